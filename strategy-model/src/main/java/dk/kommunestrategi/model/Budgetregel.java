@@ -1,0 +1,33 @@
+package dk.kommunestrategi.model;
+
+import org.immutables.value.Value;
+
+/**
+ * The parameters of the budget rule ("Initiativer med væsentlige udgifter skal indgå i budgetforhandlingerne").
+ */
+@Value.Immutable
+public interface Budgetregel {
+
+    /** The lowest cost level that the rule concerns. */
+    @Value.Default
+    default Udgiftsniveau getTaerskel() {
+        return Udgiftsniveau.STOR;
+    }
+
+    /** In which half of the year such an initiative may start formally. */
+    @Value.Default
+    default Budgetbetingelse getBetingelse() {
+        return Budgetbetingelse.FORHANDLINGSHALVAAR;
+    }
+
+    /** Returns a new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Budgetregel}; what is required and not set is named when {@code build()} throws. */
+    final class Builder extends ImmutableBudgetregel.Builder {
+        /** A builder with nothing set. */
+        public Builder() {}
+    }
+}

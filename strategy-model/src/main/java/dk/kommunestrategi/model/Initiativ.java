@@ -1,0 +1,102 @@
+package dk.kommunestrategi.model;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+import org.threeten.extra.YearHalf;
+
+/**
+ * An initiative: a recommended step that helps to solve the challenges of one or more themes. Its texts are the sections
+ * of the catalogue's initiative card; a section that the source does not have is absent.
+ */
+@Value.Immutable
+public interface Initiativ extends WithInitiativ {
+
+    /** The longest duration and preliminary work that can be stated, in half-years. */
+    int MAX_HALVAAR = 1_000;
+
+    /** The initiative's number, from 1; "order of initiatives" always means ascending number. */
+    @Min(value = 1, message = "{dk.kommunestrategi.mindst}")
+    int getNummer();
+
+    /** The initiative's name. */
+    @NotBlank(message = "{dk.kommunestrategi.tom}")
+    String getNavn();
+
+    /** The problem that it addresses ("Problemstilling"). */
+    Optional<@NotBlank(message = "{dk.kommunestrategi.tom}") String> getProblemstilling();
+
+    /** What is proposed ("Forslag til initiativ"). */
+    Optional<@NotBlank(message = "{dk.kommunestrategi.tom}") String> getForslag();
+
+    /** The effect that is expected ("Forventet effekt"). */
+    Optional<@NotBlank(message = "{dk.kommunestrategi.tom}") String> getForventetEffekt();
+
+    /** The costs that are expected, in words ("Forventede udgifter"). */
+    Optional<@NotBlank(message = "{dk.kommunestrategi.tom}") String> getForventedeUdgifter();
+
+    /** The owners ("Initiativejer"), at least one of them with {@link Initiativejer#isHovedansvar() lead}. */
+    List<@Valid Initiativejer> getEjere();
+
+    /** The time perspective in words ("Tidsperspektiv"). */
+    Optional<@NotBlank(message = "{dk.kommunestrategi.tom}") String> getTidsperspektiv();
+
+    /** The sources that the card cites. */
+    List<@NotBlank(message = "{dk.kommunestrategi.tom}") String> getKilder();
+
+    /** The {@link Tema#getNummer() numbers} of the themes it belongs to, at least one. */
+    @NotEmpty(message = "{dk.kommunestrategi.tom_liste}")
+    List<Integer> getTemaer();
+
+    /** What matrix, table and card each say about the themes; a disagreement is a warning. */
+    List<@Valid Temaangivelse> getTemaangivelser();
+
+    /** The assessment; without it the initiative can be held and shown, but not placed. */
+    Optional<@Valid Vurdering> getVurdering();
+
+    /**
+     * The duration of the development in half-years (3 months count as 1, a year as 2); absent when not stated, which
+     * planning counts as the policy's {@link Prioriteringspolitik#getStandardvarighed() standardvarighed} and shows as
+     * assumed.
+     */
+    @Min(value = 1, message = "{dk.kommunestrategi.mindst}")
+    @Max(value = MAX_HALVAAR, message = "{dk.kommunestrategi.hoejst}")
+    OptionalInt getVarighed();
+
+    /**
+     * The half-years of informal work that must lie before the formal start ("(...)" in the catalogue's table); it
+     * draws on no centre.
+     */
+    @Min(value = 0, message = "{dk.kommunestrategi.mindst}")
+    @Max(value = MAX_HALVAAR, message = "{dk.kommunestrategi.hoejst}")
+    @Value.Default
+    default int getForarbejde() {
+        return 0;
+    }
+
+    /** The earliest half-year in which it may start formally; absent when it may start at any time. */
+    Optional<YearHalf> getTidligst();
+
+    /** The latest half-year in which it may start formally; absent when it may start at any time. */
+    Optional<YearHalf> getSenest();
+
+    /** The {@link #getNummer() numbers} of the initiatives whose development must have ended before this one starts. */
+    List<Integer> getAfhaengerAf();
+
+    /** Returns a new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Initiativ}; what is required and not set is named when {@code build()} throws. */
+    final class Builder extends ImmutableInitiativ.Builder {
+        /** A builder with nothing set. */
+        public Builder() {}
+    }
+}

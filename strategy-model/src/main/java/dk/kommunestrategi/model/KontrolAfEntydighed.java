@@ -1,0 +1,56 @@
+package dk.kommunestrategi.model;
+
+import static dk.kommunestrategi.model.problem.Problem.pointer;
+
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Whatever is referred to has a number or code of its own. */
+final class KontrolAfEntydighed implements Kontrol {
+
+    @Override
+    public void check(Strategi strategi, Consumer<Problem> problems) {
+        entydige(Problemkode.DOBBELT_NUMMER, "temaer", "nummer", strategi.getTemaer(), Tema::getNummer, problems);
+        entydige(
+                Problemkode.DOBBELT_KODE,
+                "forvaltninger",
+                "kode",
+                strategi.getForvaltninger(),
+                Forvaltning::getKode,
+                problems);
+        entydige(Problemkode.DOBBELT_KODE, "centre", "kode", strategi.getCentre(), Center::getKode, problems);
+        entydige(Problemkode.DOBBELT_KODE, "roller", "kode", strategi.getRoller(), Rolle::getKode, problems);
+        entydige(
+                Problemkode.DOBBELT_NUMMER,
+                "initiativer",
+                "nummer",
+                strategi.getInitiativer(),
+                Initiativ::getNummer,
+                problems);
+    }
+
+    private static <T> void entydige(
+            Problemkode code,
+            String liste,
+            String noegle,
+            List<T> elementer,
+            Function<T, ?> id,
+            Consumer<Problem> problems) {
+        Map<Object, Integer> foerste = new HashMap<>();
+        for (int k = 0; k < elementer.size(); k++) {
+            Object value = id.apply(elementer.get(k));
+            Integer tidligere = foerste.putIfAbsent(value, k);
+            if (tidligere != null) {
+                problems.accept(Problem.of(code, pointer(liste, k, noegle), value)
+                        .value(value.toString())
+                        .addRelated(pointer(liste, tidligere, noegle))
+                        .build());
+            }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package dk.kommunestrategi.model;
+
+import static dk.kommunestrategi.model.problem.Problem.pointer;
+
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.ListIterator;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** No initiative waits, through its prerequisites, for itself. */
+final class KontrolAfForudsaetninger implements Kontrol {
+
+    @Override
+    public void check(Strategi strategi, Consumer<Problem> problems) {
+        new Soegning(strategi.getInitiativer(), problems).run();
+    }
+
+    /** A depth-first walk along the prerequisites, without recursion: chains may be as long as the catalogue. */
+    private static final class Soegning {
+        private final List<Initiativ> initiativer;
+        private final Consumer<Problem> problems;
+        private final Map<Integer, Integer> pladser = new HashMap<>();
+        private final Set<Integer> afsluttede = new HashSet<>();
+        private final Set<Integer> paaStien = new HashSet<>();
+        private final Deque<Skridt> sti = new ArrayDeque<>();
+
+        Soegning(List<Initiativ> initiativer, Consumer<Problem> problems) {
+            this.initiativer = initiativer;
+            this.problems = problems;
+            for (int k = 0; k < initiativer.size(); k++) {
+                pladser.putIfAbsent(initiativer.get(k).getNummer(), k);
+            }
+        }
+
+        void run() {
+            for (int plads : pladser.values().stream().sorted().toList()) {
+                if (!afsluttede.contains(plads)) {
+                    betraed(plads);
+                    while (!sti.isEmpty()) {
+                        gaaVidere(sti.getLast());
+                    }
+                }
+            }
+        }
+
+        private void betraed(int plads) {
+            paaStien.add(plads);
+            sti.addLast(
+                    new Skridt(plads, initiativer.get(plads).getAfhaengerAf().listIterator()));
+        }
+
+        private void gaaVidere(Skridt skridt) {
+            if (!skridt.forudsaetninger.hasNext()) {
+                sti.removeLast();
+                paaStien.remove(skridt.plads);
+                afsluttede.add(skridt.plads);
+                return;
+            }
+            int indeks = skridt.forudsaetninger.nextIndex();
+            Integer naeste = pladser.get(skridt.forudsaetninger.next());
+            if (naeste == null || afsluttede.contains(naeste)) {
+                return;
+            }
+            if (paaStien.contains(naeste)) {
+                meld(skridt.plads, indeks, naeste);
+            } else {
+                betraed(naeste);
+            }
+        }
+
+        private void meld(int plads, int indeks, int begyndelse) {
+            Iterator<Skridt> ring = sti.iterator();
+            Skridt foerste = ring.next();
+            while (foerste.plads != begyndelse) {
+                foerste = ring.next();
+            }
+            StringBuilder numre = new StringBuilder().append(nummer(foerste.plads));
+            ring.forEachRemaining(skridt -> numre.append(", ").append(nummer(skridt.plads)));
+            problems.accept(Problem.of(
+                            Problemkode.FORUDSAETNINGER_I_RING,
+                            pointer("initiativer", plads, "afhaengerAf", indeks),
+                            numre.toString())
+                    .value(Integer.toString(nummer(begyndelse)))
+                    .build());
+        }
+
+        private int nummer(int plads) {
+            return initiativer.get(plads).getNummer();
+        }
+    }
+
+    private record Skridt(int plads, ListIterator<Integer> forudsaetninger) {}
+}

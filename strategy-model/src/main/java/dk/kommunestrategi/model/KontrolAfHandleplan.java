@@ -1,0 +1,58 @@
+package dk.kommunestrategi.model;
+
+import static dk.kommunestrategi.model.problem.Problem.pointer;
+
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.threeten.extra.YearHalf;
+
+/** A handleplan places an initiative once, within its own period, and informal work comes before the formal start. */
+final class KontrolAfHandleplan implements Kontrol {
+
+    @Override
+    public void check(Strategi strategi, Consumer<Problem> problems) {
+        strategi.getHandleplan().ifPresent(handleplan -> check(handleplan, problems));
+    }
+
+    private static void check(Handleplan handleplan, Consumer<Problem> problems) {
+        List<Placering> placeringer = handleplan.getPlaceringer();
+        Set<Integer> placerede = new HashSet<>();
+        for (int k = 0; k < placeringer.size(); k++) {
+            Placering placering = placeringer.get(k);
+            String sti = pointer("handleplan", "placeringer", k);
+            if (!placerede.add(placering.getInitiativ())) {
+                problems.accept(Problem.of(Problemkode.DOBBELT_PLACERING, sti + "/initiativ", placering.getInitiativ())
+                        .value(Integer.toString(placering.getInitiativ()))
+                        .build());
+            }
+            checkIPerioden(placering.getFormelStart(), handleplan.getPeriode(), sti + "/formelStart", problems);
+            placering.getUformelStart().ifPresent(uformel -> {
+                checkIPerioden(uformel, handleplan.getPeriode(), sti + "/uformelStart", problems);
+                checkFoer(uformel, placering.getFormelStart(), sti, problems);
+            });
+        }
+    }
+
+    private static void checkIPerioden(YearHalf halvaar, Periode periode, String sti, Consumer<Problem> problems) {
+        if (!periode.indeholder(halvaar)) {
+            problems.accept(Problem.of(
+                            Problemkode.PLACERING_UDEN_FOR_PERIODEN, sti, halvaar, periode.getFra(), periode.getTil())
+                    .value(halvaar.toString())
+                    .addRelated("/handleplan/periode/fra", "/handleplan/periode/til")
+                    .build());
+        }
+    }
+
+    private static void checkFoer(YearHalf uformel, YearHalf formel, String sti, Consumer<Problem> problems) {
+        if (!uformel.isBefore(formel)) {
+            problems.accept(Problem.of(Problemkode.UFORMEL_START_EFTER_FORMEL, sti + "/uformelStart", uformel, formel)
+                    .value(uformel.toString())
+                    .addRelated(sti + "/formelStart")
+                    .build());
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package dk.kommunestrategi.model;
+
+import static dk.kommunestrategi.model.problem.Problem.pointer;
+
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Every reference leads to something, and no list refers to one thing twice. */
+final class KontrolAfHenvisninger implements Kontrol {
+
+    @Override
+    public void check(Strategi strategi, Consumer<Problem> problems) {
+        new Henvisninger(strategi, problems).check();
+    }
+
+    /** The things that can be referred to, and where breaches go. */
+    private static final class Henvisninger {
+        private final Strategi strategi;
+        private final Consumer<Problem> problems;
+        private final Register temaer;
+        private final Register forvaltninger;
+        private final Register centre;
+        private final Register roller;
+        private final Register initiativer;
+
+        Henvisninger(Strategi strategi, Consumer<Problem> problems) {
+            this.strategi = strategi;
+            this.problems = problems;
+            temaer = new Register(
+                    Problemkode.UKENDT_TEMA,
+                    "temaer",
+                    strategi.getTemaer().stream().map(Tema::getNummer));
+            forvaltninger = new Register(
+                    Problemkode.UKENDT_FORVALTNING,
+                    "forvaltninger",
+                    strategi.getForvaltninger().stream().map(Forvaltning::getKode));
+            centre = new Register(
+                    Problemkode.UKENDT_CENTER,
+                    "centre",
+                    strategi.getCentre().stream().map(Center::getKode));
+            roller = new Register(
+                    Problemkode.UKENDT_ROLLE,
+                    "roller",
+                    strategi.getRoller().stream().map(Rolle::getKode));
+            initiativer = new Register(
+                    Problemkode.UKENDT_INITIATIV,
+                    "initiativer",
+                    strategi.getInitiativer().stream().map(Initiativ::getNummer));
+        }
+
+        void check() {
+            for (int k = 0; k < strategi.getCentre().size(); k++) {
+                checkForvaltning(strategi.getCentre().get(k).getForvaltning(), pointer("centre", k, "forvaltning"));
+            }
+            for (int k = 0; k < strategi.getRoller().size(); k++) {
+                checkForvaltning(strategi.getRoller().get(k).getForvaltning(), pointer("roller", k, "forvaltning"));
+            }
+            for (int k = 0; k < strategi.getInitiativer().size(); k++) {
+                checkInitiativ(strategi.getInitiativer().get(k), pointer("initiativer", k));
+            }
+            strategi.getHandleplan().ifPresent(this::checkHandleplan);
+        }
+
+        private void checkForvaltning(Optional<String> kode, String pointer) {
+            kode.ifPresent(value -> checkKendt(forvaltninger, value, pointer));
+        }
+
+        private void checkInitiativ(Initiativ initiativ, String pointer) {
+            checkAlle(
+                    roller,
+                    initiativ.getEjere().stream().map(Initiativejer::getRolle).toList(),
+                    pointer + "/ejere",
+                    "/rolle");
+            checkAlle(temaer, initiativ.getTemaer(), pointer + "/temaer", "");
+            for (int k = 0; k < initiativ.getTemaangivelser().size(); k++) {
+                List<Integer> angivne = initiativ.getTemaangivelser().get(k).getTemaer();
+                checkAlle(temaer, angivne, pointer + "/temaangivelser/" + k + "/temaer", "");
+            }
+            initiativ
+                    .getVurdering()
+                    .map(Vurdering::getRessourcetraek)
+                    .ifPresent(traek -> checkAlle(
+                            centre,
+                            traek.stream().map(Ressourcetraek::getCenter).toList(),
+                            pointer + "/vurdering/ressourcetraek",
+                            "/center"));
+            checkAlle(initiativer, initiativ.getAfhaengerAf(), pointer + "/afhaengerAf", "");
+        }
+
+        private void checkHandleplan(Handleplan handleplan) {
+            for (int k = 0; k < handleplan.getPlaceringer().size(); k++) {
+                int nummer = handleplan.getPlaceringer().get(k).getInitiativ();
+                checkKendt(initiativer, nummer, pointer("handleplan", "placeringer", k, "initiativ"));
+            }
+        }
+
+        private void checkAlle(Register register, List<?> henvisninger, String liste, String noegle) {
+            Set<Object> sete = new HashSet<>();
+            for (int k = 0; k < henvisninger.size(); k++) {
+                Object henvisning = henvisninger.get(k);
+                String pointer = liste + "/" + k + noegle;
+                checkKendt(register, henvisning, pointer);
+                if (!sete.add(henvisning)) {
+                    problems.accept(Problem.of(Problemkode.DOBBELT_HENVISNING, pointer, henvisning)
+                            .value(henvisning.toString())
+                            .build());
+                }
+            }
+        }
+
+        private void checkKendt(Register register, Object henvisning, String pointer) {
+            if (!register.kendte.contains(henvisning)) {
+                problems.accept(Problem.of(register.ukendt, pointer, henvisning, register.liste())
+                        .value(henvisning.toString())
+                        .addRelated(register.pointer)
+                        .build());
+            }
+        }
+    }
+
+    /** The keys of one kind of thing. */
+    private static final class Register {
+        private static final int VISTE = 20;
+
+        private final Problemkode ukendt;
+        private final String pointer;
+        private final Set<Object> kendte;
+
+        Register(Problemkode ukendt, String liste, Stream<?> noegler) {
+            this.ukendt = ukendt;
+            this.pointer = pointer(liste);
+            this.kendte = noegler.collect(Collectors.toCollection(HashSet::new));
+        }
+
+        /** The keys in order, the first of them where there are many. */
+        String liste() {
+            Collection<Object> ordnede = new TreeSet<>(kendte);
+            String viste = ordnede.stream().limit(VISTE).map(Object::toString).collect(Collectors.joining(", "));
+            return ordnede.size() > VISTE ? viste + " …" : viste;
+        }
+    }
+}

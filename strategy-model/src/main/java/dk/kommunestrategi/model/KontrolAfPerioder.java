@@ -1,0 +1,70 @@
+package dk.kommunestrategi.model;
+
+import static dk.kommunestrategi.model.problem.Problem.pointer;
+
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.threeten.extra.YearHalf;
+
+/** Periods and windows end after they begin, no period is endless, and a capacity changes once at a time. */
+final class KontrolAfPerioder implements Kontrol {
+
+    @Override
+    public void check(Strategi strategi, Consumer<Problem> problems) {
+        strategi.getPeriode().ifPresent(periode -> checkPeriode(periode, pointer("periode"), problems));
+        strategi.getHandleplan()
+                .ifPresent(plan -> checkPeriode(plan.getPeriode(), pointer("handleplan", "periode"), problems));
+        for (int k = 0; k < strategi.getCentre().size(); k++) {
+            checkKapacitet(
+                    strategi.getCentre().get(k).getKapacitetsaendringer(),
+                    pointer("centre", k, "kapacitetsaendringer"),
+                    problems);
+        }
+        for (int k = 0; k < strategi.getInitiativer().size(); k++) {
+            checkVindue(strategi.getInitiativer().get(k), pointer("initiativer", k), problems);
+        }
+    }
+
+    private static void checkPeriode(Periode periode, String sti, Consumer<Problem> problems) {
+        if (periode.getTil().isBefore(periode.getFra())) {
+            problems.accept(Problem.of(Problemkode.PERIODE_VENDT_OM, sti + "/til", periode.getFra(), periode.getTil())
+                    .value(periode.getTil().toString())
+                    .addRelated(sti + "/fra")
+                    .build());
+        } else if (periode.antalHalvaar() > Periode.MAX_HALVAAR) {
+            problems.accept(Problem.of(Problemkode.PERIODE_FOR_LANG, sti + "/til", Periode.MAX_HALVAAR)
+                    .value(periode.getTil().toString())
+                    .addRelated(sti + "/fra")
+                    .build());
+        }
+    }
+
+    private static void checkKapacitet(List<Kapacitetsaendring> aendringer, String sti, Consumer<Problem> problems) {
+        Set<YearHalf> sete = new HashSet<>();
+        for (int k = 0; k < aendringer.size(); k++) {
+            YearHalf fra = aendringer.get(k).getFra();
+            if (!sete.add(fra)) {
+                problems.accept(Problem.of(Problemkode.DOBBELT_HENVISNING, sti + "/" + k + "/fra", fra)
+                        .value(fra.toString())
+                        .build());
+            }
+        }
+    }
+
+    private static void checkVindue(Initiativ initiativ, String sti, Consumer<Problem> problems) {
+        initiativ
+                .getTidligst()
+                .ifPresent(tidligst -> initiativ
+                        .getSenest()
+                        .filter(senest -> senest.isBefore(tidligst))
+                        .ifPresent(senest -> problems.accept(
+                                Problem.of(Problemkode.VINDUE_VENDT_OM, sti + "/senest", tidligst, senest)
+                                        .value(senest.toString())
+                                        .addRelated(sti + "/tidligst")
+                                        .build())));
+    }
+}

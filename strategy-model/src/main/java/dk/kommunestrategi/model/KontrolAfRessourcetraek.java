@@ -1,0 +1,51 @@
+package dk.kommunestrategi.model;
+
+import static dk.kommunestrategi.model.problem.Problem.pointer;
+
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Draws stay on the strategy's own scale, and a centre is drawn on either by name or as one of all. */
+final class KontrolAfRessourcetraek implements Kontrol {
+
+    @Override
+    public void check(Strategi strategi, Consumer<Problem> problems) {
+        int skala = strategi.getSkala();
+        for (int k = 0; k < strategi.getInitiativer().size(); k++) {
+            String sti = pointer("initiativer", k, "vurdering");
+            strategi.getInitiativer()
+                    .get(k)
+                    .getVurdering()
+                    .ifPresent(vurdering -> check(vurdering, skala, sti, problems));
+        }
+    }
+
+    private static void check(Vurdering vurdering, int skala, String sti, Consumer<Problem> problems) {
+        vurdering
+                .getRessourcetraekAlleCentre()
+                .ifPresent(niveau -> checkNiveau(niveau, skala, sti + "/ressourcetraekAlleCentre", problems));
+        List<Ressourcetraek> alle = vurdering.getRessourcetraek();
+        for (int k = 0; k < alle.size(); k++) {
+            Ressourcetraek traek = alle.get(k);
+            String sted = sti + "/ressourcetraek/" + k;
+            checkNiveau(traek.getNiveau(), skala, sted + "/niveau", problems);
+            if (vurdering.getRessourcetraekAlleCentre().isPresent()) {
+                problems.accept(Problem.of(Problemkode.DOBBELT_RESSOURCETRAEK, sted + "/center", traek.getCenter())
+                        .value(traek.getCenter())
+                        .addRelated(sti + "/ressourcetraekAlleCentre")
+                        .build());
+            }
+        }
+    }
+
+    private static void checkNiveau(int niveau, int skala, String sted, Consumer<Problem> problems) {
+        if (niveau > skala) {
+            problems.accept(Problem.of(Problemkode.NIVEAU_OVER_SKALA, sted, skala)
+                    .value(Integer.toString(niveau))
+                    .addRelated("/skala")
+                    .build());
+        }
+    }
+}

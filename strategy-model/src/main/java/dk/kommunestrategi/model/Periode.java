@@ -1,0 +1,55 @@
+package dk.kommunestrategi.model;
+
+import org.immutables.value.Value;
+import org.threeten.extra.TemporalFields;
+import org.threeten.extra.YearHalf;
+
+/** A period of whole half-years, both ends included. */
+@Value.Immutable
+public interface Periode {
+
+    /** The longest period that can be planned, in half-years. */
+    int MAX_HALVAAR = 4_000;
+
+    /** The first half-year. */
+    YearHalf getFra();
+
+    /** The last half-year, not before the first. */
+    YearHalf getTil();
+
+    /** Returns the period from the first to the last half-year given. */
+    static Periode of(YearHalf fra, YearHalf til) {
+        return builder().fra(fra).til(til).build();
+    }
+
+    /** Returns how many half-years the period has; 0 or less when its ends are the wrong way round. */
+    default int antalHalvaar() {
+        return indeks(getTil()) + 1;
+    }
+
+    /** Returns the place of a half-year counted from the period's first, which has 0; negative before it. */
+    default int indeks(YearHalf halvaar) {
+        return Math.toIntExact(getFra().until(halvaar, TemporalFields.HALF_YEARS));
+    }
+
+    /** Returns the half-year at a place counted from the period's first, which has 0. */
+    default YearHalf halvaar(int indeks) {
+        return getFra().plusHalves(indeks);
+    }
+
+    /** Returns whether the half-year lies in the period. */
+    default boolean indeholder(YearHalf halvaar) {
+        return !halvaar.isBefore(getFra()) && !halvaar.isAfter(getTil());
+    }
+
+    /** Returns a new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Periode}; what is required and not set is named when {@code build()} throws. */
+    final class Builder extends ImmutablePeriode.Builder {
+        /** A builder with nothing set. */
+        public Builder() {}
+    }
+}

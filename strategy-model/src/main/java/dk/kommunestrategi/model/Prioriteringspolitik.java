@@ -1,0 +1,74 @@
+package dk.kommunestrategi.model;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
+import java.util.List;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * The policy by which initiatives are placed: which criteria count, in what order, and the parameters of the rules. The
+ * catalogue names five principles but does not rank them: the order here is a default, and every explanation says so.
+ */
+@Value.Immutable
+public interface Prioriteringspolitik {
+
+    /** The policy that holds where a strategy states none. */
+    Prioriteringspolitik STANDARD = builder().build();
+
+    /** The criteria, the most important first: a later one only decides between plans equal in all earlier ones. */
+    @NotEmpty(message = "{dk.kommunestrategi.tom_liste}")
+    @Value.Default
+    default List<@Valid Kriterievalg> getKriterier() {
+        return Stream.of(
+                        "LetImplementerbareFoerst",
+                        "TidligEffektIAlleCentre",
+                        "UdjaevnetRessourcetraek",
+                        "LoebendeTemafokus",
+                        "TidligstMulig")
+                .map(Kriterievalg::of)
+                .toList();
+    }
+
+    /** The budget rule's parameters. */
+    @Valid
+    @Value.Default
+    default Budgetregel getBudgetregel() {
+        return Budgetregel.builder().build();
+    }
+
+    /** Up to which half-year of the period an effect counts as early, the first being 0. */
+    @Min(value = 0, message = "{dk.kommunestrategi.mindst}")
+    @Max(value = Periode.MAX_HALVAAR, message = "{dk.kommunestrategi.hoejst}")
+    @Value.Default
+    default int getTidligtSenest() {
+        return 0;
+    }
+
+    /** Whether all development must end within the period; otherwise it may run on past it. */
+    @Value.Default
+    default boolean isAfslutIPerioden() {
+        return false;
+    }
+
+    /** The half-years that an initiative without a stated duration is assumed to take. */
+    @Min(value = 1, message = "{dk.kommunestrategi.mindst}")
+    @Max(value = Initiativ.MAX_HALVAAR, message = "{dk.kommunestrategi.hoejst}")
+    @Value.Default
+    default int getStandardvarighed() {
+        return 1;
+    }
+
+    /** Returns a new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Prioriteringspolitik}; what is required and not set is named when {@code build()} throws. */
+    final class Builder extends ImmutablePrioriteringspolitik.Builder {
+        /** A builder with nothing set. */
+        public Builder() {}
+    }
+}

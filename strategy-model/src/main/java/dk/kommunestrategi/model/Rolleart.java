@@ -1,0 +1,19 @@
+package dk.kommunestrategi.model;
+
+/** What kind of part a role has in carrying out the strategy (the catalogue's pages on organisation). */
+public enum Rolleart {
+    /** A political committee: approves large initiatives and secures their financing. */
+    UDVALG,
+    /** The chief group: leads the implementation and decides what is started, postponed or ended. */
+    CHEFGRUPPE,
+    /** The steering group of the project behind the strategy. */
+    STYREGRUPPE,
+    /** The coordinator who follows up on development, implementation and evaluation. */
+    TOVHOLDER,
+    /** Somebody responsible for single initiatives. */
+    INITIATIVEJER,
+    /** A working group under an initiative owner. */
+    ARBEJDSGRUPPE,
+    /** A cooperating party inside or outside the municipality. */
+    SAMARBEJDSPART
+}

@@ -1,0 +1,27 @@
+package dk.kommunestrategi.model;
+
+import jakarta.validation.constraints.NotBlank;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A party outside the owning administration with whom an initiative must cooperate (the column "Intern/ekstern"). */
+@Value.Immutable
+public interface Samarbejde {
+
+    /** The party's name, for example "boligorganisationer" or "SSF"; absent where the source names none. */
+    Optional<@NotBlank(message = "{dk.kommunestrategi.tom}") String> getPart();
+
+    /** Whether the party is another administration of the same municipality. */
+    boolean isIntern();
+
+    /** Returns a new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Samarbejde}; what is required and not set is named when {@code build()} throws. */
+    final class Builder extends ImmutableSamarbejde.Builder {
+        /** A builder with nothing set. */
+        public Builder() {}
+    }
+}

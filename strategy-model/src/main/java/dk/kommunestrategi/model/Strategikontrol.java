@@ -1,0 +1,31 @@
+package dk.kommunestrategi.model;
+
+import dk.kommunestrategi.model.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The rules that tie the values of a strategy together, as plain code: the same whether a validator, the planner or the
+ * reader of documents asks. What a single value must keep stands at the value, as a constraint annotation.
+ */
+public final class Strategikontrol {
+
+    private static final List<Kontrol> KONTROLLER = List.of(
+            new KontrolAfEntydighed(),
+            new KontrolAfHenvisninger(),
+            new KontrolAfEjere(),
+            new KontrolAfRessourcetraek(),
+            new KontrolAfForudsaetninger(),
+            new KontrolAfPerioder(),
+            new KontrolAfHandleplan(),
+            new KontrolAfTemaangivelser());
+
+    private Strategikontrol() {}
+
+    /** Returns everything in which the strategy's values do not fit together, errors and warnings, rule by rule. */
+    public static List<Problem> check(Strategi strategi) {
+        List<Problem> problems = new ArrayList<>();
+        KONTROLLER.forEach(kontrol -> kontrol.check(strategi, problems::add));
+        return List.copyOf(problems);
+    }
+}

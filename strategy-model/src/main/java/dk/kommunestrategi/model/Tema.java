@@ -1,0 +1,36 @@
+package dk.kommunestrategi.model;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A theme: a field of challenges and room for action that initiatives help to solve (the catalogue's "De seks centrale
+ * temaer").
+ */
+@Value.Immutable
+public interface Tema {
+
+    /** The theme's number, from 1, by which initiatives refer to it. */
+    @Min(value = 1, message = "{dk.kommunestrategi.mindst}")
+    int getNummer();
+
+    /** The theme's name, for example "De svære overgange". */
+    @NotBlank(message = "{dk.kommunestrategi.tom}")
+    String getNavn();
+
+    /** What the theme is about; absent when not stated. */
+    Optional<@NotBlank(message = "{dk.kommunestrategi.tom}") String> getBeskrivelse();
+
+    /** Returns a new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Tema}; what is required and not set is named when {@code build()} throws. */
+    final class Builder extends ImmutableTema.Builder {
+        /** A builder with nothing set. */
+        public Builder() {}
+    }
+}

@@ -1,0 +1,86 @@
+package dk.kommunestrategi.model.problem;
+
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.model.sprog.Tekster;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * Something a document or a request is wrong in: what, where, with which value, and what to do about it. Domain outcomes
+ * are returned as problems, all at once; nothing throws them. Immutable and thread-safe.
+ */
+@Value.Immutable
+public interface Problem extends WithProblem {
+
+    /** What kind of problem it is; a code never changes its meaning. */
+    Problemkode getCode();
+
+    /** How serious it is; follows from the code. */
+    @Value.Derived
+    default Severity getSeverity() {
+        return getCode().getSeverity();
+    }
+
+    /** The place as a JSON pointer (RFC 6901); empty for the document as a whole or for the request. */
+    @Value.Default
+    default String getPointer() {
+        return "";
+    }
+
+    /** The line in the text, from 1; absent where there is no text. */
+    OptionalInt getLine();
+
+    /** The column in the line, in characters from 1; absent where there is no text. */
+    OptionalInt getColumn();
+
+    /** The offending value as written; absent where something is missing. */
+    Optional<String> getValue();
+
+    /** The other places that the problem rests on, as JSON pointers; often empty. */
+    List<String> getRelated();
+
+    /** What fills the places of the message and the advice, in the code's own order: texts, numbers and half-years. */
+    List<Object> getArguments();
+
+    /** Returns what is wrong, as one sentence. */
+    default String getMessage(Sprog sprog) {
+        return Tekster.of(Problem.class, "Problemtekster").text(sprog, getCode() + ".message", getArguments());
+    }
+
+    /** Returns what to do about it, as one sentence. */
+    default String getAdvice(Sprog sprog) {
+        return Tekster.of(Problem.class, "Problemtekster").text(sprog, getCode() + ".advice", getArguments());
+    }
+
+    /** Returns whether the problem is an error, not a warning. */
+    default boolean erFejl() {
+        return getSeverity() == Severity.FEJL;
+    }
+
+    /** Returns the JSON pointer that leads from the root through these keys and indices. */
+    static String pointer(Object... steps) {
+        StringBuilder pointer = new StringBuilder();
+        for (Object step : steps) {
+            pointer.append('/').append(step.toString().replace("~", "~0").replace("/", "~1"));
+        }
+        return pointer.toString();
+    }
+
+    /** Returns a builder for a problem of this kind at this place, with the arguments that its texts need. */
+    static Builder of(Problemkode code, String pointer, Object... arguments) {
+        return builder().code(code).pointer(pointer).addArguments(arguments);
+    }
+
+    /** Returns a new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Problem}; what is required and not set is named when {@code build()} throws. */
+    final class Builder extends ImmutableProblem.Builder {
+        /** A builder with nothing set. */
+        public Builder() {}
+    }
+}

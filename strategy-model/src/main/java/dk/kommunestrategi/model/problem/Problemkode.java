@@ -1,0 +1,148 @@
+package dk.kommunestrategi.model.problem;
+
+/**
+ * The kinds of problems. A code is part of the contract: it never changes its meaning, and it is never used again for
+ * another. Messages and advice stand in {@code Problemtekster_da} and {@code Problemtekster_en}.
+ */
+public enum Problemkode {
+    // The text.
+
+    /** The file does not exist or cannot be read. Arguments: its name. */
+    FIL_KAN_IKKE_LAESES(Severity.FEJL),
+    /** There is nothing in the document. */
+    TOMT_DOKUMENT(Severity.FEJL),
+    /** The text is not JSON from here on; nothing behind it could be checked. */
+    SYNTAKSFEJL(Severity.FEJL),
+    /** The text breaks a limit of the reader on size, depth or length of numbers. */
+    FOR_STORT_DOKUMENT(Severity.FEJL),
+
+    // The structure.
+
+    /** A key that the format does not have. Arguments: the key. */
+    UKENDT_NOEGLE(Severity.FEJL),
+    /** A key that stands twice in one object. Arguments: the key. */
+    DOBBELT_NOEGLE(Severity.FEJL),
+    /** A required property is missing. Arguments: its key. */
+    MANGLER(Severity.FEJL),
+    /** A value is null. Arguments: its key. */
+    NULL_VAERDI(Severity.FEJL),
+    /** A value of the wrong JSON type. Arguments: what is expected. */
+    FORKERT_TYPE(Severity.FEJL),
+    /** A constant that the property does not have. Arguments: the constants it has. */
+    UKENDT_VAERDI(Severity.FEJL),
+    /** A half-year that does not exist. */
+    UGYLDIGT_HALVAAR(Severity.FEJL),
+    /** A version of the document format that this release cannot read. Arguments: the version that it writes. */
+    UKENDT_VERSION(Severity.FEJL),
+
+    // Single values.
+
+    /** A number below its lower bound. Arguments: the bound. */
+    UNDER_MINDSTE(Severity.FEJL),
+    /** A number above its upper bound. Arguments: the bound. */
+    OVER_STOERSTE(Severity.FEJL),
+    /** A text with nothing in it. */
+    TOM_TEKST(Severity.FEJL),
+    /** A list that needs an element has none. Arguments: its key. */
+    TOM_LISTE(Severity.FEJL),
+    /** A text that does not have the form it must have. Arguments: the form. */
+    UGYLDIGT_FORMAT(Severity.FEJL),
+
+    // References between values.
+
+    /** Two themes or two initiatives have one number. Arguments: the number. */
+    DOBBELT_NUMMER(Severity.FEJL),
+    /** Two centres, administrations or roles have one code. Arguments: the code. */
+    DOBBELT_KODE(Severity.FEJL),
+    /** A theme that the strategy does not have. Arguments: its number, the numbers that exist. */
+    UKENDT_TEMA(Severity.FEJL),
+    /** A centre that the strategy does not have. Arguments: its code, the codes that exist. */
+    UKENDT_CENTER(Severity.FEJL),
+    /** An administration that the strategy does not have. Arguments: its code, the codes that exist. */
+    UKENDT_FORVALTNING(Severity.FEJL),
+    /** A role that the strategy does not have. Arguments: its code, the codes that exist. */
+    UKENDT_ROLLE(Severity.FEJL),
+    /** An initiative that the strategy does not have. Arguments: its number, the numbers that exist. */
+    UKENDT_INITIATIV(Severity.FEJL),
+    /** One thing is referred to twice in one list. Arguments: the reference. */
+    DOBBELT_HENVISNING(Severity.FEJL),
+    /** An initiative draws on a centre both by name and through "alle centre". Arguments: the centre. */
+    DOBBELT_RESSOURCETRAEK(Severity.FEJL),
+    /** An initiative without a lead owner. Arguments: its number. */
+    UDEN_HOVEDANSVAR(Severity.FEJL),
+    /** A draw above the strategy's scale. Arguments: the scale. */
+    NIVEAU_OVER_SKALA(Severity.FEJL),
+    /** Initiatives that all wait for each other. Arguments: their numbers in order. */
+    FORUDSAETNINGER_I_RING(Severity.FEJL),
+    /** A period that ends before it begins. Arguments: its ends. */
+    PERIODE_VENDT_OM(Severity.FEJL),
+    /** A period longer than can be planned. Arguments: the number of half-years allowed. */
+    PERIODE_FOR_LANG(Severity.FEJL),
+    /** An initiative whose latest start lies before its earliest. Arguments: earliest, latest. */
+    VINDUE_VENDT_OM(Severity.FEJL),
+    /** An initiative placed twice. Arguments: its number. */
+    DOBBELT_PLACERING(Severity.FEJL),
+    /** A placement outside the handleplan's own period. Arguments: the half-year, the period's ends. */
+    PLACERING_UDEN_FOR_PERIODEN(Severity.FEJL),
+    /** Informal work that does not begin before the formal start. Arguments: informal, formal start. */
+    UFORMEL_START_EFTER_FORMEL(Severity.FEJL),
+    /** The sources disagree on an initiative's themes. Arguments: the initiative, the statement, its themes, the themes that count. */
+    TEMAANGIVELSER_UENIGE(Severity.ADVARSEL),
+
+    // What planning needs.
+
+    /** No period to plan in. */
+    PERIODE_MANGLER(Severity.FEJL),
+    /** An initiative without an assessment. Arguments: its number. */
+    VURDERING_MANGLER(Severity.FEJL),
+    /** A criterion that the planner does not know. Arguments: its id, the ids that exist. */
+    UKENDT_KRITERIUM(Severity.FEJL),
+    /** A criterion that the policy names twice. Arguments: its id. */
+    DOBBELT_KRITERIUM(Severity.FEJL),
+    /** A policy without any criterion. */
+    INGEN_KRITERIER(Severity.FEJL),
+    /** A lock outside the period. Arguments: the initiative, the half-year, the period's ends. */
+    LAAS_UDEN_FOR_PERIODEN(Severity.FEJL),
+    /** Two locks of one initiative to different half-years. Arguments: the initiative, the half-years. */
+    MODSTRIDENDE_LAASE(Severity.FEJL),
+    /** Draws so large that the criteria could not be computed exactly. */
+    TAL_FOR_STORE(Severity.FEJL),
+
+    // What a plan breaks or lacks.
+
+    /** An initiative that a handleplan does not place. Arguments: its number. */
+    UPLACERET(Severity.ADVARSEL),
+    /** A formal start that leaves no room for the preliminary work. Arguments: the initiative, its start, the half-years needed. */
+    FOR_LIDT_FORARBEJDE(Severity.ADVARSEL),
+    /** A formal start outside the initiative's own window. Arguments: the initiative, its start. */
+    UDEN_FOR_STARTVINDUE(Severity.ADVARSEL),
+    /** A lock that is not kept. Arguments: the initiative, its start. */
+    LAAS_IKKE_HOLDT(Severity.ADVARSEL),
+    /** A costly initiative that starts in the wrong half of the year. Arguments: the initiative, its start. */
+    UDENOM_BUDGETFORHANDLINGER(Severity.ADVARSEL),
+    /** Development that does not end within the period. Arguments: the initiative, its start. */
+    UDVIKLING_EFTER_PERIODEN(Severity.ADVARSEL),
+    /** An initiative that starts before its prerequisite has ended. Arguments: the initiative, the prerequisite. */
+    FORUDSAETNING_IKKE_FAERDIG(Severity.ADVARSEL),
+    /** More load on a centre than its capacity. Arguments: the centre, the half-year, load, capacity. */
+    KAPACITET_OVERSKREDET(Severity.ADVARSEL),
+    /** A rule of the embedding system is broken. Arguments: the rule's text. */
+    EGEN_REGEL_BRUDT(Severity.ADVARSEL),
+    /** No plan keeps all rules. Arguments: the rules that cannot hold together. */
+    INGEN_PLAN(Severity.FEJL),
+    /** The search ended before it found a plan or proved that there is none. Arguments: the steps taken. */
+    INGEN_PLAN_FUNDET(Severity.FEJL),
+    /** A document without a handleplan where one is to be evaluated. */
+    INGEN_HANDLEPLAN(Severity.FEJL);
+
+    private final Severity severity;
+
+    Problemkode(Severity severity) {
+        this.severity = severity;
+    }
+
+    /** Returns how serious a problem of this kind is. */
+    public Severity getSeverity() {
+        return severity;
+    }
+}

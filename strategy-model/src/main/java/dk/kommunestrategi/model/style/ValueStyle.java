@@ -1,0 +1,39 @@
+package dk.kommunestrategi.model.style;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+/**
+ * How every value type of the product is generated: an interface with {@code getX}/{@code isX} accessors, a hidden
+ * implementation, a nested {@code Builder}. Read by the annotation processor only; nothing of it reaches a class file.
+ */
+@Target({ElementType.PACKAGE, ElementType.TYPE})
+@Retention(RetentionPolicy.SOURCE)
+@Value.Style(
+        get = {"get*", "is*"},
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        overshadowImplementation = true,
+        jdkOnly = true,
+        depluralize = true,
+        depluralizeDictionary = {
+            "center:centre",
+            "ejer:ejere",
+            "forvaltning:forvaltninger",
+            "initiativ:initiativer",
+            "kapacitetsaendring:kapacitetsaendringer",
+            "kilde:kilder",
+            "kriterie:kriterier",
+            "placering:placeringer",
+            "rolle:roller",
+            "tema:temaer",
+            "temaangivelse:temaangivelser",
+            "afhaengerAf:afhaengerAf",
+            "samarbejde:samarbejde",
+            "ressourcetraek:ressourcetraek",
+            "criterion:criteria"
+        },
+        allowedClasspathAnnotations = {Override.class})
+public @interface ValueStyle {}

@@ -1,0 +1,15 @@
+/** The strategy of a municipality as immutable values, with the constraints they must keep. */
+@SuppressWarnings("module") // strategy-rules, built after this module, shares the style of the generated values
+module dk.kommunestrategi.model {
+    requires transitive jakarta.validation;
+    requires transitive org.threeten.extra;
+    requires static java.compiler;
+    requires static org.immutables.value;
+    requires static transitive org.jspecify;
+
+    exports dk.kommunestrategi.model;
+    exports dk.kommunestrategi.model.problem;
+    exports dk.kommunestrategi.model.sprog;
+    exports dk.kommunestrategi.model.style to
+            dk.kommunestrategi.rules;
+}
