@@ -2,9 +2,7 @@ package dk.kommunestrategi.model;
 
 import org.immutables.value.Value;
 
-/**
- * The parameters of the budget rule ("Initiativer med væsentlige udgifter skal indgå i budgetforhandlingerne").
- */
+/** The parameters of the budget rule: the fifth principle of the catalogue's handleplan, on significant costs. */
 @Value.Immutable
 public interface Budgetregel {
 

@@ -6,7 +6,7 @@ import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import java.util.function.Consumer;
 
-/** Every initiative has an owner who leads it ("Initiativejeren er ansvarlig for det enkelte initiativ"). */
+/** Every initiative has an owner who leads it (the catalogue's "Initiativejerens rolle"). */
 final class KontrolAfEjere implements Kontrol {
 
     @Override

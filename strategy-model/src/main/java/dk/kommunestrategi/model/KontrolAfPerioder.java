@@ -29,7 +29,7 @@ final class KontrolAfPerioder implements Kontrol {
         }
     }
 
-    private static void checkPeriode(Periode periode, String sti, Consumer<Problem> problems) {
+    static void checkPeriode(Periode periode, String sti, Consumer<Problem> problems) {
         if (periode.getTil().isBefore(periode.getFra())) {
             problems.accept(Problem.of(Problemkode.PERIODE_VENDT_OM, sti + "/til", periode.getFra(), periode.getTil())
                     .value(periode.getTil().toString())

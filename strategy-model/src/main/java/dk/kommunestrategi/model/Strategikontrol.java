@@ -28,4 +28,11 @@ public final class Strategikontrol {
         KONTROLLER.forEach(kontrol -> kontrol.check(strategi, problems::add));
         return List.copyOf(problems);
     }
+
+    /** Returns what is wrong with a period, told at the pointer where it stands. */
+    public static List<Problem> check(Periode periode, String pointer) {
+        List<Problem> problems = new ArrayList<>();
+        KontrolAfPerioder.checkPeriode(periode, pointer, problems::add);
+        return List.copyOf(problems);
+    }
 }

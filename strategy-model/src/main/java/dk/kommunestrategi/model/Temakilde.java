@@ -6,6 +6,6 @@ public enum Temakilde {
     MATRIX,
     /** The handleplan table's column "De seks temaer". */
     TABEL,
-    /** The initiative's own card ("Initiativet er bundet op på tema …"). */
+    /** The initiative's own card. */
     KORT
 }

@@ -1,7 +1,6 @@
 package dk.kommunestrategi.model.problem;
 
 import dk.kommunestrategi.model.sprog.Sprog;
-import dk.kommunestrategi.model.sprog.Tekster;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -41,17 +40,17 @@ public interface Problem extends WithProblem {
     /** The other places that the problem rests on, as JSON pointers; often empty. */
     List<String> getRelated();
 
-    /** What fills the places of the message and the advice, in the code's own order: texts, numbers and half-years. */
+    /** What fills the places of the message and the advice, in the code's own order. */
     List<Object> getArguments();
 
     /** Returns what is wrong, as one sentence. */
     default String getMessage(Sprog sprog) {
-        return Tekster.of(Problem.class, "Problemtekster").text(sprog, getCode() + ".message", getArguments());
+        return Problemkode.TEKSTER.text(sprog, getCode() + ".message", getArguments());
     }
 
     /** Returns what to do about it, as one sentence. */
     default String getAdvice(Sprog sprog) {
-        return Tekster.of(Problem.class, "Problemtekster").text(sprog, getCode() + ".advice", getArguments());
+        return Problemkode.TEKSTER.text(sprog, getCode() + ".advice", getArguments());
     }
 
     /** Returns whether the problem is an error, not a warning. */

@@ -1,5 +1,8 @@
 package dk.kommunestrategi.model.problem;
 
+import dk.kommunestrategi.model.sprog.Tekster;
+import java.util.ResourceBundle;
+
 /**
  * The kinds of problems. A code is part of the contract: it never changes its meaning, and it is never used again for
  * another. Messages and advice stand in {@code Problemtekster_da} and {@code Problemtekster_en}.
@@ -128,12 +131,15 @@ public enum Problemkode {
     KAPACITET_OVERSKREDET(Severity.ADVARSEL),
     /** A rule of the embedding system is broken. Arguments: the rule's text. */
     EGEN_REGEL_BRUDT(Severity.ADVARSEL),
-    /** No plan keeps all rules. Arguments: the rules that cannot hold together. */
+    /** No plan keeps all rules. Arguments: the period's ends, the demands that cannot hold together. */
     INGEN_PLAN(Severity.FEJL),
     /** The search ended before it found a plan or proved that there is none. Arguments: the steps taken. */
     INGEN_PLAN_FUNDET(Severity.FEJL),
     /** A document without a handleplan where one is to be evaluated. */
     INGEN_HANDLEPLAN(Severity.FEJL);
+
+    static final Tekster TEKSTER =
+            new Tekster(locale -> ResourceBundle.getBundle("dk.kommunestrategi.model.problem.Problemtekster", locale));
 
     private final Severity severity;
 

@@ -1,35 +1,34 @@
 package dk.kommunestrategi.model.sprog;
 
 import java.text.MessageFormat;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 import org.threeten.extra.YearHalf;
 
 /**
- * The texts of one part of the product in every language: a pair of property files {@code NAME_da} and {@code NAME_en}
- * beside the class that speaks. Which language is used never depends on the machine's default. Immutable and
- * thread-safe.
+ * The texts of one part of the product in every language: a pair of property files {@code NAME_da} and {@code NAME_en}.
+ * Which language is used never depends on the machine's default. Immutable and thread-safe.
  */
 public final class Tekster {
 
-    private final String bundle;
-    private final Module module;
+    private final Function<Locale, ResourceBundle> bundles;
 
-    private Tekster(String bundle, Module module) {
-        this.bundle = bundle;
-        this.module = module;
-    }
-
-    /** Returns the texts in the property files with this name in the package of the class. */
-    public static Tekster of(Class<?> speaker, String name) {
-        return new Tekster(speaker.getPackageName() + '.' + name, speaker.getModule());
+    /**
+     * The texts that a function finds.
+     *
+     * @param bundles {@code locale -> ResourceBundle.getBundle("package.NAME", locale)}, written where the property
+     *     files stand: a module shows its files to its own code only
+     */
+    public Tekster(Function<Locale, ResourceBundle> bundles) {
+        this.bundles = bundles;
     }
 
     /**
-     * Returns a text with its places {@code {0}}, {@code {1}} … filled. Half-years are written as the language writes
-     * them, everything else as its {@code toString()}.
+     * Returns a text with its places {@code {0}}, {@code {1}} … filled. A {@link Tekst} and a half-year are said as the
+     * language says them, everything else as its {@code toString()}.
      *
      * @throws java.util.MissingResourceException if there is no such text: a mistake in the program
      */
@@ -38,15 +37,17 @@ public final class Tekster {
     }
 
     /** As {@link #text(Sprog, String, Object...)}, with the arguments as a list. */
-    public String text(Sprog sprog, String key, Iterable<?> arguments) {
-        String pattern =
-                ResourceBundle.getBundle(bundle, sprog.getLocale(), module).getString(key);
-        List<String> rendered = new ArrayList<>();
-        arguments.forEach(argument -> rendered.add(render(sprog, argument)));
-        return new MessageFormat(pattern, sprog.getLocale()).format(rendered.toArray());
+    public String text(Sprog sprog, String key, List<?> arguments) {
+        String pattern = bundles.apply(sprog.getLocale()).getString(key);
+        Object[] rendered =
+                arguments.stream().map(argument -> render(sprog, argument)).toArray();
+        return new MessageFormat(pattern, sprog.getLocale()).format(rendered);
     }
 
     private static String render(Sprog sprog, Object argument) {
+        if (argument instanceof Tekst tekst) {
+            return tekst.text(sprog);
+        }
         return argument instanceof YearHalf halvaar ? sprog.halvaar(halvaar) : String.valueOf(argument);
     }
 }

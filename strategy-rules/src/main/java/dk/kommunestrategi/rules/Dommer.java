@@ -1,0 +1,128 @@
+package dk.kommunestrategi.rules;
+
+import static dk.kommunestrategi.model.problem.Problem.pointer;
+
+import dk.kommunestrategi.model.Handleplan;
+import dk.kommunestrategi.model.Placering;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.rules.opgave.Planopgave;
+import dk.kommunestrategi.rules.regel.Brud;
+import dk.kommunestrategi.rules.regel.Krav;
+import dk.kommunestrategi.rules.regel.Placeringskriterium;
+import dk.kommunestrategi.rules.regel.Term;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+/** Judges a handleplan, whoever made it, by the formulas of the criteria and the demands of the rules. */
+final class Dommer {
+
+    private static final int IKKE_PLACERET = -1;
+
+    private final Planopgave opgave;
+    private final List<Placeringskriterium> kriterier;
+    private final List<Krav> krav;
+
+    Dommer(Planopgave opgave, List<Placeringskriterium> kriterier, List<Krav> krav) {
+        this.opgave = opgave;
+        this.kriterier = kriterier;
+        this.krav = krav;
+    }
+
+    Planopgave opgave() {
+        return opgave;
+    }
+
+    List<Krav> krav() {
+        return krav;
+    }
+
+    /** What the criteria minimise, in the policy's order. */
+    List<Term> terms() {
+        return kriterier.stream().map(kriterium -> kriterium.term(opgave)).toList();
+    }
+
+    Evaluering evaluate(Handleplan handleplan) {
+        int[] starts = starts(handleplan);
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < starts.length; i++) {
+            if (starts[i] == IKKE_PLACERET) {
+                int nummer = opgave.initiativ(i).getNummer();
+                problems.add(Problem.of(Problemkode.UPLACERET, "/handleplan/placeringer", nummer)
+                        .addRelated(opgave.pointer(i))
+                        .build());
+            }
+        }
+        krav.forEach(demand -> demand.brud(starts, brud -> problems.add(problem(brud, handleplan))));
+        return Evaluering.builder()
+                .periode(opgave.getPeriode())
+                .criteria(Arrays.stream(starts).anyMatch(start -> start == IKKE_PLACERET) ? List.of() : values(starts))
+                .placeringer(handleplan.getPlaceringer().stream()
+                        .sorted(Comparator.comparing(Placering::getInitiativ))
+                        .toList())
+                .belastning(belastning(starts))
+                .problems(problems)
+                .build();
+    }
+
+    /** The values of the criteria in a complete plan, without bounds. */
+    List<Kriterievaerdi> values(int[] starts) {
+        return kriterier.stream()
+                .map(kriterium -> Kriterievaerdi.builder()
+                        .id(kriterium.getId())
+                        .value(kriterium.term(opgave).value(starts))
+                        .build())
+                .toList();
+    }
+
+    /** The load on every centre, all for equally many half-years. */
+    List<Centerbelastning> belastning(int[] starts) {
+        List<long[]> loads = opgave.getBelastninger().stream()
+                .map(gruppe -> gruppe.loads(starts))
+                .toList();
+        int halvaar = loads.stream().mapToInt(load -> load.length).reduce(opgave.horisont(), Math::max);
+        return IntStream.range(0, loads.size())
+                .mapToObj(c -> Centerbelastning.builder()
+                        .center(opgave.getCentre().get(c).getKode())
+                        .belastning(LongStream.of(Arrays.copyOf(loads.get(c), halvaar))
+                                .boxed()
+                                .toList())
+                        .build())
+                .toList();
+    }
+
+    private int[] starts(Handleplan handleplan) {
+        int[] starts = new int[opgave.antal()];
+        Arrays.fill(starts, IKKE_PLACERET);
+        for (Placering placering : handleplan.getPlaceringer()) {
+            if (opgave.getPeriode().indeholder(placering.getFormelStart())) {
+                opgave.indeks(placering.getInitiativ())
+                        .ifPresent(i -> starts[i] = opgave.getPeriode().indeks(placering.getFormelStart()));
+            }
+        }
+        return starts;
+    }
+
+    private Problem problem(Brud brud, Handleplan handleplan) {
+        if (brud.initiativ().isEmpty()) {
+            return Problem.of(brud.kode(), "/handleplan", brud.argumenter().toArray())
+                    .build();
+        }
+        int nummer = opgave.initiativ(brud.initiativ().getAsInt()).getNummer();
+        List<Placering> placeringer = handleplan.getPlaceringer();
+        int plads = IntStream.range(0, placeringer.size())
+                .filter(k -> placeringer.get(k).getInitiativ() == nummer)
+                .findFirst()
+                .orElseThrow();
+        return Problem.of(
+                        brud.kode(),
+                        pointer("handleplan", "placeringer", plads, "formelStart"),
+                        brud.argumenter().toArray())
+                .value(placeringer.get(plads).getFormelStart().toString())
+                .build();
+    }
+}

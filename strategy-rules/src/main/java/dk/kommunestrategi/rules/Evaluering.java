@@ -1,0 +1,39 @@
+package dk.kommunestrategi.rules;
+
+import dk.kommunestrategi.model.Periode;
+import dk.kommunestrategi.model.Placering;
+import dk.kommunestrategi.model.problem.Problem;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A given handleplan, judged by the same criteria and rules as a computed one. Immutable and thread-safe. */
+@Value.Immutable
+public interface Evaluering {
+
+    /** The period that the half-years are counted in; absent when there was nothing to judge. */
+    Optional<Periode> getPeriode();
+
+    /** The criteria in the policy's order; empty unless every initiative is placed in the period. */
+    List<Kriterievaerdi> getCriteria();
+
+    /** The placements as given, in ascending order of initiatives. */
+    List<Placering> getPlaceringer();
+
+    /** The load on every centre, in ascending order of codes. */
+    List<Centerbelastning> getBelastning();
+
+    /** What the handleplan breaks or lacks: warnings, never a refusal. */
+    List<Problem> getProblems();
+
+    /** Returns a new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Evaluering}; what is required and not set is named when {@code build()} throws. */
+    final class Builder extends ImmutableEvaluering.Builder {
+        /** A builder with nothing set. */
+        public Builder() {}
+    }
+}

@@ -1,0 +1,39 @@
+package dk.kommunestrategi.rules;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.immutables.value.Value;
+
+/** The value of one criterion in a plan; lower is better. Immutable and thread-safe. */
+@Value.Immutable
+public interface Kriterievaerdi {
+
+    /** The criterion's id. */
+    String getId();
+
+    /** The value, by the criterion's formula. */
+    long getValue();
+
+    /**
+     * What no plan falls below whose earlier criteria are no worse than this plan's; absent for a plan that was only
+     * evaluated.
+     */
+    OptionalLong getLowerBound();
+
+    /**
+     * Whether value and bound are equal, here and in every earlier criterion; absent for a plan that was only
+     * evaluated.
+     */
+    Optional<Boolean> getProven();
+
+    /** Returns a new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Kriterievaerdi}; what is required and not set is named when {@code build()} throws. */
+    final class Builder extends ImmutableKriterievaerdi.Builder {
+        /** A builder with nothing set. */
+        public Builder() {}
+    }
+}

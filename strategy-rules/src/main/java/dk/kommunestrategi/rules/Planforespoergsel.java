@@ -1,0 +1,51 @@
+package dk.kommunestrategi.rules;
+
+import dk.kommunestrategi.model.Periode;
+import dk.kommunestrategi.model.Strategi;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A request for a plan: the strategy, and what the caller wants otherwise than the strategy says. Immutable and
+ * thread-safe.
+ */
+@Value.Immutable
+public interface Planforespoergsel {
+
+    /** How many steps a search may take where the request says nothing. */
+    long STANDARDSKRIDT = 20_000_000;
+
+    /** The strategy whose initiatives are to be placed. */
+    Strategi getStrategi();
+
+    /**
+     * The period to place them in; absent for the period of the strategy's handleplan or, without one, of the strategy.
+     */
+    Optional<Periode> getPeriode();
+
+    /** Locks beside those of the strategy's handleplan. */
+    List<Fastlaeggelse> getFastlaeggelser();
+
+    /** How many steps the search may take: a measure of work that is the same on every machine. */
+    @Value.Default
+    default long getMaxSkridt() {
+        return STANDARDSKRIDT;
+    }
+
+    /** Returns the plain request for a plan of the strategy. */
+    static Planforespoergsel of(Strategi strategi) {
+        return builder().strategi(strategi).build();
+    }
+
+    /** Returns a new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Planforespoergsel}; what is required and not set is named when {@code build()} throws. */
+    final class Builder extends ImmutablePlanforespoergsel.Builder {
+        /** A builder with nothing set. */
+        public Builder() {}
+    }
+}

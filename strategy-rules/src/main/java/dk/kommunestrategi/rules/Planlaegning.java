@@ -1,0 +1,108 @@
+package dk.kommunestrategi.rules;
+
+import dk.kommunestrategi.model.Placering;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.sprog.Tekst;
+import dk.kommunestrategi.rules.opgave.Planopgave;
+import dk.kommunestrategi.rules.regel.Krav;
+import dk.kommunestrategi.rules.search.BranchAndBound;
+import dk.kommunestrategi.rules.search.CompiledProblem;
+import dk.kommunestrategi.rules.search.ConflictFinder;
+import dk.kommunestrategi.rules.search.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** One planning: from a problem without errors to its result. */
+final class Planlaegning {
+
+    /** How much work each trial may be when it is looked for what makes a plan impossible. */
+    private static final long KONFLIKTSKRIDT = 200_000;
+
+    private final Dommer dommer;
+    private final Planopgave opgave;
+    private final long maxSkridt;
+
+    Planlaegning(Dommer dommer, long maxSkridt) {
+        this.dommer = dommer;
+        this.opgave = dommer.opgave();
+        this.maxSkridt = maxSkridt;
+    }
+
+    Planresultat run(Planresultat.Builder resultat) {
+        Outcome outcome =
+                BranchAndBound.minimise(new CompiledProblem(opgave, dommer.krav(), dommer.terms()), maxSkridt);
+        resultat.skridt(outcome.steps());
+        if (outcome.starts().isEmpty()) {
+            return outcome.complete()
+                    ? resultat.status(Planstatus.INFEASIBLE)
+                            .addProblem(konflikt())
+                            .build()
+                    : resultat.status(Planstatus.UNKNOWN)
+                            .addProblem(afbrudt(outcome))
+                            .build();
+        }
+        int[] starts = outcome.starts().get();
+        return resultat.status(outcome.complete() ? Planstatus.OPTIMAL : Planstatus.FEASIBLE)
+                .criteria(criteria(starts, outcome))
+                .placeringer(IntStream.range(0, starts.length)
+                        .mapToObj(i -> placering(i, starts[i]))
+                        .toList())
+                .belastning(dommer.belastning(starts))
+                .antagetVarighed(IntStream.range(0, starts.length)
+                        .filter(i -> opgave.initiativ(i).getVarighed().isEmpty())
+                        .mapToObj(i -> opgave.initiativ(i).getNummer())
+                        .toList())
+                .build();
+    }
+
+    /** The criteria with their bounds: a value is proven when no plan as good in all earlier criteria falls below it. */
+    private List<Kriterievaerdi> criteria(int[] starts, Outcome outcome) {
+        List<Kriterievaerdi> criteria = new ArrayList<>();
+        boolean proven = true;
+        for (Kriterievaerdi uden : dommer.values(starts)) {
+            long bound = outcome.complete() ? uden.getValue() : outcome.bounds().get(criteria.size());
+            proven &= bound == uden.getValue();
+            criteria.add(Kriterievaerdi.builder()
+                    .from(uden)
+                    .lowerBound(bound)
+                    .proven(proven)
+                    .build());
+        }
+        return criteria;
+    }
+
+    private Placering placering(int i, int start) {
+        Placering.Builder placering = Placering.builder()
+                .initiativ(opgave.initiativ(i).getNummer())
+                .formelStart(opgave.halvaar(start))
+                .fastlagt(opgave.fastlagt(i).isPresent());
+        int forarbejde = opgave.initiativ(i).getForarbejde();
+        if (forarbejde > 0) {
+            placering.uformelStart(opgave.halvaar(start - forarbejde));
+        }
+        return placering.build();
+    }
+
+    private Problem konflikt() {
+        List<Krav> konflikt = new ConflictFinder(opgave, KONFLIKTSKRIDT).conflict(dommer.krav());
+        List<String> steder = konflikt.stream()
+                .flatMap(krav -> krav.initiativer().stream())
+                .distinct()
+                .map(opgave::pointer)
+                .toList();
+        return Problem.of(
+                        Problemkode.INGEN_PLAN,
+                        steder.stream().findFirst().orElse(""),
+                        opgave.getPeriode().getFra(),
+                        opgave.getPeriode().getTil(),
+                        Tekst.list(konflikt))
+                .related(steder.stream().skip(1).toList())
+                .build();
+    }
+
+    private static Problem afbrudt(Outcome outcome) {
+        return Problem.of(Problemkode.INGEN_PLAN_FUNDET, "", outcome.steps()).build();
+    }
+}

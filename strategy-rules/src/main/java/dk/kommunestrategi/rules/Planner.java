@@ -1,0 +1,144 @@
+package dk.kommunestrategi.rules;
+
+import dk.kommunestrategi.model.Handleplan;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.rules.kriterier.Placeringskriterier;
+import dk.kommunestrategi.rules.opgave.Planopgave;
+import dk.kommunestrategi.rules.planregler.Planregler;
+import dk.kommunestrategi.rules.regel.Placeringskriterium;
+import dk.kommunestrategi.rules.regel.Planregel;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Places the initiatives of a strategy in a handleplan: the best one by the criteria of the strategy's policy, among all
+ * that keep every rule. The same request always gives the same result, on every machine.
+ *
+ * <p>Immutable and thread-safe: one planner can serve every request of an application. It creates no threads and reads
+ * no clock.
+ */
+public final class Planner {
+
+    private final Map<String, Placeringskriterium> kriterier;
+    private final List<Planregel> regler;
+
+    private Planner(Map<String, Placeringskriterium> kriterier, List<Planregel> regler) {
+        this.kriterier = kriterier;
+        this.regler = regler;
+    }
+
+    /** Returns a planner with our own criteria and rules. */
+    public static Planner standard() {
+        return builder().build();
+    }
+
+    /** Returns a builder of a planner that also knows criteria and rules of the embedding system. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns everything that stands in the way of planning the strategy, and its warnings. */
+    public List<Problem> check(Strategi strategi) {
+        return check(Planforespoergsel.of(strategi));
+    }
+
+    /** Returns everything that stands in the way of the request, and its warnings. */
+    public List<Problem> check(Planforespoergsel forespoergsel) {
+        return kontrol(forespoergsel).problems();
+    }
+
+    /** Plans the strategy in its own period. */
+    public Planresultat plan(Strategi strategi) {
+        return plan(Planforespoergsel.of(strategi));
+    }
+
+    /**
+     * Plans as requested. A request with errors is not planned: the result then holds all of them. A handleplan that the
+     * strategy has already is judged beside the new one, in the same period.
+     */
+    public Planresultat plan(Planforespoergsel forespoergsel) {
+        Planlaegningskontrol kontrol = kontrol(forespoergsel);
+        Planresultat.Builder resultat =
+                Planresultat.builder().periode(kontrol.periode()).problems(kontrol.problems());
+        if (!kontrol.erUdenFejl()) {
+            return resultat.status(Planstatus.UNKNOWN).build();
+        }
+        Strategi strategi = forespoergsel.getStrategi();
+        Planopgave opgave = new Planopgave(strategi, kontrol.periode().orElseThrow(), kontrol.fastlagte());
+        strategi.getHandleplan()
+                .ifPresent(handleplan ->
+                        resultat.existing(dommer(opgave.udenFastlagte()).evaluate(handleplan)));
+        return new Planlaegning(dommer(opgave), forespoergsel.getMaxSkridt()).run(resultat);
+    }
+
+    /** Judges the strategy's own handleplan, in its own period, by the criteria and rules that plans are made by. */
+    public Evaluering evaluate(Strategi strategi) {
+        if (strategi.getHandleplan().isEmpty()) {
+            Problem mangler = Problem.of(Problemkode.INGEN_HANDLEPLAN, "").build();
+            return Evaluering.builder().addProblem(mangler).build();
+        }
+        Planlaegningskontrol kontrol = kontrol(Planforespoergsel.of(strategi));
+        if (!kontrol.erUdenFejl()) {
+            return Evaluering.builder().problems(kontrol.problems()).build();
+        }
+        Handleplan handleplan = strategi.getHandleplan().get();
+        Planopgave opgave = new Planopgave(strategi, handleplan.getPeriode(), Map.of());
+        Evaluering evaluering = dommer(opgave).evaluate(handleplan);
+        return Evaluering.builder()
+                .from(evaluering)
+                .problems(kontrol.problems())
+                .addAllProblems(evaluering.getProblems())
+                .build();
+    }
+
+    private Planlaegningskontrol kontrol(Planforespoergsel forespoergsel) {
+        return new Planlaegningskontrol(forespoergsel, kriterier.keySet());
+    }
+
+    private Dommer dommer(Planopgave opgave) {
+        List<Placeringskriterium> valgte = new ArrayList<>();
+        opgave.getPolitik().getKriterier().forEach(valg -> valgte.add(kriterier.get(valg.getId())));
+        return new Dommer(
+                opgave,
+                valgte,
+                regler.stream().flatMap(regel -> regel.krav(opgave)).toList());
+    }
+
+    /** Collects what a planner knows. Not thread-safe. */
+    public static final class Builder {
+        private final Map<String, Placeringskriterium> kriterier = new LinkedHashMap<>();
+        private final List<Planregel> regler = new ArrayList<>(Planregler.ALLE);
+
+        private Builder() {
+            Placeringskriterier.ALLE.forEach(this::addKriterium);
+        }
+
+        /**
+         * Adds a criterion, which counts where a policy names its id.
+         *
+         * @throws IllegalArgumentException if there is one with this id already
+         */
+        public Builder addKriterium(Placeringskriterium kriterium) {
+            if (kriterier.putIfAbsent(kriterium.getId(), kriterium) != null) {
+                throw new IllegalArgumentException("There is a criterion with the id " + kriterium.getId()
+                        + " already. Maybe give yours a name of its own.");
+            }
+            return this;
+        }
+
+        /** Adds a rule that no plan may break, beside ours. */
+        public Builder addRegel(Planregel regel) {
+            regler.add(regel);
+            return this;
+        }
+
+        /** Returns the planner. */
+        public Planner build() {
+            return new Planner(new LinkedHashMap<>(kriterier), List.copyOf(regler));
+        }
+    }
+}

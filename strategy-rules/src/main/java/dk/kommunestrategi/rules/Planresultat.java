@@ -1,0 +1,73 @@
+package dk.kommunestrategi.rules;
+
+import dk.kommunestrategi.model.Handleplan;
+import dk.kommunestrategi.model.Periode;
+import dk.kommunestrategi.model.Placering;
+import dk.kommunestrategi.model.problem.Problem;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What a planning came to. With status OPTIMAL or FEASIBLE it has criteria and placements; otherwise none of them, and
+ * problems that say why. Immutable and thread-safe.
+ */
+@Value.Immutable
+public interface Planresultat {
+
+    /** How the planning ended. */
+    Planstatus getStatus();
+
+    /** The period planned in; absent when the request names none that can be planned in. */
+    Optional<Periode> getPeriode();
+
+    /** The criteria in the policy's order. */
+    List<Kriterievaerdi> getCriteria();
+
+    /** The placements, in ascending order of initiatives. */
+    List<Placering> getPlaceringer();
+
+    /** The load on every centre, in ascending order of codes. */
+    List<Centerbelastning> getBelastning();
+
+    /** The numbers of the initiatives whose duration is assumed because none is stated, ascending. */
+    List<Integer> getAntagetVarighed();
+
+    /** The strategy's own handleplan, judged in the same way; absent when it has none. */
+    Optional<Evaluering> getExisting();
+
+    /** What is wrong with the request, or worth a warning. */
+    List<Problem> getProblems();
+
+    /** How many steps the search took. */
+    @Value.Default
+    default long getSkridt() {
+        return 0;
+    }
+
+    /** Returns whether there is a plan. */
+    default boolean erPlan() {
+        return getStatus() == Planstatus.OPTIMAL || getStatus() == Planstatus.FEASIBLE;
+    }
+
+    /** Returns the plan as a handleplan, to be kept in the strategy; nothing when there is none. */
+    default Optional<Handleplan> handleplan() {
+        return getPeriode()
+                .filter(periode -> erPlan())
+                .map(periode -> Handleplan.builder()
+                        .periode(periode)
+                        .placeringer(getPlaceringer())
+                        .build());
+    }
+
+    /** Returns a new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Planresultat}; what is required and not set is named when {@code build()} throws. */
+    final class Builder extends ImmutablePlanresultat.Builder {
+        /** A builder with nothing set. */
+        public Builder() {}
+    }
+}

@@ -1,0 +1,24 @@
+package dk.kommunestrategi.rules.kriterier;
+
+import dk.kommunestrategi.rules.opgave.Planopgave;
+import dk.kommunestrategi.rules.regel.NavngivenRegel;
+import dk.kommunestrategi.rules.regel.Placeringskriterium;
+import dk.kommunestrategi.rules.regel.StartCosts;
+import dk.kommunestrategi.rules.regel.Term;
+
+/**
+ * As early as possible: between plans equal in everything else, the one that starts earlier. Minimises Σ sᵢ. A
+ * tie-break of ours that no passage of the catalogue states.
+ */
+public final class TidligstMulig extends NavngivenRegel implements Placeringskriterium {
+
+    /** The criterion. */
+    public TidligstMulig() {
+        super(Placeringskriterier.TEKSTER);
+    }
+
+    @Override
+    public Term term(Planopgave opgave) {
+        return new StartCosts((i, h) -> h);
+    }
+}

@@ -1,0 +1,35 @@
+package dk.kommunestrategi.rules.kriterier;
+
+import dk.kommunestrategi.model.Udgiftsniveau;
+import dk.kommunestrategi.rules.opgave.Group;
+import dk.kommunestrategi.rules.opgave.Planopgave;
+import dk.kommunestrategi.rules.regel.NavngivenRegel;
+import dk.kommunestrategi.rules.regel.Placeringskriterium;
+import dk.kommunestrategi.rules.regel.SquaredLoads;
+import dk.kommunestrategi.rules.regel.Term;
+import java.util.List;
+
+/**
+ * Costs spread: not many costly initiatives start at once. Minimises Σ over h of (number of initiatives at or above the
+ * budget rule's threshold that start in h)². Rests on the catalogue's wish that additional costs are spread over a longer
+ * period; off by default.
+ */
+public final class UdgifterFordelt extends NavngivenRegel implements Placeringskriterium {
+
+    /** The criterion. */
+    public UdgifterFordelt() {
+        super(Placeringskriterier.TEKSTER);
+    }
+
+    @Override
+    public Term term(Planopgave opgave) {
+        Udgiftsniveau taerskel = opgave.getPolitik().getBudgetregel().getTaerskel();
+        Group.Builder dyre = new Group.Builder();
+        for (int i = 0; i < opgave.antal(); i++) {
+            if (opgave.vurdering(i).getUdgiftsniveau().compareTo(taerskel) >= 0) {
+                dyre.add(i, 1, 1);
+            }
+        }
+        return new SquaredLoads(List.of(dyre.build()));
+    }
+}

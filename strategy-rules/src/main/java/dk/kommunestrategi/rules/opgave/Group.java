@@ -1,0 +1,102 @@
+package dk.kommunestrategi.rules.opgave;
+
+import java.util.Arrays;
+
+/**
+ * Initiatives that have something in common, such as the centre that they draw on or the theme that they serve, with
+ * the weight and the duration of each. While an initiative is under development, from its formal start for as many
+ * half-years as its duration, it loads the group with its weight. Immutable and thread-safe.
+ */
+public final class Group {
+
+    private final int[] members;
+    private final int[] weights;
+    private final int[] durations;
+
+    private Group(int[] members, int[] weights, int[] durations) {
+        this.members = members;
+        this.weights = weights;
+        this.durations = durations;
+    }
+
+    /** Returns the number of members. */
+    public int size() {
+        return members.length;
+    }
+
+    /** Returns the index of the k-th member among all initiatives; ascending with k. */
+    public int member(int k) {
+        return members[k];
+    }
+
+    /** Returns what the k-th member loads the group with in each half-year of its development, more than 0. */
+    public int weight(int k) {
+        return weights[k];
+    }
+
+    /** Returns in how many half-years the k-th member loads the group, 1 or more. */
+    public int duration(int k) {
+        return durations[k];
+    }
+
+    /**
+     * Returns the load of the group in each half-year from the beginning of the period, as far as there is any.
+     *
+     * @param starts the formal start of every initiative; below 0 where it is not placed
+     */
+    public long[] loads(int[] starts) {
+        int end = 0;
+        for (int k = 0; k < members.length; k++) {
+            if (starts[members[k]] >= 0) {
+                end = Math.max(end, starts[members[k]] + durations[k]);
+            }
+        }
+        long[] loads = new long[end];
+        for (int k = 0; k < members.length; k++) {
+            int start = starts[members[k]];
+            for (int h = start; start >= 0 && h < start + durations[k]; h++) {
+                loads[h] += weights[k];
+            }
+        }
+        return loads;
+    }
+
+    /** Collects the members of a group. Not thread-safe. */
+    public static final class Builder {
+        private int[] members = new int[8];
+        private int[] weights = new int[8];
+        private int[] durations = new int[8];
+        private int size;
+
+        /** A group without members. */
+        public Builder() {}
+
+        /**
+         * Adds a member.
+         *
+         * @throws IllegalArgumentException if the weight or the duration is not positive, or if members are not added
+         *     in ascending order
+         */
+        public Builder add(int member, int weight, int duration) {
+            if (weight < 1 || duration < 1 || (size > 0 && member <= members[size - 1])) {
+                throw new IllegalArgumentException("Member " + member + " with weight " + weight + " and duration "
+                        + duration + ": weight and duration must be positive and members ascend.");
+            }
+            if (size == members.length) {
+                members = Arrays.copyOf(members, 2 * size);
+                weights = Arrays.copyOf(weights, 2 * size);
+                durations = Arrays.copyOf(durations, 2 * size);
+            }
+            members[size] = member;
+            weights[size] = weight;
+            durations[size++] = duration;
+            return this;
+        }
+
+        /** Returns the group. */
+        public Group build() {
+            return new Group(
+                    Arrays.copyOf(members, size), Arrays.copyOf(weights, size), Arrays.copyOf(durations, size));
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package dk.kommunestrategi.rules.opgave;
+
+import dk.kommunestrategi.model.Center;
+import dk.kommunestrategi.model.Initiativ;
+import dk.kommunestrategi.model.Periode;
+import dk.kommunestrategi.model.Prioriteringspolitik;
+import dk.kommunestrategi.model.Ressourcetraek;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.Tema;
+import dk.kommunestrategi.model.Vurdering;
+import dk.kommunestrategi.model.problem.Problem;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.threeten.extra.YearHalf;
+
+/**
+ * The planning problem: which initiatives are to start in which of the half-years h = 0…H−1 of the period. Initiatives
+ * are known here by their index in ascending {@code nummer}, never by their place in a document, so that the order of
+ * writing changes nothing. Only made of a strategy without errors, in which every initiative has its assessment.
+ * Immutable and thread-safe.
+ */
+public final class Planopgave {
+
+    private final Strategi strategi;
+    private final Periode periode;
+    private final Prioriteringspolitik politik;
+    private final Map<Integer, YearHalf> fastlagte;
+    private final List<Initiativ> initiativer;
+    private final Map<Integer, Integer> indeks = new HashMap<>();
+    private final Map<Integer, Integer> pladser = new HashMap<>();
+    private final List<Center> centre;
+    private final List<Group> belastninger;
+
+    /**
+     * Makes the problem of placing the strategy's initiatives in the period.
+     *
+     * @param fastlagte the locked formal starts by the initiatives' {@code nummer}
+     */
+    public Planopgave(Strategi strategi, Periode periode, Map<Integer, YearHalf> fastlagte) {
+        this.strategi = strategi;
+        this.periode = periode;
+        this.politik = strategi.getPolitik().orElse(Prioriteringspolitik.STANDARD);
+        this.fastlagte = Map.copyOf(fastlagte);
+        this.initiativer = strategi.getInitiativer().stream()
+                .sorted(Comparator.comparing(Initiativ::getNummer))
+                .toList();
+        for (int i = 0; i < initiativer.size(); i++) {
+            indeks.put(initiativer.get(i).getNummer(), i);
+            pladser.put(strategi.getInitiativer().get(i).getNummer(), i);
+        }
+        this.centre = strategi.getCentre().stream()
+                .sorted(Comparator.comparing(Center::getKode))
+                .toList();
+        this.belastninger = belastninger();
+    }
+
+    private List<Group> belastninger() {
+        Map<String, Group.Builder> perCenter = new LinkedHashMap<>();
+        centre.forEach(center -> perCenter.put(center.getKode(), new Group.Builder()));
+        for (int i = 0; i < initiativer.size(); i++) {
+            for (Ressourcetraek traek : alleRessourcetraek(vurdering(i))) {
+                Group.Builder center = perCenter.get(traek.getCenter());
+                if (center != null && traek.getNiveau() > 0) {
+                    center.add(i, traek.getNiveau(), varighed(i));
+                }
+            }
+        }
+        return perCenter.values().stream().map(Group.Builder::build).toList();
+    }
+
+    /** The draws on single centres, "alle centre" spelled out. */
+    private List<Ressourcetraek> alleRessourcetraek(Vurdering vurdering) {
+        if (vurdering.getRessourcetraekAlleCentre().isEmpty()) {
+            return vurdering.getRessourcetraek();
+        }
+        int niveau = vurdering.getRessourcetraekAlleCentre().getAsInt();
+        return centre.stream()
+                .map(center -> Ressourcetraek.builder()
+                        .center(center.getKode())
+                        .niveau(niveau)
+                        .build())
+                .toList();
+    }
+
+    /** Returns the same problem without any lock. */
+    public Planopgave udenFastlagte() {
+        return fastlagte.isEmpty() ? this : new Planopgave(strategi, periode, Map.of());
+    }
+
+    /** Returns the strategy that is planned. */
+    public Strategi getStrategi() {
+        return strategi;
+    }
+
+    /** Returns the period. */
+    public Periode getPeriode() {
+        return periode;
+    }
+
+    /** Returns the policy: the strategy's own, or the standard one. */
+    public Prioriteringspolitik getPolitik() {
+        return politik;
+    }
+
+    /** Returns H, the number of half-years in the period. */
+    public int horisont() {
+        return periode.antalHalvaar();
+    }
+
+    /** Returns the half-year h. */
+    public YearHalf halvaar(int h) {
+        return periode.halvaar(h);
+    }
+
+    /** Returns the number of initiatives. */
+    public int antal() {
+        return initiativer.size();
+    }
+
+    /** Returns the i-th initiative in ascending {@code nummer}. */
+    public Initiativ initiativ(int i) {
+        return initiativer.get(i);
+    }
+
+    /** Returns the index of the initiative with this {@code nummer}; empty if there is none. */
+    public OptionalInt indeks(int nummer) {
+        Integer i = indeks.get(nummer);
+        return i == null ? OptionalInt.empty() : OptionalInt.of(i);
+    }
+
+    /** Returns the place of the i-th initiative in the strategy's document, as a JSON pointer. */
+    public String pointer(int i) {
+        return Problem.pointer("initiativer", pladser.getOrDefault(initiativ(i).getNummer(), i));
+    }
+
+    /** Returns the assessment of the i-th initiative. */
+    public Vurdering vurdering(int i) {
+        return initiativ(i).getVurdering().orElseThrow();
+    }
+
+    /** Returns Dᵢ, the half-years for which the i-th initiative is under development: as stated, or as assumed. */
+    public int varighed(int i) {
+        return initiativ(i).getVarighed().orElse(politik.getStandardvarighed());
+    }
+
+    /** Returns the formal start to which the i-th initiative is locked, if it is. */
+    public Optional<YearHalf> fastlagt(int i) {
+        return Optional.ofNullable(fastlagte.get(initiativ(i).getNummer()));
+    }
+
+    /** Returns the centres in ascending {@code kode}. */
+    public List<Center> getCentre() {
+        return centre;
+    }
+
+    /** Returns for each centre, in the order of {@link #getCentre()}, the initiatives that draw on it and how much. */
+    public List<Group> getBelastninger() {
+        return belastninger;
+    }
+
+    /** Returns for each theme, in the order of its {@code nummer}, the initiatives that belong to it, with weight 1. */
+    public List<Group> temagrupper() {
+        return strategi.getTemaer().stream()
+                .map(Tema::getNummer)
+                .sorted()
+                .map(this::temagruppe)
+                .toList();
+    }
+
+    private Group temagruppe(int tema) {
+        Group.Builder gruppe = new Group.Builder();
+        IntStream.range(0, antal())
+                .filter(i -> initiativ(i).getTemaer().contains(tema))
+                .forEach(i -> gruppe.add(i, 1, varighed(i)));
+        return gruppe.build();
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * The planner: from a strategy to a handleplan, proven best by published rules.
+ *
+ * <p>Start at {@link dk.kommunestrategi.rules.Planner}. The criteria stand in
+ * {@link dk.kommunestrategi.rules.kriterier}, the rules that no plan may break in
+ * {@link dk.kommunestrategi.rules.planregler}, and what both are stated in, for rules of one's own, in
+ * {@link dk.kommunestrategi.rules.regel}.
+ */
+@NullMarked
+@ValueStyle
+package dk.kommunestrategi.rules;
+
+import dk.kommunestrategi.model.style.ValueStyle;
+import org.jspecify.annotations.NullMarked;

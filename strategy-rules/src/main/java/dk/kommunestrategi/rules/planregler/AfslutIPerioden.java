@@ -1,0 +1,37 @@
+package dk.kommunestrategi.rules.planregler;
+
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.rules.opgave.Planopgave;
+import dk.kommunestrategi.rules.regel.Krav;
+import dk.kommunestrategi.rules.regel.NavngivenRegel;
+import dk.kommunestrategi.rules.regel.Planregel;
+import dk.kommunestrategi.rules.regel.Startkrav;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Finish within the period, where the policy says so: sᵢ + Dᵢ ≤ H. Off by default: the catalogue lets several initiatives
+ * run over years and states no end.
+ */
+public final class AfslutIPerioden extends NavngivenRegel implements Planregel {
+
+    /** The rule. */
+    public AfslutIPerioden() {
+        super(Planregler.TEKSTER);
+    }
+
+    @Override
+    public Stream<Krav> krav(Planopgave opgave) {
+        if (!opgave.getPolitik().isAfslutIPerioden()) {
+            return Stream.empty();
+        }
+        int horisont = opgave.horisont();
+        return IntStream.range(0, opgave.antal())
+                .mapToObj(i -> new Startkrav(
+                        this,
+                        opgave,
+                        i,
+                        h -> h + opgave.varighed(i) <= horisont,
+                        Problemkode.UDVIKLING_EFTER_PERIODEN));
+    }
+}

@@ -1,0 +1,52 @@
+package dk.kommunestrategi.rules.planregler;
+
+import dk.kommunestrategi.model.Center;
+import dk.kommunestrategi.model.Kapacitetsaendring;
+import dk.kommunestrategi.rules.opgave.Planopgave;
+import dk.kommunestrategi.rules.regel.Kapacitetskrav;
+import dk.kommunestrategi.rules.regel.Krav;
+import dk.kommunestrategi.rules.regel.NavngivenRegel;
+import dk.kommunestrategi.rules.regel.Planregel;
+import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Capacity: in every half-year that carries load, also past the period, a centre is drawn on no more than its capacity,
+ * where it has one.
+ */
+public final class Centerkapacitet extends NavngivenRegel implements Planregel {
+
+    /** The rule. */
+    public Centerkapacitet() {
+        super(Planregler.TEKSTER);
+    }
+
+    @Override
+    public Stream<Krav> krav(Planopgave opgave) {
+        return IntStream.range(0, opgave.getCentre().size())
+                .filter(c -> harKapacitet(opgave.getCentre().get(c)))
+                .mapToObj(c -> krav(opgave, c));
+    }
+
+    private static boolean harKapacitet(Center center) {
+        return center.getKapacitet().isPresent()
+                || !center.getKapacitetsaendringer().isEmpty();
+    }
+
+    private Krav krav(Planopgave opgave, int c) {
+        Center center = opgave.getCentre().get(c);
+        return new Kapacitetskrav(
+                this, opgave, center.getNavn(), opgave.getBelastninger().get(c), kapacitet(opgave, center));
+    }
+
+    private static IntUnaryOperator kapacitet(Planopgave opgave, Center center) {
+        TreeMap<Integer, Integer> fra = new TreeMap<>();
+        fra.put(Integer.MIN_VALUE, center.getKapacitet().orElse(Integer.MAX_VALUE));
+        for (Kapacitetsaendring aendring : center.getKapacitetsaendringer()) {
+            fra.put(opgave.getPeriode().indeks(aendring.getFra()), aendring.getKapacitet());
+        }
+        return h -> fra.floorEntry(h).getValue();
+    }
+}

@@ -1,0 +1,30 @@
+package dk.kommunestrategi.rules.planregler;
+
+import dk.kommunestrategi.rules.opgave.Planopgave;
+import dk.kommunestrategi.rules.regel.Krav;
+import dk.kommunestrategi.rules.regel.NavngivenRegel;
+import dk.kommunestrategi.rules.regel.Planregel;
+import dk.kommunestrategi.rules.regel.Raekkefoelgekrav;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Prerequisites first: the development of what an initiative depends on ends before the initiative starts.
+ */
+public final class ForudsaetningerFoerst extends NavngivenRegel implements Planregel {
+
+    /** The rule. */
+    public ForudsaetningerFoerst() {
+        super(Planregler.TEKSTER);
+    }
+
+    @Override
+    public Stream<Krav> krav(Planopgave opgave) {
+        return IntStream.range(0, opgave.antal())
+                .boxed()
+                .flatMap(efter -> opgave.initiativ(efter).getAfhaengerAf().stream()
+                        .sorted()
+                        .map(nummer -> new Raekkefoelgekrav(
+                                this, opgave, opgave.indeks(nummer).orElseThrow(), efter)));
+    }
+}

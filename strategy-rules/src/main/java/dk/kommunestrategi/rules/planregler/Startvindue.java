@@ -1,0 +1,41 @@
+package dk.kommunestrategi.rules.planregler;
+
+import dk.kommunestrategi.model.Initiativ;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.rules.opgave.Planopgave;
+import dk.kommunestrategi.rules.regel.Krav;
+import dk.kommunestrategi.rules.regel.NavngivenRegel;
+import dk.kommunestrategi.rules.regel.Planregel;
+import dk.kommunestrategi.rules.regel.Startkrav;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.threeten.extra.YearHalf;
+
+/**
+ * Window: an initiative starts neither before its earliest nor after its latest half-year, where it states them.
+ */
+public final class Startvindue extends NavngivenRegel implements Planregel {
+
+    /** The rule. */
+    public Startvindue() {
+        super(Planregler.TEKSTER);
+    }
+
+    @Override
+    public Stream<Krav> krav(Planopgave opgave) {
+        return IntStream.range(0, opgave.antal())
+                .filter(i -> opgave.initiativ(i).getTidligst().isPresent()
+                        || opgave.initiativ(i).getSenest().isPresent())
+                .mapToObj(i -> krav(opgave, i));
+    }
+
+    private Krav krav(Planopgave opgave, int i) {
+        Initiativ initiativ = opgave.initiativ(i);
+        YearHalf tidligst = initiativ.getTidligst().orElse(opgave.getPeriode().getFra());
+        YearHalf senest = initiativ.getSenest().orElse(opgave.getPeriode().getTil());
+        int foerste = opgave.getPeriode().indeks(tidligst);
+        int sidste = opgave.getPeriode().indeks(senest);
+        return new Startkrav(
+                this, opgave, i, h -> foerste <= h && h <= sidste, Problemkode.UDEN_FOR_STARTVINDUE, tidligst, senest);
+    }
+}

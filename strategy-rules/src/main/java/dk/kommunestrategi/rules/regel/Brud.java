@@ -1,0 +1,21 @@
+package dk.kommunestrategi.rules.regel;
+
+import dk.kommunestrategi.model.problem.Problemkode;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * A breach of a demand by a plan.
+ *
+ * @param krav the demand
+ * @param initiativ the index of the initiative whose start breaks it; empty where several do together
+ * @param kode what kind of problem it is
+ * @param argumenter what fills the places of the problem's texts
+ */
+public record Brud(Krav krav, OptionalInt initiativ, Problemkode kode, List<Object> argumenter) {
+
+    /** A breach; the list is copied. */
+    public Brud {
+        argumenter = List.copyOf(argumenter);
+    }
+}

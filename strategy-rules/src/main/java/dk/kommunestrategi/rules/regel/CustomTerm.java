@@ -1,0 +1,19 @@
+package dk.kommunestrategi.rules.regel;
+
+/**
+ * A term of the embedding system's own, in no shape that the search knows. Without a bound of its own, a best value is
+ * proved only by going through every plan: prefer one of the other shapes where it fits. Implementations are immutable
+ * and thread-safe.
+ */
+public non-sealed interface CustomTerm extends Term {
+
+    /**
+     * Returns a value that no plan falls below in which every initiative starts between its earliest and latest start.
+     *
+     * @param earliest the earliest start of every initiative that is still possible
+     * @param latest the latest one
+     */
+    default long lowerBound(int[] earliest, int[] latest) {
+        return Long.MIN_VALUE;
+    }
+}

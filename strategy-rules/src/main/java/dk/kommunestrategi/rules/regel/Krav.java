@@ -1,0 +1,34 @@
+package dk.kommunestrategi.rules.regel;
+
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.model.sprog.Tekst;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * One demand that a rule makes on a plan, in one of the three shapes that the search understands. Immutable and
+ * thread-safe.
+ */
+public sealed interface Krav extends Tekst permits Startkrav, Raekkefoelgekrav, Kapacitetskrav {
+
+    /** Returns the rule that makes the demand. */
+    Planregel regel();
+
+    /** Returns the indices of the initiatives concerned, in ascending order. */
+    List<Integer> initiativer();
+
+    /** Returns what fills the places of the demand's words. */
+    List<Object> argumenter();
+
+    /**
+     * Reports every breach of the demand.
+     *
+     * @param starts the formal start of every initiative; below 0 where it is not placed, which breaks nothing
+     */
+    void brud(int[] starts, Consumer<Brud> brud);
+
+    @Override
+    default String text(Sprog sprog) {
+        return regel().getKravtekst(sprog, argumenter());
+    }
+}

@@ -1,0 +1,13 @@
+package dk.kommunestrategi.rules.regel;
+
+import dk.kommunestrategi.rules.opgave.Planopgave;
+
+/**
+ * A placement criterion: a principle by which one plan is better than another. Implementations are immutable and
+ * thread-safe.
+ */
+public interface Placeringskriterium extends Regel {
+
+    /** Returns what the criterion minimises in this planning problem. */
+    Term term(Planopgave opgave);
+}

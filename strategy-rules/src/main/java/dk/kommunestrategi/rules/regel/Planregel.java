@@ -1,0 +1,23 @@
+package dk.kommunestrategi.rules.regel;
+
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.rules.opgave.Planopgave;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A rule that no plan may break. Implementations are immutable and thread-safe.
+ */
+public interface Planregel extends Regel {
+
+    /** Returns everything that the rule demands in this planning problem, in ascending order of initiatives. */
+    Stream<Krav> krav(Planopgave opgave);
+
+    /**
+     * Returns one of the rule's demands in words, as part of a sentence, for example "initiativ 2 er fastlagt til 1.
+     * halvår 2026".
+     *
+     * @param argumenter what the rule gave to the demand
+     */
+    String getKravtekst(Sprog sprog, List<?> argumenter);
+}

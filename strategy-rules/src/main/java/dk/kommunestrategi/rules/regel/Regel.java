@@ -1,0 +1,19 @@
+package dk.kommunestrategi.rules.regel;
+
+import dk.kommunestrategi.model.sprog.Sprog;
+
+/** A published rule: what it is called, what it means, and which passage of the source it rests on. */
+public interface Regel {
+
+    /** Returns the rule's id, which documents and results refer to; by convention the name of its class. */
+    String getId();
+
+    /** Returns the rule's name. */
+    String getNavn(Sprog sprog);
+
+    /** Returns what the rule means, in one or two sentences. */
+    String getBeskrivelse(Sprog sprog);
+
+    /** Returns the passage that the rule rests on, and what in the rule is our reading of it. */
+    String getKilde(Sprog sprog);
+}

@@ -1,0 +1,32 @@
+package dk.kommunestrategi.rules.regel;
+
+import java.util.Objects;
+
+/**
+ * A sum over the initiatives of a cost that depends on the initiative's own start alone.
+ *
+ * @param cost the cost of each start
+ */
+public record StartCosts(Cost cost) implements Term {
+
+    /** The cost of one start. */
+    @FunctionalInterface
+    public interface Cost {
+        /** Returns the cost, 0 or more, of starting the initiative with this index in the half-year h. */
+        long of(int initiativ, int h);
+    }
+
+    /** A sum of these costs. */
+    public StartCosts {
+        Objects.requireNonNull(cost, "cost");
+    }
+
+    @Override
+    public long value(int[] starts) {
+        long sum = 0;
+        for (int i = 0; i < starts.length; i++) {
+            sum += cost.of(i, starts[i]);
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,82 @@
+package dk.kommunestrategi.rules.regel;
+
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.rules.opgave.Planopgave;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.function.IntPredicate;
+
+/** The demand that one initiative starts in certain half-years only. */
+public final class Startkrav implements Krav {
+
+    private final Planregel regel;
+    private final Planopgave opgave;
+    private final int initiativ;
+    private final IntPredicate tilladte;
+    private final Problemkode kode;
+    private final List<Object> yderligere;
+
+    /**
+     * A demand on the start of an initiative.
+     *
+     * @param regel the rule that makes it
+     * @param initiativ the index of the initiative
+     * @param tilladte whether the initiative may start in the half-year h
+     * @param kode the kind of problem that a breach is; its first two arguments are the initiative and its start
+     * @param yderligere what else fills the places of the words, after the initiative
+     */
+    public Startkrav(
+            Planregel regel,
+            Planopgave opgave,
+            int initiativ,
+            IntPredicate tilladte,
+            Problemkode kode,
+            Object... yderligere) {
+        this.regel = regel;
+        this.opgave = opgave;
+        this.initiativ = initiativ;
+        this.tilladte = tilladte;
+        this.kode = kode;
+        this.yderligere = List.of(yderligere);
+    }
+
+    /** Returns the index of the initiative. */
+    public int initiativ() {
+        return initiativ;
+    }
+
+    /** Returns whether the initiative may start in the half-year h. */
+    public boolean tillader(int h) {
+        return tilladte.test(h);
+    }
+
+    @Override
+    public Planregel regel() {
+        return regel;
+    }
+
+    @Override
+    public List<Integer> initiativer() {
+        return List.of(initiativ);
+    }
+
+    @Override
+    public List<Object> argumenter() {
+        List<Object> argumenter = new ArrayList<>();
+        argumenter.add(opgave.initiativ(initiativ).getNummer());
+        argumenter.addAll(yderligere);
+        return argumenter;
+    }
+
+    @Override
+    public void brud(int[] starts, Consumer<Brud> brud) {
+        int start = starts[initiativ];
+        if (start >= 0 && !tilladte.test(start)) {
+            List<Object> argumenter = argumenter();
+            argumenter.add(1, opgave.halvaar(start));
+            brud.accept(new Brud(this, OptionalInt.of(initiativ), kode, argumenter));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package dk.kommunestrategi.rules.search;
+
+import dk.kommunestrategi.rules.opgave.Planopgave;
+import dk.kommunestrategi.rules.regel.Krav;
+import dk.kommunestrategi.rules.regel.Startkrav;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds demands that cannot be met together, while all but any one of them can: an irreducible infeasible set, by
+ * deletion filtering (Chinneck and Dravnieks, 1991), in large pieces first.
+ */
+public final class ConflictFinder {
+
+    private final Planopgave opgave;
+    private final long maxSteps;
+
+    /**
+     * A finder for one planning problem.
+     *
+     * @param maxSteps how many placements each trial may take; a demand whose trial takes more stays in the set
+     */
+    public ConflictFinder(Planopgave opgave, long maxSteps) {
+        this.opgave = opgave;
+        this.maxSteps = maxSteps;
+    }
+
+    /** Returns such a set out of demands that are known to be impossible together, in their given order. */
+    public List<Krav> conflict(List<Krav> krav) {
+        List<Krav> core = impossibleForOne(krav).orElse(krav);
+        for (int piece = Math.max(1, core.size() / 2); piece >= 1; piece /= 2) {
+            int from = 0;
+            while (from < core.size()) {
+                List<Krav> without = new ArrayList<>(core);
+                without.subList(from, Math.min(core.size(), from + piece)).clear();
+                if (isImpossible(without)) {
+                    core = without;
+                } else {
+                    from += piece;
+                }
+            }
+        }
+        return List.copyOf(core);
+    }
+
+    /** The demands on the first initiative, if any, that they alone leave without a start: no search is needed then. */
+    private Optional<List<Krav>> impossibleForOne(List<Krav> krav) {
+        int[][] starts = new CompiledProblem(opgave, krav, List.of()).starts;
+        for (int i = 0; i < starts.length; i++) {
+            if (starts[i].length == 0) {
+                int initiative = i;
+                return Optional.of(krav.stream()
+                        .filter(demand -> demand instanceof Startkrav start && start.initiativ() == initiative)
+                        .toList());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isImpossible(List<Krav> krav) {
+        Outcome outcome = BranchAndBound.findAny(new CompiledProblem(opgave, krav, List.of()), maxSteps);
+        return outcome.complete() && outcome.starts().isEmpty();
+    }
+}

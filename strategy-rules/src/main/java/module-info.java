@@ -1,0 +1,13 @@
+/** Places the initiatives of a strategy in a handleplan by published rules. */
+module dk.kommunestrategi.rules {
+    requires transitive dk.kommunestrategi.model;
+    requires static java.compiler;
+    requires static org.immutables.value;
+    requires static transitive org.jspecify;
+
+    exports dk.kommunestrategi.rules;
+    exports dk.kommunestrategi.rules.kriterier;
+    exports dk.kommunestrategi.rules.opgave;
+    exports dk.kommunestrategi.rules.planregler;
+    exports dk.kommunestrategi.rules.regel;
+}
