@@ -41,7 +41,7 @@ public interface Problem extends WithProblem {
     /** The other places that the problem rests on, as JSON pointers; often empty. */
     List<String> getRelated();
 
-    /** What fills the places of the message and the advice, in the code's own order: texts, numbers and half-years. */
+    /** What fills the places of the message and the advice, in the code's own order: texts, numbers, half-years and words. */
     List<Object> getArguments();
 
     /** Returns what is wrong, as one sentence. */

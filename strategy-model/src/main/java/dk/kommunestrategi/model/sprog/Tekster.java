@@ -28,8 +28,8 @@ public final class Tekster {
     }
 
     /**
-     * Returns a text with its places {@code {0}}, {@code {1}} … filled. Half-years are written as the language writes
-     * them, everything else as its {@code toString()}.
+     * Returns a text with its places {@code {0}}, {@code {1}} … filled. Half-years and what is {@link Oversat}
+     * are written as the language writes them, everything else as its {@code toString()}.
      *
      * @throws java.util.MissingResourceException if there is no such text: a mistake in the program
      */
@@ -47,6 +47,9 @@ public final class Tekster {
     }
 
     private static String render(Sprog sprog, Object argument) {
-        return argument instanceof YearHalf halvaar ? sprog.halvaar(halvaar) : String.valueOf(argument);
+        if (argument instanceof YearHalf halvaar) {
+            return sprog.halvaar(halvaar);
+        }
+        return argument instanceof Oversat oversat ? oversat.getTekst(sprog) : String.valueOf(argument);
     }
 }
