@@ -1,8 +1,7 @@
 package dk.kommunestrategi.model.problem;
 
-import dk.kommunestrategi.model.sprog.Tekst;
 import dk.kommunestrategi.model.sprog.Sprog;
-import dk.kommunestrategi.model.sprog.Tekster;
+import dk.kommunestrategi.model.sprog.Tekst;
 
 /** What the texts of problems call a kind of value or a source of one, as an argument that each language words itself. */
 public enum Betegnelse implements Tekst {
@@ -23,6 +22,6 @@ public enum Betegnelse implements Tekst {
 
     @Override
     public String text(Sprog sprog) {
-        return Tekster.of(Betegnelse.class, "Problemtekster").text(sprog, "Betegnelse." + name());
+        return Problemkode.TEKSTER.text(sprog, "Betegnelse." + name());
     }
 }
