@@ -107,7 +107,15 @@ public final class StrategiJson {
      * readable document all of them are returned as they are.
      */
     public List<Problem> locate(String dokument, List<Problem> problems) {
-        Afkodning afkodning = Afkodning.of(dokument);
+        return locate(Afkodning.of(dokument), problems);
+    }
+
+    /** As {@link #locate(String, List)}, for a document in bytes. */
+    public List<Problem> locate(byte[] dokument, List<Problem> problems) {
+        return locate(Afkodning.of(dokument), problems);
+    }
+
+    private List<Problem> locate(Afkodning afkodning, List<Problem> problems) {
         return afkodning.fejl().isPresent()
                 ? List.copyOf(problems)
                 : scan(afkodning.tekst()).locate(problems);
