@@ -3,6 +3,7 @@ package dk.kommunestrategi.model;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -24,7 +25,7 @@ public interface Center {
     String getNavn();
 
     /** A shorter name that tables use, for example "Rus. og socialt udsatte"; absent when there is none. */
-    Optional<@NotBlank(message = "{dk.kommunestrategi.tom}") String> getKortnavn();
+    Optional<@Pattern(regexp = Moenster.IKKE_TOM, message = "{dk.kommunestrategi.tom}") String> getKortnavn();
 
     /** The {@link Forvaltning#getKode() kode} of the administration it belongs to; absent when not stated. */
     Optional<String> getForvaltning();

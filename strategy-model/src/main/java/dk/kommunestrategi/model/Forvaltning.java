@@ -1,6 +1,7 @@
 package dk.kommunestrategi.model;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -13,7 +14,7 @@ public interface Forvaltning {
     String getKode();
 
     /** The full name; absent where the source uses the abbreviation only (the catalogue never expands "CF"). */
-    Optional<@NotBlank(message = "{dk.kommunestrategi.tom}") String> getNavn();
+    Optional<@Pattern(regexp = Moenster.IKKE_TOM, message = "{dk.kommunestrategi.tom}") String> getNavn();
 
     /** Returns a new builder. */
     static Builder builder() {

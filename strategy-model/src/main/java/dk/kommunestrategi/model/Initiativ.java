@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -30,22 +31,22 @@ public interface Initiativ extends WithInitiativ {
     String getNavn();
 
     /** The problem that it addresses ("Problemstilling"). */
-    Optional<@NotBlank(message = "{dk.kommunestrategi.tom}") String> getProblemstilling();
+    Optional<@Pattern(regexp = Moenster.IKKE_TOM, message = "{dk.kommunestrategi.tom}") String> getProblemstilling();
 
     /** What is proposed ("Forslag til initiativ"). */
-    Optional<@NotBlank(message = "{dk.kommunestrategi.tom}") String> getForslag();
+    Optional<@Pattern(regexp = Moenster.IKKE_TOM, message = "{dk.kommunestrategi.tom}") String> getForslag();
 
     /** The effect that is expected ("Forventet effekt"). */
-    Optional<@NotBlank(message = "{dk.kommunestrategi.tom}") String> getForventetEffekt();
+    Optional<@Pattern(regexp = Moenster.IKKE_TOM, message = "{dk.kommunestrategi.tom}") String> getForventetEffekt();
 
     /** The costs that are expected, in words ("Forventede udgifter"). */
-    Optional<@NotBlank(message = "{dk.kommunestrategi.tom}") String> getForventedeUdgifter();
+    Optional<@Pattern(regexp = Moenster.IKKE_TOM, message = "{dk.kommunestrategi.tom}") String> getForventedeUdgifter();
 
     /** The owners ("Initiativejer"), at least one of them with {@link Initiativejer#isHovedansvar() lead}. */
     List<@Valid Initiativejer> getEjere();
 
     /** The time perspective in words ("Tidsperspektiv"). */
-    Optional<@NotBlank(message = "{dk.kommunestrategi.tom}") String> getTidsperspektiv();
+    Optional<@Pattern(regexp = Moenster.IKKE_TOM, message = "{dk.kommunestrategi.tom}") String> getTidsperspektiv();
 
     /** The sources that the card cites. */
     List<@NotBlank(message = "{dk.kommunestrategi.tom}") String> getKilder();

@@ -35,7 +35,7 @@ public interface Strategi extends WithStrategi {
     String getNavn();
 
     /** What the strategy is and wants; absent when not stated. */
-    Optional<@NotBlank(message = "{dk.kommunestrategi.tom}") String> getBeskrivelse();
+    Optional<@Pattern(regexp = Moenster.IKKE_TOM, message = "{dk.kommunestrategi.tom}") String> getBeskrivelse();
 
     /** The municipality that owns it. */
     @Valid

@@ -2,6 +2,7 @@ package dk.kommunestrategi.model;
 
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -21,7 +22,7 @@ public interface Tema {
     String getNavn();
 
     /** What the theme is about; absent when not stated. */
-    Optional<@NotBlank(message = "{dk.kommunestrategi.tom}") String> getBeskrivelse();
+    Optional<@Pattern(regexp = Moenster.IKKE_TOM, message = "{dk.kommunestrategi.tom}") String> getBeskrivelse();
 
     /** Returns a new builder. */
     static Builder builder() {
