@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.threeten.extra.TemporalFields;
 import org.threeten.extra.YearHalf;
 
 /** Periods and windows end after they begin, no period is endless, and a capacity changes once at a time. */
@@ -35,7 +36,7 @@ final class KontrolAfPerioder implements Kontrol {
                     .value(periode.getTil().toString())
                     .addRelated(sti + "/fra")
                     .build());
-        } else if (periode.antalHalvaar() > Periode.MAX_HALVAAR) {
+        } else if (periode.getFra().until(periode.getTil(), TemporalFields.HALF_YEARS) >= Periode.MAX_HALVAAR) {
             problems.accept(Problem.of(Problemkode.PERIODE_FOR_LANG, sti + "/til", Periode.MAX_HALVAAR)
                     .value(periode.getTil().toString())
                     .addRelated(sti + "/fra")
