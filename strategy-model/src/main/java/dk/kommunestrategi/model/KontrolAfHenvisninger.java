@@ -4,11 +4,11 @@ import static dk.kommunestrategi.model.problem.Problem.pointer;
 
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -129,23 +129,19 @@ final class KontrolAfHenvisninger implements Kontrol {
 
     /** The keys of one kind of thing. */
     private static final class Register {
-        private static final int VISTE = 20;
-
         private final Problemkode ukendt;
         private final String pointer;
-        private final Set<Object> kendte;
+        private final SortedSet<Object> kendte;
 
         Register(Problemkode ukendt, String liste, Stream<?> noegler) {
             this.ukendt = ukendt;
             this.pointer = pointer(liste);
-            this.kendte = noegler.collect(Collectors.toCollection(HashSet::new));
+            this.kendte = noegler.collect(Collectors.toCollection(TreeSet::new));
         }
 
         /** The keys in order, the first of them where there are many. */
         String liste() {
-            Collection<Object> ordnede = new TreeSet<>(kendte);
-            String viste = ordnede.stream().limit(VISTE).map(Object::toString).collect(Collectors.joining(", "));
-            return ordnede.size() > VISTE ? viste + " …" : viste;
+            return Opremsning.of(kendte, noegle -> noegle);
         }
     }
 }
