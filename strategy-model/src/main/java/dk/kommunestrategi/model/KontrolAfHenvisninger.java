@@ -4,10 +4,10 @@ import static dk.kommunestrategi.model.problem.Problem.pointer;
 
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -104,14 +104,16 @@ final class KontrolAfHenvisninger implements Kontrol {
         }
 
         private void checkAlle(Register register, List<?> henvisninger, String liste, String noegle) {
-            Set<Object> sete = new HashSet<>();
+            Map<Object, String> foerste = new HashMap<>();
             for (int k = 0; k < henvisninger.size(); k++) {
                 Object henvisning = henvisninger.get(k);
                 String pointer = liste + "/" + k + noegle;
                 checkKendt(register, henvisning, pointer);
-                if (!sete.add(henvisning)) {
+                String tidligere = foerste.putIfAbsent(henvisning, pointer);
+                if (tidligere != null) {
                     problems.accept(Problem.of(Problemkode.DOBBELT_HENVISNING, pointer, henvisning)
                             .value(henvisning.toString())
+                            .addRelated(tidligere)
                             .build());
                 }
             }
