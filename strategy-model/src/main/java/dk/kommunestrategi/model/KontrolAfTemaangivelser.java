@@ -2,8 +2,10 @@ package dk.kommunestrategi.model;
 
 import static dk.kommunestrategi.model.problem.Problem.pointer;
 
+import dk.kommunestrategi.model.problem.Betegnelse;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -16,6 +18,7 @@ final class KontrolAfTemaangivelser implements Kontrol {
         for (int k = 0; k < strategi.getInitiativer().size(); k++) {
             Initiativ initiativ = strategi.getInitiativer().get(k);
             Set<Integer> gaeldende = new TreeSet<>(initiativ.getTemaer());
+            Betegnelse hjemmel = hjemmel(initiativ, gaeldende);
             for (int t = 0; t < initiativ.getTemaangivelser().size(); t++) {
                 Temaangivelse angivelse = initiativ.getTemaangivelser().get(t);
                 Set<Integer> angivne = new TreeSet<>(angivelse.getTemaer());
@@ -24,15 +27,34 @@ final class KontrolAfTemaangivelser implements Kontrol {
                                     Problemkode.TEMAANGIVELSER_UENIGE,
                                     pointer("initiativer", k, "temaangivelser", t, "temaer"),
                                     initiativ.getNummer(),
-                                    angivelse.getKilde(),
+                                    betegnelse(angivelse.getKilde()),
                                     liste(angivne),
-                                    liste(gaeldende))
+                                    liste(gaeldende),
+                                    hjemmel)
                             .value(liste(angivne))
                             .addRelated(pointer("initiativer", k, "temaer"))
                             .build());
                 }
             }
         }
+    }
+
+    /** What the themes that count rest on: the first place that states them, or the initiative alone. */
+    private static Betegnelse hjemmel(Initiativ initiativ, Set<Integer> gaeldende) {
+        return initiativ.getTemaangivelser().stream()
+                .filter(angivelse -> gaeldende.equals(Set.copyOf(angivelse.getTemaer())))
+                .map(Temaangivelse::getKilde)
+                .min(Comparator.naturalOrder())
+                .map(KontrolAfTemaangivelser::betegnelse)
+                .orElse(Betegnelse.INITIATIV);
+    }
+
+    private static Betegnelse betegnelse(Temakilde kilde) {
+        return switch (kilde) {
+            case MATRIX -> Betegnelse.MATRIX;
+            case TABEL -> Betegnelse.TABEL;
+            case KORT -> Betegnelse.KORT;
+        };
     }
 
     private static String liste(Set<Integer> temaer) {

@@ -37,9 +37,24 @@ class KontrolAfTemaangivelserTest {
         Problem problem = only(initiativ(4).withTemaer(2, 1).withTemaangivelser(temaangivelse(Temakilde.KORT, 6, 1)));
 
         assertThat(problem.getMessage(Sprog.DANSK))
-                .isEqualTo("Initiativ 4: KORT angiver tema 1, 6, men det gældende er 1, 2.");
+                .isEqualTo(
+                        "Kilderne er uenige om initiativ 4: initiativkortet angiver tema 1, 6, men initiativet selv angiver 1, 2.");
         assertThat(problem.getAdvice(Sprog.DANSK))
                 .isEqualTo("Afklar, hvad der er rigtigt, og ret kilden; indtil da regnes der med tema 1, 2.");
+    }
+
+    @Test
+    void namesTheMatrixWhereTheThemesThatCountComeFromIt() {
+        Problem problem = only(initiativ(4)
+                .withTemaer(1, 2)
+                .withTemaangivelser(
+                        temaangivelse(Temakilde.TABEL, 1, 2),
+                        temaangivelse(Temakilde.MATRIX, 2, 1),
+                        temaangivelse(Temakilde.KORT, 1)));
+
+        assertThat(problem.getMessage(Sprog.ENGELSK))
+                .isEqualTo(
+                        "The sources disagree on initiative 4: the card states theme 1, but the matrix states 1, 2.");
     }
 
     @Test
@@ -47,7 +62,8 @@ class KontrolAfTemaangivelserTest {
         Problem problem = only(initiativ(4).withTemaangivelser(temaangivelse(Temakilde.TABEL)));
 
         assertThat(problem.getMessage(Sprog.DANSK))
-                .isEqualTo("Initiativ 4: TABEL angiver tema –, men det gældende er 1.");
+                .isEqualTo(
+                        "Kilderne er uenige om initiativ 4: handleplanens tabel angiver tema –, men initiativet selv angiver 1.");
     }
 
     @Test

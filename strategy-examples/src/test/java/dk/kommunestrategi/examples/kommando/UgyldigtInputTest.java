@@ -83,9 +83,21 @@ class UgyldigtInputTest {
                         + ". Se efter, om navnet er rigtigt, og om du har adgang til filen."
                         + System.lineSeparator());
         assertThat(Koersel.run("evaluate", fil, "--lang", "en").err())
-                .isEqualTo(fil + ": error FIL_KAN_IKKE_LAESES: " + fil + " cannot be read. Check that the name is right and that you may read the file."
-                        + System.lineSeparator());
+                .isEqualTo(fil + ": error FIL_KAN_IKKE_LAESES: Nothing can be read from " + fil
+                        + ". Check the name, and that you have access to the file." + System.lineSeparator());
         assertThat(Koersel.run("evaluate", fil).exit()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"plan", "evaluate", "validate"})
+    void aFileThatCannotBeWrittenIsAProblem(String command) {
+        String out = folder.resolve("findes-ikke").resolve("ud.json").toString();
+
+        Koersel koersel = Koersel.run(command, "kolding", "--out", out);
+
+        assertThat(koersel.exit()).isEqualTo(1);
+        assertThat(koersel.out()).isEmpty();
+        assertThat(koersel.err()).contains("fejl FIL_KAN_IKKE_SKRIVES: Der kan ikke skrives til " + out);
     }
 
     @Test

@@ -28,10 +28,13 @@ class ProblemteksterTest {
     private static final Pattern PLADS = Pattern.compile("\\{([0-9]+)}");
 
     @Test
-    void areMessageAndAdviceForEveryCodeAndNothingElse() {
+    void areMessageAndAdviceForEveryCodeAWordForEveryBetegnelseAndNothingElse() {
         Set<String> expected = Arrays.stream(Problemkode.values())
                 .flatMap(code -> keys(code).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
+        Arrays.stream(Betegnelse.values())
+                .map(betegnelse -> "Betegnelse." + betegnelse)
+                .forEach(expected::add);
 
         assertThat(DANSKE.stringPropertyNames()).isEqualTo(expected);
         assertThat(ENGELSKE.stringPropertyNames()).isEqualTo(expected);
@@ -59,7 +62,8 @@ class ProblemteksterTest {
     @ParameterizedTest
     @EnumSource
     void showEveryArgumentAtItsPlace(Problemkode code) {
-        Problem problem = Problem.of(code, "", "<0>", "<1>", "<2>", "<3>").build();
+        Problem problem =
+                Problem.of(code, "", "<0>", "<1>", "<2>", "<3>", "<4>").build();
 
         for (Sprog sprog : Sprog.values()) {
             Properties tekster = sprog == Sprog.DANSK ? DANSKE : ENGELSKE;
