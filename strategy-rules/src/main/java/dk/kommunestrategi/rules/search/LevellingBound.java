@@ -42,13 +42,25 @@ final class LevellingBound {
 
     /** Returns the bound, or nothing where it would take too long. */
     static @Nullable LevellingBound of(CompiledProblem problem, SquaredLoads term, long upperBound) {
-        LevellingBound bound = new LevellingBound(problem, term);
-        long effort = bound.cells.stream().mapToLong(LevellingCell::effort).sum();
-        if (effort > MAX_EFFORT) {
+        if (effort(problem, term) > MAX_EFFORT) {
             return null;
         }
+        LevellingBound bound = new LevellingBound(problem, term);
         bound.ascend(upperBound);
         return bound;
+    }
+
+    /** At most how many elementary operations one round takes: by cell, members times load. */
+    private static double effort(CompiledProblem problem, SquaredLoads term) {
+        double effort = 0;
+        for (Group group : term.groups()) {
+            double load = 1;
+            for (int k = 0; k < group.size(); k++) {
+                load += group.weight(k);
+            }
+            effort += group.size() * load * problem.end();
+        }
+        return effort;
     }
 
     private LevellingBound(CompiledProblem problem, SquaredLoads term) {
