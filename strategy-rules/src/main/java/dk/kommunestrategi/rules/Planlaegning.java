@@ -6,9 +6,9 @@ import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.sprog.Tekst;
 import dk.kommunestrategi.rules.opgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Krav;
-import dk.kommunestrategi.rules.search.BranchAndBound;
 import dk.kommunestrategi.rules.search.CompiledProblem;
 import dk.kommunestrategi.rules.search.ConflictFinder;
+import dk.kommunestrategi.rules.search.LexicographicSearch;
 import dk.kommunestrategi.rules.search.Outcome;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +32,7 @@ final class Planlaegning {
 
     Planresultat run(Planresultat.Builder resultat) {
         Outcome outcome =
-                BranchAndBound.minimise(new CompiledProblem(opgave, dommer.krav(), dommer.terms()), maxSkridt);
+                LexicographicSearch.minimise(new CompiledProblem(opgave, dommer.krav(), dommer.terms()), maxSkridt);
         resultat.skridt(outcome.steps());
         if (outcome.starts().isEmpty()) {
             return outcome.complete()

@@ -1,6 +1,5 @@
 package dk.kommunestrategi.rules;
 
-import dk.kommunestrategi.model.Handleplan;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
@@ -77,17 +76,22 @@ public final class Planner {
 
     /** Judges the strategy's own handleplan, in its own period, by the criteria and rules that plans are made by. */
     public Evaluering evaluate(Strategi strategi) {
+        return evaluate(Planforespoergsel.of(strategi));
+    }
+
+    /** Judges the strategy's own handleplan in the period and with the locks of a request. */
+    public Evaluering evaluate(Planforespoergsel forespoergsel) {
+        Strategi strategi = forespoergsel.getStrategi();
         if (strategi.getHandleplan().isEmpty()) {
             Problem mangler = Problem.of(Problemkode.INGEN_HANDLEPLAN, "").build();
             return Evaluering.builder().addProblem(mangler).build();
         }
-        Planlaegningskontrol kontrol = kontrol(Planforespoergsel.of(strategi));
+        Planlaegningskontrol kontrol = kontrol(forespoergsel);
         if (!kontrol.erUdenFejl()) {
             return Evaluering.builder().problems(kontrol.problems()).build();
         }
-        Handleplan handleplan = strategi.getHandleplan().get();
-        Planopgave opgave = new Planopgave(strategi, handleplan.getPeriode(), Map.of());
-        Evaluering evaluering = dommer(opgave).evaluate(handleplan);
+        Planopgave opgave = new Planopgave(strategi, kontrol.periode().orElseThrow(), kontrol.fastlagte());
+        Evaluering evaluering = dommer(opgave).evaluate(strategi.getHandleplan().get());
         return Evaluering.builder()
                 .from(evaluering)
                 .problems(kontrol.problems())

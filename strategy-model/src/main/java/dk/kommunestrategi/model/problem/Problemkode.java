@@ -10,8 +10,10 @@ import java.util.ResourceBundle;
 public enum Problemkode {
     // The text.
 
-    /** The file does not exist or cannot be read. Arguments: its name. */
+    /** The file does not exist or cannot be read. Arguments: its name, or {@link Betegnelse#DATASTROEM}. */
     FIL_KAN_IKKE_LAESES(Severity.FEJL),
+    /** The bytes are not text in UTF-8 from here on; nothing behind them could be checked. */
+    FORKERT_TEGNSAET(Severity.FEJL),
     /** There is nothing in the document. */
     TOMT_DOKUMENT(Severity.FEJL),
     /** The text is not JSON from here on; nothing behind it could be checked. */
@@ -29,7 +31,7 @@ public enum Problemkode {
     MANGLER(Severity.FEJL),
     /** A value is null. Arguments: its key. */
     NULL_VAERDI(Severity.FEJL),
-    /** A value of the wrong JSON type. Arguments: what is expected. */
+    /** A value of the wrong JSON type. Arguments: the {@link Betegnelse} of the right one. */
     FORKERT_TYPE(Severity.FEJL),
     /** A constant that the property does not have. Arguments: the constants it has. */
     UKENDT_VAERDI(Severity.FEJL),
@@ -48,7 +50,7 @@ public enum Problemkode {
     TOM_TEKST(Severity.FEJL),
     /** A list that needs an element has none. Arguments: its key. */
     TOM_LISTE(Severity.FEJL),
-    /** A text that does not have the form it must have. Arguments: the form. */
+    /** A text that does not have the form it must have. Arguments: the {@link Betegnelse} of the form. */
     UGYLDIGT_FORMAT(Severity.FEJL),
 
     // References between values.

@@ -1,25 +1,31 @@
 package dk.kommunestrategi.rules.search;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Depth-first branch and bound for a lexicographic minimum (Land and Doig, 1960): initiatives are placed one by one, and
- * a branch is left as soon as its bounds, compared term by term, show that nothing in it beats the best plan known. Of
- * plans equal in every term the one with the smallest starts, in the order of initiatives, wins; so the result does not
- * depend on the order of search. Without recursion: the catalogue may be long. For one search by one thread.
+ * Depth-first branch and bound (Land and Doig, 1960): initiatives are placed one by one, and a branch is left as soon as
+ * its bounds show that nothing in it is better than the best plan known. Of plans equal in every term the one with the
+ * smallest starts, in the order of initiatives, is better; so what is found does not depend on the order of search.
+ * Without recursion: the catalogue may be long. For one search by one thread.
  */
-public final class BranchAndBound {
+final class BranchAndBound {
 
     private final CompiledProblem problem;
     private final Domains domains;
     private final CapacityState capacities;
     private final TermState[] terms;
     private final int[] order;
-    private final boolean anyPlanWillDo;
     private final long maxSteps;
+
+    /** The first term to improve; one past the last for the starts alone. */
+    private final int objective;
+
+    /** Whether a plan equal in the objective is better when it is so in the terms behind it, or in its starts. */
+    private final boolean keepsTies;
+
+    private final boolean anyPlanWillDo;
 
     /** By depth: the places worth trying, the most promising first, how many they are and which is next. */
     private final int[][] candidates;
@@ -39,17 +45,28 @@ public final class BranchAndBound {
     private int @Nullable [] best;
     private final long[] bestValues;
 
-    private BranchAndBound(CompiledProblem problem, boolean anyPlanWillDo, long maxSteps) {
+    private BranchAndBound(
+            CompiledProblem problem,
+            @Nullable LevellingBound[] levelling,
+            int @Nullable [] best,
+            int objective,
+            boolean keepsTies,
+            long maxSteps) {
         int size = problem.size();
         this.problem = problem;
-        this.anyPlanWillDo = anyPlanWillDo;
+        this.best = best;
+        this.objective = objective;
+        this.keepsTies = keepsTies;
+        this.anyPlanWillDo = best == null;
         this.maxSteps = maxSteps;
         this.domains = new Domains(problem);
         this.capacities = new CapacityState(problem);
-        this.order = BranchingOrder.of(problem);
+        this.order = BranchingOrder.of(problem, objective);
         this.terms = new TermState[problem.terms.size()];
+        this.bestValues = new long[terms.length];
         for (int t = 0; t < terms.length; t++) {
-            terms[t] = TermState.of(problem.terms.get(t), problem, domains, order);
+            terms[t] = TermState.of(problem.terms.get(t), problem, domains, order, levelling[t]);
+            bestValues[t] = best == null ? Long.MAX_VALUE : problem.terms.get(t).value(best);
         }
         int choices = Arrays.stream(problem.starts)
                 .mapToInt(starts -> starts.length)
@@ -61,43 +78,52 @@ public final class BranchAndBound {
         this.placed = new int[size];
         this.marks = new int[size];
         this.ranking = new long[choices][terms.length];
-        this.bestValues = new long[terms.length];
+    }
+
+    /** Returns a search for any plan that meets the demands. */
+    static BranchAndBound forAnyPlan(CompiledProblem problem, @Nullable LevellingBound[] levelling, long maxSteps) {
+        return new BranchAndBound(problem, levelling, null, 0, true, maxSteps);
     }
 
     /**
-     * Searches for the best plan.
+     * Returns a search for a plan that is smaller in the objective than the one given, among those no worse in the terms
+     * before it.
      *
-     * @param maxSteps how many placements may be tried
+     * @param levelling by term, a bound by relaxation where there is one
      */
-    public static Outcome minimise(CompiledProblem problem, long maxSteps) {
-        return problem.propagated()
-                .map(propagated -> new BranchAndBound(propagated, false, maxSteps).run())
-                .orElseGet(BranchAndBound::impossible);
+    static BranchAndBound forSmallerTerm(
+            CompiledProblem problem, @Nullable LevellingBound[] levelling, int[] best, int objective, long maxSteps) {
+        return new BranchAndBound(problem, levelling, best, objective, false, maxSteps);
     }
 
     /**
-     * Searches for any plan that meets the demands.
+     * Returns a search for a plan that is better than the one given, among those no worse in the terms before the first:
+     * smaller in the first term or, if equal, in the next, and so on to the starts.
      *
-     * @param maxSteps how many placements may be tried
+     * @param levelling by term, a bound by relaxation where there is one
      */
-    public static Outcome findAny(CompiledProblem problem, long maxSteps) {
-        return problem.propagated()
-                .map(propagated -> new BranchAndBound(propagated, true, maxSteps).run())
-                .orElseGet(BranchAndBound::impossible);
+    static BranchAndBound forBetterPlan(
+            CompiledProblem problem, @Nullable LevellingBound[] levelling, int[] best, int first, long maxSteps) {
+        return new BranchAndBound(problem, levelling, best, first, true, maxSteps);
     }
 
-    private static Outcome impossible() {
-        return new Outcome(Optional.empty(), true, List.of(), 0);
+    /** Returns the best plan known, if any. */
+    Optional<int[]> best() {
+        return Optional.ofNullable(best);
     }
 
-    private Outcome run() {
-        List<Long> bounds = Arrays.stream(terms).map(TermState::lowerBound).toList();
-        boolean complete = search();
-        return new Outcome(Optional.ofNullable(best), complete, bounds, steps);
+    /** Returns how many placements were tried. */
+    long steps() {
+        return steps;
     }
 
-    /** Returns whether the search went through everything. */
-    private boolean search() {
+    /** Returns what the term must at least become from where the search stands. */
+    long bound(int term) {
+        return terms[term].lowerBound();
+    }
+
+    /** Searches; returns whether the search went through everything, or found any plan where that will do. */
+    boolean run() {
         if (order.length == 0) {
             best = new int[0];
             return true;
@@ -149,7 +175,7 @@ public final class BranchAndBound {
             }
             if (isPromising()) {
                 long[] bounds = ranking[place];
-                for (int t = 0; t < terms.length; t++) {
+                for (int t = objective; t < terms.length; t++) {
                     bounds[t] = terms[t].lowerBound();
                 }
                 int rank = count++;
@@ -200,16 +226,28 @@ public final class BranchAndBound {
         if (best == null) {
             return true;
         }
-        for (int t = 0; t < terms.length; t++) {
+        for (int t = 0; t < objective; t++) {
+            if (terms[t].exceeds(bestValues[t])) {
+                return false;
+            }
+        }
+        if (!keepsTies) {
+            return !terms[objective].exceeds(bestValues[objective] - 1);
+        }
+        for (int t = objective; t < terms.length; t++) {
             long bound = terms[t].lowerBound();
             if (bound != bestValues[t]) {
                 return bound < bestValues[t];
             }
         }
-        for (int i = 0; i < best.length; i++) {
+        return startsMayBecomeSmaller(best);
+    }
+
+    private boolean startsMayBecomeSmaller(int[] than) {
+        for (int i = 0; i < than.length; i++) {
             int earliest = domains.earliest(i);
-            if (earliest != best[i]) {
-                return earliest < best[i];
+            if (earliest != than[i]) {
+                return earliest < than[i];
             }
         }
         return false;

@@ -8,16 +8,16 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
- * The order in which the search decides: what has no choice first, then what weighs most in the terms, the most
- * important term first, so that bounds grow early. The order changes how long the search takes, never what it finds.
+ * The order in which the search decides: what has no choice first, then what weighs most in the terms, the
+ * objective first, so that bounds grow early. The order changes how long the search takes, never what it finds.
  */
 final class BranchingOrder {
 
     private BranchingOrder() {}
 
-    static int[] of(CompiledProblem problem) {
+    static int[] of(CompiledProblem problem, int objective) {
         Comparator<Integer> order = Comparator.comparing(i -> problem.starts[i].length > 1);
-        for (Term term : problem.terms) {
+        for (Term term : problem.terms.subList(objective, problem.terms.size())) {
             long[] impact = impact(term, problem);
             order = order.thenComparing(i -> impact[i], Comparator.reverseOrder());
         }

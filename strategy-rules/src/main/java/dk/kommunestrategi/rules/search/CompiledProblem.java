@@ -70,12 +70,8 @@ public final class CompiledProblem {
         this.terms = List.copyOf(terms);
     }
 
-    /** The same problem with only those starts that the domains leave. */
-    private CompiledProblem(CompiledProblem original, Domains domains) {
-        starts = new int[original.size()][];
-        for (int i = 0; i < starts.length; i++) {
-            starts[i] = Arrays.copyOfRange(original.starts[i], domains.low(i), domains.high(i) + 1);
-        }
+    private CompiledProblem(CompiledProblem original, int[][] starts) {
+        this.starts = starts;
         successors = original.successors;
         predecessors = original.predecessors;
         durations = original.durations;
@@ -83,10 +79,30 @@ public final class CompiledProblem {
         terms = original.terms;
     }
 
+    /** Returns the problem with only those starts that pass. */
+    CompiledProblem retain(StartFilter filter) {
+        int[][] retained = new int[size()][];
+        for (int i = 0; i < retained.length; i++) {
+            int initiative = i;
+            retained[i] = Arrays.stream(starts[i])
+                    .filter(start -> filter.keeps(initiative, start))
+                    .toArray();
+        }
+        return new CompiledProblem(this, retained);
+    }
+
+    /** Whether a start is kept. */
+    @FunctionalInterface
+    interface StartFilter {
+        boolean keeps(int initiative, int start);
+    }
+
     /** Returns the problem without the starts that the order of initiatives rules out; nothing if one has none left. */
     Optional<CompiledProblem> propagated() {
         Domains domains = new Domains(this);
-        return domains.propagateAll() ? Optional.of(new CompiledProblem(this, domains)) : Optional.empty();
+        return domains.propagateAll()
+                ? Optional.of(retain((i, start) -> domains.earliest(i) <= start && start <= domains.latest(i)))
+                : Optional.empty();
     }
 
     private static void retain(BitSet allowed, Startkrav demand) {

@@ -59,7 +59,7 @@ public final class ConflictFinder {
     }
 
     private boolean isImpossible(List<Krav> krav) {
-        Outcome outcome = BranchAndBound.findAny(new CompiledProblem(opgave, krav, List.of()), maxSteps);
+        Outcome outcome = LexicographicSearch.findAny(new CompiledProblem(opgave, krav, List.of()), maxSteps);
         return outcome.complete() && outcome.starts().isEmpty();
     }
 }

@@ -3,10 +3,12 @@ package dk.kommunestrategi.rules.search;
 import dk.kommunestrategi.rules.opgave.Group;
 import dk.kommunestrategi.rules.regel.SquaredLoads;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Squared loads: per group, what is placed stays, and what is not yet placed is poured over the half-years like water,
- * which no placing of whole initiatives can beat (the convex relaxation of resource levelling).
+ * which no placing of whole initiatives can beat (the convex relaxation of resource levelling). Where the relaxation of
+ * {@link LevellingBound} stands higher, it counts.
  */
 final class SquaredLoadState implements TermState {
 
@@ -21,19 +23,28 @@ final class SquaredLoadState implements TermState {
     /** By group: the load still to be placed. */
     private final long[] remaining;
 
-    /** By group: its part of the bound. */
+    /** By group: its part of the bound, and whether its load has changed since that was computed. */
     private final long[] bounds;
 
-    private long bound;
+    private final boolean[] changed;
+    private long poured;
     private final long[] sorted;
 
-    SquaredLoadState(SquaredLoads term, CompiledProblem problem) {
+    private final @Nullable LevellingBound levelling;
+
+    /** How much the placed initiatives raise the bound by relaxation. */
+    private long rise;
+
+    SquaredLoadState(SquaredLoads term, CompiledProblem problem, @Nullable LevellingBound levelling) {
+        this.levelling = levelling;
         int groups = term.groups().size();
         memberships = new Memberships(problem.size(), term.groups());
         loads = new long[groups][];
         first = new int[groups];
         remaining = new long[groups];
         bounds = new long[groups];
+        changed = new boolean[groups];
+        Arrays.fill(changed, true);
         int longest = 0;
         for (int g = 0; g < groups; g++) {
             Group group = term.groups().get(g);
@@ -50,19 +61,18 @@ final class SquaredLoadState implements TermState {
             longest = Math.max(longest, loads[g].length);
         }
         sorted = new long[longest];
-        for (int g = 0; g < groups; g++) {
-            update(g);
-        }
     }
 
     @Override
     public void place(int initiative, int start) {
         load(initiative, start, 1);
+        rise += levelling == null ? 0 : levelling.rise(initiative, start);
     }
 
     @Override
     public void remove(int initiative, int start) {
         load(initiative, start, -1);
+        rise -= levelling == null ? 0 : levelling.rise(initiative, start);
     }
 
     private void load(int initiative, int start, int sign) {
@@ -76,14 +86,21 @@ final class SquaredLoadState implements TermState {
                 loads[g][h] += weight;
             }
             remaining[g] -= (long) weight * duration;
-            update(g);
+            changed[g] = true;
         }
     }
 
-    private void update(int g) {
-        bound -= bounds[g];
-        bounds[g] = pour(loads[g], remaining[g]);
-        bound += bounds[g];
+    /** The sum of the groups' parts, brought up to date. */
+    private long poured() {
+        for (int g = 0; g < changed.length; g++) {
+            if (changed[g]) {
+                changed[g] = false;
+                poured -= bounds[g];
+                bounds[g] = pour(loads[g], remaining[g]);
+                poured += bounds[g];
+            }
+        }
+        return poured;
     }
 
     /** Returns the least sum of squares when an amount is added to the loads in whole units. */
@@ -112,6 +129,11 @@ final class SquaredLoadState implements TermState {
 
     @Override
     public long lowerBound() {
-        return bound;
+        return levelling == null ? poured() : Math.max(poured(), levelling.raised(rise));
+    }
+
+    @Override
+    public boolean exceeds(long limit) {
+        return (levelling != null && levelling.raised(rise) > limit) || poured() > limit;
     }
 }

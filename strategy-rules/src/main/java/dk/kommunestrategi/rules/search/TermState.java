@@ -6,6 +6,7 @@ import dk.kommunestrategi.rules.regel.SquaredLoads;
 import dk.kommunestrategi.rules.regel.StartCosts;
 import dk.kommunestrategi.rules.regel.Term;
 import dk.kommunestrategi.rules.regel.UncoveredCells;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The value of one term for the initiatives placed so far, and what it must at least become. Initiatives are placed in
@@ -13,14 +14,19 @@ import dk.kommunestrategi.rules.regel.UncoveredCells;
  */
 interface TermState {
 
-    /** Returns the state of a term with nothing placed. */
-    static TermState of(Term term, CompiledProblem problem, Domains domains, int[] order) {
+    /**
+     * Returns the state of a term with nothing placed.
+     *
+     * @param levelling a bound on the term by relaxation, where there is one
+     */
+    static TermState of(
+            Term term, CompiledProblem problem, Domains domains, int[] order, @Nullable LevellingBound levelling) {
         if (term instanceof StartCosts costs) {
             return new StartCostState(costs, problem, order);
         } else if (term instanceof EarliestEffects effects) {
             return new EarliestEffectState(effects, problem, order);
         } else if (term instanceof SquaredLoads loads) {
-            return new SquaredLoadState(loads, problem);
+            return new SquaredLoadState(loads, problem, levelling);
         } else if (term instanceof UncoveredCells cells) {
             return new UncoveredCellState(cells, problem, order);
         }
@@ -35,4 +41,9 @@ interface TermState {
 
     /** Returns a value that no completion falls below; the exact value when every initiative is placed. */
     long lowerBound();
+
+    /** Returns whether {@link #lowerBound} is above a limit, where that can be told with less work than the bound. */
+    default boolean exceeds(long limit) {
+        return lowerBound() > limit;
+    }
 }

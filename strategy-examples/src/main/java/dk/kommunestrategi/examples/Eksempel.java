@@ -1,0 +1,43 @@
+package dk.kommunestrategi.examples;
+
+import dk.kommunestrategi.io.StrategiJson;
+import dk.kommunestrategi.model.Strategi;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/** A real municipality's strategy that comes with the product. */
+public enum Eksempel {
+    /** Kolding's catalogue of initiatives for its strategy on homelessness, December 2023, with its published handleplan. */
+    KOLDING;
+
+    /** Returns the example with this name, as the command line writes it, if there is one. */
+    public static Optional<Eksempel> find(String navn) {
+        return Arrays.stream(values())
+                .filter(eksempel -> eksempel.getNavn().equals(navn))
+                .findFirst();
+    }
+
+    /** Returns the name as the command line writes it. */
+    public String getNavn() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns the document in UTF-8. */
+    public byte[] dokument() {
+        try (InputStream input = Eksempel.class.getResourceAsStream(getNavn() + ".json")) {
+            return Objects.requireNonNull(input).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns the strategy that the document states. */
+    public Strategi strategi() {
+        return new StrategiJson().read(dokument()).getStrategi().orElseThrow();
+    }
+}

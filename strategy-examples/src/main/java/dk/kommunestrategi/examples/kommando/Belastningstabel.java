@@ -1,0 +1,63 @@
+package dk.kommunestrategi.examples.kommando;
+
+import dk.kommunestrategi.model.Center;
+import dk.kommunestrategi.model.Periode;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.rules.Centerbelastning;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** How much plans draw on each centre in each half-year, also past the period. */
+final class Belastningstabel {
+
+    private final Periode periode;
+    private final Sprog sprog;
+    private final Map<String, String> navne;
+    private final Tabel tabel = new Tabel();
+    private final List<List<Centerbelastning>> planer = new ArrayList<>();
+
+    Belastningstabel(Strategi strategi, Periode periode, Sprog sprog) {
+        this.periode = periode;
+        this.sprog = sprog;
+        this.navne = strategi.getCentre().stream()
+                .collect(Collectors.toMap(
+                        Center::getKode, center -> center.getKortnavn().orElse(center.getNavn())));
+    }
+
+    /** Puts a plan's load under a heading to the right of those added before. */
+    Belastningstabel add(String overskrift, List<Centerbelastning> belastning) {
+        if (!belastning.isEmpty()) {
+            planer.add(belastning);
+            tabel.addGruppe(overskrift, belastning.get(0).getBelastning().size());
+        }
+        return this;
+    }
+
+    String text() {
+        if (planer.isEmpty()) {
+            return "";
+        }
+        List<String> hoved = new ArrayList<>(List.of(Kommandotekster.text(sprog, "center")));
+        for (List<Centerbelastning> plan : planer) {
+            IntStream.range(0, plan.get(0).getBelastning().size())
+                    .mapToObj(h -> Halvaarsnavn.kort(periode.halvaar(h)))
+                    .forEach(hoved::add);
+        }
+        tabel.addRaekke(hoved);
+        for (int c = 0; c < planer.get(0).size(); c++) {
+            String kode = planer.get(0).get(c).getCenter();
+            List<String> celler = new ArrayList<>(List.of(navne.getOrDefault(kode, kode)));
+            for (List<Centerbelastning> plan : planer) {
+                plan.get(c)
+                        .getBelastning()
+                        .forEach(belastning -> celler.add(belastning == 0 ? "·" : belastning.toString()));
+            }
+            tabel.addRaekke(celler);
+        }
+        return tabel.text();
+    }
+}

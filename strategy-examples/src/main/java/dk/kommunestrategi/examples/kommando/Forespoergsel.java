@@ -1,0 +1,70 @@
+package dk.kommunestrategi.examples.kommando;
+
+import dk.kommunestrategi.model.Periode;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.rules.Fastlaeggelse;
+import dk.kommunestrategi.rules.Planforespoergsel;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.threeten.extra.YearHalf;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** The options of a command that say what is wanted otherwise than the document says. */
+final class Forespoergsel {
+
+    @Option(
+            names = "--period",
+            paramLabel = "FROM..TO",
+            converter = Periodeform.class,
+            description = "The half-years to plan in, for example 2024-H1..2026-H2.")
+    private @Nullable Periode periode;
+
+    @Option(
+            names = "--lock",
+            paramLabel = "N=HALF",
+            converter = Laaseform.class,
+            description = "Initiative N starts in this half-year, for example 6=2025-H2; repeatable.")
+    private List<Fastlaeggelse> fastlaeggelser = List.of();
+
+    Planforespoergsel of(Strategi strategi) {
+        return Planforespoergsel.builder()
+                .strategi(strategi)
+                .periode(Optional.ofNullable(periode))
+                .fastlaeggelser(fastlaeggelser)
+                .build();
+    }
+
+    private static YearHalf halvaar(String tekst) {
+        if (!tekst.matches("[0-9]{4}-H[12]")) {
+            throw new TypeConversionException("'" + tekst + "' is no half-year: write 2024-H1 or 2024-H2");
+        }
+        return YearHalf.parse(tekst);
+    }
+
+    /** Reads {@code 2024-H1..2026-H2}. */
+    static final class Periodeform implements ITypeConverter<Periode> {
+        @Override
+        public Periode convert(String tekst) {
+            String[] ender = tekst.split("\\.\\.", -1);
+            if (ender.length != 2) {
+                throw new TypeConversionException("'" + tekst + "' is no period: write 2024-H1..2026-H2");
+            }
+            return Periode.of(halvaar(ender[0]), halvaar(ender[1]));
+        }
+    }
+
+    /** Reads {@code 6=2025-H2}. */
+    static final class Laaseform implements ITypeConverter<Fastlaeggelse> {
+        @Override
+        public Fastlaeggelse convert(String tekst) {
+            String[] dele = tekst.split("=", -1);
+            if (dele.length != 2 || !dele[0].matches("[0-9]{1,9}")) {
+                throw new TypeConversionException("'" + tekst + "' is no lock: write 6=2025-H2");
+            }
+            return new Fastlaeggelse(Integer.parseInt(dele[0]), halvaar(dele[1]));
+        }
+    }
+}

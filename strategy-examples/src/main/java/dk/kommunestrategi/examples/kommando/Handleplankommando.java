@@ -1,0 +1,64 @@
+package dk.kommunestrategi.examples.kommando;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command line's entry: {@code handleplan COMMAND …}. */
+@Command(
+        name = "handleplan",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Places the initiatives of a municipality's strategy in a handleplan, and judges plans.",
+        subcommands = {Plankommando.class, Evaluatekommando.class, Validatekommando.class})
+public final class Handleplankommando implements Runnable {
+
+    /** Kept here, since a logger that nobody holds forgets its level. */
+    private static final Logger BIBLIOTEKER = Logger.getLogger("org.hibernate.validator");
+
+    @Spec
+    private CommandSpec spec;
+
+    /** For the command line library. */
+    @SuppressWarnings("NullAway.Init")
+    Handleplankommando() {}
+
+    /** Runs a command and, unless all went well, ends the process with its exit code: 1 problems, 2 wrong usage. */
+    public static void main(String[] args) {
+        int exit = run(utf8(FileDescriptor.out), utf8(FileDescriptor.err), args);
+        if (exit != 0) {
+            System.exit(exit);
+        }
+    }
+
+    /** Runs a command with its output going to these writers, and returns its exit code. */
+    public static int run(PrintWriter out, PrintWriter err, String... args) {
+        BIBLIOTEKER.setLevel(Level.WARNING);
+        int exit = new CommandLine(new Handleplankommando())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(args);
+        out.flush();
+        err.flush();
+        return exit;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Missing command");
+    }
+
+    private static PrintWriter utf8(FileDescriptor descriptor) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
+    }
+}

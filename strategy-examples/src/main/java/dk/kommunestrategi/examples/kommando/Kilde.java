@@ -1,0 +1,60 @@
+package dk.kommunestrategi.examples.kommando;
+
+import dk.kommunestrategi.examples.Eksempel;
+import dk.kommunestrategi.io.Indlaesning;
+import dk.kommunestrategi.io.StrategiJson;
+import dk.kommunestrategi.model.problem.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Where a command's document comes from, and what was read there. */
+final class Kilde {
+
+    private static final StrategiJson JSON = new StrategiJson();
+
+    private final String navn;
+    private final byte[] dokument;
+    private final Indlaesning indlaesning;
+
+    private Kilde(String navn, byte[] dokument, Indlaesning indlaesning) {
+        this.navn = navn;
+        this.dokument = dokument;
+        this.indlaesning = indlaesning;
+    }
+
+    /** Reads a file, stdin for {@code -}, or a built-in example. */
+    static Kilde read(String navn) {
+        try {
+            byte[] dokument = bytes(navn);
+            return new Kilde(navn, dokument, JSON.read(dokument));
+        } catch (IOException e) {
+            return new Kilde(navn, new byte[0], JSON.read(Path.of(navn)));
+        }
+    }
+
+    private static byte[] bytes(String navn) throws IOException {
+        Optional<Eksempel> eksempel = Eksempel.find(navn);
+        if (eksempel.isPresent()) {
+            return eksempel.get().dokument();
+        }
+        return navn.equals("-") ? System.in.readAllBytes() : Files.readAllBytes(Path.of(navn));
+    }
+
+    /** The name as the user wrote it. */
+    String navn() {
+        return navn;
+    }
+
+    /** The strategy, or why there is none. */
+    Indlaesning indlaesning() {
+        return indlaesning;
+    }
+
+    /** Returns problems with the places where they stand in the document. */
+    List<Problem> locate(List<Problem> problems) {
+        return JSON.locate(dokument, problems);
+    }
+}

@@ -1,0 +1,64 @@
+package dk.kommunestrategi.examples.kommando;
+
+import dk.kommunestrategi.io.StrategiJson;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.rules.Planforespoergsel;
+import dk.kommunestrategi.rules.Planner;
+import dk.kommunestrategi.rules.Planresultat;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code plan FILE}: computes the best handleplan and shows it beside the one that the document has. */
+@Command(
+        name = "plan",
+        mixinStandardHelpOptions = true,
+        description = "Compute the best handleplan and show it beside the document's own.")
+final class Plankommando implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FILE", description = "A strategy document, - for stdin, or the built-in example kolding.")
+    private String fil;
+
+    @Mixin
+    private Udgave udgave;
+
+    @Mixin
+    private Forespoergsel oensker;
+
+    @SuppressWarnings("NullAway.Init")
+    Plankommando() {}
+
+    @Override
+    public Integer call() throws IOException {
+        Kilde kilde = Kilde.read(fil);
+        Optional<Strategi> strategi = kilde.indlaesning().getStrategi();
+        if (strategi.isEmpty()) {
+            return udgave.fail(kilde, kilde.indlaesning().getProblems());
+        }
+        Planforespoergsel forespoergsel = oensker.of(strategi.get());
+        Planresultat raat = Planner.standard().plan(forespoergsel);
+        Planresultat resultat = Planresultat.builder()
+                .from(raat)
+                .problems(kilde.locate(raat.getProblems()))
+                .build();
+        if (!resultat.erPlan() && !udgave.erJson()) {
+            return udgave.fail(kilde, resultat.getProblems());
+        }
+        if (resultat.erPlan() && udgave.fil().isPresent()) {
+            write(strategi.get(), resultat, udgave.fil().get());
+        }
+        udgave.print(
+                udgave.erJson()
+                        ? udgave.resultatJson().write(resultat)
+                        : new Plantekst(kilde.navn(), strategi.get(), udgave.sprog()).text(resultat));
+        return resultat.erPlan() ? 0 : 1;
+    }
+
+    private static void write(Strategi strategi, Planresultat resultat, Path fil) throws IOException {
+        new StrategiJson().write(strategi.withHandleplan(resultat.handleplan()), fil);
+    }
+}

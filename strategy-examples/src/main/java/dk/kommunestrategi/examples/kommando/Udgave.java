@@ -1,0 +1,97 @@
+package dk.kommunestrategi.examples.kommando;
+
+import dk.kommunestrategi.io.ResultatJson;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.sprog.Sprog;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** The options that every command has about its output, and the way there. */
+final class Udgave {
+
+    /** The languages as the command line writes them. */
+    enum Lang {
+        /** Danish. */
+        DA(Sprog.DANSK),
+        /** English. */
+        EN(Sprog.ENGELSK);
+
+        private final Sprog sprog;
+
+        Lang(Sprog sprog) {
+            this.sprog = sprog;
+        }
+    }
+
+    @Spec(Target.MIXEE)
+    private CommandSpec kommando;
+
+    @Option(names = "--lang", paramLabel = "da|en", defaultValue = "da", description = "Language of the output.")
+    private Lang lang;
+
+    @Option(names = "--json", description = "Print the result as JSON, and nothing else.")
+    private boolean json;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Write to this file: plan the strategy with its new handleplan, other commands their result.")
+    private @Nullable Path fil;
+
+    @SuppressWarnings("NullAway.Init")
+    Udgave() {}
+
+    boolean erJson() {
+        return json;
+    }
+
+    Optional<Path> fil() {
+        return Optional.ofNullable(fil);
+    }
+
+    Sprog sprog() {
+        return lang.sprog;
+    }
+
+    ResultatJson resultatJson() {
+        return new ResultatJson(sprog());
+    }
+
+    /** Prints a text to stdout. */
+    void print(String tekst) {
+        out().print(tekst);
+    }
+
+    /** Prints a result to the file asked for, or to stdout. */
+    void printResultat(String tekst) throws IOException {
+        if (fil == null) {
+            print(tekst);
+        } else {
+            Files.writeString(fil, tekst);
+        }
+    }
+
+    /** Reports problems that leave no result; returns the exit code for them. */
+    int fail(Kilde kilde, List<Problem> problems) {
+        if (json) {
+            print(resultatJson().write(problems));
+        } else {
+            PrintWriter err = kommando.commandLine().getErr();
+            problems.forEach(problem -> err.println(Problemlinje.of(kilde.navn(), problem, sprog())));
+        }
+        return 1;
+    }
+
+    private PrintWriter out() {
+        return kommando.commandLine().getOut();
+    }
+}

@@ -1,0 +1,5 @@
+/** The strategies of real municipalities, as documents. */
+@NullMarked
+package dk.kommunestrategi.examples;
+
+import org.jspecify.annotations.NullMarked;

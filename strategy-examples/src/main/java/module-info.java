@@ -1,0 +1,13 @@
+/** Real strategies, runnable examples and the command line {@code handleplan}. */
+module dk.kommunestrategi.examples {
+    requires dk.kommunestrategi.io;
+    requires info.picocli;
+    requires java.logging;
+    requires static org.jspecify;
+
+    exports dk.kommunestrategi.examples;
+
+    // The command line library fills options in by reflection; nothing else is opened anywhere.
+    opens dk.kommunestrategi.examples.kommando to
+            info.picocli;
+}

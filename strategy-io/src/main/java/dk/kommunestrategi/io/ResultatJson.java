@@ -1,0 +1,134 @@
+package dk.kommunestrategi.io;
+
+import dk.kommunestrategi.model.Periode;
+import dk.kommunestrategi.model.Placering;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.rules.Centerbelastning;
+import dk.kommunestrategi.rules.Evaluering;
+import dk.kommunestrategi.rules.Kriterievaerdi;
+import dk.kommunestrategi.rules.Planresultat;
+import java.util.List;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Writes what planner and reader came to as JSON, for programs to read. What does not apply is left out: a result without
+ * a plan has no criteria and no placements. Only the texts of problems depend on the language.
+ *
+ * <p>Immutable and thread-safe. No argument may be {@code null}.
+ */
+public final class ResultatJson {
+
+    private final JsonMapper mapper =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private final Sprog sprog;
+
+    /** A writer whose problems speak this language. */
+    public ResultatJson(Sprog sprog) {
+        this.sprog = sprog;
+    }
+
+    /** Returns {@code {status, periode, criteria, placeringer, belastning, antagetVarighed, existing, problems}}. */
+    public String write(Planresultat resultat) {
+        ObjectNode json = mapper.createObjectNode();
+        json.put("status", resultat.getStatus().name());
+        resultat.getPeriode().ifPresent(periode -> json.set("periode", periode(periode)));
+        if (resultat.erPlan()) {
+            json.set("criteria", criteria(resultat.getCriteria()));
+            json.set("placeringer", placeringer(resultat.getPlaceringer()));
+            json.set("belastning", belastning(resultat.getBelastning()));
+            resultat.getAntagetVarighed().forEach(json.putArray("antagetVarighed")::add);
+        }
+        resultat.getExisting().ifPresent(existing -> json.set("existing", evaluering(existing)));
+        json.set("problems", problems(resultat.getProblems()));
+        return text(json);
+    }
+
+    /** Returns {@code {periode, criteria, placeringer, belastning, problems}}. */
+    public String write(Evaluering evaluering) {
+        return text(evaluering(evaluering));
+    }
+
+    /** Returns {@code {problems}}. */
+    public String write(List<Problem> problems) {
+        ObjectNode json = mapper.createObjectNode();
+        json.set("problems", problems(problems));
+        return text(json);
+    }
+
+    private ObjectNode evaluering(Evaluering evaluering) {
+        ObjectNode json = mapper.createObjectNode();
+        evaluering.getPeriode().ifPresent(periode -> {
+            json.set("periode", periode(periode));
+            if (!evaluering.getCriteria().isEmpty()) {
+                json.set("criteria", criteria(evaluering.getCriteria()));
+            }
+            json.set("placeringer", placeringer(evaluering.getPlaceringer()));
+            json.set("belastning", belastning(evaluering.getBelastning()));
+        });
+        json.set("problems", problems(evaluering.getProblems()));
+        return json;
+    }
+
+    private ObjectNode periode(Periode periode) {
+        return mapper.createObjectNode()
+                .put("fra", periode.getFra().toString())
+                .put("til", periode.getTil().toString());
+    }
+
+    private ArrayNode criteria(List<Kriterievaerdi> criteria) {
+        ArrayNode json = mapper.createArrayNode();
+        for (Kriterievaerdi kriterium : criteria) {
+            ObjectNode element = json.addObject().put("id", kriterium.getId()).put("value", kriterium.getValue());
+            kriterium.getLowerBound().ifPresent(bound -> element.put("lowerBound", bound));
+            kriterium.getProven().ifPresent(proven -> element.put("proven", proven));
+        }
+        return json;
+    }
+
+    private ArrayNode placeringer(List<Placering> placeringer) {
+        ArrayNode json = mapper.createArrayNode();
+        for (Placering placering : placeringer) {
+            ObjectNode element = json.addObject()
+                    .put("initiativ", placering.getInitiativ())
+                    .put("formelStart", placering.getFormelStart().toString());
+            placering.getUformelStart().ifPresent(start -> element.put("uformelStart", start.toString()));
+            if (placering.isFastlagt()) {
+                element.put("fastlagt", true);
+            }
+        }
+        return json;
+    }
+
+    private ArrayNode belastning(List<Centerbelastning> belastning) {
+        ArrayNode json = mapper.createArrayNode();
+        for (Centerbelastning center : belastning) {
+            ArrayNode halvaar =
+                    json.addObject().put("center", center.getCenter()).putArray("belastning");
+            center.getBelastning().forEach(halvaar::add);
+        }
+        return json;
+    }
+
+    private ArrayNode problems(List<Problem> problems) {
+        ArrayNode json = mapper.createArrayNode();
+        for (Problem problem : problems) {
+            ObjectNode element = json.addObject()
+                    .put("code", problem.getCode().name())
+                    .put("severity", problem.getSeverity().name())
+                    .put("pointer", problem.getPointer());
+            problem.getLine().ifPresent(line -> element.put("line", line));
+            problem.getColumn().ifPresent(column -> element.put("column", column));
+            problem.getValue().ifPresent(value -> element.put("value", value));
+            element.put("message", problem.getMessage(sprog)).put("advice", problem.getAdvice(sprog));
+        }
+        return json;
+    }
+
+    private String text(ObjectNode json) {
+        return mapper.writeValueAsString(json) + "\n";
+    }
+}

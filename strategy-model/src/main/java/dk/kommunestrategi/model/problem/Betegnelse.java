@@ -1,0 +1,27 @@
+package dk.kommunestrategi.model.problem;
+
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.model.sprog.Tekst;
+
+/** What the texts of problems call a kind of value or a source of one, as an argument that each language words itself. */
+public enum Betegnelse implements Tekst {
+    /** A whole number within the range of an {@code int}. */
+    HELTAL,
+    /** A text. */
+    TEKST,
+    /** One of the JSON values true and false. */
+    SAND_ELLER_FALSK,
+    /** A JSON array. */
+    LISTE,
+    /** A JSON object. */
+    OBJEKT,
+    /** A text of four digits. */
+    FIRE_CIFRE,
+    /** A stream or reader that an application handed in, which has no name. */
+    DATASTROEM;
+
+    @Override
+    public String text(Sprog sprog) {
+        return Problemkode.TEKSTER.text(sprog, "Betegnelse." + name());
+    }
+}
