@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -109,6 +110,65 @@ class EvalueringProperties {
         assertThat(evaluering.getPlaceringer())
                 .containsExactlyInAnyOrderElementsOf(placeringer)
                 .isSortedAccordingTo((a, b) -> Integer.compare(a.getInitiativ(), b.getInitiativ()));
+    }
+
+    @Property(tries = 1_500)
+    @StatisticsReport(onFailureOnly = true)
+    void aHandleplanIsJudgedInThePeriodAndWithTheLocksOfTheRequest(
+            @ForAll Planforespoergsel uden, @ForAll @IntRange(max = 4) int k, @ForAll @IntRange(max = 3) int h) {
+        Strategi strategi = uden.getStrategi();
+        Assume.that(strategi.getHandleplan().isPresent());
+        Planforespoergsel forespoergsel = withLock(uden, k, h);
+        Grundlag grundlag = Grundlag.of(forespoergsel);
+        Map<Integer, YearHalf> starts = starts(strategi);
+        starts.values().retainAll(grundlag.halvaar());
+        List<Overtraedelse> overtraedelser = new Regelbog(grundlag).overtraedelser(starts);
+        Statistics.label("brudt lås")
+                .collect(overtraedelser.stream()
+                        .anyMatch(overtraedelse -> overtraedelse.kode() == Problemkode.LAAS_IKKE_HOLDT))
+                .coverage(coverage -> coverage.check(true).count(antal -> antal > 5));
+
+        Evaluering evaluering = planner.evaluate(forespoergsel);
+
+        List<String> ventede = new ArrayList<>(expected(strategi, overtraedelser));
+        grundlag.initiativer().stream()
+                .filter(initiativ -> !starts.containsKey(initiativ.getNummer()))
+                .forEach(initiativ ->
+                        ventede.add(Problemkode.UPLACERET + " /handleplan/placeringer " + initiativ.getNummer()));
+        assertThat(told(evaluering, overtraedelser)).containsExactlyInAnyOrderElementsOf(ventede);
+        assertThat(evaluering.getCriteria())
+                .extracting(Kriterievaerdi::getValue)
+                .isEqualTo(
+                        starts.size() == grundlag.initiativer().size()
+                                ? new Maalestok(grundlag).vaerdier(starts)
+                                : List.of());
+    }
+
+    @Property(tries = 800)
+    void theHandleplanBesideAComputedOneIsJudgedInTheSamePeriod(@ForAll Planforespoergsel forespoergsel) {
+        Planforespoergsel udenLaase = Planforespoergsel.builder()
+                .from(forespoergsel)
+                .fastlaeggelser(List.of())
+                .build();
+
+        Planresultat resultat = planner.plan(udenLaase);
+
+        assertThat(resultat.getExisting().isPresent())
+                .isEqualTo(forespoergsel.getStrategi().getHandleplan().isPresent());
+        resultat.getExisting().ifPresent(existing -> assertThat(existing).isEqualTo(planner.evaluate(udenLaase)));
+    }
+
+    private static Planforespoergsel withLock(Planforespoergsel forespoergsel, int k, int h) {
+        Grundlag grundlag = Grundlag.of(forespoergsel);
+        int nummer =
+                grundlag.initiativer().get(k % grundlag.initiativer().size()).getNummer();
+        YearHalf halvaar = grundlag.halvaar().get(h % grundlag.halvaar().size());
+        return grundlag.laase().containsKey(nummer)
+                ? forespoergsel
+                : Planforespoergsel.builder()
+                        .from(forespoergsel)
+                        .addFastlaeggelser(new Fastlaeggelse(nummer, halvaar))
+                        .build();
     }
 
     private static Map<Integer, YearHalf> starts(Strategi strategi) {

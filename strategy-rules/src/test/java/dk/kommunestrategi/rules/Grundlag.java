@@ -64,7 +64,7 @@ public final class Grundlag {
         return new Grundlag(strategi, strategi.getHandleplan().orElseThrow().getPeriode(), Map.of());
     }
 
-    Strategi strategi() {
+    public Strategi strategi() {
         return strategi;
     }
 
@@ -73,25 +73,25 @@ public final class Grundlag {
     }
 
     /** The half-years of the period. */
-    List<YearHalf> halvaar() {
+    public List<YearHalf> halvaar() {
         return halvaar;
     }
 
-    YearHalf fra() {
+    public YearHalf fra() {
         return halvaar.get(0);
     }
 
-    YearHalf til() {
+    public YearHalf til() {
         return halvaar.get(halvaar.size() - 1);
     }
 
     /** The locked starts by number. */
-    Map<Integer, YearHalf> laase() {
+    public Map<Integer, YearHalf> laase() {
         return laase;
     }
 
     /** The initiatives by ascending number. */
-    List<Initiativ> initiativer() {
+    public List<Initiativ> initiativer() {
         return initiativer;
     }
 
@@ -110,7 +110,7 @@ public final class Grundlag {
     }
 
     /** How many half-years lie between the beginning of the period and this one. */
-    int afstand(YearHalf h) {
+    public int afstand(YearHalf h) {
         return 2 * (h.getYear() - fra().getYear()) + h.getHalfValue() - fra().getHalfValue();
     }
 
