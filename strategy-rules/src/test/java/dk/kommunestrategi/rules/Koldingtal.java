@@ -21,26 +21,27 @@ import org.threeten.extra.YearHalf;
 
 /**
  * The figures of Kolding's handleplan table, without a text: easy, themes by the matrix, draws by centre, cost level,
- * duration where stated, preliminary work, and the published formal start.
+ * duration where stated, preliminary work, and the published formal and informal start. Figures by which the catalogue
+ * disagrees with itself (themes of 10 and 11) are those of its matrix.
  */
 public final class Koldingtal {
 
     private static final String TABEL = """
-            1  nej 2,4   vejledning:3,rus:1,voksen:1,socialfagligt:1,modtagelse:1 MELLEM - 0 2025-H1
-            2  nej 3     alle:2                                                   LILLE  - 0 2025-H1
-            3  nej 3,4   modtagelse:2,voksen:2                                    MELLEM - 0 2025-H2
-            4  nej 3,4,6 rus:1                                                    MELLEM - 0 2025-H2
-            5  ja  2,4   rus:1                                                    LILLE  1 0 2024-H2
-            6  nej 2     rus:3                                                    STOR   - 1 2024-H2
-            7  nej 2,5,6 rus:3,voksen:2                                           STOR   - 1 2024-H2
-            8  ja  4,6   rus:1                                                    LILLE  - 0 2024-H1
-            9  nej 1,5,6 rus:3,voksen:2                                           STOR   - 1 2024-H2
-            10 nej 1,3,5 modtagelse:2,rus:2                                       STOR   - 1 2024-H2
-            11 ja  1,4,6 rus:1,vejledning:1,socialfagligt:1                       LILLE  2 0 2025-H1
-            12 nej 1,4   kontanthjaelp:2,modtagelse:1                             LILLE  2 0 2025-H1
-            13 nej 2,4   vejledning:1,rus:1                                       LILLE  2 0 2026-H1
-            14 nej 2     socialfagligt:3                                          LILLE  - 0 2025-H1
-            15 nej 4     rus:3                                                    MELLEM 2 0 2025-H1
+            1  nej 2,4   vejledning:3,rus:1,voksen:1,socialfagligt:1,modtagelse:1 MELLEM - 0 2025-H1 -
+            2  nej 3     alle:2                                                   LILLE  - 0 2025-H1 -
+            3  nej 3,4   modtagelse:2,voksen:2                                    MELLEM - 0 2025-H2 -
+            4  nej 3,4,6 rus:1                                                    MELLEM - 0 2025-H2 -
+            5  ja  2,4   rus:1                                                    LILLE  1 0 2024-H2 -
+            6  nej 2     rus:3                                                    STOR   - 1 2024-H2 2024-H1
+            7  nej 2,5,6 rus:3,voksen:2                                           STOR   - 1 2024-H2 2024-H1
+            8  ja  4,6   rus:1                                                    LILLE  - 0 2024-H1 -
+            9  nej 1,5,6 rus:3,voksen:2                                           STOR   - 1 2024-H2 2024-H1
+            10 nej 1,3,5 modtagelse:2,rus:2                                       STOR   - 1 2024-H2 2024-H1
+            11 ja  1,4,6 rus:1,vejledning:1,socialfagligt:1                       LILLE  2 0 2025-H1 2024-H2
+            12 nej 1,4   kontanthjaelp:2,modtagelse:1                             LILLE  2 0 2025-H1 -
+            13 nej 2,4   vejledning:1,rus:1                                       LILLE  2 0 2026-H1 -
+            14 nej 2     socialfagligt:3                                          LILLE  - 0 2025-H1 -
+            15 nej 4     rus:3                                                    MELLEM 2 0 2025-H1 -
             """;
 
     private static final Periode PERIODE = Periode.of(YearHalf.of(2024, 1), YearHalf.of(2026, 2));
@@ -66,12 +67,18 @@ public final class Koldingtal {
         Handleplan.Builder handleplan = Handleplan.builder().periode(PERIODE);
         TABEL.lines().map(linje -> linje.split("\\s+")).forEach(felter -> {
             strategi.addInitiativ(initiativ(felter));
-            handleplan.addPlacering(Placering.builder()
-                    .initiativ(Integer.parseInt(felter[0]))
-                    .formelStart(YearHalf.parse(felter[7]))
-                    .build());
+            handleplan.addPlacering(placering(felter));
         });
         return strategi.handleplan(handleplan.build()).build();
+    }
+
+    private static Placering placering(String[] felter) {
+        Placering.Builder placering =
+                Placering.builder().initiativ(Integer.parseInt(felter[0])).formelStart(YearHalf.parse(felter[7]));
+        if (!felter[8].equals("-")) {
+            placering.uformelStart(YearHalf.parse(felter[8]));
+        }
+        return placering.build();
     }
 
     private static Initiativ initiativ(String[] felter) {

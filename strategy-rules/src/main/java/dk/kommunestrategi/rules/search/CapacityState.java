@@ -16,7 +16,7 @@ final class CapacityState {
         List<Group> groups =
                 problem.capacities.stream().map(Kapacitetskrav::gruppe).toList();
         memberships = new Memberships(problem.size(), groups);
-        left = new long[groups.size()][problem.end()];
+        left = new long[groups.size()][memberships.end(problem.starts)];
         for (int g = 0; g < left.length; g++) {
             for (int h = 0; h < left[g].length; h++) {
                 left[g][h] = problem.capacities.get(g).kapacitet().applyAsInt(h);

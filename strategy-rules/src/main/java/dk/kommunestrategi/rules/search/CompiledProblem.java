@@ -121,15 +121,4 @@ public final class CompiledProblem {
     int size() {
         return starts.length;
     }
-
-    /** One more than the last half-year in which any initiative could be under development. */
-    int end() {
-        int end = 0;
-        for (int i = 0; i < size(); i++) {
-            if (starts[i].length > 0) {
-                end = Math.max(end, starts[i][starts[i].length - 1] + durations[i]);
-            }
-        }
-        return end;
-    }
 }

@@ -68,7 +68,7 @@ final class LevellingBound {
         this.memberships = new Memberships(problem.size(), term.groups());
         this.prices = new int[problem.size()][];
         this.rise = new long[problem.size()][];
-        int end = problem.end();
+        int end = memberships.end(problem.starts);
         int slots = 0;
         for (int i = 0; i < prices.length; i++) {
             prices[i] = new int[memberships.group[i].length];

@@ -38,4 +38,15 @@ final class Memberships {
             }
         }
     }
+
+    /** One more than the last half-year in which any initiative could load a group. */
+    int end(int[][] starts) {
+        int end = 0;
+        for (int i = 0; i < starts.length; i++) {
+            for (int m = 0; m < duration[i].length && starts[i].length > 0; m++) {
+                end = Math.max(end, starts[i][starts[i].length - 1] + duration[i][m]);
+            }
+        }
+        return end;
+    }
 }

@@ -1,0 +1,145 @@
+package dk.kommunestrategi.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import dk.kommunestrategi.model.Handleplan;
+import dk.kommunestrategi.model.Placering;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.problem.Severity;
+import dk.kommunestrategi.model.sprog.Sprog;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.threeten.extra.YearHalf;
+
+/** The small example from end to end: its best plan, its own handleplan, and a lock that cannot be kept. */
+class EksempelbyTest {
+
+    private final Strategi strategi = Eksempelby.strategi();
+    private final Planner planner = Planner.standard();
+
+    @Test
+    void theBestPlanIsFoundAndProven() {
+        Planresultat resultat = planner.plan(strategi);
+
+        assertThat(resultat.getStatus()).isEqualTo(Planstatus.OPTIMAL);
+        assertThat(resultat.getProblems()).isEmpty();
+        assertThat(resultat.getCriteria())
+                .containsExactly(
+                        proven("LetImplementerbareFoerst", 1),
+                        proven("TidligEffektIAlleCentre", 0),
+                        proven("UdjaevnetRessourcetraek", 40),
+                        proven("LoebendeTemafokus", 5),
+                        proven("TidligstMulig", 5));
+        assertThat(resultat.getPlaceringer())
+                .containsExactly(
+                        placering(1, "2026-H1").build(),
+                        placering(2, "2027-H2")
+                                .uformelStart(YearHalf.of(2027, 1))
+                                .build(),
+                        placering(3, "2026-H1").build(),
+                        placering(4, "2026-H2").build(),
+                        placering(5, "2026-H2").build());
+        assertThat(resultat.getAntagetVarighed()).containsExactly(3);
+    }
+
+    @Test
+    void itIsTheOneThatBruteForceFinds() {
+        Facit.Plan bedste = new Raakraft(Grundlag.of(Planforespoergsel.of(strategi)))
+                .facit()
+                .bedste()
+                .orElseThrow();
+
+        assertThat(bedste.vaerdier()).containsExactly(1L, 0L, 40L, 5L, 5L);
+        assertThat(bedste.starts().values())
+                .extracting(YearHalf::toString)
+                .containsExactly("2026-H1", "2027-H2", "2026-H1", "2026-H2", "2026-H2");
+    }
+
+    @Test
+    void theHandleplanStandsBesideItWithAWarningForTheOverloadedCentre() {
+        Evaluering existing = planner.plan(strategi).getExisting().orElseThrow();
+
+        assertThat(existing.getCriteria())
+                .containsExactly(
+                        evaluated("LetImplementerbareFoerst", 2),
+                        evaluated("TidligEffektIAlleCentre", 1),
+                        evaluated("UdjaevnetRessourcetraek", 62),
+                        evaluated("LoebendeTemafokus", 5),
+                        evaluated("TidligstMulig", 5));
+        assertThat(existing.getPlaceringer())
+                .isEqualTo(strategi.getHandleplan().orElseThrow().getPlaceringer());
+        assertThat(existing.getProblems())
+                .extracting(Problem::getCode, Problem::getSeverity, Problem::getArguments)
+                .containsExactly(tuple(
+                        Problemkode.KAPACITET_OVERSKREDET,
+                        Severity.ADVARSEL,
+                        List.of("Boligcenteret", YearHalf.of(2026, 2), 5L, 4)));
+        assertThat(planner.evaluate(strategi)).isEqualTo(existing);
+    }
+
+    @Test
+    void theOverloadIsToldInWords() {
+        Problem overload = planner.evaluate(strategi).getProblems().get(0);
+
+        assertThat(overload.getMessage(Sprog.DANSK))
+                .isEqualTo("Centret Boligcenteret er belastet med 5 i 2. halvår 2026; kapaciteten er 4.");
+        assertThat(overload.getMessage(Sprog.ENGELSK)).contains("Boligcenteret", "5", "half-year 2 of 2026", "4");
+    }
+
+    @Test
+    void aLockAgainstTheBudgetRuleLeavesNoPlanAndBothAreNamed() {
+        Planresultat resultat = planner.plan(Planforespoergsel.builder()
+                .strategi(strategi)
+                .addFastlaeggelser(new Fastlaeggelse(2, YearHalf.of(2026, 1)))
+                .build());
+
+        assertThat(resultat.getStatus()).isEqualTo(Planstatus.INFEASIBLE);
+        assertThat(resultat.getCriteria()).isEmpty();
+        assertThat(resultat.getPlaceringer()).isEmpty();
+        assertThat(resultat.getProblems())
+                .extracting(Problem::getCode, Problem::getSeverity, Problem::getPointer)
+                .containsExactly(tuple(Problemkode.INGEN_PLAN, Severity.FEJL, "/initiativer/1"));
+        assertThat(resultat.getProblems().get(0).getMessage(Sprog.DANSK))
+                .contains(
+                        "initiativ 2 er fastlagt til 1. halvår 2026",
+                        "initiativ 2 har væsentlige udgifter og kan derfor kun starte i et 2. halvår")
+                .doesNotContain("forarbejde");
+        assertThat(resultat.getProblems().get(0).getMessage(Sprog.ENGELSK))
+                .contains("initiative 2", "half-year 1 of 2026");
+    }
+
+    @Test
+    void aLockInTheHandleplanIsKept() {
+        Strategi laast = strategi.withHandleplan(Handleplan.builder()
+                .periode(strategi.getHandleplan().orElseThrow().getPeriode())
+                .addPlacering(placering(5, "2027-H2").fastlagt(true).build())
+                .build());
+
+        Planresultat resultat = planner.plan(laast);
+
+        assertThat(resultat.getStatus()).isEqualTo(Planstatus.OPTIMAL);
+        assertThat(resultat.handleplan().orElseThrow().placering(5))
+                .contains(placering(5, "2027-H2").fastlagt(true).build());
+        assertThat(resultat.getCriteria().get(0)).isEqualTo(proven("LetImplementerbareFoerst", 3));
+    }
+
+    private static Kriterievaerdi proven(String id, long value) {
+        return Kriterievaerdi.builder()
+                .id(id)
+                .value(value)
+                .lowerBound(value)
+                .proven(true)
+                .build();
+    }
+
+    private static Kriterievaerdi evaluated(String id, long value) {
+        return Kriterievaerdi.builder().id(id).value(value).build();
+    }
+
+    private static Placering.Builder placering(int initiativ, String formelStart) {
+        return Placering.builder().initiativ(initiativ).formelStart(YearHalf.parse(formelStart));
+    }
+}

@@ -1,0 +1,97 @@
+package dk.kommunestrategi.rules;
+
+import dk.kommunestrategi.model.Initiativ;
+import dk.kommunestrategi.model.Initiativejer;
+import dk.kommunestrategi.model.Periode;
+import dk.kommunestrategi.model.Ressourcetraek;
+import dk.kommunestrategi.model.Udgiftsniveau;
+import dk.kommunestrategi.model.Vurdering;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The sketch of an initiative, before it has a number and before the period is known: half-years count from the period's
+ * first, themes and prerequisites by their places.
+ *
+ * @param tid when it may start and how long it takes
+ * @param indhold what it draws on and serves
+ * @param forudsaetninger the places of the initiatives it waits for, among those sketched before it
+ * @param placering where the handleplan or the request puts it already
+ */
+record Initiativskitse(Tid tid, Indhold indhold, Set<Integer> forudsaetninger, Optional<Placeringsskitse> placering) {
+
+    /** Duration (none stated when absent), preliminary work, earliest start, and how long it may wait after that. */
+    record Tid(Optional<Integer> varighed, int forarbejde, Optional<Integer> tidligst, Optional<Integer> raaderum) {}
+
+    /** The assessment and the themes; a level on all centres goes before the levels on single ones. */
+    record Indhold(
+            boolean let,
+            Udgiftsniveau udgift,
+            List<Optional<Integer>> niveauer,
+            Optional<Integer> alleCentre,
+            Set<Integer> temaer) {}
+
+    /** A half-year, and who holds the initiative to it. */
+    record Placeringsskitse(int halvaar, Laas laas) {}
+
+    /** Who holds an initiative to its half-year: a handleplan may place it without doing so. */
+    enum Laas {
+        INGEN,
+        HANDLEPLAN,
+        FORESPOERGSEL,
+        BEGGE;
+
+        boolean iHandleplan() {
+            return this == HANDLEPLAN || this == BEGGE;
+        }
+
+        boolean iForespoergsel() {
+            return this == FORESPOERGSEL || this == BEGGE;
+        }
+    }
+
+    Initiativ initiativ(
+            int nummer, Periode periode, List<String> centre, List<Integer> temaer, List<Integer> tidligere) {
+        int sidste = periode.antalHalvaar() - 1;
+        int tidligst = Math.min(sidste, tid.tidligst().orElse(0));
+        Initiativ.Builder initiativ = Initiativ.builder()
+                .nummer(nummer)
+                .navn("Initiativ " + nummer)
+                .addEjer(Initiativejer.builder().rolle("chef").hovedansvar(true).build())
+                .vurdering(vurdering(centre))
+                .forarbejde(Math.min(sidste, tid.forarbejde()))
+                .tidligst(tid.tidligst().map(h -> periode.halvaar(tidligst)))
+                .senest(tid.raaderum().map(rum -> periode.halvaar(tidligst + rum)));
+        tid.varighed().ifPresent(initiativ::varighed);
+        indhold.temaer().stream()
+                .map(t -> temaer.get(t % temaer.size()))
+                .distinct()
+                .forEach(initiativ::addTema);
+        forudsaetninger.stream()
+                .filter(plads -> plads < tidligere.size())
+                .map(tidligere::get)
+                .forEach(initiativ::addAfhaengerAf);
+        return initiativ.build();
+    }
+
+    private Vurdering vurdering(List<String> centre) {
+        Vurdering.Builder vurdering =
+                Vurdering.builder().letImplementerbart(indhold.let()).udgiftsniveau(indhold.udgift());
+        if (indhold.alleCentre().isPresent()) {
+            return vurdering
+                    .ressourcetraekAlleCentre(indhold.alleCentre().get())
+                    .build();
+        }
+        for (int c = 0; c < centre.size(); c++) {
+            String center = centre.get(c);
+            indhold.niveauer()
+                    .get(c)
+                    .ifPresent(niveau -> vurdering.addRessourcetraek(Ressourcetraek.builder()
+                            .center(center)
+                            .niveau(niveau)
+                            .build()));
+        }
+        return vurdering.build();
+    }
+}

@@ -1,0 +1,128 @@
+package dk.kommunestrategi.rules;
+
+import dk.kommunestrategi.model.Center;
+import dk.kommunestrategi.model.Initiativ;
+import dk.kommunestrategi.model.Kriterievalg;
+import dk.kommunestrategi.model.Tema;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.threeten.extra.YearHalf;
+
+/** The yardstick: the published formula of every criterion, computed in the most plodding way there is. */
+public final class Maalestok {
+
+    private final Grundlag grundlag;
+    private final Map<String, Function<Map<Integer, YearHalf>, Long>> formler = new HashMap<>();
+
+    /** The formulas of our own criteria. */
+    public Maalestok(Grundlag grundlag) {
+        this.grundlag = grundlag;
+        formler.put("LetImplementerbareFoerst", this::letImplementerbareFoerst);
+        formler.put("TidligEffektIAlleCentre", this::tidligEffektIAlleCentre);
+        formler.put("UdjaevnetRessourcetraek", this::udjaevnetRessourcetraek);
+        formler.put("LoebendeTemafokus", this::loebendeTemafokus);
+        formler.put("TidligstMulig", this::tidligstMulig);
+        formler.put("UdgifterFordelt", this::udgifterFordelt);
+    }
+
+    /** The same yardstick with one formula more. */
+    public Maalestok medFormel(String id, Function<Map<Integer, YearHalf>, Long> formel) {
+        formler.put(id, formel);
+        return this;
+    }
+
+    /** The ids of the criteria that count, in the order in which they count. */
+    public List<String> kriterier() {
+        return grundlag.politik().getKriterier().stream()
+                .map(Kriterievalg::getId)
+                .toList();
+    }
+
+    /** The value of every criterion that counts, in a plan that places every initiative. */
+    public List<Long> vaerdier(Map<Integer, YearHalf> plan) {
+        List<Long> vaerdier = new ArrayList<>();
+        kriterier().forEach(id -> vaerdier.add(vaerdi(id, plan)));
+        return vaerdier;
+    }
+
+    /** The value of one criterion in a plan that places every initiative. */
+    public long vaerdi(String id, Map<Integer, YearHalf> plan) {
+        return formler.get(id).apply(plan);
+    }
+
+    private long letImplementerbareFoerst(Map<Integer, YearHalf> plan) {
+        long sum = 0;
+        for (Initiativ initiativ : grundlag.initiativer()) {
+            if (initiativ.getVurdering().orElseThrow().isLetImplementerbart()) {
+                sum += grundlag.afstand(plan.get(initiativ.getNummer()));
+            }
+        }
+        return sum;
+    }
+
+    private long tidligEffektIAlleCentre(Map<Integer, YearHalf> plan) {
+        long sum = 0;
+        for (Center center : grundlag.strategi().getCentre()) {
+            List<Integer> effekter = new ArrayList<>();
+            for (Initiativ initiativ : grundlag.initiativer()) {
+                if (Grundlag.traek(initiativ, center) > 0) {
+                    int start = grundlag.afstand(plan.get(initiativ.getNummer()));
+                    effekter.add(start + grundlag.varighed(initiativ) - 1);
+                }
+            }
+            if (!effekter.isEmpty()) {
+                effekter.sort(null);
+                int forsinkelse = effekter.get(0) - grundlag.politik().getTidligtSenest();
+                sum += forsinkelse > 0 ? forsinkelse : 0;
+            }
+        }
+        return sum;
+    }
+
+    private long udjaevnetRessourcetraek(Map<Integer, YearHalf> plan) {
+        long sum = 0;
+        for (Center center : grundlag.strategi().getCentre()) {
+            for (long belastning : grundlag.belastning(center, plan).values()) {
+                sum += belastning * belastning;
+            }
+        }
+        return sum;
+    }
+
+    private long loebendeTemafokus(Map<Integer, YearHalf> plan) {
+        long tomme = 0;
+        for (Tema tema : grundlag.strategi().getTemaer()) {
+            Set<YearHalf> iFokus = new HashSet<>();
+            for (Initiativ initiativ : grundlag.initiativer()) {
+                if (initiativ.getTemaer().contains(tema.getNummer())) {
+                    iFokus.addAll(grundlag.udvikling(initiativ, plan.get(initiativ.getNummer())));
+                }
+            }
+            tomme += grundlag.halvaar().stream()
+                    .filter(halvaar -> !iFokus.contains(halvaar))
+                    .count();
+        }
+        return tomme;
+    }
+
+    private long tidligstMulig(Map<Integer, YearHalf> plan) {
+        return plan.values().stream().mapToLong(grundlag::afstand).sum();
+    }
+
+    private long udgifterFordelt(Map<Integer, YearHalf> plan) {
+        long sum = 0;
+        for (YearHalf halvaar : grundlag.halvaar()) {
+            long dyre = grundlag.initiativer().stream()
+                    .filter(grundlag::erDyr)
+                    .filter(initiativ -> plan.get(initiativ.getNummer()).equals(halvaar))
+                    .count();
+            sum += dyre * dyre;
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,37 @@
+package dk.kommunestrategi.rules;
+
+import dk.kommunestrategi.model.problem.Problemkode;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.threeten.extra.YearHalf;
+
+/**
+ * One thing that the rule book commands.
+ *
+ * @param noegle which command it is
+ * @param overtraedelser how a plan, which may leave initiatives unplaced, breaks it
+ */
+public record Paabud(Noegle noegle, Function<Map<Integer, YearHalf>, List<Overtraedelse>> overtraedelser) {
+
+    /**
+     * What tells one command from another.
+     *
+     * @param regel the id of the rule behind it
+     * @param emne the centre it concerns, or nothing
+     * @param initiativer the numbers of the initiatives it concerns
+     */
+    public record Noegle(String regel, String emne, Set<Integer> initiativer) {}
+
+    /**
+     * A breach: what kind of problem it is, whose formal start is to blame (0 for nobody's alone), and the arguments
+     * that this kind of problem promises.
+     */
+    public record Overtraedelse(Problemkode kode, int initiativ, List<Object> argumenter) {}
+
+    /** Whether the plan keeps the command. */
+    public boolean holdes(Map<Integer, YearHalf> plan) {
+        return overtraedelser.apply(plan).isEmpty();
+    }
+}

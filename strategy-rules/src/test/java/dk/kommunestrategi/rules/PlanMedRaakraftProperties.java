@@ -1,0 +1,182 @@
+package dk.kommunestrategi.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import org.threeten.extra.YearHalf;
+
+/** The planner and brute force come to the same. */
+@Domain(Strategier.class)
+@Domain(DomainContext.Global.class)
+class PlanMedRaakraftProperties {
+
+    private final Planner planner = Planner.standard();
+
+    @Property(tries = 3_500)
+    @StatisticsReport(onFailureOnly = true)
+    void thePlanIsTheOneThatBruteForceFinds(@ForAll Planforespoergsel forespoergsel) {
+        Grundlag grundlag = Grundlag.of(forespoergsel);
+        Facit facit = new Raakraft(grundlag).facit();
+        Statistics.label("planer").collect(Math.min(2, facit.planer().size())).coverage(coverage -> {
+            coverage.check(0).percentage(andel -> andel > 15);
+            coverage.check(1).percentage(andel -> andel > 5);
+            coverage.check(2).percentage(andel -> andel > 30);
+        });
+        Statistics.label("flere lige gode")
+                .collect(facit.ligeGode() > 1)
+                .coverage(coverage -> coverage.check(true).percentage(andel -> andel > 3));
+
+        Planresultat resultat = planner.plan(forespoergsel);
+
+        assertThat(resultat.getProblems()).extracting(Problem::getCode).isEqualTo(expectedProblems(facit));
+        assertThat(resultat.getStatus()).isEqualTo(facit.erMuligt() ? Planstatus.OPTIMAL : Planstatus.INFEASIBLE);
+        assertThat(values(resultat))
+                .isEqualTo(facit.bedste().map(Facit.Plan::vaerdier).orElse(List.of()));
+        assertThat(starts(resultat))
+                .isEqualTo(facit.bedste().map(Facit.Plan::starts).orElse(Map.of()));
+    }
+
+    @Property(tries = 600)
+    @StatisticsReport(onFailureOnly = true)
+    void everyHardRuleDecidesSomeOfThePlansComparedHere(@ForAll Planforespoergsel forespoergsel) {
+        Grundlag grundlag = Grundlag.of(forespoergsel);
+        Optional<Facit.Plan> bedste = new Raakraft(grundlag).facit().bedste();
+        new Regelbog(grundlag)
+                .paabud().stream()
+                        .map(paabud -> paabud.noegle().regel())
+                        .distinct()
+                        .forEach(regel -> {
+                            Regelbog uden = new Regelbog(grundlag).uden(regel);
+                            Facit lempet = new Raakraft(grundlag, uden, new Maalestok(grundlag)).facit();
+                            Statistics.label(regel)
+                                    .collect(lempet.bedste().equals(bedste))
+                                    .coverage(coverage -> coverage.check(false).count(antal -> antal > 5));
+                        });
+    }
+
+    @Property(tries = 500)
+    void aPlanSaysAllThereIsToSayAboutItself(@ForAll Planforespoergsel forespoergsel) {
+        Grundlag grundlag = Grundlag.of(forespoergsel);
+
+        Planresultat resultat = planner.plan(forespoergsel);
+
+        if (!resultat.erPlan()) {
+            assertThat(resultat.handleplan()).isEmpty();
+            return;
+        }
+        assertThat(resultat.getCriteria())
+                .extracting(Kriterievaerdi::getId)
+                .isEqualTo(new Maalestok(grundlag).kriterier());
+        assertThat(resultat.getCriteria()).allSatisfy(kriterium -> {
+            assertThat(kriterium.getLowerBound()).hasValue(kriterium.getValue());
+            assertThat(kriterium.getProven()).contains(true);
+        });
+        assertThat(resultat.getPlaceringer()).allSatisfy(placering -> {
+            int nummer = placering.getInitiativ();
+            int forarbejde = grundlag.initiativ(nummer).getForarbejde();
+            assertThat(placering.isFastlagt()).isEqualTo(grundlag.laase().containsKey(nummer));
+            assertThat(placering.getUformelStart())
+                    .isEqualTo(
+                            forarbejde == 0
+                                    ? Optional.empty()
+                                    : Optional.of(placering.getFormelStart().minusHalves(forarbejde)));
+        });
+        assertThat(resultat.getAntagetVarighed())
+                .isEqualTo(grundlag.initiativer().stream()
+                        .filter(initiativ -> initiativ.getVarighed().isEmpty())
+                        .map(initiativ -> initiativ.getNummer())
+                        .toList());
+        assertThat(resultat.handleplan().orElseThrow().getPeriode().getFra()).isEqualTo(grundlag.fra());
+        assertThat(resultat.handleplan().orElseThrow().getPeriode().getTil()).isEqualTo(grundlag.til());
+        assertThat(resultat.getBelastning()).allSatisfy(belastning -> {
+            Map<YearHalf, Integer> facit =
+                    grundlag.belastning(grundlag.center(belastning.getCenter()), starts(resultat));
+            for (int h = 0; h < belastning.getBelastning().size(); h++) {
+                assertThat(belastning.getBelastning().get(h))
+                        .isEqualTo((long) facit.getOrDefault(grundlag.fra().plusHalves(h), 0));
+            }
+            assertThat(belastning.getBelastning())
+                    .hasSizeGreaterThanOrEqualTo(grundlag.halvaar().size());
+            assertThat(belastning.getBelastning().stream().mapToLong(l -> l).sum())
+                    .isEqualTo(facit.values().stream().mapToLong(l -> l).sum());
+        });
+    }
+
+    @Property(tries = 1_500)
+    @StatisticsReport(onFailureOnly = true)
+    void aSearchThatEndsTooSoonPromisesNothingFalse(
+            @ForAll Planforespoergsel forespoergsel, @ForAll @IntRange(max = 25) int maxSkridt) {
+        Grundlag grundlag = Grundlag.of(forespoergsel);
+        Facit facit = new Raakraft(grundlag).facit();
+
+        Planresultat resultat = planner.plan(Planforespoergsel.builder()
+                .from(forespoergsel)
+                .maxSkridt(maxSkridt)
+                .build());
+
+        Statistics.label("status").collect(resultat.getStatus()).coverage(coverage -> {
+            coverage.check(Planstatus.FEASIBLE).percentage(andel -> andel > 1);
+            coverage.check(Planstatus.UNKNOWN).percentage(andel -> andel > 1);
+        });
+        switch (resultat.getStatus()) {
+            case INFEASIBLE -> assertThat(facit.erMuligt()).isFalse();
+            case UNKNOWN ->
+                assertThat(resultat.getProblems())
+                        .extracting(Problem::getCode)
+                        .containsExactly(Problemkode.INGEN_PLAN_FUNDET);
+            case OPTIMAL -> {
+                assertThat(values(resultat))
+                        .isEqualTo(facit.bedste().orElseThrow().vaerdier());
+                assertThat(starts(resultat))
+                        .isEqualTo(facit.bedste().orElseThrow().starts());
+            }
+            case FEASIBLE -> {
+                assertThat(new Regelbog(grundlag).holdes(starts(resultat))).isTrue();
+                assertThat(values(resultat)).isEqualTo(new Maalestok(grundlag).vaerdier(starts(resultat)));
+                checkBounds(resultat, facit);
+            }
+        }
+    }
+
+    private static void checkBounds(Planresultat resultat, Facit facit) {
+        boolean proven = true;
+        for (int k = 0; k < resultat.getCriteria().size(); k++) {
+            Kriterievaerdi kriterium = resultat.getCriteria().get(k);
+            long bound = kriterium.getLowerBound().orElseThrow();
+            proven &= bound == kriterium.getValue();
+            assertThat(bound).isLessThanOrEqualTo(facit.mindste(k, values(resultat)));
+            assertThat(kriterium.getProven()).contains(proven);
+            if (proven) {
+                assertThat(kriterium.getValue())
+                        .isEqualTo(facit.bedste().orElseThrow().vaerdier().get(k));
+            }
+        }
+    }
+
+    private static List<Problemkode> expectedProblems(Facit facit) {
+        return facit.erMuligt() ? List.of() : List.of(Problemkode.INGEN_PLAN);
+    }
+
+    private static List<Long> values(Planresultat resultat) {
+        return resultat.getCriteria().stream().map(Kriterievaerdi::getValue).toList();
+    }
+
+    private static Map<Integer, YearHalf> starts(Planresultat resultat) {
+        Map<Integer, YearHalf> starts = new LinkedHashMap<>();
+        resultat.getPlaceringer()
+                .forEach(placering -> starts.put(placering.getInitiativ(), placering.getFormelStart()));
+        return starts;
+    }
+}

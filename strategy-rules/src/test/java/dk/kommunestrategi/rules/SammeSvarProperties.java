@@ -1,0 +1,126 @@
+package dk.kommunestrategi.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kommunestrategi.model.Center;
+import dk.kommunestrategi.model.Handleplan;
+import dk.kommunestrategi.model.Initiativ;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.Vurdering;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.sprog.Sprog;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+
+/** The same request gets the same answer, however it is written down. */
+@Domain(Strategier.class)
+@Domain(DomainContext.Global.class)
+class SammeSvarProperties {
+
+    private final Planner planner = Planner.standard();
+
+    @Property(tries = 300)
+    void theSameRequestTwiceGivesTheSameResult(@ForAll Planforespoergsel forespoergsel) {
+        Planresultat foerst = planner.plan(forespoergsel);
+        Planresultat igen = Planner.standard().plan(forespoergsel);
+
+        assertThat(withoutProblems(igen)).isEqualTo(withoutProblems(foerst));
+        assertThat(messages(igen)).isEqualTo(messages(foerst));
+    }
+
+    @Property(tries = 800)
+    void theOrderOfWritingChangesNothing(@ForAll Planforespoergsel forespoergsel, @ForAll Random tilfaeldig) {
+        Planforespoergsel blandet = Planforespoergsel.builder()
+                .from(forespoergsel)
+                .strategi(blandet(forespoergsel.getStrategi(), tilfaeldig))
+                .fastlaeggelser(blandet(forespoergsel.getFastlaeggelser(), tilfaeldig))
+                .build();
+
+        Planresultat foer = planner.plan(forespoergsel);
+        Planresultat efter = planner.plan(blandet);
+
+        assertThat(withoutProblems(efter)).isEqualTo(withoutProblems(foer));
+        assertThat(messages(efter)).isEqualTo(messages(foer));
+    }
+
+    @Example
+    void theOrderOfTheTableChangesNothingForKolding() {
+        Strategi kolding = Koldingtal.strategi();
+        Strategi blandet = blandet(kolding, new Random(15));
+
+        assertThat(blandet.getInitiativer()).isNotEqualTo(kolding.getInitiativer());
+        assertThat(planner.plan(blandet).getPlaceringer())
+                .isEqualTo(planner.plan(kolding).getPlaceringer());
+    }
+
+    private static Strategi blandet(Strategi strategi, Random tilfaeldig) {
+        List<Initiativ> initiativer = new ArrayList<>();
+        for (Initiativ initiativ : strategi.getInitiativer()) {
+            Vurdering vurdering = initiativ.getVurdering().orElseThrow();
+            initiativer.add(Initiativ.builder()
+                    .from(initiativ)
+                    .temaer(blandet(initiativ.getTemaer(), tilfaeldig))
+                    .afhaengerAf(blandet(initiativ.getAfhaengerAf(), tilfaeldig))
+                    .vurdering(Vurdering.builder()
+                            .from(vurdering)
+                            .ressourcetraek(blandet(vurdering.getRessourcetraek(), tilfaeldig))
+                            .build())
+                    .build());
+        }
+        List<Center> centre = new ArrayList<>();
+        for (Center center : strategi.getCentre()) {
+            centre.add(Center.builder()
+                    .from(center)
+                    .kapacitetsaendringer(blandet(center.getKapacitetsaendringer(), tilfaeldig))
+                    .build());
+        }
+        return Strategi.builder()
+                .from(strategi)
+                .initiativer(blandet(initiativer, tilfaeldig))
+                .temaer(blandet(strategi.getTemaer(), tilfaeldig))
+                .centre(blandet(centre, tilfaeldig))
+                .handleplan(strategi.getHandleplan()
+                        .map(handleplan -> Handleplan.builder()
+                                .from(handleplan)
+                                .placeringer(blandet(handleplan.getPlaceringer(), tilfaeldig))
+                                .build()))
+                .build();
+    }
+
+    private static <T> List<T> blandet(List<T> elementer, Random tilfaeldig) {
+        List<T> blandede = new ArrayList<>(elementer);
+        Collections.shuffle(blandede, tilfaeldig);
+        return blandede;
+    }
+
+    /** Everything but the problems: they point into the document, and there the order does show. */
+    private static Planresultat withoutProblems(Planresultat resultat) {
+        return Planresultat.builder()
+                .from(resultat)
+                .existing(resultat.getExisting()
+                        .map(existing -> Evaluering.builder()
+                                .from(existing)
+                                .problems(List.of())
+                                .build()))
+                .problems(List.of())
+                .build();
+    }
+
+    /** What the problems say, of the plan in their own order, of the document's handleplan in any. */
+    private static List<String> messages(Planresultat resultat) {
+        List<String> messages = new ArrayList<>();
+        resultat.getProblems().forEach(problem -> messages.add(problem.getMessage(Sprog.DANSK)));
+        resultat.getExisting().map(Evaluering::getProblems).orElse(List.of()).stream()
+                .map((Problem problem) -> problem.getMessage(Sprog.ENGELSK))
+                .sorted()
+                .forEach(messages::add);
+        return messages;
+    }
+}

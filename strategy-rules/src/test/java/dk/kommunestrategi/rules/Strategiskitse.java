@@ -1,0 +1,148 @@
+package dk.kommunestrategi.rules;
+
+import dk.kommunestrategi.model.Handleplan;
+import dk.kommunestrategi.model.Initiativ;
+import dk.kommunestrategi.model.Kommune;
+import dk.kommunestrategi.model.Periode;
+import dk.kommunestrategi.model.Placering;
+import dk.kommunestrategi.model.Prioriteringspolitik;
+import dk.kommunestrategi.model.Rolle;
+import dk.kommunestrategi.model.Rolleart;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.Tema;
+import dk.kommunestrategi.rules.Initiativskitse.Laas;
+import dk.kommunestrategi.rules.Initiativskitse.Placeringsskitse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.threeten.extra.YearHalf;
+
+/**
+ * The sketch of a small strategy and a request for its plan; whatever numbers it holds, it becomes a valid one.
+ *
+ * @param fra the first half-year of the period
+ * @param laengde how many half-years the period has
+ * @param periodested where the period stands
+ * @param initiativer the initiatives; each may depend on earlier ones
+ * @param numre the numbers they get, one after the other
+ * @param orden the order in which the document names them, and all else
+ * @param centre the centres
+ * @param temaer how many themes there are
+ * @param politik the policy
+ */
+record Strategiskitse(
+        YearHalf fra,
+        int laengde,
+        Periodested periodested,
+        List<Initiativskitse> initiativer,
+        List<Integer> numre,
+        List<Integer> orden,
+        List<Centerskitse> centre,
+        int temaer,
+        Optional<Prioriteringspolitik> politik) {
+
+    /** Where the period to plan in stands. */
+    enum Periodested {
+        STRATEGI,
+        HANDLEPLAN,
+        FORESPOERGSEL
+    }
+
+    Planforespoergsel forespoergsel() {
+        Planforespoergsel.Builder forespoergsel = Planforespoergsel.builder().strategi(strategi());
+        if (periodested == Periodested.FORESPOERGSEL) {
+            forespoergsel.periode(periode());
+        }
+        for (int k = 0; k < initiativer.size(); k++) {
+            int nummer = numre.get(k);
+            initiativer
+                    .get(k)
+                    .placering()
+                    .filter(p -> p.laas().iForespoergsel())
+                    .ifPresent(p -> forespoergsel.addFastlaeggelser(new Fastlaeggelse(nummer, halvaar(p))));
+        }
+        return forespoergsel.build();
+    }
+
+    private Strategi strategi() {
+        Strategi.Builder strategi = Strategi.builder()
+                .navn("Strategi")
+                .kommune(Kommune.builder().kode("0999").navn("Eksempelby").build())
+                .periode(periodested == Periodested.STRATEGI ? periode() : enAndenPeriode())
+                .politik(politik)
+                .addRolle(Rolle.builder()
+                        .kode("chef")
+                        .navn("Chefen")
+                        .art(Rolleart.INITIATIVEJER)
+                        .build());
+        iOrden(temanumre())
+                .forEach(nummer -> strategi.addTema(
+                        Tema.builder().nummer(nummer).navn("Tema " + nummer).build()));
+        iOrden(centre).forEach(center -> strategi.addCenter(center.center(fra)));
+        iOrden(faerdigeInitiativer()).forEach(strategi::addInitiativ);
+        if (periodested == Periodested.HANDLEPLAN || !placeringer().isEmpty()) {
+            strategi.handleplan(Handleplan.builder()
+                    .periode(periodested == Periodested.FORESPOERGSEL ? enRummeligPeriode() : periode())
+                    .placeringer(placeringer())
+                    .build());
+        }
+        return strategi.build();
+    }
+
+    private List<Initiativ> faerdigeInitiativer() {
+        List<String> koder = centre.stream().map(Centerskitse::kode).toList();
+        List<Initiativ> faerdige = new ArrayList<>();
+        for (int k = 0; k < initiativer.size(); k++) {
+            faerdige.add(
+                    initiativer.get(k).initiativ(numre.get(k), periode(), koder, temanumre(), numre.subList(0, k)));
+        }
+        return faerdige;
+    }
+
+    private List<Placering> placeringer() {
+        List<Placering> placeringer = new ArrayList<>();
+        for (int k = 0; k < initiativer.size(); k++) {
+            int nummer = numre.get(k);
+            initiativer
+                    .get(k)
+                    .placering()
+                    .filter(p -> p.laas() != Laas.FORESPOERGSEL)
+                    .ifPresent(p -> placeringer.add(Placering.builder()
+                            .initiativ(nummer)
+                            .formelStart(halvaar(p))
+                            .fastlagt(p.laas().iHandleplan())
+                            .build()));
+        }
+        return iOrden(placeringer);
+    }
+
+    private YearHalf halvaar(Placeringsskitse placering) {
+        boolean fri = placering.laas() == Laas.INGEN && periodested == Periodested.FORESPOERGSEL;
+        return fri ? fra.plusHalves(placering.halvaar()) : fra.plusHalves(placering.halvaar() % laengde);
+    }
+
+    private List<Integer> temanumre() {
+        return List.of(2, 3, 7).subList(0, temaer);
+    }
+
+    private <T> List<T> iOrden(List<T> elementer) {
+        return orden.stream()
+                .filter(plads -> plads < elementer.size())
+                .map(elementer::get)
+                .toList();
+    }
+
+    private Periode periode() {
+        return Periode.of(fra, fra.plusHalves(laengde - 1));
+    }
+
+    /** A period that must not count. */
+    private Periode enAndenPeriode() {
+        return Periode.of(fra.plusHalves(7), fra.plusHalves(9));
+    }
+
+    /** A period that holds every half-year in which a sketch places an initiative. */
+    private Periode enRummeligPeriode() {
+        return Periode.of(fra.minusHalves(1), fra.plusHalves(5));
+    }
+}

@@ -1,0 +1,68 @@
+package dk.kommunestrategi.rules.search;
+
+import dk.kommunestrategi.model.Periode;
+import dk.kommunestrategi.rules.Grundlag;
+import dk.kommunestrategi.rules.Planforespoergsel;
+import dk.kommunestrategi.rules.Raakraft;
+import dk.kommunestrategi.rules.Regelbog;
+import dk.kommunestrategi.rules.kriterier.Placeringskriterier;
+import dk.kommunestrategi.rules.opgave.Planopgave;
+import dk.kommunestrategi.rules.planregler.Planregler;
+import dk.kommunestrategi.rules.regel.CustomTerm;
+import dk.kommunestrategi.rules.regel.Krav;
+import dk.kommunestrategi.rules.regel.Term;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A request as the search sees it, beside all plans that its rules allow as brute force sees them. */
+record Tilfaelde(Grundlag grundlag, Planopgave opgave, List<Krav> krav, List<Term> terms) {
+
+    static Tilfaelde of(Planforespoergsel forespoergsel) {
+        Grundlag grundlag = Grundlag.of(forespoergsel);
+        Planopgave opgave = new Planopgave(
+                forespoergsel.getStrategi(), Periode.of(grundlag.fra(), grundlag.til()), grundlag.laase());
+        List<Term> terms = new ArrayList<>();
+        Placeringskriterier.ALLE.forEach(kriterium -> terms.add(kriterium.term(opgave)));
+        terms.add(new Spredning());
+        List<Krav> krav =
+                Planregler.ALLE.stream().flatMap(regel -> regel.krav(opgave)).toList();
+        return new Tilfaelde(grundlag, opgave, krav, terms);
+    }
+
+    CompiledProblem problem() {
+        return new CompiledProblem(opgave, krav, terms);
+    }
+
+    /** The starts, by index, of every plan that keeps the rules, whatever the capacities. */
+    List<int[]> planerUdenKapaciteter() {
+        Regelbog regelbog = new Regelbog(grundlag).uden("Centerkapacitet");
+        List<int[]> planer = new ArrayList<>();
+        new Raakraft(grundlag).forEachPlan(plan -> {
+            if (regelbog.holdes(plan)) {
+                planer.add(grundlag.initiativer().stream()
+                        .mapToInt(initiativ -> grundlag.afstand(plan.get(initiativ.getNummer())))
+                        .toArray());
+            }
+        });
+        return planer;
+    }
+
+    /** A term that the search knows nothing of: how far the first start and the last one lie apart. */
+    private record Spredning() implements CustomTerm {
+
+        @Override
+        public long value(int[] starts) {
+            return (long) Arrays.stream(starts).max().orElse(0)
+                    - Arrays.stream(starts).min().orElse(0);
+        }
+
+        @Override
+        public long lowerBound(int[] earliest, int[] latest) {
+            return Math.max(
+                    0L,
+                    (long) Arrays.stream(earliest).max().orElse(0)
+                            - Arrays.stream(latest).min().orElse(0));
+        }
+    }
+}
