@@ -24,7 +24,7 @@ public interface Center {
     String getNavn();
 
     /** A shorter name that tables use, for example "Rus. og socialt udsatte"; absent when there is none. */
-    Optional<@NotBlank(message = "{dk.kommunestrategi.tom}") String> getKortnavn();
+    Optional<@Udfyldt String> getKortnavn();
 
     /** The {@link Forvaltning#getKode() kode} of the administration it belongs to; absent when not stated. */
     Optional<String> getForvaltning();

@@ -13,7 +13,7 @@ public interface Forvaltning {
     String getKode();
 
     /** The full name; absent where the source uses the abbreviation only (the catalogue never expands "CF"). */
-    Optional<@NotBlank(message = "{dk.kommunestrategi.tom}") String> getNavn();
+    Optional<@Udfyldt String> getNavn();
 
     /** Returns a new builder. */
     static Builder builder() {

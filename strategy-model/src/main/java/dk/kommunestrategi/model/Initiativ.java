@@ -30,22 +30,22 @@ public interface Initiativ extends WithInitiativ {
     String getNavn();
 
     /** The problem that it addresses ("Problemstilling"). */
-    Optional<@NotBlank(message = "{dk.kommunestrategi.tom}") String> getProblemstilling();
+    Optional<@Udfyldt String> getProblemstilling();
 
     /** What is proposed ("Forslag til initiativ"). */
-    Optional<@NotBlank(message = "{dk.kommunestrategi.tom}") String> getForslag();
+    Optional<@Udfyldt String> getForslag();
 
     /** The effect that is expected ("Forventet effekt"). */
-    Optional<@NotBlank(message = "{dk.kommunestrategi.tom}") String> getForventetEffekt();
+    Optional<@Udfyldt String> getForventetEffekt();
 
     /** The costs that are expected, in words ("Forventede udgifter"). */
-    Optional<@NotBlank(message = "{dk.kommunestrategi.tom}") String> getForventedeUdgifter();
+    Optional<@Udfyldt String> getForventedeUdgifter();
 
     /** The owners ("Initiativejer"), at least one of them with {@link Initiativejer#isHovedansvar() lead}. */
     List<@Valid Initiativejer> getEjere();
 
     /** The time perspective in words ("Tidsperspektiv"). */
-    Optional<@NotBlank(message = "{dk.kommunestrategi.tom}") String> getTidsperspektiv();
+    Optional<@Udfyldt String> getTidsperspektiv();
 
     /** The sources that the card cites. */
     List<@NotBlank(message = "{dk.kommunestrategi.tom}") String> getKilder();

@@ -1,6 +1,5 @@
 package dk.kommunestrategi.model;
 
-import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -9,7 +8,7 @@ import org.immutables.value.Value;
 public interface Samarbejde {
 
     /** The party's name, for example "boligorganisationer" or "SSF"; absent where the source names none. */
-    Optional<@NotBlank(message = "{dk.kommunestrategi.tom}") String> getPart();
+    Optional<@Udfyldt String> getPart();
 
     /** Whether the party is another administration of the same municipality. */
     boolean isIntern();

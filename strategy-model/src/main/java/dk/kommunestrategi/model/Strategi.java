@@ -20,11 +20,14 @@ public interface Strategi extends WithStrategi {
     /** The version of the document format that this release writes. */
     String FORMATVERSION = "1.0";
 
+    /** What a version looks like that this release reads: any minor version of the same major one. */
+    String VERSIONSFORMAT = "^1\\.[0-9]{1,4}$";
+
     /** The largest scale for draws that can be stated. */
     int MAX_SKALA = 1_000_000;
 
     /** The version of the document format, "major.minor". */
-    @Pattern(regexp = "^1\\.[0-9]{1,4}$", message = "{dk.kommunestrategi.version}")
+    @Pattern(regexp = VERSIONSFORMAT, message = "{dk.kommunestrategi.version}")
     @Value.Default
     default String getVersion() {
         return FORMATVERSION;
@@ -35,7 +38,7 @@ public interface Strategi extends WithStrategi {
     String getNavn();
 
     /** What the strategy is and wants; absent when not stated. */
-    Optional<@NotBlank(message = "{dk.kommunestrategi.tom}") String> getBeskrivelse();
+    Optional<@Udfyldt String> getBeskrivelse();
 
     /** The municipality that owns it. */
     @Valid

@@ -21,7 +21,7 @@ public interface Tema {
     String getNavn();
 
     /** What the theme is about; absent when not stated. */
-    Optional<@NotBlank(message = "{dk.kommunestrategi.tom}") String> getBeskrivelse();
+    Optional<@Udfyldt String> getBeskrivelse();
 
     /** Returns a new builder. */
     static Builder builder() {
