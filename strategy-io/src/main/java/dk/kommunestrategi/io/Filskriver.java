@@ -1,0 +1,36 @@
+package dk.kommunestrategi.io;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+
+/** Writes a file so that nobody ever sees half of it: beside it first, then into its place. */
+final class Filskriver {
+
+    private Filskriver() {}
+
+    static void write(Path path, byte[] indhold) throws IOException {
+        // A symbolic link stays one: what it leads to is replaced.
+        Path fil = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
+        // Not Files.createTempFile: that would make the file readable for its owner only.
+        Path ny = fil.resolveSibling("." + fil.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        try {
+            Files.write(ny, indhold, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            move(ny, fil);
+        } finally {
+            Files.deleteIfExists(ny);
+        }
+    }
+
+    private static void move(Path fra, Path til) throws IOException {
+        try {
+            Files.move(fra, til, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(fra, til, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

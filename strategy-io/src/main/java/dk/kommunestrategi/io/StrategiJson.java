@@ -1,0 +1,161 @@
+package dk.kommunestrategi.io;
+
+import dk.kommunestrategi.io.diagnose.Diagnose;
+import dk.kommunestrategi.io.json.Strategimapper;
+import dk.kommunestrategi.io.kontrol.Strategivalidering;
+import dk.kommunestrategi.io.tekst.Afkodning;
+import dk.kommunestrategi.io.tekst.Dokument;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.problem.Betegnelse;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+
+/**
+ * Reads and writes strategies as JSON documents. The format is that of {@code strategi.schema.json}, which lies beside
+ * this class: keys are the properties of the model.
+ *
+ * <p>Whatever is wrong with a document is returned as problems, all of them at once, each with line and column; nothing
+ * in a document makes a {@code read} method throw. A document may have up to 16 MiB, and a reader is strict: unknown and
+ * duplicate keys, {@code null}, and values of another type than the model's are errors.
+ *
+ * <p>Immutable and thread-safe. Making one costs some time: make one and keep it. No argument may be {@code null}.
+ */
+public final class StrategiJson {
+
+    private final Strategimapper mapper = new Strategimapper();
+    private final Diagnose diagnose = new Diagnose(mapper);
+
+    /** A reader and writer of the format's current version. */
+    public StrategiJson() {}
+
+    /** Reads the document in a file; one that is missing or cannot be read is a problem like any other. */
+    public Indlaesning read(Path fil) {
+        try (InputStream input = Files.newInputStream(fil)) {
+            return read(input.readNBytes(Afkodning.MAX_LAENGDE + 1));
+        } catch (IOException e) {
+            return ulaeselig(fil);
+        }
+    }
+
+    /** Reads the document in a stream to its end, or as far as a document may go; does not close it. */
+    public Indlaesning read(InputStream input) {
+        try {
+            return read(input.readNBytes(Afkodning.MAX_LAENGDE + 1));
+        } catch (IOException e) {
+            return ulaeselig(Betegnelse.DATASTROEM);
+        }
+    }
+
+    /** Reads the document in a reader to its end, or as far as a document may go; does not close it. */
+    public Indlaesning read(Reader input) {
+        StringBuilder tekst = new StringBuilder();
+        CharBuffer stykke = CharBuffer.allocate(8_192);
+        try {
+            while (tekst.length() <= Afkodning.MAX_LAENGDE && input.read(stykke) >= 0) {
+                tekst.append(stykke.flip());
+                stykke.clear();
+            }
+        } catch (IOException e) {
+            return ulaeselig(Betegnelse.DATASTROEM);
+        }
+        return read(tekst.toString());
+    }
+
+    /** Reads a document in UTF-8, or in UTF-16 where it begins with a byte order mark. */
+    public Indlaesning read(byte[] dokument) {
+        return read(Afkodning.of(dokument));
+    }
+
+    /** Reads a document. */
+    public Indlaesning read(String dokument) {
+        return read(Afkodning.of(dokument));
+    }
+
+    private Indlaesning read(Afkodning afkodning) {
+        return afkodning
+                .fejl()
+                .map(problem -> Indlaesning.fejl(List.of(problem)))
+                .orElseGet(() -> bind(afkodning.tekst()));
+    }
+
+    private Indlaesning bind(String tekst) {
+        Strategi strategi;
+        try {
+            strategi = mapper.read(tekst);
+        } catch (JacksonException e) {
+            return Indlaesning.fejl(diagnose.diagnose(tekst, e));
+        }
+        List<Problem> problems = Strategivalidering.check(strategi);
+        return Indlaesning.of(
+                strategi, problems.isEmpty() ? problems : scan(tekst).locate(problems));
+    }
+
+    /**
+     * Returns problems of a strategy that was read from this document with line and column, and with the value where it
+     * is a single one and absent, in the order of the text. Problems that have a line already keep it; without a
+     * readable document all of them are returned as they are.
+     */
+    public List<Problem> locate(String dokument, List<Problem> problems) {
+        Afkodning afkodning = Afkodning.of(dokument);
+        return afkodning.fejl().isPresent()
+                ? List.copyOf(problems)
+                : scan(afkodning.tekst()).locate(problems);
+    }
+
+    /**
+     * Returns the document that states the strategy: two spaces of indentation, LF, a newline at its end, keys in the
+     * order of the model. The same strategy always gives the same text, and reading it gives the same strategy.
+     */
+    public String write(Strategi strategi) {
+        return mapper.write(strategi);
+    }
+
+    /**
+     * Writes the document to a file in UTF-8. A file that exists is replaced as a whole or, on an error, left as it is.
+     *
+     * @throws IOException if the file cannot be written
+     */
+    public void write(Strategi strategi, Path fil) throws IOException {
+        Filskriver.write(fil, write(strategi).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Writes the document to a stream in UTF-8, and flushes but does not close it.
+     *
+     * @throws IOException if the stream cannot be written to
+     */
+    public void write(Strategi strategi, OutputStream output) throws IOException {
+        output.write(write(strategi).getBytes(StandardCharsets.UTF_8));
+        output.flush();
+    }
+
+    /**
+     * Writes the document to a writer, and flushes but does not close it.
+     *
+     * @throws IOException if the writer cannot be written to
+     */
+    public void write(Strategi strategi, Writer output) throws IOException {
+        output.write(write(strategi));
+        output.flush();
+    }
+
+    private Dokument scan(String tekst) {
+        return Dokument.scan(tekst, mapper.parser(tekst));
+    }
+
+    private static Indlaesning ulaeselig(Object kilde) {
+        return Indlaesning.fejl(
+                List.of(Problem.of(Problemkode.FIL_KAN_IKKE_LAESES, "", kilde).build()));
+    }
+}

@@ -1,0 +1,75 @@
+package dk.kommunestrategi.io.diagnose;
+
+import dk.kommunestrategi.io.json.Strategimapper;
+import dk.kommunestrategi.io.kontrol.Strategivalidering;
+import dk.kommunestrategi.io.tekst.Dokument;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.problem.Betegnelse;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/** Finds everything that is wrong in a document that could not be bound. Thread-safe. */
+public final class Diagnose {
+
+    private final Strategimapper mapper;
+
+    /** A diagnosis of documents that this mapper refuses. */
+    public Diagnose(Strategimapper mapper) {
+        this.mapper = mapper;
+    }
+
+    /**
+     * Returns every problem of a document, at least one error among them, in the order of the text. Only a syntax error
+     * hides others.
+     *
+     * @param aarsag why the mapper refused the document
+     */
+    public List<Problem> diagnose(String tekst, JacksonException aarsag) {
+        Dokument dokument = Dokument.scan(tekst, mapper.parser(tekst));
+        List<Problem> problems = new ArrayList<>(dokument.getProblems());
+        dokument.getTrae().map(this::check).ifPresent(problems::addAll);
+        if (problems.stream().noneMatch(Problem::erFejl)) {
+            throw new IllegalStateException("The mapper refuses what the schema allows", aarsag);
+        }
+        return dokument.locate(problems);
+    }
+
+    private List<Problem> check(JsonNode trae) {
+        if (!trae.isObject()) {
+            return List.of(
+                    Problem.of(Problemkode.FORKERT_TYPE, "", Betegnelse.OBJEKT).build());
+        }
+        Collection<Problem> strukturfejl = Strukturkontrol.check(trae);
+        Reparation reparation = new Reparation(steder(strukturfejl));
+        Strategi strategi = mapper.read(reparation.repair(trae, Strategi.class));
+        List<Problem> problems = new ArrayList<>(strukturfejl);
+        problems.addAll(oevrige(strategi, strukturfejl, new Foelgefejl(reparation.getSteder())));
+        return problems;
+    }
+
+    /** What the repaired document breaks and the schema does not say already. */
+    private static List<Problem> oevrige(Strategi strategi, Collection<Problem> strukturfejl, Foelgefejl foelgefejl) {
+        Set<Brud> kendte = strukturfejl.stream().map(Brud::of).collect(Collectors.toSet());
+        return Strategivalidering.check(strategi).stream()
+                .filter(problem -> !kendte.contains(Brud.of(problem)) && !foelgefejl.omfatter(problem))
+                .toList();
+    }
+
+    private static Set<String> steder(Collection<Problem> problems) {
+        return problems.stream().map(Problem::getPointer).collect(Collectors.toSet());
+    }
+
+    /** What makes two problems the same one, whoever finds it. */
+    private record Brud(String pointer, Problemkode code) {
+        static Brud of(Problem problem) {
+            return new Brud(problem.getPointer(), problem.getCode());
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package dk.kommunestrategi.io.json;
+
+import jakarta.validation.constraints.NotEmpty;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Proxy;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A property of a type of the model, which is also a key of its JSON object.
+ *
+ * @param navn its name in the builder and in JSON
+ * @param getter the method of the interface that returns it
+ */
+public record Egenskab(String navn, Method getter) {
+
+    /** Whether the type declares a default, which holds where a document leaves the property out. */
+    public boolean harStandardvaerdi() {
+        return getter.isDefault();
+    }
+
+    /** Returns the default that the type declares, or nothing when it declares none. */
+    public Optional<Object> standardvaerdi() {
+        if (!harStandardvaerdi()) {
+            return Optional.empty();
+        }
+        Class<?> type = getter.getDeclaringClass();
+        Object uden =
+                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, InvocationHandler::invokeDefault);
+        try {
+            return Optional.of(getter.invoke(uden));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The default of " + getter + " depends on other properties", e);
+        }
+    }
+
+    /** Whether a document must have it: it has no default, is not optional, and is no list that may be empty. */
+    public boolean erKraevet() {
+        return !harStandardvaerdi() && !erValgfri() && (!erListe() || getter.isAnnotationPresent(NotEmpty.class));
+    }
+
+    /** Whether its value can be absent from the model too. */
+    public boolean erValgfri() {
+        Class<?> type = getter.getReturnType();
+        return type == Optional.class || type == OptionalInt.class;
+    }
+
+    /** Whether it is a list. */
+    public boolean erListe() {
+        return getter.getReturnType() == List.class;
+    }
+
+    /** The type of its value in JSON, where what is absent is left out: that inside an optional, or its own. */
+    public Type vaerditype() {
+        if (getter.getReturnType() == OptionalInt.class) {
+            return int.class;
+        }
+        return erValgfri() ? indhold(getter.getGenericReturnType()) : getter.getGenericReturnType();
+    }
+
+    /** Returns the type argument of a list or an optional. */
+    public static Type indhold(Type beholder) {
+        return ((ParameterizedType) beholder).getActualTypeArguments()[0];
+    }
+
+    /** The type that the builder's method takes when a document states the property. */
+    Class<?> parametertype() {
+        if (erListe()) {
+            return Iterable.class;
+        }
+        return vaerditype() instanceof Class<?> type ? type : getter.getReturnType();
+    }
+}

@@ -1,0 +1,89 @@
+package dk.kommunestrategi.io.json;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A type of the model: an interface with a nested {@code Builder}. What a JSON document may say about such a type
+ * follows from the type alone, so that the model needs no annotations for it and no list of keys has to be kept.
+ */
+public final class Modeltype {
+
+    private static final ClassValue<Optional<Modeltype>> TYPER = new ClassValue<>() {
+        @Override
+        protected Optional<Modeltype> computeValue(Class<?> type) {
+            return type.isInterface() ? builder(type).map(builder -> new Modeltype(type, builder)) : Optional.empty();
+        }
+    };
+
+    private final Class<?> builder;
+    private final List<Egenskab> egenskaber;
+
+    private Modeltype(Class<?> type, Class<?> builder) {
+        this.builder = builder;
+        this.egenskaber = egenskaber(type, builder);
+    }
+
+    /** Returns the class as a type of the model, or nothing when it is none. */
+    public static Optional<Modeltype> of(Class<?> type) {
+        return TYPER.get(type);
+    }
+
+    /** The class that builds its values; it has a public constructor without parameters. */
+    public Class<?> getBuilder() {
+        return builder;
+    }
+
+    /** Its properties in the order in which the interface declares them. */
+    public List<Egenskab> getEgenskaber() {
+        return egenskaber;
+    }
+
+    /** Returns the property with this name, or nothing when it has none such. */
+    public Optional<Egenskab> egenskab(String navn) {
+        return egenskaber.stream()
+                .filter(egenskab -> egenskab.navn().equals(navn))
+                .findFirst();
+    }
+
+    /** Returns the property that this method of the interface returns, or nothing when it is no such method. */
+    Optional<Egenskab> egenskab(Method getter) {
+        return egenskaber.stream()
+                .filter(egenskab -> egenskab.getter().equals(getter))
+                .findFirst();
+    }
+
+    private static Optional<Class<?>> builder(Class<?> type) {
+        return Stream.<Class<?>>of(type.getDeclaredClasses())
+                .filter(nested -> nested.getSimpleName().equals("Builder") && !nested.isInterface())
+                .findFirst();
+    }
+
+    /**
+     * The order comes from the fields of the generated builder: the JVM returns those as declared, but the methods of an
+     * interface in any order.
+     */
+    private static List<Egenskab> egenskaber(Class<?> type, Class<?> builder) {
+        Map<String, Method> getters = Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> method.getParameterCount() == 0)
+                .filter(method -> method.getName().matches("(get|is)\\p{Upper}.*"))
+                .collect(Collectors.toMap(method -> egenskabsnavn(method.getName()), Function.identity()));
+        return Arrays.stream(builder.getSuperclass().getDeclaredFields())
+                .map(Field::getName)
+                .flatMap(navn -> Stream.ofNullable(getters.get(navn)).map(getter -> new Egenskab(navn, getter)))
+                .toList();
+    }
+
+    private static String egenskabsnavn(String getter) {
+        String navn = getter.substring(getter.startsWith("is") ? 2 : 3);
+        return navn.substring(0, 1).toLowerCase(Locale.ROOT) + navn.substring(1);
+    }
+}

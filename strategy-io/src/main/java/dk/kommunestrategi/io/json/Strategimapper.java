@@ -1,0 +1,115 @@
+package dk.kommunestrategi.io.json;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import dk.kommunestrategi.model.Strategi;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.core.util.Separators.Spacing;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Binds a document to the model and back. Strict: what the format does not say is refused, never guessed at. Immutable
+ * and thread-safe.
+ */
+public final class Strategimapper {
+
+    /** The deepest nesting that is read; the format itself needs less than ten. */
+    private static final int MAX_DYBDE = 50;
+
+    /** The longest key and the most tokens that are read: so that a hostile document cannot exhaust memory. */
+    private static final int MAX_NOEGLE = 250;
+
+    private static final long MAX_TOKENS = 500_000;
+
+    /** The longest text within a document. */
+    private static final int MAX_TEKST = 1_000_000;
+
+    private final ObjectReader reader;
+    private final ObjectReader dublettaalende;
+    private final ObjectWriter writer;
+
+    /** A mapper for the whole model. Costly, to be kept. */
+    public Strategimapper() {
+        JsonMapper mapper = mapper();
+        reader = mapper.readerFor(Strategi.class).with(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
+        dublettaalende = mapper.reader();
+        writer = mapper.writerFor(Strategi.class).with(prettyPrinter());
+    }
+
+    /**
+     * Returns the strategy that the text states.
+     *
+     * @throws tools.jackson.core.JacksonException if it is no JSON, or has another structure than the model
+     */
+    public Strategi read(String tekst) {
+        return reader.readValue(tekst);
+    }
+
+    /** As {@link #read(String)}, for a document that is a tree already. */
+    public Strategi read(JsonNode trae) {
+        return reader.readValue(trae);
+    }
+
+    /** Returns a parser of the text that has the same limits as {@link #read(String)} and lets duplicate keys pass. */
+    public JsonParser parser(String tekst) {
+        return dublettaalende.createParser(tekst.toCharArray());
+    }
+
+    /** Returns the document that states the strategy: indented, with LF at the end of every line. */
+    public String write(Strategi strategi) {
+        return writer.writeValueAsString(strategi) + "\n";
+    }
+
+    private static JsonMapper mapper() {
+        return JsonMapper.builder(JsonFactory.builder()
+                        .streamReadConstraints(StreamReadConstraints.builder()
+                                .maxNestingDepth(MAX_DYBDE)
+                                .maxNameLength(MAX_NOEGLE)
+                                .maxStringLength(MAX_TEKST)
+                                .maxTokenCount(MAX_TOKENS)
+                                .build())
+                        .build())
+                .annotationIntrospector(new Modelintrospektor())
+                .accessorNaming(new Modelnavne())
+                .addModule(Halvaar.module())
+                .enable(MapperFeature.USE_STATIC_TYPING)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .enable(
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                        DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .withCoercionConfigDefaults(coercions -> {
+                    for (CoercionInputShape shape : CoercionInputShape.values()) {
+                        coercions.setCoercion(shape, CoercionAction.Fail);
+                    }
+                })
+                .changeDefaultNullHandling(ignored -> JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL))
+                .build();
+    }
+
+    private static DefaultPrettyPrinter prettyPrinter() {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        return new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                        .withObjectNameValueSpacing(Spacing.AFTER)
+                        .withObjectEmptySeparator("")
+                        .withArrayEmptySeparator(""))
+                .withObjectIndenter(indenter)
+                .withArrayIndenter(indenter);
+    }
+}

@@ -1,0 +1,66 @@
+package dk.kommunestrategi.io.kontrol;
+
+import dk.kommunestrategi.io.json.Halvaar;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.problem.Betegnelse;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+
+/**
+ * The problems of single values. Schema and validator both find them; here they become one, so that the same mistake is
+ * told in the same words whoever finds it.
+ */
+public final class Vaerdifejl {
+
+    private static final String INDEKS = "[0-9]+";
+
+    private Vaerdifejl() {}
+
+    /** A number below its bound. */
+    public static Problem underMindste(String pointer, long graense) {
+        return Problem.of(Problemkode.UNDER_MINDSTE, pointer, graense).build();
+    }
+
+    /** A number above its bound. */
+    public static Problem overStoerste(String pointer, long graense) {
+        return Problem.of(Problemkode.OVER_STOERSTE, pointer, graense).build();
+    }
+
+    /** An empty text. */
+    public static Problem tomTekst(String pointer) {
+        return Problem.of(Problemkode.TOM_TEKST, pointer).build();
+    }
+
+    /** An empty list that needs an element. */
+    public static Problem tomListe(String pointer) {
+        return Problem.of(Problemkode.TOM_LISTE, pointer, noegle(pointer)).build();
+    }
+
+    /** A text that does not match its pattern. */
+    public static Problem moensterBrudt(String pointer, String regexp) {
+        return switch (regexp) {
+            case Halvaar.REGEXP ->
+                Problem.of(Problemkode.UGYLDIGT_HALVAAR, pointer).build();
+            case Strategi.VERSIONSFORMAT ->
+                Problem.of(Problemkode.UKENDT_VERSION, pointer, Strategi.FORMATVERSION)
+                        .build();
+            default ->
+                Problem.of(Problemkode.UGYLDIGT_FORMAT, pointer, Betegnelse.FIRE_CIFRE)
+                        .build();
+        };
+    }
+
+    /** Whether the pointer leads to an element of a list, not to a property. */
+    public static boolean erElement(String pointer) {
+        return sidste(pointer).matches(INDEKS);
+    }
+
+    /** Returns the key of the property that the pointer leads to, or in whose list it ends. */
+    public static String noegle(String pointer) {
+        return erElement(pointer) ? noegle(pointer.substring(0, pointer.lastIndexOf('/'))) : sidste(pointer);
+    }
+
+    private static String sidste(String pointer) {
+        return pointer.substring(pointer.lastIndexOf('/') + 1);
+    }
+}

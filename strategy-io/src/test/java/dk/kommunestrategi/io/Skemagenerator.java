@@ -1,0 +1,146 @@
+package dk.kommunestrategi.io;
+
+import com.fasterxml.classmate.ResolvedType;
+import com.github.victools.jsonschema.generator.CustomDefinition;
+import com.github.victools.jsonschema.generator.MemberScope;
+import com.github.victools.jsonschema.generator.MethodScope;
+import com.github.victools.jsonschema.generator.Option;
+import com.github.victools.jsonschema.generator.OptionPreset;
+import com.github.victools.jsonschema.generator.SchemaGenerationContext;
+import com.github.victools.jsonschema.generator.SchemaGenerator;
+import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
+import com.github.victools.jsonschema.generator.SchemaGeneratorConfigPart;
+import com.github.victools.jsonschema.generator.SchemaVersion;
+import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationModule;
+import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationOption;
+import dk.kommunestrategi.io.json.Egenskab;
+import dk.kommunestrategi.io.json.Halvaar;
+import dk.kommunestrategi.io.json.Modeltype;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.Udfyldt;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.threeten.extra.YearHalf;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Derives the JSON Schema of the format from the model: keys and their order as the mapper has them, bounds and patterns
+ * from the constraints.
+ */
+final class Skemagenerator {
+
+    private Skemagenerator() {}
+
+    /** Returns the schema as the text of the file that holds it. */
+    static String generate() {
+        SchemaGeneratorConfigBuilder config = new SchemaGeneratorConfigBuilder(
+                        SchemaVersion.DRAFT_2020_12,
+                        new OptionPreset(
+                                Option.SCHEMA_VERSION_INDICATOR,
+                                Option.ADDITIONAL_FIXED_TYPES,
+                                Option.FLATTENED_ENUMS,
+                                Option.ENUM_KEYWORD_FOR_SINGLE_VALUES,
+                                Option.GETTER_METHODS,
+                                Option.NONSTATIC_NONVOID_NONGETTER_METHODS,
+                                Option.FIELDS_DERIVED_FROM_ARGUMENTFREE_METHODS,
+                                Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT,
+                                Option.DEFINITIONS_FOR_ALL_OBJECTS,
+                                Option.PLAIN_DEFINITION_KEYS,
+                                Option.ALLOF_CLEANUP_AT_THE_END))
+                .with(new JakartaValidationModule(JakartaValidationOption.INCLUDE_PATTERN_EXPRESSIONS));
+        config.forTypesInGeneral()
+                .withPropertySorter(Comparator.comparingInt(Skemagenerator::plads))
+                .withCustomDefinitionProvider(Skemagenerator::halvaar);
+        describe(config.forMethods());
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        return JsonMapper.builder()
+                        .defaultPrettyPrinter(new DefaultPrettyPrinter()
+                                .withObjectIndenter(indenter)
+                                .withArrayIndenter(indenter))
+                        .build()
+                        .writerWithDefaultPrettyPrinter()
+                        .writeValueAsString(new SchemaGenerator(config.build()).generateSchema(Strategi.class))
+                + "\n";
+    }
+
+    private static void describe(SchemaGeneratorConfigPart<MethodScope> methods) {
+        methods.withIgnoreCheck(method -> egenskab(method).isEmpty())
+                .withPropertyNameOverrideResolver(
+                        method -> egenskab(method).map(Egenskab::navn).orElse(null))
+                .withRequiredCheck(method -> egenskab(method).orElseThrow().erKraevet())
+                .withNullableCheck(method -> false)
+                .withTargetTypeOverridesResolver(Skemagenerator::vaerditype)
+                .withDefaultResolver(Skemagenerator::standardvaerdi)
+                .withStringMinLengthResolver(method -> erUdfyldtTekst(method) ? 1 : null)
+                .withNumberInclusiveMinimumResolver(method -> graense(method, Integer.MIN_VALUE))
+                .withNumberInclusiveMaximumResolver(method -> graense(method, Integer.MAX_VALUE));
+    }
+
+    private static Optional<Egenskab> egenskab(MemberScope<?, ?> member) {
+        return Modeltype.of(member.getDeclaringType().getErasedType())
+                .flatMap(model -> model.getEgenskaber().stream()
+                        .filter(egenskab -> egenskab.getter().equals(member.getRawMember()))
+                        .findFirst());
+    }
+
+    private static int plads(MemberScope<?, ?> member) {
+        return egenskab(member)
+                .map(egenskab -> Modeltype.of(member.getDeclaringType().getErasedType())
+                        .orElseThrow()
+                        .getEgenskaber()
+                        .indexOf(egenskab))
+                .orElse(-1);
+    }
+
+    private static List<ResolvedType> vaerditype(MethodScope method) {
+        if (method.getType().isInstanceOf(OptionalInt.class)) {
+            return List.of(method.getContext().resolve(int.class));
+        }
+        return method.getType().isInstanceOf(Optional.class)
+                ? List.of(method.getTypeParameterFor(Optional.class, 0))
+                : null;
+    }
+
+    private static Object standardvaerdi(MethodScope method) {
+        return egenskab(method)
+                .filter(egenskab -> !method.isFakeContainerItemScope())
+                .flatMap(Egenskab::standardvaerdi)
+                .map(standard -> standard instanceof Enum<?> konstant ? konstant.name() : standard)
+                .filter(standard ->
+                        standard instanceof String || standard instanceof Integer || standard instanceof Boolean)
+                .orElse(null);
+    }
+
+    /** The generator itself sees constraints on a method and on the elements of a list, but none inside an optional. */
+    private static boolean erUdfyldtTekst(MethodScope method) {
+        return method.getRawMember().getAnnotatedReturnType() instanceof AnnotatedParameterizedType type
+                && type.getAnnotatedActualTypeArguments()[0].isAnnotationPresent(Udfyldt.class);
+    }
+
+    /** Without a bound of its own, a number has that of its type. */
+    private static BigDecimal graense(MethodScope method, int graense) {
+        return method.getType() != null
+                        && (method.getType().getErasedType() == int.class
+                                || method.getType().getErasedType() == Integer.class)
+                ? BigDecimal.valueOf(graense)
+                : null;
+    }
+
+    private static CustomDefinition halvaar(ResolvedType type, SchemaGenerationContext context) {
+        return type.getErasedType() == YearHalf.class
+                ? new CustomDefinition(
+                        context.getGeneratorConfig()
+                                .createObjectNode()
+                                .put("type", "string")
+                                .put("pattern", Halvaar.REGEXP),
+                        CustomDefinition.DefinitionType.INLINE,
+                        CustomDefinition.AttributeInclusion.YES)
+                : null;
+    }
+}
