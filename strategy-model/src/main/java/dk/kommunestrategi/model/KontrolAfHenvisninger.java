@@ -5,8 +5,10 @@ import static dk.kommunestrategi.model.problem.Problem.pointer;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -104,14 +106,16 @@ final class KontrolAfHenvisninger implements Kontrol {
         }
 
         private void checkAlle(Register register, List<?> henvisninger, String liste, String noegle) {
-            Set<Object> sete = new HashSet<>();
+            Map<Object, Integer> foerste = new HashMap<>();
             for (int k = 0; k < henvisninger.size(); k++) {
                 Object henvisning = henvisninger.get(k);
                 String pointer = liste + "/" + k + noegle;
                 checkKendt(register, henvisning, pointer);
-                if (!sete.add(henvisning)) {
+                Integer tidligere = foerste.putIfAbsent(henvisning, k);
+                if (tidligere != null) {
                     problems.accept(Problem.of(Problemkode.DOBBELT_HENVISNING, pointer, henvisning)
                             .value(henvisning.toString())
+                            .addRelated(liste + "/" + tidligere + noegle)
                             .build());
                 }
             }

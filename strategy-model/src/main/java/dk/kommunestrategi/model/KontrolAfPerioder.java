@@ -4,9 +4,9 @@ import static dk.kommunestrategi.model.problem.Problem.pointer;
 
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.threeten.extra.YearHalf;
 
@@ -44,12 +44,14 @@ final class KontrolAfPerioder implements Kontrol {
     }
 
     private static void checkKapacitet(List<Kapacitetsaendring> aendringer, String sti, Consumer<Problem> problems) {
-        Set<YearHalf> sete = new HashSet<>();
+        Map<YearHalf, Integer> foerste = new HashMap<>();
         for (int k = 0; k < aendringer.size(); k++) {
             YearHalf fra = aendringer.get(k).getFra();
-            if (!sete.add(fra)) {
+            Integer tidligere = foerste.putIfAbsent(fra, k);
+            if (tidligere != null) {
                 problems.accept(Problem.of(Problemkode.DOBBELT_HENVISNING, sti + "/" + k + "/fra", fra)
                         .value(fra.toString())
+                        .addRelated(sti + "/" + tidligere + "/fra")
                         .build());
             }
         }
