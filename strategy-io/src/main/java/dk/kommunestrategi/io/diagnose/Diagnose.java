@@ -47,29 +47,10 @@ public final class Diagnose {
                     Problem.of(Problemkode.FORKERT_TYPE, "", Betegnelse.OBJEKT).build());
         }
         Collection<Problem> strukturfejl = Strukturkontrol.check(trae);
-        Reparation reparation = new Reparation(steder(strukturfejl));
-        Strategi strategi = mapper.read(reparation.repair(trae, Strategi.class));
+        Set<String> brudte = strukturfejl.stream().map(Problem::getPointer).collect(Collectors.toSet());
+        Strategi strategi = mapper.read(Reparation.repair(trae, Strategi.class));
         List<Problem> problems = new ArrayList<>(strukturfejl);
-        problems.addAll(oevrige(strategi, strukturfejl, new Foelgefejl(reparation.getSteder())));
+        problems.addAll(Strategivalidering.check(strategi, brudte));
         return problems;
-    }
-
-    /** What the repaired document breaks and the schema does not say already. */
-    private static List<Problem> oevrige(Strategi strategi, Collection<Problem> strukturfejl, Foelgefejl foelgefejl) {
-        Set<Brud> kendte = strukturfejl.stream().map(Brud::of).collect(Collectors.toSet());
-        return Strategivalidering.check(strategi).stream()
-                .filter(problem -> !kendte.contains(Brud.of(problem)) && !foelgefejl.omfatter(problem))
-                .toList();
-    }
-
-    private static Set<String> steder(Collection<Problem> problems) {
-        return problems.stream().map(Problem::getPointer).collect(Collectors.toSet());
-    }
-
-    /** What makes two problems the same one, whoever finds it. */
-    private record Brud(String pointer, Problemkode code) {
-        static Brud of(Problem problem) {
-            return new Brud(problem.getPointer(), problem.getCode());
-        }
     }
 }

@@ -7,6 +7,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -39,14 +40,14 @@ public final class Strategimapper {
     private static final int MAX_TEKST = 1_000_000;
 
     private final ObjectReader reader;
-    private final ObjectReader dublettaalende;
+    private final ObjectReader taalsom;
     private final ObjectWriter writer;
 
     /** A mapper for the whole model. Costly, to be kept. */
     public Strategimapper() {
         JsonMapper mapper = mapper();
         reader = mapper.readerFor(Strategi.class).with(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
-        dublettaalende = mapper.reader();
+        taalsom = mapper.reader().with(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS);
         writer = mapper.writerFor(Strategi.class).with(prettyPrinter());
     }
 
@@ -64,9 +65,12 @@ public final class Strategimapper {
         return reader.readValue(trae);
     }
 
-    /** Returns a parser of the text that has the same limits as {@link #read(String)} and lets duplicate keys pass. */
+    /**
+     * Returns a parser of the text that has the same limits as {@link #read(String)} but, so as not to stop at what can
+     * be told as a problem like others, lets duplicate keys and {@code NaN} pass.
+     */
     public JsonParser parser(String tekst) {
-        return dublettaalende.createParser(tekst.toCharArray());
+        return taalsom.createParser(tekst.toCharArray());
     }
 
     /** Returns the document that states the strategy: indented, with LF at the end of every line. */

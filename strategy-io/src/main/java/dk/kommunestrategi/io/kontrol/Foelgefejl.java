@@ -1,4 +1,4 @@
-package dk.kommunestrategi.io.diagnose;
+package dk.kommunestrategi.io.kontrol;
 
 import dk.kommunestrategi.model.problem.Problem;
 import java.util.HashSet;
@@ -8,21 +8,21 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Tells the problems that a repaired document really has from those that only follow from the repairs. A problem follows
- * from a repair when what it rests on was repaired, lies inside something repaired, or is a list of which an element, or
- * that by which elements are known, was repaired: an unknown code may be the one that could not be read.
+ * Tells the problems that a strategy really has from those that only follow from a value that is broken by itself. A
+ * problem follows from such a value when what it rests on is broken, lies inside something broken, or is a list of which
+ * an element, or that by which elements are known, is broken: an unknown code may be the one that could not be read.
  */
 final class Foelgefejl {
 
     private static final Pattern I_LISTE = Pattern.compile("(.*)/[0-9]+(/(nummer|kode|hovedansvar))?");
 
-    private final Set<String> repareret;
+    private final Set<String> brudte;
     private final Set<String> lister = new HashSet<>();
 
-    /** The consequences of repairs at these places, as JSON pointers. */
-    Foelgefejl(Set<String> repareret) {
-        this.repareret = repareret;
-        for (String sted : repareret) {
+    /** The consequences of what is broken at these places, as JSON pointers. */
+    Foelgefejl(Set<String> brudte) {
+        this.brudte = brudte;
+        for (String sted : brudte) {
             Matcher iListe = I_LISTE.matcher(sted);
             if (iListe.matches()) {
                 lister.add(iListe.group(1));
@@ -30,15 +30,15 @@ final class Foelgefejl {
         }
     }
 
-    /** Whether the problem follows from a repair. */
+    /** Whether the problem follows from one of them. */
     boolean omfatter(Problem problem) {
         return Stream.concat(Stream.of(problem.getPointer()), problem.getRelated().stream())
-                .anyMatch(sted -> lister.contains(sted) || liggerIRepareret(sted));
+                .anyMatch(sted -> lister.contains(sted) || liggerIBrudt(sted));
     }
 
-    private boolean liggerIRepareret(String sted) {
+    private boolean liggerIBrudt(String sted) {
         for (String ydre = sted; !ydre.isEmpty(); ydre = ydre.substring(0, ydre.lastIndexOf('/'))) {
-            if (repareret.contains(ydre)) {
+            if (brudte.contains(ydre)) {
                 return true;
             }
         }
