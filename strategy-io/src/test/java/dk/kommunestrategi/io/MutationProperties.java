@@ -42,7 +42,7 @@ class MutationProperties {
         }
     }
 
-    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void everyBreachIsFoundAndNothingElse(
             @ForAll("strategier") Strategi strategi,
             @ForAll Random random,
