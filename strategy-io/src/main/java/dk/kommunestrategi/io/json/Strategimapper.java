@@ -3,6 +3,7 @@ package dk.kommunestrategi.io.json;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import dk.kommunestrategi.model.Strategi;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -19,8 +20,9 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
-import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Binds a document to the model and back. Strict: what the format does not say is refused, never guessed at. Immutable
@@ -57,12 +59,12 @@ public final class Strategimapper {
      * @throws tools.jackson.core.JacksonException if it is no JSON, or has another structure than the model
      */
     public Strategi read(String tekst) {
-        return reader.readValue(tekst);
+        return tilstede(reader.readValue(tekst));
     }
 
     /** As {@link #read(String)}, for a document that is a tree already. */
     public Strategi read(JsonNode trae) {
-        return reader.readValue(trae);
+        return tilstede(reader.readValue(trae));
     }
 
     /**
@@ -78,7 +80,17 @@ public final class Strategimapper {
         return writer.writeValueAsString(strategi) + "\n";
     }
 
+    /** Jackson refuses null everywhere but as the document itself. */
+    private static Strategi tilstede(@Nullable Strategi strategi) {
+        if (strategi == null) {
+            throw MismatchedInputException.from(null, Strategi.class, "null");
+        }
+        return strategi;
+    }
+
     private static JsonMapper mapper() {
+        SimpleModule vaerdier = new SimpleModule().setDeserializerModifier(Konstantlaeser.overalt());
+        Halvaar.addTo(vaerdier);
         return JsonMapper.builder(JsonFactory.builder()
                         .streamReadConstraints(StreamReadConstraints.builder()
                                 .maxNestingDepth(MAX_DYBDE)
@@ -89,7 +101,7 @@ public final class Strategimapper {
                         .build())
                 .annotationIntrospector(new Modelintrospektor())
                 .accessorNaming(new Modelnavne())
-                .addModule(Halvaar.module())
+                .addModule(vaerdier)
                 .enable(MapperFeature.USE_STATIC_TYPING)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .enable(
@@ -97,7 +109,6 @@ public final class Strategimapper {
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
                         DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-                .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .withCoercionConfigDefaults(coercions -> {
                     for (CoercionInputShape shape : CoercionInputShape.values()) {
                         coercions.setCoercion(shape, CoercionAction.Fail);
