@@ -3,6 +3,7 @@ package dk.kommunestrategi.io.json;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import dk.kommunestrategi.model.Strategi;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
@@ -41,6 +42,8 @@ public final class Strategimapper {
     /** The longest text within a document. */
     private static final int MAX_TEKST = 1_000_000;
 
+    private static final Pattern HALVT_PAR = Pattern.compile("\\p{Cs}");
+
     private final ObjectReader reader;
     private final ObjectReader taalsom;
     private final ObjectWriter writer;
@@ -77,7 +80,11 @@ public final class Strategimapper {
 
     /** Returns the document that states the strategy: indented, with LF at the end of every line. */
     public String write(Strategi strategi) {
-        return writer.writeValueAsString(strategi) + "\n";
+        String dokument = writer.writeValueAsString(strategi) + "\n";
+        // Half a surrogate pair cannot be encoded, but it can be escaped.
+        return HALVT_PAR
+                .matcher(dokument)
+                .replaceAll(halvt -> "\\\\u%04X".formatted((int) halvt.group().charAt(0)));
     }
 
     /** Jackson refuses null everywhere but as the document itself. */
