@@ -21,8 +21,9 @@ public final class Begyndelse {
             Planresultat plan = Planner.standard().plan(strategi);
             System.out.println(plan.getStatus());
             plan.getCriteria().forEach(kriterium -> System.out.println(kriterium.getId() + " " + kriterium.getValue()));
-            plan.getPlaceringer().forEach(placering ->
-                    System.out.println(placering.getInitiativ() + " " + Sprog.DANSK.halvaar(placering.getFormelStart())));
+            plan.getPlaceringer()
+                    .forEach(placering -> System.out.println(
+                            placering.getInitiativ() + " " + Sprog.DANSK.halvaar(placering.getFormelStart())));
         });
     }
 }
