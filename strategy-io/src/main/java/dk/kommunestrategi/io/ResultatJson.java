@@ -4,6 +4,7 @@ import dk.kommunestrategi.model.Periode;
 import dk.kommunestrategi.model.Placering;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.rules.Alternativ;
 import dk.kommunestrategi.rules.Centerbelastning;
 import dk.kommunestrategi.rules.Evaluering;
 import dk.kommunestrategi.rules.Kriterievaerdi;
@@ -31,7 +32,8 @@ public final class ResultatJson {
         this.sprog = sprog;
     }
 
-    /** Returns {@code {status, periode, criteria, placeringer, belastning, antagetVarighed, existing, problems}}. */
+    /** Returns {@code {status, periode, criteria, placeringer, belastning, antagetVarighed, alternatives, front, existing,
+     * problems}}. */
     public String write(Planresultat resultat) {
         ObjectNode json = mapper.createObjectNode();
         json.put("status", resultat.getStatus().name());
@@ -42,6 +44,10 @@ public final class ResultatJson {
             json.set("belastning", belastning(resultat.getBelastning()));
             resultat.getAntagetVarighed().forEach(json.putArray("antagetVarighed")::add);
         }
+        resultat.getFront().ifPresent(front -> {
+            json.set("alternatives", alternativer(resultat.getAlternatives()));
+            json.putObject("front").put("size", front.size()).put("complete", front.complete());
+        });
         resultat.getExisting().ifPresent(existing -> json.set("existing", evaluering(existing)));
         json.set("problems", problems(resultat.getProblems()));
         return text(json);
@@ -99,6 +105,16 @@ public final class ResultatJson {
             if (placering.isFastlagt()) {
                 element.put("fastlagt", true);
             }
+        }
+        return json;
+    }
+
+    private ArrayNode alternativer(List<Alternativ> alternativer) {
+        ArrayNode json = mapper.createArrayNode();
+        for (Alternativ alternativ : alternativer) {
+            ObjectNode element = json.addObject();
+            element.set("criteria", criteria(alternativ.getCriteria()));
+            element.set("placeringer", placeringer(alternativ.getPlaceringer()));
         }
         return json;
     }

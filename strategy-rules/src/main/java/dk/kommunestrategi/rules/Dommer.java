@@ -37,6 +37,10 @@ final class Dommer {
         return opgave;
     }
 
+    List<Placeringskriterium> kriterier() {
+        return kriterier;
+    }
+
     List<Krav> krav() {
         return krav;
     }

@@ -33,6 +33,12 @@ public interface Planforespoergsel {
         return STANDARDSKRIDT;
     }
 
+    /** How many alternative plans to return at most, the recommended one among them; 0 for none. */
+    @Value.Default
+    default int getAntalAlternativer() {
+        return 0;
+    }
+
     /** Returns the plain request for a plan of the strategy. */
     static Planforespoergsel of(Strategi strategi) {
         return builder().strategi(strategi).build();

@@ -23,11 +23,13 @@ final class Planlaegning {
     private final Dommer dommer;
     private final Planopgave opgave;
     private final long maxSkridt;
+    private final int alternativer;
 
-    Planlaegning(Dommer dommer, long maxSkridt) {
+    Planlaegning(Dommer dommer, Planforespoergsel forespoergsel) {
         this.dommer = dommer;
         this.opgave = dommer.opgave();
-        this.maxSkridt = maxSkridt;
+        this.maxSkridt = forespoergsel.getMaxSkridt();
+        this.alternativer = forespoergsel.getAntalAlternativer();
     }
 
     Planresultat run(Planresultat.Builder resultat) {
@@ -44,11 +46,12 @@ final class Planlaegning {
                             .build();
         }
         int[] starts = outcome.starts().get();
+        if (alternativer > 0) {
+            addAlternativer(starts, resultat);
+        }
         return resultat.status(outcome.complete() ? Planstatus.OPTIMAL : Planstatus.FEASIBLE)
                 .criteria(criteria(starts, outcome))
-                .placeringer(IntStream.range(0, starts.length)
-                        .mapToObj(i -> placering(i, starts[i]))
-                        .toList())
+                .placeringer(placeringer(starts))
                 .belastning(dommer.belastning(starts))
                 .antagetVarighed(IntStream.range(0, starts.length)
                         .filter(i -> opgave.initiativ(i).getVarighed().isEmpty())
@@ -71,6 +74,23 @@ final class Planlaegning {
                     .build());
         }
         return criteria;
+    }
+
+    private void addAlternativer(int[] starts, Planresultat.Builder resultat) {
+        Alternativsoegning soegning = new Alternativsoegning(dommer, starts, maxSkridt);
+        resultat.front(soegning.front());
+        for (int[] plan : soegning.valgte(alternativer)) {
+            resultat.addAlternative(Alternativ.builder()
+                    .criteria(dommer.values(plan))
+                    .placeringer(placeringer(plan))
+                    .build());
+        }
+    }
+
+    private List<Placering> placeringer(int[] starts) {
+        return IntStream.range(0, starts.length)
+                .mapToObj(i -> placering(i, starts[i]))
+                .toList();
     }
 
     private Placering placering(int i, int start) {

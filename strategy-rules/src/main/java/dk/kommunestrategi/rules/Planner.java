@@ -71,7 +71,7 @@ public final class Planner {
         strategi.getHandleplan()
                 .ifPresent(handleplan ->
                         resultat.existing(dommer(opgave.udenFastlagte()).evaluate(handleplan)));
-        return new Planlaegning(dommer(opgave), forespoergsel.getMaxSkridt()).run(resultat);
+        return new Planlaegning(dommer(opgave), forespoergsel).run(resultat);
     }
 
     /** Judges the strategy's own handleplan, in its own period, by the criteria and rules that plans are made by. */

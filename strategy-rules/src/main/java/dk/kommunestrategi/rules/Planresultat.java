@@ -33,6 +33,23 @@ public interface Planresultat {
     /** The numbers of the initiatives whose duration is assumed because none is stated, ascending. */
     List<Integer> getAntagetVarighed();
 
+    /**
+     * The recommended plan, and as many as requested of the other plans that no plan beats in every criterion: those
+     * that place most initiatives otherwise. Empty unless requested. Criteria that only break ties are not compared.
+     */
+    List<Alternativ> getAlternatives();
+
+    /** How many such plans were found in all, and whether that is proved to be all there are; absent unless requested. */
+    Optional<Front> getFront();
+
+    /**
+     * What is known of all undominated plans.
+     *
+     * @param size how many were found
+     * @param complete whether it is proved that there are no others
+     */
+    record Front(int size, boolean complete) {}
+
     /** The strategy's own handleplan, judged in the same way; absent when it has none. */
     Optional<Evaluering> getExisting();
 

@@ -36,7 +36,7 @@ final class Evaluatekommando implements Callable<Integer> {
         if (strategi.isEmpty()) {
             return udgave.fail(kilde, kilde.indlaesning().getProblems());
         }
-        Evaluering raa = Planner.standard().evaluate(oensker.of(strategi.get()));
+        Evaluering raa = Planner.standard().evaluate(oensker.of(strategi.get()).build());
         Evaluering evaluering = Evaluering.builder()
                 .from(raa)
                 .problems(kilde.locate(raa.getProblems()))

@@ -29,12 +29,11 @@ final class Forespoergsel {
             description = "Initiative N starts in this half-year, for example 6=2025-H2; repeatable.")
     private List<Fastlaeggelse> fastlaeggelser = List.of();
 
-    Planforespoergsel of(Strategi strategi) {
+    Planforespoergsel.Builder of(Strategi strategi) {
         return Planforespoergsel.builder()
                 .strategi(strategi)
                 .periode(Optional.ofNullable(periode))
-                .fastlaeggelser(fastlaeggelser)
-                .build();
+                .fastlaeggelser(fastlaeggelser);
     }
 
     private static YearHalf halvaar(String tekst) {

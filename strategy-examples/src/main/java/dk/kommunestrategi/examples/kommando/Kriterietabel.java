@@ -19,7 +19,8 @@ final class Kriterietabel {
     String text(List<Kriterievaerdi> vurderet) {
         Tabel tabel = new Tabel();
         tabel.addRaekke(List.of(ord("kriterium"), ord("vaerdi")));
-        vurderet.forEach(kriterium -> tabel.addRaekke(List.of(navn(kriterium), Long.toString(kriterium.getValue()))));
+        vurderet.forEach(
+                kriterium -> tabel.addRaekke(List.of(navn(kriterium, sprog), Long.toString(kriterium.getValue()))));
         return tabel.text();
     }
 
@@ -35,7 +36,7 @@ final class Kriterietabel {
         for (int k = 0; k < beregnet.size(); k++) {
             Kriterievaerdi kriterium = beregnet.get(k);
             List<String> celler = new ArrayList<>();
-            celler.add(navn(kriterium));
+            celler.add(navn(kriterium, sprog));
             celler.add(Long.toString(kriterium.getValue()));
             celler.add(kriterium.getLowerBound().stream()
                     .mapToObj(Long::toString)
@@ -51,7 +52,8 @@ final class Kriterietabel {
         return tabel.text();
     }
 
-    private String navn(Kriterievaerdi kriterium) {
+    /** Returns the criterion's name, or its id where it is none of ours. */
+    static String navn(Kriterievaerdi kriterium, Sprog sprog) {
         return Placeringskriterier.ALLE.stream()
                 .filter(kendt -> kendt.getId().equals(kriterium.getId()))
                 .map(kendt -> kendt.getNavn(sprog))

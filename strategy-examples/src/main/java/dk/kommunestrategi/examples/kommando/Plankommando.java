@@ -9,8 +9,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code plan FILE}: computes the best handleplan and shows it beside the one that the document has. */
 @Command(
@@ -21,6 +24,14 @@ final class Plankommando implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", description = "A strategy document, - for stdin, or the built-in example kolding.")
     private String fil;
+
+    @Option(
+            names = "--alternatives",
+            paramLabel = "N",
+            defaultValue = "0",
+            converter = Antalsform.class,
+            description = "Also show the N most different plans that no plan beats in every criterion.")
+    private int alternativer;
 
     @Mixin
     private Udgave udgave;
@@ -38,7 +49,8 @@ final class Plankommando implements Callable<Integer> {
         if (strategi.isEmpty()) {
             return udgave.fail(kilde, kilde.indlaesning().getProblems());
         }
-        Planforespoergsel forespoergsel = oensker.of(strategi.get());
+        Planforespoergsel forespoergsel =
+                oensker.of(strategi.get()).antalAlternativer(alternativer).build();
         Planresultat raat = Planner.standard().plan(forespoergsel);
         Planresultat resultat = Planresultat.builder()
                 .from(raat)
@@ -62,5 +74,16 @@ final class Plankommando implements Callable<Integer> {
         Optional<Path> maal = udgave.fil();
         Strategi planlagt = strategi.withHandleplan(resultat.handleplan());
         return maal.isEmpty() || udgave.save(kilde, maal.get(), () -> new StrategiJson().write(planlagt, maal.get()));
+    }
+
+    /** Reads how many, 1 to 9,999. */
+    static final class Antalsform implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String tekst) {
+            if (!tekst.matches("[0-9]{1,4}")) {
+                throw new TypeConversionException("'" + tekst + "' is no number of plans: write for example 5");
+            }
+            return Integer.valueOf(tekst);
+        }
     }
 }

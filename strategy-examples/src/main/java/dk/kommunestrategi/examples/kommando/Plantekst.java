@@ -44,6 +44,7 @@ final class Plantekst {
                                         .map(Evaluering::getCriteria)
                                         .orElse(List.of())))
                 + afsnit(ord("belastning") + "\n" + belastning.text())
+                + alternativer(resultat)
                 + noter(resultat)
                 + problems("foreliggendesProblemer", foreliggendes)
                 + problems("advarsler", resultat.getProblems());
@@ -70,6 +71,14 @@ final class Plantekst {
     private String overskrift(Periode periode) {
         return strategi.getNavn() + " – " + strategi.getKommune().getNavn() + "\n"
                 + Kommandotekster.text(sprog, "handleplan", periode.getFra(), periode.getTil()) + "\n";
+    }
+
+    private String alternativer(Planresultat resultat) {
+        return resultat.getFront()
+                .map(front -> afsnit(
+                        Kommandotekster.text(sprog, front.complete() ? "frontBevist" : "frontFundet", front.size())
+                                + "\n" + new Alternativtabel(sprog).text(resultat.getAlternatives())))
+                .orElse("");
     }
 
     /** What the reader must know to judge the numbers. */

@@ -3,6 +3,10 @@ package dk.kommunestrategi.examples.kommando;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -56,6 +60,27 @@ class KontraktTest {
         assertThat(problem.get("message").stringValue())
                 .isEqualTo("Centret Boligcenteret er belastet med 5 i 2. halvår 2026; kapaciteten er 4.");
         assertThat(problem.get("line").intValue()).isPositive();
+    }
+
+    @Test
+    void alternativesAreTheWholeParetoFrontWithTheRecommendedPlanFirst() {
+        JsonNode json = Koersel.run("plan", document("strategi.json"), "--alternatives", "50", "--json")
+                .json();
+
+        List<String> vectors = new ArrayList<>();
+        for (JsonNode alternative : json.get("alternatives")) {
+            vectors.add(IntStream.range(0, 4)
+                    .mapToObj(
+                            k -> alternative.get("criteria").get(k).get("value").asString())
+                    .collect(Collectors.joining(",")));
+            assertThat(alternative.get("placeringer")).hasSize(5);
+        }
+        assertThat(vectors)
+                .startsWith("1,0,40,5")
+                .containsExactlyInAnyOrder(
+                        "1,0,46,4", "3,0,40,3", "1,1,42,4", "1,0,40,5", "1,1,36,6", "2,0,42,4", "4,0,36,3", "2,0,36,5");
+        assertThat(json.get("front").get("complete").booleanValue()).isTrue();
+        assertThat(json.get("alternatives").get(0).get("placeringer")).isEqualTo(json.get("placeringer"));
     }
 
     @Test

@@ -21,4 +21,9 @@ public final class TidligstMulig extends NavngivenRegel implements Placeringskri
     public Term term(Planopgave opgave) {
         return new StartCosts((i, h) -> h);
     }
+
+    @Override
+    public boolean isTieBreak() {
+        return true;
+    }
 }

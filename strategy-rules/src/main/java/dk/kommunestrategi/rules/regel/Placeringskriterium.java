@@ -10,4 +10,12 @@ public interface Placeringskriterium extends Regel {
 
     /** Returns what the criterion minimises in this planning problem. */
     Term term(Planopgave opgave);
+
+    /**
+     * Returns whether the criterion only decides between plans that are otherwise equally good, so that giving it up
+     * gains nothing anybody would want. Most criteria do more.
+     */
+    default boolean isTieBreak() {
+        return false;
+    }
 }

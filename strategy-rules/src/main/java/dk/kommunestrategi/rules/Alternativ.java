@@ -1,0 +1,30 @@
+package dk.kommunestrategi.rules;
+
+import dk.kommunestrategi.model.Placering;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * A plan that is no worse than any other in every criterion: to be better in one, another must give up something in some
+ * other. Immutable and thread-safe.
+ */
+@Value.Immutable
+public interface Alternativ {
+
+    /** The criteria in the policy's order, without bounds. */
+    List<Kriterievaerdi> getCriteria();
+
+    /** The placements, in ascending order of initiatives. */
+    List<Placering> getPlaceringer();
+
+    /** Returns a new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Alternativ}; what is required and not set is named when {@code build()} throws. */
+    final class Builder extends ImmutableAlternativ.Builder {
+        /** A builder with nothing set. */
+        public Builder() {}
+    }
+}
