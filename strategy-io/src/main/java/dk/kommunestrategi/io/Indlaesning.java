@@ -20,14 +20,19 @@ public final class Indlaesning {
         this.problems = List.copyOf(problems);
     }
 
-    /** A strategy that was read, with what is wrong in it: it is only given out if nothing of that is an error. */
-    static Indlaesning of(Strategi strategi, List<Problem> problems) {
-        boolean fejl = problems.stream().anyMatch(Problem::erFejl);
-        return new Indlaesning(fejl ? Optional.empty() : Optional.of(strategi), problems);
+    /** A strategy that was read, with the warnings about it. */
+    static Indlaesning of(Strategi strategi, List<Problem> advarsler) {
+        if (advarsler.stream().anyMatch(Problem::erFejl)) {
+            throw new IllegalArgumentException("A strategy with errors: " + advarsler);
+        }
+        return new Indlaesning(Optional.of(strategi), advarsler);
     }
 
-    /** A document from which no strategy could be read. */
+    /** A document that gave no strategy, with the errors that say why. */
     static Indlaesning fejl(List<Problem> problems) {
+        if (problems.stream().noneMatch(Problem::erFejl)) {
+            throw new IllegalArgumentException("No strategy, but no error either: " + problems);
+        }
         return new Indlaesning(Optional.empty(), problems);
     }
 

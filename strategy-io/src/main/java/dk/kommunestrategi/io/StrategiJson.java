@@ -90,15 +90,17 @@ public final class StrategiJson {
     }
 
     private Indlaesning bind(String tekst) {
-        Strategi strategi;
         try {
-            strategi = mapper.read(tekst);
+            Strategi strategi = mapper.read(tekst);
+            List<Problem> problems = Strategivalidering.check(strategi);
+            if (problems.stream().noneMatch(Problem::erFejl)) {
+                return Indlaesning.of(
+                        strategi, problems.isEmpty() ? problems : scan(tekst).locate(problems));
+            }
         } catch (JacksonException e) {
-            return Indlaesning.fejl(diagnose.diagnose(tekst, e));
+            // What the mapper says is in its own words, and only the first of what there may be to say.
         }
-        List<Problem> problems = Strategivalidering.check(strategi);
-        return Indlaesning.of(
-                strategi, problems.isEmpty() ? problems : scan(tekst).locate(problems));
+        return Indlaesning.fejl(diagnose.diagnose(tekst));
     }
 
     /**

@@ -4,11 +4,9 @@ import static dk.kommunestrategi.model.problem.Problem.pointer;
 
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.ListIterator;
 import java.util.Map;
@@ -29,8 +27,8 @@ final class KontrolAfForudsaetninger implements Kontrol {
         private final Consumer<Problem> problems;
         private final Map<Integer, Integer> pladser = new HashMap<>();
         private final Set<Integer> afsluttede = new HashSet<>();
-        private final Set<Integer> paaStien = new HashSet<>();
-        private final Deque<Skridt> sti = new ArrayDeque<>();
+        private final List<Skridt> sti = new ArrayList<>();
+        private final Map<Integer, Integer> paaStien = new HashMap<>();
 
         Soegning(List<Initiativ> initiativer, Consumer<Problem> problems) {
             this.initiativer = initiativer;
@@ -45,21 +43,20 @@ final class KontrolAfForudsaetninger implements Kontrol {
                 if (!afsluttede.contains(plads)) {
                     betraed(plads);
                     while (!sti.isEmpty()) {
-                        gaaVidere(sti.getLast());
+                        gaaVidere(sti.get(sti.size() - 1));
                     }
                 }
             }
         }
 
         private void betraed(int plads) {
-            paaStien.add(plads);
-            sti.addLast(
-                    new Skridt(plads, initiativer.get(plads).getAfhaengerAf().listIterator()));
+            paaStien.put(plads, sti.size());
+            sti.add(new Skridt(plads, initiativer.get(plads).getAfhaengerAf().listIterator()));
         }
 
         private void gaaVidere(Skridt skridt) {
             if (!skridt.forudsaetninger.hasNext()) {
-                sti.removeLast();
+                sti.remove(sti.size() - 1);
                 paaStien.remove(skridt.plads);
                 afsluttede.add(skridt.plads);
                 return;
@@ -69,26 +66,20 @@ final class KontrolAfForudsaetninger implements Kontrol {
             if (naeste == null || afsluttede.contains(naeste)) {
                 return;
             }
-            if (paaStien.contains(naeste)) {
-                meld(skridt.plads, indeks, naeste);
-            } else {
+            Integer begyndelse = paaStien.get(naeste);
+            if (begyndelse == null) {
                 betraed(naeste);
+            } else {
+                meld(skridt.plads, indeks, sti.subList(begyndelse, sti.size()));
             }
         }
 
-        private void meld(int plads, int indeks, int begyndelse) {
-            Iterator<Skridt> ring = sti.iterator();
-            Skridt foerste = ring.next();
-            while (foerste.plads != begyndelse) {
-                foerste = ring.next();
-            }
-            StringBuilder numre = new StringBuilder().append(nummer(foerste.plads));
-            ring.forEachRemaining(skridt -> numre.append(", ").append(nummer(skridt.plads)));
+        private void meld(int plads, int indeks, List<Skridt> ring) {
             problems.accept(Problem.of(
                             Problemkode.FORUDSAETNINGER_I_RING,
                             pointer("initiativer", plads, "afhaengerAf", indeks),
-                            numre.toString())
-                    .value(Integer.toString(nummer(begyndelse)))
+                            Opremsning.of(ring, skridt -> nummer(skridt.plads)))
+                    .value(Integer.toString(nummer(ring.get(0).plads)))
                     .build());
         }
 

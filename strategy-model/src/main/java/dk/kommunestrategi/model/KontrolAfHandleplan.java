@@ -4,9 +4,9 @@ import static dk.kommunestrategi.model.problem.Problem.pointer;
 
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.threeten.extra.YearHalf;
 
@@ -20,13 +20,15 @@ final class KontrolAfHandleplan implements Kontrol {
 
     private static void check(Handleplan handleplan, Consumer<Problem> problems) {
         List<Placering> placeringer = handleplan.getPlaceringer();
-        Set<Integer> placerede = new HashSet<>();
+        Map<Integer, String> foerste = new HashMap<>();
         for (int k = 0; k < placeringer.size(); k++) {
             Placering placering = placeringer.get(k);
             String sti = pointer("handleplan", "placeringer", k);
-            if (!placerede.add(placering.getInitiativ())) {
+            String tidligere = foerste.putIfAbsent(placering.getInitiativ(), sti + "/initiativ");
+            if (tidligere != null) {
                 problems.accept(Problem.of(Problemkode.DOBBELT_PLACERING, sti + "/initiativ", placering.getInitiativ())
                         .value(Integer.toString(placering.getInitiativ()))
+                        .addRelated(tidligere)
                         .build());
             }
             checkIPerioden(placering.getFormelStart(), handleplan.getPeriode(), sti + "/formelStart", problems);

@@ -4,11 +4,11 @@ import static dk.kommunestrategi.model.problem.Problem.pointer;
 
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
-import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -104,14 +104,16 @@ final class KontrolAfHenvisninger implements Kontrol {
         }
 
         private void checkAlle(Register register, List<?> henvisninger, String liste, String noegle) {
-            Set<Object> sete = new HashSet<>();
+            Map<Object, String> foerste = new HashMap<>();
             for (int k = 0; k < henvisninger.size(); k++) {
                 Object henvisning = henvisninger.get(k);
                 String pointer = liste + "/" + k + noegle;
                 checkKendt(register, henvisning, pointer);
-                if (!sete.add(henvisning)) {
+                String tidligere = foerste.putIfAbsent(henvisning, pointer);
+                if (tidligere != null) {
                     problems.accept(Problem.of(Problemkode.DOBBELT_HENVISNING, pointer, henvisning)
                             .value(henvisning.toString())
+                            .addRelated(tidligere)
                             .build());
                 }
             }
@@ -129,23 +131,19 @@ final class KontrolAfHenvisninger implements Kontrol {
 
     /** The keys of one kind of thing. */
     private static final class Register {
-        private static final int VISTE = 20;
-
         private final Problemkode ukendt;
         private final String pointer;
-        private final Set<Object> kendte;
+        private final SortedSet<Object> kendte;
 
         Register(Problemkode ukendt, String liste, Stream<?> noegler) {
             this.ukendt = ukendt;
             this.pointer = pointer(liste);
-            this.kendte = noegler.collect(Collectors.toCollection(HashSet::new));
+            this.kendte = noegler.collect(Collectors.toCollection(TreeSet::new));
         }
 
         /** The keys in order, the first of them where there are many. */
         String liste() {
-            Collection<Object> ordnede = new TreeSet<>(kendte);
-            String viste = ordnede.stream().limit(VISTE).map(Object::toString).collect(Collectors.joining(", "));
-            return ordnede.size() > VISTE ? viste + " …" : viste;
+            return Opremsning.of(kendte, noegle -> noegle);
         }
     }
 }

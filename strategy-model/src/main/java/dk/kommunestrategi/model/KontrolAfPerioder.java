@@ -4,10 +4,11 @@ import static dk.kommunestrategi.model.problem.Problem.pointer;
 
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.threeten.extra.TemporalFields;
 import org.threeten.extra.YearHalf;
 
 /** Periods and windows end after they begin, no period is endless, and a capacity changes once at a time. */
@@ -35,7 +36,7 @@ final class KontrolAfPerioder implements Kontrol {
                     .value(periode.getTil().toString())
                     .addRelated(sti + "/fra")
                     .build());
-        } else if (periode.antalHalvaar() > Periode.MAX_HALVAAR) {
+        } else if (periode.getFra().until(periode.getTil(), TemporalFields.HALF_YEARS) >= Periode.MAX_HALVAAR) {
             problems.accept(Problem.of(Problemkode.PERIODE_FOR_LANG, sti + "/til", Periode.MAX_HALVAAR)
                     .value(periode.getTil().toString())
                     .addRelated(sti + "/fra")
@@ -44,12 +45,15 @@ final class KontrolAfPerioder implements Kontrol {
     }
 
     private static void checkKapacitet(List<Kapacitetsaendring> aendringer, String sti, Consumer<Problem> problems) {
-        Set<YearHalf> sete = new HashSet<>();
+        Map<YearHalf, String> foerste = new HashMap<>();
         for (int k = 0; k < aendringer.size(); k++) {
             YearHalf fra = aendringer.get(k).getFra();
-            if (!sete.add(fra)) {
-                problems.accept(Problem.of(Problemkode.DOBBELT_HENVISNING, sti + "/" + k + "/fra", fra)
+            String pointer = sti + "/" + k + "/fra";
+            String tidligere = foerste.putIfAbsent(fra, pointer);
+            if (tidligere != null) {
+                problems.accept(Problem.of(Problemkode.DOBBELT_HENVISNING, pointer, fra)
                         .value(fra.toString())
+                        .addRelated(tidligere)
                         .build());
             }
         }

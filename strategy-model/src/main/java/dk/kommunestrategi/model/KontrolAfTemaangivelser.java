@@ -2,12 +2,13 @@ package dk.kommunestrategi.model;
 
 import static dk.kommunestrategi.model.problem.Problem.pointer;
 
+import dk.kommunestrategi.model.problem.Betegnelse;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
-import java.util.Collection;
+import java.util.Comparator;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** The places that state an initiative's themes agree with those that count; where not, the product says so. */
 final class KontrolAfTemaangivelser implements Kontrol {
@@ -16,19 +17,21 @@ final class KontrolAfTemaangivelser implements Kontrol {
     public void check(Strategi strategi, Consumer<Problem> problems) {
         for (int k = 0; k < strategi.getInitiativer().size(); k++) {
             Initiativ initiativ = strategi.getInitiativer().get(k);
-            String gaeldende = liste(initiativ.getTemaer());
+            Set<Integer> gaeldende = new TreeSet<>(initiativ.getTemaer());
+            Betegnelse hjemmel = hjemmel(initiativ, gaeldende);
             for (int t = 0; t < initiativ.getTemaangivelser().size(); t++) {
                 Temaangivelse angivelse = initiativ.getTemaangivelser().get(t);
-                String angivne = liste(angivelse.getTemaer());
+                Set<Integer> angivne = new TreeSet<>(angivelse.getTemaer());
                 if (!angivne.equals(gaeldende)) {
                     problems.accept(Problem.of(
                                     Problemkode.TEMAANGIVELSER_UENIGE,
                                     pointer("initiativer", k, "temaangivelser", t, "temaer"),
                                     initiativ.getNummer(),
-                                    angivelse.getKilde(),
-                                    angivne,
-                                    gaeldende)
-                            .value(angivne)
+                                    betegnelse(angivelse.getKilde()),
+                                    liste(angivne),
+                                    liste(gaeldende),
+                                    hjemmel)
+                            .value(liste(angivne))
                             .addRelated(pointer("initiativer", k, "temaer"))
                             .build());
                 }
@@ -36,7 +39,25 @@ final class KontrolAfTemaangivelser implements Kontrol {
         }
     }
 
-    private static String liste(Collection<Integer> temaer) {
-        return new TreeSet<>(temaer).stream().map(String::valueOf).collect(Collectors.joining(", "));
+    /** What the themes that count rest on: the first place that states them, or the initiative alone. */
+    private static Betegnelse hjemmel(Initiativ initiativ, Set<Integer> gaeldende) {
+        return initiativ.getTemaangivelser().stream()
+                .filter(angivelse -> gaeldende.equals(Set.copyOf(angivelse.getTemaer())))
+                .map(Temaangivelse::getKilde)
+                .min(Comparator.naturalOrder())
+                .map(KontrolAfTemaangivelser::betegnelse)
+                .orElse(Betegnelse.INITIATIV);
+    }
+
+    private static Betegnelse betegnelse(Temakilde kilde) {
+        return switch (kilde) {
+            case MATRIX -> Betegnelse.MATRIX;
+            case TABEL -> Betegnelse.TABEL;
+            case KORT -> Betegnelse.KORT;
+        };
+    }
+
+    private static String liste(Set<Integer> temaer) {
+        return Opremsning.of(temaer, tema -> tema);
     }
 }

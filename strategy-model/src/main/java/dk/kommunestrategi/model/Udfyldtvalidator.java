@@ -12,7 +12,6 @@ public final class Udfyldtvalidator implements ConstraintValidator<Udfyldt, Stri
 
     @Override
     public boolean isValid(@Nullable String tekst, ConstraintValidatorContext context) {
-        // trim, not isBlank: what counts as blank is the same as to NotBlank.
-        return tekst == null || !tekst.trim().isEmpty();
+        return tekst == null || !tekst.isBlank();
     }
 }

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 public interface Planforespoergsel {
 
     /** How many steps a search may take where the request says nothing. */
-    long STANDARDSKRIDT = 20_000_000;
+    long STANDARDSKRIDT = 5_000_000;
 
     /** The strategy whose initiatives are to be placed. */
     Strategi getStrategi();

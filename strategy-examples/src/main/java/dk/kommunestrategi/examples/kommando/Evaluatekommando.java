@@ -4,7 +4,6 @@ import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.rules.Evaluering;
 import dk.kommunestrategi.rules.Planner;
-import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -31,7 +30,7 @@ final class Evaluatekommando implements Callable<Integer> {
     Evaluatekommando() {}
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         Kilde kilde = Kilde.read(fil);
         Optional<Strategi> strategi = kilde.indlaesning().getStrategi();
         if (strategi.isEmpty()) {
@@ -45,10 +44,9 @@ final class Evaluatekommando implements Callable<Integer> {
         if (evaluering.getProblems().stream().anyMatch(Problem::erFejl)) {
             return udgave.fail(kilde, evaluering.getProblems());
         }
-        udgave.printResultat(
-                udgave.erJson()
-                        ? udgave.resultatJson().write(evaluering)
-                        : new Plantekst(kilde.navn(), strategi.get(), udgave.sprog()).text(evaluering));
-        return 0;
+        String tekst = udgave.erJson()
+                ? udgave.resultatJson().write(evaluering)
+                : new Plantekst(kilde.navn(), strategi.get(), udgave.sprog()).text(evaluering);
+        return udgave.printResultat(kilde, tekst, 0);
     }
 }

@@ -11,6 +11,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** The command line's entry: {@code handleplan COMMAND …}. */
@@ -47,10 +48,17 @@ public final class Handleplankommando implements Runnable {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(Handleplankommando::report)
                 .execute(args);
         out.flush();
         err.flush();
         return exit;
+    }
+
+    /** What goes wrong outside the document is told in a line, without a stack trace. */
+    private static int report(Exception failure, CommandLine command, ParseResult arguments) {
+        command.getErr().println("handleplan: " + failure);
+        return 1;
     }
 
     @Override

@@ -5,7 +5,6 @@ import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.rules.Planforespoergsel;
 import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.Planresultat;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -33,7 +32,7 @@ final class Plankommando implements Callable<Integer> {
     Plankommando() {}
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         Kilde kilde = Kilde.read(fil);
         Optional<Strategi> strategi = kilde.indlaesning().getStrategi();
         if (strategi.isEmpty()) {
@@ -48,8 +47,8 @@ final class Plankommando implements Callable<Integer> {
         if (!resultat.erPlan() && !udgave.erJson()) {
             return udgave.fail(kilde, resultat.getProblems());
         }
-        if (resultat.erPlan() && udgave.fil().isPresent()) {
-            write(strategi.get(), resultat, udgave.fil().get());
+        if (resultat.erPlan() && !save(kilde, strategi.get(), resultat)) {
+            return 1;
         }
         udgave.print(
                 udgave.erJson()
@@ -58,7 +57,10 @@ final class Plankommando implements Callable<Integer> {
         return resultat.erPlan() ? 0 : 1;
     }
 
-    private static void write(Strategi strategi, Planresultat resultat, Path fil) throws IOException {
-        new StrategiJson().write(strategi.withHandleplan(resultat.handleplan()), fil);
+    /** Writes the strategy with its new handleplan to the file asked for, if any; returns whether that went well. */
+    private boolean save(Kilde kilde, Strategi strategi, Planresultat resultat) {
+        Optional<Path> maal = udgave.fil();
+        Strategi planlagt = strategi.withHandleplan(resultat.handleplan());
+        return maal.isEmpty() || udgave.save(kilde, maal.get(), () -> new StrategiJson().write(planlagt, maal.get()));
     }
 }

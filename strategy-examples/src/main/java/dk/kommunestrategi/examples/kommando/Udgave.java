@@ -2,6 +2,7 @@ package dk.kommunestrategi.examples.kommando;
 
 import dk.kommunestrategi.io.ResultatJson;
 import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.sprog.Sprog;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -71,13 +72,33 @@ final class Udgave {
         out().print(tekst);
     }
 
-    /** Prints a result to the file asked for, or to stdout. */
-    void printResultat(String tekst) throws IOException {
+    /** Prints a result to the file asked for, or to stdout; returns the exit code. */
+    int printResultat(Kilde kilde, String tekst, int exit) {
         if (fil == null) {
             print(tekst);
-        } else {
-            Files.writeString(fil, tekst);
+            return exit;
         }
+        Path maal = fil;
+        return save(kilde, maal, () -> Files.writeString(maal, tekst)) ? exit : 1;
+    }
+
+    /** Writes a file; returns whether that went well, and reports it if not. */
+    boolean save(Kilde kilde, Path maal, Skrivning skrivning) {
+        try {
+            skrivning.write();
+            return true;
+        } catch (IOException e) {
+            fail(
+                    kilde,
+                    List.of(Problem.of(Problemkode.FIL_KAN_IKKE_SKRIVES, "", maal)
+                            .build()));
+            return false;
+        }
+    }
+
+    /** What writes a file. */
+    interface Skrivning {
+        void write() throws IOException;
     }
 
     /** Reports problems that leave no result; returns the exit code for them. */

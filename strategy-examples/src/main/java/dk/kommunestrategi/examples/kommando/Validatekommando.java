@@ -3,7 +3,6 @@ package dk.kommunestrategi.examples.kommando;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.rules.Planner;
-import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -28,14 +27,14 @@ final class Validatekommando implements Callable<Integer> {
     Validatekommando() {}
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         Kilde kilde = Kilde.read(fil);
         List<Problem> problems = kilde.indlaesning()
                 .getStrategi()
                 .map(strategi -> medHandleplanens(kilde, strategi))
                 .orElse(kilde.indlaesning().getProblems());
-        udgave.printResultat(udgave.erJson() ? udgave.resultatJson().write(problems) : text(kilde, problems));
-        return problems.stream().anyMatch(Problem::erFejl) ? 1 : 0;
+        String tekst = udgave.erJson() ? udgave.resultatJson().write(problems) : text(kilde, problems);
+        return udgave.printResultat(kilde, tekst, problems.stream().anyMatch(Problem::erFejl) ? 1 : 0);
     }
 
     /** A document may lack what planning needs without being wrong: then its handleplan is not judged. */

@@ -12,32 +12,23 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-/** Finds everything that is wrong in a document that could not be bound. Thread-safe. */
+/** Finds everything that is wrong in a document that has errors. Thread-safe. */
 public final class Diagnose {
 
     private final Strategimapper mapper;
 
-    /** A diagnosis of documents that this mapper refuses. */
+    /** A diagnosis of documents that this mapper cannot bind, or whose strategy has errors. */
     public Diagnose(Strategimapper mapper) {
         this.mapper = mapper;
     }
 
-    /**
-     * Returns every problem of a document, at least one error among them, in the order of the text. Only a syntax error
-     * hides others.
-     *
-     * @param aarsag why the mapper refused the document
-     */
-    public List<Problem> diagnose(String tekst, JacksonException aarsag) {
+    /** Returns every problem of the document, in the order of the text. Only a syntax error hides others. */
+    public List<Problem> diagnose(String tekst) {
         Dokument dokument = Dokument.scan(tekst, mapper.parser(tekst));
         List<Problem> problems = new ArrayList<>(dokument.getProblems());
         dokument.getTrae().map(this::check).ifPresent(problems::addAll);
-        if (problems.stream().noneMatch(Problem::erFejl)) {
-            throw new IllegalStateException("The mapper refuses what the schema allows", aarsag);
-        }
         return dokument.locate(problems);
     }
 
@@ -47,29 +38,10 @@ public final class Diagnose {
                     Problem.of(Problemkode.FORKERT_TYPE, "", Betegnelse.OBJEKT).build());
         }
         Collection<Problem> strukturfejl = Strukturkontrol.check(trae);
-        Reparation reparation = new Reparation(steder(strukturfejl));
-        Strategi strategi = mapper.read(reparation.repair(trae, Strategi.class));
+        Set<String> brudte = strukturfejl.stream().map(Problem::getPointer).collect(Collectors.toSet());
+        Strategi strategi = mapper.read(Reparation.repair(trae, Strategi.class));
         List<Problem> problems = new ArrayList<>(strukturfejl);
-        problems.addAll(oevrige(strategi, strukturfejl, new Foelgefejl(reparation.getSteder())));
+        problems.addAll(Strategivalidering.check(strategi, brudte));
         return problems;
-    }
-
-    /** What the repaired document breaks and the schema does not say already. */
-    private static List<Problem> oevrige(Strategi strategi, Collection<Problem> strukturfejl, Foelgefejl foelgefejl) {
-        Set<Brud> kendte = strukturfejl.stream().map(Brud::of).collect(Collectors.toSet());
-        return Strategivalidering.check(strategi).stream()
-                .filter(problem -> !kendte.contains(Brud.of(problem)) && !foelgefejl.omfatter(problem))
-                .toList();
-    }
-
-    private static Set<String> steder(Collection<Problem> problems) {
-        return problems.stream().map(Problem::getPointer).collect(Collectors.toSet());
-    }
-
-    /** What makes two problems the same one, whoever finds it. */
-    private record Brud(String pointer, Problemkode code) {
-        static Brud of(Problem problem) {
-            return new Brud(problem.getPointer(), problem.getCode());
-        }
     }
 }

@@ -1,4 +1,4 @@
-/** The second look at a document that could not be bound to the model: finds everything that is wrong, not the first. */
+/** The second look at a document in which the first found an error: it finds everything, and where it stands. */
 @NullMarked
 package dk.kommunestrategi.io.diagnose;
 

@@ -31,11 +31,9 @@ public final class Halvaar {
         return Optional.of(YearHalf.of(Integer.parseInt(tekst.substring(0, 4)), Half.of(tekst.charAt(6) - '0')));
     }
 
-    /** Returns what lets a mapper read and write half-years. */
-    static SimpleModule module() {
-        return new SimpleModule("halvaar")
-                .addSerializer(new Serializer())
-                .addDeserializer(YearHalf.class, new Deserializer());
+    /** Lets a mapper read and write half-years. */
+    static void addTo(SimpleModule module) {
+        module.addSerializer(new Serializer()).addDeserializer(YearHalf.class, new Deserializer());
     }
 
     private static final class Serializer extends StdSerializer<YearHalf> {

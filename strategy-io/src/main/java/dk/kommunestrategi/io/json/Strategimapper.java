@@ -3,10 +3,13 @@ package dk.kommunestrategi.io.json;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import dk.kommunestrategi.model.Strategi;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -18,8 +21,9 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
-import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Binds a document to the model and back. Strict: what the format does not say is refused, never guessed at. Immutable
@@ -38,15 +42,17 @@ public final class Strategimapper {
     /** The longest text within a document. */
     private static final int MAX_TEKST = 1_000_000;
 
+    private static final Pattern HALVT_PAR = Pattern.compile("\\p{Cs}");
+
     private final ObjectReader reader;
-    private final ObjectReader dublettaalende;
+    private final ObjectReader taalsom;
     private final ObjectWriter writer;
 
     /** A mapper for the whole model. Costly, to be kept. */
     public Strategimapper() {
         JsonMapper mapper = mapper();
         reader = mapper.readerFor(Strategi.class).with(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
-        dublettaalende = mapper.reader();
+        taalsom = mapper.reader().with(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS);
         writer = mapper.writerFor(Strategi.class).with(prettyPrinter());
     }
 
@@ -56,25 +62,42 @@ public final class Strategimapper {
      * @throws tools.jackson.core.JacksonException if it is no JSON, or has another structure than the model
      */
     public Strategi read(String tekst) {
-        return reader.readValue(tekst);
+        return tilstede(reader.readValue(tekst));
     }
 
     /** As {@link #read(String)}, for a document that is a tree already. */
     public Strategi read(JsonNode trae) {
-        return reader.readValue(trae);
+        return tilstede(reader.readValue(trae));
     }
 
-    /** Returns a parser of the text that has the same limits as {@link #read(String)} and lets duplicate keys pass. */
+    /**
+     * Returns a parser of the text that has the same limits as {@link #read(String)} but, so as not to stop at what can
+     * be told as a problem like others, lets duplicate keys and {@code NaN} pass.
+     */
     public JsonParser parser(String tekst) {
-        return dublettaalende.createParser(tekst.toCharArray());
+        return taalsom.createParser(tekst.toCharArray());
     }
 
     /** Returns the document that states the strategy: indented, with LF at the end of every line. */
     public String write(Strategi strategi) {
-        return writer.writeValueAsString(strategi) + "\n";
+        String dokument = writer.writeValueAsString(strategi) + "\n";
+        // Half a surrogate pair cannot be encoded, but it can be escaped.
+        return HALVT_PAR
+                .matcher(dokument)
+                .replaceAll(halvt -> "\\\\u%04X".formatted((int) halvt.group().charAt(0)));
+    }
+
+    /** Jackson refuses null everywhere but as the document itself. */
+    private static Strategi tilstede(@Nullable Strategi strategi) {
+        if (strategi == null) {
+            throw MismatchedInputException.from(null, Strategi.class, "null");
+        }
+        return strategi;
     }
 
     private static JsonMapper mapper() {
+        SimpleModule vaerdier = new SimpleModule().setDeserializerModifier(Konstantlaeser.overalt());
+        Halvaar.addTo(vaerdier);
         return JsonMapper.builder(JsonFactory.builder()
                         .streamReadConstraints(StreamReadConstraints.builder()
                                 .maxNestingDepth(MAX_DYBDE)
@@ -85,7 +108,7 @@ public final class Strategimapper {
                         .build())
                 .annotationIntrospector(new Modelintrospektor())
                 .accessorNaming(new Modelnavne())
-                .addModule(Halvaar.module())
+                .addModule(vaerdier)
                 .enable(MapperFeature.USE_STATIC_TYPING)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .enable(
@@ -93,7 +116,6 @@ public final class Strategimapper {
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
                         DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-                .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .withCoercionConfigDefaults(coercions -> {
                     for (CoercionInputShape shape : CoercionInputShape.values()) {
                         coercions.setCoercion(shape, CoercionAction.Fail);

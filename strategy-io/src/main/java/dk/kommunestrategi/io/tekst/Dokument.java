@@ -35,7 +35,7 @@ public final class Dokument {
     public static Dokument scan(String tekst, JsonParser parser) {
         Linjer linjer = new Linjer(tekst);
         Tekstscanner scanner = new Tekstscanner(parser);
-        try (parser) {
+        try {
             JsonNode trae = scanner.scan();
             List<Problem> dubletter = scanner.getDubletter().stream()
                     .map(dublet -> placed(dublet.problem(), linjer.position(dublet.offset())))
@@ -44,8 +44,11 @@ public final class Dokument {
         } catch (JacksonException e) {
             Problemkode code =
                     e instanceof StreamConstraintsException ? Problemkode.FOR_STORT_DOKUMENT : Problemkode.SYNTAKSFEJL;
-            Problem problem = placed(Problem.of(code, "").build(), linjer.position(scanner.brudsted(e, tekst)));
+            int brudsted = Math.min(scanner.brudsted(e), tekst.length());
+            Problem problem = placed(Problem.of(code, "").build(), linjer.position(brudsted));
             return new Dokument(linjer, Optional.empty(), Optional.empty(), List.of(problem));
+        } finally {
+            parser.close();
         }
     }
 

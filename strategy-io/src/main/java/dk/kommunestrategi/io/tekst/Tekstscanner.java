@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -57,10 +58,10 @@ final class Tekstscanner {
         return dubletter;
     }
 
-    /** Returns the offset at which the text turned out not to be JSON. */
-    int brudsted(JacksonException e, String tekst) {
-        long offset = e.getLocation().getCharOffset();
-        return e instanceof UnexpectedEndOfInputException || offset > tekst.length() ? tekst.length() : (int) offset;
+    /** Returns the offset at which the text turned out not to be JSON; an exception about a limit does not know. */
+    int brudsted(JacksonException e) {
+        TokenStreamLocation sted = e instanceof StreamConstraintsException ? parser.currentLocation() : e.getLocation();
+        return (int) sted.getCharOffset();
     }
 
     private JsonNode vaerdi(Sted sted) {

@@ -18,7 +18,15 @@ public enum Betegnelse implements Tekst {
     /** A text of four digits. */
     FIRE_CIFRE,
     /** A stream or reader that an application handed in, which has no name. */
-    DATASTROEM;
+    DATASTROEM,
+    /** The catalogue's matrix of initiatives and themes. */
+    MATRIX,
+    /** The catalogue's handleplan table. */
+    TABEL,
+    /** The card of an initiative. */
+    KORT,
+    /** An initiative as the document states it. */
+    INITIATIV;
 
     @Override
     public String text(Sprog sprog) {

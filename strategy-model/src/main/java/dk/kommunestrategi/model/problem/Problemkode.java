@@ -14,6 +14,8 @@ public enum Problemkode {
     FIL_KAN_IKKE_LAESES(Severity.FEJL),
     /** The bytes are not text in UTF-8 from here on; nothing behind them could be checked. */
     FORKERT_TEGNSAET(Severity.FEJL),
+    /** The result cannot be written. Arguments: the name of the file. */
+    FIL_KAN_IKKE_SKRIVES(Severity.FEJL),
     /** There is nothing in the document. */
     TOMT_DOKUMENT(Severity.FEJL),
     /** The text is not JSON from here on; nothing behind it could be checked. */
@@ -91,7 +93,7 @@ public enum Problemkode {
     PLACERING_UDEN_FOR_PERIODEN(Severity.FEJL),
     /** Informal work that does not begin before the formal start. Arguments: informal, formal start. */
     UFORMEL_START_EFTER_FORMEL(Severity.FEJL),
-    /** The sources disagree on an initiative's themes. Arguments: the initiative, the statement, its themes, the themes that count. */
+    /** The sources disagree on an initiative's themes. Arguments: the initiative, the place, its themes, the themes that count, where those come from. */
     TEMAANGIVELSER_UENIGE(Severity.ADVARSEL),
 
     // What planning needs.

@@ -42,18 +42,31 @@ final class LevellingBound {
 
     /** Returns the bound, or nothing where it would take too long. */
     static @Nullable LevellingBound of(CompiledProblem problem, SquaredLoads term, long upperBound) {
-        LevellingBound bound = new LevellingBound(problem, term);
-        long effort = bound.cells.stream().mapToLong(LevellingCell::effort).sum();
-        if (effort > MAX_EFFORT) {
+        Memberships memberships = new Memberships(problem.size(), term.groups());
+        if (effort(term, memberships.end(problem.starts)) > MAX_EFFORT) {
             return null;
         }
+        LevellingBound bound = new LevellingBound(problem, term, memberships);
         bound.ascend(upperBound);
         return bound;
     }
 
-    private LevellingBound(CompiledProblem problem, SquaredLoads term) {
+    /** At most how many elementary operations one round takes: by cell, members times load. */
+    private static double effort(SquaredLoads term, int end) {
+        double effort = 0;
+        for (Group group : term.groups()) {
+            double load = 1;
+            for (int k = 0; k < group.size(); k++) {
+                load += group.weight(k);
+            }
+            effort += group.size() * load * end;
+        }
+        return effort;
+    }
+
+    private LevellingBound(CompiledProblem problem, SquaredLoads term, Memberships memberships) {
         this.problem = problem;
-        this.memberships = new Memberships(problem.size(), term.groups());
+        this.memberships = memberships;
         this.prices = new int[problem.size()][];
         this.rise = new long[problem.size()][];
         int end = memberships.end(problem.starts);

@@ -43,11 +43,6 @@ final class LevellingCell {
         return present[k];
     }
 
-    /** How much memory and time, in elementary operations, a minimisation takes. */
-    long effort() {
-        return (long) size() * (capacity + 1);
-    }
-
     int capacity() {
         return capacity;
     }

@@ -69,10 +69,11 @@ public final class LexicographicSearch {
         if (propagated.isEmpty()) {
             return new Outcome(Optional.empty(), true, List.of(), 0);
         }
-        int size = problem.terms.size();
-        BranchAndBound search = BranchAndBound.forAnyPlan(propagated.get(), new LevellingBound[size], maxSteps);
+        AnyPlan goal = new AnyPlan();
+        BranchAndBound search =
+                new BranchAndBound(propagated.get(), new LevellingBound[problem.terms.size()], goal, maxSteps);
         boolean complete = search.run();
-        return new Outcome(search.best(), complete, List.of(), search.steps());
+        return new Outcome(goal.found(), complete, List.of(), search.steps());
     }
 
     private Outcome run() {
@@ -82,9 +83,7 @@ public final class LexicographicSearch {
             complete = minimise(settled);
             settled += complete ? 1 : 0;
         }
-        if (complete) {
-            complete = keepFrom(BranchAndBound.forBetterPlan(problem, levelling, best, settled, maxSteps - steps));
-        }
+        complete = complete && improve(problem, settled, true);
         for (int t = settled; t < terms; t++) {
             bounds.add(complete ? problem.terms.get(t).value(best) : bound(t));
         }
@@ -98,26 +97,31 @@ public final class LexicographicSearch {
         if (term instanceof SquaredLoads loads) {
             levelling[t] = LevellingBound.of(problem, loads, term.value(best));
         }
-        if (bound(t) < term.value(best)) {
-            CompiledProblem worthwhile = LimitFilter.filter(problem, term, term.value(best), levelling[t]);
-            if (!keepFrom(BranchAndBound.forSmallerTerm(worthwhile, levelling, best, t, maxSteps - steps))) {
-                return false;
-            }
+        if (bound(t) < term.value(best) && !improve(within(t), t, false)) {
+            return false;
         }
         bounds.add(term.value(best));
-        problem = LimitFilter.filter(problem, term, term.value(best), levelling[t]);
+        problem = within(t);
         return true;
     }
 
-    /** Runs a search and keeps what it found; returns whether it went through everything. */
-    private boolean keepFrom(BranchAndBound search) {
+    /** The problem, less the starts with which a term would become larger than in the best plan known. */
+    private CompiledProblem within(int t) {
+        Term term = problem.terms.get(t);
+        return LimitFilter.filter(problem, term, term.value(best), levelling[t]);
+    }
+
+    /** Searches for better plans and keeps the best; returns whether the search went through everything. */
+    private boolean improve(CompiledProblem problem, int objective, boolean tiesCount) {
+        BetterPlan goal = new BetterPlan(problem.terms, best, objective, tiesCount);
+        BranchAndBound search = new BranchAndBound(problem, levelling, goal, maxSteps - steps);
         boolean complete = search.run();
-        best = search.best().orElse(best);
+        best = goal.best();
         steps += search.steps();
         return complete;
     }
 
     private long bound(int t) {
-        return BranchAndBound.forAnyPlan(problem, levelling, 0).bound(t);
+        return new PartialPlan(problem, levelling, BranchingOrder.of(problem, t)).bound(t);
     }
 }

@@ -1,0 +1,176 @@
+package dk.kommunestrategi.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kommunestrategi.io.StrategiJson;
+import dk.kommunestrategi.model.Forvaltning;
+import dk.kommunestrategi.model.Handleplan;
+import dk.kommunestrategi.model.Initiativ;
+import dk.kommunestrategi.model.Ressourcetraek;
+import dk.kommunestrategi.model.Rolle;
+import dk.kommunestrategi.model.Rolleart;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.Temaangivelse;
+import dk.kommunestrategi.model.Temakilde;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Kolding's document says what the catalogue says: every figure of matrix, table and cards, written down here again. */
+class KoldingTest {
+
+    private final Strategi kolding = Eksempel.KOLDING.strategi();
+
+    /** Columns: easy, matrix, table, card, draws by centre, cost, duration, preliminary work, informal and formal start. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1 |false|2 4  |2 4  |2    |modtagelse=1 rus=1 socialfagligt=1 vejledning=3 voksen=1|MELLEM|-|0|-      |2025-H1",
+                "2 |false|3    |3    |3    |alle=2                                                  |LILLE |-|0|-      |2025-H1",
+                "3 |false|3 4  |3 4  |3 4  |modtagelse=2 voksen=2                                   |MELLEM|-|0|-      |2025-H2",
+                "4 |false|3 4 6|3 4 6|6    |rus=1                                                   |MELLEM|-|0|-      |2025-H2",
+                "5 |true |2 4  |2 4  |2 4  |rus=1                                                   |LILLE |1|0|-      |2024-H2",
+                "6 |false|2    |2    |2    |rus=3                                                   |STOR  |-|1|2024-H1|2024-H2",
+                "7 |false|2 5 6|2 5 6|2 5  |rus=3 voksen=2                                          |STOR  |-|1|2024-H1|2024-H2",
+                "8 |true |4 6  |4 6  |4 6  |rus=1                                                   |LILLE |-|0|-      |2024-H1",
+                "9 |false|1 5 6|1 5 6|5 6  |rus=3 voksen=2                                          |STOR  |-|1|2024-H1|2024-H2",
+                "10|false|1 3 5|1 3 6|1 3 5|modtagelse=2 rus=2                                      |STOR  |-|1|2024-H1|2024-H2",
+                "11|true |1 4 6|1 4  |1 4 6|rus=1 socialfagligt=1 vejledning=1                      |LILLE |2|0|2024-H2|2025-H1",
+                "12|false|1 4  |1 4  |1 4  |kontanthjaelp=2 modtagelse=1                            |LILLE |2|0|-      |2025-H1",
+                "13|false|2 4  |2 4  |2 4  |rus=1 vejledning=1                                      |LILLE |2|0|-      |2026-H1",
+                "14|false|2    |2    |2    |socialfagligt=3                                         |LILLE |-|0|-      |2025-H1",
+                "15|false|4    |4    |4    |rus=3                                                   |MELLEM|2|0|-      |2025-H1"
+            })
+    void everyFigureOfAnInitiativeIsTheSources(
+            int nummer,
+            boolean let,
+            String matrix,
+            String tabel,
+            String kort,
+            String traek,
+            String udgift,
+            String varighed,
+            int forarbejde,
+            String uformel,
+            String formel) {
+        Initiativ initiativ = initiativ(nummer);
+        Handleplan handleplan = kolding.getHandleplan().orElseThrow();
+
+        assertThat(initiativ.getVurdering().orElseThrow().isLetImplementerbart())
+                .isEqualTo(let);
+        assertThat(liste(initiativ.getTemaer())).isEqualTo(matrix);
+        assertThat(liste(angivet(initiativ, Temakilde.MATRIX))).isEqualTo(matrix);
+        assertThat(liste(angivet(initiativ, Temakilde.TABEL))).isEqualTo(tabel);
+        assertThat(liste(angivet(initiativ, Temakilde.KORT))).isEqualTo(kort);
+        assertThat(traek(initiativ)).isEqualTo(traek);
+        assertThat(initiativ.getVurdering().orElseThrow().getUdgiftsniveau()).hasToString(udgift);
+        assertThat(initiativ.getVarighed().stream()
+                        .mapToObj(String::valueOf)
+                        .findFirst()
+                        .orElse("-"))
+                .isEqualTo(varighed);
+        assertThat(initiativ.getForarbejde()).isEqualTo(forarbejde);
+        assertThat(handleplan.placering(nummer).orElseThrow().getFormelStart()).hasToString(formel);
+        assertThat(handleplan
+                        .placering(nummer)
+                        .orElseThrow()
+                        .getUformelStart()
+                        .map(Object::toString)
+                        .orElse("-"))
+                .isEqualTo(uformel);
+    }
+
+    @Test
+    void everySectionOfEveryCardIsThere() {
+        assertThat(kolding.getInitiativer()).hasSize(15).allSatisfy(initiativ -> {
+            assertThat(initiativ.getProblemstilling()).isPresent();
+            assertThat(initiativ.getForslag()).isPresent();
+            assertThat(initiativ.getForventetEffekt()).isPresent();
+            assertThat(initiativ.getForventedeUdgifter()).isPresent();
+            assertThat(initiativ.getTidsperspektiv()).isPresent();
+            assertThat(initiativ.getEjere()).isNotEmpty();
+        });
+        assertThat(kolding.getInitiativer())
+                .filteredOn(initiativ -> !initiativ.getKilder().isEmpty())
+                .extracting(Initiativ::getNummer)
+                .containsExactly(1, 2, 10, 11, 14);
+    }
+
+    @Test
+    void themesCentresAndRolesAreThoseOfTheOverview() {
+        assertThat(kolding.getTemaer())
+                .hasSize(6)
+                .allSatisfy(tema -> assertThat(tema.getBeskrivelse()).isPresent());
+        assertThat(kolding.getCentre()).hasSize(6).allSatisfy(center -> {
+            assertThat(center.getForvaltning()).contains("SAF");
+            assertThat(center.getKapacitet()).isEmpty();
+        });
+        assertThat(kolding.getForvaltninger())
+                .filteredOn(forvaltning -> forvaltning.getNavn().isEmpty())
+                .extracting(Forvaltning::getKode)
+                .containsExactlyInAnyOrder("CF", "BUF");
+        assertThat(kolding.getRoller())
+                .extracting(Rolle::getArt)
+                .contains(
+                        Rolleart.UDVALG,
+                        Rolleart.CHEFGRUPPE,
+                        Rolleart.STYREGRUPPE,
+                        Rolleart.TOVHOLDER,
+                        Rolleart.INITIATIVEJER);
+    }
+
+    @Test
+    void theSixInitiativesWhoseSourcesDisagreeAreReportedAndNothingElse() {
+        List<Problem> problems =
+                new StrategiJson().read(Eksempel.KOLDING.dokument()).getProblems();
+
+        assertThat(problems).extracting(Problem::getCode).containsOnly(Problemkode.TEMAANGIVELSER_UENIGE);
+        assertThat(problems)
+                .extracting(problem -> problem.getArguments().get(0))
+                .containsExactly(1, 4, 7, 9, 10, 11);
+        assertThat(problems).allSatisfy(problem -> assertThat(problem.getLine()).isPresent());
+    }
+
+    private Initiativ initiativ(int nummer) {
+        return kolding.getInitiativer().stream()
+                .filter(initiativ -> initiativ.getNummer() == nummer)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Integer> angivet(Initiativ initiativ, Temakilde kilde) {
+        return initiativ.getTemaangivelser().stream()
+                .filter(angivelse -> angivelse.getKilde() == kilde)
+                .map(Temaangivelse::getTemaer)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String traek(Initiativ initiativ) {
+        Map<String, Integer> traek = new TreeMap<>();
+        initiativ
+                .getVurdering()
+                .orElseThrow()
+                .getRessourcetraekAlleCentre()
+                .ifPresent(niveau -> traek.put("alle", niveau));
+        for (Ressourcetraek enkelt : initiativ.getVurdering().orElseThrow().getRessourcetraek()) {
+            traek.put(enkelt.getCenter(), enkelt.getNiveau());
+        }
+        return traek.entrySet().stream().map(Object::toString).collect(Collectors.joining(" "));
+    }
+
+    private static String liste(List<Integer> temaer) {
+        return temaer.stream()
+                .sorted(Comparator.naturalOrder())
+                .map(String::valueOf)
+                .collect(Collectors.joining(" "));
+    }
+}

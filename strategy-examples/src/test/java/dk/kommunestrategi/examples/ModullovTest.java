@@ -1,0 +1,94 @@
+package dk.kommunestrategi.examples;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** The laws of the four modules, held over all of their classes. */
+class ModullovTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dk.kommunestrategi");
+
+    @Test
+    void allFourModulesAreLookedAt() {
+        for (String module : new String[] {"model", "rules", "io", "examples"}) {
+            assertThat(CLASSES.stream()
+                            .filter(type -> type.getPackageName().startsWith("dk.kommunestrategi." + module)))
+                    .as(module)
+                    .hasSizeGreaterThan(2);
+        }
+    }
+
+    @Test
+    void dependenciesPointOneWay() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("model")
+                .definedBy("dk.kommunestrategi.model..")
+                .layer("rules")
+                .definedBy("dk.kommunestrategi.rules..")
+                .layer("io")
+                .definedBy("dk.kommunestrategi.io..")
+                .layer("examples")
+                .definedBy("dk.kommunestrategi.examples..")
+                .whereLayer("examples")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("io")
+                .mayOnlyBeAccessedByLayers("examples")
+                .whereLayer("rules")
+                .mayOnlyBeAccessedByLayers("io", "examples")
+                .check(CLASSES);
+    }
+
+    @Test
+    void noPackageDependsOnItselfThroughOthers() {
+        slices().matching("dk.kommunestrategi.(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void onlyIoKnowsJsonAndTheValidator() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dk.kommunestrategi.io..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("tools.jackson..", "com.fasterxml..", "com.networknt..", "org.hibernate..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void noPublicMethodOfIoShowsALibrary() {
+        classes()
+                .that()
+                .resideInAPackage("dk.kommunestrategi.io")
+                .and()
+                .arePublic()
+                .should(new KunEgneTyperUdadtil())
+                .check(CLASSES);
+    }
+
+    @Test
+    void noClassIsNamedForWantOfAName() {
+        noClasses()
+                .that()
+                .resideInAPackage("dk.kommunestrategi..")
+                .should()
+                .haveSimpleNameContaining("Util")
+                .orShould()
+                .haveSimpleNameContaining("Helper")
+                .orShould()
+                .haveSimpleNameEndingWith("Manager")
+                .orShould()
+                .haveSimpleNameEndingWith("Impl")
+                .check(CLASSES);
+    }
+}

@@ -1,0 +1,57 @@
+package dk.kommunestrategi.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the README shows is what there is. */
+class ReadmeTest {
+
+    private static final Pattern EXAMPLE =
+            Pattern.compile("<!-- example: (\\S+) -->\n```java\n(.*?)```", Pattern.DOTALL);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void everyExampleStandsInAClassThatIsCompiled() throws IOException {
+        Matcher examples = EXAMPLE.matcher(Files.readString(Path.of("../README.md")));
+        int count = 0;
+        while (examples.find()) {
+            Path source = Path.of("src/main/java", examples.group(1).replace('.', '/') + ".java");
+            assertThat(words(Files.readString(source))).contains(words(examples.group(2)));
+            count++;
+        }
+        assertThat(count).isEqualTo(1);
+    }
+
+    @Test
+    void theFirstExamplePlansKolding() throws IOException {
+        Path fil = Files.write(folder.resolve("kolding.json"), Eksempel.KOLDING.dokument());
+        ByteArrayOutputStream output = new ByteArrayOutputStream();
+        PrintStream stdout = System.out;
+        try {
+            System.setOut(new PrintStream(output, true, StandardCharsets.UTF_8));
+            Begyndelse.main(new String[] {fil.toString()});
+        } finally {
+            System.setOut(stdout);
+        }
+        assertThat(output.toString(StandardCharsets.UTF_8).lines())
+                .hasSize(6 + 1 + 5 + 15)
+                .contains("OPTIMAL", "UdjaevnetRessourcetraek 212", "2 1. halvår 2024");
+    }
+
+    /** The code without its layout, which the formatter decides. */
+    private static String words(String code) {
+        return code.replaceAll("\\s+", "");
+    }
+}

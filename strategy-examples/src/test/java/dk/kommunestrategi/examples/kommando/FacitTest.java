@@ -1,0 +1,52 @@
+package dk.kommunestrategi.examples.kommando;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * What the commands print for Kolding, to the letter: the same on every machine, whatever its language. After a change
+ * that is meant, the files are written anew by running the tests once with {@code -Dopdater=true}.
+ */
+class FacitTest {
+
+    private static final Path FOLDER = Path.of("src/test/resources/dk/kommunestrategi/examples/kommando/facit");
+
+    private final Locale machine = Locale.getDefault();
+
+    @AfterEach
+    void restore() {
+        Locale.setDefault(machine);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "plan kolding,plan.da.txt",
+        "plan kolding --lang en,plan.en.txt",
+        "plan kolding --json,plan.json",
+        "plan kolding --lock 6=2025-H2 --lock 9=2024-H2,plan-laast.da.txt",
+        "evaluate kolding,evaluate.da.txt",
+        "evaluate kolding --lang en,evaluate.en.txt",
+        "evaluate kolding --json,evaluate.json",
+        "validate kolding,validate.da.txt",
+        "validate kolding --lang en,validate.en.txt"
+    })
+    void printsTheSameAsEver(String line, String file) throws IOException {
+        Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+
+        Koersel koersel = Koersel.run(line.split(" "));
+
+        assertThat(koersel.exit()).isZero();
+        assertThat(koersel.err()).isEmpty();
+        if (Boolean.getBoolean("opdater")) {
+            Files.writeString(FOLDER.resolve(file), koersel.out());
+        }
+        assertThat(koersel.out()).isEqualTo(Files.readString(FOLDER.resolve(file)));
+    }
+}

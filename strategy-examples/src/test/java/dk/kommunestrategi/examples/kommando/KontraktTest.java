@@ -1,0 +1,102 @@
+package dk.kommunestrategi.examples.kommando;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The contract for scripts: small documents and the results that the commands must give for them, each value found by
+ * enumerating every placement. Keys that begin with {@code _} are remarks; results may have further keys.
+ */
+class KontraktTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void planGivesTheProvenOptimumAndJudgesTheExistingPlan() {
+        Koersel koersel = Koersel.run("plan", document("strategi.json"), "--json");
+
+        assertThat(koersel.exit()).isZero();
+        assertThat(koersel.err()).isEmpty();
+        assertAgrees(koersel.json(), expected("plan.json"), "");
+    }
+
+    @Test
+    void validateFindsExactlyTheProblemsOfTheFaultyDocument() {
+        Koersel koersel = Koersel.run("validate", document("strategi-med-fejl.json"), "--json");
+
+        assertThat(koersel.exit()).isEqualTo(1);
+        assertThat(koersel.err()).isEmpty();
+        assertAgrees(koersel.json(), expected("validate-med-fejl.json"), "");
+    }
+
+    @Test
+    void planOfTheFaultyDocumentHoldsTheSameProblemsAndNothingElse() {
+        Koersel koersel = Koersel.run("plan", document("strategi-med-fejl.json"), "--json");
+
+        assertThat(koersel.exit()).isEqualTo(1);
+        assertThat(koersel.json().propertyNames()).containsExactly("problems");
+        assertAgrees(koersel.json(), expected("validate-med-fejl.json"), "");
+    }
+
+    @Test
+    void validateWarnsOfTheCapacityThatTheHandleplanBreaks() {
+        Koersel koersel = Koersel.run("validate", document("strategi.json"), "--json");
+
+        assertThat(koersel.exit()).isZero();
+        assertThat(koersel.json().get("problems")).hasSize(1);
+        JsonNode problem = koersel.json().get("problems").get(0);
+        assertThat(problem.get("severity").stringValue()).isEqualTo("ADVARSEL");
+        assertThat(problem.get("code").stringValue()).isEqualTo("KAPACITET_OVERSKREDET");
+        assertThat(problem.get("message").stringValue())
+                .isEqualTo("Centret Boligcenteret er belastet med 5 i 2. halvår 2026; kapaciteten er 4.");
+        assertThat(problem.get("line").intValue()).isPositive();
+    }
+
+    @Test
+    void aLockAgainstTheBudgetRuleIsInfeasibleAndSaysWhy() {
+        Koersel koersel = Koersel.run("plan", document("strategi.json"), "--lock", "2=2026-H1", "--json");
+
+        assertThat(koersel.exit()).isEqualTo(1);
+        JsonNode json = koersel.json();
+        assertThat(json.get("status").stringValue()).isEqualTo("INFEASIBLE");
+        assertThat(json.has("criteria")).isFalse();
+        assertThat(json.has("placeringer")).isFalse();
+        assertThat(json.get("problems")).hasSize(1);
+        assertThat(json.get("problems").get(0).get("message").stringValue())
+                .contains("initiativ 2 er fastlagt til 1. halvår 2026")
+                .contains("initiativ 2 har væsentlige udgifter og kan derfor kun starte i et 2. halvår");
+    }
+
+    private String document(String navn) {
+        return Koersel.copy("kontrakt/" + navn, folder).toString();
+    }
+
+    private static JsonNode expected(String navn) {
+        return new JsonMapper().readTree(Koersel.bytes("kontrakt/" + navn));
+    }
+
+    private static void assertAgrees(JsonNode actual, JsonNode expected, String path) {
+        if (expected.isObject()) {
+            assertThat(actual.isObject()).as(path).isTrue();
+            for (String key : expected.propertyNames()) {
+                if (!key.startsWith("_")) {
+                    assertThat(actual.has(key)).as(path + "/" + key).isTrue();
+                    assertAgrees(actual.get(key), expected.get(key), path + "/" + key);
+                }
+            }
+        } else if (expected.isArray()) {
+            assertThat(actual).as(path).hasSize(expected.size());
+            for (int k = 0; k < expected.size(); k++) {
+                assertAgrees(actual.get(k), expected.get(k), path + "/" + k);
+            }
+        } else {
+            assertThat(actual).as(path).isEqualTo(expected);
+        }
+    }
+}

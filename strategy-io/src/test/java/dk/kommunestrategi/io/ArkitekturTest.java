@@ -1,0 +1,57 @@
+package dk.kommunestrategi.io;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class ArkitekturTest {
+
+    private static final JavaClasses KLASSER = new ClassFileImporter().importPath(Path.of("target/classes"));
+
+    private static final String[] API = {"", "java..", "dk.kommunestrategi.model..", "dk.kommunestrategi.io"};
+
+    @Test
+    void theApiShowsNoLibrary() {
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAPackage("dk.kommunestrategi.io")
+                .and()
+                .arePublic()
+                .should()
+                .haveRawParameterTypes(DescribedPredicate.describe(
+                        "of our own", types -> types.stream().allMatch(resideInAnyPackage(API))))
+                .andShould()
+                .haveRawReturnType(resideInAnyPackage(API))
+                .check(KLASSER);
+    }
+
+    /** So that a sound document is read without loading the schema and what it takes to validate against it. */
+    @Test
+    void onlyTheDiagnosisKnowsTheSchema() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dk.kommunestrategi.io.diagnose")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.networknt..")
+                .check(KLASSER);
+    }
+
+    @Test
+    void onlyTheChecksKnowTheValidator() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dk.kommunestrategi.io.kontrol")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.hibernate..")
+                .check(KLASSER);
+    }
+}

@@ -1,0 +1,200 @@
+package dk.kommunestrategi.io;
+
+import static dk.kommunestrategi.io.Dokumenter.mindste;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.sprog.Sprog;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever comes in: problems come out, never an exception. */
+class FjendtligtInputTest {
+
+    private final StrategiJson json = new StrategiJson();
+
+    static Stream<Arguments> brudteTekster() {
+        return Stream.of(
+                arguments("{\n  \"navn\": \"x\",, }", 2, 15),
+                arguments("{\"navn\" 1}", 1, 9),
+                arguments("{\"navn\": tru}", 1, 10),
+                arguments("{\"navn\": \"x", 1, 12),
+                arguments("{\"navn\": \"æ🏠\ny\"}", 1, 13),
+                arguments("{\"navn\": 1", 1, 11),
+                arguments("{\"kilder\": [1,]}", 1, 15),
+                arguments("{navn: 1}", 1, 2),
+                arguments("{'navn': 1}", 1, 2),
+                arguments("{\"skala\": 01}", 1, 12),
+                arguments("{\"navn\": \"\\x\"}", 1, 12),
+                arguments("{} x", 1, 4),
+                arguments("{}\r\n{}", 2, 1),
+                arguments("{}\r\n\r{}", 3, 1),
+                arguments("// bemærkning\n{}", 1, 1),
+                arguments("]", 1, 1),
+                arguments("{\"kilder\": [}", 1, 13),
+                arguments("\0{}", 1, 1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("brudteTekster")
+    void textThatIsNoJsonIsOneProblemWhereItBreaks(String tekst, int linje, int kolonne) {
+        Problem problem = eneste(tekst);
+
+        assertThat(problem.getCode()).isEqualTo(Problemkode.SYNTAKSFEJL);
+        assertThat(problem.getLine()).hasValue(linje);
+        assertThat(problem.getColumn()).hasValue(kolonne);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "[]", "\"navn\"", "7", "true", "NaN", "[{}]"})
+    void aDocumentThatIsNoObjectIsOneProblem(String tekst) {
+        Problem problem = eneste(tekst);
+
+        assertThat(problem.getCode()).isEqualTo(Problemkode.FORKERT_TYPE);
+        assertThat(problem.getPointer()).isEmpty();
+        assertThat(problem.getMessage(Sprog.DANSK)).isEqualTo("Her skal stå et objekt.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\n\t\r\n", "\uFEFF", "\uFEFF "})
+    void nothingIsAnEmptyDocument(String tekst) {
+        assertThat(eneste(tekst).getCode()).isEqualTo(Problemkode.TOMT_DOKUMENT);
+        assertThat(json.read(tekst.getBytes(StandardCharsets.UTF_8)).getProblems())
+                .containsExactly(eneste(tekst));
+    }
+
+    static Stream<String> forStore() {
+        return Stream.of(
+                "[".repeat(100_000),
+                mindste(",\"kilder\":" + "[".repeat(60) + "]".repeat(60)),
+                mindste(",\"skala\":1" + "0".repeat(2_000)),
+                mindste(",\"beskrivelse\":\"" + "x".repeat(1_000_001) + "\""),
+                mindste(",\"" + "k".repeat(1_000) + "\":1"),
+                mindste(",\"kilder\":[" + "1,".repeat(500_000) + "1]"),
+                " ".repeat(1 << 24) + mindste(""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("forStore")
+    void aDocumentBeyondALimitIsOneProblem(String tekst) {
+        assertThat(eneste(tekst).getCode()).isEqualTo(Problemkode.FOR_STORT_DOKUMENT);
+    }
+
+    @Test
+    void aStreamWithoutEndIsOneProblem() {
+        InputStream uendelig = new InputStream() {
+            @Override
+            public int read() {
+                return ' ';
+            }
+        };
+
+        assertThat(json.read(uendelig).getProblems())
+                .extracting(Problem::getCode)
+                .containsExactly(Problemkode.FOR_STORT_DOKUMENT);
+    }
+
+    @Test
+    void aHundredThousandProblemsAreAllFound() {
+        Indlaesning indlaesning = json.read(mindste(",\"kilder\":[" + "1,".repeat(99_999) + "1]"));
+
+        assertThat(indlaesning.getProblems())
+                .hasSize(100_000)
+                .allMatch(problem -> problem.getCode() == Problemkode.FORKERT_TYPE);
+    }
+
+    @Test
+    void aByteOrderMarkIsNoPartOfTheText() {
+        String tekst = mindste(",\"skala\":0");
+        Indlaesning uden = json.read(tekst);
+
+        assertThat(uden.getProblems()).hasSize(1);
+        assertThat(json.read("\uFEFF" + tekst)).isEqualTo(uden);
+        assertThat(json.read(("\uFEFF" + tekst).getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(uden);
+        assertThat(json.read(("\uFEFF" + tekst).getBytes(StandardCharsets.UTF_16BE)))
+                .isEqualTo(uden);
+        assertThat(json.read(("\uFEFF" + tekst).getBytes(StandardCharsets.UTF_16LE)))
+                .isEqualTo(uden);
+    }
+
+    @Test
+    void anotherCharacterSetIsToldAsSuchWhereItShows() {
+        byte[] latin1 = "{\n \"navn\": \"hjemløshed\"}".getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(json.read(latin1).getProblems()).singleElement().satisfies(problem -> {
+            assertThat(problem.getCode()).isEqualTo(Problemkode.FORKERT_TEGNSAET);
+            assertThat(problem.getLine()).hasValue(2);
+            assertThat(problem.getColumn()).hasValue(16);
+        });
+    }
+
+    @Test
+    void textCutOffInTheMiddleOfACharacterIsToldAsSuch() {
+        assertThat(json.read(new byte[] {'{', '"', (byte) 0xC3}).getProblems())
+                .extracting(Problem::getCode)
+                .containsExactly(Problemkode.FORKERT_TEGNSAET);
+    }
+
+    @Test
+    void notANumberIsAValueOfTheWrongType() {
+        Problem problem = eneste(mindste(",\"skala\":NaN"));
+
+        assertThat(problem.getCode()).isEqualTo(Problemkode.FORKERT_TYPE);
+        assertThat(problem.getValue()).hasValue("NaN");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsAProblem(@TempDir Path mappe) {
+        Problem problem =
+                json.read(mappe.resolve("findes-ikke.json")).getProblems().get(0);
+
+        assertThat(problem.getCode()).isEqualTo(Problemkode.FIL_KAN_IKKE_LAESES);
+        assertThat(problem.getMessage(Sprog.DANSK)).contains("findes-ikke.json");
+        assertThat(json.read(mappe).getProblems()).hasSize(1);
+    }
+
+    @Test
+    void aStreamThatBreaksIsAProblem() throws IOException {
+        Reader brudt = Reader.nullReader();
+        brudt.close();
+        InputStream brudte = InputStream.nullInputStream();
+        brudte.close();
+
+        assertThat(json.read(brudt)).isEqualTo(json.read(brudte));
+        assertThat(json.read(brudt).getProblems())
+                .extracting(problem -> problem.getMessage(Sprog.DANSK))
+                .containsExactly("Der kan ikke læses fra datastrømmen.");
+    }
+
+    @Test
+    void everyWayOfReadingReadsTheSame() {
+        String tekst = Dokumenter.resource("strategi-med-fejl.json");
+        byte[] bytes = tekst.getBytes(StandardCharsets.UTF_8);
+
+        assertThat(json.read(bytes)).isEqualTo(json.read(tekst));
+        assertThat(json.read(new ByteArrayInputStream(bytes))).isEqualTo(json.read(tekst));
+        assertThat(json.read(new StringReader(tekst))).isEqualTo(json.read(tekst));
+    }
+
+    private Problem eneste(String tekst) {
+        Indlaesning indlaesning = json.read(tekst);
+        assertThat(indlaesning.isOk()).isFalse();
+        assertThat(indlaesning.getProblems()).hasSize(1);
+        return indlaesning.getProblems().get(0);
+    }
+}

@@ -1,0 +1,76 @@
+package dk.kommunestrategi.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCases;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.threeten.extra.YearHalf;
+
+class PeriodeProperties {
+
+    @Property
+    void findsEveryHalfYearAgainAtItsIndex(@ForAll("perioder") Periode periode, @ForAll("halvaar") YearHalf halvaar) {
+        assertThat(periode.halvaar(periode.indeks(halvaar))).isEqualTo(halvaar);
+    }
+
+    @Property
+    void findsEveryIndexAgainAtItsHalfYear(
+            @ForAll("perioder") Periode periode, @ForAll @IntRange(min = -9_999, max = 9_999) int indeks) {
+        assertThat(periode.indeks(periode.halvaar(indeks))).isEqualTo(indeks);
+    }
+
+    @Property
+    void countsTheIndexByHalvesOfTheYear(@ForAll("perioder") Periode periode, @ForAll("halvaar") YearHalf halvaar) {
+        YearHalf fra = periode.getFra();
+
+        assertThat(periode.indeks(halvaar))
+                .isEqualTo(2 * (halvaar.getYear() - fra.getYear()) + halvaar.getHalfValue() - fra.getHalfValue());
+    }
+
+    @Property
+    void holdsExactlyTheHalfYearsWhoseIndexIsBelowItsLength(
+            @ForAll("perioder") Periode periode, @ForAll("halvaar") YearHalf halvaar) {
+        int indeks = periode.indeks(halvaar);
+
+        assertThat(periode.indeholder(halvaar)).isEqualTo(indeks >= 0 && indeks < periode.antalHalvaar());
+    }
+
+    @Property
+    void isAsLongAsTheStepsFromItsFirstToItsLast(
+            @ForAll("halvaar") YearHalf fra, @ForAll @IntRange(min = 1, max = 200) int antal) {
+        YearHalf til = fra;
+        for (int k = 1; k < antal; k++) {
+            til = til.plusHalves(1);
+        }
+
+        assertThat(Periode.of(fra, til).antalHalvaar()).isEqualTo(antal);
+    }
+
+    @Property
+    void hasNoLengthWhenItEndsBeforeItBegins(
+            @ForAll("halvaar") YearHalf fra, @ForAll @IntRange(min = 1, max = 200) int tilbage) {
+        Periode vendtOm = Periode.of(fra, fra.minusHalves(tilbage));
+
+        assertThat(vendtOm.antalHalvaar()).isEqualTo(1 - tilbage);
+        assertThat(vendtOm.indeholder(fra)).isFalse();
+    }
+
+    @Provide
+    Arbitrary<YearHalf> halvaar() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(-3_000, 9_999),
+                        Arbitraries.integers().between(1, 2))
+                .as(YearHalf::of);
+    }
+
+    @Provide
+    Arbitrary<Periode> perioder() {
+        return Combinators.combine(halvaar(), halvaar()).as(Periode::of).edgeCases(EdgeCases.Config::none);
+    }
+}

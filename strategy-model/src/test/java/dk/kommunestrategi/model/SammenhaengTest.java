@@ -1,0 +1,170 @@
+package dk.kommunestrategi.model;
+
+import static dk.kommunestrategi.model.Eksempel.center;
+import static dk.kommunestrategi.model.Eksempel.ejer;
+import static dk.kommunestrategi.model.Eksempel.fuldStrategi;
+import static dk.kommunestrategi.model.Eksempel.initiativ;
+import static dk.kommunestrategi.model.Eksempel.periode;
+import static dk.kommunestrategi.model.Eksempel.placering;
+import static dk.kommunestrategi.model.Eksempel.placeringMedUformelStart;
+import static dk.kommunestrategi.model.Eksempel.rolle;
+import static dk.kommunestrategi.model.Eksempel.strategi;
+import static dk.kommunestrategi.model.Eksempel.strategiMed;
+import static dk.kommunestrategi.model.Eksempel.strategiMedPlan;
+import static dk.kommunestrategi.model.Eksempel.tema;
+import static dk.kommunestrategi.model.Eksempel.temaangivelse;
+import static dk.kommunestrategi.model.Eksempel.traek;
+import static dk.kommunestrategi.model.Eksempel.vurdering;
+import static dk.kommunestrategi.model.Eksempel.vurderingMedAlleCentre;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.threeten.extra.YearHalf;
+
+/** Any default validator finds what ties values together and is broken, each breach at its place. */
+class SammenhaengTest {
+
+    private static final YearHalf FRA = YearHalf.of(2024, 1);
+
+    static Stream<Arguments> brud() {
+        return Stream.of(
+                arguments("temaer[2].nummer", "DOBBELT_NUMMER", strategi().withTemaer(tema(1), tema(2), tema(1))),
+                arguments("centre[1].kode", "DOBBELT_KODE", strategi().withCentre(center("rus"), center("rus"))),
+                arguments(
+                        "roller[1].forvaltning",
+                        "UKENDT_FORVALTNING",
+                        strategi()
+                                .withRoller(
+                                        rolle("socialchef"),
+                                        Rolle.builder()
+                                                .from(rolle("x"))
+                                                .forvaltning("SF")
+                                                .build())),
+                arguments(
+                        "initiativer[0].temaer[1].<list element>",
+                        "UKENDT_TEMA",
+                        strategiMed(initiativ(1).withTemaer(1, 9))),
+                arguments(
+                        "initiativer[2].vurdering.ressourcetraek[1].center",
+                        "UKENDT_CENTER",
+                        strategiMed(
+                                initiativ(1),
+                                initiativ(2),
+                                initiativ(3).withVurdering(vurdering(traek("rus", 1), traek("russ", 1))))),
+                arguments(
+                        "initiativer[0].ejere[1].rolle",
+                        "UKENDT_ROLLE",
+                        strategiMed(initiativ(1).withEjere(ejer("socialchef", true), ejer("x", false)))),
+                arguments(
+                        "handleplan.placeringer[1].initiativ",
+                        "UKENDT_INITIATIV",
+                        strategiMedPlan(placering(1, "2024-H1"), placering(3, "2024-H1"))),
+                arguments(
+                        "initiativer[0].temaer[1].<list element>",
+                        "DOBBELT_HENVISNING",
+                        strategiMed(initiativ(1).withTemaer(1, 1))),
+                arguments(
+                        "initiativer[0].vurdering.ressourcetraek[0].center",
+                        "DOBBELT_RESSOURCETRAEK",
+                        strategiMed(initiativ(1).withVurdering(vurderingMedAlleCentre(1, traek("rus", 1))))),
+                arguments(
+                        "initiativer[1].ejere",
+                        "UDEN_HOVEDANSVAR",
+                        strategiMed(initiativ(1), initiativ(2).withEjere())),
+                arguments(
+                        "initiativer[0].vurdering.ressourcetraek[0].niveau",
+                        "NIVEAU_OVER_SKALA",
+                        strategiMed(initiativ(1).withVurdering(vurdering(traek("rus", 4))))),
+                arguments(
+                        "initiativer[1].afhaengerAf[0].<list element>",
+                        "FORUDSAETNINGER_I_RING",
+                        strategiMed(
+                                initiativ(1).withAfhaengerAf(2), initiativ(2).withAfhaengerAf(1))),
+                arguments("periode.til", "PERIODE_VENDT_OM", strategi().withPeriode(periode("2024-H2", "2024-H1"))),
+                arguments(
+                        "handleplan.periode.til",
+                        "PERIODE_FOR_LANG",
+                        strategi()
+                                .withHandleplan(Handleplan.builder()
+                                        .periode(Periode.of(FRA, FRA.plusYears(2_000)))
+                                        .build())),
+                arguments(
+                        "initiativer[0].senest",
+                        "VINDUE_VENDT_OM",
+                        strategiMed(initiativ(1).withTidligst(FRA).withSenest(FRA.minusHalves(1)))),
+                arguments(
+                        "handleplan.placeringer[1].initiativ",
+                        "DOBBELT_PLACERING",
+                        strategiMedPlan(placering(1, "2024-H1"), placering(1, "2024-H2"))),
+                arguments(
+                        "handleplan.placeringer[0].formelStart",
+                        "PLACERING_UDEN_FOR_PERIODEN",
+                        strategiMedPlan(placering(1, "2023-H2"))),
+                arguments(
+                        "handleplan.placeringer[0].uformelStart",
+                        "UFORMEL_START_EFTER_FORMEL",
+                        strategiMedPlan(placeringMedUformelStart(1, "2025-H1", "2024-H2"))));
+    }
+
+    @ParameterizedTest(name = "{1}: {0}")
+    @MethodSource("brud")
+    void isMissedAtThePlaceThatBreaksIt(String sted, String code, Strategi strategi) {
+        assertThat(Standardvalidator.keys(strategi)).containsExactly(sted + ": dk.kommunestrategi.problem." + code);
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("brud")
+    void isToldInBothLanguages(String sted, String code, Strategi strategi) {
+        assertThat(Standardvalidator.lines(strategi))
+                .containsExactly(sted + ": " + Validatortekster.dansk("dk.kommunestrategi.problem." + code) + " / "
+                        + Validatortekster.engelsk("dk.kommunestrategi.problem." + code));
+    }
+
+    @Test
+    void isShownHereForEveryErrorThatTheRulesCanFind() {
+        Set<Problemkode> viste = brud().map(brud -> Problemkode.valueOf((String) brud.get()[1]))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Problemkode.class)));
+
+        assertThat(viste).isEqualTo(Validatortekster.fejlSomReglerneKanFinde());
+    }
+
+    @Test
+    void isMissedAtEveryPlaceAtOnceTogetherWithBrokenValues() {
+        Strategi strategi = strategiMed(
+                        initiativ(1).withNavn("").withTemaer(8, 9), initiativ(2).withEjere())
+                .withPeriode(periode("2024-H2", "2024-H1"));
+
+        assertThat(Standardvalidator.keys(strategi))
+                .containsExactly(
+                        "initiativer[0].navn: dk.kommunestrategi.tom",
+                        "initiativer[0].temaer[0].<list element>: dk.kommunestrategi.problem.UKENDT_TEMA",
+                        "initiativer[0].temaer[1].<list element>: dk.kommunestrategi.problem.UKENDT_TEMA",
+                        "initiativer[1].ejere: dk.kommunestrategi.problem.UDEN_HOVEDANSVAR",
+                        "periode.til: dk.kommunestrategi.problem.PERIODE_VENDT_OM");
+    }
+
+    @Test
+    void isNotMissedWhereTheRulesOnlyWarn() {
+        Strategi strategi = strategiMed(initiativ(1).withTemaangivelser(temaangivelse(Temakilde.KORT, 2)));
+
+        assertThat(Strategikontrol.check(strategi))
+                .extracting(Problem::getCode)
+                .containsExactly(Problemkode.TEMAANGIVELSER_UENIGE);
+        assertThat(Standardvalidator.lines(strategi)).isEmpty();
+    }
+
+    @Test
+    void isNotMissedInAStrategyThatFitsTogether() {
+        assertThat(Standardvalidator.lines(fuldStrategi())).isEmpty();
+    }
+}

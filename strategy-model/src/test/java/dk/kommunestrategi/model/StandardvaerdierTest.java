@@ -1,0 +1,75 @@
+package dk.kommunestrategi.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What holds where a strategy does not say. */
+class StandardvaerdierTest {
+
+    @Test
+    void orderTheCriteriaAsTheDefaultPolicyDoes() {
+        assertThat(Prioriteringspolitik.STANDARD.getKriterier())
+                .extracting(Kriterievalg::getId)
+                .containsExactly(
+                        "LetImplementerbareFoerst",
+                        "TidligEffektIAlleCentre",
+                        "UdjaevnetRessourcetraek",
+                        "LoebendeTemafokus",
+                        "TidligstMulig");
+    }
+
+    @Test
+    void setTheParametersOfTheDefaultPolicy() {
+        Prioriteringspolitik politik = Prioriteringspolitik.STANDARD;
+
+        assertThat(politik.getTidligtSenest()).isZero();
+        assertThat(politik.isAfslutIPerioden()).isFalse();
+        assertThat(politik.getStandardvarighed()).isEqualTo(1);
+    }
+
+    @Test
+    void makeTheBudgetRuleConcernLargeCostsInTheHalfYearOfNegotiations() {
+        Budgetregel budgetregel = Prioriteringspolitik.STANDARD.getBudgetregel();
+
+        assertThat(budgetregel.getTaerskel()).isEqualTo(Udgiftsniveau.STOR);
+        assertThat(budgetregel.getBetingelse()).isEqualTo(Budgetbetingelse.FORHANDLINGSHALVAAR);
+    }
+
+    @Test
+    void areThoseOfAPolicyThatStatesNothing() {
+        assertThat(Prioriteringspolitik.builder().build()).isEqualTo(Prioriteringspolitik.STANDARD);
+    }
+
+    @Test
+    void giveAStrategyTheScaleOfThreeAndThePresentFormat() {
+        assertThat(Eksempel.tomStrategi().getSkala()).isEqualTo(3);
+        assertThat(Eksempel.tomStrategi().getVersion()).isEqualTo("1.0");
+    }
+
+    @Test
+    void inventNothingThatAStrategyDoesNotState() {
+        Strategi strategi = Eksempel.tomStrategi();
+
+        assertThat(strategi.getBeskrivelse()).isEmpty();
+        assertThat(strategi.getPeriode()).isEmpty();
+        assertThat(strategi.getStatus()).isEmpty();
+        assertThat(strategi.getPolitik()).isEmpty();
+        assertThat(strategi.getHandleplan()).isEmpty();
+    }
+
+    @Test
+    void giveAnInitiativeNoPreliminaryWorkAndNoDuration() {
+        Initiativ initiativ = Initiativ.builder().nummer(1).navn("Initiativ").build();
+
+        assertThat(initiativ.getForarbejde()).isZero();
+        assertThat(initiativ.getVarighed()).isEmpty();
+        assertThat(initiativ.getVurdering()).isEmpty();
+    }
+
+    @Test
+    void orderTheLevelsOfCostFromSmallToLarge() {
+        assertThat(Udgiftsniveau.values())
+                .containsExactly(Udgiftsniveau.LILLE, Udgiftsniveau.MELLEM, Udgiftsniveau.STOR);
+    }
+}

@@ -1,0 +1,57 @@
+package dk.kommunestrategi.model;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The validator that an application gets which configures nothing, on a Danish and on an English machine. */
+final class Standardvalidator {
+
+    static final Validator DANSK = onAMachineThatSpeaks("da");
+    static final Validator ENGELSK = onAMachineThatSpeaks("en");
+
+    private Standardvalidator() {}
+
+    /** Returns the violations in Danish and in English, one line each: where, what, what. */
+    static List<String> lines(Strategi strategi) {
+        Set<ConstraintViolation<Strategi>> engelske = ENGELSK.validate(strategi);
+        return DANSK.validate(strategi).stream()
+                .map(dansk -> dansk.getPropertyPath() + ": " + dansk.getMessage() + " / "
+                        + counterpart(dansk, engelske).getMessage())
+                .sorted()
+                .toList();
+    }
+
+    /** Returns where the violations are and, without braces, which message each has. */
+    static List<String> keys(Strategi strategi) {
+        return DANSK.validate(strategi).stream()
+                .map(violation -> violation.getPropertyPath() + ": "
+                        + violation.getMessageTemplate().replaceAll("[{}]", ""))
+                .sorted()
+                .toList();
+    }
+
+    private static ConstraintViolation<Strategi> counterpart(
+            ConstraintViolation<Strategi> dansk, Set<ConstraintViolation<Strategi>> engelske) {
+        return engelske.stream()
+                .filter(engelsk -> engelsk.getPropertyPath()
+                                .toString()
+                                .equals(dansk.getPropertyPath().toString())
+                        && engelsk.getMessageTemplate().equals(dansk.getMessageTemplate()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Validator onAMachineThatSpeaks(String sprog) {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag(sprog));
+            return Validation.buildDefaultValidatorFactory().getValidator();
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package dk.kommunestrategi.model;
+
+import static dk.kommunestrategi.model.Eksempel.center;
+import static dk.kommunestrategi.model.Eksempel.fuldStrategi;
+import static dk.kommunestrategi.model.Eksempel.initiativ;
+import static dk.kommunestrategi.model.Eksempel.periode;
+import static dk.kommunestrategi.model.Eksempel.placering;
+import static dk.kommunestrategi.model.Eksempel.strategi;
+import static dk.kommunestrategi.model.Eksempel.strategiMed;
+import static dk.kommunestrategi.model.Eksempel.temaangivelse;
+import static dk.kommunestrategi.model.Eksempel.tomStrategi;
+import static dk.kommunestrategi.model.Eksempel.traek;
+import static dk.kommunestrategi.model.Eksempel.vurdering;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.kommunestrategi.model.problem.Problem;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StrategikontrolTest {
+
+    /** Breaks each class of rules once. */
+    private static final Strategi MED_BRUD_PAA_ALT = strategiMed(initiativ(1)
+                    .withEjere()
+                    .withTemaer(7)
+                    .withTemaangivelser(temaangivelse(Temakilde.KORT, 1))
+                    .withVurdering(vurdering(traek("rus", 4)))
+                    .withAfhaengerAf(1))
+            .withCentre(center("rus"), center("rus"))
+            .withPeriode(periode("2024-H2", "2024-H1"))
+            .withHandleplan(Eksempel.handleplan(placering(1, "2030-H1")));
+
+    @Test
+    void asksEveryRuleInAFixedOrder() {
+        assertThat(Strategikontrol.check(MED_BRUD_PAA_ALT))
+                .extracting(problem -> problem.getCode().name())
+                .containsExactly(
+                        "DOBBELT_KODE",
+                        "UKENDT_TEMA",
+                        "UDEN_HOVEDANSVAR",
+                        "NIVEAU_OVER_SKALA",
+                        "FORUDSAETNINGER_I_RING",
+                        "PERIODE_VENDT_OM",
+                        "PLACERING_UDEN_FOR_PERIODEN",
+                        "TEMAANGIVELSER_UENIGE");
+    }
+
+    @Test
+    void asksEveryRuleThatThereIs() {
+        long regler = Moduletsklasser.ALLE.stream()
+                .filter(type -> type.isAssignableTo(Kontrol.class) && !type.isInterface())
+                .count();
+
+        assertThat(regler).isEqualTo(8);
+    }
+
+    @Test
+    void returnsAListThatNobodyCanChange() {
+        List<Problem> problems = Strategikontrol.check(MED_BRUD_PAA_ALT);
+
+        assertThatThrownBy(problems::clear).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void findsNothingInStrategiesThatKeepTheRules() {
+        assertThat(Strategikontrol.check(tomStrategi())).isEmpty();
+        assertThat(Strategikontrol.check(strategi())).isEmpty();
+        assertThat(Strategikontrol.check(fuldStrategi())).isEmpty();
+    }
+
+    @Test
+    void checksAPeriodThatStandsElsewhere() {
+        assertThat(Strategikontrol.check(periode("2024-H2", "2024-H1"), "/x"))
+                .extracting(problem -> problem.getCode() + " " + problem.getPointer() + " " + problem.getRelated())
+                .containsExactly("PERIODE_VENDT_OM /x/til [/x/fra]");
+        assertThat(Strategikontrol.check(periode("2024-H1", "2024-H2"), "/x")).isEmpty();
+    }
+}

@@ -1,0 +1,282 @@
+package dk.kommunestrategi.model;
+
+import static dk.kommunestrategi.model.Eksempel.center;
+import static dk.kommunestrategi.model.Eksempel.forvaltning;
+import static dk.kommunestrategi.model.Eksempel.fuldStrategi;
+import static dk.kommunestrategi.model.Eksempel.initiativ;
+import static dk.kommunestrategi.model.Eksempel.kapacitetFra;
+import static dk.kommunestrategi.model.Eksempel.kommune;
+import static dk.kommunestrategi.model.Eksempel.rolle;
+import static dk.kommunestrategi.model.Eksempel.strategi;
+import static dk.kommunestrategi.model.Eksempel.strategiMed;
+import static dk.kommunestrategi.model.Eksempel.strategiMedVurdering;
+import static dk.kommunestrategi.model.Eksempel.tema;
+import static dk.kommunestrategi.model.Eksempel.tomStrategi;
+import static dk.kommunestrategi.model.Eksempel.traek;
+import static dk.kommunestrategi.model.Eksempel.vurdering;
+import static dk.kommunestrategi.model.Eksempel.vurderingMedAlleCentre;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import jakarta.validation.metadata.ConstraintDescriptor;
+import jakarta.validation.metadata.ContainerElementTypeDescriptor;
+import jakarta.validation.metadata.PropertyDescriptor;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Any default validator finds what a single value breaks: a broken value, where it stands, and what is said of it. */
+class VaerdibegraensningTest {
+
+    private static final String TOM = "må ikke være tom / must not be empty";
+    private static final String TOM_LISTE = "skal have mindst ét element / must have at least one element";
+    private static final String MINDST_0 = "skal være mindst 0 / must be at least 0";
+    private static final String MINDST_1 = "skal være mindst 1 / must be at least 1";
+    private static final String HOEJST_1000 = "må højst være 1000 / must be at most 1000";
+
+    static Stream<Arguments> brudteVaerdier() {
+        return Stream.of(
+                        brudISelveStrategien(),
+                        brudIKommuneTemaOgForvaltning(),
+                        brudICenterOgRolle(),
+                        brudIInitiativ(),
+                        brudIVurdering(),
+                        brudIPolitik())
+                .flatMap(brud -> brud);
+    }
+
+    private static Stream<Arguments> brudISelveStrategien() {
+        return Stream.of(
+                arguments(
+                        "version",
+                        "skal være en version af formatet, som kan læses / must be a version of the format that can be read",
+                        strategi().withVersion("2.0")),
+                arguments("navn", TOM, strategi().withNavn("")),
+                arguments("beskrivelse", TOM, strategi().withBeskrivelse("\t\n")),
+                arguments("skala", MINDST_1, tomStrategi().withSkala(0)),
+                arguments(
+                        "skala",
+                        "må højst være 1000000 / must be at most 1000000",
+                        strategi().withSkala(1_000_001)),
+                arguments("kilder[1].<list element>", TOM, strategi().withKilder("Kataloget", " ")));
+    }
+
+    private static Stream<Arguments> brudIKommuneTemaOgForvaltning() {
+        return Stream.of(
+                arguments(
+                        "kommune.kode",
+                        "skal være kommunens kode på fire cifre / must be the municipality's code of four digits",
+                        strategi()
+                                .withKommune(Kommune.builder()
+                                        .from(kommune())
+                                        .kode("621")
+                                        .build())),
+                arguments(
+                        "kommune.navn",
+                        TOM,
+                        strategi()
+                                .withKommune(Kommune.builder()
+                                        .from(kommune())
+                                        .navn("")
+                                        .build())),
+                arguments("temaer[2].nummer", MINDST_1, strategi().withTemaer(tema(1), tema(2), tema(0))),
+                arguments("temaer[0].navn", TOM, medTema(tema -> tema.navn(" "))),
+                arguments("temaer[0].beskrivelse", TOM, medTema(tema -> tema.beskrivelse(""))),
+                arguments(
+                        "forvaltninger[1].kode",
+                        TOM,
+                        strategi().withForvaltninger(forvaltning("SAF"), forvaltning(""))),
+                arguments(
+                        "forvaltninger[0].navn",
+                        TOM,
+                        strategi()
+                                .withForvaltninger(Forvaltning.builder()
+                                        .from(forvaltning("SAF"))
+                                        .navn("")
+                                        .build())));
+    }
+
+    private static Stream<Arguments> brudICenterOgRolle() {
+        return Stream.of(
+                arguments("centre[1].kode", TOM, strategi().withCentre(center("rus"), center(" "))),
+                arguments("centre[0].navn", TOM, medCenter(center -> center.navn(""))),
+                arguments("centre[0].kortnavn", TOM, medCenter(center -> center.kortnavn(""))),
+                arguments("centre[0].kapacitet", MINDST_0, medCenter(center -> center.kapacitet(-1))),
+                arguments(
+                        "centre[0].kapacitetsaendringer[1].kapacitet",
+                        MINDST_0,
+                        medCenter(center -> center.addKapacitetsaendringer(
+                                kapacitetFra("2024-H1", 0), kapacitetFra("2024-H2", -1)))),
+                arguments("roller[1].kode", TOM, strategi().withRoller(rolle("socialchef"), rolle(""))),
+                arguments(
+                        "roller[0].navn",
+                        TOM,
+                        strategi()
+                                .withRoller(Rolle.builder()
+                                        .from(rolle("socialchef"))
+                                        .navn("")
+                                        .build())));
+    }
+
+    private static Stream<Arguments> brudIInitiativ() {
+        return Stream.of(
+                arguments("initiativer[0].nummer", MINDST_1, strategiMed(initiativ(0))),
+                arguments("initiativer[0].navn", TOM, medInitiativ(i -> i.withNavn(""))),
+                arguments("initiativer[0].problemstilling", TOM, medInitiativ(i -> i.withProblemstilling(" "))),
+                arguments("initiativer[0].forslag", TOM, medInitiativ(i -> i.withForslag(" "))),
+                arguments("initiativer[0].forventetEffekt", TOM, medInitiativ(i -> i.withForventetEffekt(" "))),
+                arguments("initiativer[0].forventedeUdgifter", TOM, medInitiativ(i -> i.withForventedeUdgifter(" "))),
+                arguments("initiativer[0].tidsperspektiv", TOM, medInitiativ(i -> i.withTidsperspektiv(" "))),
+                arguments("initiativer[0].kilder[0].<list element>", TOM, medInitiativ(i -> i.withKilder(""))),
+                arguments("initiativer[0].temaer", TOM_LISTE, medInitiativ(i -> i.withTemaer())),
+                arguments("initiativer[0].varighed", MINDST_1, medInitiativ(i -> i.withVarighed(0))),
+                arguments("initiativer[0].varighed", HOEJST_1000, medInitiativ(i -> i.withVarighed(1_001))),
+                arguments("initiativer[0].forarbejde", MINDST_0, medInitiativ(i -> i.withForarbejde(-1))),
+                arguments("initiativer[0].forarbejde", HOEJST_1000, medInitiativ(i -> i.withForarbejde(1_001))));
+    }
+
+    private static Stream<Arguments> brudIVurdering() {
+        return Stream.of(
+                arguments(
+                        "initiativer[0].vurdering.samarbejde[1].part",
+                        TOM,
+                        strategiMedVurdering(Vurdering.builder()
+                                .from(vurdering())
+                                .addSamarbejde(
+                                        Samarbejde.builder().intern(true).build(),
+                                        Samarbejde.builder()
+                                                .intern(true)
+                                                .part("")
+                                                .build())
+                                .build())),
+                arguments(
+                        "initiativer[0].vurdering.ressourcetraek[1].niveau",
+                        MINDST_0,
+                        strategiMedVurdering(vurdering(traek("rus", 0), traek("senior", -1)))),
+                arguments(
+                        "initiativer[0].vurdering.ressourcetraekAlleCentre",
+                        MINDST_0,
+                        strategiMedVurdering(vurderingMedAlleCentre(-1))));
+    }
+
+    private static Stream<Arguments> brudIPolitik() {
+        return Stream.of(
+                arguments("politik.kriterier", TOM_LISTE, medPolitik(politik -> politik.kriterier(List.of()))),
+                arguments(
+                        "politik.kriterier[1].id",
+                        TOM,
+                        medPolitik(politik -> politik.addKriterier(Kriterievalg.of("a"), Kriterievalg.of("")))),
+                arguments("politik.tidligtSenest", MINDST_0, medPolitik(politik -> politik.tidligtSenest(-1))),
+                arguments(
+                        "politik.tidligtSenest",
+                        "må højst være 4000 / must be at most 4000",
+                        medPolitik(politik -> politik.tidligtSenest(4_001))),
+                arguments("politik.standardvarighed", MINDST_1, medPolitik(politik -> politik.standardvarighed(0))),
+                arguments(
+                        "politik.standardvarighed",
+                        HOEJST_1000,
+                        medPolitik(politik -> politik.standardvarighed(1_001))));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("brudteVaerdier")
+    void isFoundAtItsPlaceAndToldInBothLanguages(String sted, String besked, Strategi strategi) {
+        assertThat(Standardvalidator.lines(strategi)).containsExactly(sted + ": " + besked);
+    }
+
+    @Test
+    void isFoundForEveryConstraintThatAValueTypeHas() {
+        Set<String> brudte = new TreeSet<>();
+        brudteVaerdier()
+                .map(brud -> (Strategi) brud.get()[2])
+                .flatMap(strategi -> Standardvalidator.DANSK.validate(strategi).stream())
+                .forEach(violation -> brudte.add(constraint(violation)));
+
+        assertThat(brudte).hasSizeGreaterThan(40).isEqualTo(erklaerede());
+    }
+
+    @Test
+    void isNotFoundInAStrategyThatKeepsEveryConstraint() {
+        assertThat(Standardvalidator.lines(tomStrategi())).isEmpty();
+        assertThat(Standardvalidator.lines(strategi())).isEmpty();
+        assertThat(Standardvalidator.lines(fuldStrategi())).isEmpty();
+    }
+
+    @Test
+    void isNotFoundAtTheBounds() {
+        assertThat(Standardvalidator.lines(strategi().withSkala(1_000_000).withVersion("1.9999")))
+                .isEmpty();
+        assertThat(Standardvalidator.lines(
+                        medInitiativ(i -> i.withVarighed(1_000).withForarbejde(1_000))))
+                .isEmpty();
+        assertThat(Standardvalidator.lines(
+                        medPolitik(politik -> politik.tidligtSenest(4_000).standardvarighed(1_000))))
+                .isEmpty();
+    }
+
+    private static Strategi medTema(UnaryOperator<Tema.Builder> change) {
+        return strategi().withTemaer(change.apply(Tema.builder().from(tema(1))).build());
+    }
+
+    private static Strategi medCenter(UnaryOperator<Center.Builder> change) {
+        return strategi()
+                .withCentre(change.apply(Center.builder().from(center("rus"))).build());
+    }
+
+    private static Strategi medInitiativ(UnaryOperator<Initiativ> change) {
+        return strategiMed(change.apply(initiativ(1)));
+    }
+
+    private static Strategi medPolitik(UnaryOperator<Prioriteringspolitik.Builder> change) {
+        return strategi()
+                .withPolitik(change.apply(Prioriteringspolitik.builder()).build());
+    }
+
+    /** Which constraint is violated, for example "Tema.navn NotBlank". */
+    private static String constraint(ConstraintViolation<?> violation) {
+        String property = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+                .filter(node -> node.getKind() == ElementKind.PROPERTY)
+                .map(Path.Node::getName)
+                .reduce((first, second) -> second)
+                .orElseThrow();
+        String type = violation.getLeafBean().getClass().getSimpleName().replace("Immutable", "");
+        return type + "." + property + " " + name(violation.getConstraintDescriptor());
+    }
+
+    /** The constraints that stand at the properties of the value types. */
+    private static Set<String> erklaerede() {
+        Set<String> erklaerede = new TreeSet<>();
+        for (Class<?> type : Moduletsklasser.vaerdityper()) {
+            for (PropertyDescriptor property :
+                    Standardvalidator.DANSK.getConstraintsForClass(type).getConstrainedProperties()) {
+                constraints(property)
+                        .map(constraint ->
+                                type.getSimpleName() + "." + property.getPropertyName() + " " + name(constraint))
+                        .forEach(erklaerede::add);
+            }
+        }
+        return erklaerede;
+    }
+
+    private static Stream<ConstraintDescriptor<?>> constraints(PropertyDescriptor property) {
+        return Stream.concat(
+                property.getConstraintDescriptors().stream(),
+                property.getConstrainedContainerElementTypes().stream()
+                        .map(ContainerElementTypeDescriptor::getConstraintDescriptors)
+                        .flatMap(Set::stream));
+    }
+
+    private static String name(ConstraintDescriptor<?> constraint) {
+        return constraint.getAnnotation().annotationType().getSimpleName();
+    }
+}

@@ -1,0 +1,202 @@
+package dk.kommunestrategi.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What all value types have in common. */
+class VaerdierTest {
+
+    static Stream<Arguments> byggere() {
+        return Stream.of(
+                arguments(Strategi.class, "[navn, kommune]"),
+                arguments(Kommune.class, "[kode, navn]"),
+                arguments(Tema.class, "[nummer, navn]"),
+                arguments(Forvaltning.class, "[kode]"),
+                arguments(Center.class, "[kode, navn]"),
+                arguments(Kapacitetsaendring.class, "[fra, kapacitet]"),
+                arguments(Rolle.class, "[kode, navn, art]"),
+                arguments(Initiativ.class, "[nummer, navn]"),
+                arguments(Initiativejer.class, "[rolle, hovedansvar]"),
+                arguments(Temaangivelse.class, "[kilde]"),
+                arguments(Vurdering.class, "[letImplementerbart, udgiftsniveau]"),
+                arguments(Samarbejde.class, "[intern]"),
+                arguments(Ressourcetraek.class, "[center, niveau]"),
+                arguments(Periode.class, "[fra, til]"),
+                arguments(Placering.class, "[initiativ, formelStart]"),
+                arguments(Handleplan.class, "[periode]"),
+                arguments(Kriterievalg.class, "[id]"),
+                arguments(Problem.class, "[code]"));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("byggere")
+    void nameWhatIsRequiredAndNotSet(Class<?> type, String kraevede) {
+        assertThatThrownBy(() -> build(type))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage(
+                        "Cannot build %s, some of required attributes are not set %s", type.getSimpleName(), kraevede);
+    }
+
+    @Test
+    void canOnlyBePoliciesWhereNothingIsRequired() {
+        List<Class<?>> uden = new ArrayList<>(Moduletsklasser.vaerdityper());
+        uden.removeAll(byggere().map(bygger -> bygger.get()[0]).toList());
+
+        assertThat(uden).containsExactlyInAnyOrder(Prioriteringspolitik.class, Budgetregel.class);
+    }
+
+    @Test
+    void compareByContent() {
+        Strategi strategi = Eksempel.fuldStrategi();
+        Strategi same = Eksempel.fuldStrategi();
+
+        assertThat(same).isNotSameAs(strategi).isEqualTo(strategi).hasSameHashCodeAs(strategi);
+        assertThat(same).hasToString(strategi.toString());
+    }
+
+    @Test
+    void areAllInTheFullStrategyOfTheseTests() {
+        assertThat(dele().keySet())
+                .containsExactlyInAnyOrderElementsOf(Moduletsklasser.vaerdityper().stream()
+                        .filter(type -> type != Problem.class)
+                        .toList());
+    }
+
+    @Test
+    void differWhereverOneOfTheirPropertiesDoes() {
+        Strategi strategi = Eksempel.fuldStrategi();
+        Initiativ initiativ = strategi.getInitiativer().get(0);
+
+        assertThat(strategi.withNavn("x")).isNotEqualTo(strategi);
+        assertThat(strategi.withSkala(4)).isNotEqualTo(strategi);
+        assertThat(strategi.withHandleplan(Optional.empty())).isNotEqualTo(strategi);
+        assertThat(initiativ.withVarighed(9)).isNotEqualTo(initiativ);
+        assertThat(initiativ.withTemaer(2)).isNotEqualTo(initiativ);
+        assertThat(Eksempel.traek("rus", 1)).isNotEqualTo(Eksempel.traek("rus", 2));
+        assertThat(Eksempel.ejer("a", true)).isNotEqualTo(Eksempel.ejer("a", false));
+    }
+
+    @Test
+    void haveListsThatNobodyCanChange() {
+        int antal = 0;
+        for (Object del : alleDele()) {
+            for (Method accessor : accessors(del)) {
+                if (read(accessor, del) instanceof List<?> liste) {
+                    antal++;
+                    assertThatThrownBy(liste::clear)
+                            .as(accessor.toString())
+                            .isInstanceOf(UnsupportedOperationException.class);
+                    assertThatThrownBy(() -> liste.add(null))
+                            .as(accessor.toString())
+                            .isInstanceOf(UnsupportedOperationException.class);
+                }
+            }
+        }
+        assertThat(antal).isGreaterThan(10);
+    }
+
+    @Test
+    void keepWhatTheyWereBuiltWithWhateverHappensToItLater() {
+        List<Integer> temaer = new ArrayList<>(List.of(1, 2));
+        Initiativ initiativ = Eksempel.initiativ(1).withTemaer(temaer);
+        temaer.clear();
+
+        assertThat(initiativ.getTemaer()).containsExactly(1, 2);
+    }
+
+    @Test
+    void areNotChangedByTheBuilderThatMadeThem() {
+        Tema.Builder builder = Tema.builder().from(Eksempel.tema(1));
+        Tema before = builder.build();
+        builder.navn("x").build();
+
+        assertThat(before).isEqualTo(Eksempel.tema(1));
+    }
+
+    @Test
+    void neverHoldNull() {
+        assertThatThrownBy(() -> Strategi.builder().navn(null)).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> Strategi.builder().addTema(null)).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> Eksempel.strategi().withTemaer(Arrays.asList(Eksempel.tema(1), null)))
+                .isInstanceOf(NullPointerException.class);
+    }
+
+    @Test
+    void holdAlsoWhatBreaksAConstraint() {
+        assertThat(Eksempel.tema(-1).getNummer()).isEqualTo(-1);
+        assertThat(Eksempel.strategi().withNavn("").getNavn()).isEmpty();
+        assertThat(Problem.of(Problemkode.TOM_TEKST, "not a pointer").build().getPointer())
+                .isEqualTo("not a pointer");
+    }
+
+    private static Object build(Class<?> type) throws Throwable {
+        Object builder = type.getMethod("builder").invoke(null);
+        try {
+            return builder.getClass().getMethod("build").invoke(builder);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static Collection<Object> alleDele() {
+        return dele().values();
+    }
+
+    /** One value of each type that the full strategy is made of. */
+    private static Map<Class<?>, Object> dele() {
+        Map<Class<?>, Object> dele = new LinkedHashMap<>();
+        collect(Eksempel.fuldStrategi(), dele);
+        return dele;
+    }
+
+    private static void collect(Object del, Map<Class<?>, Object> dele) {
+        if (del instanceof Collection<?> flere) {
+            flere.forEach(en -> collect(en, dele));
+        } else if (del instanceof Optional<?> maaske) {
+            maaske.ifPresent(en -> collect(en, dele));
+        } else if (type(del).isPresent()) {
+            dele.putIfAbsent(type(del).get(), del);
+            accessors(del).forEach(accessor -> collect(read(accessor, del), dele));
+        }
+    }
+
+    private static Optional<Class<?>> type(Object del) {
+        return Moduletsklasser.vaerdityper().stream()
+                .filter(type -> type.isInstance(del))
+                .findFirst();
+    }
+
+    private static List<Method> accessors(Object del) {
+        return Arrays.stream(type(del).orElseThrow().getMethods())
+                .filter(method -> method.getParameterCount() == 0
+                        && (method.getName().startsWith("get")
+                                || method.getName().startsWith("is")))
+                .toList();
+    }
+
+    private static Object read(Method accessor, Object del) {
+        try {
+            return accessor.invoke(del);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(e.getMessage(), e);
+        }
+    }
+}

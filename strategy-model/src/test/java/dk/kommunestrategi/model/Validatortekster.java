@@ -1,0 +1,55 @@
+package dk.kommunestrategi.model;
+
+import com.tngtech.archunit.core.domain.JavaFieldAccess;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.problem.Severity;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The messages of violations as they stand in the property files. */
+final class Validatortekster {
+
+    static final Properties DANSKE = read("/ContributorValidationMessages_da.properties");
+    static final Properties ENGELSKE = read("/ContributorValidationMessages.properties");
+
+    private Validatortekster() {}
+
+    static String dansk(String key) {
+        return Objects.requireNonNull(DANSKE.getProperty(key), key);
+    }
+
+    static String engelsk(String key) {
+        return Objects.requireNonNull(ENGELSKE.getProperty(key), key);
+    }
+
+    /** Returns the errors that the classes of the rules mention, and which can therefore become violations. */
+    static Set<Problemkode> fejlSomReglerneKanFinde() {
+        return Moduletsklasser.ALLE.stream()
+                .filter(type -> type.getName().startsWith("dk.kommunestrategi.model.KontrolAf"))
+                .flatMap(type -> type.getFieldAccessesFromSelf().stream())
+                .map(JavaFieldAccess::getTarget)
+                .filter(field -> field.getOwner().isEquivalentTo(Problemkode.class))
+                .map(field -> Problemkode.valueOf(field.getName()))
+                .filter(code -> code.getSeverity() == Severity.FEJL)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Problemkode.class)));
+    }
+
+    static Properties read(String file) {
+        Properties texts = new Properties();
+        try (Reader reader = new InputStreamReader(
+                Objects.requireNonNull(Strategi.class.getResourceAsStream(file), file), StandardCharsets.UTF_8)) {
+            texts.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,88 @@
+package dk.kommunestrategi.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.validation.metadata.BeanDescriptor;
+import jakarta.validation.metadata.ConstraintDescriptor;
+import jakarta.validation.metadata.ElementDescriptor;
+import jakarta.validation.metadata.PropertyDescriptor;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ValidatorteksterTest {
+
+    @Test
+    void existForEveryConstraintAndEveryErrorOfTheRulesAndForNothingElse() {
+        Set<String> brugte = new TreeSet<>();
+        Moduletsklasser.vaerdityper().stream()
+                .map(Standardvalidator.DANSK::getConstraintsForClass)
+                .flatMap(ValidatorteksterTest::constraints)
+                .map(ConstraintDescriptor::getMessageTemplate)
+                .forEach(template -> brugte.add(template.substring(1, template.length() - 1)));
+        Validatortekster.fejlSomReglerneKanFinde().forEach(code -> brugte.add("dk.kommunestrategi.problem." + code));
+
+        assertThat(Validatortekster.ENGELSKE.stringPropertyNames())
+                .hasSizeGreaterThan(20)
+                .isEqualTo(brugte);
+    }
+
+    @Test
+    void haveTheSameKeysInDanishAndInEnglish() {
+        assertThat(Validatortekster.DANSKE.stringPropertyNames())
+                .isEqualTo(Validatortekster.ENGELSKE.stringPropertyNames());
+    }
+
+    @Test
+    void sayInEachLanguageSomethingOfItsOwn() {
+        assertThat(Validatortekster.ENGELSKE.stringPropertyNames()).allSatisfy(key -> {
+            assertThat(Validatortekster.dansk(key)).isNotBlank();
+            assertThat(Validatortekster.engelsk(key)).isNotBlank().isNotEqualTo(Validatortekster.dansk(key));
+        });
+    }
+
+    @Test
+    void nameTheSameParametersInBothLanguages() {
+        assertThat(Validatortekster.ENGELSKE.stringPropertyNames())
+                .allSatisfy(key -> assertThat(Validatortekster.engelsk(key).contains("{value}"))
+                        .isEqualTo(Validatortekster.dansk(key).contains("{value}")));
+    }
+
+    @Test
+    void stayEnglishForWhoeverAsksForEnglishOnADanishMachine() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("da-DK"));
+            ResourceBundle.clearCache();
+            ResourceBundle texts = ResourceBundle.getBundle("ContributorValidationMessages", Locale.ENGLISH);
+
+            assertThat(texts.getString("dk.kommunestrategi.tom")).isEqualTo("must not be empty");
+        } finally {
+            Locale.setDefault(before);
+            ResourceBundle.clearCache();
+        }
+    }
+
+    @Test
+    void haveKeysThatNoOtherLibraryUses() {
+        assertThat(Validatortekster.ENGELSKE.stringPropertyNames())
+                .allSatisfy(key -> assertThat(key).startsWith("dk.kommunestrategi."));
+    }
+
+    private static Stream<ConstraintDescriptor<?>> constraints(BeanDescriptor type) {
+        return Stream.concat(
+                type.getConstraintDescriptors().stream(),
+                type.getConstrainedProperties().stream().flatMap(ValidatorteksterTest::constraints));
+    }
+
+    private static Stream<ConstraintDescriptor<?>> constraints(PropertyDescriptor property) {
+        return Stream.concat(
+                property.getConstraintDescriptors().stream(),
+                property.getConstrainedContainerElementTypes().stream()
+                        .map(ElementDescriptor::getConstraintDescriptors)
+                        .flatMap(Set::stream));
+    }
+}

@@ -1,0 +1,115 @@
+package dk.kommunestrategi.model.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.kommunestrategi.model.sprog.Sprog;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.threeten.extra.YearHalf;
+
+class ProblemTest {
+
+    private static final Problem VENDT_OM = vendtOm();
+
+    @Test
+    void writesHalfYearsAsEachLanguageDoes() {
+        assertThat(VENDT_OM.getMessage(Sprog.DANSK))
+                .isEqualTo("Perioden slutter i 1. halvår 2024, før den begynder i 2. halvår 2024.");
+        assertThat(VENDT_OM.getMessage(Sprog.ENGELSK))
+                .isEqualTo("The period ends in half-year 1 of 2024, before it begins in half-year 2 of 2024.");
+    }
+
+    @Test
+    void saysWhatToDo() {
+        assertThat(VENDT_OM.getAdvice(Sprog.DANSK)).isEqualTo("Byt om på fra og til.");
+        assertThat(VENDT_OM.getAdvice(Sprog.ENGELSK)).isEqualTo("Exchange its ends.");
+    }
+
+    @Test
+    void writesNumbersWithoutSeparators() {
+        Problem problem =
+                Problem.of(Problemkode.OVER_STOERSTE, "/skala", 1_000_000).build();
+
+        assertThat(problem.getMessage(Sprog.DANSK)).isEqualTo("Tallet må højst være 1000000.");
+        assertThat(problem.getMessage(Sprog.ENGELSK)).isEqualTo("The number must be at most 1000000.");
+    }
+
+    @Test
+    void leavesTextsInTheArgumentsAsTheyAre() {
+        Problem problem =
+                Problem.of(Problemkode.UKENDT_NOEGLE, "/x", "{1} 'q' {").build();
+
+        assertThat(problem.getMessage(Sprog.DANSK)).isEqualTo("Nøglen \"{1} 'q' {\" findes ikke her.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tr-TR", "ar-EG-u-nu-arab", "da-DK", "en-US"})
+    void saysTheSameOnEveryMachine(String sprog) {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag(sprog));
+
+            writesHalfYearsAsEachLanguageDoes();
+            saysWhatToDo();
+            writesNumbersWithoutSeparators();
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isAsSeriousAsItsCode(Problemkode code) {
+        Problem problem = Problem.of(code, "").build();
+
+        assertThat(problem.getSeverity()).isEqualTo(code.getSeverity());
+        assertThat(problem.erFejl()).isEqualTo(code.getSeverity() == Severity.FEJL);
+    }
+
+    @Test
+    void concernsTheWholeDocumentUnlessToldWhere() {
+        Problem problem = Problem.builder().code(Problemkode.TOMT_DOKUMENT).build();
+
+        assertThat(problem.getPointer()).isEmpty();
+        assertThat(problem.getLine()).isEmpty();
+        assertThat(problem.getColumn()).isEmpty();
+        assertThat(problem.getValue()).isEmpty();
+        assertThat(problem.getRelated()).isEmpty();
+        assertThat(problem.getArguments()).isEmpty();
+    }
+
+    @Test
+    void comparesByContent() {
+        assertThat(vendtOm()).isNotSameAs(VENDT_OM).isEqualTo(VENDT_OM).hasSameHashCodeAs(VENDT_OM);
+        assertThat(VENDT_OM.withLine(3)).isNotEqualTo(VENDT_OM);
+        assertThat(VENDT_OM.withPointer("/periode/fra")).isNotEqualTo(VENDT_OM);
+        assertThat(VENDT_OM.withArguments(YearHalf.of(2024, 2))).isNotEqualTo(VENDT_OM);
+    }
+
+    @Test
+    void hasArgumentsAndRelatedPlacesThatNobodyCanChange() {
+        assertThatThrownBy(() -> VENDT_OM.getArguments().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> VENDT_OM.withRelated("/x").getRelated().clear())
+                .isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void pointsAtKeysAndIndices() {
+        assertThat(Problem.pointer()).isEmpty();
+        assertThat(Problem.pointer("initiativer", 2, "navn")).isEqualTo("/initiativer/2/navn");
+    }
+
+    @Test
+    void escapesTildeAndSlashInPointers() {
+        assertThat(Problem.pointer("a/b", "m~n", "~1", "")).isEqualTo("/a~1b/m~0n/~01/");
+    }
+
+    private static Problem vendtOm() {
+        return Problem.of(Problemkode.PERIODE_VENDT_OM, "/periode/til", YearHalf.of(2024, 2), YearHalf.of(2024, 1))
+                .build();
+    }
+}

@@ -1,0 +1,38 @@
+package dk.kommunestrategi.model.sprog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.threeten.extra.YearHalf;
+
+class SprogTest {
+
+    @Test
+    void writesHalfYearsAsPeopleDo() {
+        assertThat(Sprog.DANSK.halvaar(YearHalf.of(2024, 1))).isEqualTo("1. halvår 2024");
+        assertThat(Sprog.DANSK.halvaar(YearHalf.of(2026, 2))).isEqualTo("2. halvår 2026");
+        assertThat(Sprog.ENGELSK.halvaar(YearHalf.of(2024, 1))).isEqualTo("half-year 1 of 2024");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tr-TR", "ar-EG-u-nu-arab"})
+    void writesHalfYearsTheSameOnEveryMachine(String sprog) {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag(sprog));
+
+            writesHalfYearsAsPeopleDo();
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void isDanishOrEnglish() {
+        assertThat(Sprog.DANSK.getLocale().getLanguage()).isEqualTo("da");
+        assertThat(Sprog.ENGELSK.getLocale().getLanguage()).isEqualTo("en");
+    }
+}

@@ -1,0 +1,30 @@
+package dk.kommunestrategi.rules.search;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The goal of finding one plan, whichever. */
+final class AnyPlan implements Goal {
+
+    private int @Nullable [] found;
+
+    Optional<int[]> found() {
+        return Optional.ofNullable(found);
+    }
+
+    @Override
+    public int objective() {
+        return 0;
+    }
+
+    @Override
+    public boolean isPromising(PartialPlan plan) {
+        return true;
+    }
+
+    @Override
+    public boolean accept(PartialPlan plan) {
+        found = plan.starts();
+        return false;
+    }
+}

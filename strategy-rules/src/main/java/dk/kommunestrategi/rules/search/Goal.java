@@ -1,0 +1,14 @@
+package dk.kommunestrategi.rules.search;
+
+/** What a search is after: which branches are worth entering, and what becomes of a plan found there. */
+interface Goal {
+
+    /** Returns the term that is looked at first; one past the last for the starts alone. */
+    int objective();
+
+    /** Returns whether some completion of the plan may be worth having. */
+    boolean isPromising(PartialPlan plan);
+
+    /** Takes a complete plan that is promising; returns whether the search is to go on. */
+    boolean accept(PartialPlan plan);
+}
