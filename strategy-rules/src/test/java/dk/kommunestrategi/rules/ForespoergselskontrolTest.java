@@ -1,7 +1,6 @@
 package dk.kommunestrategi.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.groups.Tuple.tuple;
 
 import dk.kommunestrategi.model.Center;
 import dk.kommunestrategi.model.Handleplan;
@@ -40,12 +39,15 @@ class ForespoergselskontrolTest {
 
     @Test
     void anUnknownCriterion() {
-        checkRefused(withCriteria("TidligstMulig", "Senest"), problem(Problemkode.UKENDT_KRITERIUM, "/politik/kriterier/1/id", "Senest"));
+        checkRefused(
+                withCriteria("TidligstMulig", "Senest"),
+                problem(Problemkode.UKENDT_KRITERIUM, "/politik/kriterier/1/id", "Senest"));
     }
 
     @Test
     void anUnknownCriterionIsToldWithThoseThatExist() {
-        assertThat(planner.check(withCriteria("Senest")).get(0).getMessage(Sprog.DANSK)).contains("Senest");
+        assertThat(planner.check(withCriteria("Senest")).get(0).getMessage(Sprog.DANSK))
+                .contains("Senest");
         assertThat(planner.check(withCriteria("Senest")).get(0).getAdvice(Sprog.DANSK))
                 .contains("LetImplementerbareFoerst", "UdgifterFordelt");
     }
@@ -123,11 +125,8 @@ class ForespoergselskontrolTest {
 
     @Test
     void aLockAgainstThatOfTheHandleplan() {
-        Strategi laast = withPlacering(Placering.builder()
-                .initiativ(3)
-                .formelStart(FRA)
-                .fastlagt(true)
-                .build());
+        Strategi laast = withPlacering(
+                Placering.builder().initiativ(3).formelStart(FRA).fastlagt(true).build());
 
         checkRefused(
                 Planforespoergsel.builder()
@@ -152,11 +151,8 @@ class ForespoergselskontrolTest {
 
     @Test
     void aLockOfTheHandleplanOutsideThePeriodOfTheRequest() {
-        Strategi laast = withPlacering(Placering.builder()
-                .initiativ(3)
-                .formelStart(FRA)
-                .fastlagt(true)
-                .build());
+        Strategi laast = withPlacering(
+                Placering.builder().initiativ(3).formelStart(FRA).fastlagt(true).build());
 
         checkRefused(
                 Planforespoergsel.builder()
@@ -193,17 +189,24 @@ class ForespoergselskontrolTest {
     @Test
     void levelsOutOfBounds() {
         checkRefused(
-                with(3, initiativ -> withVurdering(
-                        initiativ,
-                        vurdering -> vurdering.ressourcetraek(List.of(traek("bolig", 1), traek("rus", -1))))),
+                with(
+                        3,
+                        initiativ -> withVurdering(
+                                initiativ,
+                                vurdering -> vurdering.ressourcetraek(List.of(traek("bolig", 1), traek("rus", -1))))),
                 problem(Problemkode.UNDER_MINDSTE, "/initiativer/2/vurdering/ressourcetraek/1/niveau", "-1"));
         checkRefused(
-                with(3, initiativ -> withVurdering(
-                        initiativ, vurdering -> vurdering.ressourcetraek(List.of()).ressourcetraekAlleCentre(-7))),
+                with(
+                        3,
+                        initiativ -> withVurdering(
+                                initiativ,
+                                vurdering -> vurdering.ressourcetraek(List.of()).ressourcetraekAlleCentre(-7))),
                 problem(Problemkode.UNDER_MINDSTE, "/initiativer/2/vurdering/ressourcetraekAlleCentre", "-7"));
         checkRefused(
-                with(3, initiativ -> withVurdering(
-                        initiativ, vurdering -> vurdering.ressourcetraek(List.of(traek("rus", 4))))),
+                with(
+                        3,
+                        initiativ -> withVurdering(
+                                initiativ, vurdering -> vurdering.ressourcetraek(List.of(traek("rus", 4))))),
                 problem(Problemkode.NIVEAU_OVER_SKALA, "/initiativer/2/vurdering/ressourcetraek/0/niveau", "4"));
     }
 
@@ -261,14 +264,18 @@ class ForespoergselskontrolTest {
                 problem(Problemkode.UKENDT_TEMA, "/initiativer/2/temaer/0", "9"),
                 problem(Problemkode.FORUDSAETNINGER_I_RING, "/initiativer/2/afhaengerAf/0", "3"));
         checkRefused(
-                with(3, initiativ -> withVurdering(
-                        initiativ, vurdering -> vurdering.ressourcetraek(List.of(traek("rsu", 1))))),
+                with(
+                        3,
+                        initiativ -> withVurdering(
+                                initiativ, vurdering -> vurdering.ressourcetraek(List.of(traek("rsu", 1))))),
                 problem(Problemkode.UKENDT_CENTER, "/initiativer/2/vurdering/ressourcetraek/0/center", "rsu"));
     }
 
     @Test
     void everythingIsToldAtOnce() {
-        Strategi forkert = with(3, initiativ -> initiativ.withVurdering(Optional.empty()).withVarighed(0))
+        Strategi forkert = with(
+                        3,
+                        initiativ -> initiativ.withVurdering(Optional.empty()).withVarighed(0))
                 .withPolitik(Prioriteringspolitik.builder()
                         .kriterier(List.of(Kriterievalg.of("A"), Kriterievalg.of("A")))
                         .standardvarighed(0)
@@ -352,8 +359,7 @@ class ForespoergselskontrolTest {
 
     private Strategi with(int nummer, UnaryOperator<Initiativ> aendring) {
         List<Initiativ> initiativer = new ArrayList<>(strategi.getInitiativer());
-        initiativer.replaceAll(
-                initiativ -> initiativ.getNummer() == nummer ? aendring.apply(initiativ) : initiativ);
+        initiativer.replaceAll(initiativ -> initiativ.getNummer() == nummer ? aendring.apply(initiativ) : initiativ);
         return strategi.withInitiativer(initiativer);
     }
 

@@ -168,8 +168,8 @@ class GraensetilfaeldeTest {
 
     @Test
     void aStartcostAsLargeAsTheyCome() {
-        EgetKriterium kriterium = new EgetKriterium(opgave -> new StartCosts(
-                (i, h) -> i == 0 && h == 0 ? Long.MAX_VALUE / 2 : 0));
+        EgetKriterium kriterium =
+                new EgetKriterium(opgave -> new StartCosts((i, h) -> i == 0 && h == 0 ? Long.MAX_VALUE / 2 : 0));
         Planner egen = Planner.builder().addKriterium(kriterium).build();
         Strategi strategi = strategi(3, 2)
                 .withPolitik(Prioriteringspolitik.builder()
@@ -291,10 +291,6 @@ class GraensetilfaeldeTest {
     }
 
     private static Center center(int kapacitet) {
-        return Center.builder()
-                .kode("c")
-                .navn("Center")
-                .kapacitet(kapacitet)
-                .build();
+        return Center.builder().kode("c").navn("Center").kapacitet(kapacitet).build();
     }
 }
