@@ -27,9 +27,13 @@ public interface Periode {
         return indeks(getTil()) + 1;
     }
 
-    /** Returns the place of a half-year counted from the period's first, which has 0; negative before it. */
+    /**
+     * Returns the place of a half-year counted from the period's first, which has 0; negative before it. Farther than an
+     * {@code int} reaches, it stays at the last place that does.
+     */
     default int indeks(YearHalf halvaar) {
-        return Math.toIntExact(getFra().until(halvaar, TemporalFields.HALF_YEARS));
+        long afstand = getFra().until(halvaar, TemporalFields.HALF_YEARS);
+        return (int) Math.max(1 - Integer.MAX_VALUE, Math.min(Integer.MAX_VALUE - 1, afstand));
     }
 
     /** Returns the half-year at a place counted from the period's first, which has 0. */

@@ -24,7 +24,8 @@ public final class Startkrav implements Krav {
      * @param regel the rule that makes it
      * @param initiativ the index of the initiative
      * @param tilladte whether the initiative may start in the half-year h
-     * @param kode the kind of problem that a breach is; its first two arguments are the initiative and its start
+     * @param kode the kind of problem that a breach is; its first two arguments are the initiative and its start, or
+     *     for {@link Problemkode#EGEN_REGEL_BRUDT} it has this demand as its only one
      * @param yderligere what else fills the places of the words, after the initiative
      */
     public Startkrav(
@@ -74,9 +75,16 @@ public final class Startkrav implements Krav {
     public void brud(int[] starts, Consumer<Brud> brud) {
         int start = starts[initiativ];
         if (start >= 0 && !tilladte.test(start)) {
-            List<Object> argumenter = argumenter();
-            argumenter.add(1, opgave.halvaar(start));
-            brud.accept(new Brud(this, OptionalInt.of(initiativ), kode, argumenter));
+            brud.accept(new Brud(this, OptionalInt.of(initiativ), kode, argumenter(start)));
         }
+    }
+
+    private List<Object> argumenter(int start) {
+        if (kode == Problemkode.EGEN_REGEL_BRUDT) {
+            return List.of(this);
+        }
+        List<Object> argumenter = argumenter();
+        argumenter.add(1, opgave.halvaar(start));
+        return argumenter;
     }
 }

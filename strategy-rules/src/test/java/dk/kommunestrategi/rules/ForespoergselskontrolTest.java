@@ -1,0 +1,395 @@
+package dk.kommunestrategi.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kommunestrategi.model.Center;
+import dk.kommunestrategi.model.Handleplan;
+import dk.kommunestrategi.model.Initiativ;
+import dk.kommunestrategi.model.Kapacitetsaendring;
+import dk.kommunestrategi.model.Kriterievalg;
+import dk.kommunestrategi.model.Periode;
+import dk.kommunestrategi.model.Placering;
+import dk.kommunestrategi.model.Prioriteringspolitik;
+import dk.kommunestrategi.model.Ressourcetraek;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.Vurdering;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.sprog.Sprog;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.threeten.extra.YearHalf;
+
+/** What stands in the way of planning is told all at once, where it stands; nothing is planned and nothing thrown. */
+class ForespoergselskontrolTest {
+
+    private static final YearHalf FRA = YearHalf.of(2026, 1);
+
+    private final Strategi strategi = Eksempelby.strategi();
+    private final Planner planner = Planner.standard();
+
+    @Test
+    void aStrategyWithoutErrorsHasNothingToReport() {
+        assertThat(planner.check(strategi)).isEmpty();
+    }
+
+    @Test
+    void anUnknownCriterion() {
+        checkRefused(
+                withCriteria("TidligstMulig", "Senest"),
+                problem(Problemkode.UKENDT_KRITERIUM, "/politik/kriterier/1/id", "Senest"));
+    }
+
+    @Test
+    void anUnknownCriterionIsToldWithThoseThatExist() {
+        assertThat(planner.check(withCriteria("Senest")).get(0).getMessage(Sprog.DANSK))
+                .contains("Senest");
+        assertThat(planner.check(withCriteria("Senest")).get(0).getAdvice(Sprog.DANSK))
+                .contains("LetImplementerbareFoerst", "UdgifterFordelt");
+    }
+
+    @Test
+    void aCriterionNamedTwice() {
+        checkRefused(
+                withCriteria("TidligstMulig", "UdgifterFordelt", "TidligstMulig"),
+                problem(Problemkode.DOBBELT_KRITERIUM, "/politik/kriterier/2/id", "TidligstMulig"));
+    }
+
+    @Test
+    void noCriterionAtAll() {
+        checkRefused(withCriteria(), problem(Problemkode.INGEN_KRITERIER, "/politik/kriterier"));
+    }
+
+    @Test
+    void aMissingAssessment() {
+        checkRefused(
+                with(3, initiativ -> initiativ.withVurdering(Optional.empty())),
+                problem(Problemkode.VURDERING_MANGLER, "/initiativer/2/vurdering"));
+    }
+
+    @Test
+    void noPeriod() {
+        checkRefused(strategi.withHandleplan(Optional.empty()), problem(Problemkode.PERIODE_MANGLER, ""));
+    }
+
+    @Test
+    void thePeriodOfTheRequestComesBeforeTheHandleplansAndTheStrategys() {
+        Periode egen = Periode.of(YearHalf.of(2030, 1), YearHalf.of(2032, 2));
+        Periode oensket = Periode.of(YearHalf.of(2026, 1), YearHalf.of(2028, 2));
+
+        assertThat(planner.plan(strategi.withHandleplan(Optional.empty()).withPeriode(egen))
+                        .getPeriode())
+                .contains(egen);
+        assertThat(planner.plan(strategi.withPeriode(egen)).getPeriode())
+                .contains(strategi.getHandleplan().orElseThrow().getPeriode());
+        assertThat(planner.plan(Planforespoergsel.builder()
+                                .strategi(strategi.withPeriode(egen))
+                                .periode(oensket)
+                                .build())
+                        .getPeriode())
+                .contains(oensket);
+    }
+
+    @Test
+    void aPeriodTheWrongWayRound() {
+        Periode omvendt = Periode.of(YearHalf.of(2027, 2), FRA);
+
+        checkRefused(
+                Planforespoergsel.builder().strategi(strategi).periode(omvendt).build(),
+                problem(Problemkode.PERIODE_VENDT_OM, "/til", "2026-H1"));
+        checkRefused(
+                strategi.withHandleplan(Optional.empty()).withPeriode(omvendt),
+                problem(Problemkode.PERIODE_VENDT_OM, "/periode/til", "2026-H1"));
+    }
+
+    @Test
+    void aPeriodTooLong() {
+        checkRefused(
+                Planforespoergsel.builder()
+                        .strategi(strategi)
+                        .periode(Periode.of(FRA, FRA.plusHalves(Periode.MAX_HALVAAR)))
+                        .build(),
+                problem(Problemkode.PERIODE_FOR_LANG, "/til", "4026-H1"));
+    }
+
+    @Test
+    void twoLocksAgainstEachOther() {
+        checkRefused(
+                locked(new Fastlaeggelse(3, FRA), new Fastlaeggelse(3, YearHalf.of(2027, 1))),
+                problem(Problemkode.MODSTRIDENDE_LAASE, "", "2027-H1"));
+    }
+
+    @Test
+    void aLockAgainstThatOfTheHandleplan() {
+        Strategi laast = withPlacering(
+                Placering.builder().initiativ(3).formelStart(FRA).fastlagt(true).build());
+
+        checkRefused(
+                Planforespoergsel.builder()
+                        .strategi(laast)
+                        .addFastlaeggelser(new Fastlaeggelse(3, YearHalf.of(2026, 2)))
+                        .build(),
+                problem(Problemkode.MODSTRIDENDE_LAASE, "", "2026-H2"));
+    }
+
+    @Test
+    void theSameLockTwiceIsNoContradiction() {
+        assertThat(planner.check(locked(new Fastlaeggelse(3, FRA), new Fastlaeggelse(3, FRA))))
+                .isEmpty();
+    }
+
+    @Test
+    void aLockOutsideThePeriod() {
+        checkRefused(
+                locked(new Fastlaeggelse(3, YearHalf.of(2028, 1))),
+                problem(Problemkode.LAAS_UDEN_FOR_PERIODEN, "", "2028-H1"));
+    }
+
+    @Test
+    void aLockOfTheHandleplanOutsideThePeriodOfTheRequest() {
+        Strategi laast = withPlacering(
+                Placering.builder().initiativ(3).formelStart(FRA).fastlagt(true).build());
+
+        checkRefused(
+                Planforespoergsel.builder()
+                        .strategi(laast)
+                        .periode(Periode.of(YearHalf.of(2027, 1), YearHalf.of(2028, 2)))
+                        .build(),
+                problem(Problemkode.LAAS_UDEN_FOR_PERIODEN, "/handleplan/placeringer/0/formelStart", "2026-H1"));
+    }
+
+    @Test
+    void aLockOfAnUnknownInitiative() {
+        checkRefused(locked(new Fastlaeggelse(6, FRA)), problem(Problemkode.UKENDT_INITIATIV, "", "6"));
+    }
+
+    @Test
+    void durationsAndPreliminaryWorkOutOfBounds() {
+        checkRefused(
+                with(3, initiativ -> initiativ.withVarighed(0)),
+                problem(Problemkode.UNDER_MINDSTE, "/initiativer/2/varighed", "0"));
+        checkRefused(
+                with(3, initiativ -> initiativ.withVarighed(Initiativ.MAX_HALVAAR + 1)),
+                problem(Problemkode.OVER_STOERSTE, "/initiativer/2/varighed", "1001"));
+        checkRefused(
+                with(3, initiativ -> initiativ.withVarighed(Integer.MIN_VALUE)),
+                problem(Problemkode.UNDER_MINDSTE, "/initiativer/2/varighed", "-2147483648"));
+        checkRefused(
+                with(3, initiativ -> initiativ.withForarbejde(-1)),
+                problem(Problemkode.UNDER_MINDSTE, "/initiativer/2/forarbejde", "-1"));
+        checkRefused(
+                with(3, initiativ -> initiativ.withForarbejde(Integer.MAX_VALUE)),
+                problem(Problemkode.OVER_STOERSTE, "/initiativer/2/forarbejde", "2147483647"));
+    }
+
+    @Test
+    void levelsOutOfBounds() {
+        checkRefused(
+                with(
+                        3,
+                        initiativ -> withVurdering(
+                                initiativ,
+                                vurdering -> vurdering.ressourcetraek(List.of(traek("bolig", 1), traek("rus", -1))))),
+                problem(Problemkode.UNDER_MINDSTE, "/initiativer/2/vurdering/ressourcetraek/1/niveau", "-1"));
+        checkRefused(
+                with(
+                        3,
+                        initiativ -> withVurdering(
+                                initiativ,
+                                vurdering -> vurdering.ressourcetraek(List.of()).ressourcetraekAlleCentre(-7))),
+                problem(Problemkode.UNDER_MINDSTE, "/initiativer/2/vurdering/ressourcetraekAlleCentre", "-7"));
+        checkRefused(
+                with(
+                        3,
+                        initiativ -> withVurdering(
+                                initiativ, vurdering -> vurdering.ressourcetraek(List.of(traek("rus", 4))))),
+                problem(Problemkode.NIVEAU_OVER_SKALA, "/initiativer/2/vurdering/ressourcetraek/0/niveau", "4"));
+    }
+
+    @Test
+    void capacitiesOutOfBounds() {
+        checkRefused(
+                withCenter(Center.builder()
+                        .kode("bolig")
+                        .navn("Bolig")
+                        .kapacitet(-1)
+                        .addKapacitetsaendring(Kapacitetsaendring.builder()
+                                .fra(FRA)
+                                .kapacitet(-2)
+                                .build())
+                        .build()),
+                problem(Problemkode.UNDER_MINDSTE, "/centre/0/kapacitet", "-1"),
+                problem(Problemkode.UNDER_MINDSTE, "/centre/0/kapacitetsaendringer/0/kapacitet", "-2"));
+    }
+
+    @Test
+    void parametersOfThePolicyOutOfBounds() {
+        checkRefused(
+                strategi.withPolitik(Prioriteringspolitik.builder()
+                        .standardvarighed(0)
+                        .tidligtSenest(-1)
+                        .build()),
+                problem(Problemkode.UNDER_MINDSTE, "/politik/standardvarighed", "0"),
+                problem(Problemkode.UNDER_MINDSTE, "/politik/tidligtSenest", "-1"));
+        checkRefused(
+                strategi.withPolitik(Prioriteringspolitik.builder()
+                        .standardvarighed(1_001)
+                        .tidligtSenest(4_001)
+                        .build()),
+                problem(Problemkode.OVER_STOERSTE, "/politik/standardvarighed", "1001"),
+                problem(Problemkode.OVER_STOERSTE, "/politik/tidligtSenest", "4001"));
+    }
+
+    @Test
+    void drawsTooLargeToComputeWith() {
+        Initiativ stort = withVurdering(
+                strategi.getInitiativer().get(0),
+                vurdering -> vurdering.ressourcetraek(List.of(traek("rus", Strategi.MAX_SKALA))));
+        Strategi enorm = strategi.withSkala(Strategi.MAX_SKALA)
+                .withInitiativer(IntStream.rangeClosed(1, 2_000)
+                        .mapToObj(nummer -> stort.withNummer(nummer).withVarighed(Initiativ.MAX_HALVAAR))
+                        .toList());
+
+        checkRefused(enorm, problem(Problemkode.TAL_FOR_STORE, ""));
+    }
+
+    @Test
+    void referencesThatLeadNowhereAndRingsOfPrerequisites() {
+        checkRefused(
+                with(3, initiativ -> initiativ.withTemaer(9).withAfhaengerAf(3)),
+                problem(Problemkode.UKENDT_TEMA, "/initiativer/2/temaer/0", "9"),
+                problem(Problemkode.FORUDSAETNINGER_I_RING, "/initiativer/2/afhaengerAf/0", "3"));
+        checkRefused(
+                with(
+                        3,
+                        initiativ -> withVurdering(
+                                initiativ, vurdering -> vurdering.ressourcetraek(List.of(traek("rsu", 1))))),
+                problem(Problemkode.UKENDT_CENTER, "/initiativer/2/vurdering/ressourcetraek/0/center", "rsu"));
+    }
+
+    @Test
+    void everythingIsToldAtOnce() {
+        Strategi forkert = with(
+                        3,
+                        initiativ -> initiativ.withVurdering(Optional.empty()).withVarighed(0))
+                .withPolitik(Prioriteringspolitik.builder()
+                        .kriterier(List.of(Kriterievalg.of("A"), Kriterievalg.of("A")))
+                        .standardvarighed(0)
+                        .build())
+                .withHandleplan(Optional.empty());
+
+        checkRefused(
+                Planforespoergsel.builder()
+                        .strategi(forkert)
+                        .addFastlaeggelser(
+                                new Fastlaeggelse(1, FRA),
+                                new Fastlaeggelse(1, FRA.plusHalves(1)),
+                                new Fastlaeggelse(77, FRA))
+                        .build(),
+                problem(Problemkode.PERIODE_MANGLER, ""),
+                problem(Problemkode.UNDER_MINDSTE, "/initiativer/2/varighed", "0"),
+                problem(Problemkode.VURDERING_MANGLER, "/initiativer/2/vurdering"),
+                problem(Problemkode.UNDER_MINDSTE, "/politik/standardvarighed", "0"),
+                problem(Problemkode.UKENDT_KRITERIUM, "/politik/kriterier/0/id", "A"),
+                problem(Problemkode.UKENDT_KRITERIUM, "/politik/kriterier/1/id", "A"),
+                problem(Problemkode.DOBBELT_KRITERIUM, "/politik/kriterier/1/id", "A"),
+                problem(Problemkode.MODSTRIDENDE_LAASE, "", "2026-H2"),
+                problem(Problemkode.UKENDT_INITIATIV, "", "77"));
+    }
+
+    @Test
+    void aStrategyWithoutAHandleplanHasNothingToEvaluate() {
+        assertThat(planner.evaluate(strategi.withHandleplan(Optional.empty())).getProblems())
+                .extracting(Problem::getCode)
+                .containsExactly(Problemkode.INGEN_HANDLEPLAN);
+    }
+
+    private record Forventet(Problemkode kode, String pointer, Optional<String> value) {}
+
+    private static Forventet problem(Problemkode kode, String pointer) {
+        return new Forventet(kode, pointer, Optional.empty());
+    }
+
+    private static Forventet problem(Problemkode kode, String pointer, String value) {
+        return new Forventet(kode, pointer, Optional.of(value));
+    }
+
+    private void checkRefused(Strategi forkert, Forventet... forventede) {
+        checkRefused(Planforespoergsel.of(forkert), forventede);
+    }
+
+    private void checkRefused(Planforespoergsel forkert, Forventet... forventede) {
+        List<Problem> problems = planner.check(forkert);
+
+        assertThat(problems)
+                .extracting(problem -> new Forventet(problem.getCode(), problem.getPointer(), problem.getValue()))
+                .containsExactlyInAnyOrder(forventede);
+        assertThat(problems).allSatisfy(problem -> {
+            assertThat(problem.erFejl()).isTrue();
+            assertThat(problem.getMessage(Sprog.DANSK)).isNotBlank().doesNotContain("{");
+            assertThat(problem.getMessage(Sprog.ENGELSK)).isNotBlank().doesNotContain("{");
+            assertThat(problem.getAdvice(Sprog.DANSK)).isNotBlank().doesNotContain("{");
+            assertThat(problem.getAdvice(Sprog.ENGELSK)).isNotBlank().doesNotContain("{");
+        });
+        Planresultat resultat = planner.plan(forkert);
+        assertThat(resultat.getStatus()).isEqualTo(Planstatus.UNKNOWN);
+        assertThat(resultat.getProblems()).isEqualTo(problems);
+        assertThat(resultat.getCriteria()).isEmpty();
+        assertThat(resultat.getPlaceringer()).isEmpty();
+        assertThat(resultat.handleplan()).isEmpty();
+        Evaluering evaluering = planner.evaluate(forkert);
+        assertThat(evaluering.getCriteria()).isEmpty();
+        assertThat(evaluering.getProblems())
+                .extracting(Problem::getCode)
+                .isEqualTo(
+                        forkert.getStrategi().getHandleplan().isPresent()
+                                ? problems.stream().map(Problem::getCode).toList()
+                                : List.of(Problemkode.INGEN_HANDLEPLAN));
+    }
+
+    private Strategi withCriteria(String... ids) {
+        return strategi.withPolitik(Prioriteringspolitik.builder()
+                .kriterier(List.of(ids).stream().map(Kriterievalg::of).toList())
+                .build());
+    }
+
+    private Strategi with(int nummer, UnaryOperator<Initiativ> aendring) {
+        List<Initiativ> initiativer = new ArrayList<>(strategi.getInitiativer());
+        initiativer.replaceAll(initiativ -> initiativ.getNummer() == nummer ? aendring.apply(initiativ) : initiativ);
+        return strategi.withInitiativer(initiativer);
+    }
+
+    private static Initiativ withVurdering(Initiativ initiativ, UnaryOperator<Vurdering.Builder> aendring) {
+        Vurdering.Builder vurdering =
+                Vurdering.builder().from(initiativ.getVurdering().orElseThrow());
+        return initiativ.withVurdering(aendring.apply(vurdering).build());
+    }
+
+    private Strategi withCenter(Center center) {
+        List<Center> centre = new ArrayList<>(strategi.getCentre());
+        centre.set(0, center);
+        return strategi.withCentre(centre);
+    }
+
+    private Strategi withPlacering(Placering placering) {
+        return strategi.withHandleplan(Handleplan.builder()
+                .periode(strategi.getHandleplan().orElseThrow().getPeriode())
+                .addPlacering(placering)
+                .build());
+    }
+
+    private Planforespoergsel locked(Fastlaeggelse... laase) {
+        return Planforespoergsel.builder()
+                .strategi(strategi)
+                .addFastlaeggelser(laase)
+                .build();
+    }
+
+    private static Ressourcetraek traek(String center, int niveau) {
+        return Ressourcetraek.builder().center(center).niveau(niveau).build();
+    }
+}

@@ -1,0 +1,296 @@
+package dk.kommunestrategi.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kommunestrategi.model.Center;
+import dk.kommunestrategi.model.Handleplan;
+import dk.kommunestrategi.model.Initiativ;
+import dk.kommunestrategi.model.Initiativejer;
+import dk.kommunestrategi.model.Kapacitetsaendring;
+import dk.kommunestrategi.model.Kommune;
+import dk.kommunestrategi.model.Kriterievalg;
+import dk.kommunestrategi.model.Periode;
+import dk.kommunestrategi.model.Placering;
+import dk.kommunestrategi.model.Prioriteringspolitik;
+import dk.kommunestrategi.model.Ressourcetraek;
+import dk.kommunestrategi.model.Rolle;
+import dk.kommunestrategi.model.Rolleart;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.Tema;
+import dk.kommunestrategi.model.Udgiftsniveau;
+import dk.kommunestrategi.model.Vurdering;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.rules.regel.StartCosts;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.threeten.extra.YearHalf;
+
+/** As little as there can be, as much as there can be, and as far away. */
+@Timeout(60)
+class GraensetilfaeldeTest {
+
+    private static final YearHalf FRA = YearHalf.of(2026, 1);
+    private static final YearHalf FOERSTE = YearHalf.of(-999_999_999, 1);
+    private static final YearHalf SIDSTE = YearHalf.of(999_999_999, 2);
+
+    private final Planner planner = Planner.standard();
+
+    @Test
+    void withoutInitiativesThePlanIsEmptyAndTheThemesRest() {
+        Planresultat resultat = planner.plan(strategi(4, 0));
+
+        assertThat(resultat.getStatus()).isEqualTo(Planstatus.OPTIMAL);
+        assertThat(resultat.getPlaceringer()).isEmpty();
+        assertThat(values(resultat)).containsExactly(0L, 0L, 0L, 4L, 0L);
+        assertThat(resultat.handleplan()).isPresent();
+    }
+
+    @Test
+    void withoutInitiativesAHandleplanIsComplete() {
+        Strategi tom = strategi(4, 0);
+
+        Evaluering evaluering = planner.evaluate(tom.withHandleplan(
+                Handleplan.builder().periode(tom.getPeriode().orElseThrow()).build()));
+
+        assertThat(evaluering.getProblems()).isEmpty();
+        assertThat(evaluering.getCriteria()).hasSize(5);
+    }
+
+    @Test
+    void inOneHalfYearEverythingStartsAtOnce() {
+        Planresultat resultat = planner.plan(strategi(1, 3));
+
+        assertThat(resultat.getPlaceringer())
+                .extracting(Placering::getFormelStart)
+                .containsExactly(FRA, FRA, FRA);
+        assertThat(values(resultat)).containsExactly(0L, 0L, 36L, 0L, 0L);
+    }
+
+    @Test
+    void withoutCentresNothingHasToBeLevelled() {
+        Strategi strategi = strategi(4, 3);
+        Strategi uden = strategi.withCentre(List.of())
+                .withInitiativer(strategi.getInitiativer().stream()
+                        .map(initiativ -> initiativ.withVurdering(Vurdering.builder()
+                                .letImplementerbart(false)
+                                .udgiftsniveau(Udgiftsniveau.LILLE)
+                                .ressourcetraekAlleCentre(3)
+                                .build()))
+                        .toList());
+
+        assertThat(values(planner.plan(uden))).containsExactly(0L, 0L, 0L, 1L, 3L);
+    }
+
+    @Test
+    void withoutThemesNothingRests() {
+        Strategi strategi = strategi(4, 3);
+        Strategi uden = strategi.withTemaer(List.of())
+                .withInitiativer(strategi.getInitiativer().stream()
+                        .map(initiativ -> initiativ.withTemaer(List.of()))
+                        .toList());
+
+        assertThat(values(planner.plan(uden)).get(3)).isZero();
+    }
+
+    @Test
+    void aCentreWithoutAnyCapacityLeavesNoPlanForThoseWhoDrawOnIt() {
+        Planresultat resultat = planner.plan(strategi(4, 3).withCentre(center(0)));
+
+        assertThat(resultat.getStatus()).isEqualTo(Planstatus.INFEASIBLE);
+        assertThat(resultat.getProblems().get(0).getMessage(Sprog.DANSK))
+                .contains("centret Center må ikke belastes mere end sin kapacitet");
+    }
+
+    @Test
+    void aCentreWithoutAnyCapacityDisturbsNobodyWhoDrawsNothing() {
+        assertThat(planner.plan(strategi(4, 0).withCentre(center(0))).getStatus())
+                .isEqualTo(Planstatus.OPTIMAL);
+    }
+
+    @Test
+    void aCapacityWithoutEndIsNoLimit() {
+        assertThat(planner.plan(strategi(1, 3).withCentre(center(Integer.MAX_VALUE)))
+                        .getStatus())
+                .isEqualTo(Planstatus.OPTIMAL);
+    }
+
+    @Test
+    void inTwoThousandYearsThreeInitiativesFollowOneAnother() {
+        Planresultat resultat = planner.plan(strategi(Periode.MAX_HALVAAR, 3));
+
+        assertThat(resultat.getStatus()).isEqualTo(Planstatus.OPTIMAL);
+        assertThat(values(resultat)).containsExactly(0L, 0L, 12L, 3_997L, 3L);
+        assertThat(resultat.getPlaceringer())
+                .extracting(Placering::getFormelStart)
+                .containsExactly(FRA, FRA.plusHalves(1), FRA.plusHalves(2));
+    }
+
+    /** Every half-year that the last start lies after the first saves two overlaps of two initiatives. */
+    @Test
+    void theLongestDevelopmentsRunFarBeyondThePeriod() {
+        Strategi strategi = strategi(40, 3);
+        Strategi lange = strategi.withInitiativer(strategi.getInitiativer().stream()
+                .map(initiativ -> initiativ.withVarighed(Initiativ.MAX_HALVAAR))
+                .toList());
+
+        Planresultat resultat = planner.plan(lange);
+
+        assertThat(resultat.getStatus()).isEqualTo(Planstatus.OPTIMAL);
+        assertThat(values(resultat)).containsExactly(0L, 999L, 4L * (3 * 1_000 + 2 * (3 * 1_000 - 2 * 39)), 0L, 39L);
+    }
+
+    @Test
+    void theLargestScaleIsComputedExactly() {
+        long niveau = Strategi.MAX_SKALA;
+        Strategi strategi = strategi(2, 101).withSkala(Strategi.MAX_SKALA);
+        Strategi stor = strategi.withInitiativer(strategi.getInitiativer().stream()
+                        .map(initiativ -> initiativ.getNummer() == 101
+                                ? initiativ.withVarighed(1)
+                                : drawing((int) niveau, initiativ).withVarighed(1))
+                        .toList())
+                .withPolitik(Prioriteringspolitik.builder()
+                        .kriterier(Stream.of("UdjaevnetRessourcetraek", "TidligstMulig")
+                                .map(Kriterievalg::of)
+                                .toList())
+                        .build());
+        Planforespoergsel.Builder laast = Planforespoergsel.builder().strategi(stor);
+        IntStream.rangeClosed(1, 100).forEach(nummer -> laast.addFastlaeggelser(new Fastlaeggelse(nummer, FRA)));
+
+        Planresultat resultat = planner.plan(laast.build());
+
+        assertThat(values(resultat)).containsExactly(100 * niveau * 100 * niveau + 2 * 2, 1L);
+    }
+
+    @Test
+    void aStartcostAsLargeAsTheyCome() {
+        EgetKriterium kriterium =
+                new EgetKriterium(opgave -> new StartCosts((i, h) -> i == 0 && h == 0 ? Long.MAX_VALUE / 2 : 0));
+        Planner egen = Planner.builder().addKriterium(kriterium).build();
+        Strategi strategi = strategi(3, 2)
+                .withPolitik(Prioriteringspolitik.builder()
+                        .kriterier(List.of(Kriterievalg.of("EgetKriterium"), Kriterievalg.of("TidligstMulig")))
+                        .build());
+
+        assertThat(values(egen.plan(strategi))).containsExactly(0L, 1L);
+    }
+
+    @Test
+    void aPeriodWithoutEndIsRefused() {
+        Strategi strategi = strategi(4, 2).withPeriode(Periode.of(FOERSTE, SIDSTE));
+
+        assertThat(planner.plan(strategi).getProblems())
+                .extracting(Problem::getCode)
+                .contains(Problemkode.PERIODE_FOR_LANG);
+    }
+
+    @Test
+    void aWindowWithoutEndIsNoLimit() {
+        Strategi strategi = strategi(4, 2);
+        Strategi aaben = strategi.withInitiativer(strategi.getInitiativer().stream()
+                .map(initiativ -> initiativ.withTidligst(FOERSTE).withSenest(SIDSTE))
+                .toList());
+
+        assertThat(planner.plan(aaben).getStatus()).isEqualTo(Planstatus.OPTIMAL);
+    }
+
+    @Test
+    void aWindowFarAwayLeavesNoPlan() {
+        Strategi strategi = strategi(4, 2);
+        Strategi fjern = strategi.withInitiativer(strategi.getInitiativer().stream()
+                .map(initiativ -> initiativ.withTidligst(SIDSTE))
+                .toList());
+
+        assertThat(planner.plan(fjern).getStatus()).isEqualTo(Planstatus.INFEASIBLE);
+    }
+
+    @Test
+    void aCapacityThatChangesAtTheEndOfTimeIsNoLimitUntilThen() {
+        Center center = Center.builder()
+                .kode("c")
+                .navn("Center")
+                .addKapacitetsaendring(
+                        Kapacitetsaendring.builder().fra(SIDSTE).kapacitet(0).build())
+                .build();
+
+        assertThat(planner.plan(strategi(4, 2).withCentre(center)).getStatus()).isEqualTo(Planstatus.OPTIMAL);
+    }
+
+    @Test
+    void aCapacityThatChangedAtTheBeginningOfTimeHolds() {
+        Center center = Center.builder()
+                .kode("c")
+                .navn("Center")
+                .addKapacitetsaendring(
+                        Kapacitetsaendring.builder().fra(FOERSTE).kapacitet(0).build())
+                .build();
+
+        assertThat(planner.plan(strategi(4, 2).withCentre(center)).getStatus()).isEqualTo(Planstatus.INFEASIBLE);
+    }
+
+    @Test
+    void aLockAtTheEndOfTimeLiesOutsideThePeriod() {
+        Planforespoergsel laast = Planforespoergsel.builder()
+                .strategi(strategi(4, 2))
+                .addFastlaeggelser(new Fastlaeggelse(1, SIDSTE))
+                .build();
+
+        assertThat(planner.check(laast))
+                .extracting(Problem::getCode)
+                .containsExactly(Problemkode.LAAS_UDEN_FOR_PERIODEN);
+    }
+
+    private static List<Long> values(Planresultat resultat) {
+        return resultat.getCriteria().stream().map(Kriterievaerdi::getValue).toList();
+    }
+
+    /** A strategy of equal initiatives: one theme, one centre, level 2, no duration stated. */
+    private static Strategi strategi(int halvaar, int initiativer) {
+        return Strategi.builder()
+                .navn("Strategi")
+                .kommune(Kommune.builder().kode("0999").navn("Eksempelby").build())
+                .periode(Periode.of(FRA, FRA.plusHalves(halvaar - 1)))
+                .addTema(Tema.builder().nummer(1).navn("Tema").build())
+                .addCenter(Center.builder().kode("c").navn("Center").build())
+                .addRolle(Rolle.builder()
+                        .kode("chef")
+                        .navn("Chefen")
+                        .art(Rolleart.INITIATIVEJER)
+                        .build())
+                .initiativer(IntStream.rangeClosed(1, initiativer)
+                        .mapToObj(GraensetilfaeldeTest::initiativ)
+                        .toList())
+                .build();
+    }
+
+    private static Initiativ initiativ(int nummer) {
+        return drawing(
+                2,
+                Initiativ.builder()
+                        .nummer(nummer)
+                        .navn("Initiativ " + nummer)
+                        .addEjer(Initiativejer.builder()
+                                .rolle("chef")
+                                .hovedansvar(true)
+                                .build())
+                        .addTema(1)
+                        .build());
+    }
+
+    private static Initiativ drawing(int niveau, Initiativ initiativ) {
+        return initiativ.withVurdering(Vurdering.builder()
+                .letImplementerbart(false)
+                .udgiftsniveau(Udgiftsniveau.LILLE)
+                .addRessourcetraek(
+                        Ressourcetraek.builder().center("c").niveau(niveau).build())
+                .build());
+    }
+
+    private static Center center(int kapacitet) {
+        return Center.builder().kode("c").navn("Center").kapacitet(kapacitet).build();
+    }
+}
