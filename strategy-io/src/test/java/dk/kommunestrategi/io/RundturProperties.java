@@ -22,10 +22,13 @@ class RundturProperties {
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void readingGivesWhatWasWritten(@ForAll("strategier") Strategi strategi) {
-        Indlaesning indlaesning = json.read(json.write(strategi));
+        String dokument = json.write(strategi);
+
+        Indlaesning indlaesning = json.read(dokument);
 
         assertThat(indlaesning.getProblems()).noneMatch(Problem::erFejl);
         assertThat(indlaesning.getStrategi()).contains(strategi);
+        Skema.assertValid(dokument);
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
