@@ -1,6 +1,7 @@
 package dk.kommunestrategi.io;
 
 import dk.kommunestrategi.io.diagnose.Diagnose;
+import dk.kommunestrategi.io.json.Formatskema;
 import dk.kommunestrategi.io.json.Strategimapper;
 import dk.kommunestrategi.io.kontrol.Strategivalidering;
 import dk.kommunestrategi.io.tekst.Afkodning;
@@ -22,8 +23,8 @@ import java.util.List;
 import tools.jackson.core.JacksonException;
 
 /**
- * Reads and writes strategies as JSON documents. The format is that of {@code strategi.schema.json}, which lies beside
- * this class: keys are the properties of the model.
+ * Reads and writes strategies as JSON documents. Their keys are the properties of the model; {@link #getSkema()} is the
+ * exact format.
  *
  * <p>Whatever is wrong with a document is returned as problems, all of them at once, each with line and column; nothing
  * in a document makes a {@code read} method throw. A document may have up to 16 MiB, and a reader is strict: unknown and
@@ -38,6 +39,11 @@ public final class StrategiJson {
 
     /** A reader and writer of the format's current version. */
     public StrategiJson() {}
+
+    /** Returns the JSON Schema (2020-12) of the format, as JSON. */
+    public static String getSkema() {
+        return Formatskema.read();
+    }
 
     /** Reads the document in a file; one that is missing or cannot be read is a problem like any other. */
     public Indlaesning read(Path fil) {

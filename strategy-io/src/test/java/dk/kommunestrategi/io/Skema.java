@@ -11,7 +11,7 @@ import com.networknt.schema.SpecificationVersion;
 final class Skema {
 
     private static final Schema SKEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(StrategiJson.class.getResourceAsStream("strategi.schema.json"), InputFormat.JSON);
+            .getSchema(StrategiJson.getSkema(), InputFormat.JSON);
 
     private Skema() {}
 
