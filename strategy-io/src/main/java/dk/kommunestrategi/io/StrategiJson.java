@@ -27,8 +27,9 @@ import tools.jackson.core.JacksonException;
  * exact format.
  *
  * <p>Whatever is wrong with a document is returned as problems, all of them at once, each with line and column; nothing
- * in a document makes a {@code read} method throw. A document may have up to 16 MiB, and a reader is strict: unknown and
- * duplicate keys, {@code null}, and values of another type than the model's are errors.
+ * in a document makes a {@code read} method throw. A document may have up to 16 MiB and any text in it up to a million
+ * characters, and a reader is strict: unknown and duplicate keys, {@code null}, and values of another type than the
+ * model's are errors.
  *
  * <p>Immutable and thread-safe. Making one costs some time: make one and keep it. No argument may be {@code null}.
  */
@@ -50,7 +51,7 @@ public final class StrategiJson {
         try (InputStream input = Files.newInputStream(fil)) {
             return read(input.readNBytes(Afkodning.MAX_LAENGDE + 1));
         } catch (IOException e) {
-            return ulaeselig(fil);
+            return ulaeselig(fil.toString());
         }
     }
 
