@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
 
 /** Writes a file so that nobody ever sees half of it: beside it first, then into its place. */
@@ -20,9 +21,17 @@ final class Filskriver {
         Path ny = fil.resolveSibling("." + fil.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
             Files.write(ny, indhold, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            keepPermissions(fil, ny);
             move(ny, fil);
         } finally {
             Files.deleteIfExists(ny);
+        }
+    }
+
+    private static void keepPermissions(Path gammel, Path ny) throws IOException {
+        PosixFileAttributeView rettigheder = Files.getFileAttributeView(gammel, PosixFileAttributeView.class);
+        if (rettigheder != null && Files.exists(gammel)) {
+            Files.setPosixFilePermissions(ny, rettigheder.readAttributes().permissions());
         }
     }
 

@@ -63,6 +63,6 @@ public final class Indlaesning {
 
     @Override
     public String toString() {
-        return strategi.map(Strategi::getNavn).orElse("ingen strategi") + " " + problems;
+        return "Indlaesning{strategi=" + strategi.map(Strategi::getNavn) + ", problems=" + problems + "}";
     }
 }

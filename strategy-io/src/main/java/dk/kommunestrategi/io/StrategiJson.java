@@ -1,6 +1,7 @@
 package dk.kommunestrategi.io;
 
 import dk.kommunestrategi.io.diagnose.Diagnose;
+import dk.kommunestrategi.io.json.Formatskema;
 import dk.kommunestrategi.io.json.Strategimapper;
 import dk.kommunestrategi.io.kontrol.Strategivalidering;
 import dk.kommunestrategi.io.tekst.Afkodning;
@@ -22,12 +23,13 @@ import java.util.List;
 import tools.jackson.core.JacksonException;
 
 /**
- * Reads and writes strategies as JSON documents. The format is that of {@code strategi.schema.json}, which lies beside
- * this class: keys are the properties of the model.
+ * Reads and writes strategies as JSON documents. Their keys are the properties of the model; {@link #getSkema()} is the
+ * exact format.
  *
  * <p>Whatever is wrong with a document is returned as problems, all of them at once, each with line and column; nothing
- * in a document makes a {@code read} method throw. A document may have up to 16 MiB, and a reader is strict: unknown and
- * duplicate keys, {@code null}, and values of another type than the model's are errors.
+ * in a document makes a {@code read} method throw. A document may have up to 16 MiB and any text in it up to a million
+ * characters, and a reader is strict: unknown and duplicate keys, {@code null}, and values of another type than the
+ * model's are errors.
  *
  * <p>Immutable and thread-safe. Making one costs some time: make one and keep it. No argument may be {@code null}.
  */
@@ -39,12 +41,17 @@ public final class StrategiJson {
     /** A reader and writer of the format's current version. */
     public StrategiJson() {}
 
+    /** Returns the JSON Schema (2020-12) of the format, as JSON. */
+    public static String getSkema() {
+        return Formatskema.read();
+    }
+
     /** Reads the document in a file; one that is missing or cannot be read is a problem like any other. */
     public Indlaesning read(Path fil) {
         try (InputStream input = Files.newInputStream(fil)) {
             return read(input.readNBytes(Afkodning.MAX_LAENGDE + 1));
         } catch (IOException e) {
-            return ulaeselig(fil);
+            return ulaeselig(fil.toString());
         }
     }
 

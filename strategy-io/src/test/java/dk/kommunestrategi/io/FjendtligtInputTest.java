@@ -134,12 +134,12 @@ class FjendtligtInputTest {
 
     @Test
     void anotherCharacterSetIsToldAsSuchWhereItShows() {
-        byte[] latin1 = "{\n \"navn\": \"hjemløshed\"}".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] latin1 = "\n{ \"navn\": \"hjemløshed\"}".getBytes(StandardCharsets.ISO_8859_1);
 
         assertThat(json.read(latin1).getProblems()).singleElement().satisfies(problem -> {
             assertThat(problem.getCode()).isEqualTo(Problemkode.FORKERT_TEGNSAET);
             assertThat(problem.getLine()).hasValue(2);
-            assertThat(problem.getColumn()).hasValue(16);
+            assertThat(problem.getColumn()).hasValue(17);
         });
     }
 

@@ -14,10 +14,13 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -127,6 +130,17 @@ class StrategiJsonTest {
         assertThat(fil).hasContent(json.write(MINDSTE));
         assertThat(json.read(fil).getStrategi()).contains(MINDSTE);
         assertThat(filer(mappe)).containsExactly(fil);
+    }
+
+    @Test
+    void aFileKeepsItsPermissions(@TempDir Path mappe) throws IOException {
+        Path fil = Files.writeString(mappe.resolve("strategi.json"), "x");
+        Set<PosixFilePermission> kunEjeren = PosixFilePermissions.fromString("rw-------");
+        Files.setPosixFilePermissions(fil, kunEjeren);
+
+        json.write(MINDSTE, fil);
+
+        assertThat(Files.getPosixFilePermissions(fil)).isEqualTo(kunEjeren);
     }
 
     @Test

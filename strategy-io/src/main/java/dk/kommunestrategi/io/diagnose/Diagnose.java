@@ -2,6 +2,7 @@ package dk.kommunestrategi.io.diagnose;
 
 import dk.kommunestrategi.io.json.Strategimapper;
 import dk.kommunestrategi.io.kontrol.Strategivalidering;
+import dk.kommunestrategi.io.kontrol.Vaerdifejl;
 import dk.kommunestrategi.io.tekst.Dokument;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Betegnelse;
@@ -34,11 +35,13 @@ public final class Diagnose {
 
     private List<Problem> check(JsonNode trae) {
         if (!trae.isObject()) {
-            return List.of(
-                    Problem.of(Problemkode.FORKERT_TYPE, "", Betegnelse.OBJEKT).build());
+            return List.of(Vaerdifejl.forkertType("", Betegnelse.OBJEKT));
         }
         Collection<Problem> strukturfejl = Strukturkontrol.check(trae);
-        Set<String> brudte = strukturfejl.stream().map(Problem::getPointer).collect(Collectors.toSet());
+        Set<String> brudte = strukturfejl.stream()
+                .filter(problem -> problem.getCode() != Problemkode.UKENDT_NOEGLE)
+                .map(Problem::getPointer)
+                .collect(Collectors.toSet());
         Strategi strategi = mapper.read(Reparation.repair(trae, Strategi.class));
         List<Problem> problems = new ArrayList<>(strukturfejl);
         problems.addAll(Strategivalidering.check(strategi, brudte));

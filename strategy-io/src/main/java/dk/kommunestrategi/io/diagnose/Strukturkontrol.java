@@ -5,19 +5,16 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dk.kommunestrategi.io.json.Formatskema;
 import dk.kommunestrategi.io.kontrol.Vaerdifejl;
 import dk.kommunestrategi.model.problem.Betegnelse;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 
 /** Finds what a document breaks of the format's JSON Schema, one problem for each place. */
@@ -62,10 +59,6 @@ final class Strukturkontrol {
     }
 
     private static Problem forkertType(String pointer, JsonNode vaerdi, String type) {
-        if (vaerdi.isNull() && !pointer.isEmpty() && !Vaerdifejl.erElement(pointer)) {
-            return Problem.of(Problemkode.NULL_VAERDI, pointer, Vaerdifejl.noegle(pointer))
-                    .build();
-        }
         Betegnelse rigtig = switch (type) {
             case "object" -> Betegnelse.OBJEKT;
             case "array" -> Betegnelse.LISTE;
@@ -73,7 +66,7 @@ final class Strukturkontrol {
             case "boolean" -> Betegnelse.SAND_ELLER_FALSK;
             default -> Betegnelse.TEKST;
         };
-        return Problem.of(Problemkode.FORKERT_TYPE, pointer, rigtig).build();
+        return vaerdi.isNull() ? Vaerdifejl.nul(pointer, rigtig) : Vaerdifejl.forkertType(pointer, rigtig);
     }
 
     private static boolean erTypefejl(Problem problem) {
@@ -88,16 +81,7 @@ final class Strukturkontrol {
 
     /** The schema, read when a document first needs it. */
     private static final class Skema {
-        static final Schema SKEMA = load();
-
-        private static Schema load() {
-            try (InputStream skema = Objects.requireNonNull(
-                    Skema.class.getResourceAsStream("/dk/kommunestrategi/io/strategi.schema.json"))) {
-                return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                        .getSchema(skema, InputFormat.JSON);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        static final Schema SKEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Formatskema.read(), InputFormat.JSON);
     }
 }

@@ -12,9 +12,19 @@ import dk.kommunestrategi.model.problem.Problemkode;
  */
 public final class Vaerdifejl {
 
-    private static final String INDEKS = "[0-9]+";
-
     private Vaerdifejl() {}
+
+    /** A value of another type than the right one. */
+    public static Problem forkertType(String pointer, Betegnelse rigtig) {
+        return Problem.of(Problemkode.FORKERT_TYPE, pointer, rigtig).build();
+    }
+
+    /** No value, where a key says that there is one; an element of a list has no key, and is of the wrong type. */
+    public static Problem nul(String pointer, Betegnelse rigtig) {
+        return erElement(pointer)
+                ? forkertType(pointer, rigtig)
+                : Problem.of(Problemkode.NULL_VAERDI, pointer, noegle(pointer)).build();
+    }
 
     /** A number below its bound. */
     public static Problem underMindste(String pointer, long graense) {
@@ -50,13 +60,12 @@ public final class Vaerdifejl {
         };
     }
 
-    /** Whether the pointer leads to an element of a list, not to a property. */
-    public static boolean erElement(String pointer) {
-        return sidste(pointer).matches(INDEKS);
+    private static boolean erElement(String pointer) {
+        return sidste(pointer).matches("[0-9]+");
     }
 
-    /** Returns the key of the property that the pointer leads to, or in whose list it ends. */
-    public static String noegle(String pointer) {
+    /** The key of the property that the pointer leads to, or in whose list it ends. */
+    private static String noegle(String pointer) {
         return erElement(pointer) ? noegle(pointer.substring(0, pointer.lastIndexOf('/'))) : sidste(pointer);
     }
 

@@ -20,7 +20,7 @@ public record Afkodning(String tekst, Optional<Problem> fejl) {
     /** The most bytes or characters that a document may have: far more than any strategy, and kind to memory. */
     public static final int MAX_LAENGDE = 1 << 24;
 
-    private static final char BOM = '\uFEFF';
+    private static final String BOM = "\uFEFF";
 
     /** Decodes bytes: UTF-8, or UTF-16 where a byte order mark says so, which some Windows programs write. */
     public static Afkodning of(byte[] bytes) {
@@ -34,8 +34,8 @@ public record Afkodning(String tekst, Optional<Problem> fejl) {
                 .onUnmappableCharacter(CodingErrorAction.REPORT)
                 .decode(ByteBuffer.wrap(bytes), tegn, true)
                 .isError();
-        Afkodning afkodet = of(tegn.flip().toString());
-        return brudt ? fejl(forkertTegnsaet(afkodet.tekst)) : afkodet;
+        String tekst = tegn.flip().toString();
+        return brudt ? fejl(forkertTegnsaet(udenMaerke(tekst))) : of(tekst);
     }
 
     /** Takes characters that have been decoded already. */
@@ -43,10 +43,14 @@ public record Afkodning(String tekst, Optional<Problem> fejl) {
         if (tegn.length() > MAX_LAENGDE) {
             return fejl(Problem.of(Problemkode.FOR_STORT_DOKUMENT, "").build());
         }
-        String tekst = !tegn.isEmpty() && tegn.charAt(0) == BOM ? tegn.substring(1) : tegn;
+        String tekst = udenMaerke(tegn);
         return tekst.isBlank()
                 ? fejl(Problem.of(Problemkode.TOMT_DOKUMENT, "").build())
                 : new Afkodning(tekst, Optional.empty());
+    }
+
+    private static String udenMaerke(String tegn) {
+        return tegn.startsWith(BOM) ? tegn.substring(BOM.length()) : tegn;
     }
 
     private static Afkodning fejl(Problem problem) {

@@ -1,0 +1,91 @@
+package dk.kommunestrategi.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kommunestrategi.model.problem.Problem;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Documents damaged at random: the answer is always a strategy or located errors, and the same answer again. */
+class FjendtligtInputProperties {
+
+    private static final String TEGN = "{}[]:,\"\\0123456789-.eEtrufalsn \n\tæ🏠\0";
+
+    private static final String[] DOKUMENTER = {
+        Dokumenter.resource("hele-formatet.json"), Dokumenter.resource("strategi-med-fejl.json")
+    };
+
+    private final StrategiJson json = new StrategiJson();
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void damagedText(@ForAll Random random, @ForAll @IntRange(min = 1, max = 5) int antal) {
+        StringBuilder tekst = new StringBuilder(DOKUMENTER[random.nextInt(DOKUMENTER.length)]);
+        for (int k = 0; k < antal; k++) {
+            int sted = random.nextInt(tekst.length());
+            int til = Math.min(tekst.length(), sted + random.nextInt(4));
+            tekst.replace(sted, til, String.valueOf(TEGN.charAt(random.nextInt(TEGN.length()))));
+        }
+        checkAnswer(tekst.toString());
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void damagedBytes(@ForAll Random random) {
+        byte[] bytes = DOKUMENTER[0].getBytes(StandardCharsets.UTF_8);
+        bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+
+        assertThat(json.read(bytes)).satisfies(FjendtligtInputProperties::isAnAnswer);
+    }
+
+    /** Values that the format knows, but elsewhere: what schema and mapper might see differently. */
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void valuesInEachOthersPlaces(@ForAll Random random, @ForAll @IntRange(min = 1, max = 5) int antal) {
+        JsonNode rod = new JsonMapper().readTree(DOKUMENTER[random.nextInt(DOKUMENTER.length)]);
+        for (int k = 0; k < antal; k++) {
+            List<JsonNode> alle = new ArrayList<>();
+            addAll(rod, alle);
+            JsonNode kilde = alle.get(random.nextInt(alle.size())).deepCopy();
+            JsonNode maal = alle.get(random.nextInt(alle.size()));
+            if (maal instanceof ObjectNode objekt && !objekt.isEmpty()) {
+                List<String> noegler = List.copyOf(objekt.propertyNames());
+                objekt.set(noegler.get(random.nextInt(noegler.size())), kilde);
+            } else if (maal instanceof ArrayNode liste) {
+                liste.insert(random.nextInt(liste.size() + 1), kilde);
+            }
+        }
+        checkAnswer(rod.toString());
+    }
+
+    private void checkAnswer(String tekst) {
+        Indlaesning indlaesning = json.read(tekst);
+
+        assertThat(indlaesning).satisfies(FjendtligtInputProperties::isAnAnswer);
+        assertThat(json.read(tekst)).isEqualTo(indlaesning);
+        assertThat(indlaesning.getProblems()).doesNotHaveDuplicates();
+        if (indlaesning.isOk()) {
+            Skema.assertValid(tekst);
+        }
+    }
+
+    private static void isAnAnswer(Indlaesning indlaesning) {
+        assertThat(indlaesning.getProblems())
+                .allMatch(problem -> problem.getLine().isPresent());
+        assertThat(indlaesning.isOk())
+                .isEqualTo(indlaesning.getProblems().stream().noneMatch(Problem::erFejl));
+        assertThat(indlaesning.getStrategi().isPresent()).isEqualTo(indlaesning.isOk());
+    }
+
+    private static void addAll(JsonNode node, List<JsonNode> alle) {
+        alle.add(node);
+        node.forEach(inner -> addAll(inner, alle));
+    }
+}
