@@ -1,6 +1,5 @@
 package dk.kommunestrategi.examples;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -62,17 +61,6 @@ class ModullovTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("tools.jackson..", "com.fasterxml..", "com.networknt..", "org.hibernate..")
-                .check(CLASSES);
-    }
-
-    @Test
-    void noPublicMethodOfIoShowsALibrary() {
-        classes()
-                .that()
-                .resideInAPackage("dk.kommunestrategi.io")
-                .and()
-                .arePublic()
-                .should(new KunEgneTyperUdadtil())
                 .check(CLASSES);
     }
 

@@ -14,7 +14,9 @@ class ArkitekturTest {
 
     private static final JavaClasses KLASSER = new ClassFileImporter().importPath(Path.of("target/classes"));
 
-    private static final String[] API = {"", "java..", "dk.kommunestrategi.model..", "dk.kommunestrategi.io"};
+    private static final String[] API = {
+        "", "java..", "dk.kommunestrategi.model..", "dk.kommunestrategi.rules..", "dk.kommunestrategi.io"
+    };
 
     @Test
     void theApiShowsNoLibrary() {

@@ -84,7 +84,7 @@ class FjendtligtInputTest {
                 mindste(",\"skala\":1" + "0".repeat(2_000)),
                 mindste(",\"beskrivelse\":\"" + "x".repeat(1_000_001) + "\""),
                 mindste(",\"" + "k".repeat(1_000) + "\":1"),
-                mindste(",\"kilder\":[" + "1,".repeat(500_000) + "1]"),
+                mindste(",\"kilder\":[" + "1,".repeat(2_000_000) + "1]"),
                 " ".repeat(1 << 24) + mindste(""));
     }
 

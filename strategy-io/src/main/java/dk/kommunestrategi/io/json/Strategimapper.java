@@ -37,7 +37,7 @@ public final class Strategimapper {
     /** The longest key and the most tokens that are read: so that a hostile document cannot exhaust memory. */
     private static final int MAX_NOEGLE = 250;
 
-    private static final long MAX_TOKENS = 5_000_000;
+    private static final long MAX_TOKENS = 2_000_000;
 
     /** The longest text within a document. */
     private static final int MAX_TEKST = 1_000_000;
