@@ -1,0 +1,101 @@
+package dk.kommunestrategi.rules.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kommunestrategi.rules.Facit;
+import dk.kommunestrategi.rules.Planforespoergsel;
+import dk.kommunestrategi.rules.Raakraft;
+import dk.kommunestrategi.rules.Strategier;
+import dk.kommunestrategi.rules.kriterier.Placeringskriterier;
+import dk.kommunestrategi.rules.regel.Term;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import org.threeten.extra.YearHalf;
+
+/** The front holds one plan for every vector that no plan dominates, and no other. */
+@Domain(Strategier.class)
+@Domain(DomainContext.Global.class)
+class FrontProperties {
+
+    @Property(tries = 1_000)
+    @StatisticsReport(onFailureOnly = true)
+    void theFrontIsTheOneThatBruteForceFinds(
+            @ForAll Planforespoergsel forespoergsel, @ForAll @IntRange(max = 5) int uden, @ForAll boolean godtKendt) {
+        Tilfaelde tilfaelde = Tilfaelde.of(forespoergsel);
+        List<Facit.Plan> planer = new Raakraft(tilfaelde.grundlag()).facit().planer();
+        Assume.that(!planer.isEmpty());
+        List<Term> terms = terms(tilfaelde);
+        int compared = Math.max(1, terms.size() - uden);
+        Map<List<Long>, Facit.Plan> front = front(planer, compared);
+        Statistics.label("fronten").collect(Math.min(3, front.size())).coverage(coverage -> {
+            coverage.check(2).percentage(andel -> andel > 3);
+            coverage.check(3).percentage(andel -> andel > 2);
+        });
+        Facit.Plan kendt = godtKendt ? new Facit(planer).bedste().orElseThrow() : planer.get(planer.size() - 1);
+
+        FrontSearch.Front fundet = FrontSearch.search(
+                new CompiledProblem(tilfaelde.opgave(), tilfaelde.krav(), terms),
+                compared,
+                starts(tilfaelde, kendt),
+                Long.MAX_VALUE);
+
+        assertThat(fundet.complete()).isTrue();
+        assertThat(fundet.plans())
+                .containsExactlyElementsOf(front.values().stream()
+                        .map(plan -> starts(tilfaelde, plan))
+                        .toList());
+    }
+
+    private static List<Term> terms(Tilfaelde tilfaelde) {
+        return tilfaelde.opgave().getPolitik().getKriterier().stream()
+                .map(valg -> Placeringskriterier.ALLE.stream()
+                        .filter(kriterium -> kriterium.getId().equals(valg.getId()))
+                        .findFirst()
+                        .orElseThrow()
+                        .term(tilfaelde.opgave()))
+                .toList();
+    }
+
+    /** By vector, in ascending order: the plan that is best in what the vector leaves out, the first of equal ones. */
+    private static Map<List<Long>, Facit.Plan> front(List<Facit.Plan> planer, int compared) {
+        Map<List<Long>, Facit.Plan> front = new TreeMap<>(Facit::compare);
+        for (Facit.Plan plan : planer) {
+            List<Long> vektor = plan.vaerdier().subList(0, compared);
+            boolean domineret = planer.stream()
+                    .map(andre -> andre.vaerdier().subList(0, compared))
+                    .anyMatch(andre -> !andre.equals(vektor) && erIntetstedsVaerre(andre, vektor));
+            Facit.Plan hidtil = front.get(vektor);
+            if (!domineret && (hidtil == null || Facit.compare(plan.vaerdier(), hidtil.vaerdier()) < 0)) {
+                front.put(vektor, plan);
+            }
+        }
+        return front;
+    }
+
+    private static boolean erIntetstedsVaerre(List<Long> a, List<Long> b) {
+        for (int k = 0; k < a.size(); k++) {
+            if (a.get(k) > b.get(k)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int[] starts(Tilfaelde tilfaelde, Facit.Plan plan) {
+        List<YearHalf> starts = new ArrayList<>(plan.starts().values());
+        int[] indeks = new int[starts.size()];
+        Arrays.setAll(indeks, i -> tilfaelde.grundlag().afstand(starts.get(i)));
+        return indeks;
+    }
+}
