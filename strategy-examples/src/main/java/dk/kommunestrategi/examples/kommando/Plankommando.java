@@ -7,12 +7,10 @@ import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.Planresultat;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code plan FILE}: computes the best handleplan and shows it beside the one that the document has. */
@@ -20,10 +18,7 @@ import picocli.CommandLine.TypeConversionException;
         name = "plan",
         mixinStandardHelpOptions = true,
         description = "Compute the best handleplan and show it beside the document's own.")
-final class Plankommando implements Callable<Integer> {
-
-    @Parameters(paramLabel = "FILE", description = "A strategy document, - for stdin, or the built-in example kolding.")
-    private String fil;
+final class Plankommando extends Strategikommando {
 
     @Option(
             names = "--alternatives",
@@ -34,49 +29,47 @@ final class Plankommando implements Callable<Integer> {
     private int alternativer;
 
     @Mixin
-    private Udgave udgave;
-
-    @Mixin
     private Forespoergsel oensker;
 
     @SuppressWarnings("NullAway.Init")
     Plankommando() {}
 
     @Override
-    public Integer call() {
-        Kilde kilde = Kilde.read(fil);
-        Optional<Strategi> strategi = kilde.indlaesning().getStrategi();
-        if (strategi.isEmpty()) {
-            return udgave.fail(kilde, kilde.indlaesning().getProblems());
-        }
+    int run(Kilde kilde, Strategi strategi) {
         Planforespoergsel forespoergsel =
-                oensker.of(strategi.get()).antalAlternativer(alternativer).build();
+                oensker.of(strategi).antalAlternativer(alternativer).build();
         Planresultat raat = Planner.standard().plan(forespoergsel);
         Planresultat resultat = Planresultat.builder()
                 .from(raat)
                 .problems(kilde.locate(raat.getProblems()))
                 .build();
-        if (!resultat.erPlan() && !udgave.erJson()) {
-            return udgave.fail(kilde, resultat.getProblems());
-        }
-        if (resultat.erPlan() && !save(kilde, strategi.get(), resultat)) {
+        if (resultat.erPlan() && !save(kilde, strategi, resultat)) {
             return 1;
         }
-        udgave.print(
-                udgave.erJson()
-                        ? udgave.resultatJson().write(resultat)
-                        : new Plantekst(kilde.navn(), strategi.get(), udgave.sprog()).text(resultat));
-        return resultat.erPlan() ? 0 : 1;
+        return udgave().erJson() ? printJson(resultat) : printTekst(kilde, strategi, resultat);
     }
 
     /** Writes the strategy with its new handleplan to the file asked for, if any; returns whether that went well. */
     private boolean save(Kilde kilde, Strategi strategi, Planresultat resultat) {
-        Optional<Path> maal = udgave.fil();
+        Optional<Path> maal = udgave().fil();
         Strategi planlagt = strategi.withHandleplan(resultat.handleplan());
-        return maal.isEmpty() || udgave.save(kilde, maal.get(), () -> new StrategiJson().write(planlagt, maal.get()));
+        return maal.isEmpty() || udgave().save(kilde, maal.get(), () -> new StrategiJson().write(planlagt, maal.get()));
     }
 
-    /** Reads how many, 1 to 9,999. */
+    private int printJson(Planresultat resultat) {
+        udgave().print(udgave().resultatJson().write(resultat));
+        return resultat.erPlan() ? 0 : 1;
+    }
+
+    private int printTekst(Kilde kilde, Strategi strategi, Planresultat resultat) {
+        if (!resultat.erPlan()) {
+            return udgave().fail(kilde, resultat.getProblems());
+        }
+        udgave().print(new Plantekst(kilde.navn(), strategi, udgave().sprog()).text(resultat));
+        return 0;
+    }
+
+    /** Reads how many, 0 to 9,999. */
     static final class Antalsform implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String tekst) {
