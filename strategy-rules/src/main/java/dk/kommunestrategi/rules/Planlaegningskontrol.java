@@ -203,6 +203,8 @@ final class Planlaegningskontrol {
 
     /** The largest sum of squares that could arise must fit a long: all draws at once, in every half-year. */
     private void checkStoerrelse() {
+        int antaget =
+                strategi.getPolitik().orElse(Prioriteringspolitik.STANDARD).getStandardvarighed();
         double alt = 0;
         for (Initiativ initiativ : strategi.getInitiativer()) {
             Vurdering vurdering = initiativ.getVurdering().orElseThrow();
@@ -211,7 +213,7 @@ final class Planlaegningskontrol {
                             .sum()
                     + (double) vurdering.getRessourcetraekAlleCentre().orElse(0)
                             * strategi.getCentre().size();
-            alt += niveau * initiativ.getVarighed().orElse(Initiativ.MAX_HALVAAR);
+            alt += niveau * initiativ.getVarighed().orElse(antaget);
         }
         if (alt * alt > Long.MAX_VALUE / 4.0) {
             problems.add(Problem.of(Problemkode.TAL_FOR_STORE, "").build());
