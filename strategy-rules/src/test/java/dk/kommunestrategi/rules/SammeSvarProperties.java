@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.kommunestrategi.model.Center;
 import dk.kommunestrategi.model.Handleplan;
 import dk.kommunestrategi.model.Initiativ;
+import dk.kommunestrategi.model.Kapacitetsaendring;
+import dk.kommunestrategi.model.Ressourcetraek;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.Vurdering;
 import dk.kommunestrategi.model.problem.Problem;
@@ -13,9 +15,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
@@ -50,6 +54,34 @@ class SammeSvarProperties {
         assertThat(messages(efter)).isEqualTo(messages(foer));
     }
 
+    @Property(tries = 400)
+    void aFinerScaleChangesNothingButTheSquares(
+            @ForAll Planforespoergsel forespoergsel, @ForAll @IntRange(min = 2, max = 333_333) int faktor) {
+        Planresultat grov = planner.plan(forespoergsel);
+        Planresultat fin = planner.plan(Planforespoergsel.builder()
+                .from(forespoergsel)
+                .strategi(forfinet(forespoergsel.getStrategi(), faktor))
+                .build());
+
+        assertThat(fin.getStatus()).isEqualTo(grov.getStatus());
+        assertThat(fin.getPlaceringer()).isEqualTo(grov.getPlaceringer());
+        assertThat(fin.getCriteria())
+                .extracting(Kriterievaerdi::getValue)
+                .isEqualTo(grov.getCriteria().stream()
+                        .map(kriterium -> kriterium.getId().equals("UdjaevnetRessourcetraek")
+                                ? kriterium.getValue() * faktor * faktor
+                                : kriterium.getValue())
+                        .toList());
+    }
+
+    @Example
+    void onePlannerServesManyThreadsAtOnce() {
+        Planresultat alene = planner.plan(Eksempelby.strategi());
+
+        assertThat(IntStream.range(0, 64).parallel().mapToObj(k -> planner.plan(Eksempelby.strategi())))
+                .containsOnly(alene);
+    }
+
     @Example
     void theOrderOfTheTableChangesNothingForKolding() {
         Strategi kolding = Koldingtal.strategi();
@@ -58,6 +90,39 @@ class SammeSvarProperties {
         assertThat(blandet.getInitiativer()).isNotEqualTo(kolding.getInitiativer());
         assertThat(planner.plan(blandet).getPlaceringer())
                 .isEqualTo(planner.plan(kolding).getPlaceringer());
+    }
+
+    private static Strategi forfinet(Strategi strategi, int faktor) {
+        List<Initiativ> initiativer = new ArrayList<>();
+        for (Initiativ initiativ : strategi.getInitiativer()) {
+            Vurdering vurdering = initiativ.getVurdering().orElseThrow();
+            Vurdering.Builder fin = Vurdering.builder()
+                    .from(vurdering)
+                    .ressourcetraek(vurdering.getRessourcetraek().stream()
+                            .map(traek -> Ressourcetraek.builder()
+                                    .from(traek)
+                                    .niveau(traek.getNiveau() * faktor)
+                                    .build())
+                            .toList());
+            vurdering.getRessourcetraekAlleCentre().ifPresent(niveau -> fin.ressourcetraekAlleCentre(niveau * faktor));
+            initiativer.add(initiativ.withVurdering(fin.build()));
+        }
+        List<Center> centre = new ArrayList<>();
+        for (Center center : strategi.getCentre()) {
+            Center.Builder fint = Center.builder()
+                    .from(center)
+                    .kapacitetsaendringer(center.getKapacitetsaendringer().stream()
+                            .map(aendring -> Kapacitetsaendring.builder()
+                                    .from(aendring)
+                                    .kapacitet(aendring.getKapacitet() * faktor)
+                                    .build())
+                            .toList());
+            center.getKapacitet().ifPresent(kapacitet -> fint.kapacitet(kapacitet * faktor));
+            centre.add(fint.build());
+        }
+        return strategi.withSkala(strategi.getSkala() * faktor)
+                .withInitiativer(initiativer)
+                .withCentre(centre);
     }
 
     private static Strategi blandet(Strategi strategi, Random tilfaeldig) {
