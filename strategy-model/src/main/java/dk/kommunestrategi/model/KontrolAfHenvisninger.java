@@ -4,6 +4,7 @@ import static dk.kommunestrategi.model.problem.Problem.pointer;
 
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.sprog.Opremsning;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

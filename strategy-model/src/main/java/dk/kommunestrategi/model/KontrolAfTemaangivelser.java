@@ -5,6 +5,7 @@ import static dk.kommunestrategi.model.problem.Problem.pointer;
 import dk.kommunestrategi.model.problem.Betegnelse;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.sprog.Opremsning;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeSet;

@@ -23,7 +23,7 @@ class KontrolAfForudsaetningerProperties {
     private static final int FLEST = 8;
 
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-    @Property(tries = 2000)
+    @Property(tries = 2000, seed = "1")
     void findsARingExactlyWhereRemovingWhoeverWaitsForNobodyGetsStuck(@ForAll("grafer") List<Initiativ> graf) {
         List<Problem> problems = problems(graf);
 

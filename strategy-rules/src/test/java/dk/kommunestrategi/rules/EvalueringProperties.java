@@ -35,7 +35,7 @@ class EvalueringProperties {
 
     private final Planner planner = Planner.standard();
 
-    @Property(tries = 1_000)
+    @Property(tries = 1_000, seed = "1")
     void everyCriterionHasTheValueOfItsFormula(@ForAll Strategi strategi) {
         Maalestok maalestok = new Maalestok(Grundlag.handleplan(strategi));
 
@@ -51,7 +51,7 @@ class EvalueringProperties {
         });
     }
 
-    @Property(tries = 500)
+    @Property(tries = 500, seed = "1")
     void whatACriterionMinimisesHasTheValueOfItsFormula(@ForAll Strategi strategi) {
         Periode periode = strategi.getHandleplan().orElseThrow().getPeriode();
         Grundlag grundlag = Grundlag.handleplan(strategi);
@@ -68,7 +68,7 @@ class EvalueringProperties {
         }
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 1_000, seed = "1")
     @StatisticsReport(onFailureOnly = true)
     void exactlyTheBrokenRulesAreReportedWhereTheyAreBroken(@ForAll Strategi strategi) {
         List<Overtraedelse> overtraedelser =
@@ -85,7 +85,7 @@ class EvalueringProperties {
         assertThat(evaluering.getProblems()).noneMatch(Problem::erFejl);
     }
 
-    @Property(tries = 500)
+    @Property(tries = 500, seed = "1")
     void whatIsNotPlacedIsReportedAndLeavesNoCriteria(
             @ForAll Strategi strategi, @ForAll @IntRange(max = 4) int foerste, @ForAll @IntRange(max = 4) int anden) {
         Handleplan fuld = strategi.getHandleplan().orElseThrow();
@@ -112,7 +112,7 @@ class EvalueringProperties {
                 .isSortedAccordingTo((a, b) -> Integer.compare(a.getInitiativ(), b.getInitiativ()));
     }
 
-    @Property(tries = 1_500)
+    @Property(tries = 1_500, seed = "1")
     @StatisticsReport(onFailureOnly = true)
     void aHandleplanIsJudgedInThePeriodAndWithTheLocksOfTheRequest(
             @ForAll Planforespoergsel uden, @ForAll @IntRange(max = 4) int k, @ForAll @IntRange(max = 3) int h) {
@@ -144,7 +144,7 @@ class EvalueringProperties {
                                 : List.of());
     }
 
-    @Property(tries = 800)
+    @Property(tries = 800, seed = "1")
     void theHandleplanBesideAComputedOneIsJudgedInTheSamePeriod(@ForAll Planforespoergsel forespoergsel) {
         Planforespoergsel udenLaase = Planforespoergsel.builder()
                 .from(forespoergsel)

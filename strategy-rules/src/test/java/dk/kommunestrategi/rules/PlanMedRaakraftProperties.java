@@ -24,7 +24,7 @@ class PlanMedRaakraftProperties {
 
     private final Planner planner = Planner.standard();
 
-    @Property(tries = 3_500)
+    @Property(tries = 3_500, seed = "1")
     @StatisticsReport(onFailureOnly = true)
     void thePlanIsTheOneThatBruteForceFinds(@ForAll Planforespoergsel forespoergsel) {
         Grundlag grundlag = Grundlag.of(forespoergsel);
@@ -48,7 +48,7 @@ class PlanMedRaakraftProperties {
                 .isEqualTo(facit.bedste().map(Facit.Plan::starts).orElse(Map.of()));
     }
 
-    @Property(tries = 600)
+    @Property(tries = 600, seed = "1")
     @StatisticsReport(onFailureOnly = true)
     void everyHardRuleDecidesSomeOfThePlansComparedHere(@ForAll Planforespoergsel forespoergsel) {
         Grundlag grundlag = Grundlag.of(forespoergsel);
@@ -66,7 +66,7 @@ class PlanMedRaakraftProperties {
                         });
     }
 
-    @Property(tries = 500)
+    @Property(tries = 500, seed = "1")
     void aPlanSaysAllThereIsToSayAboutItself(@ForAll Planforespoergsel forespoergsel) {
         Grundlag grundlag = Grundlag.of(forespoergsel);
 
@@ -114,7 +114,7 @@ class PlanMedRaakraftProperties {
         });
     }
 
-    @Property(tries = 1_500)
+    @Property(tries = 1_500, seed = "1")
     @StatisticsReport(onFailureOnly = true)
     void aSearchThatEndsTooSoonPromisesNothingFalse(
             @ForAll Planforespoergsel forespoergsel, @ForAll @IntRange(max = 25) int maxSkridt) {

@@ -28,7 +28,7 @@ class StrammereProperties {
 
     private final Planner planner = Planner.standard();
 
-    @Property(tries = 400)
+    @Property(tries = 400, seed = "1")
     @StatisticsReport(onFailureOnly = true)
     void aLockNeverImprovesThePlan(
             @ForAll Planforespoergsel forespoergsel,
@@ -46,7 +46,7 @@ class StrammereProperties {
                         .build());
     }
 
-    @Property(tries = 400)
+    @Property(tries = 400, seed = "1")
     @StatisticsReport(onFailureOnly = true)
     void aNarrowerWindowNeverImprovesThePlan(
             @ForAll Planforespoergsel forespoergsel, @ForAll @IntRange(max = 4) int k) {
@@ -64,7 +64,7 @@ class StrammereProperties {
                         initiativ.withTidligst(tidligst.plusHalves(1)).withSenest(senest)));
     }
 
-    @Property(tries = 400)
+    @Property(tries = 400, seed = "1")
     @StatisticsReport(onFailureOnly = true)
     void onePrerequisiteMoreNeverImprovesThePlan(
             @ForAll Planforespoergsel forespoergsel,
@@ -81,7 +81,7 @@ class StrammereProperties {
         checkNoBetter(forespoergsel, with(forespoergsel, efter, efter.withAfhaengerAf(flere)));
     }
 
-    @Property(tries = 400)
+    @Property(tries = 400, seed = "1")
     @StatisticsReport(onFailureOnly = true)
     void lessCapacityNeverImprovesThePlan(
             @ForAll Planforespoergsel forespoergsel,
@@ -99,7 +99,7 @@ class StrammereProperties {
         checkNoBetter(forespoergsel, with(forespoergsel, strategi.withCentre(centre)));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "1")
     @StatisticsReport(onFailureOnly = true)
     void anEndWithinThePeriodNeverImprovesThePlan(@ForAll Planforespoergsel forespoergsel) {
         Strategi strategi = forespoergsel.getStrategi();

@@ -1,0 +1,48 @@
+package dk.kommunestrategi.rules;
+
+import static dk.kommunestrategi.model.problem.Problem.pointer;
+
+import dk.kommunestrategi.model.Kriterievalg;
+import dk.kommunestrategi.model.Prioriteringspolitik;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** A policy names at least one criterion, each that the planner knows, and each once. */
+final class KontrolAfPolitik {
+
+    private final Set<String> kendteKriterier;
+    private final Consumer<Problem> problems;
+
+    KontrolAfPolitik(Set<String> kendteKriterier, Consumer<Problem> problems) {
+        this.kendteKriterier = kendteKriterier;
+        this.problems = problems;
+    }
+
+    void check(Strategi strategi) {
+        Prioriteringspolitik politik = strategi.getPolitik().orElse(Prioriteringspolitik.STANDARD);
+        if (politik.getKriterier().isEmpty()) {
+            problems.accept(Problem.of(Problemkode.INGEN_KRITERIER, "/politik/kriterier")
+                    .build());
+        }
+        Set<String> valgte = new HashSet<>();
+        for (int k = 0; k < politik.getKriterier().size(); k++) {
+            Kriterievalg valg = politik.getKriterier().get(k);
+            String sted = pointer("politik", "kriterier", k, "id");
+            if (!kendteKriterier.contains(valg.getId())) {
+                String kendte = String.join(", ", kendteKriterier);
+                problems.accept(Problem.of(Problemkode.UKENDT_KRITERIUM, sted, valg.getId(), kendte)
+                        .value(valg.getId())
+                        .build());
+            }
+            if (!valgte.add(valg.getId())) {
+                problems.accept(Problem.of(Problemkode.DOBBELT_KRITERIUM, sted, valg.getId())
+                        .value(valg.getId())
+                        .build());
+            }
+        }
+    }
+}
