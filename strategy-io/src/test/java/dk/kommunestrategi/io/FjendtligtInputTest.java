@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -132,14 +133,15 @@ class FjendtligtInputTest {
                 .isEqualTo(uden);
     }
 
-    @Test
-    void anotherCharacterSetIsToldAsSuchWhereItShows() {
-        byte[] latin1 = "\n{ \"navn\": \"hjemløshed\"}".getBytes(StandardCharsets.ISO_8859_1);
+    @ParameterizedTest
+    @CsvSource({"'{\"navn\": \"hjemløshed\"}', 1, 16", "'\n \n{\"ø\": 1}', 3, 3", "'\n \nø', 3, 1", "'ï»¿ ø', 1, 2"})
+    void anotherCharacterSetIsToldAsSuchWhereItShows(String tekst, int linje, int kolonne) {
+        byte[] latin1 = tekst.getBytes(StandardCharsets.ISO_8859_1);
 
         assertThat(json.read(latin1).getProblems()).singleElement().satisfies(problem -> {
             assertThat(problem.getCode()).isEqualTo(Problemkode.FORKERT_TEGNSAET);
-            assertThat(problem.getLine()).hasValue(2);
-            assertThat(problem.getColumn()).hasValue(17);
+            assertThat(problem.getLine()).hasValue(linje);
+            assertThat(problem.getColumn()).hasValue(kolonne);
         });
     }
 

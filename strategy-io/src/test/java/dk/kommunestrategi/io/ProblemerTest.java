@@ -162,6 +162,27 @@ class ProblemerTest {
     }
 
     @Test
+    void whatFollowsFromAValueThatOnlyTheValidatorRefusesIsNotToldEither() {
+        String dokument = medInitiativ("").replace("\"kode\":\"r\"", "\"kode\":\" \"");
+
+        assertThat(json.read(dokument).getProblems())
+                .extracting(ProblemerTest::vist)
+                .containsExactly("TOM_TEKST /roller/0/kode [ ]");
+    }
+
+    @Test
+    void nothingFollowsFromAKeyThatNobodyKnows() {
+        String dokument = medInitiativ(",\"temaangivelser\":[{\"kilde\":\"KORT\",\"temaer\":[1,9]}]")
+                .replace("{\"nummer\":1,\"navn\":\"T\"}", "{\"nummer\":1,\"navn\":\"T\",\"kode\":\"t\"}");
+
+        assertThat(json.read(dokument).getProblems())
+                .extracting(ProblemerTest::vist)
+                .contains(
+                        "UKENDT_NOEGLE /temaer/0/kode [kode]",
+                        "UKENDT_TEMA /initiativer/0/temaangivelser/0/temaer/1 [9]");
+    }
+
+    @Test
     void whatIsWrongBesidesAMistakeIsTold() {
         String dokument = medInitiativ(",\"varighed\":\"lang\",\"afhaengerAf\":[9]")
                 .replace("\"rolle\":\"r\"", "\"rolle\":\"q\"");

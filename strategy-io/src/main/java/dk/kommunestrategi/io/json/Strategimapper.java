@@ -110,11 +110,7 @@ public final class Strategimapper {
                 .accessorNaming(new Modelnavne())
                 .addModule(vaerdier)
                 .enable(MapperFeature.USE_STATIC_TYPING)
-                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-                .enable(
-                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
-                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
-                        DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .withCoercionConfigDefaults(coercions -> {
                     for (CoercionInputShape shape : CoercionInputShape.values()) {
