@@ -5,8 +5,8 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * A plan that is no worse than any other in every criterion: to be better in one, another must give up something in some
- * other. Immutable and thread-safe.
+ * A plan that no other plan beats: to be better in one of the compared criteria, another must be worse in some other. The
+ * recommended plan stands first among the alternatives even where that is not proved of it. Immutable and thread-safe.
  */
 @Value.Immutable
 public interface Alternativ {

@@ -16,7 +16,7 @@ public interface Kriterievaerdi {
 
     /**
      * What no plan falls below whose earlier criteria are no worse than this plan's; absent for a plan that was only
-     * evaluated.
+     * evaluated, and where nothing is known.
      */
     OptionalLong getLowerBound();
 

@@ -5,6 +5,7 @@ import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.sprog.Tekst;
 import dk.kommunestrategi.rules.opgave.Planopgave;
+import dk.kommunestrategi.rules.regel.CustomTerm;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.search.CompiledProblem;
 import dk.kommunestrategi.rules.search.ConflictFinder;
@@ -12,13 +13,14 @@ import dk.kommunestrategi.rules.search.LexicographicSearch;
 import dk.kommunestrategi.rules.search.Outcome;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 
 /** One planning: from a problem without errors to its result. */
 final class Planlaegning {
 
     /** How much work each trial may be when it is looked for what makes a plan impossible. */
-    private static final long KONFLIKTSKRIDT = 200_000;
+    private static final long KONFLIKTSKRIDT = 500_000;
 
     private final Dommer dommer;
     private final Planopgave opgave;
@@ -69,7 +71,7 @@ final class Planlaegning {
             proven &= bound == uden.getValue();
             criteria.add(Kriterievaerdi.builder()
                     .from(uden)
-                    .lowerBound(bound)
+                    .lowerBound(bound == CustomTerm.NO_BOUND ? OptionalLong.empty() : OptionalLong.of(bound))
                     .proven(proven)
                     .build());
         }
@@ -106,14 +108,15 @@ final class Planlaegning {
     }
 
     private Problem konflikt() {
-        List<Krav> konflikt = new ConflictFinder(opgave, KONFLIKTSKRIDT).conflict(dommer.krav());
+        ConflictFinder finder = new ConflictFinder(opgave, KONFLIKTSKRIDT);
+        List<Krav> konflikt = finder.conflict(dommer.krav());
         List<String> steder = konflikt.stream()
                 .flatMap(krav -> krav.initiativer().stream())
                 .distinct()
                 .map(opgave::pointer)
                 .toList();
         return Problem.of(
-                        Problemkode.INGEN_PLAN,
+                        finder.isIrreducible() ? Problemkode.INGEN_PLAN : Problemkode.INGEN_PLAN_BRED_KONFLIKT,
                         steder.stream().findFirst().orElse(""),
                         opgave.getPeriode().getFra(),
                         opgave.getPeriode().getTil(),

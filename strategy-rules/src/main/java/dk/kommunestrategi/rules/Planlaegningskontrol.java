@@ -30,7 +30,7 @@ final class Planlaegningskontrol {
                 .or(() -> strategi.getHandleplan().map(Handleplan::getPeriode))
                 .or(strategi::getPeriode);
         problems.addAll(Strategikontrol.check(strategi));
-        forespoergsel.getPeriode().ifPresent(oensket -> problems.addAll(Strategikontrol.check(oensket, "")));
+        forespoergsel.getPeriode().ifPresent(this::checkOensket);
         if (periode.isEmpty()) {
             problems.add(Problem.of(Problemkode.PERIODE_MANGLER, "").build());
         }
@@ -38,6 +38,12 @@ final class Planlaegningskontrol {
         new KontrolAfPolitik(kendteKriterier, problems::add).check(strategi);
         laase = new KontrolAfLaase(periode, problems::add);
         laase.check(strategi, forespoergsel.getFastlaeggelser());
+    }
+
+    /** A period that the request states stands in no document: what is wrong with it has no place there. */
+    private void checkOensket(Periode oensket) {
+        Strategikontrol.check(oensket, "")
+                .forEach(problem -> problems.add(problem.withPointer("").withRelated(List.of())));
     }
 
     /** Everything found, errors and warnings. */

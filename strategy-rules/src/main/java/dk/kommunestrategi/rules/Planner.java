@@ -57,7 +57,8 @@ public final class Planner {
 
     /**
      * Plans as requested. A request with errors is not planned: the result then holds all of them. A handleplan that the
-     * strategy has already is judged beside the new one, in the same period.
+     * strategy has already is judged beside the new one: in the same period
+     * if it fits in there, otherwise in its own.
      */
     public Planresultat plan(Planforespoergsel forespoergsel) {
         Planlaegningskontrol kontrol = kontrol(forespoergsel);
@@ -69,8 +70,8 @@ public final class Planner {
         Strategi strategi = forespoergsel.getStrategi();
         Planopgave opgave = new Planopgave(strategi, kontrol.periode().orElseThrow(), kontrol.fastlagte());
         strategi.getHandleplan()
-                .ifPresent(handleplan ->
-                        resultat.existing(dommer(opgave.udenFastlagte()).evaluate(handleplan)));
+                .ifPresent(handleplan -> resultat.existing(
+                        dommer(opgave.forHandleplan(handleplan)).evaluate(handleplan)));
         return new Planlaegning(dommer(opgave), forespoergsel).run(resultat);
     }
 
@@ -82,11 +83,10 @@ public final class Planner {
     /** Judges the strategy's own handleplan in the period and with the locks of a request. */
     public Evaluering evaluate(Planforespoergsel forespoergsel) {
         Strategi strategi = forespoergsel.getStrategi();
-        if (strategi.getHandleplan().isEmpty()) {
-            Problem mangler = Problem.of(Problemkode.INGEN_HANDLEPLAN, "").build();
-            return Evaluering.builder().addProblem(mangler).build();
-        }
         Planlaegningskontrol kontrol = kontrol(forespoergsel);
+        if (strategi.getHandleplan().isEmpty()) {
+            return udenHandleplan(kontrol.problems());
+        }
         if (!kontrol.erUdenFejl()) {
             return Evaluering.builder().problems(kontrol.problems()).build();
         }
@@ -96,6 +96,16 @@ public final class Planner {
                 .from(evaluering)
                 .problems(kontrol.problems())
                 .addAllProblems(evaluering.getProblems())
+                .build();
+    }
+
+    /** Without a handleplan there is nothing to judge; that it would also give the period need not be said. */
+    private static Evaluering udenHandleplan(List<Problem> problems) {
+        return Evaluering.builder()
+                .problems(problems.stream()
+                        .filter(problem -> problem.getCode() != Problemkode.PERIODE_MANGLER)
+                        .toList())
+                .addProblem(Problem.of(Problemkode.INGEN_HANDLEPLAN, "").build())
                 .build();
     }
 

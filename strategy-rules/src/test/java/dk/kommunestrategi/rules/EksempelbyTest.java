@@ -85,7 +85,8 @@ class EksempelbyTest {
         Problem overload = planner.evaluate(strategi).getProblems().get(0);
 
         assertThat(overload.getMessage(Sprog.DANSK))
-                .isEqualTo("Centret Boligcenteret er belastet med 5 i 2. halvår 2026; kapaciteten er 4.");
+                .isEqualTo(
+                        "Belastningen er for høj: Boligcenteret er belastet med 5 i 2. halvår 2026; kapaciteten er 4.");
         assertThat(overload.getMessage(Sprog.ENGELSK)).contains("Boligcenteret", "5", "half-year 2 of 2026", "4");
     }
 

@@ -103,7 +103,7 @@ class GraensetilfaeldeTest {
 
         assertThat(resultat.getStatus()).isEqualTo(Planstatus.INFEASIBLE);
         assertThat(resultat.getProblems().get(0).getMessage(Sprog.DANSK))
-                .contains("centret Center må ikke belastes mere end sin kapacitet");
+                .contains("Center må ikke belastes mere end sin kapacitet");
     }
 
     @Test

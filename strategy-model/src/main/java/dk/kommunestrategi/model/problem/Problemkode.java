@@ -123,9 +123,9 @@ public enum Problemkode {
     FOR_LIDT_FORARBEJDE(Severity.ADVARSEL),
     /** A formal start outside the initiative's own window. Arguments: the initiative, its start. */
     UDEN_FOR_STARTVINDUE(Severity.ADVARSEL),
-    /** A lock that is not kept. Arguments: the initiative, its start. */
+    /** A lock that is not kept. Arguments: the initiative, its start, the half-year of the lock. */
     LAAS_IKKE_HOLDT(Severity.ADVARSEL),
-    /** A costly initiative that starts in the wrong half of the year. Arguments: the initiative, its start. */
+    /** A costly initiative that starts in the wrong half of the year. Arguments: the initiative, its start, the right half. */
     UDENOM_BUDGETFORHANDLINGER(Severity.ADVARSEL),
     /** Development that does not end within the period. Arguments: the initiative, its start. */
     UDVIKLING_EFTER_PERIODEN(Severity.ADVARSEL),
@@ -137,6 +137,8 @@ public enum Problemkode {
     EGEN_REGEL_BRUDT(Severity.ADVARSEL),
     /** No plan keeps all rules. Arguments: the period's ends, the demands that cannot hold together. */
     INGEN_PLAN(Severity.FEJL),
+    /** As INGEN_PLAN, but it is not proved that every one of the demands is needed. Arguments: as there. */
+    INGEN_PLAN_BRED_KONFLIKT(Severity.FEJL),
     /** The search ended before it found a plan or proved that there is none. Arguments: the steps taken. */
     INGEN_PLAN_FUNDET(Severity.FEJL),
     /** A document without a handleplan where one is to be evaluated. */

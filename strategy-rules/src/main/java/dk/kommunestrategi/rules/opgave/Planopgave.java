@@ -1,6 +1,7 @@
 package dk.kommunestrategi.rules.opgave;
 
 import dk.kommunestrategi.model.Center;
+import dk.kommunestrategi.model.Handleplan;
 import dk.kommunestrategi.model.Initiativ;
 import dk.kommunestrategi.model.Periode;
 import dk.kommunestrategi.model.Prioriteringspolitik;
@@ -88,9 +89,15 @@ public final class Planopgave {
                 .toList();
     }
 
-    /** Returns the same problem without any lock. */
-    public Planopgave udenFastlagte() {
-        return fastlagte.isEmpty() ? this : new Planopgave(strategi, periode, Map.of());
+    /**
+     * Returns the problem in which a given handleplan is to be judged: without any lock, in the same period if all of the
+     * handleplan lies in it, otherwise in the handleplan's own.
+     */
+    public Planopgave forHandleplan(Handleplan handleplan) {
+        boolean passer = handleplan.getPlaceringer().stream()
+                .allMatch(placering -> periode.indeholder(placering.getFormelStart())
+                        && periode.indeholder(placering.getUformelStart().orElse(placering.getFormelStart())));
+        return new Planopgave(strategi, passer ? periode : handleplan.getPeriode(), Map.of());
     }
 
     /** Returns the strategy that is planned. */

@@ -7,6 +7,9 @@ package dk.kommunestrategi.rules.regel;
  */
 public non-sealed interface CustomTerm extends Term {
 
+    /** What {@link #lowerBound} returns where nothing is known. */
+    long NO_BOUND = Long.MIN_VALUE;
+
     /**
      * Returns a value that no plan falls below in which every initiative starts between its earliest and latest start.
      *
@@ -14,6 +17,6 @@ public non-sealed interface CustomTerm extends Term {
      * @param latest the latest one
      */
     default long lowerBound(int[] earliest, int[] latest) {
-        return Long.MIN_VALUE;
+        return NO_BOUND;
     }
 }

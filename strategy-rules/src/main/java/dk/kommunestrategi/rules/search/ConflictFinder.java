@@ -15,20 +15,28 @@ public final class ConflictFinder {
 
     private final Planopgave opgave;
     private final long maxSteps;
+    private boolean irreducible = true;
 
     /**
      * A finder for one planning problem.
      *
-     * @param maxSteps how many placements each trial may take; a demand whose trial takes more stays in the set
+     * @param maxSteps how many placements each trial may take; a demand whose trial takes more stays in the set, which is
+     *     then not known to be irreducible
      */
     public ConflictFinder(Planopgave opgave, long maxSteps) {
         this.opgave = opgave;
         this.maxSteps = maxSteps;
     }
 
+    /** Returns whether it was proved, in the search for the last conflict, that none of its demands can be left out. */
+    public boolean isIrreducible() {
+        return irreducible;
+    }
+
     /** Returns such a set out of demands that are known to be impossible together, in their given order. */
     public List<Krav> conflict(List<Krav> krav) {
         List<Krav> core = impossibleForOne(krav).orElse(krav);
+        irreducible = true;
         for (int piece = Math.max(1, core.size() / 2); piece >= 1; piece /= 2) {
             int from = 0;
             while (from < core.size()) {
@@ -60,6 +68,7 @@ public final class ConflictFinder {
 
     private boolean isImpossible(List<Krav> krav) {
         Outcome outcome = LexicographicSearch.findAny(new CompiledProblem(opgave, krav, List.of()), maxSteps);
+        irreducible &= outcome.complete();
         return outcome.complete() && outcome.starts().isEmpty();
     }
 }

@@ -66,7 +66,7 @@ public final class LexicographicSearch {
      */
     public static Outcome findAny(CompiledProblem problem, long maxSteps) {
         Optional<CompiledProblem> propagated = problem.propagated();
-        if (propagated.isEmpty()) {
+        if (propagated.isEmpty() || !EnergyCheck.passes(propagated.get())) {
             return new Outcome(Optional.empty(), true, List.of(), 0);
         }
         AnyPlan goal = new AnyPlan();

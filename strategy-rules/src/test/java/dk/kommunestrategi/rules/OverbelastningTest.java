@@ -1,0 +1,40 @@
+package dk.kommunestrategi.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kommunestrategi.model.Center;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.sprog.Sprog;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** More work than there is capacity for is proved impossible at once, and laid at the right door. */
+class OverbelastningTest {
+
+    @Test
+    void moreWorkThanAllHalfYearsCanHoldIsTheCentresConflictAlone() {
+        Planresultat resultat = Planner.standard().plan(koldingMedKapacitet(Map.of("rus", 3, "voksen", 9)));
+
+        assertThat(resultat.getStatus()).isEqualTo(Planstatus.INFEASIBLE);
+        assertThat(resultat.getSkridt()).isLessThan(1_000);
+        Problem problem = resultat.getProblems().get(0);
+        assertThat(problem.getCode()).isEqualTo(Problemkode.INGEN_PLAN);
+        assertThat(problem.getMessage(Sprog.DANSK)).endsWith(": rus må ikke belastes mere end sin kapacitet.");
+    }
+
+    private static Strategi koldingMedKapacitet(Map<String, Integer> kapaciteter) {
+        Strategi kolding = Koldingtal.strategi();
+        return kolding.withCentre(kolding.getCentre().stream()
+                .map(center -> {
+                    Center.Builder builder = new Center.Builder();
+                    builder.from(center);
+                    Integer kapacitet = kapaciteter.get(center.getKode());
+                    return kapacitet == null
+                            ? center
+                            : builder.kapacitet(kapacitet).build();
+                })
+                .toList());
+    }
+}
