@@ -28,8 +28,8 @@ public final class Indlaesning {
         return new Indlaesning(Optional.of(strategi), advarsler);
     }
 
-    /** A document that gave no strategy, with the errors that say why. */
-    static Indlaesning fejl(List<Problem> problems) {
+    /** Returns the outcome of a document that gave no strategy, with the errors that say why. */
+    public static Indlaesning fejl(List<Problem> problems) {
         if (problems.stream().noneMatch(Problem::erFejl)) {
             throw new IllegalArgumentException("No strategy, but no error either: " + problems);
         }

@@ -19,6 +19,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 
@@ -112,8 +113,8 @@ public final class StrategiJson {
 
     /**
      * Returns problems of a strategy that was read from this document with line and column, and with the value where it
-     * is a single one and absent, in the order of the text. Problems that have a line already keep it; without a
-     * readable document all of them are returned as they are.
+     * is a single one and absent, in the order of the text. Problems that have a line already keep it; those without a
+     * pointer concern the request, not the document, and come first as they are; so do all without a readable document.
      */
     public List<Problem> locate(String dokument, List<Problem> problems) {
         return locate(Afkodning.of(dokument), problems);
@@ -125,9 +126,14 @@ public final class StrategiJson {
     }
 
     private List<Problem> locate(Afkodning afkodning, List<Problem> problems) {
-        return afkodning.fejl().isPresent()
-                ? List.copyOf(problems)
-                : scan(afkodning.tekst()).locate(problems);
+        if (afkodning.fejl().isPresent()) {
+            return List.copyOf(problems);
+        }
+        List<Problem> alle = new ArrayList<>();
+        List<Problem> iDokumentet = new ArrayList<>();
+        problems.forEach(problem -> (problem.getPointer().isEmpty() ? alle : iDokumentet).add(problem));
+        alle.addAll(scan(afkodning.tekst()).locate(iDokumentet));
+        return List.copyOf(alle);
     }
 
     /**

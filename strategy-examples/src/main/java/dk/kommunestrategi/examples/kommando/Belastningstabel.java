@@ -14,25 +14,27 @@ import java.util.stream.IntStream;
 /** How much plans draw on each centre in each half-year, also past the period. */
 final class Belastningstabel {
 
-    private final Periode periode;
-    private final Sprog sprog;
     private final Map<String, String> navne;
     private final Tabel tabel = new Tabel();
     private final List<List<Centerbelastning>> planer = new ArrayList<>();
+    private final List<String> hoved = new ArrayList<>();
 
-    Belastningstabel(Strategi strategi, Periode periode, Sprog sprog) {
-        this.periode = periode;
-        this.sprog = sprog;
+    Belastningstabel(Strategi strategi, Sprog sprog) {
+        hoved.add(Kommandotekster.text(sprog, "center"));
         this.navne = strategi.getCentre().stream()
                 .collect(Collectors.toMap(
                         Center::getKode, center -> center.getKortnavn().orElse(center.getNavn())));
     }
 
     /** Puts a plan's load under a heading to the right of those added before. */
-    Belastningstabel add(String overskrift, List<Centerbelastning> belastning) {
+    Belastningstabel add(String overskrift, Periode periode, List<Centerbelastning> belastning) {
         if (!belastning.isEmpty()) {
             planer.add(belastning);
-            tabel.addGruppe(overskrift, belastning.get(0).getBelastning().size());
+            int halvaar = belastning.get(0).getBelastning().size();
+            tabel.addGruppe(overskrift, halvaar);
+            IntStream.range(0, halvaar)
+                    .mapToObj(h -> Halvaarsnavn.kort(periode.halvaar(h)))
+                    .forEach(hoved::add);
         }
         return this;
     }
@@ -40,12 +42,6 @@ final class Belastningstabel {
     String text() {
         if (planer.isEmpty()) {
             return "";
-        }
-        List<String> hoved = new ArrayList<>(List.of(Kommandotekster.text(sprog, "center")));
-        for (List<Centerbelastning> plan : planer) {
-            IntStream.range(0, plan.get(0).getBelastning().size())
-                    .mapToObj(h -> Halvaarsnavn.kort(periode.halvaar(h)))
-                    .forEach(hoved::add);
         }
         tabel.addRaekke(hoved);
         for (int c = 0; c < planer.get(0).size(); c++) {

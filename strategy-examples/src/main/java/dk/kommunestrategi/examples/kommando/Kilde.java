@@ -4,8 +4,10 @@ import dk.kommunestrategi.examples.Eksempel;
 import dk.kommunestrategi.io.Indlaesning;
 import dk.kommunestrategi.io.StrategiJson;
 import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +32,10 @@ final class Kilde {
         try {
             byte[] dokument = bytes(navn);
             return new Kilde(navn, dokument, JSON.read(dokument));
-        } catch (IOException e) {
-            return new Kilde(navn, new byte[0], JSON.read(Path.of(navn)));
+        } catch (IOException | InvalidPathException e) {
+            Problem ulaeselig =
+                    Problem.of(Problemkode.FIL_KAN_IKKE_LAESES, "", navn).build();
+            return new Kilde(navn, new byte[0], Indlaesning.fejl(List.of(ulaeselig)));
         }
     }
 
@@ -46,6 +50,12 @@ final class Kilde {
     /** The name as the user wrote it. */
     String navn() {
         return navn;
+    }
+
+    /** Whether the document came from this very file. */
+    boolean erFil(Path fil) throws IOException {
+        Path egen = Path.of(navn);
+        return Files.exists(egen) && Files.exists(fil) && Files.isSameFile(egen, fil);
     }
 
     /** The strategy, or why there is none. */

@@ -5,7 +5,6 @@ import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.rules.Planforespoergsel;
 import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.Planresultat;
-import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -25,7 +24,7 @@ final class Plankommando extends Strategikommando {
             paramLabel = "N",
             defaultValue = "0",
             converter = Antalsform.class,
-            description = "Also show the N most different plans that no plan beats in every criterion.")
+            description = "Also show the N most different plans that no other plan beats.")
     private int alternativer;
 
     @Mixin
@@ -51,9 +50,9 @@ final class Plankommando extends Strategikommando {
 
     /** Writes the strategy with its new handleplan to the file asked for, if any; returns whether that went well. */
     private boolean save(Kilde kilde, Strategi strategi, Planresultat resultat) {
-        Optional<Path> maal = udgave().fil();
+        Optional<String> maal = udgave().fil();
         Strategi planlagt = strategi.withHandleplan(resultat.handleplan());
-        return maal.isEmpty() || udgave().save(kilde, maal.get(), () -> new StrategiJson().write(planlagt, maal.get()));
+        return maal.isEmpty() || udgave().save(kilde, maal.get(), fil -> new StrategiJson().write(planlagt, fil));
     }
 
     private int printJson(Planresultat resultat) {

@@ -19,27 +19,32 @@ final class Plantabel {
     private static final int NAVNEBREDDE = 52;
 
     private final Strategi strategi;
-    private final Periode periode;
     private final Sprog sprog;
     private final Tabel tabel = new Tabel();
-    private final List<List<Placering>> planer = new ArrayList<>();
+    private final List<Plan> planer = new ArrayList<>();
 
-    Plantabel(Strategi strategi, Periode periode, Sprog sprog) {
+    /** A plan, and the period whose half-years are its columns. */
+    private record Plan(Periode periode, List<Placering> placeringer) {
+        Stream<YearHalf> halvaar() {
+            return IntStream.range(0, periode.antalHalvaar()).mapToObj(periode::halvaar);
+        }
+    }
+
+    Plantabel(Strategi strategi, Sprog sprog) {
         this.strategi = strategi;
-        this.periode = periode;
         this.sprog = sprog;
     }
 
     /** Puts a plan under a heading to the right of those added before. */
-    Plantabel add(String overskrift, List<Placering> placeringer) {
-        planer.add(placeringer);
+    Plantabel add(String overskrift, Periode periode, List<Placering> placeringer) {
+        planer.add(new Plan(periode, placeringer));
         tabel.addGruppe(overskrift, periode.antalHalvaar());
         return this;
     }
 
     String text() {
         List<String> hoved = new ArrayList<>(List.of(Kommandotekster.text(sprog, "initiativ")));
-        planer.forEach(plan -> halvaar().map(Halvaarsnavn::kort).forEach(hoved::add));
+        planer.forEach(plan -> plan.halvaar().map(Halvaarsnavn::kort).forEach(hoved::add));
         tabel.addRaekke(hoved);
         strategi.getInitiativer().stream()
                 .sorted(Comparator.comparing(Initiativ::getNummer))
@@ -49,11 +54,11 @@ final class Plantabel {
 
     private List<String> raekke(Initiativ initiativ) {
         List<String> celler = new ArrayList<>(List.of(navn(initiativ)));
-        for (List<Placering> plan : planer) {
-            Optional<Placering> placering = plan.stream()
+        for (Plan plan : planer) {
+            Optional<Placering> placering = plan.placeringer().stream()
                     .filter(kandidat -> kandidat.getInitiativ() == initiativ.getNummer())
                     .findFirst();
-            halvaar().map(h -> placering.map(p -> maerke(p, h)).orElse("")).forEach(celler::add);
+            plan.halvaar().map(h -> placering.map(p -> maerke(p, h)).orElse("")).forEach(celler::add);
         }
         return celler;
     }
@@ -73,9 +78,5 @@ final class Plantabel {
                 .filter(start -> !start.isAfter(halvaar) && halvaar.isBefore(placering.getFormelStart()))
                 .isPresent();
         return uformel ? "(…)" : "";
-    }
-
-    private Stream<YearHalf> halvaar() {
-        return IntStream.range(0, periode.antalHalvaar()).mapToObj(periode::halvaar);
     }
 }

@@ -26,12 +26,12 @@ final class Plantekst {
     /** Returns a computed plan, with the document's own beside it where there is one. */
     String text(Planresultat resultat) {
         Periode periode = resultat.getPeriode().orElseThrow();
-        Plantabel plan = new Plantabel(strategi, periode, sprog).add(ord("beregnet"), resultat.getPlaceringer());
+        Plantabel plan = new Plantabel(strategi, sprog).add(ord("beregnet"), periode, resultat.getPlaceringer());
         Belastningstabel belastning =
-                new Belastningstabel(strategi, periode, sprog).add(ord("beregnet"), resultat.getBelastning());
+                new Belastningstabel(strategi, sprog).add(ord("beregnet"), periode, resultat.getBelastning());
         resultat.getExisting().ifPresent(existing -> {
-            plan.add(ord("foreliggende"), existing.getPlaceringer());
-            belastning.add(ord("foreliggende"), existing.getBelastning());
+            plan.add(ord("foreliggende"), existing.getPeriode().orElse(periode), existing.getPlaceringer());
+            belastning.add(ord("foreliggende"), existing.getPeriode().orElse(periode), existing.getBelastning());
         });
         List<Problem> foreliggendes =
                 resultat.getExisting().map(Evaluering::getProblems).orElse(List.of());
@@ -57,13 +57,13 @@ final class Plantekst {
                 ? ord("ingenKriterier") + "\n"
                 : new Kriterietabel(sprog).text(evaluering.getCriteria());
         return afsnit(overskrift(periode))
-                + afsnit(new Plantabel(strategi, periode, sprog)
-                        .add(ord("foreliggende"), evaluering.getPlaceringer())
+                + afsnit(new Plantabel(strategi, sprog)
+                        .add(ord("foreliggende"), periode, evaluering.getPlaceringer())
                         .text())
                 + afsnit(kriterier)
                 + afsnit(ord("belastning") + "\n"
-                        + new Belastningstabel(strategi, periode, sprog)
-                                .add(ord("foreliggende"), evaluering.getBelastning())
+                        + new Belastningstabel(strategi, sprog)
+                                .add(ord("foreliggende"), periode, evaluering.getBelastning())
                                 .text())
                 + problems("advarsler", evaluering.getProblems());
     }

@@ -6,7 +6,9 @@ import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.sprog.Sprog;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +48,7 @@ final class Udgave {
             names = "--out",
             paramLabel = "FILE",
             description = "Write to this file: plan the strategy with its new handleplan, other commands their result.")
-    private @Nullable Path fil;
+    private @Nullable String fil;
 
     @SuppressWarnings("NullAway.Init")
     Udgave() {}
@@ -55,7 +57,8 @@ final class Udgave {
         return json;
     }
 
-    Optional<Path> fil() {
+    /** The file to write to, as the user wrote it. */
+    Optional<String> fil() {
         return Optional.ofNullable(fil);
     }
 
@@ -78,27 +81,32 @@ final class Udgave {
             print(tekst);
             return exit;
         }
-        Path maal = fil;
-        return save(kilde, maal, () -> Files.writeString(maal, tekst)) ? exit : 1;
+        return save(kilde, fil, maal -> {
+                    if (kilde.erFil(maal)) {
+                        throw new FileAlreadyExistsException(fil, null, "the document itself");
+                    }
+                    Files.writeString(maal, tekst);
+                })
+                ? exit
+                : 1;
     }
 
     /** Writes a file; returns whether that went well, and reports it if not. */
-    boolean save(Kilde kilde, Path maal, Skrivning skrivning) {
+    boolean save(Kilde kilde, String maal, Skrivning skrivning) {
         try {
-            skrivning.write();
+            skrivning.write(Path.of(maal));
             return true;
-        } catch (IOException e) {
-            fail(
-                    kilde,
-                    List.of(Problem.of(Problemkode.FIL_KAN_IKKE_SKRIVES, "", maal)
-                            .build()));
+        } catch (IOException | InvalidPathException e) {
+            Problem problem =
+                    Problem.of(Problemkode.FIL_KAN_IKKE_SKRIVES, "", maal).build();
+            fail(kilde, List.of(problem));
             return false;
         }
     }
 
     /** What writes a file. */
     interface Skrivning {
-        void write() throws IOException;
+        void write(Path maal) throws IOException;
     }
 
     /** Reports problems that leave no result; returns the exit code for them. */

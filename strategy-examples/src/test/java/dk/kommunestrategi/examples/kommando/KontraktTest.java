@@ -58,7 +58,8 @@ class KontraktTest {
         assertThat(problem.get("severity").stringValue()).isEqualTo("ADVARSEL");
         assertThat(problem.get("code").stringValue()).isEqualTo("KAPACITET_OVERSKREDET");
         assertThat(problem.get("message").stringValue())
-                .isEqualTo("Centret Boligcenteret er belastet med 5 i 2. halvår 2026; kapaciteten er 4.");
+                .isEqualTo(
+                        "Belastningen er for høj: Boligcenteret er belastet med 5 i 2. halvår 2026; kapaciteten er 4.");
         assertThat(problem.get("line").intValue()).isPositive();
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.threeten.extra.YearHalf;
+import tools.jackson.databind.JsonNode;
 
 class PlankommandoTest {
 
@@ -63,6 +64,17 @@ class PlankommandoTest {
         } finally {
             System.setIn(stdin);
         }
+    }
+
+    @Test
+    void aPlanThatDoesNotFitTheRequestedPeriodIsJudgedInItsOwn() {
+        JsonNode existing = Koersel.run("plan", "kolding", "--period", "2024-H2..2027-H1", "--json")
+                .json()
+                .get("existing");
+
+        assertThat(existing.get("periode").get("fra").stringValue()).isEqualTo("2024-H1");
+        assertThat(existing.get("criteria")).hasSize(5);
+        assertThat(existing.get("problems")).isEmpty();
     }
 
     @Test

@@ -100,6 +100,19 @@ class UgyldigtInputTest {
         assertThat(koersel.err()).contains("fejl FIL_KAN_IKKE_SKRIVES: Der kan ikke skrives til " + out);
     }
 
+    @ParameterizedTest
+    @CsvSource({"evaluate", "validate"})
+    void aReportNeverReplacesTheDocumentItIsAbout(String command) throws IOException {
+        byte[] document = Koersel.bytes("kontrakt/strategi.json");
+        Path fil = write(new String(document, StandardCharsets.UTF_8));
+
+        Koersel koersel = Koersel.run(command, fil.toString(), "--out", fil.toString());
+
+        assertThat(koersel.exit()).isEqualTo(1);
+        assertThat(koersel.err()).contains("FIL_KAN_IKKE_SKRIVES");
+        assertThat(fil).hasBinaryContent(document);
+    }
+
     @Test
     void aPeriodTooShortForTheRulesIsInfeasible() {
         Koersel koersel = Koersel.run("plan", "kolding", "--period", "2024-H1..2024-H1");
@@ -116,7 +129,7 @@ class UgyldigtInputTest {
         Koersel koersel = Koersel.run("plan", "kolding", "--period", "2026-H2..2024-H1");
 
         assertThat(koersel.exit()).isEqualTo(1);
-        assertThat(koersel.err()).contains("PERIODE_VENDT_OM");
+        assertThat(koersel.err()).startsWith("kolding: fejl PERIODE_VENDT_OM");
     }
 
     @ParameterizedTest
@@ -125,7 +138,17 @@ class UgyldigtInputTest {
         Koersel koersel = Koersel.run("plan", "kolding", option, value);
 
         assertThat(koersel.exit()).isEqualTo(1);
-        assertThat(koersel.err()).contains("fejl " + code);
+        assertThat(koersel.err()).startsWith("kolding: fejl " + code);
+    }
+
+    @Test
+    void twoLocksOfOneInitiativeAreAProblem() {
+        Koersel koersel = Koersel.run("plan", "kolding", "--lock", "6=2025-H2", "--lock", "6=2024-H2", "--json");
+
+        assertThat(koersel.exit()).isEqualTo(1);
+        assertThat(koersel.json().get("problems").get(0).get("code").stringValue())
+                .isEqualTo("MODSTRIDENDE_LAASE");
+        assertThat(koersel.json().get("problems").get(0).has("line")).isFalse();
     }
 
     @ParameterizedTest
