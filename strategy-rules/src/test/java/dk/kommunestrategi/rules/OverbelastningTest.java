@@ -24,6 +24,14 @@ class OverbelastningTest {
         assertThat(problem.getMessage(Sprog.DANSK)).endsWith(": rus må ikke belastes mere end sin kapacitet.");
     }
 
+    @Test
+    void fourLargeDrawsOnThreeHalfYearsAreProvedImpossible() {
+        Planresultat resultat = Planner.standard().plan(koldingMedKapacitet(Map.of("rus", 5)));
+
+        assertThat(resultat.getStatus()).isEqualTo(Planstatus.INFEASIBLE);
+        assertThat(resultat.getProblems().get(0).getCode()).isEqualTo(Problemkode.INGEN_PLAN);
+    }
+
     private static Strategi koldingMedKapacitet(Map<String, Integer> kapaciteter) {
         Strategi kolding = Koldingtal.strategi();
         return kolding.withCentre(kolding.getCentre().stream()

@@ -18,6 +18,11 @@ final class AnyPlan implements Goal {
     }
 
     @Override
+    public int[] order(CompiledProblem problem) {
+        return BranchingOrder.byCapacities(problem);
+    }
+
+    @Override
     public boolean isPromising(PartialPlan plan) {
         return true;
     }

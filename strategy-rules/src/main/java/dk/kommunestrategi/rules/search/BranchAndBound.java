@@ -33,7 +33,7 @@ final class BranchAndBound {
      * @param maxSteps how many placements may be tried
      */
     BranchAndBound(CompiledProblem problem, @Nullable LevellingBound[] levelling, Goal goal, long maxSteps) {
-        int[] order = BranchingOrder.of(problem, goal.objective());
+        int[] order = goal.order(problem);
         int choices = Arrays.stream(problem.starts)
                 .mapToInt(starts -> starts.length)
                 .max()

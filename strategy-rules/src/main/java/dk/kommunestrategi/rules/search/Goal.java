@@ -6,6 +6,11 @@ interface Goal {
     /** Returns the term that is looked at first; one past the last for the starts alone. */
     int objective();
 
+    /** Returns the order in which initiatives are to be placed. */
+    default int[] order(CompiledProblem problem) {
+        return BranchingOrder.byTerms(problem, objective());
+    }
+
     /** Returns whether some completion of the plan may be worth having. */
     boolean isPromising(PartialPlan plan);
 

@@ -122,6 +122,6 @@ public final class LexicographicSearch {
     }
 
     private long bound(int t) {
-        return new PartialPlan(problem, levelling, BranchingOrder.of(problem, t)).bound(t);
+        return new PartialPlan(problem, levelling, BranchingOrder.byTerms(problem, t)).bound(t);
     }
 }
