@@ -26,7 +26,20 @@ class OverbelastningTest {
 
     @Test
     void fourLargeDrawsOnThreeHalfYearsAreProvedImpossible() {
-        Planresultat resultat = Planner.standard().plan(koldingMedKapacitet(Map.of("rus", 5)));
+        Planresultat resultat = Planner.standard()
+                .plan(koldingMedKapacitet(Map.of(
+                        "rus",
+                        5,
+                        "voksen",
+                        5,
+                        "vejledning",
+                        5,
+                        "modtagelse",
+                        5,
+                        "socialfagligt",
+                        5,
+                        "kontanthjaelp",
+                        5)));
 
         assertThat(resultat.getStatus()).isEqualTo(Planstatus.INFEASIBLE);
         assertThat(resultat.getProblems().get(0).getCode()).isEqualTo(Problemkode.INGEN_PLAN);

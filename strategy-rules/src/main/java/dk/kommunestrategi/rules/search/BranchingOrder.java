@@ -21,11 +21,11 @@ final class BranchingOrder {
         return sorted(problem, thenByTerms(freedom(problem), problem, objective));
     }
 
-    /** Returns the order for finding any plan: by the share that initiatives take of capacities, then by the terms. */
+    /** Returns the order for finding any plan: by the largest share that initiatives take of any capacity, then by the terms. */
     static int[] byCapacities(CompiledProblem problem) {
         double[] share = new double[problem.size()];
         for (Kapacitetskrav capacity : problem.capacities) {
-            addShares(capacity, problem, share);
+            raiseShares(capacity, problem, share);
         }
         Comparator<Integer> order = freedom(problem).thenComparing(i -> share[i], Comparator.reverseOrder());
         return sorted(problem, thenByTerms(order, problem, 0));
@@ -52,8 +52,8 @@ final class BranchingOrder {
                 .toArray();
     }
 
-    /** Adds what each member takes of the capacity in the half-year in which that is largest. */
-    private static void addShares(Kapacitetskrav capacity, CompiledProblem problem, double[] share) {
+    /** Raises each member's share to what it takes of this capacity where that is largest. */
+    private static void raiseShares(Kapacitetskrav capacity, CompiledProblem problem, double[] share) {
         Group group = capacity.gruppe();
         for (int k = 0; k < group.size(); k++) {
             int i = group.member(k);
@@ -61,7 +61,7 @@ final class BranchingOrder {
             for (int start : problem.starts[i]) {
                 largest = Math.max(largest, capacity.kapacitet().applyAsInt(start));
             }
-            share[i] += (double) group.weight(k) * group.duration(k) / largest;
+            share[i] = Math.max(share[i], (double) group.weight(k) * group.duration(k) / largest);
         }
     }
 
