@@ -36,8 +36,8 @@ public final class ConflictFinder {
     /** Returns such a set out of demands that are known to be impossible together, in their given order. */
     public List<Krav> conflict(List<Krav> krav) {
         List<Krav> core = impossibleForOne(krav).orElse(krav);
-        irreducible = true;
         for (int piece = Math.max(1, core.size() / 2); piece >= 1; piece /= 2) {
+            irreducible = true;
             int from = 0;
             while (from < core.size()) {
                 List<Krav> without = new ArrayList<>(core);

@@ -1,0 +1,52 @@
+package dk.kommunestrategi.rules.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kommunestrategi.model.Center;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.rules.Koldingtal;
+import dk.kommunestrategi.rules.opgave.Planopgave;
+import dk.kommunestrategi.rules.planregler.Planregler;
+import dk.kommunestrategi.rules.regel.Krav;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ConflictFinderTest {
+
+    private final Planopgave opgave = medKapacitetFem();
+    private final List<Krav> krav =
+            Planregler.ALLE.stream().flatMap(regel -> regel.krav(opgave)).toList();
+
+    @Test
+    void withStepsEnoughTheConflictIsProvedIrreducible() {
+        ConflictFinder finder = new ConflictFinder(opgave, 500_000);
+
+        List<Krav> conflict = finder.conflict(krav);
+
+        assertThat(finder.isIrreducible()).isTrue();
+        assertThat(conflict).hasSize(4);
+    }
+
+    @Test
+    void withoutStepsNothingIsClaimedToBeNecessary() {
+        ConflictFinder finder = new ConflictFinder(opgave, 1);
+
+        List<Krav> conflict = finder.conflict(krav);
+
+        assertThat(finder.isIrreducible()).isFalse();
+        assertThat(conflict).hasSizeGreaterThan(4);
+    }
+
+    private static Planopgave medKapacitetFem() {
+        Strategi kolding = Koldingtal.strategi();
+        Strategi begraenset = kolding.withCentre(kolding.getCentre().stream()
+                .map(center -> {
+                    Center.Builder builder = new Center.Builder();
+                    builder.from(center);
+                    return builder.kapacitet(5).build();
+                })
+                .toList());
+        return new Planopgave(begraenset, kolding.getHandleplan().orElseThrow().getPeriode(), Map.of());
+    }
+}
