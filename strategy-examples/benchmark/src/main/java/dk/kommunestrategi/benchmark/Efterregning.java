@@ -1,0 +1,148 @@
+package dk.kommunestrategi.benchmark;
+
+import dk.kommunestrategi.model.Handleplan;
+import dk.kommunestrategi.model.Periode;
+import dk.kommunestrategi.model.Placering;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.rules.Evaluering;
+import dk.kommunestrategi.rules.Kriterievaerdi;
+import dk.kommunestrategi.rules.Planner;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Calculates the values of a plan again, whoever made it: once plainly by the published formulas, and once by the
+ * product's evaluation.
+ */
+final class Efterregning {
+
+    private final Opgave opgave;
+    private final int[] starts;
+    private final long[][] belastning;
+    private final boolean[][] temaUdvikles;
+
+    private Efterregning(Opgave opgave, int[] starts) {
+        this.opgave = opgave;
+        this.starts = starts;
+        int halvaar = opgave.halvaar();
+        for (int i = 0; i < starts.length; i++) {
+            halvaar = Math.max(halvaar, starts[i] + opgave.initiativ(i).varighed());
+        }
+        this.belastning = new long[opgave.centre()][halvaar];
+        this.temaUdvikles = new boolean[opgave.temaer()][halvaar];
+        for (int i = 0; i < starts.length; i++) {
+            laeg(opgave.initiativ(i), starts[i]);
+        }
+    }
+
+    private void laeg(Opgave.Initiativtal initiativ, int start) {
+        for (int h = start; h < start + initiativ.varighed(); h++) {
+            for (Opgave.Traek traek : initiativ.traek()) {
+                belastning[traek.center()][h] += traek.niveau();
+            }
+            for (int tema : initiativ.temaer()) {
+                temaUdvikles[tema][h] = true;
+            }
+        }
+    }
+
+    /** Returns the values of a plan in the order of the criteria. */
+    static Vektor vektor(Opgave opgave, int[] starts) {
+        Efterregning efterregning = new Efterregning(opgave, starts);
+        return new Vektor(opgave.kriterier().stream().map(efterregning::vaerdi).toList());
+    }
+
+    /** Returns every rule that a plan breaks, in words. */
+    static List<String> brud(Opgave opgave, int[] starts) {
+        List<String> brud = new ArrayList<>();
+        for (int i = 0; i < starts.length; i++) {
+            int start = starts[i];
+            if (!opgave.initiativ(i).starter().contains(start)) {
+                brud.add("initiative " + i + " may not start in " + start);
+            }
+            for (int j : opgave.initiativ(i).forudsaetninger()) {
+                if (start < starts[j] + opgave.initiativ(j).varighed()) {
+                    brud.add("initiative " + i + " starts before " + j + " is developed");
+                }
+            }
+        }
+        Efterregning efterregning = new Efterregning(opgave, starts);
+        for (int c = 0; c < opgave.centre(); c++) {
+            if (Arrays.stream(efterregning.belastning[c]).max().orElse(0)
+                    > opgave.kapacitet().get(c)) {
+                brud.add("centre " + c + " is overloaded");
+            }
+        }
+        return brud;
+    }
+
+    private long vaerdi(Kriterium kriterium) {
+        return switch (kriterium) {
+            case LetImplementerbareFoerst ->
+                IntStream.range(0, starts.length)
+                        .filter(i -> opgave.initiativ(i).let())
+                        .mapToLong(i -> starts[i])
+                        .sum();
+            case TidligEffektIAlleCentre -> senEffekt();
+            case UdjaevnetRessourcetraek ->
+                Arrays.stream(belastning)
+                        .flatMapToLong(Arrays::stream)
+                        .map(last -> last * last)
+                        .sum();
+            case LoebendeTemafokus ->
+                Arrays.stream(temaUdvikles)
+                        .mapToLong(tema -> IntStream.range(0, opgave.halvaar())
+                                .filter(h -> !tema[h])
+                                .count())
+                        .sum();
+            case TidligstMulig -> Arrays.stream(starts).asLongStream().sum();
+        };
+    }
+
+    private long senEffekt() {
+        int[] foerste = new int[opgave.centre()];
+        Arrays.fill(foerste, Integer.MAX_VALUE);
+        for (int i = 0; i < starts.length; i++) {
+            for (Opgave.Traek traek : opgave.initiativ(i).traek()) {
+                foerste[traek.center()] = Math.min(
+                        foerste[traek.center()], starts[i] + opgave.initiativ(i).varighed() - 1);
+            }
+        }
+        return Arrays.stream(foerste)
+                .filter(effekt -> effekt < Integer.MAX_VALUE)
+                .mapToLong(effekt -> Math.max(0, effekt - opgave.tidligtSenest()))
+                .sum();
+    }
+
+    /** Returns what the product says of a plan. */
+    static Evaluering produktets(Opgave opgave, int[] starts) {
+        Strategi strategi = opgave.strategi();
+        Periode periode = strategi.getPeriode().orElseThrow();
+        Handleplan handleplan = Handleplan.builder()
+                .periode(periode)
+                .placeringer(IntStream.range(0, starts.length)
+                        .mapToObj(i -> placering(strategi, periode, i, starts[i]))
+                        .toList())
+                .build();
+        return Planner.standard().evaluate(strategi.withHandleplan(handleplan));
+    }
+
+    /** Returns the values of an evaluated plan. */
+    static Vektor vektor(Evaluering evaluering) {
+        return new Vektor(
+                evaluering.getCriteria().stream().map(Kriterievaerdi::getValue).toList());
+    }
+
+    private static Placering placering(Strategi strategi, Periode periode, int i, int start) {
+        int forarbejde = strategi.getInitiativer().get(i).getForarbejde();
+        Placering.Builder placering = Placering.builder()
+                .initiativ(strategi.getInitiativer().get(i).getNummer())
+                .formelStart(periode.halvaar(start));
+        if (forarbejde > 0) {
+            placering.uformelStart(periode.halvaar(start - forarbejde));
+        }
+        return placering.build();
+    }
+}
