@@ -1,0 +1,273 @@
+package dk.kommunestrategi.benchmark;
+
+import com.google.ortools.sat.BoolVar;
+import com.google.ortools.sat.CpModel;
+import com.google.ortools.sat.IntVar;
+import com.google.ortools.sat.LinearArgument;
+import com.google.ortools.sat.LinearExpr;
+import com.google.ortools.sat.LinearExprBuilder;
+import com.google.ortools.sat.Literal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A planning problem as a model of CP-SAT: one literal for every possible start of an initiative, everything else linear in
+ * these literals, apart from the squares of the loads.
+ */
+final class CpSatModel {
+
+    /** How the square of a load is stated; all are exact where squares are minimised. */
+    enum Kvadrat {
+        /** As a product of the load with itself. */
+        PRODUKT,
+        /** As a value that lies above the line through any two neighbouring points of the parabola. */
+        TANGENTER,
+        /** As a sum of steps 1, 3, 5, … with one literal each. */
+        TRIN,
+        /** As an element of the table of squares. */
+        TABEL
+    }
+
+    private final Opgave opgave;
+    private final Kvadrat kvadrat;
+    private final int halvaar;
+    private final CpModel model = new CpModel();
+    private final BoolVar[][] starter;
+    private final LinearArgument[] start;
+
+    CpSatModel(Opgave opgave, Kvadrat kvadrat) {
+        this.opgave = opgave;
+        this.kvadrat = kvadrat;
+        this.halvaar = opgave.halvaarMedUdvikling();
+        this.starter = new BoolVar[opgave.antal()][opgave.halvaar()];
+        this.start = new LinearArgument[opgave.antal()];
+        for (int i = 0; i < opgave.antal(); i++) {
+            addStart(i);
+        }
+        for (int i = 0; i < opgave.antal(); i++) {
+            for (int j : opgave.initiativ(i).forudsaetninger()) {
+                addForudsaetning(j, i);
+            }
+        }
+    }
+
+    private void addStart(int i) {
+        LinearExprBuilder sum = LinearExpr.newBuilder();
+        for (int h : opgave.initiativ(i).starter()) {
+            starter[i][h] = model.newBoolVar("x" + i + "_" + h);
+            sum.addTerm(starter[i][h], h);
+        }
+        model.addExactlyOne(literals(starter[i]));
+        start[i] = sum.build();
+    }
+
+    private static List<Literal> literals(BoolVar[] variable) {
+        return Arrays.stream(variable)
+                .filter(literal -> literal != null)
+                .map(Literal.class::cast)
+                .toList();
+    }
+
+    /** Whoever has started by h has prerequisites that started early enough: stronger than a difference of starts. */
+    private void addForudsaetning(int foer, int efter) {
+        int varighed = opgave.initiativ(foer).varighed();
+        for (int h = 0; h < opgave.halvaar(); h++) {
+            LinearExprBuilder forskel = LinearExpr.newBuilder();
+            startetSenest(efter, h).forEach(forskel::add);
+            startetSenest(foer, h - varighed).forEach(literal -> forskel.addTerm(literal, -1));
+            model.addLessOrEqual(forskel.build(), 0);
+        }
+    }
+
+    private List<BoolVar> startetSenest(int i, int h) {
+        return startetMellem(i, 0, h);
+    }
+
+    private List<BoolVar> underUdvikling(int i, int h) {
+        return startetMellem(i, h - opgave.initiativ(i).varighed() + 1, h);
+    }
+
+    private List<BoolVar> startetMellem(int i, int fra, int til) {
+        List<BoolVar> literals = new ArrayList<>();
+        for (int h = Math.max(0, fra); h <= Math.min(til, opgave.halvaar() - 1); h++) {
+            if (starter[i][h] != null) {
+                literals.add(starter[i][h]);
+            }
+        }
+        return literals;
+    }
+
+    CpModel model() {
+        return model;
+    }
+
+    LinearArgument[] start() {
+        return start;
+    }
+
+    /** Makes a plan the one that the search begins with. */
+    void hint(int[] starts) {
+        model.clearHints();
+        for (int i = 0; i < starts.length; i++) {
+            for (int h : opgave.initiativ(i).starter()) {
+                model.addHint((Literal) starter[i][h], h == starts[i]);
+            }
+        }
+    }
+
+    /** Adds what a criterion needs. */
+    Maal maal(Kriterium kriterium) {
+        return switch (kriterium) {
+            case LetImplementerbareFoerst ->
+                starter(IntStream.range(0, opgave.antal())
+                        .filter(i -> opgave.initiativ(i).let())
+                        .toArray());
+            case TidligEffektIAlleCentre -> effekter();
+            case UdjaevnetRessourcetraek -> kvadrater();
+            case LoebendeTemafokus -> temafokus();
+            case TidligstMulig -> starter(IntStream.range(0, opgave.antal()).toArray());
+        };
+    }
+
+    /**
+     * Something to minimise.
+     *
+     * @param udtryk what
+     * @param hoejst what it never exceeds
+     */
+    record Maal(LinearArgument udtryk, long hoejst) {}
+
+    private Maal starter(int[] initiativer) {
+        LinearExprBuilder sum = LinearExpr.newBuilder();
+        IntStream.of(initiativer).forEach(i -> sum.add(start[i]));
+        return new Maal(sum.build(), (long) initiativer.length * (opgave.halvaar() - 1));
+    }
+
+    /** Counts for every centre the half-years up to which nothing has taken effect. */
+    private Maal effekter() {
+        LinearExprBuilder sum = LinearExpr.newBuilder();
+        long antal = 0;
+        for (int c = 0; c < opgave.centre(); c++) {
+            List<Integer> medTraek = opgave.medTraekPaa(c);
+            int senest = medTraek.stream()
+                    .mapToInt(i -> opgave.halvaar() + opgave.initiativ(i).varighed() - 2)
+                    .min()
+                    .orElse(0);
+            for (int h = opgave.tidligtSenest(); h < senest; h++) {
+                List<BoolVar> virkende = new ArrayList<>();
+                for (int i : medTraek) {
+                    virkende.addAll(startetSenest(i, h - opgave.initiativ(i).varighed() + 1));
+                }
+                sum.add(ingenAf(virkende, "e" + c + "_" + h));
+                antal++;
+            }
+        }
+        return new Maal(sum.build(), antal);
+    }
+
+    private Maal temafokus() {
+        LinearExprBuilder sum = LinearExpr.newBuilder();
+        for (int tema = 0; tema < opgave.temaer(); tema++) {
+            for (int h = 0; h < opgave.halvaar(); h++) {
+                List<BoolVar> aktive = new ArrayList<>();
+                for (int i : opgave.underTema(tema)) {
+                    aktive.addAll(underUdvikling(i, h));
+                }
+                sum.add(ingenAf(aktive, "t" + tema + "_" + h));
+            }
+        }
+        return new Maal(sum.build(), (long) opgave.temaer() * opgave.halvaar());
+    }
+
+    /** A literal that must be true when none of the others is. */
+    private BoolVar ingenAf(List<BoolVar> literals, String navn) {
+        BoolVar ingen = model.newBoolVar(navn);
+        List<Literal> mindstEn = new ArrayList<>(literals);
+        mindstEn.add(ingen);
+        model.addBoolOr(mindstEn);
+        return ingen;
+    }
+
+    /** Keeps the load of every centre within its capacity. */
+    void addKapaciteter() {
+        for (int c = 0; c < opgave.centre(); c++) {
+            if (opgave.kapacitet().get(c) < Opgave.UBEGRAENSET) {
+                for (int h = 0; h < halvaar; h++) {
+                    model.addLessOrEqual(
+                            belastning(c, h).udtryk(), opgave.kapacitet().get(c));
+                }
+            }
+        }
+    }
+
+    private Maal belastning(int c, int h) {
+        LinearExprBuilder sum = LinearExpr.newBuilder();
+        long hoejst = 0;
+        for (int i : opgave.medTraekPaa(c)) {
+            List<BoolVar> aktiv = underUdvikling(i, h);
+            int niveau = opgave.initiativ(i).niveau(c);
+            aktiv.forEach(literal -> sum.addTerm(literal, niveau));
+            hoejst += aktiv.isEmpty() ? 0 : niveau;
+        }
+        return new Maal(sum.build(), Math.min(hoejst, opgave.kapacitet().get(c)));
+    }
+
+    private Maal kvadrater() {
+        LinearExprBuilder sum = LinearExpr.newBuilder();
+        long hoejst = 0;
+        for (int c = 0; c < opgave.centre(); c++) {
+            for (int h = 0; h < halvaar; h++) {
+                Maal last = belastning(c, h);
+                if (last.hoejst() > 0) {
+                    sum.add(kvadrat(last, c + "_" + h));
+                    hoejst += last.hoejst() * last.hoejst();
+                }
+            }
+        }
+        return new Maal(sum.build(), hoejst);
+    }
+
+    private LinearArgument kvadrat(Maal last, String navn) {
+        if (kvadrat == Kvadrat.TRIN) {
+            return trin(last, navn);
+        }
+        IntVar belastning = model.newIntVar(0, last.hoejst(), "l" + navn);
+        model.addEquality(belastning, last.udtryk());
+        IntVar kvadratet = model.newIntVar(0, last.hoejst() * last.hoejst(), "q" + navn);
+        switch (kvadrat) {
+            case PRODUKT -> model.addMultiplicationEquality(kvadratet, belastning, belastning);
+            case TABEL ->
+                model.addElement(
+                        belastning,
+                        IntStream.rangeClosed(0, (int) last.hoejst())
+                                .mapToLong(x -> (long) x * x)
+                                .toArray(),
+                        kvadratet);
+            default -> {
+                for (long k = 1; k <= last.hoejst(); k++) {
+                    model.addGreaterOrEqual(kvadratet, LinearExpr.affine(belastning, 2 * k - 1, -k * (k - 1)));
+                }
+            }
+        }
+        return kvadratet;
+    }
+
+    private LinearArgument trin(Maal last, String navn) {
+        LinearExprBuilder kvadratet = LinearExpr.newBuilder();
+        LinearExprBuilder rest = LinearExpr.newBuilder().add(last.udtryk());
+        BoolVar forrige = null;
+        for (long k = 1; k <= last.hoejst(); k++) {
+            BoolVar trin = model.newBoolVar("u" + navn + "_" + k);
+            kvadratet.addTerm(trin, 2 * k - 1);
+            rest.addTerm(trin, -1);
+            if (forrige != null) {
+                model.addImplication(trin, forrige);
+            }
+            forrige = trin;
+        }
+        model.addEquality(rest.build(), 0);
+        return kvadratet.build();
+    }
+}
