@@ -1,0 +1,53 @@
+package dk.kommunestrategi.benchmark;
+
+import java.util.List;
+
+/**
+ * The command line of the comparison: the part to run, then options. Prints Markdown to stdout.
+ *
+ * <pre>
+ * proof          time until all criteria are proved, and the start vector as well
+ * capacity-free  values after 1, 5, 10 and 60 s, without capacities
+ * capacities     the same with tight capacities
+ * networks       the same for project networks
+ * scale          time and memory of the planner alone, up to 100,000 initiatives
+ * cold           time from the start of a JVM to the first plan
+ *
+ * --sizes 15x6x10,30x6x10  initiatives x half-years x centres; for networks the numbers of activities
+ * --seeds 5                how many of the five seeds
+ * --seconds 60             the time limit of each solver on each problem
+ * --rivals cpsat,timefold,choco   or none; cpsat-sum and cpsat-lex are CP-SAT in one of its two ways
+ * --capacity none,tight    for proof, scale and cold
+ * --threads 2              of CP-SAT
+ * --squares TRIN,PRODUKT   CP-SAT's statements of squares: PRODUKT, TANGENTER, TRIN, TABEL
+ * --linearization 2        of CP-SAT
+ * --steps 5000000          of the planner
+ * --heap 2g                of the JVMs that scale starts
+ * </pre>
+ */
+public final class Sammenligning {
+
+    private Sammenligning() {}
+
+    /** Runs one part. */
+    public static void main(String[] args) throws Exception {
+        List<String> argumenter = List.of(args);
+        String del = argumenter.isEmpty() ? "" : argumenter.get(0);
+        Valg valg = new Valg(argumenter.subList(Math.min(1, argumenter.size()), argumenter.size()));
+        switch (del) {
+            case "proof" -> new Bevissammenligning(valg).run();
+            case "capacity-free" ->
+                new Vaerdisammenligning(valg).kataloger("60x12x10,100x12x10,300x20x12,1000x20x50", Kapacitet.INGEN);
+            case "capacities" -> new Vaerdisammenligning(valg).kataloger("300x20x12,1000x20x50", Kapacitet.STRAM);
+            case "networks" -> new Vaerdisammenligning(valg).netvaerk("30,60,90,120");
+            case "scale" -> new Skalering(valg).run();
+            case "cold" -> new Koldstart(valg).run();
+            default -> {
+                System.err.println(
+                        "Usage: proof | capacity-free | capacities | networks | scale | cold, then options:"
+                                + " --sizes --seeds --seconds --rivals --capacity --threads --squares --linearization --steps --heap");
+                System.exit(2);
+            }
+        }
+    }
+}
