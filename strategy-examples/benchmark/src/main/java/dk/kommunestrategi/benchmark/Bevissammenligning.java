@@ -10,9 +10,6 @@ import java.util.function.ToDoubleFunction;
 /** How long the solvers take to prove a plan best. */
 final class Bevissammenligning {
 
-    private static final Stoerrelse OPVARMNING = new Stoerrelse(12, 6, 10);
-    private static final double OPVARMNING_SEKUNDER = 3;
-
     private final Valg valg;
 
     Bevissammenligning(Valg valg) {
@@ -20,7 +17,7 @@ final class Bevissammenligning {
     }
 
     void run() {
-        valg.loesere(Opstilling.BEVIS).forEach(Bevissammenligning::warmUp);
+        Opvarmning.run(valg.loesere(Opstilling.BEVIS));
         Tabel tabel = new Tabel(
                 "size",
                 "capacities",
@@ -36,16 +33,6 @@ final class Bevissammenligning {
         for (Stoerrelse stoerrelse : valg.stoerrelser("15x6x10,30x6x10,30x10x10")) {
             for (Kapacitet kapacitet : valg.kapaciteter("none")) {
                 compare(stoerrelse, kapacitet, tabel);
-            }
-        }
-    }
-
-    /** Lets the JVM compile what the solver runs, on other problems than those that are measured. */
-    private static void warmUp(Loeser loeser) {
-        Forloeb samlet = new Forloeb(OPVARMNING_SEKUNDER);
-        while (!samlet.isOver()) {
-            for (Froe froe : Froe.values()) {
-                Bedoemmelse.of(loeser, Katalog.opgave(OPVARMNING, Kapacitet.INGEN, froe), samlet.remaining());
             }
         }
     }

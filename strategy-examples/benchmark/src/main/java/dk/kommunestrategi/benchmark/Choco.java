@@ -37,6 +37,7 @@ record Choco() implements Loeser {
         private final Forloeb forloeb;
         private final int halvaar;
         private final Model model = new Model();
+        private final List<List<Integer>> mulige;
         private final IntVar[] start;
         private final BoolVar[][] aktiv;
         private final IntVar[][] belastning;
@@ -45,6 +46,7 @@ record Choco() implements Loeser {
             this.opgave = opgave;
             this.forloeb = forloeb;
             this.halvaar = opgave.halvaarMedUdvikling();
+            this.mulige = opgave.muligeStarter();
             this.start = new IntVar[opgave.antal()];
             this.aktiv = new BoolVar[opgave.antal()][halvaar];
             for (int i = 0; i < opgave.antal(); i++) {
@@ -70,8 +72,7 @@ record Choco() implements Loeser {
         private void addInitiativ(int i) {
             Initiativtal initiativ = opgave.initiativ(i);
             start[i] = model.intVar(
-                    "s" + i,
-                    initiativ.starter().stream().mapToInt(Integer::intValue).toArray());
+                    "s" + i, mulige.get(i).stream().mapToInt(Integer::intValue).toArray());
             for (int h = 0; h < halvaar; h++) {
                 aktiv[i][h] = model.boolVar("a" + i + "_" + h);
                 model.reifyXinS(start[i], new IntIterableRangeSet(h - initiativ.varighed() + 1, h), aktiv[i][h]);

@@ -34,6 +34,7 @@ final class CpSatModel {
     private final Kvadrat kvadrat;
     private final int halvaar;
     private final CpModel model = new CpModel();
+    private final List<List<Integer>> mulige;
     private final BoolVar[][] starter;
     private final LinearArgument[] start;
 
@@ -43,6 +44,7 @@ final class CpSatModel {
         this.halvaar = opgave.halvaarMedUdvikling();
         this.starter = new BoolVar[opgave.antal()][opgave.halvaar()];
         this.start = new LinearArgument[opgave.antal()];
+        this.mulige = opgave.muligeStarter();
         for (int i = 0; i < opgave.antal(); i++) {
             addStart(i);
         }
@@ -55,7 +57,7 @@ final class CpSatModel {
 
     private void addStart(int i) {
         LinearExprBuilder sum = LinearExpr.newBuilder();
-        for (int h : opgave.initiativ(i).starter()) {
+        for (int h : mulige.get(i)) {
             starter[i][h] = model.newBoolVar("x" + i + "_" + h);
             sum.addTerm(starter[i][h], h);
         }
@@ -73,11 +75,14 @@ final class CpSatModel {
     /** Whoever has started by h has prerequisites that started early enough: stronger than a difference of starts. */
     private void addForudsaetning(int foer, int efter) {
         int varighed = opgave.initiativ(foer).varighed();
-        for (int h = 0; h < opgave.halvaar(); h++) {
-            LinearExprBuilder forskel = LinearExpr.newBuilder();
-            startetSenest(efter, h).forEach(forskel::add);
-            startetSenest(foer, h - varighed).forEach(literal -> forskel.addTerm(literal, -1));
-            model.addLessOrEqual(forskel.build(), 0);
+        for (int h : mulige.get(efter)) {
+            List<BoolVar> tidlige = startetSenest(foer, h - varighed);
+            if (tidlige.size() < mulige.get(foer).size()) {
+                LinearExprBuilder forskel = LinearExpr.newBuilder();
+                startetSenest(efter, h).forEach(forskel::add);
+                tidlige.forEach(literal -> forskel.addTerm(literal, -1));
+                model.addLessOrEqual(forskel.build(), 0);
+            }
         }
     }
 
@@ -111,7 +116,7 @@ final class CpSatModel {
     void hint(int[] starts) {
         model.clearHints();
         for (int i = 0; i < starts.length; i++) {
-            for (int h : opgave.initiativ(i).starter()) {
+            for (int h : mulige.get(i)) {
                 model.addHint((Literal) starter[i][h], h == starts[i]);
             }
         }

@@ -10,6 +10,7 @@ import dk.kommunestrategi.model.Prioriteringspolitik;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.Tema;
 import dk.kommunestrategi.model.Vurdering;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -167,6 +168,36 @@ record Opgave(
     /** Returns the number of centres. */
     int centre() {
         return kapacitet.size();
+    }
+
+    /**
+     * Returns for each initiative the starts that are left when those are dropped that come too early after a prerequisite
+     * or too late before a dependent, as far as single starts show.
+     */
+    List<List<Integer>> muligeStarter() {
+        List<List<Integer>> mulige = new ArrayList<>();
+        initiativer.forEach(initiativ -> mulige.add(initiativ.starter()));
+        boolean aendret = true;
+        while (aendret) {
+            aendret = false;
+            for (int i = 0; i < antal(); i++) {
+                for (int j : initiativ(i).forudsaetninger()) {
+                    int varighed = initiativ(j).varighed();
+                    int foerst = mulige.get(j).get(0) + varighed;
+                    int senest = mulige.get(i).get(mulige.get(i).size() - 1) - varighed;
+                    aendret |= mulige.set(i, udsnit(mulige.get(i), foerst, halvaar))
+                                    .size()
+                            != mulige.get(i).size();
+                    aendret |= mulige.set(j, udsnit(mulige.get(j), 0, senest)).size()
+                            != mulige.get(j).size();
+                }
+            }
+        }
+        return mulige;
+    }
+
+    private static List<Integer> udsnit(List<Integer> starter, int foerst, int senest) {
+        return starter.stream().filter(h -> foerst <= h && h <= senest).toList();
     }
 
     /** Returns the number of half-years that may carry load: work may run on past the period. */

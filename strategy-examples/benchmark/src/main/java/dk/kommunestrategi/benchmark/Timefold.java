@@ -27,7 +27,7 @@ record Timefold() implements Loeser {
                 .withScoreDirectorFactory(new ScoreDirectorFactoryConfig()
                         .withIncrementalScoreCalculatorClass(TimefoldBeregner.class)
                         .withInitializingScoreTrend("ANY"))
-                .withTerminationSpentLimit(Duration.ofMillis((long) (1000 * forloeb.remaining())));
+                .withTerminationSpentLimit(Duration.ofMillis(1 + (long) (1000 * forloeb.remaining())));
         Solver<TimefoldPlan> solver = SolverFactory.<TimefoldPlan>create(config).buildSolver();
         solver.addEventListener(event -> {
             if (event.isNewBestSolutionInitialized()

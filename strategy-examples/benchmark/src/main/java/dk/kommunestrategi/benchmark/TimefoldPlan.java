@@ -30,8 +30,9 @@ public final class TimefoldPlan {
 
     TimefoldPlan(Opgave opgave) {
         this.opgave = opgave;
+        List<List<Integer>> mulige = opgave.muligeStarter();
         this.starter = IntStream.range(0, opgave.antal())
-                .mapToObj(i -> new Start(i, opgave.initiativ(i).starter()))
+                .mapToObj(i -> new Start(i, mulige.get(i)))
                 .toList();
     }
 

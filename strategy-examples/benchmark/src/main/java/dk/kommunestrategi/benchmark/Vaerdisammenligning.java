@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 /** How good the solvers' plans are after a while, where nobody proves the best one. */
 final class Vaerdisammenligning {
 
+    /** A plan counts for a moment if it was there so little later: who was given the time may need a little to stop. */
+    private static final double TOLERANCE = 1.05;
+
     private final Valg valg;
     private final List<Double> tidspunkter;
 
@@ -26,12 +29,14 @@ final class Vaerdisammenligning {
     }
 
     void kataloger(String stoerrelser, Kapacitet kapacitet) {
+        Opvarmning.run(valg.loesere(Opstilling.VAERDI));
         for (Stoerrelse stoerrelse : valg.stoerrelser(stoerrelser)) {
             compare(Opstilling.VAERDI, stoerrelse.toString(), froe -> Katalog.opgave(stoerrelse, kapacitet, froe));
         }
     }
 
     void netvaerk(String aktiviteter) {
+        Opvarmning.run(valg.loesere(Opstilling.NETVAERK));
         for (int antal : valg.antal(aktiviteter)) {
             compare(Opstilling.NETVAERK, antal + " activities", froe -> Netvaerk.opgave(antal, froe));
         }
@@ -66,16 +71,20 @@ final class Vaerdisammenligning {
     private Raekke raekke(Loeser loeser, Opgave opgave) {
         if (loeser.reportsOnTheWay()) {
             Bedoemmelse bedoemmelse = Bedoemmelse.of(loeser, opgave, valg.sekunder());
-            return new Raekke(tidspunkter.stream().map(bedoemmelse::efter).toList(), bedoemmelse);
+            return new Raekke(
+                    tidspunkter.stream()
+                            .map(sekunder -> bedoemmelse.efter(TOLERANCE * sekunder))
+                            .toList(),
+                    bedoemmelse);
         }
-        List<Optional<Vektor>> efter = new ArrayList<>();
-        Bedoemmelse sidste = Bedoemmelse.of(loeser, opgave, tidspunkter.get(0));
-        efter.add(sidste.bedste());
-        for (double sekunder : tidspunkter.subList(1, tidspunkter.size())) {
-            sidste = Bedoemmelse.of(loeser, opgave, sekunder);
-            efter.add(sidste.bedste());
-        }
-        return new Raekke(efter, sidste);
+        List<Bedoemmelse> bedoemmelser = tidspunkter.stream()
+                .map(sekunder -> Bedoemmelse.of(loeser, opgave, sekunder))
+                .toList();
+        return new Raekke(
+                IntStream.range(0, tidspunkter.size())
+                        .mapToObj(t -> bedoemmelser.get(t).efter(TOLERANCE * tidspunkter.get(t)))
+                        .toList(),
+                bedoemmelser.get(bedoemmelser.size() - 1));
     }
 
     private void show(Opgave opgave, Raekke raekke, Tabel tabel) {
