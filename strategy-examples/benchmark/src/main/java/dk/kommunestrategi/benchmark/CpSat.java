@@ -56,6 +56,9 @@ record CpSat(String navn, Kvadrat kvadrat, boolean samlet, int linearisering, in
 
         void run() {
             formulering.addKapaciteter();
+            if (!samlet) {
+                formulering.hintEarliest();
+            }
             int loest = 0;
             while (loest < opgave.kriterier().size()) {
                 List<Maal> naeste = naesteMaal(loest);

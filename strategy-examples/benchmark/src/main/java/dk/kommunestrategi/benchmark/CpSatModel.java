@@ -122,6 +122,13 @@ final class CpSatModel {
         }
     }
 
+    /** Makes the plan in which everything starts as early as it can the first one; without capacities it keeps all rules. */
+    void hintEarliest() {
+        if (opgave.kapacitet().stream().allMatch(kapacitet -> kapacitet == Opgave.UBEGRAENSET)) {
+            hint(mulige.stream().mapToInt(starter -> starter.get(0)).toArray());
+        }
+    }
+
     /** Adds what a criterion needs. */
     Maal maal(Kriterium kriterium) {
         return switch (kriterium) {
