@@ -2,6 +2,7 @@ package dk.kommunestrategi.benchmark;
 
 import dk.kommunestrategi.rules.Evaluering;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -82,7 +83,8 @@ record Bedoemmelse(String loeser, Forloeb forloeb, List<Forbedring> forbedringer
     }
 
     /**
-     * Checks that nobody has a better plan than somebody else has proved to be best.
+     * Checks that nobody has a better plan than somebody else has proved to be best, nor another one where the start
+     * vector is proved as well.
      *
      * @throws IllegalStateException if somebody has
      */
@@ -101,7 +103,22 @@ record Bedoemmelse(String loeser, Forloeb forloeb, List<Forbedring> forbedringer
                             + bevis.bedste().get() + " in " + beviste + " criteria, but " + anden.loeser + " has "
                             + anden.bedste().get());
                 }
+                if (bevis.harBevistStartvektor()
+                        && anden.harBevistStartvektor()
+                        && !Arrays.equals(bevis.sidsteStarts(), anden.sidsteStarts())) {
+                    throw new IllegalStateException(opgave + ": " + bevis.loeser + " and " + anden.loeser
+                            + " have proved different start vectors to be smallest");
+                }
             }
         }
+    }
+
+    private boolean harBevistStartvektor() {
+        return Double.isFinite(forloeb.startvektorSekunder());
+    }
+
+    private int[] sidsteStarts() {
+        List<Forloeb.Fund> fund = forloeb.fund();
+        return fund.get(fund.size() - 1).starts();
     }
 }

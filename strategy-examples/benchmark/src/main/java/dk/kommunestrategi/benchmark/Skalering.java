@@ -46,7 +46,7 @@ final class Skalering {
 
         String eksponent(double foer, double nu, Punkt forrige) {
             double eksponent = Math.log(nu / foer) / Math.log((double) initiativer / forrige.initiativer);
-            return String.format(Locale.ROOT, "%.2f", eksponent);
+            return Double.isFinite(eksponent) ? String.format(Locale.ROOT, "%.2f", eksponent) : "–";
         }
     }
 
@@ -82,9 +82,9 @@ final class Skalering {
                 kapacitet,
                 Tabel.sekunder(punkt.sekunder()),
                 Tabel.sekunder(Tabel.vaerste(sekunder)),
-                Math.round(punkt.megabyte()),
-                Math.round(Tabel.vaerste(megabyte)),
-                Math.round(Tabel.median(strategi)),
+                Tabel.helt(punkt.megabyte()),
+                Tabel.helt(Tabel.vaerste(megabyte)),
+                Tabel.helt(Tabel.median(strategi)),
                 forrige == null ? "" : punkt.eksponent(forrige.sekunder(), punkt.sekunder(), forrige),
                 forrige == null ? "" : punkt.eksponent(forrige.megabyte(), punkt.megabyte(), forrige),
                 vektor);

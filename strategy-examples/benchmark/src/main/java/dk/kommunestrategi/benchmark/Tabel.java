@@ -30,6 +30,11 @@ final class Tabel {
         return String.format(Locale.ROOT, format, sekunder);
     }
 
+    /** Returns a number without decimals; "–" for one that was never reached. */
+    static String helt(double tal) {
+        return Double.isFinite(tal) ? Long.toString(Math.round(tal)) : "–";
+    }
+
     static double median(List<Double> tal) {
         List<Double> sorteret = tal.stream().sorted().toList();
         int midte = sorteret.size() / 2;
