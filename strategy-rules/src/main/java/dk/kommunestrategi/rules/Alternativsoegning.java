@@ -2,9 +2,10 @@ package dk.kommunestrategi.rules;
 
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import dk.kommunestrategi.rules.regel.Term;
-import dk.kommunestrategi.rules.search.CompiledProblem;
 import dk.kommunestrategi.rules.search.FrontSearch;
 import dk.kommunestrategi.rules.search.FrontSearch.Front;
+import dk.kommunestrategi.rules.search.budget.Budget;
+import dk.kommunestrategi.rules.search.compile.CompiledProblem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,13 +26,13 @@ final class Alternativsoegning {
      *
      * @param anbefalet the recommended plan's starts
      */
-    Alternativsoegning(Dommer dommer, int[] anbefalet, long maxSkridt) {
+    Alternativsoegning(Dommer dommer, int[] anbefalet, Budget budget) {
         this.anbefalet = anbefalet;
         this.sammenlignede = terms(dommer, kriterium -> !kriterium.isTieBreak());
         List<Term> terms = new ArrayList<>(sammenlignede);
         terms.addAll(terms(dommer, Placeringskriterium::isTieBreak));
         CompiledProblem problem = new CompiledProblem(dommer.opgave(), dommer.krav(), terms);
-        this.front = FrontSearch.search(problem, sammenlignede.size(), anbefalet, maxSkridt);
+        this.front = FrontSearch.search(problem, sammenlignede.size(), anbefalet, budget);
     }
 
     private static List<Term> terms(Dommer dommer, Predicate<Placeringskriterium> hvilke) {

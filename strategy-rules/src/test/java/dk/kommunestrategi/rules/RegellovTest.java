@@ -7,6 +7,7 @@ import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.Wi
 import static com.tngtech.archunit.core.domain.properties.HasParameterTypes.Predicates.rawParameterTypes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +22,7 @@ import java.util.Date;
 import java.util.Locale;
 import java.util.Random;
 import java.util.ResourceBundle;
+import java.util.SplittableRandom;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.random.RandomGenerator;
@@ -94,8 +96,11 @@ class RegellovTest {
     @Test
     void theRulesLeaveNothingToChance() {
         hold(noClasses()
+                .that()
+                .doNotHaveSimpleName("Chance")
                 .should()
                 .dependOnClassesThat(assignableTo(Random.class).or(assignableTo(RandomGenerator.class))));
+        hold(noClasses().should().callConstructor(SplittableRandom.class));
         hold(noClasses()
                 .should()
                 .callMethodWhere(
@@ -116,17 +121,49 @@ class RegellovTest {
     void theSearchIsKnownToThePlannersPackageOnly() {
         hold(classes()
                 .that()
-                .resideInAPackage("dk.kommunestrategi.rules.search")
+                .resideInAPackage("dk.kommunestrategi.rules.search..")
                 .should()
                 .onlyHaveDependentClassesThat()
-                .resideInAnyPackage("dk.kommunestrategi.rules", "dk.kommunestrategi.rules.search"));
+                .resideInAnyPackage("dk.kommunestrategi.rules", "dk.kommunestrategi.rules.search.."));
+    }
+
+    /** Compiled, propagated, bounded, searched: each room knows those before it only. */
+    @Test
+    void theRoomsOfTheSearchFollowOneAnother() {
+        String search = "dk.kommunestrategi.rules.search";
+        hold(layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("budget")
+                .definedBy(search + ".budget")
+                .layer("compile")
+                .definedBy(search + ".compile")
+                .layer("propagate")
+                .definedBy(search + ".propagate")
+                .layer("bound")
+                .definedBy(search + ".bound")
+                .layer("exact")
+                .definedBy(search + ".exact")
+                .layer("local")
+                .definedBy(search + ".local")
+                .layer("search")
+                .definedBy(search)
+                .whereLayer("search")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("local")
+                .mayOnlyBeAccessedByLayers("search")
+                .whereLayer("exact")
+                .mayOnlyBeAccessedByLayers("search")
+                .whereLayer("bound")
+                .mayOnlyBeAccessedByLayers("exact", "search")
+                .whereLayer("propagate")
+                .mayOnlyBeAccessedByLayers("bound", "exact", "local", "search"));
     }
 
     @Test
     void theSearchKnowsNoRuleByName() {
         hold(noClasses()
                 .that()
-                .resideInAPackage("dk.kommunestrategi.rules.search")
+                .resideInAPackage("dk.kommunestrategi.rules.search..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

@@ -3,6 +3,8 @@ package dk.kommunestrategi.rules.search;
 import dk.kommunestrategi.rules.opgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.Startkrav;
+import dk.kommunestrategi.rules.search.budget.Budget;
+import dk.kommunestrategi.rules.search.compile.CompiledProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,17 +16,20 @@ import java.util.Optional;
 public final class ConflictFinder {
 
     private final Planopgave opgave;
+    private final Budget budget;
     private final long maxSteps;
     private boolean irreducible = true;
 
     /**
      * A finder for one planning problem.
      *
+     * @param budget for all trials together
      * @param maxSteps how many placements each trial may take; a demand whose trial takes more stays in the set, which is
      *     then not known to be irreducible
      */
-    public ConflictFinder(Planopgave opgave, long maxSteps) {
+    public ConflictFinder(Planopgave opgave, Budget budget, long maxSteps) {
         this.opgave = opgave;
+        this.budget = budget;
         this.maxSteps = maxSteps;
     }
 
@@ -54,9 +59,9 @@ public final class ConflictFinder {
 
     /** The demands on the first initiative, if any, that they alone leave without a start: no search is needed then. */
     private Optional<List<Krav>> impossibleForOne(List<Krav> krav) {
-        int[][] starts = new CompiledProblem(opgave, krav, List.of()).starts;
-        for (int i = 0; i < starts.length; i++) {
-            if (starts[i].length == 0) {
+        CompiledProblem problem = new CompiledProblem(opgave, krav, List.of());
+        for (int i = 0; i < problem.size(); i++) {
+            if (problem.starts(i).length == 0) {
                 int initiative = i;
                 return Optional.of(krav.stream()
                         .filter(demand -> demand instanceof Startkrav start && start.initiativ() == initiative)
@@ -67,7 +72,8 @@ public final class ConflictFinder {
     }
 
     private boolean isImpossible(List<Krav> krav) {
-        Outcome outcome = LexicographicSearch.findAny(new CompiledProblem(opgave, krav, List.of()), maxSteps);
+        Outcome outcome =
+                FeasibilitySearch.findAny(new CompiledProblem(opgave, krav, List.of()), budget.part(1, maxSteps));
         irreducible &= outcome.complete();
         return outcome.complete() && outcome.starts().isEmpty();
     }

@@ -1,12 +1,19 @@
 package dk.kommunestrategi.rules.search;
 
 import dk.kommunestrategi.rules.regel.SquaredLoads;
+import dk.kommunestrategi.rules.search.bound.Relaxations;
+import dk.kommunestrategi.rules.search.budget.Budget;
+import dk.kommunestrategi.rules.search.compile.CompiledProblem;
+import dk.kommunestrategi.rules.search.exact.BranchAndBound;
+import dk.kommunestrategi.rules.search.exact.ParetoFront;
+import dk.kommunestrategi.rules.search.propagate.Domains;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The search for all plans that no other plan dominates: one for each vector of term values on the Pareto front. */
 public final class FrontSearch {
+
+    private static final int ROUNDS = 300;
 
     private FrontSearch() {}
 
@@ -23,26 +30,25 @@ public final class FrontSearch {
      *
      * @param compared how many terms, from the first, are compared; the others decide between equal vectors
      * @param known the starts of any plan, the better the faster the search
-     * @param maxSteps how many placements may be tried
      */
-    public static Front search(CompiledProblem problem, int compared, int[] known, long maxSteps) {
-        Optional<CompiledProblem> propagated = problem.propagated();
+    public static Front search(CompiledProblem problem, int compared, int[] known, Budget budget) {
+        Optional<CompiledProblem> propagated = Domains.propagate(problem);
         if (propagated.isEmpty()) {
             return new Front(List.of(), true);
         }
         ParetoFront goal = new ParetoFront(compared);
         boolean complete =
-                new BranchAndBound(propagated.get(), levelling(propagated.get(), known), goal, maxSteps).run();
+                new BranchAndBound(propagated.get(), relaxations(propagated.get(), known, budget), goal, budget).run();
         return new Front(goal.plans(), complete);
     }
 
-    private static @Nullable LevellingBound[] levelling(CompiledProblem problem, int[] known) {
-        @Nullable LevellingBound[] levelling = new LevellingBound[problem.terms.size()];
-        for (int t = 0; t < levelling.length; t++) {
-            if (problem.terms.get(t) instanceof SquaredLoads loads) {
-                levelling[t] = LevellingBound.of(problem, loads, loads.value(known));
+    private static Relaxations relaxations(CompiledProblem problem, int[] known, Budget budget) {
+        Relaxations relaxations = new Relaxations(problem.terms().size());
+        for (int t = 0; t < problem.terms().size(); t++) {
+            if (problem.terms().get(t) instanceof SquaredLoads) {
+                relaxations.relax(problem, t, 0, known, ROUNDS, budget.part(0.5));
             }
         }
-        return levelling;
+        return relaxations;
     }
 }

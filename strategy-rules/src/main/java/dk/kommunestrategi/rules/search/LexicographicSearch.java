@@ -1,21 +1,63 @@
 package dk.kommunestrategi.rules.search;
 
 import dk.kommunestrategi.rules.regel.SquaredLoads;
+import dk.kommunestrategi.rules.regel.StartCosts;
 import dk.kommunestrategi.rules.regel.Term;
+import dk.kommunestrategi.rules.search.bound.LimitFilter;
+import dk.kommunestrategi.rules.search.bound.Relaxations;
+import dk.kommunestrategi.rules.search.budget.Budget;
+import dk.kommunestrategi.rules.search.compile.CompiledProblem;
+import dk.kommunestrategi.rules.search.exact.BetterPlan;
+import dk.kommunestrategi.rules.search.exact.BranchAndBound;
+import dk.kommunestrategi.rules.search.exact.BranchingOrder;
+import dk.kommunestrategi.rules.search.exact.PartialPlan;
+import dk.kommunestrategi.rules.search.local.Annealing;
+import dk.kommunestrategi.rules.search.local.RuinAndRecreate;
+import dk.kommunestrategi.rules.search.propagate.Domains;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
- * The search for the best plan, term by term: the first term is brought to its minimum and proved, then the second among
- * the plans that keep the first, and so on. Between terms, what is proved removes starts that cannot be part of a best
- * plan. Behind the last term of squared loads so few plans are left that one search settles all the rest. For one search
- * by one thread.
+ * The search for the best plan, term by term: the first term is brought down as far as possible, then the second among
+ * the plans that keep the first, and so on. Each term is first improved from plan to plan, then bounded, and where few
+ * enough choices are left it is searched through, which proves it. Between terms, starts are removed that would make an
+ * earlier term worse. Behind the last term of squared loads so few plans are left that one search settles all the rest.
+ * For one search by one thread.
  */
 public final class LexicographicSearch {
 
-    private final long maxSteps;
+    /** With more open initiatives than this there is no hope of going through all plans. */
+    private static final int MOST_OPEN = 48;
+
+    /** How much of what is left each piece of work may take. */
+    private static final double SHARE_OF_ONE_TERM = 0.75;
+
+    private static final double SHARE_OF_IMPROVING = 0.7;
+    private static final double SHARE_OF_BOUNDING = 0.7;
+    private static final double SHARE_OF_PROVING = 0.7;
+    private static final double SHARE_OF_TIES = 0.5;
+
+    /**
+     * How much is put into settling a term.
+     *
+     * @param moves how many moves each initiative is worth
+     * @param rounds how many rounds of pricing
+     * @param steps how many placements are tried
+     */
+    private record Effort(long moves, int rounds, long steps) {
+
+        /** Little at first: for most small problems it is enough. */
+        static final List<Effort> SMALL = List.of(new Effort(100, 60, 20_000), new Effort(1_000, 300, Long.MAX_VALUE));
+
+        static final List<Effort> LARGE = List.of(new Effort(1_000_000, 300, Long.MAX_VALUE));
+    }
+
+    private final Budget budget;
+    private final Consumer<int[]> found;
     private final int terms;
 
     /** The index of the last term that is proved by itself: few plans are left behind it; -1 if there is none. */
@@ -24,19 +66,18 @@ public final class LexicographicSearch {
     /** The problem, less the starts that are known not to be part of a better plan. */
     private CompiledProblem problem;
 
-    private final @Nullable LevellingBound[] levelling;
+    private final Relaxations relaxations;
     private final List<Long> bounds = new ArrayList<>();
     private int[] best;
-    private long steps;
 
-    private LexicographicSearch(CompiledProblem problem, int[] firstPlan, long maxSteps, long steps) {
+    private LexicographicSearch(CompiledProblem problem, int[] firstPlan, Budget budget, Consumer<int[]> found) {
         this.problem = problem;
-        this.terms = problem.terms.size();
-        this.lastHard = lastHard(problem.terms);
-        this.levelling = new LevellingBound[terms];
+        this.terms = problem.terms().size();
+        this.lastHard = lastHard(problem.terms());
+        this.relaxations = new Relaxations(terms);
         this.best = firstPlan;
-        this.maxSteps = maxSteps;
-        this.steps = steps;
+        this.budget = budget;
+        this.found = found;
     }
 
     private static int lastHard(List<Term> terms) {
@@ -50,78 +91,111 @@ public final class LexicographicSearch {
     /**
      * Searches for the best plan.
      *
-     * @param maxSteps how many placements may be tried
+     * @param found told of better plans on the way, by their starts
      */
-    public static Outcome minimise(CompiledProblem problem, long maxSteps) {
-        Outcome first = findAny(problem, maxSteps);
+    public static Outcome minimise(CompiledProblem problem, Budget budget, Consumer<int[]> found) {
+        Outcome first = FeasibilitySearch.findAny(problem, budget);
         return first.starts()
-                .map(plan -> new LexicographicSearch(problem, plan, maxSteps, first.steps()).run())
+                .map(plan -> new LexicographicSearch(problem, plan, budget, found).run())
                 .orElse(first);
     }
 
-    /**
-     * Searches for any plan that meets the demands.
-     *
-     * @param maxSteps how many placements may be tried
-     */
-    public static Outcome findAny(CompiledProblem problem, long maxSteps) {
-        Optional<CompiledProblem> propagated = problem.propagated();
-        if (propagated.isEmpty() || !EnergyCheck.passes(propagated.get())) {
-            return new Outcome(Optional.empty(), true, List.of(), 0);
-        }
-        AnyPlan goal = new AnyPlan();
-        BranchAndBound search =
-                new BranchAndBound(propagated.get(), new LevellingBound[problem.terms.size()], goal, maxSteps);
-        boolean complete = search.run();
-        return new Outcome(goal.found(), complete, List.of(), search.steps());
-    }
-
     private Outcome run() {
-        int settled = 0;
-        boolean complete = true;
-        while (complete && settled <= lastHard) {
-            complete = minimise(settled);
-            settled += complete ? 1 : 0;
+        found.accept(best.clone());
+        boolean proven = true;
+        for (int t = 0; t <= lastHard; t++) {
+            proven &= settle(t);
         }
-        complete = complete && improve(problem, settled, true);
-        for (int t = settled; t < terms; t++) {
-            bounds.add(complete ? problem.terms.get(t).value(best) : bound(t));
+        proven = proven && searchThrough(problem, Math.max(0, lastHard), true, budget.part(SHARE_OF_TIES));
+        for (int t = lastHard + 1; t < terms; t++) {
+            if (proven) {
+                bounds.add(value(t));
+            } else {
+                settle(t);
+            }
         }
-        return new Outcome(Optional.of(best), complete, List.copyOf(bounds), steps);
+        return new Outcome(Optional.of(best), proven, List.copyOf(bounds));
     }
 
-    /** Brings a term to its minimum among the plans that keep the minimum of every earlier one; returns whether proved. */
-    private boolean minimise(int t) {
-        Term term = problem.terms.get(t);
-        problem = problem.propagated().orElseThrow();
-        if (term instanceof SquaredLoads loads) {
-            levelling[t] = LevellingBound.of(problem, loads, term.value(best));
+    /** Brings a term down among the plans that keep every earlier one where it is; returns whether it is proved. */
+    private boolean settle(int t) {
+        Budget share = budget.part(SHARE_OF_ONE_TERM);
+        problem = Domains.propagate(problem).orElseThrow();
+        long bound = bound(t);
+        for (Effort effort : isSmall(problem) ? Effort.SMALL : Effort.LARGE) {
+            if (bound < value(t)) {
+                bound = Math.max(bound, approach(t, bound, effort, share));
+            }
         }
-        if (bound(t) < term.value(best) && !improve(within(t), t, false)) {
-            return false;
+        if (bound < value(t)) {
+            improve(t, bound, share);
         }
-        bounds.add(term.value(best));
-        problem = within(t);
-        return true;
+        bounds.add(Math.min(bound, value(t)));
+        problem = within(t, value(t));
+        return bound >= value(t);
     }
 
-    /** The problem, less the starts with which a term would become larger than in the best plan known. */
-    private CompiledProblem within(int t) {
-        Term term = problem.terms.get(t);
-        return LimitFilter.filter(problem, term, term.value(best), levelling[t]);
+    /** Improves a term, bounds it and, where few choices are left, goes through them; returns the bound reached. */
+    private long approach(int t, long bound, Effort effort, Budget share) {
+        improve(t, bound, share.part(SHARE_OF_IMPROVING, effort.moves() * problem.size()));
+        relaxations.relax(problem, t, t, best, effort.rounds(), share.part(SHARE_OF_BOUNDING));
+        long relaxed = bound(t);
+        CompiledProblem better = within(t, value(t) - 1);
+        boolean isProved = relaxed < value(t)
+                && isSmall(better)
+                && searchThrough(better, t, false, share.part(SHARE_OF_PROVING, effort.steps()));
+        return isProved ? value(t) : relaxed;
     }
 
-    /** Searches for better plans and keeps the best; returns whether the search went through everything. */
-    private boolean improve(CompiledProblem problem, int objective, boolean tiesCount) {
-        BetterPlan goal = new BetterPlan(problem.terms, best, objective, tiesCount);
-        BranchAndBound search = new BranchAndBound(problem, levelling, goal, maxSteps - steps);
-        boolean complete = search.run();
-        best = goal.best();
-        steps += search.steps();
-        return complete;
+    private void keep(int[] plan) {
+        if (!Arrays.equals(plan, best)) {
+            best = plan;
+            found.accept(plan.clone());
+        }
+    }
+
+    private long value(int t) {
+        return problem.terms().get(t).value(best);
     }
 
     private long bound(int t) {
-        return new PartialPlan(problem, levelling, BranchingOrder.byTerms(problem, t)).bound(t);
+        return new PartialPlan(problem, relaxations, BranchingOrder.byTerms(problem, t)).bound(t);
+    }
+
+    private static boolean isSmall(CompiledProblem problem) {
+        return IntStream.range(0, problem.size())
+                        .filter(i -> problem.starts(i).length > 1)
+                        .limit(MOST_OPEN + 1)
+                        .count()
+                <= MOST_OPEN;
+    }
+
+    private void improve(int t, long bound, Budget share) {
+        if (problem.terms().get(t) instanceof StartCosts
+                && !problem.capacities().isEmpty()) {
+            RuinAndRecreate search = new RuinAndRecreate(problem, t, best);
+            search.run(bound, share, found);
+            keep(search.best());
+        } else {
+            Annealing annealing = new Annealing(problem, t, best);
+            annealing.run(bound, share, found);
+            keep(annealing.best());
+        }
+    }
+
+    /** The problem, less the starts with which a term would become larger than a limit. */
+    private CompiledProblem within(int t, long limit) {
+        return LimitFilter.filter(problem, problem.terms().get(t), limit, relaxations.of(t));
+    }
+
+    /** Searches for better plans and keeps the best; returns whether the search went through everything. */
+    private boolean searchThrough(CompiledProblem where, int objective, boolean tiesCount, Budget share) {
+        if (where.isImpossible()) {
+            return true;
+        }
+        BetterPlan goal = new BetterPlan(where.terms(), best, objective, tiesCount);
+        boolean complete = new BranchAndBound(where, relaxations, goal, share).run();
+        keep(goal.best());
+        return complete;
     }
 }

@@ -9,6 +9,5 @@ import java.util.Optional;
  * @param starts the formal starts of the best plan found, by index of the initiative; empty if none was found
  * @param complete whether the search went through everything: then the plan is the best, or there is none
  * @param bounds by term, in order: a value that no plan falls below whose earlier terms are no worse than this plan's
- * @param steps how many placements the search tried
  */
-public record Outcome(Optional<int[]> starts, boolean complete, List<Long> bounds, long steps) {}
+public record Outcome(Optional<int[]> starts, boolean complete, List<Long> bounds) {}

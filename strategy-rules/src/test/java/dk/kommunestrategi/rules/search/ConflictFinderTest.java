@@ -8,6 +8,7 @@ import dk.kommunestrategi.rules.Koldingtal;
 import dk.kommunestrategi.rules.opgave.Planopgave;
 import dk.kommunestrategi.rules.planregler.Planregler;
 import dk.kommunestrategi.rules.regel.Krav;
+import dk.kommunestrategi.rules.search.budget.Budget;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class ConflictFinderTest {
 
     @Test
     void withStepsEnoughTheConflictIsProvedIrreducible() {
-        ConflictFinder finder = new ConflictFinder(opgave, 500_000);
+        ConflictFinder finder = new ConflictFinder(opgave, Budget.ofSteps(Long.MAX_VALUE), 500_000);
 
         List<Krav> conflict = finder.conflict(krav);
 
@@ -30,7 +31,7 @@ class ConflictFinderTest {
 
     @Test
     void withoutStepsNothingIsClaimedToBeNecessary() {
-        ConflictFinder finder = new ConflictFinder(opgave, 1);
+        ConflictFinder finder = new ConflictFinder(opgave, Budget.ofSteps(Long.MAX_VALUE), 1);
 
         List<Krav> conflict = finder.conflict(krav);
 

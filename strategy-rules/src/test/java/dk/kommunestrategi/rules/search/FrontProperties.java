@@ -8,6 +8,8 @@ import dk.kommunestrategi.rules.Raakraft;
 import dk.kommunestrategi.rules.Strategier;
 import dk.kommunestrategi.rules.kriterier.Placeringskriterier;
 import dk.kommunestrategi.rules.regel.Term;
+import dk.kommunestrategi.rules.search.budget.Budget;
+import dk.kommunestrategi.rules.search.compile.CompiledProblem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -48,7 +50,7 @@ class FrontProperties {
                 new CompiledProblem(tilfaelde.opgave(), tilfaelde.krav(), terms),
                 compared,
                 starts(tilfaelde, kendt),
-                Long.MAX_VALUE);
+                Budget.ofSteps(Long.MAX_VALUE));
 
         assertThat(fundet.complete()).isTrue();
         assertThat(fundet.plans())

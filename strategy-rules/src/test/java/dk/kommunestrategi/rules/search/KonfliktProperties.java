@@ -10,6 +10,7 @@ import dk.kommunestrategi.rules.Regelbog;
 import dk.kommunestrategi.rules.Strategier;
 import dk.kommunestrategi.rules.regel.Kapacitetskrav;
 import dk.kommunestrategi.rules.regel.Krav;
+import dk.kommunestrategi.rules.search.budget.Budget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -44,7 +45,8 @@ class KonfliktProperties {
         List<Paabud> alle = new Regelbog(tilfaelde.grundlag()).paabud();
         Assume.that(!raakraft.erMuligt(alle));
 
-        List<Krav> konflikt = new ConflictFinder(tilfaelde.opgave(), 200_000).conflict(tilfaelde.krav());
+        List<Krav> konflikt = new ConflictFinder(tilfaelde.opgave(), Budget.ofSteps(Long.MAX_VALUE), 200_000)
+                .conflict(tilfaelde.krav());
 
         List<Noegle> noegler =
                 konflikt.stream().map(krav -> noegle(krav, tilfaelde)).toList();

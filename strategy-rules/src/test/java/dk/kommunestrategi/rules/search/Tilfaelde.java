@@ -11,14 +11,15 @@ import dk.kommunestrategi.rules.planregler.Planregler;
 import dk.kommunestrategi.rules.regel.CustomTerm;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.Term;
+import dk.kommunestrategi.rules.search.compile.CompiledProblem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** A request as the search sees it, beside all plans that its rules allow as brute force sees them. */
-record Tilfaelde(Grundlag grundlag, Planopgave opgave, List<Krav> krav, List<Term> terms) {
+public record Tilfaelde(Grundlag grundlag, Planopgave opgave, List<Krav> krav, List<Term> terms) {
 
-    static Tilfaelde of(Planforespoergsel forespoergsel) {
+    public static Tilfaelde of(Planforespoergsel forespoergsel) {
         Grundlag grundlag = Grundlag.of(forespoergsel);
         Planopgave opgave = new Planopgave(
                 forespoergsel.getStrategi(), Periode.of(grundlag.fra(), grundlag.til()), grundlag.laase());
@@ -30,13 +31,21 @@ record Tilfaelde(Grundlag grundlag, Planopgave opgave, List<Krav> krav, List<Ter
         return new Tilfaelde(grundlag, opgave, krav, terms);
     }
 
-    CompiledProblem problem() {
+    public CompiledProblem problem() {
         return new CompiledProblem(opgave, krav, terms);
     }
 
+    /** The starts, by index, of every plan that keeps the rules. */
+    public List<int[]> planer() {
+        return planer(new Regelbog(grundlag));
+    }
+
     /** The starts, by index, of every plan that keeps the rules, whatever the capacities. */
-    List<int[]> planerUdenKapaciteter() {
-        Regelbog regelbog = new Regelbog(grundlag).uden("Centerkapacitet");
+    public List<int[]> planerUdenKapaciteter() {
+        return planer(new Regelbog(grundlag).uden("Centerkapacitet"));
+    }
+
+    private List<int[]> planer(Regelbog regelbog) {
         List<int[]> planer = new ArrayList<>();
         new Raakraft(grundlag).forEachPlan(plan -> {
             if (regelbog.holdes(plan)) {

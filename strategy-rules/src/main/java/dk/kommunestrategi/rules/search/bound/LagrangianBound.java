@@ -1,0 +1,111 @@
+package dk.kommunestrategi.rules.search.bound;
+
+import dk.kommunestrategi.rules.opgave.Group;
+import dk.kommunestrategi.rules.regel.SquaredLoads;
+import dk.kommunestrategi.rules.regel.StartCosts;
+import dk.kommunestrategi.rules.search.budget.Budget;
+import dk.kommunestrategi.rules.search.compile.CompiledProblem;
+import java.util.List;
+import java.util.Optional;
+
+/** A bound by Lagrangian relaxation (Held and Karp, 1971; Fisher, 1981) at the best prices found. */
+final class LagrangianBound implements Relaxation {
+
+    /** A round of more elementary operations than this, or with more prices, takes too long for what it gives. */
+    private static final long MAX_EFFORT = 40_000_000;
+
+    private static final int MAX_PRICES = 4_000_000;
+
+    /** With more prices for each initiative than this, to look at all its cells at every placement takes too long. */
+    private static final long MOST_VISITS = 400;
+
+    private final long bound;
+
+    /** Of the term's values only each so many-th can be, from this one on. */
+    private final int stride;
+
+    private final long parity;
+    private final StartTable costs;
+    private final Dual dual;
+    private final long[] prices;
+
+    private LagrangianBound(CompiledProblem problem, Dual dual, VolumeAlgorithm prices, int stride, long parity) {
+        this.bound = prices.bound();
+        this.dual = dual;
+        this.prices = prices.prices();
+        this.stride = stride;
+        this.parity = parity;
+        this.costs = new StartTable(problem, (i, start) -> dual.cost(prices.prices(), i, start));
+    }
+
+    /**
+     * Bounds start costs under capacities; gives nothing where there are none, or where numbers are too large.
+     *
+     * @param earlier what the terms before demand
+     * @param plan the starts of a plan, the better the faster the bound is found
+     * @param rounds how often prices may change
+     */
+    static Optional<Relaxation> of(
+            CompiledProblem problem, StartCosts term, EarlierTerms earlier, int[] plan, int rounds, Budget budget) {
+        CellDual dual = new CellDual(problem, term.cost(), List.of(), earlier);
+        if (problem.capacities().isEmpty() || !dual.isWithinNumbers() || !budget.mayGoOn()) {
+            return Optional.empty();
+        }
+        VolumeAlgorithm prices = new VolumeAlgorithm(dual, new long[dual.size()]);
+        prices.run(term.value(plan), rounds, budget);
+        return Optional.of(new LagrangianBound(problem, dual, prices, 1, 0));
+    }
+
+    /** Bounds squared loads under capacities; gives nothing where numbers are too large. */
+    static Optional<Relaxation> of(
+            CompiledProblem problem, SquaredLoads term, EarlierTerms earlier, int[] plan, int rounds, Budget budget) {
+        CellDual cells = new CellDual(problem, (i, start) -> 0, term.groups(), earlier);
+        if (!cells.isWithinNumbers() || !budget.mayGoOn()) {
+            return Optional.empty();
+        }
+        long target = term.value(plan);
+        VolumeAlgorithm cellPrices = new VolumeAlgorithm(cells, cells.marginalPrices(plan));
+        cellPrices.run(target, rounds, budget.part(0.5));
+        PresenceDual presence = new PresenceDual(problem, term.groups(), earlier);
+        if (presence.size() > MAX_PRICES || presence.effort() > MAX_EFFORT) {
+            return Optional.of(new LagrangianBound(problem, cells, cellPrices, 2, parity(term)));
+        }
+        VolumeAlgorithm prices = new VolumeAlgorithm(presence, presence.pricesFrom(cells, cellPrices.prices()));
+        prices.run(target, rounds, budget);
+        return Optional.of(new LagrangianBound(problem, presence, prices, 2, parity(term)));
+    }
+
+    /** Load² and load are both even or both odd, and the sum of all loads is the same in every plan. */
+    private static long parity(SquaredLoads term) {
+        long work = 0;
+        for (Group group : term.groups()) {
+            for (int k = 0; k < group.size(); k++) {
+                work += (long) group.weight(k) * group.duration(k);
+            }
+        }
+        return work & 1;
+    }
+
+    @Override
+    public long raised(long rise) {
+        return rounded(bound + rise);
+    }
+
+    /** The least value that the term can have at or above a bound in units of the dual. */
+    private long rounded(long units) {
+        long least = Math.floorDiv(units + Dual.UNIT - 1, Dual.UNIT);
+        return least + Math.floorMod(parity - least, stride);
+    }
+
+    @Override
+    public NodeBound nodeBound(int[] order) {
+        return dual instanceof PresenceDual presence && presence.size() <= MOST_VISITS * order.length
+                ? new PresenceNodeBound(presence, prices, order, this::rounded)
+                : new AddedRises(this);
+    }
+
+    @Override
+    public long rise(int initiative, int start) {
+        return costs.of(initiative, start) - costs.least(initiative);
+    }
+}

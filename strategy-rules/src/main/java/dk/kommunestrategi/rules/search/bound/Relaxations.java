@@ -1,0 +1,45 @@
+package dk.kommunestrategi.rules.search.bound;
+
+import dk.kommunestrategi.rules.regel.SquaredLoads;
+import dk.kommunestrategi.rules.regel.StartCosts;
+import dk.kommunestrategi.rules.regel.Term;
+import dk.kommunestrategi.rules.search.budget.Budget;
+import dk.kommunestrategi.rules.search.compile.CompiledProblem;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** The relaxations of a problem's terms, as far as they are known. */
+public final class Relaxations {
+
+    private final List<Optional<Relaxation>> byTerm;
+
+    /** No relaxation for any of so many terms. */
+    public Relaxations(int terms) {
+        byTerm = new ArrayList<>(Collections.nCopies(terms, Optional.empty()));
+    }
+
+    /** The relaxation of a term, if there is one. */
+    public Optional<Relaxation> of(int term) {
+        return byTerm.get(term);
+    }
+
+    /**
+     * Relaxes a term, if its shape is one that can be relaxed, among the plans in which the first terms are no worse than
+     * in a given one.
+     *
+     * @param earlierTerms how many terms are to be no worse
+     * @param plan the starts of a plan, the better the faster the bound is found
+     * @param rounds how often prices may change
+     */
+    public void relax(CompiledProblem problem, int t, int earlierTerms, int[] plan, int rounds, Budget budget) {
+        EarlierTerms earlier = new EarlierTerms(problem, earlierTerms, plan);
+        Term term = problem.terms().get(t);
+        if (term instanceof SquaredLoads loads) {
+            byTerm.set(t, LagrangianBound.of(problem, loads, earlier, plan, rounds, budget));
+        } else if (term instanceof StartCosts costs) {
+            byTerm.set(t, LagrangianBound.of(problem, costs, earlier, plan, rounds, budget));
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package dk.kommunestrategi.rules.search.propagate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kommunestrategi.rules.Planforespoergsel;
+import dk.kommunestrategi.rules.Strategier;
+import dk.kommunestrategi.rules.search.Tilfaelde;
+import dk.kommunestrategi.rules.search.compile.CompiledProblem;
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+
+/** What cannot be is ruled out; what some plan uses never is. */
+@Domain(Strategier.class)
+@Domain(DomainContext.Global.class)
+class DomainsProperties {
+
+    @Property(tries = 1_000, seed = "1")
+    @StatisticsReport(onFailureOnly = true)
+    void noStartIsRuledOutThatSomePlanUses(@ForAll Planforespoergsel forespoergsel) {
+        Tilfaelde tilfaelde = Tilfaelde.of(forespoergsel);
+        CompiledProblem problem = tilfaelde.problem();
+        Domains domains = new Domains(problem);
+
+        boolean possible = domains.propagateAll();
+
+        List<int[]> planer = tilfaelde.planerUdenKapaciteter();
+        Statistics.label("planer").collect(planer.isEmpty(), possible).coverage(coverage -> {
+            coverage.check(true, false).percentage(andel -> andel > 5);
+            coverage.check(false, true).percentage(andel -> andel > 40);
+        });
+        if (possible) {
+            planer.forEach(plan -> checkLeft(plan, domains));
+        } else {
+            assertThat(planer).isEmpty();
+        }
+    }
+
+    @Property(tries = 1_000, seed = "1")
+    void norByFixingAnotherOne(
+            @ForAll Planforespoergsel forespoergsel,
+            @ForAll @IntRange(max = 4) int k,
+            @ForAll @IntRange(max = 3) int place) {
+        Tilfaelde tilfaelde = Tilfaelde.of(forespoergsel);
+        CompiledProblem problem = tilfaelde.problem();
+        Domains domains = new Domains(problem);
+        Assume.that(domains.propagateAll());
+        int fixed = k % problem.size();
+        Assume.that(place < problem.starts(fixed).length);
+        int start = problem.starts(fixed)[place];
+        List<int[]> planer = tilfaelde.planerUdenKapaciteter().stream()
+                .filter(plan -> plan[fixed] == start)
+                .toList();
+        List<String> before = intervals(domains, problem);
+        int mark = domains.mark();
+
+        boolean possible = domains.fix(fixed, place);
+
+        if (possible) {
+            assertThat(domains.earliest(fixed)).isEqualTo(start);
+            assertThat(domains.latest(fixed)).isEqualTo(start);
+            planer.forEach(plan -> checkLeft(plan, domains));
+        } else {
+            assertThat(planer).isEmpty();
+        }
+        domains.undo(mark);
+        assertThat(intervals(domains, problem)).isEqualTo(before);
+    }
+
+    private static void checkLeft(int[] plan, Domains domains) {
+        for (int i = 0; i < plan.length; i++) {
+            assertThat(plan[i]).isBetween(domains.earliest(i), domains.latest(i));
+        }
+    }
+
+    private static List<String> intervals(Domains domains, CompiledProblem problem) {
+        return IntStream.range(0, problem.size())
+                .mapToObj(i -> domains.earliest(i) + "–" + domains.latest(i))
+                .toList();
+    }
+}
