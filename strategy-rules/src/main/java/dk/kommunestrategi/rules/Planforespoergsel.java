@@ -13,8 +13,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Planforespoergsel {
 
-    /** How many steps a search may take where the request says nothing. */
+    /** How many steps a search may take where the request says nothing, and how many more for every initiative. */
     long STANDARDSKRIDT = 5_000_000;
+
+    long STANDARDSKRIDT_PR_INITIATIV = 300;
 
     /** The strategy whose initiatives are to be placed. */
     Strategi getStrategi();
@@ -27,10 +29,14 @@ public interface Planforespoergsel {
     /** Locks beside those of the strategy's handleplan. */
     List<Fastlaeggelse> getFastlaeggelser();
 
-    /** How many steps the search may take: a measure of work that is the same on every machine. */
+    /**
+     * How many steps the search may take: a measure of work that is the same on every machine, on most of them some
+     * millions in a second.
+     */
     @Value.Default
     default long getMaxSkridt() {
-        return STANDARDSKRIDT;
+        return STANDARDSKRIDT
+                + STANDARDSKRIDT_PR_INITIATIV * getStrategi().getInitiativer().size();
     }
 
     /** How many alternative plans to return at most, the recommended one among them; 0 for none. */

@@ -7,13 +7,15 @@ import dk.kommunestrategi.model.sprog.Tekst;
 import dk.kommunestrategi.rules.opgave.Planopgave;
 import dk.kommunestrategi.rules.regel.CustomTerm;
 import dk.kommunestrategi.rules.regel.Krav;
-import dk.kommunestrategi.rules.search.CompiledProblem;
 import dk.kommunestrategi.rules.search.ConflictFinder;
 import dk.kommunestrategi.rules.search.LexicographicSearch;
 import dk.kommunestrategi.rules.search.Outcome;
+import dk.kommunestrategi.rules.search.budget.Budget;
+import dk.kommunestrategi.rules.search.compile.CompiledProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /** One planning: from a problem without errors to its result. */
@@ -26,40 +28,50 @@ final class Planlaegning {
     private final Planopgave opgave;
     private final long maxSkridt;
     private final int alternativer;
+    private final Consumer<Fremdrift> fremdrift;
+    private final Budget budget;
 
-    Planlaegning(Dommer dommer, Planforespoergsel forespoergsel) {
+    Planlaegning(Dommer dommer, Planforespoergsel forespoergsel, Soegerammer rammer) {
         this.dommer = dommer;
         this.opgave = dommer.opgave();
         this.maxSkridt = forespoergsel.getMaxSkridt();
         this.alternativer = forespoergsel.getAntalAlternativer();
+        this.fremdrift = rammer.getFremdrift();
+        this.budget = rammer.getTidsfrist()
+                .map(frist -> Budget.of(Long.MAX_VALUE, frist.ur(), frist.udloeb(), rammer.getAfbrydelse()))
+                .orElseGet(() -> Budget.of(Long.MAX_VALUE, rammer.getAfbrydelse()));
     }
 
     Planresultat run(Planresultat.Builder resultat) {
-        Outcome outcome =
-                LexicographicSearch.minimise(new CompiledProblem(opgave, dommer.krav(), dommer.terms()), maxSkridt);
-        resultat.skridt(outcome.steps());
-        if (outcome.starts().isEmpty()) {
-            return outcome.complete()
-                    ? resultat.status(Planstatus.INFEASIBLE)
-                            .addProblem(konflikt())
-                            .build()
-                    : resultat.status(Planstatus.UNKNOWN)
-                            .addProblem(afbrudt(outcome))
-                            .build();
+        Outcome outcome = LexicographicSearch.minimise(
+                new CompiledProblem(opgave, dommer.krav(), dommer.terms()),
+                budget.part(1, maxSkridt),
+                starts -> fremdrift.accept(fremdrift(starts)));
+        outcome.starts()
+                .ifPresentOrElse(starts -> addPlan(starts, outcome, resultat), () -> addProblem(outcome, resultat));
+        return resultat.skridt(budget.steps()).build();
+    }
+
+    private void addProblem(Outcome outcome, Planresultat.Builder resultat) {
+        if (outcome.complete()) {
+            resultat.status(Planstatus.INFEASIBLE).addProblem(konflikt());
+        } else {
+            resultat.status(Planstatus.UNKNOWN).addProblem(afbrudt());
         }
-        int[] starts = outcome.starts().get();
+    }
+
+    private void addPlan(int[] starts, Outcome outcome, Planresultat.Builder resultat) {
         if (alternativer > 0) {
             addAlternativer(starts, resultat);
         }
-        return resultat.status(outcome.complete() ? Planstatus.OPTIMAL : Planstatus.FEASIBLE)
+        resultat.status(outcome.complete() ? Planstatus.OPTIMAL : Planstatus.FEASIBLE)
                 .criteria(criteria(starts, outcome))
                 .placeringer(placeringer(starts))
                 .belastning(dommer.belastning(starts))
                 .antagetVarighed(IntStream.range(0, starts.length)
                         .filter(i -> opgave.initiativ(i).getVarighed().isEmpty())
                         .mapToObj(i -> opgave.initiativ(i).getNummer())
-                        .toList())
-                .build();
+                        .toList());
     }
 
     /** The criteria with their bounds: a value is proven when no plan as good in all earlier criteria falls below it. */
@@ -79,7 +91,7 @@ final class Planlaegning {
     }
 
     private void addAlternativer(int[] starts, Planresultat.Builder resultat) {
-        Alternativsoegning soegning = new Alternativsoegning(dommer, starts, maxSkridt);
+        Alternativsoegning soegning = new Alternativsoegning(dommer, starts, budget.part(1, maxSkridt));
         resultat.front(soegning.front());
         for (int[] plan : soegning.valgte(alternativer)) {
             resultat.addAlternative(Alternativ.builder()
@@ -108,7 +120,7 @@ final class Planlaegning {
     }
 
     private Problem konflikt() {
-        ConflictFinder finder = new ConflictFinder(opgave, KONFLIKTSKRIDT);
+        ConflictFinder finder = new ConflictFinder(opgave, budget, KONFLIKTSKRIDT);
         List<Krav> konflikt = finder.conflict(dommer.krav());
         List<String> steder = konflikt.stream()
                 .flatMap(krav -> krav.initiativer().stream())
@@ -125,7 +137,11 @@ final class Planlaegning {
                 .build();
     }
 
-    private static Problem afbrudt(Outcome outcome) {
-        return Problem.of(Problemkode.INGEN_PLAN_FUNDET, "", outcome.steps()).build();
+    private Fremdrift fremdrift(int[] starts) {
+        return new Fremdrift(budget.steps(), () -> dommer.values(starts), () -> placeringer(starts));
+    }
+
+    private Problem afbrudt() {
+        return Problem.of(Problemkode.INGEN_PLAN_FUNDET, "", budget.steps()).build();
     }
 }

@@ -18,7 +18,7 @@ import java.util.Map;
  * that keep every rule. The same request always gives the same result, on every machine.
  *
  * <p>Immutable and thread-safe: one planner can serve every request of an application. It creates no threads and reads
- * no clock.
+ * no clock but one that a caller hands in.
  */
 public final class Planner {
 
@@ -61,6 +61,11 @@ public final class Planner {
      * if it fits in there, otherwise in its own.
      */
     public Planresultat plan(Planforespoergsel forespoergsel) {
+        return plan(forespoergsel, Soegerammer.INGEN);
+    }
+
+    /** Plans as requested, for no longer than the caller wants. */
+    public Planresultat plan(Planforespoergsel forespoergsel, Soegerammer rammer) {
         Planlaegningskontrol kontrol = kontrol(forespoergsel);
         Planresultat.Builder resultat =
                 Planresultat.builder().periode(kontrol.periode()).problems(kontrol.problems());
@@ -72,7 +77,7 @@ public final class Planner {
         strategi.getHandleplan()
                 .ifPresent(handleplan -> resultat.existing(
                         dommer(opgave.forHandleplan(handleplan)).evaluate(handleplan)));
-        return new Planlaegning(dommer(opgave), forespoergsel).run(resultat);
+        return new Planlaegning(dommer(opgave), forespoergsel, rammer).run(resultat);
     }
 
     /** Judges the strategy's own handleplan, in its own period, by the criteria and rules that plans are made by. */

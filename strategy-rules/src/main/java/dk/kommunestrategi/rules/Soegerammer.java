@@ -1,0 +1,74 @@
+package dk.kommunestrategi.rules;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.immutables.value.Value;
+
+/**
+ * When a search ends before its steps are used, and who hears how far it has come ("søgerammer": the limits of a search).
+ * Ended early, it gives the best plan found so far, with bounds that hold. What a clock or a caller ends is not the same
+ * on every machine: without them a result depends on the request alone. Immutable; as thread-safe as what it is given.
+ */
+@Value.Immutable
+public interface Soegerammer {
+
+    /** No deadline, never cancelled, nobody listening. */
+    Soegerammer INGEN = builder().build();
+
+    /** Until when to search; absent for as long as there are steps. */
+    Optional<Tidsfrist> getTidsfrist();
+
+    /**
+     * Asked again and again, at least at every {@value #SKRIDT_MELLEM_SPOERGSMAAL} steps, on the thread that plans:
+     * whether to end now, for example {@code AtomicBoolean::get}.
+     */
+    @Value.Default
+    default BooleanSupplier getAfbrydelse() {
+        return () -> false;
+    }
+
+    /** Told of better plans, on the thread that plans. What it throws ends the planning. */
+    @Value.Default
+    default Consumer<Fremdrift> getFremdrift() {
+        return fremdrift -> {};
+    }
+
+    /** After at most how many steps clock and caller are asked. */
+    int SKRIDT_MELLEM_SPOERGSMAAL = 1_000;
+
+    /**
+     * A point in time by a clock.
+     *
+     * @param ur the clock, asked on the thread that plans
+     * @param udloeb when time is up
+     */
+    record Tidsfrist(InstantSource ur, Instant udloeb) {
+
+        /** A deadline. */
+        public Tidsfrist {
+            Objects.requireNonNull(ur, "ur");
+            Objects.requireNonNull(udloeb, "udloeb");
+        }
+
+        /** Returns the deadline a while from now. */
+        public static Tidsfrist om(Duration tid, InstantSource ur) {
+            return new Tidsfrist(ur, ur.instant().plus(tid));
+        }
+    }
+
+    /** Returns a new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link Soegerammer}. */
+    final class Builder extends ImmutableSoegerammer.Builder {
+        /** A builder with nothing set. */
+        public Builder() {}
+    }
+}

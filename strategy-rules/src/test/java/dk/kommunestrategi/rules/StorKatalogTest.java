@@ -1,0 +1,94 @@
+package dk.kommunestrategi.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kommunestrategi.model.Kriterievalg;
+import dk.kommunestrategi.model.Prioriteringspolitik;
+import dk.kommunestrategi.model.Strategi;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+/** Catalogues that nobody can go through: the plan is good, it is said how good, and it is the same everywhere. */
+class StorKatalogTest {
+
+    private final Planner planner = Planner.standard();
+
+    /** These numbers are the same on every machine and every Java. */
+    @Test
+    void theSameRequestGivesTheSamePlanEverywhere() throws Exception {
+        Planforespoergsel forespoergsel = Planforespoergsel.builder()
+                .strategi(new Katalog(80, 12, 8, 110, 10).strategi(5))
+                .maxSkridt(300_000)
+                .build();
+        Planresultat resultat = planner.plan(forespoergsel);
+
+        assertThat(values(resultat)).containsExactly(24L, 0L, 4363L, 5L, 383L);
+        assertThat(resultat.getSkridt()).isEqualTo(298_829);
+        ExecutorService traade = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<Planresultat>> igen = List.of(
+                    traade.submit(() -> planner.plan(forespoergsel)), traade.submit(() -> planner.plan(forespoergsel)));
+            for (Future<Planresultat> hver : igen) {
+                assertThat(hver.get()).isEqualTo(resultat);
+            }
+        } finally {
+            traade.shutdown();
+        }
+    }
+
+    @Test
+    void withoutCapacitiesTheFirstTwoCriteriaAreProvenAndTheThirdIsNearItsBound() {
+        Planresultat resultat = planner.plan(new Katalog(300, 20, 12, 0, 0).strategi(6));
+
+        assertThat(resultat.getCriteria().subList(0, 2))
+                .allSatisfy(kriterium -> assertThat(kriterium.getProven()).contains(true));
+        assertThat(gap(resultat.getCriteria().get(2))).isLessThan(0.002);
+    }
+
+    @Test
+    void underTightCapacitiesAPlanIsFoundAndTheFirstCriterionIsNearItsBound() {
+        Planresultat resultat = planner.plan(new Katalog(300, 20, 12, 105, 5).strategi(7));
+
+        assertThat(resultat.getStatus()).isEqualTo(Planstatus.FEASIBLE);
+        assertThat(gap(resultat.getCriteria().get(0))).isLessThan(0.15);
+    }
+
+    @Test
+    void tenThousandInitiativesArePlannedNearTheBound() {
+        Planresultat resultat = planner.plan(Planforespoergsel.builder()
+                .strategi(new Katalog(10_000, 20, 200, 0, 0).strategi(8))
+                .maxSkridt(2_000_000)
+                .build());
+
+        assertThat(gap(resultat.getCriteria().get(2))).isLessThan(0.003);
+    }
+
+    /** A project network: unit periods, deadline = critical path, and nothing but levelling. */
+    @Test
+    void aProjectNetworkIsLevelledWithinItsCriticalPath() {
+        Strategi netvaerk = new Katalog(30, 40, 4, 0, 70)
+                .strategi(9)
+                .withPolitik(Prioriteringspolitik.builder()
+                        .kriterier(List.of(Kriterievalg.of("UdjaevnetRessourcetraek")))
+                        .afslutIPerioden(true)
+                        .build());
+
+        Planresultat resultat = planner.plan(netvaerk);
+
+        assertThat(resultat.erPlan()).isTrue();
+        assertThat(gap(resultat.getCriteria().get(0))).isLessThan(0.05);
+    }
+
+    private static double gap(Kriterievaerdi kriterium) {
+        OptionalLong bound = kriterium.getLowerBound();
+        return (kriterium.getValue() - bound.orElseThrow()) / (double) kriterium.getValue();
+    }
+
+    private static Long[] values(Planresultat resultat) {
+        return resultat.getCriteria().stream().map(Kriterievaerdi::getValue).toArray(Long[]::new);
+    }
+}
