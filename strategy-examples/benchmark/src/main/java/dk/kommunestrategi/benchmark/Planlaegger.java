@@ -7,6 +7,9 @@ import dk.kommunestrategi.rules.Planforespoergsel;
 import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.Planresultat;
 import dk.kommunestrategi.rules.Planstatus;
+import dk.kommunestrategi.rules.Soegerammer;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 
@@ -18,7 +21,9 @@ import java.util.List;
 record Planlaegger(long skridt) implements Loeser {
 
     static final String NAVN = "Planner";
-    static final long STANDARDSKRIDT = Planforespoergsel.STANDARDSKRIDT;
+
+    /** So many that the time is up before. */
+    static final long STANDARDSKRIDT = Long.MAX_VALUE;
 
     private static final Planner PLANNER = Planner.standard();
 
@@ -29,11 +34,15 @@ record Planlaegger(long skridt) implements Loeser {
 
     @Override
     public void solve(Opgave opgave, Forloeb forloeb) {
-        Planresultat resultat = PLANNER.plan(forespoergsel(opgave, forloeb));
+        Planforespoergsel forespoergsel = Planforespoergsel.builder()
+                .strategi(opgave.strategi())
+                .maxSkridt(skridt)
+                .build();
+        Planresultat resultat = PLANNER.plan(forespoergsel, rammer(opgave, forloeb));
         if (!resultat.erPlan()) {
             return;
         }
-        forloeb.found(starts(resultat));
+        forloeb.found(starts(resultat.getPeriode().orElseThrow(), resultat.getPlaceringer()));
         List<Kriterievaerdi> kriterier = resultat.getCriteria();
         forloeb.proved((int) kriterier.stream()
                 .takeWhile(kriterium -> kriterium.getProven().orElse(false))
@@ -44,22 +53,23 @@ record Planlaegger(long skridt) implements Loeser {
         }
     }
 
-    /** The one place that says how long the planner may search. */
-    private Planforespoergsel forespoergsel(Opgave opgave, Forloeb forloeb) {
-        return Planforespoergsel.builder()
-                .strategi(opgave.strategi())
-                .maxSkridt(forloeb.isOver() ? 1 : skridt)
+    private static Soegerammer rammer(Opgave opgave, Forloeb forloeb) {
+        Periode periode = opgave.strategi().getPeriode().orElseThrow();
+        Duration resten = Duration.ofNanos((long) (forloeb.remaining() * 1e9));
+        return Soegerammer.builder()
+                .tidsfrist(Soegerammer.Tidsfrist.om(resten, InstantSource.system()))
+                .fremdrift(fremdrift -> forloeb.found(starts(periode, fremdrift.getPlaceringer())))
                 .build();
     }
 
-    private static int[] starts(Planresultat resultat) {
-        Periode periode = resultat.getPeriode().orElseThrow();
-        return resultat.getPlaceringer().stream()
+    private static int[] starts(Periode periode, List<Placering> placeringer) {
+        return placeringer.stream()
                 .sorted(Comparator.comparing(Placering::getInitiativ))
                 .mapToInt(placering -> periode.indeks(placering.getFormelStart()))
                 .toArray();
     }
 
+    /** It makes better use of its time when it knows how much it has. */
     @Override
     public boolean reportsOnTheWay() {
         return false;
