@@ -31,7 +31,7 @@ class ReadmeTest {
             assertThat(words(Files.readString(source))).contains(words(examples.group(2)));
             count++;
         }
-        assertThat(count).isEqualTo(1);
+        assertThat(count).isEqualTo(2);
     }
 
     @Test
