@@ -59,14 +59,15 @@ public final class RuinAndRecreate {
     /** By initiative: its starts, the cheapest first, of equally cheap ones the latest. */
     private final int[][] preferred;
 
-    /** The initiatives taken out, where they started, where they are to start, and in which order they are put back. */
+    /** The initiatives taken out, where they started, and in which order they are put back. */
     private final int[] out = new int[MOST];
 
     private final int[] former = new int[MOST];
-    private final int[] target = new int[MOST];
     private final int[] order = new int[MOST];
     private final double[] urgency = new double[MOST];
     private int count;
+
+    /** By initiative: whether it is taken out and not yet put back. */
     private final boolean[] isOut;
 
     /**
@@ -185,18 +186,24 @@ public final class RuinAndRecreate {
         while (back < count && putBack(order[back])) {
             back++;
         }
-        boolean isKept = back == count && chance.accepts(costOfTargets(), temperature) && moveToTargets();
-        if (isKept) {
+        if (back == count && keepsLimits() && chance.accepts(costOfMoves(), temperature)) {
+            for (int k = 0; k < count; k++) {
+                best.moved(out[k]);
+            }
             best.offer(plan, plan.value(objective));
         } else {
-            for (int n = 0; n < back; n++) {
-                capacities.remove(out[order[n]], target[order[n]]);
-            }
-            for (int k = 0; k < count; k++) {
-                capacities.place(out[k], former[k]);
-            }
+            undo(back);
+        }
+    }
+
+    private void undo(int back) {
+        for (int n = 0; n < back; n++) {
+            int i = out[order[n]];
+            capacities.remove(i, plan.start(i));
+            plan.move(i, former[order[n]]);
         }
         for (int k = 0; k < count; k++) {
+            capacities.place(out[k], former[k]);
             isOut[out[k]] = false;
         }
     }
@@ -227,42 +234,49 @@ public final class RuinAndRecreate {
         return matters == spread[out[other]] > 0 ? urgency[one] < urgency[other] : matters;
     }
 
-    /** Finds room for one that was taken out; returns whether there is any. */
+    /** Puts one that was taken out where there is room and its turn; returns whether there is such a place. */
     private boolean putBack(int k) {
-        for (int start : preferred[out[k]]) {
-            if (capacities.fits(out[k], start) && chance.share() > BLINK) {
-                target[k] = start;
-                capacities.place(out[k], start);
+        int i = out[k];
+        for (int start : preferred[i]) {
+            if (capacities.fits(i, start) && orderAllows(i, start) && chance.share() > BLINK) {
+                capacities.place(i, start);
+                plan.move(i, start);
+                isOut[i] = false;
                 return true;
             }
         }
         return false;
     }
 
-    private double costOfTargets() {
+    /** Whether those in the plan that the initiative waits for, or that wait for it, let it start then. */
+    private boolean orderAllows(int i, int start) {
+        for (int before : problem.predecessors(i)) {
+            if (!isOut[before] && plan.start(before) + problem.duration(before) > start) {
+                return false;
+            }
+        }
+        for (int after : problem.successors(i)) {
+            if (!isOut[after] && start + problem.duration(i) > plan.start(after)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private double costOfMoves() {
         double sum = 0;
         for (int k = 0; k < count; k++) {
-            sum += cost.of(out[k], target[k]) - cost.of(out[k], former[k]);
+            sum += cost.of(out[k], plan.start(out[k])) - cost.of(out[k], former[k]);
         }
         return sum;
     }
 
-    /** Lets everybody start where there was room, unless order or earlier terms forbid it; returns whether it was done. */
-    private boolean moveToTargets() {
-        for (int k = 0; k < count; k++) {
-            plan.move(out[k], target[k]);
-        }
-        boolean isAllowed = IntStream.range(0, objective).allMatch(t -> plan.value(t) <= limits[t]);
-        for (int k = 0; k < count && isAllowed; k++) {
-            isAllowed = plan.orderAllows(out[k], target[k]);
-        }
-        for (int k = 0; k < count; k++) {
-            if (isAllowed) {
-                best.moved(out[k]);
-            } else {
-                plan.move(out[k], former[k]);
+    private boolean keepsLimits() {
+        for (int t = 0; t < objective; t++) {
+            if (plan.value(t) > limits[t]) {
+                return false;
             }
         }
-        return isAllowed;
+        return true;
     }
 }
