@@ -17,7 +17,7 @@ import dk.kommunestrategi.io.json.Egenskab;
 import dk.kommunestrategi.io.json.Halvaar;
 import dk.kommunestrategi.io.json.Modeltype;
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.Udfyldt;
+import dk.kommunestrategi.model.vaerdi.Udfyldt;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.math.BigDecimal;
 import java.util.Comparator;

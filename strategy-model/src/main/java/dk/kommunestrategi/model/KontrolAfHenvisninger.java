@@ -5,6 +5,11 @@ import static dk.kommunestrategi.model.problem.Problem.pointer;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.sprog.Opremsning;
+import dk.kommunestrategi.model.styring.Beslutning;
+import dk.kommunestrategi.model.styring.Centerandel;
+import dk.kommunestrategi.model.styring.Initiativbeskrivelse;
+import dk.kommunestrategi.model.styring.Leverance;
+import dk.kommunestrategi.model.styring.Styring;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,15 +69,21 @@ final class KontrolAfHenvisninger implements Kontrol {
             }
             for (int k = 0; k < strategi.getRoller().size(); k++) {
                 checkForvaltning(strategi.getRoller().get(k).getForvaltning(), pointer("roller", k, "forvaltning"));
+                checkRolle(strategi.getRoller().get(k).getUdpegetAf(), pointer("roller", k, "udpegetAf"));
             }
             for (int k = 0; k < strategi.getInitiativer().size(); k++) {
                 checkInitiativ(strategi.getInitiativer().get(k), pointer("initiativer", k));
             }
             strategi.getHandleplan().ifPresent(this::checkHandleplan);
+            strategi.getStyring().ifPresent(this::checkStyring);
         }
 
         private void checkForvaltning(Optional<String> kode, String pointer) {
             kode.ifPresent(value -> checkKendt(forvaltninger, value, pointer));
+        }
+
+        private void checkRolle(Optional<String> kode, String pointer) {
+            kode.ifPresent(value -> checkKendt(roller, value, pointer));
         }
 
         private void checkInitiativ(Initiativ initiativ, String pointer) {
@@ -95,6 +106,42 @@ final class KontrolAfHenvisninger implements Kontrol {
                             pointer + "/vurdering/ressourcetraek",
                             "/center"));
             checkAlle(initiativer, initiativ.getAfhaengerAf(), pointer + "/afhaengerAf", "");
+            checkRolle(initiativ.getArbejdsgruppe(), pointer + "/arbejdsgruppe");
+            for (int k = 0; k < initiativ.getUdgifter().size(); k++) {
+                List<Centerandel> fordeling = initiativ.getUdgifter().get(k).getFordeling();
+                checkAlle(
+                        centre,
+                        fordeling.stream().map(Centerandel::getCenter).toList(),
+                        pointer + "/udgifter/" + k + "/fordeling",
+                        "/center");
+            }
+            initiativ
+                    .getInitiativbeskrivelse()
+                    .map(Initiativbeskrivelse::getLeverancer)
+                    .ifPresent(leverancer -> checkAnsvarlige(leverancer, pointer + "/initiativbeskrivelse/leverancer"));
+        }
+
+        private void checkAnsvarlige(List<Leverance> leverancer, String pointer) {
+            for (int k = 0; k < leverancer.size(); k++) {
+                checkRolle(leverancer.get(k).getAnsvarlig(), pointer + "/" + k + "/ansvarlig");
+            }
+        }
+
+        private void checkStyring(Styring styring) {
+            for (int k = 0; k < styring.getBeslutninger().size(); k++) {
+                Beslutning beslutning = styring.getBeslutninger().get(k);
+                String pointer = pointer("styring", "beslutninger", k);
+                checkKendt(roller, beslutning.getOrgan(), pointer + "/organ");
+                checkAlle(initiativer, beslutning.getInitiativer(), pointer + "/initiativer", "");
+            }
+            for (int k = 0; k < styring.getIndikatorer().size(); k++) {
+                List<Integer> numre = styring.getIndikatorer().get(k).getInitiativer();
+                checkAlle(initiativer, numre, pointer("styring", "indikatorer", k, "initiativer"), "");
+            }
+            for (int k = 0; k < styring.getStatusnotater().size(); k++) {
+                int nummer = styring.getStatusnotater().get(k).getInitiativ();
+                checkKendt(initiativer, nummer, pointer("styring", "statusnotater", k, "initiativ"));
+            }
         }
 
         private void checkHandleplan(Handleplan handleplan) {

@@ -1,7 +1,7 @@
 package dk.kommunestrategi.io.kontrol;
 
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.Udfyldt;
+import dk.kommunestrategi.model.vaerdi.Udfyldt;
 import dk.kommunestrategi.model.problem.Problem;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;

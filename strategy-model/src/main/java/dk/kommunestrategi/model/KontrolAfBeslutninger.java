@@ -1,0 +1,46 @@
+package dk.kommunestrategi.model;
+
+import static dk.kommunestrategi.model.problem.Problem.pointer;
+
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.styring.Beslutning;
+import dk.kommunestrategi.model.styring.Styring;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import org.threeten.extra.YearHalf;
+
+/** The log of decisions runs forward in time. Whether a decision is allowed is another question, that the rules answer. */
+final class KontrolAfBeslutninger implements Kontrol {
+
+    @Override
+    public void check(Strategi strategi, Consumer<Problem> problems) {
+        strategi.getStyring().map(Styring::getBeslutninger).ifPresent(log -> check(log, problems));
+    }
+
+    private static void check(List<Beslutning> log, Consumer<Problem> problems) {
+        for (int k = 0; k < log.size(); k++) {
+            YearHalf halvaar = log.get(k).getHalvaar();
+            String sti = pointer("styring", "beslutninger", k);
+            log.get(k)
+                    .getDato()
+                    .filter(dato -> !YearHalf.from(dato).equals(halvaar))
+                    .ifPresent(dato -> problems.accept(udenFor(dato, halvaar, sti)));
+            if (k > 0 && halvaar.isBefore(log.get(k - 1).getHalvaar())) {
+                YearHalf tidligere = log.get(k - 1).getHalvaar();
+                problems.accept(Problem.of(Problemkode.BESLUTNING_I_FORKERT_ORDEN, sti + "/halvaar", halvaar, tidligere)
+                        .value(halvaar.toString())
+                        .addRelated(pointer("styring", "beslutninger", k - 1, "halvaar"))
+                        .build());
+            }
+        }
+    }
+
+    private static Problem udenFor(LocalDate dato, YearHalf halvaar, String sti) {
+        return Problem.of(Problemkode.DATO_UDEN_FOR_HALVAARET, sti + "/dato", dato, halvaar)
+                .value(dato.toString())
+                .addRelated(sti + "/halvaar")
+                .build();
+    }
+}

@@ -1,0 +1,30 @@
+package dk.kommunestrategi.model;
+
+import static dk.kommunestrategi.model.problem.Problem.pointer;
+
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.styring.Moede;
+import dk.kommunestrategi.model.styring.Styring;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** A deadline for the agenda does not lie after the meeting. */
+final class KontrolAfMoeder implements Kontrol {
+
+    @Override
+    public void check(Strategi strategi, Consumer<Problem> problems) {
+        List<Moede> moeder = strategi.getStyring().map(Styring::getMoeder).orElse(List.of());
+        for (int k = 0; k < moeder.size(); k++) {
+            Moede moede = moeder.get(k);
+            String sti = pointer("styring", "moeder", k);
+            moede.getDagsordensfrist()
+                    .filter(frist -> frist.isAfter(moede.getDato()))
+                    .ifPresent(frist -> problems.accept(
+                            Problem.of(Problemkode.FRIST_EFTER_MOEDE, sti + "/dagsordensfrist", frist, moede.getDato())
+                                    .value(frist.toString())
+                                    .addRelated(sti + "/dato")
+                                    .build()));
+        }
+    }
+}
