@@ -46,6 +46,7 @@ class RegellovTest {
                         "dk.kommunestrategi.model..",
                         "dk.kommunestrategi.rules..",
                         "java.lang..",
+                        "java.math..",
                         "java.util..",
                         "java.time..",
                         "org.threeten.extra..",
