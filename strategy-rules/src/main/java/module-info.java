@@ -6,10 +6,13 @@ module dk.kommunestrategi.rules {
     requires static transitive org.jspecify;
 
     exports dk.kommunestrategi.rules;
+    exports dk.kommunestrategi.rules.effekt;
     exports dk.kommunestrategi.rules.finansiering;
+    exports dk.kommunestrategi.rules.kalender;
     exports dk.kommunestrategi.rules.kriterier;
     exports dk.kommunestrategi.rules.opgave;
     exports dk.kommunestrategi.rules.planregler;
     exports dk.kommunestrategi.rules.regel;
+    exports dk.kommunestrategi.rules.status;
     exports dk.kommunestrategi.rules.styring;
 }

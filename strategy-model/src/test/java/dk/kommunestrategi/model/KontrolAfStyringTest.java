@@ -221,7 +221,7 @@ class KontrolAfStyringTest {
         Styring styring = Styring.builder()
                 .addMoeder(
                         moede("2024-06-10", "2024-06-10"),
-                        moede("2024-06-10", "2024-06-11"),
+                        moede("2024-07-10", "2024-07-11"),
                         Moede.builder()
                                 .art(Moedeart.BUDGETVEDTAGELSE)
                                 .dato(LocalDate.parse("2024-10-08"))
@@ -230,6 +230,21 @@ class KontrolAfStyringTest {
 
         assertThat(Fund.lines(new KontrolAfMoeder(), strategi().withStyring(styring)))
                 .containsExactly("FEJL FRIST_EFTER_MOEDE: /styring/moeder/1/dagsordensfrist"
-                        + " holds \"2024-06-11\" because of /styring/moeder/1/dato");
+                        + " holds \"2024-07-11\" because of /styring/moeder/1/dato");
+    }
+
+    @Test
+    void aHalfYearHasOneMeetingOfAKind() {
+        Moede budget = Moede.builder()
+                .art(Moedeart.BUDGETFORHANDLINGER)
+                .dato(LocalDate.parse("2024-08-20"))
+                .build();
+        Styring styring = Styring.builder()
+                .addMoeder(moede("2024-08-10", "2024-08-01"), budget, moede("2024-12-31", "2024-12-01"))
+                .build();
+
+        assertThat(Fund.lines(new KontrolAfMoeder(), strategi().withStyring(styring)))
+                .containsExactly("FEJL DOBBELT_HENVISNING: /styring/moeder/2/dato holds \"2024-12-31\" because of"
+                        + " /styring/moeder/0/dato and /styring/moeder/0/art and /styring/moeder/2/art");
     }
 }
