@@ -1,0 +1,68 @@
+package dk.kommunestrategi.examples.kommando;
+
+import dk.kommunestrategi.io.dokument.Kalendertekst;
+import dk.kommunestrategi.io.kalender.Kalenderfil;
+import dk.kommunestrategi.model.Handleplan;
+import dk.kommunestrategi.model.Periode;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.rules.kalender.Aarshjul;
+import dk.kommunestrategi.rules.kalender.Kalender;
+import dk.kommunestrategi.rules.styring.Beslutningslog;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code calendar FILE}: tells what is on when, and who is responsible. */
+@Command(
+        name = "calendar",
+        mixinStandardHelpOptions = true,
+        description = "Tell what is on when, and who is responsible: status meetings, reports, budget, approvals,"
+                + " measurements. Text, JSON, or iCalendar.")
+final class Calendarkommando extends Strategikommando {
+
+    @Option(
+            names = "--from",
+            paramLabel = "YYYY-MM-DD",
+            description = "The day from which to look ahead; the first of the handleplan's period if not given.")
+    private @Nullable LocalDate fra;
+
+    @Option(names = "--ical", description = "Print the calendar as iCalendar (.ics).")
+    private boolean ical;
+
+    @SuppressWarnings("NullAway.Init")
+    Calendarkommando() {}
+
+    @Override
+    int run(Kilde kilde, Strategi strategi) {
+        Optional<Periode> periode =
+                strategi.getHandleplan().map(Handleplan::getPeriode).or(strategi::getPeriode);
+        if (periode.isEmpty()) {
+            return udgave().fail(
+                            kilde,
+                            List.of(Problem.of(Problemkode.PERIODE_MANGLER, "").build()));
+        }
+        List<Problem> problems = new ArrayList<>(kilde.indlaesning().getProblems());
+        problems.addAll(kilde.locate(Beslutningslog.of(strategi).getProblems()));
+        if (problems.stream().anyMatch(Problem::erFejl)) {
+            return udgave().fail(kilde, problems);
+        }
+        LocalDate dag = fra == null ? periode.get().getFra().atDay(1) : fra;
+        Kalender kalender = Kalender.of(strategi, dag, periode.get().getTil());
+        return udgave().printResultat(kilde, text(strategi, kalender, problems), 0);
+    }
+
+    private String text(Strategi strategi, Kalender kalender, List<Problem> problems) {
+        if (udgave().erJson()) {
+            return udgave().resultatJson().write(Aarshjul.of(strategi), kalender, problems);
+        }
+        return ical
+                ? new Kalenderfil(udgave().sprog()).write(strategi.getKommune(), kalender)
+                : Kalendertekst.text(strategi, kalender, udgave().sprog());
+    }
+}
