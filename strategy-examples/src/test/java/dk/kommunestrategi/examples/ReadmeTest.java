@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,23 +32,39 @@ class ReadmeTest {
             assertThat(words(Files.readString(source))).contains(words(examples.group(2)));
             count++;
         }
-        assertThat(count).isEqualTo(1);
+        assertThat(count).isEqualTo(2);
     }
 
     @Test
     void theFirstExamplePlansKolding() throws IOException {
         Path fil = Files.write(folder.resolve("kolding.json"), Eksempel.KOLDING.dokument());
+
+        assertThat(output(() -> Begyndelse.main(new String[] {fil.toString()})))
+                .hasSize(6 + 1 + 5 + 15)
+                .contains("OPTIMAL", "UdjaevnetRessourcetraek 212", "2 1. halvår 2024");
+    }
+
+    @Test
+    void theSecondExampleRunsAStrategy() {
+        assertThat(output(() -> Halvaarsmoede.main(new String[0])))
+                .startsWith(
+                        "chefgruppen godkender igangsættelsen (gælder alle initiativer)",
+                        "chefgruppen forelægger initiativet for udvalget (udgifterne er væsentlige)")
+                .contains("Initiativ 6 er foreslået; derfra er dette skridt ikke muligt: endelig godkendelse.")
+                .contains("Status på handleplanen, 1. halvår 2024", "  Tilstand: udskudt")
+                .contains("10. juni 2024");
+    }
+
+    private static Stream<String> output(Runnable example) {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         PrintStream stdout = System.out;
         try {
             System.setOut(new PrintStream(output, true, StandardCharsets.UTF_8));
-            Begyndelse.main(new String[] {fil.toString()});
+            example.run();
         } finally {
             System.setOut(stdout);
         }
-        assertThat(output.toString(StandardCharsets.UTF_8).lines())
-                .hasSize(6 + 1 + 5 + 15)
-                .contains("OPTIMAL", "UdjaevnetRessourcetraek 212", "2 1. halvår 2024");
+        return output.toString(StandardCharsets.UTF_8).lines();
     }
 
     /** The code without its layout, which the formatter decides. */

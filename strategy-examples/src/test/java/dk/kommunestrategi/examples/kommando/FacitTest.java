@@ -35,7 +35,11 @@ class FacitTest {
         "evaluate kolding --lang en,evaluate.en.txt",
         "evaluate kolding --json,evaluate.json",
         "validate kolding,validate.da.txt",
-        "validate kolding --lang en,validate.en.txt"
+        "validate kolding --lang en,validate.en.txt",
+        "calendar kolding,calendar.da.txt",
+        "calendar kolding --lang en,calendar.en.txt",
+        "calendar kolding --json --from 2024-09-01,calendar.json",
+        "calendar kolding --ical --from 2026-01-01,calendar.ics"
     })
     void printsTheSameAsEver(String line, String file) throws IOException {
         Locale.setDefault(Locale.forLanguageTag("tr-TR"));

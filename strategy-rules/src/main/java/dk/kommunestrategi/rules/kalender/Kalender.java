@@ -77,6 +77,7 @@ public record Kalender(LocalDate fra, Periode periode, List<Kalenderpost> poster
         private final Periode periode;
         private final Opgavehavere havere;
         private final Optional<Styring> styring;
+        private final Beslutningslog log;
         private final List<Kalenderpost> poster = new ArrayList<>();
 
         Kalenderskriver(Strategi strategi, Periode periode) {
@@ -84,6 +85,7 @@ public record Kalender(LocalDate fra, Periode periode, List<Kalenderpost> poster
             this.periode = periode;
             this.havere = new Opgavehavere(strategi);
             this.styring = strategi.getStyring();
+            this.log = Beslutningslog.of(strategi);
         }
 
         List<Kalenderpost> write() {
@@ -150,7 +152,9 @@ public record Kalender(LocalDate fra, Periode periode, List<Kalenderpost> poster
                     : forhandlinger.plusHalves(1);
             return placeringer().stream()
                     .filter(placering -> placering.getFormelStart().equals(start))
-                    .flatMap(placering -> strategi.initiativ(placering.getInitiativ()).stream())
+                    .flatMap(placering -> log.forloeb(placering.getInitiativ()).stream())
+                    .filter(forloeb -> !forloeb.tilstand().erSlut())
+                    .map(Initiativforloeb::initiativ)
                     .filter(initiativ -> initiativ
                             .getVurdering()
                             .filter(vurdering -> vurdering.getUdgiftsniveau().compareTo(regel.getTaerskel()) >= 0)
@@ -161,11 +165,12 @@ public record Kalender(LocalDate fra, Periode periode, List<Kalenderpost> poster
 
         private void addBeskrivelse(Placering placering) {
             if (periode.indeholder(placering.getFormelStart())) {
-                strategi.initiativ(placering.getInitiativ())
-                        .ifPresent(initiativ -> add(
+                log.forloeb(placering.getInitiativ())
+                        .filter(forloeb -> forloeb.tilstand().erNyt())
+                        .ifPresent(forloeb -> add(
                                 Kalenderart.BESKRIVELSE,
                                 placering.getFormelStart(),
-                                List.of(initiativ),
+                                List.of(forloeb.initiativ()),
                                 Optional.empty()));
             }
         }
@@ -181,7 +186,7 @@ public record Kalender(LocalDate fra, Periode periode, List<Kalenderpost> poster
 
         /** One interval after its implementation or latest continuation, and then again, as a measurement is. */
         private void addStillingtagen(int interval) {
-            for (Initiativforloeb forloeb : Beslutningslog.of(strategi).getForloeb()) {
+            for (Initiativforloeb forloeb : log.getForloeb()) {
                 Optional<YearHalf> senest = forloeb.seneste(Beslutningsart.FORTSAETTELSE)
                         .or(() -> forloeb.seneste(Beslutningsart.IMPLEMENTERING))
                         .map(Beslutning::getHalvaar);

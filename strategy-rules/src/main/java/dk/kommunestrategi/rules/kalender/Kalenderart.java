@@ -9,7 +9,10 @@ import java.util.ResourceBundle;
 public enum Kalenderart implements Tekst {
     /** The chief group gets its half-yearly status and decides on new initiatives. */
     STATUS,
-    /** The description of an initiative is approved, before the initiative starts formally in this half-year. */
+    /**
+     * The description of an initiative is approved before the initiative starts formally in this half-year; not for one
+     * whose start is approved already, or that was ended.
+     */
     BESKRIVELSE,
     /** An indicator is measured. */
     MAALING,

@@ -17,7 +17,8 @@ import org.threeten.extra.YearHalf;
  * @param planlagtStart its formal start by the handleplan; empty where it is not placed
  * @param afvigelse the half-years by which development began, or is still to begin, after the planned start; negative
  *     before it; empty where there is nothing to compare yet
- * @param anbefaling what is recommended; empty unless it is a new initiative that is due
+ * @param anbefaling what is recommended; empty unless it is a new initiative that is due and has
+ *     not been postponed in the time reported on
  * @param sidenSidst what was decided about it in the time reported on
  * @param notat what its owner has reported last in the time reported on; empty where nothing is reported
  */

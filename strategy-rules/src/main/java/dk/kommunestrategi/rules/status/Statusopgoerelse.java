@@ -23,10 +23,6 @@ import org.threeten.extra.YearHalf;
 /** Takes stock of a strategy's initiatives at the end of a time reported on; what was decided later does not count yet. */
 final class Statusopgoerelse {
 
-    /** "Nye initiativer fra handleplanen". */
-    private static final Set<Initiativtilstand> NYE =
-            EnumSet.of(Initiativtilstand.FORESLAAET, Initiativtilstand.UFORMELT_I_GANG, Initiativtilstand.UDSKUDT);
-
     private static final Set<Initiativtilstand> UDVIKLEDE = EnumSet.of(
             Initiativtilstand.ENDELIGT_GODKENDT,
             Initiativtilstand.IMPLEMENTERET,
@@ -88,12 +84,15 @@ final class Statusopgoerelse {
         }
         int ventet = Periode.of(planlagt, planlagt).indeks(tid.getTil());
         boolean venter =
-                NYE.contains(forloeb.tilstand()) || forloeb.tilstand() == Initiativtilstand.GODKENDT_TIL_IGANGSAETTELSE;
+                forloeb.tilstand().erNyt() || forloeb.tilstand() == Initiativtilstand.GODKENDT_TIL_IGANGSAETTELSE;
         return venter && ventet > 0 ? OptionalInt.of(ventet) : OptionalInt.empty();
     }
 
     private Optional<Anbefaling> anbefaling(Initiativforloeb forloeb) {
-        if (!NYE.contains(forloeb.tilstand())) {
+        boolean afgjort = forloeb.seneste(Beslutningsart.UDSKYDELSE)
+                .filter(udskydelse -> tid.indeholder(udskydelse.getHalvaar()))
+                .isPresent();
+        if (!forloeb.tilstand().erNyt() || afgjort) {
             return Optional.empty();
         }
         List<Initiativtilstand> forudsaetninger = forloeb.initiativ().getAfhaengerAf().stream()

@@ -31,6 +31,7 @@ import static dk.kommunestrategi.rules.styring.Initiativtilstand.UNDER_UDVIKLING
 
 import dk.kommunestrategi.model.sprog.Tekster;
 import dk.kommunestrategi.model.styring.Beslutningsart;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -45,9 +46,6 @@ public final class Livscyklus {
 
     static final Tekster TEKSTER =
             new Tekster(locale -> ResourceBundle.getBundle("dk.kommunestrategi.rules.styring.Styringsregler", locale));
-
-    /** "Nye initiativer fra handleplanen": those that the half-yearly status can still initiate, postpone or end. */
-    private static final List<Initiativtilstand> NYE = List.of(FORESLAAET, UFORMELT_I_GANG, UDSKUDT);
 
     private static final Map<Initiativtilstand, Map<Beslutningsart, Initiativtilstand>> SKRIDT = skridt();
 
@@ -69,14 +67,16 @@ public final class Livscyklus {
 
     private static Map<Initiativtilstand, Map<Beslutningsart, Initiativtilstand>> skridt() {
         Map<Initiativtilstand, Map<Beslutningsart, Initiativtilstand>> skridt = new EnumMap<>(Initiativtilstand.class);
-        for (Initiativtilstand ny : NYE) {
-            add(skridt, ny, VIDERE_ARBEJDE, ny);
-            add(skridt, ny, SKABELON_ANVENDES, ny);
-            add(skridt, ny, SKABELON_ANVENDES_IKKE, ny);
-            add(skridt, ny, GODKENDELSE_TIL_IGANGSAETTELSE, GODKENDT_TIL_IGANGSAETTELSE);
-            add(skridt, ny, UDSKYDELSE, UDSKUDT);
-            add(skridt, ny, AFSLUTNING_UDEN_YDERLIGERE_ARBEJDE, AFSLUTTET_UDEN_YDERLIGERE_ARBEJDE);
-        }
+        Arrays.stream(Initiativtilstand.values())
+                .filter(Initiativtilstand::erNyt)
+                .forEach(ny -> {
+                    add(skridt, ny, VIDERE_ARBEJDE, ny);
+                    add(skridt, ny, SKABELON_ANVENDES, ny);
+                    add(skridt, ny, SKABELON_ANVENDES_IKKE, ny);
+                    add(skridt, ny, GODKENDELSE_TIL_IGANGSAETTELSE, GODKENDT_TIL_IGANGSAETTELSE);
+                    add(skridt, ny, UDSKYDELSE, UDSKUDT);
+                    add(skridt, ny, AFSLUTNING_UDEN_YDERLIGERE_ARBEJDE, AFSLUTTET_UDEN_YDERLIGERE_ARBEJDE);
+                });
         add(skridt, FORESLAAET, UFORMEL_IGANGSAETTELSE, UFORMELT_I_GANG);
         add(skridt, UDSKUDT, UFORMEL_IGANGSAETTELSE, UFORMELT_I_GANG);
 

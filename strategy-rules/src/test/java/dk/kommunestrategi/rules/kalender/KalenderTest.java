@@ -106,6 +106,22 @@ class KalenderTest {
     }
 
     @Test
+    void whatIsApprovedOrEndedNeedsNoApprovalAndNoMoneyAnyMore() {
+        Styring styring = Styring.builder()
+                .addBeslutninger(
+                        beslutning(Beslutningsart.GODKENDELSE_TIL_IGANGSAETTELSE, "chefgruppe"),
+                        Beslutning.builder()
+                                .from(beslutning(Beslutningsart.AFSLUTNING_UDEN_YDERLIGERE_ARBEJDE, "chefgruppe"))
+                                .initiativer(List.of(2))
+                                .build())
+                .build();
+
+        assertThat(linjer(Kalender.of(strategi(styring), NYTAAR, UDGANG)))
+                .noneMatch(linje -> linje.contains("BESKRIVELSE"))
+                .contains("2. halvår 2026: BUDGETFORHANDLINGER [] UDVALG > KOMMUNALBESTYRELSE");
+    }
+
+    @Test
     void measurementsAreDueAndTheirInitiativesOwnersResponsible() {
         Indikator indikator = Indikator.builder()
                 .kode("i")
