@@ -1,33 +1,11 @@
 package dk.kommunestrategi.rules.kalender;
 
-import dk.kommunestrategi.model.Budgetbetingelse;
-import dk.kommunestrategi.model.Budgetregel;
-import dk.kommunestrategi.model.Handleplan;
 import dk.kommunestrategi.model.Initiativ;
 import dk.kommunestrategi.model.Periode;
-import dk.kommunestrategi.model.Placering;
-import dk.kommunestrategi.model.Prioriteringspolitik;
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.styring.Beslutning;
-import dk.kommunestrategi.model.styring.Beslutningsart;
-import dk.kommunestrategi.model.styring.Indikator;
-import dk.kommunestrategi.model.styring.Moede;
-import dk.kommunestrategi.model.styring.Moedeart;
-import dk.kommunestrategi.model.styring.Styring;
-import dk.kommunestrategi.model.styring.Styringspolitik;
-import dk.kommunestrategi.rules.effekt.Maaleplan;
-import dk.kommunestrategi.rules.styring.Beslutningslog;
-import dk.kommunestrategi.rules.styring.Initiativforloeb;
-import dk.kommunestrategi.rules.styring.Initiativtilstand;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.threeten.extra.YearHalf;
 
 /**
@@ -39,9 +17,6 @@ import org.threeten.extra.YearHalf;
  * @param poster the entries, by time, then kind, then initiative
  */
 public record Kalender(LocalDate fra, Periode periode, List<Kalenderpost> poster) {
-
-    private static final Set<Initiativtilstand> IMPLEMENTEREDE =
-            EnumSet.of(Initiativtilstand.IMPLEMENTERET, Initiativtilstand.EVALUERET, Initiativtilstand.FORTSAT);
 
     /** A calendar; the list is copied. */
     public Kalender {
@@ -70,147 +45,5 @@ public record Kalender(LocalDate fra, Periode periode, List<Kalenderpost> poster
 
     private static int foersteInitiativ(Kalenderpost post) {
         return post.initiativer().stream().mapToInt(Initiativ::getNummer).min().orElse(0);
-    }
-
-    private static final class Kalenderskriver {
-        private final Strategi strategi;
-        private final Periode periode;
-        private final Opgavehavere havere;
-        private final Optional<Styring> styring;
-        private final Beslutningslog log;
-        private final List<Kalenderpost> poster = new ArrayList<>();
-
-        Kalenderskriver(Strategi strategi, Periode periode) {
-            this.strategi = strategi;
-            this.periode = periode;
-            this.havere = new Opgavehavere(strategi);
-            this.styring = strategi.getStyring();
-            this.log = Beslutningslog.of(strategi);
-        }
-
-        List<Kalenderpost> write() {
-            Aarshjul aarshjul = Aarshjul.of(strategi);
-            halvaar()
-                    .forEach(halvaar -> aarshjul.poster().stream()
-                            .filter(post -> post.halvdel() == halvaar.getHalf())
-                            .forEach(post -> add(post, halvaar)));
-            placeringer().forEach(this::addBeskrivelse);
-            styring.map(Styring::getIndikatorer).orElse(List.of()).forEach(this::addMaalinger);
-            styring.flatMap(Styring::getPolitik)
-                    .map(Styringspolitik::getStillingtagenInterval)
-                    .ifPresent(interval -> interval.ifPresent(this::addStillingtagen));
-            return poster;
-        }
-
-        private Stream<YearHalf> halvaar() {
-            return Stream.iterate(periode.getFra(), periode::indeholder, halvaar -> halvaar.plusHalves(1));
-        }
-
-        private List<Placering> placeringer() {
-            return strategi.getHandleplan().map(Handleplan::getPlaceringer).orElse(List.of());
-        }
-
-        private void add(Aarshjulspost post, YearHalf halvaar) {
-            Optional<Moede> moede = moede(post.art(), halvaar);
-            Tidspunkt uden = post.maaned()
-                    .map(maaned -> Tidspunkt.i(YearMonth.of(halvaar.getYear(), maaned)))
-                    .orElseGet(() -> Tidspunkt.i(halvaar));
-            poster.add(new Kalenderpost(
-                    moede.map(kendt -> Tidspunkt.paa(kendt.getDato())).orElse(uden),
-                    post.art(),
-                    post.art() == Kalenderart.BUDGETFORHANDLINGER ? dyre(halvaar) : List.of(),
-                    Optional.empty(),
-                    post.ansvarlige(),
-                    post.organ(),
-                    moede.flatMap(Moede::getDagsordensfrist)));
-        }
-
-        private Optional<Moede> moede(Kalenderart art, YearHalf halvaar) {
-            return moedeart(art)
-                    .flatMap(moedeart -> styring.map(Styring::getMoeder).orElse(List.of()).stream()
-                            .filter(moede -> moede.getArt() == moedeart)
-                            .filter(moede -> YearHalf.from(moede.getDato()).equals(halvaar))
-                            .findFirst());
-        }
-
-        private static Optional<Moedeart> moedeart(Kalenderart art) {
-            return switch (art) {
-                case STATUS -> Optional.of(Moedeart.STATUSMOEDE);
-                case AARSRAPPORT -> Optional.of(Moedeart.AARSRAPPORT);
-                case BUDGETFORHANDLINGER -> Optional.of(Moedeart.BUDGETFORHANDLINGER);
-                case BUDGETVEDTAGELSE -> Optional.of(Moedeart.BUDGETVEDTAGELSE);
-                case BESKRIVELSE, MAALING, STILLINGTAGEN -> Optional.empty();
-            };
-        }
-
-        /** The costly initiatives that these negotiations are about, by the policy's budget rule. */
-        private List<Initiativ> dyre(YearHalf forhandlinger) {
-            Budgetregel regel =
-                    strategi.getPolitik().orElse(Prioriteringspolitik.STANDARD).getBudgetregel();
-            YearHalf start = regel.getBetingelse() == Budgetbetingelse.FORHANDLINGSHALVAAR
-                    ? forhandlinger
-                    : forhandlinger.plusHalves(1);
-            return placeringer().stream()
-                    .filter(placering -> placering.getFormelStart().equals(start))
-                    .flatMap(placering -> log.forloeb(placering.getInitiativ()).stream())
-                    .filter(forloeb -> !forloeb.tilstand().erSlut())
-                    .map(Initiativforloeb::initiativ)
-                    .filter(initiativ -> initiativ
-                            .getVurdering()
-                            .filter(vurdering -> vurdering.getUdgiftsniveau().compareTo(regel.getTaerskel()) >= 0)
-                            .isPresent())
-                    .sorted(Comparator.comparing(Initiativ::getNummer))
-                    .toList();
-        }
-
-        private void addBeskrivelse(Placering placering) {
-            if (periode.indeholder(placering.getFormelStart())) {
-                log.forloeb(placering.getInitiativ())
-                        .filter(forloeb -> forloeb.tilstand().erNyt())
-                        .ifPresent(forloeb -> add(
-                                Kalenderart.BESKRIVELSE,
-                                placering.getFormelStart(),
-                                List.of(forloeb.initiativ()),
-                                Optional.empty()));
-            }
-        }
-
-        private void addMaalinger(Indikator indikator) {
-            List<Initiativ> initiativer = indikator.getInitiativer().stream()
-                    .flatMap(nummer -> strategi.initiativ(nummer).stream())
-                    .sorted(Comparator.comparing(Initiativ::getNummer))
-                    .toList();
-            Maaleplan.forfald(indikator, periode)
-                    .forEach(halvaar -> add(Kalenderart.MAALING, halvaar, initiativer, Optional.of(indikator)));
-        }
-
-        /** One interval after its implementation or latest continuation, and then again, as a measurement is. */
-        private void addStillingtagen(int interval) {
-            for (Initiativforloeb forloeb : log.getForloeb()) {
-                Optional<YearHalf> senest = forloeb.seneste(Beslutningsart.FORTSAETTELSE)
-                        .or(() -> forloeb.seneste(Beslutningsart.IMPLEMENTERING))
-                        .map(Beslutning::getHalvaar);
-                if (IMPLEMENTEREDE.contains(forloeb.tilstand()) && senest.isPresent()) {
-                    Maaleplan.hvert(senest.get(), interval, periode)
-                            .forEach(halvaar -> add(
-                                    Kalenderart.STILLINGTAGEN,
-                                    halvaar,
-                                    List.of(forloeb.initiativ()),
-                                    Optional.empty()));
-                }
-            }
-        }
-
-        private void add(
-                Kalenderart art, YearHalf halvaar, List<Initiativ> initiativer, Optional<Indikator> indikator) {
-            poster.add(new Kalenderpost(
-                    Tidspunkt.i(halvaar),
-                    art,
-                    initiativer,
-                    indikator,
-                    havere.ansvarlige(art, art == Kalenderart.STILLINGTAGEN ? List.of() : initiativer),
-                    havere.organ(art),
-                    Optional.empty()));
-        }
     }
 }
