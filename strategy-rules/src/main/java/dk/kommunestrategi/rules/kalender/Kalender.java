@@ -28,9 +28,14 @@ public record Kalender(LocalDate fra, Periode periode, List<Kalenderpost> poster
      *
      * @param fra the day from which it looks ahead; never the clock's unless the caller asks it
      * @param til the last half-year; nothing is in the calendar when it lies before the day
+     * @throws IllegalArgumentException if there are more than {@link Periode#MAX_HALVAAR} half-years between them
      */
     public static Kalender of(Strategi strategi, LocalDate fra, YearHalf til) {
         Periode periode = Periode.of(YearHalf.from(fra), til);
+        if (periode.antalHalvaar() > Periode.MAX_HALVAAR) {
+            throw new IllegalArgumentException("A calendar of " + periode.antalHalvaar() + " half-years, but "
+                    + Periode.MAX_HALVAAR + " are the most: maybe a year is wrong in " + fra + " or " + til);
+        }
         List<Kalenderpost> poster = new Kalenderskriver(strategi, periode).write();
         return new Kalender(
                 fra,

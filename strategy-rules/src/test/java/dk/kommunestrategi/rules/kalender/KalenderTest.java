@@ -3,6 +3,7 @@ package dk.kommunestrategi.rules.kalender;
 import static dk.kommunestrategi.rules.kalender.Kalendereksempel.moede;
 import static dk.kommunestrategi.rules.kalender.Kalendereksempel.strategi;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.kommunestrategi.model.Budgetbetingelse;
 import dk.kommunestrategi.model.Budgetregel;
@@ -192,6 +193,14 @@ class KalenderTest {
                     assertThat(post.ansvarlige()).isEmpty();
                     assertThat(post.organ()).isEmpty();
                 });
+    }
+
+    @Test
+    void aCalendarEndsSomewhere() {
+        assertThat(Kalender.of(strategi(UDEN), NYTAAR, YearHalf.of(2025, 2)).poster())
+                .isEmpty();
+        assertThatThrownBy(() -> Kalender.of(strategi(UDEN), LocalDate.MIN, UDGANG))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
