@@ -1,4 +1,4 @@
-/** Places the initiatives of a strategy in a handleplan by published rules. */
+/** Places the initiatives of a strategy in a handleplan by published rules, and tells how the strategy is run. */
 module dk.kommunestrategi.rules {
     requires transitive dk.kommunestrategi.model;
     requires static java.compiler;

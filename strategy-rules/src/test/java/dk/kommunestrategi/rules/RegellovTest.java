@@ -114,6 +114,25 @@ class RegellovTest {
     }
 
     @Test
+    void runningAStrategyKnowsNothingOfThePlanner() {
+        hold(noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "dk.kommunestrategi.rules.styring",
+                        "dk.kommunestrategi.rules.effekt",
+                        "dk.kommunestrategi.rules.finansiering",
+                        "dk.kommunestrategi.rules.kalender",
+                        "dk.kommunestrategi.rules.status")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "dk.kommunestrategi.rules",
+                        "dk.kommunestrategi.rules.search",
+                        "dk.kommunestrategi.rules.opgave",
+                        "dk.kommunestrategi.rules.regel"));
+    }
+
+    @Test
     void theSearchIsKnownToThePlannersPackageOnly() {
         hold(classes()
                 .that()

@@ -5,9 +5,12 @@ import dk.kommunestrategi.model.Rolle;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.styring.Indikator;
+import dk.kommunestrategi.rules.kalender.Aarshjul;
+import dk.kommunestrategi.rules.kalender.Aarshjulspost;
 import dk.kommunestrategi.rules.kalender.Kalender;
 import dk.kommunestrategi.rules.kalender.Kalenderpost;
 import dk.kommunestrategi.rules.kalender.Tidspunkt;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +21,7 @@ public final class Kalendertekst {
 
     private Kalendertekst() {}
 
-    /** Returns the calendar, by time. */
+    /** Returns the wheel of the year and, by time, the calendar. */
     public static String text(Strategi strategi, Kalender kalender, Sprog sprog) {
         Tekstdokument dokument = new Tekstdokument(sprog);
         dokument.titel(dokument.ord("kalender.titel", strategi.getNavn()));
@@ -26,6 +29,11 @@ public final class Kalendertekst {
                 "kalender.tid",
                 Tidspunkt.paa(kalender.fra()),
                 kalender.periode().getTil()));
+        dokument.overskrift(dokument.ord("kalender.aarshjul"));
+        Aarshjul.of(strategi)
+                .poster()
+                .forEach(post ->
+                        dokument.linje(tid(post, sprog) + ": " + post.art().text(sprog)));
         Optional<Tidspunkt> forrige = Optional.empty();
         for (Kalenderpost post : kalender.poster()) {
             if (!forrige.equals(Optional.of(post.tidspunkt()))) {
@@ -36,6 +44,13 @@ public final class Kalendertekst {
             oplysninger(post, sprog).forEach(linje -> dokument.linje("  " + linje));
         }
         return dokument.text();
+    }
+
+    private static String tid(Aarshjulspost post, Sprog sprog) {
+        return post.maaned()
+                .map(maaned -> maaned.getDisplayName(TextStyle.FULL, sprog.getLocale()))
+                .orElseGet(() -> Tekstdokument.ord(
+                        sprog, "kalender.halvdel", post.halvdel().getValue()));
     }
 
     /** Returns what an entry is about, in one line. */

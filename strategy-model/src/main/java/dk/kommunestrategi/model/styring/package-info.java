@@ -5,8 +5,9 @@
  * initiative stands at the initiative. The words and rules are those of the catalogue's pages "Organisering af det videre
  * arbejde", "Skabelon for igangsættelse" and "Overvejelser omkring effekt og opfølgning".
  *
- * <p>No personal data: there is no place for a person's name, number or case anywhere in the model. Bodies and titles act
- * (a {@code kode} of a role), indicators hold totals for periods, and nothing refers to a single citizen.
+ * <p>No personal data: no property anywhere in the model is meant for a person's name, number or case. Bodies and titles
+ * act (by the {@code kode} of a role), indicators hold totals for whole half-years, and nothing refers to a single
+ * citizen. What people write into texts is theirs to keep free of it.
  */
 @NullMarked
 @ValueStyle
