@@ -7,6 +7,7 @@ import dk.kommunestrategi.io.dokument.Kalendertekst;
 import dk.kommunestrategi.io.kalender.Kalenderfil;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.model.styring.Indikator;
 import dk.kommunestrategi.model.styring.Styring;
 import dk.kommunestrategi.rules.kalender.Kalender;
 import dk.kommunestrategi.rules.kalender.Kalenderpost;
@@ -81,6 +82,26 @@ class ICalendarTest {
 
         assertThat(ider).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(ider(uden));
         assertThat(ider).contains("STATUS-2026-H1@0999.kommunestrategi", "BESKRIVELSE-2027-H2-2@0999.kommunestrategi");
+    }
+
+    @Test
+    void twoMeasurementsOfOneHalfYearAreTwoEvents() throws IOException, ParserException {
+        Styring styring = strategi.getStyring().orElseThrow();
+        Indikator anden = Indikator.builder()
+                .from(styring.getIndikatorer().get(0))
+                .kode("anden")
+                .build();
+        Kalender medTo = Kalender.of(
+                strategi.withStyring(
+                        Styring.builder().from(styring).addIndikator(anden).build()),
+                LocalDate.of(2026, 2, 1),
+                YearHalf.of(2027, 2));
+
+        assertThat(ider(medTo))
+                .doesNotHaveDuplicates()
+                .contains(
+                        "MAALING-2027-H2-1-brugere@0999.kommunestrategi",
+                        "MAALING-2027-H2-1-anden@0999.kommunestrategi");
     }
 
     @Test
