@@ -12,13 +12,13 @@ import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Beslutningsart;
 import dk.kommunestrategi.model.styring.Indikator;
 import dk.kommunestrategi.model.styring.Moede;
-import dk.kommunestrategi.model.styring.Moedeart;
 import dk.kommunestrategi.model.styring.Styring;
 import dk.kommunestrategi.model.styring.Styringspolitik;
 import dk.kommunestrategi.rules.effekt.Maaleplan;
 import dk.kommunestrategi.rules.styring.Beslutningslog;
 import dk.kommunestrategi.rules.styring.Initiativforloeb;
 import dk.kommunestrategi.rules.styring.Initiativtilstand;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,6 +40,7 @@ final class Kalenderskriver {
     private final Opgavehavere havere;
     private final Optional<Styring> styring;
     private final Beslutningslog log;
+    private final Moedeplan moedeplan;
     private final List<Kalenderpost> poster = new ArrayList<>();
 
     Kalenderskriver(Strategi strategi, Periode periode) {
@@ -48,14 +49,12 @@ final class Kalenderskriver {
         this.havere = new Opgavehavere(strategi);
         this.styring = strategi.getStyring();
         this.log = Beslutningslog.of(strategi);
+        this.moedeplan = Moedeplan.of(strategi);
     }
 
     List<Kalenderpost> write() {
         Aarshjul aarshjul = Aarshjul.of(strategi);
-        halvaar()
-                .forEach(halvaar -> aarshjul.poster().stream()
-                        .filter(post -> post.halvdel() == halvaar.getHalf())
-                        .forEach(post -> add(post, halvaar)));
+        halvaar().forEach(halvaar -> aarshjul.poster().forEach(post -> addTur(post, halvaar)));
         placeringer().forEach(this::addBeskrivelse);
         styring.map(Styring::getIndikatorer).orElse(List.of()).forEach(this::addMaalinger);
         styring.flatMap(Styring::getPolitik)
@@ -72,37 +71,34 @@ final class Kalenderskriver {
         return strategi.getHandleplan().map(Handleplan::getPlaceringer).orElse(List.of());
     }
 
-    private void add(Aarshjulspost post, YearHalf halvaar) {
-        Optional<Moede> moede = moede(post.art(), halvaar);
-        Tidspunkt uden = post.maaned()
-                .map(maaned -> Tidspunkt.i(YearMonth.of(halvaar.getYear(), maaned)))
-                .orElseGet(() -> Tidspunkt.i(halvaar));
+    /** On its date, where one is known; else in its half of the year. */
+    private void addTur(Aarshjulspost post, YearHalf halvaar) {
+        boolean sinHalvdel = post.halvdel() == halvaar.getHalf();
+        if (post.art() == Kalenderart.STATUS && !sinHalvdel) {
+            return;
+        }
+        Optional<Moede> moede = moedeplan.moede(post.art(), halvaar);
+        if (moede.isPresent()) {
+            add(post, Tidspunkt.paa(moede.get().getDato()), moede.get().getDagsordensfrist());
+        } else if (sinHalvdel && !moedeplan.kender(post.art(), halvaar)) {
+            Tidspunkt uden = post.maaned()
+                    .map(maaned -> Tidspunkt.i(YearMonth.of(halvaar.getYear(), maaned)))
+                    .orElseGet(() -> Tidspunkt.i(halvaar));
+            add(post, uden, Optional.empty());
+        }
+    }
+
+    private void add(Aarshjulspost post, Tidspunkt tidspunkt, Optional<LocalDate> frist) {
         poster.add(new Kalenderpost(
-                moede.map(kendt -> Tidspunkt.paa(kendt.getDato())).orElse(uden),
+                tidspunkt,
                 post.art(),
-                post.art() == Kalenderart.BUDGETFORHANDLINGER ? dyre(halvaar) : List.of(),
+                post.art() == Kalenderart.BUDGETFORHANDLINGER
+                        ? dyre(YearHalf.of(tidspunkt.halvaar().getYear(), post.halvdel()))
+                        : List.of(),
                 Optional.empty(),
                 post.ansvarlige(),
                 post.organ(),
-                moede.flatMap(Moede::getDagsordensfrist)));
-    }
-
-    private Optional<Moede> moede(Kalenderart art, YearHalf halvaar) {
-        return moedeart(art)
-                .flatMap(moedeart -> styring.map(Styring::getMoeder).orElse(List.of()).stream()
-                        .filter(moede -> moede.getArt() == moedeart)
-                        .filter(moede -> YearHalf.from(moede.getDato()).equals(halvaar))
-                        .findFirst());
-    }
-
-    private static Optional<Moedeart> moedeart(Kalenderart art) {
-        return switch (art) {
-            case STATUS -> Optional.of(Moedeart.STATUSMOEDE);
-            case AARSRAPPORT -> Optional.of(Moedeart.AARSRAPPORT);
-            case BUDGETFORHANDLINGER -> Optional.of(Moedeart.BUDGETFORHANDLINGER);
-            case BUDGETVEDTAGELSE -> Optional.of(Moedeart.BUDGETVEDTAGELSE);
-            case BESKRIVELSE, MAALING, STILLINGTAGEN -> Optional.empty();
-        };
+                frist));
     }
 
     /** The costly initiatives that these negotiations are about, by the policy's budget rule. */

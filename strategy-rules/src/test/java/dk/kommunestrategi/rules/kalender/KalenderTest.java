@@ -68,6 +68,27 @@ class KalenderTest {
                 .noneMatch(linje -> linje.startsWith("1. halvår 2026: STATUS"));
     }
 
+    /** Negotiations may begin in June, and the report on a year may come in the next: no date is lost. */
+    @Test
+    void whatComesOnceAYearIsOnItsDateInWhicheverHalf() {
+        Styring styring = Styring.builder()
+                .addMoeder(
+                        moede(Moedeart.BUDGETFORHANDLINGER, LocalDate.of(2026, 6, 30), Optional.empty()),
+                        moede(Moedeart.AARSRAPPORT, LocalDate.of(2026, 2, 3), Optional.of(LocalDate.of(2026, 1, 20))))
+                .build();
+
+        assertThat(linjer(Kalender.of(strategi(styring), NYTAAR, UDGANG)))
+                .filteredOn(linje -> linje.contains("AARSRAPPORT") || linje.contains("BUDGETFORHANDLINGER"))
+                .containsExactly(
+                        "3. februar 2026: AARSRAPPORT [] CHEFGRUPPE > UDVALG, frist 2026-01-20",
+                        "30. juni 2026: BUDGETFORHANDLINGER [2] UDVALG > KOMMUNALBESTYRELSE");
+        assertThat(linjer(Kalender.of(strategi(styring), LocalDate.of(2026, 7, 1), UDGANG)))
+                .as("what was held in the first half does not come again in the second")
+                .noneMatch(linje -> linje.contains("AARSRAPPORT") || linje.contains("BUDGETFORHANDLINGER"));
+        assertThat(linjer(Kalender.of(strategi(styring), NYTAAR, YearHalf.of(2027, 2))))
+                .contains("2. halvår 2027: AARSRAPPORT [] CHEFGRUPPE > UDVALG");
+    }
+
     @Test
     void whatIsPastIsLeftOutWhereItsDayIsKnown() {
         Styring styring = Styring.builder()
