@@ -36,6 +36,8 @@ class ICalendarTest {
             .read(Dokumenter.resource("hele-formatet.json"))
             .getStrategi()
             .orElseThrow();
+    private final String domaene =
+            "%08x.0999.kommunestrategi".formatted(strategi.getNavn().hashCode());
     private final Kalender kalender = Kalender.of(strategi, LocalDate.of(2026, 2, 1), YearHalf.of(2027, 2));
 
     @ParameterizedTest
@@ -45,7 +47,7 @@ class ICalendarTest {
         List<VEvent> begivenheder;
         try {
             TimeZone.setDefault(TimeZone.getTimeZone(zone));
-            begivenheder = read(new Kalenderfil(Sprog.DANSK).write(strategi.getKommune(), kalender));
+            begivenheder = read(new Kalenderfil(Sprog.DANSK).write(strategi, kalender));
         } finally {
             TimeZone.setDefault(machine);
         }
@@ -81,7 +83,7 @@ class ICalendarTest {
         List<String> ider = ider(kalender);
 
         assertThat(ider).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(ider(uden));
-        assertThat(ider).contains("STATUS-2026-H1@0999.kommunestrategi", "BESKRIVELSE-2027-H2-2@0999.kommunestrategi");
+        assertThat(ider).contains("STATUS-2026-H1@" + domaene, "BESKRIVELSE-2027-H2-2@" + domaene);
     }
 
     @Test
@@ -99,17 +101,45 @@ class ICalendarTest {
 
         assertThat(ider(medTo))
                 .doesNotHaveDuplicates()
-                .contains(
-                        "MAALING-2027-H2-1-brugere@0999.kommunestrategi",
-                        "MAALING-2027-H2-1-anden@0999.kommunestrategi");
+                .contains("MAALING-2027-H2-1-brugere@" + domaene, "MAALING-2027-H2-1-anden@" + domaene);
+    }
+
+    @Test
+    void twoStrategiesOfOneMunicipalityHaveNoEventInCommon() throws IOException, ParserException {
+        String anden = new Kalenderfil(Sprog.DANSK).write(strategi.withNavn("En anden strategi"), kalender);
+
+        assertThat(read(anden).stream().map(begivenhed -> begivenhed.getUid().getValue()))
+                .hasSameSizeAs(kalender.poster())
+                .doesNotContainAnyElementsOf(ider(kalender));
+        assertThat(anden).contains("X-WR-CALNAME:Kalender for En anden strategi\r\n");
+    }
+
+    /** Names with what ends a line, a value or a calendar somewhere. */
+    @Test
+    void whateverANameHoldsIsReadBackInOneLine() throws IOException, ParserException {
+        String navn = "A\r\nEND:VEVENT\n,;\\n \"b\"\u2028c\u0085d\u0007 e";
+        Strategi fjendtlig = strategi.withNavn(navn)
+                .withInitiativer(strategi.getInitiativer().stream()
+                        .map(initiativ -> initiativ.withNavn(navn))
+                        .toList());
+        Kalender dens = Kalender.of(fjendtlig, LocalDate.of(2026, 2, 1), YearHalf.of(2027, 2));
+
+        List<VEvent> begivenheder = read(new Kalenderfil(Sprog.DANSK).write(fjendtlig, dens));
+
+        assertThat(begivenheder).hasSameSizeAs(dens.poster());
+        assertThat(begivenheder.stream()
+                        .map(begivenhed -> begivenhed.getSummary().getValue()))
+                .contains("Beskrivelse godkendes inden formel start – 2. A END:VEVENT ,;\\n \"b\" c d e");
+        assertThat(Kalendertekst.text(fjendtlig, dens, Sprog.DANSK).lines())
+                .contains("Kalender for A END:VEVENT ,;\\n \"b\" c d e")
+                .noneMatch(linje -> linje.startsWith("END:VEVENT"));
     }
 
     @Test
     void theSameCalendarIsTheSameText() {
-        String foerste = new Kalenderfil(Sprog.ENGELSK).write(strategi.getKommune(), kalender);
+        String foerste = new Kalenderfil(Sprog.ENGELSK).write(strategi, kalender);
 
-        assertThat(new Kalenderfil(Sprog.ENGELSK).write(strategi.getKommune(), kalender))
-                .isEqualTo(foerste);
+        assertThat(new Kalenderfil(Sprog.ENGELSK).write(strategi, kalender)).isEqualTo(foerste);
         assertThat(foerste).startsWith("BEGIN:VCALENDAR\r\n").contains("PRODID:-//kommunestrategi//handleplan//EN\r\n");
     }
 
@@ -127,7 +157,7 @@ class ICalendarTest {
     }
 
     private List<String> ider(Kalender enKalender) throws IOException, ParserException {
-        return read(new Kalenderfil(Sprog.DANSK).write(strategi.getKommune(), enKalender)).stream()
+        return read(new Kalenderfil(Sprog.DANSK).write(strategi, enKalender)).stream()
                 .map(begivenhed -> begivenhed.getUid().getValue())
                 .toList();
     }

@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 import org.threeten.extra.YearHalf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code calendar FILE}: tells what is on when, and who is responsible. */
@@ -41,11 +44,17 @@ final class Calendarkommando extends Strategikommando {
     @Option(names = "--ical", description = "Print the calendar as iCalendar (.ics).")
     private boolean ical;
 
+    @Spec
+    private CommandSpec spec;
+
     @SuppressWarnings("NullAway.Init")
     Calendarkommando() {}
 
     @Override
     int run(Kilde kilde, Strategi strategi) {
+        if (ical && udgave().erJson()) {
+            throw new ParameterException(spec.commandLine(), "--ical and --json exclude each other");
+        }
         Optional<Periode> periode =
                 strategi.getHandleplan().map(Handleplan::getPeriode).or(strategi::getPeriode);
         if (periode.isEmpty()) {
@@ -61,6 +70,9 @@ final class Calendarkommando extends Strategikommando {
         if (problems.stream().anyMatch(Problem::erFejl)) {
             return udgave().fail(kilde, problems);
         }
+        if (!udgave().erJson()) {
+            udgave().warn(kilde, problems);
+        }
         Kalender kalender = Kalender.of(strategi, dag, til);
         return udgave().printResultat(kilde, text(strategi, kalender, problems), 0);
     }
@@ -70,7 +82,7 @@ final class Calendarkommando extends Strategikommando {
             return udgave().resultatJson().write(Aarshjul.of(strategi), kalender, problems);
         }
         return ical
-                ? new Kalenderfil(udgave().sprog()).write(strategi.getKommune(), kalender)
+                ? new Kalenderfil(udgave().sprog()).write(strategi, kalender)
                 : Kalendertekst.text(strategi, kalender, udgave().sprog());
     }
 

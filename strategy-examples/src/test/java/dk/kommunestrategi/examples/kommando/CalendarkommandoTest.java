@@ -25,7 +25,9 @@ class CalendarkommandoTest {
 
         assertThat(koersel.exit()).isZero();
         assertThat(koersel.out()).isEmpty();
-        assertThat(Files.readString(fil)).startsWith("BEGIN:VCALENDAR\r\n").contains("UID:STATUS-2024-H1@0621");
+        assertThat(Files.readString(fil))
+                .startsWith("BEGIN:VCALENDAR\r\n")
+                .containsPattern("UID:STATUS-2024-H1@[0-9a-f]{8}\\.0621\\.kommunestrategi");
     }
 
     @ParameterizedTest
@@ -37,6 +39,23 @@ class CalendarkommandoTest {
         assertThat(koersel.err())
                 .contains("'" + dag + "' is no day: write 2024-01-31")
                 .doesNotContain("java.");
+    }
+
+    @Test
+    void oneResultCannotBeOfTwoForms() {
+        Koersel koersel = Koersel.run("calendar", "kolding", "--ical", "--json");
+
+        assertThat(koersel.exit()).isEqualTo(2);
+        assertThat(koersel.err()).contains("--ical and --json exclude each other");
+    }
+
+    @Test
+    void warningsGoAlongWithoutEnteringTheCalendar() {
+        Koersel koersel = Koersel.run("calendar", "kolding", "--ical");
+
+        assertThat(koersel.exit()).isZero();
+        assertThat(koersel.err()).contains("advarsel TEMAANGIVELSER_UENIGE");
+        assertThat(koersel.out()).doesNotContain("advarsel").endsWith("END:VCALENDAR\r\n");
     }
 
     @Test

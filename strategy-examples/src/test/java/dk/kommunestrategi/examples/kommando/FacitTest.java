@@ -47,7 +47,11 @@ class FacitTest {
         Koersel koersel = Koersel.run(line.split(" "));
 
         assertThat(koersel.exit()).isZero();
-        assertThat(koersel.err()).isEmpty();
+        // A calendar has no place for the warnings that a plan or an evaluation shows itself.
+        boolean kalender = line.startsWith("calendar") && !line.contains("--json");
+        assertThat(koersel.err().lines())
+                .hasSize(kalender ? 6 : 0)
+                .allMatch(linje -> linje.contains(" TEMAANGIVELSER_UENIGE "));
         if (Boolean.getBoolean("opdater")) {
             Files.writeString(FOLDER.resolve(file), koersel.out());
         }

@@ -24,7 +24,7 @@ public final class Kalendertekst {
     /** Returns the wheel of the year and, by time, the calendar. */
     public static String text(Strategi strategi, Kalender kalender, Sprog sprog) {
         Tekstdokument dokument = new Tekstdokument(sprog);
-        dokument.titel(dokument.ord("kalender.titel", strategi.getNavn()));
+        dokument.titel(titel(strategi, sprog));
         dokument.linje(dokument.ord(
                 "kalender.tid",
                 Tidspunkt.paa(kalender.fra()),
@@ -46,6 +46,11 @@ public final class Kalendertekst {
         return dokument.text();
     }
 
+    /** Returns whose calendar it is, in one line. */
+    public static String titel(Strategi strategi, Sprog sprog) {
+        return Tekstdokument.enLinje(Tekstdokument.ord(sprog, "kalender.titel", strategi.getNavn()));
+    }
+
     private static String tid(Aarshjulspost post, Sprog sprog) {
         return post.maaned()
                 .map(maaned -> maaned.getDisplayName(TextStyle.FULL, sprog.getLocale()))
@@ -60,9 +65,10 @@ public final class Kalendertekst {
                         .map(Indikator::getNavn)
                         .map(navn -> ": " + navn)
                         .orElse("");
-        return post.initiativer().size() == 1
-                ? hvad + " – " + navn(post.initiativer().get(0))
-                : hvad;
+        return Tekstdokument.enLinje(
+                post.initiativer().size() == 1
+                        ? hvad + " – " + navn(post.initiativer().get(0))
+                        : hvad);
     }
 
     /** Returns what else is known of an entry, a line each. */
@@ -83,7 +89,7 @@ public final class Kalendertekst {
         post.organ().ifPresent(organ -> linjer.add(Tekstdokument.ord(sprog, "kalender.organ", organ.getNavn())));
         post.dagsordensfrist()
                 .ifPresent(frist -> linjer.add(Tekstdokument.ord(sprog, "kalender.frist", Tidspunkt.paa(frist))));
-        return linjer;
+        return linjer.stream().map(Tekstdokument::enLinje).toList();
     }
 
     private static String navn(Initiativ initiativ) {

@@ -4,12 +4,18 @@ import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.sprog.Tekster;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
 /** A plain text that grows: headings, lines with a label, and "ikke oplyst" where the source says nothing. */
 final class Tekstdokument {
 
     private static final Tekster TEKSTER =
             new Tekster(locale -> ResourceBundle.getBundle("dk.kommunestrategi.io.dokument.Dokumenttekster", locale));
+
+    /** Also what only some programs take for the end of a line, and control characters that no calendar may hold. */
+    private static final Pattern LINJEBRUD = Pattern.compile("[\\s\\p{Cntrl}\\u0085\\u2028\\u2029]+");
+
+    private static final String INDRYKNING = "  ";
 
     private final Sprog sprog;
     private final StringBuilder tekst = new StringBuilder();
@@ -46,11 +52,12 @@ final class Tekstdokument {
 
     /** A labelled value. */
     void felt(String noegle, String vaerdi) {
-        linje("  " + ord(noegle) + ": " + enLinje(vaerdi));
+        linje(INDRYKNING + ord(noegle) + ": " + vaerdi);
     }
 
     void linje(String linje) {
-        tekst.append(linje.stripTrailing()).append('\n');
+        String indrykning = linje.startsWith(INDRYKNING) ? INDRYKNING : "";
+        tekst.append((indrykning + enLinje(linje)).stripTrailing()).append('\n');
     }
 
     String text() {
@@ -58,7 +65,7 @@ final class Tekstdokument {
     }
 
     /** What a source writes in several lines still fits where a document has one. */
-    private static String enLinje(String tekst) {
-        return tekst.replaceAll("\\s+", " ").strip();
+    static String enLinje(String tekst) {
+        return LINJEBRUD.matcher(tekst).replaceAll(" ").strip();
     }
 }

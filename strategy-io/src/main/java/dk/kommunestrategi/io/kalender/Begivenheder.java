@@ -13,7 +13,7 @@ import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
 import dk.kommunestrategi.io.dokument.Kalendertekst;
 import dk.kommunestrategi.model.Initiativ;
-import dk.kommunestrategi.model.Kommune;
+import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.styring.Indikator;
 import dk.kommunestrategi.rules.kalender.Kalender;
@@ -24,6 +24,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,12 +34,15 @@ final class Begivenheder {
 
     private static final String PRODUKT = "-//kommunestrategi//handleplan//";
 
-    private final Kommune kommune;
+    /** By what name programs list the calendar: no part of the standard, but known to all of them. */
+    private static final String NAVN = "X-WR-CALNAME";
+
+    private final Strategi strategi;
     private final Kalender kalender;
     private final Sprog sprog;
 
-    Begivenheder(Kommune kommune, Kalender kalender, Sprog sprog) {
-        this.kommune = kommune;
+    Begivenheder(Strategi strategi, Kalender kalender, Sprog sprog) {
+        this.strategi = strategi;
         this.kalender = kalender;
         this.sprog = sprog;
     }
@@ -47,6 +51,7 @@ final class Begivenheder {
         ICalendar ical = new ICalendar();
         ical.setProductId(
                 new ProductId(PRODUKT + sprog.getLocale().getLanguage().toUpperCase(sprog.getLocale())));
+        ical.setExperimentalProperty(NAVN, Kalendertekst.titel(strategi, sprog));
         kalender.poster().forEach(post -> ical.addEvent(begivenhed(post)));
         StringWriter tekst = new StringWriter();
         try (ICalWriter writer = new ICalWriter(tekst, ICalVersion.V2_0)) {
@@ -87,7 +92,13 @@ final class Begivenheder {
                                 post.indikator().stream().map(Indikator::getKode))
                         .flatMap(del -> del)
                         .collect(Collectors.joining("-"))
-                + "@" + kommune.getKode() + ".kommunestrategi";
+                + "@" + domaene();
+    }
+
+    /** A municipality has several strategies, and people have the calendars of several in one program. */
+    private String domaene() {
+        return HexFormat.of().toHexDigits(strategi.getNavn().hashCode()) + "."
+                + strategi.getKommune().getKode() + ".kommunestrategi";
     }
 
     private static ICalDate dag(LocalDate dato) {

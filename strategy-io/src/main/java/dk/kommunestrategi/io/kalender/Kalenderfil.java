@@ -1,6 +1,6 @@
 package dk.kommunestrategi.io.kalender;
 
-import dk.kommunestrategi.model.Kommune;
+import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.kalender.Kalender;
 
@@ -35,8 +35,13 @@ public final class Kalenderfil {
         this.sprog = sprog;
     }
 
-    /** Returns the calendar as the text of an {@code .ics} file; lines end as the standard wants them, with CR LF. */
-    public String write(Kommune kommune, Kalender kalender) {
-        return new Begivenheder(kommune, kalender, sprog).text();
+    /**
+     * Returns the calendar as the text of an {@code .ics} file; lines end as the standard wants them, with CR LF.
+     *
+     * @param strategi the strategy whose calendar it is: its name and municipality make identities that no other has
+     * @param kalender the calendar
+     */
+    public String write(Strategi strategi, Kalender kalender) {
+        return new Begivenheder(strategi, kalender, sprog).text();
     }
 }
