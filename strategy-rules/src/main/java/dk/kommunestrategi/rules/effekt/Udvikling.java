@@ -38,15 +38,20 @@ public record Udvikling(Indikator indikator, List<Udviklingstrin> trin) {
             return new Udviklingstrin(maaling, vaerdi, OptionalLong.empty(), Optional.empty());
         }
         long forskel = vaerdi.getAsLong() - baseline.getAsLong();
-        Optional<Boolean> naaet = maal.isEmpty()
-                ? Optional.empty()
-                : Optional.of(erNaaet(forskel, maal.getAsLong() - baseline.getAsLong()));
+        Optional<Boolean> naaet =
+                maal.isEmpty() ? Optional.empty() : erNaaet(forskel, maal.getAsLong() - baseline.getAsLong());
         return new Udviklingstrin(maaling, vaerdi, OptionalLong.of(forskel), naaet);
     }
 
-    /** A target above the baseline is to be reached from below, one under it from above. */
-    private static boolean erNaaet(long forskel, long oensket) {
-        return oensket >= 0 ? forskel >= oensket : forskel <= oensket;
+    /**
+     * A target above the baseline is to be reached from below, one under it from above. Where both are the same, nothing
+     * says which way is the better one: only what stays the same has reached it for certain.
+     */
+    private static Optional<Boolean> erNaaet(long forskel, long oensket) {
+        if (oensket == 0) {
+            return forskel == 0 ? Optional.of(true) : Optional.empty();
+        }
+        return Optional.of(oensket > 0 ? forskel >= oensket : forskel <= oensket);
     }
 
     private static OptionalLong vaerdi(Optional<Maaling> maaling) {

@@ -7,6 +7,7 @@ import dk.kommunestrategi.model.styring.Indikator;
 import dk.kommunestrategi.model.styring.Indikatorart;
 import dk.kommunestrategi.model.styring.Maaling;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -59,6 +60,22 @@ class UdviklingTest {
         assertThat(udvikling.trin())
                 .extracting(trin -> trin.maalNaaet().orElseThrow())
                 .containsExactly(false, true);
+    }
+
+    @Test
+    void aTargetThatIsTheBaselineDoesNotSayWhichWayIsBetter() {
+        Udvikling udvikling = Udvikling.of(indikator(Indikatorart.TAL)
+                .baseline(aar(2021).vaerdi(117).build())
+                .maal(aar(2026).vaerdi(117).build())
+                .addMaalinger(
+                        aar(2022).vaerdi(134).build(),
+                        aar(2023).vaerdi(117).build(),
+                        aar(2024).vaerdi(100).build())
+                .build());
+
+        assertThat(udvikling.trin())
+                .extracting(Udviklingstrin::maalNaaet)
+                .containsExactly(Optional.empty(), Optional.of(true), Optional.empty());
     }
 
     /** The flow into and out of homelessness: what counts is how many more come in than out. */
