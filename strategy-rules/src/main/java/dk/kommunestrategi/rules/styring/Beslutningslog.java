@@ -6,13 +6,16 @@ import dk.kommunestrategi.model.Initiativ;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.Strategikontrol;
 import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Styring;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -31,7 +34,7 @@ public final class Beslutningslog {
 
     private final Strategi strategi;
     private final Map<Integer, Initiativforloeb> forloeb = new TreeMap<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final Set<Problem> problems = new LinkedHashSet<>();
 
     private Beslutningslog(Strategi strategi) {
         this.strategi = strategi;
@@ -74,6 +77,12 @@ public final class Beslutningslog {
         List<Problem> imod = new ArrayList<>(Strategikontrol.check(efter));
         imod.addAll(of(efter).problems);
         imod.removeIf(problem -> !problem.erFejl() || !problem.getPointer().startsWith(sted + "/"));
+        if (beslutning.getInitiativer().isEmpty()) {
+            imod.add(Problem.of(Problemkode.TOM_LISTE, sted + "/initiativer").build());
+        }
+        if (beslutning.getBegrundelse().filter(String::isBlank).isPresent()) {
+            imod.add(Problem.of(Problemkode.TOM_TEKST, sted + "/begrundelse").build());
+        }
         return imod.isEmpty()
                 ? new Beslutningsresultat(Optional.of(efter), List.of())
                 : new Beslutningsresultat(Optional.empty(), imod);
@@ -92,7 +101,7 @@ public final class Beslutningslog {
                 forloeb.put(et.initiativ().getNummer(), et.efter(beslutning));
             }
             // What is wrong with the body is wrong for every initiative, and told once.
-            imod.stream().filter(problem -> !problems.contains(problem)).forEach(problems::add);
+            problems.addAll(imod);
         }
     }
 }

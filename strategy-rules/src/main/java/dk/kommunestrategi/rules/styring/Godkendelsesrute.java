@@ -72,17 +72,18 @@ public record Godkendelsesrute(
 
         private List<Godkendelsestrin> forslag(Vurdering vurdering) {
             List<Godkendelsesgrund> grunde = grunde(vurdering);
-            return grunde.isEmpty()
-                    ? afChefgruppen(Godkendelsesgrund.UVAESENTLIGE_KONSEKVENSER)
-                    : afUdvalget(grunde, grunde.contains(Godkendelsesgrund.VAESENTLIGE_UDGIFTER));
+            if (grunde.isEmpty()) {
+                return afChefgruppen(Godkendelsesgrund.UVAESENTLIGE_KONSEKVENSER);
+            }
+            return erDyr(vurdering) ? medPenge(afUdvalget(grunde)) : afUdvalget(grunde);
         }
 
         private List<Godkendelsestrin> afgjort(Beslutningsart art, Optional<Vurdering> vurdering) {
-            if (art == Beslutningsart.ENDELIG_GODKENDELSE) {
-                return afChefgruppen(Godkendelsesgrund.CHEFGRUPPENS_AFGOERELSE);
-            }
-            boolean bevilling = vurdering.filter(this::erDyr).isPresent();
-            return afUdvalget(List.of(Godkendelsesgrund.CHEFGRUPPENS_AFGOERELSE), bevilling);
+            boolean dyr = vurdering.filter(this::erDyr).isPresent();
+            List<Godkendelsestrin> trin = art == Beslutningsart.ENDELIG_GODKENDELSE
+                    ? afChefgruppen(Godkendelsesgrund.CHEFGRUPPENS_AFGOERELSE)
+                    : afUdvalget(List.of(Godkendelsesgrund.CHEFGRUPPENS_AFGOERELSE));
+            return dyr ? medPenge(trin) : trin;
         }
 
         /** The chief group's latest decision to present the initiative, or to approve it without doing so. */
@@ -90,12 +91,14 @@ public record Godkendelsesrute(
             return forloeb.beslutninger().stream()
                     .filter(beslutning -> beslutning.getArt() == Beslutningsart.FORELAEGGELSE_FOR_UDVALG
                             || (beslutning.getArt() == Beslutningsart.ENDELIG_GODKENDELSE
-                                    && organ(beslutning) == Rolleart.CHEFGRUPPE))
+                                    && erChefgruppens(beslutning)))
                     .reduce((foerste, senere) -> senere);
         }
 
-        private Rolleart organ(Beslutning beslutning) {
-            return strategi.rolle(beslutning.getOrgan()).orElseThrow().getArt();
+        private boolean erChefgruppens(Beslutning beslutning) {
+            return strategi.rolle(beslutning.getOrgan())
+                    .filter(organ -> organ.getArt() == Rolleart.CHEFGRUPPE)
+                    .isPresent();
         }
 
         private List<Godkendelsesgrund> grunde(Vurdering vurdering) {
@@ -125,15 +128,22 @@ public record Godkendelsesrute(
             return List.of(igangsaettelse(), trin(Godkendelsesled.CHEFGRUPPENS_GODKENDELSE, List.of(grund)));
         }
 
-        private List<Godkendelsestrin> afUdvalget(List<Godkendelsesgrund> grunde, boolean bevilling) {
-            List<Godkendelsestrin> trin = new ArrayList<>(List.of(
+        private List<Godkendelsestrin> afUdvalget(List<Godkendelsesgrund> grunde) {
+            return List.of(
                     igangsaettelse(),
                     trin(Godkendelsesled.FORELAEGGELSE, grunde),
                     trin(Godkendelsesled.UDVALGETS_GODKENDELSE, grunde),
-                    trin(Godkendelsesled.FINANSIERING, grunde)));
-            if (bevilling) {
-                trin.add(trin(Godkendelsesled.BEVILLING, List.of(Godkendelsesgrund.VAESENTLIGE_UDGIFTER)));
+                    trin(Godkendelsesled.FINANSIERING, grunde));
+        }
+
+        /** The chief group decides who approves an initiative; money it cannot grant. */
+        private List<Godkendelsestrin> medPenge(List<Godkendelsestrin> godkendelse) {
+            List<Godkendelsesgrund> udgifter = List.of(Godkendelsesgrund.VAESENTLIGE_UDGIFTER);
+            List<Godkendelsestrin> trin = new ArrayList<>(godkendelse);
+            if (!led(trin).contains(Godkendelsesled.FINANSIERING)) {
+                trin.add(trin(Godkendelsesled.FINANSIERING, udgifter));
             }
+            trin.add(trin(Godkendelsesled.BEVILLING, udgifter));
             return trin;
         }
 

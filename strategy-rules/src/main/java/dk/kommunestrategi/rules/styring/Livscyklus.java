@@ -77,12 +77,15 @@ public final class Livscyklus {
                     add(skridt, ny, UDSKYDELSE, UDSKUDT);
                     add(skridt, ny, AFSLUTNING_UDEN_YDERLIGERE_ARBEJDE, AFSLUTTET_UDEN_YDERLIGERE_ARBEJDE);
                 });
+        // "Forud for en større indsamling", and data are collected from the baseline to the last evaluation.
+        Arrays.stream(Initiativtilstand.values())
+                .filter(tilstand -> !tilstand.erSlut())
+                .forEach(tilstand -> add(skridt, tilstand, METODEGODKENDELSE, tilstand));
         add(skridt, FORESLAAET, UFORMEL_IGANGSAETTELSE, UFORMELT_I_GANG);
         add(skridt, UDSKUDT, UFORMEL_IGANGSAETTELSE, UFORMELT_I_GANG);
 
         add(skridt, GODKENDT_TIL_IGANGSAETTELSE, UDVIKLINGSSTART, UNDER_UDVIKLING);
 
-        add(skridt, UNDER_UDVIKLING, METODEGODKENDELSE, UNDER_UDVIKLING);
         add(skridt, UNDER_UDVIKLING, FORELAEGGELSE_FOR_UDVALG, UNDER_UDVIKLING);
         add(skridt, UNDER_UDVIKLING, FINANSIERING, UNDER_UDVIKLING);
         add(skridt, UNDER_UDVIKLING, BEVILLING, UNDER_UDVIKLING);

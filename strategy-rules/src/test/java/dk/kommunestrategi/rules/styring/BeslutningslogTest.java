@@ -36,9 +36,10 @@ class BeslutningslogTest {
                 .containsExactly("/styring/beslutninger/0/art Initiativ 1 er foreslået; derfra er dette skridt ikke"
                         + " muligt: endelig godkendelse.");
         assertThat(resultat.problems().get(0).getAdvice(Sprog.ENGELSK))
-                .isEqualTo("Choose a possible step (work on the initiative goes on; informal start; the template for"
-                        + " initiation is used; the template for initiation is not used; approval to initiate;"
-                        + " postponement; ending without further work), or record what is missing before it.");
+                .isEqualTo(
+                        "Choose a possible step (work on the initiative goes on; informal start; the template for"
+                                + " initiation is used; the template for initiation is not used; approval to initiate;"
+                                + " postponement; ending without further work; approval of a method of data collection), or record what is missing before it.");
     }
 
     @Test
@@ -167,6 +168,39 @@ class BeslutningslogTest {
         assertThat(Beslutningslog.of(medIndsamling.apply(efterUdvikling(metode, ENDELIG)))
                         .getProblems())
                 .isEmpty();
+    }
+
+    /** A baseline comes before development, and what continues is measured on. */
+    @Test
+    void theMethodIsApprovedBeforeTheCollectionWheneverThatIs() {
+        Beslutning metode = beslutning(Beslutningsart.METODEGODKENDELSE, Rolleart.CHEFGRUPPE);
+
+        assertThat(koder(metode)).isEmpty();
+        assertThat(koderEfterUdvikling(
+                        ENDELIG,
+                        metode,
+                        beslutning(Beslutningsart.IMPLEMENTERING, Rolleart.INITIATIVEJER),
+                        metode,
+                        beslutning(Beslutningsart.EVALUERING, Rolleart.TOVHOLDER),
+                        metode))
+                .isEmpty();
+        assertThat(koder(beslutning(Beslutningsart.AFSLUTNING_UDEN_YDERLIGERE_ARBEJDE, Rolleart.CHEFGRUPPE), metode))
+                .containsExactly("ULOVLIGT_SKRIDT");
+    }
+
+    @Test
+    void aDecisionAboutNothingOrForABlankReasonIsRefused() {
+        Beslutning tom = Beslutning.builder()
+                .from(beslutning(Beslutningsart.UDSKYDELSE, Rolleart.CHEFGRUPPE))
+                .initiativer(List.of())
+                .begrundelse(" ")
+                .build();
+
+        assertThat(Beslutningslog.of(strategi()).beslut(tom).problems())
+                .extracting(problem -> problem.getCode() + " " + problem.getPointer())
+                .containsExactly(
+                        "TOM_LISTE /styring/beslutninger/0/initiativer",
+                        "TOM_TEKST /styring/beslutninger/0/begrundelse");
     }
 
     @Test

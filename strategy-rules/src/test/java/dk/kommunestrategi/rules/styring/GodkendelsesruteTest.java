@@ -80,7 +80,12 @@ class GodkendelsesruteTest {
                 Udgiftsniveau.LILLE, beslutning(Beslutningsart.FORELAEGGELSE_FOR_UDVALG, Rolleart.CHEFGRUPPE)));
 
         assertThat(led(selv.gaeldende()))
-                .containsExactly("IGANGSAETTELSE [GAELDER_ALLE]", "CHEFGRUPPENS_GODKENDELSE [CHEFGRUPPENS_AFGOERELSE]");
+                .as("the chief group approves it itself, but grants no money")
+                .containsExactly(
+                        "IGANGSAETTELSE [GAELDER_ALLE]",
+                        "CHEFGRUPPENS_GODKENDELSE [CHEFGRUPPENS_AFGOERELSE]",
+                        "FINANSIERING [VAESENTLIGE_UDGIFTER]",
+                        "BEVILLING [VAESENTLIGE_UDGIFTER]");
         assertThat(selv.forslag()).hasSize(5);
         assertThat(selv.afvigerFraForslaget()).isTrue();
         assertThat(led(forelagt.gaeldende()))
@@ -91,6 +96,17 @@ class GodkendelsesruteTest {
                         "FINANSIERING [CHEFGRUPPENS_AFGOERELSE]");
         assertThat(forelagt.afgoerelse()).map(Beslutning::getArt).contains(Beslutningsart.FORELAEGGELSE_FOR_UDVALG);
         assertThat(forelagt.afvigerFraForslaget()).isTrue();
+    }
+
+    @Test
+    void aDecisionByABodyThatTheStrategyDoesNotHaveDecidesNothing() {
+        Beslutning ukendt = Beslutning.builder()
+                .from(beslutning(Beslutningsart.ENDELIG_GODKENDELSE, Rolleart.CHEFGRUPPE))
+                .organ("ukendt")
+                .build();
+
+        assertThat(rute(efterUdvikling(Udgiftsniveau.LILLE, ukendt)).afgoerelse())
+                .isEmpty();
     }
 
     @Test
