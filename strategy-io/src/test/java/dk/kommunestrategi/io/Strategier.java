@@ -432,7 +432,10 @@ final class Strategier {
                 .list()
                 .ofMaxSize(3)
                 .map(liste -> liste.stream()
-                        .sorted(Comparator.comparing(Beslutning::getHalvaar))
+                        // One whose day is not known stands first in its half-year: it says nothing of those around it.
+                        .sorted(Comparator.comparing(Beslutning::getHalvaar)
+                                .thenComparing(
+                                        beslutning -> beslutning.getDato().orElse(LocalDate.MIN)))
                         .toList());
     }
 
@@ -474,7 +477,10 @@ final class Strategier {
                             Maaling.builder().fra(periode.getFra()).til(periode.getTil());
                     return switch (art) {
                         case TAL -> maaling.vaerdi(tal).build();
-                        case STROEM -> maaling.tilgang(tal).afgang(andet).build();
+                        case STROEM ->
+                            maaling.tilgang(tal & Integer.MAX_VALUE)
+                                    .afgang(andet & Integer.MAX_VALUE)
+                                    .build();
                         case KVALITATIV -> maaling.udsagn(udsagn).build();
                     };
                 });

@@ -27,14 +27,35 @@ final class KontrolAfBeslutninger implements Kontrol {
                     .getDato()
                     .filter(dato -> !YearHalf.from(dato).equals(halvaar))
                     .ifPresent(dato -> problems.accept(udenFor(dato, halvaar, sti)));
-            if (k > 0 && halvaar.isBefore(log.get(k - 1).getHalvaar())) {
-                YearHalf tidligere = log.get(k - 1).getHalvaar();
-                problems.accept(Problem.of(Problemkode.BESLUTNING_I_FORKERT_ORDEN, sti + "/halvaar", halvaar, tidligere)
-                        .value(halvaar.toString())
-                        .addRelated(pointer("styring", "beslutninger", k - 1, "halvaar"))
-                        .build());
+            if (k > 0) {
+                checkOrden(log.get(k - 1), log.get(k), k, problems);
             }
         }
+    }
+
+    /** Where both days are known, they tell more than the half-years. */
+    private static void checkOrden(Beslutning tidligere, Beslutning beslutning, int k, Consumer<Problem> problems) {
+        if (beslutning.getHalvaar().isBefore(tidligere.getHalvaar())) {
+            problems.accept(forkertOrden("halvaar", beslutning.getHalvaar(), tidligere.getHalvaar(), k));
+        } else if (beslutning.getHalvaar().equals(tidligere.getHalvaar())) {
+            beslutning
+                    .getDato()
+                    .ifPresent(dato -> tidligere
+                            .getDato()
+                            .filter(dato::isBefore)
+                            .ifPresent(foer -> problems.accept(forkertOrden("dato", dato, foer, k))));
+        }
+    }
+
+    private static Problem forkertOrden(String noegle, Object tid, Object tidligere, int k) {
+        return Problem.of(
+                        Problemkode.BESLUTNING_I_FORKERT_ORDEN,
+                        pointer("styring", "beslutninger", k, noegle),
+                        tid,
+                        tidligere)
+                .value(tid.toString())
+                .addRelated(pointer("styring", "beslutninger", k - 1, noegle))
+                .build();
     }
 
     private static Problem udenFor(LocalDate dato, YearHalf halvaar, String sti) {

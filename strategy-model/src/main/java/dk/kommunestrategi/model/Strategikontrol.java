@@ -24,7 +24,8 @@ public final class Strategikontrol {
             new KontrolAfUdgifter(),
             new KontrolAfBeslutninger(),
             new KontrolAfIndikatorer(),
-            new KontrolAfMoeder());
+            new KontrolAfMoeder(),
+            new KontrolAfStatusnotater());
 
     private Strategikontrol() {}
 

@@ -169,6 +169,13 @@ final class Eksempel {
     }
 
     /** A decision on initiative 1 by the role "socialchef". */
+    static Statusnotat notat(int initiativ, String halvaar) {
+        return Statusnotat.builder()
+                .initiativ(initiativ)
+                .halvaar(YearHalf.parse(halvaar))
+                .build();
+    }
+
     static Beslutning beslutning(String halvaar) {
         return Beslutning.builder()
                 .art(Beslutningsart.VIDERE_ARBEJDE)

@@ -7,6 +7,7 @@ import static dk.kommunestrategi.model.Eksempel.initiativ;
 import static dk.kommunestrategi.model.Eksempel.leverance;
 import static dk.kommunestrategi.model.Eksempel.maaling;
 import static dk.kommunestrategi.model.Eksempel.moede;
+import static dk.kommunestrategi.model.Eksempel.notat;
 import static dk.kommunestrategi.model.Eksempel.rolle;
 import static dk.kommunestrategi.model.Eksempel.rolleAf;
 import static dk.kommunestrategi.model.Eksempel.strategi;
@@ -14,6 +15,7 @@ import static dk.kommunestrategi.model.Eksempel.strategiMed;
 import static dk.kommunestrategi.model.Eksempel.udgift;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Indikator;
 import dk.kommunestrategi.model.styring.Indikatorart;
@@ -147,6 +149,46 @@ class KontrolAfStyringTest {
                                 + " holds \"2024-07-01\" because of /styring/beslutninger/1/halvaar",
                         "FEJL BESLUTNING_I_FORKERT_ORDEN: /styring/beslutninger/1/halvaar"
                                 + " holds \"2024-H1\" because of /styring/beslutninger/0/halvaar");
+    }
+
+    @Test
+    void aStatusHasOneNoteOnAnInitiative() {
+        Styring styring = Styring.builder()
+                .addStatusnotater(notat(1, "2024-H1"), notat(2, "2024-H1"), notat(1, "2024-H2"), notat(1, "2024-H1"))
+                .build();
+
+        assertThat(Fund.lines(new KontrolAfStatusnotater(), strategi().withStyring(styring)))
+                .containsExactly("FEJL DOBBELT_HENVISNING: /styring/statusnotater/3/halvaar holds \"2024-H1\""
+                        + " because of /styring/statusnotater/0/halvaar and /styring/statusnotater/0/initiativ"
+                        + " and /styring/statusnotater/3/initiativ");
+    }
+
+    @Test
+    void daysOfOneHalfYearAreInOrderToo() {
+        Styring styring = Styring.builder()
+                .addBeslutninger(
+                        paa("2024-06-10"),
+                        beslutning("2024-H1"),
+                        paa("2024-02-29"),
+                        paa("2024-02-28"),
+                        paa("2024-02-28"))
+                .build();
+
+        assertThat(Fund.problems(new KontrolAfBeslutninger(), strategi().withStyring(styring)))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.getPointer()).isEqualTo("/styring/beslutninger/3/dato");
+                    assertThat(problem.getRelated()).containsExactly("/styring/beslutninger/2/dato");
+                    assertThat(problem.getMessage(Sprog.DANSK))
+                            .isEqualTo("Beslutningen fra 2024-02-28 står efter en fra 2024-02-29.");
+                });
+    }
+
+    private static Beslutning paa(String dato) {
+        return Beslutning.builder()
+                .from(beslutning("2024-H1"))
+                .dato(LocalDate.parse(dato))
+                .build();
     }
 
     @ParameterizedTest

@@ -47,6 +47,7 @@ class StrategikontrolTest {
                             .baseline(Eksempel.maaling("2024-H1", "2024-H1").build())
                             .build())
                     .addMoede(Eksempel.moede("2024-06-10", "2024-06-11"))
+                    .addStatusnotater(Eksempel.notat(1, "2024-H1"), Eksempel.notat(1, "2024-H1"))
                     .build());
 
     @Test
@@ -67,7 +68,8 @@ class StrategikontrolTest {
                         "DOBBELT_HENVISNING",
                         "BESLUTNING_I_FORKERT_ORDEN",
                         "MAALING_PASSER_IKKE",
-                        "FRIST_EFTER_MOEDE");
+                        "FRIST_EFTER_MOEDE",
+                        "DOBBELT_HENVISNING");
     }
 
     @Test
@@ -76,7 +78,7 @@ class StrategikontrolTest {
                 .filter(type -> type.isAssignableTo(Kontrol.class) && !type.isInterface())
                 .count();
 
-        assertThat(regler).isEqualTo(14);
+        assertThat(regler).isEqualTo(15);
     }
 
     @Test

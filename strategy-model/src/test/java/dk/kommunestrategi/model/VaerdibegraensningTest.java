@@ -267,6 +267,24 @@ class VaerdibegraensningTest {
                                 .art(Datakildeart.SAERSKILT)
                                 .build()))),
                 arguments(
+                        "styring.indikatorer[0].maalinger[0].tilgang",
+                        MINDST_0,
+                        medIndikator(indikator -> indikator
+                                .art(Indikatorart.STROEM)
+                                .addMaaling(maaling("2024-H1", "2024-H2")
+                                        .tilgang(-1)
+                                        .afgang(0)
+                                        .build()))),
+                arguments(
+                        "styring.indikatorer[0].maalinger[0].afgang",
+                        MINDST_0,
+                        medIndikator(indikator -> indikator
+                                .art(Indikatorart.STROEM)
+                                .addMaaling(maaling("2024-H1", "2024-H2")
+                                        .tilgang(0)
+                                        .afgang(-1)
+                                        .build()))),
+                arguments(
                         "styring.indikatorer[0].maalinger[0].udsagn",
                         TOM,
                         medIndikator(indikator -> indikator.addMaaling(

@@ -108,7 +108,7 @@ public enum Problemkode {
     FORKERT_ROLLEART(Severity.FEJL),
     /** A day outside the half-year that stands beside it. Arguments: the day, the half-year. */
     DATO_UDEN_FOR_HALVAARET(Severity.FEJL),
-    /** A decision that lies before an earlier entry of the log. Arguments: its half-year, that of the earlier entry. */
+    /** A decision that lies before an earlier entry of the log. Arguments: its half-year or day, that of the earlier entry. */
     BESLUTNING_I_FORKERT_ORDEN(Severity.FEJL),
     /** A measurement that is not what its indicator consists of. Arguments: the indicator's name. */
     MAALING_PASSER_IKKE(Severity.FEJL),

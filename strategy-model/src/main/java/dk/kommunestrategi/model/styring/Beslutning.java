@@ -27,7 +27,7 @@ public interface Beslutning {
     /** The half-year of the decision; later entries of the log have no earlier one. */
     YearHalf getHalvaar();
 
-    /** The day of the decision, within the half-year; absent when not stated ("ultimo 2023"). */
+    /** The day of the decision, within the half-year and not before that of the entry before it; absent when not stated ("ultimo 2023"). */
     Optional<LocalDate> getDato();
 
     /** Why; absent when not stated. */

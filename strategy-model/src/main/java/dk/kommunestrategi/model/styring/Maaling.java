@@ -1,6 +1,7 @@
 package dk.kommunestrategi.model.styring;
 
 import dk.kommunestrategi.model.vaerdi.Udfyldt;
+import jakarta.validation.constraints.Min;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -23,9 +24,11 @@ public interface Maaling {
     OptionalInt getVaerdi();
 
     /** How many came in, of a flow. */
+    @Min(value = 0, message = "{dk.kommunestrategi.mindst}")
     OptionalInt getTilgang();
 
     /** How many came out, of a flow. */
+    @Min(value = 0, message = "{dk.kommunestrategi.mindst}")
     OptionalInt getAfgang();
 
     /** What was found, of a qualitative indicator. */

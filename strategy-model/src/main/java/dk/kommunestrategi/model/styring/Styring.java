@@ -24,7 +24,7 @@ public interface Styring {
     /** What is measured, for initiatives or for the strategy as a whole. */
     List<@Valid Indikator> getIndikatorer();
 
-    /** What owners have reported for the half-yearly status. */
+    /** What owners have reported for the half-yearly status, at most one note on an initiative for each. */
     List<@Valid Statusnotat> getStatusnotater();
 
     /** Returns a new builder. */
