@@ -43,7 +43,9 @@ public final class Beskrivelsesudkast {
                         .effektmaaling(true)
                         .build())
                 .organisering(samlet(organisering(strategi, initiativ, sprog)))
-                .udgifterTilUdvikling(initiativ.getForventedeUdgifter())
+                .udgifterTilUdvikling(initiativ
+                        .getForventedeUdgifter()
+                        .map(udgifter -> Livscyklus.TEKSTER.text(sprog, "udkast.udgifter") + "\n" + udgifter))
                 .tidsplan(samlet(tidsplan(strategi, initiativ, sprog)))
                 .build();
     }

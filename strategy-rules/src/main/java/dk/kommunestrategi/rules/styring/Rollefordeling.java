@@ -5,7 +5,6 @@ import dk.kommunestrategi.model.Initiativejer;
 import dk.kommunestrategi.model.Opgave;
 import dk.kommunestrategi.model.Rolle;
 import dk.kommunestrategi.model.Rolleart;
-import dk.kommunestrategi.model.Samarbejde;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.Vurdering;
 import java.util.ArrayList;
@@ -49,10 +48,19 @@ public record Rollefordeling(List<Rollebesaettelse> roller) {
                 .flatMap(strategi::rolle)
                 .ifPresent(gruppe -> roller.add(besaettelse(gruppe, Rolleart.ARBEJDSGRUPPE, false)));
         initiativ.getVurdering().map(Vurdering::getSamarbejde).orElse(List.of()).stream()
-                .map(Samarbejde::getPart)
+                .map(samarbejde -> samarbejde.getPart().map(part -> partsnavn(strategi, part)))
                 .forEach(part -> roller.add(new Rollebesaettelse(
                         Rolleart.SAMARBEJDSPART, part, false, Opgave.af(Rolleart.SAMARBEJDSPART))));
         return new Rollefordeling(roller);
+    }
+
+    /** The assessment names administrations by the letters of its table; who reads of a party wants its name. */
+    private static String partsnavn(Strategi strategi, String part) {
+        return strategi.getForvaltninger().stream()
+                .filter(forvaltning -> forvaltning.getKode().equals(part))
+                .flatMap(forvaltning -> forvaltning.getNavn().stream())
+                .findFirst()
+                .orElse(part);
     }
 
     private static void addEjer(Strategi strategi, Initiativejer ejer, List<Rollebesaettelse> roller) {

@@ -42,7 +42,10 @@ class BeskrivelsesudkastTest {
         assertThat(udkast.getBaggrund()).contains("Problemet.");
         assertThat(udkast.getFormaal()).contains("Forslaget.\nEffekten.");
         assertThat(udkast.getOrganisering()).contains("Initiativejere: Rolle INITIATIVEJER.");
-        assertThat(udkast.getUdgifterTilUdvikling()).contains("Udgifterne.");
+        assertThat(udkast.getUdgifterTilUdvikling())
+                .contains(
+                        "Ifølge initiativkataloget, som ikke skelner mellem udvikling og implementering:\nUdgifterne.");
+        assertThat(udkast.getUdgifterTilImplementering()).isEmpty();
         assertThat(udkast.getTidsplan())
                 .contains("Et år.\nFormel start ifølge handleplanen: 1. halvår 2026.\nInddrages: Rolle CHEFGRUPPE får"
                         + " status hvert halvår og godkender beskrivelsen, før initiativet igangsættes endeligt.");

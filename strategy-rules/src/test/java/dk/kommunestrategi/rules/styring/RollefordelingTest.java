@@ -2,6 +2,7 @@ package dk.kommunestrategi.rules.styring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kommunestrategi.model.Forvaltning;
 import dk.kommunestrategi.model.Initiativejer;
 import dk.kommunestrategi.model.Opgave;
 import dk.kommunestrategi.model.Rolle;
@@ -30,7 +31,8 @@ class RollefordelingTest {
                         "INITIATIVEJER Rolle INITIATIVEJER *",
                         "INITIATIVEJER Rolle UDVALG",
                         "ARBEJDSGRUPPE Rolle ARBEJDSGRUPPE",
-                        "SAMARBEJDSPART SSF",
+                        "SAMARBEJDSPART Senior-, Sundheds- og Fritidsforvaltningen",
+                        "SAMARBEJDSPART CF",
                         "SAMARBEJDSPART -");
     }
 
@@ -49,7 +51,13 @@ class RollefordelingTest {
 
     private static Strategi strategi() {
         Strategi strategi = Styringseksempel.strategi();
-        return strategi.withRoller(strategi.getRoller().stream()
+        return strategi.withForvaltninger(
+                        Forvaltning.builder()
+                                .kode("SSF")
+                                .navn("Senior-, Sundheds- og Fritidsforvaltningen")
+                                .build(),
+                        Forvaltning.builder().kode("CF").build())
+                .withRoller(strategi.getRoller().stream()
                         .map(RollefordelingTest::rolle)
                         .toList())
                 .withInitiativer(strategi.getInitiativer()
@@ -70,6 +78,10 @@ class RollefordelingTest {
                                 .addSamarbejde(
                                         Samarbejde.builder()
                                                 .part("SSF")
+                                                .intern(true)
+                                                .build(),
+                                        Samarbejde.builder()
+                                                .part("CF")
                                                 .intern(true)
                                                 .build(),
                                         Samarbejde.builder().intern(false).build())

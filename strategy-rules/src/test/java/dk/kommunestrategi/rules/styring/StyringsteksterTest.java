@@ -23,6 +23,7 @@ class StyringsteksterTest {
                 "udkast.arbejdsgruppe",
                 "udkast.parter",
                 "udkast.start",
+                "udkast.udgifter",
                 "udkast.chefgruppe"));
         add(noegler, "tilstand.", Initiativtilstand.values());
         add(noegler, "afsnit.", Beskrivelsesafsnit.values());
