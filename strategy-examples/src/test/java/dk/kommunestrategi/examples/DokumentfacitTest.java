@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.io.dokument.Beskrivelsestekst;
 import dk.kommunestrategi.io.dokument.Kalendertekst;
+import dk.kommunestrategi.io.dokument.Rutetekst;
 import dk.kommunestrategi.io.dokument.Statustekst;
 import dk.kommunestrategi.model.Initiativ;
 import dk.kommunestrategi.model.Strategi;
@@ -24,12 +25,15 @@ import dk.kommunestrategi.rules.status.Aarsrapport;
 import dk.kommunestrategi.rules.status.Halvaarsstatus;
 import dk.kommunestrategi.rules.styring.Beskrivelsesudkast;
 import dk.kommunestrategi.rules.styring.Beslutningslog;
+import dk.kommunestrategi.rules.styring.Godkendelsesrute;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -60,6 +64,20 @@ class DokumentfacitTest {
                 sprog,
                 Beskrivelsestekst.text(
                         kolding, Beskrivelsesudkast.of(kolding, 6, sprog).orElseThrow(), sprog));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theRouteAsProposedAndAsDecided(Sprog sprog) throws IOException {
+        Strategi afgjort = forelagt(senere);
+        check(
+                "rute",
+                sprog,
+                Stream.of(
+                                Godkendelsesrute.of(afgjort, 6).orElseThrow(),
+                                Godkendelsesrute.of(afgjort, 8).orElseThrow())
+                        .map(rute -> Rutetekst.text(rute, sprog))
+                        .collect(Collectors.joining("\n")));
     }
 
     @ParameterizedTest
@@ -110,6 +128,7 @@ class DokumentfacitTest {
                         beslutning(Beslutningsart.UDVIKLINGSSTART, "centerleder-rus", "2024-H1", 8),
                         Beslutning.builder()
                                 .from(beslutning(Beslutningsart.UDSKYDELSE, "chefgruppen", "2024-H2", 6))
+                                .dato(LocalDate.of(2024, 11, 4))
                                 .begrundelse("Økonomien er ikke på plads.")
                                 .build(),
                         beslutning(Beslutningsart.AFSLUTNING_UDEN_YDERLIGERE_ARBEJDE, "chefgruppen", "2024-H2", 10))
@@ -141,6 +160,18 @@ class DokumentfacitTest {
         Strategi senere = kolding.withStyring(styring).withInitiativer(initiativer);
         assertThat(Beslutningslog.of(senere).getProblems()).isEmpty();
         return senere;
+    }
+
+    /** With initiative 8 presented to the committee, though nothing proposes that. */
+    private static Strategi forelagt(Strategi strategi) {
+        return Beslutningslog.of(strategi)
+                .beslut(Beslutning.builder()
+                        .from(beslutning(Beslutningsart.FORELAEGGELSE_FOR_UDVALG, "chefgruppen", "2024-H2", 8))
+                        .dato(LocalDate.of(2024, 12, 2))
+                        .begrundelse("Flere forvaltninger er berørt.")
+                        .build())
+                .strategi()
+                .orElseThrow();
     }
 
     private static Beslutning beslutning(Beslutningsart art, String organ, String halvaar, Integer... initiativer) {

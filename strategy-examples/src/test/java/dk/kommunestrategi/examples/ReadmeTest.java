@@ -47,9 +47,10 @@ class ReadmeTest {
     @Test
     void theSecondExampleRunsAStrategy() {
         assertThat(output(() -> Halvaarsmoede.main(new String[0])))
-                .startsWith(
-                        "chefgruppen godkender igangsættelsen (gælder alle initiativer)",
-                        "chefgruppen forelægger initiativet for udvalget (udgifterne er væsentlige)")
+                .startsWith("Godkendelse af initiativ 6. Opdelt forsorgshjem med mulighed for bo-træning")
+                .contains("1. chefgruppen godkender igangsættelsen", "  Grund: gælder alle initiativer")
+                .contains("2. chefgruppen forelægger initiativet for udvalget", "  Grund: udgifterne er væsentlige")
+                .contains("Igangsættelse af nyt initiativ", "Årlig rapport 2024")
                 .contains("Initiativ 6 er foreslået; derfra er dette skridt ikke muligt: endelig godkendelse.")
                 .contains("Status på handleplanen, 1. halvår 2024", "  Tilstand: udskudt")
                 .contains("10. juni 2024");

@@ -30,7 +30,12 @@ public final class Beskrivelsestekst {
             case NAVN -> dokument.afsnit(Optional.of(beskrivelse.getNavn()));
             case BAGGRUND -> dokument.afsnit(beskrivelse.getBaggrund());
             case FORMAAL -> dokument.afsnit(beskrivelse.getFormaal());
-            case LEVERANCER -> beskrivelse.getLeverancer().forEach(leverance -> write(strategi, leverance, dokument));
+            case LEVERANCER -> {
+                if (beskrivelse.getLeverancer().isEmpty()) {
+                    dokument.afsnit(Optional.empty());
+                }
+                beskrivelse.getLeverancer().forEach(leverance -> write(strategi, leverance, dokument));
+            }
             case ORGANISERING -> dokument.afsnit(beskrivelse.getOrganisering());
             case UDGIFTER_OG_RESSOURCER -> {
                 dokument.linje(dokument.ord("beskrivelse.udvikling"));

@@ -2,10 +2,11 @@ package dk.kommunestrategi.io.dokument;
 
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.model.sprog.Tekst;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Statusnotat;
-import dk.kommunestrategi.rules.effekt.Udvikling;
-import dk.kommunestrategi.rules.effekt.Udviklingstrin;
+import dk.kommunestrategi.rules.effekt.Effektafklaring;
+import dk.kommunestrategi.rules.kalender.Tidspunkt;
 import dk.kommunestrategi.rules.status.Aarsrapport;
 import dk.kommunestrategi.rules.status.Halvaarsstatus;
 import dk.kommunestrategi.rules.status.Initiativstatus;
@@ -45,7 +46,8 @@ public final class Statustekst {
                 "rapport.udgifter",
                 rapport.udgifter().map(beloeb -> beloeb.text(sprog)).orElse(dokument.ord("ikkeOplyst")));
         rapport.initiativer().forEach(initiativ -> write(initiativ, dokument));
-        rapport.indikatorer().forEach(udvikling -> write(udvikling, dokument));
+        rapport.indikatorer()
+                .forEach(udvikling -> new Indikatortekst(udvikling.indikator(), dokument, sprog).write(udvikling));
         return dokument.text();
     }
 
@@ -68,6 +70,7 @@ public final class Statustekst {
                 "status.planlagt",
                 status.planlagtStart().map(sprog::halvaar).orElse(dokument.ord("status.ikkePlaceret")));
         status.afvigelse().ifPresent(halvaar -> dokument.felt("status.afvigelse", afvigelse(halvaar, dokument)));
+        effekt(status, dokument);
         status.notat().flatMap(Statusnotat::getFremdrift).ifPresent(tekst -> dokument.felt("status.fremdrift", tekst));
         status.sidenSidst().forEach(beslutning -> dokument.felt("status.sidenSidst", beslutning(beslutning)));
         status.notat().flatMap(Statusnotat::getNaeste).ifPresent(tekst -> dokument.felt("status.naeste", tekst));
@@ -78,39 +81,34 @@ public final class Statustekst {
         if (halvaar == 0) {
             return dokument.ord("status.somPlanlagt");
         }
+        if (Math.abs(halvaar) == 1) {
+            return dokument.ord(halvaar > 0 ? "status.etSenere" : "status.etTidligere");
+        }
         return dokument.ord(halvaar > 0 ? "status.senere" : "status.tidligere", Integer.toString(Math.abs(halvaar)));
     }
 
+    /** What is settled about the effect, which it has to be for every initiative that is not ended. */
+    private void effekt(Initiativstatus status, Tekstdokument dokument) {
+        Effektafklaring.of(strategi, status.initiativ().getNummer())
+                .filter(afklaring -> !status.tilstand().erSlut())
+                .ifPresent(afklaring -> dokument.felt(
+                        "status.effekt",
+                        dokument.ord(afklaring.erAfklaret() ? "status.afklaret" : "status.ikkeAfklaret")
+                                + (afklaring.mangler().isEmpty()
+                                        ? ""
+                                        : " (" + Tekst.list(afklaring.mangler()).text(sprog) + ")")));
+    }
+
     private String beslutning(Beslutning beslutning) {
+        String tid = beslutning
+                .getDato()
+                .map(dato -> Tidspunkt.paa(dato))
+                .orElse(Tidspunkt.i(beslutning.getHalvaar()))
+                .text(sprog);
         String organ = strategi.rolle(beslutning.getOrgan())
-                .map(rolle -> " (" + rolle.getNavn() + ")")
+                .map(rolle -> rolle.getNavn() + ", ")
                 .orElse("");
-        return beslutning.getArt().text(sprog)
-                + organ
+        return beslutning.getArt().text(sprog) + " (" + organ + tid + ")"
                 + beslutning.getBegrundelse().map(hvorfor -> ": " + hvorfor).orElse("");
-    }
-
-    private void write(Udvikling udvikling, Tekstdokument dokument) {
-        dokument.overskrift(
-                dokument.ord("rapport.indikator", udvikling.indikator().getNavn()));
-        udvikling
-                .indikator()
-                .getBaseline()
-                .ifPresent(baseline -> dokument.felt("rapport.baseline", Maaletekst.text(baseline, dokument, sprog)));
-        if (udvikling.trin().isEmpty()) {
-            dokument.linje("  " + dokument.ord("rapport.ingenMaaling"));
-        }
-        udvikling.trin().forEach(trin -> dokument.felt("rapport.maaling", text(trin, dokument)));
-    }
-
-    private String text(Udviklingstrin trin, Tekstdokument dokument) {
-        StringBuilder tekst = new StringBuilder(Maaletekst.text(trin.maaling(), dokument, sprog));
-        trin.forskel().ifPresent(forskel -> tekst.append(dokument.ord("rapport.forskel", medFortegn(forskel))));
-        trin.maalNaaet().ifPresent(naaet -> tekst.append(dokument.ord(naaet ? "rapport.naaet" : "rapport.ikkeNaaet")));
-        return tekst.toString();
-    }
-
-    private static String medFortegn(long tal) {
-        return (tal > 0 ? "+" : "") + tal;
     }
 }
