@@ -2,7 +2,6 @@ package dk.kommunestrategi.io;
 
 import dk.kommunestrategi.model.Periode;
 import dk.kommunestrategi.model.Placering;
-import dk.kommunestrategi.model.Rolle;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.Alternativ;
@@ -11,11 +10,8 @@ import dk.kommunestrategi.rules.Evaluering;
 import dk.kommunestrategi.rules.Kriterievaerdi;
 import dk.kommunestrategi.rules.Planresultat;
 import dk.kommunestrategi.rules.kalender.Aarshjul;
-import dk.kommunestrategi.rules.kalender.Aarshjulspost;
 import dk.kommunestrategi.rules.kalender.Kalender;
-import dk.kommunestrategi.rules.kalender.Kalenderpost;
 import java.util.List;
-import java.util.Optional;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -73,8 +69,8 @@ public final class ResultatJson {
         ObjectNode json = mapper.createObjectNode();
         json.put("fra", kalender.fra().toString());
         json.put("til", kalender.periode().getTil().toString());
-        json.set("aarshjul", aarshjul(aarshjul));
-        json.set("poster", poster(kalender));
+        json.set("aarshjul", Kalenderjson.aarshjul(aarshjul));
+        json.set("poster", Kalenderjson.poster(kalender));
         json.set("problems", problems(problems));
         return text(json);
     }
@@ -148,41 +144,6 @@ public final class ResultatJson {
             center.getBelastning().forEach(halvaar::add);
         }
         return json;
-    }
-
-    private ArrayNode aarshjul(Aarshjul aarshjul) {
-        ArrayNode json = mapper.createArrayNode();
-        for (Aarshjulspost post : aarshjul.poster()) {
-            ObjectNode element = json.addObject()
-                    .put("art", post.art().name())
-                    .put("halvaar", post.halvdel().getValue());
-            post.maaned().ifPresent(maaned -> element.put("maaned", maaned.getValue()));
-            ansvar(element, post.ansvarlige(), post.organ());
-        }
-        return json;
-    }
-
-    private ArrayNode poster(Kalender kalender) {
-        ArrayNode json = mapper.createArrayNode();
-        for (Kalenderpost post : kalender.poster()) {
-            ObjectNode element =
-                    json.addObject().put("halvaar", post.tidspunkt().halvaar().toString());
-            post.tidspunkt().maaned().ifPresent(maaned -> element.put("maaned", maaned.getValue()));
-            post.tidspunkt().dato().ifPresent(dato -> element.put("dato", dato.toString()));
-            element.put("art", post.art().name());
-            ArrayNode initiativer = element.putArray("initiativer");
-            post.initiativer().forEach(initiativ -> initiativer.add(initiativ.getNummer()));
-            post.indikator().ifPresent(indikator -> element.put("indikator", indikator.getKode()));
-            ansvar(element, post.ansvarlige(), post.organ());
-            post.dagsordensfrist().ifPresent(frist -> element.put("dagsordensfrist", frist.toString()));
-        }
-        return json;
-    }
-
-    private static void ansvar(ObjectNode element, List<Rolle> ansvarlige, Optional<Rolle> organ) {
-        ArrayNode koder = element.putArray("ansvarlige");
-        ansvarlige.forEach(rolle -> koder.add(rolle.getKode()));
-        organ.ifPresent(rolle -> element.put("organ", rolle.getKode()));
     }
 
     private ArrayNode problems(List<Problem> problems) {
