@@ -2,6 +2,12 @@ package dk.kommunestrategi.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kommunestrategi.io.Indlaesning;
+import dk.kommunestrategi.io.StrategiJson;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.rules.styring.Beslutningslog;
+import dk.kommunestrategi.rules.styring.Initiativforloeb;
+import dk.kommunestrategi.rules.styring.Initiativtilstand;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -19,6 +25,8 @@ class ReadmeTest {
 
     private static final Pattern EXAMPLE =
             Pattern.compile("<!-- example: (\\S+) -->\n```java\n(.*?)```", Pattern.DOTALL);
+
+    private static final Pattern STYRING = Pattern.compile("```json\n(\"styring\": .*?)```", Pattern.DOTALL);
 
     @TempDir
     Path folder;
@@ -54,6 +62,23 @@ class ReadmeTest {
                 .contains("Initiativ 6 er foreslået; derfra er dette skridt ikke muligt: endelig godkendelse.")
                 .contains("Status på handleplanen, 1. halvår 2024", "  Tilstand: udskudt")
                 .contains("10. juni 2024");
+    }
+
+    @Test
+    void whatADocumentMaySayOfDecisionsAndMeetingsIsReadAndPossible() throws IOException {
+        Matcher styring = STYRING.matcher(Files.readString(Path.of("../README.md")));
+        assertThat(styring.find()).isTrue();
+        String kolding = new String(Eksempel.KOLDING.dokument(), StandardCharsets.UTF_8);
+        String dokument = kolding.substring(0, kolding.indexOf("\"styring\"")) + styring.group(1) + "}";
+
+        Indlaesning indlaesning = new StrategiJson().read(dokument);
+
+        Strategi strategi = indlaesning.getStrategi().orElseThrow();
+        assertThat(Beslutningslog.of(strategi).getProblems()).isEmpty();
+        assertThat(Beslutningslog.of(strategi).forloeb(6))
+                .map(Initiativforloeb::tilstand)
+                .contains(Initiativtilstand.UDSKUDT);
+        assertThat(strategi.getStyring().orElseThrow().getMoeder()).hasSize(1);
     }
 
     private static Stream<String> output(Runnable example) {

@@ -9,7 +9,8 @@ import org.immutables.value.Value;
 import org.threeten.extra.YearHalf;
 
 /**
- * An entry in the log of decisions: which body decided what about which initiatives, when and why.
+ * An entry in the log of decisions: which body decided what about which initiatives, when and why (the
+ * catalogue's "Social- og Arbejdsmarkeds rolle" and "Chefgruppens rolle").
  */
 @Value.Immutable
 public interface Beslutning {

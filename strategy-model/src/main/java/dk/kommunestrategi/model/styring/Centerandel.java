@@ -5,7 +5,8 @@ import jakarta.validation.constraints.Min;
 import org.immutables.value.Value;
 
 /**
- * A centre's part in a cost that several share; equal parts unless stated otherwise.
+ * A centre's part in a cost that several share; equal parts unless stated otherwise (Kalundborg's case: centres
+ * share the financing "ligeligt").
  */
 @Value.Immutable
 public interface Centerandel {

@@ -4,7 +4,8 @@ import jakarta.validation.constraints.NotBlank;
 import org.immutables.value.Value;
 
 /**
- * Where an indicator's data come from. Existing systems are used wherever possible.
+ * Where an indicator's data come from. Existing systems are used wherever possible ("så vidt muligt … eksisterende
+ * data fra fagsystemer").
  */
 @Value.Immutable
 public interface Datakilde {

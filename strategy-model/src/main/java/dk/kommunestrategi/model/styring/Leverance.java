@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Something that the development of an initiative delivers.
+ * Something that the development of an initiative delivers (the template's section "Leverancer": what, where inspiration
+ * can be found, who is responsible).
  */
 @Value.Immutable
 public interface Leverance {

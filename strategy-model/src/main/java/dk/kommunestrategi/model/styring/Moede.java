@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A date on which a body meets or a step of the budget is taken, as a municipality's meeting plan states it.
+ * A date on which a body meets or a step of the budget is taken, as a municipality's meeting plan states it. The
+ * catalogue states none.
  */
 @Value.Immutable
 public interface Moede {

@@ -8,7 +8,8 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * What an initiative costs in one year, and which centres share it.
+ * What an initiative costs in one year, and which centres share it. The catalogue estimates costs as small, medium
+ * or large only; amounts are for when they are known.
  */
 @Value.Immutable
 public interface Udgift {
