@@ -3,10 +3,13 @@ module dk.kommunestrategi.io {
     requires transitive dk.kommunestrategi.model;
     requires transitive dk.kommunestrategi.rules;
     requires com.networknt.schema;
+    requires static net.sf.biweekly;
     requires org.hibernate.validator;
     requires tools.jackson.core;
     requires tools.jackson.databind;
     requires static transitive org.jspecify;
 
     exports dk.kommunestrategi.io;
+    exports dk.kommunestrategi.io.dokument;
+    exports dk.kommunestrategi.io.kalender;
 }

@@ -12,4 +12,6 @@ module dk.kommunestrategi.model {
     exports dk.kommunestrategi.model.sprog;
     exports dk.kommunestrategi.model.style to
             dk.kommunestrategi.rules;
+    exports dk.kommunestrategi.model.styring;
+    exports dk.kommunestrategi.model.vaerdi;
 }

@@ -1,4 +1,4 @@
-/** Places the initiatives of a strategy in a handleplan by published rules. */
+/** Places the initiatives of a strategy in a handleplan by published rules, and tells how the strategy is run. */
 module dk.kommunestrategi.rules {
     requires transitive dk.kommunestrategi.model;
     requires static java.compiler;
@@ -6,8 +6,13 @@ module dk.kommunestrategi.rules {
     requires static transitive org.jspecify;
 
     exports dk.kommunestrategi.rules;
+    exports dk.kommunestrategi.rules.effekt;
+    exports dk.kommunestrategi.rules.finansiering;
+    exports dk.kommunestrategi.rules.kalender;
     exports dk.kommunestrategi.rules.kriterier;
     exports dk.kommunestrategi.rules.opgave;
     exports dk.kommunestrategi.rules.planregler;
     exports dk.kommunestrategi.rules.regel;
+    exports dk.kommunestrategi.rules.status;
+    exports dk.kommunestrategi.rules.styring;
 }

@@ -14,6 +14,17 @@ import dk.kommunestrategi.model.Temaangivelse;
 import dk.kommunestrategi.model.Temakilde;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.styring.Beslutning;
+import dk.kommunestrategi.model.styring.Beslutningsart;
+import dk.kommunestrategi.model.styring.Indikator;
+import dk.kommunestrategi.model.styring.Indikatorart;
+import dk.kommunestrategi.model.styring.Styring;
+import dk.kommunestrategi.rules.effekt.Effektafklaring;
+import dk.kommunestrategi.rules.effekt.Udvikling;
+import dk.kommunestrategi.rules.styring.Beslutningslog;
+import dk.kommunestrategi.rules.styring.Godkendelsesled;
+import dk.kommunestrategi.rules.styring.Godkendelsesrute;
+import dk.kommunestrategi.rules.styring.Initiativtilstand;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -137,6 +148,63 @@ class KoldingTest {
                 .extracting(problem -> problem.getArguments().get(0))
                 .containsExactly(1, 4, 7, 9, 10, 11);
         assertThat(problems).allSatisfy(problem -> assertThat(problem.getLine()).isPresent());
+    }
+
+    @Test
+    void theRolesHaveTheDutiesOfTheCatalogueAndAreFilledByBodiesAndTitles() {
+        Rolle tovholder = kolding.rolle("tovholder").orElseThrow();
+
+        assertThat(tovholder.getBesatAf()).contains("konsulent i Social- og Arbejdsmarkedsforvaltningen");
+        assertThat(tovholder.getUdpegetAf()).contains("styregruppen");
+        assertThat(kolding.getRoller())
+                .noneMatch(Rolle::isUbesat)
+                .allSatisfy(rolle -> assertThat(rolle.getOpgaver()).isEmpty());
+    }
+
+    @Test
+    void theOnlyDecisionStatedIsThatWorkGoesOn() {
+        List<Beslutning> beslutninger = kolding.getStyring().orElseThrow().getBeslutninger();
+
+        assertThat(beslutninger).singleElement().satisfies(beslutning -> {
+            assertThat(beslutning.getArt()).isEqualTo(Beslutningsart.VIDERE_ARBEJDE);
+            assertThat(beslutning.getOrgan()).isEqualTo("social-og-arbejdsmarkedsudvalget");
+            assertThat(beslutning.getHalvaar()).hasToString("2023-H2");
+            assertThat(beslutning.getDato()).as("ultimo 2023").isEmpty();
+            assertThat(beslutning.getInitiativer()).hasSize(15);
+        });
+        assertThat(Beslutningslog.of(kolding).getProblems()).isEmpty();
+        assertThat(Beslutningslog.of(kolding).getForloeb())
+                .allSatisfy(forloeb -> assertThat(forloeb.tilstand()).isEqualTo(Initiativtilstand.FORESLAAET));
+    }
+
+    @Test
+    void theFiguresThatTheCatalogueStatesAreItsOwnAndShowNoInitiativesEffectYet() {
+        Styring styring = kolding.getStyring().orElseThrow();
+
+        assertThat(styring.getIndikatorer())
+                .extracting(Indikator::getArt)
+                .containsExactly(Indikatorart.TAL, Indikatorart.STROEM);
+        assertThat(Udvikling.of(styring.getIndikatorer().get(0)).trin())
+                .singleElement()
+                .satisfies(trin -> assertThat(trin.forskel()).hasValue(134 - 117));
+        assertThat(kolding.getInitiativer()).allSatisfy(initiativ -> {
+            assertThat(initiativ.getUdgifter()).isEmpty();
+            assertThat(initiativ.getArbejdsgruppe()).isEmpty();
+            assertThat(Effektafklaring.of(kolding, initiativ.getNummer())
+                            .orElseThrow()
+                            .erAfklaret())
+                    .isFalse();
+        });
+    }
+
+    @Test
+    void theFourCostlyInitiativesGoToTheCommittee() {
+        assertThat(kolding.getInitiativer())
+                .filteredOn(initiativ ->
+                        Godkendelsesrute.of(kolding, initiativ.getNummer()).orElseThrow().forslag().stream()
+                                .anyMatch(trin -> trin.led() == Godkendelsesled.UDVALGETS_GODKENDELSE))
+                .extracting(Initiativ::getNummer)
+                .containsExactly(6, 7, 9, 10);
     }
 
     private Initiativ initiativ(int nummer) {

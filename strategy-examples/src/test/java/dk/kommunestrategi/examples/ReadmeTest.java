@@ -2,6 +2,12 @@ package dk.kommunestrategi.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kommunestrategi.io.Indlaesning;
+import dk.kommunestrategi.io.StrategiJson;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.rules.styring.Beslutningslog;
+import dk.kommunestrategi.rules.styring.Initiativforloeb;
+import dk.kommunestrategi.rules.styring.Initiativtilstand;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -10,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +25,8 @@ class ReadmeTest {
 
     private static final Pattern EXAMPLE =
             Pattern.compile("<!-- example: (\\S+) -->\n```java\n(.*?)```", Pattern.DOTALL);
+
+    private static final Pattern STYRING = Pattern.compile("```json\n(\"styring\": .*?)```", Pattern.DOTALL);
 
     @TempDir
     Path folder;
@@ -37,17 +46,51 @@ class ReadmeTest {
     @Test
     void theFirstExamplePlansKolding() throws IOException {
         Path fil = Files.write(folder.resolve("kolding.json"), Eksempel.KOLDING.dokument());
+
+        assertThat(output(() -> Begyndelse.main(new String[] {fil.toString()})))
+                .hasSize(6 + 1 + 5 + 15)
+                .contains("OPTIMAL", "UdjaevnetRessourcetraek 212", "2 1. halvår 2024");
+    }
+
+    @Test
+    void theSecondExampleRunsAStrategy() {
+        assertThat(output(() -> Halvaarsmoede.main(new String[0])))
+                .startsWith("Godkendelse af initiativ 6. Opdelt forsorgshjem med mulighed for bo-træning")
+                .contains("1. chefgruppen godkender igangsættelsen", "  Grund: gælder alle initiativer")
+                .contains("2. chefgruppen forelægger initiativet for udvalget", "  Grund: udgifterne er væsentlige")
+                .contains("Igangsættelse af nyt initiativ", "Årlig rapport 2024")
+                .contains("Initiativ 6 er foreslået; derfra er dette skridt ikke muligt: endelig godkendelse.")
+                .contains("Status på handleplanen, 1. halvår 2024", "  Tilstand: udskudt")
+                .contains("10. juni 2024");
+    }
+
+    @Test
+    void whatADocumentMaySayOfDecisionsAndMeetingsIsReadAndPossible() throws IOException {
+        Matcher styring = STYRING.matcher(Files.readString(Path.of("../README.md")));
+        assertThat(styring.find()).isTrue();
+        String kolding = new String(Eksempel.KOLDING.dokument(), StandardCharsets.UTF_8);
+        String dokument = kolding.substring(0, kolding.indexOf("\"styring\"")) + styring.group(1) + "}";
+
+        Indlaesning indlaesning = new StrategiJson().read(dokument);
+
+        Strategi strategi = indlaesning.getStrategi().orElseThrow();
+        assertThat(Beslutningslog.of(strategi).getProblems()).isEmpty();
+        assertThat(Beslutningslog.of(strategi).forloeb(6))
+                .map(Initiativforloeb::tilstand)
+                .contains(Initiativtilstand.UDSKUDT);
+        assertThat(strategi.getStyring().orElseThrow().getMoeder()).hasSize(1);
+    }
+
+    private static Stream<String> output(Runnable example) {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         PrintStream stdout = System.out;
         try {
             System.setOut(new PrintStream(output, true, StandardCharsets.UTF_8));
-            Begyndelse.main(new String[] {fil.toString()});
+            example.run();
         } finally {
             System.setOut(stdout);
         }
-        assertThat(output.toString(StandardCharsets.UTF_8).lines())
-                .hasSize(6 + 1 + 5 + 15)
-                .contains("OPTIMAL", "UdjaevnetRessourcetraek 212", "2 1. halvår 2024");
+        return output.toString(StandardCharsets.UTF_8).lines();
     }
 
     /** The code without its layout, which the formatter decides. */

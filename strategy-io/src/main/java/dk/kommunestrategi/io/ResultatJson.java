@@ -9,6 +9,8 @@ import dk.kommunestrategi.rules.Centerbelastning;
 import dk.kommunestrategi.rules.Evaluering;
 import dk.kommunestrategi.rules.Kriterievaerdi;
 import dk.kommunestrategi.rules.Planresultat;
+import dk.kommunestrategi.rules.kalender.Aarshjul;
+import dk.kommunestrategi.rules.kalender.Kalender;
 import java.util.List;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -56,6 +58,21 @@ public final class ResultatJson {
     /** Returns {@code {periode, criteria, placeringer, belastning, problems}}. */
     public String write(Evaluering evaluering) {
         return text(evaluering(evaluering));
+    }
+
+    /**
+     * Returns {@code {fra, til, aarshjul, poster, problems}}; what an entry does not have is left out.
+     *
+     * @param problems what is to be told besides, often nothing
+     */
+    public String write(Aarshjul aarshjul, Kalender kalender, List<Problem> problems) {
+        ObjectNode json = mapper.createObjectNode();
+        json.put("fra", kalender.fra().toString());
+        json.put("til", kalender.periode().getTil().toString());
+        json.set("aarshjul", Kalenderjson.aarshjul(aarshjul));
+        json.set("poster", Kalenderjson.poster(kalender));
+        json.set("problems", problems(problems));
+        return text(json);
     }
 
     /** Returns {@code {problems}}. */

@@ -56,4 +56,16 @@ class ArkitekturTest {
                 .resideInAPackage("org.hibernate..")
                 .check(KLASSER);
     }
+
+    /** So that whoever writes no calendars does not need the library. */
+    @Test
+    void onlyTheEventsKnowTheCalendarLibrary() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("dk.kommunestrategi.io.kalender.Begivenheder")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("biweekly..")
+                .check(KLASSER);
+    }
 }

@@ -14,17 +14,16 @@ import com.github.victools.jsonschema.generator.SchemaVersion;
 import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationModule;
 import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationOption;
 import dk.kommunestrategi.io.json.Egenskab;
-import dk.kommunestrategi.io.json.Halvaar;
 import dk.kommunestrategi.io.json.Modeltype;
+import dk.kommunestrategi.io.json.Tekstvaerdi;
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.Udfyldt;
+import dk.kommunestrategi.model.vaerdi.Udfyldt;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.threeten.extra.YearHalf;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
@@ -56,7 +55,7 @@ final class Skemagenerator {
                 .with(new JakartaValidationModule(JakartaValidationOption.INCLUDE_PATTERN_EXPRESSIONS));
         config.forTypesInGeneral()
                 .withPropertySorter(Comparator.comparingInt(Skemagenerator::plads))
-                .withCustomDefinitionProvider(Skemagenerator::halvaar);
+                .withCustomDefinitionProvider(Skemagenerator::tekstvaerdi);
         describe(config.forMethods());
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         return JsonMapper.builder()
@@ -132,15 +131,15 @@ final class Skemagenerator {
                 : null;
     }
 
-    private static CustomDefinition halvaar(ResolvedType type, SchemaGenerationContext context) {
-        return type.getErasedType() == YearHalf.class
-                ? new CustomDefinition(
+    private static CustomDefinition tekstvaerdi(ResolvedType type, SchemaGenerationContext context) {
+        return Tekstvaerdi.of(type.getErasedType())
+                .map(vaerdi -> new CustomDefinition(
                         context.getGeneratorConfig()
                                 .createObjectNode()
                                 .put("type", "string")
-                                .put("pattern", Halvaar.REGEXP),
+                                .put("pattern", vaerdi.getRegexp()),
                         CustomDefinition.DefinitionType.INLINE,
-                        CustomDefinition.AttributeInclusion.YES)
-                : null;
+                        CustomDefinition.AttributeInclusion.YES))
+                .orElse(null);
     }
 }

@@ -8,6 +8,8 @@ import dk.kommunestrategi.model.Kommune;
 import dk.kommunestrategi.model.Periode;
 import dk.kommunestrategi.model.Prioriteringspolitik;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -47,7 +49,7 @@ class StrategiJsonTest {
 
         Indlaesning indlaesning = json.read(dokument);
 
-        assertThat(indlaesning.getProblems()).isEmpty();
+        assertThat(indlaesning.getProblems()).extracting(Problem::getCode).containsExactly(Problemkode.ROLLE_UBESAT);
         assertThat(json.write(indlaesning.getStrategi().orElseThrow())).isEqualTo(dokument);
     }
 

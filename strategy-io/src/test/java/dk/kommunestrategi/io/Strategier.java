@@ -12,6 +12,7 @@ import dk.kommunestrategi.model.Initiativejer;
 import dk.kommunestrategi.model.Kapacitetsaendring;
 import dk.kommunestrategi.model.Kommune;
 import dk.kommunestrategi.model.Kriterievalg;
+import dk.kommunestrategi.model.Opgave;
 import dk.kommunestrategi.model.OrganisatoriskeKonsekvenser;
 import dk.kommunestrategi.model.Periode;
 import dk.kommunestrategi.model.Placering;
@@ -27,8 +28,28 @@ import dk.kommunestrategi.model.Temaangivelse;
 import dk.kommunestrategi.model.Temakilde;
 import dk.kommunestrategi.model.Udgiftsniveau;
 import dk.kommunestrategi.model.Vurdering;
+import dk.kommunestrategi.model.styring.Beslutning;
+import dk.kommunestrategi.model.styring.Beslutningsart;
+import dk.kommunestrategi.model.styring.Centerandel;
+import dk.kommunestrategi.model.styring.Datakilde;
+import dk.kommunestrategi.model.styring.Datakildeart;
+import dk.kommunestrategi.model.styring.Indikator;
+import dk.kommunestrategi.model.styring.Indikatorart;
+import dk.kommunestrategi.model.styring.Initiativbeskrivelse;
+import dk.kommunestrategi.model.styring.Leverance;
+import dk.kommunestrategi.model.styring.Maaling;
+import dk.kommunestrategi.model.styring.Moede;
+import dk.kommunestrategi.model.styring.Moedeart;
+import dk.kommunestrategi.model.styring.Statusnotat;
+import dk.kommunestrategi.model.styring.Styring;
+import dk.kommunestrategi.model.styring.Styringspolitik;
+import dk.kommunestrategi.model.styring.Udgift;
+import dk.kommunestrategi.model.vaerdi.Beloeb;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -108,6 +129,9 @@ final class Strategier {
                 .use(perioder().flatMap(periode -> handleplan(periode, register)))
                 .withProbability(0.5)
                 .in((builder, handleplan) -> builder.handleplan(handleplan))
+                .use(styring(register))
+                .withProbability(0.5)
+                .in((builder, styring) -> builder.styring(styring))
                 .build(Strategi.Builder::build);
     }
 
@@ -161,8 +185,21 @@ final class Strategier {
         return withBuilder(() -> Rolle.builder().kode(kode))
                 .use(tekst())
                 .in(Rolle.Builder::navn)
-                .use(Arbitraries.of(Rolleart.class))
+                // The first role is the one that initiatives have for a working group.
+                .use(
+                        kode.equals(register.roller.get(0))
+                                ? Arbitraries.just(Rolleart.ARBEJDSGRUPPE)
+                                : Arbitraries.of(Rolleart.class))
                 .in(Rolle.Builder::art)
+                .use(tekst())
+                .withProbability(0.5)
+                .in((builder, tekst) -> builder.besatAf(tekst))
+                .use(subset(register.roller))
+                .in((builder, koder) -> builder.udpegetAf(koder.stream().findFirst()))
+                .use(Arbitraries.of(true, false))
+                .in(Rolle.Builder::ubesat)
+                .use(Arbitraries.of(Opgave.class).list().ofMaxSize(2))
+                .in(Rolle.Builder::opgaver)
                 .use(subset(register.forvaltninger))
                 .in((builder, koder) -> builder.forvaltning(koder.stream().findFirst()))
                 .build(Rolle.Builder::build);
@@ -210,6 +247,17 @@ final class Strategier {
                 .in((builder, vindue) -> builder.tidligst(vindue.getFra()).senest(vindue.getTil()))
                 .use(subset(foer))
                 .in(Initiativ.Builder::afhaengerAf)
+                .use(Arbitraries.of(true, false))
+                .in((builder, findes) -> builder.arbejdsgruppe(
+                        Optional.of(register.roller.get(0)).filter(kode -> findes)))
+                .use(udgifter(register))
+                .in(Initiativ.Builder::udgifter)
+                .use(tekst())
+                .withProbability(0.5)
+                .in((builder, tekst) -> builder.effektopfoelgning(tekst))
+                .use(beskrivelse(register))
+                .withProbability(0.5)
+                .in((builder, beskrivelse) -> builder.initiativbeskrivelse(beskrivelse))
                 .build(Initiativ.Builder::build);
     }
 
@@ -271,6 +319,189 @@ final class Strategier {
                 .use(Arbitraries.of(true, false))
                 .in(Samarbejde.Builder::intern)
                 .build(Samarbejde.Builder::build);
+    }
+
+    private static Arbitrary<List<Udgift>> udgifter(Register register) {
+        Arbitrary<Beloeb> beloeb = Arbitraries.longs()
+                .between(-99_999_999_999_999L, 99_999_999_999_999L)
+                .map(Beloeb::new);
+        Arbitrary<List<Centerandel>> fordeling = subset(register.centre)
+                .flatMap(koder -> each(
+                        koder,
+                        kode -> Arbitraries.integers()
+                                .between(1, Centerandel.MAX_ANDEL)
+                                .map(andel -> Centerandel.builder()
+                                        .center(kode)
+                                        .andel(andel)
+                                        .build())));
+        return Arbitraries.integers()
+                .between(1_900, 9_999)
+                .set()
+                .ofMaxSize(2)
+                .flatMap(aar -> each(
+                        List.copyOf(aar),
+                        et -> Combinators.combine(beloeb, fordeling)
+                                .as((kroner, andele) -> Udgift.builder()
+                                        .aar(et)
+                                        .beloeb(kroner)
+                                        .fordeling(andele)
+                                        .build())));
+    }
+
+    private static Arbitrary<Initiativbeskrivelse> beskrivelse(Register register) {
+        return withBuilder(() -> Initiativbeskrivelse.builder()
+                        .addLeverance(Leverance.builder()
+                                .navn("Måling")
+                                .effektmaaling(true)
+                                .build()))
+                .use(tekst())
+                .in(Initiativbeskrivelse.Builder::navn)
+                .use(tekst())
+                .withProbability(0.5)
+                .in((builder, tekst) -> builder.baggrund(tekst).formaal(tekst))
+                .use(tekst())
+                .withProbability(0.5)
+                .in((builder, tekst) -> builder.organisering(tekst).tidsplan(tekst))
+                .use(tekst())
+                .withProbability(0.5)
+                .in((builder, tekst) -> builder.udgifterTilUdvikling(tekst).udgifterTilImplementering(tekst))
+                .use(Combinators.combine(
+                                tekst(), tekst().optional(), subset(register.roller), Arbitraries.of(true, false))
+                        .as((navn, inspiration, roller, effekt) -> Leverance.builder()
+                                .navn(navn)
+                                .inspiration(inspiration)
+                                .ansvarlig(roller.stream().findFirst())
+                                .effektmaaling(effekt)
+                                .build())
+                        .list()
+                        .ofMaxSize(2))
+                .in(Initiativbeskrivelse.Builder::addAllLeverancer)
+                .build(Initiativbeskrivelse.Builder::build);
+    }
+
+    private static Arbitrary<Styring> styring(Register register) {
+        return withBuilder(Styring::builder)
+                .use(Combinators.combine(
+                                Arbitraries.integers().between(1, 2),
+                                Arbitraries.integers().between(1, 1_000))
+                        .as((halvaar, interval) -> Styringspolitik.builder()
+                                .aarsrapportHalvaar(halvaar)
+                                .stillingtagenInterval(interval)
+                                .build()))
+                .withProbability(0.5)
+                .in((builder, politik) -> builder.politik(politik))
+                .use(Combinators.combine(Arbitraries.of(Moedeart.class), datoer(), Arbitraries.of(true, false))
+                        .as((art, dato, medFrist) -> Moede.builder()
+                                .art(art)
+                                .dato(dato)
+                                .dagsordensfrist(Optional.of(dato).filter(frist -> medFrist))
+                                .build())
+                        .list()
+                        .ofMaxSize(2)
+                        .uniqueElements(moede -> List.of(moede.getArt(), YearHalf.from(moede.getDato()))))
+                .in(Styring.Builder::moeder)
+                .use(beslutninger(register))
+                .in(Styring.Builder::beslutninger)
+                .use(koder().flatMap(koder -> each(koder, kode -> indikator(kode, register))))
+                .in(Styring.Builder::indikatorer)
+                .use(subset(register.initiativer).flatMap(numre -> each(numre, Strategier::statusnotat)))
+                .in(Styring.Builder::statusnotater)
+                .build(Styring.Builder::build);
+    }
+
+    private static Arbitrary<List<Beslutning>> beslutninger(Register register) {
+        if (register.initiativer.isEmpty()) {
+            return Arbitraries.just(List.of());
+        }
+        Arbitrary<Beslutning> beslutninger = Combinators.combine(
+                        Arbitraries.of(Beslutningsart.class),
+                        Arbitraries.of(register.roller),
+                        nonEmptySubset(register.initiativer),
+                        datoer(),
+                        Arbitraries.of(true, false),
+                        tekst().optional())
+                .as((art, organ, numre, dato, medDato, begrundelse) -> Beslutning.builder()
+                        .art(art)
+                        .organ(organ)
+                        .initiativer(numre)
+                        .halvaar(YearHalf.from(dato))
+                        .dato(Optional.of(dato).filter(dag -> medDato))
+                        .begrundelse(begrundelse)
+                        .build());
+        return beslutninger
+                .list()
+                .ofMaxSize(3)
+                .map(liste -> liste.stream()
+                        // One whose day is not known stands first in its half-year: it says nothing of those around it.
+                        .sorted(Comparator.comparing(Beslutning::getHalvaar)
+                                .thenComparing(
+                                        beslutning -> beslutning.getDato().orElse(LocalDate.MIN)))
+                        .toList());
+    }
+
+    private static Arbitrary<Indikator> indikator(String kode, Register register) {
+        return Arbitraries.of(Indikatorart.class)
+                .flatMap(art -> withBuilder(() -> Indikator.builder().kode(kode).art(art))
+                        .use(tekst())
+                        .in(Indikator.Builder::navn)
+                        .use(tekst())
+                        .withProbability(0.5)
+                        .in((builder, tekst) -> builder.enhed(tekst))
+                        .use(Combinators.combine(tekst(), Arbitraries.of(Datakildeart.class))
+                                .as((navn, kildeart) -> Datakilde.builder()
+                                        .navn(navn)
+                                        .art(kildeart)
+                                        .build()))
+                        .withProbability(0.5)
+                        .in((builder, kilde) -> builder.datakilde(kilde))
+                        .use(subset(register.initiativer))
+                        .in(Indikator.Builder::initiativer)
+                        .use(maaling(art))
+                        .withProbability(0.5)
+                        .in((builder, maaling) -> builder.baseline(maaling))
+                        .use(maaling(art))
+                        .withProbability(0.5)
+                        .in((builder, maaling) -> builder.maal(maaling))
+                        .use(maaling(art).list().ofMaxSize(2))
+                        .in(Indikator.Builder::maalinger)
+                        .use(Arbitraries.integers().between(1, 1_000))
+                        .withProbability(0.5)
+                        .in((builder, interval) -> builder.interval(interval))
+                        .build(Indikator.Builder::build));
+    }
+
+    private static Arbitrary<Maaling> maaling(Indikatorart art) {
+        return Combinators.combine(perioder(), Arbitraries.integers(), Arbitraries.integers(), tekst())
+                .as((periode, tal, andet, udsagn) -> {
+                    Maaling.Builder maaling =
+                            Maaling.builder().fra(periode.getFra()).til(periode.getTil());
+                    return switch (art) {
+                        case TAL -> maaling.vaerdi(tal).build();
+                        case STROEM ->
+                            maaling.tilgang(tal & Integer.MAX_VALUE)
+                                    .afgang(andet & Integer.MAX_VALUE)
+                                    .build();
+                        case KVALITATIV -> maaling.udsagn(udsagn).build();
+                    };
+                });
+    }
+
+    private static Arbitrary<Statusnotat> statusnotat(int initiativ) {
+        return Combinators.combine(halvaar(), tekst().optional(), tekst().optional())
+                .as((halvaar, fremdrift, naeste) -> Statusnotat.builder()
+                        .initiativ(initiativ)
+                        .halvaar(halvaar)
+                        .fremdrift(fremdrift)
+                        .naeste(naeste)
+                        .build());
+    }
+
+    private static Arbitrary<LocalDate> datoer() {
+        return Arbitraries.longs()
+                .between(
+                        LocalDate.of(0, 1, 1).toEpochDay(),
+                        LocalDate.of(9_999, 12, 31).toEpochDay())
+                .map(LocalDate::ofEpochDay);
     }
 
     private static Arbitrary<Prioriteringspolitik> politikker() {

@@ -1,5 +1,8 @@
 package dk.kommunestrategi.model;
 
+import dk.kommunestrategi.model.styring.Initiativbeskrivelse;
+import dk.kommunestrategi.model.styring.Udgift;
+import dk.kommunestrategi.model.vaerdi.Udfyldt;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -43,6 +46,9 @@ public interface Initiativ extends WithInitiativ {
 
     /** The owners ("Initiativejer"), at least one of them with {@link Initiativejer#isHovedansvar() lead}. */
     List<@Valid Initiativejer> getEjere();
+
+    /** The {@code kode} of the working group that a lead owner leads; absent when there is none. */
+    Optional<String> getArbejdsgruppe();
 
     /** The time perspective in words ("Tidsperspektiv"). */
     Optional<@Udfyldt String> getTidsperspektiv();
@@ -88,6 +94,18 @@ public interface Initiativ extends WithInitiativ {
 
     /** The {@link #getNummer() numbers} of the initiatives whose development must have ended before this one starts. */
     List<Integer> getAfhaengerAf();
+
+    /** What it costs, at most one amount for each year; empty where no amounts are stated. */
+    List<@Valid Udgift> getUdgifter();
+
+    /**
+     * How its effect is followed up, by whom and when; absent as long as that is not settled. What is measured stands at
+     * the {@link dk.kommunestrategi.model.styring.Indikator indicators}.
+     */
+    Optional<@Udfyldt String> getEffektopfoelgning();
+
+    /** The description by which its start is approved; absent when there is none. */
+    Optional<@Valid Initiativbeskrivelse> getInitiativbeskrivelse();
 
     /** Returns a new builder. */
     static Builder builder() {

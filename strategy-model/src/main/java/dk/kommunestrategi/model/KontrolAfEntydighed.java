@@ -4,6 +4,7 @@ import static dk.kommunestrategi.model.problem.Problem.pointer;
 
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.styring.Indikator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,23 +16,37 @@ final class KontrolAfEntydighed implements Kontrol {
 
     @Override
     public void check(Strategi strategi, Consumer<Problem> problems) {
-        entydige(Problemkode.DOBBELT_NUMMER, "temaer", "nummer", strategi.getTemaer(), Tema::getNummer, problems);
+        entydige(
+                Problemkode.DOBBELT_NUMMER,
+                pointer("temaer"),
+                "nummer",
+                strategi.getTemaer(),
+                Tema::getNummer,
+                problems);
         entydige(
                 Problemkode.DOBBELT_KODE,
-                "forvaltninger",
+                pointer("forvaltninger"),
                 "kode",
                 strategi.getForvaltninger(),
                 Forvaltning::getKode,
                 problems);
-        entydige(Problemkode.DOBBELT_KODE, "centre", "kode", strategi.getCentre(), Center::getKode, problems);
-        entydige(Problemkode.DOBBELT_KODE, "roller", "kode", strategi.getRoller(), Rolle::getKode, problems);
+        entydige(Problemkode.DOBBELT_KODE, pointer("centre"), "kode", strategi.getCentre(), Center::getKode, problems);
+        entydige(Problemkode.DOBBELT_KODE, pointer("roller"), "kode", strategi.getRoller(), Rolle::getKode, problems);
         entydige(
                 Problemkode.DOBBELT_NUMMER,
-                "initiativer",
+                pointer("initiativer"),
                 "nummer",
                 strategi.getInitiativer(),
                 Initiativ::getNummer,
                 problems);
+        strategi.getStyring()
+                .ifPresent(styring -> entydige(
+                        Problemkode.DOBBELT_KODE,
+                        pointer("styring", "indikatorer"),
+                        "kode",
+                        styring.getIndikatorer(),
+                        Indikator::getKode,
+                        problems));
     }
 
     private static <T> void entydige(
@@ -46,9 +61,9 @@ final class KontrolAfEntydighed implements Kontrol {
             Object value = id.apply(elementer.get(k));
             Integer tidligere = foerste.putIfAbsent(value, k);
             if (tidligere != null) {
-                problems.accept(Problem.of(code, pointer(liste, k, noegle), value)
+                problems.accept(Problem.of(code, liste + pointer(k, noegle), value)
                         .value(value.toString())
-                        .addRelated(pointer(liste, tidligere, noegle))
+                        .addRelated(liste + pointer(tidligere, noegle))
                         .build());
             }
         }

@@ -1,10 +1,15 @@
 package dk.kommunestrategi.model;
 
+import dk.kommunestrategi.model.vaerdi.Udfyldt;
 import jakarta.validation.constraints.NotBlank;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A role in carrying out the strategy, filled by a body or a title: never by a private person's name. */
+/**
+ * A role in carrying out the strategy, filled by a body or a title: never by a private person's name (the catalogue's
+ * "Chefgruppens rolle", "Tovholderens rolle" and so on).
+ */
 @Value.Immutable
 public interface Rolle {
 
@@ -19,8 +24,31 @@ public interface Rolle {
     /** What kind of role it is. */
     Rolleart getArt();
 
+    /**
+     * The title that fills the role, where its name is that of the function, for example "konsulent i forvaltningen";
+     * absent when the name says it already.
+     */
+    Optional<@Udfyldt String> getBesatAf();
+
+    /** The {@code kode} of the role that appoints it; absent when not stated. */
+    Optional<String> getUdpegetAf();
+
+    /** Whether nobody fills it for the time being. */
+    @Value.Default
+    default boolean isUbesat() {
+        return false;
+    }
+
+    /** Its duties; empty where they are those of its {@link #getArt() kind}, which {@link #alleOpgaver()} returns. */
+    List<Opgave> getOpgaver();
+
     /** The {@link Forvaltning#getKode() kode} of the administration it belongs to; absent when not stated. */
     Optional<String> getForvaltning();
+
+    /** Returns the duties that it has: those stated, or else those that the catalogue gives a role of its kind. */
+    default List<Opgave> alleOpgaver() {
+        return getOpgaver().isEmpty() ? Opgave.af(getArt()) : getOpgaver();
+    }
 
     /** Returns a new builder. */
     static Builder builder() {

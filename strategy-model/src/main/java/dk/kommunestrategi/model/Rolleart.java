@@ -1,7 +1,12 @@
 package dk.kommunestrategi.model;
 
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.model.sprog.Tekst;
+
 /** What kind of part a role has in carrying out the strategy (the catalogue's pages on organisation). */
-public enum Rolleart {
+public enum Rolleart implements Tekst {
+    /** The municipal council: adopts the budget and appropriates money. */
+    KOMMUNALBESTYRELSE,
     /** A political committee: approves large initiatives and secures their financing. */
     UDVALG,
     /** The chief group: leads the implementation and decides what is started, postponed or ended. */
@@ -14,6 +19,11 @@ public enum Rolleart {
     INITIATIVEJER,
     /** A working group under an initiative owner. */
     ARBEJDSGRUPPE,
-    /** A cooperating party inside or outside the municipality. */
-    SAMARBEJDSPART
+    /** A cooperating party inside or outside the municipality: involved and co-responsible from the start. */
+    SAMARBEJDSPART;
+
+    @Override
+    public String text(Sprog sprog) {
+        return Opgave.TEKSTER.text(sprog, "Rolleart." + name());
+    }
 }

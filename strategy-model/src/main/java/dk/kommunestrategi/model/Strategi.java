@@ -1,5 +1,7 @@
 package dk.kommunestrategi.model;
 
+import dk.kommunestrategi.model.styring.Styring;
+import dk.kommunestrategi.model.vaerdi.Udfyldt;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -81,6 +83,23 @@ public interface Strategi extends WithStrategi {
 
     /** The plan of action as published or as last computed; absent when there is none yet. */
     Optional<@Valid Handleplan> getHandleplan();
+
+    /** How it is run: decisions, indicators, meetings and reports; absent when nothing of that is stated. */
+    Optional<@Valid Styring> getStyring();
+
+    /** Returns the initiative with this number, or nothing when there is none. */
+    default Optional<Initiativ> initiativ(int nummer) {
+        return getInitiativer().stream()
+                .filter(initiativ -> initiativ.getNummer() == nummer)
+                .findFirst();
+    }
+
+    /** Returns the role with this code, or nothing when there is none. */
+    default Optional<Rolle> rolle(String kode) {
+        return getRoller().stream()
+                .filter(rolle -> rolle.getKode().equals(kode))
+                .findFirst();
+    }
 
     /** Returns a new builder. */
     static Builder builder() {

@@ -14,11 +14,18 @@ public final class Strategikontrol {
             new KontrolAfEntydighed(),
             new KontrolAfHenvisninger(),
             new KontrolAfEjere(),
+            new KontrolAfRoller(),
             new KontrolAfRessourcetraek(),
             new KontrolAfForudsaetninger(),
             new KontrolAfPerioder(),
             new KontrolAfHandleplan(),
-            new KontrolAfTemaangivelser());
+            new KontrolAfTemaangivelser(),
+            new KontrolAfBeskrivelser(),
+            new KontrolAfUdgifter(),
+            new KontrolAfBeslutninger(),
+            new KontrolAfIndikatorer(),
+            new KontrolAfMoeder(),
+            new KontrolAfStatusnotater());
 
     private Strategikontrol() {}
 

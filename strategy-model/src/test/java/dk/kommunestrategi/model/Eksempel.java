@@ -1,5 +1,24 @@
 package dk.kommunestrategi.model;
 
+import dk.kommunestrategi.model.styring.Beslutning;
+import dk.kommunestrategi.model.styring.Beslutningsart;
+import dk.kommunestrategi.model.styring.Centerandel;
+import dk.kommunestrategi.model.styring.Datakilde;
+import dk.kommunestrategi.model.styring.Datakildeart;
+import dk.kommunestrategi.model.styring.Indikator;
+import dk.kommunestrategi.model.styring.Indikatorart;
+import dk.kommunestrategi.model.styring.Initiativbeskrivelse;
+import dk.kommunestrategi.model.styring.Leverance;
+import dk.kommunestrategi.model.styring.Maaling;
+import dk.kommunestrategi.model.styring.Moede;
+import dk.kommunestrategi.model.styring.Moedeart;
+import dk.kommunestrategi.model.styring.Statusnotat;
+import dk.kommunestrategi.model.styring.Styring;
+import dk.kommunestrategi.model.styring.Styringspolitik;
+import dk.kommunestrategi.model.styring.Udgift;
+import dk.kommunestrategi.model.vaerdi.Beloeb;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.threeten.extra.YearHalf;
 
@@ -60,7 +79,127 @@ final class Eksempel {
                 .withCentre(fuldtCenter(), center("senior"))
                 .withInitiativer(fuldtInitiativ(), initiativ(2))
                 .withPolitik(Prioriteringspolitik.STANDARD)
-                .withHandleplan(handleplan(placeringMedUformelStart(1, "2024-H1", "2024-H2"), placering(2, "2025-H1")));
+                .withHandleplan(handleplan(placeringMedUformelStart(1, "2024-H1", "2024-H2"), placering(2, "2025-H1")))
+                .withRoller(
+                        fuldRolle(),
+                        rolle("socialchef"),
+                        rolleAf(Rolleart.CHEFGRUPPE),
+                        rolleAf(Rolleart.UDVALG),
+                        rolleAf(Rolleart.ARBEJDSGRUPPE))
+                .withStyring(fuldStyring());
+    }
+
+    private static Rolle fuldRolle() {
+        return Rolle.builder()
+                .from(rolleAf(Rolleart.TOVHOLDER))
+                .besatAf("konsulent")
+                .udpegetAf("CHEFGRUPPE")
+                .addOpgave(Opgave.KOORDINERER)
+                .build();
+    }
+
+    private static Styring fuldStyring() {
+        return Styring.builder()
+                .politik(Styringspolitik.builder()
+                        .aarsrapportHalvaar(1)
+                        .stillingtagenInterval(4)
+                        .build())
+                .addMoede(moede("2024-06-10", "2024-05-27"))
+                .addBeslutning(Beslutning.builder()
+                        .from(beslutning("2024-H1"))
+                        .dato(LocalDate.parse("2024-06-10"))
+                        .begrundelse("Derfor")
+                        .build())
+                .addIndikator(fuldIndikator())
+                .addStatusnotat(Statusnotat.builder()
+                        .initiativ(1)
+                        .halvaar(YearHalf.parse("2024-H2"))
+                        .fremdrift("Godt i gang")
+                        .naeste("Mere")
+                        .build())
+                .build();
+    }
+
+    private static Indikator fuldIndikator() {
+        return Indikator.builder()
+                .from(indikator(Indikatorart.TAL))
+                .enhed("sager")
+                .datakilde(Datakilde.builder()
+                        .navn("fagsystemet")
+                        .art(Datakildeart.EKSISTERENDE)
+                        .build())
+                .addInitiativer(1)
+                .baseline(maaling("2021-H1", "2021-H2").vaerdi(117).build())
+                .maal(maaling("2026-H1", "2026-H2").vaerdi(100).build())
+                .addMaaling(maaling("2022-H1", "2022-H2").vaerdi(134).build())
+                .interval(2)
+                .build();
+    }
+
+    static Initiativbeskrivelse beskrivelse(Leverance... leverancer) {
+        return Initiativbeskrivelse.builder()
+                .navn("Initiativ 1")
+                .addLeverancer(leverancer)
+                .build();
+    }
+
+    static Leverance leverance(boolean effektmaaling) {
+        return Leverance.builder()
+                .navn("Leverance")
+                .effektmaaling(effektmaaling)
+                .build();
+    }
+
+    static Udgift udgift(int aar, String... centre) {
+        return Udgift.builder()
+                .aar(aar)
+                .beloeb(Beloeb.kroner(100))
+                .fordeling(Arrays.stream(centre)
+                        .map(center -> Centerandel.builder().center(center).build())
+                        .toList())
+                .build();
+    }
+
+    static Moede moede(String dato, String frist) {
+        return Moede.builder()
+                .art(Moedeart.STATUSMOEDE)
+                .dato(LocalDate.parse(dato))
+                .dagsordensfrist(LocalDate.parse(frist))
+                .build();
+    }
+
+    /** A decision on initiative 1 by the role "socialchef". */
+    static Statusnotat notat(int initiativ, String halvaar) {
+        return Statusnotat.builder()
+                .initiativ(initiativ)
+                .halvaar(YearHalf.parse(halvaar))
+                .build();
+    }
+
+    static Beslutning beslutning(String halvaar) {
+        return Beslutning.builder()
+                .art(Beslutningsart.VIDERE_ARBEJDE)
+                .organ("socialchef")
+                .addInitiativer(1)
+                .halvaar(YearHalf.parse(halvaar))
+                .build();
+    }
+
+    static Indikator indikator(Indikatorart art) {
+        return Indikator.builder()
+                .kode("indikator")
+                .navn("Indikatoren")
+                .art(art)
+                .build();
+    }
+
+    static Maaling.Builder maaling(String fra, String til) {
+        return Maaling.builder().fra(YearHalf.parse(fra)).til(YearHalf.parse(til));
+    }
+
+    /** A role of this kind, with the kind's name for a code. */
+    static Rolle rolleAf(Rolleart art) {
+        return Rolle.builder().from(rolle(art.name())).art(art).build();
     }
 
     private static Center fuldtCenter() {
@@ -95,6 +234,22 @@ final class Eksempel {
                 .tidligst(YearHalf.parse("2024-H2"))
                 .senest(YearHalf.parse("2026-H2"))
                 .addAfhaengerAf(2)
+                .arbejdsgruppe("ARBEJDSGRUPPE")
+                .addUdgift(udgift(2025, "rus", "senior"))
+                .effektopfoelgning("Tovholderen følger op hvert år")
+                .initiativbeskrivelse(Initiativbeskrivelse.builder()
+                        .from(beskrivelse(Leverance.builder()
+                                .from(leverance(true))
+                                .inspiration("Andre kommuner")
+                                .ansvarlig("socialchef")
+                                .build()))
+                        .baggrund("Baggrunden")
+                        .formaal("Formålet")
+                        .organisering("Organiseringen")
+                        .udgifterTilUdvikling("To medarbejdere")
+                        .udgifterTilImplementering("Ingen")
+                        .tidsplan("Et halvt år")
+                        .build())
                 .build();
     }
 

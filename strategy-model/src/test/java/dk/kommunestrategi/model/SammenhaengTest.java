@@ -1,5 +1,6 @@
 package dk.kommunestrategi.model;
 
+import static dk.kommunestrategi.model.Eksempel.beslutning;
 import static dk.kommunestrategi.model.Eksempel.center;
 import static dk.kommunestrategi.model.Eksempel.ejer;
 import static dk.kommunestrategi.model.Eksempel.fuldStrategi;
@@ -21,8 +22,14 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.styring.Beslutning;
+import dk.kommunestrategi.model.styring.Indikator;
+import dk.kommunestrategi.model.styring.Indikatorart;
+import dk.kommunestrategi.model.styring.Styring;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -113,7 +120,43 @@ class SammenhaengTest {
                 arguments(
                         "handleplan.placeringer[0].uformelStart",
                         "UFORMEL_START_EFTER_FORMEL",
-                        strategiMedPlan(placeringMedUformelStart(1, "2025-H1", "2024-H2"))));
+                        strategiMedPlan(placeringMedUformelStart(1, "2025-H1", "2024-H2"))),
+                arguments(
+                        "initiativer[0].arbejdsgruppe",
+                        "FORKERT_ROLLEART",
+                        strategiMed(initiativ(1).withArbejdsgruppe("socialchef"))),
+                arguments(
+                        "initiativer[0].initiativbeskrivelse.leverancer",
+                        "UDEN_EFFEKTLEVERANCE",
+                        strategiMed(initiativ(1).withInitiativbeskrivelse(Eksempel.beskrivelse()))),
+                arguments(
+                        "styring.beslutninger[0].dato",
+                        "DATO_UDEN_FOR_HALVAARET",
+                        medStyring(styring -> styring.addBeslutning(Beslutning.builder()
+                                .from(beslutning("2024-H1"))
+                                .dato(LocalDate.of(2024, 7, 1))
+                                .build()))),
+                arguments(
+                        "styring.beslutninger[1].halvaar",
+                        "BESLUTNING_I_FORKERT_ORDEN",
+                        medStyring(styring -> styring.addBeslutninger(beslutning("2024-H2"), beslutning("2024-H1")))),
+                arguments(
+                        "styring.indikatorer[0].maalinger[0].<list element>",
+                        "MAALING_PASSER_IKKE",
+                        medStyring(styring -> styring.addIndikator(Indikator.builder()
+                                .from(Eksempel.indikator(Indikatorart.STROEM))
+                                .addMaaling(Eksempel.maaling("2024-H1", "2024-H1")
+                                        .vaerdi(1)
+                                        .build())
+                                .build()))),
+                arguments(
+                        "styring.moeder[0].dagsordensfrist",
+                        "FRIST_EFTER_MOEDE",
+                        medStyring(styring -> styring.addMoede(Eksempel.moede("2024-06-10", "2024-06-11")))));
+    }
+
+    private static Strategi medStyring(UnaryOperator<Styring.Builder> change) {
+        return strategi().withStyring(change.apply(Styring.builder()).build());
     }
 
     @ParameterizedTest(name = "{1}: {0}")

@@ -2,6 +2,7 @@ package dk.kommunestrategi.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kommunestrategi.model.styring.Styringspolitik;
 import org.junit.jupiter.api.Test;
 
 /** What holds where a strategy does not say. */
@@ -56,6 +57,7 @@ class StandardvaerdierTest {
         assertThat(strategi.getStatus()).isEmpty();
         assertThat(strategi.getPolitik()).isEmpty();
         assertThat(strategi.getHandleplan()).isEmpty();
+        assertThat(strategi.getStyring()).isEmpty();
     }
 
     @Test
@@ -65,6 +67,34 @@ class StandardvaerdierTest {
         assertThat(initiativ.getForarbejde()).isZero();
         assertThat(initiativ.getVarighed()).isEmpty();
         assertThat(initiativ.getVurdering()).isEmpty();
+    }
+
+    @Test
+    void putTheYearlyReportIntoTheSecondHalfAndLeaveTheRestToTheMunicipality() {
+        assertThat(Styringspolitik.STANDARD.getAarsrapportHalvaar()).isEqualTo(2);
+        assertThat(Styringspolitik.STANDARD.getStillingtagenInterval()).isEmpty();
+    }
+
+    @Test
+    void shareCostsEqually() {
+        assertThat(Eksempel.udgift(2025, "rus").getFordeling().get(0).getAndel())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void giveARoleTheDutiesOfItsKindUnlessItStatesItsOwn() {
+        Rolle tovholder = Eksempel.rolleAf(Rolleart.TOVHOLDER);
+
+        assertThat(tovholder.isUbesat()).isFalse();
+        assertThat(tovholder.alleOpgaver())
+                .containsExactly(
+                        Opgave.FOELGER_OP, Opgave.KOORDINERER, Opgave.SPARRER_OM_PROCES, Opgave.SPARRER_OM_EFFEKT);
+        assertThat(Rolle.builder()
+                        .from(tovholder)
+                        .addOpgave(Opgave.BEVILGER)
+                        .build()
+                        .alleOpgaver())
+                .containsExactly(Opgave.BEVILGER);
     }
 
     @Test

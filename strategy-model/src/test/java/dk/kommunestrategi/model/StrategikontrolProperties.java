@@ -4,6 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.model.styring.Beslutning;
+import dk.kommunestrategi.model.styring.Beslutningsart;
+import dk.kommunestrategi.model.styring.Indikator;
+import dk.kommunestrategi.model.styring.Indikatorart;
+import dk.kommunestrategi.model.styring.Maaling;
+import dk.kommunestrategi.model.styring.Moede;
+import dk.kommunestrategi.model.styring.Moedeart;
+import dk.kommunestrategi.model.styring.Styring;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -87,7 +96,69 @@ class StrategikontrolProperties {
                         .withInitiativer(initiativer)
                         .withPeriode(periode)
                         .withHandleplan(plan)
-                        .withSkala(skala));
+                        .withSkala(skala))
+                .flatMap(strategi -> styring().optional().map(strategi::withStyring));
+    }
+
+    private static Arbitrary<Styring> styring() {
+        Arbitrary<Beslutning> beslutninger = Combinators.combine(
+                        halvaar(), numre(), Arbitraries.of("socialchef", "", "a/b~c"), datoer().optional())
+                .as((tid, initiativer, organ, dato) -> Beslutning.builder()
+                        .art(Beslutningsart.UDSKYDELSE)
+                        .organ(organ)
+                        .initiativer(initiativer)
+                        .halvaar(tid)
+                        .dato(dato)
+                        .build());
+        Arbitrary<Maaling> maalinger = Combinators.combine(
+                        halvaar(),
+                        halvaar(),
+                        Arbitraries.integers().optional(),
+                        Arbitraries.integers().optional())
+                .as((fra, til, vaerdi, tilgang) -> {
+                    Maaling.Builder maaling = Maaling.builder().fra(fra).til(til);
+                    vaerdi.ifPresent(maaling::vaerdi);
+                    tilgang.ifPresent(maaling::tilgang);
+                    return maaling.build();
+                });
+        Arbitrary<Indikator> indikatorer = Combinators.combine(
+                        Arbitraries.of("x", ""),
+                        Arbitraries.of(Indikatorart.class),
+                        maalinger.list().ofMaxSize(2),
+                        maalinger.optional(),
+                        numre())
+                .as((kode, art, liste, baseline, initiativer) -> Indikator.builder()
+                        .kode(kode)
+                        .navn("Indikator")
+                        .art(art)
+                        .maalinger(liste)
+                        .baseline(baseline)
+                        .initiativer(initiativer)
+                        .build());
+        Arbitrary<Moede> moeder = Combinators.combine(Arbitraries.of(Moedeart.class), datoer(), datoer().optional())
+                .as((art, dato, frist) -> Moede.builder()
+                        .art(art)
+                        .dato(dato)
+                        .dagsordensfrist(frist)
+                        .build());
+        return Combinators.combine(
+                        beslutninger.list().ofMaxSize(3),
+                        indikatorer.list().ofMaxSize(2),
+                        moeder.list().ofMaxSize(3))
+                .as((log, maalt, plan) -> Styring.builder()
+                        .beslutninger(log)
+                        .indikatorer(maalt)
+                        .moeder(plan)
+                        .build());
+    }
+
+    private static Arbitrary<LocalDate> datoer() {
+        return Arbitraries.of(
+                LocalDate.MIN,
+                LocalDate.MAX,
+                LocalDate.of(2024, 6, 30),
+                LocalDate.of(2024, 7, 1),
+                LocalDate.of(2025, 1, 1));
     }
 
     private static Arbitrary<Initiativ> initiativ() {

@@ -1,20 +1,27 @@
 package dk.kommunestrategi.model;
 
+import static dk.kommunestrategi.model.Eksempel.beskrivelse;
+import static dk.kommunestrategi.model.Eksempel.beslutning;
 import static dk.kommunestrategi.model.Eksempel.center;
 import static dk.kommunestrategi.model.Eksempel.fuldStrategi;
 import static dk.kommunestrategi.model.Eksempel.initiativ;
 import static dk.kommunestrategi.model.Eksempel.periode;
 import static dk.kommunestrategi.model.Eksempel.placering;
+import static dk.kommunestrategi.model.Eksempel.rolle;
 import static dk.kommunestrategi.model.Eksempel.strategi;
 import static dk.kommunestrategi.model.Eksempel.strategiMed;
 import static dk.kommunestrategi.model.Eksempel.temaangivelse;
 import static dk.kommunestrategi.model.Eksempel.tomStrategi;
 import static dk.kommunestrategi.model.Eksempel.traek;
+import static dk.kommunestrategi.model.Eksempel.udgift;
 import static dk.kommunestrategi.model.Eksempel.vurdering;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.styring.Indikator;
+import dk.kommunestrategi.model.styring.Indikatorart;
+import dk.kommunestrategi.model.styring.Styring;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -26,10 +33,22 @@ class StrategikontrolTest {
                     .withTemaer(7)
                     .withTemaangivelser(temaangivelse(Temakilde.KORT, 1))
                     .withVurdering(vurdering(traek("rus", 4)))
-                    .withAfhaengerAf(1))
+                    .withAfhaengerAf(1)
+                    .withInitiativbeskrivelse(beskrivelse())
+                    .withUdgifter(udgift(2025), udgift(2025)))
             .withCentre(center("rus"), center("rus"))
             .withPeriode(periode("2024-H2", "2024-H1"))
-            .withHandleplan(Eksempel.handleplan(placering(1, "2030-H1")));
+            .withHandleplan(Eksempel.handleplan(placering(1, "2030-H1")))
+            .withRoller(rolle("socialchef"), Eksempel.rolleAf(Rolleart.UDVALG), Eksempel.rolleAf(Rolleart.CHEFGRUPPE))
+            .withStyring(Styring.builder()
+                    .addBeslutninger(beslutning("2024-H2"), beslutning("2024-H1"))
+                    .addIndikator(Indikator.builder()
+                            .from(Eksempel.indikator(Indikatorart.TAL))
+                            .baseline(Eksempel.maaling("2024-H1", "2024-H1").build())
+                            .build())
+                    .addMoede(Eksempel.moede("2024-06-10", "2024-06-11"))
+                    .addStatusnotater(Eksempel.notat(1, "2024-H1"), Eksempel.notat(1, "2024-H1"))
+                    .build());
 
     @Test
     void asksEveryRuleInAFixedOrder() {
@@ -39,11 +58,18 @@ class StrategikontrolTest {
                         "DOBBELT_KODE",
                         "UKENDT_TEMA",
                         "UDEN_HOVEDANSVAR",
+                        "ROLLE_UBESAT",
                         "NIVEAU_OVER_SKALA",
                         "FORUDSAETNINGER_I_RING",
                         "PERIODE_VENDT_OM",
                         "PLACERING_UDEN_FOR_PERIODEN",
-                        "TEMAANGIVELSER_UENIGE");
+                        "TEMAANGIVELSER_UENIGE",
+                        "UDEN_EFFEKTLEVERANCE",
+                        "DOBBELT_HENVISNING",
+                        "BESLUTNING_I_FORKERT_ORDEN",
+                        "MAALING_PASSER_IKKE",
+                        "FRIST_EFTER_MOEDE",
+                        "DOBBELT_HENVISNING");
     }
 
     @Test
@@ -52,7 +78,7 @@ class StrategikontrolTest {
                 .filter(type -> type.isAssignableTo(Kontrol.class) && !type.isInterface())
                 .count();
 
-        assertThat(regler).isEqualTo(8);
+        assertThat(regler).isEqualTo(15);
     }
 
     @Test

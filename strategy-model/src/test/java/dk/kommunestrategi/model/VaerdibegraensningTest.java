@@ -1,23 +1,42 @@
 package dk.kommunestrategi.model;
 
+import static dk.kommunestrategi.model.Eksempel.beskrivelse;
+import static dk.kommunestrategi.model.Eksempel.beslutning;
 import static dk.kommunestrategi.model.Eksempel.center;
 import static dk.kommunestrategi.model.Eksempel.forvaltning;
 import static dk.kommunestrategi.model.Eksempel.fuldStrategi;
+import static dk.kommunestrategi.model.Eksempel.indikator;
 import static dk.kommunestrategi.model.Eksempel.initiativ;
 import static dk.kommunestrategi.model.Eksempel.kapacitetFra;
 import static dk.kommunestrategi.model.Eksempel.kommune;
+import static dk.kommunestrategi.model.Eksempel.leverance;
+import static dk.kommunestrategi.model.Eksempel.maaling;
 import static dk.kommunestrategi.model.Eksempel.rolle;
+import static dk.kommunestrategi.model.Eksempel.rolleAf;
 import static dk.kommunestrategi.model.Eksempel.strategi;
 import static dk.kommunestrategi.model.Eksempel.strategiMed;
 import static dk.kommunestrategi.model.Eksempel.strategiMedVurdering;
 import static dk.kommunestrategi.model.Eksempel.tema;
 import static dk.kommunestrategi.model.Eksempel.tomStrategi;
 import static dk.kommunestrategi.model.Eksempel.traek;
+import static dk.kommunestrategi.model.Eksempel.udgift;
 import static dk.kommunestrategi.model.Eksempel.vurdering;
 import static dk.kommunestrategi.model.Eksempel.vurderingMedAlleCentre;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dk.kommunestrategi.model.styring.Beslutning;
+import dk.kommunestrategi.model.styring.Centerandel;
+import dk.kommunestrategi.model.styring.Datakilde;
+import dk.kommunestrategi.model.styring.Datakildeart;
+import dk.kommunestrategi.model.styring.Indikator;
+import dk.kommunestrategi.model.styring.Indikatorart;
+import dk.kommunestrategi.model.styring.Initiativbeskrivelse;
+import dk.kommunestrategi.model.styring.Leverance;
+import dk.kommunestrategi.model.styring.Statusnotat;
+import dk.kommunestrategi.model.styring.Styring;
+import dk.kommunestrategi.model.styring.Styringspolitik;
+import dk.kommunestrategi.model.styring.Udgift;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
@@ -34,6 +53,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.threeten.extra.YearHalf;
 
 /** Any default validator finds what a single value breaks: a broken value, where it stands, and what is said of it. */
 class VaerdibegraensningTest {
@@ -51,7 +71,10 @@ class VaerdibegraensningTest {
                         brudICenterOgRolle(),
                         brudIInitiativ(),
                         brudIVurdering(),
-                        brudIPolitik())
+                        brudIPolitik(),
+                        brudIStyring(),
+                        brudIIndikator(),
+                        brudIBeskrivelseOgUdgift())
                 .flatMap(brud -> brud);
     }
 
@@ -188,6 +211,128 @@ class VaerdibegraensningTest {
                         medPolitik(politik -> politik.standardvarighed(1_001))));
     }
 
+    private static Stream<Arguments> brudIStyring() {
+        return Stream.of(
+                arguments(
+                        "styring.politik.aarsrapportHalvaar",
+                        MINDST_1,
+                        medStyringspolitik(politik -> politik.aarsrapportHalvaar(0))),
+                arguments(
+                        "styring.politik.aarsrapportHalvaar",
+                        "må højst være 2 / must be at most 2",
+                        medStyringspolitik(politik -> politik.aarsrapportHalvaar(3))),
+                arguments(
+                        "styring.politik.stillingtagenInterval",
+                        MINDST_1,
+                        medStyringspolitik(politik -> politik.stillingtagenInterval(0))),
+                arguments(
+                        "styring.politik.stillingtagenInterval",
+                        HOEJST_1000,
+                        medStyringspolitik(politik -> politik.stillingtagenInterval(1_001))),
+                arguments(
+                        "styring.beslutninger[0].initiativer",
+                        TOM_LISTE,
+                        medStyring(styring -> styring.addBeslutning(Beslutning.builder()
+                                .from(beslutning("2024-H1"))
+                                .initiativer(List.of())
+                                .build()))),
+                arguments(
+                        "styring.beslutninger[0].begrundelse",
+                        TOM,
+                        medStyring(styring -> styring.addBeslutning(Beslutning.builder()
+                                .from(beslutning("2024-H1"))
+                                .begrundelse(" ")
+                                .build()))),
+                arguments("styring.statusnotater[0].fremdrift", TOM, medNotat(notat -> notat.fremdrift(" "))),
+                arguments("styring.statusnotater[0].naeste", TOM, medNotat(notat -> notat.naeste(" "))),
+                arguments("roller[0].besatAf", TOM, medRolle(rolle -> rolle.besatAf(""))));
+    }
+
+    private static Stream<Arguments> brudIIndikator() {
+        return Stream.of(
+                arguments("styring.indikatorer[0].kode", TOM, medIndikator(indikator -> indikator.kode(""))),
+                arguments("styring.indikatorer[0].navn", TOM, medIndikator(indikator -> indikator.navn(""))),
+                arguments("styring.indikatorer[0].enhed", TOM, medIndikator(indikator -> indikator.enhed(""))),
+                arguments(
+                        "styring.indikatorer[0].interval", MINDST_1, medIndikator(indikator -> indikator.interval(0))),
+                arguments(
+                        "styring.indikatorer[0].interval",
+                        HOEJST_1000,
+                        medIndikator(indikator -> indikator.interval(1_001))),
+                arguments(
+                        "styring.indikatorer[0].datakilde.navn",
+                        TOM,
+                        medIndikator(indikator -> indikator.datakilde(Datakilde.builder()
+                                .navn("")
+                                .art(Datakildeart.SAERSKILT)
+                                .build()))),
+                arguments(
+                        "styring.indikatorer[0].maalinger[0].tilgang",
+                        MINDST_0,
+                        medIndikator(indikator -> indikator
+                                .art(Indikatorart.STROEM)
+                                .addMaaling(maaling("2024-H1", "2024-H2")
+                                        .tilgang(-1)
+                                        .afgang(0)
+                                        .build()))),
+                arguments(
+                        "styring.indikatorer[0].maalinger[0].afgang",
+                        MINDST_0,
+                        medIndikator(indikator -> indikator
+                                .art(Indikatorart.STROEM)
+                                .addMaaling(maaling("2024-H1", "2024-H2")
+                                        .tilgang(0)
+                                        .afgang(-1)
+                                        .build()))),
+                arguments(
+                        "styring.indikatorer[0].maalinger[0].udsagn",
+                        TOM,
+                        medIndikator(indikator -> indikator.addMaaling(
+                                maaling("2024-H1", "2024-H2").udsagn(" ").build()))));
+    }
+
+    private static Stream<Arguments> brudIBeskrivelseOgUdgift() {
+        String sti = "initiativer[0].initiativbeskrivelse.";
+        return Stream.of(
+                arguments("initiativer[0].effektopfoelgning", TOM, medInitiativ(i -> i.withEffektopfoelgning(" "))),
+                arguments(sti + "navn", TOM, medBeskrivelse(beskrivelse -> beskrivelse.navn(" "))),
+                arguments(sti + "baggrund", TOM, medBeskrivelse(beskrivelse -> beskrivelse.baggrund(" "))),
+                arguments(sti + "formaal", TOM, medBeskrivelse(beskrivelse -> beskrivelse.formaal(" "))),
+                arguments(sti + "organisering", TOM, medBeskrivelse(beskrivelse -> beskrivelse.organisering(" "))),
+                arguments(
+                        sti + "udgifterTilUdvikling",
+                        TOM,
+                        medBeskrivelse(beskrivelse -> beskrivelse.udgifterTilUdvikling(" "))),
+                arguments(
+                        sti + "udgifterTilImplementering",
+                        TOM,
+                        medBeskrivelse(beskrivelse -> beskrivelse.udgifterTilImplementering(" "))),
+                arguments(sti + "tidsplan", TOM, medBeskrivelse(beskrivelse -> beskrivelse.tidsplan(" "))),
+                arguments(
+                        sti + "leverancer[1].navn",
+                        TOM,
+                        medBeskrivelse(beskrivelse -> beskrivelse.addLeverancer(
+                                Leverance.builder().navn("").build()))),
+                arguments(
+                        sti + "leverancer[1].inspiration",
+                        TOM,
+                        medBeskrivelse(beskrivelse -> beskrivelse.addLeverancer(
+                                Leverance.builder().navn("L").inspiration("").build()))),
+                arguments(
+                        "initiativer[0].udgifter[0].aar",
+                        "skal være mindst 1900 / must be at least 1900",
+                        medInitiativ(i -> i.withUdgifter(udgift(1_899)))),
+                arguments(
+                        "initiativer[0].udgifter[0].aar",
+                        "må højst være 9999 / must be at most 9999",
+                        medInitiativ(i -> i.withUdgifter(udgift(10_000)))),
+                arguments("initiativer[0].udgifter[0].fordeling[0].andel", MINDST_1, medAndel(0)),
+                arguments(
+                        "initiativer[0].udgifter[0].fordeling[0].andel",
+                        "må højst være 1000000 / must be at most 1000000",
+                        medAndel(1_000_001)));
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("brudteVaerdier")
     void isFoundAtItsPlaceAndToldInBothLanguages(String sted, String besked, Strategi strategi) {
@@ -240,6 +385,52 @@ class VaerdibegraensningTest {
     private static Strategi medPolitik(UnaryOperator<Prioriteringspolitik.Builder> change) {
         return strategi()
                 .withPolitik(change.apply(Prioriteringspolitik.builder()).build());
+    }
+
+    private static Strategi medStyring(UnaryOperator<Styring.Builder> change) {
+        return strategi()
+                .withRoller(
+                        rolle("socialchef"),
+                        rolleAf(Rolleart.UDVALG),
+                        rolleAf(Rolleart.CHEFGRUPPE),
+                        rolleAf(Rolleart.TOVHOLDER))
+                .withStyring(change.apply(Styring.builder()).build());
+    }
+
+    private static Strategi medStyringspolitik(UnaryOperator<Styringspolitik.Builder> change) {
+        return medStyring(styring ->
+                styring.politik(change.apply(Styringspolitik.builder()).build()));
+    }
+
+    private static Strategi medNotat(UnaryOperator<Statusnotat.Builder> change) {
+        Statusnotat.Builder notat = Statusnotat.builder().initiativ(1).halvaar(YearHalf.parse("2024-H1"));
+        return medStyring(styring -> styring.addStatusnotat(change.apply(notat).build()));
+    }
+
+    private static Strategi medIndikator(UnaryOperator<Indikator.Builder> change) {
+        Indikator.Builder indikator = Indikator.builder().from(indikator(Indikatorart.KVALITATIV));
+        return medStyring(
+                styring -> styring.addIndikator(change.apply(indikator).build()));
+    }
+
+    private static Strategi medRolle(UnaryOperator<Rolle.Builder> change) {
+        return strategi()
+                .withRoller(
+                        change.apply(Rolle.builder().from(rolle("socialchef"))).build());
+    }
+
+    private static Strategi medBeskrivelse(UnaryOperator<Initiativbeskrivelse.Builder> change) {
+        Initiativbeskrivelse.Builder beskrivelse =
+                Initiativbeskrivelse.builder().from(beskrivelse(leverance(true)));
+        return medInitiativ(
+                i -> i.withInitiativbeskrivelse(change.apply(beskrivelse).build()));
+    }
+
+    private static Strategi medAndel(int andel) {
+        Centerandel centerandel =
+                Centerandel.builder().center("rus").andel(andel).build();
+        return medInitiativ(i -> i.withUdgifter(
+                Udgift.builder().from(udgift(2025)).addFordeling(centerandel).build()));
     }
 
     /** Which constraint is violated, for example "Tema.navn NotBlank". */

@@ -6,6 +6,18 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.styring.Beslutning;
+import dk.kommunestrategi.model.styring.Centerandel;
+import dk.kommunestrategi.model.styring.Datakilde;
+import dk.kommunestrategi.model.styring.Indikator;
+import dk.kommunestrategi.model.styring.Initiativbeskrivelse;
+import dk.kommunestrategi.model.styring.Leverance;
+import dk.kommunestrategi.model.styring.Maaling;
+import dk.kommunestrategi.model.styring.Moede;
+import dk.kommunestrategi.model.styring.Statusnotat;
+import dk.kommunestrategi.model.styring.Styring;
+import dk.kommunestrategi.model.styring.Styringspolitik;
+import dk.kommunestrategi.model.styring.Udgift;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -43,6 +55,16 @@ class VaerdierTest {
                 arguments(Placering.class, "[initiativ, formelStart]"),
                 arguments(Handleplan.class, "[periode]"),
                 arguments(Kriterievalg.class, "[id]"),
+                arguments(Moede.class, "[art, dato]"),
+                arguments(Beslutning.class, "[art, organ, halvaar]"),
+                arguments(Indikator.class, "[kode, navn, art]"),
+                arguments(Datakilde.class, "[navn, art]"),
+                arguments(Maaling.class, "[fra, til]"),
+                arguments(Statusnotat.class, "[initiativ, halvaar]"),
+                arguments(Initiativbeskrivelse.class, "[navn]"),
+                arguments(Leverance.class, "[navn]"),
+                arguments(Udgift.class, "[aar, beloeb]"),
+                arguments(Centerandel.class, "[center]"),
                 arguments(Problem.class, "[code]"));
     }
 
@@ -56,11 +78,13 @@ class VaerdierTest {
     }
 
     @Test
-    void canOnlyBePoliciesWhereNothingIsRequired() {
+    void canOnlyBePoliciesAndTheirHolderWhereNothingIsRequired() {
         List<Class<?>> uden = new ArrayList<>(Moduletsklasser.vaerdityper());
         uden.removeAll(byggere().map(bygger -> bygger.get()[0]).toList());
 
-        assertThat(uden).containsExactlyInAnyOrder(Prioriteringspolitik.class, Budgetregel.class);
+        assertThat(uden)
+                .containsExactlyInAnyOrder(
+                        Prioriteringspolitik.class, Budgetregel.class, Styring.class, Styringspolitik.class);
     }
 
     @Test

@@ -5,6 +5,11 @@
  * {@link dk.kommunestrategi.rules.kriterier}, the rules that no plan may break in
  * {@link dk.kommunestrategi.rules.planregler}, and what both are stated in, for rules of one's own, in
  * {@link dk.kommunestrategi.rules.regel}.
+ *
+ * <p>How a strategy is run is told by packages that know nothing of the planner:
+ * {@link dk.kommunestrategi.rules.styring}, {@link dk.kommunestrategi.rules.effekt},
+ * {@link dk.kommunestrategi.rules.finansiering}, {@link dk.kommunestrategi.rules.kalender} and
+ * {@link dk.kommunestrategi.rules.status}.
  */
 @NullMarked
 @ValueStyle

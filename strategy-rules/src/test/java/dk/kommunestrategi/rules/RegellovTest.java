@@ -48,6 +48,7 @@ class RegellovTest {
                         "dk.kommunestrategi.model..",
                         "dk.kommunestrategi.rules..",
                         "java.lang..",
+                        "java.math..",
                         "java.util..",
                         "java.time..",
                         "org.threeten.extra..",
@@ -115,6 +116,25 @@ class RegellovTest {
     @Test
     void packagesAreFreeOfCycles() {
         hold(slices().matching("dk.kommunestrategi.(**)").should().beFreeOfCycles());
+    }
+
+    @Test
+    void runningAStrategyKnowsNothingOfThePlanner() {
+        hold(noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "dk.kommunestrategi.rules.styring",
+                        "dk.kommunestrategi.rules.effekt",
+                        "dk.kommunestrategi.rules.finansiering",
+                        "dk.kommunestrategi.rules.kalender",
+                        "dk.kommunestrategi.rules.status")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "dk.kommunestrategi.rules",
+                        "dk.kommunestrategi.rules.search",
+                        "dk.kommunestrategi.rules.opgave",
+                        "dk.kommunestrategi.rules.regel"));
     }
 
     @Test

@@ -114,10 +114,15 @@ final class Udgave {
         if (json) {
             print(resultatJson().write(problems));
         } else {
-            PrintWriter err = kommando.commandLine().getErr();
-            problems.forEach(problem -> err.println(Problemlinje.of(kilde.navn(), problem, sprog())));
+            warn(kilde, problems);
         }
         return 1;
+    }
+
+    /** Tells problems beside a result that has no place for them. */
+    void warn(Kilde kilde, List<Problem> problems) {
+        PrintWriter err = kommando.commandLine().getErr();
+        problems.forEach(problem -> err.println(Problemlinje.of(kilde.navn(), problem, sprog())));
     }
 
     private PrintWriter out() {

@@ -3,15 +3,18 @@ package dk.kommunestrategi.examples.kommando;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.rules.Planner;
+import dk.kommunestrategi.rules.styring.Beslutningslog;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 
-/** {@code validate FILE}: tells everything that is wrong in a document, and what its handleplan breaks. */
+/** {@code validate FILE}: tells everything that is wrong in a document, and what its handleplan and its decisions break. */
 @Command(
         name = "validate",
         mixinStandardHelpOptions = true,
-        description = "Tell everything that is wrong in a document, all at once, and what its handleplan breaks.")
+        description =
+                "Tell everything that is wrong in a document, all at once, and what its handleplan and decisions break.")
 final class Validatekommando extends Strategikommando {
 
     /** A document may lack what planning needs without being wrong: then its handleplan is not judged. */
@@ -19,9 +22,10 @@ final class Validatekommando extends Strategikommando {
     int run(Kilde kilde, Strategi strategi) {
         List<Problem> vurderet = Planner.standard().evaluate(strategi).getProblems();
         boolean kanVurderes = vurderet.stream().noneMatch(Problem::erFejl);
-        return print(
-                kilde,
-                kanVurderes ? kilde.locate(vurderet) : kilde.indlaesning().getProblems());
+        List<Problem> problems =
+                new ArrayList<>(kanVurderes ? vurderet : kilde.indlaesning().getProblems());
+        problems.addAll(Beslutningslog.of(strategi).getProblems());
+        return print(kilde, kilde.locate(problems));
     }
 
     /** Here the problems are the result. */

@@ -1,13 +1,13 @@
 package dk.kommunestrategi.io.diagnose;
 
 import dk.kommunestrategi.io.json.Egenskab;
-import dk.kommunestrategi.io.json.Halvaar;
 import dk.kommunestrategi.io.json.Modeltype;
+import dk.kommunestrategi.io.json.Tekstvaerdi;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.threeten.extra.YearHalf;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,8 +31,10 @@ final class Bindbarhed {
         if (klasse == boolean.class) {
             return vaerdi.isBoolean();
         }
-        if (klasse == YearHalf.class) {
-            return vaerdi.isString() && Halvaar.parse(vaerdi.stringValue()).isPresent();
+        Optional<Tekstvaerdi<?>> tekstvaerdi = Tekstvaerdi.of(klasse);
+        if (tekstvaerdi.isPresent()) {
+            return vaerdi.isString()
+                    && tekstvaerdi.get().parse(vaerdi.stringValue()).isPresent();
         }
         if (klasse.isEnum()) {
             return vaerdi.isString() && navne(klasse).anyMatch(vaerdi.stringValue()::equals);
@@ -55,8 +57,9 @@ final class Bindbarhed {
         if (klasse == boolean.class) {
             return KNUDER.booleanNode(false);
         }
-        if (klasse == YearHalf.class) {
-            return KNUDER.stringNode("0000-H1");
+        Optional<Tekstvaerdi<?>> tekstvaerdi = Tekstvaerdi.of(klasse);
+        if (tekstvaerdi.isPresent()) {
+            return KNUDER.stringNode(tekstvaerdi.get().getErstatning());
         }
         if (klasse.isEnum()) {
             return KNUDER.stringNode(navne(klasse).findFirst().orElseThrow());

@@ -97,7 +97,7 @@ public final class Strategimapper {
 
     private static JsonMapper mapper() {
         SimpleModule vaerdier = new SimpleModule().setDeserializerModifier(Konstantlaeser.overalt());
-        Halvaar.addTo(vaerdier);
+        Tekstvaerdi.addTo(vaerdier);
         return JsonMapper.builder(JsonFactory.builder()
                         .streamReadConstraints(StreamReadConstraints.builder()
                                 .maxNestingDepth(MAX_DYBDE)

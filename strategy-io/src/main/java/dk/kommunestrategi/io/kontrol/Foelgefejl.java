@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 final class Foelgefejl {
 
-    private static final Pattern I_LISTE = Pattern.compile("(.*)/[0-9]+(/(nummer|kode|hovedansvar))?");
+    private static final Pattern I_LISTE = Pattern.compile("(.*)/[0-9]+(/(nummer|kode|hovedansvar|effektmaaling))?");
 
     private final Set<String> brudte;
     private final Set<String> lister = new HashSet<>();

@@ -1,6 +1,6 @@
 package dk.kommunestrategi.io.kontrol;
 
-import dk.kommunestrategi.io.json.Halvaar;
+import dk.kommunestrategi.io.json.Tekstvaerdi;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Betegnelse;
 import dk.kommunestrategi.model.problem.Problem;
@@ -48,16 +48,14 @@ public final class Vaerdifejl {
 
     /** A text that does not match its pattern. */
     public static Problem moensterBrudt(String pointer, String regexp) {
-        return switch (regexp) {
-            case Halvaar.REGEXP ->
-                Problem.of(Problemkode.UGYLDIGT_HALVAAR, pointer).build();
-            case Strategi.VERSIONSFORMAT ->
-                Problem.of(Problemkode.UKENDT_VERSION, pointer, Strategi.FORMATVERSION)
-                        .build();
-            default ->
-                Problem.of(Problemkode.UGYLDIGT_FORMAT, pointer, Betegnelse.FIRE_CIFRE)
-                        .build();
-        };
+        if (regexp.equals(Strategi.VERSIONSFORMAT)) {
+            return Problem.of(Problemkode.UKENDT_VERSION, pointer, Strategi.FORMATVERSION)
+                    .build();
+        }
+        return Tekstvaerdi.medForm(regexp)
+                .map(vaerdi -> Problem.of(vaerdi.getUgyldig(), pointer))
+                .orElseGet(() -> Problem.of(Problemkode.UGYLDIGT_FORMAT, pointer, Betegnelse.FIRE_CIFRE))
+                .build();
     }
 
     private static boolean erElement(String pointer) {

@@ -1,8 +1,8 @@
 package dk.kommunestrategi.io.kontrol;
 
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.Udfyldt;
 import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.vaerdi.Udfyldt;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;

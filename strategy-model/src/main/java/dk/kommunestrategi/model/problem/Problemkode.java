@@ -39,6 +39,10 @@ public enum Problemkode {
     UKENDT_VAERDI(Severity.FEJL),
     /** A half-year that does not exist. */
     UGYLDIGT_HALVAAR(Severity.FEJL),
+    /** A day that does not exist. */
+    UGYLDIG_DATO(Severity.FEJL),
+    /** A text that is no amount of money. */
+    UGYLDIGT_BELOEB(Severity.FEJL),
     /** A version of the document format that this release cannot read. Arguments: the version that it writes. */
     UKENDT_VERSION(Severity.FEJL),
 
@@ -95,6 +99,35 @@ public enum Problemkode {
     UFORMEL_START_EFTER_FORMEL(Severity.FEJL),
     /** The sources disagree on an initiative's themes. Arguments: the initiative, the place, its themes, the themes that count, where those come from. */
     TEMAANGIVELSER_UENIGE(Severity.ADVARSEL),
+
+    // How the strategy is run.
+
+    /** A role that nobody fills. Arguments: the role, or the kind of role that the strategy lacks. */
+    ROLLE_UBESAT(Severity.ADVARSEL),
+    /** A role of another kind than is needed there. Arguments: the role, the kind needed. */
+    FORKERT_ROLLEART(Severity.FEJL),
+    /** A day outside the half-year that stands beside it. Arguments: the day, the half-year. */
+    DATO_UDEN_FOR_HALVAARET(Severity.FEJL),
+    /** A decision that lies before an earlier entry of the log. Arguments: its half-year or day, that of the earlier entry. */
+    BESLUTNING_I_FORKERT_ORDEN(Severity.FEJL),
+    /** A measurement that is not what its indicator consists of. Arguments: the indicator's name. */
+    MAALING_PASSER_IKKE(Severity.FEJL),
+    /** A description none of whose deliverables covers measurement of effect and follow-up. Arguments: the initiative. */
+    UDEN_EFFEKTLEVERANCE(Severity.FEJL),
+    /** A deadline for the agenda that lies after the meeting. Arguments: the deadline, the meeting. */
+    FRIST_EFTER_MOEDE(Severity.FEJL),
+    /** A step that an initiative cannot take from where it is. Arguments: the initiative, the step, where it is, the steps possible. */
+    ULOVLIGT_SKRIDT(Severity.FEJL),
+    /** A decision by a body that cannot take it. Arguments: the decision, the body, the kinds of bodies that can. */
+    FORKERT_ORGAN(Severity.FEJL),
+    /** A final approval by another body than the committee to which the initiative was presented. Arguments: the initiative. */
+    FORELAGT_FOR_UDVALG(Severity.FEJL),
+    /** A start approved although the template applies and there is no complete description. Arguments: the initiative, what is missing. */
+    BESKRIVELSE_MANGLER(Severity.FEJL),
+    /** A final approval although it is not settled how effect is measured and followed up. Arguments: the initiative. */
+    EFFEKT_UAFKLARET(Severity.FEJL),
+    /** A final approval although the method of a larger collection of data is not approved. Arguments: the initiative, the indicator. */
+    METODE_IKKE_GODKENDT(Severity.FEJL),
 
     // What planning needs.
 

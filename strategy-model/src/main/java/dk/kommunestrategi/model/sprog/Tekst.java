@@ -1,7 +1,6 @@
 package dk.kommunestrategi.model.sprog;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Something that can be said in every language, for example as an argument of another text. */
 @FunctionalInterface
@@ -10,8 +9,8 @@ public interface Tekst {
     /** Returns it in this language. */
     String text(Sprog sprog);
 
-    /** Returns these texts one after the other, with a semicolon between them. */
+    /** Returns these texts one after the other, with a semicolon between them; equal where they are. */
     static Tekst list(List<? extends Tekst> tekster) {
-        return sprog -> tekster.stream().map(tekst -> tekst.text(sprog)).collect(Collectors.joining("; "));
+        return new Tekstraekke(List.copyOf(tekster));
     }
 }

@@ -1,4 +1,4 @@
-package dk.kommunestrategi.model;
+package dk.kommunestrategi.model.vaerdi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

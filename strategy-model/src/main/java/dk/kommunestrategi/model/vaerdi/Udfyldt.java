@@ -1,4 +1,4 @@
-package dk.kommunestrategi.model;
+package dk.kommunestrategi.model.vaerdi;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;

@@ -1,0 +1,72 @@
+package dk.kommunestrategi.examples;
+
+import dk.kommunestrategi.io.dokument.Beskrivelsestekst;
+import dk.kommunestrategi.io.dokument.Kalendertekst;
+import dk.kommunestrategi.io.dokument.Rutetekst;
+import dk.kommunestrategi.io.dokument.Statustekst;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.model.styring.Beslutning;
+import dk.kommunestrategi.model.styring.Beslutningsart;
+import dk.kommunestrategi.model.styring.Moede;
+import dk.kommunestrategi.model.styring.Moedeart;
+import dk.kommunestrategi.model.styring.Styring;
+import dk.kommunestrategi.rules.kalender.Kalender;
+import dk.kommunestrategi.rules.status.Aarsrapport;
+import dk.kommunestrategi.rules.status.Halvaarsstatus;
+import dk.kommunestrategi.rules.styring.Beskrivelsesudkast;
+import dk.kommunestrategi.rules.styring.Beslutningslog;
+import dk.kommunestrategi.rules.styring.Godkendelsesrute;
+import java.time.LocalDate;
+import org.threeten.extra.YearHalf;
+
+/**
+ * The README's second example: who approves an initiative and by what description, what is decided, how far it is, what comes
+ * next.
+ */
+public final class Halvaarsmoede {
+
+    private static final YearHalf HALVAAR = YearHalf.of(2024, 1);
+
+    private Halvaarsmoede() {}
+
+    /** Postpones Kolding's initiative 6 in the first half of 2024; the decision is an example and not Kolding's. */
+    public static void main(String[] args) {
+        Strategi strategi = medMoede(Eksempel.KOLDING.strategi());
+        Godkendelsesrute.of(strategi, 6).ifPresent(rute -> System.out.print(Rutetekst.text(rute, Sprog.DANSK)));
+        Beskrivelsesudkast.of(strategi, 6, Sprog.DANSK)
+                .ifPresent(udkast -> System.out.print(Beskrivelsestekst.text(strategi, udkast, Sprog.DANSK)));
+
+        Beslutningslog log = Beslutningslog.of(strategi);
+        log.beslut(beslutning(Beslutningsart.ENDELIG_GODKENDELSE))
+                .problems()
+                .forEach(problem -> System.out.println(problem.getMessage(Sprog.DANSK)));
+        Strategi udskudt =
+                log.beslut(beslutning(Beslutningsart.UDSKYDELSE)).strategi().orElseThrow();
+
+        Statustekst tekst = new Statustekst(udskudt, Sprog.DANSK);
+        System.out.print(tekst.text(Halvaarsstatus.of(udskudt, HALVAAR)));
+        System.out.print(tekst.text(Aarsrapport.of(udskudt, 2024)));
+        Kalender kalender = Kalender.of(udskudt, LocalDate.of(2024, 1, 1), HALVAAR);
+        System.out.print(Kalendertekst.text(udskudt, kalender, Sprog.DANSK));
+    }
+
+    private static Beslutning beslutning(Beslutningsart art) {
+        return Beslutning.builder()
+                .art(art)
+                .organ("chefgruppen")
+                .addInitiativer(6)
+                .halvaar(HALVAAR)
+                .build();
+    }
+
+    private static Strategi medMoede(Strategi strategi) {
+        return strategi.withStyring(Styring.builder()
+                .from(strategi.getStyring().orElseThrow())
+                .addMoede(Moede.builder()
+                        .art(Moedeart.STATUSMOEDE)
+                        .dato(LocalDate.of(2024, 6, 10))
+                        .build())
+                .build());
+    }
+}

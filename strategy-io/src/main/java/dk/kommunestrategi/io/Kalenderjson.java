@@ -1,0 +1,53 @@
+package dk.kommunestrategi.io;
+
+import dk.kommunestrategi.model.Rolle;
+import dk.kommunestrategi.rules.kalender.Aarshjul;
+import dk.kommunestrategi.rules.kalender.Aarshjulspost;
+import dk.kommunestrategi.rules.kalender.Kalender;
+import dk.kommunestrategi.rules.kalender.Kalenderpost;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The entries of wheel and calendar as JSON; what an entry does not have is left out. */
+final class Kalenderjson {
+
+    private Kalenderjson() {}
+
+    static ArrayNode aarshjul(Aarshjul aarshjul) {
+        ArrayNode json = JsonNodeFactory.instance.arrayNode();
+        for (Aarshjulspost post : aarshjul.poster()) {
+            ObjectNode element = json.addObject()
+                    .put("art", post.art().name())
+                    .put("halvaar", post.halvdel().getValue());
+            post.maaned().ifPresent(maaned -> element.put("maaned", maaned.getValue()));
+            ansvar(element, post.ansvarlige(), post.organ());
+        }
+        return json;
+    }
+
+    static ArrayNode poster(Kalender kalender) {
+        ArrayNode json = JsonNodeFactory.instance.arrayNode();
+        for (Kalenderpost post : kalender.poster()) {
+            ObjectNode element =
+                    json.addObject().put("halvaar", post.tidspunkt().halvaar().toString());
+            post.tidspunkt().maaned().ifPresent(maaned -> element.put("maaned", maaned.getValue()));
+            post.tidspunkt().dato().ifPresent(dato -> element.put("dato", dato.toString()));
+            element.put("art", post.art().name());
+            ArrayNode initiativer = element.putArray("initiativer");
+            post.initiativer().forEach(initiativ -> initiativer.add(initiativ.getNummer()));
+            post.indikator().ifPresent(indikator -> element.put("indikator", indikator.getKode()));
+            ansvar(element, post.ansvarlige(), post.organ());
+            post.dagsordensfrist().ifPresent(frist -> element.put("dagsordensfrist", frist.toString()));
+        }
+        return json;
+    }
+
+    private static void ansvar(ObjectNode element, List<Rolle> ansvarlige, Optional<Rolle> organ) {
+        ArrayNode koder = element.putArray("ansvarlige");
+        ansvarlige.forEach(rolle -> koder.add(rolle.getKode()));
+        organ.ifPresent(rolle -> element.put("organ", rolle.getKode()));
+    }
+}

@@ -1,0 +1,61 @@
+package dk.kommunestrategi.io.dokument;
+
+import dk.kommunestrategi.model.Rolle;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.model.styring.Initiativbeskrivelse;
+import dk.kommunestrategi.model.styring.Leverance;
+import dk.kommunestrategi.rules.styring.Beskrivelsesafsnit;
+import java.util.Optional;
+
+/** A description of an initiative as the chief group gets it: the template's seven sections. Stateless and thread-safe. */
+public final class Beskrivelsestekst {
+
+    private Beskrivelsestekst() {}
+
+    /** Returns the description; what it does not have yet is "ikke oplyst". */
+    public static String text(Strategi strategi, Initiativbeskrivelse beskrivelse, Sprog sprog) {
+        Tekstdokument dokument = new Tekstdokument(sprog);
+        dokument.titel(dokument.ord("beskrivelse.titel"));
+        for (Beskrivelsesafsnit afsnit : Beskrivelsesafsnit.values()) {
+            dokument.overskrift(afsnit.text(sprog));
+            write(strategi, beskrivelse, afsnit, dokument);
+        }
+        return dokument.text();
+    }
+
+    private static void write(
+            Strategi strategi, Initiativbeskrivelse beskrivelse, Beskrivelsesafsnit afsnit, Tekstdokument dokument) {
+        switch (afsnit) {
+            case NAVN -> dokument.afsnit(Optional.of(beskrivelse.getNavn()));
+            case BAGGRUND -> dokument.afsnit(beskrivelse.getBaggrund());
+            case FORMAAL -> dokument.afsnit(beskrivelse.getFormaal());
+            case LEVERANCER -> {
+                if (beskrivelse.getLeverancer().isEmpty()) {
+                    dokument.afsnit(Optional.empty());
+                }
+                beskrivelse.getLeverancer().forEach(leverance -> write(strategi, leverance, dokument));
+            }
+            case ORGANISERING -> dokument.afsnit(beskrivelse.getOrganisering());
+            case UDGIFTER_OG_RESSOURCER -> {
+                dokument.linje(dokument.ord("beskrivelse.udvikling"));
+                dokument.afsnit(beskrivelse.getUdgifterTilUdvikling());
+                dokument.linje(dokument.ord("beskrivelse.implementering"));
+                dokument.afsnit(beskrivelse.getUdgifterTilImplementering());
+            }
+            case TIDSPLAN -> dokument.afsnit(beskrivelse.getTidsplan());
+        }
+    }
+
+    private static void write(Strategi strategi, Leverance leverance, Tekstdokument dokument) {
+        dokument.linje(leverance.getNavn());
+        dokument.felt(
+                "beskrivelse.ansvarlig",
+                leverance
+                        .getAnsvarlig()
+                        .flatMap(strategi::rolle)
+                        .map(Rolle::getNavn)
+                        .orElse(dokument.ord("ikkeOplyst")));
+        leverance.getInspiration().ifPresent(kilde -> dokument.felt("beskrivelse.inspiration", kilde));
+    }
+}

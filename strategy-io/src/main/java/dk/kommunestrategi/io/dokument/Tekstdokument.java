@@ -1,0 +1,71 @@
+package dk.kommunestrategi.io.dokument;
+
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.model.sprog.Tekster;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.regex.Pattern;
+
+/** A plain text that grows: headings, lines with a label, and "ikke oplyst" where the source says nothing. */
+final class Tekstdokument {
+
+    private static final Tekster TEKSTER =
+            new Tekster(locale -> ResourceBundle.getBundle("dk.kommunestrategi.io.dokument.Dokumenttekster", locale));
+
+    /** Also what only some programs take for the end of a line, and control characters that no calendar may hold. */
+    private static final Pattern LINJEBRUD = Pattern.compile("[\\s\\p{Cntrl}\\u0085\\u2028\\u2029]+");
+
+    private static final String INDRYKNING = "  ";
+
+    private final Sprog sprog;
+    private final StringBuilder tekst = new StringBuilder();
+
+    Tekstdokument(Sprog sprog) {
+        this.sprog = sprog;
+    }
+
+    static String ord(Sprog sprog, String noegle, Object... argumenter) {
+        return TEKSTER.text(sprog, noegle, argumenter);
+    }
+
+    String ord(String noegle, Object... argumenter) {
+        return ord(sprog, noegle, argumenter);
+    }
+
+    /** A title, underlined. */
+    void titel(String titel) {
+        linje(enLinje(titel));
+        linje("=".repeat(enLinje(titel).length()));
+    }
+
+    /** A heading, with an empty line before it. */
+    void overskrift(String overskrift) {
+        linje("");
+        linje(enLinje(overskrift));
+        linje("-".repeat(enLinje(overskrift).length()));
+    }
+
+    /** A text of its own lines, or "ikke oplyst". */
+    void afsnit(Optional<String> indhold) {
+        indhold.orElse(ord("ikkeOplyst")).lines().forEach(this::linje);
+    }
+
+    /** A labelled value. */
+    void felt(String noegle, String vaerdi) {
+        linje(INDRYKNING + ord(noegle) + ": " + vaerdi);
+    }
+
+    void linje(String linje) {
+        String indrykning = linje.startsWith(INDRYKNING) ? INDRYKNING : "";
+        tekst.append((indrykning + enLinje(linje)).stripTrailing()).append('\n');
+    }
+
+    String text() {
+        return tekst.toString();
+    }
+
+    /** What a source writes in several lines still fits where a document has one. */
+    static String enLinje(String tekst) {
+        return LINJEBRUD.matcher(tekst).replaceAll(" ").strip();
+    }
+}

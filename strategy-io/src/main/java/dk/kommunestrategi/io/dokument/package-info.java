@@ -1,0 +1,8 @@
+/**
+ * What is laid before chief group and committee, as plain text: descriptions of initiatives, routes of approval, the
+ * half-yearly status, the yearly report, the calendar. The data come from the rules; nothing is decided or computed here.
+ */
+@NullMarked
+package dk.kommunestrategi.io.dokument;
+
+import org.jspecify.annotations.NullMarked;

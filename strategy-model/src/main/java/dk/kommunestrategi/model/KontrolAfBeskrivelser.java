@@ -1,0 +1,26 @@
+package dk.kommunestrategi.model;
+
+import static dk.kommunestrategi.model.problem.Problem.pointer;
+
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.styring.Leverance;
+import java.util.function.Consumer;
+
+/** One deliverable of a description covers effect ("En af leverancer skal omhandle måling af effekt og opfølgning"). */
+final class KontrolAfBeskrivelser implements Kontrol {
+
+    @Override
+    public void check(Strategi strategi, Consumer<Problem> problems) {
+        for (int k = 0; k < strategi.getInitiativer().size(); k++) {
+            Initiativ initiativ = strategi.getInitiativer().get(k);
+            String sti = pointer("initiativer", k, "initiativbeskrivelse", "leverancer");
+            initiativ
+                    .getInitiativbeskrivelse()
+                    .filter(beskrivelse -> beskrivelse.getLeverancer().stream().noneMatch(Leverance::isEffektmaaling))
+                    .ifPresent(beskrivelse ->
+                            problems.accept(Problem.of(Problemkode.UDEN_EFFEKTLEVERANCE, sti, initiativ.getNummer())
+                                    .build()));
+        }
+    }
+}

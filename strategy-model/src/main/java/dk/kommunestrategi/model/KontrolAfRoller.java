@@ -1,0 +1,56 @@
+package dk.kommunestrategi.model;
+
+import static dk.kommunestrategi.model.problem.Problem.pointer;
+
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+/**
+ * Somebody fills every role, and a working group is one. Which kinds of roles there must be is asked only where a strategy
+ * says how it is run: those that the catalogue gives recurring duties.
+ */
+final class KontrolAfRoller implements Kontrol {
+
+    private static final List<Rolleart> NOEDVENDIGE = List.of(Rolleart.UDVALG, Rolleart.CHEFGRUPPE, Rolleart.TOVHOLDER);
+
+    @Override
+    public void check(Strategi strategi, Consumer<Problem> problems) {
+        for (int k = 0; k < strategi.getRoller().size(); k++) {
+            Rolle rolle = strategi.getRoller().get(k);
+            if (rolle.isUbesat()) {
+                problems.accept(Problem.of(Problemkode.ROLLE_UBESAT, pointer("roller", k, "ubesat"), rolle.getNavn())
+                        .build());
+            }
+        }
+        if (strategi.getStyring().isPresent()) {
+            NOEDVENDIGE.stream()
+                    .filter(art -> strategi.getRoller().stream().noneMatch(rolle -> rolle.getArt() == art))
+                    .forEach(art -> problems.accept(Problem.of(Problemkode.ROLLE_UBESAT, pointer("roller"), art)
+                            .build()));
+        }
+        for (int k = 0; k < strategi.getInitiativer().size(); k++) {
+            String sti = pointer("initiativer", k, "arbejdsgruppe");
+            strategi.getInitiativer()
+                    .get(k)
+                    .getArbejdsgruppe()
+                    .ifPresent(kode -> checkArbejdsgruppe(strategi.getRoller(), kode, sti, problems));
+        }
+    }
+
+    private static void checkArbejdsgruppe(List<Rolle> roller, String kode, String sti, Consumer<Problem> problems) {
+        IntStream.range(0, roller.size())
+                .filter(k -> roller.get(k).getKode().equals(kode))
+                .findFirst()
+                .ifPresent(k -> {
+                    if (roller.get(k).getArt() != Rolleart.ARBEJDSGRUPPE) {
+                        problems.accept(Problem.of(Problemkode.FORKERT_ROLLEART, sti, kode, Rolleart.ARBEJDSGRUPPE)
+                                .value(kode)
+                                .addRelated(pointer("roller", k, "art"))
+                                .build());
+                    }
+                });
+    }
+}

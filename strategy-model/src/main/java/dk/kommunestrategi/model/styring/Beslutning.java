@@ -1,0 +1,47 @@
+package dk.kommunestrategi.model.styring;
+
+import dk.kommunestrategi.model.vaerdi.Udfyldt;
+import jakarta.validation.constraints.NotEmpty;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.threeten.extra.YearHalf;
+
+/**
+ * An entry in the log of decisions: which body decided what about which initiatives, when and why (the
+ * catalogue's "Social- og Arbejdsmarkeds rolle" and "Chefgruppens rolle").
+ */
+@Value.Immutable
+public interface Beslutning {
+
+    /** What was decided. */
+    Beslutningsart getArt();
+
+    /** The {@code kode} of the body, or of the title, that decided. */
+    String getOrgan();
+
+    /** The numbers of the initiatives that it concerns. */
+    @NotEmpty(message = "{dk.kommunestrategi.tom_liste}")
+    List<Integer> getInitiativer();
+
+    /** The half-year of the decision; later entries of the log have no earlier one. */
+    YearHalf getHalvaar();
+
+    /** The day of the decision, within the half-year and not before that of the entry before it; absent when not stated ("ultimo 2023"). */
+    Optional<LocalDate> getDato();
+
+    /** Why; absent when not stated. */
+    Optional<@Udfyldt String> getBegrundelse();
+
+    /** Returns a new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Beslutning}; what is required and not set is named when {@code build()} throws. */
+    final class Builder extends ImmutableBeslutning.Builder {
+        /** A builder with nothing set. */
+        public Builder() {}
+    }
+}

@@ -1,0 +1,52 @@
+package dk.kommunestrategi.model.styring;
+
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.model.sprog.Tekst;
+import dk.kommunestrategi.model.sprog.Tekster;
+import java.util.ResourceBundle;
+
+/** What can be decided about an initiative, or be stated to have happened to it. */
+public enum Beslutningsart implements Tekst {
+    /** Work on the proposed initiative goes on (the committee's approval of the catalogue). */
+    VIDERE_ARBEJDE,
+    /** Informal work begins ("(...)" in the handleplan table). */
+    UFORMEL_IGANGSAETTELSE,
+    /** The template for initiation is used ("dette træffes der beslutning om i chefgruppen"). */
+    SKABELON_ANVENDES,
+    /** The template for initiation is not used. */
+    SKABELON_ANVENDES_IKKE,
+    /** The description is approved, so that the initiative can finally be set going. */
+    GODKENDELSE_TIL_IGANGSAETTELSE,
+    /** A new initiative is postponed. */
+    UDSKYDELSE,
+    /** A new initiative is ended without further work. */
+    AFSLUTNING_UDEN_YDERLIGERE_ARBEJDE,
+    /** Development begins ("x" in the handleplan table). */
+    UDVIKLINGSSTART,
+    /** The method of a larger collection of data is approved. */
+    METODEGODKENDELSE,
+    /** The developed initiative is presented to the committee for approval. */
+    FORELAEGGELSE_FOR_UDVALG,
+    /** Description and implementation plan are approved: the initiative can be implemented. */
+    ENDELIG_GODKENDELSE,
+    /** The committee secures the financing. */
+    FINANSIERING,
+    /** The council appropriates the money. */
+    BEVILLING,
+    /** The initiative has been implemented. */
+    IMPLEMENTERING,
+    /** The effect has been evaluated. */
+    EVALUERING,
+    /** The initiative continues. */
+    FORTSAETTELSE,
+    /** The initiative ends. */
+    OPHOER;
+
+    private static final Tekster TEKSTER =
+            new Tekster(locale -> ResourceBundle.getBundle("dk.kommunestrategi.model.styring.Styringstekster", locale));
+
+    @Override
+    public String text(Sprog sprog) {
+        return TEKSTER.text(sprog, name());
+    }
+}

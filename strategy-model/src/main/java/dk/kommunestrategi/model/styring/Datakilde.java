@@ -1,0 +1,30 @@
+package dk.kommunestrategi.model.styring;
+
+import jakarta.validation.constraints.NotBlank;
+import org.immutables.value.Value;
+
+/**
+ * Where an indicator's data come from. Existing systems are used wherever possible ("så vidt muligt … eksisterende
+ * data fra fagsystemer").
+ */
+@Value.Immutable
+public interface Datakilde {
+
+    /** The system, register or collection, for example "fagsystemet". */
+    @NotBlank(message = "{dk.kommunestrategi.tom}")
+    String getNavn();
+
+    /** Whether the data exist already or are collected for the purpose. */
+    Datakildeart getArt();
+
+    /** Returns a new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Datakilde}; what is required and not set is named when {@code build()} throws. */
+    final class Builder extends ImmutableDatakilde.Builder {
+        /** A builder with nothing set. */
+        public Builder() {}
+    }
+}

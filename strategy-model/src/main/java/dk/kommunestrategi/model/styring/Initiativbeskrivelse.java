@@ -1,0 +1,52 @@
+package dk.kommunestrategi.model.styring;
+
+import dk.kommunestrategi.model.vaerdi.Udfyldt;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The description of an initiative by which the chief group approves its start: the seven sections of the catalogue's
+ * "Skabelon for igangsættelse af nye initiativer". Whether the template applies is the chief group's own decision.
+ */
+@Value.Immutable
+public interface Initiativbeskrivelse {
+
+    /** The initiative's name ("Navn på initiativ"). */
+    @NotBlank(message = "{dk.kommunestrategi.tom}")
+    String getNavn();
+
+    /** The background, as in the catalogue ("Baggrund"); absent in a draft that does not have it yet, as all below. */
+    Optional<@Udfyldt String> getBaggrund();
+
+    /** The purpose: the problem to solve and the effect expected ("Formål"). */
+    Optional<@Udfyldt String> getFormaal();
+
+    /** What is delivered ("Leverancer"); one of them covers the measurement of effect and the follow-up. */
+    List<@Valid Leverance> getLeverancer();
+
+    /** The working group, if any, and who else is involved ("Organisering og relevante aktører"). */
+    Optional<@Udfyldt String> getOrganisering();
+
+    /** The costs and staff that development takes ("Udgifter og ressourcer"). */
+    Optional<@Udfyldt String> getUdgifterTilUdvikling();
+
+    /** The costs and staff that implementation takes ("Udgifter og ressourcer"). */
+    Optional<@Udfyldt String> getUdgifterTilImplementering();
+
+    /** The expected schedule, and how the chief group is involved ("Tidsplan"). */
+    Optional<@Udfyldt String> getTidsplan();
+
+    /** Returns a new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Initiativbeskrivelse}; what is required and not set is named when {@code build()} throws. */
+    final class Builder extends ImmutableInitiativbeskrivelse.Builder {
+        /** A builder with nothing set. */
+        public Builder() {}
+    }
+}

@@ -1,0 +1,40 @@
+package dk.kommunestrategi.model.styring;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * How a strategy is run as a whole: the parameters, the meetings that are known, what was decided, what is measured and what
+ * owners have reported.
+ */
+@Value.Immutable
+public interface Styring {
+
+    /** The parameters; absent when the standard policy holds. */
+    Optional<@Valid Styringspolitik> getPolitik();
+
+    /** The dates that are known of meetings and of the budget's steps; the calendar says the half-year where none is. */
+    List<@Valid Moede> getMoeder();
+
+    /** The log of decisions, the oldest first. */
+    List<@Valid Beslutning> getBeslutninger();
+
+    /** What is measured, for initiatives or for the strategy as a whole. */
+    List<@Valid Indikator> getIndikatorer();
+
+    /** What owners have reported for the half-yearly status, at most one note on an initiative for each. */
+    List<@Valid Statusnotat> getStatusnotater();
+
+    /** Returns a new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Styring}; what is required and not set is named when {@code build()} throws. */
+    final class Builder extends ImmutableStyring.Builder {
+        /** A builder with nothing set. */
+        public Builder() {}
+    }
+}

@@ -1,0 +1,81 @@
+package dk.kommunestrategi.rules.effekt;
+
+import dk.kommunestrategi.model.Initiativ;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.styring.Datakilde;
+import dk.kommunestrategi.model.styring.Datakildeart;
+import dk.kommunestrategi.model.styring.Indikator;
+import dk.kommunestrategi.model.styring.Indikatorart;
+import dk.kommunestrategi.model.styring.Styring;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whether it is settled how the effect of one initiative is measured and followed up ("For alle initiativer skal det
+ * afklares …"). Immutable and thread-safe.
+ *
+ * @param initiativ the initiative
+ * @param indikatorer the indicators that show its effect
+ * @param mangler what is not settled, and what could be better
+ */
+public record Effektafklaring(Initiativ initiativ, List<Indikator> indikatorer, List<Effektmangel> mangler) {
+
+    /** What is settled; the lists are copied. */
+    public Effektafklaring {
+        indikatorer = List.copyOf(indikatorer);
+        mangler = List.copyOf(mangler);
+    }
+
+    /** Returns what is settled about an initiative, or nothing when the strategy has none with this number. */
+    public static Optional<Effektafklaring> of(Strategi strategi, int initiativ) {
+        return strategi.initiativ(initiativ).map(et -> of(strategi, et));
+    }
+
+    private static Effektafklaring of(Strategi strategi, Initiativ initiativ) {
+        List<Indikator> indikatorer = strategi.getStyring().map(Styring::getIndikatorer).orElse(List.of()).stream()
+                .filter(indikator -> indikator.getInitiativer().contains(initiativ.getNummer()))
+                .toList();
+        List<Effektmangel> mangler = new ArrayList<>();
+        if (indikatorer.stream().noneMatch(indikator -> indikator.getDatakilde().isPresent())) {
+            mangler.add(Effektmangel.INGEN_INDIKATOR);
+        }
+        if (initiativ.getEffektopfoelgning().isEmpty()) {
+            mangler.add(Effektmangel.INGEN_OPFOELGNING);
+        }
+        if (!indikatorer.isEmpty() && indikatorer.stream().noneMatch(Effektafklaring::erKvantitativ)) {
+            mangler.add(Effektmangel.KUN_KVALITATIVE);
+        }
+        if (indikatorer.stream()
+                .anyMatch(indikator ->
+                        erKvantitativ(indikator) && indikator.getBaseline().isEmpty())) {
+            mangler.add(Effektmangel.INGEN_BASELINE);
+        }
+        if (indikatorer.stream()
+                .flatMap(indikator -> indikator.getDatakilde().stream())
+                .map(Datakilde::getArt)
+                .anyMatch(art -> art != Datakildeart.EKSISTERENDE)) {
+            mangler.add(Effektmangel.SAERSKILT_INDSAMLING);
+        }
+        return new Effektafklaring(initiativ, indikatorer, mangler);
+    }
+
+    /** Returns whether everything is settled that has to be before the final approval. */
+    public boolean erAfklaret() {
+        return mangler.stream().noneMatch(Effektmangel::erSpaerrende);
+    }
+
+    /** Returns the indicators whose data collection is so large that the chief group approves its method. */
+    public List<Indikator> kraeverMetodegodkendelse() {
+        return indikatorer.stream()
+                .filter(indikator -> indikator
+                        .getDatakilde()
+                        .filter(kilde -> kilde.getArt() == Datakildeart.STOERRE_SAERSKILT)
+                        .isPresent())
+                .toList();
+    }
+
+    private static boolean erKvantitativ(Indikator indikator) {
+        return indikator.getArt() != Indikatorart.KVALITATIV;
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * How the effect of initiatives is measured: what is settled, how it has developed, when it is measured next.
+ *
+ * <p>All of it rests on the catalogue's page "Overvejelser omkring effekt og opfølgning på initiativer".
+ */
+@NullMarked
+package dk.kommunestrategi.rules.effekt;
+
+import org.jspecify.annotations.NullMarked;

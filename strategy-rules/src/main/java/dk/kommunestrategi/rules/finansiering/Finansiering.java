@@ -1,0 +1,54 @@
+package dk.kommunestrategi.rules.finansiering;
+
+import dk.kommunestrategi.model.Initiativ;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.vaerdi.Beloeb;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a strategy's initiatives cost as far as amounts are stated, by year, initiative and centre. Immutable and
+ * thread-safe.
+ *
+ * @param udgifter every stated amount, by ascending year and then initiative
+ */
+public record Finansiering(List<Initiativudgift> udgifter) {
+
+    /** What initiatives cost; the list is copied. */
+    public Finansiering {
+        udgifter = List.copyOf(udgifter);
+    }
+
+    /** Returns what the initiatives of a strategy cost. */
+    public static Finansiering of(Strategi strategi) {
+        return new Finansiering(strategi.getInitiativer().stream()
+                .sorted(Comparator.comparing(Initiativ::getNummer))
+                .flatMap(initiativ -> initiativ.getUdgifter().stream()
+                        .map(udgift -> new Initiativudgift(
+                                initiativ.getNummer(),
+                                udgift.getAar(),
+                                udgift.getBeloeb(),
+                                Udgiftsfordeling.del(udgift.getBeloeb(), udgift.getFordeling()))))
+                .sorted(Comparator.comparing(Initiativudgift::aar))
+                .toList());
+    }
+
+    /** Returns the sum of every year that has an amount. */
+    public SortedMap<Integer, Beloeb> prAar() {
+        SortedMap<Integer, Beloeb> summer = new TreeMap<>();
+        udgifter.forEach(udgift -> summer.merge(udgift.aar(), udgift.beloeb(), Beloeb::plus));
+        return summer;
+    }
+
+    /** Returns what every centre bears in a year, by the centre's code; what is not shared out is in none. */
+    public SortedMap<String, Beloeb> prCenter(int aar) {
+        SortedMap<String, Beloeb> summer = new TreeMap<>();
+        udgifter.stream()
+                .filter(udgift -> udgift.aar() == aar)
+                .flatMap(udgift -> udgift.centre().stream())
+                .forEach(del -> summer.merge(del.center(), del.beloeb(), Beloeb::plus));
+        return summer;
+    }
+}

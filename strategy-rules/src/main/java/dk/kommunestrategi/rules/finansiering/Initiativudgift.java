@@ -1,0 +1,20 @@
+package dk.kommunestrategi.rules.finansiering;
+
+import dk.kommunestrategi.model.vaerdi.Beloeb;
+import java.util.List;
+
+/**
+ * What one initiative costs in one year. Immutable and thread-safe.
+ *
+ * @param initiativ the initiative's number
+ * @param aar the year
+ * @param beloeb the whole amount
+ * @param centre what each centre bears of it; empty where it is not shared out
+ */
+public record Initiativudgift(int initiativ, int aar, Beloeb beloeb, List<Centerbeloeb> centre) {
+
+    /** What an initiative costs; the list is copied. */
+    public Initiativudgift {
+        centre = List.copyOf(centre);
+    }
+}

@@ -1,0 +1,26 @@
+package dk.kommunestrategi.rules.status;
+
+import dk.kommunestrategi.model.Periode;
+import dk.kommunestrategi.model.Strategi;
+import java.util.List;
+import org.threeten.extra.YearHalf;
+
+/**
+ * The half-yearly status to the chief group: how far each initiative is, how that differs from the handleplan, what has
+ * been decided since last time, and what is recommended. Immutable and thread-safe.
+ *
+ * @param halvaar the half-year
+ * @param initiativer every initiative, by ascending number
+ */
+public record Halvaarsstatus(YearHalf halvaar, List<Initiativstatus> initiativer) {
+
+    /** A status; the list is copied. */
+    public Halvaarsstatus {
+        initiativer = List.copyOf(initiativer);
+    }
+
+    /** Returns the status of a strategy in a half-year; decisions that are not possible do not count. */
+    public static Halvaarsstatus of(Strategi strategi, YearHalf halvaar) {
+        return new Halvaarsstatus(halvaar, Statusopgoerelse.of(strategi, Periode.of(halvaar, halvaar)));
+    }
+}

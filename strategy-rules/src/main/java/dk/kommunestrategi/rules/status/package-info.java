@@ -1,0 +1,8 @@
+/**
+ * How far the work on a strategy is, as data: the half-yearly status to the chief group and the yearly report to the
+ * committee (the catalogue's "Chefgruppens rolle" and "Social- og Arbejdsmarkeds rolle").
+ */
+@NullMarked
+package dk.kommunestrategi.rules.status;
+
+import org.jspecify.annotations.NullMarked;

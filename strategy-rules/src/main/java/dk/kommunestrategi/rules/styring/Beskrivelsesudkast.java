@@ -1,0 +1,102 @@
+package dk.kommunestrategi.rules.styring;
+
+import dk.kommunestrategi.model.Initiativ;
+import dk.kommunestrategi.model.Initiativejer;
+import dk.kommunestrategi.model.Rolle;
+import dk.kommunestrategi.model.Rolleart;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.model.styring.Initiativbeskrivelse;
+import dk.kommunestrategi.model.styring.Leverance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A draft of an initiative's description, filled with what the catalogue's card already says ("jf. initiativkataloget");
+ * what it does not say stays empty, for the owner to write. Stateless and thread-safe.
+ */
+public final class Beskrivelsesudkast {
+
+    private Beskrivelsesudkast() {}
+
+    /**
+     * Returns the draft for an initiative, or nothing when the strategy has none with this number. The words that the
+     * draft adds itself are in the language given; the card's texts stay as they are.
+     */
+    public static Optional<Initiativbeskrivelse> of(Strategi strategi, int initiativ, Sprog sprog) {
+        return strategi.initiativ(initiativ).map(et -> of(strategi, et, sprog));
+    }
+
+    private static Initiativbeskrivelse of(Strategi strategi, Initiativ initiativ, Sprog sprog) {
+        return Initiativbeskrivelse.builder()
+                .navn(initiativ.getNavn())
+                .baggrund(initiativ.getProblemstilling())
+                .formaal(samlet(Stream.of(initiativ.getForslag(), initiativ.getForventetEffekt())
+                        .flatMap(Optional::stream)
+                        .toList()))
+                .addLeverance(Leverance.builder()
+                        .navn(Livscyklus.TEKSTER.text(sprog, "udkast.effektleverance"))
+                        .ansvarlig(hovedansvarlig(initiativ))
+                        .effektmaaling(true)
+                        .build())
+                .organisering(samlet(organisering(strategi, initiativ, sprog)))
+                .udgifterTilUdvikling(initiativ
+                        .getForventedeUdgifter()
+                        .map(udgifter -> Livscyklus.TEKSTER.text(sprog, "udkast.udgifter") + "\n" + udgifter))
+                .tidsplan(samlet(tidsplan(strategi, initiativ, sprog)))
+                .build();
+    }
+
+    private static Optional<String> hovedansvarlig(Initiativ initiativ) {
+        return initiativ.getEjere().stream()
+                .filter(Initiativejer::isHovedansvar)
+                .map(Initiativejer::getRolle)
+                .findFirst();
+    }
+
+    private static List<String> organisering(Strategi strategi, Initiativ initiativ, Sprog sprog) {
+        List<Rollebesaettelse> roller = Rollefordeling.of(strategi, initiativ.getNummer())
+                .map(Rollefordeling::roller)
+                .orElse(List.of());
+        List<String> linjer = new ArrayList<>();
+        add(linjer, "udkast.ejere", hvem(roller, Rolleart.INITIATIVEJER), sprog);
+        add(linjer, "udkast.arbejdsgruppe", hvem(roller, Rolleart.ARBEJDSGRUPPE), sprog);
+        add(linjer, "udkast.parter", hvem(roller, Rolleart.SAMARBEJDSPART), sprog);
+        return linjer;
+    }
+
+    private static String hvem(List<Rollebesaettelse> roller, Rolleart art) {
+        return roller.stream()
+                .filter(rolle -> rolle.art() == art)
+                .flatMap(rolle -> rolle.hvem().stream())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static List<String> tidsplan(Strategi strategi, Initiativ initiativ, Sprog sprog) {
+        List<String> linjer =
+                new ArrayList<>(initiativ.getTidsperspektiv().stream().toList());
+        strategi.getHandleplan()
+                .flatMap(plan -> plan.placering(initiativ.getNummer()))
+                .map(placering -> sprog.halvaar(placering.getFormelStart()))
+                .ifPresent(start -> add(linjer, "udkast.start", start, sprog));
+        strategi.getRoller().stream()
+                .filter(rolle -> rolle.getArt() == Rolleart.CHEFGRUPPE)
+                .map(Rolle::getNavn)
+                .findFirst()
+                .ifPresent(navn -> add(linjer, "udkast.chefgruppe", navn, sprog));
+        return linjer;
+    }
+
+    private static void add(List<String> linjer, String noegle, String hvad, Sprog sprog) {
+        if (!hvad.isEmpty()) {
+            linjer.add(Livscyklus.TEKSTER.text(sprog, noegle, hvad));
+        }
+    }
+
+    private static Optional<String> samlet(List<String> linjer) {
+        return linjer.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", linjer));
+    }
+}

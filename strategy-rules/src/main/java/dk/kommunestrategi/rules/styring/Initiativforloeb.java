@@ -1,0 +1,53 @@
+package dk.kommunestrategi.rules.styring;
+
+import dk.kommunestrategi.model.Initiativ;
+import dk.kommunestrategi.model.styring.Beslutning;
+import dk.kommunestrategi.model.styring.Beslutningsart;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where one initiative has come through the decisions taken about it. Immutable and thread-safe.
+ *
+ * @param initiativ the initiative
+ * @param tilstand where it is
+ * @param beslutninger the decisions about it that were possible and allowed, the oldest first
+ */
+public record Initiativforloeb(Initiativ initiativ, Initiativtilstand tilstand, List<Beslutning> beslutninger) {
+
+    /** The course of an initiative; the list is copied. */
+    public Initiativforloeb {
+        beslutninger = List.copyOf(beslutninger);
+    }
+
+    /** Returns the course of an initiative about which nothing was decided yet. */
+    static Initiativforloeb begyndelse(Initiativ initiativ) {
+        return new Initiativforloeb(initiativ, Initiativtilstand.FORESLAAET, List.of());
+    }
+
+    /** Returns the course after a decision that the life of an initiative has from here. */
+    Initiativforloeb efter(Beslutning beslutning) {
+        List<Beslutning> flere = new ArrayList<>(beslutninger);
+        flere.add(beslutning);
+        return new Initiativforloeb(
+                initiativ, Livscyklus.efter(tilstand, beslutning.getArt()).orElseThrow(), flere);
+    }
+
+    /** Returns the latest decision of this kind, or nothing when there is none. */
+    public Optional<Beslutning> seneste(Beslutningsart art) {
+        return beslutninger.stream()
+                .filter(beslutning -> beslutning.getArt() == art)
+                .reduce((foerste, senere) -> senere);
+    }
+
+    /** Returns whether the chief group's latest decision on the template is that it applies. */
+    public boolean skabelonAnvendes() {
+        return beslutninger.stream()
+                .map(Beslutning::getArt)
+                .filter(art -> art == Beslutningsart.SKABELON_ANVENDES || art == Beslutningsart.SKABELON_ANVENDES_IKKE)
+                .reduce((foerste, senere) -> senere)
+                .filter(art -> art == Beslutningsart.SKABELON_ANVENDES)
+                .isPresent();
+    }
+}

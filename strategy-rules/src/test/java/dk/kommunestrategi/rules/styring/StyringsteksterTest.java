@@ -1,0 +1,51 @@
+package dk.kommunestrategi.rules.styring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.model.sprog.Tekst;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class StyringsteksterTest {
+
+    @Test
+    void everythingIsSaidInBothLanguagesAndNothingIsLeftOver() {
+        Set<String> noegler = new TreeSet<>(Set.of(
+                "ingen",
+                "udkast.effektleverance",
+                "udkast.ejere",
+                "udkast.arbejdsgruppe",
+                "udkast.parter",
+                "udkast.start",
+                "udkast.udgifter",
+                "udkast.chefgruppe"));
+        add(noegler, "tilstand.", Initiativtilstand.values());
+        add(noegler, "afsnit.", Beskrivelsesafsnit.values());
+        add(noegler, "led.", Godkendelsesled.values());
+        add(noegler, "kilde.", Godkendelsesled.values());
+        add(noegler, "grund.", Godkendelsesgrund.values());
+
+        for (Sprog sprog : Sprog.values()) {
+            assertThat(ResourceBundle.getBundle("dk.kommunestrategi.rules.styring.Styringsregler", locale(sprog))
+                            .keySet())
+                    .isEqualTo(noegler);
+        }
+        assertThat(Stream.<Tekst[]>of(Initiativtilstand.values(), Beskrivelsesafsnit.values(), Godkendelsesled.values())
+                        .flatMap(Arrays::stream))
+                .allSatisfy(tekst -> assertThat(tekst.text(Sprog.DANSK)).isNotEqualTo(tekst.text(Sprog.ENGELSK)));
+    }
+
+    private static Locale locale(Sprog sprog) {
+        return sprog.getLocale();
+    }
+
+    private static void add(Set<String> noegler, String stamme, Enum<?>[] konstanter) {
+        Arrays.stream(konstanter).forEach(konstant -> noegler.add(stamme + konstant.name()));
+    }
+}
