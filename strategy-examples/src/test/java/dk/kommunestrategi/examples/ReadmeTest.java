@@ -40,7 +40,7 @@ class ReadmeTest {
             assertThat(words(Files.readString(source))).contains(words(examples.group(2)));
             count++;
         }
-        assertThat(count).isEqualTo(2);
+        assertThat(count).isEqualTo(3);
     }
 
     @Test
