@@ -26,7 +26,7 @@ class StorKatalogTest {
                 .build();
         Planresultat resultat = planner.plan(forespoergsel);
 
-        assertThat(values(resultat)).containsExactly(19L, 1L, 4421L, 3L, 384L);
+        assertThat(values(resultat)).containsExactly(19L, 1L, 4427L, 5L, 379L);
         assertThat(resultat.getSkridt()).isEqualTo(299_710);
         ExecutorService traade = Executors.newFixedThreadPool(2);
         try {

@@ -40,6 +40,7 @@ public final class LexicographicSearch {
     private static final double SHARE_OF_BOUNDING = 0.7;
     private static final double SHARE_OF_PROVING = 0.7;
     private static final double SHARE_OF_TIES = 0.5;
+    private static final double SHARE_OF_TIES_OF_MANY = 0.05;
 
     /**
      * How much is put into settling a term.
@@ -106,7 +107,7 @@ public final class LexicographicSearch {
         for (int t = 0; t <= lastHard; t++) {
             proven &= settle(t);
         }
-        proven = proven && searchThrough(problem, Math.max(0, lastHard), true, budget.part(SHARE_OF_TIES));
+        proven = proven && settleTies();
         for (int t = lastHard + 1; t < terms; t++) {
             if (proven) {
                 bounds.add(value(t));
@@ -115,6 +116,12 @@ public final class LexicographicSearch {
             }
         }
         return new Outcome(Optional.of(best), proven, List.copyOf(bounds));
+    }
+
+    /** Finds the best of all plans that are left, if they are few enough to go through; returns whether they were. */
+    private boolean settleTies() {
+        Budget share = budget.part(isSmall(problem) ? SHARE_OF_TIES : SHARE_OF_TIES_OF_MANY);
+        return searchThrough(problem, Math.max(0, lastHard), true, share);
     }
 
     /** Brings a term down among the plans that keep every earlier one where it is; returns whether it is proved. */

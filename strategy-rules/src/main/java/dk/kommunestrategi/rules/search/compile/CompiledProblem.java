@@ -63,13 +63,13 @@ public final class CompiledProblem {
         this.terms = List.copyOf(terms);
     }
 
-    private CompiledProblem(CompiledProblem original, int[][] starts) {
+    private CompiledProblem(CompiledProblem original, int[][] starts, List<Term> terms) {
         this.starts = starts;
         successors = original.successors;
         predecessors = original.predecessors;
         durations = original.durations;
         capacities = original.capacities;
-        terms = original.terms;
+        this.terms = terms;
     }
 
     /** Returns the problem with only those starts that pass. */
@@ -81,7 +81,12 @@ public final class CompiledProblem {
                     .filter(start -> filter.keeps(initiative, start))
                     .toArray();
         }
-        return new CompiledProblem(this, retained);
+        return new CompiledProblem(this, retained, terms);
+    }
+
+    /** Returns the problem of meeting the demands, whatever the terms come to. */
+    public CompiledProblem withoutTerms() {
+        return new CompiledProblem(this, starts, List.of());
     }
 
     /** Whether a start is kept. */

@@ -27,10 +27,13 @@ public final class Annealing {
 
     private static final double MEMORY = 0.999;
 
-    /** How hot it is at first, measured by what a move costs on average, and how many times colder in the end. */
-    private static final double HEAT = 0.2;
+    /** How hot each cycle begins, measured by what a move costs on average, and how many times colder it ends. */
+    private static final double[] HEAT = {0.2, 0.4, 0.8};
 
     private static final double COOLING = 50;
+
+    /** After so many moves of each initiative it is heated again. */
+    private static final long MOVES_OF_CYCLE = 20_000;
 
     /** What a unit of overload costs, measured likewise; from which part of the budget on ever more. */
     private static final double OVERLOAD_PRICE = 0.3;
@@ -43,7 +46,6 @@ public final class Annealing {
     private final CompiledProblem problem;
     private final int objective;
     private final MovingPlan plan;
-    private final long[] limits;
     private final int[] free;
     private final BestPlan best;
     private final Chance chance = new Chance();
@@ -51,10 +53,11 @@ public final class Annealing {
     private double overloadPrice = 1;
     private double temperature;
 
-    /** The last value that was told of, and the move from which on the next may be. */
+    /** How many improvements were told of, and from which move on the next may be. */
     private long told;
 
     private long nextTelling;
+    private long moves;
 
     /** What the moves towards worse plans would have cost, and how many they were. */
     private double refusedCost;
@@ -71,12 +74,10 @@ public final class Annealing {
         this.problem = problem;
         this.objective = objective;
         this.plan = new MovingPlan(problem, starts, objective + 1);
-        this.limits = IntStream.range(0, objective).mapToLong(plan::value).toArray();
         this.free = IntStream.range(0, problem.size())
                 .filter(i -> problem.starts(i).length > 1)
                 .toArray();
-        this.best = new BestPlan(plan, plan.value(objective));
-        this.told = best.keepsCapacities() ? best.value() : Long.MAX_VALUE;
+        this.best = new BestPlan(plan, objective);
     }
 
     /** The best plan found; it exceeds capacities only if every plan found does. */
@@ -99,22 +100,31 @@ public final class Annealing {
             return;
         }
         double typical = descend(bound, budget.part(SHARE_OF_DESCENT, MOVES_OF_DESCENT * free.length));
-        overloadPrice = Math.max(1, OVERLOAD_PRICE * typical);
+        for (int cycle = 0; !best.reaches(bound) && budget.mayGoOn(); cycle++) {
+            double hot = HEAT[cycle % HEAT.length] * typical;
+            overloadPrice = Math.max(1, OVERLOAD_PRICE * typical);
+            cool(hot, bound, budget.part(1, MOVES_OF_CYCLE * free.length), found);
+        }
+    }
+
+    /** Cools down once, over the whole budget. */
+    private void cool(double hot, long bound, Budget budget, Consumer<int[]> found) {
         for (long move = 0; !best.reaches(bound) && budget.step(); move++) {
             if (move % PACE == 0) {
                 double used = budget.used();
-                temperature = HEAT * typical * StrictMath.pow(COOLING, -used);
-                tell(move, found);
+                temperature = hot * StrictMath.pow(COOLING, -used);
                 overloadPrice *= used > BEGIN_OF_PRESSURE && plan.overload() > 0 ? PRESSURE : 1;
+                tell(found);
             }
+            moves++;
             tryAny();
         }
     }
 
-    private void tell(long move, Consumer<int[]> found) {
-        if (move >= nextTelling && best.keepsCapacities() && best.value() < told) {
-            told = best.value();
-            nextTelling = move + MOVES_BETWEEN_TELLING + free.length;
+    private void tell(Consumer<int[]> found) {
+        if (moves >= nextTelling && best.improvements() > told) {
+            told = best.improvements();
+            nextTelling = moves + MOVES_BETWEEN_TELLING + free.length;
             found.accept(best.starts());
         }
     }
@@ -152,7 +162,7 @@ public final class Annealing {
                 && isAccepted(cost(i, start))) {
             plan.move(i, start);
             best.moved(i);
-            best.offer(plan, plan.value(objective));
+            best.offer(plan);
         }
     }
 
@@ -169,7 +179,7 @@ public final class Annealing {
         if (plan.orderAllows(i, to) && plan.orderAllows(j, from) && keepsLimits() && isAccepted(cost)) {
             best.moved(i);
             best.moved(j);
-            best.offer(plan, plan.value(objective));
+            best.offer(plan);
         } else {
             plan.move(j, to);
             plan.move(i, from);
@@ -186,7 +196,7 @@ public final class Annealing {
 
     private boolean keepsLimits(int i, int start) {
         for (int t = 0; t < objective; t++) {
-            if (plan.value(t) + plan.change(t, i, start) > limits[t]) {
+            if (plan.value(t) + plan.change(t, i, start) > best.limit(t)) {
                 return false;
             }
         }
@@ -195,7 +205,7 @@ public final class Annealing {
 
     private boolean keepsLimits() {
         for (int t = 0; t < objective; t++) {
-            if (plan.value(t) > limits[t]) {
+            if (plan.value(t) > best.limit(t)) {
                 return false;
             }
         }

@@ -47,7 +47,6 @@ public final class RuinAndRecreate {
     private final CapacityState capacities;
     private final List<Group> groups;
     private final Memberships memberships;
-    private final long[] limits;
     private final BestPlan best;
 
     /** The initiatives to whom the start matters, and by initiative what it can cost and how much room it takes. */
@@ -84,8 +83,7 @@ public final class RuinAndRecreate {
         this.capacities = new CapacityState(problem);
         this.groups = problem.capacities().stream().map(Kapacitetskrav::gruppe).toList();
         this.memberships = new Memberships(problem.size(), groups);
-        this.limits = IntStream.range(0, objective).mapToLong(plan::value).toArray();
-        this.best = new BestPlan(plan, plan.value(objective));
+        this.best = new BestPlan(plan, objective);
         this.spread = new long[problem.size()];
         this.volume = new long[problem.size()];
         this.preferred = new int[problem.size()][];
@@ -125,15 +123,15 @@ public final class RuinAndRecreate {
         double typical =
                 Arrays.stream(concerned).mapToLong(i -> spread[i]).average().orElse(0);
         double temperature = 0;
-        long told = best.value();
+        long told = 0;
         for (long round = 0; concerned.length > 0 && !best.reaches(bound) && budget.spend(1 + count); round++) {
             if (round % PACE == 0) {
                 temperature = HEAT * typical * StrictMath.pow(COOLING, -budget.used());
             }
             ruin();
             recreate(temperature);
-            if (round % ROUNDS_BETWEEN_TELLING == 0 && best.value() < told) {
-                told = best.value();
+            if (round % ROUNDS_BETWEEN_TELLING == 0 && best.improvements() > told) {
+                told = best.improvements();
                 found.accept(best.starts());
             }
         }
@@ -190,7 +188,7 @@ public final class RuinAndRecreate {
             for (int k = 0; k < count; k++) {
                 best.moved(out[k]);
             }
-            best.offer(plan, plan.value(objective));
+            best.offer(plan);
         } else {
             undo(back);
         }
@@ -273,7 +271,7 @@ public final class RuinAndRecreate {
 
     private boolean keepsLimits() {
         for (int t = 0; t < objective; t++) {
-            if (plan.value(t) > limits[t]) {
+            if (plan.value(t) > best.limit(t)) {
                 return false;
             }
         }
