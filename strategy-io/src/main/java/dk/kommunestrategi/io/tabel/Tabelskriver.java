@@ -2,7 +2,9 @@ package dk.kommunestrategi.io.tabel;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -27,13 +29,16 @@ public final class Tabelskriver {
         Bibliotek.FASTCSV.require();
         StringWriter tekst = new StringWriter();
         tekst.write(BOM);
-        CsvWriter csv = CsvWriter.builder()
+        try (CsvWriter csv = CsvWriter.builder()
                 .fieldSeparator(';')
                 .lineDelimiter(LineDelimiter.CRLF)
-                .build(tekst);
-        tabel.getRaekker()
-                .forEach(raekke ->
-                        csv.writeRecord(raekke.stream().map(Formelvaern::paa).toList()));
+                .build(tekst)) {
+            for (List<String> raekke : tabel.getRaekker()) {
+                csv.writeRecord(raekke.stream().map(Formelvaern::paa).toList());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("A text cannot be made in memory", e);
+        }
         return tekst.toString().getBytes(StandardCharsets.UTF_8);
     }
 
