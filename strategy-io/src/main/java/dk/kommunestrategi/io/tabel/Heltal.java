@@ -23,6 +23,11 @@ final class Heltal {
                 : Optional.empty();
     }
 
+    /** Whether the cell says one whole number and nothing else. */
+    static boolean er(String celle) {
+        return erHeltal(Celletekst.ren(celle));
+    }
+
     private static boolean erHeltal(String tal) {
         return TAL.matcher(tal).matches() && Long.parseLong(tal) <= Integer.MAX_VALUE;
     }

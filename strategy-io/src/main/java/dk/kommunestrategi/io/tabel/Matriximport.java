@@ -40,13 +40,15 @@ final class Matriximport {
                                 .toList()));
     }
 
-    /** The row of headings is the first that names themes and no initiative. */
+    /** The row of headings is the first that names themes and no initiative; numbers alone may be those of a load. */
     private static boolean erHoved(Strategi strategi, Raekke raekke) {
-        return Nummernavn.parse(raekke.celle(0)).isEmpty()
+        String hjoerne = Celletekst.noegle(raekke.celle(0));
+        boolean kunTal = hjoerne.isEmpty() || hjoerne.startsWith("initiativ");
+        return Nummernavn.parse(hjoerne).isEmpty()
                 && raekke.udfyldte()
                         .filter(kolonne -> kolonne > 0)
-                        .anyMatch(
-                                kolonne -> tema(strategi, raekke.celle(kolonne)).isPresent());
+                        .mapToObj(raekke::celle)
+                        .anyMatch(celle -> tema(strategi, celle).isPresent() && (kunTal || !Heltal.er(celle)));
     }
 
     /** The theme of the number in a cell, or of the name where there is no number. */

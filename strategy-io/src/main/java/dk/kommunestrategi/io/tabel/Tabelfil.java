@@ -39,7 +39,10 @@ record Tabelfil(List<List<Raekke>> ark, Optional<Problem> fejl) {
         if (begynder(fil, OLE)) {
             return fejl(Problemkode.UGYLDIG_TABEL);
         }
-        return (begynder(fil, ZIP) ? Regneark.read(fil) : Teksttabel.read(fil)).indenForRammerne();
+        // Before anything is loaded that knows the library.
+        boolean erRegneark = begynder(fil, ZIP);
+        (erRegneark ? Bibliotek.FASTEXCEL_READER : Bibliotek.FASTCSV).require();
+        return (erRegneark ? Regneark.read(fil) : Teksttabel.read(fil)).indenForRammerne();
     }
 
     static Tabelfil of(List<List<Raekke>> ark) {

@@ -28,7 +28,6 @@ final class Teksttabel {
     private Teksttabel() {}
 
     static Tabelfil read(byte[] fil) {
-        Bibliotek.FASTCSV.require();
         Afkodning afkodning = decode(fil);
         return afkodning.fejl().map(Tabelfil::fejl).orElseGet(() -> read(afkodning.tekst()));
     }
