@@ -6,8 +6,10 @@ import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.sprog.Opremsning;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,16 +27,29 @@ record Initiativraekke(Raekke raekke, int plads, Initiativ initiativ) {
      * that is no initiative, such as a note below the table, are neither.
      */
     static List<Initiativraekke> find(Strategi strategi, List<Raekke> raekker, Tabelfund fund) {
+        Map<Integer, Integer> pladser = new HashMap<>();
+        Map<String, Integer> navnepladser = new HashMap<>();
+        for (int plads = 0; plads < strategi.getInitiativer().size(); plads++) {
+            Initiativ initiativ = strategi.getInitiativer().get(plads);
+            pladser.put(initiativ.getNummer(), plads);
+            navnepladser.putIfAbsent(Celletekst.noegle(initiativ.getNavn()), plads);
+        }
         List<Initiativraekke> fundne = new ArrayList<>();
         Set<Integer> sete = new HashSet<>();
         for (Raekke raekke : raekker) {
-            Optional<Initiativraekke> en = find(strategi, raekke);
+            Optional<Nummernavn> nummernavn = Nummernavn.parse(raekke.celle(0));
+            Optional<Initiativraekke> en = Optional.ofNullable(
+                            nummernavn.isPresent()
+                                    ? pladser.get(nummernavn.get().nummer())
+                                    : navnepladser.get(Celletekst.noegle(raekke.celle(0))))
+                    .filter(plads -> !raekke.erTom(0))
+                    .map(plads -> new Initiativraekke(
+                            raekke, plads, strategi.getInitiativer().get(plads)));
             if (en.isEmpty()) {
-                if (raekke.udfyldte().count() > 1
-                        || Nummernavn.parse(raekke.celle(0)).isPresent()) {
+                if (raekke.udfyldte().count() > 1 || nummernavn.isPresent()) {
                     addUkendt(strategi, raekke, fund);
                 }
-            } else if (sete.add(en.get().initiativ.getNummer())) {
+            } else if (sete.add(en.get().plads)) {
                 fundne.add(en.get());
                 fund.kommerFra(en.get().pointer(), raekke, 0);
                 en.get().checkNavn(fund);
@@ -47,21 +62,6 @@ record Initiativraekke(Raekke raekke, int plads, Initiativ initiativ) {
             }
         }
         return fundne;
-    }
-
-    private static Optional<Initiativraekke> find(Strategi strategi, Raekke raekke) {
-        String celle = raekke.celle(0);
-        Optional<Integer> nummer = Nummernavn.parse(celle).map(Nummernavn::nummer);
-        for (int plads = 0; plads < strategi.getInitiativer().size(); plads++) {
-            Initiativ initiativ = strategi.getInitiativer().get(plads);
-            boolean erDet = nummer.isPresent()
-                    ? nummer.get() == initiativ.getNummer()
-                    : Celletekst.noegle(initiativ.getNavn()).equals(Celletekst.noegle(celle));
-            if (erDet && !raekke.erTom(0)) {
-                return Optional.of(new Initiativraekke(raekke, plads, initiativ));
-            }
-        }
-        return Optional.empty();
     }
 
     private static void addUkendt(Strategi strategi, Raekke raekke, Tabelfund fund) {

@@ -18,47 +18,40 @@ import java.util.TreeMap;
 final class Matriximport {
 
     private final Strategi strategi;
+    private final Temanavne temanavne;
     private final Raekke hoved;
     private final Tabelfund fund = new Tabelfund();
     private final SortedMap<Integer, Integer> temaer = new TreeMap<>();
     private final List<Initiativ> initiativer;
 
-    private Matriximport(Strategi strategi, Raekke hoved) {
+    private Matriximport(Strategi strategi, Temanavne temanavne, Raekke hoved) {
         this.strategi = strategi;
+        this.temanavne = temanavne;
         this.hoved = hoved;
         this.initiativer = new ArrayList<>(strategi.getInitiativer());
     }
 
     /** Returns the outcome of reading a sheet, or nothing when the matrix is not there. */
     static Optional<Indlaesning> read(Strategi strategi, List<Raekke> ark) {
+        Temanavne temanavne = new Temanavne(strategi);
         return ark.stream()
-                .filter(raekke -> erHoved(strategi, raekke))
+                .filter(raekke -> erHoved(temanavne, raekke))
                 .findFirst()
-                .map(hoved -> new Matriximport(strategi, hoved)
+                .map(hoved -> new Matriximport(strategi, temanavne, hoved)
                         .readUnder(ark.stream()
                                 .filter(raekke -> raekke.nummer() > hoved.nummer())
                                 .toList()));
     }
 
     /** The row of headings is the first that names themes and no initiative; numbers alone may be those of a load. */
-    private static boolean erHoved(Strategi strategi, Raekke raekke) {
+    private static boolean erHoved(Temanavne temanavne, Raekke raekke) {
         String hjoerne = Celletekst.noegle(raekke.celle(0));
         boolean kunTal = hjoerne.isEmpty() || hjoerne.startsWith("initiativ");
         return Nummernavn.parse(hjoerne).isEmpty()
                 && raekke.udfyldte()
                         .filter(kolonne -> kolonne > 0)
                         .mapToObj(raekke::celle)
-                        .anyMatch(celle -> tema(strategi, celle).isPresent() && (kunTal || !Heltal.er(celle)));
-    }
-
-    /** The theme of the number in a cell, or of the name where there is no number. */
-    private static Optional<Tema> tema(Strategi strategi, String celle) {
-        Optional<Integer> nummer = Nummernavn.parse(celle).map(Nummernavn::nummer);
-        return strategi.getTemaer().stream()
-                .filter(tema -> nummer.isPresent()
-                        ? nummer.get() == tema.getNummer()
-                        : Celletekst.noegle(celle).equals(Celletekst.noegle(tema.getNavn())))
-                .findFirst();
+                        .anyMatch(celle -> temanavne.find(celle).isPresent() && (kunTal || !Heltal.er(celle)));
     }
 
     private Indlaesning readUnder(List<Raekke> raekker) {
@@ -73,7 +66,7 @@ final class Matriximport {
     private void readOverskrift(int kolonne, List<Raekke> raekker) {
         String overskrift = hoved.celle(kolonne);
         Optional<Nummernavn> nummernavn = Nummernavn.parse(overskrift);
-        Optional<Tema> tema = tema(strategi, overskrift);
+        Optional<Tema> tema = temanavne.find(overskrift);
         boolean harMaerker = raekker.stream()
                 .anyMatch(raekke -> Maerke.parse(raekke.celle(kolonne)).isPresent());
         if (tema.isEmpty() && (nummernavn.isPresent() || harMaerker)) {

@@ -1,5 +1,6 @@
 package dk.kommunestrategi.io.tabel;
 
+import dk.kommunestrategi.io.tekst.Afkodning;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import java.util.Arrays;
@@ -13,9 +14,6 @@ import java.util.Optional;
  * @param fejl why there are none
  */
 record Tabelfil(List<List<Raekke>> ark, Optional<Problem> fejl) {
-
-    /** The most bytes that a file may have. */
-    static final int MAX_LAENGDE = 1 << 24;
 
     /** The most rows that a sheet may have: twice those of the largest catalogue that is planned. */
     static final int MAX_RAEKKER = 20_000;
@@ -33,7 +31,7 @@ record Tabelfil(List<List<Raekke>> ark, Optional<Problem> fejl) {
 
     /** Reads a file; what kind it is shows from its first bytes. */
     static Tabelfil read(byte[] fil) {
-        if (fil.length > MAX_LAENGDE) {
+        if (fil.length > Afkodning.MAX_LAENGDE) {
             return fejl(Problemkode.FOR_STORT_DOKUMENT);
         }
         if (begynder(fil, OLE)) {
@@ -77,7 +75,7 @@ record Tabelfil(List<List<Raekke>> ark, Optional<Problem> fejl) {
                         .count();
             }
         }
-        return tegn > MAX_LAENGDE || udfyldte > MAX_UDFYLDTE ? fejl(Problemkode.FOR_STORT_DOKUMENT) : this;
+        return tegn > Afkodning.MAX_LAENGDE || udfyldte > MAX_UDFYLDTE ? fejl(Problemkode.FOR_STORT_DOKUMENT) : this;
     }
 
     private static boolean begynder(byte[] fil, byte[] med) {

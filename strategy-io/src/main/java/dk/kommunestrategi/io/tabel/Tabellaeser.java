@@ -1,6 +1,7 @@
 package dk.kommunestrategi.io.tabel;
 
 import dk.kommunestrategi.io.Indlaesning;
+import dk.kommunestrategi.io.tekst.Afkodning;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Betegnelse;
 import dk.kommunestrategi.model.problem.Problem;
@@ -33,6 +34,10 @@ public final class Tabellaeser {
      * its half-years. The half-years are the columns headed {@code 2024-1} or {@code 2024-H1}; a table without any leaves
      * the handleplan as it is. Locks stay, and so do the themes that count: what the table says of them is kept as its own
      * statement, and is a warning where it disagrees. A warning also says which initiatives are left without a place.
+     *
+     * <p>"Kræver samarbejde med SSF" names a party inside the municipality where the strategy has that administration, and
+     * one outside otherwise; an abbreviation that it does not have is an error, which "Kræver eksternt samarbejde med …"
+     * settles. "Kræver eksternt samarbejde", without a name, leaves the parties that are known already.
      */
     public Indlaesning readHandleplan(Strategi strategi, byte[] fil) {
         return read(Tabelfil.read(fil), Betegnelse.TABEL, ark -> Handleplanimport.read(strategi, ark));
@@ -79,7 +84,7 @@ public final class Tabellaeser {
     private static Indlaesning read(Path fil, Bytelaeser laeser) {
         byte[] bytes;
         try (InputStream input = Files.newInputStream(fil)) {
-            bytes = input.readNBytes(Tabelfil.MAX_LAENGDE + 1);
+            bytes = input.readNBytes(Afkodning.MAX_LAENGDE + 1);
         } catch (IOException e) {
             return fejl(Problem.of(Problemkode.FIL_KAN_IKKE_LAESES, "", fil.toString())
                     .build());
