@@ -16,10 +16,12 @@ import dk.kommunestrategi.model.problem.Problemkode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Makes a strategy's assessments and handleplan what a handleplan table says. */
 final class Handleplanimport {
@@ -102,12 +104,17 @@ final class Handleplanimport {
 
     private Handleplan handleplan(Periode periode) {
         Handleplan.Builder handleplan = Handleplan.builder().periode(periode);
+        Set<Integer> fastlagte = fastlagte();
         int plads = 0;
         for (Placeret et : placerede.values()) {
             String sted = pointer("handleplan", "placeringer", plads++);
             fund.kommerFra(sted, et.raekke(), et.maerket().formel());
             fund.kommerFra(sted + "/uformelStart", et.raekke(), et.maerket().uformel());
-            handleplan.addPlacering(medLaas(et.maerket().placering()));
+            Placering placering = et.maerket().placering();
+            handleplan.addPlacering(Placering.builder()
+                    .from(placering)
+                    .fastlagt(fastlagte.contains(placering.getInitiativ()))
+                    .build());
         }
         if (!fund.harFejl()) {
             warnUplacerede();
@@ -116,12 +123,12 @@ final class Handleplanimport {
     }
 
     /** A table has no mark for locks: whoever was locked stays so. */
-    private Placering medLaas(Placering placering) {
-        boolean fastlagt = strategi.getHandleplan()
-                .flatMap(plan -> plan.placering(placering.getInitiativ()))
-                .map(Placering::isFastlagt)
-                .orElse(false);
-        return Placering.builder().from(placering).fastlagt(fastlagt).build();
+    private Set<Integer> fastlagte() {
+        return strategi.getHandleplan().stream()
+                .flatMap(plan -> plan.getPlaceringer().stream())
+                .filter(Placering::isFastlagt)
+                .map(Placering::getInitiativ)
+                .collect(Collectors.toSet());
     }
 
     private void warnUplacerede() {

@@ -13,6 +13,7 @@ import dk.kommunestrategi.rules.Centerbelastning;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -47,11 +48,14 @@ public final class Tabel {
         List<String> hoved =
                 Stream.of(Kolonne.values()).map(Kolonne::overskrift).collect(Collectors.toCollection(ArrayList::new));
         halvaar.forEach(et -> hoved.add(et.toString()));
+        Map<Integer, Placering> placeringer = strategi.getHandleplan().stream()
+                .flatMap(plan -> plan.getPlaceringer().stream())
+                .collect(
+                        Collectors.toMap(Placering::getInitiativ, placering -> placering, (foerste, anden) -> foerste));
         Centernavne centernavne = Centernavne.of(strategi);
         Samarbejdstekst samarbejde = new Samarbejdstekst(strategi);
         return new Tabel("Handleplan", medHoved(hoved, initiativer(strategi), initiativ -> {
-            Optional<Placering> placering =
-                    strategi.getHandleplan().flatMap(plan -> plan.placering(initiativ.getNummer()));
+            Optional<Placering> placering = Optional.ofNullable(placeringer.get(initiativ.getNummer()));
             return Stream.concat(
                             vurdering(initiativ, centernavne, samarbejde),
                             halvaar.stream().map(et -> maerke(placering, et)))
