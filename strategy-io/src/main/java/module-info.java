@@ -3,7 +3,12 @@ module dk.kommunestrategi.io {
     requires transitive dk.kommunestrategi.model;
     requires transitive dk.kommunestrategi.rules;
     requires com.networknt.schema;
+    requires static de.siegmar.fastcsv;
+    requires java.xml;
     requires static net.sf.biweekly;
+    requires static org.apache.commons.compress;
+    requires static org.dhatim.fastexcel;
+    requires static org.dhatim.fastexcel.reader;
     requires org.hibernate.validator;
     requires tools.jackson.core;
     requires tools.jackson.databind;
@@ -12,4 +17,5 @@ module dk.kommunestrategi.io {
     exports dk.kommunestrategi.io;
     exports dk.kommunestrategi.io.dokument;
     exports dk.kommunestrategi.io.kalender;
+    exports dk.kommunestrategi.io.tabel;
 }

@@ -25,7 +25,9 @@ import picocli.CommandLine.Spec;
             Explainkommando.class,
             Evaluatekommando.class,
             Validatekommando.class,
-            Calendarkommando.class
+            Calendarkommando.class,
+            Tablekommando.class,
+            Importkommando.class
         })
 public final class Handleplankommando implements Runnable {
 
