@@ -2,9 +2,10 @@
 module dk.kommunestrategi.io {
     requires transitive dk.kommunestrategi.model;
     requires transitive dk.kommunestrategi.rules;
-    requires com.networknt.schema;
+    requires static java.compiler;
     requires static net.sf.biweekly;
     requires org.hibernate.validator;
+    requires static org.immutables.value;
     requires tools.jackson.core;
     requires tools.jackson.databind;
     requires static transitive org.jspecify;

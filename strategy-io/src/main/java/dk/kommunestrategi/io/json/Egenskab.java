@@ -1,5 +1,7 @@
 package dk.kommunestrategi.io.json;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
@@ -52,6 +54,18 @@ public record Egenskab(String navn, Method getter) {
     /** Whether it is a list. */
     public boolean erListe() {
         return getter.getReturnType() == List.class;
+    }
+
+    /** The least number that it can be: that of its own constraint, or of its type. */
+    public long mindste() {
+        Min min = getter.getAnnotation(Min.class);
+        return min == null ? Integer.MIN_VALUE : min.value();
+    }
+
+    /** The greatest number that it can be; as {@link #mindste()}. */
+    public long stoerste() {
+        Max max = getter.getAnnotation(Max.class);
+        return max == null ? Integer.MAX_VALUE : max.value();
     }
 
     /** The type of its value in JSON, where what is absent is left out: that inside an optional, or its own. */

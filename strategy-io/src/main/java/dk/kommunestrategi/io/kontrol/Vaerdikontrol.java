@@ -5,6 +5,7 @@ import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.vaerdi.Udfyldt;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
+import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -14,11 +15,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import java.lang.annotation.Annotation;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.hibernate.validator.cfg.ConstraintMapping;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /** Checks what each value must keep for itself: the constraint annotations of the model. */
 final class Vaerdikontrol {
@@ -65,6 +66,19 @@ final class Vaerdikontrol {
         return pointer.toString();
     }
 
+    /** What a violation says is said by the problem made of it. */
+    private static final class UdenTekst implements MessageInterpolator {
+        @Override
+        public String interpolate(String template, Context context) {
+            return template;
+        }
+
+        @Override
+        public String interpolate(String template, Context context, Locale locale) {
+            return template;
+        }
+    }
+
     /** One factory for the process, made when it is first needed: making it costs more than many validations. */
     private static final class Fabrik {
         static final Validator VALIDATOR = validator();
@@ -73,7 +87,7 @@ final class Vaerdikontrol {
             HibernateValidatorConfiguration configuration = Validation.byProvider(HibernateValidator.class)
                     .configure()
                     .ignoreXmlConfiguration()
-                    .messageInterpolator(new ParameterMessageInterpolator());
+                    .messageInterpolator(new UdenTekst());
             // Strategikontrol is called directly: as problems, its findings keep their arguments and warnings.
             ConstraintMapping udenSammenhaeng = configuration.createConstraintMapping();
             udenSammenhaeng.type(Strategi.class).ignoreAnnotations(true);

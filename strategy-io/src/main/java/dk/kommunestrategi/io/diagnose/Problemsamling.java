@@ -1,0 +1,69 @@
+package dk.kommunestrategi.io.diagnose;
+
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * The problems of one document, as many as there is room for; the others are counted. Errors come before warnings, so
+ * that a document with errors never looks as if it had none.
+ */
+public final class Problemsamling {
+
+    private final int plads;
+    private final List<Problem> fejl = new ArrayList<>();
+    private final List<Problem> advarsler = new ArrayList<>();
+    private int antal;
+
+    /** A collection with room for so many. */
+    public Problemsamling(int plads) {
+        this.plads = plads;
+    }
+
+    /** Adds a problem, or counts it. */
+    public void add(Problem problem) {
+        antal++;
+        List<Problem> samme = problem.erFejl() ? fejl : advarsler;
+        if (samme.size() < plads) {
+            samme.add(problem);
+        }
+    }
+
+    /** Adds an error, which is made only if there is room for it. */
+    void addFejl(Supplier<Problem> problem) {
+        if (erFyldt()) {
+            antal++;
+        } else {
+            add(problem.get());
+        }
+    }
+
+    /** Whether there is no room for more errors. */
+    boolean erFyldt() {
+        return fejl.size() >= plads;
+    }
+
+    /** Whether any of them is an error. */
+    public boolean harFejl() {
+        return !fejl.isEmpty();
+    }
+
+    /** Whether a problem of this kind is among them. */
+    public boolean har(Problemkode code) {
+        return viste().stream().anyMatch(problem -> problem.getCode() == code);
+    }
+
+    /** The problems there was room for. */
+    public List<Problem> viste() {
+        List<Problem> viste = new ArrayList<>(fejl);
+        advarsler.stream().limit(plads - fejl.size()).forEach(viste::add);
+        return viste;
+    }
+
+    /** How many there was no room for. */
+    public int udeladte() {
+        return antal - viste().size();
+    }
+}
