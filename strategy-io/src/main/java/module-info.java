@@ -4,7 +4,6 @@ module dk.kommunestrategi.io {
     requires transitive dk.kommunestrategi.rules;
     requires static java.compiler;
     requires static net.sf.biweekly;
-    requires org.hibernate.validator;
     requires static org.immutables.value;
     requires tools.jackson.core;
     requires tools.jackson.databind;

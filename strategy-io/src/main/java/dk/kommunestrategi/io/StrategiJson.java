@@ -1,10 +1,10 @@
 package dk.kommunestrategi.io;
 
 import dk.kommunestrategi.io.diagnose.Diagnose;
-import dk.kommunestrategi.io.diagnose.Problemsamling;
 import dk.kommunestrategi.io.json.Formatskema;
 import dk.kommunestrategi.io.json.Strategimapper;
 import dk.kommunestrategi.io.json.Ukendte;
+import dk.kommunestrategi.io.kontrol.Problemsamling;
 import dk.kommunestrategi.io.kontrol.Strategivalidering;
 import dk.kommunestrategi.io.tekst.Afkodning;
 import dk.kommunestrategi.io.tekst.Stedfinder;
@@ -22,8 +22,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 
@@ -40,6 +42,10 @@ import tools.jackson.core.StreamReadConstraints;
  * <p>Immutable and thread-safe. Making one costs some time: make one and keep it. No argument may be {@code null}.
  */
 public final class StrategiJson {
+
+    /** Whether an empty list is missing, and whether another version explains everything, only the document tells. */
+    private static final Set<Problemkode> KRAEVER_DOKUMENTET =
+            EnumSet.of(Problemkode.TOM_LISTE, Problemkode.UKENDT_VERSION);
 
     private final Laesegraenser graenser;
     private final Strategimapper mapper;
@@ -123,11 +129,11 @@ public final class StrategiJson {
         try {
             Strategi strategi = mapper.read(tekst);
             Problemsamling problems = new Problemsamling(graenser.getProblemer());
-            Strategivalidering.check(strategi).forEach(problems::add);
+            Strategivalidering.check(strategi, problems);
             if (!problems.harFejl()) {
                 return Indlaesning.of(new Strategidokument(strategi, Ukendte.INGEN), told(tekst, problems));
             }
-            if (!problems.har(Problemkode.UKENDT_VERSION)) {
+            if (!problems.harEnAf(KRAEVER_DOKUMENTET)) {
                 return Indlaesning.fejl(told(tekst, problems));
             }
         } catch (JacksonException e) {

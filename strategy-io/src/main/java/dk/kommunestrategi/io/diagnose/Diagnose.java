@@ -2,6 +2,7 @@ package dk.kommunestrategi.io.diagnose;
 
 import dk.kommunestrategi.io.json.Strategimapper;
 import dk.kommunestrategi.io.json.Ukendte;
+import dk.kommunestrategi.io.kontrol.Problemsamling;
 import dk.kommunestrategi.io.kontrol.Strategivalidering;
 import dk.kommunestrategi.io.kontrol.Vaerdifejl;
 import dk.kommunestrategi.io.tekst.Dokument;
@@ -58,7 +59,7 @@ public final class Diagnose {
             return Optional.empty();
         }
         Strategi strategi = mapper.read(bindbart);
-        Strategivalidering.check(strategi, struktur.getBrudte()).forEach(problems::add);
+        Strategivalidering.check(strategi, struktur.getBrudte(), problems);
         return problems.harFejl()
                 ? Optional.empty()
                 : Optional.of(new Resultat(strategi, Ukendte.of(trae, Strategi.class)));

@@ -2,6 +2,7 @@ package dk.kommunestrategi.io.diagnose;
 
 import dk.kommunestrategi.io.json.Egenskab;
 import dk.kommunestrategi.io.json.Modeltype;
+import dk.kommunestrategi.io.kontrol.Problemsamling;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.sprog.Stavehjaelp;

@@ -20,6 +20,15 @@ import java.util.OptionalInt;
  */
 public record Egenskab(String navn, Method getter) {
 
+    /** Returns its value in an object of the type that has it. */
+    public Object get(Object objekt) {
+        try {
+            return getter.invoke(objekt);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(getter + " failed", e);
+        }
+    }
+
     /** Whether the type declares a default, which holds where a document leaves the property out. */
     public boolean harStandardvaerdi() {
         return getter.isDefault();

@@ -1,9 +1,10 @@
-package dk.kommunestrategi.io.diagnose;
+package dk.kommunestrategi.io.kontrol;
 
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -32,7 +33,7 @@ public final class Problemsamling {
     }
 
     /** Adds an error, which is made only if there is room for it. */
-    void addFejl(Supplier<Problem> problem) {
+    public void addFejl(Supplier<Problem> problem) {
         if (erFyldt()) {
             antal++;
         } else {
@@ -41,7 +42,7 @@ public final class Problemsamling {
     }
 
     /** Whether there is no room for more errors. */
-    boolean erFyldt() {
+    public boolean erFyldt() {
         return fejl.size() >= plads;
     }
 
@@ -50,9 +51,9 @@ public final class Problemsamling {
         return !fejl.isEmpty();
     }
 
-    /** Whether a problem of this kind is among them. */
-    public boolean har(Problemkode code) {
-        return viste().stream().anyMatch(problem -> problem.getCode() == code);
+    /** Whether an error of one of these kinds is among them. */
+    public boolean harEnAf(Set<Problemkode> koder) {
+        return fejl.stream().map(Problem::getCode).anyMatch(koder::contains);
     }
 
     /** The problems there was room for. */
