@@ -196,6 +196,15 @@ class FjendtligtInputTest {
         assertThat(problem.getValue()).hasValue("NaN");
     }
 
+    /** Found by fuzzing: its exponent is beyond what any type of number can hold. */
+    @Test
+    void aNumberThatNothingCanHoldIsAValueOfTheWrongType() {
+        Problem problem = eneste(mindste(",\"skala\":1e499999999999999999997"));
+
+        assertThat(problem.getCode()).isEqualTo(Problemkode.FORKERT_TYPE);
+        assertThat(problem.getValue()).hasValue("1e499999999999999999997");
+    }
+
     @Test
     void aFileThatIsNotThereIsAProblem(@TempDir Path mappe) {
         Problem problem =

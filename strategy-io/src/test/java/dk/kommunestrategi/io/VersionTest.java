@@ -79,6 +79,13 @@ class VersionTest {
     }
 
     @Test
+    void numbersThatAreNotKnownAreKeptAsTheyAreWritten() {
+        String dokument = NYERE.replace("1E+400", "1e499999999999999999997");
+
+        assertThat(json.write(json.read(dokument).getDokument().orElseThrow())).isEqualTo(dokument);
+    }
+
+    @Test
     void aNewerDocumentIsAsStrictInEverythingThatIsKnown() {
         String forkert = NYERE.replace("\"nummer\": 2", "\"nummer\": \"2\"").replace("\"navn\": \"Sundhed\",", "");
 

@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.util.RawValue;
 
 /** One walk through the tokens of a text that makes a tree of them. The parser limits the depth: recursion is safe. */
 final class Tekstscanner {
@@ -69,9 +70,9 @@ final class Tekstscanner {
                 : KNUDER.numberNode(parser.getBigIntegerValue());
     }
 
-    /** The format has whole numbers only, and even 1.0 is none. What a newer version may have is kept to the digit. */
+    /** The format has whole numbers only, and even 1.0 is none. What a newer version may have is kept as it is written. */
     private JsonNode decimaltal() {
-        return parser.isNaN() ? KNUDER.numberNode(Double.NaN) : KNUDER.numberNode(parser.getDecimalValue());
+        return parser.isNaN() ? KNUDER.numberNode(Double.NaN) : KNUDER.rawValueNode(new RawValue(parser.getString()));
     }
 
     private ObjectNode objekt() {
