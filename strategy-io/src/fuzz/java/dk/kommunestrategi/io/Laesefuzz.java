@@ -25,7 +25,7 @@ public final class Laesefuzz {
             require(problem.getLine().orElse(Integer.MAX_VALUE) >= linje, "the order of the text");
             linje = problem.getLine().orElse(linje);
             for (Sprog sprog : Sprog.values()) {
-                require(!(problem.getMessage(sprog) + problem.getAdvice(sprog)).contains("Exception"), "our own words");
+                require(!problem.getMessage(sprog).isBlank() && !problem.getAdvice(sprog).isBlank(), "words");
             }
         }
         indlaesning.getDokument().ifPresent(Laesefuzz::checkRundtur);
