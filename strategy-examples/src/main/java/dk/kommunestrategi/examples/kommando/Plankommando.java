@@ -1,6 +1,5 @@
 package dk.kommunestrategi.examples.kommando;
 
-import dk.kommunestrategi.io.StrategiJson;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.rules.Planforespoergsel;
 import dk.kommunestrategi.rules.Planforskel;
@@ -71,7 +70,7 @@ final class Plankommando extends Strategikommando {
     private boolean save(Kilde kilde, Strategi strategi, Planresultat resultat) {
         Optional<String> maal = udgave().fil();
         Strategi planlagt = strategi.withHandleplan(resultat.handleplan());
-        return maal.isEmpty() || udgave().save(kilde, maal.get(), fil -> new StrategiJson().write(planlagt, fil));
+        return maal.isEmpty() || udgave().save(kilde, maal.get(), fil -> kilde.write(planlagt, fil));
     }
 
     private int printJson(Planresultat resultat, Optional<Planforskel> laasenesVirkning) {

@@ -91,15 +91,28 @@ final class Udgave {
                 : 1;
     }
 
+    /** Prints a result that comes from no document, as {@link #printResultat(Kilde, String, int)}. */
+    int printResultat(String navn, String tekst) {
+        if (fil == null) {
+            print(tekst);
+            return 0;
+        }
+        return save(navn, fil, maal -> Files.writeString(maal, tekst)) ? 0 : 1;
+    }
+
     /** Writes a file; returns whether that went well, and reports it if not. */
     boolean save(Kilde kilde, String maal, Skrivning skrivning) {
+        return save(kilde.navn(), maal, skrivning);
+    }
+
+    private boolean save(String navn, String maal, Skrivning skrivning) {
         try {
             skrivning.write(Path.of(maal));
             return true;
         } catch (IOException | InvalidPathException e) {
             Problem problem =
                     Problem.of(Problemkode.FIL_KAN_IKKE_SKRIVES, "", maal).build();
-            fail(kilde, List.of(problem));
+            fail(navn, List.of(problem));
             return false;
         }
     }
@@ -111,10 +124,14 @@ final class Udgave {
 
     /** Reports problems that leave no result; returns the exit code for them. */
     int fail(Kilde kilde, List<Problem> problems) {
+        return fail(kilde.navn(), problems);
+    }
+
+    private int fail(String navn, List<Problem> problems) {
         if (json) {
             print(resultatJson().write(problems));
         } else {
-            warn(kilde, problems);
+            warn(navn, problems);
         }
         return 1;
     }

@@ -1,6 +1,6 @@
 package dk.kommunestrategi.io.tabel;
 
-import dk.kommunestrategi.io.tekst.Afkodning;
+import dk.kommunestrategi.io.Laesegraenser;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import java.util.Arrays;
@@ -18,6 +18,9 @@ record Tabelfil(List<List<Raekke>> ark, Optional<Problem> fejl) {
     /** The most rows that a sheet may have: twice those of the largest catalogue that is planned. */
     static final int MAX_RAEKKER = 20_000;
 
+    /** The most bytes of a file, and the most characters in it. */
+    static final int MAX_LAENGDE = Laesegraenser.STANDARD.getDokumentlaengde();
+
     /** The most columns that a row may have: the half-years of the longest period, and room for the assessment. */
     private static final int MAX_KOLONNER = 4_096;
 
@@ -31,7 +34,7 @@ record Tabelfil(List<List<Raekke>> ark, Optional<Problem> fejl) {
 
     /** Reads a file; what kind it is shows from its first bytes. */
     static Tabelfil read(byte[] fil) {
-        if (fil.length > Afkodning.MAX_LAENGDE) {
+        if (fil.length > MAX_LAENGDE) {
             return fejl(Problemkode.FOR_STORT_DOKUMENT);
         }
         if (begynder(fil, OLE)) {
@@ -75,7 +78,7 @@ record Tabelfil(List<List<Raekke>> ark, Optional<Problem> fejl) {
                         .count();
             }
         }
-        return tegn > Afkodning.MAX_LAENGDE || udfyldte > MAX_UDFYLDTE ? fejl(Problemkode.FOR_STORT_DOKUMENT) : this;
+        return tegn > MAX_LAENGDE || udfyldte > MAX_UDFYLDTE ? fejl(Problemkode.FOR_STORT_DOKUMENT) : this;
     }
 
     private static boolean begynder(byte[] fil, byte[] med) {

@@ -1,6 +1,9 @@
 package dk.kommunestrategi.io.tabel;
 
 import dk.kommunestrategi.io.Indlaesning;
+import dk.kommunestrategi.io.Laesegraenser;
+import dk.kommunestrategi.io.Strategidokument;
+import dk.kommunestrategi.io.kontrol.Problemsamling;
 import dk.kommunestrategi.io.kontrol.Strategivalidering;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
@@ -55,9 +58,11 @@ final class Tabelfund {
 
     /** The outcome: the strategy with the warnings about it, or every error that can be told. */
     Indlaesning slut(Strategi strategi) {
-        Strategivalidering.check(strategi).forEach(this::add);
+        Problemsamling om = new Problemsamling(Laesegraenser.STANDARD.getProblemer());
+        Strategivalidering.check(strategi, om);
+        om.viste().forEach(this::add);
         problems.sort(I_TABELLENS_ORDEN);
-        return harFejl() ? Indlaesning.fejl(problems) : Indlaesning.of(strategi, problems);
+        return harFejl() ? Indlaesning.fejl(problems) : Indlaesning.of(Strategidokument.of(strategi), problems);
     }
 
     private Problem locate(Problem problem) {

@@ -1,7 +1,6 @@
 package dk.kommunestrategi.io.tabel;
 
 import dk.kommunestrategi.io.Indlaesning;
-import dk.kommunestrategi.io.tekst.Afkodning;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Betegnelse;
 import dk.kommunestrategi.model.problem.Problem;
@@ -84,7 +83,7 @@ public final class Tabellaeser {
     private static Indlaesning read(Path fil, Bytelaeser laeser) {
         byte[] bytes;
         try (InputStream input = Files.newInputStream(fil)) {
-            bytes = input.readNBytes(Afkodning.MAX_LAENGDE + 1);
+            bytes = input.readNBytes(Tabelfil.MAX_LAENGDE + 1);
         } catch (IOException e) {
             return fejl(Problem.of(Problemkode.FIL_KAN_IKKE_LAESES, "", fil.toString())
                     .build());

@@ -33,13 +33,13 @@ final class Teksttabel {
     }
 
     private static Afkodning decode(byte[] fil) {
-        Afkodning unicode = Afkodning.of(fil);
+        Afkodning unicode = Afkodning.of(fil, Tabelfil.MAX_LAENGDE);
         boolean forkertTegnsaet = unicode.fejl()
                 .filter(problem -> problem.getCode() == Problemkode.FORKERT_TEGNSAET)
                 .isPresent();
         String windows = forkertTegnsaet ? new String(fil, WINDOWS) : "";
         return forkertTegnsaet && !windows.contains(FORVEKSLET) && windows.indexOf('\uFFFD') < 0
-                ? Afkodning.of(windows)
+                ? Afkodning.of(windows, Tabelfil.MAX_LAENGDE)
                 : unicode;
     }
 

@@ -22,6 +22,8 @@ public enum Problemkode {
     SYNTAKSFEJL(Severity.FEJL),
     /** The text breaks a limit of the reader on size, depth or length of numbers. */
     FOR_STORT_DOKUMENT(Severity.FEJL),
+    /** There are more problems than are told; none of the others is worse. Arguments: how many there are at least. */
+    FLERE_PROBLEMER(Severity.ADVARSEL),
 
     // The structure.
 
@@ -43,6 +45,8 @@ public enum Problemkode {
     UGYLDIG_DATO(Severity.FEJL),
     /** A text that is no amount of money. */
     UGYLDIGT_BELOEB(Severity.FEJL),
+    /** A key that this release does not know, in a document of a newer minor version; it is kept. Arguments: the key. */
+    NOEGLE_FRA_NYERE_VERSION(Severity.ADVARSEL),
     /** A version of the document format that this release cannot read. Arguments: the version that it writes. */
     UKENDT_VERSION(Severity.FEJL),
 
