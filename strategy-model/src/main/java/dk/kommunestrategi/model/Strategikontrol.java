@@ -25,7 +25,8 @@ public final class Strategikontrol {
             new KontrolAfBeslutninger(),
             new KontrolAfIndikatorer(),
             new KontrolAfMoeder(),
-            new KontrolAfStatusnotater());
+            new KontrolAfStatusnotater(),
+            new KontrolAfSager());
 
     private Strategikontrol() {}
 
