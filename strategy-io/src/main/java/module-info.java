@@ -5,11 +5,13 @@ module dk.kommunestrategi.io {
     requires com.networknt.schema;
     requires static net.sf.biweekly;
     requires org.hibernate.validator;
+    requires static org.jsoup;
     requires tools.jackson.core;
     requires tools.jackson.databind;
     requires static transitive org.jspecify;
 
     exports dk.kommunestrategi.io;
+    exports dk.kommunestrategi.io.dagsorden;
     exports dk.kommunestrategi.io.dokument;
     exports dk.kommunestrategi.io.kalender;
 }
