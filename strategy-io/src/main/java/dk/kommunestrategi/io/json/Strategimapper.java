@@ -44,13 +44,14 @@ public final class Strategimapper {
 
     private static final Pattern HALVT_PAR = Pattern.compile("\\p{Cs}");
 
+    private final JsonMapper mapper;
     private final ObjectReader reader;
     private final ObjectReader taalsom;
     private final ObjectWriter writer;
 
     /** A mapper for the whole model. Costly, to be kept. */
     public Strategimapper() {
-        JsonMapper mapper = mapper();
+        mapper = mapper();
         reader = mapper.readerFor(Strategi.class).with(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
         taalsom = mapper.reader().with(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS);
         writer = mapper.writerFor(Strategi.class).with(prettyPrinter());
@@ -85,6 +86,11 @@ public final class Strategimapper {
         return HALVT_PAR
                 .matcher(dokument)
                 .replaceAll(halvt -> "\\\\u%04X".formatted((int) halvt.group().charAt(0)));
+    }
+
+    /** Returns a part of a strategy, of this type of the model, as it stands in a document. */
+    public <T> JsonNode tree(T del, Class<T> type) {
+        return mapper.readTree(mapper.writerFor(type).writeValueAsString(del));
     }
 
     /** Jackson refuses null everywhere but as the document itself. */
