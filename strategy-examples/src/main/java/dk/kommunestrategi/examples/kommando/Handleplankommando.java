@@ -20,7 +20,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Places the initiatives of a municipality's strategy in a handleplan, and judges plans.",
-        subcommands = {Plankommando.class, Evaluatekommando.class, Validatekommando.class, Calendarkommando.class})
+        subcommands = {
+            Plankommando.class,
+            Evaluatekommando.class,
+            Validatekommando.class,
+            Calendarkommando.class,
+            Casekommando.class
+        })
 public final class Handleplankommando implements Runnable {
 
     /** Kept here, since a logger that nobody holds forgets its level. */
