@@ -18,6 +18,11 @@ public interface Budgetregel {
         return Budgetbetingelse.FORHANDLINGSHALVAAR;
     }
 
+    /** Returns whether the rule concerns initiatives of this cost level: those at the threshold or above it. */
+    default boolean gaelder(Udgiftsniveau udgiftsniveau) {
+        return udgiftsniveau.compareTo(getTaerskel()) >= 0;
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

@@ -32,7 +32,7 @@ final class Alternativsoegning {
         List<Term> terms = new ArrayList<>(sammenlignede);
         terms.addAll(terms(dommer, Placeringskriterium::isTieBreak));
         CompiledProblem problem = new CompiledProblem(dommer.opgave(), dommer.krav(), terms);
-        this.front = FrontSearch.search(problem, sammenlignede.size(), anbefalet, budget);
+        this.front = FrontSearch.search(problem, Math.max(1, sammenlignede.size()), anbefalet, budget);
     }
 
     private static List<Term> terms(Dommer dommer, Predicate<Placeringskriterium> hvilke) {

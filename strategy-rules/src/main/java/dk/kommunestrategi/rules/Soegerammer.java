@@ -1,5 +1,6 @@
 package dk.kommunestrategi.rules;
 
+import dk.kommunestrategi.rules.search.budget.Budget;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -24,8 +25,8 @@ public interface Soegerammer {
     Optional<Tidsfrist> getTidsfrist();
 
     /**
-     * Asked again and again, at least at every {@value #SKRIDT_MELLEM_SPOERGSMAAL} steps, on the thread that plans:
-     * whether to end now, for example {@code AtomicBoolean::get}.
+     * Asked again and again on the thread that plans whether to end now, for example {@code AtomicBoolean::get}: at least
+     * at every {@value #SKRIDT_MELLEM_SPOERGSMAAL} steps, but a piece of work that counts as more is done to its end.
      */
     @Value.Default
     default BooleanSupplier getAfbrydelse() {
@@ -39,7 +40,7 @@ public interface Soegerammer {
     }
 
     /** After at most how many steps clock and caller are asked. */
-    int SKRIDT_MELLEM_SPOERGSMAAL = 1_000;
+    int SKRIDT_MELLEM_SPOERGSMAAL = Budget.POLL_INTERVAL;
 
     /**
      * A point in time by a clock.

@@ -25,12 +25,12 @@ import org.threeten.extra.YearHalf;
  * @param kapacitet what each centre can do in a half-year, by hundredths of an even share of all work; 0 for no limit
  * @param forudsaetninger of how many initiatives in a hundred another one is a prerequisite
  */
-record Katalog(int initiativer, int halvaar, int centre, int kapacitet, int forudsaetninger) {
+public record Katalog(int initiativer, int halvaar, int centre, int kapacitet, int forudsaetninger) {
 
     private static final YearHalf FRA = YearHalf.of(2024, 1);
     private static final int TEMAER = 6;
 
-    Strategi strategi(long seed) {
+    public Strategi strategi(long seed) {
         Random tilfaeldig = new Random(seed);
         int[] arbejde = new int[centre];
         Strategi.Builder strategi = Strategi.builder()

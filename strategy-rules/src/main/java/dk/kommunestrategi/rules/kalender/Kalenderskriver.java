@@ -115,7 +115,7 @@ final class Kalenderskriver {
                 .map(Initiativforloeb::initiativ)
                 .filter(initiativ -> initiativ
                         .getVurdering()
-                        .filter(vurdering -> vurdering.getUdgiftsniveau().compareTo(regel.getTaerskel()) >= 0)
+                        .filter(vurdering -> regel.gaelder(vurdering.getUdgiftsniveau()))
                         .isPresent())
                 .sorted(Comparator.comparing(Initiativ::getNummer))
                 .toList();

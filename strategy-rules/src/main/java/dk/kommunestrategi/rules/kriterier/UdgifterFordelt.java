@@ -1,6 +1,6 @@
 package dk.kommunestrategi.rules.kriterier;
 
-import dk.kommunestrategi.model.Udgiftsniveau;
+import dk.kommunestrategi.model.Budgetregel;
 import dk.kommunestrategi.rules.opgave.Group;
 import dk.kommunestrategi.rules.opgave.Planopgave;
 import dk.kommunestrategi.rules.regel.NavngivenRegel;
@@ -23,10 +23,10 @@ public final class UdgifterFordelt extends NavngivenRegel implements Placeringsk
 
     @Override
     public Term term(Planopgave opgave) {
-        Udgiftsniveau taerskel = opgave.getPolitik().getBudgetregel().getTaerskel();
+        Budgetregel budgetregel = opgave.getPolitik().getBudgetregel();
         Group.Builder dyre = new Group.Builder();
         for (int i = 0; i < opgave.antal(); i++) {
-            if (opgave.vurdering(i).getUdgiftsniveau().compareTo(taerskel) >= 0) {
+            if (budgetregel.gaelder(opgave.vurdering(i).getUdgiftsniveau())) {
                 dyre.add(i, 1, 1);
             }
         }

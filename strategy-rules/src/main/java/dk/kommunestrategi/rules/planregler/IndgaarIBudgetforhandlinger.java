@@ -29,7 +29,7 @@ public final class IndgaarIBudgetforhandlinger extends NavngivenRegel implements
         Budgetregel budgetregel = opgave.getPolitik().getBudgetregel();
         int halvdel = budgetregel.getBetingelse() == Budgetbetingelse.FORHANDLINGSHALVAAR ? 2 : 1;
         return IntStream.range(0, opgave.antal())
-                .filter(i -> opgave.vurdering(i).getUdgiftsniveau().compareTo(budgetregel.getTaerskel()) >= 0)
+                .filter(i -> budgetregel.gaelder(opgave.vurdering(i).getUdgiftsniveau()))
                 .mapToObj(i -> new Startkrav(
                         this,
                         opgave,

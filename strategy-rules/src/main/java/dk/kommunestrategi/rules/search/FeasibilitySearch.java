@@ -32,7 +32,7 @@ final class FeasibilitySearch {
         if (CapacityState.hasRoomFor(possible, listed)) {
             return found(listed);
         }
-        Annealing mending = new Annealing(possible.withoutTerms(), 0, listed);
+        Annealing mending = new Annealing(possible.withTerms(List.of()), 0, listed);
         mending.run(0, budget.part(0.3, 2_000L * possible.size()), plan -> {});
         if (mending.keepsCapacities()) {
             return found(mending.best());

@@ -5,6 +5,7 @@ import dk.kommunestrategi.rules.regel.StartCosts;
 import dk.kommunestrategi.rules.regel.Term;
 import dk.kommunestrategi.rules.search.bound.LimitFilter;
 import dk.kommunestrategi.rules.search.bound.Relaxations;
+import dk.kommunestrategi.rules.search.bound.TermLimits;
 import dk.kommunestrategi.rules.search.budget.Budget;
 import dk.kommunestrategi.rules.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.search.exact.BetterPlan;
@@ -19,7 +20,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
 /**
  * The search for the best plan, term by term: the first term is brought down as far as possible, then the second among
@@ -29,9 +29,6 @@ import java.util.stream.IntStream;
  * For one search by one thread.
  */
 public final class LexicographicSearch {
-
-    /** With more open initiatives than this there is no hope of going through all plans. */
-    private static final int MOST_OPEN = 48;
 
     /** How much of what is left each piece of work may take. */
     private static final double SHARE_OF_ONE_TERM = 0.75;
@@ -120,7 +117,7 @@ public final class LexicographicSearch {
 
     /** Finds the best of all plans that are left, if they are few enough to go through; returns whether they were. */
     private boolean settleTies() {
-        Budget share = budget.part(isSmall(problem) ? SHARE_OF_TIES : SHARE_OF_TIES_OF_MANY);
+        Budget share = budget.part(BranchAndBound.isWithinReach(problem) ? SHARE_OF_TIES : SHARE_OF_TIES_OF_MANY);
         return searchThrough(problem, Math.max(0, lastHard), true, share);
     }
 
@@ -129,7 +126,7 @@ public final class LexicographicSearch {
         Budget share = budget.part(SHARE_OF_ONE_TERM);
         problem = Domains.propagate(problem).orElseThrow();
         long bound = bound(t);
-        for (Effort effort : isSmall(problem) ? Effort.SMALL : Effort.LARGE) {
+        for (Effort effort : BranchAndBound.isWithinReach(problem) ? Effort.SMALL : Effort.LARGE) {
             if (bound < value(t)) {
                 bound = Math.max(bound, approach(t, bound, effort, share));
             }
@@ -145,11 +142,12 @@ public final class LexicographicSearch {
     /** Improves a term, bounds it and, where few choices are left, goes through them; returns the bound reached. */
     private long approach(int t, long bound, Effort effort, Budget share) {
         improve(t, bound, share.part(SHARE_OF_IMPROVING, effort.moves() * problem.size()));
-        relaxations.relax(problem, t, t, best, effort.rounds(), share.part(SHARE_OF_BOUNDING));
+        relaxations.relax(
+                problem, t, TermLimits.of(problem, t, best), best, effort.rounds(), share.part(SHARE_OF_BOUNDING));
         long relaxed = bound(t);
         CompiledProblem better = within(t, value(t) - 1);
         boolean isProved = relaxed < value(t)
-                && isSmall(better)
+                && BranchAndBound.isWithinReach(better)
                 && searchThrough(better, t, false, share.part(SHARE_OF_PROVING, effort.steps()));
         return isProved ? value(t) : relaxed;
     }
@@ -167,14 +165,6 @@ public final class LexicographicSearch {
 
     private long bound(int t) {
         return new PartialPlan(problem, relaxations, BranchingOrder.byTerms(problem, t)).bound(t);
-    }
-
-    private static boolean isSmall(CompiledProblem problem) {
-        return IntStream.range(0, problem.size())
-                        .filter(i -> problem.starts(i).length > 1)
-                        .limit(MOST_OPEN + 1)
-                        .count()
-                <= MOST_OPEN;
     }
 
     private void improve(int t, long bound, Budget share) {

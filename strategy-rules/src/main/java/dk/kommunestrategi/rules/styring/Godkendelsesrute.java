@@ -118,10 +118,7 @@ public record Godkendelsesrute(
         /** One threshold says what "væsentlige udgifter" are, here as in the budget rule. */
         private boolean erDyr(Vurdering vurdering) {
             Prioriteringspolitik politik = strategi.getPolitik().orElse(Prioriteringspolitik.STANDARD);
-            return vurdering
-                            .getUdgiftsniveau()
-                            .compareTo(politik.getBudgetregel().getTaerskel())
-                    >= 0;
+            return politik.getBudgetregel().gaelder(vurdering.getUdgiftsniveau());
         }
 
         private List<Godkendelsestrin> afChefgruppen(Godkendelsesgrund grund) {

@@ -3,6 +3,7 @@ package dk.kommunestrategi.rules.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.rules.Facit;
+import dk.kommunestrategi.rules.Katalog;
 import dk.kommunestrategi.rules.Planforespoergsel;
 import dk.kommunestrategi.rules.Raakraft;
 import dk.kommunestrategi.rules.Strategier;
@@ -23,6 +24,7 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
+import org.junit.jupiter.api.Test;
 import org.threeten.extra.YearHalf;
 
 /** The front holds one plan for every vector that no plan dominates, and no other. */
@@ -57,6 +59,58 @@ class FrontProperties {
                 .containsExactlyElementsOf(front.values().stream()
                         .map(plan -> starts(tilfaelde, plan))
                         .toList());
+    }
+
+    @Property(tries = 700, seed = "1")
+    @StatisticsReport(onFailureOnly = true)
+    void aSearchThatEndsTooSoonGivesPlansOfWhichNoneBeatsAnother(
+            @ForAll Planforespoergsel forespoergsel, @ForAll @IntRange(max = 3_000) int skridt) {
+        Tilfaelde tilfaelde = Tilfaelde.of(forespoergsel);
+        List<int[]> alle = tilfaelde.planer();
+        Assume.that(!alle.isEmpty());
+        List<Term> terms = terms(tilfaelde);
+        int compared = Math.max(1, terms.size() - 1);
+        int[] kendt = alle.get(skridt % alle.size());
+
+        FrontSearch.Front fundet = FrontSearch.search(
+                new CompiledProblem(tilfaelde.opgave(), tilfaelde.krav(), terms),
+                compared,
+                kendt,
+                Budget.ofSteps(skridt));
+
+        Statistics.label("afbrudt")
+                .collect(!fundet.complete())
+                .coverage(coverage -> coverage.check(true).percentage(andel -> andel > 10));
+        assertThat(fundet.plans()).allSatisfy(plan -> assertThat(alle).contains(plan));
+        List<List<Long>> vektorer = fundet.plans().stream()
+                .map(plan -> vektor(plan, terms.subList(0, compared)))
+                .toList();
+        assertThat(vektorer)
+                .allSatisfy(en -> assertThat(vektorer)
+                        .filteredOn(anden -> erIntetstedsVaerre(anden, en))
+                        .hasSize(1));
+        assertThat(vektorer).anyMatch(en -> erIntetstedsVaerre(en, vektor(kendt, terms.subList(0, compared))));
+    }
+
+    @Test
+    void ofALargeCatalogueThereAreSomePlansFarApart() {
+        Planforespoergsel forespoergsel = Planforespoergsel.of(new Katalog(80, 8, 8, 0, 0).strategi(1));
+        Tilfaelde tilfaelde = Tilfaelde.of(forespoergsel);
+        List<Term> terms = terms(tilfaelde);
+        CompiledProblem problem = new CompiledProblem(tilfaelde.opgave(), tilfaelde.krav(), terms);
+        Budget budget = Budget.ofSteps(400_000);
+        int[] kendt = LexicographicSearch.minimise(problem, budget.part(0.2), plan -> {})
+                .starts()
+                .orElseThrow();
+
+        FrontSearch.Front fundet = FrontSearch.search(problem, 4, kendt, budget);
+
+        assertThat(fundet.complete()).isFalse();
+        assertThat(fundet.plans()).hasSizeGreaterThan(2);
+    }
+
+    private static List<Long> vektor(int[] plan, List<Term> terms) {
+        return terms.stream().map(term -> term.value(plan)).toList();
     }
 
     private static List<Term> terms(Tilfaelde tilfaelde) {

@@ -17,7 +17,7 @@ final class CellDual implements Dual {
 
     private final CompiledProblem problem;
     private final StartCosts.Cost cost;
-    private final EarlierTerms earlier;
+    private final TermLimits limits;
 
     /** The groups: first those whose squared loads count, then those that have a capacity only. */
     private final List<Group> groups;
@@ -39,12 +39,12 @@ final class CellDual implements Dual {
      * The dual of the sum of start costs and squared loads under the problem's capacities.
      *
      * @param squaredGroups the groups whose squared loads count
-     * @param earlier what earlier terms demand
+     * @param limits what limits on other terms demand
      */
-    CellDual(CompiledProblem problem, StartCosts.Cost cost, List<Group> squaredGroups, EarlierTerms earlier) {
+    CellDual(CompiledProblem problem, StartCosts.Cost cost, List<Group> squaredGroups, TermLimits limits) {
         this.problem = problem;
         this.cost = cost;
-        this.earlier = earlier;
+        this.limits = limits;
         this.groups = new ArrayList<>(squaredGroups);
         this.squared = groups.size();
         for (Kapacitetskrav capacity : problem.capacities()) {
@@ -117,12 +117,12 @@ final class CellDual implements Dual {
         return largest < Long.MAX_VALUE / 8.0 / UNIT && maxPrice > UNIT;
     }
 
-    /** Prices to begin with: what a little more load costs in a plan. */
+    /** Prices to begin with: what a little more load costs in a plan, whether or not the problem allows it. */
     long[] marginalPrices(int[] plan) {
         long[] prices = new long[size()];
         for (int g = 0; g < squared; g++) {
             long[] loads = groups.get(g).loads(plan);
-            for (int h = 0; h < loads.length; h++) {
+            for (int h = 0; h < Math.min(end, loads.length); h++) {
                 prices[g * end + h] = Math.min(maxPrice, 2 * UNIT * loads[h]);
             }
         }
@@ -134,14 +134,14 @@ final class CellDual implements Dual {
         return group * end + halfYear;
     }
 
-    /** Where the prices of what earlier terms demand begin. */
-    int earlierPrices() {
+    /** Where the prices of what limits demand begin. */
+    int limitPrices() {
         return cells();
     }
 
     @Override
     public int size() {
-        return cells() + earlier.size();
+        return cells() + limits.size();
     }
 
     private int cells() {
@@ -150,7 +150,7 @@ final class CellDual implements Dual {
 
     @Override
     public long maxPrice(int k) {
-        return k < cells() ? maxPrice : earlier.maxPrice();
+        return k < cells() ? maxPrice : limits.maxPrice();
     }
 
     @Override
@@ -161,8 +161,8 @@ final class CellDual implements Dual {
     @Override
     public long bound(long[] prices, long[] excess) {
         addUp(prices);
-        earlier.supply(excess, cells());
-        return earlier.constant(prices, cells()) + chooseLoads(prices, excess) + chooseStarts(prices, excess);
+        limits.supply(prices, excess, cells());
+        return limits.constant(prices, cells()) + chooseLoads(prices, excess) + chooseStarts(prices, excess);
     }
 
     private void addUp(long[] prices) {
@@ -193,14 +193,14 @@ final class CellDual implements Dual {
             long cheapest = Long.MAX_VALUE;
             int best = 0;
             for (int start : problem.starts(i)) {
-                long itsCost = cost(i, start) + earlier.cost(prices, cells(), i, start);
+                long itsCost = cost(i, start) + limits.cost(prices, cells(), i, start);
                 if (itsCost < cheapest) {
                     cheapest = itsCost;
                     best = start;
                 }
             }
             sum += cheapest;
-            earlier.demand(excess, cells(), i, best);
+            limits.demand(excess, cells(), i, best);
             for (int m = memberships.first(i); m < memberships.first(i + 1); m++) {
                 int from = memberships.group(m) * end + best;
                 for (int cell = from; cell < from + memberships.duration(m); cell++) {
@@ -222,7 +222,7 @@ final class CellDual implements Dual {
 
     @Override
     public long cost(long[] prices, int initiative, int start) {
-        long sum = UNIT * cost.of(initiative, start) + earlier.cost(prices, cells(), initiative, start);
+        long sum = UNIT * cost.of(initiative, start) + limits.cost(prices, cells(), initiative, start);
         for (int m = memberships.first(initiative); m < memberships.first(initiative + 1); m++) {
             int from = memberships.group(m) * end + start;
             for (int cell = from; cell < from + memberships.duration(m); cell++) {

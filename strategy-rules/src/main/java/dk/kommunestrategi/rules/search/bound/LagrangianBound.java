@@ -3,8 +3,10 @@ package dk.kommunestrategi.rules.search.bound;
 import dk.kommunestrategi.rules.opgave.Group;
 import dk.kommunestrategi.rules.regel.SquaredLoads;
 import dk.kommunestrategi.rules.regel.StartCosts;
+import dk.kommunestrategi.rules.regel.UncoveredCells;
 import dk.kommunestrategi.rules.search.budget.Budget;
 import dk.kommunestrategi.rules.search.compile.CompiledProblem;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,13 +43,13 @@ final class LagrangianBound implements Relaxation {
     /**
      * Bounds start costs under capacities; gives nothing where there are none, or where numbers are too large.
      *
-     * @param earlier what the terms before demand
+     * @param limits what limits on other terms demand
      * @param plan the starts of a plan, the better the faster the bound is found
      * @param rounds how often prices may change
      */
     static Optional<Relaxation> of(
-            CompiledProblem problem, StartCosts term, EarlierTerms earlier, int[] plan, int rounds, Budget budget) {
-        CellDual dual = new CellDual(problem, term.cost(), List.of(), earlier);
+            CompiledProblem problem, StartCosts term, TermLimits limits, int[] plan, int rounds, Budget budget) {
+        CellDual dual = new CellDual(problem, term.cost(), List.of(), limits);
         if (problem.capacities().isEmpty() || !dual.isWithinNumbers() || !budget.mayGoOn()) {
             return Optional.empty();
         }
@@ -58,21 +60,43 @@ final class LagrangianBound implements Relaxation {
 
     /** Bounds squared loads under capacities; gives nothing where numbers are too large. */
     static Optional<Relaxation> of(
-            CompiledProblem problem, SquaredLoads term, EarlierTerms earlier, int[] plan, int rounds, Budget budget) {
-        CellDual cells = new CellDual(problem, (i, start) -> 0, term.groups(), earlier);
+            CompiledProblem problem, SquaredLoads term, TermLimits limits, int[] plan, int rounds, Budget budget) {
+        CellDual cells = new CellDual(problem, (i, start) -> 0, term.groups(), limits);
         if (!cells.isWithinNumbers() || !budget.mayGoOn()) {
             return Optional.empty();
         }
         long target = term.value(plan);
         VolumeAlgorithm cellPrices = new VolumeAlgorithm(cells, cells.marginalPrices(plan));
         cellPrices.run(target, rounds, budget.part(0.5));
-        PresenceDual presence = new PresenceDual(problem, term.groups(), earlier);
-        if (presence.size() > MAX_PRICES || presence.effort() > MAX_EFFORT) {
+        Optional<PresenceDual> presences = presences(problem, term, limits);
+        if (presences.isEmpty()) {
             return Optional.of(new LagrangianBound(problem, cells, cellPrices, 2, parity(term)));
         }
+        PresenceDual presence = presences.get();
         VolumeAlgorithm prices = new VolumeAlgorithm(presence, presence.pricesFrom(cells, cellPrices.prices()));
         prices.run(target, rounds, budget);
         return Optional.of(new LagrangianBound(problem, presence, prices, 2, parity(term)));
+    }
+
+    /** Bounds uncovered cells; gives nothing where there are too many. */
+    static Optional<Relaxation> of(
+            CompiledProblem problem, UncoveredCells term, TermLimits limits, int[] plan, int rounds, Budget budget) {
+        if (CoverDual.prices(term) > MAX_PRICES || !budget.mayGoOn()) {
+            return Optional.empty();
+        }
+        CoverDual dual = new CoverDual(problem, term, limits);
+        long[] everyCell = new long[dual.size()];
+        Arrays.fill(everyCell, 0, (int) CoverDual.prices(term), Dual.UNIT);
+        VolumeAlgorithm prices = new VolumeAlgorithm(dual, everyCell);
+        prices.run(term.value(plan), rounds, budget);
+        return Optional.of(new LagrangianBound(problem, dual, prices, 1, 0));
+    }
+
+    private static Optional<PresenceDual> presences(CompiledProblem problem, SquaredLoads term, TermLimits limits) {
+        return PresenceDual.prices(problem, term.groups()) > MAX_PRICES
+                ? Optional.empty()
+                : Optional.of(new PresenceDual(problem, term.groups(), limits))
+                        .filter(dual -> dual.effort() <= MAX_EFFORT);
     }
 
     /** Load² and load are both even or both odd, and the sum of all loads is the same in every plan. */
@@ -93,14 +117,21 @@ final class LagrangianBound implements Relaxation {
 
     /** The least value that the term can have at or above a bound in units of the dual. */
     private long rounded(long units) {
-        long least = Math.floorDiv(units + Dual.UNIT - 1, Dual.UNIT);
-        return least + Math.floorMod(parity - least, stride);
+        return least(Math.floorDiv(units + Dual.UNIT - 1, Dual.UNIT));
+    }
+
+    @Override
+    public long least(long value) {
+        return value + Math.floorMod(parity - value, stride);
     }
 
     @Override
     public NodeBound nodeBound(int[] order) {
-        return dual instanceof PresenceDual presence && presence.size() <= MOST_VISITS * order.length
-                ? new PresenceNodeBound(presence, prices, order, this::rounded)
+        if (dual instanceof PresenceDual presence && presence.size() <= MOST_VISITS * order.length) {
+            return new PresenceNodeBound(presence, prices, order, this::rounded);
+        }
+        return dual instanceof CoverDual cover
+                ? new CoverNodeBound(cover, prices, order, this::rounded)
                 : new AddedRises(this);
     }
 

@@ -18,7 +18,7 @@ import java.util.Optional;
 final class PresenceDual implements Dual {
 
     private final CompiledProblem problem;
-    private final EarlierTerms earlier;
+    private final TermLimits limits;
     private final List<Group> groups;
     private final Memberships memberships;
     private final int end;
@@ -34,9 +34,9 @@ final class PresenceDual implements Dual {
     private final long maxPrice;
     private final QuadraticKnapsack knapsack = new QuadraticKnapsack(UNIT);
 
-    PresenceDual(CompiledProblem problem, List<Group> groups, EarlierTerms earlier) {
+    PresenceDual(CompiledProblem problem, List<Group> groups, TermLimits limits) {
         this.problem = problem;
-        this.earlier = earlier;
+        this.limits = limits;
         this.groups = groups;
         this.memberships = new Memberships(problem.size(), groups);
         this.end = memberships.end(problem);
@@ -44,23 +44,35 @@ final class PresenceDual implements Dual {
         this.members = groups.stream().map(group -> new int[group.size()]).toArray(int[][]::new);
         this.capacities = groups.stream().map(this::capacity).toList();
         int[] filled = new int[groups.size()];
-        int slots = 0;
+        int filledSlots = 0;
         for (int i = 0; i < problem.size(); i++) {
             for (int m = memberships.first(i); m < memberships.first(i + 1); m++) {
-                first[m] = slots;
-                slots += problem.lastStart(i) - problem.firstStart(i) + memberships.duration(m);
+                first[m] = filledSlots;
+                filledSlots += problem.lastStart(i) - problem.firstStart(i) + memberships.duration(m);
                 int g = memberships.group(m);
                 members[g][filled[g]++] = m;
             }
         }
-        this.slots = slots;
-        this.maxPrice = (long) Math.min(Long.MAX_VALUE / 8.0 / Math.max(1, slots), UNIT * highestPrice());
+        this.slots = filledSlots;
+        this.maxPrice = (long) Math.min(Long.MAX_VALUE / 8.0 / Math.max(1, filledSlots), UNIT * highestPrice());
     }
 
     private Optional<Kapacitetskrav> capacity(Group group) {
         return problem.capacities().stream()
                 .filter(capacity -> capacity.gruppe() == group)
                 .findFirst();
+    }
+
+    /** How many prices the dual has for presence alone: more than an array can hold, if numbers are large. */
+    static long prices(CompiledProblem problem, List<Group> groups) {
+        long prices = 0;
+        for (Group group : groups) {
+            for (int k = 0; k < group.size(); k++) {
+                int i = group.member(k);
+                prices += problem.lastStart(i) - problem.firstStart(i) + (long) group.duration(k);
+            }
+        }
+        return prices;
     }
 
     /** What the presence of an initiative costs at most, in a cell that holds all others: more need no price be. */
@@ -81,13 +93,12 @@ final class PresenceDual implements Dual {
     /** Prices to begin with: those of cells, for as many units as the initiative weighs. */
     long[] pricesFrom(CellDual cells, long[] cellPrices) {
         long[] prices = new long[size()];
-        System.arraycopy(cellPrices, cells.earlierPrices(), prices, slots, earlier.size());
+        System.arraycopy(cellPrices, cells.limitPrices(), prices, slots, limits.size());
         for (int g = 0; g < members.length; g++) {
             for (int k = 0; k < members[g].length; k++) {
                 int i = groups.get(g).member(k);
                 int m = members[g][k];
-                int end = problem.lastStart(i) + memberships.duration(m);
-                for (int h = problem.firstStart(i); h < end; h++) {
+                for (int h = problem.firstStart(i); h < problem.lastStart(i) + memberships.duration(m); h++) {
                     prices[first[m] + h - problem.firstStart(i)] =
                             Math.min(maxPrice, memberships.weight(m) * cellPrices[cells.cell(g, h)]);
                 }
@@ -98,12 +109,12 @@ final class PresenceDual implements Dual {
 
     @Override
     public int size() {
-        return slots + earlier.size();
+        return slots + limits.size();
     }
 
     @Override
     public long maxPrice(int k) {
-        return k < slots ? maxPrice : earlier.maxPrice();
+        return k < slots ? maxPrice : limits.maxPrice();
     }
 
     /** By group, half-years times members times load. */
@@ -124,8 +135,8 @@ final class PresenceDual implements Dual {
 
     @Override
     public long bound(long[] prices, long[] excess) {
-        earlier.supply(excess, slots);
-        long sum = earlier.constant(prices, slots);
+        limits.supply(prices, excess, slots);
+        long sum = limits.constant(prices, slots);
         for (int i = 0; i < problem.size(); i++) {
             sum += chooseStart(i, prices, excess);
         }
@@ -145,7 +156,7 @@ final class PresenceDual implements Dual {
                 best = start;
             }
         }
-        earlier.demand(excess, slots, i, best);
+        limits.demand(excess, slots, i, best);
         for (int m = memberships.first(i); m < memberships.first(i + 1); m++) {
             int from = first[m] + best - problem.firstStart(i);
             Arrays.fill(excess, from, from + memberships.duration(m), 1);
@@ -155,7 +166,7 @@ final class PresenceDual implements Dual {
 
     @Override
     public long cost(long[] prices, int initiative, int start) {
-        long cost = earlierCost(prices, initiative, start);
+        long cost = limitCost(prices, initiative, start);
         for (int m = memberships.first(initiative); m < memberships.first(initiative + 1); m++) {
             int from = first[m] + start - problem.firstStart(initiative);
             for (int slot = from; slot < from + memberships.duration(m); slot++) {
@@ -165,14 +176,14 @@ final class PresenceDual implements Dual {
         return cost;
     }
 
-    /** What a start costs for what earlier terms demand. */
-    long earlierCost(long[] prices, int initiative, int start) {
-        return earlier.cost(prices, slots, initiative, start);
+    /** What a start costs for what limits on other terms demand. */
+    long limitCost(long[] prices, int initiative, int start) {
+        return limits.cost(prices, slots, initiative, start);
     }
 
-    /** What the demands of earlier terms come to. */
+    /** What the demands of limits come to. */
     long constant(long[] prices) {
-        return earlier.constant(prices, slots);
+        return limits.constant(prices, slots);
     }
 
     /** What a start costs the initiative for those cells in which its presence is open. */
@@ -254,13 +265,13 @@ final class PresenceDual implements Dual {
 
     /** Every cell of the group takes whom it likes; returns what that comes to. */
     private long choosePresent(int g, long[] prices, long[] excess) {
-        int[] slots = new int[members[g].length];
+        int[] open = new int[members[g].length];
         long sum = 0;
         for (int h = 0; h < end; h++) {
             knapsack.clear();
             long base = 0;
             int size = 0;
-            for (int k = 0; k < slots.length; k++) {
+            for (int k = 0; k < open.length; k++) {
                 int i = groups.get(g).member(k);
                 int m = members[g][k];
                 int slot = slot(i, m, h);
@@ -269,13 +280,13 @@ final class PresenceDual implements Dual {
                     sum -= prices[slot];
                     excess[slot] = 0;
                 } else if (canBePresent(i, m, h)) {
-                    slots[size++] = slot;
+                    open[size++] = slot;
                     knapsack.add(prices[slot], memberships.weight(m));
                 }
             }
             sum += knapsack.minimise(base, capacity(cell(g, h)) - base);
             for (int k = 0; k < size; k++) {
-                excess[slots[k]] -= knapsack.isPresent(k) ? 1 : 0;
+                excess[open[k]] -= knapsack.isPresent(k) ? 1 : 0;
             }
         }
         return sum;

@@ -27,8 +27,8 @@ final class PresenceNodeBound implements NodeBound {
     private final long[] capacity;
     private final long[] value;
 
-    /** By initiative and start: what earlier terms demand for it. */
-    private final StartTable earlier;
+    /** By initiative and start: what limits on other terms demand for it. */
+    private final StartTable limits;
 
     /** By depth: the least that the initiatives from there on pay. */
     private final long[] remaining;
@@ -73,7 +73,7 @@ final class PresenceNodeBound implements NodeBound {
         for (int depth = order.length - 1; depth >= 0; depth--) {
             remaining[depth] = remaining[depth + 1] + costs.least(order[depth]);
         }
-        earlier = new StartTable(dual.problem(), (i, start) -> dual.earlierCost(prices, i, start));
+        limits = new StartTable(dual.problem(), (i, start) -> dual.limitCost(prices, i, start));
         for (int cell = 0; cell < cells; cell++) {
             income[cell] = income(visitors.get(cell), prices, load[cell]);
             value[cell] = valueOf(cell);
@@ -127,7 +127,7 @@ final class PresenceNodeBound implements NodeBound {
     @Override
     public void place(int initiative, int start) {
         depth++;
-        sum += earlier.of(initiative, start);
+        sum += limits.of(initiative, start);
         for (PresenceDual.Visit visit : visits[initiative]) {
             int cell = visit.cell();
             if (trailSize == trail.length) {
@@ -145,7 +145,7 @@ final class PresenceNodeBound implements NodeBound {
     @Override
     public void remove(int initiative, int start) {
         depth--;
-        sum -= earlier.of(initiative, start);
+        sum -= limits.of(initiative, start);
         for (int k = visits[initiative].length - 1; k >= 0; k--) {
             PresenceDual.Visit visit = visits[initiative][k];
             int cell = visit.cell();

@@ -17,9 +17,6 @@ final class QuadraticKnapsack {
     private boolean[] present = new boolean[16];
     private long[] income = new long[16];
 
-    /** How many elementary operations all cells took so far. */
-    private long effort;
-
     /**
      * A knapsack.
      *
@@ -48,10 +45,6 @@ final class QuadraticKnapsack {
     /** Whether the k-th initiative added is present in the best choice. */
     boolean isPresent(int k) {
         return present[k];
-    }
-
-    long effort() {
-        return effort;
     }
 
     /**
@@ -112,7 +105,6 @@ final class QuadraticKnapsack {
                 income[load] = without + paid;
             }
         }
-        effort += top;
         return top;
     }
 

@@ -15,6 +15,9 @@ public interface Relaxation {
     /** The bound on the term over all plans whose starts raise it by this much in sum. */
     long raised(long rise);
 
+    /** Returns the least value at or above this one that the term can have at all. */
+    long least(long value);
+
     /** Returns the bound for a plan in the making. */
     default NodeBound nodeBound(int[] order) {
         return new AddedRises(this);

@@ -3,6 +3,7 @@ package dk.kommunestrategi.rules.search.bound;
 import dk.kommunestrategi.rules.regel.SquaredLoads;
 import dk.kommunestrategi.rules.regel.StartCosts;
 import dk.kommunestrategi.rules.regel.Term;
+import dk.kommunestrategi.rules.regel.UncoveredCells;
 import dk.kommunestrategi.rules.search.budget.Budget;
 import dk.kommunestrategi.rules.search.compile.CompiledProblem;
 import java.util.ArrayList;
@@ -26,20 +27,19 @@ public final class Relaxations {
     }
 
     /**
-     * Relaxes a term, if its shape is one that can be relaxed, among the plans in which the first terms are no worse than
-     * in a given one.
+     * Relaxes a term, if its shape is one that can be relaxed, among the plans that keep limits on other terms.
      *
-     * @param earlierTerms how many terms are to be no worse
      * @param plan the starts of a plan, the better the faster the bound is found
      * @param rounds how often prices may change
      */
-    public void relax(CompiledProblem problem, int t, int earlierTerms, int[] plan, int rounds, Budget budget) {
-        EarlierTerms earlier = new EarlierTerms(problem, earlierTerms, plan);
+    public void relax(CompiledProblem problem, int t, TermLimits limits, int[] plan, int rounds, Budget budget) {
         Term term = problem.terms().get(t);
         if (term instanceof SquaredLoads loads) {
-            byTerm.set(t, LagrangianBound.of(problem, loads, earlier, plan, rounds, budget));
+            byTerm.set(t, LagrangianBound.of(problem, loads, limits, plan, rounds, budget));
         } else if (term instanceof StartCosts costs) {
-            byTerm.set(t, LagrangianBound.of(problem, costs, earlier, plan, rounds, budget));
+            byTerm.set(t, LagrangianBound.of(problem, costs, limits, plan, rounds, budget));
+        } else if (term instanceof UncoveredCells cells) {
+            byTerm.set(t, LagrangianBound.of(problem, cells, limits, plan, rounds, budget));
         }
     }
 }

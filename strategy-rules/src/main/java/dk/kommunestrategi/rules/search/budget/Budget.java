@@ -90,7 +90,7 @@ public final class Budget {
     /** Takes the steps that a larger piece of work was worth; returns whether there is anything left. */
     public boolean spend(long steps) {
         meter.steps += Math.min(steps, Long.MAX_VALUE - meter.steps);
-        return mayGoOn();
+        return meter.steps < nextPoll || mayGoOn();
     }
 
     /** Returns whether anything is left; asks the clock and the caller. */

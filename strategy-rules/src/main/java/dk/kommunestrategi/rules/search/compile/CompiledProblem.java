@@ -84,9 +84,9 @@ public final class CompiledProblem {
         return new CompiledProblem(this, retained, terms);
     }
 
-    /** Returns the problem of meeting the demands, whatever the terms come to. */
-    public CompiledProblem withoutTerms() {
-        return new CompiledProblem(this, starts, List.of());
+    /** Returns the problem of meeting the same demands with other terms to be minimised, or none. */
+    public CompiledProblem withTerms(List<Term> others) {
+        return new CompiledProblem(this, starts, List.copyOf(others));
     }
 
     /** Whether a start is kept. */

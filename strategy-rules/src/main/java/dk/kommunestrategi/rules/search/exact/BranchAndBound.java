@@ -13,6 +13,9 @@ import java.util.stream.IntStream;
  */
 public final class BranchAndBound {
 
+    /** With more open initiatives than this there is no hope of going through all plans. */
+    private static final int MOST_OPEN = 48;
+
     private final PartialPlan plan;
     private final Goal goal;
     private final Budget budget;
@@ -47,6 +50,15 @@ public final class BranchAndBound {
         this.candidateCount = new int[size];
         this.nextCandidate = new int[size];
         this.ranking = new long[choices][plan.terms()];
+    }
+
+    /** Returns whether few enough choices are left to hope that all plans can be gone through. */
+    public static boolean isWithinReach(CompiledProblem problem) {
+        return IntStream.range(0, problem.size())
+                        .filter(i -> problem.starts(i).length > 1)
+                        .limit(MOST_OPEN + 1)
+                        .count()
+                <= MOST_OPEN;
     }
 
     /** Returns whether the search went as far as the goal wanted, and not only as far as its budget. */

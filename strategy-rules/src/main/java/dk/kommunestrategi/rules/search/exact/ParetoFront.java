@@ -12,6 +12,10 @@ import java.util.List;
 public final class ParetoFront implements Goal {
 
     private final int compared;
+
+    /** By compared term: what it may not exceed. */
+    private long[] limits;
+
     private final List<Point> points = new ArrayList<>();
 
     /** A plan on the front, as far as is known. */
@@ -32,6 +36,19 @@ public final class ParetoFront implements Goal {
      */
     public ParetoFront(int compared) {
         this.compared = compared;
+        this.limits = new long[0];
+    }
+
+    /** From now on only plans are looked for in which the first terms do not exceed these limits. */
+    public void limit(long[] most) {
+        limits = most.clone();
+    }
+
+    /** The vectors of the plans found. */
+    public List<long[]> vectors() {
+        return points.stream()
+                .map(point -> Arrays.copyOf(point.values, compared))
+                .toList();
     }
 
     /** The starts of the plans found, in ascending order of their vectors. */
@@ -49,6 +66,11 @@ public final class ParetoFront implements Goal {
 
     @Override
     public boolean isPromising(PartialPlan plan) {
+        for (int t = 0; t < limits.length; t++) {
+            if (plan.exceeds(t, limits[t])) {
+                return false;
+            }
+        }
         long[] bounds = new long[plan.terms()];
         for (int t = 0; t < bounds.length; t++) {
             bounds[t] = plan.bound(t);

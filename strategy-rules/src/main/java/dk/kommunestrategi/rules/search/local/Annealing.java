@@ -176,7 +176,7 @@ public final class Annealing {
         plan.move(i, to);
         cost += cost(j, from);
         plan.move(j, from);
-        if (plan.orderAllows(i, to) && plan.orderAllows(j, from) && keepsLimits() && isAccepted(cost)) {
+        if (plan.orderAllows(i, to) && plan.orderAllows(j, from) && best.allows(plan) && isAccepted(cost)) {
             best.moved(i);
             best.moved(j);
             best.offer(plan);
@@ -197,15 +197,6 @@ public final class Annealing {
     private boolean keepsLimits(int i, int start) {
         for (int t = 0; t < objective; t++) {
             if (plan.value(t) + plan.change(t, i, start) > best.limit(t)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean keepsLimits() {
-        for (int t = 0; t < objective; t++) {
-            if (plan.value(t) > best.limit(t)) {
                 return false;
             }
         }

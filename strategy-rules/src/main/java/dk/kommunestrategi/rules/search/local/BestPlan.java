@@ -42,6 +42,16 @@ final class BestPlan {
         return values[term];
     }
 
+    /** Returns whether a plan is no worse in the terms before the objective. */
+    boolean allows(MovingPlan plan) {
+        for (int t = 0; t < objective; t++) {
+            if (plan.value(t) > values[t]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Returns whether the plan keeps every capacity; if it does not, none did so far. */
     boolean keepsCapacities() {
         return keepsCapacities;

@@ -40,7 +40,6 @@ public final class RuinAndRecreate {
     private static final long ROUNDS_BETWEEN_TELLING = 5_000;
 
     private final CompiledProblem problem;
-    private final int objective;
     private final StartCosts.Cost cost;
     private final Chance chance = new Chance();
     private final MovingPlan plan;
@@ -77,7 +76,6 @@ public final class RuinAndRecreate {
      */
     public RuinAndRecreate(CompiledProblem problem, int objective, int[] starts) {
         this.problem = problem;
-        this.objective = objective;
         this.cost = ((StartCosts) problem.terms().get(objective)).cost();
         this.plan = new MovingPlan(problem, starts, objective + 1);
         this.capacities = new CapacityState(problem);
@@ -184,7 +182,7 @@ public final class RuinAndRecreate {
         while (back < count && putBack(order[back])) {
             back++;
         }
-        if (back == count && keepsLimits() && chance.accepts(costOfMoves(), temperature)) {
+        if (back == count && best.allows(plan) && chance.accepts(costOfMoves(), temperature)) {
             for (int k = 0; k < count; k++) {
                 best.moved(out[k]);
             }
@@ -267,14 +265,5 @@ public final class RuinAndRecreate {
             sum += cost.of(out[k], plan.start(out[k])) - cost.of(out[k], former[k]);
         }
         return sum;
-    }
-
-    private boolean keepsLimits() {
-        for (int t = 0; t < objective; t++) {
-            if (plan.value(t) > best.limit(t)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -39,7 +39,13 @@ class RelaxationProperties {
         Relaxations relaxations = new Relaxations(problem.terms().size());
         int earlier = tilfaeldig.nextInt(objective + 1);
 
-        relaxations.relax(problem, objective, earlier, kendt, rounds, Budget.ofSteps(Long.MAX_VALUE));
+        relaxations.relax(
+                problem,
+                objective,
+                TermLimits.of(problem, earlier, kendt),
+                kendt,
+                rounds,
+                Budget.ofSteps(Long.MAX_VALUE));
 
         Statistics.label("relaxed")
                 .collect(relaxations.of(objective).isPresent())

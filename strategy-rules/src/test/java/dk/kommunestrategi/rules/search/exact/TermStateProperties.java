@@ -8,6 +8,7 @@ import dk.kommunestrategi.rules.regel.Term;
 import dk.kommunestrategi.rules.search.Tilfaelde;
 import dk.kommunestrategi.rules.search.bound.Relaxation;
 import dk.kommunestrategi.rules.search.bound.Relaxations;
+import dk.kommunestrategi.rules.search.bound.TermLimits;
 import dk.kommunestrategi.rules.search.budget.Budget;
 import dk.kommunestrategi.rules.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.search.propagate.Domains;
@@ -67,7 +68,7 @@ class TermStateProperties {
             this.order = order.stream().mapToInt(Integer::intValue).toArray();
             Relaxations relaxations = new Relaxations(problem.terms().size());
             int t = problem.terms().indexOf(term);
-            relaxations.relax(problem, t, 0, plan, 300, Budget.ofSteps(Long.MAX_VALUE));
+            relaxations.relax(problem, t, TermLimits.of(problem, 0, plan), plan, 300, Budget.ofSteps(Long.MAX_VALUE));
             this.relaxation = relaxations.of(t);
             this.domains = new Domains(problem);
             this.state = state(domains);

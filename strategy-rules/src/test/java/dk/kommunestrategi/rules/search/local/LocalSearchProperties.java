@@ -81,7 +81,7 @@ class LocalSearchProperties {
         Assume.that(!planer.isEmpty());
         CompiledProblem problem = Domains.propagate(tilfaelde.problem()).orElseThrow();
 
-        Annealing mending = new Annealing(problem.withoutTerms(), 0, ListScheduling.schedule(problem));
+        Annealing mending = new Annealing(problem.withTerms(List.of()), 0, ListScheduling.schedule(problem));
         mending.run(0, Budget.ofSteps(STEPS), plan -> {});
 
         Statistics.label("mended")
