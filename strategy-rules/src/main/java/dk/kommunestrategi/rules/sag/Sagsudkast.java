@@ -202,10 +202,7 @@ public final class Sagsudkast {
         return strategi.getInitiativer().stream()
                 .filter(initiativ -> initiativ
                         .getVurdering()
-                        .filter(vurdering -> vurdering
-                                        .getUdgiftsniveau()
-                                        .compareTo(politik.getBudgetregel().getTaerskel())
-                                >= 0)
+                        .filter(vurdering -> politik.getBudgetregel().gaelder(vurdering.getUdgiftsniveau()))
                         .isPresent())
                 .sorted(Comparator.comparing(Initiativ::getNummer));
     }
