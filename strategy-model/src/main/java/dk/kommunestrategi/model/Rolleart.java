@@ -7,12 +7,8 @@ import dk.kommunestrategi.model.sprog.Tekst;
 public enum Rolleart implements Tekst {
     /** The municipal council: adopts the budget and appropriates money. */
     KOMMUNALBESTYRELSE,
-    /** The finance committee: treats a case after the other committees and before the council. */
-    OEKONOMIUDVALG,
     /** A political committee: approves large initiatives and secures their financing. */
     UDVALG,
-    /** The executive board of the administration: the first to treat a case. */
-    DIREKTION,
     /** The chief group: leads the implementation and decides what is started, postponed or ended. */
     CHEFGRUPPE,
     /** The steering group of the project behind the strategy. */
@@ -25,6 +21,13 @@ public enum Rolleart implements Tekst {
     ARBEJDSGRUPPE,
     /** A cooperating party inside or outside the municipality: involved and co-responsible from the start. */
     SAMARBEJDSPART,
+
+    // Bodies that treat political cases, and have no duty in carrying out initiatives.
+
+    /** The executive board of the administration: the first to treat a case. */
+    DIREKTION,
+    /** The finance committee: treats a case after the other committees and before the council. */
+    OEKONOMIUDVALG,
     /** A body of another kind that treats cases, for example a council of senior citizens. */
     ANDET_ORGAN;
 
