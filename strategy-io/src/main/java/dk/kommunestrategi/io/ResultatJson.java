@@ -88,12 +88,11 @@ public final class ResultatJson {
      * @param problems what is to be told besides, often nothing
      */
     public String write(List<Sagsstatus> sager, List<Rolle> roller, List<Problem> problems) {
-        Strategimapper strategimapper = new Strategimapper();
         ObjectNode json = mapper.createObjectNode();
         ArrayNode alle = json.putArray("sager");
         for (Sagsstatus status : sager) {
             ObjectNode element = alle.addObject();
-            element.set("sag", strategimapper.tree(status.sag(), Sag.class));
+            element.set("sag", Modelskriver.MAPPER.tree(status.sag(), Sag.class));
             ObjectNode hvor = element.putObject("status")
                     .put("tilstand", status.tilstand().name())
                     .put("trin", status.sag().getBehandling().size())
@@ -103,7 +102,7 @@ public final class ResultatJson {
             status.udfald().ifPresent(udfald -> hvor.put("udfald", udfald.name()));
         }
         ArrayNode organer = json.putArray("roller");
-        roller.forEach(rolle -> organer.add(strategimapper.tree(rolle, Rolle.class)));
+        roller.forEach(rolle -> organer.add(Modelskriver.MAPPER.tree(rolle, Rolle.class)));
         json.set("problems", problems(problems));
         return text(json);
     }
@@ -196,5 +195,10 @@ public final class ResultatJson {
 
     private String text(ObjectNode json) {
         return mapper.writeValueAsString(json) + "\n";
+    }
+
+    /** Made when the first case is written: most results have none. */
+    private static final class Modelskriver {
+        private static final Strategimapper MAPPER = new Strategimapper();
     }
 }

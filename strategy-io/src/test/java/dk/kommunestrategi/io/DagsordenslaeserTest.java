@@ -21,12 +21,14 @@ import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.model.sag.Udfald;
 import dk.kommunestrategi.model.sag.Valgperiode;
 import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.rules.sag.Sagsstatus;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -413,6 +415,40 @@ class DagsordenslaeserTest {
         Sag sag = laeser.read(punkt(html, "")).sager().get(0);
 
         assertThat(sag.getOevrigeAfsnit().get(0).getTekst()).contains("bunden").contains("slut");
+    }
+
+    /** A million characters of what makes a careless pattern or loop slow, or its stack overflow. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<h3>Sagens forløb</h3>For: |Anna Berg ",
+                "<h3>Sagens forløb</h3>|<p>1/1/2025 Organ %d</p>",
+                "<h3>Sagens forløb</h3><p>1/1/2025 X</p>|<p>Afbud: Navn Navnesen%d</p>",
+                "<h3>Beslutning</h3><p>Afbud: x|.......... y",
+                "<h2>Behandling</h2><p>|og og og og",
+                "<h2>Behandling</h2><p>|X%d, ",
+                "<p><b>|..........",
+                "<p><b>|indstilling ",
+                "<table><tr>|<td>a</td>",
+                "|<b><i><a><p>",
+                "<!--|-->",
+                "|&nbsp;",
+                "<h3>Sagens forløb</h3>1/1/2025 X<br>|1 for, 2 imod "
+            })
+    @Timeout(60)
+    void aMillionCharactersOfAnythingAreRead(String moenster) {
+        int streg = moenster.indexOf('|');
+        StringBuilder html = new StringBuilder(moenster.substring(0, streg));
+        String gentaget = moenster.substring(streg + 1);
+        for (int k = 0; html.length() < 990_000; k++) {
+            html.append(gentaget.replace("%d", Integer.toString(k)));
+        }
+
+        Dagsordensindlaesning laest = laeser.read(punkt(html.toString(), "\"Id\":\"" + "0-".repeat(50_000) + "\""));
+
+        assertThat(laest.sager()).hasSize(1);
+        assertThat(Sagsstatus.of(laest.sager().get(0), laest.organer(), "").sag())
+                .isNotNull();
     }
 
     @Test

@@ -31,6 +31,9 @@ enum Afsnitsart {
     /** Who was there. */
     DELTAGERE("(møde)?deltagere|til ?stede|tilstedeværende");
 
+    /** What is longer is no heading that anybody knows. */
+    private static final int LAENGSTE = 200;
+
     private static final Pattern OMGIVELSER = Pattern.compile("^[0-9]{1,3}[.)]\\s*|\\s*[:.]+$");
 
     private final Pattern overskrift;
@@ -42,6 +45,9 @@ enum Afsnitsart {
 
     /** Returns the section that has such a heading, or nothing when it is none of these. */
     static Optional<Afsnitsart> of(String overskrift) {
+        if (overskrift.length() > LAENGSTE) {
+            return Optional.empty();
+        }
         String ord = OMGIVELSER.matcher(overskrift).replaceAll("");
         return Arrays.stream(values())
                 .filter(art -> art.overskrift.matcher(ord).matches())

@@ -17,13 +17,16 @@ final class Beslutningslaeser {
 
     private static final int TEGN = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
+    /** What is longer is no vote, and the pattern of one would take too long. */
+    private static final int LAENGSTE_LINJE = 1_000;
+
     private static final Pattern AFBUD =
             Pattern.compile("(?:afbud|fravær(?:ende)?|forfald|ikke til stede)\\b(?: fra)?\\s*[:\\-–]?\\s*(.*)", TEGN);
 
     /** A vote of a number, or of names, on a line or in a sentence of its own. */
     private static final Pattern STEMMER = Pattern.compile(
             "(?<tal>[0-9]{1,3}) (?:medlemmer |stemmer )?(?:stemte |stemmer )?(?<hvad>for|imod|mod|undlod|blankt?)\\b"
-                    + "|\\b(?<hvad2>for|imod|mod|undlod|blankt?)(?: at)?(?: stemte| stemme[rt]?)?\\s*:\\s*(?<hvem>(?:(?![,;]?\\s*(?:og )?\\b(?:for|imod|mod|undlod|blankt?)\\b[^,.\\n:]{0,20}:)[^.\\n])+)"
+                    + "|\\b(?<hvad2>for|imod|mod|undlod|blankt?)(?: at)?(?: stemte| stemme[rt]?)?\\s*:\\s*(?<hvem>(?:(?![,;]?\\s*(?:og )?\\b(?:for|imod|mod|undlod|blankt?)\\b[^,.\\n:]{0,20}:)[^.\\n]){1,1000})"
                     + "|\\b(?<hvad3>for|imod|mod) stemte (?<hvem3>[^.\\n]+)",
             TEGN);
 
@@ -79,6 +82,9 @@ final class Beslutningslaeser {
 
     /** Names of voters become their number; a line that tells of persons otherwise is left out. */
     private Optional<String> udenPersoner(String linje, Map<Stemme, Integer> stemmer, String hvor, String pointer) {
+        if (linje.length() > LAENGSTE_LINJE) {
+            return udenPersoner(linje, linje, hvor, pointer);
+        }
         StringBuilder kunTal = new StringBuilder();
         StringBuilder udenStemmer = new StringBuilder();
         int fra = 0;
@@ -96,11 +102,16 @@ final class Beslutningslaeser {
             stemmer.put(stemme(hvad), liste.antal());
         }
         String rest = linje.substring(fra);
-        if (OM_PERSONER.matcher(udenStemmer.append(rest)).find()) {
+        return udenPersoner(
+                kunTal.append(rest).toString(), udenStemmer.append(rest).toString(), hvor, pointer);
+    }
+
+    private Optional<String> udenPersoner(String linje, String udenStemmer, String hvor, String pointer) {
+        if (OM_PERSONER.matcher(udenStemmer).find()) {
             navne.left(hvor, pointer);
             return Optional.empty();
         }
-        return Optional.of(kunTal.append(rest).toString());
+        return Optional.of(linje);
     }
 
     private static String foerste(Matcher fund, String... grupper) {

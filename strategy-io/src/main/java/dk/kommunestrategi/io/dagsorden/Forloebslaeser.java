@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 /** The course of a case, as one treatment after the other: what begins with a day and a body, and what follows it. */
 final class Forloebslaeser {
 
+    /** What is longer names no body. */
+    private static final int LAENGSTE_NAVN = 200;
+
     private static final Pattern FORAN_ORDLYD = Pattern.compile("^[\\s:;,.–-]+");
     private static final Pattern TERM = Pattern.compile("^ ?\\(?(?:19|20)[0-9]{2} ?[-–—/] ?(?:19|20)[0-9]{2}\\)?");
 
@@ -107,6 +110,9 @@ final class Forloebslaeser {
     private String navn(String organ) {
         int kolon = organ.indexOf(':');
         String foerKolon = kolon < 0 ? organ : organ.substring(0, kolon);
+        if (foerKolon.length() > LAENGSTE_NAVN) {
+            return "";
+        }
         return register.foran(foerKolon)
                 .map(kendt -> {
                     String rest = foerKolon.substring(kendt.length());

@@ -75,6 +75,7 @@ final class Htmllinjer {
         private int overskrifter;
         private int fede;
         private boolean punkt;
+        private boolean harTekst;
         private boolean altFedt = true;
 
         @Override
@@ -101,7 +102,7 @@ final class Htmllinjer {
 
         private void begin(String navn) {
             if (navn.equals("td") || navn.equals("th")) {
-                if (!MELLEMRUM.matcher(tekst).replaceAll("").isEmpty()) {
+                if (harTekst) {
                     tekst.append(" | ");
                 }
             } else if (!INDLEJREDE.contains(navn)) {
@@ -133,7 +134,9 @@ final class Htmllinjer {
             String synligt = USYNLIGE_TEGN
                     .matcher(stykke)
                     .replaceAll(fund -> fund.group().equals("\u00AD") ? "" : "\uFFFD");
-            altFedt &= fede > 0 || MELLEMRUM.matcher(synligt).replaceAll("").isEmpty();
+            boolean tomt = MELLEMRUM.matcher(synligt).replaceAll("").isEmpty();
+            altFedt &= fede > 0 || tomt;
+            harTekst |= !tomt;
             tekst.append(synligt);
         }
 
@@ -146,6 +149,7 @@ final class Htmllinjer {
                 punkt = false;
             }
             tekst.setLength(0);
+            harTekst = false;
             altFedt = true;
         }
 

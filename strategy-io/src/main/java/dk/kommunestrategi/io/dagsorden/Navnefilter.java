@@ -9,15 +9,17 @@ import dk.kommunestrategi.model.sag.Felt;
 import dk.kommunestrategi.model.sag.Indstilling;
 import dk.kommunestrategi.model.sag.Publicering;
 import dk.kommunestrategi.model.sag.Sag;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,6 +28,8 @@ import tools.jackson.databind.node.ObjectNode;
  * the record they stand. A name that nothing in the record tells to be one cannot be found.
  */
 final class Navnefilter {
+
+    private static final Pattern ORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     private static final String UDELADT = "[navn udeladt]";
 
@@ -39,7 +43,8 @@ final class Navnefilter {
     private static final Pattern NAVNEFELT = Pattern.compile(".*(navn|name).*", Pattern.CASE_INSENSITIVE);
 
     private final Consumer<Problem> problems;
-    private final Set<String> navne = new LinkedHashSet<>();
+    /** The names by their first words in small letters. */
+    private final Map<String, Set<String>> navne = new HashMap<>();
 
     Navnefilter(Consumer<Problem> problems) {
         this.problems = problems;
@@ -82,8 +87,10 @@ final class Navnefilter {
 
     /** A single short word may be any word. */
     private void add(String navn) {
-        if (navn.indexOf(' ') > 0 || navn.length() > 3) {
-            navne.add(navn);
+        Matcher ord = ORD.matcher(navn);
+        if ((navn.indexOf(' ') > 0 || navn.length() > 3) && ord.find()) {
+            navne.computeIfAbsent(ord.group().toLowerCase(Locale.ROOT), ny -> new LinkedHashSet<>())
+                    .add(navn.substring(ord.start()));
         }
     }
 
@@ -116,44 +123,42 @@ final class Navnefilter {
         if (navne.isEmpty()) {
             return sag;
         }
-        Pattern moenster = moenster();
         return Sag.builder()
                 .from(sag)
-                .titel(rens(sag.getTitel(), moenster))
-                .resume(rens(sag.getResume(), moenster))
+                .titel(rens(sag.getTitel()))
+                .resume(rens(sag.getResume()))
                 .indstilling(sag.getIndstilling()
                         .map(indstilling -> Indstilling.builder()
-                                .indstiller(rens(indstilling.getIndstiller(), moenster))
-                                .tekst(rens(indstilling.getTekst(), moenster))
+                                .indstiller(rens(indstilling.getIndstiller()))
+                                .tekst(rens(indstilling.getTekst()))
                                 .build()))
-                .sagsfremstilling(rens(sag.getSagsfremstilling(), moenster))
-                .oekonomiskeKonsekvenser(rens(sag.getOekonomiskeKonsekvenser(), moenster))
-                .hoeringsparter(sag.getHoeringsparter().stream()
-                        .map(part -> rens(part, moenster))
-                        .toList())
+                .sagsfremstilling(rens(sag.getSagsfremstilling()))
+                .oekonomiskeKonsekvenser(rens(sag.getOekonomiskeKonsekvenser()))
+                .hoeringsparter(
+                        sag.getHoeringsparter().stream().map(part -> rens(part)).toList())
                 .oevrigeAfsnit(sag.getOevrigeAfsnit().stream()
                         .map(afsnit -> Afsnit.builder()
-                                .overskrift(rens(afsnit.getOverskrift(), moenster))
-                                .tekst(rens(afsnit.getTekst(), moenster))
+                                .overskrift(rens(afsnit.getOverskrift()))
+                                .tekst(rens(afsnit.getTekst()))
                                 .build())
                         .toList())
                 .bilag(sag.getBilag().stream()
                         .map(bilag -> Bilag.builder()
                                 .from(bilag)
-                                .navn(rens(bilag.getNavn(), moenster))
+                                .navn(rens(bilag.getNavn()))
                                 .build())
                         .toList())
                 .sagsforloeb(sag.getSagsforloeb().stream()
                         .map(punkt -> Dagsordenspunkt.builder()
                                 .from(punkt)
-                                .ordlyd(rens(punkt.getOrdlyd(), moenster))
+                                .ordlyd(rens(punkt.getOrdlyd()))
                                 .build())
                         .toList())
                 .publicering(sag.getPublicering()
                         .map(publicering -> Publicering.builder()
                                 .from(publicering)
                                 .felter(publicering.getFelter().stream()
-                                        .map(felt -> Felt.of(felt.getNavn(), rens(felt.getVaerdi(), moenster)))
+                                        .map(felt -> Felt.of(felt.getNavn(), rens(felt.getVaerdi())))
                                         .toList())
                                 .build()))
                 .build();
@@ -164,27 +169,36 @@ final class Navnefilter {
         if (navne.isEmpty()) {
             return problem;
         }
-        Pattern moenster = moenster();
         return problem.withArguments(problem.getArguments().stream()
-                .map(argument -> argument instanceof String tekst ? rens(tekst, moenster) : argument)
+                .map(argument -> argument instanceof String tekst ? rens(tekst) : argument)
                 .toList());
     }
 
-    /** The longest first: a name may be part of another. */
-    private Pattern moenster() {
-        return Pattern.compile(
-                navne.stream()
-                        .sorted(Comparator.comparingInt(String::length).reversed())
-                        .map(Pattern::quote)
-                        .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(", ")(?![\\p{L}\\p{N}])")),
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private Optional<String> rens(Optional<String> tekst) {
+        return tekst.map(this::rens);
     }
 
-    private static Optional<String> rens(Optional<String> tekst, Pattern moenster) {
-        return tekst.map(noget -> rens(noget, moenster));
+    private String rens(String tekst) {
+        StringBuilder uden = new StringBuilder();
+        int fra = 0;
+        for (Matcher ord = ORD.matcher(tekst); ord.find(); ) {
+            int her = ord.start();
+            OptionalInt laengde = her < fra ? OptionalInt.empty() : navn(ord.group(), tekst, her);
+            if (laengde.isPresent()) {
+                uden.append(tekst, fra, her).append(UDELADT);
+                fra = her + laengde.getAsInt();
+            }
+        }
+        return uden.append(tekst, fra, tekst.length()).toString();
     }
 
-    private static String rens(String tekst, Pattern moenster) {
-        return moenster.matcher(tekst).replaceAll(Matcher.quoteReplacement(UDELADT));
+    /** Returns how long the longest name is that stands here as whole words. */
+    private OptionalInt navn(String foersteOrd, String tekst, int her) {
+        return navne.getOrDefault(foersteOrd.toLowerCase(Locale.ROOT), Set.of()).stream()
+                .filter(navn -> tekst.regionMatches(true, her, navn, 0, navn.length()))
+                .mapToInt(String::length)
+                .filter(laengde ->
+                        her + laengde == tekst.length() || !Character.isLetterOrDigit(tekst.charAt(her + laengde)))
+                .max();
     }
 }

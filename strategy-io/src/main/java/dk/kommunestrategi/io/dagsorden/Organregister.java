@@ -9,11 +9,14 @@ import dk.kommunestrategi.model.sag.Valgperiode;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The bodies that a record names, each once by whatever name. */
 final class Organregister {
@@ -21,12 +24,18 @@ final class Organregister {
     private static final Pattern ANDRE_TEGN = Pattern.compile("[^a-z0-9]+");
     private static final Pattern KANTER = Pattern.compile("^-+|-+$");
 
+    /** More bodies than any municipality has: a name that begins a line is looked for among the first of them only. */
+    private static final int MANGE = 100;
+
     private final List<Rolle> organer;
+    private final Map<String, Integer> pladser = new HashMap<>();
+    private final Map<String, Integer> koder = new HashMap<>();
     private final Consumer<Problem> problems;
 
     Organregister(List<Rolle> kendte, Consumer<Problem> problems) {
-        this.organer = new ArrayList<>(kendte);
+        this.organer = new ArrayList<>();
         this.problems = problems;
+        kendte.forEach(this::add);
     }
 
     List<Rolle> organer() {
@@ -35,13 +44,12 @@ final class Organregister {
 
     /** Returns the body of this name, which is a new one if none is known by it. */
     Rolle organ(String navn, String pointer) {
-        for (int k = 0; k < organer.size(); k++) {
-            if (organer.get(k).hedder(navn)) {
-                organer.set(k, medValgperiode(organer.get(k), Organnavn.of(navn).valgperiode()));
-                return organer.get(k);
-            }
-        }
         Organnavn nyt = Organnavn.of(navn);
+        Integer plads = pladser.get(nyt.noegle());
+        if (plads != null) {
+            organer.set(plads, medValgperiode(organer.get(plads), nyt.valgperiode()));
+            return organer.get(plads);
+        }
         Optional<Rolleart> art = Organart.of(nyt.navn());
         if (art.isEmpty()) {
             problems.accept(
@@ -53,18 +61,25 @@ final class Organregister {
                 .art(art.orElse(Rolleart.ANDET_ORGAN))
                 .valgperioder(nyt.valgperiode().stream().toList())
                 .build();
-        organer.add(organ);
+        add(organ);
         return organ;
+    }
+
+    private void add(Rolle organ) {
+        koder.putIfAbsent(organ.getKode(), 1);
+        navne(organ).forEach(navn -> pladser.putIfAbsent(Organnavn.of(navn).noegle(), organer.size()));
+        organer.add(organ);
+    }
+
+    private static Stream<String> navne(Rolle organ) {
+        return Stream.concat(Stream.of(organ.getNavn()), organ.getAliasser().stream());
     }
 
     /** Returns the longest name of a known body with which a text begins, or nothing when it begins with none. */
     Optional<String> foran(String tekst) {
         return organer.stream()
-                .flatMap(organ -> {
-                    List<String> navne = new ArrayList<>(organ.getAliasser());
-                    navne.add(organ.getNavn());
-                    return navne.stream();
-                })
+                .limit(MANGE)
+                .flatMap(Organregister::navne)
                 .filter(navn -> tekst.regionMatches(true, 0, navn, 0, navn.length()))
                 .max(Comparator.comparingInt(String::length));
     }
@@ -86,13 +101,9 @@ final class Organregister {
         String kode = KANTER.matcher(ord).replaceAll("");
         String grund = kode.isEmpty() ? "organ" : kode;
         String fri = grund;
-        for (int k = 2; optaget(fri); k++) {
-            fri = grund + "-" + k;
+        while (koder.containsKey(fri)) {
+            fri = grund + "-" + koder.merge(grund, 1, Integer::sum);
         }
         return fri;
-    }
-
-    private boolean optaget(String kode) {
-        return organer.stream().anyMatch(organ -> organ.getKode().equals(kode));
     }
 }

@@ -22,6 +22,7 @@ final class Post {
     /** The longest text that a strategy document can hold. */
     static final int MAX_TEKST = 1_000_000;
 
+    private static final int LAENGSTE_ID = 100;
     private static final Pattern NULID = Pattern.compile("[{(]?0+(-0+)*[)}]?");
     private static final Pattern HELTAL = Pattern.compile("[+-]?[0-9]{1,9}");
 
@@ -68,7 +69,8 @@ final class Post {
 
     /** Returns an id; one of zeros is none. */
     Optional<String> id(String felt) {
-        return tekst(felt).filter(id -> !NULID.matcher(id).matches());
+        return tekst(felt)
+                .filter(id -> id.length() > LAENGSTE_ID || !NULID.matcher(id).matches());
     }
 
     OptionalInt tal(String felt) {

@@ -19,6 +19,11 @@ import java.util.regex.Pattern;
  */
 final class Rutelaeser {
 
+    /** What is longer between two commas is prose. */
+    private static final int LAENGSTE_STYKKE = 500;
+
+    private static final int LAENGSTE_NAVN = 60;
+
     private static final Pattern SKILLETEGN = Pattern.compile("[,;\\n→>]");
     private static final Pattern OG = Pattern.compile(" (?:og|samt) ");
     private static final Pattern OMGIVELSER = Pattern.compile(
@@ -37,8 +42,8 @@ final class Rutelaeser {
     /** Returns whether every name in the section is that of a body, as far as one can tell. */
     static boolean erListe(String tekst) {
         return navne(tekst).stream()
-                .allMatch(navn ->
-                        navn.length() <= 60 && (Organart.erOrgan(navn) || Character.isUpperCase(navn.codePointAt(0))));
+                .allMatch(navn -> navn.length() <= LAENGSTE_NAVN
+                        && (Organart.erOrgan(navn) || Character.isUpperCase(navn.codePointAt(0))));
     }
 
     List<Behandlingstrin> read(String tekst, String pointer) {
@@ -72,6 +77,10 @@ final class Rutelaeser {
 
     /** "og" stands between bodies, but also within the names of many. */
     private static void split(String stykke, List<String> navne) {
+        if (stykke.length() > LAENGSTE_STYKKE) {
+            navne.add(stykke);
+            return;
+        }
         Matcher og = OG.matcher(stykke);
         int fra = 0;
         while (og.find()) {

@@ -36,7 +36,8 @@ public record Organnavn(String navn, Optional<Valgperiode> valgperiode) {
         return noegle().equals(andet.noegle());
     }
 
-    private String noegle() {
+    /** Returns what the names of one body have in common, for a register of them. */
+    public String noegle() {
         return navn.toLowerCase(Locale.ROOT).replace("&", "og");
     }
 }

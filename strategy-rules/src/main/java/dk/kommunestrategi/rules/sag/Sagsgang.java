@@ -8,6 +8,7 @@ import dk.kommunestrategi.model.sag.Dagsordenspunkt;
 import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.model.sag.Udfald;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +20,7 @@ import java.util.Set;
 final class Sagsgang {
 
     private final Sag sag;
-    private final List<Rolle> roller;
+    private final Map<String, Rolle> roller = new HashMap<>();
     private final String pointer;
     private final List<List<String>> trin;
     private final Map<String, Integer> trinAf = new LinkedHashMap<>();
@@ -31,7 +32,7 @@ final class Sagsgang {
 
     Sagsgang(Sag sag, List<Rolle> roller, String pointer) {
         this.sag = sag;
-        this.roller = roller;
+        roller.forEach(rolle -> this.roller.putIfAbsent(rolle.getKode(), rolle));
         this.pointer = pointer;
         this.trin = sag.getBehandling().stream()
                 .map(Behandlingstrin::getOrganer)
@@ -131,7 +132,7 @@ final class Sagsgang {
     }
 
     private Optional<Rolle> rolle(String kode) {
-        return roller.stream().filter(rolle -> rolle.getKode().equals(kode)).findFirst();
+        return Optional.ofNullable(roller.get(kode));
     }
 
     private String navn(String organ) {
