@@ -19,7 +19,10 @@ import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 
@@ -171,6 +174,20 @@ public final class StrategiJson {
     public void write(Strategi strategi, Writer output) throws IOException {
         output.write(write(strategi));
         output.flush();
+    }
+
+    /**
+     * Returns a strategy's digest: the SHA-256 of the document that {@link #write(Strategi)} writes, in UTF-8, as 64
+     * hexadecimal digits. A strategy that differs in anything has another one.
+     */
+    public String fingeraftryk(Strategi strategi) {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(write(strategi).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
     }
 
     private Dokument scan(String tekst) {

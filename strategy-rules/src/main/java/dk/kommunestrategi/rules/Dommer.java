@@ -18,10 +18,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
-/** Judges a handleplan, whoever made it, by the formulas of the criteria and the demands of the rules. */
-final class Dommer {
+/**
+ * Judges the handleplans that a request could have, whoever made them, by the formulas of the criteria and the demands of the
+ * rules. Immutable and thread-safe.
+ */
+public final class Dommer {
 
-    private static final int IKKE_PLACERET = -1;
+    /** The start of an initiative that is not placed. */
+    public static final int IKKE_PLACERET = -1;
 
     private final Planopgave opgave;
     private final List<Placeringskriterium> kriterier;
@@ -33,20 +37,23 @@ final class Dommer {
         this.krav = krav;
     }
 
-    Planopgave opgave() {
+    /** Returns the planning problem. */
+    public Planopgave opgave() {
         return opgave;
     }
 
-    List<Placeringskriterium> kriterier() {
+    /** Returns the criteria in the policy's order. */
+    public List<Placeringskriterium> kriterier() {
         return kriterier;
     }
 
-    List<Krav> krav() {
+    /** Returns everything that the rules demand. */
+    public List<Krav> krav() {
         return krav;
     }
 
-    /** What the criteria minimise, in the policy's order. */
-    List<Term> terms() {
+    /** Returns what the criteria minimise, in the policy's order. */
+    public List<Term> terms() {
         return kriterier.stream().map(kriterium -> kriterium.term(opgave)).toList();
     }
 
@@ -99,7 +106,11 @@ final class Dommer {
                 .toList();
     }
 
-    private int[] starts(Handleplan handleplan) {
+    /**
+     * Returns the formal starts in a handleplan by index of the initiative, {@link #IKKE_PLACERET} for those that it does
+     * not place in the period.
+     */
+    public int[] starts(Handleplan handleplan) {
         int[] starts = new int[opgave.antal()];
         Arrays.fill(starts, IKKE_PLACERET);
         for (Placering placering : handleplan.getPlaceringer()) {

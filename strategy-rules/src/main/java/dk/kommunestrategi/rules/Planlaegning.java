@@ -14,9 +14,11 @@ import dk.kommunestrategi.rules.search.budget.Budget;
 import dk.kommunestrategi.rules.search.compile.CompiledProblem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.threeten.extra.YearHalf;
 
 /** One planning: from a problem without errors to its result. */
 final class Planlaegning {
@@ -113,10 +115,21 @@ final class Planlaegning {
                 .formelStart(opgave.halvaar(start))
                 .fastlagt(opgave.fastlagt(i).isPresent());
         int forarbejde = opgave.initiativ(i).getForarbejde();
-        if (forarbejde > 0) {
+        Optional<YearHalf> begyndt = begyndtForarbejde(i);
+        if (begyndt.isPresent()) {
+            placering.uformelStart(begyndt);
+        } else if (forarbejde > 0 && !opgave.erStartet(i)) {
             placering.uformelStart(opgave.halvaar(start - forarbejde));
         }
         return placering.build();
+    }
+
+    /** When preliminary work began, if that was before the handleplan is revised. */
+    private Optional<YearHalf> begyndtForarbejde(int i) {
+        return opgave.hidtidig(i)
+                .flatMap(Placering::getUformelStart)
+                .filter(begyndt ->
+                        opgave.getRevisionFra().filter(begyndt::isBefore).isPresent());
     }
 
     private Problem konflikt() {

@@ -193,8 +193,9 @@ public final class Strategier extends DomainContextBase {
                                 "UdjaevnetRessourcetraek",
                                 "LoebendeTemafokus",
                                 "TidligstMulig",
-                                "UdgifterFordelt"),
-                        Arbitraries.integers().between(1, 6))
+                                "UdgifterFordelt",
+                                "FaerrestFlytninger"),
+                        Arbitraries.integers().between(1, 7))
                 .as((alle, antal) ->
                         alle.subList(0, antal).stream().map(Kriterievalg::of).toList());
         Arbitrary<Budgetregel> budgetregler = Combinators.combine(

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
         description = "Places the initiatives of a municipality's strategy in a handleplan, and judges plans.",
         subcommands = {
             Plankommando.class,
+            Explainkommando.class,
             Evaluatekommando.class,
             Validatekommando.class,
             Calendarkommando.class,

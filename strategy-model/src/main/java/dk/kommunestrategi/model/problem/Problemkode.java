@@ -182,6 +182,14 @@ public enum Problemkode {
     LAAS_UDEN_FOR_PERIODEN(Severity.FEJL),
     /** Two locks of one initiative to different half-years. Arguments: the initiative, the half-years. */
     MODSTRIDENDE_LAASE(Severity.FEJL),
+    /** A revision of a handleplan that the strategy does not have. */
+    INGEN_HANDLEPLAN_AT_REVIDERE(Severity.FEJL),
+    /** A revision from a half-year outside the period. Arguments: the half-year, the period's ends. */
+    REVISION_UDEN_FOR_PERIODEN(Severity.FEJL),
+    /** An initiative that is asked about or locked but was ended without further work. Arguments: its number. */
+    INITIATIV_AFSLUTTET(Severity.FEJL),
+    /** An initiative that depends on one that was ended without further work. Arguments: the initiative, its prerequisite. */
+    FORUDSAETNING_AFSLUTTET(Severity.FEJL),
     /** Draws so large that the criteria could not be computed exactly. */
     TAL_FOR_STORE(Severity.FEJL),
 
@@ -201,6 +209,12 @@ public enum Problemkode {
     UDVIKLING_EFTER_PERIODEN(Severity.ADVARSEL),
     /** An initiative that starts before its prerequisite has ended. Arguments: the initiative, the prerequisite. */
     FORUDSAETNING_IKKE_FAERDIG(Severity.ADVARSEL),
+    /** An initiative that had started before the revision is moved. Arguments: the initiative, its start, when it started. */
+    STARTET_FLYTTET(Severity.ADVARSEL),
+    /** A start before the revision allows it. Arguments: the initiative, its start, the earliest possible. */
+    START_FOER_REVISIONEN(Severity.ADVARSEL),
+    /** A postponed initiative that does not start later. Arguments: the initiative, its start, when it was postponed. */
+    UDSKUDT_STARTER(Severity.ADVARSEL),
     /** More load on a centre than its capacity. Arguments: the centre, the half-year, load, capacity. */
     KAPACITET_OVERSKREDET(Severity.ADVARSEL),
     /** A rule of the embedding system is broken. Arguments: the rule's text. */
