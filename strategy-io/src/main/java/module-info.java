@@ -3,7 +3,12 @@ module dk.kommunestrategi.io {
     requires transitive dk.kommunestrategi.model;
     requires transitive dk.kommunestrategi.rules;
     requires com.networknt.schema;
+    requires static de.siegmar.fastcsv;
+    requires java.xml;
     requires static net.sf.biweekly;
+    requires static org.apache.commons.compress;
+    requires static org.dhatim.fastexcel;
+    requires static org.dhatim.fastexcel.reader;
     requires org.hibernate.validator;
     requires static org.jsoup;
     requires tools.jackson.core;
@@ -14,4 +19,5 @@ module dk.kommunestrategi.io {
     exports dk.kommunestrategi.io.dagsorden;
     exports dk.kommunestrategi.io.dokument;
     exports dk.kommunestrategi.io.kalender;
+    exports dk.kommunestrategi.io.tabel;
 }

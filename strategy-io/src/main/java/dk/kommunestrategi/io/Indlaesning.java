@@ -20,8 +20,8 @@ public final class Indlaesning {
         this.problems = List.copyOf(problems);
     }
 
-    /** A strategy that was read, with the warnings about it. */
-    static Indlaesning of(Strategi strategi, List<Problem> advarsler) {
+    /** Returns the outcome of a document that gave this strategy, with the warnings about it. */
+    public static Indlaesning of(Strategi strategi, List<Problem> advarsler) {
         if (advarsler.stream().anyMatch(Problem::erFejl)) {
             throw new IllegalArgumentException("A strategy with errors: " + advarsler);
         }

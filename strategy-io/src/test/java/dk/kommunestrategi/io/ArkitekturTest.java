@@ -80,4 +80,27 @@ class ArkitekturTest {
                 .resideInAPackage("biweekly..")
                 .check(KLASSER);
     }
+
+    /** So that whoever reads and writes no tables does not need the libraries. */
+    @Test
+    void onlyTheFilesOfTablesKnowTheirLibraries() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("dk.kommunestrategi.io.tabel.Regneark")
+                .and()
+                .doNotHaveFullyQualifiedName("dk.kommunestrategi.io.tabel.Regnearksskriver")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.dhatim..", "org.apache.commons..")
+                .check(KLASSER);
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("dk.kommunestrategi.io.tabel.Teksttabel")
+                .and()
+                .doNotHaveFullyQualifiedName("dk.kommunestrategi.io.tabel.Tabelskriver")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("de.siegmar..")
+                .check(KLASSER);
+    }
 }

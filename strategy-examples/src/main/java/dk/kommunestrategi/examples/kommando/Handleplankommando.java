@@ -26,7 +26,9 @@ import picocli.CommandLine.Spec;
             Evaluatekommando.class,
             Validatekommando.class,
             Calendarkommando.class,
-            Casekommando.class
+            Casekommando.class,
+            Tablekommando.class,
+            Importkommando.class
         })
 public final class Handleplankommando implements Runnable {
 

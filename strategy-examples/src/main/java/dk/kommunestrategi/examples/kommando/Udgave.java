@@ -121,8 +121,13 @@ final class Udgave {
 
     /** Tells problems beside a result that has no place for them. */
     void warn(Kilde kilde, List<Problem> problems) {
+        warn(kilde.navn(), problems);
+    }
+
+    /** Tells problems of a file that was read beside the document. */
+    void warn(String fil, List<Problem> problems) {
         PrintWriter err = kommando.commandLine().getErr();
-        problems.forEach(problem -> err.println(Problemlinje.of(kilde.navn(), problem, sprog())));
+        problems.forEach(problem -> err.println(Problemlinje.of(fil, problem, sprog())));
     }
 
     private PrintWriter out() {

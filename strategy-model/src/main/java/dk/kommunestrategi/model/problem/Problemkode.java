@@ -100,6 +100,25 @@ public enum Problemkode {
     /** The sources disagree on an initiative's themes. Arguments: the initiative, the place, its themes, the themes that count, where those come from. */
     TEMAANGIVELSER_UENIGE(Severity.ADVARSEL),
 
+    // Tables.
+
+    /** The bytes are neither a table in text nor a workbook that can be read. */
+    UGYLDIG_TABEL(Severity.FEJL),
+    /** A file without the headings of a table. Arguments: the {@link Betegnelse} of the table. */
+    TABEL_IKKE_FUNDET(Severity.FEJL),
+    /** A column that a table does not have; it is not read. Arguments: its heading. */
+    UKENDT_KOLONNE(Severity.ADVARSEL),
+    /** A cell with something in it, in a column without a heading. */
+    CELLE_UDEN_OVERSKRIFT(Severity.FEJL),
+    /** A half-year's column that does not come after that of the half-year before. Arguments: the half-year, the one that ought to stand there. */
+    HALVAAR_IKKE_FORTLOEBENDE(Severity.FEJL),
+    /** A row that does not name as many centres as it has levels of draws. Arguments: the number of levels. */
+    ANTAL_PASSER_IKKE(Severity.FEJL),
+    /** A cell whose text can be read as different centres. */
+    TVETYDIGE_CENTRE(Severity.FEJL),
+    /** A table calls a theme or an initiative something else than the strategy does. Arguments: its number, its name in the table, its name in the strategy. */
+    NAVNE_UENIGE(Severity.ADVARSEL),
+
     // How the strategy is run.
 
     /** A role that nobody fills. Arguments: the role, or the kind of role that the strategy lacks. */
