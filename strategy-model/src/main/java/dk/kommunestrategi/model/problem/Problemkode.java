@@ -133,7 +133,44 @@ public enum Problemkode {
     /** A final approval although the method of a larger collection of data is not approved. Arguments: the initiative, the indicator. */
     METODE_IKKE_GODKENDT(Severity.FEJL),
 
+    // Political cases.
+
+    /** A decision by a body that the case's route does not name. Arguments: the body. */
+    ORGAN_UDEN_FOR_RUTEN(Severity.ADVARSEL),
+    /** A decision by a body whose stage is not on. Arguments: the body, its stage, the stage that is on. */
+    BESLUTNING_UDEN_FOR_TUR(Severity.ADVARSEL),
+    /** A decision after the route has ended. Arguments: the body. */
+    BESLUTNING_EFTER_AFSLUTNING(Severity.ADVARSEL),
+    /** A decision of which it is not stated which body took it. Arguments: its wording. */
+    BESLUTNING_UDEN_ORGAN(Severity.ADVARSEL),
+    /** A wording that tells no outcome that is known. Arguments: the wording. */
+    UKENDT_UDFALD(Severity.ADVARSEL),
+    /** A body of a kind that is not known. Arguments: its name. */
+    UKENDT_ORGANART(Severity.ADVARSEL),
+    /** A route that names a body twice: only the first counts. Arguments: the body. */
+    ORGAN_GENTAGET(Severity.ADVARSEL),
+
+    // Records of agenda systems.
+
+    /** JSON that is neither an agenda item nor an agenda. */
+    INGEN_DAGSORDEN(Severity.FEJL),
+    /** Two fields that ought to say the same. Arguments: the field that counts, its value, the other field, its value. */
+    FELTER_UENIGE(Severity.ADVARSEL),
+    /** A field that does not hold what such a field holds; kept as it is. Arguments: its key. */
+    FELT_IKKE_FORSTAAET(Severity.ADVARSEL),
+    /** An item without an id of its own. Arguments: the id that it got. */
+    PUNKT_UDEN_ID(Severity.ADVARSEL),
+    /** An item that is closed or empty. Arguments: its title. */
+    PUNKT_UDEN_INDHOLD(Severity.ADVARSEL),
+    /** A day that does not exist. Arguments: the day as written. */
+    UMULIG_DATO(Severity.ADVARSEL),
+    /** A field or a line that names persons; the names are left out. Arguments: the field, or the first word of the line. */
+    NAVNE_UDELADT(Severity.ADVARSEL),
+
     // What planning needs.
+
+    /** A strategy without initiatives. */
+    INGEN_INITIATIVER(Severity.FEJL),
 
     /** No period to plan in. */
     PERIODE_MANGLER(Severity.FEJL),
