@@ -24,12 +24,12 @@ final class Dommer {
     private static final int IKKE_PLACERET = -1;
 
     private final Planopgave opgave;
-    private final List<Placeringskriterium> kriterier;
+    private final List<Kriterieniveau> niveauer;
     private final List<Krav> krav;
 
-    Dommer(Planopgave opgave, List<Placeringskriterium> kriterier, List<Krav> krav) {
+    Dommer(Planopgave opgave, List<Kriterieniveau> niveauer, List<Krav> krav) {
         this.opgave = opgave;
-        this.kriterier = kriterier;
+        this.niveauer = niveauer;
         this.krav = krav;
     }
 
@@ -37,17 +37,23 @@ final class Dommer {
         return opgave;
     }
 
+    /** The levels of criteria, the most important first. */
+    List<Kriterieniveau> niveauer() {
+        return niveauer;
+    }
+
+    /** The criteria in the policy's order, whatever their levels. */
     List<Placeringskriterium> kriterier() {
-        return kriterier;
+        return niveauer.stream().flatMap(niveau -> niveau.kriterier().stream()).toList();
     }
 
     List<Krav> krav() {
         return krav;
     }
 
-    /** What the criteria minimise, in the policy's order. */
+    /** What the levels minimise, in the policy's order. */
     List<Term> terms() {
-        return kriterier.stream().map(kriterium -> kriterium.term(opgave)).toList();
+        return niveauer.stream().map(niveau -> niveau.term(opgave)).toList();
     }
 
     Evaluering evaluate(Handleplan handleplan) {
@@ -75,7 +81,7 @@ final class Dommer {
 
     /** The values of the criteria in a complete plan, without bounds. */
     List<Kriterievaerdi> values(int[] starts) {
-        return kriterier.stream()
+        return kriterier().stream()
                 .map(kriterium -> Kriterievaerdi.builder()
                         .id(kriterium.getId())
                         .value(kriterium.term(opgave).value(starts))

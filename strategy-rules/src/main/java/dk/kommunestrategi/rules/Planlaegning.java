@@ -7,6 +7,7 @@ import dk.kommunestrategi.model.sprog.Tekst;
 import dk.kommunestrategi.rules.opgave.Planopgave;
 import dk.kommunestrategi.rules.regel.CustomTerm;
 import dk.kommunestrategi.rules.regel.Krav;
+import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import dk.kommunestrategi.rules.search.ConflictFinder;
 import dk.kommunestrategi.rules.search.LexicographicSearch;
 import dk.kommunestrategi.rules.search.Outcome;
@@ -74,18 +75,24 @@ final class Planlaegning {
                         .toList());
     }
 
-    /** The criteria with their bounds: a value is proven when no plan as good in all earlier criteria falls below it. */
+    /** The criteria with their bounds: a level is proven when no plan as good on all earlier levels falls below it. */
     private List<Kriterievaerdi> criteria(int[] starts, Outcome outcome) {
         List<Kriterievaerdi> criteria = new ArrayList<>();
         boolean proven = true;
-        for (Kriterievaerdi uden : dommer.values(starts)) {
-            long bound = outcome.complete() ? uden.getValue() : outcome.bounds().get(criteria.size());
-            proven &= bound == uden.getValue();
-            criteria.add(Kriterievaerdi.builder()
-                    .from(uden)
-                    .lowerBound(bound == CustomTerm.NO_BOUND ? OptionalLong.empty() : OptionalLong.of(bound))
-                    .proven(proven)
-                    .build());
+        for (int n = 0; n < dommer.niveauer().size(); n++) {
+            Kriterieniveau niveau = dommer.niveauer().get(n);
+            long value = niveau.term(opgave).value(starts);
+            long bound = outcome.complete() ? value : outcome.bounds().get(n);
+            boolean harGraense = bound != CustomTerm.NO_BOUND && !niveau.erVaegtet();
+            proven &= bound == value;
+            for (Placeringskriterium kriterium : niveau.kriterier()) {
+                criteria.add(Kriterievaerdi.builder()
+                        .id(kriterium.getId())
+                        .value(kriterium.term(opgave).value(starts))
+                        .lowerBound(harGraense ? OptionalLong.of(bound) : OptionalLong.empty())
+                        .proven(proven)
+                        .build());
+            }
         }
         return criteria;
     }

@@ -119,11 +119,11 @@ public final class Planner {
     }
 
     private Dommer dommer(Planopgave opgave) {
-        List<Placeringskriterium> valgte = new ArrayList<>();
-        opgave.getPolitik().getKriterier().forEach(valg -> valgte.add(kriterier.get(valg.getId())));
         return new Dommer(
                 opgave,
-                valgte,
+                opgave.getPolitik().niveauer().stream()
+                        .map(valgte -> Kriterieniveau.of(valgte, kriterier))
+                        .toList(),
                 regler.stream().flatMap(regel -> regel.krav(opgave)).toList());
     }
 
