@@ -7,10 +7,14 @@ import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.Alternativ;
 import dk.kommunestrategi.rules.Centerbelastning;
 import dk.kommunestrategi.rules.Evaluering;
+import dk.kommunestrategi.rules.Konflikt;
 import dk.kommunestrategi.rules.Kriterievaerdi;
+import dk.kommunestrategi.rules.Lempelse;
+import dk.kommunestrategi.rules.LempetKrav;
 import dk.kommunestrategi.rules.Planresultat;
 import dk.kommunestrategi.rules.kalender.Aarshjul;
 import dk.kommunestrategi.rules.kalender.Kalender;
+import dk.kommunestrategi.rules.regel.Krav;
 import java.util.List;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Writes what planner and reader came to as JSON, for programs to read. What does not apply is left out: a result without
- * a plan has no criteria and no placements. Only the texts of problems depend on the language.
+ * a plan has no criteria and no placements. Only the texts of problems and demands depend on the language.
  *
  * <p>Immutable and thread-safe. No argument may be {@code null}.
  */
@@ -34,8 +38,10 @@ public final class ResultatJson {
         this.sprog = sprog;
     }
 
-    /** Returns {@code {status, periode, criteria, placeringer, belastning, antagetVarighed, alternatives, front, existing,
-     * problems}}. */
+    /**
+     * Returns {@code {status, periode, criteria, placeringer, belastning, antagetVarighed, alternatives, front, conflict,
+     * relaxation, existing, problems}}.
+     */
     public String write(Planresultat resultat) {
         ObjectNode json = mapper.createObjectNode();
         json.put("status", resultat.getStatus().name());
@@ -50,6 +56,8 @@ public final class ResultatJson {
             json.set("alternatives", alternativer(resultat.getAlternatives()));
             json.putObject("front").put("size", front.size()).put("complete", front.complete());
         });
+        resultat.getKonflikt().ifPresent(konflikt -> json.set("conflict", konflikt(konflikt)));
+        resultat.getLempelse().ifPresent(lempelse -> json.set("relaxation", lempelse(lempelse)));
         resultat.getExisting().ifPresent(existing -> json.set("existing", evaluering(existing)));
         json.set("problems", problems(resultat.getProblems()));
         return text(json);
@@ -133,6 +141,33 @@ public final class ResultatJson {
             element.set("criteria", criteria(alternativ.getCriteria()));
             element.set("placeringer", placeringer(alternativ.getPlaceringer()));
         }
+        return json;
+    }
+
+    private ObjectNode konflikt(Konflikt konflikt) {
+        ObjectNode json = mapper.createObjectNode().put("irreducible", konflikt.irreducible());
+        ArrayNode demands = json.putArray("demands");
+        konflikt.krav().forEach(krav -> demands.add(krav(krav, krav.text(sprog))));
+        return json;
+    }
+
+    private ObjectNode krav(Krav krav, String text) {
+        ObjectNode json = mapper.createObjectNode().put("rule", krav.regel().getId());
+        krav.steder().forEach(json.putArray("pointers")::add);
+        return json.put("text", text);
+    }
+
+    private ObjectNode lempelse(Lempelse lempelse) {
+        ObjectNode json = mapper.createObjectNode().put("smallest", lempelse.isMindst());
+        ArrayNode demands = json.putArray("demands");
+        for (LempetKrav lempet : lempelse.getLempede()) {
+            ObjectNode element = krav(lempet.krav(), lempet.text(sprog));
+            lempet.kapacitet()
+                    .ifPresent(tal -> element.put("kapacitet", tal.kapacitet()).put("smallest", tal.mindst()));
+            demands.add(element);
+        }
+        json.set("criteria", criteria(lempelse.getCriteria()));
+        json.set("placeringer", placeringer(lempelse.getPlaceringer()));
         return json;
     }
 

@@ -55,7 +55,11 @@ final class Planlaegning {
 
     private void addProblem(Outcome outcome, Planresultat.Builder resultat) {
         if (outcome.complete()) {
-            resultat.status(Planstatus.INFEASIBLE).addProblem(konflikt());
+            Konflikt konflikt = konflikt();
+            resultat.status(Planstatus.INFEASIBLE)
+                    .konflikt(konflikt)
+                    .lempelse(new Lempelsessoegning(dommer, budget.part(1, maxSkridt), KONFLIKTSKRIDT).run(konflikt))
+                    .addProblem(problem(konflikt));
         } else {
             resultat.status(Planstatus.UNKNOWN).addProblem(afbrudt());
         }
@@ -126,20 +130,23 @@ final class Planlaegning {
         return placering.build();
     }
 
-    private Problem konflikt() {
+    private Konflikt konflikt() {
         ConflictFinder finder = new ConflictFinder(opgave, budget, KONFLIKTSKRIDT);
-        List<Krav> konflikt = finder.conflict(dommer.krav());
-        List<String> steder = konflikt.stream()
-                .flatMap(krav -> krav.initiativer().stream())
+        List<Krav> krav = finder.conflict(dommer.krav());
+        return new Konflikt(krav, finder.isIrreducible());
+    }
+
+    private Problem problem(Konflikt konflikt) {
+        List<String> steder = konflikt.krav().stream()
+                .flatMap(krav -> krav.steder().stream())
                 .distinct()
-                .map(opgave::pointer)
                 .toList();
         return Problem.of(
-                        finder.isIrreducible() ? Problemkode.INGEN_PLAN : Problemkode.INGEN_PLAN_BRED_KONFLIKT,
+                        konflikt.irreducible() ? Problemkode.INGEN_PLAN : Problemkode.INGEN_PLAN_BRED_KONFLIKT,
                         steder.stream().findFirst().orElse(""),
                         opgave.getPeriode().getFra(),
                         opgave.getPeriode().getTil(),
-                        Tekst.list(konflikt))
+                        Tekst.list(konflikt.krav()))
                 .related(steder.stream().skip(1).toList())
                 .build();
     }

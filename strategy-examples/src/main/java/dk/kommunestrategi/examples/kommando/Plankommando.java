@@ -62,7 +62,9 @@ final class Plankommando extends Strategikommando {
 
     private int printTekst(Kilde kilde, Strategi strategi, Planresultat resultat) {
         if (!resultat.erPlan()) {
-            return udgave().fail(kilde, resultat.getProblems());
+            int exit = udgave().fail(kilde, resultat.getProblems());
+            udgave().tell(new Konflikttekst(strategi, udgave().sprog()).text(resultat));
+            return exit;
         }
         udgave().print(new Plantekst(kilde.navn(), strategi, udgave().sprog()).text(resultat));
         return 0;

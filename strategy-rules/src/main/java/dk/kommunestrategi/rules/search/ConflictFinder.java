@@ -72,6 +72,7 @@ public final class ConflictFinder {
     }
 
     private boolean isImpossible(List<Krav> krav) {
+        budget.spend(krav.size());
         Outcome outcome =
                 FeasibilitySearch.findAny(new CompiledProblem(opgave, krav, List.of()), budget.part(1, maxSteps));
         irreducible &= outcome.complete();
