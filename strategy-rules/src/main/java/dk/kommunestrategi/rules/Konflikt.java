@@ -4,7 +4,7 @@ import dk.kommunestrategi.rules.regel.Krav;
 import java.util.List;
 
 /**
- * Demands that no plan meets together. Immutable and thread-safe.
+ * Demands that no plan meets together. Immutable and thread-safe; demands are equal only if they are the same.
  *
  * @param krav the demands, in the order of the rules
  * @param irreducible whether it is proved that a plan exists as soon as any one of them is lifted; of the demands in the

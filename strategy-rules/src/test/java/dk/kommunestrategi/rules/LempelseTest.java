@@ -42,8 +42,9 @@ class LempelseTest {
                         tuple("FastlagtStart", List.of()),
                         tuple("ForudsaetningerFoerst", List.of("/initiativer/3/afhaengerAf")));
         assertThat(tekster(resultat, Sprog.DANSK))
-                .containsExactly("initiativ 4 er fastlagt til 2. halvår 2026; uden det krav kan en plan lyde: initiativ 4 starter"
-                        + " 2. halvår 2027");
+                .containsExactly(
+                        "initiativ 4 er fastlagt til 2. halvår 2026; uden det krav kan en plan lyde: initiativ 4 starter"
+                                + " 2. halvår 2027");
     }
 
     @Test

@@ -14,6 +14,7 @@ import dk.kommunestrategi.model.sprog.Sprog;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.Example;
@@ -166,6 +167,7 @@ class SammeSvarProperties {
     }
 
     /** Everything but the problems: they point into the document, and there the order does show. */
+    /** Demands are compared by their words: see {@link #messages}. */
     private static Planresultat withoutProblems(Planresultat resultat) {
         return Planresultat.builder()
                 .from(resultat)
@@ -174,6 +176,8 @@ class SammeSvarProperties {
                                 .from(existing)
                                 .problems(List.of())
                                 .build()))
+                .konflikt(Optional.empty())
+                .lempelse(Optional.empty())
                 .problems(List.of())
                 .build();
     }
@@ -186,6 +190,12 @@ class SammeSvarProperties {
                 .map((Problem problem) -> problem.getMessage(Sprog.ENGELSK))
                 .sorted()
                 .forEach(messages::add);
+        resultat.getKonflikt()
+                .ifPresent(konflikt -> konflikt.krav().forEach(krav -> messages.add(krav.text(Sprog.ENGELSK))));
+        resultat.getLempelse().ifPresent(lempelse -> {
+            lempelse.getLempede().forEach(lempet -> messages.add(lempet.text(Sprog.DANSK)));
+            lempelse.getPlaceringer().forEach(placering -> messages.add(placering.toString()));
+        });
         return messages;
     }
 }

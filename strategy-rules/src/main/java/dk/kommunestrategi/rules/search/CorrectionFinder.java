@@ -4,10 +4,12 @@ import dk.kommunestrategi.rules.opgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.search.budget.Budget;
 import dk.kommunestrategi.rules.search.compile.CompiledProblem;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -107,7 +109,16 @@ public final class CorrectionFinder {
             }
             addConflicts(hit.elements(), outcome, share);
         }
-        return sufficient.map(this::reduced);
+        return sufficient.or(this::everything).map(this::reduced);
+    }
+
+    /** To lift all demands is always enough. */
+    private Optional<Correction> everything() {
+        BitSet all = new BitSet();
+        all.set(0, krav.size());
+        return budget.mayGoOn()
+                ? without(all, budget).starts().map(starts -> correction(all, starts, false))
+                : Optional.empty();
     }
 
     /** Adds conflicts that have no demand in common until the demands in none of them can be met. */
@@ -115,9 +126,10 @@ public final class CorrectionFinder {
         BitSet lifted = (BitSet) hit.clone();
         Outcome outcome = first;
         while (outcome.starts().isEmpty() && share.mayGoOn()) {
-            int[] conflict = conflict(lifted, outcome.complete(), share);
-            conflicts.add(conflict);
-            Arrays.stream(conflict).forEach(lifted::set);
+            for (int[] conflict : conflicts(lifted, outcome.complete(), share)) {
+                conflicts.add(conflict);
+                Arrays.stream(conflict).forEach(lifted::set);
+            }
             outcome = without(lifted, share);
         }
         sufficient = outcome.starts()
@@ -125,27 +137,38 @@ public final class CorrectionFinder {
                 .or(() -> sufficient);
     }
 
-    /** A conflict among the demands that are not lifted; all of them where it is not known that there is one. */
-    private int[] conflict(BitSet lifted, boolean isImpossible, Budget share) {
+    /** Conflicts among the demands that are not lifted; all of them where it is not known that there is one. */
+    private List<int[]> conflicts(BitSet lifted, boolean isImpossible, Budget share) {
         proved &= isImpossible;
         List<Krav> kept = kept(lifted);
-        return indices(isImpossible ? new ConflictFinder(opgave, share, maxSteps).conflict(kept) : kept);
+        List<List<Krav>> found =
+                isImpossible ? new ConflictFinder(opgave, share, maxSteps).conflicts(kept) : List.of(kept);
+        return found.stream().map(this::indices).toList();
     }
 
-    /** The same correction less what can be met after all; the hardest to give up is tried first. */
+    /** The same correction less what can be met after all: in large pieces, the hardest to give up first. */
     private Correction reduced(Correction correction) {
         BitSet lifted = new BitSet();
         Arrays.stream(indices(correction.lifted())).forEach(lifted::set);
         int[] starts = correction.starts();
-        List<Integer> hardestFirst = lifted.stream()
+        Deque<List<Integer>> pieces = new ArrayDeque<>();
+        pieces.push(lifted.stream()
                 .boxed()
                 .sorted(Comparator.<Integer>comparingInt(i -> hardness[i]).reversed())
-                .toList();
-        for (int i : hardestFirst) {
-            lifted.clear(i);
+                .toList());
+        while (!pieces.isEmpty() && budget.mayGoOn()) {
+            List<Integer> piece = pieces.pop();
+            piece.forEach(lifted::clear);
             Optional<int[]> plan = without(lifted, budget).starts();
-            lifted.set(i, plan.isEmpty());
             starts = plan.orElse(starts);
+            if (plan.isEmpty()) {
+                piece.forEach(lifted::set);
+                int half = piece.size() / 2;
+                if (half > 0) {
+                    pieces.push(piece.subList(half, piece.size()));
+                    pieces.push(piece.subList(0, half));
+                }
+            }
         }
         return correction(lifted, starts, false);
     }
