@@ -2,7 +2,6 @@
 module dk.kommunestrategi.examples {
     requires dk.kommunestrategi.io;
     requires info.picocli;
-    requires java.logging;
     requires static org.jspecify;
 
     exports dk.kommunestrategi.examples;

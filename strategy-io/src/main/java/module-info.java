@@ -2,9 +2,14 @@
 module dk.kommunestrategi.io {
     requires transitive dk.kommunestrategi.model;
     requires transitive dk.kommunestrategi.rules;
-    requires com.networknt.schema;
+    requires static de.siegmar.fastcsv;
+    requires static java.compiler;
+    requires java.xml;
     requires static net.sf.biweekly;
-    requires org.hibernate.validator;
+    requires static org.apache.commons.compress;
+    requires static org.dhatim.fastexcel;
+    requires static org.dhatim.fastexcel.reader;
+    requires static org.immutables.value;
     requires tools.jackson.core;
     requires tools.jackson.databind;
     requires static transitive org.jspecify;
@@ -12,4 +17,5 @@ module dk.kommunestrategi.io {
     exports dk.kommunestrategi.io;
     exports dk.kommunestrategi.io.dokument;
     exports dk.kommunestrategi.io.kalender;
+    exports dk.kommunestrategi.io.tabel;
 }

@@ -1,5 +1,5 @@
 /** The strategy of a municipality as immutable values, with the constraints they must keep. */
-@SuppressWarnings("module") // strategy-rules, built after this module, shares the style of the generated values
+@SuppressWarnings("module") // rules and io, built after this module, share the style of the generated values
 module dk.kommunestrategi.model {
     requires transitive jakarta.validation;
     requires transitive org.threeten.extra;
@@ -11,6 +11,7 @@ module dk.kommunestrategi.model {
     exports dk.kommunestrategi.model.problem;
     exports dk.kommunestrategi.model.sprog;
     exports dk.kommunestrategi.model.style to
+            dk.kommunestrategi.io,
             dk.kommunestrategi.rules;
     exports dk.kommunestrategi.model.styring;
     exports dk.kommunestrategi.model.vaerdi;

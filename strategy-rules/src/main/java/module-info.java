@@ -6,6 +6,7 @@ module dk.kommunestrategi.rules {
     requires static transitive org.jspecify;
 
     exports dk.kommunestrategi.rules;
+    exports dk.kommunestrategi.rules.begrundelse;
     exports dk.kommunestrategi.rules.effekt;
     exports dk.kommunestrategi.rules.finansiering;
     exports dk.kommunestrategi.rules.kalender;

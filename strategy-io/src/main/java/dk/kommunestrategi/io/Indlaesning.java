@@ -12,20 +12,20 @@ import java.util.Optional;
  */
 public final class Indlaesning {
 
-    private final Optional<Strategi> strategi;
+    private final Optional<Strategidokument> dokument;
     private final List<Problem> problems;
 
-    private Indlaesning(Optional<Strategi> strategi, List<Problem> problems) {
-        this.strategi = strategi;
+    private Indlaesning(Optional<Strategidokument> dokument, List<Problem> problems) {
+        this.dokument = dokument;
         this.problems = List.copyOf(problems);
     }
 
-    /** A strategy that was read, with the warnings about it. */
-    static Indlaesning of(Strategi strategi, List<Problem> advarsler) {
+    /** Returns the outcome of a document that gave this strategy, with the warnings about it. */
+    public static Indlaesning of(Strategidokument dokument, List<Problem> advarsler) {
         if (advarsler.stream().anyMatch(Problem::erFejl)) {
             throw new IllegalArgumentException("A strategy with errors: " + advarsler);
         }
-        return new Indlaesning(Optional.of(strategi), advarsler);
+        return new Indlaesning(Optional.of(dokument), advarsler);
     }
 
     /** Returns the outcome of a document that gave no strategy, with the errors that say why. */
@@ -38,7 +38,12 @@ public final class Indlaesning {
 
     /** The strategy; present if and only if no problem is an error. */
     public Optional<Strategi> getStrategi() {
-        return strategi;
+        return dokument.map(Strategidokument::getStrategi);
+    }
+
+    /** The strategy with what its document states besides; present as {@link #getStrategi()} is. */
+    public Optional<Strategidokument> getDokument() {
+        return dokument;
     }
 
     /** Everything that is wrong, errors and warnings, in the order of the text; empty when nothing is. */
@@ -48,21 +53,21 @@ public final class Indlaesning {
 
     /** Whether there is a strategy. */
     public boolean isOk() {
-        return strategi.isPresent();
+        return dokument.isPresent();
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Indlaesning anden && strategi.equals(anden.strategi) && problems.equals(anden.problems);
+        return other instanceof Indlaesning anden && dokument.equals(anden.dokument) && problems.equals(anden.problems);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(strategi, problems);
+        return Objects.hash(dokument, problems);
     }
 
     @Override
     public String toString() {
-        return "Indlaesning{strategi=" + strategi.map(Strategi::getNavn) + ", problems=" + problems + "}";
+        return "Indlaesning{strategi=" + getStrategi().map(Strategi::getNavn) + ", problems=" + problems + "}";
     }
 }

@@ -11,7 +11,10 @@ import dk.kommunestrategi.rules.Konflikt;
 import dk.kommunestrategi.rules.Kriterievaerdi;
 import dk.kommunestrategi.rules.Lempelse;
 import dk.kommunestrategi.rules.LempetKrav;
+import dk.kommunestrategi.rules.Planforskel;
 import dk.kommunestrategi.rules.Planresultat;
+import dk.kommunestrategi.rules.begrundelse.Modforslag;
+import dk.kommunestrategi.rules.begrundelse.Planforklaring;
 import dk.kommunestrategi.rules.kalender.Aarshjul;
 import dk.kommunestrategi.rules.kalender.Kalender;
 import dk.kommunestrategi.rules.regel.Krav;
@@ -32,17 +35,30 @@ public final class ResultatJson {
     private final JsonMapper mapper =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private final Sprog sprog;
+    private final Begrundelsesjson begrundelser;
 
     /** A writer whose problems speak this language. */
     public ResultatJson(Sprog sprog) {
         this.sprog = sprog;
+        this.begrundelser = new Begrundelsesjson(sprog);
     }
 
     /**
      * Returns {@code {status, periode, criteria, placeringer, belastning, antagetVarighed, alternatives, front, conflict,
-     * relaxation, existing, problems}}.
+     * relaxation, existing, forskel, problems}}, the difference being that from the existing handleplan to the new one.
      */
     public String write(Planresultat resultat) {
+        return text(plan(resultat));
+    }
+
+    /** As {@link #write(Planresultat)}, and {@code laasenesVirkning}: what the request's locks change against a plan without them. */
+    public String write(Planresultat resultat, Planforskel laasenesVirkning) {
+        ObjectNode json = plan(resultat);
+        json.set("laasenesVirkning", begrundelser.forskel(laasenesVirkning));
+        return text(json);
+    }
+
+    private ObjectNode plan(Planresultat resultat) {
         ObjectNode json = mapper.createObjectNode();
         json.put("status", resultat.getStatus().name());
         resultat.getPeriode().ifPresent(periode -> json.set("periode", periode(periode)));
@@ -59,8 +75,41 @@ public final class ResultatJson {
         resultat.getKonflikt().ifPresent(konflikt -> json.set("conflict", konflikt(konflikt)));
         resultat.getLempelse().ifPresent(lempelse -> json.set("relaxation", lempelse(lempelse)));
         resultat.getExisting().ifPresent(existing -> json.set("existing", evaluering(existing)));
+        resultat.forskel().ifPresent(forskel -> json.set("forskel", begrundelser.forskel(forskel)));
         json.set("problems", problems(resultat.getProblems()));
+        return json;
+    }
+
+    /**
+     * Returns {@code {grundlag, periode, begrundelser, problems}}: the reasons for placements, and what they rest on.
+     *
+     * @param fingeraftryk the strategy's digest: {@link StrategiJson#fingeraftryk}
+     */
+    public String write(Planforklaring forklaring, String fingeraftryk) {
+        return text(forklaring(forklaring, fingeraftryk));
+    }
+
+    /** As {@link #write(Planforklaring, String)}, and {@code modforslag}: the answer to why not in another half-year. */
+    public String write(Planforklaring forklaring, String fingeraftryk, Modforslag modforslag) {
+        ObjectNode json = forklaring(forklaring, fingeraftryk);
+        ObjectNode svar = json.putObject("modforslag")
+                .put("initiativ", modforslag.getInitiativ())
+                .put("halvaar", modforslag.getHalvaar().toString());
+        if (!modforslag.getBrud().isEmpty()) {
+            svar.set("brud", begrundelser.brud(modforslag.getBrud()));
+        }
+        modforslag.getPlan().ifPresent(plan -> svar.set("plan", plan(plan)));
+        modforslag.getForskel().ifPresent(forskel -> svar.set("forskel", begrundelser.forskel(forskel)));
         return text(json);
+    }
+
+    private ObjectNode forklaring(Planforklaring forklaring, String fingeraftryk) {
+        ObjectNode json = mapper.createObjectNode();
+        json.set("grundlag", begrundelser.grundlag(forklaring, fingeraftryk));
+        forklaring.getPeriode().ifPresent(periode -> json.set("periode", periode(periode)));
+        json.set("begrundelser", begrundelser.begrundelser(forklaring.getBegrundelser()));
+        json.set("problems", problems(forklaring.getProblems()));
+        return json;
     }
 
     /** Returns {@code {periode, criteria, placeringer, belastning, problems}}. */
@@ -140,6 +189,7 @@ public final class ResultatJson {
             ObjectNode element = json.addObject();
             element.set("criteria", criteria(alternativ.getCriteria()));
             element.set("placeringer", placeringer(alternativ.getPlaceringer()));
+            element.set("forskel", begrundelser.forskel(Planforskel.mellem(alternativer.get(0), alternativ)));
         }
         return json;
     }

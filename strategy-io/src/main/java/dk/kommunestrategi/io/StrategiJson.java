@@ -3,9 +3,11 @@ package dk.kommunestrategi.io;
 import dk.kommunestrategi.io.diagnose.Diagnose;
 import dk.kommunestrategi.io.json.Formatskema;
 import dk.kommunestrategi.io.json.Strategimapper;
+import dk.kommunestrategi.io.json.Ukendte;
+import dk.kommunestrategi.io.kontrol.Problemsamling;
 import dk.kommunestrategi.io.kontrol.Strategivalidering;
 import dk.kommunestrategi.io.tekst.Afkodning;
-import dk.kommunestrategi.io.tekst.Dokument;
+import dk.kommunestrategi.io.tekst.Stedfinder;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Betegnelse;
 import dk.kommunestrategi.model.problem.Problem;
@@ -19,28 +21,57 @@ import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
 
 /**
  * Reads and writes strategies as JSON documents. Their keys are the properties of the model; {@link #getSkema()} is the
  * exact format.
  *
  * <p>Whatever is wrong with a document is returned as problems, all of them at once, each with line and column; nothing
- * in a document makes a {@code read} method throw. A document may have up to 16 MiB and any text in it up to a million
- * characters, and a reader is strict: unknown and duplicate keys, {@code null}, and values of another type than the
- * model's are errors.
+ * in a document makes a {@code read} method throw. How large a document may be is said by {@link Laesegraenser}. A reader
+ * is strict: unknown and duplicate keys, {@code null}, and values of another type than the model's are errors. Only a
+ * document of a newer minor version may have keys that this release does not know: they are kept in the {@link
+ * Strategidokument}.
  *
  * <p>Immutable and thread-safe. Making one costs some time: make one and keep it. No argument may be {@code null}.
  */
 public final class StrategiJson {
 
-    private final Strategimapper mapper = new Strategimapper();
-    private final Diagnose diagnose = new Diagnose(mapper);
+    /** Whether an empty list is missing, and whether another version explains everything, only the document tells. */
+    private static final Set<Problemkode> KRAEVER_DOKUMENTET =
+            EnumSet.of(Problemkode.TOM_LISTE, Problemkode.UKENDT_VERSION);
 
-    /** A reader and writer of the format's current version. */
-    public StrategiJson() {}
+    private final Laesegraenser graenser;
+    private final Strategimapper mapper;
+    private final Diagnose diagnose;
+
+    /** A reader and writer of the format's current version with the standard limits. */
+    public StrategiJson() {
+        this(Laesegraenser.STANDARD);
+    }
+
+    /** A reader and writer of the format's current version with limits of its own. */
+    public StrategiJson(Laesegraenser graenser) {
+        this.graenser = graenser;
+        this.mapper = new Strategimapper(StreamReadConstraints.builder()
+                .maxDocumentLength(-1)
+                .maxNestingDepth(graenser.getDybde())
+                .maxTokenCount(graenser.getTokens())
+                .maxStringLength(graenser.getTekstlaengde())
+                .maxNameLength(graenser.getNoeglelaengde())
+                .maxNumberLength(graenser.getTallaengde())
+                .build());
+        this.diagnose = new Diagnose(mapper);
+    }
 
     /** Returns the JSON Schema (2020-12) of the format, as JSON. */
     public static String getSkema() {
@@ -50,7 +81,7 @@ public final class StrategiJson {
     /** Reads the document in a file; one that is missing or cannot be read is a problem like any other. */
     public Indlaesning read(Path fil) {
         try (InputStream input = Files.newInputStream(fil)) {
-            return read(input.readNBytes(Afkodning.MAX_LAENGDE + 1));
+            return read(input.readNBytes(graenser.getDokumentlaengde() + 1));
         } catch (IOException e) {
             return ulaeselig(fil.toString());
         }
@@ -59,7 +90,7 @@ public final class StrategiJson {
     /** Reads the document in a stream to its end, or as far as a document may go; does not close it. */
     public Indlaesning read(InputStream input) {
         try {
-            return read(input.readNBytes(Afkodning.MAX_LAENGDE + 1));
+            return read(input.readNBytes(graenser.getDokumentlaengde() + 1));
         } catch (IOException e) {
             return ulaeselig(Betegnelse.DATASTROEM);
         }
@@ -70,7 +101,7 @@ public final class StrategiJson {
         StringBuilder tekst = new StringBuilder();
         CharBuffer stykke = CharBuffer.allocate(8_192);
         try {
-            while (tekst.length() <= Afkodning.MAX_LAENGDE && input.read(stykke) >= 0) {
+            while (tekst.length() <= graenser.getDokumentlaengde() && input.read(stykke) >= 0) {
                 tekst.append(stykke.flip());
                 stykke.clear();
             }
@@ -82,12 +113,12 @@ public final class StrategiJson {
 
     /** Reads a document in UTF-8, or in UTF-16 where it begins with a byte order mark. */
     public Indlaesning read(byte[] dokument) {
-        return read(Afkodning.of(dokument));
+        return read(Afkodning.of(dokument, graenser.getDokumentlaengde()));
     }
 
     /** Reads a document. */
     public Indlaesning read(String dokument) {
-        return read(Afkodning.of(dokument));
+        return read(Afkodning.of(dokument, graenser.getDokumentlaengde()));
     }
 
     private Indlaesning read(Afkodning afkodning) {
@@ -100,15 +131,40 @@ public final class StrategiJson {
     private Indlaesning bind(String tekst) {
         try {
             Strategi strategi = mapper.read(tekst);
-            List<Problem> problems = Strategivalidering.check(strategi);
-            if (problems.stream().noneMatch(Problem::erFejl)) {
-                return Indlaesning.of(
-                        strategi, problems.isEmpty() ? problems : scan(tekst).locate(problems));
+            Problemsamling problems = new Problemsamling(graenser.getProblemer());
+            Strategivalidering.check(strategi, problems);
+            if (!problems.harFejl()) {
+                return Indlaesning.of(new Strategidokument(strategi, Ukendte.INGEN), told(tekst, problems));
+            }
+            if (!problems.harEnAf(KRAEVER_DOKUMENTET)) {
+                return Indlaesning.fejl(told(tekst, problems));
             }
         } catch (JacksonException e) {
             // What the mapper says is in its own words, and only the first of what there may be to say.
         }
-        return Indlaesning.fejl(diagnose.diagnose(tekst));
+        return diagnose(tekst);
+    }
+
+    private Indlaesning diagnose(String tekst) {
+        Problemsamling problems = new Problemsamling(graenser.getProblemer());
+        Optional<Diagnose.Resultat> resultat = diagnose.diagnose(tekst, problems);
+        List<Problem> told = told(tekst, problems);
+        return resultat.map(alligevel ->
+                        Indlaesning.of(new Strategidokument(alligevel.strategi(), alligevel.ukendte()), told))
+                .orElseGet(() -> Indlaesning.fejl(told));
+    }
+
+    private List<Problem> told(String tekst, Problemsamling problems) {
+        List<Problem> told = new ArrayList<>(place(tekst, problems.viste()));
+        if (problems.udeladte() > 0) {
+            told.add(Problem.of(Problemkode.FLERE_PROBLEMER, "", problems.udeladte())
+                    .build());
+        }
+        return told;
+    }
+
+    private List<Problem> place(String tekst, List<Problem> problems) {
+        return problems.isEmpty() ? problems : Stedfinder.locate(tekst, mapper.parser(tekst), problems);
     }
 
     /**
@@ -117,12 +173,12 @@ public final class StrategiJson {
      * pointer concern the request, not the document, and come first as they are; so do all without a readable document.
      */
     public List<Problem> locate(String dokument, List<Problem> problems) {
-        return locate(Afkodning.of(dokument), problems);
+        return locate(Afkodning.of(dokument, graenser.getDokumentlaengde()), problems);
     }
 
     /** As {@link #locate(String, List)}, for a document in bytes. */
     public List<Problem> locate(byte[] dokument, List<Problem> problems) {
-        return locate(Afkodning.of(dokument), problems);
+        return locate(Afkodning.of(dokument, graenser.getDokumentlaengde()), problems);
     }
 
     private List<Problem> locate(Afkodning afkodning, List<Problem> problems) {
@@ -132,7 +188,7 @@ public final class StrategiJson {
         List<Problem> alle = new ArrayList<>();
         List<Problem> iDokumentet = new ArrayList<>();
         problems.forEach(problem -> (problem.getPointer().isEmpty() ? alle : iDokumentet).add(problem));
-        alle.addAll(scan(afkodning.tekst()).locate(iDokumentet));
+        alle.addAll(place(afkodning.tekst(), iDokumentet));
         return List.copyOf(alle);
     }
 
@@ -144,13 +200,23 @@ public final class StrategiJson {
         return mapper.write(strategi);
     }
 
+    /** As {@link #write(Strategi)}, with what a newer version of the format states besides. */
+    public String write(Strategidokument dokument) {
+        return mapper.write(dokument.getStrategi(), dokument.getUkendte());
+    }
+
     /**
      * Writes the document to a file in UTF-8. A file that exists is replaced as a whole or, on an error, left as it is.
      *
      * @throws IOException if the file cannot be written
      */
     public void write(Strategi strategi, Path fil) throws IOException {
-        Filskriver.write(fil, write(strategi).getBytes(StandardCharsets.UTF_8));
+        write(Strategidokument.of(strategi), fil);
+    }
+
+    /** As {@link #write(Strategi, Path)}, with what a newer version of the format states besides. */
+    public void write(Strategidokument dokument, Path fil) throws IOException {
+        Filskriver.write(fil, write(dokument).getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -159,7 +225,12 @@ public final class StrategiJson {
      * @throws IOException if the stream cannot be written to
      */
     public void write(Strategi strategi, OutputStream output) throws IOException {
-        output.write(write(strategi).getBytes(StandardCharsets.UTF_8));
+        write(Strategidokument.of(strategi), output);
+    }
+
+    /** As {@link #write(Strategi, OutputStream)}, with what a newer version of the format states besides. */
+    public void write(Strategidokument dokument, OutputStream output) throws IOException {
+        output.write(write(dokument).getBytes(StandardCharsets.UTF_8));
         output.flush();
     }
 
@@ -169,12 +240,27 @@ public final class StrategiJson {
      * @throws IOException if the writer cannot be written to
      */
     public void write(Strategi strategi, Writer output) throws IOException {
-        output.write(write(strategi));
+        write(Strategidokument.of(strategi), output);
+    }
+
+    /** As {@link #write(Strategi, Writer)}, with what a newer version of the format states besides. */
+    public void write(Strategidokument dokument, Writer output) throws IOException {
+        output.write(write(dokument));
         output.flush();
     }
 
-    private Dokument scan(String tekst) {
-        return Dokument.scan(tekst, mapper.parser(tekst));
+    /**
+     * Returns a strategy's digest: the SHA-256 of the document that {@link #write(Strategi)} writes, in UTF-8, as 64
+     * hexadecimal digits. A strategy that differs in anything has another one.
+     */
+    public String fingeraftryk(Strategi strategi) {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(write(strategi).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
     }
 
     private static Indlaesning ulaeselig(Object kilde) {

@@ -6,6 +6,8 @@
  * the reader throw.
  */
 @NullMarked
+@ValueStyle
 package dk.kommunestrategi.io;
 
+import dk.kommunestrategi.model.style.ValueStyle;
 import org.jspecify.annotations.NullMarked;

@@ -34,26 +34,13 @@ class ArkitekturTest {
                 .check(KLASSER);
     }
 
-    /** So that a sound document is read without loading the schema and what it takes to validate against it. */
+    /** Schema and constraints are what others judge by; this module judges by the model that both belong to. */
     @Test
-    void onlyTheDiagnosisKnowsTheSchema() {
+    void nothingNeedsAValidator() {
         noClasses()
-                .that()
-                .resideOutsideOfPackage("dk.kommunestrategi.io.diagnose")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("com.networknt..")
-                .check(KLASSER);
-    }
-
-    @Test
-    void onlyTheChecksKnowTheValidator() {
-        noClasses()
-                .that()
-                .resideOutsideOfPackage("dk.kommunestrategi.io.kontrol")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("org.hibernate..")
+                .resideInAnyPackage("com.networknt..", "org.hibernate..")
                 .check(KLASSER);
     }
 
@@ -66,6 +53,29 @@ class ArkitekturTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("biweekly..")
+                .check(KLASSER);
+    }
+
+    /** So that whoever reads and writes no tables does not need the libraries. */
+    @Test
+    void onlyTheFilesOfTablesKnowTheirLibraries() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("dk.kommunestrategi.io.tabel.Regneark")
+                .and()
+                .doNotHaveFullyQualifiedName("dk.kommunestrategi.io.tabel.Regnearksskriver")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.dhatim..", "org.apache.commons..")
+                .check(KLASSER);
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("dk.kommunestrategi.io.tabel.Teksttabel")
+                .and()
+                .doNotHaveFullyQualifiedName("dk.kommunestrategi.io.tabel.Tabelskriver")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("de.siegmar..")
                 .check(KLASSER);
     }
 }

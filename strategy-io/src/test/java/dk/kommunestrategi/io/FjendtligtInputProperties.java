@@ -3,6 +3,7 @@ package dk.kommunestrategi.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +72,8 @@ class FjendtligtInputProperties {
         assertThat(indlaesning).satisfies(FjendtligtInputProperties::isAnAnswer);
         assertThat(json.read(tekst)).isEqualTo(indlaesning);
         assertThat(indlaesning.getProblems()).doesNotHaveDuplicates();
-        if (indlaesning.isOk()) {
+        if (indlaesning.getProblems().stream()
+                .noneMatch(problem -> problem.erFejl() || problem.getCode() == Problemkode.NOEGLE_FRA_NYERE_VERSION)) {
             Skema.assertValid(tekst);
         }
     }

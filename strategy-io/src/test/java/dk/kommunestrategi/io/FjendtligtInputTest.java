@@ -1,5 +1,6 @@
 package dk.kommunestrategi.io;
 
+import static dk.kommunestrategi.io.Dokumenter.medInitiativ;
 import static dk.kommunestrategi.io.Dokumenter.mindste;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -14,6 +15,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,12 +112,46 @@ class FjendtligtInputTest {
     }
 
     @Test
-    void aHundredThousandProblemsAreAllFound() {
-        Indlaesning indlaesning = json.read(mindste(",\"kilder\":[" + "1,".repeat(99_999) + "1]"));
+    void aMillionProblemsAreToldAsFarAsThereIsRoomAndCounted() {
+        Indlaesning indlaesning = json.read(mindste(",\"kilder\":[" + "1,".repeat(999_999) + "1]"));
 
-        assertThat(indlaesning.getProblems())
-                .hasSize(100_000)
-                .allMatch(problem -> problem.getCode() == Problemkode.FORKERT_TYPE);
+        List<Problem> problems = indlaesning.getProblems();
+        assertThat(problems).hasSize(10_001);
+        assertThat(problems.subList(0, 10_000)).allMatch(problem -> problem.getCode() == Problemkode.FORKERT_TYPE);
+        assertThat(problems.get(9_999).getPointer()).isEqualTo("/kilder/9999");
+        assertThat(problems.get(10_000).getMessage(Sprog.DANSK))
+                .isEqualTo("Der er flere problemer, mindst 990000, end dem, der er vist her.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"x\":1},", "{\"nummer\":1,\"nummer\":1},", "[[[{}]]],", "{\"nummer\":0,\"navn\":\"\"},"})
+    void aHundredThousandBrokenThingsAreNoHarm(String element) {
+        String mange = element.repeat(100_000);
+        Indlaesning indlaesning = json.read(mindste(",\"temaer\":[" + mange.substring(0, mange.length() - 1) + "]"));
+
+        assertThat(indlaesning.isOk()).isFalse();
+        assertThat(indlaesning.getProblems()).hasSize(10_001);
+        assertThat(indlaesning.getProblems().get(10_000).getCode()).isEqualTo(Problemkode.FLERE_PROBLEMER);
+    }
+
+    @Test
+    void errorsAreToldBeforeWarnings() {
+        StrategiJson faa = new StrategiJson(Laesegraenser.builder().problemer(2).build());
+        String advarsel = "{\"kilde\":\"KORT\"}";
+        String advarsler = medInitiativ(",\"temaangivelser\":[" + (advarsel + ",").repeat(4) + advarsel + "]");
+
+        assertThat(faa.read(advarsler).isOk()).isTrue();
+        assertThat(faa.read(advarsler).getProblems())
+                .extracting(Problem::getCode)
+                .containsExactly(
+                        Problemkode.TEMAANGIVELSER_UENIGE,
+                        Problemkode.TEMAANGIVELSER_UENIGE,
+                        Problemkode.FLERE_PROBLEMER);
+        assertThat(faa.read(advarsler.replace("\"navn\":\"I\"", "\"navn\":\"I\",\"afhaengerAf\":[9]"))
+                        .getProblems())
+                .extracting(Problem::getCode)
+                .containsExactly(
+                        Problemkode.UKENDT_INITIATIV, Problemkode.TEMAANGIVELSER_UENIGE, Problemkode.FLERE_PROBLEMER);
     }
 
     @Test
@@ -158,6 +194,15 @@ class FjendtligtInputTest {
 
         assertThat(problem.getCode()).isEqualTo(Problemkode.FORKERT_TYPE);
         assertThat(problem.getValue()).hasValue("NaN");
+    }
+
+    /** Found by fuzzing: its exponent is beyond what any type of number can hold. */
+    @Test
+    void aNumberThatNothingCanHoldIsAValueOfTheWrongType() {
+        Problem problem = eneste(mindste(",\"skala\":1e499999999999999999997"));
+
+        assertThat(problem.getCode()).isEqualTo(Problemkode.FORKERT_TYPE);
+        assertThat(problem.getValue()).hasValue("1e499999999999999999997");
     }
 
     @Test

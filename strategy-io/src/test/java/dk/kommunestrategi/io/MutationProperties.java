@@ -47,7 +47,7 @@ class MutationProperties {
             @ForAll("strategier") Strategi strategi,
             @ForAll Random random,
             @ForAll @IntRange(min = 1, max = 6) int antal) {
-        JsonNode rod = MAPPER.readTree(json.write(strategi));
+        JsonNode rod = MAPPER.readTree(json.write(strategi.withVersion(Strategi.FORMATVERSION)));
         List<Brud> brud = vaelg(brud(rod), antal, random);
         brud.forEach(et -> et.udfoer.run());
         String dokument = rod.toPrettyString();

@@ -6,6 +6,9 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dk.kommunestrategi.model.problem.Problem;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The published schema, as somebody else's validator uses it. */
 final class Skema {
@@ -17,5 +20,13 @@ final class Skema {
 
     static void assertValid(String dokument) {
         assertThat(SKEMA.validate(dokument, InputFormat.JSON)).isEmpty();
+    }
+
+    /** Returns the places at which a document breaks the schema; what is missing has one too. */
+    static Set<String> brud(String dokument) {
+        return SKEMA.validate(dokument, InputFormat.JSON).stream()
+                .map(fejl -> fejl.getInstanceLocation()
+                        + (fejl.getProperty() == null ? "" : Problem.pointer(fejl.getProperty())))
+                .collect(Collectors.toSet());
     }
 }

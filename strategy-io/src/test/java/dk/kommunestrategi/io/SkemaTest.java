@@ -27,7 +27,24 @@ class SkemaTest {
                 .isEqualTo(skema);
     }
 
-    /** A constraint of a new kind needs a problem code, in Strukturkontrol as well as in Vaerdikontrol. */
+    @Test
+    void everyTypeAndPropertyIsSaidInDanish() {
+        JsonNode skema = new JsonMapper().readTree(StrategiJson.getSkema());
+        Set<String> noegler = new TreeSet<>();
+        addNoegler(skema, "Strategi", noegler);
+        skema.get("$defs").forEachEntry((navn, type) -> addNoegler(type, navn, noegler));
+
+        assertThat(Skemagenerator.TEKSTER.stringPropertyNames()).isEqualTo(noegler);
+        assertThat(Skemagenerator.TEKSTER.values())
+                .allSatisfy(tekst -> assertThat((String) tekst).matches("\\p{Lu}[^:]*: [\\p{Lu}0-9].*\\."));
+    }
+
+    private static void addNoegler(JsonNode type, String navn, Set<String> noegler) {
+        noegler.add(navn);
+        type.path("properties").propertyNames().forEach(egenskab -> noegler.add(navn + "." + egenskab));
+    }
+
+    /** A constraint of a new kind needs a problem code, in Vaerdikrav and Vaerdifejl. */
     @Test
     void everyKeywordOfTheSchemaHasAProblemCode() {
         JsonNode skema = new JsonMapper().readTree(StrategiJson.getSkema());
@@ -40,7 +57,8 @@ class SkemaTest {
             });
         });
 
-        noegleord.removeAll(Set.of("$schema", "$defs", "$ref", "properties", "items", "default"));
+        noegleord.removeAll(Set.of(
+                "$schema", "$comment", "$defs", "$ref", "title", "description", "properties", "items", "default"));
         assertThat(noegleord)
                 .containsExactly(
                         "additionalProperties",

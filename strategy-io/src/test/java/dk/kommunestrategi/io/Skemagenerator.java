@@ -17,22 +17,45 @@ import dk.kommunestrategi.io.json.Egenskab;
 import dk.kommunestrategi.io.json.Modeltype;
 import dk.kommunestrategi.io.json.Tekstvaerdi;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.vaerdi.Udfyldt;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Derives the JSON Schema of the format from the model: keys and their order as the mapper has them, bounds and patterns
  * from the constraints.
  */
 final class Skemagenerator {
+
+    /** The problems that a reader finds, but no schema. */
+    static final Set<Problemkode> UDEN_FOR_SKEMAET =
+            EnumSet.range(Problemkode.DOBBELT_NUMMER, Problemkode.FRIST_EFTER_MOEDE);
+
+    /** The Danish titles and descriptions, {@code type} or {@code type.property=Title: Description.} */
+    static final Properties TEKSTER = tekster();
+
+    /** Some character that is not blank to {@link String#isBlank()}. */
+    private static final String IKKE_BLANK =
+            "[^\\t-\\r\\u001c-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000]";
 
     private Skemagenerator() {}
 
@@ -64,8 +87,69 @@ final class Skemagenerator {
                                 .withArrayIndenter(indenter))
                         .build()
                         .writerWithDefaultPrettyPrinter()
-                        .writeValueAsString(new SchemaGenerator(config.build()).generateSchema(Strategi.class))
+                        .writeValueAsString(worded(new SchemaGenerator(config.build()).generateSchema(Strategi.class)))
                 + "\n";
+    }
+
+    /** Says of every type and property what it is, and of the whole what it leaves out. */
+    private static ObjectNode worded(ObjectNode skema) {
+        ObjectNode typer = (ObjectNode) skema.get("$defs");
+        List.copyOf(typer.propertyNames()).forEach(type -> typer.set(type, type((ObjectNode) typer.get(type), type)));
+        ObjectNode rod = type(skema, "Strategi");
+        rod.put(
+                "$comment",
+                "Et dokument skal desuden overholde regler, der binder værdier sammen: "
+                        + UDEN_FOR_SKEMAET.stream().map(Enum::name).collect(Collectors.joining(", "))
+                        + ". Ingen nøgle må stå to gange i et objekt, og heltal skrives uden decimaler.");
+        return rod;
+    }
+
+    private static ObjectNode type(ObjectNode type, String navn) {
+        type.path("properties").forEachEntry((egenskab, vaerdi) -> {
+            addIkkeBlank((ObjectNode) vaerdi);
+            if (vaerdi.path("items") instanceof ObjectNode element) {
+                addIkkeBlank(element);
+            }
+            ((ObjectNode) type.get("properties")).set(egenskab, medTekst((ObjectNode) vaerdi, navn + "." + egenskab));
+        });
+        return medTekst(type, navn);
+    }
+
+    private static ObjectNode medTekst(ObjectNode skema, String noegle) {
+        String[] tekst = TEKSTER.getProperty(noegle, "Uden titel: Uden beskrivelse: " + noegle)
+                .split(": ", 2);
+        ObjectNode medTekst = JsonNodeFactory.instance.objectNode();
+        skema.forEachEntry((navn, vaerdi) -> {
+            if (!navn.startsWith("$") || navn.equals("$ref")) {
+                addTekst(medTekst, tekst);
+            }
+            medTekst.set(navn, vaerdi);
+        });
+        return medTekst;
+    }
+
+    private static void addTekst(ObjectNode skema, String[] tekst) {
+        if (!skema.has("title")) {
+            skema.put("title", tekst[0]).put("description", tekst[1]);
+        }
+    }
+
+    /** A text that must have a character must have one that shows. */
+    private static void addIkkeBlank(ObjectNode skema) {
+        if (skema.has("minLength")) {
+            skema.put("pattern", IKKE_BLANK);
+        }
+    }
+
+    private static Properties tekster() {
+        Properties tekster = new Properties();
+        try (Reader reader = new InputStreamReader(
+                Skemagenerator.class.getResourceAsStream("Skematekster.properties"), StandardCharsets.UTF_8)) {
+            tekster.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return tekster;
     }
 
     private static void describe(SchemaGeneratorConfigPart<MethodScope> methods) {

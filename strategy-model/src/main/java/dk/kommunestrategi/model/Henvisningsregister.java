@@ -5,6 +5,7 @@ import static dk.kommunestrategi.model.problem.Problem.pointer;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.sprog.Opremsning;
+import dk.kommunestrategi.model.sprog.Stavehjaelp;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +21,18 @@ final class Henvisningsregister {
     private final Problemkode ukendt;
     private final String pointer;
     private final SortedSet<Object> kendte;
+    private final Stavehjaelp stavehjaelp;
     private final Consumer<Problem> problems;
 
     Henvisningsregister(Problemkode ukendt, String liste, Stream<?> noegler, Consumer<Problem> problems) {
         this.ukendt = ukendt;
         this.pointer = pointer(liste);
         this.kendte = noegler.collect(Collectors.toCollection(TreeSet::new));
+        // Numbers that are alike do not mean the same.
+        this.stavehjaelp = new Stavehjaelp(kendte.stream()
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .toList());
         this.problems = problems;
     }
 
@@ -51,6 +58,7 @@ final class Henvisningsregister {
             // The keys in order, the first of them where there are many.
             problems.accept(Problem.of(ukendt, sted, henvisning, Opremsning.of(kendte, noegle -> noegle))
                     .value(henvisning.toString())
+                    .forslag(stavehjaelp.find(henvisning.toString()))
                     .addRelated(pointer)
                     .build());
         }

@@ -3,6 +3,7 @@ package dk.kommunestrategi.model;
 import dk.kommunestrategi.model.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * The rules that tie the values of a strategy together, as plain code: the same whether a validator, the planner or the
@@ -32,8 +33,13 @@ public final class Strategikontrol {
     /** Returns everything in which the strategy's values do not fit together, errors and warnings, rule by rule. */
     public static List<Problem> check(Strategi strategi) {
         List<Problem> problems = new ArrayList<>();
-        KONTROLLER.forEach(kontrol -> kontrol.check(strategi, problems::add));
+        check(strategi, problems::add);
         return List.copyOf(problems);
+    }
+
+    /** As {@link #check(Strategi)}, telling each problem when it is found: a hostile strategy can have a million. */
+    public static void check(Strategi strategi, Consumer<Problem> problems) {
+        KONTROLLER.forEach(kontrol -> kontrol.check(strategi, problems));
     }
 
     /** Returns what is wrong with a period, told at the pointer where it stands. */

@@ -36,7 +36,8 @@ class KontrolAfHenvisningerTest {
         assertThat(Fund.lines(kontrol, strategi))
                 .containsExactly("FEJL UKENDT_CENTER: /initiativer/0/vurdering/ressourcetraek/1/center"
                         + " holds \"russ\" because of /centre");
-        assertThat(advice(strategi)).containsExactly("Vælg blandt centrene rus, senior, eller tilføj centret.");
+        assertThat(advice(strategi))
+                .containsExactly("Mente du \"rus\"? Vælg blandt centrene rus, senior, eller tilføj centret.");
     }
 
     @Test

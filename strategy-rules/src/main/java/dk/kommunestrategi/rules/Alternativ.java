@@ -9,12 +9,14 @@ import org.immutables.value.Value;
  * recommended plan stands first among the alternatives even where that is not proved of it. Immutable and thread-safe.
  */
 @Value.Immutable
-public interface Alternativ {
+public interface Alternativ extends MaaltPlan {
 
     /** The criteria in the policy's order, without bounds. */
+    @Override
     List<Kriterievaerdi> getCriteria();
 
     /** The placements, in ascending order of initiatives. */
+    @Override
     List<Placering> getPlaceringer();
 
     /** Returns a new builder. */

@@ -18,10 +18,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
-/** Judges a handleplan, whoever made it, by the formulas of the criteria and the demands of the rules. */
-final class Dommer {
+/**
+ * Judges the handleplans that a request could have, whoever made them, by the formulas of the criteria and the demands of the
+ * rules. Immutable and thread-safe.
+ */
+public final class Dommer {
 
-    private static final int IKKE_PLACERET = -1;
+    /** The start of an initiative that is not placed. */
+    public static final int IKKE_PLACERET = -1;
 
     private final Planopgave opgave;
     private final List<Kriterieniveau> niveauer;
@@ -33,26 +37,28 @@ final class Dommer {
         this.krav = krav;
     }
 
-    Planopgave opgave() {
+    /** Returns the planning problem. */
+    public Planopgave opgave() {
         return opgave;
     }
 
-    /** The levels of criteria, the most important first. */
-    List<Kriterieniveau> niveauer() {
+    /** Returns the levels of criteria, the most important first. */
+    public List<Kriterieniveau> niveauer() {
         return niveauer;
     }
 
-    /** The criteria in the policy's order, whatever their levels. */
-    List<Placeringskriterium> kriterier() {
+    /** Returns the criteria in the policy's order, whatever their levels. */
+    public List<Placeringskriterium> kriterier() {
         return niveauer.stream().flatMap(niveau -> niveau.kriterier().stream()).toList();
     }
 
-    List<Krav> krav() {
+    /** Returns everything that the rules demand. */
+    public List<Krav> krav() {
         return krav;
     }
 
-    /** What the levels minimise, in the policy's order. */
-    List<Term> terms() {
+    /** Returns what the levels minimise, in the policy's order. */
+    public List<Term> terms() {
         return niveauer.stream().map(niveau -> niveau.term(opgave)).toList();
     }
 
@@ -105,7 +111,11 @@ final class Dommer {
                 .toList();
     }
 
-    private int[] starts(Handleplan handleplan) {
+    /**
+     * Returns the formal starts in a handleplan by index of the initiative, {@link #IKKE_PLACERET} for those that it does
+     * not place in the period.
+     */
+    public int[] starts(Handleplan handleplan) {
         int[] starts = new int[opgave.antal()];
         Arrays.fill(starts, IKKE_PLACERET);
         for (Placering placering : handleplan.getPlaceringer()) {

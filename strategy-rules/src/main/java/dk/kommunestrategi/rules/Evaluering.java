@@ -9,15 +9,17 @@ import org.immutables.value.Value;
 
 /** A given handleplan, judged by the same criteria and rules as a computed one. Immutable and thread-safe. */
 @Value.Immutable
-public interface Evaluering {
+public interface Evaluering extends MaaltPlan {
 
     /** The period that the half-years are counted in; absent when there was nothing to judge. */
     Optional<Periode> getPeriode();
 
     /** The criteria in the policy's order; empty unless every initiative is placed in the period. */
+    @Override
     List<Kriterievaerdi> getCriteria();
 
     /** The placements as given, in ascending order of initiatives. */
+    @Override
     List<Placering> getPlaceringer();
 
     /** The load on every centre, in ascending order of codes. */

@@ -7,6 +7,7 @@ import dk.kommunestrategi.model.Prioriteringspolitik;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.sprog.Stavehjaelp;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,6 +38,7 @@ final class KontrolAfPolitik {
                 String kendte = String.join(", ", kendteKriterier);
                 problems.accept(Problem.of(Problemkode.UKENDT_KRITERIUM, sted, valg.getId(), kendte)
                         .value(valg.getId())
+                        .forslag(new Stavehjaelp(kendteKriterier).find(valg.getId()))
                         .build());
             }
             if (!valgte.add(valg.getId())) {

@@ -10,26 +10,37 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * One level of a policy: a criterion by itself, or several that are weighed together.
+ * One level of a policy: a criterion by itself, or several that are weighed together. Immutable and thread-safe.
  *
  * @param kriterier the criteria, in the policy's order
- * @param vaegte the weight of each; without meaning where there is only one
+ * @param vaegte the weight of each
  */
-record Kriterieniveau(List<Placeringskriterium> kriterier, List<Integer> vaegte) {
+public record Kriterieniveau(List<Placeringskriterium> kriterier, List<Integer> vaegte) {
 
-    /** The level of these choices among the criteria known. */
-    static Kriterieniveau of(List<Kriterievalg> valgte, Map<String, Placeringskriterium> kendte) {
-        return new Kriterieniveau(
-                valgte.stream().map(valg -> kendte.get(valg.getId())).toList(),
-                valgte.stream().map(Kriterievalg::getVaegt).toList());
+    /** A level; the lists are copied. */
+    public Kriterieniveau {
+        kriterier = List.copyOf(kriterier);
+        vaegte = List.copyOf(vaegte);
     }
 
-    boolean erVaegtet() {
+    /** The level of these choices among the criteria known; a weight on a criterion by itself means nothing. */
+    static Kriterieniveau of(List<Kriterievalg> valgte, Map<String, Placeringskriterium> kendte) {
+        List<Placeringskriterium> kriterier =
+                valgte.stream().map(valg -> kendte.get(valg.getId())).toList();
+        return new Kriterieniveau(
+                kriterier,
+                kriterier.size() == 1
+                        ? List.of(1)
+                        : valgte.stream().map(Kriterievalg::getVaegt).toList());
+    }
+
+    /** Returns whether several criteria are weighed together. */
+    public boolean erVaegtet() {
         return kriterier.size() > 1;
     }
 
-    /** What the level minimises. */
-    Term term(Planopgave opgave) {
+    /** Returns what the level minimises. */
+    public Term term(Planopgave opgave) {
         List<Term> terms =
                 kriterier.stream().map(kriterium -> kriterium.term(opgave)).toList();
         return erVaegtet()

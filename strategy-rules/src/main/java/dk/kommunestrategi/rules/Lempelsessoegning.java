@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** The search for the cheapest way to a plan where none keeps every rule, and for the best plan on that way. */
 final class Lempelsessoegning {
@@ -100,21 +99,12 @@ final class Lempelsessoegning {
         return lempede;
     }
 
-    /** The placements as far as demands still hold: a lock that is lifted locks nothing, work without time is left out. */
+    /** The placements; a lock that is lifted locks nothing. */
     private List<Placering> placeringer(int[] starts, List<Krav> krav) {
         Set<Integer> fastlagte = krav.stream()
                 .filter(beholdt -> beholdt.regel() instanceof FastlagtStart)
                 .flatMap(beholdt -> beholdt.initiativer().stream())
                 .collect(Collectors.toSet());
-        return IntStream.range(0, starts.length)
-                .mapToObj(i -> Placering.builder()
-                        .initiativ(opgave.initiativ(i).getNummer())
-                        .formelStart(opgave.halvaar(starts[i]))
-                        .uformelStart(Optional.of(opgave.initiativ(i).getForarbejde())
-                                .filter(forarbejde -> 0 < forarbejde && forarbejde <= starts[i])
-                                .map(forarbejde -> opgave.halvaar(starts[i] - forarbejde)))
-                        .fastlagt(fastlagte.contains(i))
-                        .build())
-                .toList();
+        return new Placeringer(opgave).of(starts, fastlagte::contains);
     }
 }

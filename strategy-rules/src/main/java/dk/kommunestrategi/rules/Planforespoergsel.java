@@ -5,6 +5,7 @@ import dk.kommunestrategi.model.Strategi;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.threeten.extra.YearHalf;
 
 /**
  * A request for a plan: the strategy, and what the caller wants otherwise than the strategy says. Immutable and
@@ -25,6 +26,13 @@ public interface Planforespoergsel {
      * The period to place them in; absent for the period of the strategy's handleplan or, without one, of the strategy.
      */
     Optional<Periode> getPeriode();
+
+    /**
+     * The half-year from which the strategy's handleplan is revised: what has started before stays, nothing else starts
+     * before, and as few placements as possible change. Absent for a plan made anew. What the chief group has postponed or
+     * ended without further work is told by the strategy's decisions.
+     */
+    Optional<YearHalf> getRevisionFra();
 
     /** Locks beside those of the strategy's handleplan. */
     List<Fastlaeggelse> getFastlaeggelser();

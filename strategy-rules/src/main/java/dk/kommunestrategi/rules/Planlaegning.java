@@ -1,6 +1,5 @@
 package dk.kommunestrategi.rules;
 
-import dk.kommunestrategi.model.Placering;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.sprog.Tekst;
@@ -27,6 +26,7 @@ final class Planlaegning {
 
     private final Dommer dommer;
     private final Planopgave opgave;
+    private final Placeringer placeringer;
     private final long maxSkridt;
     private final int alternativer;
     private final Consumer<Fremdrift> fremdrift;
@@ -35,6 +35,7 @@ final class Planlaegning {
     Planlaegning(Dommer dommer, Planforespoergsel forespoergsel, Soegerammer rammer) {
         this.dommer = dommer;
         this.opgave = dommer.opgave();
+        this.placeringer = new Placeringer(opgave);
         this.maxSkridt = forespoergsel.getMaxSkridt();
         this.alternativer = forespoergsel.getAntalAlternativer();
         this.fremdrift = rammer.getFremdrift();
@@ -71,7 +72,7 @@ final class Planlaegning {
         }
         resultat.status(outcome.complete() ? Planstatus.OPTIMAL : Planstatus.FEASIBLE)
                 .criteria(criteria(starts, outcome))
-                .placeringer(placeringer(starts))
+                .placeringer(placeringer.of(starts))
                 .belastning(dommer.belastning(starts))
                 .antagetVarighed(IntStream.range(0, starts.length)
                         .filter(i -> opgave.initiativ(i).getVarighed().isEmpty())
@@ -107,27 +108,9 @@ final class Planlaegning {
         for (int[] plan : soegning.valgte(alternativer)) {
             resultat.addAlternative(Alternativ.builder()
                     .criteria(dommer.values(plan))
-                    .placeringer(placeringer(plan))
+                    .placeringer(placeringer.of(plan))
                     .build());
         }
-    }
-
-    private List<Placering> placeringer(int[] starts) {
-        return IntStream.range(0, starts.length)
-                .mapToObj(i -> placering(i, starts[i]))
-                .toList();
-    }
-
-    private Placering placering(int i, int start) {
-        Placering.Builder placering = Placering.builder()
-                .initiativ(opgave.initiativ(i).getNummer())
-                .formelStart(opgave.halvaar(start))
-                .fastlagt(opgave.fastlagt(i).isPresent());
-        int forarbejde = opgave.initiativ(i).getForarbejde();
-        if (forarbejde > 0) {
-            placering.uformelStart(opgave.halvaar(start - forarbejde));
-        }
-        return placering.build();
     }
 
     private Konflikt konflikt() {
@@ -152,7 +135,7 @@ final class Planlaegning {
     }
 
     private Fremdrift fremdrift(int[] starts) {
-        return new Fremdrift(budget.steps(), () -> dommer.values(starts), () -> placeringer(starts));
+        return new Fremdrift(budget.steps(), () -> dommer.values(starts), () -> placeringer.of(starts));
     }
 
     private Problem afbrudt() {

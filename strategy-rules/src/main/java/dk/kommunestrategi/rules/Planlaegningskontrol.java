@@ -36,6 +36,7 @@ final class Planlaegningskontrol {
         }
         new KontrolAfTal(problems::add).check(strategi);
         new KontrolAfPolitik(kendteKriterier, problems::add).check(strategi);
+        new KontrolAfRevision(periode, problems::add).check(forespoergsel);
         laase = new KontrolAfLaase(periode, problems::add);
         laase.check(strategi, forespoergsel.getFastlaeggelser());
     }

@@ -3,9 +3,11 @@ package dk.kommunestrategi.rules;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.rules.kriterier.FaerrestFlytninger;
 import dk.kommunestrategi.rules.kriterier.Placeringskriterier;
 import dk.kommunestrategi.rules.opgave.Planopgave;
 import dk.kommunestrategi.rules.planregler.Planregler;
+import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import dk.kommunestrategi.rules.regel.Planregel;
 import java.util.ArrayList;
@@ -73,7 +75,7 @@ public final class Planner {
             return resultat.status(Planstatus.UNKNOWN).build();
         }
         Strategi strategi = forespoergsel.getStrategi();
-        Planopgave opgave = new Planopgave(strategi, kontrol.periode().orElseThrow(), kontrol.fastlagte());
+        Planopgave opgave = opgave(forespoergsel, kontrol);
         strategi.getHandleplan()
                 .ifPresent(handleplan -> resultat.existing(
                         dommer(opgave.forHandleplan(handleplan)).evaluate(handleplan)));
@@ -95,7 +97,7 @@ public final class Planner {
         if (!kontrol.erUdenFejl()) {
             return Evaluering.builder().problems(kontrol.problems()).build();
         }
-        Planopgave opgave = new Planopgave(strategi, kontrol.periode().orElseThrow(), kontrol.fastlagte());
+        Planopgave opgave = opgave(forespoergsel, kontrol);
         Evaluering evaluering = dommer(opgave).evaluate(strategi.getHandleplan().get());
         return Evaluering.builder()
                 .from(evaluering)
@@ -114,17 +116,50 @@ public final class Planner {
                 .build();
     }
 
+    /**
+     * Returns the judge of the plans that a request could have.
+     *
+     * @throws IllegalArgumentException if the request has errors: {@link #check(Planforespoergsel)} tells them
+     */
+    public Dommer dommer(Planforespoergsel forespoergsel) {
+        Planlaegningskontrol kontrol = kontrol(forespoergsel);
+        if (!kontrol.erUdenFejl()) {
+            throw new IllegalArgumentException("A request with errors cannot be judged: " + kontrol.problems());
+        }
+        return dommer(opgave(forespoergsel, kontrol));
+    }
+
+    private static Planopgave opgave(Planforespoergsel forespoergsel, Planlaegningskontrol kontrol) {
+        return new Planopgave(
+                forespoergsel.getStrategi(),
+                kontrol.periode().orElseThrow(),
+                kontrol.fastlagte(),
+                forespoergsel.getRevisionFra());
+    }
+
     private Planlaegningskontrol kontrol(Planforespoergsel forespoergsel) {
         return new Planlaegningskontrol(forespoergsel, kriterier.keySet());
     }
 
     private Dommer dommer(Planopgave opgave) {
+        List<Krav> krav = regler.stream().flatMap(regel -> regel.krav(opgave)).toList();
         return new Dommer(
                 opgave,
-                opgave.getPolitik().niveauer().stream()
-                        .map(valgte -> Kriterieniveau.of(valgte, kriterier))
-                        .toList(),
-                regler.stream().flatMap(regel -> regel.krav(opgave)).toList());
+                niveauer(opgave),
+                opgave.getRevisionFra().isPresent() ? new Fortid(opgave).opfyldelige(krav) : krav);
+    }
+
+    /** The policy's levels; before all others that a revision moves little, where the policy does not say otherwise. */
+    private List<Kriterieniveau> niveauer(Planopgave opgave) {
+        List<Kriterieniveau> niveauer = new ArrayList<>();
+        opgave.getPolitik().niveauer().forEach(valgte -> niveauer.add(Kriterieniveau.of(valgte, kriterier)));
+        if (opgave.getRevisionFra().isPresent()
+                && niveauer.stream()
+                        .flatMap(niveau -> niveau.kriterier().stream())
+                        .noneMatch(valgt -> valgt instanceof FaerrestFlytninger)) {
+            niveauer.add(0, new Kriterieniveau(List.of(new FaerrestFlytninger()), List.of(1)));
+        }
+        return niveauer;
     }
 
     /** Collects what a planner knows. Not thread-safe. */

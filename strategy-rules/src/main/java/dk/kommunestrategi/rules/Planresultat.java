@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  * problems that say why. Immutable and thread-safe.
  */
 @Value.Immutable
-public interface Planresultat {
+public interface Planresultat extends MaaltPlan {
 
     /** How the planning ended. */
     Planstatus getStatus();
@@ -22,9 +22,11 @@ public interface Planresultat {
     Optional<Periode> getPeriode();
 
     /** The criteria in the policy's order. */
+    @Override
     List<Kriterievaerdi> getCriteria();
 
     /** The placements, in ascending order of initiatives. */
+    @Override
     List<Placering> getPlaceringer();
 
     /** The load on every centre, in ascending order of codes. */
@@ -55,12 +57,17 @@ public interface Planresultat {
 
     /**
      * The cheapest way to a plan; present with status INFEASIBLE only, and there unless the search ended before it found
-     * any.
+     * any or what happened before a revision stands in the way by itself.
      */
     Optional<Lempelse> getLempelse();
 
     /** The strategy's own handleplan, judged in the same way; absent when it has none. */
     Optional<Evaluering> getExisting();
+
+    /** Returns what the plan has otherwise than the strategy's own handleplan; nothing where one of them is missing. */
+    default Optional<Planforskel> forskel() {
+        return getExisting().filter(foer -> erPlan()).map(foer -> Planforskel.mellem(foer, this));
+    }
 
     /** What is wrong with the request, or worth a warning. */
     List<Problem> getProblems();

@@ -18,11 +18,11 @@ import dk.kommunestrategi.model.Vurdering;
 import org.threeten.extra.YearHalf;
 
 /** A strategy of five initiatives, small enough to check by hand, with a handleplan that overloads a centre. */
-final class Eksempelby {
+public final class Eksempelby {
 
     private Eksempelby() {}
 
-    static Strategi strategi() {
+    public static Strategi strategi() {
         return Strategi.builder()
                 .navn("Strategi mod hjemløshed i Eksempelby")
                 .kommune(Kommune.builder()

@@ -28,6 +28,7 @@ public final class Maalestok {
         formler.put("LoebendeTemafokus", this::loebendeTemafokus);
         formler.put("TidligstMulig", this::tidligstMulig);
         formler.put("UdgifterFordelt", this::udgifterFordelt);
+        formler.put("FaerrestFlytninger", this::faerrestFlytninger);
     }
 
     /** The same yardstick with one formula more. */
@@ -142,5 +143,13 @@ public final class Maalestok {
             sum += dyre * dyre;
         }
         return sum;
+    }
+
+    private long faerrestFlytninger(Map<Integer, YearHalf> plan) {
+        return grundlag.strategi().getHandleplan().stream()
+                .flatMap(handleplan -> handleplan.getPlaceringer().stream())
+                .filter(placering -> plan.containsKey(placering.getInitiativ())
+                        && !plan.get(placering.getInitiativ()).equals(placering.getFormelStart()))
+                .count();
     }
 }

@@ -9,6 +9,7 @@ import dk.kommunestrategi.model.Kriterievalg;
 import dk.kommunestrategi.model.Prioriteringspolitik;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.model.styring.Beslutningsart;
 import dk.kommunestrategi.rules.kriterier.Placeringskriterier;
 import dk.kommunestrategi.rules.opgave.Planopgave;
 import dk.kommunestrategi.rules.planregler.Planregler;
@@ -19,6 +20,8 @@ import dk.kommunestrategi.rules.regel.Regel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,7 +65,8 @@ class RegelordbogTest {
                         "UdjaevnetRessourcetraek",
                         "LoebendeTemafokus",
                         "TidligstMulig",
-                        "UdgifterFordelt");
+                        "UdgifterFordelt",
+                        "FaerrestFlytninger");
     }
 
     @Test
@@ -70,7 +74,7 @@ class RegelordbogTest {
         assertThat(Planregler.ALLE)
                 .extracting(Regel::getId)
                 .containsExactlyInAnyOrderElementsOf(namesOf(Planregel.class))
-                .hasSize(7);
+                .hasSize(10);
     }
 
     @Test
@@ -113,6 +117,25 @@ class RegelordbogTest {
                         .isNotBlank()
                         .doesNotContain("{")
                         .isNotEqualTo(demand.text(Sprog.DANSK)));
+    }
+
+    @Test
+    void whatARevisionDemandsIsToldAsWell() {
+        YearHalf fra = YearHalf.of(2027, 1);
+        Strategi strategi = RevisionProperties.medBeslutninger(
+                Eksempelby.strategi(), Beslutningsart.UDSKYDELSE, Set.of(3), YearHalf.of(2026, 2));
+        Planopgave opgave = new Planopgave(
+                strategi, strategi.getHandleplan().orElseThrow().getPeriode(), Map.of(), Optional.of(fra));
+
+        assertThat(Planregler.ALLE.stream().limit(3).flatMap(regel -> regel.krav(opgave)))
+                .extracting(demand -> demand.text(Sprog.DANSK))
+                .containsExactly(
+                        "initiativ 1 startede i 1. halvår 2026",
+                        "initiativ 2 startede i 2. halvår 2026",
+                        "initiativ 4 startede i 2. halvår 2026",
+                        "initiativ 3 er ikke startet ved revisionen og kan tidligst starte i 1. halvår 2027",
+                        "initiativ 5 er ikke startet ved revisionen og kan tidligst starte i 1. halvår 2027",
+                        "initiativ 3 blev udskudt i 2. halvår 2026 og starter derfor senere");
     }
 
     private static List<String> namesOf(Class<?> art) {

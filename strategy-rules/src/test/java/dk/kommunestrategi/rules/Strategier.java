@@ -208,12 +208,13 @@ public final class Strategier extends DomainContextBase {
                                 "UdjaevnetRessourcetraek",
                                 "LoebendeTemafokus",
                                 "TidligstMulig",
-                                "UdgifterFordelt"),
-                        Arbitraries.integers().between(1, 6),
-                        Arbitraries.of(false, false, false, true).list().ofSize(6),
+                                "UdgifterFordelt",
+                                "FaerrestFlytninger"),
+                        Arbitraries.integers().between(1, 7),
+                        Arbitraries.of(false, false, false, true).list().ofSize(7),
                         Arbitraries.of(1, 1, 2, 5, Kriterievalg.MAX_VAEGT)
                                 .list()
-                                .ofSize(6))
+                                .ofSize(7))
                 .as((alle, antal, sammen, vaegte) -> vaegtede(alle.subList(0, antal), sammen, vaegte));
         Arbitrary<Budgetregel> budgetregler = Combinators.combine(
                         Arbitraries.of(Udgiftsniveau.STOR, Udgiftsniveau.MELLEM, Udgiftsniveau.LILLE),

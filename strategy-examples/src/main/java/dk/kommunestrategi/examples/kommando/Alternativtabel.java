@@ -32,8 +32,9 @@ final class Alternativtabel {
                     Kriterietabel.navn(anbefalet.getCriteria().get(k).getId(), sprog),
                     celler(
                             alternativer,
-                            plan -> Long.toString(
-                                    plan.getCriteria().get(kriterium).getValue()))));
+                            plan -> vaerdi(
+                                    plan.getCriteria().get(kriterium).getValue(),
+                                    anbefalet.getCriteria().get(kriterium).getValue()))));
         }
         for (int k = 0; k < anbefalet.getPlaceringer().size(); k++) {
             int plads = k;
@@ -48,6 +49,12 @@ final class Alternativtabel {
             }
         }
         return tabel.text();
+    }
+
+    /** The value, and what it gains or gives up against the recommended plan. */
+    private static String vaerdi(long vaerdi, long anbefalet) {
+        long forskel = vaerdi - anbefalet;
+        return forskel == 0 ? Long.toString(vaerdi) : vaerdi + (forskel > 0 ? " (+" : " (−") + Math.abs(forskel) + ")";
     }
 
     private static String start(Placering placering, Placering anbefalede, boolean altid) {

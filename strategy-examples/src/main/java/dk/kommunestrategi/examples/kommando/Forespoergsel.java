@@ -29,11 +29,28 @@ final class Forespoergsel {
             description = "Initiative N starts in this half-year, for example 6=2025-H2; repeatable.")
     private List<Fastlaeggelse> fastlaeggelser = List.of();
 
+    @Option(
+            names = "--revise-from",
+            paramLabel = "HALF",
+            converter = Halvaarsform.class,
+            description = "Revise the document's handleplan from this half-year on: what has started stays,"
+                    + " and as little as possible moves.")
+    private @Nullable YearHalf revisionFra;
+
     Planforespoergsel.Builder of(Strategi strategi) {
         return Planforespoergsel.builder()
                 .strategi(strategi)
                 .periode(Optional.ofNullable(periode))
+                .revisionFra(Optional.ofNullable(revisionFra))
                 .fastlaeggelser(fastlaeggelser);
+    }
+
+    /** Reads {@code 2024-H1}. */
+    static final class Halvaarsform implements ITypeConverter<YearHalf> {
+        @Override
+        public YearHalf convert(String tekst) {
+            return halvaar(tekst);
+        }
     }
 
     private static YearHalf halvaar(String tekst) {

@@ -5,8 +5,6 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,11 +18,17 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Places the initiatives of a municipality's strategy in a handleplan, and judges plans.",
-        subcommands = {Plankommando.class, Evaluatekommando.class, Validatekommando.class, Calendarkommando.class})
+        subcommands = {
+            Plankommando.class,
+            Explainkommando.class,
+            Evaluatekommando.class,
+            Validatekommando.class,
+            Calendarkommando.class,
+            Tablekommando.class,
+            Importkommando.class,
+            Schemakommando.class
+        })
 public final class Handleplankommando implements Runnable {
-
-    /** Kept here, since a logger that nobody holds forgets its level. */
-    private static final Logger BIBLIOTEKER = Logger.getLogger("org.hibernate.validator");
 
     @Spec
     private CommandSpec spec;
@@ -43,7 +47,6 @@ public final class Handleplankommando implements Runnable {
 
     /** Runs a command with its output going to these writers, and returns its exit code. */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
-        BIBLIOTEKER.setLevel(Level.WARNING);
         int exit = new CommandLine(new Handleplankommando())
                 .setOut(out)
                 .setErr(err)

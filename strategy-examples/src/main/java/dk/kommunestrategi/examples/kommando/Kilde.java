@@ -2,10 +2,13 @@ package dk.kommunestrategi.examples.kommando;
 
 import dk.kommunestrategi.examples.Eksempel;
 import dk.kommunestrategi.io.Indlaesning;
+import dk.kommunestrategi.io.Laesegraenser;
 import dk.kommunestrategi.io.StrategiJson;
+import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -44,7 +47,17 @@ final class Kilde {
         if (eksempel.isPresent()) {
             return eksempel.get().dokument();
         }
-        return navn.equals("-") ? System.in.readAllBytes() : Files.readAllBytes(Path.of(navn));
+        if (navn.equals("-")) {
+            return bytes(System.in);
+        }
+        try (InputStream input = Files.newInputStream(Path.of(navn))) {
+            return bytes(input);
+        }
+    }
+
+    /** One byte too many is enough to see that a document is too large. */
+    private static byte[] bytes(InputStream input) throws IOException {
+        return input.readNBytes(Laesegraenser.STANDARD.getDokumentlaengde() + 1);
     }
 
     /** The name as the user wrote it. */
@@ -61,6 +74,11 @@ final class Kilde {
     /** The strategy, or why there is none. */
     Indlaesning indlaesning() {
         return indlaesning;
+    }
+
+    /** Writes another strategy as this document, with what it states besides; only a source without errors can. */
+    void write(Strategi strategi, Path fil) throws IOException {
+        JSON.write(indlaesning.getDokument().orElseThrow().withStrategi(strategi), fil);
     }
 
     /** Returns problems with the places where they stand in the document. */

@@ -1,10 +1,11 @@
 package dk.kommunestrategi.examples.kommando;
 
-import dk.kommunestrategi.io.StrategiJson;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.rules.Planforespoergsel;
+import dk.kommunestrategi.rules.Planforskel;
 import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.Planresultat;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -45,28 +46,56 @@ final class Plankommando extends Strategikommando {
         if (resultat.erPlan() && !save(kilde, strategi, resultat)) {
             return 1;
         }
-        return udgave().erJson() ? printJson(resultat) : printTekst(kilde, strategi, resultat);
+        Optional<Planforskel> laasenesVirkning = laasenesVirkning(forespoergsel, resultat);
+        return udgave().erJson()
+                ? printJson(resultat, laasenesVirkning)
+                : printTekst(kilde, forespoergsel, resultat, laasenesVirkning);
+    }
+
+    /** What the locks asked for change, against the plan without them. */
+    private static Optional<Planforskel> laasenesVirkning(Planforespoergsel forespoergsel, Planresultat med) {
+        if (forespoergsel.getFastlaeggelser().isEmpty() || !med.erPlan()) {
+            return Optional.empty();
+        }
+        Planresultat uden = Planner.standard()
+                .plan(Planforespoergsel.builder()
+                        .from(forespoergsel)
+                        .fastlaeggelser(List.of())
+                        .antalAlternativer(0)
+                        .build());
+        return Optional.of(uden).filter(Planresultat::erPlan).map(foer -> Planforskel.mellem(foer, med));
     }
 
     /** Writes the strategy with its new handleplan to the file asked for, if any; returns whether that went well. */
     private boolean save(Kilde kilde, Strategi strategi, Planresultat resultat) {
         Optional<String> maal = udgave().fil();
         Strategi planlagt = strategi.withHandleplan(resultat.handleplan());
-        return maal.isEmpty() || udgave().save(kilde, maal.get(), fil -> new StrategiJson().write(planlagt, fil));
+        return maal.isEmpty() || udgave().save(kilde, maal.get(), fil -> kilde.write(planlagt, fil));
     }
 
-    private int printJson(Planresultat resultat) {
-        udgave().print(udgave().resultatJson().write(resultat));
+    private int printJson(Planresultat resultat, Optional<Planforskel> laasenesVirkning) {
+        udgave().print(laasenesVirkning
+                .map(virkning -> udgave().resultatJson().write(resultat, virkning))
+                .orElseGet(() -> udgave().resultatJson().write(resultat)));
         return resultat.erPlan() ? 0 : 1;
     }
 
-    private int printTekst(Kilde kilde, Strategi strategi, Planresultat resultat) {
+    private int printTekst(
+            Kilde kilde,
+            Planforespoergsel forespoergsel,
+            Planresultat resultat,
+            Optional<Planforskel> laasenesVirkning) {
         if (!resultat.erPlan()) {
             int exit = udgave().fail(kilde, resultat.getProblems());
-            udgave().tell(new Konflikttekst(strategi, udgave().sprog()).text(resultat));
+            udgave().tell(new Konflikttekst(forespoergsel.getStrategi(), udgave().sprog()).text(resultat));
             return exit;
         }
-        udgave().print(new Plantekst(kilde.navn(), strategi, udgave().sprog()).text(resultat));
+        Plantekst tekst = new Plantekst(kilde.navn(), forespoergsel.getStrategi(), udgave().sprog());
+        udgave().print(tekst.text(resultat));
+        if (forespoergsel.getRevisionFra().isPresent()) {
+            resultat.forskel().ifPresent(forskel -> udgave().print(tekst.text("revision", forskel)));
+        }
+        laasenesVirkning.ifPresent(forskel -> udgave().print(tekst.text("laasenesVirkning", forskel)));
         return 0;
     }
 

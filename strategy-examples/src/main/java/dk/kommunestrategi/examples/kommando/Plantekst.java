@@ -1,12 +1,15 @@
 package dk.kommunestrategi.examples.kommando;
 
+import dk.kommunestrategi.io.dokument.Forskelstekst;
 import dk.kommunestrategi.model.Periode;
 import dk.kommunestrategi.model.Prioriteringspolitik;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.Evaluering;
+import dk.kommunestrategi.rules.Planforskel;
 import dk.kommunestrategi.rules.Planresultat;
+import dk.kommunestrategi.rules.kriterier.Placeringskriterier;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -66,6 +69,11 @@ final class Plantekst {
                                 .add(ord("foreliggende"), periode, evaluering.getBelastning())
                                 .text())
                 + problems("advarsler", evaluering.getProblems());
+    }
+
+    /** Returns what a plan has otherwise than another, under a heading. */
+    String text(String overskrift, Planforskel forskel) {
+        return afsnit(ord(overskrift) + "\n" + new Forskelstekst(Placeringskriterier.ALLE, sprog).text(forskel));
     }
 
     private String overskrift(Periode periode) {

@@ -91,15 +91,28 @@ final class Udgave {
                 : 1;
     }
 
+    /** Prints a result that comes from no document, as {@link #printResultat(Kilde, String, int)}. */
+    int printResultat(String navn, String tekst) {
+        if (fil == null) {
+            print(tekst);
+            return 0;
+        }
+        return save(navn, fil, maal -> Files.writeString(maal, tekst)) ? 0 : 1;
+    }
+
     /** Writes a file; returns whether that went well, and reports it if not. */
     boolean save(Kilde kilde, String maal, Skrivning skrivning) {
+        return save(kilde.navn(), maal, skrivning);
+    }
+
+    private boolean save(String navn, String maal, Skrivning skrivning) {
         try {
             skrivning.write(Path.of(maal));
             return true;
         } catch (IOException | InvalidPathException e) {
             Problem problem =
                     Problem.of(Problemkode.FIL_KAN_IKKE_SKRIVES, "", maal).build();
-            fail(kilde, List.of(problem));
+            fail(navn, List.of(problem));
             return false;
         }
     }
@@ -116,18 +129,27 @@ final class Udgave {
 
     /** Reports problems that leave no result; returns the exit code for them. */
     int fail(Kilde kilde, List<Problem> problems) {
+        return fail(kilde.navn(), problems);
+    }
+
+    private int fail(String navn, List<Problem> problems) {
         if (json) {
             print(resultatJson().write(problems));
         } else {
-            warn(kilde, problems);
+            warn(navn, problems);
         }
         return 1;
     }
 
     /** Tells problems beside a result that has no place for them. */
     void warn(Kilde kilde, List<Problem> problems) {
+        warn(kilde.navn(), problems);
+    }
+
+    /** Tells problems of a file that was read beside the document. */
+    void warn(String fil, List<Problem> problems) {
         PrintWriter err = kommando.commandLine().getErr();
-        problems.forEach(problem -> err.println(Problemlinje.of(kilde.navn(), problem, sprog())));
+        problems.forEach(problem -> err.println(Problemlinje.of(fil, problem, sprog())));
     }
 
     private PrintWriter out() {

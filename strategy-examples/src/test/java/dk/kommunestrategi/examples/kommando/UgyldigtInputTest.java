@@ -141,6 +141,22 @@ class UgyldigtInputTest {
         assertThat(koersel.err()).startsWith("kolding: fejl " + code);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "explain kolding --initiativ 99,UKENDT_INITIATIV",
+        "explain kolding --initiativ 6 --why-not 2031-H1,LAAS_UDEN_FOR_PERIODEN",
+        "explain kolding --period 2024-H1..2024-H1,INGEN_PLAN",
+        "explain kolding --revise-from 2031-H1,REVISION_UDEN_FOR_PERIODEN",
+        "plan kolding --revise-from 2031-H1,REVISION_UDEN_FOR_PERIODEN"
+    })
+    void whatCannotBeAskedIsAProblem(String line, String code) {
+        Koersel koersel = Koersel.run((line + " --json").split(" "));
+
+        assertThat(koersel.exit()).isEqualTo(1);
+        assertThat(koersel.out()).contains("\"" + code + "\"");
+        assertThat(koersel.err()).isEmpty();
+    }
+
     @Test
     void twoLocksOfOneInitiativeAreAProblem() {
         Koersel koersel = Koersel.run("plan", "kolding", "--lock", "6=2025-H2", "--lock", "6=2024-H2", "--json");
@@ -154,6 +170,9 @@ class UgyldigtInputTest {
     @ParameterizedTest
     @CsvSource({
         "plan",
+        "explain kolding --why-not 2025-H1",
+        "explain kolding --initiativ seks",
+        "plan kolding --revise-from 2025-3",
         "plan kolding --lock 6",
         "plan kolding --period 2024",
         "plan kolding --lock 6=2024-H3",

@@ -1,6 +1,8 @@
 package dk.kommunestrategi.io.diagnose;
 
 import dk.kommunestrategi.io.json.Strategimapper;
+import dk.kommunestrategi.io.json.Ukendte;
+import dk.kommunestrategi.io.kontrol.Problemsamling;
 import dk.kommunestrategi.io.kontrol.Strategivalidering;
 import dk.kommunestrategi.io.kontrol.Vaerdifejl;
 import dk.kommunestrategi.io.tekst.Dokument;
@@ -8,14 +10,11 @@ import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Betegnelse;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Finds everything that is wrong in a document that has errors. Thread-safe. */
+/** Finds everything that is wrong in a document in which the first look found something. Thread-safe. */
 public final class Diagnose {
 
     private final Strategimapper mapper;
@@ -25,26 +24,44 @@ public final class Diagnose {
         this.mapper = mapper;
     }
 
-    /** Returns every problem of the document, in the order of the text. Only a syntax error hides others. */
-    public List<Problem> diagnose(String tekst) {
-        Dokument dokument = Dokument.scan(tekst, mapper.parser(tekst));
-        List<Problem> problems = new ArrayList<>(dokument.getProblems());
-        dokument.getTrae().map(this::check).ifPresent(problems::addAll);
-        return dokument.locate(problems);
+    /**
+     * What can be had from a document all the same: one of a newer minor version may only have fields too many.
+     *
+     * @param strategi what it states of the model
+     * @param ukendte what it states besides
+     */
+    public record Resultat(Strategi strategi, Ukendte ukendte) {}
+
+    /**
+     * Returns the strategy of a document, or nothing when it has errors. Only a syntax error hides others.
+     *
+     * @param problems is told every problem, without its place unless that is the text itself
+     */
+    public Optional<Resultat> diagnose(String tekst, Problemsamling problems) {
+        return Dokument.scan(tekst, mapper.parser(tekst), problems::add).flatMap(trae -> check(trae, problems));
     }
 
-    private List<Problem> check(JsonNode trae) {
+    private Optional<Resultat> check(JsonNode trae, Problemsamling problems) {
         if (!trae.isObject()) {
-            return List.of(Vaerdifejl.forkertType("", Betegnelse.OBJEKT));
+            problems.add(Vaerdifejl.forkertType("", Betegnelse.OBJEKT));
+            return Optional.empty();
         }
-        Collection<Problem> strukturfejl = Strukturkontrol.check(trae);
-        Set<String> brudte = strukturfejl.stream()
-                .filter(problem -> problem.getCode() != Problemkode.UKENDT_NOEGLE)
-                .map(Problem::getPointer)
-                .collect(Collectors.toSet());
-        Strategi strategi = mapper.read(Reparation.repair(trae, Strategi.class));
-        List<Problem> problems = new ArrayList<>(strukturfejl);
-        problems.addAll(Strategivalidering.check(strategi, brudte));
-        return problems;
+        Optional<Formatversion> version = Formatversion.of(trae);
+        if (version.filter(Formatversion::erFremmed).isPresent()) {
+            problems.add(Problem.of(Problemkode.UKENDT_VERSION, "/version", Strategi.FORMATVERSION)
+                    .build());
+            return Optional.empty();
+        }
+        boolean kanHaveUkendte = version.filter(Formatversion::kanHaveUkendte).isPresent();
+        Strukturkontrol struktur = new Strukturkontrol(kanHaveUkendte, problems);
+        ObjectNode bindbart = struktur.check(trae, Strategi.class);
+        if (problems.erFyldt()) {
+            return Optional.empty();
+        }
+        Strategi strategi = mapper.read(bindbart);
+        Strategivalidering.check(strategi, struktur.getBrudte(), problems);
+        return problems.harFejl()
+                ? Optional.empty()
+                : Optional.of(new Resultat(strategi, Ukendte.of(trae, Strategi.class)));
     }
 }

@@ -1,87 +1,123 @@
 package dk.kommunestrategi.io.diagnose;
 
-import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
-import dk.kommunestrategi.io.json.Formatskema;
-import dk.kommunestrategi.io.kontrol.Vaerdifejl;
-import dk.kommunestrategi.model.problem.Betegnelse;
+import dk.kommunestrategi.io.json.Egenskab;
+import dk.kommunestrategi.io.json.Modeltype;
+import dk.kommunestrategi.io.kontrol.Problemsamling;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import dk.kommunestrategi.model.sprog.Stavehjaelp;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Finds what a document breaks of the format's JSON Schema, one problem for each place. */
+/**
+ * Compares a document with the types of the model, and makes one that can be bound out of one that cannot, so that
+ * everything in it that is not broken can be checked too: what cannot be bound is left out where it is optional, and gets
+ * a stand-in where it is required or an element of a list, so that the other elements keep their places.
+ */
 final class Strukturkontrol {
 
-    private Strukturkontrol() {}
+    private final boolean kanHaveUkendte;
+    private final Problemsamling problems;
+    private final Set<String> brudte = new HashSet<>();
 
-    static Collection<Problem> check(JsonNode dokument) {
-        Map<String, Problem> problems = new LinkedHashMap<>();
-        for (Error error : Skema.SKEMA.validate(dokument)) {
-            Problem problem = problem(error);
-            // A value of the wrong type breaks most of what else its schema says: only the type is worth telling.
-            problems.merge(problem.getPointer(), problem, (foerste, anden) -> erTypefejl(anden) ? anden : foerste);
+    /**
+     * A check of one document.
+     *
+     * @param kanHaveUkendte whether keys that the format does not have may come from a newer version of it
+     */
+    Strukturkontrol(boolean kanHaveUkendte, Problemsamling problems) {
+        this.kanHaveUkendte = kanHaveUkendte;
+        this.problems = problems;
+    }
+
+    /** Returns what of the object can be bound to the type. */
+    ObjectNode check(JsonNode objekt, Class<?> type) {
+        return objekt(objekt, Modeltype.of(type).orElseThrow(), "");
+    }
+
+    /** Where something cannot be bound, as JSON pointers. */
+    Set<String> getBrudte() {
+        return brudte;
+    }
+
+    private ObjectNode objekt(JsonNode original, Modeltype model, String pointer) {
+        ObjectNode bindbart = JsonNodeFactory.instance.objectNode();
+        for (Egenskab egenskab : model.getEgenskaber()) {
+            if (egenskab.erKraevet() && !original.has(egenskab.navn())) {
+                String sted = pointer + Problem.pointer(egenskab.navn());
+                brud(
+                        sted,
+                        () -> Problem.of(Problemkode.MANGLER, sted, egenskab.navn())
+                                .build());
+                bindbart.set(egenskab.navn(), Bindbarhed.erstatning(egenskab.vaerditype()));
+            }
         }
-        return problems.values();
+        original.forEachEntry((navn, vaerdi) -> model.egenskab(navn)
+                .ifPresentOrElse(
+                        egenskab -> egenskab(egenskab, vaerdi, pointer, bindbart), () -> ukendt(navn, model, pointer)));
+        return bindbart;
     }
 
-    private static Problem problem(Error error) {
-        String pointer = error.getInstanceLocation().toString();
-        JsonNode krav = error.getSchemaNode();
-        return switch (error.getKeyword()) {
-            case "additionalProperties" -> ukendt(pointer, error.getProperty());
-            case "required" ->
-                Problem.of(Problemkode.MANGLER, pointer + Problem.pointer(error.getProperty()), error.getProperty())
-                        .build();
-            case "type" -> forkertType(pointer, error.getInstanceNode(), krav.stringValue());
-            case "enum" ->
-                Problem.of(Problemkode.UKENDT_VAERDI, pointer, liste(krav)).build();
-            case "pattern" -> Vaerdifejl.moensterBrudt(pointer, krav.stringValue());
-            case "minLength" -> Vaerdifejl.tomTekst(pointer);
-            case "minItems" -> Vaerdifejl.tomListe(pointer);
-            case "minimum" -> Vaerdifejl.underMindste(pointer, krav.longValue());
-            case "maximum" -> Vaerdifejl.overStoerste(pointer, krav.longValue());
-            default -> throw new IllegalStateException("No problem code for the keyword " + error.getKeyword());
-        };
+    private void egenskab(Egenskab egenskab, JsonNode vaerdi, String objekt, ObjectNode bindbart) {
+        String sted = objekt + Problem.pointer(egenskab.navn());
+        vaerdi(vaerdi, egenskab.vaerditype(), egenskab, sted)
+                .or(() -> Optional.of(Bindbarhed.erstatning(egenskab.vaerditype()))
+                        .filter(erstatning -> egenskab.erKraevet()))
+                .ifPresent(bindbar -> bindbart.set(egenskab.navn(), bindbar));
     }
 
-    private static Problem ukendt(String pointer, String noegle) {
-        return Problem.of(Problemkode.UKENDT_NOEGLE, pointer + Problem.pointer(noegle), noegle)
+    /** Returns what of the value can be bound, or nothing when it cannot be bound itself. */
+    private Optional<JsonNode> vaerdi(JsonNode vaerdi, Type type, Egenskab egenskab, String pointer) {
+        if (!Bindbarhed.kanBindes(vaerdi, type)) {
+            brud(pointer, () -> Bindbarhed.problem(vaerdi, type, egenskab, pointer));
+            return Optional.empty();
+        }
+        if (type instanceof ParameterizedType) {
+            return Optional.of(liste(vaerdi, Egenskab.indhold(type), egenskab, pointer));
+        }
+        return Optional.of(Modeltype.of((Class<?>) type)
+                .<JsonNode>map(model -> objekt(vaerdi, model, pointer))
+                .orElse(vaerdi));
+    }
+
+    private ArrayNode liste(JsonNode original, Type elementtype, Egenskab egenskab, String pointer) {
+        ArrayNode bindbar = JsonNodeFactory.instance.arrayNode();
+        for (JsonNode element : original) {
+            bindbar.add(vaerdi(element, elementtype, egenskab, pointer + "/" + bindbar.size())
+                    .orElseGet(() -> Bindbarhed.erstatning(elementtype)));
+        }
+        return bindbar;
+    }
+
+    private void brud(String pointer, Supplier<Problem> problem) {
+        // Where there is no room for a problem, nothing else is looked for that could follow from it.
+        if (!problems.erFyldt()) {
+            brudte.add(pointer);
+        }
+        problems.addFejl(problem);
+    }
+
+    private void ukendt(String noegle, Modeltype model, String objekt) {
+        String pointer = objekt + Problem.pointer(noegle);
+        if (kanHaveUkendte) {
+            problems.add(Problem.of(Problemkode.NOEGLE_FRA_NYERE_VERSION, pointer, noegle)
+                    .value(noegle)
+                    .build());
+            return;
+        }
+        List<String> kendte = model.getEgenskaber().stream().map(Egenskab::navn).toList();
+        problems.addFejl(() -> Problem.of(Problemkode.UKENDT_NOEGLE, pointer, noegle)
                 .value(noegle)
-                .build();
-    }
-
-    private static Problem forkertType(String pointer, JsonNode vaerdi, String type) {
-        Betegnelse rigtig = switch (type) {
-            case "object" -> Betegnelse.OBJEKT;
-            case "array" -> Betegnelse.LISTE;
-            case "integer" -> Betegnelse.HELTAL;
-            case "boolean" -> Betegnelse.SAND_ELLER_FALSK;
-            default -> Betegnelse.TEKST;
-        };
-        return vaerdi.isNull() ? Vaerdifejl.nul(pointer, rigtig) : Vaerdifejl.forkertType(pointer, rigtig);
-    }
-
-    private static boolean erTypefejl(Problem problem) {
-        return problem.getCode() == Problemkode.FORKERT_TYPE || problem.getCode() == Problemkode.NULL_VAERDI;
-    }
-
-    private static String liste(JsonNode konstanter) {
-        List<String> navne = new ArrayList<>();
-        konstanter.forEach(konstant -> navne.add(konstant.stringValue()));
-        return String.join(", ", navne);
-    }
-
-    /** The schema, read when a document first needs it. */
-    private static final class Skema {
-        static final Schema SKEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(Formatskema.read(), InputFormat.JSON);
+                .forslag(new Stavehjaelp(kendte).find(noegle))
+                .build());
     }
 }

@@ -1,5 +1,7 @@
 package dk.kommunestrategi.io.json;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
@@ -17,6 +19,15 @@ import java.util.OptionalInt;
  * @param getter the method of the interface that returns it
  */
 public record Egenskab(String navn, Method getter) {
+
+    /** Returns its value in an object of the type that has it. */
+    public Object get(Object objekt) {
+        try {
+            return getter.invoke(objekt);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(getter + " failed", e);
+        }
+    }
 
     /** Whether the type declares a default, which holds where a document leaves the property out. */
     public boolean harStandardvaerdi() {
@@ -52,6 +63,18 @@ public record Egenskab(String navn, Method getter) {
     /** Whether it is a list. */
     public boolean erListe() {
         return getter.getReturnType() == List.class;
+    }
+
+    /** The least number that it can be: that of its own constraint, or of its type. */
+    public long mindste() {
+        Min min = getter.getAnnotation(Min.class);
+        return min == null ? Integer.MIN_VALUE : min.value();
+    }
+
+    /** The greatest number that it can be; as {@link #mindste()}. */
+    public long stoerste() {
+        Max max = getter.getAnnotation(Max.class);
+        return max == null ? Integer.MAX_VALUE : max.value();
     }
 
     /** The type of its value in JSON, where what is absent is left out: that inside an optional, or its own. */

@@ -26,10 +26,12 @@ public final class Modeltype {
 
     private final Class<?> builder;
     private final List<Egenskab> egenskaber;
+    private final Map<String, Egenskab> vedNavn;
 
     private Modeltype(Class<?> type, Class<?> builder) {
         this.builder = builder;
         this.egenskaber = egenskaber(type, builder);
+        this.vedNavn = egenskaber.stream().collect(Collectors.toMap(Egenskab::navn, Function.identity()));
     }
 
     /** Returns the class as a type of the model, or nothing when it is none. */
@@ -49,9 +51,7 @@ public final class Modeltype {
 
     /** Returns the property with this name, or nothing when it has none such. */
     public Optional<Egenskab> egenskab(String navn) {
-        return egenskaber.stream()
-                .filter(egenskab -> egenskab.navn().equals(navn))
-                .findFirst();
+        return Optional.ofNullable(vedNavn.get(navn));
     }
 
     /** Returns the property that this method of the interface returns, or nothing when it is no such method. */

@@ -24,6 +24,7 @@ import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Binds a document to the model and back. Strict: what the format does not say is refused, never guessed at. Immutable
@@ -31,29 +32,20 @@ import tools.jackson.databind.module.SimpleModule;
  */
 public final class Strategimapper {
 
-    /** The deepest nesting that is read; the format itself needs less than ten. */
-    private static final int MAX_DYBDE = 50;
-
-    /** The longest key and the most tokens that are read: so that a hostile document cannot exhaust memory. */
-    private static final int MAX_NOEGLE = 250;
-
-    private static final long MAX_TOKENS = 2_000_000;
-
-    /** The longest text within a document. */
-    private static final int MAX_TEKST = 1_000_000;
-
     private static final Pattern HALVT_PAR = Pattern.compile("\\p{Cs}");
 
     private final ObjectReader reader;
     private final ObjectReader taalsom;
     private final ObjectWriter writer;
+    private final ObjectWriter traewriter;
 
-    /** A mapper for the whole model. Costly, to be kept. */
-    public Strategimapper() {
-        JsonMapper mapper = mapper();
+    /** A mapper for the whole model that reads within these limits. Costly, to be kept. */
+    public Strategimapper(StreamReadConstraints graenser) {
+        JsonMapper mapper = mapper(graenser);
         reader = mapper.readerFor(Strategi.class).with(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
         taalsom = mapper.reader().with(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS);
         writer = mapper.writerFor(Strategi.class).with(prettyPrinter());
+        traewriter = mapper.writerFor(JsonNode.class).with(prettyPrinter());
     }
 
     /**
@@ -80,11 +72,26 @@ public final class Strategimapper {
 
     /** Returns the document that states the strategy: indented, with LF at the end of every line. */
     public String write(Strategi strategi) {
-        String dokument = writer.writeValueAsString(strategi) + "\n";
+        return afsluttet(writer.writeValueAsString(strategi));
+    }
+
+    /** As {@link #write(Strategi)}, with what a newer version of the format states besides. */
+    public String write(Strategi strategi, Ukendte ukendte) {
+        if (ukendte.erTomt()) {
+            return write(strategi);
+        }
+        ObjectNode trae = (ObjectNode) taalsom.readTree(writer.writeValueAsString(strategi));
+        ukendte.addTo(trae);
+        return afsluttet(traewriter.writeValueAsString(trae));
+    }
+
+    private static String afsluttet(String dokument) {
         // Half a surrogate pair cannot be encoded, but it can be escaped.
         return HALVT_PAR
-                .matcher(dokument)
-                .replaceAll(halvt -> "\\\\u%04X".formatted((int) halvt.group().charAt(0)));
+                        .matcher(dokument)
+                        .replaceAll(halvt ->
+                                "\\\\u%04X".formatted((int) halvt.group().charAt(0)))
+                + "\n";
     }
 
     /** Jackson refuses null everywhere but as the document itself. */
@@ -95,17 +102,11 @@ public final class Strategimapper {
         return strategi;
     }
 
-    private static JsonMapper mapper() {
+    private static JsonMapper mapper(StreamReadConstraints graenser) {
         SimpleModule vaerdier = new SimpleModule().setDeserializerModifier(Konstantlaeser.overalt());
         Tekstvaerdi.addTo(vaerdier);
-        return JsonMapper.builder(JsonFactory.builder()
-                        .streamReadConstraints(StreamReadConstraints.builder()
-                                .maxNestingDepth(MAX_DYBDE)
-                                .maxNameLength(MAX_NOEGLE)
-                                .maxStringLength(MAX_TEKST)
-                                .maxTokenCount(MAX_TOKENS)
-                                .build())
-                        .build())
+        return JsonMapper.builder(
+                        JsonFactory.builder().streamReadConstraints(graenser).build())
                 .annotationIntrospector(new Modelintrospektor())
                 .accessorNaming(new Modelnavne())
                 .addModule(vaerdier)

@@ -4,9 +4,11 @@ import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.vaerdi.Beloeb;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.threeten.extra.Half;
 import org.threeten.extra.YearHalf;
 import tools.jackson.core.JsonGenerator;
@@ -54,6 +56,9 @@ public final class Tekstvaerdi<T> {
 
     private static final List<Tekstvaerdi<?>> ALLE = List.of(HALVAAR, DATO, BELOEB);
 
+    private static final Map<Class<?>, Tekstvaerdi<?>> VED_TYPE =
+            ALLE.stream().collect(Collectors.toMap(vaerdi -> vaerdi.type, Function.identity()));
+
     private final Class<T> type;
     private final Pattern pattern;
     private final Function<String, T> laesning;
@@ -71,7 +76,7 @@ public final class Tekstvaerdi<T> {
 
     /** Returns how a document states values of this type, or nothing when that is not as a text of a form. */
     public static Optional<Tekstvaerdi<?>> of(Class<?> type) {
-        return ALLE.stream().filter(vaerdi -> vaerdi.type == type).findFirst();
+        return Optional.ofNullable(VED_TYPE.get(type));
     }
 
     /** Returns the one that has this form, or nothing when none has. */

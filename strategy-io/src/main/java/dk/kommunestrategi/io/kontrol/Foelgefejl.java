@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Tells the problems that a strategy really has from those that only follow from a value that is broken by itself. A
@@ -32,8 +31,14 @@ final class Foelgefejl {
 
     /** Whether the problem follows from one of them. */
     boolean omfatter(Problem problem) {
-        return Stream.concat(Stream.of(problem.getPointer()), problem.getRelated().stream())
-                .anyMatch(sted -> lister.contains(sted) || liggerIBrudt(sted));
+        if (brudte.isEmpty()) {
+            return false;
+        }
+        return foelgerAf(problem.getPointer()) || problem.getRelated().stream().anyMatch(this::foelgerAf);
+    }
+
+    private boolean foelgerAf(String sted) {
+        return lister.contains(sted) || liggerIBrudt(sted);
     }
 
     private boolean liggerIBrudt(String sted) {

@@ -5,6 +5,8 @@ import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Betegnelse;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.sprog.Stavehjaelp;
+import java.util.List;
 
 /**
  * The problems of single values. Schema and validator both find them; here they become one, so that the same mistake is
@@ -24,6 +26,13 @@ public final class Vaerdifejl {
         return erElement(pointer)
                 ? forkertType(pointer, rigtig)
                 : Problem.of(Problemkode.NULL_VAERDI, pointer, noegle(pointer)).build();
+    }
+
+    /** A constant that is none of those there are. */
+    public static Problem ukendtVaerdi(String pointer, String skrevet, List<String> konstanter) {
+        return Problem.of(Problemkode.UKENDT_VAERDI, pointer, String.join(", ", konstanter))
+                .forslag(new Stavehjaelp(konstanter).find(skrevet))
+                .build();
     }
 
     /** A number below its bound. */

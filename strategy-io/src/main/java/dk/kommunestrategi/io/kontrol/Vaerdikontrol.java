@@ -1,86 +1,94 @@
 package dk.kommunestrategi.io.kontrol;
 
+import dk.kommunestrategi.io.json.Egenskab;
+import dk.kommunestrategi.io.json.Modeltype;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
-import dk.kommunestrategi.model.vaerdi.Udfyldt;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.ElementKind;
-import jakarta.validation.Path;
-import jakarta.validation.Validation;
-import jakarta.validation.Validator;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.Pattern;
-import java.lang.annotation.Annotation;
-import java.util.stream.Stream;
-import org.hibernate.validator.HibernateValidator;
-import org.hibernate.validator.HibernateValidatorConfiguration;
-import org.hibernate.validator.cfg.ConstraintMapping;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** Checks what each value must keep for itself: the constraint annotations of the model. */
+/**
+ * Checks what each value must keep for itself: the constraint annotations of the model, which any validator of Jakarta
+ * Validation finds too. One walk along the types, in the order of the model; a place is spelt out only where something is
+ * wrong, and how much is wrong does not make it slower.
+ */
 final class Vaerdikontrol {
 
-    private Vaerdikontrol() {}
+    private final Problemmodtager problems;
 
-    /** Returns what single values break; the rules that tie values together are left to {@code Strategikontrol}. */
-    static Stream<Problem> check(Strategi strategi) {
-        return Fabrik.VALIDATOR.validate(strategi).stream().map(Vaerdikontrol::problem);
+    private Vaerdikontrol(Problemmodtager problems) {
+        this.problems = problems;
     }
 
-    private static Problem problem(ConstraintViolation<?> violation) {
-        String pointer = pointer(violation.getPropertyPath());
-        Annotation constraint = violation.getConstraintDescriptor().getAnnotation();
-        if (constraint instanceof Min min) {
-            return Vaerdifejl.underMindste(pointer, min.value());
-        }
-        if (constraint instanceof Max max) {
-            return Vaerdifejl.overStoerste(pointer, max.value());
-        }
-        if (constraint instanceof NotBlank || constraint instanceof Udfyldt) {
-            return Vaerdifejl.tomTekst(pointer);
-        }
-        if (constraint instanceof NotEmpty) {
-            return Vaerdifejl.tomListe(pointer);
-        }
-        if (constraint instanceof Pattern pattern) {
-            return Vaerdifejl.moensterBrudt(pointer, pattern.regexp());
-        }
-        throw new IllegalStateException("No problem code for the constraint " + constraint);
+    /** Who is told of problems. */
+    @FunctionalInterface
+    interface Problemmodtager {
+        /** There is a problem at this place. */
+        void accept(Supplier<Problem> problem);
     }
 
-    /** In a validator's path the index of an element belongs to what follows it, in a pointer it stands for itself. */
-    private static String pointer(Path path) {
-        StringBuilder pointer = new StringBuilder();
-        for (Path.Node node : path) {
-            if (node.getIndex() != null) {
-                pointer.append('/').append(node.getIndex());
+    /** Tells what single values break; the rules that tie values together are left to {@code Strategikontrol}. */
+    static void check(Strategi strategi, Problemmodtager problems) {
+        new Vaerdikontrol(problems)
+                .checkObjekt(strategi, Modeltype.of(Strategi.class).orElseThrow(), new Sti(null, ""));
+    }
+
+    /** The way from the root to a value, put into words when it is asked for. */
+    private record Sti(@Nullable Sti ydre, Object trin) {
+        String pointer() {
+            return ydre == null ? "" : ydre.pointer() + Problem.pointer(trin);
+        }
+    }
+
+    private void checkObjekt(Object objekt, Modeltype type, Sti sti) {
+        for (Egenskab egenskab : type.getEgenskaber()) {
+            Vaerdikrav krav = Vaerdikrav.of(egenskab);
+            if (krav.erTomt()) {
+                continue;
             }
-            if (node.getKind() == ElementKind.PROPERTY) {
-                pointer.append('/').append(node.getName());
+            Object vaerdi = oplyst(egenskab.get(objekt));
+            if (vaerdi != null) {
+                Sti hertil = new Sti(sti, egenskab.navn());
+                checkKrav(vaerdi, krav.egne(), hertil);
+                if (vaerdi instanceof List<?> liste) {
+                    checkElementer(liste, krav, hertil);
+                } else {
+                    checkIndre(vaerdi, krav, hertil);
+                }
             }
         }
-        return pointer.toString();
     }
 
-    /** One factory for the process, made when it is first needed: making it costs more than many validations. */
-    private static final class Fabrik {
-        static final Validator VALIDATOR = validator();
-
-        private static Validator validator() {
-            HibernateValidatorConfiguration configuration = Validation.byProvider(HibernateValidator.class)
-                    .configure()
-                    .ignoreXmlConfiguration()
-                    .messageInterpolator(new ParameterMessageInterpolator());
-            // Strategikontrol is called directly: as problems, its findings keep their arguments and warnings.
-            ConstraintMapping udenSammenhaeng = configuration.createConstraintMapping();
-            udenSammenhaeng.type(Strategi.class).ignoreAnnotations(true);
-            return configuration
-                    .addMapping(udenSammenhaeng)
-                    .buildValidatorFactory()
-                    .getValidator();
+    private void checkElementer(List<?> liste, Vaerdikrav krav, Sti sti) {
+        for (int k = 0; k < liste.size(); k++) {
+            checkIndre(liste.get(k), krav, new Sti(sti, k));
         }
+    }
+
+    private void checkIndre(Object vaerdi, Vaerdikrav krav, Sti sti) {
+        checkKrav(vaerdi, krav.indre(), sti);
+        krav.modeltype().ifPresent(type -> checkObjekt(vaerdi, type, sti));
+    }
+
+    private void checkKrav(Object vaerdi, List<Vaerdikrav.Krav> krav, Sti sti) {
+        for (Vaerdikrav.Krav et : krav) {
+            if (!et.overholdt().test(vaerdi)) {
+                problems.accept(() -> et.problem().apply(sti.pointer()));
+                return;
+            }
+        }
+    }
+
+    private static @Nullable Object oplyst(Object vaerdi) {
+        if (vaerdi instanceof Optional<?> valgfri) {
+            return valgfri.orElse(null);
+        }
+        if (vaerdi instanceof OptionalInt valgfri) {
+            return valgfri.isPresent() ? (Integer) valgfri.getAsInt() : null;
+        }
+        return vaerdi;
     }
 }

@@ -17,14 +17,15 @@ import java.util.Optional;
  */
 public record Afkodning(String tekst, Optional<Problem> fejl) {
 
-    /** The most bytes or characters that a document may have: far more than any strategy, and kind to memory. */
-    public static final int MAX_LAENGDE = 1 << 24;
-
     private static final String BOM = "\uFEFF";
 
-    /** Decodes bytes: UTF-8, or UTF-16 where a byte order mark says so, which some Windows programs write. */
-    public static Afkodning of(byte[] bytes) {
-        if (bytes.length > MAX_LAENGDE) {
+    /**
+     * Decodes bytes: UTF-8, or UTF-16 where a byte order mark says so, which some Windows programs write.
+     *
+     * @param maxLaengde the most bytes or characters that a document may have
+     */
+    public static Afkodning of(byte[] bytes, int maxLaengde) {
+        if (bytes.length > maxLaengde) {
             return fejl(Problem.of(Problemkode.FOR_STORT_DOKUMENT, "").build());
         }
         CharBuffer tegn = CharBuffer.allocate(bytes.length);
@@ -35,12 +36,12 @@ public record Afkodning(String tekst, Optional<Problem> fejl) {
                 .decode(ByteBuffer.wrap(bytes), tegn, true)
                 .isError();
         String tekst = tegn.flip().toString();
-        return brudt ? fejl(forkertTegnsaet(udenMaerke(tekst))) : of(tekst);
+        return brudt ? fejl(forkertTegnsaet(udenMaerke(tekst))) : of(tekst, maxLaengde);
     }
 
-    /** Takes characters that have been decoded already. */
-    public static Afkodning of(String tegn) {
-        if (tegn.length() > MAX_LAENGDE) {
+    /** Takes characters that have been decoded already; as {@link #of(byte[], int)}. */
+    public static Afkodning of(String tegn, int maxLaengde) {
+        if (tegn.length() > maxLaengde) {
             return fejl(Problem.of(Problemkode.FOR_STORT_DOKUMENT, "").build());
         }
         String tekst = udenMaerke(tegn);
@@ -58,11 +59,9 @@ public record Afkodning(String tekst, Optional<Problem> fejl) {
     }
 
     private static Problem forkertTegnsaet(String indtil) {
-        Position position = new Linjer(indtil).position(indtil.length());
-        return Problem.of(Problemkode.FORKERT_TEGNSAET, "")
-                .line(position.linje())
-                .column(position.kolonne())
-                .build();
+        return new Linjetaeller(indtil)
+                .position(indtil.length())
+                .place(Problem.of(Problemkode.FORKERT_TEGNSAET, "").build());
     }
 
     private static Charset tegnsaet(byte[] bytes) {

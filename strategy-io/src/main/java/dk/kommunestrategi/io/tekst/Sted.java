@@ -1,64 +1,61 @@
 package dk.kommunestrategi.io.tekst;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Where in the text one value stands, its key, and the values inside it. Filled while the text is scanned. */
+/** A value that problems are about, or that holds such values: first wanted, and then found where it stands in a text. */
 final class Sted {
 
     /** The longest piece of a value that a problem shows. */
     private static final int MAX_VIST = 100;
 
-    private final int noegle;
-    private final int vaerdi;
-    private final @Nullable String skrevet;
-    private final Map<String, Sted> egenskaber = new LinkedHashMap<>(0);
-    private final List<Sted> elementer = new ArrayList<>(0);
+    private final Map<String, Sted> under = new HashMap<>();
+    private @Nullable Fund fund;
 
-    /** A value: the offset of its key, or of itself where it has none, its own offset, and a scalar as written. */
-    Sted(int noegle, int vaerdi, @Nullable String skrevet) {
-        this.noegle = noegle;
-        this.vaerdi = vaerdi;
-        this.skrevet = skrevet == null || skrevet.length() <= MAX_VIST ? skrevet : afkort(skrevet);
+    /**
+     * Where a value was found.
+     *
+     * @param noegle where its key stands, or itself where it has none
+     * @param vaerdi where it stands itself
+     * @param skrevet a scalar as written, shortened where it is long
+     */
+    record Fund(Position noegle, Position vaerdi, Optional<String> skrevet) {}
+
+    /** Wants the value that one step of a JSON pointer leads to, and returns it. */
+    Sted want(String trin) {
+        return under.computeIfAbsent(trin, ny -> new Sted());
     }
 
-    int noegle() {
-        return noegle;
+    /** Returns the value that one step leads to if it is wanted and not found yet: the first of two equal keys counts. */
+    Optional<Sted> wanted(String trin) {
+        return Optional.ofNullable(under.get(trin)).filter(sted -> sted.fund == null);
     }
 
-    int vaerdi() {
-        return vaerdi;
+    /** Returns the value that one step leads to if it has been found. */
+    Optional<Sted> found(String trin) {
+        return Optional.ofNullable(under.get(trin)).filter(sted -> sted.fund != null);
     }
 
-    Optional<String> skrevet() {
-        return Optional.ofNullable(skrevet);
+    /** Whether nothing inside the value is wanted. */
+    boolean erYderst() {
+        return under.isEmpty();
     }
 
-    boolean har(String egenskab) {
-        return egenskaber.containsKey(egenskab);
+    void foundAt(Position noegle, Position vaerdi, @Nullable String skrevet) {
+        fund = new Fund(noegle, vaerdi, Optional.ofNullable(skrevet).map(Sted::vist));
     }
 
-    void add(String egenskab, Sted sted) {
-        egenskaber.put(egenskab, sted);
-    }
-
-    void add(Sted element) {
-        elementer.add(element);
-    }
-
-    /** Returns the value that one step of a JSON pointer leads to, or nothing when there is none. */
-    Optional<Sted> under(String trin) {
-        if (trin.matches("[0-9]{1,9}") && Integer.parseInt(trin) < elementer.size()) {
-            return Optional.of(elementer.get(Integer.parseInt(trin)));
+    /** Where it was found. */
+    Fund fund() {
+        if (fund == null) {
+            throw new IllegalStateException("Not found");
         }
-        return Optional.ofNullable(egenskaber.get(trin.replace("~1", "/").replace("~0", "~")));
+        return fund;
     }
 
-    private static String afkort(String tekst) {
-        return tekst.substring(0, tekst.offsetByCodePoints(0, MAX_VIST - 1)) + "…";
+    private static String vist(String tekst) {
+        return tekst.length() <= MAX_VIST ? tekst : tekst.substring(0, tekst.offsetByCodePoints(0, MAX_VIST - 1)) + "…";
     }
 }

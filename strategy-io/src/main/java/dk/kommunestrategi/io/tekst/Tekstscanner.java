@@ -2,11 +2,10 @@ package dk.kommunestrategi.io.tekst;
 
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonParser.NumberType;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -15,47 +14,35 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.util.RawValue;
 
-/** One walk through the tokens of a text. The parser limits the depth, so that recursion is safe. */
+/** One walk through the tokens of a text that makes a tree of them. The parser limits the depth: recursion is safe. */
 final class Tekstscanner {
 
     private static final JsonNodeFactory KNUDER = JsonNodeFactory.instance;
 
-    /** A hostile text can have a million duplicate keys, each with a pointer of a thousand characters. */
-    private static final int MAX_DUBLETTER = 1_000;
-
     private final JsonParser parser;
-    private final List<Dublet> dubletter = new ArrayList<>();
-    private Sted rod = new Sted(0, 0, null);
+    private final Linjetaeller linjer;
+    private final Consumer<Problem> dubletter;
 
-    Tekstscanner(JsonParser parser) {
+    Tekstscanner(JsonParser parser, Linjetaeller linjer, Consumer<Problem> dubletter) {
         this.parser = parser;
+        this.linjer = linjer;
+        this.dubletter = dubletter;
     }
 
-    /** A problem with a key that had been there before, and where it stands this time. */
-    record Dublet(Problem problem, int offset) {}
-
     /**
-     * Returns the value that the text states.
+     * Returns the value that the text states; of two equal keys the first counts.
      *
      * @throws JacksonException if it states none, or anything after it
      */
     JsonNode scan() {
         parser.nextToken();
-        rod = sted(offset());
-        JsonNode trae = vaerdi(rod);
+        JsonNode trae = vaerdi();
         if (parser.nextToken() != null) {
             throw new StreamReadException(parser, "Text after the document", parser.currentTokenLocation());
         }
         return trae;
-    }
-
-    Sted getRod() {
-        return rod;
-    }
-
-    List<Dublet> getDubletter() {
-        return dubletter;
     }
 
     /** Returns the offset at which the text turned out not to be JSON; an exception about a limit does not know. */
@@ -64,68 +51,61 @@ final class Tekstscanner {
         return (int) sted.getCharOffset();
     }
 
-    private JsonNode vaerdi(Sted sted) {
+    private JsonNode vaerdi() {
         return switch (parser.currentToken()) {
-            case START_OBJECT -> objekt(sted);
-            case START_ARRAY -> liste(sted);
+            case START_OBJECT -> objekt();
+            case START_ARRAY -> liste();
             case VALUE_STRING -> KNUDER.stringNode(parser.getString());
-            case VALUE_NUMBER_INT -> KNUDER.numberNode(parser.getBigIntegerValue());
-            // The format has whole numbers only. To JSON Schema 1.0 is one too; not a number is none to anybody.
-            case VALUE_NUMBER_FLOAT -> KNUDER.numberNode(Double.NaN);
+            case VALUE_NUMBER_INT -> heltal();
+            case VALUE_NUMBER_FLOAT -> decimaltal();
             case VALUE_TRUE -> KNUDER.booleanNode(true);
             case VALUE_FALSE -> KNUDER.booleanNode(false);
             default -> KNUDER.nullNode();
         };
     }
 
-    private ObjectNode objekt(Sted sted) {
+    private JsonNode heltal() {
+        return parser.getNumberType() == NumberType.INT
+                ? KNUDER.numberNode(parser.getIntValue())
+                : KNUDER.numberNode(parser.getBigIntegerValue());
+    }
+
+    /** The format has whole numbers only, and even 1.0 is none. What a newer version may have is kept as it is written. */
+    private JsonNode decimaltal() {
+        return parser.isNaN() ? KNUDER.numberNode(Double.NaN) : KNUDER.rawValueNode(new RawValue(parser.getString()));
+    }
+
+    private ObjectNode objekt() {
         ObjectNode objekt = KNUDER.objectNode();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String noegle = parser.currentName();
-            int offset = offset();
-            if (sted.har(noegle)) {
-                addDublet(noegle, offset);
+            if (objekt.has(noegle)) {
+                tellDublet(noegle);
                 parser.nextToken();
                 parser.skipChildren();
             } else {
                 parser.nextToken();
-                Sted under = sted(offset);
-                sted.add(noegle, under);
-                objekt.set(noegle, vaerdi(under));
+                objekt.set(noegle, vaerdi());
             }
         }
         return objekt;
     }
 
-    private ArrayNode liste(Sted sted) {
+    private ArrayNode liste() {
         ArrayNode liste = KNUDER.arrayNode();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            Sted element = sted(offset());
-            sted.add(element);
-            liste.add(vaerdi(element));
+            liste.add(vaerdi());
         }
         return liste;
     }
 
-    private void addDublet(String noegle, int offset) {
-        if (dubletter.size() < MAX_DUBLETTER) {
-            String pointer = parser.streamReadContext().pathAsPointer().toString();
-            Problem problem = Problem.of(Problemkode.DOBBELT_NOEGLE, pointer, noegle)
-                    .value(noegle)
-                    .build();
-            dubletter.add(new Dublet(problem, offset));
-        }
-    }
-
-    private Sted sted(int noegle) {
-        return new Sted(noegle, offset(), skrevet());
-    }
-
-    private @Nullable String skrevet() {
-        return parser.currentToken().isScalarValue() ? parser.getString() : null;
-    }
-
-    private int offset() {
-        return (int) parser.currentTokenLocation().getCharOffset();
+    private void tellDublet(String noegle) {
+        Position position = linjer.position((int) parser.currentTokenLocation().getCharOffset());
+        dubletter.accept(position.place(Problem.of(
+                        Problemkode.DOBBELT_NOEGLE,
+                        parser.streamReadContext().pathAsPointer().toString(),
+                        noegle)
+                .value(noegle)
+                .build()));
     }
 }

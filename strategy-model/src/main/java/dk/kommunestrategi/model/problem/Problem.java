@@ -37,6 +37,9 @@ public interface Problem extends WithProblem {
     /** The offending value as written; absent where something is missing. */
     Optional<String> getValue();
 
+    /** What was probably meant by the value; absent where nothing is like it. */
+    Optional<String> getForslag();
+
     /** The other places that the problem rests on, as JSON pointers; often empty. */
     List<String> getRelated();
 
@@ -48,9 +51,12 @@ public interface Problem extends WithProblem {
         return Problemkode.TEKSTER.text(sprog, getCode() + ".message", getArguments());
     }
 
-    /** Returns what to do about it, as one sentence. */
+    /** Returns what to do about it, as one sentence, after a question where something else was probably meant. */
     default String getAdvice(Sprog sprog) {
-        return Problemkode.TEKSTER.text(sprog, getCode() + ".advice", getArguments());
+        String advice = Problemkode.TEKSTER.text(sprog, getCode() + ".advice", getArguments());
+        return getForslag()
+                .map(forslag -> Problemkode.TEKSTER.text(sprog, "forslag", forslag) + " " + advice)
+                .orElse(advice);
     }
 
     /** Returns whether the problem is an error, not a warning. */

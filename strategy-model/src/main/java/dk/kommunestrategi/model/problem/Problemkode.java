@@ -22,6 +22,8 @@ public enum Problemkode {
     SYNTAKSFEJL(Severity.FEJL),
     /** The text breaks a limit of the reader on size, depth or length of numbers. */
     FOR_STORT_DOKUMENT(Severity.FEJL),
+    /** There are more problems than are told; none of the others is worse. Arguments: how many there are at least. */
+    FLERE_PROBLEMER(Severity.ADVARSEL),
 
     // The structure.
 
@@ -43,6 +45,8 @@ public enum Problemkode {
     UGYLDIG_DATO(Severity.FEJL),
     /** A text that is no amount of money. */
     UGYLDIGT_BELOEB(Severity.FEJL),
+    /** A key that this release does not know, in a document of a newer minor version; it is kept. Arguments: the key. */
+    NOEGLE_FRA_NYERE_VERSION(Severity.ADVARSEL),
     /** A version of the document format that this release cannot read. Arguments: the version that it writes. */
     UKENDT_VERSION(Severity.FEJL),
 
@@ -100,6 +104,25 @@ public enum Problemkode {
     /** The sources disagree on an initiative's themes. Arguments: the initiative, the place, its themes, the themes that count, where those come from. */
     TEMAANGIVELSER_UENIGE(Severity.ADVARSEL),
 
+    // Tables.
+
+    /** The bytes are neither a table in text nor a workbook that can be read. */
+    UGYLDIG_TABEL(Severity.FEJL),
+    /** A file without the headings of a table. Arguments: the {@link Betegnelse} of the table. */
+    TABEL_IKKE_FUNDET(Severity.FEJL),
+    /** A column that a table does not have; it is not read. Arguments: its heading. */
+    UKENDT_KOLONNE(Severity.ADVARSEL),
+    /** A cell with something in it, in a column without a heading. */
+    CELLE_UDEN_OVERSKRIFT(Severity.FEJL),
+    /** A half-year's column that does not come after that of the half-year before. Arguments: the half-year, the one that ought to stand there. */
+    HALVAAR_IKKE_FORTLOEBENDE(Severity.FEJL),
+    /** A row that does not name as many centres as it has levels of draws. Arguments: the number of levels. */
+    ANTAL_PASSER_IKKE(Severity.FEJL),
+    /** A cell whose text can be read as different centres. */
+    TVETYDIGE_CENTRE(Severity.FEJL),
+    /** A table calls a theme or an initiative something else than the strategy does. Arguments: its number, its name in the table, its name in the strategy. */
+    NAVNE_UENIGE(Severity.ADVARSEL),
+
     // How the strategy is run.
 
     /** A role that nobody fills. Arguments: the role, or the kind of role that the strategy lacks. */
@@ -149,6 +172,14 @@ public enum Problemkode {
     LAAS_UDEN_FOR_PERIODEN(Severity.FEJL),
     /** Two locks of one initiative to different half-years. Arguments: the initiative, the half-years. */
     MODSTRIDENDE_LAASE(Severity.FEJL),
+    /** A revision of a handleplan that the strategy does not have. */
+    INGEN_HANDLEPLAN_AT_REVIDERE(Severity.FEJL),
+    /** A revision from a half-year outside the period. Arguments: the half-year, the period's ends. */
+    REVISION_UDEN_FOR_PERIODEN(Severity.FEJL),
+    /** An initiative that is asked about or locked but was ended without further work. Arguments: its number. */
+    INITIATIV_AFSLUTTET(Severity.FEJL),
+    /** An initiative that depends on one that was ended without further work. Arguments: the initiative, its prerequisite. */
+    FORUDSAETNING_AFSLUTTET(Severity.FEJL),
     /** Draws so large that the criteria could not be computed exactly. */
     TAL_FOR_STORE(Severity.FEJL),
 
@@ -168,6 +199,12 @@ public enum Problemkode {
     UDVIKLING_EFTER_PERIODEN(Severity.ADVARSEL),
     /** An initiative that starts before its prerequisite has ended. Arguments: the initiative, the prerequisite. */
     FORUDSAETNING_IKKE_FAERDIG(Severity.ADVARSEL),
+    /** An initiative that had started before the revision is moved. Arguments: the initiative, its start, when it started. */
+    STARTET_FLYTTET(Severity.ADVARSEL),
+    /** A start before the revision allows it. Arguments: the initiative, its start, the earliest possible. */
+    START_FOER_REVISIONEN(Severity.ADVARSEL),
+    /** A postponed initiative that does not start later. Arguments: the initiative, its start, when it was postponed. */
+    UDSKUDT_STARTER(Severity.ADVARSEL),
     /** More load on a centre than its capacity. Arguments: the centre, the half-year, load, capacity. */
     KAPACITET_OVERSKREDET(Severity.ADVARSEL),
     /** A rule of the embedding system is broken. Arguments: the rule's text. */

@@ -30,6 +30,17 @@ class ProblemTest {
     }
 
     @Test
+    void asksFirstWhetherSomethingElseWasMeant() {
+        Problem problem = Problem.of(Problemkode.UKENDT_CENTER, "/x", "rsu", "psykiatri, rus")
+                .forslag("rus")
+                .build();
+
+        assertThat(problem.getAdvice(Sprog.DANSK))
+                .isEqualTo("Mente du \"rus\"? Vælg blandt centrene psykiatri, rus, eller tilføj centret.");
+        assertThat(problem.getAdvice(Sprog.ENGELSK)).startsWith("Did you mean \"rus\"? ");
+    }
+
+    @Test
     void writesNumbersWithoutSeparators() {
         Problem problem =
                 Problem.of(Problemkode.OVER_STOERSTE, "/skala", 1_000_000).build();

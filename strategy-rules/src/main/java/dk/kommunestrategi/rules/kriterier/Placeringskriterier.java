@@ -18,7 +18,8 @@ public final class Placeringskriterier {
             new UdjaevnetRessourcetraek(),
             new LoebendeTemafokus(),
             new TidligstMulig(),
-            new UdgifterFordelt());
+            new UdgifterFordelt(),
+            new FaerrestFlytninger());
 
     private Placeringskriterier() {}
 }

@@ -4,12 +4,18 @@ import dk.kommunestrategi.model.Center;
 import dk.kommunestrategi.model.Handleplan;
 import dk.kommunestrategi.model.Initiativ;
 import dk.kommunestrategi.model.Periode;
+import dk.kommunestrategi.model.Placering;
 import dk.kommunestrategi.model.Prioriteringspolitik;
 import dk.kommunestrategi.model.Ressourcetraek;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.Tema;
 import dk.kommunestrategi.model.Vurdering;
 import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.styring.Beslutning;
+import dk.kommunestrategi.model.styring.Beslutningsart;
+import dk.kommunestrategi.rules.styring.Beslutningslog;
+import dk.kommunestrategi.rules.styring.Initiativforloeb;
+import dk.kommunestrategi.rules.styring.Initiativtilstand;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -32,6 +38,9 @@ public final class Planopgave {
     private final Periode periode;
     private final Prioriteringspolitik politik;
     private final Map<Integer, YearHalf> fastlagte;
+    private final Optional<YearHalf> revisionFra;
+    private final Beslutningslog beslutninger;
+    private final Map<Integer, Placering> hidtidige = new HashMap<>();
     private final List<Initiativ> initiativer;
     private final Map<Integer, Integer> indeks = new HashMap<>();
     private final Map<Integer, Integer> pladser = new HashMap<>();
@@ -39,21 +48,44 @@ public final class Planopgave {
     private final List<Group> belastninger;
 
     /**
-     * Makes the problem of placing the strategy's initiatives in the period.
+     * Makes the problem of placing the strategy's initiatives in the period, all but those that were ended without further
+     * work.
      *
      * @param fastlagte the locked formal starts by the initiatives' {@code nummer}
      */
     public Planopgave(Strategi strategi, Periode periode, Map<Integer, YearHalf> fastlagte) {
+        this(strategi, periode, fastlagte, Optional.empty());
+    }
+
+    /**
+     * As {@link #Planopgave(Strategi, Periode, Map)}, as a revision of the strategy's handleplan.
+     *
+     * @param revisionFra the half-year from which the handleplan is revised; empty for a plan made anew
+     */
+    public Planopgave(
+            Strategi strategi, Periode periode, Map<Integer, YearHalf> fastlagte, Optional<YearHalf> revisionFra) {
         this.strategi = strategi;
         this.periode = periode;
         this.politik = strategi.getPolitik().orElse(Prioriteringspolitik.STANDARD);
         this.fastlagte = Map.copyOf(fastlagte);
+        this.revisionFra = revisionFra;
+        this.beslutninger = Beslutningslog.of(strategi);
+        strategi.getHandleplan()
+                .ifPresent(handleplan -> handleplan
+                        .getPlaceringer()
+                        .forEach(placering -> hidtidige.putIfAbsent(placering.getInitiativ(), placering)));
         this.initiativer = strategi.getInitiativer().stream()
+                .filter(initiativ -> beslutninger
+                        .forloeb(initiativ.getNummer())
+                        .filter(forloeb -> forloeb.tilstand() == Initiativtilstand.AFSLUTTET_UDEN_YDERLIGERE_ARBEJDE)
+                        .isEmpty())
                 .sorted(Comparator.comparing(Initiativ::getNummer))
                 .toList();
         for (int i = 0; i < initiativer.size(); i++) {
             indeks.put(initiativer.get(i).getNummer(), i);
-            pladser.put(strategi.getInitiativer().get(i).getNummer(), i);
+        }
+        for (int k = 0; k < strategi.getInitiativer().size(); k++) {
+            pladser.put(strategi.getInitiativer().get(k).getNummer(), k);
         }
         this.centre = strategi.getCentre().stream()
                 .sorted(Comparator.comparing(Center::getKode))
@@ -97,7 +129,7 @@ public final class Planopgave {
         boolean passer = handleplan.getPlaceringer().stream()
                 .allMatch(placering -> periode.indeholder(placering.getFormelStart())
                         && periode.indeholder(placering.getUformelStart().orElse(placering.getFormelStart())));
-        return new Planopgave(strategi, passer ? periode : handleplan.getPeriode(), Map.of());
+        return new Planopgave(strategi, passer ? periode : handleplan.getPeriode(), Map.of(), revisionFra);
     }
 
     /** Returns the strategy that is planned. */
@@ -159,6 +191,42 @@ public final class Planopgave {
     /** Returns the formal start to which the i-th initiative is locked, if it is. */
     public Optional<YearHalf> fastlagt(int i) {
         return Optional.ofNullable(fastlagte.get(initiativ(i).getNummer()));
+    }
+
+    /** Returns the half-year from which the strategy's handleplan is revised; empty for a plan made anew. */
+    public Optional<YearHalf> getRevisionFra() {
+        return revisionFra;
+    }
+
+    /** Returns where the strategy's own handleplan places the i-th initiative, if it does. */
+    public Optional<Placering> hidtidig(int i) {
+        return Optional.ofNullable(hidtidige.get(initiativ(i).getNummer()));
+    }
+
+    /**
+     * Returns whether the i-th initiative has started before the handleplan is revised: because the handleplan lets it start
+     * there and it was not postponed since, or because its development was decided to have begun.
+     */
+    public boolean erStartet(int i) {
+        Optional<YearHalf> hidtil = hidtidig(i).map(Placering::getFormelStart);
+        if (revisionFra.isEmpty() || hidtil.isEmpty()) {
+            return false;
+        }
+        Initiativforloeb forloeb =
+                beslutninger.forloeb(initiativ(i).getNummer()).orElseThrow();
+        boolean udskudtSiden =
+                udskudt(i).filter(besluttet -> !hidtil.get().isAfter(besluttet)).isPresent();
+        return forloeb.seneste(Beslutningsart.UDVIKLINGSSTART).isPresent()
+                || (hidtil.get().isBefore(revisionFra.get()) && !udskudtSiden);
+    }
+
+    /** Returns the half-year in which it was decided to postpone the i-th initiative, where that is how it stands. */
+    public Optional<YearHalf> udskudt(int i) {
+        return beslutninger
+                .forloeb(initiativ(i).getNummer())
+                .filter(forloeb -> forloeb.tilstand() == Initiativtilstand.UDSKUDT)
+                .flatMap(forloeb -> forloeb.seneste(Beslutningsart.UDSKYDELSE))
+                .map(Beslutning::getHalvaar);
     }
 
     /** Returns the centres in ascending {@code kode}. */

@@ -25,8 +25,8 @@ public final class ForudsaetningerFoerst extends NavngivenRegel implements Planr
                 .boxed()
                 .flatMap(efter -> opgave.initiativ(efter).getAfhaengerAf().stream()
                         .sorted()
-                        .map(nummer -> new Raekkefoelgekrav(
-                                this, opgave, opgave.indeks(nummer).orElseThrow(), efter)));
+                        .flatMapToInt(nummer -> opgave.indeks(nummer).stream())
+                        .mapToObj(foer -> new Raekkefoelgekrav(this, opgave, foer, efter)));
     }
 
     @Override

@@ -13,6 +13,9 @@ public final class Planregler {
 
     /** The rules, in the order in which explanations name them. */
     public static final List<Planregel> ALLE = List.of(
+            new StartedeBliver(),
+            new IngenStartFoerRevisionen(),
+            new UdskudtStart(),
             new ForarbejdeFoerst(),
             new Startvindue(),
             new FastlagtStart(),

@@ -8,6 +8,14 @@ public interface Regel {
     /** Returns the rule's id, which documents and results refer to; by convention the name of its class. */
     String getId();
 
+    /**
+     * Returns which version of the rule this is, from 1: a higher one wherever the rule comes to something else than
+     * before, so that it shows which rule an old explanation rests on.
+     */
+    default int getVersion() {
+        return 1;
+    }
+
     /** Returns the rule's name. */
     String getNavn(Sprog sprog);
 

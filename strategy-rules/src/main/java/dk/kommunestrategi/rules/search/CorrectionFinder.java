@@ -26,6 +26,9 @@ public final class CorrectionFinder {
     /** How much of the budget goes into the fewest demands, before it is enough to leave none out that need not be. */
     private static final double SHARE_OF_FEWEST = 0.7;
 
+    /** The hardness of demands that are never lifted. */
+    public static final int NEVER = Integer.MAX_VALUE;
+
     private final Planopgave opgave;
     private final List<Krav> krav;
     private final int[] hardness;
@@ -94,7 +97,8 @@ public final class CorrectionFinder {
     }
 
     /**
-     * Returns what to lift; nothing only if the budget was used before any plan was found.
+     * Returns what to lift; nothing only if the budget was used before any plan was found, or if those that are never
+     * lifted cannot be met.
      *
      * @param conflict demands of these that are known to be impossible together
      */
@@ -102,6 +106,9 @@ public final class CorrectionFinder {
         conflicts.add(indices(conflict));
         Budget share = budget.part(SHARE_OF_FEWEST);
         while (share.mayGoOn()) {
+            if (conflicts.stream().anyMatch(liftable -> liftable.length == 0)) {
+                return Optional.empty();
+            }
             HittingSet.Hit hit = HittingSet.smallest(conflicts, i -> hardness[i], share);
             Outcome outcome = without(hit.elements(), share);
             if (outcome.starts().isPresent()) {
@@ -112,10 +119,10 @@ public final class CorrectionFinder {
         return sufficient.or(this::everything).map(this::reduced);
     }
 
-    /** To lift all demands is always enough. */
+    /** To lift all demands that may be is all that can be done. */
     private Optional<Correction> everything() {
         BitSet all = new BitSet();
-        all.set(0, krav.size());
+        Arrays.stream(indices(krav)).forEach(all::set);
         return budget.mayGoOn()
                 ? without(all, budget).starts().map(starts -> correction(all, starts, false))
                 : Optional.empty();
@@ -125,9 +132,11 @@ public final class CorrectionFinder {
     private void addConflicts(BitSet hit, Outcome first, Budget share) {
         BitSet lifted = (BitSet) hit.clone();
         Outcome outcome = first;
-        while (outcome.starts().isEmpty() && share.mayGoOn()) {
+        boolean goOn = true;
+        while (goOn && outcome.starts().isEmpty() && share.mayGoOn()) {
             for (int[] conflict : conflicts(lifted, outcome.complete(), share)) {
                 conflicts.add(conflict);
+                goOn &= conflict.length > 0;
                 Arrays.stream(conflict).forEach(lifted::set);
             }
             outcome = without(lifted, share);
@@ -189,7 +198,11 @@ public final class CorrectionFinder {
                 .toList();
     }
 
+    /** The indices of those of the demands that may be lifted. */
     private int[] indices(List<Krav> demands) {
-        return demands.stream().mapToInt(places::get).toArray();
+        return demands.stream()
+                .mapToInt(places::get)
+                .filter(i -> hardness[i] != NEVER)
+                .toArray();
     }
 }

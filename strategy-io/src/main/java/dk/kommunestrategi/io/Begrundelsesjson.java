@@ -1,0 +1,128 @@
+package dk.kommunestrategi.io;
+
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.rules.Fastlaeggelse;
+import dk.kommunestrategi.rules.Flytning;
+import dk.kommunestrategi.rules.Planforskel;
+import dk.kommunestrategi.rules.Virkning;
+import dk.kommunestrategi.rules.begrundelse.Begrundelse;
+import dk.kommunestrategi.rules.begrundelse.Planforklaring;
+import dk.kommunestrategi.rules.begrundelse.Startmulighed;
+import dk.kommunestrategi.rules.regel.Brud;
+import dk.kommunestrategi.rules.regel.Placeringskriterium;
+import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reasons and differences as JSON; what does not apply is left out. */
+final class Begrundelsesjson {
+
+    private final Sprog sprog;
+
+    Begrundelsesjson(Sprog sprog) {
+        this.sprog = sprog;
+    }
+
+    /** What the reasons rest on, so that they can be checked later. */
+    ObjectNode grundlag(Planforklaring forklaring, String fingeraftryk) {
+        ObjectNode json = JsonNodeFactory.instance
+                .objectNode()
+                .put("version", forklaring.getVersion())
+                .put("fingeraftryk", fingeraftryk)
+                .put("standardpolitik", forklaring.erStandardpolitik());
+        ArrayNode fastlaeggelser = json.putArray("fastlaeggelser");
+        for (Fastlaeggelse laas : forklaring.getForespoergsel().getFastlaeggelser()) {
+            fastlaeggelser
+                    .addObject()
+                    .put("initiativ", laas.initiativ())
+                    .put("formelStart", laas.formelStart().toString());
+        }
+        forklaring.getForespoergsel().getRevisionFra().ifPresent(fra -> json.put("revisionFra", fra.toString()));
+        ArrayNode kriterier = json.putArray("kriterier");
+        for (Placeringskriterium kriterium : forklaring.getKriterier()) {
+            kriterier
+                    .addObject()
+                    .put("id", kriterium.getId())
+                    .put("version", kriterium.getVersion())
+                    .put("navn", kriterium.getNavn(sprog))
+                    .put("beskrivelse", kriterium.getBeskrivelse(sprog))
+                    .put("kilde", kriterium.getKilde(sprog));
+        }
+        return json;
+    }
+
+    ArrayNode begrundelser(List<Begrundelse> begrundelser) {
+        ArrayNode json = JsonNodeFactory.instance.arrayNode();
+        for (Begrundelse begrundelse : begrundelser) {
+            ObjectNode element = json.addObject()
+                    .put("initiativ", begrundelse.getPlacering().getInitiativ())
+                    .put(
+                            "formelStart",
+                            begrundelse.getPlacering().getFormelStart().toString());
+            begrundelse
+                    .getPlacering()
+                    .getUformelStart()
+                    .ifPresent(start -> element.put("uformelStart", start.toString()));
+            begrundelse.getAntagetVarighed().ifPresent(varighed -> element.put("antagetVarighed", varighed));
+            element.put("afgoerelse", begrundelse.getAfgoerelse().name());
+            begrundelse
+                    .naestbedste()
+                    .ifPresent(mulighed ->
+                            element.put("naestbedste", mulighed.halvaar().toString()));
+            ArrayNode muligheder = element.putArray("muligheder");
+            begrundelse.getMuligheder().forEach(mulighed -> add(muligheder, mulighed));
+        }
+        return json;
+    }
+
+    private void add(ArrayNode muligheder, Startmulighed mulighed) {
+        ObjectNode element =
+                muligheder.addObject().put("halvaar", mulighed.halvaar().toString());
+        if (!mulighed.erMulig()) {
+            element.set("brud", brud(mulighed.brud()));
+        } else if (!mulighed.niveauer().isEmpty()) {
+            element.set("virkninger", virkninger(mulighed.virkninger()));
+        }
+    }
+
+    /** The rules broken: each with its version, with what, and in words. */
+    ArrayNode brud(List<Brud> brud) {
+        ArrayNode json = JsonNodeFactory.instance.arrayNode();
+        for (Brud et : brud) {
+            json.addObject()
+                    .put("regel", et.krav().regel().getId())
+                    .put("version", et.krav().regel().getVersion())
+                    .put("krav", et.krav().text(sprog))
+                    .put("kode", et.kode().name())
+                    .put(
+                            "message",
+                            Problem.of(et.kode(), "", et.argumenter().toArray())
+                                    .build()
+                                    .getMessage(sprog));
+        }
+        return json;
+    }
+
+    ObjectNode forskel(Planforskel forskel) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        ArrayNode flytninger = json.putArray("flytninger");
+        for (Flytning flytning : forskel.flytninger()) {
+            ObjectNode element = flytninger.addObject().put("initiativ", flytning.initiativ());
+            flytning.fra().ifPresent(fra -> element.put("fra", fra.toString()));
+            flytning.til().ifPresent(til -> element.put("til", til.toString()));
+        }
+        json.set("virkninger", virkninger(forskel.virkninger()));
+        return json;
+    }
+
+    private static ArrayNode virkninger(List<Virkning> virkninger) {
+        ArrayNode json = JsonNodeFactory.instance.arrayNode();
+        virkninger.forEach(virkning -> json.addObject()
+                .put("kriterium", virkning.kriterium())
+                .put("foer", virkning.foer())
+                .put("efter", virkning.efter()));
+        return json;
+    }
+}

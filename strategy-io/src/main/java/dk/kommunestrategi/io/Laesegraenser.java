@@ -1,0 +1,89 @@
+package dk.kommunestrategi.io;
+
+import java.util.stream.IntStream;
+import org.immutables.value.Value;
+
+/**
+ * How large a document may be ("læsegrænser": the limits of reading), so that a hostile one can exhaust neither memory nor
+ * time. The defaults have room for any strategy: one of ten thousand initiatives keeps all of them. A document beyond a
+ * limit is one problem, found before more of it is read. Immutable and thread-safe.
+ */
+@Value.Immutable
+public interface Laesegraenser {
+
+    /** The defaults. */
+    Laesegraenser STANDARD = builder().build();
+
+    /** The largest value that any of the limits can have. */
+    int MAX = 1 << 30;
+
+    /** The most bytes of a document or, where it comes as characters, the most characters: 16 MiB. */
+    @Value.Default
+    default int getDokumentlaengde() {
+        return 1 << 24;
+    }
+
+    /** The deepest nesting of objects and lists; the format itself needs less than ten. */
+    @Value.Default
+    default int getDybde() {
+        return 50;
+    }
+
+    /** The most tokens: keys, values, and the two ends of every object and list. */
+    @Value.Default
+    default int getTokens() {
+        return 2_000_000;
+    }
+
+    /** The most characters of a text. */
+    @Value.Default
+    default int getTekstlaengde() {
+        return 1_000_000;
+    }
+
+    /** The most characters of a key. */
+    @Value.Default
+    default int getNoeglelaengde() {
+        return 250;
+    }
+
+    /** The most characters of a number. */
+    @Value.Default
+    default int getTallaengde() {
+        return 1_000;
+    }
+
+    /** The most problems that are told of one document; beyond them, only their number is. */
+    @Value.Default
+    default int getProblemer() {
+        return 10_000;
+    }
+
+    /** Every limit leaves something. */
+    @Value.Check
+    default void check() {
+        boolean mulige = IntStream.of(
+                        getDokumentlaengde(),
+                        getDybde(),
+                        getTokens(),
+                        getTekstlaengde(),
+                        getNoeglelaengde(),
+                        getTallaengde(),
+                        getProblemer())
+                .allMatch(graense -> graense >= 1 && graense <= MAX);
+        if (!mulige) {
+            throw new IllegalArgumentException("Limits are 1 to " + MAX + ": " + this);
+        }
+    }
+
+    /** Returns a new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link Laesegraenser}; throws {@link IllegalArgumentException} for a limit below 1 or above {@link #MAX}. */
+    final class Builder extends ImmutableLaesegraenser.Builder {
+        /** A builder with nothing set. */
+        public Builder() {}
+    }
+}

@@ -1,0 +1,61 @@
+package dk.kommunestrategi.io;
+
+import dk.kommunestrategi.io.json.Ukendte;
+import dk.kommunestrategi.model.Strategi;
+import java.util.Objects;
+
+/**
+ * A strategy as its document states it, with what a newer minor version of the format states besides and this release
+ * does not know. Whoever changes a strategy and writes it back to where it came from keeps the document around it:
+ *
+ * <pre>{@code json.write(dokument.withStrategi(planlagt), fil)}</pre>
+ *
+ * <p>What is not known stays with the initiative, centre or other thing in which it stood, as long as that is there.
+ * Immutable and thread-safe.
+ */
+public final class Strategidokument {
+
+    private final Strategi strategi;
+    private final Ukendte ukendte;
+
+    Strategidokument(Strategi strategi, Ukendte ukendte) {
+        this.strategi = strategi;
+        this.ukendte = ukendte;
+    }
+
+    /** Returns a document that states the strategy and nothing besides. */
+    public static Strategidokument of(Strategi strategi) {
+        return new Strategidokument(Objects.requireNonNull(strategi, "strategi"), Ukendte.INGEN);
+    }
+
+    /** The strategy. */
+    public Strategi getStrategi() {
+        return strategi;
+    }
+
+    /** Returns the document with this strategy in the place of its own. */
+    public Strategidokument withStrategi(Strategi ny) {
+        return new Strategidokument(Objects.requireNonNull(ny, "strategi"), ukendte);
+    }
+
+    Ukendte getUkendte() {
+        return ukendte;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Strategidokument andet
+                && strategi.equals(andet.strategi)
+                && ukendte.equals(andet.ukendte);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(strategi, ukendte);
+    }
+
+    @Override
+    public String toString() {
+        return "Strategidokument{strategi=" + strategi.getNavn() + ", ukendte=" + ukendte + "}";
+    }
+}

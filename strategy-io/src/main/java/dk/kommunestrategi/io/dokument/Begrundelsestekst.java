@@ -1,0 +1,201 @@
+package dk.kommunestrategi.io.dokument;
+
+import dk.kommunestrategi.model.Kriterievalg;
+import dk.kommunestrategi.model.Placering;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.rules.Planforskel;
+import dk.kommunestrategi.rules.Planresultat;
+import dk.kommunestrategi.rules.Planstatus;
+import dk.kommunestrategi.rules.Virkning;
+import dk.kommunestrategi.rules.begrundelse.Afgoerelse;
+import dk.kommunestrategi.rules.begrundelse.Begrundelse;
+import dk.kommunestrategi.rules.begrundelse.Modforslag;
+import dk.kommunestrategi.rules.begrundelse.Niveauvirkning;
+import dk.kommunestrategi.rules.begrundelse.Planforklaring;
+import dk.kommunestrategi.rules.begrundelse.Startmulighed;
+import dk.kommunestrategi.rules.regel.Brud;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The reasons for placements, in words that a committee reads without help. Thread-safe. */
+public final class Begrundelsestekst {
+
+    private final Strategi strategi;
+    private final String fingeraftryk;
+    private final Planforklaring forklaring;
+    private final Sprog sprog;
+    private final Forskelstekst forskelle;
+
+    /**
+     * The texts of an explanation in a language.
+     *
+     * @param fingeraftryk the strategy's digest: {@link dk.kommunestrategi.io.StrategiJson#fingeraftryk}
+     */
+    public Begrundelsestekst(Planforklaring forklaring, String fingeraftryk, Sprog sprog) {
+        this.strategi = forklaring.getForespoergsel().getStrategi();
+        this.fingeraftryk = fingeraftryk;
+        this.forklaring = forklaring;
+        this.sprog = sprog;
+        this.forskelle = new Forskelstekst(forklaring.getKriterier(), sprog);
+    }
+
+    /** Returns the reasons for every placement explained, and what they rest on. */
+    public String text() {
+        return text(Optional.empty());
+    }
+
+    /** As {@link #text()}, and the answer to why an initiative does not start in another half-year. */
+    public String text(Modforslag modforslag) {
+        return text(Optional.of(modforslag));
+    }
+
+    private String text(Optional<Modforslag> modforslag) {
+        Tekstdokument dokument = new Tekstdokument(sprog);
+        dokument.titel(dokument.ord("begrundelse.titel", strategi.getNavn()));
+        forklaring.getProblems().stream()
+                .filter(Problem::erFejl)
+                .forEach(problem -> dokument.linje(problem.getMessage(sprog)));
+        forklaring.getBegrundelser().forEach(begrundelse -> write(begrundelse, dokument));
+        modforslag.ifPresent(svar -> write(svar, dokument));
+        writeGrundlag(dokument);
+        return dokument.text();
+    }
+
+    private void write(Begrundelse begrundelse, Tekstdokument dokument) {
+        Placering placering = begrundelse.getPlacering();
+        int nummer = placering.getInitiativ();
+        String navn = strategi.getInitiativer().stream()
+                .filter(initiativ -> initiativ.getNummer() == nummer)
+                .map(initiativ -> initiativ.getNavn())
+                .findFirst()
+                .orElse("");
+        dokument.overskrift(nummer + ". " + navn);
+        dokument.linje(placering
+                .getUformelStart()
+                .map(uformel -> dokument.ord("begrundelse.placeretMedForarbejde", placering.getFormelStart(), uformel))
+                .orElseGet(() -> dokument.ord("begrundelse.placeret", placering.getFormelStart())));
+        begrundelse
+                .getAntagetVarighed()
+                .ifPresent(halvaar ->
+                        dokument.linje(dokument.ord("begrundelse.antagetVarighed", Integer.toString(halvaar))));
+        dokument.linje(afgoerelse(begrundelse, dokument));
+        begrundelse.getMuligheder().stream()
+                .filter(mulighed -> !mulighed.halvaar().equals(placering.getFormelStart()))
+                .forEach(mulighed ->
+                        dokument.linje("  " + sprog.halvaar(mulighed.halvaar()) + ": " + text(mulighed, dokument)));
+    }
+
+    private String afgoerelse(Begrundelse begrundelse, Tekstdokument dokument) {
+        String noegle = noegle(begrundelse.getAfgoerelse());
+        return begrundelse
+                .naestbedste()
+                .map(naestbedste -> dokument.ord(
+                        noegle,
+                        naestbedste.halvaar(),
+                        naestbedste.afgoerende().map(this::text).orElse("")))
+                .orElseGet(() -> dokument.ord(noegle));
+    }
+
+    private static String noegle(Afgoerelse afgoerelse) {
+        return switch (afgoerelse) {
+            case FASTLAGT -> "begrundelse.fastlagt";
+            case ENESTE_MULIGE -> "begrundelse.enesteMulige";
+            case KRITERIUM -> "begrundelse.kriterium";
+            case LIGHED -> "begrundelse.lighed";
+            case TEKNISK -> "begrundelse.teknisk";
+            case BEDRE_FINDES -> "begrundelse.bedreFindes";
+        };
+    }
+
+    private String text(Niveauvirkning niveau) {
+        return niveau.virkninger().stream()
+                .filter(virkning -> virkning.forskel() != 0)
+                .map(forskelle::text)
+                .collect(Collectors.joining("; "));
+    }
+
+    private String text(Startmulighed mulighed, Tekstdokument dokument) {
+        if (!mulighed.erMulig()) {
+            return dokument.ord("begrundelse.udelukket", grunde(mulighed.brud()));
+        }
+        List<Virkning> virkninger = mulighed.virkninger();
+        String aendrede = virkninger.stream()
+                .filter(virkning -> virkning.forskel() != 0)
+                .map(forskelle::text)
+                .collect(Collectors.joining("; "));
+        return aendrede.isEmpty() ? dokument.ord("begrundelse.ingenForskel") : aendrede;
+    }
+
+    private String grunde(List<Brud> brud) {
+        return brud.stream()
+                .map(et -> et.initiativ().isPresent()
+                        ? et.krav().text(sprog)
+                        : Problem.of(et.kode(), "", et.argumenter().toArray())
+                                .build()
+                                .getMessage(sprog))
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    private void write(Modforslag modforslag, Tekstdokument dokument) {
+        dokument.overskrift(
+                dokument.ord("modforslag.titel", Integer.toString(modforslag.getInitiativ()), modforslag.getHalvaar()));
+        if (!modforslag.getBrud().isEmpty()) {
+            dokument.linje(dokument.ord("modforslag.umuligt", grunde(modforslag.getBrud())));
+        }
+        if (modforslag.getForskel().filter(Planforskel::erIngen).isPresent()) {
+            dokument.linje(dokument.ord("modforslag.detGoerDet"));
+        } else {
+            modforslag.getPlan().ifPresent(plan -> write(modforslag, plan, dokument));
+        }
+    }
+
+    private void write(Modforslag modforslag, Planresultat plan, Tekstdokument dokument) {
+        if (!plan.erPlan()) {
+            plan.getProblems().stream()
+                    .filter(Problem::erFejl)
+                    .forEach(problem -> dokument.linje(problem.getMessage(sprog)));
+            return;
+        }
+        dokument.linje(
+                dokument.ord(plan.getStatus() == Planstatus.OPTIMAL ? "modforslag.bevist" : "modforslag.fundet"));
+        modforslag.getForskel().ifPresent(forskel -> forskelle.write(forskel, dokument));
+    }
+
+    private String afvejning(List<Kriterievalg> niveau) {
+        return niveau.stream()
+                .map(valg -> valg.getVaegt() + " × " + navn(valg.getId()))
+                .collect(Collectors.joining(" + "));
+    }
+
+    private String navn(String kriterium) {
+        return forklaring.getKriterier().stream()
+                .filter(kendt -> kendt.getId().equals(kriterium))
+                .map(kendt -> kendt.getNavn(sprog))
+                .findFirst()
+                .orElse(kriterium);
+    }
+
+    /** What the reasons rest on: without it nobody could check them later. */
+    private void writeGrundlag(Tekstdokument dokument) {
+        dokument.overskrift(dokument.ord("begrundelse.grundlag"));
+        dokument.linje(dokument.ord(
+                forklaring.erStandardpolitik() ? "begrundelse.standardpolitik" : "begrundelse.egenPolitik"));
+        forklaring
+                .getKriterier()
+                .forEach(kriterium -> dokument.linje("  " + kriterium.getNavn(sprog) + ": "
+                        + kriterium.getBeskrivelse(sprog) + " " + kriterium.getKilde(sprog)));
+        forklaring
+                .getForespoergsel()
+                .getStrategi()
+                .getPolitik()
+                .ifPresent(politik -> politik.niveauer().stream()
+                        .filter(niveau -> niveau.size() > 1)
+                        .forEach(niveau -> dokument.linje(dokument.ord("begrundelse.afvejes", afvejning(niveau)))));
+        dokument.linje(dokument.ord("begrundelse.altAndetLige"));
+        dokument.linje(dokument.ord("begrundelse.version", forklaring.getVersion(), fingeraftryk));
+    }
+}

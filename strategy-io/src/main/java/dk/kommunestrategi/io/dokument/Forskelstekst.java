@@ -1,0 +1,78 @@
+package dk.kommunestrategi.io.dokument;
+
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.rules.Flytning;
+import dk.kommunestrategi.rules.Planforskel;
+import dk.kommunestrategi.rules.Virkning;
+import dk.kommunestrategi.rules.regel.Placeringskriterium;
+import java.util.List;
+import java.util.Optional;
+import org.threeten.extra.YearHalf;
+
+/** What one plan has otherwise than another, in words: what moves, and what that costs or gains. Thread-safe. */
+public final class Forskelstekst {
+
+    private final List<Placeringskriterium> kriterier;
+    private final Sprog sprog;
+
+    /**
+     * The texts in a language.
+     *
+     * @param kriterier the criteria whose names to use; one that is not among them is called by its id
+     */
+    public Forskelstekst(List<Placeringskriterium> kriterier, Sprog sprog) {
+        this.kriterier = List.copyOf(kriterier);
+        this.sprog = sprog;
+    }
+
+    /** Returns the difference, a line for each move and each criterion that changes. */
+    public String text(Planforskel forskel) {
+        Tekstdokument dokument = new Tekstdokument(sprog);
+        write(forskel, dokument);
+        return dokument.text();
+    }
+
+    void write(Planforskel forskel, Tekstdokument dokument) {
+        if (forskel.erIngen()) {
+            dokument.linje("  " + ord("forskel.ingenFlytninger"));
+        }
+        forskel.flytninger().forEach(flytning -> dokument.linje("  " + text(flytning)));
+        List<Virkning> aendrede = forskel.virkninger().stream()
+                .filter(virkning -> virkning.forskel() != 0)
+                .toList();
+        if (aendrede.isEmpty() && !forskel.virkninger().isEmpty()) {
+            dokument.linje("  " + ord("forskel.ingenVirkninger"));
+        }
+        aendrede.forEach(virkning -> dokument.linje("  " + text(virkning)));
+    }
+
+    private String text(Flytning flytning) {
+        return ord(
+                "forskel.flytning",
+                Integer.toString(flytning.initiativ()),
+                halvaar(flytning.fra()),
+                halvaar(flytning.til()));
+    }
+
+    private String halvaar(Optional<YearHalf> halvaar) {
+        return halvaar.map(sprog::halvaar).orElseGet(() -> ord("forskel.ikkePlaceret"));
+    }
+
+    /** Returns for example "Udjævnet ressourcetræk bliver dårligere: 212 → 220". */
+    String text(Virkning virkning) {
+        String noegle = virkning.forskel() > 0 ? "forskel.daarligere" : "forskel.bedre";
+        return ord(noegle, navn(virkning), Long.toString(virkning.foer()), Long.toString(virkning.efter()));
+    }
+
+    String navn(Virkning virkning) {
+        return kriterier.stream()
+                .filter(kriterium -> kriterium.getId().equals(virkning.kriterium()))
+                .map(kriterium -> kriterium.getNavn(sprog))
+                .findFirst()
+                .orElse(virkning.kriterium());
+    }
+
+    private String ord(String noegle, Object... argumenter) {
+        return Tekstdokument.ord(sprog, noegle, argumenter);
+    }
+}

@@ -1,0 +1,97 @@
+package dk.kommunestrategi.io.tabel;
+
+import dk.kommunestrategi.io.Indlaesning;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.problem.Betegnelse;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads tables into a strategy that knows the initiatives, themes and centres. A file is text with tabs, semicolons or
+ * commas, in UTF-8, UTF-16 or as Danish Windows writes it, or an XLSX workbook; the table is the first in it that has the
+ * headings. Rows and columns that are not there leave what the strategy has.
+ *
+ * <p>Nothing in a file makes a {@code read} method throw: what is wrong with it is returned, all at once, with the row as
+ * line and the cell as column, both from 1. A file may have up to 16 MiB, 20,000 rows and 4,096 columns.
+ *
+ * <p>Immutable and thread-safe. No argument may be {@code null}. Text needs the library FastCSV, XLSX needs
+ * fastexcel-reader; where the one that a file needs is missing, an {@link IllegalStateException} says what to add.
+ */
+public final class Tabellaeser {
+
+    /** A reader of tables. */
+    public Tabellaeser() {}
+
+    /**
+     * Reads the handleplan table: the assessments of its initiatives become those of its rows, and the handleplan that of
+     * its half-years. The half-years are the columns headed {@code 2024-1} or {@code 2024-H1}; a table without any leaves
+     * the handleplan as it is. Locks stay, and so do the themes that count: what the table says of them is kept as its own
+     * statement, and is a warning where it disagrees. A warning also says which initiatives are left without a place.
+     *
+     * <p>"Kræver samarbejde med SSF" names a party inside the municipality where the strategy has that administration, and
+     * one outside otherwise; an abbreviation that it does not have is an error, which "Kræver eksternt samarbejde med …"
+     * settles. "Kræver eksternt samarbejde", without a name, leaves the parties that are known already.
+     */
+    public Indlaesning readHandleplan(Strategi strategi, byte[] fil) {
+        return read(Tabelfil.read(fil), Betegnelse.TABEL, ark -> Handleplanimport.read(strategi, ark));
+    }
+
+    /** As {@link #readHandleplan(Strategi, byte[])}; a file that cannot be read is a problem like any other. */
+    public Indlaesning readHandleplan(Strategi strategi, Path fil) {
+        return read(fil, bytes -> readHandleplan(strategi, bytes));
+    }
+
+    /**
+     * Reads the theme matrix: the themes of its initiatives become those that are marked, since the matrix is the one that
+     * counts. Where another place says something else, that is kept, and is a warning.
+     */
+    public Indlaesning readTemamatrix(Strategi strategi, byte[] fil) {
+        return read(Tabelfil.read(fil), Betegnelse.MATRIX, ark -> Matriximport.read(strategi, ark));
+    }
+
+    /** As {@link #readTemamatrix(Strategi, byte[])}; a file that cannot be read is a problem like any other. */
+    public Indlaesning readTemamatrix(Strategi strategi, Path fil) {
+        return read(fil, bytes -> readTemamatrix(strategi, bytes));
+    }
+
+    /** Reads the table from the first sheet that has it. */
+    private interface Import {
+        Optional<Indlaesning> read(List<Raekke> ark);
+    }
+
+    private interface Bytelaeser {
+        Indlaesning read(byte[] fil);
+    }
+
+    private static Indlaesning read(Tabelfil fil, Betegnelse tabel, Import enImport) {
+        return fil.fejl()
+                .map(Tabellaeser::fejl)
+                .orElseGet(() -> fil.ark().stream()
+                        .map(enImport::read)
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .orElseGet(() -> fejl(Problem.of(Problemkode.TABEL_IKKE_FUNDET, "", tabel)
+                                .build())));
+    }
+
+    private static Indlaesning read(Path fil, Bytelaeser laeser) {
+        byte[] bytes;
+        try (InputStream input = Files.newInputStream(fil)) {
+            bytes = input.readNBytes(Tabelfil.MAX_LAENGDE + 1);
+        } catch (IOException e) {
+            return fejl(Problem.of(Problemkode.FIL_KAN_IKKE_LAESES, "", fil.toString())
+                    .build());
+        }
+        return laeser.read(bytes);
+    }
+
+    private static Indlaesning fejl(Problem problem) {
+        return Indlaesning.fejl(List.of(problem));
+    }
+}

@@ -1,0 +1,124 @@
+package dk.kommunestrategi.io;
+
+import static dk.kommunestrategi.io.Dokumenter.resource;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kommunestrategi.model.Initiativ;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.sprog.Sprog;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Documents of other versions of the format than the one that this release writes. */
+class VersionTest {
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    /** One of version 1.7, with fields that 1.0 does not have in an object, in elements of lists, and at the end. */
+    private static final String NYERE = resource("version-1.7.json");
+
+    private final StrategiJson json = new StrategiJson();
+
+    /** Documents that earlier releases wrote are never changed: they read for as long as their major version does. */
+    @ParameterizedTest
+    @ValueSource(strings = {"version-1.0.json"})
+    void whatAReleaseHasWrittenIsReadByAllLaterOnes(String dokument) {
+        Indlaesning indlaesning = json.read(resource(dokument));
+
+        assertThat(indlaesning.getProblems()).noneMatch(Problem::erFejl);
+        assertThat(json.write(indlaesning.getDokument().orElseThrow())).isEqualTo(resource(dokument));
+    }
+
+    @Test
+    void whatANewerMinorVersionAddsIsToldAndWrittenBack() {
+        Indlaesning indlaesning = json.read(NYERE);
+
+        assertThat(indlaesning.isOk()).isTrue();
+        assertThat(indlaesning.getProblems())
+                .extracting(problem -> problem.getCode() + " " + problem.getPointer() + " "
+                        + problem.getLine().orElseThrow())
+                .containsExactly(
+                        "NOEGLE_FRA_NYERE_VERSION /kommune/region 7",
+                        "NOEGLE_FRA_NYERE_VERSION /temaer/0/farve 14",
+                        "NOEGLE_FRA_NYERE_VERSION /initiativer/1/ejere/0/andel 47",
+                        "NOEGLE_FRA_NYERE_VERSION /initiativer/1/risiko 53",
+                        "NOEGLE_FRA_NYERE_VERSION /revision 59");
+        assertThat(json.write(indlaesning.getDokument().orElseThrow())).isEqualTo(NYERE);
+    }
+
+    @Test
+    void withoutItsDocumentAStrategyStatesOnlyWhatThisReleaseKnows() {
+        Strategi strategi = json.read(NYERE).getStrategi().orElseThrow();
+
+        assertThat(json.write(strategi)).doesNotContain("farve", "revision");
+        assertThat(json.read(json.write(strategi)).getStrategi()).contains(strategi);
+        assertThat(json.read(json.write(strategi)).getProblems()).isEmpty();
+    }
+
+    @Test
+    void whatIsNotKnownStaysWithTheThingItBelongsTo() {
+        Strategidokument dokument = json.read(NYERE).getDokument().orElseThrow();
+        Strategi strategi = dokument.getStrategi();
+        List<Initiativ> omvendt = new ArrayList<>(strategi.getInitiativer());
+        Collections.reverse(omvendt);
+
+        String vendt = json.write(dokument.withStrategi(strategi.withInitiativer(omvendt)));
+        String uden = json.write(dokument.withStrategi(strategi.withInitiativer(omvendt.get(1))));
+
+        assertThat(MAPPER.readTree(vendt).at("/initiativer/0/risiko/niveau").doubleValue())
+                .isEqualTo(1.5);
+        assertThat(MAPPER.readTree(vendt).at("/initiativer/1").has("risiko")).isFalse();
+        assertThat(uden).doesNotContain("risiko").contains("farve");
+    }
+
+    @Test
+    void numbersThatAreNotKnownAreKeptAsTheyAreWritten() {
+        String dokument = NYERE.replace("1E+400", "1e499999999999999999997");
+
+        assertThat(json.write(json.read(dokument).getDokument().orElseThrow())).isEqualTo(dokument);
+    }
+
+    @Test
+    void aNewerDocumentIsAsStrictInEverythingThatIsKnown() {
+        String forkert = NYERE.replace("\"nummer\": 2", "\"nummer\": \"2\"").replace("\"navn\": \"Sundhed\",", "");
+
+        assertThat(json.read(forkert).getProblems())
+                .filteredOn(Problem::erFejl)
+                .extracting(Problem::getCode)
+                .contains(Problemkode.FORKERT_TYPE)
+                .doesNotContain(Problemkode.UKENDT_NOEGLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2.0", "2.13", "0.9", "10.0"})
+    void anotherMajorVersionIsRefusedWithAdviceAndNothingElseIsTold(String version) {
+        String dokument =
+                resource("version-1.0.json").replaceFirst("1\\.0", version).replace("\"navn\"", "\"betegnelse\"");
+
+        assertThat(json.read(dokument).getProblems()).singleElement().satisfies(problem -> {
+            assertThat(problem.getCode()).isEqualTo(Problemkode.UKENDT_VERSION);
+            assertThat(problem.getLine()).hasValue(2);
+            assertThat(problem.getValue()).hasValue(version);
+            assertThat(problem.getAdvice(Sprog.DANSK))
+                    .isEqualTo("Brug en nyere udgave af programmet, eller skriv dokumentet i version 1.0.");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"1\"", "\"\"", "\"1.0.0\"", "\"1.00000\"", "\"v1.0\"", "1.0", "\"1.x\""})
+    void whatIsNoVersionIsAProblemLikeOthers(String version) {
+        String dokument =
+                resource("version-1.0.json").replaceFirst("\"1\\.0\"", version).replaceFirst("Udvikling", "");
+
+        assertThat(json.read(dokument).getProblems())
+                .extracting(Problem::getPointer)
+                .contains("/version");
+    }
+}

@@ -1,0 +1,29 @@
+package dk.kommunestrategi.model.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+/** Programs tell problems apart by their codes. */
+class ProblemkodeTest {
+
+    /**
+     * A new code is added to the file; none is renamed, removed, made more or less serious, or used for anything else than
+     * before.
+     */
+    @Test
+    void theCodesThatProgramsKnowStay() throws IOException {
+        assertThat(Arrays.stream(Problemkode.values()).map(code -> code + " " + code.getSeverity()))
+                .containsExactlyInAnyOrderElementsOf(kendte().lines().toList());
+    }
+
+    private static String kendte() throws IOException {
+        try (InputStream fil = ProblemkodeTest.class.getResourceAsStream("problemkoder.txt")) {
+            return new String(fil.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

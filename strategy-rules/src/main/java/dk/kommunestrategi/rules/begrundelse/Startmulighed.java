@@ -1,0 +1,57 @@
+package dk.kommunestrategi.rules.begrundelse;
+
+import dk.kommunestrategi.rules.Virkning;
+import dk.kommunestrategi.rules.regel.Brud;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.threeten.extra.YearHalf;
+
+/**
+ * What it would mean if an initiative started formally in a half-year, everything else in the plan being kept
+ * ("startmulighed": possible start). Immutable and thread-safe.
+ *
+ * @param halvaar the half-year
+ * @param brud what the start would break; none where it is possible
+ * @param niveauer what the start would do on each level of the policy, the most important first; none where it is not
+ *     possible, or where the plan leaves initiatives unplaced
+ */
+public record Startmulighed(YearHalf halvaar, List<Brud> brud, List<Niveauvirkning> niveauer) {
+
+    /** The better one first: by the first level on which they differ, then the earlier one. */
+    static final Comparator<Startmulighed> FORTRIN = Startmulighed::compareNiveauer;
+
+    /** A possible start; the lists are copied. */
+    public Startmulighed {
+        Objects.requireNonNull(halvaar, "halvaar");
+        brud = List.copyOf(brud);
+        niveauer = List.copyOf(niveauer);
+    }
+
+    /** Returns whether the rules allow the start. */
+    public boolean erMulig() {
+        return brud.isEmpty();
+    }
+
+    /** Returns the effect on every criterion, in the policy's order. */
+    public List<Virkning> virkninger() {
+        return niveauer.stream().flatMap(niveau -> niveau.virkninger().stream()).toList();
+    }
+
+    /** Returns the effect that decides, on the first level that changes; nothing where none does. */
+    public Optional<Niveauvirkning> afgoerende() {
+        return niveauer.stream().filter(niveau -> niveau.forskel() != 0).findFirst();
+    }
+
+    private int compareNiveauer(Startmulighed anden) {
+        for (int k = 0; k < Math.min(niveauer.size(), anden.niveauer.size()); k++) {
+            int forskel = Long.compare(
+                    niveauer.get(k).forskel(), anden.niveauer.get(k).forskel());
+            if (forskel != 0) {
+                return forskel;
+            }
+        }
+        return halvaar.compareTo(anden.halvaar);
+    }
+}

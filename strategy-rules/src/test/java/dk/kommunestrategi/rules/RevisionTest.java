@@ -1,0 +1,153 @@
+package dk.kommunestrategi.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kommunestrategi.model.Handleplan;
+import dk.kommunestrategi.model.Initiativ;
+import dk.kommunestrategi.model.Periode;
+import dk.kommunestrategi.model.Placering;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.styring.Beslutningsart;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.threeten.extra.YearHalf;
+
+/** What a revision does with a past that broke the rules, with what was ended, and with what it cannot be asked for. */
+class RevisionTest {
+
+    private static final YearHalf FRA = YearHalf.of(2026, 2);
+
+    private final Planner planner = Planner.standard();
+
+    @Test
+    void thePastStaysEvenWhereItBrokeARule() {
+        // Initiative 2 is costly and needs preliminary work; it has started in the first half-year all the same.
+        Planresultat resultat =
+                revise(medStarter(1, "2026-H1", 2, "2026-H1", 3, "2026-H2", 4, "2027-H1", 5, "2026-H2"));
+
+        assertThat(resultat.getStatus()).isEqualTo(Planstatus.OPTIMAL);
+        assertThat(start(resultat, 2)).isEqualTo(YearHalf.of(2026, 1));
+        assertThat(resultat.getCriteria().get(0).getId()).isEqualTo("FaerrestFlytninger");
+    }
+
+    @Test
+    void anOverloadFromThePastLeavesNoRoomButDoesNoHarm() {
+        // The housing centre has room for 4; 2 and 3 draw 5 together, in 2026-H1 and, 2 going on, still 3 in 2026-H2.
+        Planresultat resultat =
+                revise(medStarter(1, "2026-H1", 2, "2026-H1", 3, "2026-H1", 4, "2026-H2", 5, "2026-H2"));
+
+        assertThat(resultat.getStatus()).isEqualTo(Planstatus.OPTIMAL);
+        assertThat(resultat.forskel().orElseThrow().erIngen()).isTrue();
+    }
+
+    @Test
+    void whatHasStartedCannotBeLockedElsewhere() {
+        Strategi strategi = medStarter(1, "2026-H1", 2, "2026-H2", 3, "2027-H1", 4, "2026-H2", 5, "2027-H2");
+        Planresultat resultat = planner.plan(Planforespoergsel.builder()
+                .strategi(strategi)
+                .revisionFra(FRA)
+                .addFastlaeggelser(new Fastlaeggelse(1, YearHalf.of(2027, 1)))
+                .build());
+
+        assertThat(resultat.getStatus()).isEqualTo(Planstatus.INFEASIBLE);
+    }
+
+    @Test
+    void whatWasEndedIsNotPlacedAnyMore() {
+        Strategi strategi = RevisionProperties.medBeslutninger(
+                Eksempelby.strategi(), Beslutningsart.AFSLUTNING_UDEN_YDERLIGERE_ARBEJDE, Set.of(3), FRA);
+
+        Planresultat resultat = planner.plan(strategi);
+
+        assertThat(resultat.getPlaceringer())
+                .extracting(Placering::getInitiativ)
+                .containsExactly(1, 2, 4, 5);
+        assertThat(resultat.getStatus()).isEqualTo(Planstatus.OPTIMAL);
+    }
+
+    @Test
+    void nothingWaitsForWhatWasEnded() {
+        Strategi strategi = RevisionProperties.medBeslutninger(
+                Eksempelby.strategi(), Beslutningsart.AFSLUTNING_UDEN_YDERLIGERE_ARBEJDE, Set.of(1), FRA);
+        int plads = strategi.getInitiativer().stream()
+                .map(Initiativ::getNummer)
+                .toList()
+                .indexOf(4);
+
+        List<Problem> problems = planner.check(Planforespoergsel.builder()
+                .strategi(strategi)
+                .addFastlaeggelser(new Fastlaeggelse(1, FRA))
+                .build());
+
+        assertThat(problems)
+                .filteredOn(Problem::erFejl)
+                .extracting(Problem::getCode)
+                .containsExactlyInAnyOrder(Problemkode.FORUDSAETNING_AFSLUTTET, Problemkode.INITIATIV_AFSLUTTET);
+        assertThat(problems)
+                .filteredOn(problem -> problem.getCode() == Problemkode.FORUDSAETNING_AFSLUTTET)
+                .extracting(Problem::getPointer)
+                .containsExactly("/initiativer/" + plads + "/afhaengerAf/0");
+    }
+
+    @Test
+    void aRevisionNeedsAHandleplanAndAHalfYearOfIt() {
+        assertThat(planner.check(Planforespoergsel.builder()
+                        .strategi(Eksempelby.strategi().withHandleplan(Optional.empty()))
+                        .periode(Periode.of(YearHalf.of(2026, 1), YearHalf.of(2027, 2)))
+                        .revisionFra(YearHalf.of(2030, 1))
+                        .build()))
+                .extracting(Problem::getCode)
+                .containsExactly(Problemkode.INGEN_HANDLEPLAN_AT_REVIDERE, Problemkode.REVISION_UDEN_FOR_PERIODEN);
+    }
+
+    @Test
+    void workBegunInformallyKeepsItsBeginningWhenTheStartMoves() {
+        Strategi hidtil = medStarter(1, "2026-H1", 2, "2026-H2", 3, "2027-H1", 4, "2026-H2", 5, "2027-H2");
+        Strategi strategi = RevisionProperties.medBeslutninger(hidtil, Beslutningsart.UDSKYDELSE, Set.of(2), FRA);
+
+        Planresultat resultat = revise(strategi);
+
+        Placering flyttet = resultat.handleplan().orElseThrow().placering(2).orElseThrow();
+        assertThat(flyttet.getFormelStart()).isEqualTo(YearHalf.of(2027, 2));
+        assertThat(flyttet.getUformelStart()).contains(YearHalf.of(2026, 1));
+    }
+
+    private Planresultat revise(Strategi strategi) {
+        return planner.plan(
+                Planforespoergsel.builder().strategi(strategi).revisionFra(FRA).build());
+    }
+
+    private static YearHalf start(Planresultat resultat, int initiativ) {
+        return resultat.handleplan()
+                .orElseThrow()
+                .placering(initiativ)
+                .orElseThrow()
+                .getFormelStart();
+    }
+
+    /** The example with a handleplan of these pairs of an initiative and its start. */
+    private static Strategi medStarter(Object... starter) {
+        Handleplan hidtil = Eksempelby.strategi().getHandleplan().orElseThrow();
+        List<Placering> placeringer = Arrays.stream(new int[] {0, 2, 4, 6, 8})
+                .mapToObj(k -> placering((int) starter[k], YearHalf.parse((String) starter[k + 1])))
+                .toList();
+        return Eksempelby.strategi()
+                .withHandleplan(Handleplan.builder()
+                        .periode(hidtil.getPeriode())
+                        .placeringer(placeringer)
+                        .build());
+    }
+
+    private static Placering placering(int initiativ, YearHalf start) {
+        Placering.Builder placering = Placering.builder().initiativ(initiativ).formelStart(start);
+        if (initiativ == 2 && start.isAfter(YearHalf.of(2026, 1))) {
+            placering.uformelStart(start.minusHalves(1));
+        }
+        return placering.build();
+    }
+}
