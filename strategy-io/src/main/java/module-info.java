@@ -10,11 +10,13 @@ module dk.kommunestrategi.io {
     requires static org.dhatim.fastexcel;
     requires static org.dhatim.fastexcel.reader;
     requires static org.immutables.value;
+    requires static org.jsoup;
     requires tools.jackson.core;
     requires tools.jackson.databind;
     requires static transitive org.jspecify;
 
     exports dk.kommunestrategi.io;
+    exports dk.kommunestrategi.io.dagsorden;
     exports dk.kommunestrategi.io.dokument;
     exports dk.kommunestrategi.io.kalender;
     exports dk.kommunestrategi.io.tabel;

@@ -9,6 +9,7 @@ module dk.kommunestrategi.model {
 
     exports dk.kommunestrategi.model;
     exports dk.kommunestrategi.model.problem;
+    exports dk.kommunestrategi.model.sag;
     exports dk.kommunestrategi.model.sprog;
     exports dk.kommunestrategi.model.style to
             dk.kommunestrategi.io,

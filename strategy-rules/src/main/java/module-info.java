@@ -14,6 +14,7 @@ module dk.kommunestrategi.rules {
     exports dk.kommunestrategi.rules.opgave;
     exports dk.kommunestrategi.rules.planregler;
     exports dk.kommunestrategi.rules.regel;
+    exports dk.kommunestrategi.rules.sag;
     exports dk.kommunestrategi.rules.status;
     exports dk.kommunestrategi.rules.styring;
 }

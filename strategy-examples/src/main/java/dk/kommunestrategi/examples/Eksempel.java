@@ -7,13 +7,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 
 /** A real municipality's strategy that comes with the product. */
 public enum Eksempel {
     /** Kolding's catalogue of initiatives for its strategy on homelessness, December 2023, with its published handleplan. */
-    KOLDING;
+    KOLDING,
+    /**
+     * Kalundborg's strategy on homelessness 2026–2029 as the political case of 2025 tells of it: the draft itself is an
+     * attachment that the case does not quote, and no initiatives are named.
+     */
+    KALUNDBORG;
 
     /** Returns the example with this name, as the command line writes it, if there is one. */
     public static Optional<Eksempel> find(String navn) {
@@ -29,8 +33,20 @@ public enum Eksempel {
 
     /** Returns the document in UTF-8. */
     public byte[] dokument() {
-        try (InputStream input = Eksempel.class.getResourceAsStream(getNavn() + ".json")) {
-            return Objects.requireNonNull(input).readAllBytes();
+        return read(getNavn() + ".json").orElseThrow();
+    }
+
+    /**
+     * Returns the record by which an agenda system published the strategy's political case, in UTF-8, if there is one: ids,
+     * structure and facts as published, its sentences in other words, an absence without its name.
+     */
+    public Optional<byte[]> dagsordenspunkt() {
+        return read(getNavn() + "-dagsordenspunkt.json");
+    }
+
+    private static Optional<byte[]> read(String ressource) {
+        try (InputStream input = Eksempel.class.getResourceAsStream(ressource)) {
+            return input == null ? Optional.empty() : Optional.of(input.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

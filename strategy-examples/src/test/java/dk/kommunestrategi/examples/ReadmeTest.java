@@ -40,7 +40,7 @@ class ReadmeTest {
             assertThat(words(Files.readString(source))).contains(words(examples.group(2)));
             count++;
         }
-        assertThat(count).isEqualTo(3);
+        assertThat(count).isEqualTo(4);
     }
 
     @Test
@@ -62,6 +62,14 @@ class ReadmeTest {
                 .contains("Initiativ 6 er foreslået; derfra er dette skridt ikke muligt: endelig godkendelse.")
                 .contains("Status på handleplanen, 1. halvår 2024", "  Tilstand: udskudt")
                 .contains("10. juni 2024");
+    }
+
+    @Test
+    void theCommitteesQuestionsAreAnswered() {
+        assertThat(output(() -> Spoergsmaal.main(new String[0])))
+                .startsWith("KRITERIUM")
+                .hasSize(1 + 6 + 1 + 5)
+                .anyMatch(linje -> linje.contains("LoebendeTemafokus, foer=8, efter=9"));
     }
 
     @Test

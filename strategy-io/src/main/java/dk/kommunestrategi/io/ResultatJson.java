@@ -1,8 +1,11 @@
 package dk.kommunestrategi.io;
 
+import dk.kommunestrategi.io.json.Strategimapper;
 import dk.kommunestrategi.model.Periode;
 import dk.kommunestrategi.model.Placering;
+import dk.kommunestrategi.model.Rolle;
 import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.Alternativ;
 import dk.kommunestrategi.rules.Centerbelastning;
@@ -18,7 +21,9 @@ import dk.kommunestrategi.rules.begrundelse.Planforklaring;
 import dk.kommunestrategi.rules.kalender.Aarshjul;
 import dk.kommunestrategi.rules.kalender.Kalender;
 import dk.kommunestrategi.rules.regel.Krav;
+import dk.kommunestrategi.rules.sag.Sagsstatus;
 import java.util.List;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -128,6 +133,34 @@ public final class ResultatJson {
         json.put("til", kalender.periode().getTil().toString());
         json.set("aarshjul", Kalenderjson.aarshjul(aarshjul));
         json.set("poster", Kalenderjson.poster(kalender));
+        json.set("problems", problems(problems));
+        return text(json);
+    }
+
+    /**
+     * Returns {@code {sager: [{sag, status: {tilstand, trin, afsluttedeTrin, naesteOrganer, udfald}}], roller, problems}}; a
+     * case and a role are as in a strategy document.
+     *
+     * @param sager how far each case is
+     * @param roller the bodies to which they refer
+     * @param problems what is to be told besides, often nothing
+     */
+    public String write(List<Sagsstatus> sager, List<Rolle> roller, List<Problem> problems) {
+        ObjectNode json = mapper.createObjectNode();
+        ArrayNode alle = json.putArray("sager");
+        for (Sagsstatus status : sager) {
+            ObjectNode element = alle.addObject();
+            element.set("sag", Modelskriver.MAPPER.tree(status.sag(), Sag.class));
+            ObjectNode hvor = element.putObject("status")
+                    .put("tilstand", status.tilstand().name())
+                    .put("trin", status.sag().getBehandling().size())
+                    .put("afsluttedeTrin", status.afsluttedeTrin());
+            ArrayNode naeste = hvor.putArray("naesteOrganer");
+            status.naesteOrganer().forEach(rolle -> naeste.add(rolle.getKode()));
+            status.udfald().ifPresent(udfald -> hvor.put("udfald", udfald.name()));
+        }
+        ArrayNode organer = json.putArray("roller");
+        roller.forEach(rolle -> organer.add(Modelskriver.MAPPER.tree(rolle, Rolle.class)));
         json.set("problems", problems(problems));
         return text(json);
     }
@@ -248,5 +281,10 @@ public final class ResultatJson {
 
     private String text(ObjectNode json) {
         return mapper.writeValueAsString(json) + "\n";
+    }
+
+    /** Made when the first case is written: most results have none. */
+    private static final class Modelskriver {
+        private static final Strategimapper MAPPER = new Strategimapper(StreamReadConstraints.defaults());
     }
 }

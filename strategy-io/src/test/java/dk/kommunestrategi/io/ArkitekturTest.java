@@ -44,6 +44,18 @@ class ArkitekturTest {
                 .check(KLASSER);
     }
 
+    /** So that whoever reads no records of agenda systems does not need the library. */
+    @Test
+    void onlyTheLinesOfAPageKnowTheHtmlLibrary() {
+        noClasses()
+                .that()
+                .haveNameNotMatching("dk\\.kommunestrategi\\.io\\.dagsorden\\.Htmllinjer.*")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.jsoup..")
+                .check(KLASSER);
+    }
+
     /** So that whoever writes no calendars does not need the library. */
     @Test
     void onlyTheEventsKnowTheCalendarLibrary() {

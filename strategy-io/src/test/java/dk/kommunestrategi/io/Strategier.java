@@ -5,6 +5,7 @@ import static net.jqwik.api.Builders.withBuilder;
 import dk.kommunestrategi.model.Budgetbetingelse;
 import dk.kommunestrategi.model.Budgetregel;
 import dk.kommunestrategi.model.Center;
+import dk.kommunestrategi.model.Fase;
 import dk.kommunestrategi.model.Forvaltning;
 import dk.kommunestrategi.model.Handleplan;
 import dk.kommunestrategi.model.Initiativ;
@@ -27,7 +28,9 @@ import dk.kommunestrategi.model.Tema;
 import dk.kommunestrategi.model.Temaangivelse;
 import dk.kommunestrategi.model.Temakilde;
 import dk.kommunestrategi.model.Udgiftsniveau;
+import dk.kommunestrategi.model.Udviklingsforloeb;
 import dk.kommunestrategi.model.Vurdering;
+import dk.kommunestrategi.model.sag.Valgperiode;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Beslutningsart;
 import dk.kommunestrategi.model.styring.Centerandel;
@@ -132,6 +135,11 @@ final class Strategier {
                 .use(styring(register))
                 .withProbability(0.5)
                 .in((builder, styring) -> builder.styring(styring))
+                .use(udviklingsforloeb(register))
+                .withProbability(0.5)
+                .in((builder, forloeb) -> builder.udviklingsforloeb(forloeb))
+                .use(koder().flatMap(ider -> each(ider, id -> Sager.sag(id, register.roller))))
+                .in(Strategi.Builder::sager)
                 .build(Strategi.Builder::build);
     }
 
@@ -202,7 +210,41 @@ final class Strategier {
                 .in(Rolle.Builder::opgaver)
                 .use(subset(register.forvaltninger))
                 .in((builder, koder) -> builder.forvaltning(koder.stream().findFirst()))
+                .use(tekst().list().ofMaxSize(2))
+                .in(Rolle.Builder::aliasser)
+                .use(Combinators.combine(
+                                Arbitraries.integers().between(1_900, 9_999),
+                                Arbitraries.integers().between(0, 9))
+                        .as((fra, flere) -> Valgperiode.of(fra, Math.min(fra + flere, 9_999)))
+                        .list()
+                        .ofMaxSize(2))
+                .in(Rolle.Builder::valgperioder)
+                .use(fordeling(register))
+                .in(Rolle.Builder::finansiering)
                 .build(Rolle.Builder::build);
+    }
+
+    private static Arbitrary<Udviklingsforloeb> udviklingsforloeb(Register register) {
+        Arbitrary<Fase> faser = Combinators.combine(tekst(), tekst(), datoer().optional(), tekst().optional())
+                .as((navn, tid, dato, beskrivelse) -> Fase.builder()
+                        .navn(navn)
+                        .tid(tid)
+                        .dato(dato)
+                        .beskrivelse(beskrivelse)
+                        .build());
+        Arbitrary<List<String>> tekster = tekst().list().ofMaxSize(2);
+        return Combinators.combine(
+                        tekst(), subset(register.roller), faser.list().ofMaxSize(2), tekster, tekster, tekster, tekster)
+                .as((navn, roller, forloebet, fokuspunkter, resultater, forventede, anbefalinger) ->
+                        Udviklingsforloeb.builder()
+                                .navn(navn)
+                                .part(roller.stream().findFirst())
+                                .faser(forloebet)
+                                .fokuspunkter(fokuspunkter)
+                                .resultater(resultater)
+                                .forventedeResultater(forventede)
+                                .anbefalinger(anbefalinger)
+                                .build());
     }
 
     private static Arbitrary<Initiativ> initiativ(int nummer, Register register) {
@@ -325,7 +367,22 @@ final class Strategier {
         Arbitrary<Beloeb> beloeb = Arbitraries.longs()
                 .between(-99_999_999_999_999L, 99_999_999_999_999L)
                 .map(Beloeb::new);
-        Arbitrary<List<Centerandel>> fordeling = subset(register.centre)
+        return Arbitraries.integers()
+                .between(1_900, 9_999)
+                .set()
+                .ofMaxSize(2)
+                .flatMap(aar -> each(
+                        List.copyOf(aar),
+                        et -> Combinators.combine(beloeb, fordeling(register))
+                                .as((kroner, andele) -> Udgift.builder()
+                                        .aar(et)
+                                        .beloeb(kroner)
+                                        .fordeling(andele)
+                                        .build())));
+    }
+
+    private static Arbitrary<List<Centerandel>> fordeling(Register register) {
+        return subset(register.centre)
                 .flatMap(koder -> each(
                         koder,
                         kode -> Arbitraries.integers()
@@ -333,18 +390,6 @@ final class Strategier {
                                 .map(andel -> Centerandel.builder()
                                         .center(kode)
                                         .andel(andel)
-                                        .build())));
-        return Arbitraries.integers()
-                .between(1_900, 9_999)
-                .set()
-                .ofMaxSize(2)
-                .flatMap(aar -> each(
-                        List.copyOf(aar),
-                        et -> Combinators.combine(beloeb, fordeling)
-                                .as((kroner, andele) -> Udgift.builder()
-                                        .aar(et)
-                                        .beloeb(kroner)
-                                        .fordeling(andele)
                                         .build())));
     }
 
@@ -496,7 +541,7 @@ final class Strategier {
                         .build());
     }
 
-    private static Arbitrary<LocalDate> datoer() {
+    static Arbitrary<LocalDate> datoer() {
         return Arbitraries.longs()
                 .between(
                         LocalDate.of(0, 1, 1).toEpochDay(),
@@ -596,7 +641,7 @@ final class Strategier {
                 .filter(tekst -> !tekst.isBlank());
     }
 
-    private static Arbitrary<List<String>> koder() {
+    static Arbitrary<List<String>> koder() {
         return tekst().set().ofMaxSize(3).map(List::copyOf);
     }
 
@@ -609,7 +654,7 @@ final class Strategier {
                 .map(numre -> numre.toList());
     }
 
-    private static <T> Arbitrary<List<T>> subset(List<T> alle) {
+    static <T> Arbitrary<List<T>> subset(List<T> alle) {
         return Arbitraries.of(true, false)
                 .list()
                 .ofSize(alle.size())
@@ -619,11 +664,11 @@ final class Strategier {
                         .toList());
     }
 
-    private static <T> Arbitrary<List<T>> nonEmptySubset(List<T> alle) {
+    static <T> Arbitrary<List<T>> nonEmptySubset(List<T> alle) {
         return subset(alle).map(valgte -> valgte.isEmpty() ? alle : valgte);
     }
 
-    private static <S, T> Arbitrary<List<T>> each(List<S> alle, Function<S, Arbitrary<T>> arbitrary) {
+    static <S, T> Arbitrary<List<T>> each(List<S> alle, Function<S, Arbitrary<T>> arbitrary) {
         List<Arbitrary<T>> hver = new ArrayList<>();
         alle.forEach(en -> hver.add(arbitrary.apply(en)));
         return Combinators.combine(hver).as(vaerdier -> vaerdier);

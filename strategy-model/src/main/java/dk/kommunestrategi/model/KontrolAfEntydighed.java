@@ -4,6 +4,7 @@ import static dk.kommunestrategi.model.problem.Problem.pointer;
 
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.model.styring.Indikator;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +40,7 @@ final class KontrolAfEntydighed implements Kontrol {
                 strategi.getInitiativer(),
                 Initiativ::getNummer,
                 problems);
+        entydige(Problemkode.DOBBELT_KODE, pointer("sager"), "id", strategi.getSager(), Sag::getId, problems);
         strategi.getStyring()
                 .ifPresent(styring -> entydige(
                         Problemkode.DOBBELT_KODE,

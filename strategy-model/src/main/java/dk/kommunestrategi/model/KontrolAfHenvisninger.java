@@ -4,6 +4,7 @@ import static dk.kommunestrategi.model.problem.Problem.pointer;
 
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Centerandel;
 import dk.kommunestrategi.model.styring.Initiativbeskrivelse;
@@ -66,12 +67,33 @@ final class KontrolAfHenvisninger implements Kontrol {
             for (int k = 0; k < strategi.getRoller().size(); k++) {
                 checkForvaltning(strategi.getRoller().get(k).getForvaltning(), pointer("roller", k, "forvaltning"));
                 checkRolle(strategi.getRoller().get(k).getUdpegetAf(), pointer("roller", k, "udpegetAf"));
+                checkFordeling(strategi.getRoller().get(k).getFinansiering(), pointer("roller", k, "finansiering"));
             }
             for (int k = 0; k < strategi.getInitiativer().size(); k++) {
                 checkInitiativ(strategi.getInitiativer().get(k), pointer("initiativer", k));
             }
             strategi.getHandleplan().ifPresent(this::checkHandleplan);
             strategi.getStyring().ifPresent(this::checkStyring);
+            checkRolle(
+                    strategi.getUdviklingsforloeb().flatMap(Udviklingsforloeb::getPart),
+                    pointer("udviklingsforloeb", "part"));
+            for (int k = 0; k < strategi.getSager().size(); k++) {
+                checkSag(strategi.getSager().get(k), pointer("sager", k));
+            }
+        }
+
+        private void checkFordeling(List<Centerandel> fordeling, String pointer) {
+            centre.checkAlle(fordeling.stream().map(Centerandel::getCenter).toList(), pointer, "/center");
+        }
+
+        private void checkSag(Sag sag, String pointer) {
+            for (int k = 0; k < sag.getBehandling().size(); k++) {
+                roller.checkAlle(
+                        sag.getBehandling().get(k).getOrganer(), pointer + "/behandling/" + k + "/organer", "");
+            }
+            for (int k = 0; k < sag.getSagsforloeb().size(); k++) {
+                checkRolle(sag.getSagsforloeb().get(k).getOrgan(), pointer + "/sagsforloeb/" + k + "/organ");
+            }
         }
 
         private void checkForvaltning(Optional<String> kode, String pointer) {
@@ -100,11 +122,8 @@ final class KontrolAfHenvisninger implements Kontrol {
             initiativer.checkAlle(initiativ.getAfhaengerAf(), pointer + "/afhaengerAf", "");
             checkRolle(initiativ.getArbejdsgruppe(), pointer + "/arbejdsgruppe");
             for (int k = 0; k < initiativ.getUdgifter().size(); k++) {
-                List<Centerandel> fordeling = initiativ.getUdgifter().get(k).getFordeling();
-                centre.checkAlle(
-                        fordeling.stream().map(Centerandel::getCenter).toList(),
-                        pointer + "/udgifter/" + k + "/fordeling",
-                        "/center");
+                checkFordeling(
+                        initiativ.getUdgifter().get(k).getFordeling(), pointer + "/udgifter/" + k + "/fordeling");
             }
             initiativ
                     .getInitiativbeskrivelse()

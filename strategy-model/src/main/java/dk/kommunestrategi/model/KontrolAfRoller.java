@@ -4,12 +4,13 @@ import static dk.kommunestrategi.model.problem.Problem.pointer;
 
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.sag.Valgperiode;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
- * Somebody fills every role, and a working group is one. Which kinds of roles there must be is asked only where a strategy
+ * Somebody fills every role, a working group is one, and a term of office ends after it begins. Which kinds of roles there must be is asked only where a strategy
  * says how it is run: those that the catalogue gives recurring duties.
  */
 final class KontrolAfRoller implements Kontrol {
@@ -24,6 +25,7 @@ final class KontrolAfRoller implements Kontrol {
                 problems.accept(Problem.of(Problemkode.ROLLE_UBESAT, pointer("roller", k, "ubesat"), rolle.getNavn())
                         .build());
             }
+            checkValgperioder(rolle, pointer("roller", k, "valgperioder"), problems);
         }
         if (strategi.getStyring().isPresent()) {
             NOEDVENDIGE.stream()
@@ -37,6 +39,22 @@ final class KontrolAfRoller implements Kontrol {
                     .get(k)
                     .getArbejdsgruppe()
                     .ifPresent(kode -> checkArbejdsgruppe(strategi.getRoller(), kode, sti, problems));
+        }
+    }
+
+    private static void checkValgperioder(Rolle rolle, String sti, Consumer<Problem> problems) {
+        for (int k = 0; k < rolle.getValgperioder().size(); k++) {
+            Valgperiode periode = rolle.getValgperioder().get(k);
+            if (periode.getTil() < periode.getFra()) {
+                problems.accept(Problem.of(
+                                Problemkode.PERIODE_VENDT_OM,
+                                sti + "/" + k + "/til",
+                                periode.getFra(),
+                                periode.getTil())
+                        .value(Integer.toString(periode.getTil()))
+                        .addRelated(sti + "/" + k + "/fra")
+                        .build());
+            }
         }
     }
 

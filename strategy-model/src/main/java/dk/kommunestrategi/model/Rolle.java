@@ -1,9 +1,14 @@
 package dk.kommunestrategi.model;
 
+import dk.kommunestrategi.model.sag.Organnavn;
+import dk.kommunestrategi.model.sag.Valgperiode;
+import dk.kommunestrategi.model.styring.Centerandel;
 import dk.kommunestrategi.model.vaerdi.Udfyldt;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -44,6 +49,25 @@ public interface Rolle {
 
     /** The {@link Forvaltning#getKode() kode} of the administration it belongs to; absent when not stated. */
     Optional<String> getForvaltning();
+
+    /** Other names by which sources call it. */
+    List<@NotBlank(message = "{dk.kommunestrategi.tom}") String> getAliasser();
+
+    /** The terms of office that sources name, where it is elected. */
+    List<@Valid Valgperiode> getValgperioder();
+
+    /**
+     * The centres that share what it costs to fill the role (Kalundborg's coordinator: three centres "deles ligeligt om
+     * finansieringen"); empty when not stated. What an amount is for each of them, the rules compute.
+     */
+    List<@Valid Centerandel> getFinansiering();
+
+    /** Returns whether a source means this role by a name: its own or another, with or without a term of office. */
+    default boolean hedder(String navn) {
+        Organnavn skrevet = Organnavn.of(navn);
+        return Stream.concat(Stream.of(getNavn()), getAliasser().stream())
+                .anyMatch(kendt -> Organnavn.of(kendt).erSamme(skrevet));
+    }
 
     /** Returns the duties that it has: those stated, or else those that the catalogue gives a role of its kind. */
     default List<Opgave> alleOpgaver() {

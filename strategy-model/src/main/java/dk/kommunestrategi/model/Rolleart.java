@@ -20,7 +20,16 @@ public enum Rolleart implements Tekst {
     /** A working group under an initiative owner. */
     ARBEJDSGRUPPE,
     /** A cooperating party inside or outside the municipality: involved and co-responsible from the start. */
-    SAMARBEJDSPART;
+    SAMARBEJDSPART,
+
+    // Bodies that treat political cases, and have no duty in carrying out initiatives.
+
+    /** The executive board of the administration: the first to treat a case. */
+    DIREKTION,
+    /** The finance committee: treats a case after the other committees and before the council. */
+    OEKONOMIUDVALG,
+    /** A body of another kind that treats cases, for example a council of senior citizens. */
+    ANDET_ORGAN;
 
     @Override
     public String text(Sprog sprog) {

@@ -1,5 +1,6 @@
 package dk.kommunestrategi.model;
 
+import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.model.styring.Styring;
 import dk.kommunestrategi.model.vaerdi.Udfyldt;
 import jakarta.validation.Valid;
@@ -86,6 +87,12 @@ public interface Strategi extends WithStrategi {
 
     /** How it is run: decisions, indicators, meetings and reports; absent when nothing of that is stated. */
     Optional<@Valid Styring> getStyring();
+
+    /** The course of development that it came out of; absent when not stated. */
+    Optional<@Valid Udviklingsforloeb> getUdviklingsforloeb();
+
+    /** The political cases about it. */
+    List<@Valid Sag> getSager();
 
     /** Returns the initiative with this number, or nothing when there is none. */
     default Optional<Initiativ> initiativ(int nummer) {

@@ -26,7 +26,8 @@ public final class Strategikontrol {
             new KontrolAfBeslutninger(),
             new KontrolAfIndikatorer(),
             new KontrolAfMoeder(),
-            new KontrolAfStatusnotater());
+            new KontrolAfStatusnotater(),
+            new KontrolAfSager());
 
     private Strategikontrol() {}
 

@@ -1,5 +1,22 @@
 package dk.kommunestrategi.model;
 
+import dk.kommunestrategi.model.sag.Afsnit;
+import dk.kommunestrategi.model.sag.Afstemning;
+import dk.kommunestrategi.model.sag.Behandlingstrin;
+import dk.kommunestrategi.model.sag.Beslutningsoplaeg;
+import dk.kommunestrategi.model.sag.Bilag;
+import dk.kommunestrategi.model.sag.Dagsordensmoede;
+import dk.kommunestrategi.model.sag.Dagsordenspunkt;
+import dk.kommunestrategi.model.sag.Dokumenthenvisning;
+import dk.kommunestrategi.model.sag.Felt;
+import dk.kommunestrategi.model.sag.Indstilling;
+import dk.kommunestrategi.model.sag.Offentlighed;
+import dk.kommunestrategi.model.sag.Ophav;
+import dk.kommunestrategi.model.sag.Publicering;
+import dk.kommunestrategi.model.sag.Sag;
+import dk.kommunestrategi.model.sag.Tilkendegivelser;
+import dk.kommunestrategi.model.sag.Udfald;
+import dk.kommunestrategi.model.sag.Valgperiode;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Beslutningsart;
 import dk.kommunestrategi.model.styring.Centerandel;
@@ -86,7 +103,111 @@ final class Eksempel {
                         rolleAf(Rolleart.CHEFGRUPPE),
                         rolleAf(Rolleart.UDVALG),
                         rolleAf(Rolleart.ARBEJDSGRUPPE))
-                .withStyring(fuldStyring());
+                .withStyring(fuldStyring())
+                .withUdviklingsforloeb(fuldtForloeb())
+                .withSager(fuldSag());
+    }
+
+    private static Udviklingsforloeb fuldtForloeb() {
+        return Udviklingsforloeb.builder()
+                .navn("Forløbet")
+                .part("socialchef")
+                .addFase(Fase.builder()
+                        .navn("Analyse")
+                        .tid("foråret 2024")
+                        .dato(LocalDate.parse("2024-04-01"))
+                        .beskrivelse("Hvordan står det til")
+                        .build())
+                .addFokuspunkter("Fælles retning")
+                .addResultater("En model")
+                .addForventedeResultater("Færre borgere i hjemløshed")
+                .addAnbefalinger("Fortsat dialog")
+                .build();
+    }
+
+    private static Sag fuldSag() {
+        return Sag.builder()
+                .from(sag("s1"))
+                .sagsnummer("25-008999")
+                .lukket(true)
+                .resume("Kort sagt")
+                .indstilling(Indstilling.builder()
+                        .indstiller("Direktøren")
+                        .tekst("Direktøren indstiller, at det godkendes.")
+                        .build())
+                .addBehandling(Behandlingstrin.of(List.of("UDVALG")))
+                .sagsfremstilling("Sagen")
+                .oekonomiskeKonsekvenser("Ingen")
+                .addHoeringsparter("Handicaprådet")
+                .addOevrigeAfsnit(
+                        Afsnit.builder().overskrift("Miljø").tekst("Intet").build())
+                .addBilag(Bilag.builder()
+                        .id("b1")
+                        .navn("Udkast")
+                        .orden(0)
+                        .pdf(true)
+                        .build())
+                .addSagsforloeb(Dagsordenspunkt.builder()
+                        .from(punkt("UDVALG", "2025-12-03"))
+                        .aendret(true)
+                        .afstemning(afstemning(5, 2).undlod(1).build())
+                        .ordlyd("Anbefales.")
+                        .afbud(1)
+                        .build())
+                .beslutningsoplaeg(Beslutningsoplaeg.builder()
+                        .ophav(Ophav.MASKINE)
+                        .relevans("Ja")
+                        .spoergsmaal("Skal den?")
+                        .opsummering("Den skal.")
+                        .addFordele("God")
+                        .addUlemper("Dyr")
+                        .addEmneord("Social")
+                        .build())
+                .tilkendegivelser(Tilkendegivelser.builder().enige(2).uenige(1).build())
+                .publicering(Publicering.builder()
+                        .punktnummer("4")
+                        .sortering(4)
+                        .offentlighed(Offentlighed.LUKKET)
+                        .tillaeg(true)
+                        .dagsorden("d1")
+                        .integration("i1")
+                        .myndighed("k1")
+                        .fremstilling("f1")
+                        .kilde("q1")
+                        .addDokumenter(Dokumenthenvisning.builder()
+                                .navn("Fremstilling")
+                                .id("h1")
+                                .dokument("h2")
+                                .link("https://example.org/h2")
+                                .build())
+                        .eksterneDeltagere(0)
+                        .moede(Dagsordensmoede.builder()
+                                .id("m1")
+                                .navn("Møde")
+                                .udvalg("Udvalget")
+                                .tidspunkt("2025-12-03T16:00")
+                                .sted("Rådhuset")
+                                .deltagere(7)
+                                .build())
+                        .addFelt(Felt.of("Lydfiler", "[]"))
+                        .build())
+                .build();
+    }
+
+    static Sag sag(String id) {
+        return Sag.builder().id(id).titel("Sag " + id).build();
+    }
+
+    static Dagsordenspunkt punkt(String organ, String dato) {
+        return Dagsordenspunkt.builder()
+                .organ(organ)
+                .dato(LocalDate.parse(dato))
+                .udfald(Udfald.ANBEFALET)
+                .build();
+    }
+
+    static Afstemning.Builder afstemning(int stemmerFor, int stemmerImod) {
+        return Afstemning.builder().stemmerFor(stemmerFor).stemmerImod(stemmerImod);
     }
 
     private static Rolle fuldRolle() {
@@ -95,6 +216,9 @@ final class Eksempel {
                 .besatAf("konsulent")
                 .udpegetAf("CHEFGRUPPE")
                 .addOpgave(Opgave.KOORDINERER)
+                .addAlias("koordinator")
+                .addValgperiode(Valgperiode.of(2022, 2025))
+                .addFinansiering(Centerandel.builder().center("rus").andel(2).build())
                 .build();
     }
 

@@ -65,6 +65,7 @@ class ModellovTest {
                         "java.time..",
                         "java.util",
                         "java.util.function",
+                        "java.util.regex",
                         "java.util.stream",
                         "jakarta.validation..",
                         "org.immutables.value..",

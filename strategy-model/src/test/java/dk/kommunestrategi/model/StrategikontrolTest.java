@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.model.styring.Indikator;
 import dk.kommunestrategi.model.styring.Indikatorart;
 import dk.kommunestrategi.model.styring.Styring;
@@ -48,6 +49,10 @@ class StrategikontrolTest {
                             .build())
                     .addMoede(Eksempel.moede("2024-06-10", "2024-06-11"))
                     .addStatusnotater(Eksempel.notat(1, "2024-H1"), Eksempel.notat(1, "2024-H1"))
+                    .build())
+            .withSager(Sag.builder()
+                    .from(Eksempel.sag("s"))
+                    .addSagsforloeb(Eksempel.punkt("UDVALG", "2025-12-03"), Eksempel.punkt("UDVALG", "2025-12-02"))
                     .build());
 
     @Test
@@ -69,7 +74,8 @@ class StrategikontrolTest {
                         "BESLUTNING_I_FORKERT_ORDEN",
                         "MAALING_PASSER_IKKE",
                         "FRIST_EFTER_MOEDE",
-                        "DOBBELT_HENVISNING");
+                        "DOBBELT_HENVISNING",
+                        "BESLUTNING_I_FORKERT_ORDEN");
     }
 
     @Test
@@ -78,7 +84,7 @@ class StrategikontrolTest {
                 .filter(type -> type.isAssignableTo(Kontrol.class) && !type.isInterface())
                 .count();
 
-        assertThat(regler).isEqualTo(15);
+        assertThat(regler).isEqualTo(16);
     }
 
     @Test

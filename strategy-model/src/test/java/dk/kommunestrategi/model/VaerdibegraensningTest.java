@@ -1,5 +1,6 @@
 package dk.kommunestrategi.model;
 
+import static dk.kommunestrategi.model.Eksempel.afstemning;
 import static dk.kommunestrategi.model.Eksempel.beskrivelse;
 import static dk.kommunestrategi.model.Eksempel.beslutning;
 import static dk.kommunestrategi.model.Eksempel.center;
@@ -13,6 +14,7 @@ import static dk.kommunestrategi.model.Eksempel.leverance;
 import static dk.kommunestrategi.model.Eksempel.maaling;
 import static dk.kommunestrategi.model.Eksempel.rolle;
 import static dk.kommunestrategi.model.Eksempel.rolleAf;
+import static dk.kommunestrategi.model.Eksempel.sag;
 import static dk.kommunestrategi.model.Eksempel.strategi;
 import static dk.kommunestrategi.model.Eksempel.strategiMed;
 import static dk.kommunestrategi.model.Eksempel.strategiMedVurdering;
@@ -25,6 +27,18 @@ import static dk.kommunestrategi.model.Eksempel.vurderingMedAlleCentre;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dk.kommunestrategi.model.sag.Afsnit;
+import dk.kommunestrategi.model.sag.Behandlingstrin;
+import dk.kommunestrategi.model.sag.Beslutningsoplaeg;
+import dk.kommunestrategi.model.sag.Bilag;
+import dk.kommunestrategi.model.sag.Dagsordensmoede;
+import dk.kommunestrategi.model.sag.Dagsordenspunkt;
+import dk.kommunestrategi.model.sag.Indstilling;
+import dk.kommunestrategi.model.sag.Ophav;
+import dk.kommunestrategi.model.sag.Publicering;
+import dk.kommunestrategi.model.sag.Sag;
+import dk.kommunestrategi.model.sag.Tilkendegivelser;
+import dk.kommunestrategi.model.sag.Valgperiode;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Centerandel;
 import dk.kommunestrategi.model.styring.Datakilde;
@@ -74,7 +88,9 @@ class VaerdibegraensningTest {
                         brudIPolitik(),
                         brudIStyring(),
                         brudIIndikator(),
-                        brudIBeskrivelseOgUdgift())
+                        brudIBeskrivelseOgUdgift(),
+                        brudIForloebOgRolle(),
+                        brudISag())
                 .flatMap(brud -> brud);
     }
 
@@ -343,6 +359,135 @@ class VaerdibegraensningTest {
                         medAndel(1_000_001)));
     }
 
+    private static Stream<Arguments> brudIForloebOgRolle() {
+        String aar1900 = "skal være mindst 1900 / must be at least 1900";
+        String aar9999 = "må højst være 9999 / must be at most 9999";
+        String perioder = "roller[0].valgperioder[0].";
+        return Stream.of(
+                arguments("roller[0].aliasser[0].<list element>", TOM, medRolle(rolle -> rolle.addAlias(" "))),
+                arguments(perioder + "fra", aar1900, medRolle(rolle -> rolle.addValgperiode(Valgperiode.of(0, 2000)))),
+                arguments(
+                        "roller[0].valgperioder[0].til",
+                        aar9999,
+                        medRolle(rolle -> rolle.addValgperiode(Valgperiode.of(2000, 10_000)))),
+                arguments("udviklingsforloeb.navn", TOM, medForloeb(forloeb -> forloeb.navn(" "))),
+                arguments(
+                        "udviklingsforloeb.fokuspunkter[0].<list element>",
+                        TOM,
+                        medForloeb(forloeb -> forloeb.addFokuspunkter(""))),
+                arguments(
+                        "udviklingsforloeb.resultater[0].<list element>",
+                        TOM,
+                        medForloeb(forloeb -> forloeb.addResultater(""))),
+                arguments(
+                        "udviklingsforloeb.forventedeResultater[0].<list element>",
+                        TOM,
+                        medForloeb(forloeb -> forloeb.addForventedeResultater(""))),
+                arguments(
+                        "udviklingsforloeb.anbefalinger[0].<list element>",
+                        TOM,
+                        medForloeb(forloeb -> forloeb.addAnbefalinger(""))),
+                arguments("udviklingsforloeb.faser[0].navn", TOM, medFase(fase -> fase.navn(" "))),
+                arguments("udviklingsforloeb.faser[0].tid", TOM, medFase(fase -> fase.tid(" "))),
+                arguments("udviklingsforloeb.faser[0].beskrivelse", TOM, medFase(fase -> fase.beskrivelse(" "))));
+    }
+
+    private static Stream<Arguments> brudISag() {
+        return Stream.of(
+                arguments("sager[0].id", TOM, medSag(sag -> sag.id(" "))),
+                arguments("sager[0].sagsnummer", TOM, medSag(sag -> sag.sagsnummer(" "))),
+                arguments("sager[0].titel", TOM, medSag(sag -> sag.titel(" "))),
+                arguments("sager[0].resume", TOM, medSag(sag -> sag.resume(" "))),
+                arguments("sager[0].sagsfremstilling", TOM, medSag(sag -> sag.sagsfremstilling(" "))),
+                arguments("sager[0].oekonomiskeKonsekvenser", TOM, medSag(sag -> sag.oekonomiskeKonsekvenser(" "))),
+                arguments("sager[0].hoeringsparter[0].<list element>", TOM, medSag(sag -> sag.addHoeringsparter(" "))),
+                arguments(
+                        "sager[0].indstilling.indstiller",
+                        TOM,
+                        medSag(sag -> sag.indstilling(Indstilling.builder()
+                                .indstiller(" ")
+                                .tekst("At")
+                                .build()))),
+                arguments(
+                        "sager[0].indstilling.tekst",
+                        TOM,
+                        medSag(sag ->
+                                sag.indstilling(Indstilling.builder().tekst(" ").build()))),
+                arguments(
+                        "sager[0].behandling[0].organer",
+                        TOM_LISTE,
+                        medSag(sag -> sag.addBehandling(Behandlingstrin.of(List.of())))),
+                arguments(
+                        "sager[0].oevrigeAfsnit[0].overskrift",
+                        TOM,
+                        medSag(sag -> sag.addOevrigeAfsnit(
+                                Afsnit.builder().overskrift(" ").tekst("T").build()))),
+                arguments(
+                        "sager[0].oevrigeAfsnit[0].tekst",
+                        TOM,
+                        medSag(sag ->
+                                sag.addOevrigeAfsnit(Afsnit.builder().tekst(" ").build()))),
+                arguments(
+                        "sager[0].bilag[0].id",
+                        TOM,
+                        medSag(sag -> sag.addBilag(Bilag.builder().id(" ").build()))),
+                arguments(
+                        "sager[0].bilag[0].navn",
+                        TOM,
+                        medSag(sag -> sag.addBilag(Bilag.builder().navn(" ").build()))),
+                arguments("sager[0].sagsforloeb[0].ordlyd", TOM, medPunkt(punkt -> punkt.ordlyd(" "))),
+                arguments("sager[0].sagsforloeb[0].afbud", MINDST_0, medPunkt(punkt -> punkt.afbud(-1))),
+                arguments(
+                        "sager[0].sagsforloeb[0].afstemning.stemmerFor",
+                        MINDST_0,
+                        medPunkt(punkt -> punkt.afstemning(afstemning(-1, 0).build()))),
+                arguments(
+                        "sager[0].sagsforloeb[0].afstemning.stemmerImod",
+                        MINDST_0,
+                        medPunkt(punkt -> punkt.afstemning(afstemning(0, -1).build()))),
+                arguments(
+                        "sager[0].sagsforloeb[0].afstemning.undlod",
+                        MINDST_0,
+                        medPunkt(punkt ->
+                                punkt.afstemning(afstemning(0, 0).undlod(-1).build()))),
+                arguments("sager[0].beslutningsoplaeg.relevans", TOM, medOplaeg(oplaeg -> oplaeg.relevans(" "))),
+                arguments("sager[0].beslutningsoplaeg.spoergsmaal", TOM, medOplaeg(oplaeg -> oplaeg.spoergsmaal(" "))),
+                arguments("sager[0].beslutningsoplaeg.opsummering", TOM, medOplaeg(oplaeg -> oplaeg.opsummering(" "))),
+                arguments(
+                        "sager[0].beslutningsoplaeg.fordele[0].<list element>",
+                        TOM,
+                        medOplaeg(oplaeg -> oplaeg.addFordele(" "))),
+                arguments(
+                        "sager[0].beslutningsoplaeg.ulemper[0].<list element>",
+                        TOM,
+                        medOplaeg(oplaeg -> oplaeg.addUlemper(" "))),
+                arguments(
+                        "sager[0].beslutningsoplaeg.emneord[0].<list element>",
+                        TOM,
+                        medOplaeg(oplaeg -> oplaeg.addEmneord(" "))),
+                arguments(
+                        "sager[0].tilkendegivelser.enige",
+                        MINDST_0,
+                        medSag(sag -> sag.tilkendegivelser(
+                                Tilkendegivelser.builder().enige(-1).uenige(0).build()))),
+                arguments(
+                        "sager[0].tilkendegivelser.uenige",
+                        MINDST_0,
+                        medSag(sag -> sag.tilkendegivelser(
+                                Tilkendegivelser.builder().enige(0).uenige(-1).build()))),
+                arguments(
+                        "sager[0].publicering.eksterneDeltagere",
+                        MINDST_0,
+                        medSag(sag -> sag.publicering(
+                                Publicering.builder().eksterneDeltagere(-1).build()))),
+                arguments(
+                        "sager[0].publicering.moede.deltagere",
+                        MINDST_0,
+                        medSag(sag -> sag.publicering(Publicering.builder()
+                                .moede(Dagsordensmoede.builder().deltagere(-1).build())
+                                .build()))));
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("brudteVaerdier")
     void isFoundAtItsPlaceAndToldInBothLanguages(String sted, String besked, Strategi strategi) {
@@ -427,6 +572,31 @@ class VaerdibegraensningTest {
         return strategi()
                 .withRoller(
                         change.apply(Rolle.builder().from(rolle("socialchef"))).build());
+    }
+
+    private static Strategi medForloeb(UnaryOperator<Udviklingsforloeb.Builder> change) {
+        return strategi()
+                .withUdviklingsforloeb(change.apply(Udviklingsforloeb.builder().navn("Forløbet"))
+                        .build());
+    }
+
+    private static Strategi medFase(UnaryOperator<Fase.Builder> change) {
+        Fase.Builder fase = Fase.builder().navn("Analyse").tid("foråret 2024");
+        return medForloeb(forloeb -> forloeb.addFase(change.apply(fase).build()));
+    }
+
+    private static Strategi medSag(UnaryOperator<Sag.Builder> change) {
+        return strategi().withSager(change.apply(Sag.builder().from(sag("s"))).build());
+    }
+
+    private static Strategi medPunkt(UnaryOperator<Dagsordenspunkt.Builder> change) {
+        return medSag(sag ->
+                sag.addSagsforloeb(change.apply(Dagsordenspunkt.builder()).build()));
+    }
+
+    private static Strategi medOplaeg(UnaryOperator<Beslutningsoplaeg.Builder> change) {
+        Beslutningsoplaeg.Builder oplaeg = Beslutningsoplaeg.builder().ophav(Ophav.MASKINE);
+        return medSag(sag -> sag.beslutningsoplaeg(change.apply(oplaeg).build()));
     }
 
     private static Strategi medBeskrivelse(UnaryOperator<Initiativbeskrivelse.Builder> change) {

@@ -6,6 +6,20 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.sag.Afsnit;
+import dk.kommunestrategi.model.sag.Afstemning;
+import dk.kommunestrategi.model.sag.Behandlingstrin;
+import dk.kommunestrategi.model.sag.Beslutningsoplaeg;
+import dk.kommunestrategi.model.sag.Bilag;
+import dk.kommunestrategi.model.sag.Dagsordensmoede;
+import dk.kommunestrategi.model.sag.Dagsordenspunkt;
+import dk.kommunestrategi.model.sag.Dokumenthenvisning;
+import dk.kommunestrategi.model.sag.Felt;
+import dk.kommunestrategi.model.sag.Indstilling;
+import dk.kommunestrategi.model.sag.Publicering;
+import dk.kommunestrategi.model.sag.Sag;
+import dk.kommunestrategi.model.sag.Tilkendegivelser;
+import dk.kommunestrategi.model.sag.Valgperiode;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Centerandel;
 import dk.kommunestrategi.model.styring.Datakilde;
@@ -65,6 +79,16 @@ class VaerdierTest {
                 arguments(Leverance.class, "[navn]"),
                 arguments(Udgift.class, "[aar, beloeb]"),
                 arguments(Centerandel.class, "[center]"),
+                arguments(Udviklingsforloeb.class, "[navn]"),
+                arguments(Fase.class, "[navn, tid]"),
+                arguments(Sag.class, "[id, titel]"),
+                arguments(Indstilling.class, "[tekst]"),
+                arguments(Afsnit.class, "[tekst]"),
+                arguments(Afstemning.class, "[stemmerFor, stemmerImod]"),
+                arguments(Beslutningsoplaeg.class, "[ophav]"),
+                arguments(Tilkendegivelser.class, "[enige, uenige]"),
+                arguments(Felt.class, "[navn, vaerdi]"),
+                arguments(Valgperiode.class, "[fra, til]"),
                 arguments(Problem.class, "[code]"));
     }
 
@@ -78,13 +102,22 @@ class VaerdierTest {
     }
 
     @Test
-    void canOnlyBePoliciesAndTheirHolderWhereNothingIsRequired() {
+    void canOnlyBePoliciesListsAndWhatARecordMayLeaveOutWhereNothingIsRequired() {
         List<Class<?>> uden = new ArrayList<>(Moduletsklasser.vaerdityper());
         uden.removeAll(byggere().map(bygger -> bygger.get()[0]).toList());
 
         assertThat(uden)
                 .containsExactlyInAnyOrder(
-                        Prioriteringspolitik.class, Budgetregel.class, Styring.class, Styringspolitik.class);
+                        Prioriteringspolitik.class,
+                        Budgetregel.class,
+                        Styring.class,
+                        Styringspolitik.class,
+                        Behandlingstrin.class,
+                        Bilag.class,
+                        Dagsordenspunkt.class,
+                        Publicering.class,
+                        Dokumenthenvisning.class,
+                        Dagsordensmoede.class);
     }
 
     @Test

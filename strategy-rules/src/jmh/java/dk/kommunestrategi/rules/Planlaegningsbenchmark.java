@@ -1,6 +1,10 @@
 package dk.kommunestrategi.rules;
 
+import dk.kommunestrategi.model.Handleplan;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.rules.begrundelse.Begrunder;
+import dk.kommunestrategi.rules.begrundelse.Modforslag;
+import dk.kommunestrategi.rules.begrundelse.Planforklaring;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -8,6 +12,7 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
+import org.threeten.extra.YearHalf;
 
 /** How long it takes to plan and to judge a catalogue of Kolding's size, with proof. */
 @State(Scope.Benchmark)
@@ -17,6 +22,10 @@ public class Planlaegningsbenchmark {
 
     private final Strategi kolding = Koldingtal.strategi();
     private final Planner planner = Planner.standard();
+    private final Planforespoergsel forespoergsel = Planforespoergsel.of(kolding);
+    private final Planresultat plan = planner.plan(forespoergsel);
+    private final Handleplan handleplan = plan.handleplan().orElseThrow();
+    private final Begrunder begrunder = new Begrunder(planner);
 
     /** Kolding's proven optimum. */
     @Benchmark
@@ -28,5 +37,26 @@ public class Planlaegningsbenchmark {
     @Benchmark
     public Evaluering evaluateKolding() {
         return planner.evaluate(kolding);
+    }
+
+    /** Kolding's proven optimum and all of its proven alternatives. */
+    @Benchmark
+    public Planresultat frontKolding() {
+        return planner.plan(Planforespoergsel.builder()
+                .strategi(kolding)
+                .antalAlternativer(100)
+                .build());
+    }
+
+    /** The reasons for all of Kolding's placements. */
+    @Benchmark
+    public Planforklaring explainKolding() {
+        return begrunder.explain(forespoergsel, handleplan);
+    }
+
+    /** The proven counter-proposal to one of Kolding's placements. */
+    @Benchmark
+    public Modforslag whyNotKolding() {
+        return begrunder.whyNot(forespoergsel, plan, 6, YearHalf.of(2025, 2));
     }
 }

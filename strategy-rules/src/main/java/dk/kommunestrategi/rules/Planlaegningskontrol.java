@@ -31,6 +31,9 @@ final class Planlaegningskontrol {
                 .or(strategi::getPeriode);
         problems.addAll(Strategikontrol.check(strategi));
         forespoergsel.getPeriode().ifPresent(this::checkOensket);
+        if (strategi.getInitiativer().isEmpty()) {
+            problems.add(Problem.of(Problemkode.INGEN_INITIATIVER, "").build());
+        }
         if (periode.isEmpty()) {
             problems.add(Problem.of(Problemkode.PERIODE_MANGLER, "").build());
         }

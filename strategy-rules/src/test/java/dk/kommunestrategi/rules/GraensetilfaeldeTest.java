@@ -41,24 +41,25 @@ class GraensetilfaeldeTest {
     private final Planner planner = Planner.standard();
 
     @Test
-    void withoutInitiativesThePlanIsEmptyAndTheThemesRest() {
+    void withoutInitiativesThereIsNothingToPlan() {
         Planresultat resultat = planner.plan(strategi(4, 0));
 
-        assertThat(resultat.getStatus()).isEqualTo(Planstatus.OPTIMAL);
+        assertThat(resultat.getStatus()).isEqualTo(Planstatus.UNKNOWN);
         assertThat(resultat.getPlaceringer()).isEmpty();
-        assertThat(values(resultat)).containsExactly(0L, 0L, 0L, 4L, 0L);
-        assertThat(resultat.handleplan()).isPresent();
+        assertThat(resultat.getProblems()).extracting(Problem::getCode).containsExactly(Problemkode.INGEN_INITIATIVER);
     }
 
     @Test
-    void withoutInitiativesAHandleplanIsComplete() {
+    void withoutInitiativesThereIsNothingToJudge() {
         Strategi tom = strategi(4, 0);
 
         Evaluering evaluering = planner.evaluate(tom.withHandleplan(
                 Handleplan.builder().periode(tom.getPeriode().orElseThrow()).build()));
 
-        assertThat(evaluering.getProblems()).isEmpty();
-        assertThat(evaluering.getCriteria()).hasSize(5);
+        assertThat(evaluering.getProblems())
+                .extracting(Problem::getCode)
+                .containsExactly(Problemkode.INGEN_INITIATIVER);
+        assertThat(evaluering.getCriteria()).isEmpty();
     }
 
     @Test
@@ -108,8 +109,9 @@ class GraensetilfaeldeTest {
 
     @Test
     void aCentreWithoutAnyCapacityDisturbsNobodyWhoDrawsNothing() {
-        assertThat(planner.plan(strategi(4, 0).withCentre(center(0))).getStatus())
-                .isEqualTo(Planstatus.OPTIMAL);
+        Strategi strategi = strategi(4, 0).withCentre(center(0)).withInitiativer(drawing(0, initiativ(1)));
+
+        assertThat(planner.plan(strategi).getStatus()).isEqualTo(Planstatus.OPTIMAL);
     }
 
     @Test

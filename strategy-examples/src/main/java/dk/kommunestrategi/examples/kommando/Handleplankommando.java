@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             Evaluatekommando.class,
             Validatekommando.class,
             Calendarkommando.class,
+            Casekommando.class,
             Tablekommando.class,
             Importkommando.class,
             Schemakommando.class

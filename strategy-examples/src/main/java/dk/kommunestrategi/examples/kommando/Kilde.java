@@ -33,8 +33,7 @@ final class Kilde {
     /** Reads a file, stdin for {@code -}, or a built-in example. */
     static Kilde read(String navn) {
         try {
-            byte[] dokument = bytes(navn);
-            return new Kilde(navn, dokument, JSON.read(dokument));
+            return of(navn, bytes(navn));
         } catch (IOException | InvalidPathException e) {
             Problem ulaeselig =
                     Problem.of(Problemkode.FIL_KAN_IKKE_LAESES, "", navn).build();
@@ -58,6 +57,21 @@ final class Kilde {
     /** One byte too many is enough to see that a document is too large. */
     private static byte[] bytes(InputStream input) throws IOException {
         return input.readNBytes(Laesegraenser.STANDARD.getDokumentlaengde() + 1);
+    }
+
+    /** Reads a record of an agenda system: a file, stdin, or that of a built-in example. */
+    static Optional<byte[]> readPost(String navn) {
+        Optional<byte[]> eksempel = Eksempel.find(navn).flatMap(Eksempel::dagsordenspunkt);
+        try {
+            return eksempel.isPresent() ? eksempel : Optional.of(bytes(navn));
+        } catch (IOException | InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Takes a document that has been read already. */
+    static Kilde of(String navn, byte[] dokument) {
+        return new Kilde(navn, dokument, JSON.read(dokument));
     }
 
     /** The name as the user wrote it. */

@@ -8,7 +8,9 @@ import picocli.CommandLine.Parameters;
 /** A command that does something with a strategy; a document without one is told all of its problems instead. */
 abstract class Strategikommando implements Callable<Integer> {
 
-    @Parameters(paramLabel = "FILE", description = "A strategy document, - for stdin, or the built-in example kolding.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "A strategy document, - for stdin, or a built-in example: kolding, kalundborg.")
     private String fil;
 
     @Mixin

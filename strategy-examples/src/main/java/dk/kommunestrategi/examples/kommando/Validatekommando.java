@@ -3,6 +3,7 @@ package dk.kommunestrategi.examples.kommando;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.rules.Planner;
+import dk.kommunestrategi.rules.sag.Sagsstatus;
 import dk.kommunestrategi.rules.styring.Beslutningslog;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ final class Validatekommando extends Strategikommando {
         List<Problem> problems =
                 new ArrayList<>(kanVurderes ? vurderet : kilde.indlaesning().getProblems());
         problems.addAll(Beslutningslog.of(strategi).getProblems());
+        Sagsstatus.of(strategi).forEach(status -> problems.addAll(status.problems()));
         return print(kilde, kilde.locate(problems));
     }
 

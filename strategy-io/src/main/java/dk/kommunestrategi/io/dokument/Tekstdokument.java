@@ -1,6 +1,7 @@
 package dk.kommunestrategi.io.dokument;
 
 import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.model.sprog.Tekst;
 import dk.kommunestrategi.model.sprog.Tekster;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -30,6 +31,10 @@ final class Tekstdokument {
 
     String ord(String noegle, Object... argumenter) {
         return ord(sprog, noegle, argumenter);
+    }
+
+    String ord(Tekst tekst) {
+        return tekst.text(sprog);
     }
 
     /** A title, underlined. */

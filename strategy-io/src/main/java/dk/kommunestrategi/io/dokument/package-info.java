@@ -1,6 +1,7 @@
 /**
  * What is laid before chief group and committee, as plain text: descriptions of initiatives, routes of approval, the
- * half-yearly status, the yearly report, the calendar. The data come from the rules; nothing is decided or computed here.
+ * half-yearly status, the yearly report, the calendar, political cases; the presentation of a case also as Markdown and
+ * HTML. The data come from the rules; nothing is decided or computed here.
  */
 @NullMarked
 package dk.kommunestrategi.io.dokument;

@@ -34,6 +34,7 @@ public final class Strategimapper {
 
     private static final Pattern HALVT_PAR = Pattern.compile("\\p{Cs}");
 
+    private final JsonMapper mapper;
     private final ObjectReader reader;
     private final ObjectReader taalsom;
     private final ObjectWriter writer;
@@ -41,7 +42,7 @@ public final class Strategimapper {
 
     /** A mapper for the whole model that reads within these limits. Costly, to be kept. */
     public Strategimapper(StreamReadConstraints graenser) {
-        JsonMapper mapper = mapper(graenser);
+        mapper = mapper(graenser);
         reader = mapper.readerFor(Strategi.class).with(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
         taalsom = mapper.reader().with(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS);
         writer = mapper.writerFor(Strategi.class).with(prettyPrinter());
@@ -92,6 +93,11 @@ public final class Strategimapper {
                         .replaceAll(halvt ->
                                 "\\\\u%04X".formatted((int) halvt.group().charAt(0)))
                 + "\n";
+    }
+
+    /** Returns a part of a strategy, of this type of the model, as it stands in a document. */
+    public <T> JsonNode tree(T del, Class<T> type) {
+        return mapper.readTree(mapper.writerFor(type).writeValueAsString(del));
     }
 
     /** Jackson refuses null everywhere but as the document itself. */

@@ -104,25 +104,6 @@ public enum Problemkode {
     /** The sources disagree on an initiative's themes. Arguments: the initiative, the place, its themes, the themes that count, where those come from. */
     TEMAANGIVELSER_UENIGE(Severity.ADVARSEL),
 
-    // Tables.
-
-    /** The bytes are neither a table in text nor a workbook that can be read. */
-    UGYLDIG_TABEL(Severity.FEJL),
-    /** A file without the headings of a table. Arguments: the {@link Betegnelse} of the table. */
-    TABEL_IKKE_FUNDET(Severity.FEJL),
-    /** A column that a table does not have; it is not read. Arguments: its heading. */
-    UKENDT_KOLONNE(Severity.ADVARSEL),
-    /** A cell with something in it, in a column without a heading. */
-    CELLE_UDEN_OVERSKRIFT(Severity.FEJL),
-    /** A half-year's column that does not come after that of the half-year before. Arguments: the half-year, the one that ought to stand there. */
-    HALVAAR_IKKE_FORTLOEBENDE(Severity.FEJL),
-    /** A row that does not name as many centres as it has levels of draws. Arguments: the number of levels. */
-    ANTAL_PASSER_IKKE(Severity.FEJL),
-    /** A cell whose text can be read as different centres. */
-    TVETYDIGE_CENTRE(Severity.FEJL),
-    /** A table calls a theme or an initiative something else than the strategy does. Arguments: its number, its name in the table, its name in the strategy. */
-    NAVNE_UENIGE(Severity.ADVARSEL),
-
     // How the strategy is run.
 
     /** A role that nobody fills. Arguments: the role, or the kind of role that the strategy lacks. */
@@ -152,7 +133,44 @@ public enum Problemkode {
     /** A final approval although the method of a larger collection of data is not approved. Arguments: the initiative, the indicator. */
     METODE_IKKE_GODKENDT(Severity.FEJL),
 
+    // Political cases.
+
+    /** A decision by a body that the case's route does not name. Arguments: the body. */
+    ORGAN_UDEN_FOR_RUTEN(Severity.ADVARSEL),
+    /** A decision by a body whose stage is not on. Arguments: the body, its stage, the stage that is on. */
+    BESLUTNING_UDEN_FOR_TUR(Severity.ADVARSEL),
+    /** A decision after the route has ended. Arguments: the body. */
+    BESLUTNING_EFTER_AFSLUTNING(Severity.ADVARSEL),
+    /** A decision of which it is not stated which body took it. Arguments: its wording. */
+    BESLUTNING_UDEN_ORGAN(Severity.ADVARSEL),
+    /** A wording that tells no outcome that is known. Arguments: the wording. */
+    UKENDT_UDFALD(Severity.ADVARSEL),
+    /** A body of a kind that is not known. Arguments: its name. */
+    UKENDT_ORGANART(Severity.ADVARSEL),
+    /** A route that names a body twice: only the first counts. Arguments: the body. */
+    ORGAN_GENTAGET(Severity.ADVARSEL),
+
+    // Records of agenda systems.
+
+    /** JSON that is neither an agenda item nor an agenda. */
+    INGEN_DAGSORDEN(Severity.FEJL),
+    /** Two fields that ought to say the same. Arguments: the field that counts, its value, the other field, its value. */
+    FELTER_UENIGE(Severity.ADVARSEL),
+    /** A field that does not hold what such a field holds; kept as it is. Arguments: its key. */
+    FELT_IKKE_FORSTAAET(Severity.ADVARSEL),
+    /** An item without an id of its own. Arguments: the id that it got. */
+    PUNKT_UDEN_ID(Severity.ADVARSEL),
+    /** An item that is closed or empty. Arguments: its title. */
+    PUNKT_UDEN_INDHOLD(Severity.ADVARSEL),
+    /** A day that does not exist. Arguments: the day as written. */
+    UMULIG_DATO(Severity.ADVARSEL),
+    /** A field or a line that names persons; the names are left out. Arguments: the field, or the first word of the line. */
+    NAVNE_UDELADT(Severity.ADVARSEL),
+
     // What planning needs.
+
+    /** A strategy without initiatives. */
+    INGEN_INITIATIVER(Severity.FEJL),
 
     /** No period to plan in. */
     PERIODE_MANGLER(Severity.FEJL),
@@ -216,7 +234,26 @@ public enum Problemkode {
     /** The search ended before it found a plan or proved that there is none. Arguments: the steps taken. */
     INGEN_PLAN_FUNDET(Severity.FEJL),
     /** A document without a handleplan where one is to be evaluated. */
-    INGEN_HANDLEPLAN(Severity.FEJL);
+    INGEN_HANDLEPLAN(Severity.FEJL),
+
+    // Tables.
+
+    /** The bytes are neither a table in text nor a workbook that can be read. */
+    UGYLDIG_TABEL(Severity.FEJL),
+    /** A file without the headings of a table. Arguments: the {@link Betegnelse} of the table. */
+    TABEL_IKKE_FUNDET(Severity.FEJL),
+    /** A column that a table does not have; it is not read. Arguments: its heading. */
+    UKENDT_KOLONNE(Severity.ADVARSEL),
+    /** A cell with something in it, in a column without a heading. */
+    CELLE_UDEN_OVERSKRIFT(Severity.FEJL),
+    /** A half-year's column that does not come after that of the half-year before. Arguments: the half-year, the one that ought to stand there. */
+    HALVAAR_IKKE_FORTLOEBENDE(Severity.FEJL),
+    /** A row that does not name as many centres as it has levels of draws. Arguments: the number of levels. */
+    ANTAL_PASSER_IKKE(Severity.FEJL),
+    /** A cell whose text can be read as different centres. */
+    TVETYDIGE_CENTRE(Severity.FEJL),
+    /** A table calls a theme or an initiative something else than the strategy does. Arguments: its number, its name in the table, its name in the strategy. */
+    NAVNE_UENIGE(Severity.ADVARSEL);
 
     static final Tekster TEKSTER =
             new Tekster(locale -> ResourceBundle.getBundle("dk.kommunestrategi.model.problem.Problemtekster", locale));

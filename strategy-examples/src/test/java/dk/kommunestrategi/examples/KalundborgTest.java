@@ -1,0 +1,166 @@
+package dk.kommunestrategi.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kommunestrategi.io.dagsorden.Dagsordensindlaesning;
+import dk.kommunestrategi.io.dagsorden.Dagsordenslaeser;
+import dk.kommunestrategi.io.dokument.Sagsfremstilling;
+import dk.kommunestrategi.io.dokument.Sagstekst;
+import dk.kommunestrategi.model.Fase;
+import dk.kommunestrategi.model.Rolle;
+import dk.kommunestrategi.model.Rolleart;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.Strategistatus;
+import dk.kommunestrategi.model.Tema;
+import dk.kommunestrategi.model.Udviklingsforloeb;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.sag.Bilag;
+import dk.kommunestrategi.model.sag.Ophav;
+import dk.kommunestrategi.model.sag.Sag;
+import dk.kommunestrategi.model.sag.Udfald;
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.model.styring.Centerandel;
+import dk.kommunestrategi.model.vaerdi.Beloeb;
+import dk.kommunestrategi.rules.Planner;
+import dk.kommunestrategi.rules.finansiering.Centerbeloeb;
+import dk.kommunestrategi.rules.finansiering.Udgiftsfordeling;
+import dk.kommunestrategi.rules.sag.Sagsstatus;
+import dk.kommunestrategi.rules.sag.Sagstilstand;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Kalundborg as its case tells it: every fact that stands there, and none that does not. */
+class KalundborgTest {
+
+    private final Strategi kalundborg = Eksempel.KALUNDBORG.strategi();
+    private final Udviklingsforloeb forloeb = kalundborg.getUdviklingsforloeb().orElseThrow();
+    private final Sag sag = kalundborg.getSager().get(0);
+
+    @Test
+    void itIsADraftForFourYearsWithFourThemesAndNoInitiatives() {
+        assertThat(kalundborg.getKommune().getKode()).isEqualTo("0326");
+        assertThat(kalundborg.getStatus()).contains(Strategistatus.UDKAST);
+        assertThat(kalundborg.getPeriode()).hasToString("Optional[Periode{fra=2026-H1, til=2029-H2}]");
+        assertThat(kalundborg.getTemaer())
+                .extracting(Tema::getNavn)
+                .containsExactly("Organisering", "Tilbudsvifte", "Sagsbehandling", "Boligindsats");
+        assertThat(kalundborg.getInitiativer()).isEmpty();
+        assertThat(kalundborg.getHandleplan()).isEmpty();
+        assertThat(kalundborg.getPolitik()).isEmpty();
+        assertThat(kalundborg.getStyring()).isEmpty();
+    }
+
+    @Test
+    void planningItSaysWhatIsMissingAndInventsNothing() {
+        assertThat(Planner.standard().plan(kalundborg).getProblems())
+                .extracting(Problem::getCode)
+                .containsExactly(Problemkode.INGEN_INITIATIVER);
+        assertThat(Planner.standard().plan(kalundborg).getPlaceringer()).isEmpty();
+    }
+
+    @Test
+    void itCameOutOfACourseWithItsPhasesPointsResultsAndRecommendations() {
+        assertThat(forloeb.getPart()).contains("social-og-boligstyrelsen");
+        assertThat(forloeb.getFaser())
+                .extracting(Fase::getTid)
+                .containsExactly(
+                        "foråret 2024",
+                        "sommeren og efteråret 2024",
+                        "28. januar 2025",
+                        "fra marts 2025",
+                        "efteråret 2025",
+                        "udgangen af november 2025",
+                        "sommeren 2026");
+        assertThat(forloeb.getFaser().stream().map(Fase::getDato).flatMap(Optional::stream))
+                .containsExactly(LocalDate.of(2025, 1, 28));
+        assertThat(forloeb.getFokuspunkter()).hasSize(5);
+        assertThat(forloeb.getResultater()).hasSize(5).anyMatch(tekst -> tekst.contains("hver fjerde bolig"));
+        assertThat(forloeb.getForventedeResultater()).hasSize(4);
+        assertThat(forloeb.getAnbefalinger()).hasSize(3);
+    }
+
+    @Test
+    void theCoordinatorIsTheTovholderAndThreeCentresShareThePostEqually() {
+        Rolle tovholder = kalundborg.rolle("tovholder").orElseThrow();
+
+        assertThat(tovholder.getArt()).isEqualTo(Rolleart.TOVHOLDER);
+        assertThat(tovholder.getBesatAf()).contains("hjemløsekoordinatoren");
+        assertThat(tovholder.getFinansiering())
+                .extracting(Centerandel::getCenter)
+                .containsExactly("jobcenteret", "voksenspecialenheden", "fagcenter-boern-og-familie");
+        // The case states no amount; whatever it is, each bears a third.
+        assertThat(Udgiftsfordeling.del(Beloeb.kroner(300), tovholder.getFinansiering()))
+                .extracting(Centerbeloeb::beloeb)
+                .containsOnly(Beloeb.kroner(100));
+    }
+
+    @Test
+    void theCaseIsThatOfTheRecordWithTheMachinesBriefBesides() {
+        Dagsordensindlaesning laest = new Dagsordenslaeser()
+                .read(Eksempel.KALUNDBORG.dagsordenspunkt().orElseThrow(), kalundborg.getRoller());
+
+        assertThat(laest.sager()).containsExactly(sag.withBeslutningsoplaeg(Optional.empty()));
+        assertThat(laest.organer()).isEqualTo(kalundborg.getRoller());
+        assertThat(laest.problems()).extracting(Problem::getCode).containsExactly(Problemkode.BESLUTNING_UDEN_ORGAN);
+        assertThat(sag.getBeslutningsoplaeg())
+                .hasValueSatisfying(oplaeg -> assertThat(oplaeg.getOphav()).isEqualTo(Ophav.MASKINE));
+    }
+
+    @Test
+    void theRecordNamesTheSameBodiesToSomebodyWhoKnowsNoneOfThem() {
+        Dagsordensindlaesning laest = new Dagsordenslaeser()
+                .read(Eksempel.KALUNDBORG.dagsordenspunkt().orElseThrow());
+
+        assertThat(laest.sager()).containsExactly(sag.withBeslutningsoplaeg(Optional.empty()));
+        assertThat(laest.organer())
+                .hasSize(6)
+                .allSatisfy(
+                        organ -> assertThat(kalundborg.rolle(organ.getKode())).contains(organ));
+    }
+
+    @Test
+    void theCaseIsAtThePointThatTheSourceShows() {
+        Sagsstatus status = Sagsstatus.of(kalundborg).get(0);
+
+        assertThat(sag.getSagsnummer()).contains("25-008999");
+        assertThat(sag.getId()).isEqualTo("8513c78b-cc55-4051-b6e6-7372d07e34e0");
+        assertThat(sag.getBilag())
+                .extracting(Bilag::getNavn)
+                .containsExactly(
+                        Optional.of("Afsluttende statusnotat Kalundborg"),
+                        Optional.of("Udkast til hjemløsestrategi 2026-2029"));
+        assertThat(sag.getSagsforloeb())
+                .hasSize(4)
+                .allSatisfy(punkt -> assertThat(punkt.getUdfald()).contains(Udfald.ANBEFALET));
+        assertThat(sag.getSagsforloeb().get(2).getAfbud()).isEqualTo(1);
+        assertThat(status.tilstand()).isEqualTo(Sagstilstand.UNDER_BEHANDLING);
+        assertThat(status.aktueltTrin()).contains(2);
+        assertThat(status.naesteOrganer()).extracting(Rolle::getKode).containsExactly("socialudvalget");
+        assertThat(status.udfald()).isEmpty();
+    }
+
+    @Test
+    void whatAMachineWroteIsNeverShownAsTheMunicipalitys() {
+        String opsummering =
+                sag.getBeslutningsoplaeg().orElseThrow().getOpsummering().orElseThrow();
+        Sagsfremstilling fremstilling = new Sagsfremstilling(kalundborg.getRoller(), Sprog.DANSK);
+
+        assertThat(fremstilling.markdown(sag) + fremstilling.html(sag)).doesNotContain(opsummering);
+        assertThat(new Sagstekst(kalundborg.getRoller(), Sprog.DANSK)
+                        .text(Sagsstatus.of(kalundborg).get(0)))
+                .contains("Fremstillet af: en maskine; det er ikke kommunens tekst\n")
+                .contains(opsummering);
+    }
+
+    /** The published record names who was absent; ours counts. */
+    @Test
+    void noPersonIsNamed() {
+        String alt = new String(Eksempel.KALUNDBORG.dokument(), StandardCharsets.UTF_8)
+                + new String(Eksempel.KALUNDBORG.dagsordenspunkt().orElseThrow(), StandardCharsets.UTF_8);
+
+        assertThat(alt).containsPattern("Afbud: 1").doesNotContainPattern("Afbud: \\p{L}");
+    }
+}

@@ -1,0 +1,154 @@
+package dk.kommunestrategi.io.dokument;
+
+import dk.kommunestrategi.model.Rolle;
+import dk.kommunestrategi.model.sag.Afstemning;
+import dk.kommunestrategi.model.sag.Behandlingstrin;
+import dk.kommunestrategi.model.sag.Beslutningsoplaeg;
+import dk.kommunestrategi.model.sag.Dagsordenspunkt;
+import dk.kommunestrategi.model.sag.Indstilling;
+import dk.kommunestrategi.model.sag.Sag;
+import dk.kommunestrategi.model.sag.Udfald;
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.rules.kalender.Tidspunkt;
+import dk.kommunestrategi.rules.sag.Sagsstatus;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A case as text: how far it is, its route and course, its sections. A brief that the municipality did not write says so
+ * before anything else. Thread-safe.
+ */
+public final class Sagstekst {
+
+    private final List<Rolle> roller;
+    private final Sprog sprog;
+
+    /** The texts of cases whose bodies are these roles, in a language. */
+    public Sagstekst(List<Rolle> roller, Sprog sprog) {
+        this.roller = List.copyOf(roller);
+        this.sprog = sprog;
+    }
+
+    /** Returns the case and how far it is; what it does not have is "ikke oplyst". */
+    public String text(Sagsstatus status) {
+        Sag sag = status.sag();
+        Tekstdokument dokument = new Tekstdokument(sprog);
+        dokument.titel(sag.getTitel());
+        dokument.felt("sag.nummer", sag.getSagsnummer().orElse(dokument.ord("ikkeOplyst")));
+        if (sag.isLukket()) {
+            dokument.linje(dokument.ord("sag.lukket"));
+        }
+        write(status, dokument);
+        dokument.overskrift(dokument.ord("sag.forloeb"));
+        if (sag.getSagsforloeb().isEmpty()) {
+            dokument.afsnit(Optional.empty());
+        }
+        sag.getSagsforloeb().forEach(punkt -> write(punkt, dokument));
+        afsnit("sag.resume", sag.getResume(), dokument);
+        afsnit("sag.indstilling", sag.getIndstilling().map(Indstilling::getTekst), dokument);
+        afsnit("sag.sagsfremstilling", sag.getSagsfremstilling(), dokument);
+        afsnit("sag.oekonomi", sag.getOekonomiskeKonsekvenser(), dokument);
+        if (!sag.getHoeringsparter().isEmpty()) {
+            dokument.overskrift(dokument.ord("sag.hoeringsparter"));
+            sag.getHoeringsparter().forEach(dokument::linje);
+        }
+        sag.getOevrigeAfsnit().forEach(afsnit -> {
+            dokument.overskrift(afsnit.getOverskrift().orElse(dokument.ord("sag.udenOverskrift")));
+            dokument.afsnit(Optional.of(afsnit.getTekst()));
+        });
+        dokument.overskrift(dokument.ord("sag.bilag"));
+        if (sag.getBilag().isEmpty()) {
+            dokument.afsnit(Optional.empty());
+        }
+        sag.getBilag().forEach(bilag -> dokument.linje(bilag.getNavn().orElse(dokument.ord("ikkeOplyst"))));
+        sag.getBeslutningsoplaeg().ifPresent(oplaeg -> write(oplaeg, dokument));
+        sag.getTilkendegivelser()
+                .ifPresent(
+                        tal -> dokument.linje(dokument.ord("sag.tilkendegivelser", tal.getEnige(), tal.getUenige())));
+        return dokument.text();
+    }
+
+    private void write(Sagsstatus status, Tekstdokument dokument) {
+        List<Behandlingstrin> trin = status.sag().getBehandling();
+        dokument.felt("sag.tilstand", status.tilstand().text(sprog));
+        if (!status.naesteOrganer().isEmpty()) {
+            dokument.felt(
+                    "sag.naeste",
+                    dokument.ord(
+                            "sag.trin",
+                            status.afsluttedeTrin() + 1,
+                            trin.size(),
+                            navne(status.naesteOrganer().stream()
+                                    .map(Rolle::getKode)
+                                    .toList())));
+        }
+        status.udfald().ifPresent(udfald -> dokument.felt("sag.udfald", udfald(udfald, status.aendret(), dokument)));
+        dokument.overskrift(dokument.ord("sag.behandling"));
+        if (trin.isEmpty()) {
+            dokument.afsnit(Optional.empty());
+        }
+        for (int k = 0; k < trin.size(); k++) {
+            dokument.linje((k + 1) + ". " + navne(trin.get(k).getOrganer()));
+        }
+    }
+
+    private void write(Dagsordenspunkt punkt, Tekstdokument dokument) {
+        String ukendt = dokument.ord("ikkeOplyst");
+        dokument.linje(dokument.ord(
+                "sag.punkt",
+                punkt.getDato().map(dato -> Tidspunkt.paa(dato).text(sprog)).orElse(dokument.ord("sag.udenDato")),
+                punkt.getOrgan().map(this::navn).orElse(dokument.ord("sag.udenOrgan")),
+                punkt.getUdfald()
+                        .map(udfald -> udfald(udfald, punkt.isAendret(), dokument))
+                        .orElse(ukendt)));
+        punkt.getOrdlyd().ifPresent(ordlyd -> dokument.felt("sag.ordlyd", ordlyd));
+        punkt.getAfstemning().ifPresent(afstemning -> dokument.felt("sag.afstemning", tal(afstemning, dokument)));
+        if (punkt.getAfbud() > 0) {
+            dokument.felt("sag.afbud", Integer.toString(punkt.getAfbud()));
+        }
+    }
+
+    private static String tal(Afstemning afstemning, Tekstdokument dokument) {
+        return dokument.ord(
+                "sag.stemmer", afstemning.getStemmerFor(), afstemning.getStemmerImod(), afstemning.getUndlod());
+    }
+
+    private String udfald(Udfald udfald, boolean aendret, Tekstdokument dokument) {
+        return udfald.text(sprog) + (aendret ? dokument.ord("sag.aendret") : "");
+    }
+
+    private static void write(Beslutningsoplaeg oplaeg, Tekstdokument dokument) {
+        dokument.overskrift(dokument.ord("sag.oplaeg"));
+        dokument.felt("sag.ophav", dokument.ord(oplaeg.getOphav()));
+        oplaeg.getRelevans().ifPresent(relevans -> dokument.felt("sag.relevans", relevans));
+        oplaeg.getSpoergsmaal().ifPresent(spoergsmaal -> dokument.felt("sag.spoergsmaal", spoergsmaal));
+        oplaeg.getOpsummering().ifPresent(opsummering -> dokument.felt("sag.opsummering", opsummering));
+        liste("sag.fordele", oplaeg.getFordele(), dokument);
+        liste("sag.ulemper", oplaeg.getUlemper(), dokument);
+        liste("sag.emneord", oplaeg.getEmneord(), dokument);
+    }
+
+    private static void liste(String noegle, List<String> ting, Tekstdokument dokument) {
+        if (!ting.isEmpty()) {
+            dokument.felt(noegle, String.join("; ", ting));
+        }
+    }
+
+    private static void afsnit(String noegle, Optional<String> indhold, Tekstdokument dokument) {
+        dokument.overskrift(dokument.ord(noegle));
+        dokument.afsnit(indhold);
+    }
+
+    private String navne(List<String> koder) {
+        return koder.stream().map(this::navn).collect(Collectors.joining(", "));
+    }
+
+    private String navn(String kode) {
+        return roller.stream()
+                .filter(rolle -> rolle.getKode().equals(kode))
+                .map(Rolle::getNavn)
+                .findFirst()
+                .orElse(kode);
+    }
+}

@@ -1,0 +1,110 @@
+package dk.kommunestrategi.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kommunestrategi.io.dokument.Sagsfremstilling;
+import dk.kommunestrategi.io.dokument.Sagstekst;
+import dk.kommunestrategi.model.sag.Sag;
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.rules.sag.Sagsstatus;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Whatever a case says is text in every form of it; a parser of HTML is the oracle. */
+class SagsfremstillingProperties {
+
+    private static final Sagsfremstilling FREMSTILLING = new Sagsfremstilling(List.of(), Sprog.DANSK);
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void whatACaseSaysIsTextAndNeverMarkup(@ForAll("fjendtlige") String titel, @ForAll("fjendtlige") String tekst) {
+        Sag sag = Sag.builder().id("s").titel(titel).resume(tekst).build();
+
+        Document side = Jsoup.parse(FREMSTILLING.html(sag));
+
+        assertThat(side.title()).isEqualTo(enLinje(titel));
+        assertThat(side.selectFirst("h1").text()).isEqualTo(enLinje(titel));
+        assertThat(side.body().getAllElements().stream().map(Element::tagName).distinct())
+                .isSubsetOf("body", "h1", "h2", "p", "em", "ul", "li");
+        assertThat(side.select("h2").eachText())
+                .containsExactly(
+                        "Resume og sagens baggrund",
+                        "Indstilling",
+                        "Behandling",
+                        "Sagsfremstilling",
+                        "Økonomiske konsekvenser",
+                        "Bilag");
+        assertThat(side.select("em").eachText()).hasSize(5).containsOnly("ikke oplyst");
+    }
+
+    /** Without the backslashes that guard it, the title is there; with them, nothing in it begins anything. */
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void markdownGuardsWhatMayMeanSomething(@ForAll("fjendtlige") String titel) {
+        String linje = FREMSTILLING
+                .markdown(Sag.builder().id("s").titel(titel).build())
+                .lines()
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(linje.replaceAll("\\\\(.)", "$1").strip()).isEqualTo(("# " + enLinje(titel)).strip());
+        assertThat(linje.substring(2).replaceAll("\\\\.", "")).doesNotContainPattern("[<>`*_\\[\\]!&#|~]");
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void anyCaseCanBeShownInBothLanguages(@ForAll("sager") Sag sag) {
+        for (Sprog sprog : Sprog.values()) {
+            Sagsstatus status = Sagsstatus.of(sag, List.of(), "");
+
+            assertThat(new Sagstekst(List.of(), sprog).text(status)).isNotBlank();
+            assertThat(new Sagsfremstilling(List.of(), sprog).markdown(sag)).startsWith("# ");
+            assertThat(new Sagsfremstilling(List.of(), sprog).html(sag)).endsWith("</html>\n");
+        }
+    }
+
+    @Provide
+    Arbitrary<Sag> sager() {
+        return Sager.sag("s", List.of("a", "b", "c"));
+    }
+
+    @Provide
+    Arbitrary<String> fjendtlige() {
+        return Arbitraries.of(
+                        "<script>",
+                        "</title>",
+                        "&amp;",
+                        "\"",
+                        "'",
+                        "<b onclick=x>",
+                        "*",
+                        "_",
+                        "`",
+                        "[a](b)",
+                        "#",
+                        "- ",
+                        "1. ",
+                        "\\",
+                        "|",
+                        "~~",
+                        "\n",
+                        "# ",
+                        "!",
+                        "æ",
+                        "-->",
+                        "<!--")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(6)
+                .map(dele -> "x" + String.join("", dele));
+    }
+
+    private static String enLinje(String tekst) {
+        return tekst.replaceAll("\\s+", " ").strip();
+    }
+}

@@ -1,0 +1,39 @@
+package dk.kommunestrategi.model.sag;
+
+import dk.kommunestrategi.model.vaerdi.Udfyldt;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * An attachment to a case: what it is called, not what stands in it.
+ */
+@Value.Immutable
+public interface Bilag {
+
+    /** The id that the agenda system gave it; absent when not stated. */
+    Optional<@Udfyldt String> getId();
+
+    /** The name; absent when not stated. */
+    Optional<@Udfyldt String> getNavn();
+
+    /** Its place among the attachments, as the agenda system states it: several may have one; absent when not stated. */
+    OptionalInt getOrden();
+
+    /** Whether the agenda system also has it as PDF. */
+    @Value.Default
+    default boolean isPdf() {
+        return false;
+    }
+
+    /** Returns a new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Bilag}; what is required and not set is named when {@code build()} throws. */
+    final class Builder extends ImmutableBilag.Builder {
+        /** A builder with nothing set. */
+        public Builder() {}
+    }
+}

@@ -1,0 +1,32 @@
+package dk.kommunestrategi.model.sag;
+
+import org.immutables.value.Value;
+
+/**
+ * A field of a record that nobody knows the meaning of, kept as it is.
+ */
+@Value.Immutable
+public interface Felt {
+
+    /** Its key. */
+    String getNavn();
+
+    /** Its value as JSON. */
+    String getVaerdi();
+
+    /** Returns a field. */
+    static Felt of(String navn, String vaerdi) {
+        return builder().navn(navn).vaerdi(vaerdi).build();
+    }
+
+    /** Returns a new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Felt}; what is required and not set is named when {@code build()} throws. */
+    final class Builder extends ImmutableFelt.Builder {
+        /** A builder with nothing set. */
+        public Builder() {}
+    }
+}

@@ -1,0 +1,43 @@
+package dk.kommunestrategi.model.sag;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The name of a body as a case writes it, taken apart: "Børn- og Familieudvalget 2022-2025" is the body "Børn- og
+ * Familieudvalget" in the term 2022 to 2025. Immutable and thread-safe.
+ *
+ * @param navn the name without the term
+ * @param valgperiode the term; empty when the name has none, or one that ends before it begins
+ */
+public record Organnavn(String navn, Optional<Valgperiode> valgperiode) {
+
+    private static final Pattern TERM =
+            Pattern.compile("^(.*[^\\s(])\\s*\\(?\\b((?:19|20)[0-9]{2})\\s*[-–—/]\\s*((?:19|20)[0-9]{2})\\)?$");
+
+    private static final Pattern MELLEMRUM = Pattern.compile("[\\s\\p{Z}]+");
+
+    /** Takes a name apart. */
+    public static Organnavn of(String skrevet) {
+        String navn = MELLEMRUM.matcher(skrevet).replaceAll(" ").strip();
+        Matcher term = TERM.matcher(navn);
+        if (!term.matches()) {
+            return new Organnavn(navn, Optional.empty());
+        }
+        int fra = Integer.parseInt(term.group(2));
+        int til = Integer.parseInt(term.group(3));
+        return new Organnavn(term.group(1), fra <= til ? Optional.of(Valgperiode.of(fra, til)) : Optional.empty());
+    }
+
+    /** Returns whether both name the same body: term, case, and "&amp;" for "og" make no difference. */
+    public boolean erSamme(Organnavn andet) {
+        return noegle().equals(andet.noegle());
+    }
+
+    /** Returns what the names of one body have in common, for a register of them. */
+    public String noegle() {
+        return navn.toLowerCase(Locale.ROOT).replace("&", "og");
+    }
+}

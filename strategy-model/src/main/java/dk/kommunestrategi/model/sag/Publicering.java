@@ -1,0 +1,70 @@
+package dk.kommunestrategi.model.sag;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * How an agenda system has published the item that a case was read from: what it states besides the case itself. An
+ * id of zeros means none and is absent.
+ */
+@Value.Immutable
+public interface Publicering {
+
+    /** The item's number on its agenda; absent when not stated, as all below. */
+    Optional<String> getPunktnummer();
+
+    /** The item's place on its agenda. */
+    OptionalInt getSortering();
+
+    /** Whether the system calls the item open; Kalundborg's is published in full and called closed. */
+    Optional<Offentlighed> getOffentlighed();
+
+    /** Whether the item stands on a supplementary agenda. */
+    @Value.Default
+    default boolean isTillaeg() {
+        return false;
+    }
+
+    /** The id of the agenda. */
+    Optional<String> getDagsorden();
+
+    /** The id by which another system knows the item. */
+    Optional<String> getIntegration();
+
+    /** The id of the municipality or other corporation. */
+    Optional<String> getMyndighed();
+
+    /** The id of the presentation. */
+    Optional<String> getFremstilling();
+
+    /** The id of the source. */
+    Optional<String> getKilde();
+
+    /** The documents that hold the item's texts. */
+    List<Dokumenthenvisning> getDokumenter();
+
+    /** How many from outside attended. */
+    @Min(value = 0, message = "{dk.kommunestrategi.mindst}")
+    OptionalInt getEksterneDeltagere();
+
+    /** The meeting whose agenda it stands on; absent when the item was published alone. */
+    Optional<@Valid Dagsordensmoede> getMoede();
+
+    /** What the record states in fields that have no place of their own. */
+    List<Felt> getFelter();
+
+    /** Returns a new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Publicering}; what is required and not set is named when {@code build()} throws. */
+    final class Builder extends ImmutablePublicering.Builder {
+        /** A builder with nothing set. */
+        public Builder() {}
+    }
+}
