@@ -10,13 +10,17 @@ import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.Alternativ;
 import dk.kommunestrategi.rules.Centerbelastning;
 import dk.kommunestrategi.rules.Evaluering;
+import dk.kommunestrategi.rules.Konflikt;
 import dk.kommunestrategi.rules.Kriterievaerdi;
+import dk.kommunestrategi.rules.Lempelse;
+import dk.kommunestrategi.rules.LempetKrav;
 import dk.kommunestrategi.rules.Planforskel;
 import dk.kommunestrategi.rules.Planresultat;
 import dk.kommunestrategi.rules.begrundelse.Modforslag;
 import dk.kommunestrategi.rules.begrundelse.Planforklaring;
 import dk.kommunestrategi.rules.kalender.Aarshjul;
 import dk.kommunestrategi.rules.kalender.Kalender;
+import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.sag.Sagsstatus;
 import java.util.List;
 import tools.jackson.core.StreamReadConstraints;
@@ -27,7 +31,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Writes what planner and reader came to as JSON, for programs to read. What does not apply is left out: a result without
- * a plan has no criteria and no placements. Only the texts of problems depend on the language.
+ * a plan has no criteria and no placements. Only the texts of problems and demands depend on the language.
  *
  * <p>Immutable and thread-safe. No argument may be {@code null}.
  */
@@ -44,8 +48,10 @@ public final class ResultatJson {
         this.begrundelser = new Begrundelsesjson(sprog);
     }
 
-    /** Returns {@code {status, periode, criteria, placeringer, belastning, antagetVarighed, alternatives, front, existing,
-     * forskel, problems}}, the difference being that from the existing handleplan to the new one. */
+    /**
+     * Returns {@code {status, periode, criteria, placeringer, belastning, antagetVarighed, alternatives, front, conflict,
+     * relaxation, existing, forskel, problems}}, the difference being that from the existing handleplan to the new one.
+     */
     public String write(Planresultat resultat) {
         return text(plan(resultat));
     }
@@ -71,6 +77,8 @@ public final class ResultatJson {
             json.set("alternatives", alternativer(resultat.getAlternatives()));
             json.putObject("front").put("size", front.size()).put("complete", front.complete());
         });
+        resultat.getKonflikt().ifPresent(konflikt -> json.set("conflict", konflikt(konflikt)));
+        resultat.getLempelse().ifPresent(lempelse -> json.set("relaxation", lempelse(lempelse)));
         resultat.getExisting().ifPresent(existing -> json.set("existing", evaluering(existing)));
         resultat.forskel().ifPresent(forskel -> json.set("forskel", begrundelser.forskel(forskel)));
         json.set("problems", problems(resultat.getProblems()));
@@ -216,6 +224,33 @@ public final class ResultatJson {
             element.set("placeringer", placeringer(alternativ.getPlaceringer()));
             element.set("forskel", begrundelser.forskel(Planforskel.mellem(alternativer.get(0), alternativ)));
         }
+        return json;
+    }
+
+    private ObjectNode konflikt(Konflikt konflikt) {
+        ObjectNode json = mapper.createObjectNode().put("irreducible", konflikt.irreducible());
+        ArrayNode demands = json.putArray("demands");
+        konflikt.krav().forEach(krav -> demands.add(krav(krav, krav.text(sprog))));
+        return json;
+    }
+
+    private ObjectNode krav(Krav krav, String text) {
+        ObjectNode json = mapper.createObjectNode().put("rule", krav.regel().getId());
+        krav.steder().forEach(json.putArray("pointers")::add);
+        return json.put("text", text);
+    }
+
+    private ObjectNode lempelse(Lempelse lempelse) {
+        ObjectNode json = mapper.createObjectNode().put("smallest", lempelse.isMindst());
+        ArrayNode demands = json.putArray("demands");
+        for (LempetKrav lempet : lempelse.getLempede()) {
+            ObjectNode element = krav(lempet.krav(), lempet.text(sprog));
+            lempet.kapacitet()
+                    .ifPresent(tal -> element.put("kapacitet", tal.kapacitet()).put("smallest", tal.mindst()));
+            demands.add(element);
+        }
+        json.set("criteria", criteria(lempelse.getCriteria()));
+        json.set("placeringer", placeringer(lempelse.getPlaceringer()));
         return json;
     }
 

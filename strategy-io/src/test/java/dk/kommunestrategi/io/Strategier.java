@@ -549,6 +549,19 @@ final class Strategier {
                 .map(LocalDate::ofEpochDay);
     }
 
+    private static Arbitrary<Kriterievalg> kriterievalg() {
+        return withBuilder(Kriterievalg::builder)
+                .use(tekst())
+                .in(Kriterievalg.Builder::id)
+                .use(Arbitraries.integers().between(1, Kriterievalg.MAX_VAEGT))
+                .withProbability(0.5)
+                .in(Kriterievalg.Builder::vaegt)
+                .use(Arbitraries.of(true, false))
+                .withProbability(0.5)
+                .in(Kriterievalg.Builder::sammenMedForrige)
+                .build(Kriterievalg.Builder::build);
+    }
+
     private static Arbitrary<Prioriteringspolitik> politikker() {
         Arbitrary<Budgetregel> budgetregler = withBuilder(Budgetregel::builder)
                 .use(Arbitraries.of(Udgiftsniveau.class))
@@ -559,7 +572,7 @@ final class Strategier {
                 .in(Budgetregel.Builder::betingelse)
                 .build(Budgetregel.Builder::build);
         return withBuilder(Prioriteringspolitik::builder)
-                .use(tekst().map(Kriterievalg::of).list().ofMinSize(1).ofMaxSize(3))
+                .use(kriterievalg().list().ofMinSize(1).ofMaxSize(3))
                 .withProbability(0.5)
                 .in(Prioriteringspolitik.Builder::kriterier)
                 .use(budgetregler)

@@ -1,5 +1,7 @@
 package dk.kommunestrategi.model;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import org.immutables.value.Value;
 
@@ -7,11 +9,28 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Kriterievalg {
 
+    /** The largest weight. */
+    int MAX_VAEGT = 1_000;
+
     /** The criterion's id, for example {@code "UdjaevnetRessourcetraek"}. */
     @NotBlank(message = "{dk.kommunestrategi.tom}")
     String getId();
 
-    /** Returns the choice of the criterion with this id. */
+    /** What one unit of the criterion counts among those weighed together with it; means nothing where it stands alone. */
+    @Min(value = 1, message = "{dk.kommunestrategi.mindst}")
+    @Max(value = MAX_VAEGT, message = "{dk.kommunestrategi.hoejst}")
+    @Value.Default
+    default int getVaegt() {
+        return 1;
+    }
+
+    /** Whether the criterion is weighed together with the one before it in the policy; otherwise it begins a new level. */
+    @Value.Default
+    default boolean isSammenMedForrige() {
+        return false;
+    }
+
+    /** Returns the choice of the criterion with this id, on a level of its own. */
     static Kriterievalg of(String id) {
         return builder().id(id).build();
     }

@@ -4,13 +4,15 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * The policy by which initiatives are placed: which criteria count, in what order, and the parameters of the rules. The
- * catalogue names five principles but does not rank them: the order here is a default, and every explanation says so.
+ * The policy by which initiatives are placed: which criteria count, in what order, and the parameters of the rules.
+ * Criteria stand on levels: a later level only decides between plans equal on all earlier ones, and on a level of several
+ * criteria their values are added up, each times its weight. The catalogue names five principles but does not rank them: the order here is a default, and every explanation says so.
  */
 @Value.Immutable
 public interface Prioriteringspolitik {
@@ -18,7 +20,7 @@ public interface Prioriteringspolitik {
     /** The policy that holds where a strategy states none. */
     Prioriteringspolitik STANDARD = builder().build();
 
-    /** The criteria, the most important first: a later one only decides between plans equal in all earlier ones. */
+    /** The criteria, the most important first; those of one level follow one another. */
     @NotEmpty(message = "{dk.kommunestrategi.tom_liste}")
     @Value.Default
     default List<@Valid Kriterievalg> getKriterier() {
@@ -59,6 +61,18 @@ public interface Prioriteringspolitik {
     @Value.Default
     default int getStandardvarighed() {
         return 1;
+    }
+
+    /** Returns the criteria level by level, the most important first. */
+    default List<List<Kriterievalg>> niveauer() {
+        List<List<Kriterievalg>> niveauer = new ArrayList<>();
+        for (Kriterievalg valg : getKriterier()) {
+            if (niveauer.isEmpty() || !valg.isSammenMedForrige()) {
+                niveauer.add(new ArrayList<>());
+            }
+            niveauer.get(niveauer.size() - 1).add(valg);
+        }
+        return niveauer.stream().map(List::copyOf).toList();
     }
 
     /** Returns a new builder. */

@@ -215,6 +215,16 @@ class VaerdibegraensningTest {
                         "politik.kriterier[1].id",
                         TOM,
                         medPolitik(politik -> politik.addKriterier(Kriterievalg.of("a"), Kriterievalg.of("")))),
+                arguments(
+                        "politik.kriterier[0].vaegt",
+                        MINDST_1,
+                        medPolitik(politik -> politik.addKriterier(
+                                Kriterievalg.builder().id("a").vaegt(0).build()))),
+                arguments(
+                        "politik.kriterier[0].vaegt",
+                        HOEJST_1000,
+                        medPolitik(politik -> politik.addKriterier(
+                                Kriterievalg.builder().id("a").vaegt(1_001).build()))),
                 arguments("politik.tidligtSenest", MINDST_0, medPolitik(politik -> politik.tidligtSenest(-1))),
                 arguments(
                         "politik.tidligtSenest",

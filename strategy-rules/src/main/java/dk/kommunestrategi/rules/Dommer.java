@@ -28,12 +28,12 @@ public final class Dommer {
     public static final int IKKE_PLACERET = -1;
 
     private final Planopgave opgave;
-    private final List<Placeringskriterium> kriterier;
+    private final List<Kriterieniveau> niveauer;
     private final List<Krav> krav;
 
-    Dommer(Planopgave opgave, List<Placeringskriterium> kriterier, List<Krav> krav) {
+    Dommer(Planopgave opgave, List<Kriterieniveau> niveauer, List<Krav> krav) {
         this.opgave = opgave;
-        this.kriterier = kriterier;
+        this.niveauer = niveauer;
         this.krav = krav;
     }
 
@@ -42,9 +42,14 @@ public final class Dommer {
         return opgave;
     }
 
-    /** Returns the criteria in the policy's order. */
+    /** Returns the levels of criteria, the most important first. */
+    public List<Kriterieniveau> niveauer() {
+        return niveauer;
+    }
+
+    /** Returns the criteria in the policy's order, whatever their levels. */
     public List<Placeringskriterium> kriterier() {
-        return kriterier;
+        return niveauer.stream().flatMap(niveau -> niveau.kriterier().stream()).toList();
     }
 
     /** Returns everything that the rules demand. */
@@ -52,9 +57,9 @@ public final class Dommer {
         return krav;
     }
 
-    /** Returns what the criteria minimise, in the policy's order. */
+    /** Returns what the levels minimise, in the policy's order. */
     public List<Term> terms() {
-        return kriterier.stream().map(kriterium -> kriterium.term(opgave)).toList();
+        return niveauer.stream().map(niveau -> niveau.term(opgave)).toList();
     }
 
     Evaluering evaluate(Handleplan handleplan) {
@@ -82,7 +87,7 @@ public final class Dommer {
 
     /** The values of the criteria in a complete plan, without bounds. */
     List<Kriterievaerdi> values(int[] starts) {
-        return kriterier.stream()
+        return kriterier().stream()
                 .map(kriterium -> Kriterievaerdi.builder()
                         .id(kriterium.getId())
                         .value(kriterium.term(opgave).value(starts))

@@ -9,10 +9,11 @@ import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.sprog.Stavehjaelp;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** A policy names at least one criterion, each that the planner knows, and each once. */
+/** A policy names at least one criterion, each that the planner knows, each once, and weighs what can be weighed. */
 final class KontrolAfPolitik {
 
     private final Set<String> kendteKriterier;
@@ -45,6 +46,31 @@ final class KontrolAfPolitik {
                         .value(valg.getId())
                         .build());
             }
+        }
+        checkNiveauer(politik);
+    }
+
+    private void checkNiveauer(Prioriteringspolitik politik) {
+        int k = 0;
+        for (List<Kriterievalg> niveau : politik.niveauer()) {
+            Kriterievalg foerste = niveau.get(0);
+            if (foerste.isSammenMedForrige()) {
+                String sted = pointer("politik", "kriterier", k, "sammenMedForrige");
+                problems.accept(Problem.of(Problemkode.INTET_FORRIGE_KRITERIUM, sted, foerste.getId())
+                        .value("true")
+                        .build());
+            }
+            if (niveau.size() == 1 && foerste.getVaegt() != 1) {
+                String vaegt = Integer.toString(foerste.getVaegt());
+                problems.accept(Problem.of(
+                                Problemkode.VAEGT_UDEN_VIRKNING,
+                                pointer("politik", "kriterier", k, "vaegt"),
+                                foerste.getId(),
+                                vaegt)
+                        .value(vaegt)
+                        .build());
+            }
+            k += niveau.size();
         }
     }
 }

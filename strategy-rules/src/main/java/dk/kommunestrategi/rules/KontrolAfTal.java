@@ -4,6 +4,7 @@ import static dk.kommunestrategi.model.problem.Problem.pointer;
 
 import dk.kommunestrategi.model.Center;
 import dk.kommunestrategi.model.Initiativ;
+import dk.kommunestrategi.model.Kriterievalg;
 import dk.kommunestrategi.model.Periode;
 import dk.kommunestrategi.model.Prioriteringspolitik;
 import dk.kommunestrategi.model.Ressourcetraek;
@@ -36,8 +37,12 @@ final class KontrolAfTal {
         Prioriteringspolitik politik = strategi.getPolitik().orElse(Prioriteringspolitik.STANDARD);
         checkTal(politik.getStandardvarighed(), 1, Initiativ.MAX_HALVAAR, "/politik/standardvarighed");
         checkTal(politik.getTidligtSenest(), 0, Periode.MAX_HALVAAR, "/politik/tidligtSenest");
+        for (int k = 0; k < politik.getKriterier().size(); k++) {
+            int vaegt = politik.getKriterier().get(k).getVaegt();
+            checkTal(vaegt, 1, Kriterievalg.MAX_VAEGT, pointer("politik", "kriterier", k, "vaegt"));
+        }
         if (indenforGraenserne) {
-            checkStoerrelse(strategi, politik.getStandardvarighed());
+            checkStoerrelse(strategi, politik);
         }
     }
 
@@ -85,8 +90,11 @@ final class KontrolAfTal {
                 Problem.of(kode, sted, graense).value(Integer.toString(tal)).build());
     }
 
-    /** The largest sum of squares that could arise must fit a long: all draws at once, in every half-year. */
-    private void checkStoerrelse(Strategi strategi, int antagetVarighed) {
+    /**
+     * The largest sum of squares that could arise must fit a long: all draws at once, in every half-year, as often as a
+     * level of the policy counts its criteria.
+     */
+    private void checkStoerrelse(Strategi strategi, Prioriteringspolitik politik) {
         double alt = 0;
         for (Initiativ initiativ : strategi.getInitiativer()) {
             double niveau = initiativ
@@ -94,11 +102,28 @@ final class KontrolAfTal {
                     .map(vurdering ->
                             samletNiveau(vurdering, strategi.getCentre().size()))
                     .orElse(0.0);
-            alt += niveau * initiativ.getVarighed().orElse(antagetVarighed);
+            alt += niveau * initiativ.getVarighed().orElse(politik.getStandardvarighed());
         }
-        if (alt * alt > Long.MAX_VALUE / 4.0) {
+        if (stoerst(alt, strategi) * vaegt(politik) > Long.MAX_VALUE / 4.0) {
             problems.accept(Problem.of(Problemkode.TAL_FOR_STORE, "").build());
         }
+    }
+
+    /** More than any criterion can come to: squares of loads, or half-years counted once for everything there is. */
+    private static double stoerst(double belastning, Strategi strategi) {
+        double antal = (double) strategi.getInitiativer().size()
+                + strategi.getCentre().size()
+                + strategi.getTemaer().size();
+        return Math.max(belastning * belastning, antal * antal * (Periode.MAX_HALVAAR + Initiativ.MAX_HALVAAR));
+    }
+
+    /** As how many criteria the heaviest level counts. */
+    private static double vaegt(Prioriteringspolitik politik) {
+        return politik.niveauer().stream()
+                .filter(niveau -> niveau.size() > 1)
+                .mapToDouble(niveau ->
+                        niveau.stream().mapToDouble(Kriterievalg::getVaegt).sum())
+                .reduce(1, Math::max);
     }
 
     private static double samletNiveau(Vurdering vurdering, int centre) {

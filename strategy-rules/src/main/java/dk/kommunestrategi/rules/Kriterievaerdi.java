@@ -16,12 +16,13 @@ public interface Kriterievaerdi {
 
     /**
      * What no plan falls below whose earlier criteria are no worse than this plan's; absent for a plan that was only
-     * evaluated, and where nothing is known.
+     * evaluated, where nothing is known, and for criteria that are weighed together: their sum is bounded, none of them.
      */
     OptionalLong getLowerBound();
 
     /**
-     * Whether value and bound are equal, here and in every earlier criterion; absent for a plan that was only
+     * Whether value and bound are equal, here and in every earlier criterion; of criteria that are weighed together:
+     * whether their weighted sum is proved the smallest, as are all earlier ones. Absent for a plan that was only
      * evaluated.
      */
     Optional<Boolean> getProven();

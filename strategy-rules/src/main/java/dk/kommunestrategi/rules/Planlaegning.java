@@ -1,12 +1,12 @@
 package dk.kommunestrategi.rules;
 
-import dk.kommunestrategi.model.Placering;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.sprog.Tekst;
 import dk.kommunestrategi.rules.opgave.Planopgave;
 import dk.kommunestrategi.rules.regel.CustomTerm;
 import dk.kommunestrategi.rules.regel.Krav;
+import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import dk.kommunestrategi.rules.search.ConflictFinder;
 import dk.kommunestrategi.rules.search.LexicographicSearch;
 import dk.kommunestrategi.rules.search.Outcome;
@@ -14,11 +14,9 @@ import dk.kommunestrategi.rules.search.budget.Budget;
 import dk.kommunestrategi.rules.search.compile.CompiledProblem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.threeten.extra.YearHalf;
 
 /** One planning: from a problem without errors to its result. */
 final class Planlaegning {
@@ -28,6 +26,7 @@ final class Planlaegning {
 
     private final Dommer dommer;
     private final Planopgave opgave;
+    private final Placeringer placeringer;
     private final long maxSkridt;
     private final int alternativer;
     private final Consumer<Fremdrift> fremdrift;
@@ -36,6 +35,7 @@ final class Planlaegning {
     Planlaegning(Dommer dommer, Planforespoergsel forespoergsel, Soegerammer rammer) {
         this.dommer = dommer;
         this.opgave = dommer.opgave();
+        this.placeringer = new Placeringer(opgave);
         this.maxSkridt = forespoergsel.getMaxSkridt();
         this.alternativer = forespoergsel.getAntalAlternativer();
         this.fremdrift = rammer.getFremdrift();
@@ -56,7 +56,11 @@ final class Planlaegning {
 
     private void addProblem(Outcome outcome, Planresultat.Builder resultat) {
         if (outcome.complete()) {
-            resultat.status(Planstatus.INFEASIBLE).addProblem(konflikt());
+            Konflikt konflikt = konflikt();
+            resultat.status(Planstatus.INFEASIBLE)
+                    .konflikt(konflikt)
+                    .lempelse(new Lempelsessoegning(dommer, budget.part(1, maxSkridt), KONFLIKTSKRIDT).run(konflikt))
+                    .addProblem(problem(konflikt));
         } else {
             resultat.status(Planstatus.UNKNOWN).addProblem(afbrudt());
         }
@@ -68,7 +72,7 @@ final class Planlaegning {
         }
         resultat.status(outcome.complete() ? Planstatus.OPTIMAL : Planstatus.FEASIBLE)
                 .criteria(criteria(starts, outcome))
-                .placeringer(placeringer(starts))
+                .placeringer(placeringer.of(starts))
                 .belastning(dommer.belastning(starts))
                 .antagetVarighed(IntStream.range(0, starts.length)
                         .filter(i -> opgave.initiativ(i).getVarighed().isEmpty())
@@ -76,18 +80,24 @@ final class Planlaegning {
                         .toList());
     }
 
-    /** The criteria with their bounds: a value is proven when no plan as good in all earlier criteria falls below it. */
+    /** The criteria with their bounds: a level is proven when no plan as good on all earlier levels falls below it. */
     private List<Kriterievaerdi> criteria(int[] starts, Outcome outcome) {
         List<Kriterievaerdi> criteria = new ArrayList<>();
         boolean proven = true;
-        for (Kriterievaerdi uden : dommer.values(starts)) {
-            long bound = outcome.complete() ? uden.getValue() : outcome.bounds().get(criteria.size());
-            proven &= bound == uden.getValue();
-            criteria.add(Kriterievaerdi.builder()
-                    .from(uden)
-                    .lowerBound(bound == CustomTerm.NO_BOUND ? OptionalLong.empty() : OptionalLong.of(bound))
-                    .proven(proven)
-                    .build());
+        for (int n = 0; n < dommer.niveauer().size(); n++) {
+            Kriterieniveau niveau = dommer.niveauer().get(n);
+            long value = niveau.term(opgave).value(starts);
+            long bound = outcome.complete() ? value : outcome.bounds().get(n);
+            boolean harGraense = bound != CustomTerm.NO_BOUND && !niveau.erVaegtet();
+            proven &= bound == value;
+            for (Placeringskriterium kriterium : niveau.kriterier()) {
+                criteria.add(Kriterievaerdi.builder()
+                        .id(kriterium.getId())
+                        .value(kriterium.term(opgave).value(starts))
+                        .lowerBound(harGraense ? OptionalLong.of(bound) : OptionalLong.empty())
+                        .proven(proven)
+                        .build());
+            }
         }
         return criteria;
     }
@@ -98,60 +108,34 @@ final class Planlaegning {
         for (int[] plan : soegning.valgte(alternativer)) {
             resultat.addAlternative(Alternativ.builder()
                     .criteria(dommer.values(plan))
-                    .placeringer(placeringer(plan))
+                    .placeringer(placeringer.of(plan))
                     .build());
         }
     }
 
-    private List<Placering> placeringer(int[] starts) {
-        return IntStream.range(0, starts.length)
-                .mapToObj(i -> placering(i, starts[i]))
-                .toList();
-    }
-
-    private Placering placering(int i, int start) {
-        Placering.Builder placering = Placering.builder()
-                .initiativ(opgave.initiativ(i).getNummer())
-                .formelStart(opgave.halvaar(start))
-                .fastlagt(opgave.fastlagt(i).isPresent());
-        int forarbejde = opgave.initiativ(i).getForarbejde();
-        Optional<YearHalf> begyndt = begyndtForarbejde(i);
-        if (begyndt.isPresent()) {
-            placering.uformelStart(begyndt);
-        } else if (forarbejde > 0 && !opgave.erStartet(i)) {
-            placering.uformelStart(opgave.halvaar(start - forarbejde));
-        }
-        return placering.build();
-    }
-
-    /** When preliminary work began, if that was before the handleplan is revised. */
-    private Optional<YearHalf> begyndtForarbejde(int i) {
-        return opgave.hidtidig(i)
-                .flatMap(Placering::getUformelStart)
-                .filter(begyndt ->
-                        opgave.getRevisionFra().filter(begyndt::isBefore).isPresent());
-    }
-
-    private Problem konflikt() {
+    private Konflikt konflikt() {
         ConflictFinder finder = new ConflictFinder(opgave, budget, KONFLIKTSKRIDT);
-        List<Krav> konflikt = finder.conflict(dommer.krav());
-        List<String> steder = konflikt.stream()
-                .flatMap(krav -> krav.initiativer().stream())
+        List<Krav> krav = finder.conflict(dommer.krav());
+        return new Konflikt(krav, finder.isIrreducible());
+    }
+
+    private Problem problem(Konflikt konflikt) {
+        List<String> steder = konflikt.krav().stream()
+                .flatMap(krav -> krav.steder().stream())
                 .distinct()
-                .map(opgave::pointer)
                 .toList();
         return Problem.of(
-                        finder.isIrreducible() ? Problemkode.INGEN_PLAN : Problemkode.INGEN_PLAN_BRED_KONFLIKT,
+                        konflikt.irreducible() ? Problemkode.INGEN_PLAN : Problemkode.INGEN_PLAN_BRED_KONFLIKT,
                         steder.stream().findFirst().orElse(""),
                         opgave.getPeriode().getFra(),
                         opgave.getPeriode().getTil(),
-                        Tekst.list(konflikt))
+                        Tekst.list(konflikt.krav()))
                 .related(steder.stream().skip(1).toList())
                 .build();
     }
 
     private Fremdrift fremdrift(int[] starts) {
-        return new Fremdrift(budget.steps(), () -> dommer.values(starts), () -> placeringer(starts));
+        return new Fremdrift(budget.steps(), () -> dommer.values(starts), () -> placeringer.of(starts));
     }
 
     private Problem afbrudt() {

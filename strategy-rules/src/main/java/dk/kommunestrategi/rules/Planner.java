@@ -145,19 +145,21 @@ public final class Planner {
         List<Krav> krav = regler.stream().flatMap(regel -> regel.krav(opgave)).toList();
         return new Dommer(
                 opgave,
-                kriterier(opgave),
+                niveauer(opgave),
                 opgave.getRevisionFra().isPresent() ? new Fortid(opgave).opfyldelige(krav) : krav);
     }
 
-    /** The policy's criteria; before all others that a revision moves little, where the policy does not say otherwise. */
-    private List<Placeringskriterium> kriterier(Planopgave opgave) {
-        List<Placeringskriterium> valgte = new ArrayList<>();
-        opgave.getPolitik().getKriterier().forEach(valg -> valgte.add(kriterier.get(valg.getId())));
+    /** The policy's levels; before all others that a revision moves little, where the policy does not say otherwise. */
+    private List<Kriterieniveau> niveauer(Planopgave opgave) {
+        List<Kriterieniveau> niveauer = new ArrayList<>();
+        opgave.getPolitik().niveauer().forEach(valgte -> niveauer.add(Kriterieniveau.of(valgte, kriterier)));
         if (opgave.getRevisionFra().isPresent()
-                && valgte.stream().noneMatch(valgt -> valgt instanceof FaerrestFlytninger)) {
-            valgte.add(0, new FaerrestFlytninger());
+                && niveauer.stream()
+                        .flatMap(niveau -> niveau.kriterier().stream())
+                        .noneMatch(valgt -> valgt instanceof FaerrestFlytninger)) {
+            niveauer.add(0, new Kriterieniveau(List.of(new FaerrestFlytninger()), List.of(1)));
         }
-        return valgte;
+        return niveauer;
     }
 
     /** Collects what a planner knows. Not thread-safe. */

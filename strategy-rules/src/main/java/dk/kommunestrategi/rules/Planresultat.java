@@ -52,6 +52,15 @@ public interface Planresultat extends MaaltPlan {
      */
     record Front(int size, boolean complete) {}
 
+    /** What makes a plan impossible; present with status INFEASIBLE only. */
+    Optional<Konflikt> getKonflikt();
+
+    /**
+     * The cheapest way to a plan; present with status INFEASIBLE only, and there unless the search ended before it found
+     * any or what happened before a revision stands in the way by itself.
+     */
+    Optional<Lempelse> getLempelse();
+
     /** The strategy's own handleplan, judged in the same way; absent when it has none. */
     Optional<Evaluering> getExisting();
 

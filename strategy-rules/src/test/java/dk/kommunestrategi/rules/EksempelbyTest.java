@@ -102,7 +102,8 @@ class EksempelbyTest {
         assertThat(resultat.getPlaceringer()).isEmpty();
         assertThat(resultat.getProblems())
                 .extracting(Problem::getCode, Problem::getSeverity, Problem::getPointer)
-                .containsExactly(tuple(Problemkode.INGEN_PLAN, Severity.FEJL, "/initiativer/1"));
+                .containsExactly(
+                        tuple(Problemkode.INGEN_PLAN, Severity.FEJL, "/initiativer/1/vurdering/udgiftsniveau"));
         assertThat(resultat.getProblems().get(0).getMessage(Sprog.DANSK))
                 .contains(
                         "initiativ 2 er fastlagt til 1. halvår 2026",

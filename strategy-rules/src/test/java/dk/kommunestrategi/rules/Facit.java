@@ -17,8 +17,9 @@ public record Facit(List<Plan> planer) {
      *
      * @param starts the formal start by number, in ascending order of numbers
      * @param vaerdier the values of the criteria, in the policy's order
+     * @param niveauer the same level by level: what is compared, one after the other
      */
-    public record Plan(Map<Integer, YearHalf> starts, List<Long> vaerdier) {}
+    public record Plan(Map<Integer, YearHalf> starts, List<Long> vaerdier, List<Long> niveauer) {}
 
     /** Whether there is any plan. */
     public boolean erMuligt() {
@@ -29,7 +30,7 @@ public record Facit(List<Plan> planer) {
     public Optional<Plan> bedste() {
         Plan bedste = null;
         for (Plan plan : planer) {
-            if (bedste == null || compare(plan.vaerdier(), bedste.vaerdier()) < 0) {
+            if (bedste == null || compare(plan.niveauer(), bedste.niveauer()) < 0) {
                 bedste = plan;
             }
         }
@@ -40,14 +41,14 @@ public record Facit(List<Plan> planer) {
     public long ligeGode() {
         return bedste().stream()
                 .flatMap(
-                        bedste -> planer.stream().filter(plan -> plan.vaerdier().equals(bedste.vaerdier())))
+                        bedste -> planer.stream().filter(plan -> plan.niveauer().equals(bedste.niveauer())))
                 .count();
     }
 
-    /** The smallest value of the k-th criterion in plans that are in no earlier criterion worse than these values. */
+    /** The smallest value of the k-th level in plans that are on no earlier level worse than these values. */
     public long mindste(int k, List<Long> vaerdier) {
         return planer.stream()
-                .map(Plan::vaerdier)
+                .map(Plan::niveauer)
                 .filter(andre -> {
                     for (int j = 0; j < k; j++) {
                         if (andre.get(j) > vaerdier.get(j)) {

@@ -1,6 +1,7 @@
 package dk.kommunestrategi.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import dk.kommunestrategi.model.Center;
 import dk.kommunestrategi.model.Handleplan;
@@ -17,6 +18,7 @@ import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.sprog.Sprog;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -61,7 +63,77 @@ class ForespoergselskontrolTest {
 
     @Test
     void noCriterionAtAll() {
-        checkRefused(withCriteria(), problem(Problemkode.INGEN_KRITERIER, "/politik/kriterier"));
+        checkRefused(
+                strategi.withPolitik(
+                        Prioriteringspolitik.builder().kriterier(List.of()).build()),
+                problem(Problemkode.INGEN_KRITERIER, "/politik/kriterier"));
+    }
+
+    @Test
+    void theFirstCriterionWeighedTogetherWithTheOneBefore() {
+        checkRefused(
+                withCriteria(vaegtet("TidligstMulig", 2, true), vaegtet("UdgifterFordelt", 1, true)),
+                problem(Problemkode.INTET_FORRIGE_KRITERIUM, "/politik/kriterier/0/sammenMedForrige", "true"));
+    }
+
+    @Test
+    void aWeightOutsideItsBounds() {
+        checkRefused(
+                withCriteria(vaegtet("TidligstMulig", 0, false), vaegtet("UdgifterFordelt", 1_001, true)),
+                problem(Problemkode.UNDER_MINDSTE, "/politik/kriterier/0/vaegt", "0"),
+                problem(Problemkode.OVER_STOERSTE, "/politik/kriterier/1/vaegt", "1001"));
+    }
+
+    @Test
+    void aWeightThatMeansNothingIsOnlyAWarning() {
+        Strategi vaegtet = withCriteria(
+                vaegtet("TidligstMulig", 1, false),
+                vaegtet("UdgifterFordelt", 2, true),
+                vaegtet("LoebendeTemafokus", 7, false));
+
+        Planresultat resultat = planner.plan(vaegtet);
+
+        assertThat(resultat.getProblems())
+                .extracting(
+                        Problem::getCode,
+                        Problem::erFejl,
+                        Problem::getPointer,
+                        problem -> problem.getMessage(Sprog.DANSK))
+                .containsExactly(tuple(
+                        Problemkode.VAEGT_UDEN_VIRKNING,
+                        false,
+                        "/politik/kriterier/2/vaegt",
+                        "Kriteriet \"LoebendeTemafokus\" står alene på sit niveau, så vægten 7 har ingen virkning."));
+        assertThat(resultat.getCriteria())
+                .isEqualTo(planner.plan(withCriteria(
+                                vaegtet("TidligstMulig", 1, false),
+                                vaegtet("UdgifterFordelt", 2, true),
+                                vaegtet("LoebendeTemafokus", 1, false)))
+                        .getCriteria());
+    }
+
+    @Test
+    void drawsTooLargeForTheirWeight() {
+        Strategi stor = with(
+                        2,
+                        initiativ -> withVurdering(
+                                        initiativ,
+                                        vurdering -> vurdering.ressourcetraek(List.of(traek("rus", 1_000_000))))
+                                .withVarighed(1_000))
+                .withSkala(1_000_000);
+        Prioriteringspolitik.Builder vaegtet = Prioriteringspolitik.builder()
+                .addKriterier(vaegtet("UdjaevnetRessourcetraek", 1_000, false), vaegtet("TidligstMulig", 1, true));
+
+        assertThat(planner.check(stor)).isEmpty();
+        checkRefused(stor.withPolitik(vaegtet.build()), problem(Problemkode.TAL_FOR_STORE, ""));
+    }
+
+    private static Kriterievalg vaegtet(String id, int vaegt, boolean sammen) {
+        return Kriterievalg.builder()
+                .id(id)
+                .vaegt(vaegt)
+                .sammenMedForrige(sammen)
+                .build();
     }
 
     @Test
@@ -362,9 +434,12 @@ class ForespoergselskontrolTest {
     }
 
     private Strategi withCriteria(String... ids) {
-        return strategi.withPolitik(Prioriteringspolitik.builder()
-                .kriterier(List.of(ids).stream().map(Kriterievalg::of).toList())
-                .build());
+        return withCriteria(Arrays.stream(ids).map(Kriterievalg::of).toArray(Kriterievalg[]::new));
+    }
+
+    private Strategi withCriteria(Kriterievalg... valgte) {
+        return strategi.withPolitik(
+                Prioriteringspolitik.builder().addKriterier(valgte).build());
     }
 
     private Strategi with(int nummer, UnaryOperator<Initiativ> aendring) {

@@ -125,7 +125,7 @@ final class Koldingfacit {
             plan.put(initiativ.getNummer(), starts[initiativer.indexOf(initiativ)]);
         }
         if (regelbog.holdes(plan)) {
-            Facit.Plan ny = new Facit.Plan(plan, maalestok.vaerdier(plan));
+            Facit.Plan ny = new Facit.Plan(plan, maalestok.vaerdier(plan), maalestok.niveauer(plan));
             int sammenligning = bedste == null ? -1 : Facit.compare(ny.vaerdier(), bedste.vaerdier());
             if (sammenligning < 0 || (sammenligning == 0 && starterFoer(ny, bedste))) {
                 bedste = ny;

@@ -51,6 +51,24 @@ public final class Maalestok {
         return vaerdier;
     }
 
+    /** What the criteria come to level by level: a value, or a sum of values times their weights. */
+    public List<Long> niveauer(Map<Integer, YearHalf> plan) {
+        List<Long> niveauer = new ArrayList<>();
+        List<Kriterievalg> valgte = grundlag.politik().getKriterier();
+        for (int k = 0; k < valgte.size(); k++) {
+            boolean naesteHoererTil = k + 1 < valgte.size() && valgte.get(k + 1).isSammenMedForrige();
+            boolean alene = !valgte.get(k).isSammenMedForrige() && !naesteHoererTil;
+            long vaerdi = vaerdi(valgte.get(k).getId(), plan)
+                    * (alene ? 1 : valgte.get(k).getVaegt());
+            if (valgte.get(k).isSammenMedForrige()) {
+                niveauer.add(niveauer.remove(niveauer.size() - 1) + vaerdi);
+            } else {
+                niveauer.add(vaerdi);
+            }
+        }
+        return niveauer;
+    }
+
     /** The value of one criterion in a plan that places every initiative. */
     public long vaerdi(String id, Map<Integer, YearHalf> plan) {
         return formler.get(id).apply(plan);

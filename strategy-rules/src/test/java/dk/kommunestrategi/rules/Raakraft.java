@@ -33,7 +33,8 @@ public final class Raakraft {
         List<Facit.Plan> planer = new ArrayList<>();
         forEachPlan(plan -> {
             if (regelbog.holdes(plan)) {
-                planer.add(new Facit.Plan(new LinkedHashMap<>(plan), maalestok.vaerdier(plan)));
+                planer.add(
+                        new Facit.Plan(new LinkedHashMap<>(plan), maalestok.vaerdier(plan), maalestok.niveauer(plan)));
             }
         });
         return new Facit(planer);

@@ -93,11 +93,14 @@ class RevisionProperties {
                                         && (!udskudte.contains(initiativ.getNummer()) || start.isAfter(fra));
                     })) {
                 List<Long> vaerdier = new ArrayList<>();
+                List<Long> niveauer = new ArrayList<>();
                 if (!maalestok.kriterier().contains("FaerrestFlytninger")) {
                     vaerdier.add(maalestok.vaerdi("FaerrestFlytninger", plan));
+                    niveauer.addAll(vaerdier);
                 }
                 vaerdier.addAll(maalestok.vaerdier(plan));
-                planer.add(new Plan(Map.copyOf(plan), vaerdier));
+                niveauer.addAll(maalestok.niveauer(plan));
+                planer.add(new Plan(Map.copyOf(plan), vaerdier, niveauer));
             }
         });
         return new Facit(planer).bedste();

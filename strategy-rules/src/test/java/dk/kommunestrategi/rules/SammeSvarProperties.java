@@ -6,6 +6,7 @@ import dk.kommunestrategi.model.Center;
 import dk.kommunestrategi.model.Handleplan;
 import dk.kommunestrategi.model.Initiativ;
 import dk.kommunestrategi.model.Kapacitetsaendring;
+import dk.kommunestrategi.model.Prioriteringspolitik;
 import dk.kommunestrategi.model.Ressourcetraek;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.Vurdering;
@@ -14,8 +15,10 @@ import dk.kommunestrategi.model.sprog.Sprog;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -57,6 +60,7 @@ class SammeSvarProperties {
     @Property(tries = 400)
     void aFinerScaleChangesNothingButTheSquares(
             @ForAll Planforespoergsel forespoergsel, @ForAll @IntRange(min = 2, max = 333_333) int faktor) {
+        Assume.that(!vejerKvadrater(forespoergsel.getStrategi()));
         Planresultat grov = planner.plan(forespoergsel);
         Planresultat fin = planner.plan(Planforespoergsel.builder()
                 .from(forespoergsel)
@@ -90,6 +94,14 @@ class SammeSvarProperties {
         assertThat(blandet.getInitiativer()).isNotEqualTo(kolding.getInitiativer());
         assertThat(planner.plan(blandet).getPlaceringer())
                 .isEqualTo(planner.plan(kolding).getPlaceringer());
+    }
+
+    /** Whether squares are weighed against what does not grow with them. */
+    private static boolean vejerKvadrater(Strategi strategi) {
+        return strategi.getPolitik().orElse(Prioriteringspolitik.STANDARD).niveauer().stream()
+                .filter(niveau -> niveau.size() > 1)
+                .flatMap(List::stream)
+                .anyMatch(valg -> valg.getId().equals("UdjaevnetRessourcetraek"));
     }
 
     private static Strategi forfinet(Strategi strategi, int faktor) {
@@ -166,6 +178,7 @@ class SammeSvarProperties {
     }
 
     /** Everything but the problems: they point into the document, and there the order does show. */
+    /** Demands are compared by their words: see {@link #messages}. */
     private static Planresultat withoutProblems(Planresultat resultat) {
         return Planresultat.builder()
                 .from(resultat)
@@ -174,6 +187,8 @@ class SammeSvarProperties {
                                 .from(existing)
                                 .problems(List.of())
                                 .build()))
+                .konflikt(Optional.empty())
+                .lempelse(Optional.empty())
                 .problems(List.of())
                 .build();
     }
@@ -186,6 +201,12 @@ class SammeSvarProperties {
                 .map((Problem problem) -> problem.getMessage(Sprog.ENGELSK))
                 .sorted()
                 .forEach(messages::add);
+        resultat.getKonflikt()
+                .ifPresent(konflikt -> konflikt.krav().forEach(krav -> messages.add(krav.text(Sprog.ENGELSK))));
+        resultat.getLempelse().ifPresent(lempelse -> {
+            lempelse.getLempede().forEach(lempet -> messages.add(lempet.text(Sprog.DANSK)));
+            lempelse.getPlaceringer().forEach(placering -> messages.add(placering.toString()));
+        });
         return messages;
     }
 }

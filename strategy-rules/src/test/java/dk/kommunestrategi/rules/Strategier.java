@@ -185,6 +185,21 @@ public final class Strategier extends DomainContextBase {
         return centre;
     }
 
+    /** The choice of these criteria; weights stand only where criteria are weighed together. */
+    private static List<Kriterievalg> vaegtede(List<String> kriterier, List<Boolean> sammen, List<Integer> vaegte) {
+        List<Kriterievalg> valgte = new ArrayList<>();
+        for (int k = 0; k < kriterier.size(); k++) {
+            boolean medForrige = k > 0 && sammen.get(k);
+            boolean medNaeste = k + 1 < kriterier.size() && sammen.get(k + 1);
+            valgte.add(Kriterievalg.builder()
+                    .id(kriterier.get(k))
+                    .sammenMedForrige(medForrige)
+                    .vaegt(medForrige || medNaeste ? vaegte.get(k) : 1)
+                    .build());
+        }
+        return valgte;
+    }
+
     private static Arbitrary<Prioriteringspolitik> politikker() {
         Arbitrary<List<Kriterievalg>> kriterier = Combinators.combine(
                         Arbitraries.shuffle(
@@ -195,9 +210,12 @@ public final class Strategier extends DomainContextBase {
                                 "TidligstMulig",
                                 "UdgifterFordelt",
                                 "FaerrestFlytninger"),
-                        Arbitraries.integers().between(1, 7))
-                .as((alle, antal) ->
-                        alle.subList(0, antal).stream().map(Kriterievalg::of).toList());
+                        Arbitraries.integers().between(1, 7),
+                        Arbitraries.of(false, false, false, true).list().ofSize(7),
+                        Arbitraries.of(1, 1, 2, 5, Kriterievalg.MAX_VAEGT)
+                                .list()
+                                .ofSize(7))
+                .as((alle, antal, sammen, vaegte) -> vaegtede(alle.subList(0, antal), sammen, vaegte));
         Arbitrary<Budgetregel> budgetregler = Combinators.combine(
                         Arbitraries.of(Udgiftsniveau.STOR, Udgiftsniveau.MELLEM, Udgiftsniveau.LILLE),
                         Arbitraries.of(Budgetbetingelse.class))

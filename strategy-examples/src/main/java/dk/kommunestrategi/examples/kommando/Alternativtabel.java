@@ -29,7 +29,7 @@ final class Alternativtabel {
         for (int k = 0; k < anbefalet.getCriteria().size(); k++) {
             int kriterium = k;
             tabel.addRaekke(raekke(
-                    Kriterietabel.navn(anbefalet.getCriteria().get(k), sprog),
+                    Kriterietabel.navn(anbefalet.getCriteria().get(k).getId(), sprog),
                     celler(
                             alternativer,
                             plan -> vaerdi(

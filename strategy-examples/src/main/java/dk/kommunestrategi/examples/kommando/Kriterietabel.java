@@ -19,8 +19,8 @@ final class Kriterietabel {
     String text(List<Kriterievaerdi> vurderet) {
         Tabel tabel = new Tabel();
         tabel.addRaekke(List.of(ord("kriterium"), ord("vaerdi")));
-        vurderet.forEach(
-                kriterium -> tabel.addRaekke(List.of(navn(kriterium, sprog), Long.toString(kriterium.getValue()))));
+        vurderet.forEach(kriterium ->
+                tabel.addRaekke(List.of(navn(kriterium.getId(), sprog), Long.toString(kriterium.getValue()))));
         return tabel.text();
     }
 
@@ -36,7 +36,7 @@ final class Kriterietabel {
         for (int k = 0; k < beregnet.size(); k++) {
             Kriterievaerdi kriterium = beregnet.get(k);
             List<String> celler = new ArrayList<>();
-            celler.add(navn(kriterium, sprog));
+            celler.add(navn(kriterium.getId(), sprog));
             celler.add(Long.toString(kriterium.getValue()));
             celler.add(kriterium.getLowerBound().stream()
                     .mapToObj(Long::toString)
@@ -53,12 +53,12 @@ final class Kriterietabel {
     }
 
     /** Returns the criterion's name, or its id where it is none of ours. */
-    static String navn(Kriterievaerdi kriterium, Sprog sprog) {
+    static String navn(String id, Sprog sprog) {
         return Placeringskriterier.ALLE.stream()
-                .filter(kendt -> kendt.getId().equals(kriterium.getId()))
+                .filter(kendt -> kendt.getId().equals(id))
                 .map(kendt -> kendt.getNavn(sprog))
                 .findFirst()
-                .orElse(kriterium.getId());
+                .orElse(id);
     }
 
     private String ord(String key) {

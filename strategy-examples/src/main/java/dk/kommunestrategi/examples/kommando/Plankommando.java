@@ -86,7 +86,9 @@ final class Plankommando extends Strategikommando {
             Planresultat resultat,
             Optional<Planforskel> laasenesVirkning) {
         if (!resultat.erPlan()) {
-            return udgave().fail(kilde, resultat.getProblems());
+            int exit = udgave().fail(kilde, resultat.getProblems());
+            udgave().tell(new Konflikttekst(forespoergsel.getStrategi(), udgave().sprog()).text(resultat));
+            return exit;
         }
         Plantekst tekst = new Plantekst(kilde.navn(), forespoergsel.getStrategi(), udgave().sprog());
         udgave().print(tekst.text(resultat));

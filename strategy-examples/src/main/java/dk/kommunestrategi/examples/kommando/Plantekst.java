@@ -95,6 +95,9 @@ final class Plantekst {
         if (strategi.getPolitik().isEmpty()) {
             noter.append(ord("standardpolitik")).append('\n');
         }
+        strategi.getPolitik()
+                .map(politik -> new Politiktekst(sprog).text(politik))
+                .ifPresent(tekst -> noter.append(tekst).append('\n'));
         if (!resultat.getAntagetVarighed().isEmpty()) {
             int varighed =
                     strategi.getPolitik().orElse(Prioriteringspolitik.STANDARD).getStandardvarighed();

@@ -122,6 +122,11 @@ final class Udgave {
         void write(Path maal) throws IOException;
     }
 
+    /** Tells on stderr what is no result. */
+    void tell(String tekst) {
+        kommando.commandLine().getErr().print(tekst);
+    }
+
     /** Reports problems that leave no result; returns the exit code for them. */
     int fail(Kilde kilde, List<Problem> problems) {
         return fail(kilde.navn(), problems);

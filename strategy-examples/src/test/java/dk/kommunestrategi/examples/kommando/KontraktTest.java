@@ -97,6 +97,37 @@ class KontraktTest {
         assertThat(json.get("problems").get(0).get("message").stringValue())
                 .contains("initiativ 2 er fastlagt til 1. halvår 2026")
                 .contains("initiativ 2 har væsentlige udgifter og kan derfor kun starte i et 2. halvår");
+        assertAgrees(json.get("conflict"), new JsonMapper().readTree("""
+                        {
+                          "irreducible": true,
+                          "demands": [
+                            {
+                              "rule": "FastlagtStart",
+                              "pointers": [],
+                              "text": "initiativ 2 er fastlagt til 1. halvår 2026"
+                            },
+                            {
+                              "rule": "IndgaarIBudgetforhandlinger",
+                              "pointers": [ "/initiativer/1/vurdering/udgiftsniveau" ],
+                              "text": "initiativ 2 har væsentlige udgifter og kan derfor kun starte i et 2. halvår"
+                            }
+                          ]
+                        }
+                        """), "");
+        assertAgrees(json.get("relaxation"), new JsonMapper().readTree("""
+                        {
+                          "smallest": true,
+                          "demands": [
+                            {
+                              "rule": "FastlagtStart",
+                              "pointers": [],
+                              "text": "initiativ 2 er fastlagt til 1. halvår 2026; uden det krav kan en plan lyde: initiativ 2 starter 2. halvår 2026"
+                            }
+                          ]
+                        }
+                        """), "");
+        JsonNode uden = Koersel.run("plan", document("strategi.json"), "--json").json();
+        assertThat(json.get("relaxation").get("placeringer")).isEqualTo(uden.get("placeringer"));
     }
 
     private String document(String navn) {

@@ -1,5 +1,6 @@
 package dk.kommunestrategi.io.dokument;
 
+import dk.kommunestrategi.model.Kriterievalg;
 import dk.kommunestrategi.model.Placering;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
@@ -164,6 +165,20 @@ public final class Begrundelsestekst {
         modforslag.getForskel().ifPresent(forskel -> forskelle.write(forskel, dokument));
     }
 
+    private String afvejning(List<Kriterievalg> niveau) {
+        return niveau.stream()
+                .map(valg -> valg.getVaegt() + " × " + navn(valg.getId()))
+                .collect(Collectors.joining(" + "));
+    }
+
+    private String navn(String kriterium) {
+        return forklaring.getKriterier().stream()
+                .filter(kendt -> kendt.getId().equals(kriterium))
+                .map(kendt -> kendt.getNavn(sprog))
+                .findFirst()
+                .orElse(kriterium);
+    }
+
     /** What the reasons rest on: without it nobody could check them later. */
     private void writeGrundlag(Tekstdokument dokument) {
         dokument.overskrift(dokument.ord("begrundelse.grundlag"));
@@ -173,6 +188,13 @@ public final class Begrundelsestekst {
                 .getKriterier()
                 .forEach(kriterium -> dokument.linje("  " + kriterium.getNavn(sprog) + ": "
                         + kriterium.getBeskrivelse(sprog) + " " + kriterium.getKilde(sprog)));
+        forklaring
+                .getForespoergsel()
+                .getStrategi()
+                .getPolitik()
+                .ifPresent(politik -> politik.niveauer().stream()
+                        .filter(niveau -> niveau.size() > 1)
+                        .forEach(niveau -> dokument.linje(dokument.ord("begrundelse.afvejes", afvejning(niveau)))));
         dokument.linje(dokument.ord("begrundelse.altAndetLige"));
         dokument.linje(dokument.ord("begrundelse.version", forklaring.getVersion(), fingeraftryk));
     }

@@ -182,6 +182,10 @@ public enum Problemkode {
     DOBBELT_KRITERIUM(Severity.FEJL),
     /** A policy without any criterion. */
     INGEN_KRITERIER(Severity.FEJL),
+    /** The first criterion is to be weighed together with the one before it, which there is not. Arguments: its id. */
+    INTET_FORRIGE_KRITERIUM(Severity.FEJL),
+    /** A criterion that stands alone on its level has a weight, which then means nothing. Arguments: its id, the weight. */
+    VAEGT_UDEN_VIRKNING(Severity.ADVARSEL),
     /** A lock outside the period. Arguments: the initiative, the half-year, the period's ends. */
     LAAS_UDEN_FOR_PERIODEN(Severity.FEJL),
     /** Two locks of one initiative to different half-years. Arguments: the initiative, the half-years. */

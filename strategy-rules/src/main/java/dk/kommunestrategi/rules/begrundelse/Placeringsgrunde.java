@@ -3,6 +3,7 @@ package dk.kommunestrategi.rules.begrundelse;
 import dk.kommunestrategi.model.Handleplan;
 import dk.kommunestrategi.model.Placering;
 import dk.kommunestrategi.rules.Dommer;
+import dk.kommunestrategi.rules.Kriterieniveau;
 import dk.kommunestrategi.rules.Virkning;
 import dk.kommunestrategi.rules.opgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Brud;
@@ -38,7 +39,9 @@ final class Placeringsgrunde {
         this.handleplan = handleplan;
         this.starts = dommer.starts(handleplan);
         this.erFuld = Arrays.stream(starts).allMatch(start -> start != Dommer.IKKE_PLACERET);
-        this.terms = dommer.terms();
+        this.terms = dommer.kriterier().stream()
+                .map(kriterium -> kriterium.term(opgave))
+                .toList();
         this.vaerdier = erFuld ? vaerdier() : new long[0];
         this.krav = IntStream.range(0, starts.length)
                 .<List<Krav>>mapToObj(i -> new ArrayList<>())
@@ -92,11 +95,20 @@ final class Placeringsgrunde {
 
     private List<Niveauvirkning> niveauer() {
         long[] efter = vaerdier();
-        List<Placeringskriterium> kriterier = dommer.kriterier();
-        return IntStream.range(0, efter.length)
-                .mapToObj(k -> new Virkning(kriterier.get(k).getId(), vaerdier[k], efter[k]))
-                .map(virkning -> new Niveauvirkning(List.of(virkning), virkning.forskel()))
-                .toList();
+        List<Niveauvirkning> niveauer = new ArrayList<>();
+        int k = 0;
+        for (Kriterieniveau niveau : dommer.niveauer()) {
+            List<Virkning> virkninger = new ArrayList<>();
+            long forskel = 0;
+            for (Placeringskriterium kriterium : niveau.kriterier()) {
+                Virkning virkning = new Virkning(kriterium.getId(), vaerdier[k], efter[k]);
+                forskel += niveau.vaegte().get(virkninger.size()) * virkning.forskel();
+                virkninger.add(virkning);
+                k++;
+            }
+            niveauer.add(new Niveauvirkning(virkninger, forskel));
+        }
+        return niveauer;
     }
 
     private Afgoerelse afgoerelse(int i, List<Startmulighed> muligheder) {

@@ -6,6 +6,7 @@ import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.NavngivenRegel;
 import dk.kommunestrategi.rules.regel.Planregel;
 import dk.kommunestrategi.rules.regel.Startkrav;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -33,5 +34,10 @@ public final class AfslutIPerioden extends NavngivenRegel implements Planregel {
                         i,
                         h -> h + opgave.varighed(i) <= horisont,
                         Problemkode.UDVIKLING_EFTER_PERIODEN));
+    }
+
+    @Override
+    public List<String> steder(Krav krav) {
+        return List.of("/politik/afslutIPerioden");
     }
 }

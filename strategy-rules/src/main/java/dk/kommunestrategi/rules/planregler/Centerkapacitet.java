@@ -2,11 +2,15 @@ package dk.kommunestrategi.rules.planregler;
 
 import dk.kommunestrategi.model.Center;
 import dk.kommunestrategi.model.Kapacitetsaendring;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.rules.opgave.Group;
 import dk.kommunestrategi.rules.opgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Kapacitetskrav;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.NavngivenRegel;
 import dk.kommunestrategi.rules.regel.Planregel;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
@@ -48,5 +52,26 @@ public final class Centerkapacitet extends NavngivenRegel implements Planregel {
             fra.put(opgave.getPeriode().indeks(aendring.getFra()), aendring.getKapacitet());
         }
         return h -> fra.floorEntry(h).getValue();
+    }
+
+    @Override
+    public List<String> steder(Krav krav) {
+        List<Center> centre = krav.opgave().getStrategi().getCentre();
+        List<String> steder = new ArrayList<>();
+        for (int c = 0; c < centre.size(); c++) {
+            if (krav instanceof Kapacitetskrav kapacitet
+                    && gruppe(krav.opgave(), centre.get(c)) == kapacitet.gruppe()) {
+                String sted = Problem.pointer("centre", c);
+                centre.get(c).getKapacitet().ifPresent(tal -> steder.add(sted + "/kapacitet"));
+                if (!centre.get(c).getKapacitetsaendringer().isEmpty()) {
+                    steder.add(sted + "/kapacitetsaendringer");
+                }
+            }
+        }
+        return steder;
+    }
+
+    private static Group gruppe(Planopgave opgave, Center center) {
+        return opgave.getBelastninger().get(opgave.getCentre().indexOf(center));
     }
 }

@@ -1,11 +1,17 @@
 package dk.kommunestrategi.rules.planregler;
 
+import dk.kommunestrategi.model.Handleplan;
+import dk.kommunestrategi.model.Placering;
+import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.opgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.NavngivenRegel;
 import dk.kommunestrategi.rules.regel.Planregel;
 import dk.kommunestrategi.rules.regel.Startkrav;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.threeten.extra.YearHalf;
@@ -30,5 +36,23 @@ public final class FastlagtStart extends NavngivenRegel implements Planregel {
     private Krav krav(Planopgave opgave, int i, YearHalf halvaar) {
         int start = opgave.getPeriode().indeks(halvaar);
         return new Startkrav(this, opgave, i, h -> h == start, Problemkode.LAAS_IKKE_HOLDT, halvaar);
+    }
+
+    /** The handleplan's locked placement; a lock of the request stands nowhere. */
+    @Override
+    public List<String> steder(Krav krav) {
+        List<Placering> placeringer = krav.opgave()
+                .getStrategi()
+                .getHandleplan()
+                .map(Handleplan::getPlaceringer)
+                .orElse(List.of());
+        Set<Integer> numre = krav.initiativer().stream()
+                .map(i -> krav.opgave().initiativ(i).getNummer())
+                .collect(Collectors.toSet());
+        return IntStream.range(0, placeringer.size())
+                .filter(k -> placeringer.get(k).isFastlagt()
+                        && numre.contains(placeringer.get(k).getInitiativ()))
+                .mapToObj(k -> Problem.pointer("handleplan", "placeringer", k, "formelStart"))
+                .toList();
     }
 }

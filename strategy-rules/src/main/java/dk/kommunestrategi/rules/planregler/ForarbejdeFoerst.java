@@ -6,6 +6,7 @@ import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.NavngivenRegel;
 import dk.kommunestrategi.rules.regel.Planregel;
 import dk.kommunestrategi.rules.regel.Startkrav;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -30,5 +31,12 @@ public final class ForarbejdeFoerst extends NavngivenRegel implements Planregel 
     private Krav krav(Planopgave opgave, int i) {
         int forarbejde = opgave.initiativ(i).getForarbejde();
         return new Startkrav(this, opgave, i, h -> h >= forarbejde, Problemkode.FOR_LIDT_FORARBEJDE, forarbejde);
+    }
+
+    @Override
+    public List<String> steder(Krav krav) {
+        return krav.initiativer().stream()
+                .map(i -> krav.opgave().pointer(i) + "/forarbejde")
+                .toList();
     }
 }

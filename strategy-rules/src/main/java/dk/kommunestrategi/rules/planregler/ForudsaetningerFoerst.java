@@ -5,6 +5,7 @@ import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.NavngivenRegel;
 import dk.kommunestrategi.rules.regel.Planregel;
 import dk.kommunestrategi.rules.regel.Raekkefoelgekrav;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,5 +27,12 @@ public final class ForudsaetningerFoerst extends NavngivenRegel implements Planr
                         .sorted()
                         .flatMapToInt(nummer -> opgave.indeks(nummer).stream())
                         .mapToObj(foer -> new Raekkefoelgekrav(this, opgave, foer, efter)));
+    }
+
+    @Override
+    public List<String> steder(Krav krav) {
+        return krav instanceof Raekkefoelgekrav raekkefoelge
+                ? List.of(krav.opgave().pointer(raekkefoelge.efter()) + "/afhaengerAf")
+                : Planregel.super.steder(krav);
     }
 }

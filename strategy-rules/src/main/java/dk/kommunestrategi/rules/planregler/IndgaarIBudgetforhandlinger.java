@@ -8,6 +8,7 @@ import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.NavngivenRegel;
 import dk.kommunestrategi.rules.regel.Planregel;
 import dk.kommunestrategi.rules.regel.Startkrav;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -37,5 +38,12 @@ public final class IndgaarIBudgetforhandlinger extends NavngivenRegel implements
                         h -> opgave.halvaar(h).getHalfValue() == halvdel,
                         Problemkode.UDENOM_BUDGETFORHANDLINGER,
                         halvdel));
+    }
+
+    @Override
+    public List<String> steder(Krav krav) {
+        return krav.initiativer().stream()
+                .map(i -> krav.opgave().pointer(i) + "/vurdering/udgiftsniveau")
+                .toList();
     }
 }

@@ -7,6 +7,8 @@ import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.NavngivenRegel;
 import dk.kommunestrategi.rules.regel.Planregel;
 import dk.kommunestrategi.rules.regel.Startkrav;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.threeten.extra.YearHalf;
@@ -37,5 +39,16 @@ public final class Startvindue extends NavngivenRegel implements Planregel {
         int sidste = opgave.getPeriode().indeks(senest);
         return new Startkrav(
                 this, opgave, i, h -> foerste <= h && h <= sidste, Problemkode.UDEN_FOR_STARTVINDUE, tidligst, senest);
+    }
+
+    @Override
+    public List<String> steder(Krav krav) {
+        List<String> steder = new ArrayList<>();
+        for (int i : krav.initiativer()) {
+            String sted = krav.opgave().pointer(i);
+            krav.opgave().initiativ(i).getTidligst().ifPresent(tidligst -> steder.add(sted + "/tidligst"));
+            krav.opgave().initiativ(i).getSenest().ifPresent(senest -> steder.add(sted + "/senest"));
+        }
+        return steder;
     }
 }

@@ -2,6 +2,7 @@ package dk.kommunestrategi.rules.regel;
 
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.sprog.Tekst;
+import dk.kommunestrategi.rules.opgave.Planopgave;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -14,11 +15,22 @@ public sealed interface Krav extends Tekst permits Startkrav, Raekkefoelgekrav, 
     /** Returns the rule that makes the demand. */
     Planregel regel();
 
+    /** Returns the planning problem in which it is made. */
+    Planopgave opgave();
+
     /** Returns the indices of the initiatives concerned, in ascending order. */
     List<Integer> initiativer();
 
     /** Returns what fills the places of the demand's words. */
     List<Object> argumenter();
+
+    /**
+     * Returns the places in the strategy's document that the demand rests on, as JSON pointers; none for what only the
+     * request states.
+     */
+    default List<String> steder() {
+        return regel().steder(this);
+    }
 
     /**
      * Reports every breach of the demand.

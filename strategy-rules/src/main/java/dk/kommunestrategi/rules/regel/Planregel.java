@@ -20,4 +20,14 @@ public interface Planregel extends Regel {
      * @param argumenter what the rule gave to the demand
      */
     String getKravtekst(Sprog sprog, List<?> argumenter);
+
+    /**
+     * Returns the places in the strategy's document that one of the rule's demands rests on, as JSON pointers: unless the
+     * rule knows better, the initiatives concerned.
+     *
+     * @param krav one of the demands that the rule made
+     */
+    default List<String> steder(Krav krav) {
+        return krav.initiativer().stream().map(krav.opgave()::pointer).toList();
+    }
 }

@@ -59,6 +59,11 @@ public final class Startkrav implements Krav {
     }
 
     @Override
+    public Planopgave opgave() {
+        return opgave;
+    }
+
+    @Override
     public List<Integer> initiativer() {
         return List.of(initiativ);
     }

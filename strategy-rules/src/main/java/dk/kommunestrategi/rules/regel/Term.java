@@ -4,7 +4,8 @@ package dk.kommunestrategi.rules.regel;
  * What a criterion minimises, in one of the shapes that the search can bound, or as a function of the embedding system's
  * own. Lower is better; values are exact integers. Immutable and thread-safe.
  */
-public sealed interface Term permits StartCosts, EarliestEffects, SquaredLoads, UncoveredCells, CustomTerm {
+public sealed interface Term
+        permits StartCosts, EarliestEffects, SquaredLoads, UncoveredCells, WeightedSum, CustomTerm {
 
     /**
      * Returns the value of a complete plan.

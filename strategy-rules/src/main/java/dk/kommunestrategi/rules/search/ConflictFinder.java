@@ -7,7 +7,9 @@ import dk.kommunestrategi.rules.search.budget.Budget;
 import dk.kommunestrategi.rules.search.compile.CompiledProblem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Finds demands that cannot be met together, while all but any one of them can: an irreducible infeasible set, by
@@ -40,7 +42,19 @@ public final class ConflictFinder {
 
     /** Returns such a set out of demands that are known to be impossible together, in their given order. */
     public List<Krav> conflict(List<Krav> krav) {
-        List<Krav> core = impossibleForOne(krav).orElse(krav);
+        irreducible = true;
+        List<List<Krav>> own = conflictsOfOne(krav);
+        return own.isEmpty() ? filtered(krav) : own.get(0);
+    }
+
+    /** Returns such sets without a common demand: at least one of them. */
+    List<List<Krav>> conflicts(List<Krav> krav) {
+        List<List<Krav>> own = conflictsOfOne(krav);
+        return own.isEmpty() ? List.of(filtered(krav)) : own;
+    }
+
+    private List<Krav> filtered(List<Krav> krav) {
+        List<Krav> core = krav;
         for (int piece = Math.max(1, core.size() / 2); piece >= 1; piece /= 2) {
             irreducible = true;
             int from = 0;
@@ -57,21 +71,38 @@ public final class ConflictFinder {
         return List.copyOf(core);
     }
 
-    /** The demands on the first initiative, if any, that they alone leave without a start: no search is needed then. */
-    private Optional<List<Krav>> impossibleForOne(List<Krav> krav) {
-        CompiledProblem problem = new CompiledProblem(opgave, krav, List.of());
-        for (int i = 0; i < problem.size(); i++) {
-            if (problem.starts(i).length == 0) {
-                int initiative = i;
-                return Optional.of(krav.stream()
-                        .filter(demand -> demand instanceof Startkrav start && start.initiativ() == initiative)
-                        .toList());
+    /** Of each initiative that the demands on itself leave without a start, such a set: no search is needed then. */
+    private List<List<Krav>> conflictsOfOne(List<Krav> krav) {
+        Map<Integer, List<Startkrav>> byInitiative = new TreeMap<>();
+        for (Krav demand : krav) {
+            if (demand instanceof Startkrav start) {
+                byInitiative
+                        .computeIfAbsent(start.initiativ(), i -> new ArrayList<>())
+                        .add(start);
             }
         }
-        return Optional.empty();
+        List<List<Krav>> conflicts = new ArrayList<>();
+        for (List<Startkrav> own : byInitiative.values()) {
+            if (leavesNoStart(own)) {
+                List<Startkrav> core = new ArrayList<>(own);
+                for (Startkrav demand : own) {
+                    List<Startkrav> without = new ArrayList<>(core);
+                    without.remove(demand);
+                    core = leavesNoStart(without) ? without : core;
+                }
+                conflicts.add(List.copyOf(core));
+            }
+        }
+        return conflicts;
+    }
+
+    private boolean leavesNoStart(List<Startkrav> demands) {
+        return IntStream.range(0, opgave.horisont())
+                .noneMatch(h -> demands.stream().allMatch(demand -> demand.tillader(h)));
     }
 
     private boolean isImpossible(List<Krav> krav) {
+        budget.spend(krav.size());
         Outcome outcome =
                 FeasibilitySearch.findAny(new CompiledProblem(opgave, krav, List.of()), budget.part(1, maxSteps));
         irreducible &= outcome.complete();

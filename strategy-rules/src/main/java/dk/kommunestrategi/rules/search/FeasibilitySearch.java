@@ -38,8 +38,7 @@ final class FeasibilitySearch {
             return found(mending.best());
         }
         AnyPlan goal = new AnyPlan();
-        boolean complete =
-                new BranchAndBound(possible, new Relaxations(possible.terms().size()), goal, budget.part(0.5)).run();
+        boolean complete = new BranchAndBound(possible, new Relaxations(), goal, budget.part(0.5)).run();
         if (complete || goal.found().isPresent()) {
             return new Outcome(goal.found(), complete, List.of());
         }

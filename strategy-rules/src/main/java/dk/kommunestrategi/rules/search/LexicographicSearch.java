@@ -3,6 +3,7 @@ package dk.kommunestrategi.rules.search;
 import dk.kommunestrategi.rules.regel.SquaredLoads;
 import dk.kommunestrategi.rules.regel.StartCosts;
 import dk.kommunestrategi.rules.regel.Term;
+import dk.kommunestrategi.rules.regel.WeightedSum;
 import dk.kommunestrategi.rules.search.bound.LimitFilter;
 import dk.kommunestrategi.rules.search.bound.Relaxations;
 import dk.kommunestrategi.rules.search.bound.TermLimits;
@@ -72,7 +73,7 @@ public final class LexicographicSearch {
         this.problem = problem;
         this.terms = problem.terms().size();
         this.lastHard = lastHard(problem.terms());
-        this.relaxations = new Relaxations(terms);
+        this.relaxations = new Relaxations();
         this.best = firstPlan;
         this.budget = budget;
         this.found = found;
@@ -81,9 +82,14 @@ public final class LexicographicSearch {
     private static int lastHard(List<Term> terms) {
         int last = -1;
         for (int t = 0; t < terms.size(); t++) {
-            last = terms.get(t) instanceof SquaredLoads ? t : last;
+            last = isHard(terms.get(t)) ? t : last;
         }
         return last;
+    }
+
+    private static boolean isHard(Term term) {
+        return term instanceof SquaredLoads
+                || (term instanceof WeightedSum sum && sum.parts().stream().anyMatch(part -> isHard(part.term())));
     }
 
     /**
@@ -143,7 +149,12 @@ public final class LexicographicSearch {
     private long approach(int t, long bound, Effort effort, Budget share) {
         improve(t, bound, share.part(SHARE_OF_IMPROVING, effort.moves() * problem.size()));
         relaxations.relax(
-                problem, t, TermLimits.of(problem, t, best), best, effort.rounds(), share.part(SHARE_OF_BOUNDING));
+                problem,
+                problem.terms().get(t),
+                TermLimits.of(problem, t, best),
+                best,
+                effort.rounds(),
+                share.part(SHARE_OF_BOUNDING));
         long relaxed = bound(t);
         CompiledProblem better = within(t, value(t) - 1);
         boolean isProved = relaxed < value(t)
@@ -182,7 +193,7 @@ public final class LexicographicSearch {
 
     /** The problem, less the starts with which a term would become larger than a limit. */
     private CompiledProblem within(int t, long limit) {
-        return LimitFilter.filter(problem, problem.terms().get(t), limit, relaxations.of(t));
+        return LimitFilter.filter(problem, problem.terms().get(t), limit, relaxations);
     }
 
     /** Searches for better plans and keeps the best; returns whether the search went through everything. */

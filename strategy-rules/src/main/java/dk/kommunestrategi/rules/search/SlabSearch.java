@@ -62,7 +62,7 @@ final class SlabSearch {
         Annealing annealing = new Annealing(problem, 0, known);
         annealing.run(0, budget.part(SHARE_OF_IMPROVING, MOVES * problem.size()), better -> {});
         this.known = annealing.best();
-        this.relaxations = new Relaxations(problem.terms().size());
+        this.relaxations = new Relaxations();
         relax(relaxations, problem, new long[0]);
         PartialPlan nothing = new PartialPlan(problem, relaxations, BranchingOrder.byTerms(problem, 0));
         this.floor = IntStream.range(0, compared).mapToLong(nothing::bound).toArray();
@@ -101,7 +101,10 @@ final class SlabSearch {
 
     /** The least value at or above a limit that the first term can have. */
     private long next(long limit) {
-        return relaxations.of(0).map(relaxation -> relaxation.least(limit)).orElse(limit);
+        return relaxations
+                .of(problem.terms().get(0))
+                .map(relaxation -> relaxation.least(limit))
+                .orElse(limit);
     }
 
     /** The boxes in which plans may lie that are not dominated, if the first term comes to no less than this. */
@@ -117,14 +120,14 @@ final class SlabSearch {
     private boolean searchThrough(long[] limits) {
         CompiledProblem within = problem;
         for (int t = compared - 1; t >= 0; t--) {
-            within = LimitFilter.filter(within, within.terms().get(t), limits[t], relaxations.of(t));
+            within = LimitFilter.filter(within, within.terms().get(t), limits[t], relaxations);
         }
         Optional<CompiledProblem> propagated = Domains.propagate(within);
         if (propagated.isEmpty()) {
             return true;
         }
         within = propagated.get();
-        Relaxations here = new Relaxations(within.terms().size());
+        Relaxations here = new Relaxations();
         within = relax(here, within, limits);
         if (within.isImpossible()) {
             return true;
@@ -137,10 +140,10 @@ final class SlabSearch {
     private CompiledProblem relax(Relaxations bounds, CompiledProblem original, long[] limits) {
         CompiledProblem left = original;
         for (int t = compared - 1; t >= 0 && !left.isImpossible(); t--) {
-            bounds.relax(left, t, others(left, limits, t), known, ROUNDS, budget);
+            bounds.relax(left, left.terms().get(t), others(left, limits, t), known, ROUNDS, budget);
             left = limits.length == 0
                     ? left
-                    : LimitFilter.filter(left, left.terms().get(t), limits[t], bounds.of(t));
+                    : LimitFilter.filter(left, left.terms().get(t), limits[t], bounds);
         }
         return left;
     }

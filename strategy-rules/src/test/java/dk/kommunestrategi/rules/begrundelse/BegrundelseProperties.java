@@ -3,7 +3,9 @@ package dk.kommunestrategi.rules.begrundelse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.model.Handleplan;
+import dk.kommunestrategi.model.Kriterievalg;
 import dk.kommunestrategi.model.Placering;
+import dk.kommunestrategi.model.Prioriteringspolitik;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.rules.Facit;
 import dk.kommunestrategi.rules.Grundlag;
@@ -115,8 +117,7 @@ class BegrundelseProperties {
         Assume.that(plan.getStatus() == Planstatus.OPTIMAL);
         Grundlag grundlag = Grundlag.of(forespoergsel);
         Maalestok maalestok = new Maalestok(grundlag);
-        List<Long> bedste =
-                plan.getCriteria().stream().map(Kriterievaerdi::getValue).toList();
+        List<Long> bedste = maalestok.niveauer(starts(plan.getPlaceringer()));
 
         for (Begrundelse begrundelse : begrunder
                 .explain(forespoergsel, plan.handleplan().orElseThrow())
@@ -127,7 +128,7 @@ class BegrundelseProperties {
                 Map<Integer, YearHalf> flyttet = starts(plan.getPlaceringer());
                 flyttet.put(placering.getInitiativ(), halvaar);
                 if (!halvaar.equals(placering.getFormelStart()) && new Regelbog(grundlag).holdes(flyttet)) {
-                    andre.put(halvaar, maalestok.vaerdier(flyttet));
+                    andre.put(halvaar, maalestok.niveauer(flyttet));
                 }
             }
             Optional<YearHalf> naestbedste = andre.keySet().stream()
@@ -135,7 +136,7 @@ class BegrundelseProperties {
                             .thenComparing(Comparator.naturalOrder()));
             assertThat(begrundelse.naestbedste().map(Startmulighed::halvaar)).isEqualTo(naestbedste);
             Afgoerelse ventet = naestbedste
-                    .map(halvaar -> afgoerelse(andre.get(halvaar), bedste, maalestok.kriterier()))
+                    .map(halvaar -> afgoerelse(andre.get(halvaar), bedste, grundlag))
                     .orElse(
                             grundlag.laase().containsKey(placering.getInitiativ())
                                     ? Afgoerelse.FASTLAGT
@@ -151,10 +152,16 @@ class BegrundelseProperties {
         }
     }
 
-    private static Afgoerelse afgoerelse(List<Long> andet, List<Long> bedste, List<String> kriterier) {
+    private static Afgoerelse afgoerelse(List<Long> andet, List<Long> bedste, Grundlag grundlag) {
+        List<List<Kriterievalg>> niveauer = grundlag.strategi()
+                .getPolitik()
+                .orElse(Prioriteringspolitik.STANDARD)
+                .niveauer();
         for (int k = 0; k < bedste.size(); k++) {
             if (!andet.get(k).equals(bedste.get(k))) {
-                return kriterier.get(k).equals("TidligstMulig") ? Afgoerelse.LIGHED : Afgoerelse.KRITERIUM;
+                return niveauer.get(k).equals(List.of(Kriterievalg.of("TidligstMulig")))
+                        ? Afgoerelse.LIGHED
+                        : Afgoerelse.KRITERIUM;
             }
         }
         return Afgoerelse.TEKNISK;
@@ -180,8 +187,8 @@ class BegrundelseProperties {
                             .extracting(Virkning::efter)
                             .isEqualTo(maalestok.vaerdier(flyttet));
                     bedreFindes |= Facit.compare(
-                                    maalestok.vaerdier(flyttet),
-                                    maalestok.vaerdier(starts(handleplan.getPlaceringer())))
+                                    maalestok.niveauer(flyttet),
+                                    maalestok.niveauer(starts(handleplan.getPlaceringer())))
                             < 0;
                 }
             }

@@ -11,10 +11,12 @@ import dk.kommunestrategi.rules.planregler.Planregler;
 import dk.kommunestrategi.rules.regel.CustomTerm;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.Term;
+import dk.kommunestrategi.rules.regel.WeightedSum;
 import dk.kommunestrategi.rules.search.compile.CompiledProblem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A request as the search sees it, beside all plans that its rules allow as brute force sees them. */
 public record Tilfaelde(Grundlag grundlag, Planopgave opgave, List<Krav> krav, List<Term> terms) {
@@ -26,6 +28,9 @@ public record Tilfaelde(Grundlag grundlag, Planopgave opgave, List<Krav> krav, L
         List<Term> terms = new ArrayList<>();
         Placeringskriterier.ALLE.forEach(kriterium -> terms.add(kriterium.term(opgave)));
         terms.add(new Spredning());
+        terms.add(new WeightedSum(IntStream.range(0, terms.size())
+                .mapToObj(t -> new WeightedSum.Part(terms.get(t), 1 + 3 * t))
+                .toList()));
         List<Krav> krav =
                 Planregler.ALLE.stream().flatMap(regel -> regel.krav(opgave)).toList();
         return new Tilfaelde(grundlag, opgave, krav, terms);

@@ -4,9 +4,9 @@ import dk.kommunestrategi.rules.opgave.Group;
 import dk.kommunestrategi.rules.regel.EarliestEffects;
 import dk.kommunestrategi.rules.regel.StartCosts;
 import dk.kommunestrategi.rules.regel.Term;
+import dk.kommunestrategi.rules.regel.WeightedSum;
 import dk.kommunestrategi.rules.search.compile.CompiledProblem;
 import java.util.Arrays;
-import java.util.Optional;
 
 /**
  * Removes the starts with which a term would exceed a limit whatever the other initiatives do. What remains is smaller
@@ -23,17 +23,30 @@ public final class LimitFilter {
     /**
      * Returns the problem without such starts.
      *
-     * @param relaxation what bounds the term, where anything does
+     * @param relaxations what bounds terms
      */
-    public static CompiledProblem filter(
-            CompiledProblem problem, Term term, long limit, Optional<Relaxation> relaxation) {
-        CompiledProblem kept = relaxation
+    public static CompiledProblem filter(CompiledProblem problem, Term term, long limit, Relaxations relaxations) {
+        if (problem.isImpossible()) {
+            return problem;
+        }
+        if (term instanceof WeightedSum sum) {
+            CompiledProblem[] left = {problem};
+            PartLimits.forEach(
+                    problem,
+                    sum,
+                    limit,
+                    relaxations,
+                    (part, most) -> left[0] = filter(left[0], part, most, relaxations));
+            return left[0];
+        }
+        CompiledProblem kept = relaxations
+                .of(term)
                 .map(bound -> problem.retain((i, start) -> bound.raised(bound.rise(i, start)) <= limit))
                 .orElse(problem);
         LimitFilter filter = new LimitFilter(kept);
         if (term instanceof StartCosts costs) {
             return filter.byCost(costs, limit);
-        } else if (term instanceof EarliestEffects effects) {
+        } else if (term instanceof EarliestEffects effects && !kept.isImpossible()) {
             return filter.byEffect(effects, limit);
         }
         return kept;
@@ -54,15 +67,11 @@ public final class LimitFilter {
 
     /** Where only one initiative of a group can bring an effect early enough, it has to. */
     private CompiledProblem byEffect(EarliestEffects term, long limit) {
-        long sum = 0;
-        for (Group group : term.groups()) {
-            sum += group.size() == 0 ? 0 : Math.max(0, earliest(group) - term.limit());
-        }
-        long slack = limit - sum;
+        long slack = limit - least(problem, term);
         int[] latest = new int[problem.size()];
         Arrays.fill(latest, Integer.MAX_VALUE);
         for (Group group : term.groups()) {
-            long deadline = group.size() == 0 ? 0 : Math.max(earliest(group), term.limit()) + slack;
+            long deadline = group.size() == 0 ? 0 : Math.max(earliest(problem, group), term.limit()) + slack;
             int able = -1;
             int count = 0;
             for (int k = 0; k < group.size(); k++) {
@@ -79,7 +88,16 @@ public final class LimitFilter {
         return problem.retain((i, start) -> start <= latest[i]);
     }
 
-    private int earliest(Group group) {
+    /** What the sum comes to when every group has its effect as early as any of its members can bring it. */
+    static long least(CompiledProblem problem, EarliestEffects term) {
+        long sum = 0;
+        for (Group group : term.groups()) {
+            sum += group.size() == 0 ? 0 : Math.max(0, earliest(problem, group) - term.limit());
+        }
+        return sum;
+    }
+
+    private static int earliest(CompiledProblem problem, Group group) {
         int earliest = Integer.MAX_VALUE;
         for (int k = 0; k < group.size(); k++) {
             earliest = Math.min(earliest, problem.firstStart(group.member(k)) + group.duration(k) - 1);

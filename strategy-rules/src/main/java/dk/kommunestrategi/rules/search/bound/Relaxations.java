@@ -4,42 +4,45 @@ import dk.kommunestrategi.rules.regel.SquaredLoads;
 import dk.kommunestrategi.rules.regel.StartCosts;
 import dk.kommunestrategi.rules.regel.Term;
 import dk.kommunestrategi.rules.regel.UncoveredCells;
+import dk.kommunestrategi.rules.regel.WeightedSum;
 import dk.kommunestrategi.rules.search.budget.Budget;
 import dk.kommunestrategi.rules.search.compile.CompiledProblem;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 
-/** The relaxations of a problem's terms, as far as they are known. */
+/** The relaxations of a problem's terms and of what these are sums of, as far as they are known; none at first. */
 public final class Relaxations {
 
-    private final List<Optional<Relaxation>> byTerm;
+    private final IdentityHashMap<Term, Optional<Relaxation>> byTerm = new IdentityHashMap<>();
 
-    /** No relaxation for any of so many terms. */
-    public Relaxations(int terms) {
-        byTerm = new ArrayList<>(Collections.nCopies(terms, Optional.empty()));
-    }
+    /** No relaxation for any term. */
+    public Relaxations() {}
 
     /** The relaxation of a term, if there is one. */
-    public Optional<Relaxation> of(int term) {
-        return byTerm.get(term);
+    public Optional<Relaxation> of(Term term) {
+        return byTerm.getOrDefault(term, Optional.empty());
     }
 
     /**
-     * Relaxes a term, if its shape is one that can be relaxed, among the plans that keep limits on other terms.
+     * Relaxes a term, if its shape is one that can be relaxed, among the plans that keep limits on other terms; of a
+     * weighted sum each part by itself.
      *
      * @param plan the starts of a plan, the better the faster the bound is found
      * @param rounds how often prices may change
      */
-    public void relax(CompiledProblem problem, int t, TermLimits limits, int[] plan, int rounds, Budget budget) {
-        Term term = problem.terms().get(t);
+    public void relax(CompiledProblem problem, Term term, TermLimits limits, int[] plan, int rounds, Budget budget) {
         if (term instanceof SquaredLoads loads) {
-            byTerm.set(t, LagrangianBound.of(problem, loads, limits, plan, rounds, budget));
+            byTerm.put(term, LagrangianBound.of(problem, loads, limits, plan, rounds, budget));
         } else if (term instanceof StartCosts costs) {
-            byTerm.set(t, LagrangianBound.of(problem, costs, limits, plan, rounds, budget));
+            byTerm.put(term, LagrangianBound.of(problem, costs, limits, plan, rounds, budget));
         } else if (term instanceof UncoveredCells cells) {
-            byTerm.set(t, LagrangianBound.of(problem, cells, limits, plan, rounds, budget));
+            byTerm.put(term, LagrangianBound.of(problem, cells, limits, plan, rounds, budget));
+        } else if (term instanceof WeightedSum sum) {
+            List<WeightedSum.Part> parts = sum.parts();
+            for (int k = 0; k < parts.size(); k++) {
+                relax(problem, parts.get(k).term(), limits, plan, rounds, budget.part(1.0 / (parts.size() - k)));
+            }
         }
     }
 }

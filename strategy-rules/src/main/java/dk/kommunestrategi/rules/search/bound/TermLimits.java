@@ -5,6 +5,7 @@ import dk.kommunestrategi.rules.regel.EarliestEffects;
 import dk.kommunestrategi.rules.regel.StartCosts;
 import dk.kommunestrategi.rules.regel.Term;
 import dk.kommunestrategi.rules.regel.UncoveredCells;
+import dk.kommunestrategi.rules.regel.WeightedSum;
 import dk.kommunestrategi.rules.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.search.compile.Memberships;
 import java.util.ArrayList;
@@ -30,6 +31,10 @@ public final class TermLimits {
     private final Memberships memberships;
     private final List<CoverLimit> covers = new ArrayList<>();
     private int coverPrices;
+
+    /** More than what all demands at a price of 1 each come to. */
+    private double largest = 1;
+
     private final long maxPrice;
 
     /**
@@ -39,25 +44,31 @@ public final class TermLimits {
      */
     public TermLimits(CompiledProblem problem, List<Term> terms, long[] limits) {
         List<Integer> latest = new ArrayList<>();
-        double largest = 1;
         for (int t = 0; t < limits.length; t++) {
-            if (terms.get(t) instanceof StartCosts cost) {
-                costs.add(cost);
-                costLimits.add(limits[t]);
-                largest += Math.abs((double) limits[t]) + largestCost(problem, cost);
-            } else if (terms.get(t) instanceof EarliestEffects effects) {
-                addDeadlines(problem, effects, limits[t], latest);
-            } else if (terms.get(t) instanceof UncoveredCells cells && CoverLimit.prices(cells) <= MAX_COVER_PRICES) {
-                CoverLimit cover = new CoverLimit(problem, cells, limits[t]);
-                covers.add(cover);
-                coverPrices += cover.size();
-                largest += Math.abs((double) limits[t]) + 3.0 * cover.size();
-            }
+            add(problem, terms.get(t), limits[t], latest);
         }
         deadlines = latest.stream().mapToInt(Integer::intValue).toArray();
         memberships = new Memberships(problem.size(), urgent);
         largest += (double) urgent.size() + memberships.count();
         maxPrice = (long) Math.min(Dual.UNIT << 20, Long.MAX_VALUE / 16.0 / largest);
+    }
+
+    private void add(CompiledProblem problem, Term term, long limit, List<Integer> latest) {
+        if (term instanceof StartCosts cost) {
+            costs.add(cost);
+            costLimits.add(limit);
+            largest += Math.abs((double) limit) + largestCost(problem, cost);
+        } else if (term instanceof EarliestEffects effects) {
+            addDeadlines(problem, effects, limit, latest);
+        } else if (term instanceof UncoveredCells cells && CoverLimit.prices(cells) <= MAX_COVER_PRICES) {
+            CoverLimit cover = new CoverLimit(problem, cells, limit);
+            covers.add(cover);
+            coverPrices += cover.size();
+            largest += Math.abs((double) limit) + 3.0 * cover.size();
+        } else if (term instanceof WeightedSum sum) {
+            PartLimits.forEach(
+                    problem, sum, limit, new Relaxations(), (part, most) -> add(problem, part, most, latest));
+        }
     }
 
     /** That the first terms are no worse than in a plan. */

@@ -5,7 +5,9 @@ import dk.kommunestrategi.rules.regel.Kapacitetskrav;
 import dk.kommunestrategi.rules.regel.SquaredLoads;
 import dk.kommunestrategi.rules.regel.StartCosts;
 import dk.kommunestrategi.rules.regel.Term;
+import dk.kommunestrategi.rules.regel.WeightedSum;
 import dk.kommunestrategi.rules.search.compile.CompiledProblem;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
@@ -80,6 +82,11 @@ public final class BranchingOrder {
                 for (int k = 0; k < group.size(); k++) {
                     impact[group.member(k)] += (long) group.weight(k) * group.weight(k) * group.duration(k);
                 }
+            }
+        } else if (term instanceof WeightedSum sum) {
+            for (WeightedSum.Part part : sum.parts()) {
+                long[] parts = impact(part.term(), problem);
+                Arrays.setAll(impact, i -> impact[i] + part.weight() * parts[i]);
             }
         }
         return impact;

@@ -36,7 +36,7 @@ public final class PartialPlan {
         this.capacities = new CapacityState(problem);
         this.terms = new TermState[problem.terms().size()];
         for (int t = 0; t < terms.length; t++) {
-            terms[t] = TermState.of(problem.terms().get(t), problem, domains, order, relaxations.of(t));
+            terms[t] = TermState.of(problem.terms().get(t), problem, domains, order, relaxations);
         }
         this.placed = new int[order.length];
         this.marks = new int[order.length];

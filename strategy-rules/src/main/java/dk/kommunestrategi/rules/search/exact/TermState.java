@@ -6,10 +6,10 @@ import dk.kommunestrategi.rules.regel.SquaredLoads;
 import dk.kommunestrategi.rules.regel.StartCosts;
 import dk.kommunestrategi.rules.regel.Term;
 import dk.kommunestrategi.rules.regel.UncoveredCells;
-import dk.kommunestrategi.rules.search.bound.Relaxation;
+import dk.kommunestrategi.rules.regel.WeightedSum;
+import dk.kommunestrategi.rules.search.bound.Relaxations;
 import dk.kommunestrategi.rules.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.search.propagate.Domains;
-import java.util.Optional;
 
 /**
  * The value of one term for the initiatives placed so far, and what it must at least become. Initiatives are placed in
@@ -20,12 +20,15 @@ interface TermState {
     /**
      * Returns the state of a term with nothing placed.
      *
-     * @param relaxation what else bounds the term, where anything does
+     * @param relaxations what else bounds terms
      */
-    static TermState of(
-            Term term, CompiledProblem problem, Domains domains, int[] order, Optional<Relaxation> relaxation) {
+    static TermState of(Term term, CompiledProblem problem, Domains domains, int[] order, Relaxations relaxations) {
+        if (term instanceof WeightedSum sum) {
+            return new WeightedSumState(sum, part -> of(part, problem, domains, order, relaxations));
+        }
         TermState state = of(term, problem, domains, order);
-        return relaxation
+        return relaxations
+                .of(term)
                 .<TermState>map(bound -> new RelaxedState(state, bound.nodeBound(order)))
                 .orElse(state);
     }

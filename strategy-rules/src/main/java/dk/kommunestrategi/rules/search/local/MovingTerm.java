@@ -6,6 +6,7 @@ import dk.kommunestrategi.rules.regel.SquaredLoads;
 import dk.kommunestrategi.rules.regel.StartCosts;
 import dk.kommunestrategi.rules.regel.Term;
 import dk.kommunestrategi.rules.regel.UncoveredCells;
+import dk.kommunestrategi.rules.regel.WeightedSum;
 import dk.kommunestrategi.rules.search.compile.CompiledProblem;
 
 /** The value of one term in a complete plan that changes, one initiative at a time. */
@@ -25,6 +26,8 @@ interface MovingTerm {
             return new MovingSquares(loads, problem, starts);
         } else if (term instanceof UncoveredCells cells) {
             return new MovingCover(cells, problem, starts);
+        } else if (term instanceof WeightedSum sum) {
+            return new MovingSum(sum, problem, starts);
         }
         return new MovingCustomTerm((CustomTerm) term, starts);
     }

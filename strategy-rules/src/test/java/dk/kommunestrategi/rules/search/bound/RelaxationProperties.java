@@ -36,22 +36,18 @@ class RelaxationProperties {
         Assume.that(!alle.isEmpty());
         CompiledProblem problem = Domains.propagate(tilfaelde.problem()).orElseThrow();
         int[] kendt = alle.get(tilfaeldig.nextInt(alle.size()));
-        Relaxations relaxations = new Relaxations(problem.terms().size());
+        Relaxations relaxations = new Relaxations();
+        Term term = problem.terms().get(objective);
         int earlier = tilfaeldig.nextInt(objective + 1);
 
         relaxations.relax(
-                problem,
-                objective,
-                TermLimits.of(problem, earlier, kendt),
-                kendt,
-                rounds,
-                Budget.ofSteps(Long.MAX_VALUE));
+                problem, term, TermLimits.of(problem, earlier, kendt), kendt, rounds, Budget.ofSteps(Long.MAX_VALUE));
 
         Statistics.label("relaxed")
-                .collect(relaxations.of(objective).isPresent())
+                .collect(relaxations.of(term).isPresent())
                 .coverage(coverage -> coverage.check(true).percentage(andel -> andel > 20));
         relaxations
-                .of(objective)
+                .of(term)
                 .ifPresent(relaxation -> alle.stream()
                         .filter(plan -> isNoWorse(plan, kendt, problem, earlier))
                         .forEach(plan -> check(plan, relaxation, problem, objective)));

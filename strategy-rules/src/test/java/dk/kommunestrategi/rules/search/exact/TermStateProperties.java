@@ -6,7 +6,6 @@ import dk.kommunestrategi.rules.Planforespoergsel;
 import dk.kommunestrategi.rules.Strategier;
 import dk.kommunestrategi.rules.regel.Term;
 import dk.kommunestrategi.rules.search.Tilfaelde;
-import dk.kommunestrategi.rules.search.bound.Relaxation;
 import dk.kommunestrategi.rules.search.bound.Relaxations;
 import dk.kommunestrategi.rules.search.bound.TermLimits;
 import dk.kommunestrategi.rules.search.budget.Budget;
@@ -15,7 +14,6 @@ import dk.kommunestrategi.rules.search.propagate.Domains;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.Assume;
@@ -56,7 +54,7 @@ class TermStateProperties {
         private final CompiledProblem problem;
         private final Term term;
         private final int[] order;
-        private final Optional<Relaxation> relaxation;
+        private final Relaxations relaxations;
         private final Domains domains;
         private final TermState state;
         private final List<Integer> placed = new ArrayList<>();
@@ -66,16 +64,16 @@ class TermStateProperties {
             this.problem = problem;
             this.term = term;
             this.order = order.stream().mapToInt(Integer::intValue).toArray();
-            Relaxations relaxations = new Relaxations(problem.terms().size());
-            int t = problem.terms().indexOf(term);
-            relaxations.relax(problem, t, TermLimits.of(problem, 0, plan), plan, 300, Budget.ofSteps(Long.MAX_VALUE));
-            this.relaxation = relaxations.of(t);
+            Relaxations relaxations = new Relaxations();
+            relaxations.relax(
+                    problem, term, TermLimits.of(problem, 0, plan), plan, 300, Budget.ofSteps(Long.MAX_VALUE));
+            this.relaxations = relaxations;
             this.domains = new Domains(problem);
             this.state = state(domains);
         }
 
         private TermState state(Domains along) {
-            return TermState.of(term, problem, along, order, relaxation);
+            return TermState.of(term, problem, along, order, relaxations);
         }
 
         void step(List<int[]> planer, Random tilfaeldig) {
