@@ -7,8 +7,10 @@ import dk.kommunestrategi.model.Initiativ;
 import dk.kommunestrategi.model.Prioriteringspolitik;
 import dk.kommunestrategi.model.Strategi;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Assume;
@@ -127,14 +129,16 @@ class StrammereProperties {
         });
     }
 
+    /** What the plan comes to level by level. */
     private Optional<List<Long>> values(Planforespoergsel forespoergsel) {
         Planresultat resultat = planner.plan(forespoergsel);
         assertThat(resultat.getStatus()).isIn(Planstatus.OPTIMAL, Planstatus.INFEASIBLE);
-        return Optional.of(resultat)
-                .filter(Planresultat::erPlan)
-                .map(plan -> plan.getCriteria().stream()
-                        .map(Kriterievaerdi::getValue)
-                        .toList());
+        return Optional.of(resultat).filter(Planresultat::erPlan).map(plan -> {
+            Map<Integer, YearHalf> starter = new HashMap<>();
+            plan.getPlaceringer()
+                    .forEach(placering -> starter.put(placering.getInitiativ(), placering.getFormelStart()));
+            return new Maalestok(Grundlag.of(forespoergsel)).niveauer(starter);
+        });
     }
 
     private static Planforespoergsel with(Planforespoergsel forespoergsel, Initiativ foer, Initiativ efter) {
