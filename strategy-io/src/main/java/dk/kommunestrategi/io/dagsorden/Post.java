@@ -52,10 +52,11 @@ final class Post {
     /** Returns a text that is not blank; numbers and truth values are texts too. */
     Optional<String> tekst(String felt) {
         return value(felt).flatMap(vaerdi -> {
-            if (!vaerdi.isValueNode() || (vaerdi.isNumber() && !vaerdi.isIntegralNumber())) {
+            Optional<String> skrevet = skrevet(vaerdi);
+            if (skrevet.isEmpty()) {
                 return misforstaaet(felt);
             }
-            String tekst = vaerdi.asString().strip();
+            String tekst = skrevet.get().strip();
             if (tekst.length() > MAX_TEKST) {
                 problems.accept(Problem.of(Problemkode.FOR_STORT_DOKUMENT, pointer(felt))
                         .build());
@@ -65,6 +66,13 @@ final class Post {
             brug(felt);
             return Optional.of(tekst).filter(indhold -> !indhold.isBlank());
         });
+    }
+
+    /** What stands there, where it is a text, a truth value or a whole number. */
+    private static Optional<String> skrevet(JsonNode vaerdi) {
+        return vaerdi.isString() || vaerdi.isBoolean() || vaerdi.isIntegralNumber()
+                ? Optional.of(vaerdi.asString())
+                : Optional.empty();
     }
 
     /** Returns an id; one of zeros is none. */
@@ -78,9 +86,7 @@ final class Post {
         if (vaerdi.isEmpty()) {
             return OptionalInt.empty();
         }
-        String tekst = vaerdi.get().isString() || vaerdi.get().isIntegralNumber()
-                ? vaerdi.get().asString().strip()
-                : "";
+        String tekst = skrevet(vaerdi.get()).orElse("").strip();
         if (!HELTAL.matcher(tekst).matches()) {
             misforstaaet(felt);
             return OptionalInt.empty();
@@ -92,7 +98,7 @@ final class Post {
     /** Returns a truth value, which some records write as a text. */
     Optional<Boolean> sandt(String felt) {
         return value(felt).flatMap(vaerdi -> {
-            String tekst = vaerdi.isValueNode() ? vaerdi.asString().strip() : "";
+            String tekst = skrevet(vaerdi).orElse("").strip();
             if (!tekst.equalsIgnoreCase("true") && !tekst.equalsIgnoreCase("false")) {
                 return misforstaaet(felt);
             }
