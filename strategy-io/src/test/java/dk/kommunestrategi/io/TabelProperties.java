@@ -112,13 +112,15 @@ class TabelProperties {
         abstract byte[] skriv(Tabelskriver skriver, Tabel tabel);
     }
 
-    /** Whatever the bytes, there is an answer. */
+    /** Whatever the bytes, there is an answer; those that look like headings without rows change nothing. */
     @Property(tries = 500)
     void noBytesMakeReadingThrow(@ForAll byte[] bytes) {
-        assertThat(laeser.readHandleplan(Koldingtabeller.uden(), bytes).getStrategi())
-                .isEmpty();
-        assertThat(laeser.readTemamatrix(Koldingtabeller.uden(), bytes).getStrategi())
-                .isEmpty();
+        Strategi strategi = Koldingtabeller.uden();
+
+        assertThat(laeser.readHandleplan(strategi, bytes).getStrategi().orElse(strategi))
+                .isEqualTo(strategi);
+        assertThat(laeser.readTemamatrix(strategi, bytes).getStrategi().orElse(strategi))
+                .isEqualTo(strategi);
     }
 
     /** A workbook with bytes changed inside it is read, or told to be broken. */
