@@ -555,7 +555,7 @@ final class Strategier {
                 .in(Kriterievalg.Builder::id)
                 .use(Arbitraries.integers().between(1, Kriterievalg.MAX_VAEGT))
                 .withProbability(0.5)
-                .in(Kriterievalg.Builder::vaegt)
+                .in((builder, vaegt) -> builder.vaegt(vaegt))
                 .use(Arbitraries.of(true, false))
                 .withProbability(0.5)
                 .in(Kriterievalg.Builder::sammenMedForrige)

@@ -3,6 +3,7 @@ package dk.kommunestrategi.model;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /** The choice of one placement criterion in a policy. */
@@ -16,18 +17,23 @@ public interface Kriterievalg {
     @NotBlank(message = "{dk.kommunestrategi.tom}")
     String getId();
 
-    /** What one unit of the criterion counts among those weighed together with it; means nothing where it stands alone. */
+    /**
+     * What one unit of the criterion counts among those weighed together with it, 1 when absent; means nothing where it
+     * stands alone.
+     */
     @Min(value = 1, message = "{dk.kommunestrategi.mindst}")
     @Max(value = MAX_VAEGT, message = "{dk.kommunestrategi.hoejst}")
-    @Value.Default
-    default int getVaegt() {
-        return 1;
-    }
+    OptionalInt getVaegt();
 
     /** Whether the criterion is weighed together with the one before it in the policy; otherwise it begins a new level. */
     @Value.Default
     default boolean isSammenMedForrige() {
         return false;
+    }
+
+    /** Returns the weight, stated or not. */
+    default int vaegt() {
+        return getVaegt().orElse(1);
     }
 
     /** Returns the choice of the criterion with this id, on a level of its own. */

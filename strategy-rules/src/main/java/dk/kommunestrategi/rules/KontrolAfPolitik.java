@@ -60,8 +60,8 @@ final class KontrolAfPolitik {
                         .value("true")
                         .build());
             }
-            if (niveau.size() == 1 && foerste.getVaegt() != 1) {
-                String vaegt = Integer.toString(foerste.getVaegt());
+            if (niveau.size() == 1 && foerste.vaegt() != 1) {
+                String vaegt = Integer.toString(foerste.vaegt());
                 problems.accept(Problem.of(
                                 Problemkode.VAEGT_UDEN_VIRKNING,
                                 pointer("politik", "kriterier", k, "vaegt"),

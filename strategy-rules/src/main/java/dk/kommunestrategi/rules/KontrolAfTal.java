@@ -38,7 +38,7 @@ final class KontrolAfTal {
         checkTal(politik.getStandardvarighed(), 1, Initiativ.MAX_HALVAAR, "/politik/standardvarighed");
         checkTal(politik.getTidligtSenest(), 0, Periode.MAX_HALVAAR, "/politik/tidligtSenest");
         for (int k = 0; k < politik.getKriterier().size(); k++) {
-            int vaegt = politik.getKriterier().get(k).getVaegt();
+            int vaegt = politik.getKriterier().get(k).vaegt();
             checkTal(vaegt, 1, Kriterievalg.MAX_VAEGT, pointer("politik", "kriterier", k, "vaegt"));
         }
         if (indenforGraenserne) {
@@ -122,7 +122,7 @@ final class KontrolAfTal {
         return politik.niveauer().stream()
                 .filter(niveau -> niveau.size() > 1)
                 .mapToDouble(niveau ->
-                        niveau.stream().mapToDouble(Kriterievalg::getVaegt).sum())
+                        niveau.stream().mapToDouble(Kriterievalg::vaegt).sum())
                 .reduce(1, Math::max);
     }
 

@@ -31,7 +31,7 @@ public record Kriterieniveau(List<Placeringskriterium> kriterier, List<Integer> 
                 kriterier,
                 kriterier.size() == 1
                         ? List.of(1)
-                        : valgte.stream().map(Kriterievalg::getVaegt).toList());
+                        : valgte.stream().map(Kriterievalg::vaegt).toList());
     }
 
     /** Returns whether several criteria are weighed together. */

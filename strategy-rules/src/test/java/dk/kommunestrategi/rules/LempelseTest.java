@@ -117,6 +117,24 @@ class LempelseTest {
     }
 
     @Test
+    void whatHappenedBeforeARevisionIsNeverLifted() {
+        Planforespoergsel revision = Planforespoergsel.builder()
+                .strategi(strategi)
+                .revisionFra(YearHalf.of(2026, 2))
+                .addFastlaeggelser(new Fastlaeggelse(1, YearHalf.of(2027, 1)))
+                .build();
+
+        Planresultat resultat = planner.plan(revision);
+
+        assertThat(steder(resultat)).extracting(sted -> sted.toList().get(0)).contains("StartedeBliver");
+        assertThat(resultat.getLempelse().orElseThrow().getLempede())
+                .extracting(lempet -> lempet.krav().regel().getId())
+                .containsExactly("FastlagtStart");
+        assertThat(resultat.getLempelse().orElseThrow().getPlaceringer().get(0).getFormelStart())
+                .isEqualTo(YearHalf.of(2026, 1));
+    }
+
+    @Test
     void withoutStepsTheRelaxationIsNotCalledTheSmallest() {
         Planforespoergsel knap = Planforespoergsel.builder()
                 .strategi(with(2, initiativ -> initiativ.withForarbejde(4)))

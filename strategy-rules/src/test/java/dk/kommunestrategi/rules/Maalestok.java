@@ -59,7 +59,7 @@ public final class Maalestok {
             boolean naesteHoererTil = k + 1 < valgte.size() && valgte.get(k + 1).isSammenMedForrige();
             boolean alene = !valgte.get(k).isSammenMedForrige() && !naesteHoererTil;
             long vaerdi = vaerdi(valgte.get(k).getId(), plan)
-                    * (alene ? 1 : valgte.get(k).getVaegt());
+                    * (alene ? 1 : valgte.get(k).vaegt());
             if (valgte.get(k).isSammenMedForrige()) {
                 niveauer.add(niveauer.remove(niveauer.size() - 1) + vaerdi);
             } else {

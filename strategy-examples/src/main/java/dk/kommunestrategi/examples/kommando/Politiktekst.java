@@ -31,7 +31,7 @@ final class Politiktekst {
         if (niveau.size() == 1) {
             return navn(niveau.get(0));
         }
-        return niveau.stream().map(valg -> valg.getVaegt() + " × " + navn(valg)).collect(Collectors.joining(" + "));
+        return niveau.stream().map(valg -> valg.vaegt() + " × " + navn(valg)).collect(Collectors.joining(" + "));
     }
 
     private String navn(Kriterievalg valg) {

@@ -167,7 +167,7 @@ public final class Begrundelsestekst {
 
     private String afvejning(List<Kriterievalg> niveau) {
         return niveau.stream()
-                .map(valg -> valg.getVaegt() + " × " + navn(valg.getId()))
+                .map(valg -> valg.vaegt() + " × " + navn(valg.getId()))
                 .collect(Collectors.joining(" + "));
     }
 

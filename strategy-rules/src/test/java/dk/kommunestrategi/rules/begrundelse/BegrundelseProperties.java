@@ -159,7 +159,10 @@ class BegrundelseProperties {
                 .niveauer();
         for (int k = 0; k < bedste.size(); k++) {
             if (!andet.get(k).equals(bedste.get(k))) {
-                return niveauer.get(k).equals(List.of(Kriterievalg.of("TidligstMulig")))
+                return niveauer.get(k).stream()
+                                .map(Kriterievalg::getId)
+                                .toList()
+                                .equals(List.of("TidligstMulig"))
                         ? Afgoerelse.LIGHED
                         : Afgoerelse.KRITERIUM;
             }
