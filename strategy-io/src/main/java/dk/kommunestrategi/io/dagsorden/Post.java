@@ -52,7 +52,7 @@ final class Post {
     /** Returns a text that is not blank; numbers and truth values are texts too. */
     Optional<String> tekst(String felt) {
         return value(felt).flatMap(vaerdi -> {
-            if (!vaerdi.isValueNode() || (vaerdi.isNumber() && !vaerdi.isIntegralNumber())) {
+            if (!erSkrift(vaerdi)) {
                 return misforstaaet(felt);
             }
             String tekst = vaerdi.asString().strip();
@@ -92,7 +92,7 @@ final class Post {
     /** Returns a truth value, which some records write as a text. */
     Optional<Boolean> sandt(String felt) {
         return value(felt).flatMap(vaerdi -> {
-            String tekst = vaerdi.isValueNode() ? vaerdi.asString().strip() : "";
+            String tekst = erSkrift(vaerdi) ? vaerdi.asString().strip() : "";
             if (!tekst.equalsIgnoreCase("true") && !tekst.equalsIgnoreCase("false")) {
                 return misforstaaet(felt);
             }
@@ -172,6 +172,11 @@ final class Post {
         return node.propertyNames().stream()
                 .filter(navn -> !brugte.contains(navn) && !node.get(navn).isNull())
                 .toList();
+    }
+
+    /** A fraction is no text: what it is as one depends on who reads it. */
+    private static boolean erSkrift(JsonNode vaerdi) {
+        return vaerdi.isString() || vaerdi.isBoolean() || vaerdi.isIntegralNumber();
     }
 
     private <T> Optional<T> misforstaaet(String felt) {
