@@ -388,8 +388,8 @@ class DagsordenslaeserTest {
     void fieldsOfTheWrongKindAreToldWithTheirLineAndKept() {
         Dagsordensindlaesning laest = laeser.read("""
                 {"Id":"p","Navn":["A"],
-                "Sorting":"x",
-                "IsOpen":"måske",
+                "Sorting":"x","Number":1.5,
+                "IsOpen":0.5,
                 "Bilag":[7],
                 "Felter":{}}""");
 
@@ -400,12 +400,13 @@ class DagsordenslaeserTest {
                         "1 PUNKT_UDEN_INDHOLD ",
                         "1 FELT_IKKE_FORSTAAET /Navn",
                         "2 FELT_IKKE_FORSTAAET /Sorting",
+                        "2 FELT_IKKE_FORSTAAET /Number",
                         "3 FELT_IKKE_FORSTAAET /IsOpen",
                         "4 FELT_IKKE_FORSTAAET /Bilag/0",
                         "5 FELT_IKKE_FORSTAAET /Felter");
         assertThat(laest.sager().get(0).getPublicering().orElseThrow().getFelter())
                 .extracting(Felt::getNavn)
-                .containsExactly("Navn", "Sorting", "IsOpen", "Bilag", "Felter");
+                .containsExactly("Navn", "Sorting", "Number", "IsOpen", "Bilag", "Felter");
     }
 
     @Test
