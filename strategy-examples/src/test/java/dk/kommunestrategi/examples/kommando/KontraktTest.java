@@ -121,7 +121,7 @@ class KontraktTest {
                             {
                               "rule": "FastlagtStart",
                               "pointers": [],
-                              "text": "initiativ 2 er fastlagt til 1. halvår 2026; uden det krav kan en plan lyde: initiativ 2 starter 2. halvår 2026"
+                              "text": "initiativ 2 er fastlagt til 1. halvår 2026; uden det krav kan en plan lyde: initiativ 2 starter 2. halvår 2027"
                             }
                           ]
                         }
