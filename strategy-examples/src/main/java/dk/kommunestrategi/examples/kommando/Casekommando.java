@@ -2,13 +2,18 @@ package dk.kommunestrategi.examples.kommando;
 
 import dk.kommunestrategi.io.dagsorden.Dagsordensindlaesning;
 import dk.kommunestrategi.io.dagsorden.Dagsordenslaeser;
+import dk.kommunestrategi.io.dokument.Begrundelsestekst;
 import dk.kommunestrategi.io.dokument.Sagsfremstilling;
 import dk.kommunestrategi.io.dokument.Sagstekst;
 import dk.kommunestrategi.model.Rolle;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.sag.Sag;
+import dk.kommunestrategi.model.sprog.Tekst;
+import dk.kommunestrategi.rules.Planforespoergsel;
 import dk.kommunestrategi.rules.Planner;
+import dk.kommunestrategi.rules.Planresultat;
+import dk.kommunestrategi.rules.begrundelse.Begrunder;
 import dk.kommunestrategi.rules.sag.Sagsstatus;
 import dk.kommunestrategi.rules.sag.Sagsudkast;
 import java.util.ArrayList;
@@ -79,7 +84,8 @@ final class Casekommando implements Callable<Integer> {
     }
 
     private int draft(Kilde kilde, Strategi strategi, Form valgt) {
-        Sag udkast = Sagsudkast.of(strategi, Planner.standard().plan(strategi), udgave.sprog());
+        Planresultat plan = Planner.standard().plan(strategi);
+        Sag udkast = Sagsudkast.of(strategi, plan, begrundelser(strategi, plan), udgave.sprog());
         Sagsfremstilling fremstilling = new Sagsfremstilling(strategi.getRoller(), udgave.sprog());
         return udgave.printResultat(
                 kilde, valgt == Form.HTML ? fremstilling.html(udkast) : fremstilling.markdown(udkast), 0);
@@ -135,5 +141,13 @@ final class Casekommando implements Callable<Integer> {
 
     private int refuse(Kilde kilde) {
         return udgave.fail(kilde, kilde.indlaesning().getProblems());
+    }
+
+    private static List<Tekst> begrundelser(Strategi strategi, Planresultat plan) {
+        return plan.handleplan()
+                .map(handleplan ->
+                        new Begrunder(Planner.standard()).explain(Planforespoergsel.of(strategi), handleplan))
+                .map(Begrundelsestekst::saetninger)
+                .orElse(List.of());
     }
 }

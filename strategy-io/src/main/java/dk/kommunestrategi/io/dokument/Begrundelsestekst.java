@@ -5,6 +5,7 @@ import dk.kommunestrategi.model.Placering;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.model.sprog.Tekst;
 import dk.kommunestrategi.rules.Planforskel;
 import dk.kommunestrategi.rules.Planresultat;
 import dk.kommunestrategi.rules.Planstatus;
@@ -64,15 +65,30 @@ public final class Begrundelsestekst {
         return dokument.text();
     }
 
-    private void write(Begrundelse begrundelse, Tekstdokument dokument) {
-        Placering placering = begrundelse.getPlacering();
-        int nummer = placering.getInitiativ();
+    /** Returns for each placement explained what decides it, in a sentence or two: for a case that presents the plan. */
+    public static List<Tekst> saetninger(Planforklaring forklaring) {
+        return forklaring.getBegrundelser().stream()
+                .<Tekst>map(begrundelse -> sprog -> new Begrundelsestekst(forklaring, "", sprog).saetning(begrundelse))
+                .toList();
+    }
+
+    private String saetning(Begrundelse begrundelse) {
+        return navn(begrundelse) + ": " + afgoerelse(begrundelse, new Tekstdokument(sprog));
+    }
+
+    private String navn(Begrundelse begrundelse) {
+        int nummer = begrundelse.getPlacering().getInitiativ();
         String navn = strategi.getInitiativer().stream()
                 .filter(initiativ -> initiativ.getNummer() == nummer)
                 .map(initiativ -> initiativ.getNavn())
                 .findFirst()
                 .orElse("");
-        dokument.overskrift(nummer + ". " + navn);
+        return nummer + ". " + navn;
+    }
+
+    private void write(Begrundelse begrundelse, Tekstdokument dokument) {
+        Placering placering = begrundelse.getPlacering();
+        dokument.overskrift(navn(begrundelse));
         dokument.linje(placering
                 .getUformelStart()
                 .map(uformel -> dokument.ord("begrundelse.placeretMedForarbejde", placering.getFormelStart(), uformel))

@@ -20,6 +20,7 @@ import dk.kommunestrategi.rules.Evaluering;
 import dk.kommunestrategi.rules.Kriterievaerdi;
 import dk.kommunestrategi.rules.Planresultat;
 import dk.kommunestrategi.rules.finansiering.Finansiering;
+import dk.kommunestrategi.rules.kriterier.Placeringskriterier;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -165,7 +166,12 @@ public final class Sagsudkast {
     }
 
     private String kriterium(Kriterievaerdi kriterium) {
-        String beregnet = kriterium.getId() + ": " + kriterium.getValue();
+        String navn = Placeringskriterier.ALLE.stream()
+                .filter(kendt -> kendt.getId().equals(kriterium.getId()))
+                .map(kendt -> kendt.getNavn(sprog))
+                .findFirst()
+                .orElse(kriterium.getId());
+        String beregnet = navn + ": " + kriterium.getValue();
         String bevist = kriterium
                 .getProven()
                 .map(det -> ", " + ord(det ? "udkast.bevist" : "udkast.ikkeBevist"))
