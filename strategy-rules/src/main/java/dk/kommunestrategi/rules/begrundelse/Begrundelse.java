@@ -24,10 +24,7 @@ public interface Begrundelse {
 
     /** Returns the other half-year that comes closest to the one chosen; nothing where the rules leave no other. */
     default Optional<Startmulighed> naestbedste() {
-        return getMuligheder().stream()
-                .filter(mulighed -> mulighed.erMulig()
-                        && !mulighed.halvaar().equals(getPlacering().getFormelStart()))
-                .min(Startmulighed.FORTRIN);
+        return Startmulighed.naestbedste(getMuligheder(), getPlacering().getFormelStart());
     }
 
     /** What decides for the half-year chosen against the closest other one, with everything else kept. */

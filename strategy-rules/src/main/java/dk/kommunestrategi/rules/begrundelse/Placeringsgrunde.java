@@ -63,8 +63,9 @@ final class Placeringsgrunde {
     }
 
     private Begrundelse begrundelse(int i, Placering placering) {
+        Set<Brud> uden = new HashSet<>(brud(i, Dommer.IKKE_PLACERET));
         List<Startmulighed> muligheder = IntStream.range(0, opgave.horisont())
-                .mapToObj(h -> mulighed(i, h))
+                .mapToObj(h -> mulighed(i, h, uden))
                 .toList();
         Begrundelse.Builder begrundelse =
                 Begrundelse.builder().placering(placering).muligheder(muligheder);
@@ -74,9 +75,9 @@ final class Placeringsgrunde {
         return begrundelse.afgoerelse(afgoerelse(i, muligheder)).build();
     }
 
-    private Startmulighed mulighed(int i, int h) {
+    /** What a start would mean; what is broken without the initiative already is not its doing. */
+    private Startmulighed mulighed(int i, int h, Set<Brud> uden) {
         int egen = starts[i];
-        Set<Brud> uden = new HashSet<>(brud(i, Dommer.IKKE_PLACERET));
         List<Brud> brud = brud(i, h).stream().filter(et -> !uden.contains(et)).toList();
         starts[i] = h;
         List<Niveauvirkning> niveauer = brud.isEmpty() && erFuld ? niveauer() : List.of();
@@ -112,11 +113,7 @@ final class Placeringsgrunde {
     }
 
     private Afgoerelse afgoerelse(int i, List<Startmulighed> muligheder) {
-        List<Startmulighed> andre = muligheder.stream()
-                .filter(mulighed -> !mulighed.halvaar().equals(opgave.halvaar(starts[i])))
-                .toList();
-        Optional<Startmulighed> naestbedste =
-                andre.stream().filter(Startmulighed::erMulig).min(Startmulighed.FORTRIN);
+        Optional<Startmulighed> naestbedste = Startmulighed.naestbedste(muligheder, opgave.halvaar(starts[i]));
         if (naestbedste.isEmpty()) {
             return opgave.fastlagt(i).isPresent() ? Afgoerelse.FASTLAGT : Afgoerelse.ENESTE_MULIGE;
         }

@@ -20,7 +20,7 @@ import org.threeten.extra.YearHalf;
 public record Startmulighed(YearHalf halvaar, List<Brud> brud, List<Niveauvirkning> niveauer) {
 
     /** The better one first: by the first level on which they differ, then the earlier one. */
-    static final Comparator<Startmulighed> FORTRIN = Startmulighed::compareNiveauer;
+    private static final Comparator<Startmulighed> FORTRIN = Startmulighed::compareNiveauer;
 
     /** A possible start; the lists are copied. */
     public Startmulighed {
@@ -42,6 +42,13 @@ public record Startmulighed(YearHalf halvaar, List<Brud> brud, List<Niveauvirkni
     /** Returns the effect that decides, on the first level that changes; nothing where none does. */
     public Optional<Niveauvirkning> afgoerende() {
         return niveauer.stream().filter(niveau -> niveau.forskel() != 0).findFirst();
+    }
+
+    /** Returns the best possible start in another half-year than the one chosen; nothing where the rules leave none. */
+    static Optional<Startmulighed> naestbedste(List<Startmulighed> muligheder, YearHalf valgt) {
+        return muligheder.stream()
+                .filter(mulighed -> mulighed.erMulig() && !mulighed.halvaar().equals(valgt))
+                .min(FORTRIN);
     }
 
     private int compareNiveauer(Startmulighed anden) {
