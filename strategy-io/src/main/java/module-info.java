@@ -2,6 +2,7 @@
 module dk.kommunestrategi.io {
     requires transitive dk.kommunestrategi.model;
     requires transitive dk.kommunestrategi.rules;
+    requires static com.j2html;
     requires static de.siegmar.fastcsv;
     requires static java.compiler;
     requires java.xml;
@@ -19,5 +20,6 @@ module dk.kommunestrategi.io {
     exports dk.kommunestrategi.io.dagsorden;
     exports dk.kommunestrategi.io.dokument;
     exports dk.kommunestrategi.io.kalender;
+    exports dk.kommunestrategi.io.rapport;
     exports dk.kommunestrategi.io.tabel;
 }

@@ -90,4 +90,17 @@ class ArkitekturTest {
                 .resideInAPackage("de.siegmar..")
                 .check(KLASSER);
     }
+
+    /** So that whoever writes no pages does not need the library. */
+    @Test
+    void onlyThePageKnowsTheLibraryOfPages() {
+        noClasses()
+                .that()
+                .haveNameNotMatching(
+                        "dk\\.kommunestrategi\\.io\\.dokument\\.skriver\\.(Sideopsaetning|Htmlblokke|Htmltabel|Tegning).*")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("j2html..")
+                .check(KLASSER);
+    }
 }

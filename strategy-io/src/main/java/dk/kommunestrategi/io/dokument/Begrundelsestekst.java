@@ -73,7 +73,7 @@ public final class Begrundelsestekst {
     }
 
     private String saetning(Begrundelse begrundelse) {
-        return navn(begrundelse) + ": " + afgoerelse(begrundelse, new Tekstdokument(sprog));
+        return navn(begrundelse) + ": " + afgoerelse(begrundelse);
     }
 
     private String navn(Begrundelse begrundelse) {
@@ -97,22 +97,24 @@ public final class Begrundelsestekst {
                 .getAntagetVarighed()
                 .ifPresent(halvaar ->
                         dokument.linje(dokument.ord("begrundelse.antagetVarighed", Integer.toString(halvaar))));
-        dokument.linje(afgoerelse(begrundelse, dokument));
+        dokument.linje(afgoerelse(begrundelse));
         begrundelse.getMuligheder().stream()
                 .filter(mulighed -> !mulighed.halvaar().equals(placering.getFormelStart()))
-                .forEach(mulighed ->
-                        dokument.linje("  " + sprog.halvaar(mulighed.halvaar()) + ": " + text(mulighed, dokument)));
+                .forEach(
+                        mulighed -> dokument.linje("  " + sprog.halvaar(mulighed.halvaar()) + ": " + foelge(mulighed)));
     }
 
-    private String afgoerelse(Begrundelse begrundelse, Tekstdokument dokument) {
+    /** Returns what decides a placement against the closest other half-year, in a sentence or two. */
+    public String afgoerelse(Begrundelse begrundelse) {
         String noegle = noegle(begrundelse.getAfgoerelse());
         return begrundelse
                 .naestbedste()
-                .map(naestbedste -> dokument.ord(
+                .map(naestbedste -> Tekstdokument.ord(
+                        sprog,
                         noegle,
                         naestbedste.halvaar(),
                         naestbedste.afgoerende().map(this::text).orElse("")))
-                .orElseGet(() -> dokument.ord(noegle));
+                .orElseGet(() -> Tekstdokument.ord(sprog, noegle));
     }
 
     private static String noegle(Afgoerelse afgoerelse) {
@@ -133,16 +135,17 @@ public final class Begrundelsestekst {
                 .collect(Collectors.joining("; "));
     }
 
-    private String text(Startmulighed mulighed, Tekstdokument dokument) {
+    /** Returns what a start in a half-year would mean: the rules against it, or its effect on the criteria. */
+    public String foelge(Startmulighed mulighed) {
         if (!mulighed.erMulig()) {
-            return dokument.ord("begrundelse.udelukket", grunde(mulighed.brud()));
+            return Tekstdokument.ord(sprog, "begrundelse.udelukket", grunde(mulighed.brud()));
         }
         List<Virkning> virkninger = mulighed.virkninger();
         String aendrede = virkninger.stream()
                 .filter(virkning -> virkning.forskel() != 0)
                 .map(forskelle::text)
                 .collect(Collectors.joining("; "));
-        return aendrede.isEmpty() ? dokument.ord("begrundelse.ingenForskel") : aendrede;
+        return aendrede.isEmpty() ? Tekstdokument.ord(sprog, "begrundelse.ingenForskel") : aendrede;
     }
 
     private String grunde(List<Brud> brud) {

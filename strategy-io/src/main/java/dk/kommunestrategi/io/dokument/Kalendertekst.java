@@ -1,5 +1,6 @@
 package dk.kommunestrategi.io.dokument;
 
+import dk.kommunestrategi.io.dokument.indhold.Rentekst;
 import dk.kommunestrategi.model.Initiativ;
 import dk.kommunestrategi.model.Rolle;
 import dk.kommunestrategi.model.Strategi;
@@ -48,7 +49,7 @@ public final class Kalendertekst {
 
     /** Returns whose calendar it is, in one line. */
     public static String titel(Strategi strategi, Sprog sprog) {
-        return Tekstdokument.enLinje(Tekstdokument.ord(sprog, "kalender.titel", strategi.getNavn()));
+        return Rentekst.of(Tekstdokument.ord(sprog, "kalender.titel", strategi.getNavn()));
     }
 
     private static String tid(Aarshjulspost post, Sprog sprog) {
@@ -65,7 +66,7 @@ public final class Kalendertekst {
                         .map(Indikator::getNavn)
                         .map(navn -> ": " + navn)
                         .orElse("");
-        return Tekstdokument.enLinje(
+        return Rentekst.of(
                 post.initiativer().size() == 1
                         ? hvad + " – " + navn(post.initiativer().get(0))
                         : hvad);
@@ -89,7 +90,7 @@ public final class Kalendertekst {
         post.organ().ifPresent(organ -> linjer.add(Tekstdokument.ord(sprog, "kalender.organ", organ.getNavn())));
         post.dagsordensfrist()
                 .ifPresent(frist -> linjer.add(Tekstdokument.ord(sprog, "kalender.frist", Tidspunkt.paa(frist))));
-        return linjer.stream().map(Tekstdokument::enLinje).toList();
+        return linjer.stream().map(Rentekst::of).toList();
     }
 
     private static String navn(Initiativ initiativ) {

@@ -1,5 +1,12 @@
 package dk.kommunestrategi.io.dokument;
 
+import dk.kommunestrategi.io.dokument.indhold.Afsnit;
+import dk.kommunestrategi.io.dokument.indhold.Blok;
+import dk.kommunestrategi.io.dokument.indhold.Blok.Prosa;
+import dk.kommunestrategi.io.dokument.indhold.Blok.Punkter;
+import dk.kommunestrategi.io.dokument.indhold.Blok.Vaegt;
+import dk.kommunestrategi.io.dokument.skriver.Htmlside;
+import dk.kommunestrategi.io.dokument.skriver.Markdownside;
 import dk.kommunestrategi.model.Rolle;
 import dk.kommunestrategi.model.sag.Behandlingstrin;
 import dk.kommunestrategi.model.sag.Bilag;
@@ -31,47 +38,58 @@ public final class Sagsfremstilling {
 
     /** Returns the presentation in Markdown. */
     public String markdown(Sag sag) {
-        return write(sag, new Markdown());
+        return new Markdownside().side(sag.getTitel(), undertitel(sag), afsnit(sag));
     }
 
-    /** Returns the presentation as an HTML page; nothing in a case becomes markup. */
+    /**
+     * Returns the presentation as an HTML page; nothing in a case becomes markup.
+     *
+     * @throws IllegalStateException if the library j2html is missing
+     */
     public String html(Sag sag) {
-        return write(sag, new Html(sprog));
+        return new Htmlside(sprog).side(sag.getTitel(), undertitel(sag), afsnit(sag));
     }
 
-    private String write(Sag sag, Opmaerkning dokument) {
-        dokument.titel(sag.getTitel());
-        dokument.afsnit(ord("sag.nummer") + ": " + sag.getSagsnummer().orElse(ord("ikkeOplyst")));
-        afsnit("sag.resume", sag.getResume(), dokument);
-        afsnit("sag.indstilling", sag.getIndstilling().map(Indstilling::getTekst), dokument);
-        afsnit("sag.behandling", behandling(sag.getBehandling()), dokument);
-        afsnit("sag.sagsfremstilling", sag.getSagsfremstilling(), dokument);
-        afsnit("sag.oekonomi", sag.getOekonomiskeKonsekvenser(), dokument);
-        afsnit("sag.bilag", bilag(sag.getBilag()), dokument);
-        return dokument.text();
+    private String undertitel(Sag sag) {
+        return ord("sag.nummer") + ": " + sag.getSagsnummer().orElse(ord("ikkeOplyst"));
     }
 
-    private void afsnit(String noegle, Optional<String> indhold, Opmaerkning dokument) {
-        dokument.overskrift(ord(noegle));
-        if (indhold.isEmpty()) {
-            dokument.bemaerkning(ord("ikkeOplyst"));
-            return;
-        }
+    private List<Afsnit> afsnit(Sag sag) {
+        return List.of(
+                afsnit("resume", sag.getResume()),
+                afsnit("indstilling", sag.getIndstilling().map(Indstilling::getTekst)),
+                afsnit("behandling", behandling(sag.getBehandling())),
+                afsnit("sagsfremstilling", sag.getSagsfremstilling()),
+                afsnit("oekonomi", sag.getOekonomiskeKonsekvenser()),
+                afsnit("bilag", bilag(sag.getBilag())));
+    }
+
+    private Afsnit afsnit(String id, Optional<String> indhold) {
+        return new Afsnit(
+                id,
+                ord("sag." + id),
+                indhold.map(Sagsfremstilling::blokke).orElse(List.of(new Prosa(Vaegt.NOTE, ord("ikkeOplyst")))));
+    }
+
+    /** A line is a paragraph, and lines that begin with a dash are the points of a list. */
+    private static List<Blok> blokke(String indhold) {
+        List<Blok> blokke = new ArrayList<>();
         List<String> punkter = new ArrayList<>();
-        indhold.get().lines().filter(linje -> !linje.isBlank()).forEach(linje -> {
+        indhold.lines().filter(linje -> !linje.isBlank()).forEach(linje -> {
             if (linje.startsWith(PUNKT)) {
                 punkter.add(linje.substring(PUNKT.length()));
             } else {
-                flush(punkter, dokument);
-                dokument.afsnit(linje);
+                flush(punkter, blokke);
+                blokke.add(new Prosa(Vaegt.BROED, linje));
             }
         });
-        flush(punkter, dokument);
+        flush(punkter, blokke);
+        return blokke;
     }
 
-    private static void flush(List<String> punkter, Opmaerkning dokument) {
+    private static void flush(List<String> punkter, List<Blok> blokke) {
         if (!punkter.isEmpty()) {
-            dokument.punkter(List.copyOf(punkter));
+            blokke.add(new Punkter(false, punkter));
             punkter.clear();
         }
     }

@@ -1,20 +1,17 @@
 package dk.kommunestrategi.io.dokument;
 
+import dk.kommunestrategi.io.dokument.indhold.Rentekst;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.sprog.Tekst;
 import dk.kommunestrategi.model.sprog.Tekster;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.regex.Pattern;
 
 /** A plain text that grows: headings, lines with a label, and "ikke oplyst" where the source says nothing. */
 final class Tekstdokument {
 
     private static final Tekster TEKSTER =
             new Tekster(locale -> ResourceBundle.getBundle("dk.kommunestrategi.io.dokument.Dokumenttekster", locale));
-
-    /** Also what only some programs take for the end of a line, and control characters that no calendar may hold. */
-    private static final Pattern LINJEBRUD = Pattern.compile("[\\s\\p{Cntrl}\\u0085\\u2028\\u2029]+");
 
     private static final String INDRYKNING = "  ";
 
@@ -39,15 +36,15 @@ final class Tekstdokument {
 
     /** A title, underlined. */
     void titel(String titel) {
-        linje(enLinje(titel));
-        linje("=".repeat(enLinje(titel).length()));
+        linje(Rentekst.of(titel));
+        linje("=".repeat(Rentekst.of(titel).length()));
     }
 
     /** A heading, with an empty line before it. */
     void overskrift(String overskrift) {
         linje("");
-        linje(enLinje(overskrift));
-        linje("-".repeat(enLinje(overskrift).length()));
+        linje(Rentekst.of(overskrift));
+        linje("-".repeat(Rentekst.of(overskrift).length()));
     }
 
     /** A text of its own lines, or "ikke oplyst". */
@@ -62,15 +59,10 @@ final class Tekstdokument {
 
     void linje(String linje) {
         String indrykning = linje.startsWith(INDRYKNING) ? INDRYKNING : "";
-        tekst.append((indrykning + enLinje(linje)).stripTrailing()).append('\n');
+        tekst.append((indrykning + Rentekst.of(linje)).stripTrailing()).append('\n');
     }
 
     String text() {
         return tekst.toString();
-    }
-
-    /** What a source writes in several lines still fits where a document has one. */
-    static String enLinje(String tekst) {
-        return LINJEBRUD.matcher(tekst).replaceAll(" ").strip();
     }
 }

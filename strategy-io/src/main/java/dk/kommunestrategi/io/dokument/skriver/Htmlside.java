@@ -1,0 +1,48 @@
+package dk.kommunestrategi.io.dokument.skriver;
+
+import dk.kommunestrategi.io.dokument.indhold.Afsnit;
+import dk.kommunestrategi.model.sprog.Sprog;
+import java.util.List;
+
+/**
+ * Writes sections as HTML: a page of its own, or the part of one. A page loads nothing, runs no script, and its policy of
+ * contents forbids the browser to do either, whatever a text of the document may hold. Immutable and thread-safe.
+ */
+public final class Htmlside {
+
+    private static final String BIBLIOTEK = "j2html.TagCreator";
+
+    private final Sprog sprog;
+
+    /**
+     * A writer in this language.
+     *
+     * @throws IllegalStateException if the library j2html is missing
+     */
+    public Htmlside(Sprog sprog) {
+        try {
+            Class.forName(BIBLIOTEK, false, Htmlside.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(
+                    "HTML needs the library j2html: add com.j2html:j2html:1.6.0 to the dependencies"
+                            + " (as a module, also --add-modules com.j2html)",
+                    e);
+        }
+        this.sprog = sprog;
+    }
+
+    /**
+     * Returns a page.
+     *
+     * @param titel what it is about
+     * @param undertitel whose it is
+     */
+    public String side(String titel, String undertitel, List<Afsnit> afsnit) {
+        return new Sideopsaetning(sprog).side(titel, undertitel, afsnit);
+    }
+
+    /** Returns the sections alone, for a page that has its own frame and takes in the {@link Stilark style sheet}. */
+    public String brudstykke(List<Afsnit> afsnit) {
+        return new Sideopsaetning(sprog).brudstykke(afsnit);
+    }
+}

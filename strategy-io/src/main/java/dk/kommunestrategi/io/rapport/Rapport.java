@@ -1,0 +1,131 @@
+package dk.kommunestrategi.io.rapport;
+
+import dk.kommunestrategi.io.dokument.indhold.Afsnit;
+import dk.kommunestrategi.io.dokument.skriver.Htmlside;
+import dk.kommunestrategi.io.dokument.skriver.Markdownside;
+import dk.kommunestrategi.io.dokument.skriver.Stilark;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.rules.Planforespoergsel;
+import dk.kommunestrategi.rules.Planresultat;
+import dk.kommunestrategi.rules.begrundelse.Planforklaring;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * A report on a computed handleplan: as one HTML file that loads nothing and needs no script, as a part of a vendor's own
+ * page, or as Markdown.
+ *
+ * <pre>{@code
+ * Planresultat plan = planner.plan(forespoergsel);
+ * String side = Rapport.builder().forespoergsel(forespoergsel).plan(plan).build().html();
+ * }</pre>
+ *
+ * <p>HTML needs the library j2html; Markdown needs nothing. The same report always gives the same text. Immutable and
+ * thread-safe.
+ */
+@Value.Immutable
+public interface Rapport {
+
+    /** What was asked for. */
+    Planforespoergsel getForespoergsel();
+
+    /** What the planning came to; it must have a plan. */
+    Planresultat getPlan();
+
+    /** The reasons for its placements; without them the report has no such section. */
+    Optional<Planforklaring> getForklaring();
+
+    /** What was found in the document, with its places; the plan's own problems are told anyway. */
+    List<Problem> getProblems();
+
+    /** The language; Danish if nothing else is said. */
+    @Value.Default
+    default Sprog getSprog() {
+        return Sprog.DANSK;
+    }
+
+    /** The sections wanted; their order is always that of {@link Rapportafsnit}. All of them if nothing else is said. */
+    @Value.Default
+    default Set<Rapportafsnit> getAfsnit() {
+        return Set.of(Rapportafsnit.values());
+    }
+
+    /** How the initiatives are grouped at first; by number if nothing else is said. */
+    @Value.Default
+    default Gruppering getGruppering() {
+        return Gruppering.NUMMER;
+    }
+
+    /**
+     * Returns the report as an HTML file of its own.
+     *
+     * @throws IllegalStateException if the library j2html is missing
+     */
+    default String html() {
+        Rapportstof stof = new Rapportstof(this);
+        return new Htmlside(getSprog()).side(stof.titel(), stof.undertitel(), indhold(stof));
+    }
+
+    /**
+     * Writes the report as an HTML file of its own, in UTF-8; the stream is not closed.
+     *
+     * @throws IllegalStateException if the library j2html is missing
+     */
+    default void html(OutputStream output) throws IOException {
+        output.write(html().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Returns the sections as a part of somebody else's page, which takes in the {@link #stilark() style sheet}. Its
+     * headings begin at the second level.
+     *
+     * @throws IllegalStateException if the library j2html is missing
+     */
+    default String brudstykke() {
+        return new Htmlside(getSprog()).brudstykke(indhold(new Rapportstof(this)));
+    }
+
+    /** Returns the style sheet (CSS) of reports. It is about nothing but elements inside the class {@code dokument}. */
+    static String stilark() {
+        return Stilark.CSS;
+    }
+
+    /** Returns the report as Markdown. */
+    default String markdown() {
+        Rapportstof stof = new Rapportstof(this);
+        return new Markdownside().side(stof.titel(), stof.undertitel(), indhold(stof));
+    }
+
+    private List<Afsnit> indhold(Rapportstof stof) {
+        return List.of(Rapportafsnit.values()).stream()
+                .filter(getAfsnit()::contains)
+                .flatMap(afsnit -> afsnit.write(stof).stream())
+                .toList();
+    }
+
+    /** A report of what has no plan would have nothing to say. */
+    @Value.Check
+    default void check() {
+        if (!getPlan().erPlan()) {
+            throw new IllegalStateException("A report needs a plan, but this planning ended as "
+                    + getPlan().getStatus() + ": maybe ask Planresultat.erPlan() first, and tell its problems");
+        }
+    }
+
+    /** Returns a new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Rapport}; what is required and not set is named when {@code build()} throws. */
+    final class Builder extends ImmutableRapport.Builder {
+        /** A builder with nothing set. */
+        public Builder() {}
+    }
+}
