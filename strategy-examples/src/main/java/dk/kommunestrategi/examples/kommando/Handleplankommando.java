@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             Explainkommando.class,
             Evaluatekommando.class,
             Validatekommando.class,
+            Rapportkommando.class,
             Calendarkommando.class,
             Casekommando.class,
             Tablekommando.class,

@@ -1,0 +1,119 @@
+package dk.kommunestrategi.examples.kommando;
+
+import dk.kommunestrategi.io.rapport.Gruppering;
+import dk.kommunestrategi.io.rapport.Rapport;
+import dk.kommunestrategi.io.rapport.Rapportafsnit;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.rules.Planforespoergsel;
+import dk.kommunestrategi.rules.Planner;
+import dk.kommunestrategi.rules.Planresultat;
+import dk.kommunestrategi.rules.begrundelse.Begrunder;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code report FILE}: writes the report that is put before a committee. */
+@Command(
+        name = "report",
+        mixinStandardHelpOptions = true,
+        description = "Write a report on the best handleplan: one HTML file for screen and paper, or Markdown.")
+final class Rapportkommando extends Strategikommando {
+
+    /** The formats as the command line writes them. */
+    enum Format {
+        /** An HTML file of its own. */
+        HTML,
+        /** A part of somebody else's page. */
+        FRAGMENT,
+        /** Markdown. */
+        MARKDOWN
+    }
+
+    @Option(
+            names = "--format",
+            paramLabel = "html|fragment|markdown",
+            defaultValue = "html",
+            description = "The format: a page of its own, the part of a page, or Markdown.")
+    private Format format;
+
+    @Option(
+            names = "--sections",
+            split = ",",
+            paramLabel = "SECTION",
+            description = "Only these sections, for example handleplan,begrundelser; all of them if not given:"
+                    + " ${COMPLETION-CANDIDATES}.")
+    private List<Rapportafsnit> afsnit = List.of();
+
+    @Option(
+            names = "--group",
+            paramLabel = "nummer|start|tema|ejer",
+            defaultValue = "nummer",
+            description = "How the handleplan is grouped at first.")
+    private Gruppering gruppering;
+
+    @Option(
+            names = "--alternatives",
+            paramLabel = "N",
+            defaultValue = "4",
+            converter = Plankommando.Antalsform.class,
+            description = "How many plans to show that no other plan beats, the recommended one among them;"
+                    + " ${DEFAULT-VALUE} if not given.")
+    private int alternativer;
+
+    @Mixin
+    private Forespoergsel oensker;
+
+    @Spec
+    private CommandSpec spec;
+
+    @SuppressWarnings("NullAway.Init")
+    Rapportkommando() {}
+
+    @Override
+    int run(Kilde kilde, Strategi strategi) {
+        if (udgave().erJson()) {
+            throw new ParameterException(spec.commandLine(), "report has no --json: plan and explain have");
+        }
+        Planforespoergsel forespoergsel =
+                oensker.of(strategi).antalAlternativer(alternativer).build();
+        Planresultat plan = Planner.standard().plan(forespoergsel);
+        List<Problem> problems = Stream.concat(
+                        kilde.indlaesning().getProblems().stream(), kilde.locate(plan.getProblems()).stream())
+                .distinct()
+                .toList();
+        return plan.handleplan()
+                .map(handleplan -> Rapport.builder()
+                        .forespoergsel(forespoergsel)
+                        .plan(plan)
+                        .forklaring(new Begrunder(Planner.standard()).explain(forespoergsel, handleplan))
+                        .problems(problems)
+                        .sprog(udgave().sprog())
+                        .afsnit(afsnit())
+                        .gruppering(gruppering)
+                        .build())
+                .map(rapport -> udgave().printResultat(kilde, text(rapport), 0))
+                .orElseGet(() -> udgave().fail(kilde, problems));
+    }
+
+    private Set<Rapportafsnit> afsnit() {
+        return afsnit.isEmpty()
+                ? Set.of(Rapportafsnit.values())
+                : afsnit.stream().collect(Collectors.toUnmodifiableSet());
+    }
+
+    private String text(Rapport rapport) {
+        return switch (format) {
+            case HTML -> rapport.html();
+            case FRAGMENT -> rapport.brudstykke();
+            case MARKDOWN -> rapport.markdown();
+        };
+    }
+}
