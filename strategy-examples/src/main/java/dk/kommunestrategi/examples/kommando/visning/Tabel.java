@@ -1,74 +1,106 @@
-package dk.kommunestrategi.examples.kommando;
+package dk.kommunestrategi.examples.kommando.visning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** A table of text: columns as wide as their widest cell, the first aligned left, the others centred. */
+/**
+ * A table of text: columns as wide as their widest cell, the first aligned left, the others centred. Where that is too
+ * wide, the first column is broken into lines, and then columns go below the others, beside the first column once more.
+ */
 final class Tabel {
 
-    private static final String MELLEMRUM = "  ";
-
+    private final Visning visning;
+    private final int indryk;
+    private final Tabelopstilling opstilling;
+    private final List<List<Gruppe>> grupper = new ArrayList<>();
     private final List<List<String>> raekker = new ArrayList<>();
-    private final List<Gruppe> grupper = new ArrayList<>();
 
     /** A heading over several columns. */
-    private record Gruppe(String navn, int kolonner) {}
+    record Gruppe(String navn, int kolonner) {}
 
-    /** Puts a heading over the next columns, counted from the second. */
-    void addGruppe(String navn, int kolonner) {
-        grupper.add(new Gruppe(navn, kolonner));
+    private Tabel(Visning visning, int indryk, int mellemrum, int mindsteNavn, int mindsteKolonne) {
+        this.visning = visning;
+        this.indryk = indryk;
+        this.opstilling =
+                new Tabelopstilling(visning.bredde(), mellemrum, mindsteNavn, mindsteKolonne, grupper, raekker);
     }
 
+    /** A table whose columns hold words. */
+    static Tabel ord(Visning visning) {
+        return new Tabel(visning, 0, 2, 16, 1);
+    }
+
+    /** A table whose columns hold marks, close together; names in the first column are indented from their second line. */
+    static Tabel maerker(Visning visning, int indryk) {
+        return new Tabel(visning, indryk, 1, 24, 3);
+    }
+
+    /** Puts a line of headings above the columns, from the second on; columns under one of the first line stay together. */
+    void addGrupper(List<Gruppe> linje) {
+        grupper.add(List.copyOf(linje));
+    }
+
+    /** Adds a row; the first one is the head. */
     void addRaekke(List<String> celler) {
         raekker.add(List.copyOf(celler));
     }
 
-    /** Returns the table, a line for each row, without blanks at the ends of lines. */
+    /** Returns the table, without blanks at the ends of lines. */
     String text() {
-        int[] bredder = bredder();
+        int[] bredder = opstilling.bredder();
+        return opstilling.blokke(bredder).stream()
+                .map(blok -> text(blok, bredder))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String text(Tabelopstilling.Blok blok, int[] bredder) {
         StringBuilder tekst = new StringBuilder();
-        if (!grupper.isEmpty()) {
-            tekst.append(grupperaekke(bredder).stripTrailing()).append('\n');
+        for (List<Gruppe> linje : grupper) {
+            addLinje(tekst, visning.overskrift(grupper(linje, blok, bredder).stripTrailing()));
         }
-        for (List<String> raekke : raekker) {
-            StringBuilder linje = new StringBuilder(venstre(raekke.get(0), bredder[0]));
-            for (int k = 1; k < raekke.size(); k++) {
-                linje.append(MELLEMRUM).append(midt(raekke.get(k), bredder[k]));
-            }
-            tekst.append(linje.toString().stripTrailing()).append('\n');
+        for (int r = 0; r < raekker.size(); r++) {
+            List<String> navn = Ombrydning.linjer(raekker.get(r).get(0), blok.navnebredde(), indryk);
+            String foerste = (venstre(navn.get(0), blok.navnebredde()) + celler(raekker.get(r), blok, bredder));
+            addLinje(tekst, r == 0 ? visning.overskrift(foerste.stripTrailing()) : foerste.stripTrailing());
+            navn.stream().skip(1).forEach(linje -> addLinje(tekst, linje));
         }
         return tekst.toString();
     }
 
-    private int[] bredder() {
-        int[] bredder = new int[raekker.stream().mapToInt(List::size).max().orElse(1)];
-        for (List<String> raekke : raekker) {
-            for (int k = 0; k < raekke.size(); k++) {
-                bredder[k] = Math.max(bredder[k], raekke.get(k).length());
-            }
-        }
-        return bredder;
+    private static void addLinje(StringBuilder tekst, String linje) {
+        tekst.append(linje).append('\n');
     }
 
-    private String grupperaekke(int[] bredder) {
-        StringBuilder linje = new StringBuilder(" ".repeat(bredder[0]));
-        int kolonne = 1;
-        for (Gruppe gruppe : grupper) {
-            int bredde = 0;
-            for (int k = 0; k < gruppe.kolonner(); k++) {
-                bredde += bredder[kolonne++] + MELLEMRUM.length();
-            }
-            linje.append(venstre(MELLEMRUM + gruppe.navn(), bredde));
+    private String celler(List<String> raekke, Tabelopstilling.Blok blok, int[] bredder) {
+        StringBuilder linje = new StringBuilder();
+        for (int k = blok.fra(); k < Math.min(blok.til(), raekke.size()); k++) {
+            linje.append(" ".repeat(opstilling.mellemrum(k))).append(midt(raekke.get(k), bredder[k]));
         }
         return linje.toString();
     }
 
+    private String grupper(List<Gruppe> linje, Tabelopstilling.Blok blok, int[] bredder) {
+        StringBuilder tekst = new StringBuilder(" ".repeat(blok.navnebredde()));
+        int kolonne = 1;
+        for (Gruppe gruppe : linje) {
+            int fra = Math.max(kolonne, blok.fra());
+            int til = Math.min(kolonne + gruppe.kolonner(), blok.til());
+            if (fra < til) {
+                int bredde = opstilling.bredde(fra, til, bredder) - opstilling.mellemrum(fra);
+                tekst.append(" ".repeat(opstilling.mellemrum(fra))).append(venstre(gruppe.navn(), bredde));
+            }
+            kolonne += gruppe.kolonner();
+        }
+        return tekst.toString();
+    }
+
     private static String venstre(String tekst, int bredde) {
-        return tekst + " ".repeat(Math.max(0, bredde - tekst.length()));
+        return tekst + " ".repeat(Math.max(0, bredde - Visning.laengde(tekst)));
     }
 
     private static String midt(String tekst, int bredde) {
-        int rest = Math.max(0, bredde - tekst.length());
+        int rest = Math.max(0, bredde - Visning.laengde(tekst));
         return " ".repeat(rest / 2) + tekst + " ".repeat(rest - rest / 2);
     }
 }
