@@ -16,10 +16,14 @@ import tools.jackson.databind.json.JsonMapper;
 record Koersel(int exit, String out, String err) {
 
     static Koersel run(String... args) {
+        return run(Terminal.INGEN, InstantSource.system(), args);
+    }
+
+    /** A run on a terminal, by a clock. */
+    static Koersel run(Terminal terminal, InstantSource ur, String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exit = Handleplankommando.run(
-                Terminal.INGEN, InstantSource.system(), new PrintWriter(out), new PrintWriter(err), args);
+        int exit = Handleplankommando.run(terminal, ur, new PrintWriter(out), new PrintWriter(err), args);
         return new Koersel(exit, out.toString(), err.toString());
     }
 
