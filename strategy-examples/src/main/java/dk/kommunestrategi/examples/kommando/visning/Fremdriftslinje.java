@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fremdriftslinje implements AutoCloseable {
 
-    private static final Duration TAALMODIGHED = Duration.ofMillis(500);
+    private static final Duration TAALMODIGHED = Duration.ofSeconds(1);
     private static final Duration MELLEM_LINJER = Duration.ofMillis(250);
     private static final String SLET = "\r\u001b[K";
 
@@ -66,16 +66,10 @@ public final class Fremdriftslinje implements AutoCloseable {
         return linje.length() <= plads ? linje : linje.substring(0, plads - 1) + "…";
     }
 
-    private String vaerdier(List<Kriterievaerdi> kriterier) {
-        return kriterier.stream().map(this::vaerdi).collect(Collectors.joining(" · "));
-    }
-
-    private String vaerdi(Kriterievaerdi kriterium) {
-        return kriterium.getLowerBound().stream()
-                .filter(graense -> graense < kriterium.getValue())
-                .mapToObj(graense -> visning.ord("mindst", kriterium.getValue(), graense))
-                .findFirst()
-                .orElseGet(() -> Long.toString(kriterium.getValue()));
+    private static String vaerdier(List<Kriterievaerdi> kriterier) {
+        return kriterier.stream()
+                .map(kriterium -> Long.toString(kriterium.getValue()))
+                .collect(Collectors.joining(" · "));
     }
 
     /** Erases the line. */
