@@ -9,12 +9,24 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
 
-/** Writes a file so that nobody ever sees half of it: beside it first, then into its place. */
-final class Filskriver {
+/**
+ * Writes a file so that nobody ever sees half of it ("filskriver": file writer): beside it first, then into its place. Its
+ * permissions stay, a symbolic link stays one, and what is no file, such as a device or a pipe, is written to. Thread-safe.
+ */
+public final class Filskriver {
 
     private Filskriver() {}
 
-    static void write(Path path, byte[] indhold) throws IOException {
+    /**
+     * Writes the whole content of a file, new or not.
+     *
+     * @throws IOException if that fails; then the file is as it was
+     */
+    public static void write(Path path, byte[] indhold) throws IOException {
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            Files.write(path, indhold, StandardOpenOption.WRITE);
+            return;
+        }
         // A symbolic link stays one: what it leads to is replaced.
         Path fil = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
         // Not Files.createTempFile: that would make the file readable for its owner only.

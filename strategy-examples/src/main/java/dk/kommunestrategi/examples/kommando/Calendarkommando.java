@@ -22,26 +22,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code calendar FILE}: tells what is on when, and who is responsible. */
-@Command(
-        name = "calendar",
-        mixinStandardHelpOptions = true,
-        description = "Tell what is on when, and who is responsible: status meetings, reports, budget, approvals,"
-                + " measurements. Text, JSON, or iCalendar.")
+@Command(name = "calendar", mixinStandardHelpOptions = true)
 final class Calendarkommando extends Strategikommando {
 
-    @Option(
-            names = "--from",
-            paramLabel = "YYYY-MM-DD",
-            converter = Datoform.class,
-            description = "The day from which to look ahead; the first of the handleplan's period if not given.")
+    @Option(names = "--from", paramLabel = "YYYY-MM-DD", converter = Datoform.class)
     private @Nullable LocalDate fra;
 
-    @Option(names = "--ical", description = "Print the calendar as iCalendar (.ics).")
+    @Option(names = "--ical")
     private boolean ical;
 
     @Spec
@@ -53,7 +44,7 @@ final class Calendarkommando extends Strategikommando {
     @Override
     int run(Kilde kilde, Strategi strategi) {
         if (ical && udgave().erJson()) {
-            throw new ParameterException(spec.commandLine(), "--ical and --json exclude each other");
+            throw new Brugsfejl(spec, "udelukker", "--ical", "--json");
         }
         Optional<Periode> periode =
                 strategi.getHandleplan().map(Handleplan::getPeriode).or(strategi::getPeriode);
@@ -83,7 +74,7 @@ final class Calendarkommando extends Strategikommando {
         }
         return ical
                 ? new Kalenderfil(udgave().sprog()).write(strategi, kalender)
-                : Kalendertekst.text(strategi, kalender, udgave().sprog());
+                : udgave().resultatvisning().tekst(Kalendertekst.text(strategi, kalender, udgave().sprog()));
     }
 
     /** Reads {@code 2024-01-31}. */
@@ -97,7 +88,7 @@ final class Calendarkommando extends Strategikommando {
             } catch (DateTimeParseException e) {
                 // It looks like a day, but there is no such day.
             }
-            throw new TypeConversionException("'" + tekst + "' is no day: write 2024-01-31");
+            throw new TypeConversionException("no day");
         }
     }
 }

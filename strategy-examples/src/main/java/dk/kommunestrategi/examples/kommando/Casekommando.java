@@ -18,6 +18,7 @@ import dk.kommunestrategi.rules.sag.Sagsstatus;
 import dk.kommunestrategi.rules.sag.Sagsudkast;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -26,16 +27,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code case FILE}: tells how far political cases are, or drafts the one that presents a strategy. */
-@Command(
-        name = "case",
-        mixinStandardHelpOptions = true,
-        description = "Tell how far the political cases of an agenda record or of a strategy document are; or draft the"
-                + " case that presents a strategy and its plan.")
+@Command(name = "case", mixinStandardHelpOptions = true)
 final class Casekommando implements Callable<Integer> {
 
     /** The forms of a draft as the command line writes them. */
@@ -43,19 +39,18 @@ final class Casekommando implements Callable<Integer> {
         /** Markdown. */
         MARKDOWN,
         /** An HTML page. */
-        HTML
+        HTML;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
-    @Parameters(
-            paramLabel = "FILE",
-            description =
-                    "An agenda record or a strategy document, - for stdin, or a built-in example: kalundborg, kolding.")
+    @Parameters(paramLabel = "FILE", descriptionKey = "post", completionCandidates = Eksempelnavne.class)
     private String fil;
 
-    @Option(
-            names = "--draft",
-            paramLabel = "markdown|html",
-            description = "Draft the presentation of a strategy document and its plan in this form.")
+    @Option(names = "--draft", paramLabel = "markdown|html")
     private @Nullable Form form;
 
     @Mixin
@@ -74,7 +69,7 @@ final class Casekommando implements Callable<Integer> {
             return Kilde.readPost(fil).map(this::tell).orElseGet(() -> refuse(Kilde.read(fil)));
         }
         if (udgave.erJson()) {
-            throw new ParameterException(spec.commandLine(), "--draft and --json exclude each other");
+            throw new Brugsfejl(spec, "udelukker", "--draft", "--json");
         }
         Kilde kilde = Kilde.read(fil);
         return kilde.indlaesning()
@@ -84,7 +79,7 @@ final class Casekommando implements Callable<Integer> {
     }
 
     private int draft(Kilde kilde, Strategi strategi, Form valgt) {
-        Planresultat plan = Planner.standard().plan(strategi);
+        Planresultat plan = udgave.search(rammer -> Planner.standard().plan(Planforespoergsel.of(strategi), rammer));
         Sag udkast = Sagsudkast.of(strategi, plan, begrundelser(strategi, plan), udgave.sprog());
         Sagsfremstilling fremstilling = new Sagsfremstilling(strategi.getRoller(), udgave.sprog());
         return udgave.printResultat(
@@ -134,9 +129,9 @@ final class Casekommando implements Callable<Integer> {
         udgave.warn(kilde, problems);
         Sagstekst tekst = new Sagstekst(roller, udgave.sprog());
         String alle = sager.isEmpty()
-                ? Kommandotekster.text(udgave.sprog(), "ingenSager", kilde.navn()) + "\n"
+                ? udgave.resultatvisning().ord("ingenSager", kilde.navn()) + "\n"
                 : sager.stream().map(tekst::text).collect(Collectors.joining("\n"));
-        return udgave.printResultat(kilde, alle, exit);
+        return udgave.printResultat(kilde, udgave.resultatvisning().tekst(alle), exit);
     }
 
     private int refuse(Kilde kilde) {

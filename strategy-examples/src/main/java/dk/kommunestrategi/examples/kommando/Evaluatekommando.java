@@ -1,5 +1,6 @@
 package dk.kommunestrategi.examples.kommando;
 
+import dk.kommunestrategi.examples.kommando.visning.Plantekst;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.rules.Evaluering;
@@ -8,10 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code evaluate FILE}: judges the handleplan that the document has. */
-@Command(
-        name = "evaluate",
-        mixinStandardHelpOptions = true,
-        description = "Judge the document's own handleplan by the criteria and rules that plans are made by.")
+@Command(name = "evaluate", mixinStandardHelpOptions = true)
 final class Evaluatekommando extends Strategikommando {
 
     @Mixin
@@ -32,7 +30,8 @@ final class Evaluatekommando extends Strategikommando {
         }
         String tekst = udgave().erJson()
                 ? udgave().resultatJson().write(evaluering)
-                : new Plantekst(kilde.navn(), strategi, udgave().sprog()).text(evaluering);
+                : udgave().resultatvisning()
+                        .tekst(new Plantekst(kilde.navn(), strategi, udgave().resultatvisning()).text(evaluering));
         return udgave().printResultat(kilde, tekst, 0);
     }
 }

@@ -20,30 +20,17 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code explain FILE}: tells why the computed handleplan places initiatives where it does, and why not elsewhere. */
-@Command(
-        name = "explain",
-        mixinStandardHelpOptions = true,
-        description = "Tell why the best handleplan places an initiative where it does, and what another half-year"
-                + " would cost.")
+@Command(name = "explain", mixinStandardHelpOptions = true)
 final class Explainkommando extends Strategikommando {
 
-    @Option(
-            names = "--initiativ",
-            paramLabel = "N",
-            converter = Nummerform.class,
-            description = "The initiative to explain; all of them if not given.")
+    @Option(names = "--initiativ", paramLabel = "N", converter = Nummerform.class)
     private @Nullable Integer initiativ;
 
-    @Option(
-            names = "--why-not",
-            paramLabel = "HALF",
-            converter = Forespoergsel.Halvaarsform.class,
-            description = "Also tell what would follow if it started in this half-year, all others placed anew.")
+    @Option(names = "--why-not", paramLabel = "HALF", converter = Forespoergsel.Halvaarsform.class)
     private @Nullable YearHalf hvorforIkke;
 
     @Mixin
@@ -58,10 +45,10 @@ final class Explainkommando extends Strategikommando {
     @Override
     int run(Kilde kilde, Strategi strategi) {
         if (hvorforIkke != null && initiativ == null) {
-            throw new ParameterException(spec.commandLine(), "--why-not needs --initiativ");
+            throw new Brugsfejl(spec, "kraever", "--why-not", "--initiativ");
         }
         Planforespoergsel forespoergsel = oensker.of(strategi).build();
-        Planresultat plan = Planner.standard().plan(forespoergsel);
+        Planresultat plan = udgave().search(rammer -> Planner.standard().plan(forespoergsel, rammer));
         Optional<Handleplan> handleplan = plan.handleplan();
         if (handleplan.isEmpty()) {
             return udgave().fail(kilde, kilde.locate(plan.getProblems()));
@@ -92,7 +79,7 @@ final class Explainkommando extends Strategikommando {
                     .orElseGet(() -> udgave().resultatJson().write(forklaring, fingeraftryk));
         }
         Begrundelsestekst tekst = new Begrundelsestekst(forklaring, fingeraftryk, udgave().sprog());
-        return modforslag.map(tekst::text).orElseGet(tekst::text);
+        return udgave().resultatvisning().tekst(modforslag.map(tekst::text).orElseGet(tekst::text));
     }
 
     /** Reads an initiative's number. */
@@ -100,7 +87,7 @@ final class Explainkommando extends Strategikommando {
         @Override
         public Integer convert(String tekst) {
             if (!tekst.matches("[0-9]{1,9}")) {
-                throw new TypeConversionException("'" + tekst + "' is no initiative: write its number, for example 6");
+                throw new TypeConversionException("no number");
             }
             return Integer.valueOf(tekst);
         }

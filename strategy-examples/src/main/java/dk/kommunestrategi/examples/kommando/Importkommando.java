@@ -15,21 +15,16 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code import FILE}: reads tables into a strategy. */
-@Command(
-        name = "import",
-        mixinStandardHelpOptions = true,
-        description = "Read the handleplan table or the theme matrix, as pasted text, CSV or XLSX, into the document;"
-                + " write it to --out or stdout. Problems in a table name row and cell; --json prints them alone.")
+@Command(name = "import", mixinStandardHelpOptions = true)
 final class Importkommando extends Strategikommando {
 
-    @Option(names = "--temamatrix", paramLabel = "TABLE", description = "A file with the theme matrix.")
+    @Option(names = "--temamatrix", paramLabel = "TABLE")
     private @Nullable String temamatrix;
 
-    @Option(names = "--handleplan", paramLabel = "TABLE", description = "A file with the handleplan table.")
+    @Option(names = "--handleplan", paramLabel = "TABLE")
     private @Nullable String handleplan;
 
     @Spec
@@ -41,7 +36,7 @@ final class Importkommando extends Strategikommando {
     @Override
     int run(Kilde kilde, Strategi strategi) {
         if (temamatrix == null && handleplan == null) {
-            throw new ParameterException(spec.commandLine(), "Missing --temamatrix or --handleplan");
+            throw new Brugsfejl(spec, "manglerTabel");
         }
         Tabellaeser laeser = new Tabellaeser();
         List<Problem> problems = new ArrayList<>();

@@ -1,5 +1,8 @@
 package dk.kommunestrategi.examples.kommando;
 
+import dk.kommunestrategi.examples.kommando.visning.Konflikttekst;
+import dk.kommunestrategi.examples.kommando.visning.Plantekst;
+import dk.kommunestrategi.examples.kommando.visning.Visning;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.rules.Planforespoergsel;
 import dk.kommunestrategi.rules.Planforskel;
@@ -14,18 +17,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code plan FILE}: computes the best handleplan and shows it beside the one that the document has. */
-@Command(
-        name = "plan",
-        mixinStandardHelpOptions = true,
-        description = "Compute the best handleplan and show it beside the document's own.")
+@Command(name = "plan", mixinStandardHelpOptions = true)
 final class Plankommando extends Strategikommando {
 
-    @Option(
-            names = "--alternatives",
-            paramLabel = "N",
-            defaultValue = "0",
-            converter = Antalsform.class,
-            description = "Also show the N most different plans that no other plan beats.")
+    @Option(names = "--alternatives", paramLabel = "N", defaultValue = "0", converter = Antalsform.class)
     private int alternativer;
 
     @Mixin
@@ -38,7 +33,7 @@ final class Plankommando extends Strategikommando {
     int run(Kilde kilde, Strategi strategi) {
         Planforespoergsel forespoergsel =
                 oensker.of(strategi).antalAlternativer(alternativer).build();
-        Planresultat raat = Planner.standard().plan(forespoergsel);
+        Planresultat raat = udgave().search(rammer -> Planner.standard().plan(forespoergsel, rammer));
         Planresultat resultat = Planresultat.builder()
                 .from(raat)
                 .problems(kilde.locate(raat.getProblems()))
@@ -53,16 +48,16 @@ final class Plankommando extends Strategikommando {
     }
 
     /** What the locks asked for change, against the plan without them. */
-    private static Optional<Planforskel> laasenesVirkning(Planforespoergsel forespoergsel, Planresultat med) {
+    private Optional<Planforskel> laasenesVirkning(Planforespoergsel forespoergsel, Planresultat med) {
         if (forespoergsel.getFastlaeggelser().isEmpty() || !med.erPlan()) {
             return Optional.empty();
         }
-        Planresultat uden = Planner.standard()
-                .plan(Planforespoergsel.builder()
-                        .from(forespoergsel)
-                        .fastlaeggelser(List.of())
-                        .antalAlternativer(0)
-                        .build());
+        Planforespoergsel fri = Planforespoergsel.builder()
+                .from(forespoergsel)
+                .fastlaeggelser(List.of())
+                .antalAlternativer(0)
+                .build();
+        Planresultat uden = udgave().search(rammer -> Planner.standard().plan(fri, rammer));
         return Optional.of(uden).filter(Planresultat::erPlan).map(foer -> Planforskel.mellem(foer, med));
     }
 
@@ -87,15 +82,17 @@ final class Plankommando extends Strategikommando {
             Optional<Planforskel> laasenesVirkning) {
         if (!resultat.erPlan()) {
             int exit = udgave().fail(kilde, resultat.getProblems());
-            udgave().tell(new Konflikttekst(forespoergsel.getStrategi(), udgave().sprog()).text(resultat));
+            Visning fejl = udgave().fejlvisning();
+            udgave().tell(fejl.tekst(new Konflikttekst(forespoergsel.getStrategi(), fejl).text(resultat)));
             return exit;
         }
-        Plantekst tekst = new Plantekst(kilde.navn(), forespoergsel.getStrategi(), udgave().sprog());
-        udgave().print(tekst.text(resultat));
+        Visning visning = udgave().visning();
+        Plantekst tekst = new Plantekst(kilde.navn(), forespoergsel.getStrategi(), visning);
+        udgave().print(visning.tekst(tekst.text(resultat)));
         if (forespoergsel.getRevisionFra().isPresent()) {
-            resultat.forskel().ifPresent(forskel -> udgave().print(tekst.text("revision", forskel)));
+            resultat.forskel().ifPresent(forskel -> udgave().print(visning.tekst(tekst.text("revision", forskel))));
         }
-        laasenesVirkning.ifPresent(forskel -> udgave().print(tekst.text("laasenesVirkning", forskel)));
+        laasenesVirkning.ifPresent(forskel -> udgave().print(visning.tekst(tekst.text("laasenesVirkning", forskel))));
         return 0;
     }
 
@@ -104,7 +101,7 @@ final class Plankommando extends Strategikommando {
         @Override
         public Integer convert(String tekst) {
             if (!tekst.matches("[0-9]{1,4}")) {
-                throw new TypeConversionException("'" + tekst + "' is no number of plans: write for example 5");
+                throw new TypeConversionException("no number");
             }
             return Integer.valueOf(tekst);
         }

@@ -6,10 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code schema}: prints the JSON Schema of the document format. */
-@Command(
-        name = "schema",
-        mixinStandardHelpOptions = true,
-        description = "Print the JSON Schema (2020-12) of strategy documents, with titles and descriptions in Danish.")
+@Command(name = "schema", mixinStandardHelpOptions = true)
 final class Schemakommando implements Callable<Integer> {
 
     @Mixin

@@ -8,9 +8,7 @@ import picocli.CommandLine.Parameters;
 /** A command that does something with a strategy; a document without one is told all of its problems instead. */
 abstract class Strategikommando implements Callable<Integer> {
 
-    @Parameters(
-            paramLabel = "FILE",
-            description = "A strategy document, - for stdin, or a built-in example: kolding, kalundborg.")
+    @Parameters(paramLabel = "FILE", descriptionKey = "strategi", completionCandidates = Eksempelnavne.class)
     private String fil;
 
     @Mixin

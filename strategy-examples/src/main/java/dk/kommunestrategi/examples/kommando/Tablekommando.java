@@ -6,8 +6,6 @@ import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.rules.Evaluering;
 import dk.kommunestrategi.rules.Planner;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,16 +14,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code table FILE}: writes a strategy's tables for spreadsheets. */
-@Command(
-        name = "table",
-        mixinStandardHelpOptions = true,
-        description =
-                "Write the handleplan, the theme matrix and the load on the centres for spreadsheets: all of them to"
-                        + " an .xlsx file, or one as .csv to a file or stdout.")
+@Command(name = "table", mixinStandardHelpOptions = true)
 final class Tablekommando extends Strategikommando {
 
     /** The tables there are. */
@@ -35,13 +27,15 @@ final class Tablekommando extends Strategikommando {
         /** The theme matrix. */
         TEMAMATRIX,
         /** The load of the document's own handleplan. */
-        BELASTNING
+        BELASTNING;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
-    @Option(
-            names = "--kind",
-            paramLabel = "handleplan|temamatrix|belastning",
-            description = "Which table; if not given, all of them in .xlsx, and the handleplan in .csv.")
+    @Option(names = "--kind", paramLabel = "handleplan|temamatrix|belastning")
     private @Nullable Art art;
 
     @Spec
@@ -55,7 +49,7 @@ final class Tablekommando extends Strategikommando {
         String maal = udgave().fil().orElse("stdout.csv").toLowerCase(Locale.ROOT);
         boolean xlsx = maal.endsWith(".xlsx");
         if (udgave().erJson() || !(xlsx || maal.endsWith(".csv"))) {
-            throw new ParameterException(spec.commandLine(), "A table is written to .csv or .xlsx, and not as JSON");
+            throw new Brugsfejl(spec, "tabelform");
         }
         Evaluering evaluering = Planner.standard().evaluate(strategi);
         Optional<Tabel> belastning =
@@ -82,13 +76,6 @@ final class Tablekommando extends Strategikommando {
             udgave().print(new String(tabel, StandardCharsets.UTF_8));
             return 0;
         }
-        return udgave().save(kilde, udgave().fil().get(), maal -> {
-                    if (kilde.erFil(maal)) {
-                        throw new FileAlreadyExistsException(maal.toString(), null, "the document itself");
-                    }
-                    Files.write(maal, tabel);
-                })
-                ? 0
-                : 1;
+        return udgave().save(kilde, udgave().fil().get(), tabel) ? 0 : 1;
     }
 }

@@ -1,5 +1,7 @@
 package dk.kommunestrategi.examples.kommando;
 
+import dk.kommunestrategi.examples.kommando.visning.Problemlinje;
+import dk.kommunestrategi.examples.kommando.visning.Visning;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.rules.Planner;
@@ -11,11 +13,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 
 /** {@code validate FILE}: tells everything that is wrong in a document, and what its handleplan and its decisions break. */
-@Command(
-        name = "validate",
-        mixinStandardHelpOptions = true,
-        description =
-                "Tell everything that is wrong in a document, all at once, and what its handleplan and decisions break.")
+@Command(name = "validate", mixinStandardHelpOptions = true)
 final class Validatekommando extends Strategikommando {
 
     /** A document may lack what planning needs without being wrong: then its handleplan is not judged. */
@@ -42,11 +40,12 @@ final class Validatekommando extends Strategikommando {
     }
 
     private String text(Kilde kilde, List<Problem> problems) {
+        Visning visning = udgave().resultatvisning();
         if (problems.isEmpty()) {
-            return Kommandotekster.text(udgave().sprog(), "ingenProblemer", kilde.navn()) + "\n";
+            return visning.ord("ingenProblemer", kilde.navn()) + "\n";
         }
-        return problems.stream()
-                .map(problem -> Problemlinje.of(kilde.navn(), problem, udgave().sprog()) + "\n")
-                .collect(Collectors.joining());
+        return visning.tekst(problems.stream()
+                .map(problem -> Problemlinje.of(kilde.navn(), problem, visning) + "\n")
+                .collect(Collectors.joining()));
     }
 }

@@ -37,7 +37,7 @@ class CalendarkommandoTest {
 
         assertThat(koersel.exit()).isEqualTo(2);
         assertThat(koersel.err())
-                .contains("'" + dag + "' is no day: write 2024-01-31")
+                .contains("'" + dag + "' kan ikke bruges ved --from; skriv fx 2024-01-31")
                 .doesNotContain("java.");
     }
 
@@ -46,7 +46,7 @@ class CalendarkommandoTest {
         Koersel koersel = Koersel.run("calendar", "kolding", "--ical", "--json");
 
         assertThat(koersel.exit()).isEqualTo(2);
-        assertThat(koersel.err()).contains("--ical and --json exclude each other");
+        assertThat(koersel.err()).contains("--ical og --json kan ikke bruges sammen");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dk.kommunestrategi.examples.kommando;
 
+import dk.kommunestrategi.examples.kommando.visning.Terminal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -7,6 +8,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,9 +16,14 @@ import tools.jackson.databind.json.JsonMapper;
 record Koersel(int exit, String out, String err) {
 
     static Koersel run(String... args) {
+        return run(Terminal.INGEN, InstantSource.system(), args);
+    }
+
+    /** A run on a terminal, by a clock. */
+    static Koersel run(Terminal terminal, InstantSource ur, String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exit = Handleplankommando.run(new PrintWriter(out), new PrintWriter(err), args);
+        int exit = Handleplankommando.run(terminal, ur, new PrintWriter(out), new PrintWriter(err), args);
         return new Koersel(exit, out.toString(), err.toString());
     }
 

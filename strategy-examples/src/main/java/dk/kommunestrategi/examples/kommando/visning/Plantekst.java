@@ -1,52 +1,55 @@
-package dk.kommunestrategi.examples.kommando;
+package dk.kommunestrategi.examples.kommando.visning;
 
 import dk.kommunestrategi.io.dokument.Forskelstekst;
 import dk.kommunestrategi.model.Periode;
 import dk.kommunestrategi.model.Prioriteringspolitik;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
-import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.Evaluering;
 import dk.kommunestrategi.rules.Planforskel;
 import dk.kommunestrategi.rules.Planresultat;
+import dk.kommunestrategi.rules.Planstatus;
 import dk.kommunestrategi.rules.kriterier.Placeringskriterier;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** A computed or a judged handleplan as text for people. */
-final class Plantekst {
+public final class Plantekst {
 
     private final String kilde;
     private final Strategi strategi;
-    private final Sprog sprog;
+    private final Visning visning;
 
-    Plantekst(String kilde, Strategi strategi, Sprog sprog) {
+    /** Text about a strategy that was read from there. */
+    public Plantekst(String kilde, Strategi strategi, Visning visning) {
         this.kilde = kilde;
         this.strategi = strategi;
-        this.sprog = sprog;
+        this.visning = visning;
     }
 
     /** Returns a computed plan, with the document's own beside it where there is one. */
-    String text(Planresultat resultat) {
+    public String text(Planresultat resultat) {
         Periode periode = resultat.getPeriode().orElseThrow();
-        Plantabel plan = new Plantabel(strategi, sprog).add(ord("beregnet"), periode, resultat.getPlaceringer());
+        Plantabel plan =
+                new Plantabel(strategi, visning).add(visning.ord("beregnet"), periode, resultat.getPlaceringer());
         Belastningstabel belastning =
-                new Belastningstabel(strategi, sprog).add(ord("beregnet"), periode, resultat.getBelastning());
+                new Belastningstabel(strategi, visning).add(visning.ord("beregnet"), periode, resultat.getBelastning());
         resultat.getExisting().ifPresent(existing -> {
-            plan.add(ord("foreliggende"), existing.getPeriode().orElse(periode), existing.getPlaceringer());
-            belastning.add(ord("foreliggende"), existing.getPeriode().orElse(periode), existing.getBelastning());
+            plan.add(visning.ord("foreliggende"), existing.getPeriode().orElse(periode), existing.getPlaceringer());
+            belastning.add(
+                    visning.ord("foreliggende"), existing.getPeriode().orElse(periode), existing.getBelastning());
         });
         List<Problem> foreliggendes =
                 resultat.getExisting().map(Evaluering::getProblems).orElse(List.of());
-        return afsnit(overskrift(periode) + ord(resultat.getStatus().name()) + "\n")
+        return afsnit(overskrift(periode) + status(resultat) + "\n")
                 + afsnit(plan.text())
-                + afsnit(new Kriterietabel(sprog)
+                + afsnit(new Kriterietabel(visning)
                         .text(
                                 resultat.getCriteria(),
                                 resultat.getExisting()
                                         .map(Evaluering::getCriteria)
                                         .orElse(List.of())))
-                + afsnit(ord("belastning") + "\n" + belastning.text())
+                + afsnit(visning.overskrift(visning.ord("belastning")) + "\n" + belastning.text())
                 + alternativer(resultat)
                 + noter(resultat)
                 + problems("foreliggendesProblemer", foreliggendes)
@@ -54,38 +57,43 @@ final class Plantekst {
     }
 
     /** Returns the document's own plan as it was judged. */
-    String text(Evaluering evaluering) {
+    public String text(Evaluering evaluering) {
         Periode periode = evaluering.getPeriode().orElseThrow();
         String kriterier = evaluering.getCriteria().isEmpty()
-                ? ord("ingenKriterier") + "\n"
-                : new Kriterietabel(sprog).text(evaluering.getCriteria());
+                ? visning.ord("ingenKriterier") + "\n"
+                : new Kriterietabel(visning).text(evaluering.getCriteria());
         return afsnit(overskrift(periode))
-                + afsnit(new Plantabel(strategi, sprog)
-                        .add(ord("foreliggende"), periode, evaluering.getPlaceringer())
+                + afsnit(new Plantabel(strategi, visning)
+                        .add(visning.ord("foreliggende"), periode, evaluering.getPlaceringer())
                         .text())
                 + afsnit(kriterier)
-                + afsnit(ord("belastning") + "\n"
-                        + new Belastningstabel(strategi, sprog)
-                                .add(ord("foreliggende"), periode, evaluering.getBelastning())
+                + afsnit(visning.overskrift(visning.ord("belastning")) + "\n"
+                        + new Belastningstabel(strategi, visning)
+                                .add(visning.ord("foreliggende"), periode, evaluering.getBelastning())
                                 .text())
                 + problems("advarsler", evaluering.getProblems());
     }
 
     /** Returns what a plan has otherwise than another, under a heading. */
-    String text(String overskrift, Planforskel forskel) {
-        return afsnit(ord(overskrift) + "\n" + new Forskelstekst(Placeringskriterier.ALLE, sprog).text(forskel));
+    public String text(String overskrift, Planforskel forskel) {
+        return afsnit(visning.overskrift(visning.ord(overskrift)) + "\n"
+                + new Forskelstekst(Placeringskriterier.ALLE, visning.sprog()).text(forskel));
+    }
+
+    private String status(Planresultat resultat) {
+        String status = visning.ord(resultat.getStatus().name());
+        return resultat.getStatus() == Planstatus.OPTIMAL ? visning.bevist(status) : status;
     }
 
     private String overskrift(Periode periode) {
-        return strategi.getNavn() + " – " + strategi.getKommune().getNavn() + "\n"
-                + Kommandotekster.text(sprog, "handleplan", periode.getFra(), periode.getTil()) + "\n";
+        String navn = strategi.getNavn() + " – " + strategi.getKommune().getNavn();
+        return visning.overskrift(navn) + "\n" + visning.ord("handleplan", periode.getFra(), periode.getTil()) + "\n";
     }
 
     private String alternativer(Planresultat resultat) {
         return resultat.getFront()
-                .map(front -> afsnit(
-                        Kommandotekster.text(sprog, front.complete() ? "frontBevist" : "frontFundet", front.size())
-                                + "\n" + new Alternativtabel(sprog).text(resultat.getAlternatives())))
+                .map(front -> afsnit(visning.ord(front.complete() ? "frontBevist" : "frontFundet", front.size()) + "\n"
+                        + new Alternativtabel(visning).text(resultat.getAlternatives())))
                 .orElse("");
     }
 
@@ -93,18 +101,17 @@ final class Plantekst {
     private String noter(Planresultat resultat) {
         StringBuilder noter = new StringBuilder();
         if (strategi.getPolitik().isEmpty()) {
-            noter.append(ord("standardpolitik")).append('\n');
+            noter.append(visning.ord("standardpolitik")).append('\n');
         }
         strategi.getPolitik()
-                .map(politik -> new Politiktekst(sprog).text(politik))
+                .map(politik -> new Politiktekst(visning).text(politik))
                 .ifPresent(tekst -> noter.append(tekst).append('\n'));
         if (!resultat.getAntagetVarighed().isEmpty()) {
             int varighed =
                     strategi.getPolitik().orElse(Prioriteringspolitik.STANDARD).getStandardvarighed();
             String numre =
                     resultat.getAntagetVarighed().stream().map(String::valueOf).collect(Collectors.joining(", "));
-            noter.append(Kommandotekster.text(sprog, "antaget", varighed, numre))
-                    .append('\n');
+            noter.append(visning.ord("antaget", varighed, numre)).append('\n');
         }
         return noter.isEmpty() ? "" : afsnit(noter.toString());
     }
@@ -114,15 +121,11 @@ final class Plantekst {
             return "";
         }
         return afsnit(problems.stream()
-                .map(problem -> Problemlinje.of(kilde, problem, sprog))
-                .collect(Collectors.joining("\n", ord(overskrift) + "\n", "\n")));
+                .map(problem -> Problemlinje.of(kilde, problem, visning))
+                .collect(Collectors.joining("\n", visning.overskrift(visning.ord(overskrift)) + "\n", "\n")));
     }
 
     private static String afsnit(String tekst) {
         return tekst + "\n";
-    }
-
-    private String ord(String key) {
-        return Kommandotekster.text(sprog, key);
     }
 }

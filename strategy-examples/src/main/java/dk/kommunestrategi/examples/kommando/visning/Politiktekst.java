@@ -1,8 +1,7 @@
-package dk.kommunestrategi.examples.kommando;
+package dk.kommunestrategi.examples.kommando.visning;
 
 import dk.kommunestrategi.model.Kriterievalg;
 import dk.kommunestrategi.model.Prioriteringspolitik;
-import dk.kommunestrategi.model.sprog.Sprog;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -10,17 +9,16 @@ import java.util.stream.IntStream;
 /** The order of criteria that a strategy's own policy states: level by level, with weights where it weighs them. */
 final class Politiktekst {
 
-    private final Sprog sprog;
+    private final Visning visning;
 
-    Politiktekst(Sprog sprog) {
-        this.sprog = sprog;
+    Politiktekst(Visning visning) {
+        this.visning = visning;
     }
 
     String text(Prioriteringspolitik politik) {
         List<List<Kriterievalg>> niveauer = politik.niveauer();
         boolean vaegtet = niveauer.stream().anyMatch(niveau -> niveau.size() > 1);
-        return Kommandotekster.text(
-                sprog,
+        return visning.ord(
                 vaegtet ? "vaegtetPolitik" : "egenPolitik",
                 IntStream.range(0, niveauer.size())
                         .mapToObj(n -> (n + 1) + ") " + niveau(niveauer.get(n)))
@@ -35,6 +33,6 @@ final class Politiktekst {
     }
 
     private String navn(Kriterievalg valg) {
-        return Kriterietabel.navn(valg.getId(), sprog);
+        return Kriterietabel.navn(valg.getId(), visning);
     }
 }

@@ -1,7 +1,6 @@
-package dk.kommunestrategi.examples.kommando;
+package dk.kommunestrategi.examples.kommando.visning;
 
 import dk.kommunestrategi.model.Placering;
-import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.Alternativ;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,25 +10,25 @@ import java.util.stream.IntStream;
 /** Alternative plans side by side: their criteria, then every initiative's start where it is not the recommended one. */
 final class Alternativtabel {
 
-    private final Sprog sprog;
+    private final Visning visning;
 
-    Alternativtabel(Sprog sprog) {
-        this.sprog = sprog;
+    Alternativtabel(Visning visning) {
+        this.visning = visning;
     }
 
     /** Returns the table; the first alternative is the recommended one. */
     String text(List<Alternativ> alternativer) {
-        Tabel tabel = new Tabel();
+        Tabel tabel = Tabel.ord(visning);
         Alternativ anbefalet = alternativer.get(0);
         tabel.addRaekke(raekke(
-                Kommandotekster.text(sprog, "alternativ"),
+                visning.ord("alternativ"),
                 IntStream.range(0, alternativer.size())
-                        .mapToObj(k -> k == 0 ? Kommandotekster.text(sprog, "anbefalet") : Integer.toString(k))
+                        .mapToObj(k -> k == 0 ? visning.ord("anbefalet") : Integer.toString(k))
                         .toList()));
         for (int k = 0; k < anbefalet.getCriteria().size(); k++) {
             int kriterium = k;
             tabel.addRaekke(raekke(
-                    Kriterietabel.navn(anbefalet.getCriteria().get(k).getId(), sprog),
+                    Kriterietabel.navn(anbefalet.getCriteria().get(k).getId(), visning),
                     celler(
                             alternativer,
                             plan -> vaerdi(
@@ -42,7 +41,7 @@ final class Alternativtabel {
             if (alternativer.stream()
                     .anyMatch(plan -> !plan.getPlaceringer().get(plads).equals(anbefalede))) {
                 tabel.addRaekke(raekke(
-                        Kommandotekster.text(sprog, "initiativ") + " " + anbefalede.getInitiativ(),
+                        visning.ord("initiativ") + " " + anbefalede.getInitiativ(),
                         celler(
                                 alternativer,
                                 plan -> start(plan.getPlaceringer().get(plads), anbefalede, plan == anbefalet))));

@@ -1,10 +1,9 @@
-package dk.kommunestrategi.examples.kommando;
+package dk.kommunestrategi.examples.kommando.visning;
 
 import dk.kommunestrategi.model.Initiativ;
 import dk.kommunestrategi.model.Periode;
 import dk.kommunestrategi.model.Placering;
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.sprog.Sprog;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,11 +15,12 @@ import org.threeten.extra.YearHalf;
 /** Handleplans as the catalogue draws them: initiatives down, half-years across, {@code (…)} informal, {@code x} formal. */
 final class Plantabel {
 
-    private static final int NAVNEBREDDE = 52;
+    /** As wide as {@code "  1. "} before a name. */
+    private static final int NUMMERBREDDE = 5;
 
     private final Strategi strategi;
-    private final Sprog sprog;
-    private final Tabel tabel = new Tabel();
+    private final Visning visning;
+    private final Halvaarshoved hoved = new Halvaarshoved();
     private final List<Plan> planer = new ArrayList<>();
 
     /** A plan, and the period whose half-years are its columns. */
@@ -30,26 +30,26 @@ final class Plantabel {
         }
     }
 
-    Plantabel(Strategi strategi, Sprog sprog) {
+    Plantabel(Strategi strategi, Visning visning) {
         this.strategi = strategi;
-        this.sprog = sprog;
+        this.visning = visning;
     }
 
     /** Puts a plan under a heading to the right of those added before. */
     Plantabel add(String overskrift, Periode periode, List<Placering> placeringer) {
-        planer.add(new Plan(periode, placeringer));
-        tabel.addGruppe(overskrift, periode.antalHalvaar());
+        Plan plan = new Plan(periode, placeringer);
+        planer.add(plan);
+        hoved.add(overskrift, plan.halvaar().toList());
         return this;
     }
 
     String text() {
-        List<String> hoved = new ArrayList<>(List.of(Kommandotekster.text(sprog, "initiativ")));
-        planer.forEach(plan -> plan.halvaar().map(Halvaarsnavn::kort).forEach(hoved::add));
-        tabel.addRaekke(hoved);
+        Tabel tabel = Tabel.maerker(visning, NUMMERBREDDE);
+        hoved.begin(tabel, visning.ord("initiativ"));
         strategi.getInitiativer().stream()
                 .sorted(Comparator.comparing(Initiativ::getNummer))
                 .forEach(initiativ -> tabel.addRaekke(raekke(initiativ)));
-        return tabel.text() + Kommandotekster.text(sprog, "tegnforklaring") + "\n";
+        return tabel.text() + visning.ord("tegnforklaring") + "\n";
     }
 
     private List<String> raekke(Initiativ initiativ) {
@@ -64,9 +64,8 @@ final class Plantabel {
     }
 
     private static String navn(Initiativ initiativ) {
-        String navn = String.format(
+        return String.format(
                 "%3d. %s", initiativ.getNummer(), initiativ.getNavn().replaceAll("\\p{Cntrl}", " "));
-        return navn.length() <= NAVNEBREDDE ? navn : navn.substring(0, NAVNEBREDDE - 1) + "…";
     }
 
     private static String maerke(Placering placering, YearHalf halvaar) {

@@ -1,4 +1,4 @@
-package dk.kommunestrategi.examples.kommando;
+package dk.kommunestrategi.examples.kommando.visning;
 
 import org.threeten.extra.YearHalf;
 

@@ -1,9 +1,8 @@
-package dk.kommunestrategi.examples.kommando;
+package dk.kommunestrategi.examples.kommando.visning;
 
 import dk.kommunestrategi.model.Center;
 import dk.kommunestrategi.model.Periode;
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.Centerbelastning;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,12 +14,12 @@ import java.util.stream.IntStream;
 final class Belastningstabel {
 
     private final Map<String, String> navne;
-    private final Tabel tabel = new Tabel();
+    private final Visning visning;
     private final List<List<Centerbelastning>> planer = new ArrayList<>();
-    private final List<String> hoved = new ArrayList<>();
+    private final Halvaarshoved hoved = new Halvaarshoved();
 
-    Belastningstabel(Strategi strategi, Sprog sprog) {
-        hoved.add(Kommandotekster.text(sprog, "center"));
+    Belastningstabel(Strategi strategi, Visning visning) {
+        this.visning = visning;
         this.navne = strategi.getCentre().stream()
                 .collect(Collectors.toMap(
                         Center::getKode, center -> center.getKortnavn().orElse(center.getNavn())));
@@ -31,10 +30,9 @@ final class Belastningstabel {
         if (!belastning.isEmpty()) {
             planer.add(belastning);
             int halvaar = belastning.get(0).getBelastning().size();
-            tabel.addGruppe(overskrift, halvaar);
-            IntStream.range(0, halvaar)
-                    .mapToObj(h -> Halvaarsnavn.kort(periode.halvaar(h)))
-                    .forEach(hoved::add);
+            hoved.add(
+                    overskrift,
+                    IntStream.range(0, halvaar).mapToObj(periode::halvaar).toList());
         }
         return this;
     }
@@ -43,7 +41,8 @@ final class Belastningstabel {
         if (planer.isEmpty()) {
             return "";
         }
-        tabel.addRaekke(hoved);
+        Tabel tabel = Tabel.maerker(visning, 2);
+        hoved.begin(tabel, visning.ord("center"));
         for (int c = 0; c < planer.get(0).size(); c++) {
             String kode = planer.get(0).get(c).getCenter();
             List<String> celler = new ArrayList<>(List.of(navne.getOrDefault(kode, kode)));
