@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.core.util.DefaultIndenter;
@@ -56,6 +57,11 @@ public final class Strategimapper {
      */
     public Strategi read(String tekst) {
         return tilstede(reader.readValue(tekst));
+    }
+
+    /** As {@link #read(String)}, for a document in well-formed UTF-8 without a byte order mark. */
+    public Strategi read(byte[] utf8) {
+        return tilstede(reader.readValue(utf8));
     }
 
     /** As {@link #read(String)}, for a document that is a tree already. */
@@ -111,8 +117,10 @@ public final class Strategimapper {
     private static JsonMapper mapper(StreamReadConstraints graenser) {
         SimpleModule vaerdier = new SimpleModule().setDeserializerModifier(Konstantlaeser.overalt());
         Tekstvaerdi.addTo(vaerdier);
-        return JsonMapper.builder(
-                        JsonFactory.builder().streamReadConstraints(graenser).build())
+        return JsonMapper.builder(JsonFactory.builder()
+                        .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
+                        .streamReadConstraints(graenser)
+                        .build())
                 .annotationIntrospector(new Modelintrospektor())
                 .accessorNaming(new Modelnavne())
                 .addModule(vaerdier)
