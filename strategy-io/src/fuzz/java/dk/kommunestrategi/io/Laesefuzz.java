@@ -2,6 +2,8 @@ package dk.kommunestrategi.io;
 
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.sprog.Sprog;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,10 @@ public final class Laesefuzz {
     public static void fuzzerTestOneInput(byte[] dokument) {
         Indlaesning indlaesning = JSON.read(dokument);
         List<Problem> problems = indlaesning.getProblems();
+        String tekst = new String(dokument, StandardCharsets.UTF_8);
+        if (Arrays.equals(tekst.getBytes(StandardCharsets.UTF_8), dokument)) {
+            require(JSON.read(tekst).equals(indlaesning), "the same of bytes as of their text");
+        }
         require(indlaesning.isOk() == problems.stream().noneMatch(Problem::erFejl), "a strategy or errors");
         require(new HashSet<>(problems).size() == problems.size(), "no problem twice");
         int linje = 0;

@@ -17,6 +17,9 @@ public interface Laesegraenser {
     /** The largest value that any of the limits can have. */
     int MAX = 1 << 30;
 
+    /** The smallest limit on keys: the format's own have room, which a parser that knows them does not count. */
+    int MIN_NOEGLELAENGDE = 50;
+
     /** The most bytes of a document or, where it comes as characters, the most characters: 16 MiB. */
     @Value.Default
     default int getDokumentlaengde() {
@@ -41,7 +44,7 @@ public interface Laesegraenser {
         return 1_000_000;
     }
 
-    /** The most characters of a key. */
+    /** The most characters of a key, no fewer than {@link #MIN_NOEGLELAENGDE}. */
     @Value.Default
     default int getNoeglelaengde() {
         return 250;
@@ -71,8 +74,9 @@ public interface Laesegraenser {
                         getTallaengde(),
                         getProblemer())
                 .allMatch(graense -> graense >= 1 && graense <= MAX);
-        if (!mulige) {
-            throw new IllegalArgumentException("Limits are 1 to " + MAX + ": " + this);
+        if (!mulige || getNoeglelaengde() < MIN_NOEGLELAENGDE) {
+            throw new IllegalArgumentException(
+                    "Limits are 1 to " + MAX + ", that of keys " + MIN_NOEGLELAENGDE + " or more: " + this);
         }
     }
 
@@ -81,7 +85,7 @@ public interface Laesegraenser {
         return new Builder();
     }
 
-    /** Builds {@link Laesegraenser}; throws {@link IllegalArgumentException} for a limit below 1 or above {@link #MAX}. */
+    /** Builds {@link Laesegraenser}; throws {@link IllegalArgumentException} for a limit that none can be. */
     final class Builder extends ImmutableLaesegraenser.Builder {
         /** A builder with nothing set. */
         public Builder() {}

@@ -8,6 +8,7 @@ import dk.kommunestrategi.io.kontrol.Problemsamling;
 import dk.kommunestrategi.io.kontrol.Strategivalidering;
 import dk.kommunestrategi.io.tekst.Afkodning;
 import dk.kommunestrategi.io.tekst.Stedfinder;
+import dk.kommunestrategi.io.tekst.Utf8;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Betegnelse;
 import dk.kommunestrategi.model.problem.Problem;
@@ -29,6 +30,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 
@@ -113,7 +115,11 @@ public final class StrategiJson {
 
     /** Reads a document in UTF-8, or in UTF-16 where it begins with a byte order mark. */
     public Indlaesning read(byte[] dokument) {
-        return read(Afkodning.of(dokument, graenser.getDokumentlaengde()));
+        Supplier<Afkodning> afkodning = () -> Afkodning.of(dokument, graenser.getDokumentlaengde());
+        // Only what has problems is needed as text: decoding it costs as much as checking it.
+        return dokument.length <= graenser.getDokumentlaengde() && Utf8.erGyldig(dokument)
+                ? bind(() -> mapper.read(dokument), afkodning)
+                : read(afkodning.get());
     }
 
     /** Reads a document. */
@@ -122,40 +128,40 @@ public final class StrategiJson {
     }
 
     private Indlaesning read(Afkodning afkodning) {
-        return afkodning
-                .fejl()
-                .map(problem -> Indlaesning.fejl(List.of(problem)))
-                .orElseGet(() -> bind(afkodning.tekst()));
+        return bind(() -> mapper.read(afkodning.tekst()), () -> afkodning);
     }
 
-    private Indlaesning bind(String tekst) {
+    private Indlaesning bind(Supplier<Strategi> binding, Supplier<Afkodning> afkodning) {
         try {
-            Strategi strategi = mapper.read(tekst);
+            Strategi strategi = binding.get();
             Problemsamling problems = new Problemsamling(graenser.getProblemer());
             Strategivalidering.check(strategi, problems);
             if (!problems.harFejl()) {
-                return Indlaesning.of(new Strategidokument(strategi, Ukendte.INGEN), told(tekst, problems));
+                return Indlaesning.of(new Strategidokument(strategi, Ukendte.INGEN), told(afkodning, problems));
             }
             if (!problems.harEnAf(KRAEVER_DOKUMENTET)) {
-                return Indlaesning.fejl(told(tekst, problems));
+                return Indlaesning.fejl(told(afkodning, problems));
             }
         } catch (JacksonException e) {
             // What the mapper says is in its own words, and only the first of what there may be to say.
         }
-        return diagnose(tekst);
+        return diagnose(afkodning.get());
     }
 
-    private Indlaesning diagnose(String tekst) {
+    private Indlaesning diagnose(Afkodning afkodning) {
+        if (afkodning.fejl().isPresent()) {
+            return Indlaesning.fejl(List.of(afkodning.fejl().get()));
+        }
         Problemsamling problems = new Problemsamling(graenser.getProblemer());
-        Optional<Diagnose.Resultat> resultat = diagnose.diagnose(tekst, problems);
-        List<Problem> told = told(tekst, problems);
+        Optional<Diagnose.Resultat> resultat = diagnose.diagnose(afkodning.tekst(), problems);
+        List<Problem> told = told(() -> afkodning, problems);
         return resultat.map(alligevel ->
                         Indlaesning.of(new Strategidokument(alligevel.strategi(), alligevel.ukendte()), told))
                 .orElseGet(() -> Indlaesning.fejl(told));
     }
 
-    private List<Problem> told(String tekst, Problemsamling problems) {
-        List<Problem> told = new ArrayList<>(place(tekst, problems.viste()));
+    private List<Problem> told(Supplier<Afkodning> afkodning, Problemsamling problems) {
+        List<Problem> told = new ArrayList<>(place(afkodning, problems.viste()));
         if (problems.udeladte() > 0) {
             told.add(Problem.of(Problemkode.FLERE_PROBLEMER, "", problems.udeladte())
                     .build());
@@ -163,8 +169,12 @@ public final class StrategiJson {
         return told;
     }
 
-    private List<Problem> place(String tekst, List<Problem> problems) {
-        return problems.isEmpty() ? problems : Stedfinder.locate(tekst, mapper.parser(tekst), problems);
+    private List<Problem> place(Supplier<Afkodning> afkodning, List<Problem> problems) {
+        if (problems.isEmpty()) {
+            return problems;
+        }
+        String tekst = afkodning.get().tekst();
+        return Stedfinder.locate(tekst, mapper.parser(tekst), problems);
     }
 
     /**
@@ -188,7 +198,7 @@ public final class StrategiJson {
         List<Problem> alle = new ArrayList<>();
         List<Problem> iDokumentet = new ArrayList<>();
         problems.forEach(problem -> (problem.getPointer().isEmpty() ? alle : iDokumentet).add(problem));
-        alle.addAll(place(afkodning.tekst(), iDokumentet));
+        alle.addAll(place(() -> afkodning, iDokumentet));
         return List.copyOf(alle);
     }
 

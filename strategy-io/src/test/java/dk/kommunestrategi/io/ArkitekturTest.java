@@ -1,36 +1,71 @@
 package dk.kommunestrategi.io;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ArkitekturTest {
 
     private static final JavaClasses KLASSER = new ClassFileImporter().importPath(Path.of("target/classes"));
 
-    private static final String[] API = {
-        "", "java..", "dk.kommunestrategi.model..", "dk.kommunestrategi.rules..", "dk.kommunestrategi.io"
+    private static final String[] EKSPORTEREDE = {
+        "dk.kommunestrategi.io",
+        "dk.kommunestrategi.io.dagsorden",
+        "dk.kommunestrategi.io.dokument",
+        "dk.kommunestrategi.io.kalender",
+        "dk.kommunestrategi.io.tabel"
     };
+
+    /** What every application that has this module can see anyway. */
+    private static final DescribedPredicate<JavaClass> VORES = resideInAnyPackage(
+                    "", "java..", "org.threeten.extra..", "dk.kommunestrategi.model..", "dk.kommunestrategi.rules..")
+            .or(resideInAnyPackage(EKSPORTEREDE));
+
+    private static final DescribedPredicate<List<JavaClass>> KUN_VORES =
+            DescribedPredicate.describe("of our own", types -> types.stream().allMatch(VORES));
+
+    private static final DescribedPredicate<JavaClass> FRA_ANDRE_SET = DescribedPredicate.describe(
+            "that others see",
+            klasse -> klasse.getModifiers().contains(JavaModifier.PUBLIC)
+                    && resideInAnyPackage(EKSPORTEREDE).test(klasse));
 
     @Test
     void theApiShowsNoLibrary() {
-        methods()
+        codeUnits()
                 .that()
-                .areDeclaredInClassesThat()
-                .resideInAPackage("dk.kommunestrategi.io")
+                .areDeclaredInClassesThat(FRA_ANDRE_SET)
                 .and()
-                .arePublic()
+                .areNotPrivate()
+                .and()
+                .areNotPackagePrivate()
                 .should()
-                .haveRawParameterTypes(DescribedPredicate.describe(
-                        "of our own", types -> types.stream().allMatch(resideInAnyPackage(API))))
+                .haveRawParameterTypes(KUN_VORES)
                 .andShould()
-                .haveRawReturnType(resideInAnyPackage(API))
+                .haveRawReturnType(VORES)
+                .check(KLASSER);
+        fields().that()
+                .areDeclaredInClassesThat(FRA_ANDRE_SET)
+                .and()
+                .areNotPrivate()
+                .and()
+                .areNotPackagePrivate()
+                .should()
+                .haveRawType(VORES)
+                .check(KLASSER);
+        noClasses()
+                .that(FRA_ANDRE_SET)
+                .should()
+                .beAssignableTo(DescribedPredicate.not(VORES))
                 .check(KLASSER);
     }
 

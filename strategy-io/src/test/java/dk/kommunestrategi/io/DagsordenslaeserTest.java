@@ -460,6 +460,15 @@ class DagsordenslaeserTest {
                 .contains("FOR_STORT_DOKUMENT /Felter/0/Html");
     }
 
+    /** Found by fuzzing: what stands in a record may be somebody's name, also in one that breaks off. */
+    @Test
+    void noProblemShowsWhatStandsInARecord() {
+        Dagsordensindlaesning laest = laeser.read("{\"Id\":\"p\",\"Id\":\"q\",");
+
+        assertThat(koder(laest)).containsExactly(Problemkode.DOBBELT_NOEGLE, Problemkode.SYNTAKSFEJL);
+        assertThat(laest.problems()).allMatch(problem -> problem.getValue().isEmpty());
+    }
+
     @Test
     void fiftyMegabytesAreToldAndNotRead() {
         assertThat(koder(

@@ -71,6 +71,9 @@ class FjendtligtInputProperties {
 
         assertThat(indlaesning).satisfies(FjendtligtInputProperties::isAnAnswer);
         assertThat(json.read(tekst)).isEqualTo(indlaesning);
+        if (StandardCharsets.UTF_8.newEncoder().canEncode(tekst)) {
+            assertThat(json.read(tekst.getBytes(StandardCharsets.UTF_8))).isEqualTo(indlaesning);
+        }
         assertThat(indlaesning.getProblems()).doesNotHaveDuplicates();
         if (indlaesning.getProblems().stream()
                 .noneMatch(problem -> problem.erFejl() || problem.getCode() == Problemkode.NOEGLE_FRA_NYERE_VERSION)) {

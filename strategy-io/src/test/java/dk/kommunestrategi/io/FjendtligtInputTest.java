@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -167,6 +168,17 @@ class FjendtligtInputTest {
                 .isEqualTo(uden);
         assertThat(json.read(("\uFEFF" + tekst).getBytes(StandardCharsets.UTF_16LE)))
                 .isEqualTo(uden);
+    }
+
+    /** Guessing at character sets is how documents come to say something else. */
+    @Test
+    void utf16WithoutAByteOrderMarkIsNoJson() {
+        assertThat(json.read(mindste("").getBytes(StandardCharsets.UTF_16BE)).getProblems())
+                .extracting(Problem::getCode)
+                .containsExactly(Problemkode.SYNTAKSFEJL);
+        assertThat(json.read(mindste("").getBytes(Charset.forName("UTF-32LE"))).getProblems())
+                .extracting(Problem::getCode)
+                .containsExactly(Problemkode.SYNTAKSFEJL);
     }
 
     @ParameterizedTest

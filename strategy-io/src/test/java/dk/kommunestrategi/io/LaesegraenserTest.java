@@ -35,7 +35,10 @@ class LaesegraenserTest {
                         Laesegraenser.builder().tekstlaengde(4),
                         mindste(",\"beskrivelse\":\"fire\""),
                         mindste(",\"beskrivelse\":\"femøø\"")),
-                arguments(Laesegraenser.builder().noeglelaengde(7), mindste(""), mindste(",\"beskrivelse\":\"x\"")),
+                arguments(
+                        Laesegraenser.builder().noeglelaengde(Laesegraenser.MIN_NOEGLELAENGDE),
+                        mindste(""),
+                        mindste(",\"" + "x".repeat(Laesegraenser.MIN_NOEGLELAENGDE + 1) + "\":1")),
                 arguments(
                         Laesegraenser.builder().tallaengde(3), mindste(",\"skala\":100"), mindste(",\"skala\":1000")));
     }
@@ -49,6 +52,8 @@ class LaesegraenserTest {
         assertThat(json.read(over).getProblems())
                 .extracting(Problem::getCode)
                 .containsExactly(Problemkode.FOR_STORT_DOKUMENT);
+        assertThat(json.read(ved.getBytes(StandardCharsets.UTF_8))).isEqualTo(json.read(ved));
+        assertThat(json.read(over.getBytes(StandardCharsets.UTF_8))).isEqualTo(json.read(over));
     }
 
     @Test
@@ -73,6 +78,15 @@ class LaesegraenserTest {
     }
 
     @Test
+    void theFormatsOwnKeysAlwaysHaveRoom() {
+        StrategiJson json = new StrategiJson(Laesegraenser.builder()
+                .noeglelaengde(Laesegraenser.MIN_NOEGLELAENGDE)
+                .build());
+
+        assertThat(json.read(Dokumenter.resource("hele-formatet.json")).isOk()).isTrue();
+    }
+
+    @Test
     void whatIsNotSetIsTheStandard() {
         assertThat(Laesegraenser.builder().build()).isEqualTo(Laesegraenser.STANDARD);
         assertThat(Laesegraenser.STANDARD.getDokumentlaengde()).isEqualTo(16 * 1024 * 1024);
@@ -82,6 +96,8 @@ class LaesegraenserTest {
     @ValueSource(ints = {0, -1, Laesegraenser.MAX + 1, Integer.MAX_VALUE, Integer.MIN_VALUE})
     void aLimitOfNothingOrOfEverythingIsAMistakeInTheProgram(int graense) {
         assertThatThrownBy(() -> Laesegraenser.builder().dybde(graense).build())
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Laesegraenser.builder().noeglelaengde(49).build())
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Laesegraenser.builder().problemer(graense).build())
                 .isInstanceOf(IllegalArgumentException.class);

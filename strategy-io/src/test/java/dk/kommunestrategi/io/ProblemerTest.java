@@ -123,6 +123,22 @@ class ProblemerTest {
         assertThat(problem.getMessage(Sprog.ENGELSK)).isEqualTo("Expected here: a whole number.");
     }
 
+    static Stream<Arguments> tastefejl() {
+        return Stream.of(
+                arguments(mindste(",\"temer\":[]"), "temaer"),
+                arguments(mindste(",\"status\":\"udkast\""), "UDKAST"),
+                arguments(medInitiativ("").replace("\"rolle\":\"r\"", "\"rolle\":\"R\""), "r"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tastefejl")
+    void whatWasProbablyMeantIsSaid(String dokument, String ment) {
+        Problem problem = json.read(dokument).getProblems().get(0);
+
+        assertThat(problem.getForslag()).hasValue(ment);
+        assertThat(problem.getAdvice(Sprog.DANSK)).contains(ment);
+    }
+
     @Test
     void allProblemsAreFoundAtOnceInTheOrderOfTheText() {
         List<Problem> problems = json.read(

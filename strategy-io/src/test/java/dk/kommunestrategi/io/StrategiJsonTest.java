@@ -134,6 +134,18 @@ class StrategiJsonTest {
         assertThat(filer(mappe)).containsExactly(fil);
     }
 
+    /** Whoever has opened the old one goes on reading it: nobody ever sees half a document. */
+    @Test
+    void aFileIsReplacedAndNotWrittenOver(@TempDir Path mappe) throws IOException {
+        Path fil = Files.writeString(mappe.resolve("strategi.json"), "gammelt");
+        Path gammel = Files.createLink(mappe.resolve("gammel.json"), fil);
+
+        json.write(MINDSTE, fil);
+
+        assertThat(gammel).hasContent("gammelt");
+        assertThat(fil).hasContent(json.write(MINDSTE));
+    }
+
     @Test
     void aFileKeepsItsPermissions(@TempDir Path mappe) throws IOException {
         Path fil = Files.writeString(mappe.resolve("strategi.json"), "x");

@@ -102,6 +102,24 @@ class VersionTest {
         assertThat(json.write(json.read(dokument).getDokument().orElseThrow())).isEqualTo(dokument);
     }
 
+    /** What is not known is written back as it is written, and what is no JSON could not be. */
+    @ParameterizedTest
+    @ValueSource(strings = {"NaN", "-Infinity"})
+    void whatIsNoJsonIsAProblemInWhatIsNotKnownToo(String intetTal) {
+        Indlaesning indlaesning = json.read(NYERE.replace("1E+400", "[ " + intetTal + " ]"));
+
+        assertThat(indlaesning.isOk()).isFalse();
+        assertThat(indlaesning.getProblems())
+                .filteredOn(Problem::erFejl)
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.getCode()).isEqualTo(Problemkode.FORKERT_TYPE);
+                    assertThat(problem.getPointer()).isEqualTo("/revision/0/a~1b/0");
+                    assertThat(problem.getValue()).hasValue(intetTal);
+                    assertThat(problem.getMessage(Sprog.DANSK)).isEqualTo("Her skal stå en værdi, som JSON har.");
+                });
+    }
+
     @Test
     void aNewerDocumentIsAsStrictInEverythingThatIsKnown() {
         String forkert = NYERE.replace("\"nummer\": 2", "\"nummer\": \"2\"").replace("\"navn\": \"Sundhed\",", "");

@@ -1,9 +1,8 @@
 package dk.kommunestrategi.model;
 
-import static dk.kommunestrategi.model.problem.Problem.pointer;
-
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.problem.Sti;
 import dk.kommunestrategi.model.styring.Leverance;
 import java.util.function.Consumer;
 
@@ -14,12 +13,16 @@ final class KontrolAfBeskrivelser implements Kontrol {
     public void check(Strategi strategi, Consumer<Problem> problems) {
         for (int k = 0; k < strategi.getInitiativer().size(); k++) {
             Initiativ initiativ = strategi.getInitiativer().get(k);
-            String sti = pointer("initiativer", k, "initiativbeskrivelse", "leverancer");
+            Sti sti = Sti.ROD
+                    .til("initiativer")
+                    .til(k)
+                    .til("initiativbeskrivelse")
+                    .til("leverancer");
             initiativ
                     .getInitiativbeskrivelse()
                     .filter(beskrivelse -> beskrivelse.getLeverancer().stream().noneMatch(Leverance::isEffektmaaling))
-                    .ifPresent(beskrivelse ->
-                            problems.accept(Problem.of(Problemkode.UDEN_EFFEKTLEVERANCE, sti, initiativ.getNummer())
+                    .ifPresent(beskrivelse -> problems.accept(
+                            Problem.of(Problemkode.UDEN_EFFEKTLEVERANCE, sti.pointer(), initiativ.getNummer())
                                     .build()));
         }
     }

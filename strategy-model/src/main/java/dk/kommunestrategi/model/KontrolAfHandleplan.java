@@ -1,9 +1,8 @@
 package dk.kommunestrategi.model;
 
-import static dk.kommunestrategi.model.problem.Problem.pointer;
-
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.problem.Sti;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,40 +19,49 @@ final class KontrolAfHandleplan implements Kontrol {
 
     private static void check(Handleplan handleplan, Consumer<Problem> problems) {
         List<Placering> placeringer = handleplan.getPlaceringer();
-        Map<Integer, String> foerste = new HashMap<>();
+        Map<Integer, Sti> foerste = new HashMap<>();
         for (int k = 0; k < placeringer.size(); k++) {
             Placering placering = placeringer.get(k);
-            String sti = pointer("handleplan", "placeringer", k);
-            String tidligere = foerste.putIfAbsent(placering.getInitiativ(), sti + "/initiativ");
+            Sti sti = Sti.ROD.til("handleplan").til("placeringer").til(k);
+            Sti initiativ = sti.til("initiativ");
+            Sti tidligere = foerste.putIfAbsent(placering.getInitiativ(), initiativ);
             if (tidligere != null) {
-                problems.accept(Problem.of(Problemkode.DOBBELT_PLACERING, sti + "/initiativ", placering.getInitiativ())
+                problems.accept(Problem.of(Problemkode.DOBBELT_PLACERING, initiativ.pointer(), placering.getInitiativ())
                         .value(Integer.toString(placering.getInitiativ()))
-                        .addRelated(tidligere)
+                        .addRelated(tidligere.pointer())
                         .build());
             }
-            checkIPerioden(placering.getFormelStart(), handleplan.getPeriode(), sti + "/formelStart", problems);
+            checkIPerioden(placering.getFormelStart(), handleplan.getPeriode(), sti.til("formelStart"), problems);
             placering.getUformelStart().ifPresent(uformel -> {
-                checkIPerioden(uformel, handleplan.getPeriode(), sti + "/uformelStart", problems);
+                checkIPerioden(uformel, handleplan.getPeriode(), sti.til("uformelStart"), problems);
                 checkFoer(uformel, placering.getFormelStart(), sti, problems);
             });
         }
     }
 
-    private static void checkIPerioden(YearHalf halvaar, Periode periode, String sti, Consumer<Problem> problems) {
+    private static void checkIPerioden(YearHalf halvaar, Periode periode, Sti sti, Consumer<Problem> problems) {
         if (!periode.indeholder(halvaar)) {
             problems.accept(Problem.of(
-                            Problemkode.PLACERING_UDEN_FOR_PERIODEN, sti, halvaar, periode.getFra(), periode.getTil())
+                            Problemkode.PLACERING_UDEN_FOR_PERIODEN,
+                            sti.pointer(),
+                            halvaar,
+                            periode.getFra(),
+                            periode.getTil())
                     .value(halvaar.toString())
                     .addRelated("/handleplan/periode/fra", "/handleplan/periode/til")
                     .build());
         }
     }
 
-    private static void checkFoer(YearHalf uformel, YearHalf formel, String sti, Consumer<Problem> problems) {
+    private static void checkFoer(YearHalf uformel, YearHalf formel, Sti sti, Consumer<Problem> problems) {
         if (!uformel.isBefore(formel)) {
-            problems.accept(Problem.of(Problemkode.UFORMEL_START_EFTER_FORMEL, sti + "/uformelStart", uformel, formel)
+            problems.accept(Problem.of(
+                            Problemkode.UFORMEL_START_EFTER_FORMEL,
+                            sti.til("uformelStart").pointer(),
+                            uformel,
+                            formel)
                     .value(uformel.toString())
-                    .addRelated(sti + "/formelStart")
+                    .addRelated(sti.til("formelStart").pointer())
                     .build());
         }
     }

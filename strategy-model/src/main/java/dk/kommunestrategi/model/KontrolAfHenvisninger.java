@@ -1,9 +1,8 @@
 package dk.kommunestrategi.model;
 
-import static dk.kommunestrategi.model.problem.Problem.pointer;
-
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.problem.Sti;
 import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Centerandel;
@@ -62,102 +61,121 @@ final class KontrolAfHenvisninger implements Kontrol {
 
         void check() {
             for (int k = 0; k < strategi.getCentre().size(); k++) {
-                checkForvaltning(strategi.getCentre().get(k).getForvaltning(), pointer("centre", k, "forvaltning"));
+                checkForvaltning(
+                        strategi.getCentre().get(k).getForvaltning(),
+                        Sti.ROD.til("centre").til(k).til("forvaltning"));
             }
             for (int k = 0; k < strategi.getRoller().size(); k++) {
-                checkForvaltning(strategi.getRoller().get(k).getForvaltning(), pointer("roller", k, "forvaltning"));
-                checkRolle(strategi.getRoller().get(k).getUdpegetAf(), pointer("roller", k, "udpegetAf"));
-                checkFordeling(strategi.getRoller().get(k).getFinansiering(), pointer("roller", k, "finansiering"));
+                checkRolle(strategi.getRoller().get(k), Sti.ROD.til("roller").til(k));
             }
             for (int k = 0; k < strategi.getInitiativer().size(); k++) {
-                checkInitiativ(strategi.getInitiativer().get(k), pointer("initiativer", k));
+                checkInitiativ(
+                        strategi.getInitiativer().get(k),
+                        Sti.ROD.til("initiativer").til(k));
             }
             strategi.getHandleplan().ifPresent(this::checkHandleplan);
             strategi.getStyring().ifPresent(this::checkStyring);
             checkRolle(
                     strategi.getUdviklingsforloeb().flatMap(Udviklingsforloeb::getPart),
-                    pointer("udviklingsforloeb", "part"));
+                    Sti.ROD.til("udviklingsforloeb").til("part"));
             for (int k = 0; k < strategi.getSager().size(); k++) {
-                checkSag(strategi.getSager().get(k), pointer("sager", k));
+                checkSag(strategi.getSager().get(k), Sti.ROD.til("sager").til(k));
             }
         }
 
-        private void checkFordeling(List<Centerandel> fordeling, String pointer) {
-            centre.checkAlle(fordeling.stream().map(Centerandel::getCenter).toList(), pointer, "/center");
+        private void checkRolle(Rolle rolle, Sti sti) {
+            checkForvaltning(rolle.getForvaltning(), sti.til("forvaltning"));
+            checkRolle(rolle.getUdpegetAf(), sti.til("udpegetAf"));
+            checkFordeling(rolle.getFinansiering(), sti.til("finansiering"));
         }
 
-        private void checkSag(Sag sag, String pointer) {
+        private void checkFordeling(List<Centerandel> fordeling, Sti sti) {
+            centre.checkAlle(fordeling, Centerandel::getCenter, sti, "center");
+        }
+
+        private void checkSag(Sag sag, Sti sti) {
             for (int k = 0; k < sag.getBehandling().size(); k++) {
                 roller.checkAlle(
-                        sag.getBehandling().get(k).getOrganer(), pointer + "/behandling/" + k + "/organer", "");
+                        sag.getBehandling().get(k).getOrganer(),
+                        sti.til("behandling").til(k).til("organer"));
             }
             for (int k = 0; k < sag.getSagsforloeb().size(); k++) {
-                checkRolle(sag.getSagsforloeb().get(k).getOrgan(), pointer + "/sagsforloeb/" + k + "/organ");
+                checkRolle(
+                        sag.getSagsforloeb().get(k).getOrgan(),
+                        sti.til("sagsforloeb").til(k).til("organ"));
             }
         }
 
-        private void checkForvaltning(Optional<String> kode, String pointer) {
-            kode.ifPresent(value -> forvaltninger.checkKendt(value, pointer));
+        private void checkForvaltning(Optional<String> kode, Sti sti) {
+            kode.ifPresent(value -> forvaltninger.checkKendt(value, sti));
         }
 
-        private void checkRolle(Optional<String> kode, String pointer) {
-            kode.ifPresent(value -> roller.checkKendt(value, pointer));
+        private void checkRolle(Optional<String> kode, Sti sti) {
+            kode.ifPresent(value -> roller.checkKendt(value, sti));
         }
 
-        private void checkInitiativ(Initiativ initiativ, String pointer) {
-            roller.checkAlle(
-                    initiativ.getEjere().stream().map(Initiativejer::getRolle).toList(), pointer + "/ejere", "/rolle");
-            temaer.checkAlle(initiativ.getTemaer(), pointer + "/temaer", "");
+        private void checkInitiativ(Initiativ initiativ, Sti sti) {
+            roller.checkAlle(initiativ.getEjere(), Initiativejer::getRolle, sti.til("ejere"), "rolle");
+            temaer.checkAlle(initiativ.getTemaer(), sti.til("temaer"));
             for (int k = 0; k < initiativ.getTemaangivelser().size(); k++) {
-                List<Integer> angivne = initiativ.getTemaangivelser().get(k).getTemaer();
-                temaer.checkAlle(angivne, pointer + "/temaangivelser/" + k + "/temaer", "");
+                temaer.checkAlle(
+                        initiativ.getTemaangivelser().get(k).getTemaer(),
+                        sti.til("temaangivelser").til(k).til("temaer"));
             }
             initiativ
                     .getVurdering()
                     .map(Vurdering::getRessourcetraek)
                     .ifPresent(traek -> centre.checkAlle(
-                            traek.stream().map(Ressourcetraek::getCenter).toList(),
-                            pointer + "/vurdering/ressourcetraek",
-                            "/center"));
-            initiativer.checkAlle(initiativ.getAfhaengerAf(), pointer + "/afhaengerAf", "");
-            checkRolle(initiativ.getArbejdsgruppe(), pointer + "/arbejdsgruppe");
+                            traek,
+                            Ressourcetraek::getCenter,
+                            sti.til("vurdering").til("ressourcetraek"),
+                            "center"));
+            initiativer.checkAlle(initiativ.getAfhaengerAf(), sti.til("afhaengerAf"));
+            checkRolle(initiativ.getArbejdsgruppe(), sti.til("arbejdsgruppe"));
             for (int k = 0; k < initiativ.getUdgifter().size(); k++) {
                 checkFordeling(
-                        initiativ.getUdgifter().get(k).getFordeling(), pointer + "/udgifter/" + k + "/fordeling");
+                        initiativ.getUdgifter().get(k).getFordeling(),
+                        sti.til("udgifter").til(k).til("fordeling"));
             }
             initiativ
                     .getInitiativbeskrivelse()
                     .map(Initiativbeskrivelse::getLeverancer)
-                    .ifPresent(leverancer -> checkAnsvarlige(leverancer, pointer + "/initiativbeskrivelse/leverancer"));
+                    .ifPresent(leverancer -> checkAnsvarlige(
+                            leverancer, sti.til("initiativbeskrivelse").til("leverancer")));
         }
 
-        private void checkAnsvarlige(List<Leverance> leverancer, String pointer) {
+        private void checkAnsvarlige(List<Leverance> leverancer, Sti sti) {
             for (int k = 0; k < leverancer.size(); k++) {
-                checkRolle(leverancer.get(k).getAnsvarlig(), pointer + "/" + k + "/ansvarlig");
+                checkRolle(leverancer.get(k).getAnsvarlig(), sti.til(k).til("ansvarlig"));
             }
         }
 
         private void checkStyring(Styring styring) {
+            Sti sti = Sti.ROD.til("styring");
             for (int k = 0; k < styring.getBeslutninger().size(); k++) {
                 Beslutning beslutning = styring.getBeslutninger().get(k);
-                String pointer = pointer("styring", "beslutninger", k);
-                roller.checkKendt(beslutning.getOrgan(), pointer + "/organ");
-                initiativer.checkAlle(beslutning.getInitiativer(), pointer + "/initiativer", "");
+                Sti sted = sti.til("beslutninger").til(k);
+                roller.checkKendt(beslutning.getOrgan(), sted.til("organ"));
+                initiativer.checkAlle(beslutning.getInitiativer(), sted.til("initiativer"));
             }
             for (int k = 0; k < styring.getIndikatorer().size(); k++) {
-                List<Integer> numre = styring.getIndikatorer().get(k).getInitiativer();
-                initiativer.checkAlle(numre, pointer("styring", "indikatorer", k, "initiativer"), "");
+                initiativer.checkAlle(
+                        styring.getIndikatorer().get(k).getInitiativer(),
+                        sti.til("indikatorer").til(k).til("initiativer"));
             }
             for (int k = 0; k < styring.getStatusnotater().size(); k++) {
-                int nummer = styring.getStatusnotater().get(k).getInitiativ();
-                initiativer.checkKendt(nummer, pointer("styring", "statusnotater", k, "initiativ"));
+                initiativer.checkKendt(
+                        styring.getStatusnotater().get(k).getInitiativ(),
+                        sti.til("statusnotater").til(k).til("initiativ"));
             }
         }
 
         private void checkHandleplan(Handleplan handleplan) {
+            Sti sti = Sti.ROD.til("handleplan").til("placeringer");
             for (int k = 0; k < handleplan.getPlaceringer().size(); k++) {
-                int nummer = handleplan.getPlaceringer().get(k).getInitiativ();
-                initiativer.checkKendt(nummer, pointer("handleplan", "placeringer", k, "initiativ"));
+                initiativer.checkKendt(
+                        handleplan.getPlaceringer().get(k).getInitiativ(),
+                        sti.til(k).til("initiativ"));
             }
         }
     }

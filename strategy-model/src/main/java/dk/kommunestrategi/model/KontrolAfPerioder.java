@@ -4,6 +4,7 @@ import static dk.kommunestrategi.model.problem.Problem.pointer;
 
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.problem.Sti;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,8 @@ final class KontrolAfPerioder implements Kontrol {
                     problems);
         }
         for (int k = 0; k < strategi.getInitiativer().size(); k++) {
-            checkVindue(strategi.getInitiativer().get(k), pointer("initiativer", k), problems);
+            checkVindue(
+                    strategi.getInitiativer().get(k), Sti.ROD.til("initiativer").til(k), problems);
         }
     }
 
@@ -59,16 +61,19 @@ final class KontrolAfPerioder implements Kontrol {
         }
     }
 
-    private static void checkVindue(Initiativ initiativ, String sti, Consumer<Problem> problems) {
+    private static void checkVindue(Initiativ initiativ, Sti sti, Consumer<Problem> problems) {
         initiativ
                 .getTidligst()
                 .ifPresent(tidligst -> initiativ
                         .getSenest()
                         .filter(senest -> senest.isBefore(tidligst))
-                        .ifPresent(senest -> problems.accept(
-                                Problem.of(Problemkode.VINDUE_VENDT_OM, sti + "/senest", tidligst, senest)
-                                        .value(senest.toString())
-                                        .addRelated(sti + "/tidligst")
-                                        .build())));
+                        .ifPresent(senest -> problems.accept(Problem.of(
+                                        Problemkode.VINDUE_VENDT_OM,
+                                        sti.til("senest").pointer(),
+                                        tidligst,
+                                        senest)
+                                .value(senest.toString())
+                                .addRelated(sti.til("tidligst").pointer())
+                                .build())));
     }
 }

@@ -1,9 +1,8 @@
 package dk.kommunestrategi.model;
 
-import static dk.kommunestrategi.model.problem.Problem.pointer;
-
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.problem.Sti;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -14,7 +13,7 @@ final class KontrolAfRessourcetraek implements Kontrol {
     public void check(Strategi strategi, Consumer<Problem> problems) {
         int skala = strategi.getSkala();
         for (int k = 0; k < strategi.getInitiativer().size(); k++) {
-            String sti = pointer("initiativer", k, "vurdering");
+            Sti sti = Sti.ROD.til("initiativer").til(k).til("vurdering");
             strategi.getInitiativer()
                     .get(k)
                     .getVurdering()
@@ -22,27 +21,30 @@ final class KontrolAfRessourcetraek implements Kontrol {
         }
     }
 
-    private static void check(Vurdering vurdering, int skala, String sti, Consumer<Problem> problems) {
+    private static void check(Vurdering vurdering, int skala, Sti sti, Consumer<Problem> problems) {
         vurdering
                 .getRessourcetraekAlleCentre()
-                .ifPresent(niveau -> checkNiveau(niveau, skala, sti + "/ressourcetraekAlleCentre", problems));
+                .ifPresent(niveau -> checkNiveau(niveau, skala, sti.til("ressourcetraekAlleCentre"), problems));
         List<Ressourcetraek> alle = vurdering.getRessourcetraek();
         for (int k = 0; k < alle.size(); k++) {
             Ressourcetraek traek = alle.get(k);
-            String sted = sti + "/ressourcetraek/" + k;
-            checkNiveau(traek.getNiveau(), skala, sted + "/niveau", problems);
+            Sti sted = sti.til("ressourcetraek").til(k);
+            checkNiveau(traek.getNiveau(), skala, sted.til("niveau"), problems);
             if (vurdering.getRessourcetraekAlleCentre().isPresent()) {
-                problems.accept(Problem.of(Problemkode.DOBBELT_RESSOURCETRAEK, sted + "/center", traek.getCenter())
+                problems.accept(Problem.of(
+                                Problemkode.DOBBELT_RESSOURCETRAEK,
+                                sted.til("center").pointer(),
+                                traek.getCenter())
                         .value(traek.getCenter())
-                        .addRelated(sti + "/ressourcetraekAlleCentre")
+                        .addRelated(sti.til("ressourcetraekAlleCentre").pointer())
                         .build());
             }
         }
     }
 
-    private static void checkNiveau(int niveau, int skala, String sted, Consumer<Problem> problems) {
+    private static void checkNiveau(int niveau, int skala, Sti sted, Consumer<Problem> problems) {
         if (niveau > skala) {
-            problems.accept(Problem.of(Problemkode.NIVEAU_OVER_SKALA, sted, skala)
+            problems.accept(Problem.of(Problemkode.NIVEAU_OVER_SKALA, sted.pointer(), skala)
                     .value(Integer.toString(niveau))
                     .addRelated("/skala")
                     .build());

@@ -4,14 +4,16 @@ import static dk.kommunestrategi.model.problem.Problem.pointer;
 
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.problem.Sti;
 import dk.kommunestrategi.model.sag.Valgperiode;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
 /**
- * Somebody fills every role, a working group is one, and a term of office ends after it begins. Which kinds of roles there must be is asked only where a strategy
- * says how it is run: those that the catalogue gives recurring duties.
+ * Somebody fills every role, a working group is one, and a term of office ends after it begins. Which kinds of roles
+ * there must be is asked only where a strategy says how it is run: those that the catalogue gives recurring duties.
  */
 final class KontrolAfRoller implements Kontrol {
 
@@ -19,8 +21,10 @@ final class KontrolAfRoller implements Kontrol {
 
     @Override
     public void check(Strategi strategi, Consumer<Problem> problems) {
+        Map<String, Integer> foerste = new HashMap<>();
         for (int k = 0; k < strategi.getRoller().size(); k++) {
             Rolle rolle = strategi.getRoller().get(k);
+            foerste.putIfAbsent(rolle.getKode(), k);
             if (rolle.isUbesat()) {
                 problems.accept(Problem.of(Problemkode.ROLLE_UBESAT, pointer("roller", k, "ubesat"), rolle.getNavn())
                         .build());
@@ -34,11 +38,12 @@ final class KontrolAfRoller implements Kontrol {
                             .build()));
         }
         for (int k = 0; k < strategi.getInitiativer().size(); k++) {
-            String sti = pointer("initiativer", k, "arbejdsgruppe");
+            Sti sti = Sti.ROD.til("initiativer").til(k).til("arbejdsgruppe");
             strategi.getInitiativer()
                     .get(k)
                     .getArbejdsgruppe()
-                    .ifPresent(kode -> checkArbejdsgruppe(strategi.getRoller(), kode, sti, problems));
+                    .map(foerste::get)
+                    .ifPresent(rolle -> checkArbejdsgruppe(strategi.getRoller().get(rolle), rolle, sti, problems));
         }
     }
 
@@ -58,17 +63,13 @@ final class KontrolAfRoller implements Kontrol {
         }
     }
 
-    private static void checkArbejdsgruppe(List<Rolle> roller, String kode, String sti, Consumer<Problem> problems) {
-        IntStream.range(0, roller.size())
-                .filter(k -> roller.get(k).getKode().equals(kode))
-                .findFirst()
-                .ifPresent(k -> {
-                    if (roller.get(k).getArt() != Rolleart.ARBEJDSGRUPPE) {
-                        problems.accept(Problem.of(Problemkode.FORKERT_ROLLEART, sti, kode, Rolleart.ARBEJDSGRUPPE)
-                                .value(kode)
-                                .addRelated(pointer("roller", k, "art"))
-                                .build());
-                    }
-                });
+    private static void checkArbejdsgruppe(Rolle rolle, int k, Sti sti, Consumer<Problem> problems) {
+        if (rolle.getArt() != Rolleart.ARBEJDSGRUPPE) {
+            problems.accept(
+                    Problem.of(Problemkode.FORKERT_ROLLEART, sti.pointer(), rolle.getKode(), Rolleart.ARBEJDSGRUPPE)
+                            .value(rolle.getKode())
+                            .addRelated(pointer("roller", k, "art"))
+                            .build());
+        }
     }
 }

@@ -18,24 +18,30 @@ final class KontrolAfTemaangivelser implements Kontrol {
     public void check(Strategi strategi, Consumer<Problem> problems) {
         for (int k = 0; k < strategi.getInitiativer().size(); k++) {
             Initiativ initiativ = strategi.getInitiativer().get(k);
-            Set<Integer> gaeldende = new TreeSet<>(initiativ.getTemaer());
-            Betegnelse hjemmel = hjemmel(initiativ, gaeldende);
-            for (int t = 0; t < initiativ.getTemaangivelser().size(); t++) {
-                Temaangivelse angivelse = initiativ.getTemaangivelser().get(t);
-                Set<Integer> angivne = new TreeSet<>(angivelse.getTemaer());
-                if (!angivne.equals(gaeldende)) {
-                    problems.accept(Problem.of(
-                                    Problemkode.TEMAANGIVELSER_UENIGE,
-                                    pointer("initiativer", k, "temaangivelser", t, "temaer"),
-                                    initiativ.getNummer(),
-                                    betegnelse(angivelse.getKilde()),
-                                    liste(angivne),
-                                    liste(gaeldende),
-                                    hjemmel)
-                            .value(liste(angivne))
-                            .addRelated(pointer("initiativer", k, "temaer"))
-                            .build());
-                }
+            if (!initiativ.getTemaangivelser().isEmpty()) {
+                check(initiativ, pointer("initiativer", k), problems);
+            }
+        }
+    }
+
+    private static void check(Initiativ initiativ, String sti, Consumer<Problem> problems) {
+        Set<Integer> gaeldende = new TreeSet<>(initiativ.getTemaer());
+        Betegnelse hjemmel = hjemmel(initiativ, gaeldende);
+        for (int k = 0; k < initiativ.getTemaangivelser().size(); k++) {
+            Temaangivelse angivelse = initiativ.getTemaangivelser().get(k);
+            Set<Integer> angivne = new TreeSet<>(angivelse.getTemaer());
+            if (!angivne.equals(gaeldende)) {
+                problems.accept(Problem.of(
+                                Problemkode.TEMAANGIVELSER_UENIGE,
+                                sti + pointer("temaangivelser", k, "temaer"),
+                                initiativ.getNummer(),
+                                betegnelse(angivelse.getKilde()),
+                                liste(angivne),
+                                liste(gaeldende),
+                                hjemmel)
+                        .value(liste(angivne))
+                        .addRelated(sti + "/temaer")
+                        .build());
             }
         }
     }

@@ -1,9 +1,8 @@
 package dk.kommunestrategi.model;
 
-import static dk.kommunestrategi.model.problem.Problem.pointer;
-
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.problem.Sti;
 import dk.kommunestrategi.model.styring.Udgift;
 import java.util.HashMap;
 import java.util.List;
@@ -17,15 +16,16 @@ final class KontrolAfUdgifter implements Kontrol {
     public void check(Strategi strategi, Consumer<Problem> problems) {
         for (int k = 0; k < strategi.getInitiativer().size(); k++) {
             List<Udgift> udgifter = strategi.getInitiativer().get(k).getUdgifter();
-            Map<Integer, String> foerste = new HashMap<>();
+            Map<Integer, Sti> foerste = new HashMap<>();
             for (int u = 0; u < udgifter.size(); u++) {
                 int aar = udgifter.get(u).getAar();
-                String sti = pointer("initiativer", k, "udgifter", u, "aar");
-                String tidligere = foerste.putIfAbsent(aar, sti);
+                Sti sti =
+                        Sti.ROD.til("initiativer").til(k).til("udgifter").til(u).til("aar");
+                Sti tidligere = foerste.putIfAbsent(aar, sti);
                 if (tidligere != null) {
-                    problems.accept(Problem.of(Problemkode.DOBBELT_HENVISNING, sti, aar)
+                    problems.accept(Problem.of(Problemkode.DOBBELT_HENVISNING, sti.pointer(), aar)
                             .value(Integer.toString(aar))
-                            .addRelated(tidligere)
+                            .addRelated(tidligere.pointer())
                             .build());
                 }
             }

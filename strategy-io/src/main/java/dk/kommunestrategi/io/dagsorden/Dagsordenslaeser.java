@@ -90,7 +90,7 @@ public final class Dagsordenslaeser {
         List<Problem> problems = new ArrayList<>();
         return Dokument.scan(tekst, parser(tekst), problems::add)
                 .map(trae -> read(tekst, trae, kendte, problems))
-                .orElseGet(() -> new Dagsordensindlaesning(List.of(), kendte, problems));
+                .orElseGet(() -> new Dagsordensindlaesning(List.of(), kendte, locate(tekst, problems)));
     }
 
     private Dagsordensindlaesning read(String tekst, JsonNode trae, List<Rolle> kendte, List<Problem> problems) {

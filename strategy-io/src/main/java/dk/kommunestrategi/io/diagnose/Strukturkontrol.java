@@ -3,6 +3,8 @@ package dk.kommunestrategi.io.diagnose;
 import dk.kommunestrategi.io.json.Egenskab;
 import dk.kommunestrategi.io.json.Modeltype;
 import dk.kommunestrategi.io.kontrol.Problemsamling;
+import dk.kommunestrategi.io.kontrol.Vaerdifejl;
+import dk.kommunestrategi.model.problem.Betegnelse;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.sprog.Stavehjaelp;
@@ -16,6 +18,7 @@ import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.NumericNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -63,7 +66,8 @@ final class Strukturkontrol {
         }
         original.forEachEntry((navn, vaerdi) -> model.egenskab(navn)
                 .ifPresentOrElse(
-                        egenskab -> egenskab(egenskab, vaerdi, pointer, bindbart), () -> ukendt(navn, model, pointer)));
+                        egenskab -> egenskab(egenskab, vaerdi, pointer, bindbart),
+                        () -> ukendt(navn, vaerdi, model, pointer)));
         return bindbart;
     }
 
@@ -106,12 +110,13 @@ final class Strukturkontrol {
         problems.addFejl(problem);
     }
 
-    private void ukendt(String noegle, Modeltype model, String objekt) {
+    private void ukendt(String noegle, JsonNode vaerdi, Modeltype model, String objekt) {
         String pointer = objekt + Problem.pointer(noegle);
         if (kanHaveUkendte) {
             problems.add(Problem.of(Problemkode.NOEGLE_FRA_NYERE_VERSION, pointer, noegle)
                     .value(noegle)
                     .build());
+            checkJson(vaerdi, pointer);
             return;
         }
         List<String> kendte = model.getEgenskaber().stream().map(Egenskab::navn).toList();
@@ -119,5 +124,18 @@ final class Strukturkontrol {
                 .value(noegle)
                 .forslag(new Stavehjaelp(kendte).find(noegle))
                 .build());
+    }
+
+    /** Whatever a newer version states, it is JSON, which has no {@code NaN}. The parser limits the depth. */
+    private void checkJson(JsonNode vaerdi, String pointer) {
+        if (vaerdi instanceof NumericNode tal && tal.isNaN()) {
+            problems.addFejl(() -> Vaerdifejl.forkertType(pointer, Betegnelse.JSON_VAERDI));
+        } else if (vaerdi.isArray()) {
+            for (int k = 0; k < vaerdi.size(); k++) {
+                checkJson(vaerdi.get(k), pointer + Problem.pointer(k));
+            }
+        } else {
+            vaerdi.forEachEntry((navn, indre) -> checkJson(indre, pointer + Problem.pointer(navn)));
+        }
     }
 }

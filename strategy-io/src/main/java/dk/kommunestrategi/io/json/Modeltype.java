@@ -78,8 +78,15 @@ public final class Modeltype {
                 .collect(Collectors.toMap(method -> egenskabsnavn(method.getName()), Function.identity()));
         return Arrays.stream(builder.getSuperclass().getDeclaredFields())
                 .map(Field::getName)
-                .flatMap(navn -> Stream.ofNullable(getters.get(navn)).map(getter -> new Egenskab(navn, getter)))
+                .flatMap(navn ->
+                        Stream.ofNullable(getters.get(navn)).map(getter -> new Egenskab(navn, accessible(getter))))
                 .toList();
+    }
+
+    /** It is public anyway; this spares a check at every call. */
+    private static Method accessible(Method getter) {
+        getter.setAccessible(true);
+        return getter;
     }
 
     private static String egenskabsnavn(String getter) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.core.util.DefaultIndenter;
@@ -19,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -56,6 +58,11 @@ public final class Strategimapper {
      */
     public Strategi read(String tekst) {
         return tilstede(reader.readValue(tekst));
+    }
+
+    /** As {@link #read(String)}, for a document in well-formed UTF-8 without a byte order mark. */
+    public Strategi read(byte[] utf8) {
+        return tilstede(reader.readValue(utf8));
     }
 
     /** As {@link #read(String)}, for a document that is a tree already. */
@@ -111,14 +118,17 @@ public final class Strategimapper {
     private static JsonMapper mapper(StreamReadConstraints graenser) {
         SimpleModule vaerdier = new SimpleModule().setDeserializerModifier(Konstantlaeser.overalt());
         Tekstvaerdi.addTo(vaerdier);
-        return JsonMapper.builder(
-                        JsonFactory.builder().streamReadConstraints(graenser).build())
+        return JsonMapper.builder(JsonFactory.builder()
+                        .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
+                        .streamReadConstraints(graenser)
+                        .build())
                 .annotationIntrospector(new Modelintrospektor())
                 .accessorNaming(new Modelnavne())
                 .addModule(vaerdier)
                 .enable(MapperFeature.USE_STATIC_TYPING)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(SerializationFeature.EAGER_SERIALIZER_FETCH)
                 .withCoercionConfigDefaults(coercions -> {
                     for (CoercionInputShape shape : CoercionInputShape.values()) {
                         coercions.setCoercion(shape, CoercionAction.Fail);

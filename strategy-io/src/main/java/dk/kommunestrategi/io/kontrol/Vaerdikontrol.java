@@ -1,9 +1,9 @@
 package dk.kommunestrategi.io.kontrol;
 
-import dk.kommunestrategi.io.json.Egenskab;
 import dk.kommunestrategi.io.json.Modeltype;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Sti;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -33,25 +33,14 @@ final class Vaerdikontrol {
     /** Tells what single values break; the rules that tie values together are left to {@code Strategikontrol}. */
     static void check(Strategi strategi, Problemmodtager problems) {
         new Vaerdikontrol(problems)
-                .checkObjekt(strategi, Modeltype.of(Strategi.class).orElseThrow(), new Sti(null, ""));
-    }
-
-    /** The way from the root to a value, put into words when it is asked for. */
-    private record Sti(@Nullable Sti ydre, Object trin) {
-        String pointer() {
-            return ydre == null ? "" : ydre.pointer() + Problem.pointer(trin);
-        }
+                .checkObjekt(strategi, Modeltype.of(Strategi.class).orElseThrow(), Sti.ROD);
     }
 
     private void checkObjekt(Object objekt, Modeltype type, Sti sti) {
-        for (Egenskab egenskab : type.getEgenskaber()) {
-            Vaerdikrav krav = Vaerdikrav.of(egenskab);
-            if (krav.erTomt()) {
-                continue;
-            }
-            Object vaerdi = oplyst(egenskab.get(objekt));
+        for (Vaerdikrav krav : Vaerdikrav.of(type)) {
+            Object vaerdi = oplyst(krav.egenskab().get(objekt));
             if (vaerdi != null) {
-                Sti hertil = new Sti(sti, egenskab.navn());
+                Sti hertil = sti.til(krav.egenskab().navn());
                 checkKrav(vaerdi, krav.egne(), hertil);
                 if (vaerdi instanceof List<?> liste) {
                     checkElementer(liste, krav, hertil);
@@ -64,7 +53,7 @@ final class Vaerdikontrol {
 
     private void checkElementer(List<?> liste, Vaerdikrav krav, Sti sti) {
         for (int k = 0; k < liste.size(); k++) {
-            checkIndre(liste.get(k), krav, new Sti(sti, k));
+            checkIndre(liste.get(k), krav, sti.til(k));
         }
     }
 

@@ -25,13 +25,14 @@ import java.util.stream.Stream;
 /**
  * What a property of the model demands of its values, from its annotations. Immutable and thread-safe.
  *
+ * @param egenskab the property
  * @param egne what the value must keep: a list, or what a getter returns or holds
  * @param indre what the elements of a list, or the content of an optional, must keep besides
  * @param modeltype their type where it has properties of its own
  */
-record Vaerdikrav(List<Krav> egne, List<Krav> indre, Optional<Modeltype> modeltype) {
+record Vaerdikrav(Egenskab egenskab, List<Krav> egne, List<Krav> indre, Optional<Modeltype> modeltype) {
 
-    private static final Map<Egenskab, Vaerdikrav> KENDTE = new ConcurrentHashMap<>();
+    private static final Map<Modeltype, List<Vaerdikrav>> KENDTE = new ConcurrentHashMap<>();
 
     /**
      * One demand.
@@ -41,12 +42,17 @@ record Vaerdikrav(List<Krav> egne, List<Krav> indre, Optional<Modeltype> modelty
      */
     record Krav(Predicate<Object> overholdt, Function<String, Problem> problem) {}
 
-    static Vaerdikrav of(Egenskab egenskab) {
-        return KENDTE.computeIfAbsent(egenskab, Vaerdikrav::afledt);
+    /** What the type's properties demand, in their order, without those that demand nothing. */
+    static List<Vaerdikrav> of(Modeltype type) {
+        return KENDTE.computeIfAbsent(
+                type,
+                ny -> ny.getEgenskaber().stream()
+                        .map(Vaerdikrav::afledt)
+                        .filter(krav -> !krav.erTomt())
+                        .toList());
     }
 
-    /** Whether there is nothing to check. */
-    boolean erTomt() {
+    private boolean erTomt() {
         return egne.isEmpty() && indre.isEmpty() && modeltype.isEmpty();
     }
 
@@ -55,7 +61,7 @@ record Vaerdikrav(List<Krav> egne, List<Krav> indre, Optional<Modeltype> modelty
         List<Krav> indre = egenskab.getter().getAnnotatedReturnType() instanceof AnnotatedParameterizedType beholder
                 ? krav(beholder.getAnnotatedActualTypeArguments()[0])
                 : List.of();
-        return new Vaerdikrav(krav(egenskab.getter()), indre, Modeltype.of((Class<?>) type));
+        return new Vaerdikrav(egenskab, krav(egenskab.getter()), indre, Modeltype.of((Class<?>) type));
     }
 
     private static List<Krav> krav(AnnotatedElement element) {

@@ -15,6 +15,8 @@ public enum Betegnelse implements Tekst {
     LISTE,
     /** A JSON object. */
     OBJEKT,
+    /** Anything that JSON can state. */
+    JSON_VAERDI,
     /** A text of four digits. */
     FIRE_CIFRE,
     /** A stream or reader that an application handed in, which has no name. */

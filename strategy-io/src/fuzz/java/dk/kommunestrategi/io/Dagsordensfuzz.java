@@ -1,0 +1,49 @@
+package dk.kommunestrategi.io;
+
+import dk.kommunestrategi.io.dagsorden.Dagsordensindlaesning;
+import dk.kommunestrategi.io.dagsorden.Dagsordenslaeser;
+import dk.kommunestrategi.model.Kommune;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.problem.Problem;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Whatever a record of an agenda system holds, the cases read of it can stand in a document. */
+public final class Dagsordensfuzz {
+
+    private static final StrategiJson JSON = new StrategiJson();
+    private static final Dagsordenslaeser LAESER = new Dagsordenslaeser();
+
+    private Dagsordensfuzz() {}
+
+    /** For the fuzzer. What begins as a page does is the text of an agenda item, and anything else a whole record. */
+    public static void fuzzerTestOneInput(byte[] post) {
+        Dagsordensindlaesning laest =
+                post.length > 0 && post[0] == '<' ? LAESER.read(punkt(post)) : LAESER.read(post);
+        for (Problem problem : laest.problems()) {
+            require(problem.getLine().isPresent() || problem.getPointer().isEmpty(), "a place");
+            require(problem.getValue().isEmpty(), "nobody's name");
+        }
+        Strategi strategi = Strategi.builder()
+                .navn("S")
+                .kommune(Kommune.builder().kode("0999").navn("K").build())
+                .roller(laest.organer())
+                .sager(laest.sager())
+                .build();
+        require(JSON.read(JSON.write(strategi)).getStrategi().equals(Optional.of(strategi)), "cases without errors");
+    }
+
+    private static String punkt(byte[] html) {
+        ObjectNode punkt = JsonNodeFactory.instance.objectNode().put("Id", "p").put("Navn", "Sagen");
+        punkt.putArray("Felter").addObject().put("Html", new String(html, StandardCharsets.UTF_8));
+        return punkt.toString();
+    }
+
+    private static void require(boolean holds, String promise) {
+        if (!holds) {
+            throw new AssertionError("Broken promise: " + promise);
+        }
+    }
+}
