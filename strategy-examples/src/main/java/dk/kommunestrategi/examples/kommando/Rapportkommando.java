@@ -10,6 +10,7 @@ import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.Planresultat;
 import dk.kommunestrategi.rules.begrundelse.Begrunder;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,14 +18,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code report FILE}: writes the report that is put before a committee. */
-@Command(
-        name = "report",
-        mixinStandardHelpOptions = true,
-        description = "Write a report on the best handleplan: one HTML file for screen and paper, or Markdown.")
+@Command(name = "report", mixinStandardHelpOptions = true)
 final class Rapportkommando extends Strategikommando {
 
     /** The formats as the command line writes them. */
@@ -34,38 +31,24 @@ final class Rapportkommando extends Strategikommando {
         /** A part of somebody else's page. */
         FRAGMENT,
         /** Markdown. */
-        MARKDOWN
+        MARKDOWN;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
-    @Option(
-            names = "--format",
-            paramLabel = "html|fragment|markdown",
-            defaultValue = "html",
-            description = "The format: a page of its own, the part of a page, or Markdown.")
+    @Option(names = "--format", paramLabel = "html|fragment|markdown", defaultValue = "html")
     private Format format;
 
-    @Option(
-            names = "--sections",
-            split = ",",
-            paramLabel = "SECTION",
-            description = "Only these sections, for example handleplan,begrundelser; all of them if not given:"
-                    + " ${COMPLETION-CANDIDATES}.")
+    @Option(names = "--sections", split = ",", paramLabel = "SECTION")
     private List<Rapportafsnit> afsnit = List.of();
 
-    @Option(
-            names = "--group",
-            paramLabel = "nummer|start|tema|ejer",
-            defaultValue = "nummer",
-            description = "How the handleplan is grouped at first.")
+    @Option(names = "--group", paramLabel = "nummer|start|tema|ejer", defaultValue = "nummer")
     private Gruppering gruppering;
 
-    @Option(
-            names = "--alternatives",
-            paramLabel = "N",
-            defaultValue = "4",
-            converter = Plankommando.Antalsform.class,
-            description = "How many plans to show that no other plan beats, the recommended one among them;"
-                    + " ${DEFAULT-VALUE} if not given.")
+    @Option(names = "--alternatives", paramLabel = "N", defaultValue = "4", converter = Plankommando.Antalsform.class)
     private int alternativer;
 
     @Mixin
@@ -80,11 +63,11 @@ final class Rapportkommando extends Strategikommando {
     @Override
     int run(Kilde kilde, Strategi strategi) {
         if (udgave().erJson()) {
-            throw new ParameterException(spec.commandLine(), "report has no --json: plan and explain have");
+            throw new Brugsfejl(spec, "rapportJson");
         }
         Planforespoergsel forespoergsel =
                 oensker.of(strategi).antalAlternativer(alternativer).build();
-        Planresultat plan = Planner.standard().plan(forespoergsel);
+        Planresultat plan = udgave().search(rammer -> Planner.standard().plan(forespoergsel, rammer));
         List<Problem> problems = Stream.concat(
                         kilde.indlaesning().getProblems().stream(), kilde.locate(plan.getProblems()).stream())
                 .distinct()

@@ -12,7 +12,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BrugTest {
 
     private static final List<String> KOMMANDOER = List.of(
-            "plan", "explain", "evaluate", "validate", "calendar", "case", "table", "import", "schema", "completion");
+            "plan",
+            "explain",
+            "evaluate",
+            "validate",
+            "report",
+            "calendar",
+            "case",
+            "table",
+            "import",
+            "schema",
+            "completion");
 
     @ParameterizedTest
     @CsvSource(
@@ -36,6 +46,8 @@ class BrugTest {
                 "case kolding --draft html --json|--draft og --json kan ikke bruges sammen.|handleplan case",
                 "import kolding|Der mangler --temamatrix eller --handleplan.|handleplan import",
                 "table kolding --json|En tabel skrives som .csv eller .xlsx og ikke som JSON.|handleplan table",
+                "report kolding --json|En rapport skrives som HTML eller Markdown og ikke som JSON; det gør plan og explain.|handleplan report",
+                "report kolding --format pdf|'pdf' kan ikke bruges ved --format; vælg mellem html, fragment, markdown.|handleplan report",
                 "exlpain --lang en|There is no command 'exlpain'. Did you mean 'explain'?|handleplan",
                 "plan kolding --lang=en --lokc 6|There is no option '--lokc'. Did you mean '--lock'?|handleplan plan"
             })
