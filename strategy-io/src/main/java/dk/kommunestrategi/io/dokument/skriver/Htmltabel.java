@@ -32,8 +32,8 @@ import java.util.stream.IntStream;
  */
 final class Htmltabel {
 
-    /** With fewer columns, a table fits everywhere. */
-    private static final int MANGE_KOLONNER = 4;
+    /** With fewer columns, a table fits on the narrowest screen. */
+    private static final int MANGE_KOLONNER = 3;
 
     private final String navn;
 

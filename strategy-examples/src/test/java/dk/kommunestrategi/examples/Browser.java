@@ -1,0 +1,144 @@
+package dk.kommunestrategi.examples;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.stream.Stream;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** A real browser without a window: Chromium with its driver, where Debian and its kin install them. */
+final class Browser implements AutoCloseable {
+
+    private static final String AXE = resource("/axe.min.js");
+
+    private final ChromeDriver driver;
+
+    private Browser(ChromeDriver driver) {
+        this.driver = driver;
+    }
+
+    /** Starts the browser; nothing where there is none. */
+    static Optional<Browser> start() {
+        return find("/usr/bin/chromium", "/usr/bin/google-chrome")
+                .flatMap(browser -> find("/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver")
+                        .map(driver -> new Browser(start(browser, driver))));
+    }
+
+    private static Optional<Path> find(String... steder) {
+        return Stream.of(steder).map(Path::of).filter(Files::isExecutable).findFirst();
+    }
+
+    private static ChromeDriver start(Path browser, Path driver) {
+        ChromeOptions options = new ChromeOptions()
+                .setBinary(browser.toString())
+                .addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage");
+        LoggingPreferences log = new LoggingPreferences();
+        log.enable(LogType.BROWSER, Level.ALL);
+        log.enable(LogType.PERFORMANCE, Level.ALL);
+        options.setCapability("goog:loggingPrefs", log);
+        ChromeDriver chrome = new ChromeDriver(
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(driver.toFile())
+                        .withLogOutput(OutputStream.nullOutputStream())
+                        .build(),
+                options);
+        chrome.manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
+        return chrome;
+    }
+
+    /** Shows a page on a screen of this width, in CSS pixels. */
+    void open(Path side, int bredde) {
+        cdp("Emulation.setEmulatedMedia", Map.of("media", "", "features", List.of()));
+        cdp(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", bredde, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+        driver.get(side.toUri().toString());
+    }
+
+    void dark() {
+        cdp(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
+    }
+
+    void paper() {
+        cdp("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    }
+
+    Object script(String script, Object... argumenter) {
+        return driver.executeScript(script, argumenter);
+    }
+
+    /** Returns what the checker of accessibility finds wrong, a line each. */
+    @SuppressWarnings("unchecked")
+    List<String> axe() {
+        driver.executeScript(AXE);
+        return (List<String>) driver.executeAsyncScript("""
+                const done = arguments[arguments.length - 1];
+                axe.run().then(fund => done(fund.violations.map(brud =>
+                    brud.id + ': ' + brud.nodes.length + ' × ' + brud.nodes[0].html.slice(0, 200)
+                        + ' ' + brud.nodes[0].failureSummary)), fejl => done(['' + fejl]));
+                """);
+    }
+
+    /** Returns what the browser complains of. */
+    List<String> konsol() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(linje -> linje.getLevel() + " " + linje.getMessage())
+                .toList();
+    }
+
+    /** Returns what the browser has asked for since it was asked this last. */
+    List<String> forespoergsler() {
+        return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
+                .map(linje -> linje.getMessage())
+                .filter(linje -> linje.contains("\"Network.requestWillBeSent\""))
+                .map(linje -> linje.replaceFirst("(?s).*\"request\":\\{.*?\"url\":\"(.*?)\".*", "$1"))
+                .toList();
+    }
+
+    /** Presses a key in the element that has the focus. */
+    void tast(CharSequence tast) {
+        driver.switchTo().activeElement().sendKeys(tast);
+    }
+
+    /** Writes what the screen shows as a picture. */
+    void foto(Path fil) {
+        try {
+            Files.write(fil, driver.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void cdp(String kommando, Map<String, Object> argumenter) {
+        driver.executeCdpCommand(kommando, argumenter);
+    }
+
+    private static String resource(String navn) {
+        try (InputStream input = Browser.class.getResourceAsStream(navn)) {
+            return new String(input.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

@@ -1,0 +1,238 @@
+package dk.kommunestrategi.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dk.kommunestrategi.io.rapport.Rapport;
+import dk.kommunestrategi.model.Center;
+import dk.kommunestrategi.model.Handleplan;
+import dk.kommunestrategi.model.Initiativ;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.rules.Planforespoergsel;
+import dk.kommunestrategi.rules.Planner;
+import dk.kommunestrategi.rules.Planresultat;
+import dk.kommunestrategi.rules.begrundelse.Begrunder;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
+
+/** The report in a real browser, as people meet it: on a screen, a telephone, paper, with a keyboard, in the dark. */
+class RapportBrowserTest {
+
+    private static final int TELEFON = 320;
+    private static final int SKAERM = 1280;
+
+    private static Optional<Browser> fundet = Optional.empty();
+
+    @TempDir
+    private static Path mappe;
+
+    private static Path kolding;
+
+    private Browser browser;
+
+    @BeforeAll
+    static void start() throws IOException {
+        fundet = Browser.start();
+        kolding = side("kolding", Eksempel.KOLDING.strategi(), Sprog.DANSK);
+    }
+
+    @BeforeEach
+    void look() {
+        assumeTrue(fundet.isPresent(), "No Chromium with its driver here: the report is not looked at in a browser");
+        browser = fundet.orElseThrow();
+    }
+
+    @AfterAll
+    static void stop() {
+        fundet.ifPresent(Browser::close);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {TELEFON, 700, SKAERM})
+    void everybodyCanReadItOnAnyScreen(int bredde) {
+        browser.open(kolding, bredde);
+        assertThat(browser.axe()).isEmpty();
+        browser.script("document.querySelectorAll('details').forEach(et => et.open = true)");
+        assertThat(browser.axe()).isEmpty();
+        assertThat(overflow()).isEmpty();
+        browser.dark();
+        assertThat(browser.axe()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sprog.class)
+    void itAsksForNothingAndNothingGoesWrong(Sprog sprog) throws IOException {
+        Path side = side("stille", Eksempel.KOLDING.strategi(), sprog);
+        browser.forespoergsler();
+        browser.konsol();
+
+        browser.open(side, SKAERM);
+
+        assertThat(browser.forespoergsler()).containsExactly(side.toUri().toString());
+        assertThat(browser.konsol()).isEmpty();
+        assertThat(browser.axe()).isEmpty();
+    }
+
+    @Test
+    void theKeyboardReachesEverything() {
+        browser.open(kolding, SKAERM);
+        long alle = (Long) browser.script("""
+                return [...document.querySelectorAll('a, summary, [tabindex="0"], input:checked')]
+                    .filter(et => et.checkVisibility()).length;
+                """);
+
+        TreeSet<Long> naaede = new TreeSet<>();
+        for (int k = 0; k < alle; k++) {
+            browser.tast(Keys.TAB);
+            naaede.add((Long)
+                    browser.script("return [...document.querySelectorAll('*')].indexOf(document.activeElement)"));
+        }
+
+        assertThat(alle).isGreaterThan(30);
+        assertThat(naaede).hasSize((int) alle);
+    }
+
+    @Test
+    void theArrowsChooseHowThePlanIsGrouped() {
+        browser.open(kolding, SKAERM);
+        browser.script("document.querySelector('input:checked').focus()");
+
+        for (int nummer = 2; nummer <= 4; nummer++) {
+            browser.tast(Keys.ARROW_RIGHT);
+            assertThat(browser.script("""
+                            return [...document.querySelectorAll('.visning')]
+                                .filter(et => et.checkVisibility()).map(et => et.className).join();
+                            """)).isEqualTo("visning visning-" + nummer);
+            assertThat(browser.axe()).isEmpty();
+        }
+    }
+
+    @Test
+    void onPaperNothingIsFoldedAwayAndNoRowIsCut() {
+        browser.open(kolding, SKAERM);
+        browser.paper();
+
+        assertThat(browser.script("""
+                        return [...document.querySelectorAll('section details .foldet')]
+                            .filter(et => !et.closest('figure') && !et.checkVisibility()).length;
+                        """)).isEqualTo(0L);
+        assertThat(browser.script("""
+                        return [...document.querySelectorAll('tr, li, figure')]
+                            .filter(et => getComputedStyle(et).breakInside !== 'avoid').length;
+                        """)).isEqualTo(0L);
+        assertThat(browser.script("return getComputedStyle(document.querySelector('nav')).display"))
+                .isEqualTo("none");
+    }
+
+    @Test
+    void hostileTextIsTextAndBreaksNothing() throws IOException {
+        String navn = "<script>alert(1)</script><img src=x onerror=alert(1)> \u202Ebagvendt\u202C \u2066שלום 👩‍👩‍👧 "
+                + "ord".repeat(3_000);
+        Strategi strategi = Eksempel.KOLDING.strategi();
+        Path side = side(
+                "fjendtlig",
+                Strategi.builder()
+                        .from(strategi)
+                        .navn(navn)
+                        .initiativer(strategi.getInitiativer().stream()
+                                .map(initiativ -> initiativ.withNavn(navn))
+                                .toList())
+                        .centre(strategi.getCentre().stream()
+                                .map(center ->
+                                        Center.builder().from(center).navn(navn).build())
+                                .toList())
+                        .build(),
+                Sprog.DANSK);
+        browser.konsol();
+
+        for (int bredde : List.of(TELEFON, SKAERM)) {
+            browser.open(side, bredde);
+            assertThat(browser.script("return document.querySelector('h1').textContent")
+                            .toString())
+                    .startsWith("<script>alert(1)</script><img src=x onerror=alert(1)> bagvendt שלום 👩‍👩‍👧 ordord");
+            assertThat(overflow()).isEmpty();
+            assertThat(browser.axe()).isEmpty();
+        }
+        assertThat(browser.konsol()).isEmpty();
+    }
+
+    @Test
+    void twoHundredInitiativesStillRenderAndScroll() throws IOException {
+        List<Initiativ> kendte = Eksempel.KOLDING.strategi().getInitiativer();
+        Path side = side(
+                "stor",
+                Strategi.builder()
+                        .from(Eksempel.KOLDING.strategi())
+                        .periode(Eksempel.KOLDING.strategi().getHandleplan().map(Handleplan::getPeriode))
+                        .handleplan(Optional.empty())
+                        .initiativer(IntStream.range(0, 200)
+                                .mapToObj(k -> Initiativ.builder()
+                                        .from(kendte.get(k % kendte.size()))
+                                        .nummer(k + 1)
+                                        .build())
+                                .toList())
+                        .build(),
+                Sprog.DANSK);
+
+        for (int bredde : List.of(TELEFON, SKAERM)) {
+            browser.open(side, bredde);
+            assertThat(browser.script("""
+                            const raekker = document.querySelectorAll('.visning-1 tbody tr');
+                            const sidste = raekker[raekker.length - 1];
+                            sidste.scrollIntoView();
+                            const sted = sidste.getBoundingClientRect();
+                            return raekker.length + ' ' + (sted.height > 0 && sted.bottom > 0 && sted.top < innerHeight);
+                            """)).isEqualTo("200 true");
+            assertThat(overflow()).isEmpty();
+        }
+    }
+
+    /** What is wider than the page, except inside what scrolls by itself. */
+    @SuppressWarnings("unchecked")
+    private List<String> overflow() {
+        return (List<String>) browser.script("""
+                const bredde = document.documentElement.clientWidth;
+                if (document.documentElement.scrollWidth <= bredde) return [];
+                return [...document.querySelectorAll('.dokument *')]
+                    .filter(et => !et.closest('.rulle') && et.getBoundingClientRect().right > bredde + 1)
+                    .slice(0, 5).map(et => et.outerHTML.slice(0, 200));
+                """);
+    }
+
+    private static Path side(String navn, Strategi strategi, Sprog sprog) throws IOException {
+        Planforespoergsel forespoergsel = Planforespoergsel.builder()
+                .strategi(strategi)
+                .antalAlternativer(3)
+                .maxSkridt(2_000_000)
+                .build();
+        Planresultat plan = Planner.standard().plan(forespoergsel);
+        Path fil = mappe.resolve(navn + ".html");
+        try (OutputStream output = Files.newOutputStream(fil)) {
+            Rapport.builder()
+                    .forespoergsel(forespoergsel)
+                    .plan(plan)
+                    .forklaring(new Begrunder(Planner.standard())
+                            .explain(forespoergsel, plan.handleplan().orElseThrow()))
+                    .sprog(sprog)
+                    .build()
+                    .html(output);
+        }
+        return fil;
+    }
+}
