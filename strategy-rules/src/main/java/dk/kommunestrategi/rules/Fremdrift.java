@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * How far a search has come: a better plan than any before, and the steps it took. Immutable and thread-safe.
+ * How far a search has come ("fremdrift": progress): a better plan than any before, or more known of how good a plan can be.
+ * Immutable and thread-safe.
  */
 public final class Fremdrift {
 
@@ -24,7 +25,10 @@ public final class Fremdrift {
         return skridt;
     }
 
-    /** Returns the values of the criteria in the plan, in the policy's order, without bounds; computed when asked for. */
+    /**
+     * Returns the criteria of the best plan so far, in the policy's order, with their bounds as far as they are known;
+     * computed when asked for.
+     */
     public List<Kriterievaerdi> getCriteria() {
         return criteria.get();
     }

@@ -75,7 +75,8 @@ final class Lempelsessoegning {
 
     /** The best plan that meets these demands; the one known if the search finds none. */
     private int[] bedste(List<Krav> krav, int[] kendt) {
-        return LexicographicSearch.minimise(new CompiledProblem(opgave, krav, dommer.terms()), budget, starts -> {})
+        return LexicographicSearch.minimise(
+                        new CompiledProblem(opgave, krav, dommer.terms()), budget, (starts, bounds) -> {})
                 .starts()
                 .orElse(kendt);
     }

@@ -48,7 +48,7 @@ final class Planlaegning {
         Outcome outcome = LexicographicSearch.minimise(
                 new CompiledProblem(opgave, dommer.krav(), dommer.terms()),
                 budget.part(1, maxSkridt),
-                starts -> fremdrift.accept(fremdrift(starts)));
+                (starts, bounds) -> fremdrift.accept(fremdrift(starts, bounds)));
         outcome.starts()
                 .ifPresentOrElse(starts -> addPlan(starts, outcome, resultat), () -> addProblem(outcome, resultat));
         return resultat.skridt(budget.steps()).build();
@@ -71,7 +71,7 @@ final class Planlaegning {
             addAlternativer(starts, resultat);
         }
         resultat.status(outcome.complete() ? Planstatus.OPTIMAL : Planstatus.FEASIBLE)
-                .criteria(criteria(starts, outcome))
+                .criteria(outcome.complete() ? beviste(starts) : criteria(starts, outcome.bounds()))
                 .placeringer(placeringer.of(starts))
                 .belastning(dommer.belastning(starts))
                 .antagetVarighed(IntStream.range(0, starts.length)
@@ -80,14 +80,25 @@ final class Planlaegning {
                         .toList());
     }
 
-    /** The criteria with their bounds: a level is proven when no plan as good on all earlier levels falls below it. */
-    private List<Kriterievaerdi> criteria(int[] starts, Outcome outcome) {
+    private List<Kriterievaerdi> beviste(int[] starts) {
+        return criteria(
+                starts,
+                dommer.niveauer().stream()
+                        .map(niveau -> niveau.term(opgave).value(starts))
+                        .toList());
+    }
+
+    /**
+     * The criteria with the bounds of their levels as far as they are known: a level is proven when no plan as good on all
+     * earlier levels falls below it.
+     */
+    private List<Kriterievaerdi> criteria(int[] starts, List<Long> bounds) {
         List<Kriterievaerdi> criteria = new ArrayList<>();
         boolean proven = true;
         for (int n = 0; n < dommer.niveauer().size(); n++) {
             Kriterieniveau niveau = dommer.niveauer().get(n);
             long value = niveau.term(opgave).value(starts);
-            long bound = outcome.complete() ? value : outcome.bounds().get(n);
+            long bound = n < bounds.size() ? bounds.get(n) : CustomTerm.NO_BOUND;
             boolean harGraense = bound != CustomTerm.NO_BOUND && !niveau.erVaegtet();
             proven &= bound == value;
             for (Placeringskriterium kriterium : niveau.kriterier()) {
@@ -134,8 +145,8 @@ final class Planlaegning {
                 .build();
     }
 
-    private Fremdrift fremdrift(int[] starts) {
-        return new Fremdrift(budget.steps(), () -> dommer.values(starts), () -> placeringer.of(starts));
+    private Fremdrift fremdrift(int[] starts, List<Long> bounds) {
+        return new Fremdrift(budget.steps(), () -> criteria(starts, bounds), () -> placeringer.of(starts));
     }
 
     private Problem afbrudt() {

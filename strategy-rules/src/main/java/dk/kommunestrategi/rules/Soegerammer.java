@@ -33,7 +33,7 @@ public interface Soegerammer {
         return () -> false;
     }
 
-    /** Told of better plans, on the thread that plans. What it throws ends the planning. */
+    /** Told of better plans and better bounds, on the thread that plans. What it throws ends the planning. */
     @Value.Default
     default Consumer<Fremdrift> getFremdrift() {
         return fremdrift -> {};

@@ -14,6 +14,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -107,6 +108,14 @@ class SoegerammerTest {
                             vaerdier(fortalt.get(k - 1).getCriteria())))
                     .isLessThanOrEqualTo(0);
             assertKeepsEveryRule(strategi, fortalt.get(k).getPlaceringer());
+        }
+        assertThat(fortalt)
+                .anyMatch(fremdrift ->
+                        fremdrift.getCriteria().get(0).getLowerBound().isPresent());
+        for (Fremdrift fremdrift : fortalt) {
+            OptionalLong graense = fremdrift.getCriteria().get(0).getLowerBound();
+            assertThat(graense.orElse(Long.MIN_VALUE))
+                    .isLessThanOrEqualTo(resultat.getCriteria().get(0).getValue());
         }
         assertThat(fortalt.get(fortalt.size() - 1).getPlaceringer()).isEqualTo(resultat.getPlaceringer());
         assertThat(vaerdier(fortalt.get(fortalt.size() - 1).getCriteria())).isEqualTo(vaerdier(resultat.getCriteria()));

@@ -99,7 +99,8 @@ public final class FrontSearch {
             Term first = problem.terms().get(term);
             promoting = promoting.withTerms(first(first, promoting.terms()));
         }
-        return LexicographicSearch.minimise(promoting, share, better -> {}).starts();
+        return LexicographicSearch.minimise(promoting, share, (better, bounds) -> {})
+                .starts();
     }
 
     private CompiledProblem startingWith(int term) {

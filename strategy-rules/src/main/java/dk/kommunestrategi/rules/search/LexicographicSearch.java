@@ -1,5 +1,6 @@
 package dk.kommunestrategi.rules.search;
 
+import dk.kommunestrategi.rules.regel.CustomTerm;
 import dk.kommunestrategi.rules.regel.SquaredLoads;
 import dk.kommunestrategi.rules.regel.StartCosts;
 import dk.kommunestrategi.rules.regel.Term;
@@ -20,7 +21,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /**
  * The search for the best plan, term by term: the first term is brought down as far as possible, then the second among
@@ -56,7 +57,7 @@ public final class LexicographicSearch {
     }
 
     private final Budget budget;
-    private final Consumer<int[]> found;
+    private final BiConsumer<int[], List<Long>> found;
     private final int terms;
 
     /** The index of the last term that is proved by itself: few plans are left behind it; -1 if there is none. */
@@ -67,9 +68,14 @@ public final class LexicographicSearch {
 
     private final Relaxations relaxations;
     private final List<Long> bounds = new ArrayList<>();
+
+    /** The bound reached so far of the term behind those. */
+    private long currentBound = CustomTerm.NO_BOUND;
+
     private int[] best;
 
-    private LexicographicSearch(CompiledProblem problem, int[] firstPlan, Budget budget, Consumer<int[]> found) {
+    private LexicographicSearch(
+            CompiledProblem problem, int[] firstPlan, Budget budget, BiConsumer<int[], List<Long>> found) {
         this.problem = problem;
         this.terms = problem.terms().size();
         this.lastHard = lastHard(problem.terms());
@@ -95,9 +101,10 @@ public final class LexicographicSearch {
     /**
      * Searches for the best plan.
      *
-     * @param found told of better plans on the way, by their starts
+     * @param found told of better plans and better bounds on the way: the starts of the best plan, and the bounds of the
+     *     first terms as far as they are known
      */
-    public static Outcome minimise(CompiledProblem problem, Budget budget, Consumer<int[]> found) {
+    public static Outcome minimise(CompiledProblem problem, Budget budget, BiConsumer<int[], List<Long>> found) {
         Outcome first = FeasibilitySearch.findAny(problem, budget);
         return first.starts()
                 .map(plan -> new LexicographicSearch(problem, plan, budget, found).run())
@@ -105,7 +112,7 @@ public final class LexicographicSearch {
     }
 
     private Outcome run() {
-        found.accept(best.clone());
+        tell(best.clone());
         boolean proven = true;
         for (int t = 0; t <= lastHard; t++) {
             proven &= settle(t);
@@ -135,12 +142,14 @@ public final class LexicographicSearch {
         for (Effort effort : BranchAndBound.isWithinReach(problem) ? Effort.SMALL : Effort.LARGE) {
             if (bound < value(t)) {
                 bound = Math.max(bound, approach(t, bound, effort, share));
+                raise(bound);
             }
         }
         if (bound < value(t)) {
             improve(t, bound, share);
         }
         bounds.add(Math.min(bound, value(t)));
+        currentBound = CustomTerm.NO_BOUND;
         problem = within(t, value(t));
         return bound >= value(t);
     }
@@ -166,8 +175,21 @@ public final class LexicographicSearch {
     private void keep(int[] plan) {
         if (!Arrays.equals(plan, best)) {
             best = plan;
-            found.accept(plan.clone());
+            tell(plan.clone());
         }
+    }
+
+    private void raise(long bound) {
+        if (bound > currentBound) {
+            currentBound = bound;
+            tell(best.clone());
+        }
+    }
+
+    private void tell(int[] plan) {
+        List<Long> known = new ArrayList<>(bounds);
+        known.add(currentBound);
+        found.accept(plan, List.copyOf(known));
     }
 
     private long value(int t) {
@@ -182,11 +204,11 @@ public final class LexicographicSearch {
         if (problem.terms().get(t) instanceof StartCosts
                 && !problem.capacities().isEmpty()) {
             RuinAndRecreate search = new RuinAndRecreate(problem, t, best);
-            search.run(bound, share, found);
+            search.run(bound, share, this::tell);
             keep(search.best());
         } else {
             Annealing annealing = new Annealing(problem, t, best);
-            annealing.run(bound, share, found);
+            annealing.run(bound, share, this::tell);
             keep(annealing.best());
         }
     }

@@ -99,7 +99,7 @@ class FrontProperties {
         List<Term> terms = terms(tilfaelde);
         CompiledProblem problem = new CompiledProblem(tilfaelde.opgave(), tilfaelde.krav(), terms);
         Budget budget = Budget.ofSteps(400_000);
-        int[] kendt = LexicographicSearch.minimise(problem, budget.part(0.2), plan -> {})
+        int[] kendt = LexicographicSearch.minimise(problem, budget.part(0.2), (plan, bounds) -> {})
                 .starts()
                 .orElseThrow();
 

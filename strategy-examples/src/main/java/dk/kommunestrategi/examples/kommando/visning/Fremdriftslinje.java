@@ -67,9 +67,17 @@ public final class Fremdriftslinje implements AutoCloseable {
     }
 
     private static String vaerdier(List<Kriterievaerdi> kriterier) {
-        return kriterier.stream()
-                .map(kriterium -> Long.toString(kriterium.getValue()))
-                .collect(Collectors.joining(" · "));
+        return kriterier.stream().map(Fremdriftslinje::vaerdi).collect(Collectors.joining(" · "));
+    }
+
+    /** The value, and the bound below which none falls where that is known and not reached. */
+    private static String vaerdi(Kriterievaerdi kriterium) {
+        long vaerdi = kriterium.getValue();
+        return kriterium.getLowerBound().stream()
+                .filter(graense -> graense < vaerdi)
+                .mapToObj(graense -> vaerdi + " (≥ " + graense + ")")
+                .findFirst()
+                .orElse(Long.toString(vaerdi));
     }
 
     /** Erases the line. */
