@@ -1,6 +1,8 @@
 package dk.kommunestrategi.examples;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import dk.kommunestrategi.io.Indlaesning;
 import dk.kommunestrategi.io.StrategiJson;
@@ -14,17 +16,20 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the README shows is what there is. */
+/** What the READMEs show is what there is. */
 class ReadmeTest {
 
     private static final Pattern EXAMPLE =
             Pattern.compile("<!-- example: (\\S+) -->\n```java\n(.*?)```", Pattern.DOTALL);
+
+    private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)\\)");
 
     private static final Pattern STYRING = Pattern.compile("```json\n(\"styring\": .*?)```", Pattern.DOTALL);
 
@@ -33,14 +38,53 @@ class ReadmeTest {
 
     @Test
     void everyExampleStandsInAClassThatIsCompiled() throws IOException {
-        Matcher examples = EXAMPLE.matcher(Files.readString(Path.of("../README.md")));
         int count = 0;
-        while (examples.find()) {
-            Path source = Path.of("src/main/java", examples.group(1).replace('.', '/') + ".java");
-            assertThat(words(Files.readString(source))).contains(words(examples.group(2)));
-            count++;
+        for (Path readme : readmes()) {
+            Matcher examples = EXAMPLE.matcher(Files.readString(readme));
+            while (examples.find()) {
+                Path klasse = Path.of("java", examples.group(1).replace('.', '/') + ".java");
+                Path source = Stream.of("src/main", "src/test")
+                        .map(folder -> Path.of(folder).resolve(klasse))
+                        .filter(Files::exists)
+                        .findFirst()
+                        .orElseThrow();
+                assertThat(words(Files.readString(source))).contains(words(examples.group(2)));
+                count++;
+            }
         }
-        assertThat(count).isEqualTo(4);
+        assertThat(count).isEqualTo(5);
+    }
+
+    /** A reader who follows a link finds something. */
+    @Test
+    void everyLinkLeadsToAFile() throws IOException {
+        for (Path readme : readmes()) {
+            assertThat(LINK.matcher(Files.readString(readme)).results())
+                    .map(link -> readme.resolveSibling(link.group(1)))
+                    .allMatch(Files::exists);
+        }
+    }
+
+    @Test
+    void theReportIsAPartOfAPage() {
+        assertThat(output(() -> Udvalgsrapport.main(new String[0])))
+                .first(as(STRING))
+                .startsWith("<div class=\"dokument\" lang=\"da\"><section aria-labelledby=\"dokument-handleplan\">")
+                .contains("<h2 id=\"dokument-begrundelser\">")
+                .doesNotContain("dokument-kalender");
+    }
+
+    private static List<Path> readmes() throws IOException {
+        try (Stream<Path> moduler = Files.list(Path.of(".."))) {
+            List<Path> readmes = Stream.concat(
+                            Stream.of(Path.of("..")),
+                            moduler.filter(Files::isDirectory).sorted())
+                    .map(folder -> folder.resolve("README.md"))
+                    .filter(Files::exists)
+                    .toList();
+            assertThat(readmes).hasSize(5);
+            return readmes;
+        }
     }
 
     @Test
@@ -74,7 +118,7 @@ class ReadmeTest {
 
     @Test
     void whatADocumentMaySayOfDecisionsAndMeetingsIsReadAndPossible() throws IOException {
-        Matcher styring = STYRING.matcher(Files.readString(Path.of("../README.md")));
+        Matcher styring = STYRING.matcher(Files.readString(Path.of("../strategy-rules/README.md")));
         assertThat(styring.find()).isTrue();
         String kolding = new String(Eksempel.KOLDING.dokument(), StandardCharsets.UTF_8);
         String dokument = kolding.substring(0, kolding.indexOf("\"styring\"")) + styring.group(1) + "}";
