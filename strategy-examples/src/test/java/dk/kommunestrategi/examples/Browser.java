@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.stream.Stream;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -114,15 +113,6 @@ final class Browser implements AutoCloseable {
     /** Presses a key in the element that has the focus. */
     void tast(CharSequence tast) {
         driver.switchTo().activeElement().sendKeys(tast);
-    }
-
-    /** Writes what the screen shows as a picture. */
-    void foto(Path fil) {
-        try {
-            Files.write(fil, driver.getScreenshotAs(OutputType.BYTES));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void cdp(String kommando, Map<String, Object> argumenter) {
