@@ -36,7 +36,9 @@ class ReadmeTest {
         Matcher examples = EXAMPLE.matcher(Files.readString(Path.of("../README.md")));
         int count = 0;
         while (examples.find()) {
-            Path source = Path.of("src/main/java", examples.group(1).replace('.', '/') + ".java");
+            String file = examples.group(1).replace('.', '/') + ".java";
+            Path program = Path.of("src/main/java", file);
+            Path source = Files.exists(program) ? program : Path.of("src/test/java", file);
             assertThat(words(Files.readString(source))).contains(words(examples.group(2)));
             count++;
         }
