@@ -52,7 +52,7 @@ class ReadmeTest {
                 count++;
             }
         }
-        assertThat(count).isEqualTo(5);
+        assertThat(count).isEqualTo(6);
     }
 
     /** A reader who follows a link finds something. */

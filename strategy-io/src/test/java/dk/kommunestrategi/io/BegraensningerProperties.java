@@ -7,6 +7,7 @@ import dk.kommunestrategi.io.kontrol.Problemsamling;
 import dk.kommunestrategi.io.kontrol.Strategivalidering;
 import dk.kommunestrategi.model.Sammenhaeng;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.generator.Strategier;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import jakarta.validation.ConstraintViolation;
@@ -100,6 +101,6 @@ class BegraensningerProperties {
 
     @Provide
     Arbitrary<Strategi> strategier() {
-        return Strategier.strategier();
+        return Strategier.vilkaarlige();
     }
 }

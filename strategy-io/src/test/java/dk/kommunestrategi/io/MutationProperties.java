@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.kommunestrategi.io.json.Egenskab;
 import dk.kommunestrategi.io.json.Modeltype;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.generator.Strategier;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import java.lang.reflect.Type;
@@ -152,6 +153,6 @@ class MutationProperties {
 
     @Provide
     Arbitrary<Strategi> strategier() {
-        return Strategier.strategier();
+        return Strategier.vilkaarlige();
     }
 }

@@ -18,6 +18,7 @@ import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.Tema;
 import dk.kommunestrategi.model.Udgiftsniveau;
 import dk.kommunestrategi.model.Vurdering;
+import dk.kommunestrategi.model.generator.Strategier;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.Planforespoergsel;
 import dk.kommunestrategi.rules.Planner;
@@ -147,7 +148,7 @@ class RapportProperties {
 
     @Provide
     Arbitrary<Rapport> rapporter() {
-        return Strategier.strategier()
+        return Strategier.vilkaarlige()
                 .filter(strategi -> PLANNER.plan(forespoergsel(strategi)).erPlan())
                 .map(RapportProperties::rapport);
     }

@@ -3,6 +3,7 @@ package dk.kommunestrategi.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.generator.Strategier;
 import dk.kommunestrategi.model.problem.Problem;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -35,6 +36,6 @@ class RundturProperties {
 
     @Provide
     Arbitrary<Strategi> strategier() {
-        return Strategier.strategier();
+        return Strategier.vilkaarlige();
     }
 }

@@ -3,6 +3,7 @@ package dk.kommunestrategi.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.generator.Strategier;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import java.util.ArrayList;
@@ -152,6 +153,6 @@ class SkemaProperties {
 
     @Provide
     Arbitrary<Strategi> strategier() {
-        return Strategier.strategier();
+        return Strategier.vilkaarlige();
     }
 }

@@ -2,6 +2,7 @@ package dk.kommunestrategi.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kommunestrategi.model.generator.Strategier;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class StrategierTest {
         StrategiJson json = new StrategiJson();
         JsonMapper mapper = new JsonMapper();
         Set<String> brugte = new TreeSet<>();
-        Strategier.strategier()
+        Strategier.vilkaarlige()
                 .sampleStream()
                 .limit(200)
                 .forEach(strategi -> addKeys(mapper.readTree(json.write(strategi)), brugte));

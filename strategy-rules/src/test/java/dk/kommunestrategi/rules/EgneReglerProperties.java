@@ -37,7 +37,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 import org.threeten.extra.YearHalf;
 
 /** Criteria and rules of an embedding system's own, in every shape, change the plan as brute force says. */
-@Domain(Strategier.class)
+@Domain(Forespoergsler.class)
 @Domain(DomainContext.Global.class)
 class EgneReglerProperties {
 

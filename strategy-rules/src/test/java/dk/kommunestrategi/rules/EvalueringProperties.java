@@ -29,7 +29,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 import org.threeten.extra.YearHalf;
 
 /** A handleplan that somebody else made is judged as the yardstick and the rule book judge it. */
-@Domain(Strategier.class)
+@Domain(Forespoergsler.class)
 @Domain(DomainContext.Global.class)
 class EvalueringProperties {
 

@@ -26,7 +26,7 @@ import org.threeten.extra.YearHalf;
  * Where no plan exists, the way to one is the cheapest: whatever a plan breaks would have to be lifted for it, so that the
  * plans that break least say what the least is.
  */
-@Domain(Strategier.class)
+@Domain(Forespoergsler.class)
 @Domain(DomainContext.Global.class)
 class LempelseProperties {
 

@@ -18,7 +18,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 import org.threeten.extra.YearHalf;
 
 /** The planner and brute force come to the same. */
-@Domain(Strategier.class)
+@Domain(Forespoergsler.class)
 @Domain(DomainContext.Global.class)
 class PlanMedRaakraftProperties {
 

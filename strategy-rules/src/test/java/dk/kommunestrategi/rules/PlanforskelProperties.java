@@ -16,7 +16,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 import org.threeten.extra.YearHalf;
 
 /** A difference tells every move between two plans and no other, and what both come to. */
-@Domain(Strategier.class)
+@Domain(Forespoergsler.class)
 @Domain(DomainContext.Global.class)
 class PlanforskelProperties {
 

@@ -31,7 +31,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 import org.threeten.extra.YearHalf;
 
 /** A handleplan that is revised keeps its history, and moves no more than it must. */
-@Domain(Strategier.class)
+@Domain(Forespoergsler.class)
 @Domain(DomainContext.Global.class)
 class RevisionProperties {
 

@@ -27,7 +27,7 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
 /** The same request gets the same answer, however it is written down. */
-@Domain(Strategier.class)
+@Domain(Forespoergsler.class)
 @Domain(DomainContext.Global.class)
 class SammeSvarProperties {
 

@@ -44,6 +44,11 @@ final class Katalog {
         return Opgave.of(stoerrelse + " " + froe, katalog.strategi(kapacitet));
     }
 
+    /** Returns a strategy of this size, the same for numbers drawn alike. */
+    static Strategi strategi(Stoerrelse stoerrelse, Kapacitet kapacitet, SplittableRandom random) {
+        return new Katalog(stoerrelse, random).strategi(kapacitet);
+    }
+
     private Strategi strategi(Kapacitet kapacitet) {
         for (int i = 0; i < stoerrelse.initiativer(); i++) {
             initiativer.add(initiativ(i));

@@ -11,6 +11,7 @@ import java.util.List;
  * capacities     the same with tight capacities
  * networks       the same for project networks
  * scale          time and memory of the planner alone, up to 100,000 initiatives
+ * country        time to plan, explain and write the strategies of 98 municipalities
  * cold           time from the start of a JVM to the first plan
  *
  * --sizes 15x6x10,30x6x10  initiatives x half-years x centres; for networks the numbers of activities
@@ -23,6 +24,7 @@ import java.util.List;
  * --linearization 2        of CP-SAT
  * --steps 5000000          of the planner
  * --heap 2g                of the JVMs that scale starts
+ * --strategies 50          of each municipality, for country
  * </pre>
  */
 public final class Sammenligning {
@@ -41,11 +43,16 @@ public final class Sammenligning {
             case "capacities" -> new Vaerdisammenligning(valg).kataloger("300x20x12,1000x20x50", Kapacitet.STRAM);
             case "networks" -> new Vaerdisammenligning(valg).netvaerk("30,60,90,120");
             case "scale" -> new Skalering(valg).run();
+            case "country" -> {
+                for (Stoerrelse stoerrelse : valg.stoerrelser("100x20x10")) {
+                    new Landsdaekning(stoerrelse, valg.strategier()).run();
+                }
+            }
             case "cold" -> new Koldstart(valg).run();
             default -> {
                 System.err.println(
-                        "Usage: proof | capacity-free | capacities | networks | scale | cold, then options:"
-                                + " --sizes --seeds --seconds --rivals --capacity --threads --squares --linearization --steps --heap");
+                        "Usage: proof | capacity-free | capacities | networks | scale | country | cold, then options:"
+                                + " --sizes --seeds --seconds --rivals --capacity --threads --squares --linearization --steps --heap --strategies");
                 System.exit(2);
             }
         }

@@ -12,7 +12,17 @@ import java.util.Set;
 final class Valg {
 
     private static final Set<String> KENDTE = Set.of(
-            "sizes", "seeds", "seconds", "rivals", "capacity", "threads", "steps", "heap", "squares", "linearization");
+            "sizes",
+            "seeds",
+            "seconds",
+            "rivals",
+            "capacity",
+            "threads",
+            "steps",
+            "heap",
+            "squares",
+            "linearization",
+            "strategies");
 
     private final List<String> argumenter;
     private final Map<String, String> valgte = new HashMap<>();
@@ -55,6 +65,10 @@ final class Valg {
 
     double sekunder() {
         return Double.parseDouble(get("seconds", "60"));
+    }
+
+    int strategier() {
+        return Integer.parseInt(get("strategies", "50"));
     }
 
     String heap() {

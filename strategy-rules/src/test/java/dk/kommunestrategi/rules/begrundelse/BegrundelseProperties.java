@@ -8,6 +8,7 @@ import dk.kommunestrategi.model.Placering;
 import dk.kommunestrategi.model.Prioriteringspolitik;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.rules.Facit;
+import dk.kommunestrategi.rules.Forespoergsler;
 import dk.kommunestrategi.rules.Grundlag;
 import dk.kommunestrategi.rules.Kriterievaerdi;
 import dk.kommunestrategi.rules.Maalestok;
@@ -17,7 +18,6 @@ import dk.kommunestrategi.rules.Planresultat;
 import dk.kommunestrategi.rules.Planstatus;
 import dk.kommunestrategi.rules.Raakraft;
 import dk.kommunestrategi.rules.Regelbog;
-import dk.kommunestrategi.rules.Strategier;
 import dk.kommunestrategi.rules.Virkning;
 import dk.kommunestrategi.rules.regel.Brud;
 import java.util.Comparator;
@@ -38,7 +38,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 import org.threeten.extra.YearHalf;
 
 /** Reasons are what the yardstick, the rule book and brute force find out when an initiative is moved. */
-@Domain(Strategier.class)
+@Domain(Forespoergsler.class)
 @Domain(DomainContext.Global.class)
 class BegrundelseProperties {
 

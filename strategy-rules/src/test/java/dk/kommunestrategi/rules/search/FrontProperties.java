@@ -3,10 +3,10 @@ package dk.kommunestrategi.rules.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.rules.Facit;
+import dk.kommunestrategi.rules.Forespoergsler;
 import dk.kommunestrategi.rules.Katalog;
 import dk.kommunestrategi.rules.Planforespoergsel;
 import dk.kommunestrategi.rules.Raakraft;
-import dk.kommunestrategi.rules.Strategier;
 import dk.kommunestrategi.rules.kriterier.Placeringskriterier;
 import dk.kommunestrategi.rules.regel.Term;
 import dk.kommunestrategi.rules.search.budget.Budget;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.threeten.extra.YearHalf;
 
 /** The front holds one plan for every vector that no plan dominates, and no other. */
-@Domain(Strategier.class)
+@Domain(Forespoergsler.class)
 @Domain(DomainContext.Global.class)
 class FrontProperties {
 

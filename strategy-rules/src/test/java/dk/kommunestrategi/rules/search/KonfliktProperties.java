@@ -2,12 +2,12 @@ package dk.kommunestrategi.rules.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kommunestrategi.rules.Forespoergsler;
 import dk.kommunestrategi.rules.Paabud;
 import dk.kommunestrategi.rules.Paabud.Noegle;
 import dk.kommunestrategi.rules.Planforespoergsel;
 import dk.kommunestrategi.rules.Raakraft;
 import dk.kommunestrategi.rules.Regelbog;
-import dk.kommunestrategi.rules.Strategier;
 import dk.kommunestrategi.rules.regel.Kapacitetskrav;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.search.budget.Budget;
@@ -23,7 +23,7 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
 /** Where no plan exists, the demands named cannot be met together, and without any one of them they can. */
-@Domain(Strategier.class)
+@Domain(Forespoergsler.class)
 @Domain(DomainContext.Global.class)
 class KonfliktProperties {
 

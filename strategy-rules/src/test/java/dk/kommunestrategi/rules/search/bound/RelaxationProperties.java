@@ -2,8 +2,8 @@ package dk.kommunestrategi.rules.search.bound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kommunestrategi.rules.Forespoergsler;
 import dk.kommunestrategi.rules.Planforespoergsel;
-import dk.kommunestrategi.rules.Strategier;
 import dk.kommunestrategi.rules.regel.Term;
 import dk.kommunestrategi.rules.search.Tilfaelde;
 import dk.kommunestrategi.rules.search.budget.Budget;
@@ -21,7 +21,7 @@ import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
 
 /** No plan that keeps capacities and earlier terms falls below what a relaxation says, whatever is placed already. */
-@Domain(Strategier.class)
+@Domain(Forespoergsler.class)
 @Domain(DomainContext.Global.class)
 class RelaxationProperties {
 

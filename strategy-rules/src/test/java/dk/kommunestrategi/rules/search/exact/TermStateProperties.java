@@ -2,8 +2,8 @@ package dk.kommunestrategi.rules.search.exact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kommunestrategi.rules.Forespoergsler;
 import dk.kommunestrategi.rules.Planforespoergsel;
-import dk.kommunestrategi.rules.Strategier;
 import dk.kommunestrategi.rules.regel.Term;
 import dk.kommunestrategi.rules.search.Tilfaelde;
 import dk.kommunestrategi.rules.search.bound.Relaxations;
@@ -23,7 +23,7 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
 /** What a term's state tells on the way is never more than the truth, and at the end it is the truth. */
-@Domain(Strategier.class)
+@Domain(Forespoergsler.class)
 @Domain(DomainContext.Global.class)
 class TermStateProperties {
 

@@ -2,8 +2,8 @@ package dk.kommunestrategi.rules.search.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kommunestrategi.rules.Forespoergsler;
 import dk.kommunestrategi.rules.Planforespoergsel;
-import dk.kommunestrategi.rules.Strategier;
 import dk.kommunestrategi.rules.regel.StartCosts;
 import dk.kommunestrategi.rules.regel.Term;
 import dk.kommunestrategi.rules.search.Tilfaelde;
@@ -22,7 +22,7 @@ import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
 
 /** The search from plan to plan ends with a plan that exists, no worse than the one it began with. */
-@Domain(Strategier.class)
+@Domain(Forespoergsler.class)
 @Domain(DomainContext.Global.class)
 class LocalSearchProperties {
 

@@ -2,8 +2,8 @@ package dk.kommunestrategi.rules.search.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kommunestrategi.rules.Forespoergsler;
 import dk.kommunestrategi.rules.Planforespoergsel;
-import dk.kommunestrategi.rules.Strategier;
 import dk.kommunestrategi.rules.regel.Kapacitetskrav;
 import dk.kommunestrategi.rules.search.Tilfaelde;
 import dk.kommunestrategi.rules.search.compile.CompiledProblem;
@@ -16,7 +16,7 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
 /** What a move is said to change is what it changes. */
-@Domain(Strategier.class)
+@Domain(Forespoergsler.class)
 @Domain(DomainContext.Global.class)
 class MovingPlanProperties {
 

@@ -2,8 +2,8 @@ package dk.kommunestrategi.rules.search.propagate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kommunestrategi.rules.Forespoergsler;
 import dk.kommunestrategi.rules.Planforespoergsel;
-import dk.kommunestrategi.rules.Strategier;
 import dk.kommunestrategi.rules.search.Tilfaelde;
 import dk.kommunestrategi.rules.search.compile.CompiledProblem;
 import java.util.List;
@@ -18,7 +18,7 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
 /** What cannot be is ruled out; what some plan uses never is. */
-@Domain(Strategier.class)
+@Domain(Forespoergsler.class)
 @Domain(DomainContext.Global.class)
 class DomainsProperties {
 

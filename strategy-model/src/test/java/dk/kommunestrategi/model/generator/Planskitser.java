@@ -1,20 +1,18 @@
-package dk.kommunestrategi.rules;
+package dk.kommunestrategi.model.generator;
+
+import static dk.kommunestrategi.model.generator.Planoenske.MAX_HALVAAR;
+import static dk.kommunestrategi.model.generator.Planoenske.MAX_INITIATIVER;
 
 import dk.kommunestrategi.model.Budgetbetingelse;
 import dk.kommunestrategi.model.Budgetregel;
-import dk.kommunestrategi.model.Handleplan;
-import dk.kommunestrategi.model.Initiativ;
 import dk.kommunestrategi.model.Kriterievalg;
-import dk.kommunestrategi.model.Periode;
-import dk.kommunestrategi.model.Placering;
 import dk.kommunestrategi.model.Prioriteringspolitik;
-import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.Udgiftsniveau;
-import dk.kommunestrategi.rules.Initiativskitse.Indhold;
-import dk.kommunestrategi.rules.Initiativskitse.Laas;
-import dk.kommunestrategi.rules.Initiativskitse.Placeringsskitse;
-import dk.kommunestrategi.rules.Initiativskitse.Tid;
-import dk.kommunestrategi.rules.Strategiskitse.Periodested;
+import dk.kommunestrategi.model.generator.Initiativskitse.Indhold;
+import dk.kommunestrategi.model.generator.Initiativskitse.Laas;
+import dk.kommunestrategi.model.generator.Initiativskitse.Placeringsskitse;
+import dk.kommunestrategi.model.generator.Initiativskitse.Tid;
+import dk.kommunestrategi.model.generator.Strategiskitse.Periodested;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,63 +22,18 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
-import net.jqwik.api.domains.DomainContextBase;
 import org.threeten.extra.YearHalf;
 
-/** Small random strategies, valid by construction, small enough for brute force. */
-public final class Strategier extends DomainContextBase {
+/** Arbitrary sketches of small strategies, their parts chosen so that plans exist about as often as not. */
+final class Planskitser {
 
-    /** The most initiatives that a random strategy has. */
-    static final int MAX_INITIATIVER = 5;
+    /** The longest duration that an arbitrary policy assumes. */
+    static final int MAX_STANDARDVARIGHED = 3;
 
-    /** The longest random period. */
-    static final int MAX_HALVAAR = 4;
+    private Planskitser() {}
 
-    /** Requests for a plan of a random strategy. */
-    @Provide
-    public Arbitrary<Planforespoergsel> forespoergsler() {
-        return skitser().map(Strategiskitse::forespoergsel);
-    }
-
-    /** Random strategies whose handleplan places every initiative, anywhere in its period, some of them locked. */
-    @Provide
-    public Arbitrary<Strategi> strategierMedFuldHandleplan() {
-        Arbitrary<List<Placeringsskitse>> placeringer = Combinators.combine(
-                        Arbitraries.integers().between(0, MAX_HALVAAR - 1),
-                        Arbitraries.of(Laas.INGEN, Laas.INGEN, Laas.HANDLEPLAN))
-                .as(Placeringsskitse::new)
-                .list()
-                .ofSize(MAX_INITIATIVER);
-        Arbitrary<List<Integer>> raekkefoelge = Arbitraries.shuffle(0, 1, 2, 3, 4);
-        return Combinators.combine(forespoergsler(), placeringer, raekkefoelge).as(Strategier::medFuldHandleplan);
-    }
-
-    private static Strategi medFuldHandleplan(
-            Planforespoergsel forespoergsel, List<Placeringsskitse> skitser, List<Integer> raekkefoelge) {
-        Grundlag grundlag = Grundlag.of(forespoergsel);
-        List<Initiativ> initiativer = forespoergsel.getStrategi().getInitiativer();
-        List<Placering> placeringer = new ArrayList<>();
-        for (int k : raekkefoelge) {
-            if (k < initiativer.size()) {
-                Placeringsskitse skitse = skitser.get(k);
-                placeringer.add(Placering.builder()
-                        .initiativ(initiativer.get(k).getNummer())
-                        .formelStart(grundlag.halvaar()
-                                .get(skitse.halvaar() % grundlag.halvaar().size()))
-                        .fastlagt(skitse.laas().iHandleplan())
-                        .build());
-            }
-        }
-        Handleplan handleplan = Handleplan.builder()
-                .periode(Periode.of(grundlag.fra(), grundlag.til()))
-                .placeringer(placeringer)
-                .build();
-        return forespoergsel.getStrategi().withHandleplan(handleplan);
-    }
-
-    private static Arbitrary<Strategiskitse> skitser() {
+    static Arbitrary<Strategiskitse> skitser() {
         Arbitrary<YearHalf> fra = Combinators.combine(Arbitraries.of(2024, 2025), Arbitraries.of(1, 2))
                 .as(YearHalf::of);
         Arbitrary<List<Integer>> numre = Arbitraries.integers()
@@ -173,7 +126,7 @@ public final class Strategier extends DomainContextBase {
                 .as((tal, aendringer) -> new Centerskitse("", tal, aendringer))
                 .list()
                 .ofMaxSize(3)
-                .map(Strategier::medKoder);
+                .map(Planskitser::medKoder);
     }
 
     private static List<Centerskitse> medKoder(List<Centerskitse> skitser) {
@@ -228,7 +181,7 @@ public final class Strategier extends DomainContextBase {
                         budgetregler.optional(0.4),
                         Arbitraries.of(0, 0, 1, 2, 3),
                         Arbitraries.of(false, false, false, false, false, true),
-                        Arbitraries.integers().between(1, 3).optional(0.5))
+                        Arbitraries.integers().between(1, MAX_STANDARDVARIGHED).optional(0.5))
                 .as((valg, budgetregel, tidligtSenest, afslut, standardvarighed) -> {
                     Prioriteringspolitik.Builder politik = Prioriteringspolitik.builder()
                             .tidligtSenest(tidligtSenest)

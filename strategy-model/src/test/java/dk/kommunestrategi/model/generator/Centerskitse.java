@@ -1,4 +1,4 @@
-package dk.kommunestrategi.rules;
+package dk.kommunestrategi.model.generator;
 
 import dk.kommunestrategi.model.Center;
 import dk.kommunestrategi.model.Kapacitetsaendring;

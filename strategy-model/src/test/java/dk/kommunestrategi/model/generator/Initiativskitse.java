@@ -1,4 +1,4 @@
-package dk.kommunestrategi.rules;
+package dk.kommunestrategi.model.generator;
 
 import dk.kommunestrategi.model.Initiativ;
 import dk.kommunestrategi.model.Initiativejer;
@@ -49,6 +49,21 @@ record Initiativskitse(Tid tid, Indhold indhold, Set<Integer> forudsaetninger, O
         boolean iForespoergsel() {
             return this == FORESPOERGSEL || this == BEGGE;
         }
+    }
+
+    /** The same without a window or a placement. */
+    Initiativskitse uhindret() {
+        Tid fri = new Tid(tid.varighed(), tid.forarbejde(), Optional.empty(), Optional.empty());
+        return new Initiativskitse(fri, indhold, forudsaetninger, Optional.empty());
+    }
+
+    /**
+     * The most half-years that pass from when the initiative can begin until it is developed: preliminary work, the wait
+     * for the half of the year in which the budget rule lets it start, and its development, if nothing is stated of that
+     * the longest that a policy assumes.
+     */
+    int hoejstBeslaglagt() {
+        return tid.forarbejde() + 1 + tid.varighed().orElse(Planskitser.MAX_STANDARDVARIGHED);
     }
 
     Initiativ initiativ(

@@ -1,4 +1,4 @@
-package dk.kommunestrategi.rules;
+package dk.kommunestrategi.model.generator;
 
 import dk.kommunestrategi.model.Handleplan;
 import dk.kommunestrategi.model.Initiativ;
@@ -10,15 +10,17 @@ import dk.kommunestrategi.model.Rolle;
 import dk.kommunestrategi.model.Rolleart;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.Tema;
-import dk.kommunestrategi.rules.Initiativskitse.Laas;
-import dk.kommunestrategi.rules.Initiativskitse.Placeringsskitse;
+import dk.kommunestrategi.model.generator.Initiativskitse.Laas;
+import dk.kommunestrategi.model.generator.Initiativskitse.Placeringsskitse;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.threeten.extra.YearHalf;
 
 /**
- * The sketch of a small strategy and a request for its plan; whatever numbers it holds, it becomes a valid one.
+ * The sketch of a small strategy and of what is asked for its plan; whatever numbers it holds, it becomes a valid one.
  *
  * @param fra the first half-year of the period
  * @param laengde how many half-years the period has
@@ -48,23 +50,36 @@ record Strategiskitse(
         FORESPOERGSEL
     }
 
-    Planforespoergsel forespoergsel() {
-        Planforespoergsel.Builder forespoergsel = Planforespoergsel.builder().strategi(strategi());
-        if (periodested == Periodested.FORESPOERGSEL) {
-            forespoergsel.periode(periode());
-        }
+    Planoenske oenske() {
+        Map<Integer, YearHalf> fastlaeggelser = new LinkedHashMap<>();
         for (int k = 0; k < initiativer.size(); k++) {
             int nummer = numre.get(k);
             initiativer
                     .get(k)
                     .placering()
                     .filter(p -> p.laas().iForespoergsel())
-                    .ifPresent(p -> forespoergsel.addFastlaeggelser(new Fastlaeggelse(nummer, halvaar(p))));
+                    .ifPresent(p -> fastlaeggelser.put(nummer, halvaar(p)));
         }
-        return forespoergsel.build();
+        Optional<Periode> egen = Optional.of(periode()).filter(p -> periodested == Periodested.FORESPOERGSEL);
+        return new Planoenske(faerdig(), egen, fastlaeggelser);
     }
 
-    private Strategi strategi() {
+    /** The strategy alone: it states the period itself, and no lock stands elsewhere. */
+    Strategi strategi() {
+        return new Strategiskitse(
+                        fra, laengde, Periodested.STRATEGI, initiativer, numre, orden, centre, temaer, politik)
+                .faerdig();
+    }
+
+    /** The same without windows and placements, in a period with room for all initiatives one after the other. */
+    Strategiskitse medRumForAlt() {
+        List<Initiativskitse> frie =
+                initiativer.stream().map(Initiativskitse::uhindret).toList();
+        int arbejde = frie.stream().mapToInt(Initiativskitse::hoejstBeslaglagt).sum();
+        return new Strategiskitse(fra, arbejde, Periodested.STRATEGI, frie, numre, orden, centre, temaer, politik);
+    }
+
+    private Strategi faerdig() {
         Strategi.Builder strategi = Strategi.builder()
                 .navn("Strategi")
                 .kommune(Kommune.builder().kode("0999").navn("Eksempelby").build())

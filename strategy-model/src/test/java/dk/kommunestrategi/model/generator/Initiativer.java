@@ -1,0 +1,150 @@
+package dk.kommunestrategi.model.generator;
+
+import static dk.kommunestrategi.model.generator.Vaerdier.aarstal;
+import static dk.kommunestrategi.model.generator.Vaerdier.beloeb;
+import static dk.kommunestrategi.model.generator.Vaerdier.each;
+import static dk.kommunestrategi.model.generator.Vaerdier.nonEmptySubset;
+import static dk.kommunestrategi.model.generator.Vaerdier.perioder;
+import static dk.kommunestrategi.model.generator.Vaerdier.subset;
+import static dk.kommunestrategi.model.generator.Vaerdier.tekst;
+import static net.jqwik.api.Builders.withBuilder;
+
+import dk.kommunestrategi.model.Initiativ;
+import dk.kommunestrategi.model.Initiativejer;
+import dk.kommunestrategi.model.styring.Initiativbeskrivelse;
+import dk.kommunestrategi.model.styring.Leverance;
+import dk.kommunestrategi.model.styring.Udgift;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Arbitrary initiatives and their parts. */
+final class Initiativer {
+
+    private Initiativer() {}
+
+    static Arbitrary<Initiativ> initiativ(int nummer, Register register) {
+        List<Integer> foer =
+                register.initiativer().subList(0, register.initiativer().indexOf(nummer));
+        return withBuilder(() -> Initiativ.builder().nummer(nummer))
+                .use(tekst())
+                .in(Initiativ.Builder::navn)
+                .use(tekst())
+                .withProbability(0.5)
+                .in((builder, tekst) -> builder.problemstilling(tekst))
+                .use(tekst())
+                .withProbability(0.5)
+                .in((builder, tekst) -> builder.forslag(tekst))
+                .use(tekst())
+                .withProbability(0.5)
+                .in((builder, tekst) -> builder.forventetEffekt(tekst))
+                .use(tekst())
+                .withProbability(0.5)
+                .in((builder, tekst) -> builder.forventedeUdgifter(tekst))
+                .use(nonEmptySubset(register.roller()).flatMap(Initiativer::ejere))
+                .in(Initiativ.Builder::ejere)
+                .use(tekst())
+                .withProbability(0.5)
+                .in((builder, tekst) -> builder.tidsperspektiv(tekst))
+                .use(tekst().list().ofMaxSize(2))
+                .in(Initiativ.Builder::kilder)
+                .use(nonEmptySubset(register.temaer()))
+                .in(Initiativ.Builder::temaer)
+                .use(Vurderinger.temaangivelse(register).list().ofMaxSize(2))
+                .in(Initiativ.Builder::temaangivelser)
+                .use(Vurderinger.vurdering(register))
+                .withProbability(0.5)
+                .in((builder, vurdering) -> builder.vurdering(vurdering))
+                .use(Arbitraries.integers().between(1, Initiativ.MAX_HALVAAR))
+                .withProbability(0.5)
+                .in((builder, varighed) -> builder.varighed(varighed))
+                .use(Arbitraries.integers().between(0, Initiativ.MAX_HALVAAR))
+                .withProbability(0.5)
+                .in(Initiativ.Builder::forarbejde)
+                .use(perioder())
+                .withProbability(0.5)
+                .in((builder, vindue) -> builder.tidligst(vindue.getFra()).senest(vindue.getTil()))
+                .use(subset(foer))
+                .in(Initiativ.Builder::afhaengerAf)
+                .use(Arbitraries.of(true, false))
+                .in((builder, findes) -> builder.arbejdsgruppe(
+                        Optional.of(register.roller().get(0)).filter(kode -> findes)))
+                .use(udgifter(register))
+                .in(Initiativ.Builder::udgifter)
+                .use(tekst())
+                .withProbability(0.5)
+                .in((builder, tekst) -> builder.effektopfoelgning(tekst))
+                .use(beskrivelse(register))
+                .withProbability(0.5)
+                .in((builder, beskrivelse) -> builder.initiativbeskrivelse(beskrivelse))
+                .build(Initiativ.Builder::build);
+    }
+
+    static Arbitrary<List<Initiativejer>> ejere(List<String> roller) {
+        return Arbitraries.of(true, false)
+                .list()
+                .ofSize(roller.size())
+                .map(hovedansvar -> IntStream.range(0, roller.size())
+                        .mapToObj(k -> Initiativejer.builder()
+                                .rolle(roller.get(k))
+                                .hovedansvar(k == 0 || hovedansvar.get(k))
+                                .build())
+                        .toList());
+    }
+
+    static Arbitrary<Initiativejer> ejer(String rolle) {
+        return Arbitraries.of(true, false)
+                .map(hovedansvar -> Initiativejer.builder()
+                        .rolle(rolle)
+                        .hovedansvar(hovedansvar)
+                        .build());
+    }
+
+    static Arbitrary<List<Udgift>> udgifter(Register register) {
+        return aarstal().set().ofMaxSize(2).flatMap(aar -> each(List.copyOf(aar), et -> udgift(et, register)));
+    }
+
+    static Arbitrary<Udgift> udgift(int aar, Register register) {
+        return Combinators.combine(beloeb(), Organisation.fordeling(register))
+                .as((kroner, andele) -> Udgift.builder()
+                        .aar(aar)
+                        .beloeb(kroner)
+                        .fordeling(andele)
+                        .build());
+    }
+
+    static Arbitrary<Initiativbeskrivelse> beskrivelse(Register register) {
+        return withBuilder(() -> Initiativbeskrivelse.builder()
+                        .addLeverance(Leverance.builder()
+                                .navn("Måling")
+                                .effektmaaling(true)
+                                .build()))
+                .use(tekst())
+                .in(Initiativbeskrivelse.Builder::navn)
+                .use(tekst())
+                .withProbability(0.5)
+                .in((builder, tekst) -> builder.baggrund(tekst).formaal(tekst))
+                .use(tekst())
+                .withProbability(0.5)
+                .in((builder, tekst) -> builder.organisering(tekst).tidsplan(tekst))
+                .use(tekst())
+                .withProbability(0.5)
+                .in((builder, tekst) -> builder.udgifterTilUdvikling(tekst).udgifterTilImplementering(tekst))
+                .use(leverance(register).list().ofMaxSize(2))
+                .in(Initiativbeskrivelse.Builder::addAllLeverancer)
+                .build(Initiativbeskrivelse.Builder::build);
+    }
+
+    static Arbitrary<Leverance> leverance(Register register) {
+        return Combinators.combine(tekst(), tekst().optional(), subset(register.roller()), Arbitraries.of(true, false))
+                .as((navn, inspiration, roller, effekt) -> Leverance.builder()
+                        .navn(navn)
+                        .inspiration(inspiration)
+                        .ansvarlig(roller.stream().findFirst())
+                        .effektmaaling(effekt)
+                        .build());
+    }
+}

@@ -1,0 +1,74 @@
+package dk.kommunestrategi.model.generator;
+
+import dk.kommunestrategi.model.Center;
+import dk.kommunestrategi.model.Initiativ;
+import dk.kommunestrategi.model.Ressourcetraek;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.Vurdering;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What the centres of a strategy can do. */
+final class Kapaciteter {
+
+    private Kapaciteter() {}
+
+    /** Lets every centre do anything. */
+    static Strategi uden(Strategi strategi) {
+        return strategi.withCentre(strategi.getCentre().stream()
+                .map(center -> Center.builder()
+                        .from(center)
+                        .kapacitet(OptionalInt.empty())
+                        .kapacitetsaendringer(List.of())
+                        .build())
+                .toList());
+    }
+
+    /** Lets every centre do the largest draw that any initiative has, and so much more. */
+    static Strategi begraens(Strategi strategi, int overskud) {
+        int stoerste = strategi.getInitiativer().stream()
+                .flatMap(initiativ -> initiativ.getVurdering().stream())
+                .flatMapToInt(Kapaciteter::niveauer)
+                .max()
+                .orElse(0);
+        return strategi.withCentre(Stream.concat(strategi.getCentre().stream(), Stream.of(center("knap")))
+                .map(center -> Center.builder()
+                        .from(center)
+                        .kapacitet(stoerste + overskud)
+                        .build())
+                .toList());
+    }
+
+    /** Adds a centre that can do one less than the first initiative draws on it, and that is all this one draws on. */
+    static Strategi overbelast(Strategi strategi, int niveau) {
+        List<Center> centre = new ArrayList<>(strategi.getCentre());
+        centre.add(Center.builder().from(center("fuld")).kapacitet(niveau - 1).build());
+        List<Initiativ> initiativer = new ArrayList<>(strategi.getInitiativer());
+        Initiativ foerste = initiativer.get(0);
+        initiativer.set(0, foerste.withVurdering(kun(foerste.getVurdering().orElseThrow(), "fuld", niveau)));
+        return strategi.withCentre(centre).withInitiativer(initiativer);
+    }
+
+    /** The same assessment, drawing on this centre alone. */
+    static Vurdering kun(Vurdering vurdering, String center, int niveau) {
+        return Vurdering.builder()
+                .from(vurdering)
+                .ressourcetraekAlleCentre(OptionalInt.empty())
+                .ressourcetraek(List.of(
+                        Ressourcetraek.builder().center(center).niveau(niveau).build()))
+                .build();
+    }
+
+    private static Center center(String kode) {
+        return Center.builder().kode(kode).navn("Center " + kode).build();
+    }
+
+    private static IntStream niveauer(Vurdering vurdering) {
+        return IntStream.concat(
+                vurdering.getRessourcetraekAlleCentre().stream(),
+                vurdering.getRessourcetraek().stream().mapToInt(Ressourcetraek::getNiveau));
+    }
+}

@@ -1,0 +1,164 @@
+package dk.kommunestrategi.model.generator;
+
+import static dk.kommunestrategi.model.generator.Vaerdier.datoer;
+import static dk.kommunestrategi.model.generator.Vaerdier.each;
+import static dk.kommunestrategi.model.generator.Vaerdier.halvaar;
+import static dk.kommunestrategi.model.generator.Vaerdier.subset;
+import static dk.kommunestrategi.model.generator.Vaerdier.tekst;
+import static net.jqwik.api.Builders.withBuilder;
+
+import dk.kommunestrategi.model.Center;
+import dk.kommunestrategi.model.Fase;
+import dk.kommunestrategi.model.Forvaltning;
+import dk.kommunestrategi.model.Kapacitetsaendring;
+import dk.kommunestrategi.model.Kommune;
+import dk.kommunestrategi.model.Opgave;
+import dk.kommunestrategi.model.Rolle;
+import dk.kommunestrategi.model.Rolleart;
+import dk.kommunestrategi.model.Tema;
+import dk.kommunestrategi.model.Udviklingsforloeb;
+import dk.kommunestrategi.model.sag.Valgperiode;
+import dk.kommunestrategi.model.styring.Centerandel;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.threeten.extra.YearHalf;
+
+/** Arbitrary municipalities, themes, centres, administrations, roles and courses of development. */
+final class Organisation {
+
+    private Organisation() {}
+
+    static Arbitrary<Kommune> kommune() {
+        return Combinators.combine(Arbitraries.strings().numeric().ofLength(4), tekst())
+                .as((kode, navn) -> Kommune.builder().kode(kode).navn(navn).build());
+    }
+
+    static Arbitrary<Tema> tema(int nummer) {
+        return withBuilder(() -> Tema.builder().nummer(nummer))
+                .use(tekst())
+                .in(Tema.Builder::navn)
+                .use(tekst())
+                .withProbability(0.5)
+                .in((builder, tekst) -> builder.beskrivelse(tekst))
+                .build(Tema.Builder::build);
+    }
+
+    static Arbitrary<Forvaltning> forvaltning(String kode) {
+        return withBuilder(() -> Forvaltning.builder().kode(kode))
+                .use(tekst())
+                .withProbability(0.5)
+                .in((builder, tekst) -> builder.navn(tekst))
+                .build(Forvaltning.Builder::build);
+    }
+
+    static Arbitrary<Center> center(String kode, Register register) {
+        Arbitrary<List<Kapacitetsaendring>> aendringer = halvaar()
+                .set()
+                .ofMaxSize(2)
+                .flatMap(fra -> each(List.copyOf(fra), halvaar -> kapacitetsaendring(halvaar)));
+        return withBuilder(() -> Center.builder().kode(kode))
+                .use(tekst())
+                .in(Center.Builder::navn)
+                .use(tekst())
+                .withProbability(0.5)
+                .in((builder, tekst) -> builder.kortnavn(tekst))
+                .use(subset(register.forvaltninger()))
+                .in((builder, koder) -> builder.forvaltning(koder.stream().findFirst()))
+                .use(Arbitraries.integers().greaterOrEqual(0))
+                .withProbability(0.5)
+                .in((builder, kapacitet) -> builder.kapacitet(kapacitet))
+                .use(aendringer)
+                .in(Center.Builder::kapacitetsaendringer)
+                .build(Center.Builder::build);
+    }
+
+    static Arbitrary<Kapacitetsaendring> kapacitetsaendring(YearHalf fra) {
+        return Arbitraries.integers()
+                .greaterOrEqual(0)
+                .map(kapacitet -> Kapacitetsaendring.builder()
+                        .fra(fra)
+                        .kapacitet(kapacitet)
+                        .build());
+    }
+
+    static Arbitrary<Rolle> rolle(String kode, Register register) {
+        return withBuilder(() -> Rolle.builder().kode(kode))
+                .use(tekst())
+                .in(Rolle.Builder::navn)
+                // The first role is the one that initiatives have for a working group.
+                .use(
+                        kode.equals(register.roller().get(0))
+                                ? Arbitraries.just(Rolleart.ARBEJDSGRUPPE)
+                                : Arbitraries.of(Rolleart.class))
+                .in(Rolle.Builder::art)
+                .use(tekst())
+                .withProbability(0.5)
+                .in((builder, tekst) -> builder.besatAf(tekst))
+                .use(subset(register.roller()))
+                .in((builder, koder) -> builder.udpegetAf(koder.stream().findFirst()))
+                .use(Arbitraries.of(true, false))
+                .in(Rolle.Builder::ubesat)
+                .use(Arbitraries.of(Opgave.class).list().ofMaxSize(2))
+                .in(Rolle.Builder::opgaver)
+                .use(subset(register.forvaltninger()))
+                .in((builder, koder) -> builder.forvaltning(koder.stream().findFirst()))
+                .use(tekst().list().ofMaxSize(2))
+                .in(Rolle.Builder::aliasser)
+                .use(valgperiode().list().ofMaxSize(2))
+                .in(Rolle.Builder::valgperioder)
+                .use(fordeling(register))
+                .in(Rolle.Builder::finansiering)
+                .build(Rolle.Builder::build);
+    }
+
+    static Arbitrary<Valgperiode> valgperiode() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1_900, 9_999).shrinkTowards(2_024),
+                        Arbitraries.integers().between(0, 9))
+                .as((fra, flere) -> Valgperiode.of(fra, Math.min(fra + flere, 9_999)));
+    }
+
+    static Arbitrary<List<Centerandel>> fordeling(Register register) {
+        return subset(register.centre()).flatMap(koder -> each(koder, Organisation::centerandel));
+    }
+
+    static Arbitrary<Centerandel> centerandel(String kode) {
+        return Arbitraries.integers()
+                .between(1, Centerandel.MAX_ANDEL)
+                .map(andel -> Centerandel.builder().center(kode).andel(andel).build());
+    }
+
+    static Arbitrary<Udviklingsforloeb> udviklingsforloeb(Register register) {
+        Arbitrary<List<String>> tekster = tekst().list().ofMaxSize(2);
+        return Combinators.combine(
+                        tekst(),
+                        subset(register.roller()),
+                        fase().list().ofMaxSize(2),
+                        tekster,
+                        tekster,
+                        tekster,
+                        tekster)
+                .as((navn, roller, forloebet, fokuspunkter, resultater, forventede, anbefalinger) ->
+                        Udviklingsforloeb.builder()
+                                .navn(navn)
+                                .part(roller.stream().findFirst())
+                                .faser(forloebet)
+                                .fokuspunkter(fokuspunkter)
+                                .resultater(resultater)
+                                .forventedeResultater(forventede)
+                                .anbefalinger(anbefalinger)
+                                .build());
+    }
+
+    static Arbitrary<Fase> fase() {
+        return Combinators.combine(tekst(), tekst(), datoer().optional(), tekst().optional())
+                .as((navn, tid, dato, beskrivelse) -> Fase.builder()
+                        .navn(navn)
+                        .tid(tid)
+                        .dato(dato)
+                        .beskrivelse(beskrivelse)
+                        .build());
+    }
+}

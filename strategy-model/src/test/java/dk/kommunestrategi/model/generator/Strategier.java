@@ -1,0 +1,104 @@
+package dk.kommunestrategi.model.generator;
+
+import static dk.kommunestrategi.model.generator.Vaerdier.each;
+import static dk.kommunestrategi.model.generator.Vaerdier.koder;
+import static dk.kommunestrategi.model.generator.Vaerdier.perioder;
+import static dk.kommunestrategi.model.generator.Vaerdier.tekst;
+import static net.jqwik.api.Builders.withBuilder;
+
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.Strategistatus;
+import dk.kommunestrategi.model.problem.Problemkode;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Arbitrary strategies of every kind; {@link StrategiDomain} gives them to properties by annotation. */
+public final class Strategier {
+
+    private Strategier() {}
+
+    /** Strategies without errors, small, in which every part of the format is sometimes there and sometimes not. */
+    public static Arbitrary<Strategi> vilkaarlige() {
+        return Register.registre().flatMap(Strategier::strategi);
+    }
+
+    /** Small strategies that can be asked for a plan; whether there is one is left to chance. */
+    public static Arbitrary<Strategi> planlaegbare() {
+        return Planskitser.skitser().map(Strategiskitse::strategi);
+    }
+
+    /** Strategies for which there is a plan: no capacities, windows or locks, and a period with room for everything. */
+    public static Arbitrary<Strategi> mulige() {
+        return Planskitser.skitser()
+                .map(skitse -> skitse.medRumForAlt().strategi())
+                .map(Kapaciteter::uden);
+    }
+
+    /** Strategies for which there is a plan, although every centre has a capacity: no draw is above it. */
+    public static Arbitrary<Strategi> kapacitetsbegraensede() {
+        return Combinators.combine(mulige(), Arbitraries.integers().between(0, 3))
+                .as(Kapaciteter::begraens);
+    }
+
+    /** Strategies for which there is no plan: an initiative draws more on a centre than that can ever do. */
+    public static Arbitrary<Strategi> umulige() {
+        return Combinators.combine(mulige(), Arbitraries.integers().between(1, 3))
+                .as(Kapaciteter::overbelast);
+    }
+
+    /**
+     * Strategies with one error, of one of these codes and no other.
+     *
+     * @param koder the codes to choose from; none stands for all that are known here; others throw
+     */
+    public static Arbitrary<Strategi> ugyldige(Problemkode... koder) {
+        return Combinators.combine(mulige(), Fejlindsaetning.fejl(koder)).as((strategi, fejl) -> fejl.apply(strategi));
+    }
+
+    private static Arbitrary<Strategi> strategi(Register register) {
+        return withBuilder(() -> Strategi.builder().skala(register.skala()))
+                .use(Arbitraries.of("1.0", "1.7", "1.9999"))
+                .in(Strategi.Builder::version)
+                .use(tekst())
+                .in(Strategi.Builder::navn)
+                .use(tekst())
+                .withProbability(0.5)
+                .in((builder, tekst) -> builder.beskrivelse(tekst))
+                .use(Organisation.kommune())
+                .in(Strategi.Builder::kommune)
+                .use(perioder())
+                .withProbability(0.5)
+                .in((builder, periode) -> builder.periode(periode))
+                .use(Arbitraries.of(Strategistatus.class))
+                .withProbability(0.5)
+                .in((builder, status) -> builder.status(status))
+                .use(tekst().list().ofMaxSize(2))
+                .in(Strategi.Builder::kilder)
+                .use(each(register.temaer(), Organisation::tema))
+                .in(Strategi.Builder::temaer)
+                .use(each(register.forvaltninger(), Organisation::forvaltning))
+                .in(Strategi.Builder::forvaltninger)
+                .use(each(register.centre(), kode -> Organisation.center(kode, register)))
+                .in(Strategi.Builder::centre)
+                .use(each(register.roller(), kode -> Organisation.rolle(kode, register)))
+                .in(Strategi.Builder::roller)
+                .use(each(register.initiativer(), nummer -> Initiativer.initiativ(nummer, register)))
+                .in(Strategi.Builder::initiativer)
+                .use(Planer.politik())
+                .withProbability(0.5)
+                .in((builder, politik) -> builder.politik(politik))
+                .use(perioder().flatMap(periode -> Planer.handleplan(periode, register)))
+                .withProbability(0.5)
+                .in((builder, handleplan) -> builder.handleplan(handleplan))
+                .use(Styringer.styring(register))
+                .withProbability(0.5)
+                .in((builder, styring) -> builder.styring(styring))
+                .use(Organisation.udviklingsforloeb(register))
+                .withProbability(0.5)
+                .in((builder, forloeb) -> builder.udviklingsforloeb(forloeb))
+                .use(koder().flatMap(ider -> each(ider, id -> Sager.sag(id, register.roller()))))
+                .in(Strategi.Builder::sager)
+                .build(Strategi.Builder::build);
+    }
+}

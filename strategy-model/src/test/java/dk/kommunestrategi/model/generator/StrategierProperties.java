@@ -1,0 +1,58 @@
+package dk.kommunestrategi.model.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.Strategikontrol;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import java.util.List;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+
+/** What is said of the arbitrary strategies is so. */
+@Domain(StrategiDomain.class)
+@Domain(DomainContext.Global.class)
+class StrategierProperties {
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void anyStrategyIsWithoutErrors(@ForAll Strategi strategi) {
+        assertThat(fejl(strategi)).isEmpty();
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void anyStrategyToPlanIsWithoutErrors(
+            @ForAll @Variant(Slags.PLANLAEGBAR) Strategi planlaegbar,
+            @ForAll @Variant(Slags.MULIG) Strategi mulig,
+            @ForAll @Variant(Slags.KAPACITETSBEGRAENSET) Strategi begraenset,
+            @ForAll @Variant(Slags.UMULIG) Strategi umulig) {
+        assertThat(List.of(planlaegbar, mulig, begraenset, umulig))
+                .allSatisfy(strategi -> assertThat(fejl(strategi)).isEmpty());
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void anInvalidStrategyHasTheErrorThatWasAskedFor(@ForAll @Ugyldig(Problemkode.UKENDT_TEMA) Strategi strategi) {
+        assertThat(fejl(strategi)).containsExactly(Problemkode.UKENDT_TEMA);
+    }
+
+    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+    void everyWayToBeInvalidIsOneError(@ForAll @Variant(Slags.MULIG) Strategi strategi) {
+        Fejlindsaetning.KENDTE.forEach(
+                (kode, fejl) -> assertThat(fejl(fejl.apply(strategi))).containsExactly(kode));
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void anInvalidStrategyOfAnyKindHasAnError(@ForAll @Ugyldig Strategi strategi) {
+        assertThat(fejl(strategi)).hasSize(1);
+    }
+
+    private static List<Problemkode> fejl(Strategi strategi) {
+        return Strategikontrol.check(strategi).stream()
+                .filter(Problem::erFejl)
+                .map(Problem::getCode)
+                .toList();
+    }
+}

@@ -1,0 +1,168 @@
+package dk.kommunestrategi.model.generator;
+
+import static dk.kommunestrategi.model.generator.Vaerdier.datoer;
+import static dk.kommunestrategi.model.generator.Vaerdier.each;
+import static dk.kommunestrategi.model.generator.Vaerdier.halvaar;
+import static dk.kommunestrategi.model.generator.Vaerdier.koder;
+import static dk.kommunestrategi.model.generator.Vaerdier.nonEmptySubset;
+import static dk.kommunestrategi.model.generator.Vaerdier.perioder;
+import static dk.kommunestrategi.model.generator.Vaerdier.subset;
+import static dk.kommunestrategi.model.generator.Vaerdier.tekst;
+import static net.jqwik.api.Builders.withBuilder;
+
+import dk.kommunestrategi.model.styring.Beslutning;
+import dk.kommunestrategi.model.styring.Beslutningsart;
+import dk.kommunestrategi.model.styring.Datakilde;
+import dk.kommunestrategi.model.styring.Datakildeart;
+import dk.kommunestrategi.model.styring.Indikator;
+import dk.kommunestrategi.model.styring.Indikatorart;
+import dk.kommunestrategi.model.styring.Maaling;
+import dk.kommunestrategi.model.styring.Moede;
+import dk.kommunestrategi.model.styring.Moedeart;
+import dk.kommunestrategi.model.styring.Statusnotat;
+import dk.kommunestrategi.model.styring.Styring;
+import dk.kommunestrategi.model.styring.Styringspolitik;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.threeten.extra.YearHalf;
+
+/** Arbitrary records of how a strategy is run, and their parts. */
+final class Styringer {
+
+    private Styringer() {}
+
+    static Arbitrary<Styring> styring(Register register) {
+        return withBuilder(Styring::builder)
+                .use(styringspolitik())
+                .withProbability(0.5)
+                .in((builder, politik) -> builder.politik(politik))
+                .use(moede().list()
+                        .ofMaxSize(2)
+                        .uniqueElements(moede -> List.of(moede.getArt(), YearHalf.from(moede.getDato()))))
+                .in(Styring.Builder::moeder)
+                .use(beslutninger(register))
+                .in(Styring.Builder::beslutninger)
+                .use(koder().flatMap(koder -> each(koder, kode -> indikator(kode, register))))
+                .in(Styring.Builder::indikatorer)
+                .use(subset(register.initiativer()).flatMap(numre -> each(numre, Styringer::statusnotat)))
+                .in(Styring.Builder::statusnotater)
+                .build(Styring.Builder::build);
+    }
+
+    static Arbitrary<Styringspolitik> styringspolitik() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 2),
+                        Arbitraries.integers().between(1, 1_000))
+                .as((halvaar, interval) -> Styringspolitik.builder()
+                        .aarsrapportHalvaar(halvaar)
+                        .stillingtagenInterval(interval)
+                        .build());
+    }
+
+    static Arbitrary<Moede> moede() {
+        return Combinators.combine(Arbitraries.of(Moedeart.class), datoer(), Arbitraries.of(true, false))
+                .as((art, dato, medFrist) -> Moede.builder()
+                        .art(art)
+                        .dato(dato)
+                        .dagsordensfrist(Optional.of(dato).filter(frist -> medFrist))
+                        .build());
+    }
+
+    static Arbitrary<List<Beslutning>> beslutninger(Register register) {
+        if (register.initiativer().isEmpty()) {
+            return Arbitraries.just(List.of());
+        }
+        return beslutning(register)
+                .list()
+                .ofMaxSize(3)
+                .map(liste -> liste.stream()
+                        // One whose day is not known stands first in its half-year: it says nothing of those around it.
+                        .sorted(Comparator.comparing(Beslutning::getHalvaar)
+                                .thenComparing(
+                                        beslutning -> beslutning.getDato().orElse(LocalDate.MIN)))
+                        .toList());
+    }
+
+    /** A decision; the register has a role and an initiative. */
+    static Arbitrary<Beslutning> beslutning(Register register) {
+        return Combinators.combine(
+                        Arbitraries.of(Beslutningsart.class),
+                        Arbitraries.of(register.roller()),
+                        nonEmptySubset(register.initiativer()),
+                        datoer(),
+                        Arbitraries.of(true, false),
+                        tekst().optional())
+                .as((art, organ, numre, dato, medDato, begrundelse) -> Beslutning.builder()
+                        .art(art)
+                        .organ(organ)
+                        .initiativer(numre)
+                        .halvaar(YearHalf.from(dato))
+                        .dato(Optional.of(dato).filter(dag -> medDato))
+                        .begrundelse(begrundelse)
+                        .build());
+    }
+
+    static Arbitrary<Indikator> indikator(String kode, Register register) {
+        return Arbitraries.of(Indikatorart.class)
+                .flatMap(art -> withBuilder(() -> Indikator.builder().kode(kode).art(art))
+                        .use(tekst())
+                        .in(Indikator.Builder::navn)
+                        .use(tekst())
+                        .withProbability(0.5)
+                        .in((builder, tekst) -> builder.enhed(tekst))
+                        .use(datakilde())
+                        .withProbability(0.5)
+                        .in((builder, kilde) -> builder.datakilde(kilde))
+                        .use(subset(register.initiativer()))
+                        .in(Indikator.Builder::initiativer)
+                        .use(maaling(art))
+                        .withProbability(0.5)
+                        .in((builder, maaling) -> builder.baseline(maaling))
+                        .use(maaling(art))
+                        .withProbability(0.5)
+                        .in((builder, maaling) -> builder.maal(maaling))
+                        .use(maaling(art).list().ofMaxSize(2))
+                        .in(Indikator.Builder::maalinger)
+                        .use(Arbitraries.integers().between(1, 1_000))
+                        .withProbability(0.5)
+                        .in((builder, interval) -> builder.interval(interval))
+                        .build(Indikator.Builder::build));
+    }
+
+    static Arbitrary<Datakilde> datakilde() {
+        return Combinators.combine(tekst(), Arbitraries.of(Datakildeart.class))
+                .as((navn, kildeart) ->
+                        Datakilde.builder().navn(navn).art(kildeart).build());
+    }
+
+    static Arbitrary<Maaling> maaling(Indikatorart art) {
+        return Combinators.combine(perioder(), Arbitraries.integers(), Arbitraries.integers(), tekst())
+                .as((periode, tal, andet, udsagn) -> {
+                    Maaling.Builder maaling =
+                            Maaling.builder().fra(periode.getFra()).til(periode.getTil());
+                    return switch (art) {
+                        case TAL -> maaling.vaerdi(tal).build();
+                        case STROEM ->
+                            maaling.tilgang(tal & Integer.MAX_VALUE)
+                                    .afgang(andet & Integer.MAX_VALUE)
+                                    .build();
+                        case KVALITATIV -> maaling.udsagn(udsagn).build();
+                    };
+                });
+    }
+
+    static Arbitrary<Statusnotat> statusnotat(int initiativ) {
+        return Combinators.combine(halvaar(), tekst().optional(), tekst().optional())
+                .as((halvaar, fremdrift, naeste) -> Statusnotat.builder()
+                        .initiativ(initiativ)
+                        .halvaar(halvaar)
+                        .fremdrift(fremdrift)
+                        .naeste(naeste)
+                        .build());
+    }
+}

@@ -1,0 +1,74 @@
+package dk.kommunestrategi.model.generator;
+
+import static dk.kommunestrategi.model.generator.Vaerdier.each;
+import static dk.kommunestrategi.model.generator.Vaerdier.subset;
+import static dk.kommunestrategi.model.generator.Vaerdier.tekst;
+import static net.jqwik.api.Builders.withBuilder;
+
+import dk.kommunestrategi.model.OrganisatoriskeKonsekvenser;
+import dk.kommunestrategi.model.Ressourcetraek;
+import dk.kommunestrategi.model.Samarbejde;
+import dk.kommunestrategi.model.Temaangivelse;
+import dk.kommunestrategi.model.Temakilde;
+import dk.kommunestrategi.model.Udgiftsniveau;
+import dk.kommunestrategi.model.Vurdering;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Arbitrary assessments and their parts, and what the sources say of themes. */
+final class Vurderinger {
+
+    private Vurderinger() {}
+
+    static Arbitrary<Vurdering> vurdering(Register register) {
+        Arbitrary<Integer> niveauer = Arbitraries.integers().between(0, register.skala());
+        Arbitrary<List<Ressourcetraek>> traek =
+                subset(register.centre()).flatMap(koder -> each(koder, kode -> ressourcetraek(kode, register)));
+        return withBuilder(Vurdering::builder)
+                .use(Arbitraries.of(true, false))
+                .in(Vurdering.Builder::letImplementerbart)
+                .use(samarbejde().list().ofMaxSize(2))
+                .in(Vurdering.Builder::samarbejde)
+                .use(Arbitraries.oneOf(
+                        traek.map(enkelte -> Vurdering.builder().ressourcetraek(enkelte)),
+                        niveauer.map(niveau -> Vurdering.builder().ressourcetraekAlleCentre(niveau))))
+                .in((builder, traekket) -> {
+                    Vurdering kun = traekket.letImplementerbart(true)
+                            .udgiftsniveau(Udgiftsniveau.LILLE)
+                            .build();
+                    return builder.ressourcetraek(kun.getRessourcetraek())
+                            .ressourcetraekAlleCentre(kun.getRessourcetraekAlleCentre());
+                })
+                .use(Arbitraries.of(Udgiftsniveau.class))
+                .in(Vurdering.Builder::udgiftsniveau)
+                .use(Arbitraries.of(OrganisatoriskeKonsekvenser.class))
+                .withProbability(0.5)
+                .in((builder, konsekvenser) -> builder.organisatoriskeKonsekvenser(konsekvenser))
+                .build(Vurdering.Builder::build);
+    }
+
+    static Arbitrary<Ressourcetraek> ressourcetraek(String center, Register register) {
+        return Arbitraries.integers()
+                .between(0, register.skala())
+                .map(niveau ->
+                        Ressourcetraek.builder().center(center).niveau(niveau).build());
+    }
+
+    static Arbitrary<Samarbejde> samarbejde() {
+        return withBuilder(Samarbejde::builder)
+                .use(tekst())
+                .withProbability(0.5)
+                .in((builder, tekst) -> builder.part(tekst))
+                .use(Arbitraries.of(true, false))
+                .in(Samarbejde.Builder::intern)
+                .build(Samarbejde.Builder::build);
+    }
+
+    static Arbitrary<Temaangivelse> temaangivelse(Register register) {
+        return Combinators.combine(Arbitraries.of(Temakilde.class), subset(register.temaer()))
+                .as((kilde, temaer) ->
+                        Temaangivelse.builder().kilde(kilde).temaer(temaer).build());
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Arbitrary strategies for property-based tests with jqwik: those of this project, and yours. Depend on
+ * {@code strategy-model} with the classifier {@code tests} in the scope {@code test}, on jqwik 1.9.3 besides, and start at
+ * {@link dk.kommunestrategi.model.generator.StrategiDomain}, or at
+ * {@link dk.kommunestrategi.model.generator.Strategier} where a property combines arbitraries by itself.
+ *
+ * <p>Everything is valid by construction but what {@link dk.kommunestrategi.model.generator.Ugyldig} asks for, and shrinks
+ * towards few parts, short texts, small numbers and the year 2024.
+ */
+package dk.kommunestrategi.model.generator;
