@@ -14,7 +14,7 @@ module dk.kommunestrategi.io {
     requires static org.jsoup;
     requires tools.jackson.core;
     requires tools.jackson.databind;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports dk.kommunestrategi.io;
     exports dk.kommunestrategi.io.dagsorden;

@@ -5,7 +5,7 @@ module dk.kommunestrategi.model {
     requires transitive org.threeten.extra;
     requires static java.compiler;
     requires static org.immutables.value;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports dk.kommunestrategi.model;
     exports dk.kommunestrategi.model.problem;

@@ -3,7 +3,7 @@ module dk.kommunestrategi.rules {
     requires transitive dk.kommunestrategi.model;
     requires static java.compiler;
     requires static org.immutables.value;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports dk.kommunestrategi.rules;
     exports dk.kommunestrategi.rules.begrundelse;

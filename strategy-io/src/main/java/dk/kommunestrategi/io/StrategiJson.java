@@ -224,7 +224,11 @@ public final class StrategiJson {
         write(Strategidokument.of(strategi), fil);
     }
 
-    /** As {@link #write(Strategi, Path)}, with what a newer version of the format states besides. */
+    /**
+     * As {@link #write(Strategi, Path)}, with what a newer version of the format states besides.
+     *
+     * @throws IOException if the file cannot be written
+     */
     public void write(Strategidokument dokument, Path fil) throws IOException {
         Filskriver.write(fil, write(dokument).getBytes(StandardCharsets.UTF_8));
     }
@@ -238,7 +242,11 @@ public final class StrategiJson {
         write(Strategidokument.of(strategi), output);
     }
 
-    /** As {@link #write(Strategi, OutputStream)}, with what a newer version of the format states besides. */
+    /**
+     * As {@link #write(Strategi, OutputStream)}, with what a newer version of the format states besides.
+     *
+     * @throws IOException if the stream cannot be written to
+     */
     public void write(Strategidokument dokument, OutputStream output) throws IOException {
         output.write(write(dokument).getBytes(StandardCharsets.UTF_8));
         output.flush();
@@ -253,7 +261,11 @@ public final class StrategiJson {
         write(Strategidokument.of(strategi), output);
     }
 
-    /** As {@link #write(Strategi, Writer)}, with what a newer version of the format states besides. */
+    /**
+     * As {@link #write(Strategi, Writer)}, with what a newer version of the format states besides.
+     *
+     * @throws IOException if the writer cannot be written to
+     */
     public void write(Strategidokument dokument, Writer output) throws IOException {
         output.write(write(dokument));
         output.flush();

@@ -14,9 +14,10 @@ import org.threeten.extra.YearHalf;
 @Value.Immutable
 public interface Planforespoergsel {
 
-    /** How many steps a search may take where the request says nothing, and how many more for every initiative. */
+    /** How many steps a search may take where the request says nothing, whatever the number of initiatives. */
     long STANDARDSKRIDT = 5_000_000;
 
+    /** How many steps more it may take for every initiative. */
     long STANDARDSKRIDT_PR_INITIATIV = 300;
 
     /** The strategy whose initiatives are to be placed. */

@@ -75,6 +75,7 @@ public interface Rapport {
     /**
      * Writes the report as an HTML file of its own, in UTF-8; the stream is not closed.
      *
+     * @throws IOException if the stream cannot be written to
      * @throws IllegalStateException if the library j2html is missing
      */
     default void html(OutputStream output) throws IOException {

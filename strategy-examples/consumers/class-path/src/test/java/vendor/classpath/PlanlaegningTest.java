@@ -1,0 +1,18 @@
+package vendor.classpath;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import dk.kommunestrategi.rules.Planner;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class PlanlaegningTest {
+
+    @Test
+    void koldingIsPlannedFromTheClassPath() throws Exception {
+        Path kolding = Path.of(getClass().getResource("/kolding.json").toURI());
+        assertEquals("OPTIMAL 0 0 212 8 32", Planlaegning.planlaeg(kolding));
+        assertFalse(Planner.class.getModule().isNamed());
+    }
+}

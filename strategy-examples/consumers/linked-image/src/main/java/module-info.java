@@ -1,0 +1,3 @@
+module vendor.linkedimage {
+    requires dk.kommunestrategi.io;
+}

@@ -1,0 +1,27 @@
+package vendor.linkedimage;
+
+import dk.kommunestrategi.io.StrategiJson;
+import dk.kommunestrategi.rules.Kriterievaerdi;
+import dk.kommunestrategi.rules.Planner;
+import dk.kommunestrategi.rules.Planresultat;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+
+/** Plans the document whose file is the first argument, and prints the status and the criteria. */
+public final class Planlaegning {
+
+    private Planlaegning() {}
+
+    public static void main(String[] args) {
+        System.out.println(planlaeg(Path.of(args[0])));
+    }
+
+    private static String planlaeg(Path fil) {
+        Planresultat plan = Planner.standard()
+                .plan(new StrategiJson().read(fil).getStrategi().orElseThrow());
+        return plan.getCriteria().stream()
+                .map(Kriterievaerdi::getValue)
+                .map(String::valueOf)
+                .collect(Collectors.joining(" ", plan.getStatus() + " ", ""));
+    }
+}

@@ -1,0 +1,68 @@
+package vendor.springboot4;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kommunestrategi.io.StrategiJson;
+import dk.kommunestrategi.model.Strategi;
+import jakarta.validation.Validator;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest;
+
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class PlancontrollerTest {
+
+    private static final Path KOLDING = Path.of("target", "test-classes", "kolding.json");
+
+    @Value("${local.server.port}")
+    private int port;
+
+    @Autowired
+    private Validator validator;
+
+    @Test
+    void koldingIsPlannedOverHttp() throws Exception {
+        HttpResponse<String> answer = post(BodyPublishers.ofFile(KOLDING));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo("{\"status\":\"OPTIMAL\",\"criteria\":[0,0,212,8,32]}");
+    }
+
+    @Test
+    void whatIsWrongWithADocumentIsTold() throws Exception {
+        HttpResponse<String> answer = post(BodyPublishers.ofString("{}"));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("kommune", "navn");
+    }
+
+    @Test
+    void theValidatorOfThePlatformJudgesStrategies() {
+        Strategi kolding = new StrategiJson().read(KOLDING).getStrategi().orElseThrow();
+
+        assertThat(validator.validate(kolding)).isEmpty();
+        assertThat(validator.validate(Strategi.builder().from(kolding).navn("").build()))
+                .singleElement()
+                .satisfies(violation -> assertThat(violation.getPropertyPath()).hasToString("navn"));
+    }
+
+    private HttpResponse<String> post(BodyPublisher body) throws Exception {
+        URI plan = URI.create("http://localhost:" + port + "/plan");
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(plan)
+                                .header("Content-Type", "application/json")
+                                .POST(body)
+                                .build(),
+                        BodyHandlers.ofString());
+    }
+}
