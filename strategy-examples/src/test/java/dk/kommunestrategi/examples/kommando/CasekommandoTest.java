@@ -87,7 +87,7 @@ class CasekommandoTest {
 
         assertThat(Koersel.run("case", fil.toString(), "--draft", "html").out())
                 .doesNotContain("<script>")
-                .contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; *fed*");
+                .contains("&lt;script&gt;alert(&#x27;x&#x27;)&lt;/script&gt; &amp; *fed*");
         assertThat(Koersel.run("case", fil.toString(), "--draft", "MARKDOWN").out())
                 .contains("\\<script\\>alert('x')\\</script\\> \\& \\*fed\\*");
     }

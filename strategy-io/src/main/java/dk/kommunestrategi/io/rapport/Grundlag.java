@@ -32,7 +32,8 @@ final class Grundlag {
         stof.rapport()
                 .getForklaring()
                 .map(Planforklaring::getVersion)
-                .ifPresent(version -> oplysninger.add(oplysning("grundlag.version", version)));
+                .ifPresent(version ->
+                        oplysninger.add(oplysning("grundlag.version", stof.ord("grundlag.produkt", version))));
         oplysninger.add(oplysning(
                 "grundlag.politik",
                 stof.politik().niveauer().stream().map(this::niveau).collect(Collectors.joining(" → "))));
