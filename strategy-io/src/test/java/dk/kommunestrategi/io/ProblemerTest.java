@@ -269,4 +269,22 @@ class ProblemerTest {
         return problem.getCode() + " " + problem.getPointer() + " ["
                 + problem.getValue().orElse("") + "]";
     }
+
+    /** A number that cannot be read and a reference that cannot be read are not taken for each other. */
+    @Test
+    void twoMistakesMakeNoThird() {
+        String dokument = mindste(
+                ",\"temaer\":[{\"nummer\":1,\"navn\":\"T\"}],\"roller\":[{\"kode\":\"r\",\"navn\":\"R\",\"art\":\"INITIATIVEJER\"}],"
+                        + "\"initiativer\":[" + initiativ("1", "2.5") + "," + initiativ("true", "1") + "]");
+
+        assertThat(json.read(dokument).getProblems())
+                .extracting(Problem::getPointer)
+                .containsExactly("/initiativer/0/afhaengerAf/0", "/initiativer/1/nummer");
+    }
+
+    private static String initiativ(String nummer, String forudsaetning) {
+        return "{\"nummer\":" + nummer
+                + ",\"navn\":\"I\",\"ejere\":[{\"rolle\":\"r\",\"hovedansvar\":true}],\"temaer\":[1],"
+                + "\"afhaengerAf\":[" + forudsaetning + "]}";
+    }
 }

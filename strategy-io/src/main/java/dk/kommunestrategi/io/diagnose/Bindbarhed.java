@@ -88,6 +88,16 @@ final class Bindbarhed {
         };
     }
 
+    /**
+     * Returns a value for an element of a list. Numbers in lists refer to others, and must not seem to refer to one that is
+     * replaced itself: else two mistakes would make a third, such as prerequisites that wait for each other.
+     */
+    static JsonNode erstatningIListe(Type elementtype) {
+        return betegnelse(elementtype) == Betegnelse.HELTAL
+                ? KNUDER.numberNode(Integer.MIN_VALUE + 1)
+                : erstatning(elementtype);
+    }
+
     private static String tekst(Class<?> klasse) {
         if (klasse.isEnum()) {
             return navne(klasse).get(0);

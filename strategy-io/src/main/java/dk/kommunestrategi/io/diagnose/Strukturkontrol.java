@@ -97,7 +97,7 @@ final class Strukturkontrol {
         ArrayNode bindbar = JsonNodeFactory.instance.arrayNode();
         for (JsonNode element : original) {
             bindbar.add(vaerdi(element, elementtype, egenskab, pointer + "/" + bindbar.size())
-                    .orElseGet(() -> Bindbarhed.erstatning(elementtype)));
+                    .orElseGet(() -> Bindbarhed.erstatningIListe(elementtype)));
         }
         return bindbar;
     }
