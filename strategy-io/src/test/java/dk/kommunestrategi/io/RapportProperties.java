@@ -55,7 +55,7 @@ class RapportProperties {
             for (Element raekke : raekker) {
                 String navn = raekke.selectFirst("th").text();
                 Optional<Placering> placering = rapport.getPlan().getPlaceringer().stream()
-                        .filter(et -> navn.startsWith(et.getInitiativ() + ". "))
+                        .filter(et -> navn.startsWith(et.getInitiativ() + "."))
                         .findFirst();
                 assertThat(raekke.select("td").get(1).text())
                         .startsWith(placering
