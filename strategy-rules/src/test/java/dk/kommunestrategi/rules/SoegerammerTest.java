@@ -116,6 +116,8 @@ class SoegerammerTest {
             OptionalLong graense = fremdrift.getCriteria().get(0).getLowerBound();
             assertThat(graense.orElse(Long.MIN_VALUE))
                     .isLessThanOrEqualTo(resultat.getCriteria().get(0).getValue());
+            assertThat(fremdrift.getCriteria())
+                    .allMatch(kriterium -> kriterium.getLowerBound().orElse(Long.MIN_VALUE) <= kriterium.getValue());
         }
         assertThat(fortalt.get(fortalt.size() - 1).getPlaceringer()).isEqualTo(resultat.getPlaceringer());
         assertThat(vaerdier(fortalt.get(fortalt.size() - 1).getCriteria())).isEqualTo(vaerdier(resultat.getCriteria()));

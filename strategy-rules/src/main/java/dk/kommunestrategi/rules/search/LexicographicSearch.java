@@ -142,7 +142,7 @@ public final class LexicographicSearch {
         for (Effort effort : BranchAndBound.isWithinReach(problem) ? Effort.SMALL : Effort.LARGE) {
             if (bound < value(t)) {
                 bound = Math.max(bound, approach(t, bound, effort, share));
-                raise(bound);
+                raise(Math.min(bound, value(t)));
             }
         }
         if (bound < value(t)) {
