@@ -18,7 +18,7 @@ import java.util.List;
  * --seeds 5                how many of the five seeds
  * --seconds 60             the time limit of each solver on each problem
  * --rivals cpsat,timefold,choco   or none; cpsat-sum and cpsat-lex are CP-SAT in one of its two ways
- * --capacity none,tight    for proof, scale and cold
+ * --capacity none,tight    for proof, scale, country and cold
  * --threads 2              of CP-SAT
  * --squares TRIN,PRODUKT   CP-SAT's statements of squares: PRODUKT, TANGENTER, TRIN, TABEL
  * --linearization 2        of CP-SAT
@@ -43,17 +43,23 @@ public final class Sammenligning {
             case "capacities" -> new Vaerdisammenligning(valg).kataloger("300x20x12,1000x20x50", Kapacitet.STRAM);
             case "networks" -> new Vaerdisammenligning(valg).netvaerk("30,60,90,120");
             case "scale" -> new Skalering(valg).run();
-            case "country" -> {
-                for (Stoerrelse stoerrelse : valg.stoerrelser("100x20x10")) {
-                    new Landsdaekning(stoerrelse, valg.strategier()).run();
-                }
-            }
+            case "country" -> country(valg);
             case "cold" -> new Koldstart(valg).run();
             default -> {
                 System.err.println(
                         "Usage: proof | capacity-free | capacities | networks | scale | country | cold, then options:"
                                 + " --sizes --seeds --seconds --rivals --capacity --threads --squares --linearization --steps --heap --strategies");
                 System.exit(2);
+            }
+        }
+    }
+
+    private static void country(Valg valg) {
+        Tabel tabel = new Tabel(
+                "capacities", "strategies", "size", "steps", "cores", "s", "ms each", "proved", "MB of JSON");
+        for (Stoerrelse stoerrelse : valg.stoerrelser("100x12x10")) {
+            for (Kapacitet kapacitet : valg.kapaciteter("none,tight")) {
+                new Landsdaekning(stoerrelse, valg.strategier(), valg.skridt(200_000)).run(kapacitet, tabel);
             }
         }
     }

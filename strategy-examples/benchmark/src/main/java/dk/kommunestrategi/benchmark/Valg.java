@@ -106,7 +106,11 @@ final class Valg {
     }
 
     Planlaegger planlaegger() {
-        return new Planlaegger(Long.parseLong(get("steps", Long.toString(Planlaegger.STANDARDSKRIDT))));
+        return new Planlaegger(skridt(Planlaegger.STANDARDSKRIDT));
+    }
+
+    long skridt(long ellers) {
+        return Long.parseLong(get("steps", Long.toString(ellers)));
     }
 
     private List<Loeser> cpSat(Opstilling ellers, boolean samlet) {
