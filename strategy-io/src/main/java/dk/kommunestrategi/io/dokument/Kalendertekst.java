@@ -1,9 +1,9 @@
 package dk.kommunestrategi.io.dokument;
 
-import dk.kommunestrategi.io.dokument.indhold.Rentekst;
 import dk.kommunestrategi.model.Initiativ;
 import dk.kommunestrategi.model.Rolle;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.sprog.Rentekst;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.styring.Indikator;
 import dk.kommunestrategi.rules.kalender.Aarshjul;

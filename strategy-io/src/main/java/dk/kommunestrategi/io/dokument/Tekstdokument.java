@@ -1,6 +1,6 @@
 package dk.kommunestrategi.io.dokument;
 
-import dk.kommunestrategi.io.dokument.indhold.Rentekst;
+import dk.kommunestrategi.model.sprog.Rentekst;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.sprog.Tekst;
 import dk.kommunestrategi.model.sprog.Tekster;

@@ -28,7 +28,8 @@ public final class Tekster {
 
     /**
      * Returns a text with its places {@code {0}}, {@code {1}} … filled. A {@link Tekst} and a half-year are said as the
-     * language says them, everything else as its {@code toString()}.
+     * language says them, everything else as its {@code toString()}, and all of it as {@link Rentekst}: what comes from a
+     * document never breaks the sentence it stands in.
      *
      * @throws java.util.MissingResourceException if there is no such text: a mistake in the program
      */
@@ -39,8 +40,9 @@ public final class Tekster {
     /** As {@link #text(Sprog, String, Object...)}, with the arguments as a list. */
     public String text(Sprog sprog, String key, List<?> arguments) {
         String pattern = bundles.apply(sprog.getLocale()).getString(key);
-        Object[] rendered =
-                arguments.stream().map(argument -> render(sprog, argument)).toArray();
+        Object[] rendered = arguments.stream()
+                .map(argument -> Rentekst.of(render(sprog, argument)))
+                .toArray();
         return new MessageFormat(pattern, sprog.getLocale()).format(rendered);
     }
 

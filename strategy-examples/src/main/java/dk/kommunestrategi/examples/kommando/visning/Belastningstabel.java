@@ -3,6 +3,7 @@ package dk.kommunestrategi.examples.kommando.visning;
 import dk.kommunestrategi.model.Center;
 import dk.kommunestrategi.model.Periode;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.sprog.Rentekst;
 import dk.kommunestrategi.rules.Centerbelastning;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,8 @@ final class Belastningstabel {
         this.visning = visning;
         this.navne = strategi.getCentre().stream()
                 .collect(Collectors.toMap(
-                        Center::getKode, center -> center.getKortnavn().orElse(center.getNavn())));
+                        Center::getKode,
+                        center -> Rentekst.of(center.getKortnavn().orElse(center.getNavn()))));
     }
 
     /** Puts a plan's load under a heading to the right of those added before. */

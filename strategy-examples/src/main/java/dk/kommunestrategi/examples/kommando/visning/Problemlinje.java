@@ -1,6 +1,7 @@
 package dk.kommunestrategi.examples.kommando.visning;
 
 import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.sprog.Rentekst;
 
 /** A problem as a line that people and editors read: where, how serious, what, and what to do. */
 public final class Problemlinje {
@@ -17,7 +18,9 @@ public final class Problemlinje {
                 .append(problem.erFejl() ? visning.fejl(ord) : ord)
                 .append(' ')
                 .append(problem.getCode());
-        problem.getValue().ifPresent(value -> linje.append(" \"").append(value).append('"'));
+        problem.getValue()
+                .ifPresent(
+                        value -> linje.append(" \"").append(Rentekst.of(value)).append('"'));
         return linje.append(": ")
                 .append(problem.getMessage(visning.sprog()))
                 .append(' ')

@@ -22,7 +22,7 @@ import static j2html.TagCreator.text;
 import static j2html.TagCreator.ul;
 
 import dk.kommunestrategi.io.dokument.indhold.Blok;
-import dk.kommunestrategi.io.dokument.indhold.Rentekst;
+import dk.kommunestrategi.model.sprog.Rentekst;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.InputTag;
 import j2html.tags.specialized.LiTag;

@@ -12,12 +12,12 @@ import static j2html.TagCreator.th;
 import static j2html.TagCreator.thead;
 import static j2html.TagCreator.tr;
 
-import dk.kommunestrategi.io.dokument.indhold.Rentekst;
 import dk.kommunestrategi.io.dokument.indhold.Tabel;
 import dk.kommunestrategi.io.dokument.indhold.Tabel.Art;
 import dk.kommunestrategi.io.dokument.indhold.Tabel.Celle;
 import dk.kommunestrategi.io.dokument.indhold.Tabel.Gruppe;
 import dk.kommunestrategi.io.dokument.indhold.Tabel.Kolonne;
+import dk.kommunestrategi.model.sprog.Rentekst;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.TbodyTag;
 import j2html.tags.specialized.TdTag;

@@ -22,7 +22,7 @@ import static j2html.TagCreator.style;
 import static j2html.TagCreator.title;
 
 import dk.kommunestrategi.io.dokument.indhold.Afsnit;
-import dk.kommunestrategi.io.dokument.indhold.Rentekst;
+import dk.kommunestrategi.model.sprog.Rentekst;
 import dk.kommunestrategi.model.sprog.Sprog;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.DivTag;
