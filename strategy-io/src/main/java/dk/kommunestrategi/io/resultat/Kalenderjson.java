@@ -1,4 +1,4 @@
-package dk.kommunestrategi.io;
+package dk.kommunestrategi.io.resultat;
 
 import dk.kommunestrategi.model.Rolle;
 import dk.kommunestrategi.rules.kalender.Aarshjul;
@@ -12,11 +12,12 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The entries of wheel and calendar as JSON; what an entry does not have is left out. */
-final class Kalenderjson {
+public final class Kalenderjson {
 
     private Kalenderjson() {}
 
-    static ArrayNode aarshjul(Aarshjul aarshjul) {
+    /** What recurs every year. */
+    public static ArrayNode aarshjul(Aarshjul aarshjul) {
         ArrayNode json = JsonNodeFactory.instance.arrayNode();
         for (Aarshjulspost post : aarshjul.poster()) {
             ObjectNode element = json.addObject()
@@ -28,7 +29,8 @@ final class Kalenderjson {
         return json;
     }
 
-    static ArrayNode poster(Kalender kalender) {
+    /** What is on, and when. */
+    public static ArrayNode poster(Kalender kalender) {
         ArrayNode json = JsonNodeFactory.instance.arrayNode();
         for (Kalenderpost post : kalender.poster()) {
             ObjectNode element =

@@ -1,11 +1,7 @@
-package dk.kommunestrategi.io;
+package dk.kommunestrategi.io.resultat;
 
-import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.Fastlaeggelse;
-import dk.kommunestrategi.rules.Flytning;
-import dk.kommunestrategi.rules.Planforskel;
-import dk.kommunestrategi.rules.Virkning;
 import dk.kommunestrategi.rules.begrundelse.Begrundelse;
 import dk.kommunestrategi.rules.begrundelse.Planforklaring;
 import dk.kommunestrategi.rules.begrundelse.Startmulighed;
@@ -16,17 +12,18 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reasons and differences as JSON; what does not apply is left out. */
-final class Begrundelsesjson {
+/** Reasons as JSON; what does not apply is left out. */
+public final class Begrundelsesjson {
 
     private final Sprog sprog;
 
-    Begrundelsesjson(Sprog sprog) {
+    /** A writer whose demands and rules speak this language. */
+    public Begrundelsesjson(Sprog sprog) {
         this.sprog = sprog;
     }
 
     /** What the reasons rest on, so that they can be checked later. */
-    ObjectNode grundlag(Planforklaring forklaring, String fingeraftryk) {
+    public ObjectNode grundlag(Planforklaring forklaring, String fingeraftryk) {
         ObjectNode json = JsonNodeFactory.instance
                 .objectNode()
                 .put("version", forklaring.getVersion())
@@ -53,7 +50,8 @@ final class Begrundelsesjson {
         return json;
     }
 
-    ArrayNode begrundelser(List<Begrundelse> begrundelser) {
+    /** The reasons for placements, each with every half-year that was weighed. */
+    public ArrayNode begrundelser(List<Begrundelse> begrundelser) {
         ArrayNode json = JsonNodeFactory.instance.arrayNode();
         for (Begrundelse begrundelse : begrundelser) {
             ObjectNode element = json.addObject()
@@ -83,12 +81,12 @@ final class Begrundelsesjson {
         if (!mulighed.erMulig()) {
             element.set("brud", brud(mulighed.brud()));
         } else if (!mulighed.niveauer().isEmpty()) {
-            element.set("virkninger", virkninger(mulighed.virkninger()));
+            element.set("virkninger", Forskelsjson.virkninger(mulighed.virkninger()));
         }
     }
 
     /** The rules broken: each with its version, with what, and in words. */
-    ArrayNode brud(List<Brud> brud) {
+    public ArrayNode brud(List<Brud> brud) {
         ArrayNode json = JsonNodeFactory.instance.arrayNode();
         for (Brud et : brud) {
             json.addObject()
@@ -96,33 +94,8 @@ final class Begrundelsesjson {
                     .put("version", et.krav().regel().getVersion())
                     .put("krav", et.krav().text(sprog))
                     .put("kode", et.kode().name())
-                    .put(
-                            "message",
-                            Problem.of(et.kode(), "", et.argumenter().toArray())
-                                    .build()
-                                    .getMessage(sprog));
+                    .put("message", et.text(sprog));
         }
-        return json;
-    }
-
-    ObjectNode forskel(Planforskel forskel) {
-        ObjectNode json = JsonNodeFactory.instance.objectNode();
-        ArrayNode flytninger = json.putArray("flytninger");
-        for (Flytning flytning : forskel.flytninger()) {
-            ObjectNode element = flytninger.addObject().put("initiativ", flytning.initiativ());
-            flytning.fra().ifPresent(fra -> element.put("fra", fra.toString()));
-            flytning.til().ifPresent(til -> element.put("til", til.toString()));
-        }
-        json.set("virkninger", virkninger(forskel.virkninger()));
-        return json;
-    }
-
-    private static ArrayNode virkninger(List<Virkning> virkninger) {
-        ArrayNode json = JsonNodeFactory.instance.arrayNode();
-        virkninger.forEach(virkning -> json.addObject()
-                .put("kriterium", virkning.kriterium())
-                .put("foer", virkning.foer())
-                .put("efter", virkning.efter()));
         return json;
     }
 }
