@@ -4,28 +4,17 @@ import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
-import static com.tngtech.archunit.core.domain.properties.HasParameterTypes.Predicates.rawParameterTypes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Date;
-import java.util.Locale;
-import java.util.Random;
-import java.util.ResourceBundle;
-import java.util.SplittableRandom;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 
 /** What no class of the rules may do, and what each package may know. An empty match fails every law. */
@@ -73,49 +62,8 @@ class RegellovTest {
     }
 
     @Test
-    void theRulesReadNoClock() {
-        hold(noClasses()
-                .should()
-                .callMethodWhere(target(name("now"))
-                        .or(target(name("currentTimeMillis")))
-                        .or(target(name("nanoTime")))));
-        hold(noClasses().should().dependOnClassesThat(assignableTo(Clock.class).or(assignableTo(Date.class))));
-    }
-
-    @Test
-    void theRulesSpeakNoLanguageOfTheMachine() {
-        hold(noClasses()
-                .should()
-                .callMethodWhere(on(Locale.class, "getDefault")
-                        .or(on(String.class, "format", String.class, Object[].class))
-                        .or(on(String.class, "formatted", Object[].class))
-                        .or(on(String.class, "toLowerCase"))
-                        .or(on(String.class, "toUpperCase"))
-                        .or(on(ResourceBundle.class, "getBundle", String.class))));
-    }
-
-    @Test
-    void theRulesLeaveNothingToChance() {
-        hold(noClasses()
-                .that()
-                .doNotHaveSimpleName("Chance")
-                .should()
-                .dependOnClassesThat(assignableTo(Random.class).or(assignableTo(RandomGenerator.class))));
-        hold(noClasses().should().callConstructor(SplittableRandom.class));
-        hold(noClasses()
-                .should()
-                .callMethodWhere(
-                        target(name("random")).or(target(name("randomUUID"))).or(target(name("identityHashCode")))));
-    }
-
-    @Test
     void theRulesSayNothingOnTheConsole() {
         hold(noClasses().should().accessField(System.class, "out").orShould().accessField(System.class, "err"));
-    }
-
-    @Test
-    void packagesAreFreeOfCycles() {
-        hold(slices().matching("dk.kommunestrategi.(**)").should().beFreeOfCycles());
     }
 
     @Test
@@ -192,19 +140,7 @@ class RegellovTest {
                         "dk.kommunestrategi.rules.planregler"));
     }
 
-    @Test
-    void noClassHasANameThatSaysNothing() {
-        hold(noClasses().should().haveSimpleNameContaining("Util"));
-        hold(noClasses().should().haveSimpleNameContaining("Helper"));
-        hold(noClasses().should().haveSimpleNameContaining("Manager"));
-        hold(noClasses().should().haveSimpleNameEndingWith("Impl"));
-    }
-
     private static void hold(ArchRule lov) {
         lov.allowEmptyShould(false).check(KLASSER);
-    }
-
-    private static DescribedPredicate<JavaCall<?>> on(Class<?> owner, String method, Class<?>... parameters) {
-        return target(owner(assignableTo(owner))).and(target(name(method))).and(target(rawParameterTypes(parameters)));
     }
 }

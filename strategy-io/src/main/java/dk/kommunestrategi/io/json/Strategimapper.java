@@ -3,6 +3,7 @@ package dk.kommunestrategi.io.json;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import dk.kommunestrategi.model.Strategi;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -97,8 +98,8 @@ public final class Strategimapper {
         // Half a surrogate pair cannot be encoded, but it can be escaped.
         return HALVT_PAR
                         .matcher(dokument)
-                        .replaceAll(halvt ->
-                                "\\\\u%04X".formatted((int) halvt.group().charAt(0)))
+                        .replaceAll(halvt -> String.format(
+                                Locale.ROOT, "\\\\u%04X", (int) halvt.group().charAt(0)))
                 + "\n";
     }
 

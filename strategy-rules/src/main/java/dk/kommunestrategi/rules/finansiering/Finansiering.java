@@ -1,8 +1,8 @@
 package dk.kommunestrategi.rules.finansiering;
 
-import dk.kommunestrategi.model.Initiativ;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.vaerdi.Beloeb;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
@@ -23,8 +23,7 @@ public record Finansiering(List<Initiativudgift> udgifter) {
 
     /** Returns what the initiatives of a strategy cost. */
     public static Finansiering of(Strategi strategi) {
-        return new Finansiering(strategi.getInitiativer().stream()
-                .sorted(Comparator.comparing(Initiativ::getNummer))
+        return new Finansiering(strategi.initiativerEfterNummer().stream()
                 .flatMap(initiativ -> initiativ.getUdgifter().stream()
                         .map(udgift -> new Initiativudgift(
                                 initiativ.getNummer(),
@@ -39,7 +38,7 @@ public record Finansiering(List<Initiativudgift> udgifter) {
     public SortedMap<Integer, Beloeb> prAar() {
         SortedMap<Integer, Beloeb> summer = new TreeMap<>();
         udgifter.forEach(udgift -> summer.merge(udgift.aar(), udgift.beloeb(), Beloeb::plus));
-        return summer;
+        return Collections.unmodifiableSortedMap(summer);
     }
 
     /** Returns what every centre bears in a year, by the centre's code; what is not shared out is in none. */
@@ -49,6 +48,6 @@ public record Finansiering(List<Initiativudgift> udgifter) {
                 .filter(udgift -> udgift.aar() == aar)
                 .flatMap(udgift -> udgift.centre().stream())
                 .forEach(del -> summer.merge(del.center(), del.beloeb(), Beloeb::plus));
-        return summer;
+        return Collections.unmodifiableSortedMap(summer);
     }
 }

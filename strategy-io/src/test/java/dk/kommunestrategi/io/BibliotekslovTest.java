@@ -1,0 +1,76 @@
+package dk.kommunestrategi.io;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Which classes know the libraries that embedders need for some formats only, or not at all. */
+class BibliotekslovTest {
+
+    private static final JavaClasses KLASSER = new ClassFileImporter().importPath(Path.of("target/classes"));
+
+    /** Schema and constraints are what others judge by; this module judges by the model that both belong to. */
+    @Test
+    void nothingNeedsAValidator() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.networknt..", "org.hibernate..")
+                .check(KLASSER);
+    }
+
+    /** So that whoever reads no records of agenda systems does not need the library. */
+    @Test
+    void onlyTheLinesOfAPageKnowTheHtmlLibrary() {
+        onlyKnow("org.jsoup..", "dagsorden.Htmllinjer");
+    }
+
+    /** So that whoever writes no calendars does not need the library. */
+    @Test
+    void onlyTheEventsKnowTheCalendarLibrary() {
+        onlyKnow("biweekly..", "kalender.Begivenheder");
+    }
+
+    /** So that whoever reads and writes no tables does not need the libraries. */
+    @Test
+    void onlyTheFilesOfTablesKnowTheirLibraries() {
+        onlyKnow("org.dhatim..", "tabel.Regneark", "tabel.Regnearksskriver");
+        onlyKnow("org.apache.commons..", "tabel.Regneark");
+        onlyKnow("de.siegmar..", "tabel.Teksttabel", "tabel.Tabelskriver");
+    }
+
+    /** So that whoever writes no pages does not need the library. */
+    @Test
+    void onlyThePageKnowsTheLibraryOfPages() {
+        onlyKnow(
+                "j2html..",
+                "dokument.skriver.Sideopsaetning",
+                "dokument.skriver.Htmlblokke",
+                "dokument.skriver.Htmltabel",
+                "dokument.skriver.Tegning");
+    }
+
+    /** Each of the classes does know the library: otherwise the list tells what is no longer so. */
+    private static void onlyKnow(String bibliotek, String... klasser) {
+        Set<String> kendere = Arrays.stream(klasser)
+                .map(klasse -> "dk.kommunestrategi.io." + klasse)
+                .collect(Collectors.toSet());
+        DescribedPredicate<JavaClass> kender = resideInAPackage(bibliotek);
+        assertThat(KLASSER.stream()
+                        .filter(klasse -> klasse.getDirectDependenciesFromSelf().stream()
+                                .anyMatch(brug -> kender.test(brug.getTargetClass())))
+                        .map(klasse -> klasse.getName().replaceFirst("\\$.*", "")))
+                .containsOnlyElementsOf(kendere)
+                .containsAll(kendere);
+    }
+}
