@@ -1,7 +1,6 @@
 package dk.kommunestrategi.examples.kommando;
 
 import dk.kommunestrategi.io.Indlaesning;
-import dk.kommunestrategi.io.StrategiJson;
 import dk.kommunestrategi.io.tabel.Tabellaeser;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
@@ -79,12 +78,11 @@ final class Importkommando extends Strategikommando {
     }
 
     private boolean write(Kilde kilde, Strategi strategi) {
-        StrategiJson json = new StrategiJson();
         if (udgave().fil().isPresent()) {
-            return udgave().save(kilde, udgave().fil().get(), fil -> json.write(strategi, fil));
+            return udgave().save(kilde, udgave().fil().get(), fil -> kilde.write(strategi, fil));
         }
         if (!udgave().erJson()) {
-            udgave().print(json.write(strategi));
+            udgave().print(kilde.text(strategi));
         }
         return true;
     }

@@ -4,6 +4,7 @@ import dk.kommunestrategi.examples.Eksempel;
 import dk.kommunestrategi.io.Indlaesning;
 import dk.kommunestrategi.io.Laesegraenser;
 import dk.kommunestrategi.io.StrategiJson;
+import dk.kommunestrategi.io.Strategidokument;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
@@ -92,7 +93,16 @@ final class Kilde {
 
     /** Writes another strategy as this document, with what it states besides; only a source without errors can. */
     void write(Strategi strategi, Path fil) throws IOException {
-        JSON.write(indlaesning.getDokument().orElseThrow().withStrategi(strategi), fil);
+        JSON.write(med(strategi), fil);
+    }
+
+    /** Returns what {@link #write} writes. */
+    String text(Strategi strategi) {
+        return JSON.write(med(strategi));
+    }
+
+    private Strategidokument med(Strategi strategi) {
+        return indlaesning.getDokument().orElseThrow().withStrategi(strategi);
     }
 
     /** Returns problems with the places where they stand in the document. */

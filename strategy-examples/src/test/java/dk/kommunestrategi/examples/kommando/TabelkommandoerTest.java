@@ -42,6 +42,25 @@ class TabelkommandoerTest {
     }
 
     @Test
+    void whatANewerFormatStatesIsKept() throws IOException {
+        Path xlsx = folder.resolve("kolding.xlsx");
+        Path nyere = folder.resolve("nyere.json");
+        Path ud = folder.resolve("ud.json");
+        String kolding = new StrategiJson().write(Eksempel.KOLDING.strategi());
+        Files.writeString(
+                nyere,
+                kolding.replaceFirst(
+                        "\"version\": \"1.0\",", "\"version\": \"1.9\", \"klimaaftryk\": { \"ton\": 7 },"));
+        Koersel.run("table", "kolding", "--out", xlsx.toString());
+
+        Koersel fil = Koersel.run("import", nyere.toString(), "--temamatrix", xlsx.toString(), "--out", ud.toString());
+        Koersel stdout = Koersel.run("import", nyere.toString(), "--temamatrix", xlsx.toString());
+
+        assertThat(fil.exit()).isZero();
+        assertThat(Files.readString(ud)).contains("\"klimaaftryk\"").isEqualTo(stdout.out());
+    }
+
+    @Test
     void oneTableGoesToStdoutAsCsv() {
         assertThat(Koersel.run("table", "kolding").out()).startsWith("\uFEFFInitiativ;Let implementerbart;");
         assertThat(Koersel.run("table", "kolding", "--kind", "temamatrix").out())

@@ -15,7 +15,8 @@ import java.util.Optional;
 /**
  * Reads tables into a strategy that knows the initiatives, themes and centres. A file is text with tabs, semicolons or
  * commas, in UTF-8, UTF-16 or as Danish Windows writes it, or an XLSX workbook; the table is the first in it that has the
- * headings. Rows and columns that are not there leave what the strategy has.
+ * headings. Rows and columns that are not there leave what the strategy has. Whoever writes the strategy back to its
+ * document keeps what a newer version states there with {@link dk.kommunestrategi.io.Strategidokument#withStrategi}.
  *
  * <p>Nothing in a file makes a {@code read} method throw: what is wrong with it is returned, all at once, with the row as
  * line and the cell as column, both from 1. A file may have up to 16 MiB, 20,000 rows and 4,096 columns.
