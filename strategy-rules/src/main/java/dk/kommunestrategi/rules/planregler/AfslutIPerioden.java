@@ -3,8 +3,7 @@ package dk.kommunestrategi.rules.planregler;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.opgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Krav;
-import dk.kommunestrategi.rules.regel.NavngivenRegel;
-import dk.kommunestrategi.rules.regel.Planregel;
+import dk.kommunestrategi.rules.regel.NavngivenPlanregel;
 import dk.kommunestrategi.rules.regel.Startkrav;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,7 +13,7 @@ import java.util.stream.Stream;
  * Finish within the period, where the policy says so: sᵢ + Dᵢ ≤ H. Off by default: the catalogue lets several initiatives
  * run over years and states no end.
  */
-public final class AfslutIPerioden extends NavngivenRegel implements Planregel {
+public final class AfslutIPerioden extends NavngivenPlanregel {
 
     /** The rule. */
     public AfslutIPerioden() {

@@ -7,8 +7,7 @@ import dk.kommunestrategi.rules.opgave.Group;
 import dk.kommunestrategi.rules.opgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Kapacitetskrav;
 import dk.kommunestrategi.rules.regel.Krav;
-import dk.kommunestrategi.rules.regel.NavngivenRegel;
-import dk.kommunestrategi.rules.regel.Planregel;
+import dk.kommunestrategi.rules.regel.NavngivenPlanregel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -20,7 +19,7 @@ import java.util.stream.Stream;
  * Capacity: in every half-year that carries load, also past the period, a centre is drawn on no more than its capacity,
  * where it has one.
  */
-public final class Centerkapacitet extends NavngivenRegel implements Planregel {
+public final class Centerkapacitet extends NavngivenPlanregel {
 
     /** The rule. */
     public Centerkapacitet() {

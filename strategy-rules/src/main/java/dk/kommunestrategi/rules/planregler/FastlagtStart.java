@@ -6,8 +6,7 @@ import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.opgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Krav;
-import dk.kommunestrategi.rules.regel.NavngivenRegel;
-import dk.kommunestrategi.rules.regel.Planregel;
+import dk.kommunestrategi.rules.regel.NavngivenPlanregel;
 import dk.kommunestrategi.rules.regel.Startkrav;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +18,7 @@ import org.threeten.extra.YearHalf;
 /**
  * Lock: an initiative whose start is locked starts then. Locks come from the handleplan or from the request.
  */
-public final class FastlagtStart extends NavngivenRegel implements Planregel {
+public final class FastlagtStart extends NavngivenPlanregel {
 
     /** The rule. */
     public FastlagtStart() {

@@ -3,8 +3,7 @@ package dk.kommunestrategi.rules.planregler;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.opgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Krav;
-import dk.kommunestrategi.rules.regel.NavngivenRegel;
-import dk.kommunestrategi.rules.regel.Planregel;
+import dk.kommunestrategi.rules.regel.NavngivenPlanregel;
 import dk.kommunestrategi.rules.regel.Startkrav;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,7 +13,7 @@ import java.util.stream.Stream;
  * Preliminary work first: the half-years of informal work lie within the period, before the formal start: fᵢ ≤ sᵢ. Rests
  * on the marks "(...)" in the catalogue's handleplan table.
  */
-public final class ForarbejdeFoerst extends NavngivenRegel implements Planregel {
+public final class ForarbejdeFoerst extends NavngivenPlanregel {
 
     /** The rule. */
     public ForarbejdeFoerst() {

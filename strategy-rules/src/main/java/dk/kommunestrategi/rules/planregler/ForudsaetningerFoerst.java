@@ -2,8 +2,7 @@ package dk.kommunestrategi.rules.planregler;
 
 import dk.kommunestrategi.rules.opgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Krav;
-import dk.kommunestrategi.rules.regel.NavngivenRegel;
-import dk.kommunestrategi.rules.regel.Planregel;
+import dk.kommunestrategi.rules.regel.NavngivenPlanregel;
 import dk.kommunestrategi.rules.regel.Raekkefoelgekrav;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,7 +11,7 @@ import java.util.stream.Stream;
 /**
  * Prerequisites first: the development of what an initiative depends on ends before the initiative starts.
  */
-public final class ForudsaetningerFoerst extends NavngivenRegel implements Planregel {
+public final class ForudsaetningerFoerst extends NavngivenPlanregel {
 
     /** The rule. */
     public ForudsaetningerFoerst() {
@@ -33,6 +32,6 @@ public final class ForudsaetningerFoerst extends NavngivenRegel implements Planr
     public List<String> steder(Krav krav) {
         return krav instanceof Raekkefoelgekrav raekkefoelge
                 ? List.of(krav.opgave().pointer(raekkefoelge.efter()) + "/afhaengerAf")
-                : Planregel.super.steder(krav);
+                : super.steder(krav);
     }
 }

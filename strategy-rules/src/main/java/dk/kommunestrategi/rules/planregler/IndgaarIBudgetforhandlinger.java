@@ -5,8 +5,7 @@ import dk.kommunestrategi.model.Budgetregel;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.opgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Krav;
-import dk.kommunestrategi.rules.regel.NavngivenRegel;
-import dk.kommunestrategi.rules.regel.Planregel;
+import dk.kommunestrategi.rules.regel.NavngivenPlanregel;
 import dk.kommunestrategi.rules.regel.Startkrav;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -18,7 +17,7 @@ import java.util.stream.Stream;
  * starts when it is to be part of the negotiations; or in the first, when the money must have been granted before. Goes
  * by the calendar, wherever the period begins. Rests on the fifth of the catalogue's five principles.
  */
-public final class IndgaarIBudgetforhandlinger extends NavngivenRegel implements Planregel {
+public final class IndgaarIBudgetforhandlinger extends NavngivenPlanregel {
 
     /** The rule. */
     public IndgaarIBudgetforhandlinger() {

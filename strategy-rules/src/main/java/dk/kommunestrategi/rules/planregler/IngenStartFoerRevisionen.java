@@ -4,8 +4,7 @@ import dk.kommunestrategi.model.Placering;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.opgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Krav;
-import dk.kommunestrategi.rules.regel.NavngivenRegel;
-import dk.kommunestrategi.rules.regel.Planregel;
+import dk.kommunestrategi.rules.regel.NavngivenPlanregel;
 import dk.kommunestrategi.rules.regel.Startkrav;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -16,7 +15,7 @@ import org.threeten.extra.YearHalf;
  * No start in the past: when a handleplan is revised, what has not started yet starts no earlier than the half-year from
  * which it is revised, and leaves room from then on for its preliminary work, unless that has begun already.
  */
-public final class IngenStartFoerRevisionen extends NavngivenRegel implements Planregel {
+public final class IngenStartFoerRevisionen extends NavngivenPlanregel {
 
     /** The rule. */
     public IngenStartFoerRevisionen() {

@@ -4,8 +4,7 @@ import dk.kommunestrategi.model.Initiativ;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.opgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Krav;
-import dk.kommunestrategi.rules.regel.NavngivenRegel;
-import dk.kommunestrategi.rules.regel.Planregel;
+import dk.kommunestrategi.rules.regel.NavngivenPlanregel;
 import dk.kommunestrategi.rules.regel.Startkrav;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +15,7 @@ import org.threeten.extra.YearHalf;
 /**
  * Window: an initiative starts neither before its earliest nor after its latest half-year, where it states them.
  */
-public final class Startvindue extends NavngivenRegel implements Planregel {
+public final class Startvindue extends NavngivenPlanregel {
 
     /** The rule. */
     public Startvindue() {

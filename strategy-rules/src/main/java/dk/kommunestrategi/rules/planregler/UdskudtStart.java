@@ -3,8 +3,7 @@ package dk.kommunestrategi.rules.planregler;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.opgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Krav;
-import dk.kommunestrategi.rules.regel.NavngivenRegel;
-import dk.kommunestrategi.rules.regel.Planregel;
+import dk.kommunestrategi.rules.regel.NavngivenPlanregel;
 import dk.kommunestrategi.rules.regel.Startkrav;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,7 +13,7 @@ import org.threeten.extra.YearHalf;
  * Postponed: an initiative that was postponed starts later than in the half-year in which that was decided. Rests on the
  * catalogue's section on the chief group's role.
  */
-public final class UdskudtStart extends NavngivenRegel implements Planregel {
+public final class UdskudtStart extends NavngivenPlanregel {
 
     /** The rule. */
     public UdskudtStart() {

@@ -2,15 +2,14 @@ package dk.kommunestrategi.rules.regel;
 
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.sprog.Tekster;
-import java.util.List;
 
 /**
  * A rule whose id is the name of its class and whose texts stand in property files under the keys {@code ID.navn},
- * {@code ID.beskrivelse}, {@code ID.kilde} and, for what no plan may break, {@code ID.krav}.
+ * {@code ID.beskrivelse} and {@code ID.kilde}.
  */
 public abstract class NavngivenRegel implements Regel {
 
-    private final Tekster tekster;
+    final Tekster tekster;
 
     /** A rule with these texts. */
     protected NavngivenRegel(Tekster tekster) {
@@ -35,10 +34,5 @@ public abstract class NavngivenRegel implements Regel {
     @Override
     public final String getKilde(Sprog sprog) {
         return tekster.text(sprog, getId() + ".kilde");
-    }
-
-    /** Returns one of the rule's demands in words: see {@link Planregel#getKravtekst}. */
-    public final String getKravtekst(Sprog sprog, List<?> argumenter) {
-        return tekster.text(sprog, getId() + ".krav", argumenter);
     }
 }
