@@ -1,4 +1,7 @@
-/** The strategy as a JSON document: read with every problem located, and written. */
+/**
+ * The strategy as a JSON document: read with every problem located, and written; and what people read of it – reports,
+ * calendars, tables, cases.
+ */
 module dk.kommunestrategi.io {
     requires transitive dk.kommunestrategi.model;
     requires transitive dk.kommunestrategi.rules;

@@ -20,10 +20,7 @@ import dk.kommunestrategi.rules.styring.Godkendelsesrute;
 import java.time.LocalDate;
 import org.threeten.extra.YearHalf;
 
-/**
- * The README's second example: who approves an initiative and by what description, what is decided, how far it is, what comes
- * next.
- */
+/** Who approves an initiative and by what description, what is decided, how far it is, and what comes next. */
 public final class Halvaarsmoede {
 
     private static final YearHalf HALVAAR = YearHalf.of(2024, 1);

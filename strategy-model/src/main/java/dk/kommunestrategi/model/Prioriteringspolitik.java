@@ -12,7 +12,8 @@ import org.immutables.value.Value;
 /**
  * The policy by which initiatives are placed: which criteria count, in what order, and the parameters of the rules.
  * Criteria stand on levels: a later level only decides between plans equal on all earlier ones, and on a level of several
- * criteria their values are added up, each times its weight. The catalogue names five principles but does not rank them: the order here is a default, and every explanation says so.
+ * criteria their values are added up, each times its weight. The catalogue names five principles but does not rank them:
+ * the order here is a default, and every explanation says so.
  */
 @Value.Immutable
 public interface Prioriteringspolitik {

@@ -1,4 +1,4 @@
-/** The command line {@code handleplan}: each command a class, each table of its output a class. */
+/** The command line {@code handleplan}, each command a class; how results look on a terminal is told in {@code visning}. */
 @NullMarked
 package dk.kommunestrategi.examples.kommando;
 

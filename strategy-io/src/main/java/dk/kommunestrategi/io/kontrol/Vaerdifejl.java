@@ -9,8 +9,8 @@ import dk.kommunestrategi.model.sprog.Stavehjaelp;
 import java.util.List;
 
 /**
- * The problems of single values. Schema and validator both find them; here they become one, so that the same mistake is
- * told in the same words whoever finds it.
+ * The problems of single values: of those that no type of the model can hold, and of those that break a constraint. The
+ * same mistake is told in the same words whichever of the two it is found as.
  */
 public final class Vaerdifejl {
 
