@@ -1,13 +1,11 @@
 package dk.kommunestrategi.examples;
 
-import dk.kommunestrategi.io.StrategiJson;
 import dk.kommunestrategi.model.Handleplan;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.rules.Planforespoergsel;
 import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.Planresultat;
 import dk.kommunestrategi.rules.begrundelse.Begrunder;
-import java.io.ByteArrayInputStream;
 import org.threeten.extra.YearHalf;
 
 /** The committee's questions ("spørgsmål") about Kolding's initiative 6: why here, why not there, what else? */
@@ -16,10 +14,7 @@ final class Spoergsmaal {
     private Spoergsmaal() {}
 
     public static void main(String[] args) {
-        answer(new StrategiJson()
-                .read(new ByteArrayInputStream(Eksempel.KOLDING.dokument()))
-                .getStrategi()
-                .orElseThrow());
+        answer(Eksempel.KOLDING.strategi());
     }
 
     private static void answer(Strategi strategi) {

@@ -137,7 +137,7 @@ class KalundborgTest {
                 .allSatisfy(punkt -> assertThat(punkt.getUdfald()).contains(Udfald.ANBEFALET));
         assertThat(sag.getSagsforloeb().get(2).getAfbud()).isEqualTo(1);
         assertThat(status.tilstand()).isEqualTo(Sagstilstand.UNDER_BEHANDLING);
-        assertThat(status.aktueltTrin()).contains(2);
+        assertThat(status.aktueltTrin()).hasValue(2);
         assertThat(status.naesteOrganer()).extracting(Rolle::getKode).containsExactly("socialudvalget");
         assertThat(status.udfald()).isEmpty();
     }

@@ -23,6 +23,18 @@ public interface Budgetregel {
         return udgiftsniveau.compareTo(getTaerskel()) >= 0;
     }
 
+    /**
+     * {@return whether the rule concerns this initiative: one without an assessment has no cost level that it could}
+     *
+     * @param initiativ the initiative, with what it is assessed to cost
+     */
+    default boolean gaelder(Initiativ initiativ) {
+        return initiativ
+                .getVurdering()
+                .filter(vurdering -> gaelder(vurdering.getUdgiftsniveau()))
+                .isPresent();
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -98,6 +99,29 @@ public interface Strategi extends WithStrategi {
     default Optional<Initiativ> initiativ(int nummer) {
         return getInitiativer().stream()
                 .filter(initiativ -> initiativ.getNummer() == nummer)
+                .findFirst();
+    }
+
+    /** {@return the initiatives in ascending order of their numbers} */
+    default List<Initiativ> initiativerEfterNummer() {
+        return getInitiativer().stream()
+                .sorted(Comparator.comparingInt(Initiativ::getNummer))
+                .toList();
+    }
+
+    /** {@return the policy that holds: the strategy's own, or else the standard one} */
+    default Prioriteringspolitik politik() {
+        return getPolitik().orElse(Prioriteringspolitik.STANDARD);
+    }
+
+    /**
+     * {@return the centre with this code, or nothing when there is none}
+     *
+     * @param kode the centre's code
+     */
+    default Optional<Center> center(String kode) {
+        return getCentre().stream()
+                .filter(center -> center.getKode().equals(kode))
                 .findFirst();
     }
 

@@ -25,7 +25,7 @@ final class KontrolAfPolitik {
     }
 
     void check(Strategi strategi) {
-        Prioriteringspolitik politik = strategi.getPolitik().orElse(Prioriteringspolitik.STANDARD);
+        Prioriteringspolitik politik = strategi.politik();
         if (politik.getKriterier().isEmpty()) {
             problems.accept(Problem.of(Problemkode.INGEN_KRITERIER, "/politik/kriterier")
                     .build());

@@ -34,7 +34,7 @@ final class KontrolAfTal {
         for (int k = 0; k < strategi.getCentre().size(); k++) {
             checkCenter(strategi.getCentre().get(k), pointer("centre", k));
         }
-        Prioriteringspolitik politik = strategi.getPolitik().orElse(Prioriteringspolitik.STANDARD);
+        Prioriteringspolitik politik = strategi.politik();
         checkTal(politik.getStandardvarighed(), 1, Initiativ.MAX_HALVAAR, "/politik/standardvarighed");
         checkTal(politik.getTidligtSenest(), 0, Periode.MAX_HALVAAR, "/politik/tidligtSenest");
         for (int k = 0; k < politik.getKriterier().size(); k++) {

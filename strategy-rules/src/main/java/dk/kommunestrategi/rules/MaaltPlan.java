@@ -2,6 +2,7 @@ package dk.kommunestrategi.rules;
 
 import dk.kommunestrategi.model.Placering;
 import java.util.List;
+import java.util.Optional;
 
 /** A plan with the values that its criteria have ("målt plan": a measured plan), whoever made it. */
 public interface MaaltPlan {
@@ -11,4 +12,15 @@ public interface MaaltPlan {
 
     /** The placements, in ascending order of initiatives. */
     List<Placering> getPlaceringer();
+
+    /**
+     * {@return the placement of an initiative, or nothing when it is not placed}
+     *
+     * @param initiativ the initiative's number
+     */
+    default Optional<Placering> placering(int initiativ) {
+        return getPlaceringer().stream()
+                .filter(placering -> placering.getInitiativ() == initiativ)
+                .findFirst();
+    }
 }

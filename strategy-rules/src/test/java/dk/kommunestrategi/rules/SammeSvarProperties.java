@@ -177,8 +177,10 @@ class SammeSvarProperties {
         return blandede;
     }
 
-    /** Everything but the problems: they point into the document, and there the order does show. */
-    /** Demands are compared by their words: see {@link #messages}. */
+    /**
+     * Everything but the problems, which point into the document, where the order does show; and the demands, which are
+     * compared by their words: see {@link #messages}.
+     */
     private static Planresultat withoutProblems(Planresultat resultat) {
         return Planresultat.builder()
                 .from(resultat)

@@ -9,6 +9,8 @@ import dk.kommunestrategi.rules.Planforespoergsel;
 import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.Planresultat;
 import dk.kommunestrategi.rules.begrundelse.Begrunder;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -39,13 +41,33 @@ final class Rapportkommando extends Strategikommando {
         }
     }
 
+    /** The sections as the command line writes them. */
+    static final class Afsnitsnavne implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return smaat(Rapportafsnit.values()).iterator();
+        }
+    }
+
+    /** The groupings as the command line writes them. */
+    static final class Grupperingsnavne implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return smaat(Gruppering.values()).iterator();
+        }
+    }
+
     @Option(names = "--format", paramLabel = "html|fragment|markdown", defaultValue = "html")
     private Format format;
 
-    @Option(names = "--sections", split = ",", paramLabel = "SECTION")
+    @Option(names = "--sections", split = ",", paramLabel = "SECTION", completionCandidates = Afsnitsnavne.class)
     private List<Rapportafsnit> afsnit = List.of();
 
-    @Option(names = "--group", paramLabel = "nummer|start|tema|ejer", defaultValue = "nummer")
+    @Option(
+            names = "--group",
+            paramLabel = "nummer|start|tema|ejer",
+            defaultValue = "nummer",
+            completionCandidates = Grupperingsnavne.class)
     private Gruppering gruppering;
 
     @Option(names = "--alternatives", paramLabel = "N", defaultValue = "4", converter = Plankommando.Antalsform.class)
@@ -84,6 +106,12 @@ final class Rapportkommando extends Strategikommando {
                         .build())
                 .map(rapport -> udgave().printResultat(kilde, text(rapport), 0))
                 .orElseGet(() -> udgave().fail(kilde, problems));
+    }
+
+    private static List<String> smaat(Enum<?>[] konstanter) {
+        return Arrays.stream(konstanter)
+                .map(konstant -> konstant.name().toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     private Set<Rapportafsnit> afsnit() {

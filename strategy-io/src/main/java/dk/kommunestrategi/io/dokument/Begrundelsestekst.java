@@ -1,5 +1,6 @@
 package dk.kommunestrategi.io.dokument;
 
+import dk.kommunestrategi.model.Initiativ;
 import dk.kommunestrategi.model.Kriterievalg;
 import dk.kommunestrategi.model.Placering;
 import dk.kommunestrategi.model.Strategi;
@@ -17,6 +18,7 @@ import dk.kommunestrategi.rules.begrundelse.Niveauvirkning;
 import dk.kommunestrategi.rules.begrundelse.Planforklaring;
 import dk.kommunestrategi.rules.begrundelse.Startmulighed;
 import dk.kommunestrategi.rules.regel.Brud;
+import dk.kommunestrategi.rules.regel.Regel;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -78,11 +80,7 @@ public final class Begrundelsestekst {
 
     private String navn(Begrundelse begrundelse) {
         int nummer = begrundelse.getPlacering().getInitiativ();
-        String navn = strategi.getInitiativer().stream()
-                .filter(initiativ -> initiativ.getNummer() == nummer)
-                .map(initiativ -> initiativ.getNavn())
-                .findFirst()
-                .orElse("");
+        String navn = strategi.initiativ(nummer).map(Initiativ::getNavn).orElse("");
         return nummer + ". " + navn;
     }
 
@@ -150,11 +148,7 @@ public final class Begrundelsestekst {
 
     private String grunde(List<Brud> brud) {
         return brud.stream()
-                .map(et -> et.initiativ().isPresent()
-                        ? et.krav().text(sprog)
-                        : Problem.of(et.kode(), "", et.argumenter().toArray())
-                                .build()
-                                .getMessage(sprog))
+                .map(et -> et.initiativ().isPresent() ? et.krav().text(sprog) : et.text(sprog))
                 .distinct()
                 .collect(Collectors.joining("; "));
     }
@@ -186,16 +180,8 @@ public final class Begrundelsestekst {
 
     private String afvejning(List<Kriterievalg> niveau) {
         return niveau.stream()
-                .map(valg -> valg.vaegt() + " × " + navn(valg.getId()))
+                .map(valg -> valg.vaegt() + " × " + Regel.navn(forklaring.getKriterier(), valg.getId(), sprog))
                 .collect(Collectors.joining(" + "));
-    }
-
-    private String navn(String kriterium) {
-        return forklaring.getKriterier().stream()
-                .filter(kendt -> kendt.getId().equals(kriterium))
-                .map(kendt -> kendt.getNavn(sprog))
-                .findFirst()
-                .orElse(kriterium);
     }
 
     /** What the reasons rest on: without it nobody could check them later. */

@@ -5,6 +5,7 @@ import dk.kommunestrategi.rules.Flytning;
 import dk.kommunestrategi.rules.Planforskel;
 import dk.kommunestrategi.rules.Virkning;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
+import dk.kommunestrategi.rules.regel.Regel;
 import java.util.List;
 import java.util.Optional;
 import org.threeten.extra.YearHalf;
@@ -61,15 +62,11 @@ public final class Forskelstekst {
     /** Returns for example "Udjævnet ressourcetræk bliver dårligere: 212 → 220". */
     String text(Virkning virkning) {
         String noegle = virkning.forskel() > 0 ? "forskel.daarligere" : "forskel.bedre";
-        return ord(noegle, navn(virkning), Long.toString(virkning.foer()), Long.toString(virkning.efter()));
-    }
-
-    String navn(Virkning virkning) {
-        return kriterier.stream()
-                .filter(kriterium -> kriterium.getId().equals(virkning.kriterium()))
-                .map(kriterium -> kriterium.getNavn(sprog))
-                .findFirst()
-                .orElse(virkning.kriterium());
+        return ord(
+                noegle,
+                Regel.navn(kriterier, virkning.kriterium(), sprog),
+                Long.toString(virkning.foer()),
+                Long.toString(virkning.efter()));
     }
 
     private String ord(String noegle, Object... argumenter) {

@@ -72,17 +72,16 @@ public final class Sagstekst {
     private void write(Sagsstatus status, Tekstdokument dokument) {
         List<Behandlingstrin> trin = status.sag().getBehandling();
         dokument.felt("sag.tilstand", status.tilstand().text(sprog));
-        if (!status.naesteOrganer().isEmpty()) {
-            dokument.felt(
-                    "sag.naeste",
-                    dokument.ord(
-                            "sag.trin",
-                            status.afsluttedeTrin() + 1,
-                            trin.size(),
-                            navne(status.naesteOrganer().stream()
-                                    .map(Rolle::getKode)
-                                    .toList())));
-        }
+        status.aktueltTrin()
+                .ifPresent(nummer -> dokument.felt(
+                        "sag.naeste",
+                        dokument.ord(
+                                "sag.trin",
+                                nummer,
+                                trin.size(),
+                                navne(status.naesteOrganer().stream()
+                                        .map(Rolle::getKode)
+                                        .toList()))));
         status.udfald().ifPresent(udfald -> dokument.felt("sag.udfald", udfald(udfald, status.aendret(), dokument)));
         dokument.overskrift(dokument.ord("sag.behandling"));
         if (trin.isEmpty()) {

@@ -21,7 +21,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** How much each centre is drawn on in each half-year, computed and before, on one scale ("belastning": load). */
@@ -110,9 +109,8 @@ final class Belastning {
 
     private List<Long> ialt(List<Centerbelastning> centre) {
         return IntStream.range(0, antal)
-                .mapToObj(h -> centre.stream()
-                        .flatMapToLong(center -> LongStream.of(tal(center, h)))
-                        .sum())
+                .mapToObj(
+                        h -> centre.stream().mapToLong(center -> tal(center, h)).sum())
                 .toList();
     }
 
@@ -154,11 +152,6 @@ final class Belastning {
     }
 
     private String navn(String kode) {
-        return stof.strategi().getCentre().stream()
-                .filter(center -> center.getKode().equals(kode))
-                .map(Center::getNavn)
-                .map(stof::kort)
-                .findFirst()
-                .orElse(kode);
+        return stof.strategi().center(kode).map(Center::getNavn).map(stof::kort).orElse(kode);
     }
 }

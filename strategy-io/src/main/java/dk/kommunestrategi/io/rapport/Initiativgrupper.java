@@ -39,7 +39,7 @@ final class Initiativgrupper {
             case TEMA ->
                 grupper(stof.strategi().getTemaer().stream()
                         .map(tema -> gruppe(
-                                tema.getNummer() + ". " + stof.kort(tema.getNavn()),
+                                stof.navn(tema),
                                 initiativ -> initiativ.getTemaer().contains(tema.getNummer()))));
             case EJER ->
                 grupper(stof.strategi().getRoller().stream()

@@ -93,7 +93,7 @@ final class Maaltal {
     }
 
     private Optional<Oplysning> betydning(Kriterievaerdi kriterium) {
-        return stof.kriterier()
+        return stof.kriterier().stream()
                 .filter(kendt -> kendt.getId().equals(kriterium.getId()))
                 .findFirst()
                 .map(this::betydning);

@@ -110,12 +110,18 @@ public interface Rapport {
                 .toList();
     }
 
-    /** A report of what has no plan would have nothing to say. */
+    /** A report of what has no plan would have nothing to say, and reasons of another request would be none. */
     @Value.Check
     default void check() {
         if (!getPlan().erPlan()) {
             throw new IllegalStateException("A report needs a plan, but this planning ended as "
                     + getPlan().getStatus() + ": maybe ask Planresultat.erPlan() first, and tell its problems");
+        }
+        if (getForklaring()
+                .filter(forklaring -> !forklaring.getForespoergsel().equals(getForespoergsel()))
+                .isPresent()) {
+            throw new IllegalStateException("The explanation is that of another request:"
+                    + " maybe pass the report's own to Begrunder.explain()");
         }
     }
 

@@ -7,15 +7,16 @@ import dk.kommunestrategi.model.Periode;
 import dk.kommunestrategi.model.Placering;
 import dk.kommunestrategi.model.Prioriteringspolitik;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.Tema;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.sprog.Tekster;
 import dk.kommunestrategi.rules.Evaluering;
 import dk.kommunestrategi.rules.Planresultat;
 import dk.kommunestrategi.rules.kriterier.Placeringskriterier;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
+import dk.kommunestrategi.rules.regel.Regel;
 import java.text.BreakIterator;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -94,14 +95,12 @@ final class Rapportstof {
     }
 
     Prioriteringspolitik politik() {
-        return strategi.getPolitik().orElse(Prioriteringspolitik.STANDARD);
+        return strategi.politik();
     }
 
     /** The initiatives in ascending order. */
     List<Initiativ> initiativer() {
-        return strategi.getInitiativer().stream()
-                .sorted(Comparator.comparingInt(Initiativ::getNummer))
-                .toList();
+        return strategi.initiativerEfterNummer().stream().toList();
     }
 
     /** How long the development of an initiative takes, in half-years, as the planning counted it. */
@@ -120,6 +119,11 @@ final class Rapportstof {
         return initiativ.getNummer() + ". " + kort(initiativ.getNavn());
     }
 
+    /** Number and name, as those of an initiative. */
+    String navn(Tema tema) {
+        return tema.getNummer() + ". " + kort(tema.getNavn());
+    }
+
     /** The beginning of a name that is too long for a table. */
     String kort(String navn) {
         if (navn.length() <= LANGT_NAVN) {
@@ -132,18 +136,15 @@ final class Rapportstof {
 
     /** The name of a criterion, or its id where nobody has explained it. */
     String kriterium(String id) {
-        return kriterier()
-                .filter(kendt -> kendt.getId().equals(id))
-                .map(kendt -> kendt.getNavn(sprog))
-                .findFirst()
-                .orElse(id);
+        return Regel.navn(kriterier(), id, sprog);
     }
 
     /** The criteria of the explanation, which may be a vendor's own, and ours. */
-    Stream<Placeringskriterium> kriterier() {
+    List<Placeringskriterium> kriterier() {
         return Stream.concat(
-                rapport.getForklaring().stream().flatMap(forklaring -> forklaring.getKriterier().stream()),
-                Placeringskriterier.ALLE.stream());
+                        rapport.getForklaring().stream().flatMap(forklaring -> forklaring.getKriterier().stream()),
+                        Placeringskriterier.ALLE.stream())
+                .toList();
     }
 
     /** How many half-years a drawing needs from the beginning of the period on: work may run past its end. */

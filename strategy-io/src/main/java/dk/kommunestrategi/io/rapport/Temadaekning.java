@@ -79,7 +79,7 @@ final class Temadaekning {
         nu.stream().forEach(h -> stykker.add(new Stykke(h, h + 1, Tegn.DAEKKET)));
         foer.stream().forEach(h -> stykker.add(new Stykke(h, h + 1, Tegn.FORELIGGENDE)));
         List<Celle> celler = new ArrayList<>();
-        celler.add(new Tekstcelle(navn(tema)));
+        celler.add(new Tekstcelle(stof.navn(tema)));
         celler.add(new Tidscelle(new Tidslinje(antal, stykker), iOrd(nu)));
         celler.add(new Tekstcelle(iOrd(nu)));
         if (!foreliggende.isEmpty()) {
@@ -109,7 +109,7 @@ final class Temadaekning {
 
     private Tabel matrix() {
         List<Kolonne> kolonner = new ArrayList<>(List.of(Kolonne.of(stof.ord("initiativ"), Art.TEKST)));
-        stof.strategi().getTemaer().forEach(tema -> kolonner.add(Kolonne.of(navn(tema), Art.MAERKE)));
+        stof.strategi().getTemaer().forEach(tema -> kolonner.add(Kolonne.of(stof.navn(tema), Art.MAERKE)));
         return Tabel.of(
                 stof.ord("temaer.matrix"),
                 kolonner,
@@ -123,9 +123,5 @@ final class Temadaekning {
             celler.add(new Maerkecelle(sat, stof.ord(sat ? "ja" : "nej")));
         }
         return celler;
-    }
-
-    private String navn(Tema tema) {
-        return tema.getNummer() + ". " + stof.kort(tema.getNavn());
     }
 }

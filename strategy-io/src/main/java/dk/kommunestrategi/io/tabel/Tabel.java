@@ -11,7 +11,6 @@ import dk.kommunestrategi.model.Temakilde;
 import dk.kommunestrategi.model.Vurdering;
 import dk.kommunestrategi.rules.Centerbelastning;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,9 +109,7 @@ public final class Tabel {
     }
 
     private static List<Initiativ> initiativer(Strategi strategi) {
-        return strategi.getInitiativer().stream()
-                .sorted(Comparator.comparingInt(Initiativ::getNummer))
-                .toList();
+        return strategi.initiativerEfterNummer().stream().toList();
     }
 
     private static List<List<String>> medHoved(

@@ -23,11 +23,6 @@ public enum Udfald implements Tekst {
     static final Tekster TEKSTER =
             new Tekster(locale -> ResourceBundle.getBundle("dk.kommunestrategi.model.sag.Sagstekster", locale));
 
-    /** Returns whether the body is done with the case, so that it goes on. */
-    public boolean erSvar() {
-        return this != UDSAT && this != TILBAGESENDT;
-    }
-
     @Override
     public String text(Sprog sprog) {
         return TEKSTER.text(sprog, "Udfald." + name());

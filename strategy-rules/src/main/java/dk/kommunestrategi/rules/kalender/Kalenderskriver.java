@@ -6,7 +6,6 @@ import dk.kommunestrategi.model.Handleplan;
 import dk.kommunestrategi.model.Initiativ;
 import dk.kommunestrategi.model.Periode;
 import dk.kommunestrategi.model.Placering;
-import dk.kommunestrategi.model.Prioriteringspolitik;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Beslutningsart;
@@ -103,8 +102,7 @@ final class Kalenderskriver {
 
     /** The costly initiatives that these negotiations are about, by the policy's budget rule. */
     private List<Initiativ> dyre(YearHalf forhandlinger) {
-        Budgetregel regel =
-                strategi.getPolitik().orElse(Prioriteringspolitik.STANDARD).getBudgetregel();
+        Budgetregel regel = strategi.politik().getBudgetregel();
         YearHalf start = regel.getBetingelse() == Budgetbetingelse.FORHANDLINGSHALVAAR
                 ? forhandlinger
                 : forhandlinger.plusHalves(1);
@@ -113,10 +111,7 @@ final class Kalenderskriver {
                 .flatMap(placering -> log.forloeb(placering.getInitiativ()).stream())
                 .filter(forloeb -> !forloeb.tilstand().erSlut())
                 .map(Initiativforloeb::initiativ)
-                .filter(initiativ -> initiativ
-                        .getVurdering()
-                        .filter(vurdering -> regel.gaelder(vurdering.getUdgiftsniveau()))
-                        .isPresent())
+                .filter(regel::gaelder)
                 .sorted(Comparator.comparing(Initiativ::getNummer))
                 .toList();
     }

@@ -66,7 +66,7 @@ public final class Planopgave {
             Strategi strategi, Periode periode, Map<Integer, YearHalf> fastlagte, Optional<YearHalf> revisionFra) {
         this.strategi = strategi;
         this.periode = periode;
-        this.politik = strategi.getPolitik().orElse(Prioriteringspolitik.STANDARD);
+        this.politik = strategi.politik();
         this.fastlagte = Map.copyOf(fastlagte);
         this.revisionFra = revisionFra;
         this.beslutninger = Beslutningslog.of(strategi);

@@ -1,6 +1,9 @@
 package dk.kommunestrategi.rules.regel;
 
+import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.model.sprog.Tekst;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -12,10 +15,16 @@ import java.util.OptionalInt;
  * @param kode what kind of problem it is
  * @param argumenter what fills the places of the problem's texts
  */
-public record Brud(Krav krav, OptionalInt initiativ, Problemkode kode, List<Object> argumenter) {
+public record Brud(Krav krav, OptionalInt initiativ, Problemkode kode, List<Object> argumenter) implements Tekst {
 
     /** A breach; the list is copied. */
     public Brud {
         argumenter = List.copyOf(argumenter);
+    }
+
+    /** {@return what is wrong, as one sentence} */
+    @Override
+    public String text(Sprog sprog) {
+        return Problem.of(kode, "", argumenter.toArray()).build().getMessage(sprog);
     }
 }

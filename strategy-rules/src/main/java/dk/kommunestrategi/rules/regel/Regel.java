@@ -1,6 +1,7 @@
 package dk.kommunestrategi.rules.regel;
 
 import dk.kommunestrategi.model.sprog.Sprog;
+import java.util.Collection;
 
 /** A published rule: what it is called, what it means, and which passage of the source it rests on. */
 public interface Regel {
@@ -24,4 +25,19 @@ public interface Regel {
 
     /** Returns the passage that the rule rests on, and what in the rule is our reading of it. */
     String getKilde(Sprog sprog);
+
+    /**
+     * Returns what people call the rule with this id: its name, or the id where it is none of these.
+     *
+     * @param regler the rules whose names are known
+     * @param id as documents and results refer to it
+     * @param sprog the language of the name
+     */
+    static String navn(Collection<? extends Regel> regler, String id, Sprog sprog) {
+        return regler.stream()
+                .filter(regel -> regel.getId().equals(id))
+                .map(regel -> regel.getNavn(sprog))
+                .findFirst()
+                .orElse(id);
+    }
 }

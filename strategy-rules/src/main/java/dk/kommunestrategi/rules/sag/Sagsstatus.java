@@ -8,6 +8,7 @@ import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.model.sag.Udfald;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -59,8 +60,8 @@ public record Sagsstatus(
     }
 
     /** Returns the number of the stage that is on, from 1; empty when there is none. */
-    public Optional<Integer> aktueltTrin() {
-        return naesteOrganer.isEmpty() ? Optional.empty() : Optional.of(afsluttedeTrin + 1);
+    public OptionalInt aktueltTrin() {
+        return naesteOrganer.isEmpty() ? OptionalInt.empty() : OptionalInt.of(afsluttedeTrin + 1);
     }
 
     /** Returns the latest treatment whose body is known, whether or not it counts; empty when there is none. */

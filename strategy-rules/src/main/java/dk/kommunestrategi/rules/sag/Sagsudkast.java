@@ -1,9 +1,9 @@
 package dk.kommunestrategi.rules.sag;
 
+import dk.kommunestrategi.model.Budgetregel;
 import dk.kommunestrategi.model.Center;
 import dk.kommunestrategi.model.Initiativ;
 import dk.kommunestrategi.model.Placering;
-import dk.kommunestrategi.model.Prioriteringspolitik;
 import dk.kommunestrategi.model.Rolle;
 import dk.kommunestrategi.model.Rolleart;
 import dk.kommunestrategi.model.Strategi;
@@ -21,8 +21,8 @@ import dk.kommunestrategi.rules.Kriterievaerdi;
 import dk.kommunestrategi.rules.Planresultat;
 import dk.kommunestrategi.rules.finansiering.Finansiering;
 import dk.kommunestrategi.rules.kriterier.Placeringskriterier;
+import dk.kommunestrategi.rules.regel.Regel;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -137,9 +137,7 @@ public final class Sagsudkast {
         afsnit(
                 linjer,
                 "udkast.placeringer",
-                strategi.getInitiativer().stream()
-                        .sorted(Comparator.comparing(Initiativ::getNummer))
-                        .map(this::placering));
+                strategi.initiativerEfterNummer().stream().map(this::placering));
         afsnit(linjer, "udkast.kriterier", plan.getCriteria().stream().map(this::kriterium));
         if (strategi.getPolitik().isEmpty()) {
             linjer.add(ord("udkast.standardpolitik"));
@@ -153,9 +151,7 @@ public final class Sagsudkast {
     }
 
     private String placering(Initiativ initiativ) {
-        Optional<Placering> placering = plan.getPlaceringer().stream()
-                .filter(et -> et.getInitiativ() == initiativ.getNummer())
-                .findFirst();
+        Optional<Placering> placering = plan.placering(initiativ.getNummer());
         String start =
                 placering.map(et -> sprog.halvaar(et.getFormelStart())).orElseGet(() -> ord("udkast.ikkePlaceret"));
         return initiativ.getNummer() + ". " + initiativ.getNavn() + ": "
@@ -166,11 +162,7 @@ public final class Sagsudkast {
     }
 
     private String kriterium(Kriterievaerdi kriterium) {
-        String navn = Placeringskriterier.ALLE.stream()
-                .filter(kendt -> kendt.getId().equals(kriterium.getId()))
-                .map(kendt -> kendt.getNavn(sprog))
-                .findFirst()
-                .orElse(kriterium.getId());
+        String navn = Regel.navn(Placeringskriterier.ALLE, kriterium.getId(), sprog);
         String beregnet = navn + ": " + kriterium.getValue();
         String bevist = kriterium
                 .getProven()
@@ -204,13 +196,8 @@ public final class Sagsudkast {
     }
 
     private Stream<Initiativ> vaesentlige() {
-        Prioriteringspolitik politik = strategi.getPolitik().orElse(Prioriteringspolitik.STANDARD);
-        return strategi.getInitiativer().stream()
-                .filter(initiativ -> initiativ
-                        .getVurdering()
-                        .filter(vurdering -> politik.getBudgetregel().gaelder(vurdering.getUdgiftsniveau()))
-                        .isPresent())
-                .sorted(Comparator.comparing(Initiativ::getNummer));
+        Budgetregel budgetregel = strategi.politik().getBudgetregel();
+        return strategi.initiativerEfterNummer().stream().filter(budgetregel::gaelder);
     }
 
     private String finansiering(Rolle rolle) {
@@ -226,11 +213,7 @@ public final class Sagsudkast {
     }
 
     private String navn(Centerandel andel) {
-        return strategi.getCentre().stream()
-                .filter(center -> center.getKode().equals(andel.getCenter()))
-                .map(Center::getNavn)
-                .findFirst()
-                .orElse(andel.getCenter());
+        return strategi.center(andel.getCenter()).map(Center::getNavn).orElse(andel.getCenter());
     }
 
     private void afsnit(List<String> linjer, String overskrift, Stream<String> punkter) {

@@ -117,7 +117,7 @@ public record Godkendelsesrute(
 
         /** One threshold says what "væsentlige udgifter" are, here as in the budget rule. */
         private boolean erDyr(Vurdering vurdering) {
-            Prioriteringspolitik politik = strategi.getPolitik().orElse(Prioriteringspolitik.STANDARD);
+            Prioriteringspolitik politik = strategi.politik();
             return politik.getBudgetregel().gaelder(vurdering.getUdgiftsniveau());
         }
 

@@ -11,7 +11,6 @@ import dk.kommunestrategi.model.sag.Dagsordenspunkt;
 import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.model.sag.Udfald;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -26,7 +25,7 @@ class SagsstatusProperties {
 
     private static final List<Udfald> UDFALD = List.of(Udfald.values());
     private static final List<Udfald> SVAR =
-            Arrays.stream(Udfald.values()).filter(Udfald::erSvar).toList();
+            List.of(Udfald.ANBEFALET, Udfald.GODKENDT, Udfald.AFVIST, Udfald.TAGET_TIL_EFTERRETNING);
 
     /**
      * Makes up the course stage by stage, with every body's answer in any order, with deferrals before it and, now and

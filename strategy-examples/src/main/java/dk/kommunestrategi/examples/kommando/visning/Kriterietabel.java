@@ -2,6 +2,7 @@ package dk.kommunestrategi.examples.kommando.visning;
 
 import dk.kommunestrategi.rules.Kriterievaerdi;
 import dk.kommunestrategi.rules.kriterier.Placeringskriterier;
+import dk.kommunestrategi.rules.regel.Regel;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -57,10 +58,6 @@ final class Kriterietabel {
 
     /** Returns the criterion's name, or its id where it is none of ours. */
     static String navn(String id, Visning visning) {
-        return Placeringskriterier.ALLE.stream()
-                .filter(kendt -> kendt.getId().equals(id))
-                .map(kendt -> kendt.getNavn(visning.sprog()))
-                .findFirst()
-                .orElse(id);
+        return Regel.navn(Placeringskriterier.ALLE, id, visning.sprog());
     }
 }

@@ -4,8 +4,8 @@ import dk.kommunestrategi.model.Initiativ;
 import dk.kommunestrategi.model.Periode;
 import dk.kommunestrategi.model.Placering;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.sprog.Rentekst;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -46,9 +46,7 @@ final class Plantabel {
     String text() {
         Tabel tabel = Tabel.maerker(visning, NUMMERBREDDE);
         hoved.begin(tabel, visning.ord("initiativ"));
-        strategi.getInitiativer().stream()
-                .sorted(Comparator.comparing(Initiativ::getNummer))
-                .forEach(initiativ -> tabel.addRaekke(raekke(initiativ)));
+        strategi.initiativerEfterNummer().stream().forEach(initiativ -> tabel.addRaekke(raekke(initiativ)));
         return tabel.text() + visning.ord("tegnforklaring") + "\n";
     }
 
@@ -64,8 +62,7 @@ final class Plantabel {
     }
 
     private static String navn(Initiativ initiativ) {
-        return String.format(
-                "%3d. %s", initiativ.getNummer(), initiativ.getNavn().replaceAll("\\p{Cntrl}", " "));
+        return String.format("%3d. %s", initiativ.getNummer(), Rentekst.of(initiativ.getNavn()));
     }
 
     private static String maerke(Placering placering, YearHalf halvaar) {

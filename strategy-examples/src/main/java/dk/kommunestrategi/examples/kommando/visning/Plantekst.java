@@ -2,9 +2,9 @@ package dk.kommunestrategi.examples.kommando.visning;
 
 import dk.kommunestrategi.io.dokument.Forskelstekst;
 import dk.kommunestrategi.model.Periode;
-import dk.kommunestrategi.model.Prioriteringspolitik;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.sprog.Rentekst;
 import dk.kommunestrategi.rules.Evaluering;
 import dk.kommunestrategi.rules.Planforskel;
 import dk.kommunestrategi.rules.Planresultat;
@@ -87,7 +87,8 @@ public final class Plantekst {
 
     private String overskrift(Periode periode) {
         String navn = strategi.getNavn() + " – " + strategi.getKommune().getNavn();
-        return visning.overskrift(navn) + "\n" + visning.ord("handleplan", periode.getFra(), periode.getTil()) + "\n";
+        return visning.overskrift(Rentekst.of(navn)) + "\n"
+                + visning.ord("handleplan", periode.getFra(), periode.getTil()) + "\n";
     }
 
     private String alternativer(Planresultat resultat) {
@@ -107,8 +108,7 @@ public final class Plantekst {
                 .map(politik -> new Politiktekst(visning).text(politik))
                 .ifPresent(tekst -> noter.append(tekst).append('\n'));
         if (!resultat.getAntagetVarighed().isEmpty()) {
-            int varighed =
-                    strategi.getPolitik().orElse(Prioriteringspolitik.STANDARD).getStandardvarighed();
+            int varighed = strategi.politik().getStandardvarighed();
             String numre =
                     resultat.getAntagetVarighed().stream().map(String::valueOf).collect(Collectors.joining(", "));
             noter.append(visning.ord("antaget", varighed, numre)).append('\n');

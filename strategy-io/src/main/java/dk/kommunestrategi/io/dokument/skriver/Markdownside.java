@@ -2,11 +2,11 @@ package dk.kommunestrategi.io.dokument.skriver;
 
 import dk.kommunestrategi.io.dokument.indhold.Afsnit;
 import dk.kommunestrategi.io.dokument.indhold.Blok;
-import dk.kommunestrategi.io.dokument.indhold.Rentekst;
 import dk.kommunestrategi.io.dokument.indhold.Tabel;
 import dk.kommunestrategi.io.dokument.indhold.Tabel.Art;
 import dk.kommunestrategi.io.dokument.indhold.Tabel.Celle;
 import dk.kommunestrategi.io.dokument.indhold.Tabel.Gruppe;
+import dk.kommunestrategi.model.sprog.Rentekst;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -71,7 +71,10 @@ public final class Markdownside {
             write(diagram.tabel(), tekst);
         } else if (blok instanceof Blok.Tabelblok tabel) {
             write(tabel.tabel(), tekst);
+        } else if (!(blok instanceof Blok.Signaturer)) {
+            throw new IllegalStateException("A block that nobody writes: " + blok);
         }
+        // Signs stand in drawings only, and of those there are none here.
     }
 
     private static void write(Tabel tabel, StringBuilder tekst) {
