@@ -23,7 +23,7 @@ public enum Udfald implements Tekst {
     static final Tekster TEKSTER =
             new Tekster(locale -> ResourceBundle.getBundle("dk.kommunestrategi.model.sag.Sagstekster", locale));
 
-    /** Returns whether the body is done with the case, so that it goes on. */
+    /** {@return whether the body is done with the case, so that it goes on} */
     public boolean erSvar() {
         return this != UDSAT && this != TILBAGESENDT;
     }
