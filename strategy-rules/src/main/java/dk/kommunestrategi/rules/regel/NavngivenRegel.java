@@ -12,7 +12,11 @@ public abstract class NavngivenRegel implements Regel {
 
     private final Tekster tekster;
 
-    /** A rule with these texts. */
+    /**
+     * A rule with these texts.
+     *
+     * @param tekster the texts, in every language
+     */
     protected NavngivenRegel(Tekster tekster) {
         this.tekster = tekster;
     }
@@ -37,7 +41,12 @@ public abstract class NavngivenRegel implements Regel {
         return tekster.text(sprog, getId() + ".kilde");
     }
 
-    /** Returns one of the rule's demands in words: see {@link Planregel#getKravtekst}. */
+    /**
+     * {@return one of the rule's demands in words: see {@link Planregel#getKravtekst}}
+     *
+     * @param sprog the language of the words
+     * @param argumenter what the rule gave to the demand
+     */
     public final String getKravtekst(Sprog sprog, List<?> argumenter) {
         return tekster.text(sprog, getId() + ".krav", argumenter);
     }
