@@ -20,6 +20,8 @@ public final class Filskriver {
     /**
      * Writes the whole content of a file, new or not.
      *
+     * @param path the file, or a device or pipe to write to
+     * @param indhold the whole content
      * @throws IOException if that fails; then the file is as it was
      */
     public static void write(Path path, byte[] indhold) throws IOException {

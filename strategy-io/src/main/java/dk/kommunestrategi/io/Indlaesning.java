@@ -20,7 +20,13 @@ public final class Indlaesning {
         this.problems = List.copyOf(problems);
     }
 
-    /** Returns the outcome of a document that gave this strategy, with the warnings about it. */
+    /**
+     * {@return the outcome of a document that gave this strategy, with the warnings about it}
+     *
+     * @param dokument the document with the strategy
+     * @param advarsler the warnings, none of them an error
+     * @throws IllegalArgumentException if one of them is an error
+     */
     public static Indlaesning of(Strategidokument dokument, List<Problem> advarsler) {
         if (advarsler.stream().anyMatch(Problem::erFejl)) {
             throw new IllegalArgumentException("A strategy with errors: " + advarsler);
@@ -28,7 +34,12 @@ public final class Indlaesning {
         return new Indlaesning(Optional.of(dokument), advarsler);
     }
 
-    /** Returns the outcome of a document that gave no strategy, with the errors that say why. */
+    /**
+     * {@return the outcome of a document that gave no strategy, with the errors that say why}
+     *
+     * @param problems the problems, at least one of them an error
+     * @throws IllegalArgumentException if none of them is an error
+     */
     public static Indlaesning fejl(List<Problem> problems) {
         if (problems.stream().noneMatch(Problem::erFejl)) {
             throw new IllegalArgumentException("No strategy, but no error either: " + problems);
@@ -36,22 +47,22 @@ public final class Indlaesning {
         return new Indlaesning(Optional.empty(), problems);
     }
 
-    /** The strategy; present if and only if no problem is an error. */
+    /** {@return the strategy; present if and only if no problem is an error} */
     public Optional<Strategi> getStrategi() {
         return dokument.map(Strategidokument::getStrategi);
     }
 
-    /** The strategy with what its document states besides; present as {@link #getStrategi()} is. */
+    /** {@return the strategy with what its document states besides; present as {@link #getStrategi()} is} */
     public Optional<Strategidokument> getDokument() {
         return dokument;
     }
 
-    /** Everything that is wrong, errors and warnings, in the order of the text; empty when nothing is. */
+    /** {@return everything that is wrong, errors and warnings, in the order of the text; empty when nothing is} */
     public List<Problem> getProblems() {
         return problems;
     }
 
-    /** Whether there is a strategy. */
+    /** {@return whether there is a strategy} */
     public boolean isOk() {
         return dokument.isPresent();
     }

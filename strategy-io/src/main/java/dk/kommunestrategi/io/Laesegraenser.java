@@ -20,43 +20,43 @@ public interface Laesegraenser {
     /** The smallest limit on keys: the format's own have room, which a parser that knows them does not count. */
     int MIN_NOEGLELAENGDE = 50;
 
-    /** The most bytes of a document or, where it comes as characters, the most characters: 16 MiB. */
+    /** {@return the most bytes of a document or, where it comes as characters, the most characters: 16 MiB} */
     @Value.Default
     default int getDokumentlaengde() {
         return 1 << 24;
     }
 
-    /** The deepest nesting of objects and lists; the format itself needs less than ten. */
+    /** {@return the deepest nesting of objects and lists; the format itself needs less than ten} */
     @Value.Default
     default int getDybde() {
         return 50;
     }
 
-    /** The most tokens: keys, values, and the two ends of every object and list. */
+    /** {@return the most tokens: keys, values, and the two ends of every object and list} */
     @Value.Default
     default int getTokens() {
         return 2_000_000;
     }
 
-    /** The most characters of a text. */
+    /** {@return the most characters of a text} */
     @Value.Default
     default int getTekstlaengde() {
         return 1_000_000;
     }
 
-    /** The most characters of a key, no fewer than {@link #MIN_NOEGLELAENGDE}. */
+    /** {@return the most characters of a key, no fewer than {@link #MIN_NOEGLELAENGDE}} */
     @Value.Default
     default int getNoeglelaengde() {
         return 250;
     }
 
-    /** The most characters of a number. */
+    /** {@return the most characters of a number} */
     @Value.Default
     default int getTallaengde() {
         return 1_000;
     }
 
-    /** The most problems that are told of one document; beyond them, only their number is. */
+    /** {@return the most problems that are told of one document; beyond them, only their number is} */
     @Value.Default
     default int getProblemer() {
         return 10_000;
@@ -80,7 +80,7 @@ public interface Laesegraenser {
         }
     }
 
-    /** Returns a new builder. */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

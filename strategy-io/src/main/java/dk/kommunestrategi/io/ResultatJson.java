@@ -37,7 +37,11 @@ public final class ResultatJson {
     private final Planjson planer;
     private final Begrundelsesjson begrundelser;
 
-    /** A writer whose problems speak this language. */
+    /**
+     * A writer whose problems speak this language.
+     *
+     * @param sprog the language of the texts
+     */
     public ResultatJson(Sprog sprog) {
         this.sprog = sprog;
         this.planer = new Planjson(sprog);
@@ -45,14 +49,24 @@ public final class ResultatJson {
     }
 
     /**
-     * Returns {@code {status, periode, criteria, placeringer, belastning, antagetVarighed, alternatives, front, conflict,
-     * relaxation, existing, forskel, problems}}, the difference being that from the existing handleplan to the new one.
+     * {@return {@code {status, periode, criteria, placeringer, belastning, antagetVarighed, alternatives, front,
+     * conflict, relaxation, existing, forskel, problems}}, the difference being that from the existing handleplan to
+     * the new one}
+     *
+     * @param resultat what the planning came to
      */
     public String write(Planresultat resultat) {
         return text(planer.plan(resultat));
     }
 
-    /** As {@link #write(Planresultat)}, and {@code laasenesVirkning}: what the request's locks change against a plan without them. */
+    /**
+     * As {@link #write(Planresultat)}, and {@code laasenesVirkning}: what the request's locks change against a plan
+     * without them.
+     *
+     * @param resultat what the planning came to, with the locks
+     * @param laasenesVirkning the difference from the plan without them to this one
+     * @return the result as JSON
+     */
     public String write(Planresultat resultat, Planforskel laasenesVirkning) {
         ObjectNode json = planer.plan(resultat);
         json.set("laasenesVirkning", Forskelsjson.forskel(laasenesVirkning));
@@ -60,15 +74,23 @@ public final class ResultatJson {
     }
 
     /**
-     * Returns {@code {grundlag, periode, begrundelser, problems}}: the reasons for placements, and what they rest on.
+     * {@return {@code {grundlag, periode, begrundelser, problems}}: the reasons for placements, and what they rest on}
      *
+     * @param forklaring the reasons
      * @param fingeraftryk the strategy's digest: {@link StrategiJson#fingeraftryk}
      */
     public String write(Planforklaring forklaring, String fingeraftryk) {
         return text(forklaring(forklaring, fingeraftryk));
     }
 
-    /** As {@link #write(Planforklaring, String)}, and {@code modforslag}: the answer to why not in another half-year. */
+    /**
+     * As {@link #write(Planforklaring, String)}, and {@code modforslag}: the answer to why not in another half-year.
+     *
+     * @param forklaring the reasons
+     * @param fingeraftryk the strategy's digest: {@link StrategiJson#fingeraftryk}
+     * @param modforslag the answer
+     * @return the result as JSON
+     */
     public String write(Planforklaring forklaring, String fingeraftryk, Modforslag modforslag) {
         ObjectNode json = forklaring(forklaring, fingeraftryk);
         ObjectNode svar = json.putObject("modforslag")
@@ -91,14 +113,20 @@ public final class ResultatJson {
         return json;
     }
 
-    /** Returns {@code {periode, criteria, placeringer, belastning, problems}}. */
+    /**
+     * {@return {@code {periode, criteria, placeringer, belastning, problems}}}
+     *
+     * @param evaluering what the judging came to
+     */
     public String write(Evaluering evaluering) {
         return text(planer.evaluering(evaluering));
     }
 
     /**
-     * Returns {@code {fra, til, aarshjul, poster, problems}}; what an entry does not have is left out.
+     * {@return {@code {fra, til, aarshjul, poster, problems}}; what an entry does not have is left out}
      *
+     * @param aarshjul the wheel of the year: what recurs
+     * @param kalender the calendar: what is ahead
      * @param problems what is to be told besides, often nothing
      */
     public String write(Aarshjul aarshjul, Kalender kalender, List<Problem> problems) {
@@ -112,8 +140,8 @@ public final class ResultatJson {
     }
 
     /**
-     * Returns {@code {sager: [{sag, status: {tilstand, trin, afsluttedeTrin, naesteOrganer, udfald}}], roller, problems}}; a
-     * case and a role are as in a strategy document.
+     * {@return {@code {sager: [{sag, status: {tilstand, trin, afsluttedeTrin, naesteOrganer, udfald}}], roller,
+     * problems}}; a case and a role are as in a strategy document}
      *
      * @param sager how far each case is
      * @param roller the bodies to which they refer
@@ -127,7 +155,11 @@ public final class ResultatJson {
         return text(json);
     }
 
-    /** Returns {@code {problems}}. */
+    /**
+     * {@return {@code {problems}}}
+     *
+     * @param problems what is to be told, often nothing
+     */
     public String write(List<Problem> problems) {
         ObjectNode json = mapper.createObjectNode();
         json.set("problems", Problemjson.problems(problems, sprog));

@@ -44,7 +44,11 @@ public final class StrategiJson {
         this(Laesegraenser.STANDARD);
     }
 
-    /** A reader and writer of the format's current version with limits of its own. */
+    /**
+     * A reader and writer of the format's current version with limits of its own.
+     *
+     * @param graenser how large a document may be
+     */
     public StrategiJson(Laesegraenser graenser) {
         this.graenser = graenser;
         this.mapper = new Strategimapper(StreamReadConstraints.builder()
@@ -58,12 +62,17 @@ public final class StrategiJson {
         this.laeser = new Dokumentlaeser(graenser, mapper);
     }
 
-    /** Returns the JSON Schema (2020-12) of the format, as JSON. */
+    /** {@return the JSON Schema (2020-12) of the format, as JSON} */
     public static String getSkema() {
         return Formatskema.read();
     }
 
-    /** Reads the document in a file; one that is missing or cannot be read is a problem like any other. */
+    /**
+     * Reads the document in a file; one that is missing or cannot be read is a problem like any other.
+     *
+     * @param fil the file to read
+     * @return the strategy with the warnings about it, or the errors that say why there is none
+     */
     public Indlaesning read(Path fil) {
         try (InputStream input = Files.newInputStream(fil)) {
             return read(input.readNBytes(graenser.getDokumentlaengde() + 1));
@@ -72,7 +81,12 @@ public final class StrategiJson {
         }
     }
 
-    /** Reads the document in a stream to its end, or as far as a document may go; does not close it. */
+    /**
+     * Reads the document in a stream to its end, or as far as a document may go; does not close it.
+     *
+     * @param input the document's bytes, in an encoding as for {@link #read(byte[])}
+     * @return the strategy with the warnings about it, or the errors that say why there is none
+     */
     public Indlaesning read(InputStream input) {
         try {
             return read(input.readNBytes(graenser.getDokumentlaengde() + 1));
@@ -81,7 +95,12 @@ public final class StrategiJson {
         }
     }
 
-    /** Reads the document in a reader to its end, or as far as a document may go; does not close it. */
+    /**
+     * Reads the document in a reader to its end, or as far as a document may go; does not close it.
+     *
+     * @param input the document's characters
+     * @return the strategy with the warnings about it, or the errors that say why there is none
+     */
     public Indlaesning read(Reader input) {
         StringBuilder tekst = new StringBuilder();
         CharBuffer stykke = CharBuffer.allocate(8_192);
@@ -96,39 +115,66 @@ public final class StrategiJson {
         return read(tekst.toString());
     }
 
-    /** Reads a document in UTF-8, or in UTF-16 where it begins with a byte order mark. */
+    /**
+     * Reads a document in UTF-8, or in UTF-16 where it begins with a byte order mark.
+     *
+     * @param dokument the document's bytes
+     * @return the strategy with the warnings about it, or the errors that say why there is none
+     */
     public Indlaesning read(byte[] dokument) {
         return laeser.read(dokument);
     }
 
-    /** Reads a document. */
+    /**
+     * Reads a document.
+     *
+     * @param dokument the document's text
+     * @return the strategy with the warnings about it, or the errors that say why there is none
+     */
     public Indlaesning read(String dokument) {
         return laeser.read(dokument);
     }
 
     /**
-     * Returns problems of a strategy that was read from this document with line and column, and with the value where it
-     * is a single one and absent, in the order of the text. Problems that have a line already keep it; those without a
-     * pointer concern the request, not the document, and come first as they are; so do all without a readable document.
+     * {@return problems of a strategy that was read from this document with line and column, and with the value where
+     * it is a single one and absent, in the order of the text} Problems that have a line already keep it; those without
+     * a pointer concern the request, not the document, and come first as they are; so do all without a readable
+     * document.
+     *
+     * @param dokument the document's text
+     * @param problems what is wrong with the strategy, or with a request about it
      */
     public List<Problem> locate(String dokument, List<Problem> problems) {
         return laeser.locate(dokument, problems);
     }
 
-    /** As {@link #locate(String, List)}, for a document in bytes. */
+    /**
+     * As {@link #locate(String, List)}, for a document in bytes.
+     *
+     * @param dokument the document's bytes
+     * @param problems what is wrong with the strategy, or with a request about it
+     * @return the problems with line and column, in the order of the text
+     */
     public List<Problem> locate(byte[] dokument, List<Problem> problems) {
         return laeser.locate(dokument, problems);
     }
 
     /**
-     * Returns the document that states the strategy: two spaces of indentation, LF, a newline at its end, keys in the
-     * order of the model. The same strategy always gives the same text, and reading it gives the same strategy.
+     * {@return the document that states the strategy: two spaces of indentation, LF, a newline at its end, keys in the
+     * order of the model} The same strategy always gives the same text, and reading it gives the same strategy.
+     *
+     * @param strategi the strategy to write
      */
     public String write(Strategi strategi) {
         return mapper.write(strategi);
     }
 
-    /** As {@link #write(Strategi)}, with what a newer version of the format states besides. */
+    /**
+     * As {@link #write(Strategi)}, with what a newer version of the format states besides.
+     *
+     * @param dokument the strategy to write, and what its document states besides
+     * @return the document that states both
+     */
     public String write(Strategidokument dokument) {
         return mapper.write(dokument.getStrategi(), dokument.getUkendte());
     }
@@ -136,6 +182,8 @@ public final class StrategiJson {
     /**
      * Writes the document to a file in UTF-8. A file that exists is replaced as a whole or, on an error, left as it is.
      *
+     * @param strategi the strategy to write
+     * @param fil the file to write, new or not
      * @throws IOException if the file cannot be written
      */
     public void write(Strategi strategi, Path fil) throws IOException {
@@ -145,6 +193,8 @@ public final class StrategiJson {
     /**
      * As {@link #write(Strategi, Path)}, with what a newer version of the format states besides.
      *
+     * @param dokument the strategy to write, and what its document states besides
+     * @param fil the file to write, new or not
      * @throws IOException if the file cannot be written
      */
     public void write(Strategidokument dokument, Path fil) throws IOException {
@@ -154,6 +204,8 @@ public final class StrategiJson {
     /**
      * Writes the document to a stream in UTF-8, and flushes but does not close it.
      *
+     * @param strategi the strategy to write
+     * @param output where to write it
      * @throws IOException if the stream cannot be written to
      */
     public void write(Strategi strategi, OutputStream output) throws IOException {
@@ -163,6 +215,8 @@ public final class StrategiJson {
     /**
      * As {@link #write(Strategi, OutputStream)}, with what a newer version of the format states besides.
      *
+     * @param dokument the strategy to write, and what its document states besides
+     * @param output where to write it
      * @throws IOException if the stream cannot be written to
      */
     public void write(Strategidokument dokument, OutputStream output) throws IOException {
@@ -173,6 +227,8 @@ public final class StrategiJson {
     /**
      * Writes the document to a writer, and flushes but does not close it.
      *
+     * @param strategi the strategy to write
+     * @param output where to write it
      * @throws IOException if the writer cannot be written to
      */
     public void write(Strategi strategi, Writer output) throws IOException {
@@ -182,6 +238,8 @@ public final class StrategiJson {
     /**
      * As {@link #write(Strategi, Writer)}, with what a newer version of the format states besides.
      *
+     * @param dokument the strategy to write, and what its document states besides
+     * @param output where to write it
      * @throws IOException if the writer cannot be written to
      */
     public void write(Strategidokument dokument, Writer output) throws IOException {
@@ -190,8 +248,10 @@ public final class StrategiJson {
     }
 
     /**
-     * Returns a strategy's digest: the SHA-256 of the document that {@link #write(Strategi)} writes, in UTF-8, as 64
-     * hexadecimal digits. A strategy that differs in anything has another one.
+     * {@return a strategy's digest: the SHA-256 of the document that {@link #write(Strategi)} writes, in UTF-8, as 64
+     * hexadecimal digits} A strategy that differs in anything has another one.
+     *
+     * @param strategi the strategy to tell from others
      */
     public String fingeraftryk(Strategi strategi) {
         try {

@@ -23,17 +23,25 @@ public final class Strategidokument {
         this.ukendte = ukendte;
     }
 
-    /** Returns a document that states the strategy and nothing besides. */
+    /**
+     * {@return a document that states the strategy and nothing besides}
+     *
+     * @param strategi the strategy to state
+     */
     public static Strategidokument of(Strategi strategi) {
         return new Strategidokument(Objects.requireNonNull(strategi, "strategi"), Ukendte.INGEN);
     }
 
-    /** The strategy. */
+    /** {@return the strategy} */
     public Strategi getStrategi() {
         return strategi;
     }
 
-    /** Returns the document with this strategy in the place of its own. */
+    /**
+     * {@return the document with this strategy in the place of its own}
+     *
+     * @param ny the strategy that takes the place
+     */
     public Strategidokument withStrategi(Strategi ny) {
         return new Strategidokument(Objects.requireNonNull(ny, "strategi"), ukendte);
     }

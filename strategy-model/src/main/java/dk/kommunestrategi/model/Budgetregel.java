@@ -6,19 +6,23 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Budgetregel {
 
-    /** The lowest cost level that the rule concerns. */
+    /** {@return the lowest cost level that the rule concerns} */
     @Value.Default
     default Udgiftsniveau getTaerskel() {
         return Udgiftsniveau.STOR;
     }
 
-    /** In which half of the year such an initiative may start formally. */
+    /** {@return in which half of the year such an initiative may start formally} */
     @Value.Default
     default Budgetbetingelse getBetingelse() {
         return Budgetbetingelse.FORHANDLINGSHALVAAR;
     }
 
-    /** Returns whether the rule concerns initiatives of this cost level: those at the threshold or above it. */
+    /**
+     * {@return whether the rule concerns initiatives of this cost level: those at the threshold or above it}
+     *
+     * @param udgiftsniveau the level to compare with the threshold
+     */
     default boolean gaelder(Udgiftsniveau udgiftsniveau) {
         return udgiftsniveau.compareTo(getTaerskel()) >= 0;
     }
@@ -35,7 +39,7 @@ public interface Budgetregel {
                 .isPresent();
     }
 
-    /** Returns a new builder. */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

@@ -16,31 +16,31 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Center {
 
-    /** The code by which draws refer to the centre, for example {@code "rus"}. */
+    /** {@return the code by which draws refer to the centre, for example {@code "rus"}} */
     @NotBlank(message = "{dk.kommunestrategi.tom}")
     String getKode();
 
-    /** The centre's full name. */
+    /** {@return the centre's full name} */
     @NotBlank(message = "{dk.kommunestrategi.tom}")
     String getNavn();
 
-    /** A shorter name that tables use, for example "Rus. og socialt udsatte"; absent when there is none. */
+    /** {@return a shorter name that tables use, for example "Rus. og socialt udsatte"; absent when there is none} */
     Optional<@Udfyldt String> getKortnavn();
 
-    /** The {@link Forvaltning#getKode() kode} of the administration it belongs to; absent when not stated. */
+    /** {@return the {@link Forvaltning#getKode() kode} of the administration it belongs to; absent when not stated} */
     Optional<String> getForvaltning();
 
     /**
-     * How much the initiatives under development may draw on the centre in one half-year, all together, on the
-     * strategy's own scale; absent when there is no limit.
+     * {@return how much the initiatives under development may draw on the centre in one half-year, all together, on the
+     * strategy's own scale; absent when there is no limit}
      */
     @Min(value = 0, message = "{dk.kommunestrategi.mindst}")
     OptionalInt getKapacitet();
 
-    /** Changes of the capacity over time, each from a half-year on; empty when it never changes. */
+    /** {@return the changes of the capacity over time, each from a half-year on; empty when it never changes} */
     List<@Valid Kapacitetsaendring> getKapacitetsaendringer();
 
-    /** Returns a new builder. */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

@@ -10,21 +10,21 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Fase {
 
-    /** What happened in it, in short. */
+    /** {@return what happened in it, in short} */
     @NotBlank(message = "{dk.kommunestrategi.tom}")
     String getNavn();
 
-    /** When, as the source says it, for example "foråret 2024": mostly less exact than a half-year. */
+    /** {@return when it was, as the source says it, for example "foråret 2024": mostly less exact than a half-year} */
     @NotBlank(message = "{dk.kommunestrategi.tom}")
     String getTid();
 
-    /** The day, where the source states one. */
+    /** {@return the day, where the source states one} */
     Optional<LocalDate> getDato();
 
-    /** More about it; absent when there is no more to say. */
+    /** {@return more about it; absent when there is no more to say} */
     Optional<@Udfyldt String> getBeskrivelse();
 
-    /** Returns a new builder. */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

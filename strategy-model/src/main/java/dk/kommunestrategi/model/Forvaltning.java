@@ -9,14 +9,16 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Forvaltning {
 
-    /** The abbreviation by which it is referred to, for example {@code "SAF"}. */
+    /** {@return the abbreviation by which it is referred to, for example {@code "SAF"}} */
     @NotBlank(message = "{dk.kommunestrategi.tom}")
     String getKode();
 
-    /** The full name; absent where the source uses the abbreviation only (the catalogue never expands "CF"). */
+    /**
+     * {@return the full name; absent where the source uses the abbreviation only (the catalogue never expands "CF")}
+     */
     Optional<@Udfyldt String> getNavn();
 
-    /** Returns a new builder. */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

@@ -11,21 +11,25 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Handleplan {
 
-    /** The half-years that the plan places initiatives in. */
+    /** {@return the half-years that the plan places initiatives in} */
     @Valid
     Periode getPeriode();
 
-    /** The placements, at most one for each initiative. */
+    /** {@return the placements, at most one for each initiative} */
     List<@Valid Placering> getPlaceringer();
 
-    /** Returns the placement of an initiative, or nothing when it is not placed. */
+    /**
+     * {@return the placement of an initiative, or nothing when it is not placed}
+     *
+     * @param initiativ the initiative's number
+     */
     default Optional<Placering> placering(int initiativ) {
         return getPlaceringer().stream()
                 .filter(placering -> placering.getInitiativ() == initiativ)
                 .findFirst();
     }
 
-    /** Returns a new builder. */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

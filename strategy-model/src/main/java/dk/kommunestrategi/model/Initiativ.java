@@ -24,60 +24,60 @@ public interface Initiativ extends WithInitiativ {
     /** The longest duration and preliminary work that can be stated, in half-years. */
     int MAX_HALVAAR = 1_000;
 
-    /** The initiative's number, from 1; "order of initiatives" always means ascending number. */
+    /** {@return the initiative's number, from 1; "order of initiatives" always means ascending number} */
     @Min(value = 1, message = "{dk.kommunestrategi.mindst}")
     int getNummer();
 
-    /** The initiative's name. */
+    /** {@return the initiative's name} */
     @NotBlank(message = "{dk.kommunestrategi.tom}")
     String getNavn();
 
-    /** The problem that it addresses ("Problemstilling"). */
+    /** {@return the problem that it addresses ("Problemstilling")} */
     Optional<@Udfyldt String> getProblemstilling();
 
-    /** What is proposed ("Forslag til initiativ"). */
+    /** {@return what is proposed ("Forslag til initiativ")} */
     Optional<@Udfyldt String> getForslag();
 
-    /** The effect that is expected ("Forventet effekt"). */
+    /** {@return the effect that is expected ("Forventet effekt")} */
     Optional<@Udfyldt String> getForventetEffekt();
 
-    /** The costs that are expected, in words ("Forventede udgifter"). */
+    /** {@return the costs that are expected, in words ("Forventede udgifter")} */
     Optional<@Udfyldt String> getForventedeUdgifter();
 
-    /** The owners ("Initiativejer"), at least one of them with {@link Initiativejer#isHovedansvar() lead}. */
+    /** {@return the owners ("Initiativejer"), at least one of them with {@link Initiativejer#isHovedansvar() lead}} */
     List<@Valid Initiativejer> getEjere();
 
-    /** The {@code kode} of the working group that a lead owner leads; absent when there is none. */
+    /** {@return the {@code kode} of the working group that a lead owner leads; absent when there is none} */
     Optional<String> getArbejdsgruppe();
 
-    /** The time perspective in words ("Tidsperspektiv"). */
+    /** {@return the time perspective in words ("Tidsperspektiv")} */
     Optional<@Udfyldt String> getTidsperspektiv();
 
-    /** The sources that the card cites. */
+    /** {@return the sources that the card cites} */
     List<@NotBlank(message = "{dk.kommunestrategi.tom}") String> getKilder();
 
-    /** The {@link Tema#getNummer() numbers} of the themes it belongs to, at least one. */
+    /** {@return the {@link Tema#getNummer() numbers} of the themes it belongs to, at least one} */
     @NotEmpty(message = "{dk.kommunestrategi.tom_liste}")
     List<Integer> getTemaer();
 
-    /** What matrix, table and card each say about the themes; a disagreement is a warning. */
+    /** {@return what matrix, table and card each say about the themes; a disagreement is a warning} */
     List<@Valid Temaangivelse> getTemaangivelser();
 
-    /** The assessment; without it the initiative can be held and shown, but not placed. */
+    /** {@return the assessment; without it the initiative can be held and shown, but not placed} */
     Optional<@Valid Vurdering> getVurdering();
 
     /**
-     * The duration of the development in half-years (3 months count as 1, a year as 2); absent when not stated, which
-     * planning counts as the policy's {@link Prioriteringspolitik#getStandardvarighed() standardvarighed} and shows as
-     * assumed.
+     * {@return the duration of the development in half-years (3 months count as 1, a year as 2); absent when not
+     * stated, which planning counts as the policy's {@link Prioriteringspolitik#getStandardvarighed() standardvarighed}
+     * and shows as assumed}
      */
     @Min(value = 1, message = "{dk.kommunestrategi.mindst}")
     @Max(value = MAX_HALVAAR, message = "{dk.kommunestrategi.hoejst}")
     OptionalInt getVarighed();
 
     /**
-     * The half-years of informal work that must lie before the formal start ("(...)" in the catalogue's table); it
-     * draws on no centre.
+     * {@return the half-years of informal work that must lie before the formal start ("(...)" in the catalogue's
+     * table); it draws on no centre}
      */
     @Min(value = 0, message = "{dk.kommunestrategi.mindst}")
     @Max(value = MAX_HALVAAR, message = "{dk.kommunestrategi.hoejst}")
@@ -86,28 +86,31 @@ public interface Initiativ extends WithInitiativ {
         return 0;
     }
 
-    /** The earliest half-year in which it may start formally; absent when it may start at any time. */
+    /** {@return the earliest half-year in which it may start formally; absent when it may start at any time} */
     Optional<YearHalf> getTidligst();
 
-    /** The latest half-year in which it may start formally; absent when it may start at any time. */
+    /** {@return the latest half-year in which it may start formally; absent when it may start at any time} */
     Optional<YearHalf> getSenest();
 
-    /** The {@link #getNummer() numbers} of the initiatives whose development must have ended before this one starts. */
+    /**
+     * {@return the {@link #getNummer() numbers} of the initiatives whose development must have ended before this one
+     * starts}
+     */
     List<Integer> getAfhaengerAf();
 
-    /** What it costs, at most one amount for each year; empty where no amounts are stated. */
+    /** {@return what it costs, at most one amount for each year; empty where no amounts are stated} */
     List<@Valid Udgift> getUdgifter();
 
     /**
-     * How its effect is followed up, by whom and when; absent as long as that is not settled. What is measured stands at
-     * the {@link dk.kommunestrategi.model.styring.Indikator indicators}.
+     * {@return how its effect is followed up, by whom and when; absent as long as that is not settled} What is measured
+     * stands at the {@link dk.kommunestrategi.model.styring.Indikator indicators}.
      */
     Optional<@Udfyldt String> getEffektopfoelgning();
 
-    /** The description by which its start is approved; absent when there is none. */
+    /** {@return the description by which its start is approved; absent when there is none} */
     Optional<@Valid Initiativbeskrivelse> getInitiativbeskrivelse();
 
-    /** Returns a new builder. */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

@@ -9,13 +9,13 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Initiativejer {
 
-    /** The {@link Rolle#getKode() kode} of the role that owns the initiative. */
+    /** {@return the {@link Rolle#getKode() kode} of the role that owns the initiative} */
     String getRolle();
 
-    /** Whether it is a lead owner ("hovedansvar"), not a co-owner; titles named on equal footing all are. */
+    /** {@return whether it is a lead owner ("hovedansvar"), not a co-owner; titles named on equal footing all are} */
     boolean isHovedansvar();
 
-    /** Returns a new builder. */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

@@ -8,14 +8,14 @@ import org.threeten.extra.YearHalf;
 @Value.Immutable
 public interface Kapacitetsaendring {
 
-    /** The first half-year in which the new capacity holds. */
+    /** {@return the first half-year in which the new capacity holds} */
     YearHalf getFra();
 
-    /** The new capacity per half-year, on the strategy's own scale. */
+    /** {@return the new capacity per half-year, on the strategy's own scale} */
     @Min(value = 0, message = "{dk.kommunestrategi.mindst}")
     int getKapacitet();
 
-    /** Returns a new builder. */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

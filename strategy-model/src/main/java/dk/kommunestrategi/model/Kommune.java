@@ -8,15 +8,15 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Kommune {
 
-    /** The municipality's official code, four digits, for example {@code "0621"} for Kolding. */
+    /** {@return the municipality's official code, four digits, for example {@code "0621"} for Kolding} */
     @Pattern(regexp = "^[0-9]{4}$", message = "{dk.kommunestrategi.kommunekode}")
     String getKode();
 
-    /** The municipality's name as it writes it itself, for example "Kolding Kommune". */
+    /** {@return the municipality's name as it writes it itself, for example "Kolding Kommune"} */
     @NotBlank(message = "{dk.kommunestrategi.tom}")
     String getNavn();
 
-    /** Returns a new builder. */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

@@ -13,35 +13,42 @@ public interface Kriterievalg {
     /** The largest weight. */
     int MAX_VAEGT = 1_000;
 
-    /** The criterion's id, for example {@code "UdjaevnetRessourcetraek"}. */
+    /** {@return the criterion's id, for example {@code "UdjaevnetRessourcetraek"}} */
     @NotBlank(message = "{dk.kommunestrategi.tom}")
     String getId();
 
     /**
-     * What one unit of the criterion counts among those weighed together with it, 1 when absent; means nothing where it
-     * stands alone.
+     * {@return what one unit of the criterion counts among those weighed together with it, 1 when absent; means nothing
+     * where it stands alone}
      */
     @Min(value = 1, message = "{dk.kommunestrategi.mindst}")
     @Max(value = MAX_VAEGT, message = "{dk.kommunestrategi.hoejst}")
     OptionalInt getVaegt();
 
-    /** Whether the criterion is weighed together with the one before it in the policy; otherwise it begins a new level. */
+    /**
+     * {@return whether the criterion is weighed together with the one before it in the policy; otherwise it begins a
+     * new level}
+     */
     @Value.Default
     default boolean isSammenMedForrige() {
         return false;
     }
 
-    /** Returns the weight, stated or not. */
+    /** {@return the weight, stated or not} */
     default int vaegt() {
         return getVaegt().orElse(1);
     }
 
-    /** Returns the choice of the criterion with this id, on a level of its own. */
+    /**
+     * {@return the choice of the criterion with this id, on a level of its own}
+     *
+     * @param id the criterion's id
+     */
     static Kriterievalg of(String id) {
         return builder().id(id).build();
     }
 
-    /** Returns a new builder. */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

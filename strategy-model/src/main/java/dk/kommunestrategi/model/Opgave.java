@@ -70,12 +70,16 @@ public enum Opgave implements Tekst {
         this.art = art;
     }
 
-    /** Returns the kind of role that has the duty unless a strategy gives it to another. */
+    /** {@return the kind of role that has the duty unless a strategy gives it to another} */
     public Rolleart getArt() {
         return art;
     }
 
-    /** Returns the duties of a kind of role. */
+    /**
+     * {@return the duties of a kind of role}
+     *
+     * @param art the kind whose duties are asked for
+     */
     public static List<Opgave> af(Rolleart art) {
         return Arrays.stream(values()).filter(opgave -> opgave.art == art).toList();
     }

@@ -11,42 +11,57 @@ public interface Periode {
     /** The longest period that can be planned, in half-years. */
     int MAX_HALVAAR = 4_000;
 
-    /** The first half-year. */
+    /** {@return the first half-year} */
     YearHalf getFra();
 
-    /** The last half-year, not before the first. */
+    /** {@return the last half-year, not before the first} */
     YearHalf getTil();
 
-    /** Returns the period from the first to the last half-year given. */
+    /**
+     * {@return the period from the first to the last half-year given}
+     *
+     * @param fra the first half-year
+     * @param til the last half-year, itself included
+     */
     static Periode of(YearHalf fra, YearHalf til) {
         return builder().fra(fra).til(til).build();
     }
 
-    /** Returns how many half-years the period has; 0 or less when its ends are the wrong way round. */
+    /** {@return how many half-years the period has; 0 or less when its ends are the wrong way round} */
     default int antalHalvaar() {
         return indeks(getTil()) + 1;
     }
 
     /**
-     * Returns the place of a half-year counted from the period's first, which has 0; negative before it. Farther than an
-     * {@code int} reaches, it stays at the last place that does.
+     * {@return the place of a half-year counted from the period's first, which has 0; negative before it} Farther than
+     * an {@code int} reaches, it stays at the last place that does.
+     *
+     * @param halvaar any half-year, in the period or not
      */
     default int indeks(YearHalf halvaar) {
         long afstand = getFra().until(halvaar, TemporalFields.HALF_YEARS);
         return (int) Math.max(1 - Integer.MAX_VALUE, Math.min(Integer.MAX_VALUE - 1, afstand));
     }
 
-    /** Returns the half-year at a place counted from the period's first, which has 0. */
+    /**
+     * {@return the half-year at a place counted from the period's first, which has 0}
+     *
+     * @param indeks the place; negative before the period
+     */
     default YearHalf halvaar(int indeks) {
         return getFra().plusHalves(indeks);
     }
 
-    /** Returns whether the half-year lies in the period. */
+    /**
+     * {@return whether the half-year lies in the period}
+     *
+     * @param halvaar the half-year to look for
+     */
     default boolean indeholder(YearHalf halvaar) {
         return !halvaar.isBefore(getFra()) && !halvaar.isAfter(getTil());
     }
 
-    /** Returns a new builder. */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

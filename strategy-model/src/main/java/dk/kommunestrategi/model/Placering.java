@@ -8,22 +8,25 @@ import org.threeten.extra.YearHalf;
 @Value.Immutable
 public interface Placering {
 
-    /** The {@link Initiativ#getNummer() nummer} of the initiative. */
+    /** {@return the {@link Initiativ#getNummer() nummer} of the initiative} */
     int getInitiativ();
 
-    /** The half-year in which the initiative starts formally ("x"). */
+    /** {@return the half-year in which the initiative starts formally ("x")} */
     YearHalf getFormelStart();
 
-    /** The half-year in which informal work begins ("(...)"), before the formal start; absent when there is none. */
+    /**
+     * {@return the half-year in which informal work begins ("(...)"), before the formal start; absent when there is
+     * none}
+     */
     Optional<YearHalf> getUformelStart();
 
-    /** Whether the placement is locked: planning keeps it and places the others around it. */
+    /** {@return whether the placement is locked: planning keeps it and places the others around it} */
     @Value.Default
     default boolean isFastlagt() {
         return false;
     }
 
-    /** Returns a new builder. */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

@@ -21,7 +21,7 @@ public interface Prioriteringspolitik {
     /** The policy that holds where a strategy states none. */
     Prioriteringspolitik STANDARD = builder().build();
 
-    /** The criteria, the most important first; those of one level follow one another. */
+    /** {@return the criteria, the most important first; those of one level follow one another} */
     @NotEmpty(message = "{dk.kommunestrategi.tom_liste}")
     @Value.Default
     default List<@Valid Kriterievalg> getKriterier() {
@@ -35,14 +35,14 @@ public interface Prioriteringspolitik {
                 .toList();
     }
 
-    /** The budget rule's parameters. */
+    /** {@return the budget rule's parameters} */
     @Valid
     @Value.Default
     default Budgetregel getBudgetregel() {
         return Budgetregel.builder().build();
     }
 
-    /** Up to which half-year of the period an effect counts as early, the first being 0. */
+    /** {@return up to which half-year of the period an effect counts as early, the first being 0} */
     @Min(value = 0, message = "{dk.kommunestrategi.mindst}")
     @Max(value = Periode.MAX_HALVAAR, message = "{dk.kommunestrategi.hoejst}")
     @Value.Default
@@ -50,13 +50,13 @@ public interface Prioriteringspolitik {
         return 0;
     }
 
-    /** Whether all development must end within the period; otherwise it may run on past it. */
+    /** {@return whether all development must end within the period; otherwise it may run on past it} */
     @Value.Default
     default boolean isAfslutIPerioden() {
         return false;
     }
 
-    /** The half-years that an initiative without a stated duration is assumed to take. */
+    /** {@return the half-years that an initiative without a stated duration is assumed to take} */
     @Min(value = 1, message = "{dk.kommunestrategi.mindst}")
     @Max(value = Initiativ.MAX_HALVAAR, message = "{dk.kommunestrategi.hoejst}")
     @Value.Default
@@ -64,7 +64,7 @@ public interface Prioriteringspolitik {
         return 1;
     }
 
-    /** Returns the criteria level by level, the most important first. */
+    /** {@return the criteria level by level, the most important first} */
     default List<List<Kriterievalg>> niveauer() {
         List<List<Kriterievalg>> niveauer = new ArrayList<>();
         for (Kriterievalg valg : getKriterier()) {
@@ -76,7 +76,7 @@ public interface Prioriteringspolitik {
         return niveauer.stream().map(List::copyOf).toList();
     }
 
-    /** Returns a new builder. */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

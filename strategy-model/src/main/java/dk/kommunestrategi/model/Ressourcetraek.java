@@ -7,14 +7,17 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Ressourcetraek {
 
-    /** The {@link Center#getKode() kode} of the centre. */
+    /** {@return the {@link Center#getKode() kode} of the centre} */
     String getCenter();
 
-    /** The level, from 0 to the strategy's {@link Strategi#getSkala() skala}; 1–3 is lille, mellem, stor in Kolding. */
+    /**
+     * {@return the level, from 0 to the strategy's {@link Strategi#getSkala() skala}; 1–3 is lille, mellem, stor in
+     * Kolding}
+     */
     @Min(value = 0, message = "{dk.kommunestrategi.mindst}")
     int getNiveau();
 
-    /** Returns a new builder. */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

@@ -18,63 +18,70 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Rolle {
 
-    /** The code by which initiatives refer to the role, for example {@code "socialchef"}. */
+    /** {@return the code by which initiatives refer to the role, for example {@code "socialchef"}} */
     @NotBlank(message = "{dk.kommunestrategi.tom}")
     String getKode();
 
-    /** The body's name or the title, for example "Social- og Handicapchefen". */
+    /** {@return the body's name or the title, for example "Social- og Handicapchefen"} */
     @NotBlank(message = "{dk.kommunestrategi.tom}")
     String getNavn();
 
-    /** What kind of role it is. */
+    /** {@return what kind of role it is} */
     Rolleart getArt();
 
     /**
-     * The title that fills the role, where its name is that of the function, for example "konsulent i forvaltningen";
-     * absent when the name says it already.
+     * {@return the title that fills the role, where its name is that of the function, for example "konsulent i
+     * forvaltningen"; absent when the name says it already}
      */
     Optional<@Udfyldt String> getBesatAf();
 
-    /** The {@code kode} of the role that appoints it; absent when not stated. */
+    /** {@return the {@code kode} of the role that appoints it; absent when not stated} */
     Optional<String> getUdpegetAf();
 
-    /** Whether nobody fills it for the time being. */
+    /** {@return whether nobody fills it for the time being} */
     @Value.Default
     default boolean isUbesat() {
         return false;
     }
 
-    /** Its duties; empty where they are those of its {@link #getArt() kind}, which {@link #alleOpgaver()} returns. */
+    /**
+     * {@return its duties; empty where they are those of its {@link #getArt() kind}, which {@link #alleOpgaver()}
+     * returns}
+     */
     List<Opgave> getOpgaver();
 
-    /** The {@link Forvaltning#getKode() kode} of the administration it belongs to; absent when not stated. */
+    /** {@return the {@link Forvaltning#getKode() kode} of the administration it belongs to; absent when not stated} */
     Optional<String> getForvaltning();
 
-    /** Other names by which sources call it. */
+    /** {@return the other names by which sources call it} */
     List<@NotBlank(message = "{dk.kommunestrategi.tom}") String> getAliasser();
 
-    /** The terms of office that sources name, where it is elected. */
+    /** {@return the terms of office that sources name, where it is elected} */
     List<@Valid Valgperiode> getValgperioder();
 
     /**
-     * The centres that share what it costs to fill the role (Kalundborg's coordinator: three centres "deles ligeligt om
-     * finansieringen"); empty when not stated. What an amount is for each of them, the rules compute.
+     * {@return the centres that share what it costs to fill the role (Kalundborg's coordinator: three centres "deles
+     * ligeligt om finansieringen"); empty when not stated} What an amount is for each of them, the rules compute.
      */
     List<@Valid Centerandel> getFinansiering();
 
-    /** Returns whether a source means this role by a name: its own or another, with or without a term of office. */
+    /**
+     * {@return whether a source means this role by a name: its own or another, with or without a term of office}
+     *
+     * @param navn the name as the source writes it
+     */
     default boolean hedder(String navn) {
         Organnavn skrevet = Organnavn.of(navn);
         return Stream.concat(Stream.of(getNavn()), getAliasser().stream())
                 .anyMatch(kendt -> Organnavn.of(kendt).erSamme(skrevet));
     }
 
-    /** Returns the duties that it has: those stated, or else those that the catalogue gives a role of its kind. */
+    /** {@return the duties that it has: those stated, or else those that the catalogue gives a role of its kind} */
     default List<Opgave> alleOpgaver() {
         return getOpgaver().isEmpty() ? Opgave.af(getArt()) : getOpgaver();
     }
 
-    /** Returns a new builder. */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

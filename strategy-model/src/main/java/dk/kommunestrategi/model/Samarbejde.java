@@ -8,13 +8,13 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Samarbejde {
 
-    /** The party's name, for example "boligorganisationer" or "SSF"; absent where the source names none. */
+    /** {@return the party's name, for example "boligorganisationer" or "SSF"; absent where the source names none} */
     Optional<@Udfyldt String> getPart();
 
-    /** Whether the party is another administration of the same municipality. */
+    /** {@return whether the party is another administration of the same municipality} */
     boolean isIntern();
 
-    /** Returns a new builder. */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

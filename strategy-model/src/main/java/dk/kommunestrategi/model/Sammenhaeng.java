@@ -18,12 +18,12 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = Sammenhaengsvalidator.class)
 public @interface Sammenhaeng {
 
-    /** The message, where a breach has none of its own. */
+    /** {@return the message, where a breach has none of its own} */
     String message() default "{dk.kommunestrategi.sammenhaeng}";
 
-    /** The validation groups; the product uses none. */
+    /** {@return the validation groups; the product uses none} */
     Class<?>[] groups() default {};
 
-    /** What the embedding system attaches to violations. */
+    /** {@return what the embedding system attaches to violations} */
     Class<? extends Payload>[] payload() default {};
 }

@@ -30,31 +30,31 @@ public interface Strategi extends WithStrategi {
     /** The largest scale for draws that can be stated. */
     int MAX_SKALA = 1_000_000;
 
-    /** The version of the document format, "major.minor". */
+    /** {@return the version of the document format, "major.minor"} */
     @Pattern(regexp = VERSIONSFORMAT, message = "{dk.kommunestrategi.version}")
     @Value.Default
     default String getVersion() {
         return FORMATVERSION;
     }
 
-    /** The strategy's name. */
+    /** {@return the strategy's name} */
     @NotBlank(message = "{dk.kommunestrategi.tom}")
     String getNavn();
 
-    /** What the strategy is and wants; absent when not stated. */
+    /** {@return what the strategy is and wants; absent when not stated} */
     Optional<@Udfyldt String> getBeskrivelse();
 
-    /** The municipality that owns it. */
+    /** {@return the municipality that owns it} */
     @Valid
     Kommune getKommune();
 
-    /** The half-years that the strategy is meant for; absent when not stated. */
+    /** {@return the half-years that the strategy is meant for; absent when not stated} */
     Optional<@Valid Periode> getPeriode();
 
-    /** How far it is politically; absent when not stated. */
+    /** {@return how far the strategy is politically; absent when not stated} */
     Optional<Strategistatus> getStatus();
 
-    /** The highest level of a draw on a centre; 3 (lille, mellem, stor) where nothing else is stated. */
+    /** {@return the highest level of a draw on a centre; 3 (lille, mellem, stor) where nothing else is stated} */
     @Min(value = 1, message = "{dk.kommunestrategi.mindst}")
     @Max(value = MAX_SKALA, message = "{dk.kommunestrategi.hoejst}")
     @Value.Default
@@ -62,40 +62,47 @@ public interface Strategi extends WithStrategi {
         return 3;
     }
 
-    /** The sources that the strategy's content comes from. */
+    /** {@return the sources that the strategy's content comes from} */
     List<@NotBlank(message = "{dk.kommunestrategi.tom}") String> getKilder();
 
-    /** The themes. */
+    /** {@return the themes} */
     List<@Valid Tema> getTemaer();
 
-    /** The administrations that centres belong to and that initiatives cooperate with. */
+    /** {@return the administrations that centres belong to and that initiatives cooperate with} */
     List<@Valid Forvaltning> getForvaltninger();
 
-    /** The centres of the overview; "alle centre" means all of them. */
+    /** {@return the centres of the overview; "alle centre" means all of them} */
     List<@Valid Center> getCentre();
 
-    /** The roles. */
+    /** {@return the roles} */
     List<@Valid Rolle> getRoller();
 
-    /** The initiatives. */
+    /** {@return the initiatives} */
     List<@Valid Initiativ> getInitiativer();
 
-    /** The policy for placing them; absent when the standard policy holds. */
+    /** {@return the policy for placing them; absent when the standard policy holds} */
     Optional<@Valid Prioriteringspolitik> getPolitik();
 
-    /** The plan of action as published or as last computed; absent when there is none yet. */
+    /** {@return the plan of action as published or as last computed; absent when there is none yet} */
     Optional<@Valid Handleplan> getHandleplan();
 
-    /** How it is run: decisions, indicators, meetings and reports; absent when nothing of that is stated. */
+    /**
+     * {@return how the strategy is run: decisions, indicators, meetings and reports; absent when nothing of that is
+     * stated}
+     */
     Optional<@Valid Styring> getStyring();
 
-    /** The course of development that it came out of; absent when not stated. */
+    /** {@return the course of development that it came out of; absent when not stated} */
     Optional<@Valid Udviklingsforloeb> getUdviklingsforloeb();
 
-    /** The political cases about it. */
+    /** {@return the political cases about it} */
     List<@Valid Sag> getSager();
 
-    /** Returns the initiative with this number, or nothing when there is none. */
+    /**
+     * {@return the initiative with this number, or nothing when there is none}
+     *
+     * @param nummer the initiative's number
+     */
     default Optional<Initiativ> initiativ(int nummer) {
         return getInitiativer().stream()
                 .filter(initiativ -> initiativ.getNummer() == nummer)
@@ -125,14 +132,18 @@ public interface Strategi extends WithStrategi {
                 .findFirst();
     }
 
-    /** Returns the role with this code, or nothing when there is none. */
+    /**
+     * {@return the role with this code, or nothing when there is none}
+     *
+     * @param kode the role's code
+     */
     default Optional<Rolle> rolle(String kode) {
         return getRoller().stream()
                 .filter(rolle -> rolle.getKode().equals(kode))
                 .findFirst();
     }
 
-    /** Returns a new builder. */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

@@ -31,19 +31,33 @@ public final class Strategikontrol {
 
     private Strategikontrol() {}
 
-    /** Returns everything in which the strategy's values do not fit together, errors and warnings, rule by rule. */
+    /**
+     * {@return everything in which the strategy's values do not fit together, errors and warnings, rule by rule}
+     *
+     * @param strategi the strategy to check
+     */
     public static List<Problem> check(Strategi strategi) {
         List<Problem> problems = new ArrayList<>();
         check(strategi, problems::add);
         return List.copyOf(problems);
     }
 
-    /** As {@link #check(Strategi)}, telling each problem when it is found: a hostile strategy can have a million. */
+    /**
+     * As {@link #check(Strategi)}, telling each problem when it is found: a hostile strategy can have a million.
+     *
+     * @param strategi the strategy to check
+     * @param problems what is told each problem
+     */
     public static void check(Strategi strategi, Consumer<Problem> problems) {
         KONTROLLER.forEach(kontrol -> kontrol.check(strategi, problems));
     }
 
-    /** Returns what is wrong with a period, told at the pointer where it stands. */
+    /**
+     * {@return what is wrong with a period, told at the pointer where it stands}
+     *
+     * @param periode the period to check
+     * @param pointer where it stands, as a JSON pointer
+     */
     public static List<Problem> check(Periode periode, String pointer) {
         List<Problem> problems = new ArrayList<>();
         KontrolAfPerioder.checkPeriode(periode, pointer, problems::add);

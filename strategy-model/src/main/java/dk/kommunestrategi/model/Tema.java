@@ -13,18 +13,18 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Tema {
 
-    /** The theme's number, from 1, by which initiatives refer to it. */
+    /** {@return the theme's number, from 1, by which initiatives refer to it} */
     @Min(value = 1, message = "{dk.kommunestrategi.mindst}")
     int getNummer();
 
-    /** The theme's name, for example "De svære overgange". */
+    /** {@return the theme's name, for example "De svære overgange"} */
     @NotBlank(message = "{dk.kommunestrategi.tom}")
     String getNavn();
 
-    /** What the theme is about; absent when not stated. */
+    /** {@return what the theme is about; absent when not stated} */
     Optional<@Udfyldt String> getBeskrivelse();
 
-    /** Returns a new builder. */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

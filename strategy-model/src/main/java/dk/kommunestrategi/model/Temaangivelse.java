@@ -7,13 +7,13 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Temaangivelse {
 
-    /** Which place says so. */
+    /** {@return which place says so} */
     Temakilde getKilde();
 
-    /** The {@link Tema#getNummer() numbers} of the themes it states. */
+    /** {@return the {@link Tema#getNummer() numbers} of the themes it states} */
     List<Integer> getTemaer();
 
-    /** Returns a new builder. */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

@@ -13,29 +13,29 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Udviklingsforloeb {
 
-    /** What it is called. */
+    /** {@return what it is called} */
     @NotBlank(message = "{dk.kommunestrategi.tom}")
     String getNavn();
 
-    /** The {@code kode} of the party with which it was held; absent when there was none. */
+    /** {@return the {@code kode} of the party with which it was held; absent when there was none} */
     Optional<String> getPart();
 
-    /** Its phases, the earliest first. */
+    /** {@return its phases, the earliest first} */
     List<@Valid Fase> getFaser();
 
-    /** The points that the party proposed to work on ("fokuspunkter"). */
+    /** {@return the points that the party proposed to work on ("fokuspunkter")} */
     List<@NotBlank(message = "{dk.kommunestrategi.tom}") String> getFokuspunkter();
 
-    /** What has come of it. */
+    /** {@return what has come of it} */
     List<@NotBlank(message = "{dk.kommunestrategi.tom}") String> getResultater();
 
-    /** What is expected to come of it. */
+    /** {@return what is expected to come of it} */
     List<@NotBlank(message = "{dk.kommunestrategi.tom}") String> getForventedeResultater();
 
-    /** What the party recommends for the time after. */
+    /** {@return what the party recommends for the time after} */
     List<@NotBlank(message = "{dk.kommunestrategi.tom}") String> getAnbefalinger();
 
-    /** Returns a new builder. */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

@@ -14,29 +14,29 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Vurdering {
 
-    /** Whether it is easy to implement with quick effect ("Let implementerbart med hurtig effekt", ja/nej). */
+    /** {@return whether it is easy to implement with quick effect ("Let implementerbart med hurtig effekt", ja/nej)} */
     boolean isLetImplementerbart();
 
-    /** The parties it depends on; empty when it can be solved inside its own administration ("Internt"). */
+    /** {@return the parties it depends on; empty when it can be solved inside its own administration ("Internt")} */
     List<@Valid Samarbejde> getSamarbejde();
 
-    /** The draws on single centres. */
+    /** {@return the draws on single centres} */
     List<@Valid Ressourcetraek> getRessourcetraek();
 
     /**
-     * The level drawn on every centre of the strategy ("Alle centre"), from 0 to the strategy's scale; absent when the
-     * draws name their centres. A centre may not be drawn on in both ways.
+     * {@return the level drawn on every centre of the strategy ("Alle centre"), from 0 to the strategy's scale; absent
+     * when the draws name their centres} A centre may not be drawn on in both ways.
      */
     @Min(value = 0, message = "{dk.kommunestrategi.mindst}")
     OptionalInt getRessourcetraekAlleCentre();
 
-    /** The estimated cost. */
+    /** {@return the estimated cost} */
     Udgiftsniveau getUdgiftsniveau();
 
-    /** The consequences for the organisation; absent when not stated. */
+    /** {@return the consequences for the organisation; absent when not stated} */
     Optional<OrganisatoriskeKonsekvenser> getOrganisatoriskeKonsekvenser();
 
-    /** Returns a new builder. */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

@@ -19,7 +19,7 @@ public interface Alternativ extends MaaltPlan {
     @Override
     List<Placering> getPlaceringer();
 
-    /** Returns a new builder. */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

@@ -7,16 +7,16 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Centerbelastning {
 
-    /** The centre's {@code kode}. */
+    /** {@return the centre's {@code kode}} */
     String getCenter();
 
     /**
-     * The load in each half-year from the beginning of the period on: for every half-year of the period, and past it as
-     * long as any centre carries load.
+     * {@return the load in each half-year from the beginning of the period on: for every half-year of the period, and
+     * past it as long as any centre carries load}
      */
     List<Long> getBelastning();
 
-    /** Returns a new builder. */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

@@ -37,27 +37,27 @@ public final class Dommer {
         this.krav = krav;
     }
 
-    /** Returns the planning problem. */
+    /** {@return the planning problem} */
     public Planopgave opgave() {
         return opgave;
     }
 
-    /** Returns the levels of criteria, the most important first. */
+    /** {@return the levels of criteria, the most important first} */
     public List<Kriterieniveau> niveauer() {
         return niveauer;
     }
 
-    /** Returns the criteria in the policy's order, whatever their levels. */
+    /** {@return the criteria in the policy's order, whatever their levels} */
     public List<Placeringskriterium> kriterier() {
         return niveauer.stream().flatMap(niveau -> niveau.kriterier().stream()).toList();
     }
 
-    /** Returns everything that the rules demand. */
+    /** {@return everything that the rules demand} */
     public List<Krav> krav() {
         return krav;
     }
 
-    /** Returns what the levels minimise, in the policy's order. */
+    /** {@return what the levels minimise, in the policy's order} */
     public List<Term> terms() {
         return niveauer.stream().map(niveau -> niveau.term(opgave)).toList();
     }
@@ -112,8 +112,10 @@ public final class Dommer {
     }
 
     /**
-     * Returns the formal starts in a handleplan by index of the initiative, {@link #IKKE_PLACERET} for those that it does
-     * not place in the period.
+     * {@return the formal starts in a handleplan by index of the initiative, {@link #IKKE_PLACERET} for those that it
+     * does not place in the period}
+     *
+     * @param handleplan the handleplan; what it says of initiatives that the problem does not have is passed over
      */
     public int[] starts(Handleplan handleplan) {
         int[] starts = new int[opgave.antal()];

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Evaluering extends MaaltPlan {
 
-    /** The period that the half-years are counted in; absent when there was nothing to judge. */
+    /** {@return the period that the half-years are counted in; absent when there was nothing to judge} */
     Optional<Periode> getPeriode();
 
     /** The criteria in the policy's order; empty unless every initiative is placed in the period. */
@@ -22,13 +22,13 @@ public interface Evaluering extends MaaltPlan {
     @Override
     List<Placering> getPlaceringer();
 
-    /** The load on every centre, in ascending order of codes. */
+    /** {@return the load on every centre, in ascending order of codes} */
     List<Centerbelastning> getBelastning();
 
-    /** What the handleplan breaks or lacks: warnings, never a refusal. */
+    /** {@return what the handleplan breaks or lacks: warnings, never a refusal} */
     List<Problem> getProblems();
 
-    /** Returns a new builder. */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

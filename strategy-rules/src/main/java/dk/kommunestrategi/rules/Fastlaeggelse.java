@@ -11,7 +11,12 @@ import org.threeten.extra.YearHalf;
  */
 public record Fastlaeggelse(int initiativ, YearHalf formelStart) {
 
-    /** A lock. */
+    /**
+     * A lock.
+     *
+     * @param initiativ the initiative's {@code nummer}
+     * @param formelStart the half-year
+     */
     public Fastlaeggelse {
         Objects.requireNonNull(formelStart, "formelStart");
     }

@@ -13,7 +13,13 @@ import org.threeten.extra.YearHalf;
  */
 public record Flytning(int initiativ, Optional<YearHalf> fra, Optional<YearHalf> til) {
 
-    /** A move. */
+    /**
+     * A move.
+     *
+     * @param initiativ the initiative's {@code nummer}
+     * @param fra the formal start before; empty where it was not placed
+     * @param til the formal start after; empty where it is not placed any more
+     */
     public Flytning {
         Objects.requireNonNull(fra, "fra");
         Objects.requireNonNull(til, "til");

@@ -20,20 +20,20 @@ public final class Fremdrift {
         this.placeringer = placeringer;
     }
 
-    /** Returns how many steps the search has taken. */
+    /** {@return how many steps the search has taken} */
     public long getSkridt() {
         return skridt;
     }
 
     /**
-     * Returns the criteria of the best plan so far, in the policy's order, with their bounds as far as they are known;
-     * computed when asked for.
+     * {@return the criteria of the best plan so far, in the policy's order, with their bounds as far as they are known;
+     * computed when asked for}
      */
     public List<Kriterievaerdi> getCriteria() {
         return criteria.get();
     }
 
-    /** Returns the plan's placements, in ascending order of initiatives; computed when asked for. */
+    /** {@return the plan's placements, in ascending order of initiatives; computed when asked for} */
     public List<Placering> getPlaceringer() {
         return placeringer.get();
     }

@@ -12,7 +12,13 @@ import java.util.List;
  */
 public record Konflikt(List<Krav> krav, boolean irreducible) {
 
-    /** A conflict; the list is copied. */
+    /**
+     * A conflict; the list is copied.
+     *
+     * @param krav the demands, in the order of the rules
+     * @param irreducible whether it is proved that a plan exists as soon as any one of them is lifted; of the demands
+     *     in the conflict alone, that is: there may be other conflicts
+     */
     public Konflikt {
         krav = List.copyOf(krav);
     }

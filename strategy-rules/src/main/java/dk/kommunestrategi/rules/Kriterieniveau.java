@@ -17,7 +17,12 @@ import java.util.stream.IntStream;
  */
 public record Kriterieniveau(List<Placeringskriterium> kriterier, List<Integer> vaegte) {
 
-    /** A level; the lists are copied. */
+    /**
+     * A level; the lists are copied.
+     *
+     * @param kriterier the criteria, in the policy's order
+     * @param vaegte the weight of each
+     */
     public Kriterieniveau {
         kriterier = List.copyOf(kriterier);
         vaegte = List.copyOf(vaegte);
@@ -34,12 +39,16 @@ public record Kriterieniveau(List<Placeringskriterium> kriterier, List<Integer> 
                         : valgte.stream().map(Kriterievalg::vaegt).toList());
     }
 
-    /** Returns whether several criteria are weighed together. */
+    /** {@return whether several criteria are weighed together} */
     public boolean erVaegtet() {
         return kriterier.size() > 1;
     }
 
-    /** Returns what the level minimises. */
+    /**
+     * {@return what the level minimises}
+     *
+     * @param opgave the planning problem
+     */
     public Term term(Planopgave opgave) {
         List<Term> terms =
                 kriterier.stream().map(kriterium -> kriterium.term(opgave)).toList();

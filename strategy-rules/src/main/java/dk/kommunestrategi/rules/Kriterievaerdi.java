@@ -8,26 +8,27 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Kriterievaerdi {
 
-    /** The criterion's id. */
+    /** {@return the criterion's id} */
     String getId();
 
-    /** The value, by the criterion's formula. */
+    /** {@return the value, by the criterion's formula} */
     long getValue();
 
     /**
-     * What no plan falls below whose earlier criteria are no worse than this plan's; absent for a plan that was only
-     * evaluated, where nothing is known, and for criteria that are weighed together: their sum is bounded, none of them.
+     * {@return what no plan falls below whose earlier criteria are no worse than this plan's; absent for a plan that
+     * was only evaluated, where nothing is known, and for criteria that are weighed together: their sum is bounded,
+     * none of them}
      */
     OptionalLong getLowerBound();
 
     /**
-     * Whether value and bound are equal, here and in every earlier criterion; of criteria that are weighed together:
-     * whether their weighted sum is proved the smallest, as are all earlier ones. Absent for a plan that was only
-     * evaluated.
+     * {@return whether value and bound are equal, here and in every earlier criterion; of criteria that are weighed
+     * together: whether their weighted sum is proved the smallest, as are all earlier ones} Absent for a plan that was
+     * only evaluated.
      */
     Optional<Boolean> getProven();
 
-    /** Returns a new builder. */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

@@ -15,19 +15,19 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Lempelse {
 
-    /** The demands lifted, with what the plan does instead. */
+    /** {@return the demands lifted, with what the plan does instead} */
     List<LempetKrav> getLempede();
 
-    /** Whether it is proved that no fewer will do, nor equally few that are given up more easily. */
+    /** {@return whether it is proved that no fewer will do, nor equally few that are given up more easily} */
     boolean isMindst();
 
-    /** The values of the criteria in the plan, in the policy's order, without bounds. */
+    /** {@return the values of the criteria in the plan, in the policy's order, without bounds} */
     List<Kriterievaerdi> getCriteria();
 
-    /** The plan that becomes possible, in ascending order of initiatives; it keeps every other demand. */
+    /** {@return the plan that becomes possible, in ascending order of initiatives; it keeps every other demand} */
     List<Placering> getPlaceringer();
 
-    /** Returns a new builder. */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

@@ -31,7 +31,13 @@ public record LempetKrav(Krav krav, List<Placering> placeringer, Optional<Kapaci
      */
     public record Kapacitet(int kapacitet, boolean mindst) {}
 
-    /** A lifted demand; the list is copied. */
+    /**
+     * A lifted demand; the list is copied.
+     *
+     * @param krav the demand
+     * @param placeringer how the plan places the initiatives whose starts the demand is about; none for a capacity
+     * @param kapacitet for a capacity: the one that is needed instead
+     */
     public LempetKrav {
         placeringer = List.copyOf(placeringer);
     }

@@ -7,10 +7,10 @@ import java.util.Optional;
 /** A plan with the values that its criteria have ("målt plan": a measured plan), whoever made it. */
 public interface MaaltPlan {
 
-    /** The criteria in the policy's order; empty where they cannot be computed. */
+    /** {@return the criteria in the policy's order; empty where they cannot be computed} */
     List<Kriterievaerdi> getCriteria();
 
-    /** The placements, in ascending order of initiatives. */
+    /** {@return the placements, in ascending order of initiatives} */
     List<Placering> getPlaceringer();
 
     /**

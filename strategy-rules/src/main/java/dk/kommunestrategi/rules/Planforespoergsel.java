@@ -20,27 +20,28 @@ public interface Planforespoergsel {
     /** How many steps more it may take for every initiative. */
     long STANDARDSKRIDT_PR_INITIATIV = 300;
 
-    /** The strategy whose initiatives are to be placed. */
+    /** {@return the strategy whose initiatives are to be placed} */
     Strategi getStrategi();
 
     /**
-     * The period to place them in; absent for the period of the strategy's handleplan or, without one, of the strategy.
+     * {@return the period to place them in; absent for the period of the strategy's handleplan or, without one, of the
+     * strategy}
      */
     Optional<Periode> getPeriode();
 
     /**
-     * The half-year from which the strategy's handleplan is revised: what has started before stays, nothing else starts
-     * before, and as few placements as possible change. Absent for a plan made anew. What the chief group has postponed or
-     * ended without further work is told by the strategy's decisions.
+     * {@return the half-year from which the strategy's handleplan is revised: what has started before stays, nothing
+     * else starts before, and as few placements as possible change} Absent for a plan made anew. What the chief group
+     * has postponed or ended without further work is told by the strategy's decisions.
      */
     Optional<YearHalf> getRevisionFra();
 
-    /** Locks beside those of the strategy's handleplan. */
+    /** {@return the locks beside those of the strategy's handleplan} */
     List<Fastlaeggelse> getFastlaeggelser();
 
     /**
-     * How many steps the search may take: a measure of work that is the same on every machine, on most of them some
-     * millions in a second.
+     * {@return how many steps the search may take: a measure of work that is the same on every machine, on most of them
+     * some millions in a second}
      */
     @Value.Default
     default long getMaxSkridt() {
@@ -48,18 +49,22 @@ public interface Planforespoergsel {
                 + STANDARDSKRIDT_PR_INITIATIV * getStrategi().getInitiativer().size();
     }
 
-    /** How many alternative plans to return at most, the recommended one among them; 0 for none. */
+    /** {@return how many alternative plans to return at most, the recommended one among them; 0 for none} */
     @Value.Default
     default int getAntalAlternativer() {
         return 0;
     }
 
-    /** Returns the plain request for a plan of the strategy. */
+    /**
+     * {@return the plain request for a plan of the strategy}
+     *
+     * @param strategi the strategy whose initiatives are to be placed
+     */
     static Planforespoergsel of(Strategi strategi) {
         return builder().strategi(strategi).build();
     }
 
-    /** Returns a new builder. */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

@@ -21,19 +21,30 @@ import org.threeten.extra.YearHalf;
  */
 public record Planforskel(List<Flytning> flytninger, List<Virkning> virkninger) {
 
-    /** A difference; the lists are copied. */
+    /**
+     * A difference; the lists are copied.
+     *
+     * @param flytninger the initiatives that start otherwise, ascending
+     * @param virkninger the effect on each criterion that both plans are measured by, in the order of the plan after;
+     *     none where one of them is not measured
+     */
     public Planforskel {
         flytninger = List.copyOf(flytninger);
         virkninger = List.copyOf(virkninger);
     }
 
-    /** Returns what the second plan has otherwise than the first. */
+    /**
+     * {@return what the second plan has otherwise than the first}
+     *
+     * @param foer the first plan, computed or judged
+     * @param efter the second plan, in whose order the criteria are told
+     */
     public static Planforskel mellem(MaaltPlan foer, MaaltPlan efter) {
         return new Planforskel(
                 flytninger(starts(foer), starts(efter)), virkninger(foer.getCriteria(), efter.getCriteria()));
     }
 
-    /** Returns whether no initiative starts otherwise. */
+    /** {@return whether no initiative starts otherwise} */
     public boolean erIngen() {
         return flytninger.isEmpty();
     }

@@ -32,41 +32,63 @@ public final class Planner {
         this.regler = regler;
     }
 
-    /** Returns a planner with our own criteria and rules. */
+    /** {@return a planner with our own criteria and rules} */
     public static Planner standard() {
         return builder().build();
     }
 
-    /** Returns a builder of a planner that also knows criteria and rules of the embedding system. */
+    /** {@return a builder of a planner that also knows criteria and rules of the embedding system} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Returns everything that stands in the way of planning the strategy, and its warnings. */
+    /**
+     * {@return everything that stands in the way of planning the strategy, and its warnings}
+     *
+     * @param strategi the strategy to plan
+     */
     public List<Problem> check(Strategi strategi) {
         return check(Planforespoergsel.of(strategi));
     }
 
-    /** Returns everything that stands in the way of the request, and its warnings. */
+    /**
+     * {@return everything that stands in the way of the request, and its warnings}
+     *
+     * @param forespoergsel what is asked for
+     */
     public List<Problem> check(Planforespoergsel forespoergsel) {
         return kontrol(forespoergsel).problems();
     }
 
-    /** Plans the strategy in its own period. */
+    /**
+     * Plans the strategy in its own period.
+     *
+     * @param strategi the strategy to plan
+     * @return what the planning came to: a plan, or why there is none
+     */
     public Planresultat plan(Strategi strategi) {
         return plan(Planforespoergsel.of(strategi));
     }
 
     /**
-     * Plans as requested. A request with errors is not planned: the result then holds all of them. A handleplan that the
-     * strategy has already is judged beside the new one: in the same period
-     * if it fits in there, otherwise in its own.
+     * Plans as requested. A request with errors is not planned: the result then holds all of them. A handleplan that
+     * the strategy has already is judged beside the new one: in the same period if it fits in there, otherwise in its
+     * own.
+     *
+     * @param forespoergsel what is asked for
+     * @return what the planning came to: a plan, or why there is none
      */
     public Planresultat plan(Planforespoergsel forespoergsel) {
         return plan(forespoergsel, Soegerammer.INGEN);
     }
 
-    /** Plans as requested, for no longer than the caller wants. */
+    /**
+     * Plans as requested, for no longer than the caller wants.
+     *
+     * @param forespoergsel what is asked for
+     * @param rammer when the search ends before its steps are used, and who hears how far it has come
+     * @return what the planning came to: a plan, or why there is none
+     */
     public Planresultat plan(Planforespoergsel forespoergsel, Soegerammer rammer) {
         Planlaegningskontrol kontrol = kontrol(forespoergsel);
         Planresultat.Builder resultat =
@@ -82,12 +104,22 @@ public final class Planner {
         return new Planlaegning(dommer(opgave), forespoergsel, rammer).run(resultat);
     }
 
-    /** Judges the strategy's own handleplan, in its own period, by the criteria and rules that plans are made by. */
+    /**
+     * Judges the strategy's own handleplan, in its own period, by the criteria and rules that plans are made by.
+     *
+     * @param strategi the strategy that has the handleplan
+     * @return the values of the criteria, and what the handleplan breaks or lacks
+     */
     public Evaluering evaluate(Strategi strategi) {
         return evaluate(Planforespoergsel.of(strategi));
     }
 
-    /** Judges the strategy's own handleplan in the period and with the locks of a request. */
+    /**
+     * Judges the strategy's own handleplan in the period and with the locks of a request.
+     *
+     * @param forespoergsel the request about the strategy that has the handleplan
+     * @return the values of the criteria, and what the handleplan breaks or lacks
+     */
     public Evaluering evaluate(Planforespoergsel forespoergsel) {
         Strategi strategi = forespoergsel.getStrategi();
         Planlaegningskontrol kontrol = kontrol(forespoergsel);
@@ -117,8 +149,9 @@ public final class Planner {
     }
 
     /**
-     * Returns the judge of the plans that a request could have.
+     * {@return the judge of the plans that a request could have}
      *
+     * @param forespoergsel a request without errors
      * @throws IllegalArgumentException if the request has errors: {@link #check(Planforespoergsel)} tells them
      */
     public Dommer dommer(Planforespoergsel forespoergsel) {
@@ -174,6 +207,8 @@ public final class Planner {
         /**
          * Adds a criterion, which counts where a policy names its id.
          *
+         * @param kriterium the embedding system's criterion
+         * @return this builder
          * @throws IllegalArgumentException if there is one with this id already
          */
         public Builder addKriterium(Placeringskriterium kriterium) {
@@ -184,13 +219,18 @@ public final class Planner {
             return this;
         }
 
-        /** Adds a rule that no plan may break, beside ours. */
+        /**
+         * Adds a rule that no plan may break, beside ours.
+         *
+         * @param regel the embedding system's rule
+         * @return this builder
+         */
         public Builder addRegel(Planregel regel) {
             regler.add(regel);
             return this;
         }
 
-        /** Returns the planner. */
+        /** {@return a planner with our criteria and rules and those added} */
         public Planner build() {
             return new Planner(new LinkedHashMap<>(kriterier), List.copyOf(regler));
         }

@@ -15,10 +15,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Planresultat extends MaaltPlan {
 
-    /** How the planning ended. */
+    /** {@return how the planning ended} */
     Planstatus getStatus();
 
-    /** The period planned in; absent when the request names none that can be planned in. */
+    /** {@return the period planned in; absent when the request names none that can be planned in} */
     Optional<Periode> getPeriode();
 
     /** The criteria in the policy's order. */
@@ -29,19 +29,23 @@ public interface Planresultat extends MaaltPlan {
     @Override
     List<Placering> getPlaceringer();
 
-    /** The load on every centre, in ascending order of codes. */
+    /** {@return the load on every centre, in ascending order of codes} */
     List<Centerbelastning> getBelastning();
 
-    /** The numbers of the initiatives whose duration is assumed because none is stated, ascending. */
+    /** {@return the numbers of the initiatives whose duration is assumed because none is stated, ascending} */
     List<Integer> getAntagetVarighed();
 
     /**
-     * The recommended plan, and as many as requested of the other plans that no plan beats in every criterion: those
-     * that place most initiatives otherwise. Empty unless requested. Criteria that only break ties are not compared.
+     * {@return the recommended plan, and as many as requested of the other plans that no plan beats in every criterion:
+     * those that place most initiatives otherwise} Empty unless requested. Criteria that only break ties are not
+     * compared.
      */
     List<Alternativ> getAlternatives();
 
-    /** How many such plans were found in all, and whether that is proved to be all there are; absent unless requested. */
+    /**
+     * {@return how many such plans were found in all, and whether that is proved to be all there are; absent unless
+     * requested}
+     */
     Optional<Front> getFront();
 
     /**
@@ -52,38 +56,40 @@ public interface Planresultat extends MaaltPlan {
      */
     record Front(int size, boolean complete) {}
 
-    /** What makes a plan impossible; present with status INFEASIBLE only. */
+    /** {@return what makes a plan impossible; present with status INFEASIBLE only} */
     Optional<Konflikt> getKonflikt();
 
     /**
-     * The cheapest way to a plan; present with status INFEASIBLE only, and there unless the search ended before it found
-     * any or what happened before a revision stands in the way by itself.
+     * {@return the cheapest way to a plan; present with status INFEASIBLE only, and there unless the search ended
+     * before it found any or what happened before a revision stands in the way by itself}
      */
     Optional<Lempelse> getLempelse();
 
-    /** The strategy's own handleplan, judged in the same way; absent when it has none. */
+    /** {@return the strategy's own handleplan, judged in the same way; absent when it has none} */
     Optional<Evaluering> getExisting();
 
-    /** Returns what the plan has otherwise than the strategy's own handleplan; nothing where one of them is missing. */
+    /**
+     * {@return what the plan has otherwise than the strategy's own handleplan; nothing where one of them is missing}
+     */
     default Optional<Planforskel> forskel() {
         return getExisting().filter(foer -> erPlan()).map(foer -> Planforskel.mellem(foer, this));
     }
 
-    /** What is wrong with the request, or worth a warning. */
+    /** {@return what is wrong with the request, or worth a warning} */
     List<Problem> getProblems();
 
-    /** How many steps the search took. */
+    /** {@return how many steps the search took} */
     @Value.Default
     default long getSkridt() {
         return 0;
     }
 
-    /** Returns whether there is a plan. */
+    /** {@return whether there is a plan} */
     default boolean erPlan() {
         return getStatus() == Planstatus.OPTIMAL || getStatus() == Planstatus.FEASIBLE;
     }
 
-    /** Returns the plan as a handleplan, to be kept in the strategy; nothing when there is none. */
+    /** {@return the plan as a handleplan, to be kept in the strategy; nothing when there is none} */
     default Optional<Handleplan> handleplan() {
         return getPeriode()
                 .filter(periode -> erPlan())
@@ -93,7 +99,7 @@ public interface Planresultat extends MaaltPlan {
                         .build());
     }
 
-    /** Returns a new builder. */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

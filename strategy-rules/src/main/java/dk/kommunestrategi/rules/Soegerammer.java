@@ -21,19 +21,23 @@ public interface Soegerammer {
     /** No deadline, never cancelled, nobody listening. */
     Soegerammer INGEN = builder().build();
 
-    /** Until when to search; absent for as long as there are steps. */
+    /** {@return until when to search; absent for as long as there are steps} */
     Optional<Tidsfrist> getTidsfrist();
 
     /**
-     * Asked again and again on the thread that plans whether to end now, for example {@code AtomicBoolean::get}: at least
-     * at every {@value #SKRIDT_MELLEM_SPOERGSMAAL} steps, but a piece of work that counts as more is done to its end.
+     * {@return what is asked again and again on the thread that plans whether to end now, for example
+     * {@code AtomicBoolean::get}: at least at every {@value #SKRIDT_MELLEM_SPOERGSMAAL} steps, but a piece of work that
+     * counts as more is done to its end}
      */
     @Value.Default
     default BooleanSupplier getAfbrydelse() {
         return () -> false;
     }
 
-    /** Told of better plans and better bounds, on the thread that plans. What it throws ends the planning. */
+    /**
+     * {@return what is told of better plans and better bounds, on the thread that plans} What it throws ends the
+     * planning.
+     */
     @Value.Default
     default Consumer<Fremdrift> getFremdrift() {
         return fremdrift -> {};
@@ -50,19 +54,29 @@ public interface Soegerammer {
      */
     record Tidsfrist(InstantSource ur, Instant udloeb) {
 
-        /** A deadline. */
+        /**
+         * A deadline.
+         *
+         * @param ur the clock, asked on the thread that plans
+         * @param udloeb when time is up
+         */
         public Tidsfrist {
             Objects.requireNonNull(ur, "ur");
             Objects.requireNonNull(udloeb, "udloeb");
         }
 
-        /** Returns the deadline a while from now. */
+        /**
+         * {@return the deadline a while from now}
+         *
+         * @param tid how long from now
+         * @param ur the clock, asked now and then on the thread that plans
+         */
         public static Tidsfrist om(Duration tid, InstantSource ur) {
             return new Tidsfrist(ur, ur.instant().plus(tid));
         }
     }
 
-    /** Returns a new builder. */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

@@ -11,12 +11,18 @@ import java.util.Objects;
  */
 public record Virkning(String kriterium, long foer, long efter) {
 
-    /** An effect. */
+    /**
+     * An effect.
+     *
+     * @param kriterium the criterion's id
+     * @param foer the value before
+     * @param efter the value after
+     */
     public Virkning {
         Objects.requireNonNull(kriterium, "kriterium");
     }
 
-    /** Returns by how much the value rises: more than 0 is worse, less is better. */
+    /** {@return by how much the value rises: more than 0 is worse, less is better} */
     public long forskel() {
         return efter - foer;
     }

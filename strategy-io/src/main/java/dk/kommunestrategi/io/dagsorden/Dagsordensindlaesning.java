@@ -15,7 +15,13 @@ import java.util.List;
  */
 public record Dagsordensindlaesning(List<Sag> sager, List<Rolle> organer, List<Problem> problems) {
 
-    /** What was read; the lists are copied. */
+    /**
+     * What was read; the lists are copied.
+     *
+     * @param sager the cases, in the order of the record; a strategy that has the roles can have them as they are
+     * @param organer the bodies: those that were known before, and those that the record named besides
+     * @param problems errors and warnings in the order of the text, each with line and column
+     */
     public Dagsordensindlaesning {
         sager = List.copyOf(sager);
         organer = List.copyOf(organer);

@@ -66,17 +66,33 @@ public final class Dagsordenslaeser {
         }
     }
 
-    /** Reads a record in UTF-8, or in UTF-16 where it begins with a byte order mark. */
+    /**
+     * Reads a record in UTF-8, or in UTF-16 where it begins with a byte order mark.
+     *
+     * @param post the record's bytes
+     * @return the cases, the bodies to which they refer, and what is wrong
+     */
     public Dagsordensindlaesning read(byte[] post) {
         return read(post, List.of());
     }
 
-    /** As {@link #read(byte[])}, recognising these bodies by their names, aliases and terms. */
+    /**
+     * As {@link #read(byte[])}, recognising these bodies by their names, aliases and terms.
+     *
+     * @param post the record's bytes
+     * @param kendte the bodies that were known before
+     * @return the cases, the bodies to which they refer, and what is wrong
+     */
     public Dagsordensindlaesning read(byte[] post, List<Rolle> kendte) {
         return read(Afkodning.of(post, MAX_LAENGDE), kendte);
     }
 
-    /** Reads a record. */
+    /**
+     * Reads a record.
+     *
+     * @param post the record's text
+     * @return the cases, the bodies to which they refer, and what is wrong
+     */
     public Dagsordensindlaesning read(String post) {
         return read(Afkodning.of(post, MAX_LAENGDE), List.of());
     }

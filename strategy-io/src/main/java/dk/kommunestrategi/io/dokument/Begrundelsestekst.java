@@ -35,7 +35,9 @@ public final class Begrundelsestekst {
     /**
      * The texts of an explanation in a language.
      *
+     * @param forklaring the explanation to put into words
      * @param fingeraftryk the strategy's digest: {@link dk.kommunestrategi.io.StrategiJson#fingeraftryk}
+     * @param sprog the language of the texts
      */
     public Begrundelsestekst(Planforklaring forklaring, String fingeraftryk, Sprog sprog) {
         this.strategi = forklaring.getForespoergsel().getStrategi();
@@ -45,12 +47,17 @@ public final class Begrundelsestekst {
         this.forskelle = new Forskelstekst(forklaring.getKriterier(), sprog);
     }
 
-    /** Returns the reasons for every placement explained, and what they rest on. */
+    /** {@return the reasons for every placement explained, and what they rest on} */
     public String text() {
         return text(Optional.empty());
     }
 
-    /** As {@link #text()}, and the answer to why an initiative does not start in another half-year. */
+    /**
+     * As {@link #text()}, and the answer to why an initiative does not start in another half-year.
+     *
+     * @param modforslag the answer
+     * @return the reasons, what they rest on, and the answer
+     */
     public String text(Modforslag modforslag) {
         return text(Optional.of(modforslag));
     }
@@ -67,7 +74,11 @@ public final class Begrundelsestekst {
         return dokument.text();
     }
 
-    /** Returns for each placement explained what decides it, in a sentence or two: for a case that presents the plan. */
+    /**
+     * {@return for each placement explained what decides it, in a sentence or two: for a case that presents the plan}
+     *
+     * @param forklaring the explanation to put into words
+     */
     public static List<Tekst> saetninger(Planforklaring forklaring) {
         return forklaring.getBegrundelser().stream()
                 .<Tekst>map(begrundelse -> sprog -> new Begrundelsestekst(forklaring, "", sprog).saetning(begrundelse))
@@ -102,7 +113,11 @@ public final class Begrundelsestekst {
                         mulighed -> dokument.linje("  " + sprog.halvaar(mulighed.halvaar()) + ": " + foelge(mulighed)));
     }
 
-    /** Returns what decides a placement against the closest other half-year, in a sentence or two. */
+    /**
+     * {@return what decides a placement against the closest other half-year, in a sentence or two}
+     *
+     * @param begrundelse the reasons for the placement
+     */
     public String afgoerelse(Begrundelse begrundelse) {
         String noegle = noegle(begrundelse.getAfgoerelse());
         return begrundelse
@@ -133,7 +148,11 @@ public final class Begrundelsestekst {
                 .collect(Collectors.joining("; "));
     }
 
-    /** Returns what a start in a half-year would mean: the rules against it, or its effect on the criteria. */
+    /**
+     * {@return what a start in a half-year would mean: the rules against it, or its effect on the criteria}
+     *
+     * @param mulighed the start in the half-year
+     */
     public String foelge(Startmulighed mulighed) {
         if (!mulighed.erMulig()) {
             return Tekstdokument.ord(sprog, "begrundelse.udelukket", grunde(mulighed.brud()));

@@ -13,7 +13,13 @@ public final class Beskrivelsestekst {
 
     private Beskrivelsestekst() {}
 
-    /** Returns the description; what it does not have yet is "ikke oplyst". */
+    /**
+     * {@return the description; what it does not have yet is "ikke oplyst"}
+     *
+     * @param strategi the strategy, for the names of its roles
+     * @param beskrivelse the description to show
+     * @param sprog the language of the words around the description's own
+     */
     public static String text(Strategi strategi, Initiativbeskrivelse beskrivelse, Sprog sprog) {
         Tekstdokument dokument = new Tekstdokument(sprog);
         dokument.titel(dokument.ord("beskrivelse.titel"));

@@ -20,13 +20,18 @@ public final class Forskelstekst {
      * The texts in a language.
      *
      * @param kriterier the criteria whose names to use; one that is not among them is called by its id
+     * @param sprog the language of the texts
      */
     public Forskelstekst(List<Placeringskriterium> kriterier, Sprog sprog) {
         this.kriterier = List.copyOf(kriterier);
         this.sprog = sprog;
     }
 
-    /** Returns the difference, a line for each move and each criterion that changes. */
+    /**
+     * {@return the difference, a line for each move and each criterion that changes}
+     *
+     * @param forskel the difference between two plans
+     */
     public String text(Planforskel forskel) {
         Tekstdokument dokument = new Tekstdokument(sprog);
         write(forskel, dokument);

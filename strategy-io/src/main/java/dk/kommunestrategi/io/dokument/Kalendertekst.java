@@ -22,7 +22,13 @@ public final class Kalendertekst {
 
     private Kalendertekst() {}
 
-    /** Returns the wheel of the year and, by time, the calendar. */
+    /**
+     * {@return the wheel of the year and, by time, the calendar}
+     *
+     * @param strategi the strategy whose calendar it is
+     * @param kalender the calendar
+     * @param sprog the language of the text
+     */
     public static String text(Strategi strategi, Kalender kalender, Sprog sprog) {
         Tekstdokument dokument = new Tekstdokument(sprog);
         dokument.titel(titel(strategi, sprog));
@@ -47,7 +53,12 @@ public final class Kalendertekst {
         return dokument.text();
     }
 
-    /** Returns whose calendar it is, in one line. */
+    /**
+     * {@return whose calendar it is, in one line}
+     *
+     * @param strategi the strategy whose calendar it is
+     * @param sprog the language of the line
+     */
     public static String titel(Strategi strategi, Sprog sprog) {
         return Rentekst.of(Tekstdokument.ord(sprog, "kalender.titel", strategi.getNavn()));
     }
@@ -59,7 +70,12 @@ public final class Kalendertekst {
                         sprog, "kalender.halvdel", post.halvdel().getValue()));
     }
 
-    /** Returns what an entry is about, in one line. */
+    /**
+     * {@return what an entry is about, in one line}
+     *
+     * @param post the entry
+     * @param sprog the language of the line
+     */
     public static String overskrift(Kalenderpost post, Sprog sprog) {
         String hvad = post.art().text(sprog)
                 + post.indikator()
@@ -72,7 +88,12 @@ public final class Kalendertekst {
                         : hvad);
     }
 
-    /** Returns what else is known of an entry, a line each. */
+    /**
+     * {@return what else is known of an entry, a line each}
+     *
+     * @param post the entry
+     * @param sprog the language of the lines
+     */
     public static List<String> oplysninger(Kalenderpost post, Sprog sprog) {
         List<String> linjer = new ArrayList<>();
         if (post.initiativer().size() > 1) {

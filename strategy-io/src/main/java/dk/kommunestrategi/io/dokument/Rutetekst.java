@@ -13,7 +13,12 @@ public final class Rutetekst {
 
     private Rutetekst() {}
 
-    /** Returns the route; the proposal stands below it where the chief group has decided otherwise. */
+    /**
+     * {@return the route; the proposal stands below it where the chief group has decided otherwise}
+     *
+     * @param rute the route of one initiative
+     * @param sprog the language of the text
+     */
     public static String text(Godkendelsesrute rute, Sprog sprog) {
         Tekstdokument dokument = new Tekstdokument(sprog);
         dokument.titel(dokument.ord(

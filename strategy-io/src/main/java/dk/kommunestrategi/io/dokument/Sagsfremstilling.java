@@ -30,20 +30,30 @@ public final class Sagsfremstilling {
     private final List<Rolle> roller;
     private final Sprog sprog;
 
-    /** Presentations of cases whose bodies are these roles, in a language. */
+    /**
+     * Presentations of cases whose bodies are these roles, in a language.
+     *
+     * @param roller the bodies to which cases refer
+     * @param sprog the language of the words around a case's own
+     */
     public Sagsfremstilling(List<Rolle> roller, Sprog sprog) {
         this.roller = List.copyOf(roller);
         this.sprog = sprog;
     }
 
-    /** Returns the presentation in Markdown. */
+    /**
+     * {@return the presentation in Markdown}
+     *
+     * @param sag the case to present
+     */
     public String markdown(Sag sag) {
         return new Markdownside().side(sag.getTitel(), undertitel(sag), afsnit(sag));
     }
 
     /**
-     * Returns the presentation as an HTML page; nothing in a case becomes markup.
+     * {@return the presentation as an HTML page; nothing in a case becomes markup}
      *
+     * @param sag the case to present
      * @throws IllegalStateException if the library j2html is missing
      */
     public String html(Sag sag) {

@@ -24,13 +24,22 @@ public final class Sagstekst {
     private final List<Rolle> roller;
     private final Sprog sprog;
 
-    /** The texts of cases whose bodies are these roles, in a language. */
+    /**
+     * The texts of cases whose bodies are these roles, in a language.
+     *
+     * @param roller the bodies to which cases refer
+     * @param sprog the language of the words around a case's own
+     */
     public Sagstekst(List<Rolle> roller, Sprog sprog) {
         this.roller = List.copyOf(roller);
         this.sprog = sprog;
     }
 
-    /** Returns the case and how far it is; what it does not have is "ikke oplyst". */
+    /**
+     * {@return the case and how far it is; what it does not have is "ikke oplyst"}
+     *
+     * @param status the case, and how far it is
+     */
     public String text(Sagsstatus status) {
         Sag sag = status.sag();
         Tekstdokument dokument = new Tekstdokument(sprog);

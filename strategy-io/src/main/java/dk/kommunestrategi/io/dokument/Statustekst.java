@@ -20,13 +20,22 @@ public final class Statustekst {
     private final Strategi strategi;
     private final Sprog sprog;
 
-    /** The texts of a strategy in a language. */
+    /**
+     * The texts of a strategy in a language.
+     *
+     * @param strategi the strategy that is reported on
+     * @param sprog the language of the texts
+     */
     public Statustekst(Strategi strategi, Sprog sprog) {
         this.strategi = strategi;
         this.sprog = sprog;
     }
 
-    /** Returns the half-yearly status. */
+    /**
+     * {@return the half-yearly status}
+     *
+     * @param status the status to put into words
+     */
     public String text(Halvaarsstatus status) {
         Tekstdokument dokument = new Tekstdokument(sprog);
         dokument.titel(dokument.ord("status.titel", status.halvaar()));
@@ -36,7 +45,11 @@ public final class Statustekst {
         return dokument.text();
     }
 
-    /** Returns the yearly report. */
+    /**
+     * {@return the yearly report}
+     *
+     * @param rapport the report to put into words
+     */
     public String text(Aarsrapport rapport) {
         Tekstdokument dokument = new Tekstdokument(sprog);
         dokument.titel(dokument.ord("rapport.titel", Integer.toString(rapport.aar())));

@@ -21,6 +21,7 @@ public final class Kalenderfil {
     /**
      * A writer of calendars in this language.
      *
+     * @param sprog the language of the entries
      * @throws IllegalStateException if the library biweekly is missing
      */
     public Kalenderfil(Sprog sprog) {
@@ -36,7 +37,7 @@ public final class Kalenderfil {
     }
 
     /**
-     * Returns the calendar as the text of an {@code .ics} file; lines end as the standard wants them, with CR LF.
+     * {@return the calendar as the text of an {@code .ics} file; lines end as the standard wants them, with CR LF}
      *
      * @param strategi the strategy whose calendar it is: its name and municipality make identities that no other has
      * @param kalender the calendar

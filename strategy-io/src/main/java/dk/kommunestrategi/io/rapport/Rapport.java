@@ -32,38 +32,41 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Rapport {
 
-    /** What was asked for. */
+    /** {@return what was asked for} */
     Planforespoergsel getForespoergsel();
 
-    /** What the planning came to; it must have a plan. */
+    /** {@return what the planning came to; it must have a plan} */
     Planresultat getPlan();
 
-    /** The reasons for its placements; without them the report has no such section. */
+    /** {@return the reasons for its placements; without them the report has no such section} */
     Optional<Planforklaring> getForklaring();
 
-    /** What was found in the document, with its places; the plan's own problems are told anyway. */
+    /** {@return what was found in the document, with its places; the plan's own problems are told anyway} */
     List<Problem> getProblems();
 
-    /** The language; Danish if nothing else is said. */
+    /** {@return the language; Danish if nothing else is said} */
     @Value.Default
     default Sprog getSprog() {
         return Sprog.DANSK;
     }
 
-    /** The sections wanted; their order is always that of {@link Rapportafsnit}. All of them if nothing else is said. */
+    /**
+     * {@return the sections wanted; their order is always that of {@link Rapportafsnit}} All of them if nothing else is
+     * said.
+     */
     @Value.Default
     default Set<Rapportafsnit> getAfsnit() {
         return Set.of(Rapportafsnit.values());
     }
 
-    /** How the initiatives are grouped at first; by number if nothing else is said. */
+    /** {@return how the initiatives are grouped at first; by number if nothing else is said} */
     @Value.Default
     default Gruppering getGruppering() {
         return Gruppering.NUMMER;
     }
 
     /**
-     * Returns the report as an HTML file of its own.
+     * {@return the report as an HTML file of its own}
      *
      * @throws IllegalStateException if the library j2html is missing
      */
@@ -75,6 +78,7 @@ public interface Rapport {
     /**
      * Writes the report as an HTML file of its own, in UTF-8; the stream is not closed.
      *
+     * @param output where to write it
      * @throws IOException if the stream cannot be written to
      * @throws IllegalStateException if the library j2html is missing
      */
@@ -83,7 +87,7 @@ public interface Rapport {
     }
 
     /**
-     * Returns the sections as a part of somebody else's page, which takes in the {@link #stilark() style sheet}. Its
+     * {@return the sections as a part of somebody else's page, which takes in the {@link #stilark() style sheet}} Its
      * headings begin at the second level.
      *
      * @throws IllegalStateException if the library j2html is missing
@@ -92,12 +96,14 @@ public interface Rapport {
         return new Htmlside(getSprog()).brudstykke(indhold(new Rapportstof(this)));
     }
 
-    /** Returns the style sheet (CSS) of reports. It is about nothing but elements inside the class {@code dokument}. */
+    /**
+     * {@return the style sheet (CSS) of reports} It is about nothing but elements inside the class {@code dokument}.
+     */
     static String stilark() {
         return Stilark.CSS;
     }
 
-    /** Returns the report as Markdown. */
+    /** {@return the report as Markdown} */
     default String markdown() {
         Rapportstof stof = new Rapportstof(this);
         return new Markdownside().side(stof.titel(), stof.undertitel(), indhold(stof));
@@ -125,7 +131,7 @@ public interface Rapport {
         }
     }
 
-    /** Returns a new builder. */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

@@ -35,9 +35,11 @@ public final class Tabel {
     }
 
     /**
-     * Returns the handleplan table: for each initiative its assessment, and its marks in the half-years of the strategy's
-     * handleplan. An initiative without an assessment or a placement has empty cells in its place. It does not hold
-     * locks, organisational consequences, or which parties an assessment leaves without a name.
+     * {@return the handleplan table: for each initiative its assessment, and its marks in the half-years of the
+     * strategy's handleplan} An initiative without an assessment or a placement has empty cells in its place. It does
+     * not hold locks, organisational consequences, or which parties an assessment leaves without a name.
+     *
+     * @param strategi the strategy to tabulate
      */
     public static Tabel handleplan(Strategi strategi) {
         List<YearHalf> halvaar = strategi.getHandleplan()
@@ -62,7 +64,11 @@ public final class Tabel {
         }));
     }
 
-    /** Returns the theme matrix: for each initiative a mark in the columns of the themes that count. */
+    /**
+     * {@return the theme matrix: for each initiative a mark in the columns of the themes that count}
+     *
+     * @param strategi the strategy to tabulate
+     */
     public static Tabel temamatrix(Strategi strategi) {
         List<String> hoved = new ArrayList<>(List.of(""));
         strategi.getTemaer().forEach(tema -> hoved.add(Nummernavn.skriv(tema.getNummer(), tema.getNavn())));
@@ -78,7 +84,7 @@ public final class Tabel {
     }
 
     /**
-     * Returns the load of a plan: for each centre how much is drawn on it in each half-year, also past the period.
+     * {@return the load of a plan: for each centre how much is drawn on it in each half-year, also past the period}
      *
      * @param strategi the strategy, for the names of its centres
      * @param periode the period of the plan, from whose first half-year on the load is counted
@@ -170,12 +176,12 @@ public final class Tabel {
         return placering.flatMap(Placering::getUformelStart).equals(Optional.of(halvaar)) ? Maerke.UFORMEL.tekst() : "";
     }
 
-    /** What the table is called; the name of its sheet. */
+    /** {@return what the table is called; the name of its sheet} */
     public String getNavn() {
         return navn;
     }
 
-    /** The rows, the headings first. */
+    /** {@return the rows, the headings first} */
     public List<List<String>> getRaekker() {
         return raekker;
     }

@@ -30,33 +30,54 @@ public final class Tabellaeser {
     public Tabellaeser() {}
 
     /**
-     * Reads the handleplan table: the assessments of its initiatives become those of its rows, and the handleplan that of
-     * its half-years. The half-years are the columns headed {@code 2024-1} or {@code 2024-H1}; a table without any leaves
-     * the handleplan as it is. Locks stay, and so do the themes that count: what the table says of them is kept as its own
-     * statement, and is a warning where it disagrees. A warning also says which initiatives are left without a place.
+     * Reads the handleplan table: the assessments of its initiatives become those of its rows, and the handleplan that
+     * of its half-years. The half-years are the columns headed {@code 2024-1} or {@code 2024-H1}; a table without any
+     * leaves the handleplan as it is. Locks stay, and so do the themes that count: what the table says of them is kept
+     * as its own statement, and is a warning where it disagrees. A warning also says which initiatives are left without
+     * a place.
      *
      * <p>"Kræver samarbejde med SSF" names a party inside the municipality where the strategy has that administration, and
      * one outside otherwise; an abbreviation that it does not have is an error, which "Kræver eksternt samarbejde med …"
      * settles. "Kræver eksternt samarbejde", without a name, leaves the parties that are known already.
+     *
+     * @param strategi the strategy that knows the initiatives and centres
+     * @param fil the content of the file
+     * @return the strategy with what the table says, or the errors that say why there is none
      */
     public Indlaesning readHandleplan(Strategi strategi, byte[] fil) {
         return read(Tabelfil.read(fil), Betegnelse.TABEL, ark -> Handleplanimport.read(strategi, ark));
     }
 
-    /** As {@link #readHandleplan(Strategi, byte[])}; a file that cannot be read is a problem like any other. */
+    /**
+     * As {@link #readHandleplan(Strategi, byte[])}; a file that cannot be read is a problem like any other.
+     *
+     * @param strategi the strategy that knows the initiatives and centres
+     * @param fil the file to read
+     * @return the strategy with what the table says, or the errors that say why there is none
+     */
     public Indlaesning readHandleplan(Strategi strategi, Path fil) {
         return read(fil, bytes -> readHandleplan(strategi, bytes));
     }
 
     /**
-     * Reads the theme matrix: the themes of its initiatives become those that are marked, since the matrix is the one that
-     * counts. Where another place says something else, that is kept, and is a warning.
+     * Reads the theme matrix: the themes of its initiatives become those that are marked, since the matrix is the one
+     * that counts. Where another place says something else, that is kept, and is a warning.
+     *
+     * @param strategi the strategy that knows the initiatives and themes
+     * @param fil the content of the file
+     * @return the strategy with what the matrix says, or the errors that say why there is none
      */
     public Indlaesning readTemamatrix(Strategi strategi, byte[] fil) {
         return read(Tabelfil.read(fil), Betegnelse.MATRIX, ark -> Matriximport.read(strategi, ark));
     }
 
-    /** As {@link #readTemamatrix(Strategi, byte[])}; a file that cannot be read is a problem like any other. */
+    /**
+     * As {@link #readTemamatrix(Strategi, byte[])}; a file that cannot be read is a problem like any other.
+     *
+     * @param strategi the strategy that knows the initiatives and themes
+     * @param fil the file to read
+     * @return the strategy with what the matrix says, or the errors that say why there is none
+     */
     public Indlaesning readTemamatrix(Strategi strategi, Path fil) {
         return read(fil, bytes -> readTemamatrix(strategi, bytes));
     }

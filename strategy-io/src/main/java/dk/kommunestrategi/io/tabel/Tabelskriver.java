@@ -24,7 +24,11 @@ public final class Tabelskriver {
     /** A writer of tables. */
     public Tabelskriver() {}
 
-    /** Returns the table as CSV. */
+    /**
+     * {@return the table as CSV}
+     *
+     * @param tabel the table to write
+     */
     public byte[] csv(Tabel tabel) {
         Bibliotek.FASTCSV.require();
         StringWriter tekst = new StringWriter();
@@ -42,7 +46,11 @@ public final class Tabelskriver {
         return tekst.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Returns a workbook with these tables, each on a sheet of its name. */
+    /**
+     * {@return a workbook with these tables, each on a sheet of its name}
+     *
+     * @param tabeller the tables to write, in the order of their sheets
+     */
     public byte[] xlsx(List<Tabel> tabeller) {
         Bibliotek.FASTEXCEL.require();
         return Regnearksskriver.write(tabeller);

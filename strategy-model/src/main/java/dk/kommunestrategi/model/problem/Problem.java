@@ -13,45 +13,53 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Problem extends WithProblem {
 
-    /** What kind of problem it is; a code never changes its meaning. */
+    /** {@return what kind of problem it is; a code never changes its meaning} */
     Problemkode getCode();
 
-    /** How serious it is; follows from the code. */
+    /** {@return how serious it is; follows from the code} */
     @Value.Derived
     default Severity getSeverity() {
         return getCode().getSeverity();
     }
 
-    /** The place as a JSON pointer (RFC 6901); empty for the document as a whole or for the request. */
+    /** {@return the place as a JSON pointer (RFC 6901); empty for the document as a whole or for the request} */
     @Value.Default
     default String getPointer() {
         return "";
     }
 
-    /** The line in the text, from 1; absent where there is no text. */
+    /** {@return the line in the text, from 1; absent where there is no text} */
     OptionalInt getLine();
 
-    /** The column in the line, in characters from 1; absent where there is no text. */
+    /** {@return the column in the line, in characters from 1; absent where there is no text} */
     OptionalInt getColumn();
 
-    /** The offending value as written; absent where something is missing. */
+    /** {@return the offending value as written; absent where something is missing} */
     Optional<String> getValue();
 
-    /** What was probably meant by the value; absent where nothing is like it. */
+    /** {@return what was probably meant by the value; absent where nothing is like it} */
     Optional<String> getForslag();
 
-    /** The other places that the problem rests on, as JSON pointers; often empty. */
+    /** {@return the other places that the problem rests on, as JSON pointers; often empty} */
     List<String> getRelated();
 
-    /** What fills the places of the message and the advice, in the code's own order. */
+    /** {@return what fills the places of the message and the advice, in the code's own order} */
     List<Object> getArguments();
 
-    /** Returns what is wrong, as one sentence. */
+    /**
+     * {@return what is wrong, as one sentence}
+     *
+     * @param sprog the language of the sentence
+     */
     default String getMessage(Sprog sprog) {
         return Problemkode.TEKSTER.text(sprog, getCode() + ".message", getArguments());
     }
 
-    /** Returns what to do about it, as one sentence, after a question where something else was probably meant. */
+    /**
+     * {@return what to do about it, as one sentence, after a question where something else was probably meant}
+     *
+     * @param sprog the language of the sentences
+     */
     default String getAdvice(Sprog sprog) {
         String advice = Problemkode.TEKSTER.text(sprog, getCode() + ".advice", getArguments());
         return getForslag()
@@ -59,12 +67,16 @@ public interface Problem extends WithProblem {
                 .orElse(advice);
     }
 
-    /** Returns whether the problem is an error, not a warning. */
+    /** {@return whether the problem is an error, not a warning} */
     default boolean erFejl() {
         return getSeverity() == Severity.FEJL;
     }
 
-    /** Returns the JSON pointer that leads from the root through these keys and indices. */
+    /**
+     * {@return the JSON pointer that leads from the root through these keys and indices}
+     *
+     * @param steps the keys and indices from the root on; none for the document as a whole
+     */
     static String pointer(Object... steps) {
         StringBuilder pointer = new StringBuilder();
         for (Object step : steps) {
@@ -73,12 +85,18 @@ public interface Problem extends WithProblem {
         return pointer.toString();
     }
 
-    /** Returns a builder for a problem of this kind at this place, with the arguments that its texts need. */
+    /**
+     * {@return a builder for a problem of this kind at this place, with the arguments that its texts need}
+     *
+     * @param code what kind of problem it is
+     * @param pointer where it is, as a JSON pointer; empty for the document as a whole or for the request
+     * @param arguments what fills the places of the texts, in the code's own order
+     */
     static Builder of(Problemkode code, String pointer, Object... arguments) {
         return builder().code(code).pointer(pointer).addArguments(arguments);
     }
 
-    /** Returns a new builder. */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

@@ -264,7 +264,7 @@ public enum Problemkode {
         this.severity = severity;
     }
 
-    /** Returns how serious a problem of this kind is. */
+    /** {@return how serious a problem of this kind is} */
     public Severity getSeverity() {
         return severity;
     }

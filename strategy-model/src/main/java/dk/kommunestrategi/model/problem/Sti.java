@@ -19,12 +19,16 @@ public final class Sti {
         this.trin = trin;
     }
 
-    /** Returns the way that goes one step further, to the value of a key or to the element with an index. */
+    /**
+     * {@return the way that goes one step further, to the value of a key or to the element with an index}
+     *
+     * @param noegleEllerIndeks a key of an object, or an index in a list, from 0
+     */
     public Sti til(Object noegleEllerIndeks) {
         return new Sti(this, noegleEllerIndeks);
     }
 
-    /** Returns it as a JSON pointer (RFC 6901). */
+    /** {@return the way as a JSON pointer (RFC 6901)} */
     public String pointer() {
         return ydre == null ? "" : ydre.pointer() + Problem.pointer(trin);
     }

@@ -11,14 +11,14 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Afsnit {
 
-    /** The heading; absent where a text stands before the first. */
+    /** {@return the heading; absent where a text stands before the first} */
     Optional<@Udfyldt String> getOverskrift();
 
-    /** The text. */
+    /** {@return the text} */
     @NotBlank(message = "{dk.kommunestrategi.tom}")
     String getTekst();
 
-    /** Returns a new builder. */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

@@ -9,22 +9,22 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Afstemning {
 
-    /** How many voted for. */
+    /** {@return how many voted for} */
     @Min(value = 0, message = "{dk.kommunestrategi.mindst}")
     int getStemmerFor();
 
-    /** How many voted against. */
+    /** {@return how many voted against} */
     @Min(value = 0, message = "{dk.kommunestrategi.mindst}")
     int getStemmerImod();
 
-    /** How many did not vote either way. */
+    /** {@return how many did not vote either way} */
     @Min(value = 0, message = "{dk.kommunestrategi.mindst}")
     @Value.Default
     default int getUndlod() {
         return 0;
     }
 
-    /** Returns a new builder. */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

@@ -10,16 +10,20 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Behandlingstrin {
 
-    /** The {@code koder} of the roles that are these bodies; a body stands on a route once. */
+    /** {@return the {@code koder} of the roles that are these bodies; a body stands on a route once} */
     @NotEmpty(message = "{dk.kommunestrategi.tom_liste}")
     List<String> getOrganer();
 
-    /** Returns a stage of these bodies. */
+    /**
+     * {@return a stage of these bodies}
+     *
+     * @param organer the {@code koder} of the roles that are these bodies, each once
+     */
     static Behandlingstrin of(List<String> organer) {
         return builder().organer(organer).build();
     }
 
-    /** Returns a new builder. */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

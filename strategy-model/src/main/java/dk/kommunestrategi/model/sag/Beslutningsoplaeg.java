@@ -14,28 +14,28 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Beslutningsoplaeg {
 
-    /** Who made it; nobody may take a machine's text for the municipality's. */
+    /** {@return who made it; nobody may take a machine's text for the municipality's} */
     Ophav getOphav();
 
-    /** Whether the case is relevant, in the brief's own word; absent when not stated. */
+    /** {@return whether the case is relevant, in the brief's own word; absent when not stated} */
     Optional<@Udfyldt String> getRelevans();
 
-    /** The question to decide; absent when not stated. */
+    /** {@return the question to decide; absent when not stated} */
     Optional<@Udfyldt String> getSpoergsmaal();
 
-    /** The case in short; absent when not stated. */
+    /** {@return the case in short; absent when not stated} */
     Optional<@Udfyldt String> getOpsummering();
 
-    /** What speaks for it. */
+    /** {@return what speaks for it} */
     List<@NotBlank(message = "{dk.kommunestrategi.tom}") String> getFordele();
 
-    /** What speaks against it. */
+    /** {@return what speaks against it} */
     List<@NotBlank(message = "{dk.kommunestrategi.tom}") String> getUlemper();
 
-    /** Keywords. */
+    /** {@return the keywords} */
     List<@NotBlank(message = "{dk.kommunestrategi.tom}") String> getEmneord();
 
-    /** Returns a new builder. */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

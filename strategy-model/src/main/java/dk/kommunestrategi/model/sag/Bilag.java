@@ -11,22 +11,25 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Bilag {
 
-    /** The id that the agenda system gave it; absent when not stated. */
+    /** {@return the id that the agenda system gave it; absent when not stated} */
     Optional<@Udfyldt String> getId();
 
-    /** The name; absent when not stated. */
+    /** {@return the name; absent when not stated} */
     Optional<@Udfyldt String> getNavn();
 
-    /** Its place among the attachments, as the agenda system states it: several may have one; absent when not stated. */
+    /**
+     * {@return its place among the attachments, as the agenda system states it: several may have one; absent when not
+     * stated}
+     */
     OptionalInt getOrden();
 
-    /** Whether the agenda system also has it as PDF. */
+    /** {@return whether the agenda system also has it as PDF} */
     @Value.Default
     default boolean isPdf() {
         return false;
     }
 
-    /** Returns a new builder. */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

@@ -11,26 +11,26 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Dagsordensmoede {
 
-    /** The id of the agenda; absent when not stated, as all below. */
+    /** {@return the id of the agenda; absent when not stated, as all below} */
     Optional<String> getId();
 
-    /** The name of the meeting. */
+    /** {@return the name of the meeting} */
     Optional<String> getNavn();
 
-    /** The body, as written. */
+    /** {@return the body, as written} */
     Optional<String> getUdvalg();
 
-    /** Day and time, as written. */
+    /** {@return the day and time, as written} */
     Optional<String> getTidspunkt();
 
-    /** The place. */
+    /** {@return the place} */
     Optional<String> getSted();
 
-    /** How many members the agenda lists. */
+    /** {@return how many members the agenda lists} */
     @Min(value = 0, message = "{dk.kommunestrategi.mindst}")
     OptionalInt getDeltagere();
 
-    /** Returns a new builder. */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

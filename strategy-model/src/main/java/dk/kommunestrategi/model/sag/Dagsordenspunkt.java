@@ -14,35 +14,35 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Dagsordenspunkt {
 
-    /** The {@code kode} of the role that is the body; absent when the source does not name it. */
+    /** {@return the {@code kode} of the role that is the body; absent when the source does not name it} */
     Optional<String> getOrgan();
 
-    /** The day; no later entry of the course has an earlier one; absent when not stated. */
+    /** {@return the day; no later entry of the course has an earlier one; absent when not stated} */
     Optional<LocalDate> getDato();
 
-    /** What came of it; absent when that is not stated in words that are known. */
+    /** {@return what came of it; absent when that is not stated in words that are known} */
     Optional<Udfald> getUdfald();
 
-    /** Whether the body changed what it was asked to decide ("med de ændringer, at …"). */
+    /** {@return whether the body changed what it was asked to decide ("med de ændringer, at …")} */
     @Value.Default
     default boolean isAendret() {
         return false;
     }
 
-    /** The vote; absent when not stated. */
+    /** {@return the vote; absent when not stated} */
     Optional<@Valid Afstemning> getAfstemning();
 
-    /** The decision as the source words it, without persons' names; absent when not stated. */
+    /** {@return the decision as the source words it, without persons' names; absent when not stated} */
     Optional<@Udfyldt String> getOrdlyd();
 
-    /** How many were absent ("Afbud"). */
+    /** {@return how many were absent ("Afbud")} */
     @Min(value = 0, message = "{dk.kommunestrategi.mindst}")
     @Value.Default
     default int getAfbud() {
         return 0;
     }
 
-    /** Returns a new builder. */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

@@ -9,19 +9,19 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Dokumenthenvisning {
 
-    /** Its name; absent when not stated, as all below. */
+    /** {@return its name; absent when not stated, as all below} */
     Optional<String> getNavn();
 
-    /** Its id. */
+    /** {@return its id} */
     Optional<String> getId();
 
-    /** The id of the document behind it. */
+    /** {@return the id of the document behind it} */
     Optional<String> getDokument();
 
-    /** Its address. */
+    /** {@return its address} */
     Optional<String> getLink();
 
-    /** Returns a new builder. */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

@@ -8,18 +8,23 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Felt {
 
-    /** Its key. */
+    /** {@return its key} */
     String getNavn();
 
-    /** Its value as JSON. */
+    /** {@return its value as JSON} */
     String getVaerdi();
 
-    /** Returns a field. */
+    /**
+     * {@return a field with this key and value}
+     *
+     * @param navn its key
+     * @param vaerdi its value as JSON
+     */
     static Felt of(String navn, String vaerdi) {
         return builder().navn(navn).vaerdi(vaerdi).build();
     }
 
-    /** Returns a new builder. */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

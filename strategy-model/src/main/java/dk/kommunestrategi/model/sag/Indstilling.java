@@ -11,14 +11,14 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Indstilling {
 
-    /** The title or body that recommends, never a person's name; absent when not stated. */
+    /** {@return the title or body that recommends, never a person's name; absent when not stated} */
     Optional<@Udfyldt String> getIndstiller();
 
-    /** The recommendation in full. */
+    /** {@return the recommendation in full} */
     @NotBlank(message = "{dk.kommunestrategi.tom}")
     String getTekst();
 
-    /** Returns a new builder. */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

@@ -19,7 +19,12 @@ public record Organnavn(String navn, Optional<Valgperiode> valgperiode) {
 
     private static final Pattern MELLEMRUM = Pattern.compile("[\\s\\p{Z}]+");
 
-    /** Takes a name apart. */
+    /**
+     * Takes a name apart.
+     *
+     * @param skrevet the name as a case writes it
+     * @return the name without its term, and the term where it has one
+     */
     public static Organnavn of(String skrevet) {
         String navn = MELLEMRUM.matcher(skrevet).replaceAll(" ").strip();
         Matcher term = TERM.matcher(navn);
@@ -31,12 +36,16 @@ public record Organnavn(String navn, Optional<Valgperiode> valgperiode) {
         return new Organnavn(term.group(1), fra <= til ? Optional.of(Valgperiode.of(fra, til)) : Optional.empty());
     }
 
-    /** Returns whether both name the same body: term, case, and "&amp;" for "og" make no difference. */
+    /**
+     * {@return whether both name the same body: term, case, and "&amp;" for "og" make no difference}
+     *
+     * @param andet the name to compare with
+     */
     public boolean erSamme(Organnavn andet) {
         return noegle().equals(andet.noegle());
     }
 
-    /** Returns what the names of one body have in common, for a register of them. */
+    /** {@return what the names of one body have in common, for a register of them} */
     public String noegle() {
         return navn.toLowerCase(Locale.ROOT).replace("&", "og");
     }

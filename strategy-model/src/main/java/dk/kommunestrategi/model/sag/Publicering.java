@@ -14,50 +14,50 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Publicering {
 
-    /** The item's number on its agenda; absent when not stated, as all below. */
+    /** {@return the item's number on its agenda; absent when not stated, as all below} */
     Optional<String> getPunktnummer();
 
-    /** The item's place on its agenda. */
+    /** {@return the item's place on its agenda} */
     OptionalInt getSortering();
 
-    /** Whether the system calls the item open; Kalundborg's is published in full and called closed. */
+    /** {@return whether the system calls the item open; Kalundborg's is published in full and called closed} */
     Optional<Offentlighed> getOffentlighed();
 
-    /** Whether the item stands on a supplementary agenda. */
+    /** {@return whether the item stands on a supplementary agenda} */
     @Value.Default
     default boolean isTillaeg() {
         return false;
     }
 
-    /** The id of the agenda. */
+    /** {@return the id of the agenda} */
     Optional<String> getDagsorden();
 
-    /** The id by which another system knows the item. */
+    /** {@return the id by which another system knows the item} */
     Optional<String> getIntegration();
 
-    /** The id of the municipality or other corporation. */
+    /** {@return the id of the municipality or other corporation} */
     Optional<String> getMyndighed();
 
-    /** The id of the presentation. */
+    /** {@return the id of the presentation} */
     Optional<String> getFremstilling();
 
-    /** The id of the source. */
+    /** {@return the id of the source} */
     Optional<String> getKilde();
 
-    /** The documents that hold the item's texts. */
+    /** {@return the documents that hold the item's texts} */
     List<Dokumenthenvisning> getDokumenter();
 
-    /** How many from outside attended. */
+    /** {@return how many from outside attended} */
     @Min(value = 0, message = "{dk.kommunestrategi.mindst}")
     OptionalInt getEksterneDeltagere();
 
-    /** The meeting whose agenda it stands on; absent when the item was published alone. */
+    /** {@return the meeting whose agenda it stands on; absent when the item was published alone} */
     Optional<@Valid Dagsordensmoede> getMoede();
 
-    /** What the record states in fields that have no place of their own. */
+    /** {@return what the record states in fields that have no place of their own} */
     List<Felt> getFelter();
 
-    /** Returns a new builder. */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

@@ -15,60 +15,65 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Sag extends WithSag {
 
-    /** Its key: the id that the agenda system gave the item it was read from. Several cases may have one number. */
+    /**
+     * {@return its key: the id that the agenda system gave the item it was read from} Several cases may have one
+     * number.
+     */
     @NotBlank(message = "{dk.kommunestrategi.tom}")
     String getId();
 
-    /** The case number, for example {@code "25-008999"}; absent when not stated. */
+    /** {@return the case number, for example {@code "25-008999"}; absent when not stated} */
     Optional<@Udfyldt String> getSagsnummer();
 
-    /** The title, for example "Beslutning om hjemløsestrategi". */
+    /** {@return the title, for example "Beslutning om hjemløsestrategi"} */
     @NotBlank(message = "{dk.kommunestrategi.tom}")
     String getTitel();
 
-    /** Whether it is closed to the public, so that nothing of its content is known. */
+    /** {@return whether it is closed to the public, so that nothing of its content is known} */
     @Value.Default
     default boolean isLukket() {
         return false;
     }
 
-    /** The summary ("Resume og sagens baggrund"); absent when not stated. */
+    /** {@return the summary ("Resume og sagens baggrund"); absent when not stated} */
     Optional<@Udfyldt String> getResume();
 
-    /** What is recommended, and by whom ("Indstillinger"); absent when not stated. */
+    /** {@return what is recommended, and by whom ("Indstillinger"); absent when not stated} */
     Optional<@Valid Indstilling> getIndstilling();
 
-    /** The route ("Behandling"): its stages in order, each with the bodies that treat the case in any order. */
+    /**
+     * {@return the route ("Behandling"): its stages in order, each with the bodies that treat the case in any order}
+     */
     List<@Valid Behandlingstrin> getBehandling();
 
-    /** The presentation of the case ("Sagsfremstilling"); absent when not stated. */
+    /** {@return the presentation of the case ("Sagsfremstilling"); absent when not stated} */
     Optional<@Udfyldt String> getSagsfremstilling();
 
-    /** What it means for the economy ("Økonomiske konsekvenser"); absent when not stated. */
+    /** {@return what it means for the economy ("Økonomiske konsekvenser"); absent when not stated} */
     Optional<@Udfyldt String> getOekonomiskeKonsekvenser();
 
-    /** The bodies and organisations that are heard. */
+    /** {@return the bodies and organisations that are heard} */
     List<@NotBlank(message = "{dk.kommunestrategi.tom}") String> getHoeringsparter();
 
-    /** The sections that are none of the above, in the order of the source. */
+    /** {@return the sections that are none of the above, in the order of the source} */
     List<@Valid Afsnit> getOevrigeAfsnit();
 
-    /** The attachments ("Bilag"). */
+    /** {@return the attachments ("Bilag")} */
     List<@Valid Bilag> getBilag();
 
-    /** The course ("Sagens forløb"): what bodies have decided, the oldest first. */
+    /** {@return the course ("Sagens forløb"): what bodies have decided, the oldest first} */
     List<@Valid Dagsordenspunkt> getSagsforloeb();
 
-    /** The brief for those who decide; absent when there is none. */
+    /** {@return the brief for those who decide; absent when there is none} */
     Optional<@Valid Beslutningsoplaeg> getBeslutningsoplaeg();
 
-    /** How many agree and disagree ("Er du enig eller uenig?"); absent when not stated. */
+    /** {@return how many agree and disagree ("Er du enig eller uenig?"); absent when not stated} */
     Optional<@Valid Tilkendegivelser> getTilkendegivelser();
 
-    /** What the agenda system states besides; absent when the case does not come from one. */
+    /** {@return what the agenda system states besides; absent when the case does not come from one} */
     Optional<@Valid Publicering> getPublicering();
 
-    /** Returns a new builder. */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

@@ -9,15 +9,15 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Tilkendegivelser {
 
-    /** How many agree. */
+    /** {@return how many agree} */
     @Min(value = 0, message = "{dk.kommunestrategi.mindst}")
     int getEnige();
 
-    /** How many disagree. */
+    /** {@return how many disagree} */
     @Min(value = 0, message = "{dk.kommunestrategi.mindst}")
     int getUenige();
 
-    /** Returns a new builder. */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

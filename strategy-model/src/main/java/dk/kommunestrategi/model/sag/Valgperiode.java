@@ -10,20 +10,25 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Valgperiode {
 
-    /** The first year. */
+    /** {@return the first year} */
     @Min(value = 1900, message = "{dk.kommunestrategi.mindst}")
     int getFra();
 
-    /** The last year, not before the first. */
+    /** {@return the last year, not before the first} */
     @Max(value = 9999, message = "{dk.kommunestrategi.hoejst}")
     int getTil();
 
-    /** Returns the term from the first to the last year given. */
+    /**
+     * {@return the term from the first to the last year given}
+     *
+     * @param fra the first year
+     * @param til the last year, itself included
+     */
     static Valgperiode of(int fra, int til) {
         return builder().fra(fra).til(til).build();
     }
 
-    /** Returns a new builder. */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

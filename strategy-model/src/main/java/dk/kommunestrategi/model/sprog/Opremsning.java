@@ -12,7 +12,13 @@ public final class Opremsning {
 
     private Opremsning() {}
 
-    /** Returns the things in their order, the first of them where there are many, and a dash where there are none. */
+    /**
+     * {@return the things in their order, the first of them where there are many, and a dash where there are none}
+     *
+     * @param <T> what is enumerated
+     * @param ting the things, in the order in which they are named
+     * @param betegnelse what a thing is called; its {@code toString()} is shown
+     */
     public static <T> String of(Collection<T> ting, Function<T, ?> betegnelse) {
         if (ting.isEmpty()) {
             return INGEN;

@@ -16,7 +16,7 @@ public final class Rentekst {
     private Rentekst() {}
 
     /**
-     * Returns the text in one line, harmless to what stands around it.
+     * {@return the text in one line, harmless to what stands around it}
      *
      * @param tekst any text
      */

@@ -18,12 +18,16 @@ public enum Sprog {
         this.halvaarsformat = halvaarsformat;
     }
 
-    /** Returns the locale whose texts and rules of writing belong to the language. */
+    /** {@return the locale whose texts and rules of writing belong to the language} */
     public Locale getLocale() {
         return locale;
     }
 
-    /** Returns the half-year as people write it, for example "1. halvår 2024". */
+    /**
+     * {@return the half-year as people write it, for example "1. halvår 2024"}
+     *
+     * @param halvaar the half-year to write
+     */
     public String halvaar(YearHalf halvaar) {
         return String.format(locale, halvaarsformat, halvaar.getHalfValue(), halvaar.getYear());
     }

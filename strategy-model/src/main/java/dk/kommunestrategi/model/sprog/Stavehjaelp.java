@@ -22,12 +22,20 @@ public final class Stavehjaelp {
     private final List<String> ord;
     private int sammenligninger;
 
-    /** Help for those who can have meant these words. */
+    /**
+     * Help for those who can have meant these words.
+     *
+     * @param ord the words; of those that are equally alike, the first is found
+     */
     public Stavehjaelp(Collection<String> ord) {
         this.ord = List.copyOf(ord);
     }
 
-    /** Returns the word that is most like what was written, or nothing when none is like it. */
+    /**
+     * {@return the word that is most like what was written, or nothing when none is like it}
+     *
+     * @param skrevet the word as it was written
+     */
     public Optional<String> find(String skrevet) {
         Optional<String> bedste = Optional.empty();
         int faerrest = tilladt(skrevet) + 1;

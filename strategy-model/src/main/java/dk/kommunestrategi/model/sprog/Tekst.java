@@ -6,10 +6,18 @@ import java.util.List;
 @FunctionalInterface
 public interface Tekst {
 
-    /** Returns it in this language. */
+    /**
+     * {@return the text in this language}
+     *
+     * @param sprog the language to say it in
+     */
     String text(Sprog sprog);
 
-    /** Returns these texts one after the other, with a semicolon between them; equal where they are. */
+    /**
+     * {@return these texts one after the other, with a semicolon between them; equal where they are}
+     *
+     * @param tekster the texts, in the order in which they are said
+     */
     static Tekst list(List<? extends Tekst> tekster) {
         return new Tekstraekke(List.copyOf(tekster));
     }

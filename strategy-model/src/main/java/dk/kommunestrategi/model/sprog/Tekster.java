@@ -27,17 +27,27 @@ public final class Tekster {
     }
 
     /**
-     * Returns a text with its places {@code {0}}, {@code {1}} … filled. A {@link Tekst} and a half-year are said as the
-     * language says them, everything else as its {@code toString()}, and all of it as {@link Rentekst}: what comes from a
-     * document never breaks the sentence it stands in.
+     * {@return a text with its places {@code {0}}, {@code {1}} … filled} A {@link Tekst} and a half-year are said as
+     * the language says them, everything else as its {@code toString()}, and all of it as {@link Rentekst}: what comes
+     * from a document never breaks the sentence it stands in.
      *
+     * @param sprog the language of the text
+     * @param key the text's key in the property files
+     * @param arguments what fills the places, that of {@code {0}} first
      * @throws java.util.MissingResourceException if there is no such text: a mistake in the program
      */
     public String text(Sprog sprog, String key, Object... arguments) {
         return text(sprog, key, Arrays.asList(arguments));
     }
 
-    /** As {@link #text(Sprog, String, Object...)}, with the arguments as a list. */
+    /**
+     * As {@link #text(Sprog, String, Object...)}, with the arguments as a list.
+     *
+     * @param sprog the language of the text
+     * @param key the text's key in the property files
+     * @param arguments what fills the places, that of {@code {0}} first
+     * @return the text with its places filled
+     */
     public String text(Sprog sprog, String key, List<?> arguments) {
         String pattern = bundles.apply(sprog.getLocale()).getString(key);
         Object[] rendered = arguments.stream()

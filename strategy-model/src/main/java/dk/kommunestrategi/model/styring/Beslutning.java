@@ -15,26 +15,29 @@ import org.threeten.extra.YearHalf;
 @Value.Immutable
 public interface Beslutning {
 
-    /** What was decided. */
+    /** {@return what was decided} */
     Beslutningsart getArt();
 
-    /** The {@code kode} of the body, or of the title, that decided. */
+    /** {@return the {@code kode} of the body, or of the title, that decided} */
     String getOrgan();
 
-    /** The numbers of the initiatives that it concerns. */
+    /** {@return the numbers of the initiatives that it concerns} */
     @NotEmpty(message = "{dk.kommunestrategi.tom_liste}")
     List<Integer> getInitiativer();
 
-    /** The half-year of the decision; later entries of the log have no earlier one. */
+    /** {@return the half-year of the decision; later entries of the log have no earlier one} */
     YearHalf getHalvaar();
 
-    /** The day of the decision, within the half-year and not before that of the entry before it; absent when not stated ("ultimo 2023"). */
+    /**
+     * {@return the day of the decision, within the half-year and not before that of the entry before it; absent when
+     * not stated ("ultimo 2023")}
+     */
     Optional<LocalDate> getDato();
 
-    /** Why; absent when not stated. */
+    /** {@return why it was decided; absent when not stated} */
     Optional<@Udfyldt String> getBegrundelse();
 
-    /** Returns a new builder. */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

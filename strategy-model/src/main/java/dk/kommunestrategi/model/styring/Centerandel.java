@@ -14,10 +14,10 @@ public interface Centerandel {
     /** The largest part that can be stated. */
     int MAX_ANDEL = 1_000_000;
 
-    /** The {@code kode} of the centre. */
+    /** {@return the {@code kode} of the centre} */
     String getCenter();
 
-    /** The part, measured against those of the others: with parts 2 and 1 the first bears two thirds. */
+    /** {@return the part, measured against those of the others: with parts 2 and 1 the first bears two thirds} */
     @Min(value = 1, message = "{dk.kommunestrategi.mindst}")
     @Max(value = MAX_ANDEL, message = "{dk.kommunestrategi.hoejst}")
     @Value.Default
@@ -25,7 +25,7 @@ public interface Centerandel {
         return 1;
     }
 
-    /** Returns a new builder. */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

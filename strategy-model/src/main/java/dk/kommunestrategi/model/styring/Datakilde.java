@@ -10,14 +10,14 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Datakilde {
 
-    /** The system, register or collection, for example "fagsystemet". */
+    /** {@return the system, register or collection, for example "fagsystemet"} */
     @NotBlank(message = "{dk.kommunestrategi.tom}")
     String getNavn();
 
-    /** Whether the data exist already or are collected for the purpose. */
+    /** {@return whether the data exist already or are collected for the purpose} */
     Datakildeart getArt();
 
-    /** Returns a new builder. */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

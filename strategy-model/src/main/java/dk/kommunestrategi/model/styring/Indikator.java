@@ -18,41 +18,46 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Indikator {
 
-    /** The code by which the indicator is known, for example {@code "udsaettelser"}. */
+    /** {@return the code by which the indicator is known, for example {@code "udsaettelser"}} */
     @NotBlank(message = "{dk.kommunestrategi.tom}")
     String getKode();
 
-    /** What is measured, for example "Udsættelser". */
+    /** {@return what is measured, for example "Udsættelser"} */
     @NotBlank(message = "{dk.kommunestrategi.tom}")
     String getNavn();
 
-    /** What a measurement of it consists of. */
+    /** {@return what a measurement of it consists of} */
     Indikatorart getArt();
 
-    /** The unit, for example "sager"; absent when not stated. Numbers are whole: where finer ones are needed, so is a finer unit. */
+    /**
+     * {@return the unit, for example "sager"; absent when not stated} Numbers are whole: where finer ones are needed,
+     * so is a finer unit.
+     */
     Optional<@Udfyldt String> getEnhed();
 
-    /** Where the data come from; absent when that is not settled. */
+    /** {@return where the data come from; absent when that is not settled} */
     Optional<@Valid Datakilde> getDatakilde();
 
-    /** The numbers of the initiatives whose effect it shows; empty when it concerns the strategy as a whole. */
+    /**
+     * {@return the numbers of the initiatives whose effect it shows; empty when it concerns the strategy as a whole}
+     */
     List<Integer> getInitiativer();
 
-    /** The measurement that later ones are held against; absent when there is none yet. */
+    /** {@return the measurement that later ones are held against; absent when there is none yet} */
     Optional<@Valid Maaling> getBaseline();
 
-    /** What is aimed at; absent when not stated. */
+    /** {@return what is aimed at; absent when not stated} */
     Optional<@Valid Maaling> getMaal();
 
-    /** The measurements after the baseline, the oldest first. */
+    /** {@return the measurements after the baseline, the oldest first} */
     List<@Valid Maaling> getMaalinger();
 
-    /** The half-years from one measurement to the next; absent when not settled. */
+    /** {@return the half-years from one measurement to the next; absent when not settled} */
     @Min(value = 1, message = "{dk.kommunestrategi.mindst}")
     @Max(value = 1_000, message = "{dk.kommunestrategi.hoejst}")
     OptionalInt getInterval();
 
-    /** Returns a new builder. */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

@@ -14,32 +14,35 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Initiativbeskrivelse {
 
-    /** The initiative's name ("Navn på initiativ"). */
+    /** {@return the initiative's name ("Navn på initiativ")} */
     @NotBlank(message = "{dk.kommunestrategi.tom}")
     String getNavn();
 
-    /** The background, as in the catalogue ("Baggrund"); absent in a draft that does not have it yet, as all below. */
+    /**
+     * {@return the background, as in the catalogue ("Baggrund"); absent in a draft that does not have it yet, as all
+     * below}
+     */
     Optional<@Udfyldt String> getBaggrund();
 
-    /** The purpose: the problem to solve and the effect expected ("Formål"). */
+    /** {@return the purpose: the problem to solve and the effect expected ("Formål")} */
     Optional<@Udfyldt String> getFormaal();
 
-    /** What is delivered ("Leverancer"); one of them covers the measurement of effect and the follow-up. */
+    /** {@return what is delivered ("Leverancer"); one of them covers the measurement of effect and the follow-up} */
     List<@Valid Leverance> getLeverancer();
 
-    /** The working group, if any, and who else is involved ("Organisering og relevante aktører"). */
+    /** {@return the working group, if any, and who else is involved ("Organisering og relevante aktører")} */
     Optional<@Udfyldt String> getOrganisering();
 
-    /** The costs and staff that development takes ("Udgifter og ressourcer"). */
+    /** {@return the costs and staff that development takes ("Udgifter og ressourcer")} */
     Optional<@Udfyldt String> getUdgifterTilUdvikling();
 
-    /** The costs and staff that implementation takes ("Udgifter og ressourcer"). */
+    /** {@return the costs and staff that implementation takes ("Udgifter og ressourcer")} */
     Optional<@Udfyldt String> getUdgifterTilImplementering();
 
-    /** The expected schedule, and how the chief group is involved ("Tidsplan"). */
+    /** {@return the expected schedule, and how the chief group is involved ("Tidsplan")} */
     Optional<@Udfyldt String> getTidsplan();
 
-    /** Returns a new builder. */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

@@ -12,23 +12,23 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Leverance {
 
-    /** What is delivered. */
+    /** {@return what is delivered} */
     @NotBlank(message = "{dk.kommunestrategi.tom}")
     String getNavn();
 
-    /** Where inspiration can be found; absent when not stated. */
+    /** {@return where inspiration can be found; absent when not stated} */
     Optional<@Udfyldt String> getInspiration();
 
-    /** The {@code kode} of the role responsible for it; absent when not settled. */
+    /** {@return the {@code kode} of the role responsible for it; absent when not settled} */
     Optional<String> getAnsvarlig();
 
-    /** Whether it is the one that covers the measurement of effect and the follow-up. */
+    /** {@return whether it is the one that covers the measurement of effect and the follow-up} */
     @Value.Default
     default boolean isEffektmaaling() {
         return false;
     }
 
-    /** Returns a new builder. */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

@@ -14,27 +14,27 @@ import org.threeten.extra.YearHalf;
 @Value.Immutable
 public interface Maaling {
 
-    /** The first half-year of the period. */
+    /** {@return the first half-year of the period} */
     YearHalf getFra();
 
-    /** The last half-year of the period, not before the first. */
+    /** {@return the last half-year of the period, not before the first} */
     YearHalf getTil();
 
-    /** The number, of an indicator that is one. */
+    /** {@return the number, of an indicator that is one} */
     OptionalInt getVaerdi();
 
-    /** How many came in, of a flow. */
+    /** {@return how many came in, of a flow} */
     @Min(value = 0, message = "{dk.kommunestrategi.mindst}")
     OptionalInt getTilgang();
 
-    /** How many came out, of a flow. */
+    /** {@return how many came out, of a flow} */
     @Min(value = 0, message = "{dk.kommunestrategi.mindst}")
     OptionalInt getAfgang();
 
-    /** What was found, of a qualitative indicator. */
+    /** {@return what was found, of a qualitative indicator} */
     Optional<@Udfyldt String> getUdsagn();
 
-    /** Returns a new builder. */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

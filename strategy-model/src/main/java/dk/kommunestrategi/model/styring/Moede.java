@@ -11,16 +11,18 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Moede {
 
-    /** What happens on the date. */
+    /** {@return what happens on the date} */
     Moedeart getArt();
 
-    /** The day. */
+    /** {@return the day} */
     LocalDate getDato();
 
-    /** The last day on which something can be put on the agenda, not after the meeting; absent when not stated. */
+    /**
+     * {@return the last day on which something can be put on the agenda, not after the meeting; absent when not stated}
+     */
     Optional<LocalDate> getDagsordensfrist();
 
-    /** Returns a new builder. */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

@@ -11,19 +11,19 @@ import org.threeten.extra.YearHalf;
 @Value.Immutable
 public interface Statusnotat {
 
-    /** The number of the initiative. */
+    /** {@return the number of the initiative} */
     int getInitiativ();
 
-    /** The half-year of the status. */
+    /** {@return the half-year of the status} */
     YearHalf getHalvaar();
 
-    /** How far it is; absent when nothing is reported. */
+    /** {@return how far the initiative is; absent when nothing is reported} */
     Optional<@Udfyldt String> getFremdrift();
 
-    /** What comes next; absent when nothing is reported. */
+    /** {@return what comes next; absent when nothing is reported} */
     Optional<@Udfyldt String> getNaeste();
 
-    /** Returns a new builder. */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

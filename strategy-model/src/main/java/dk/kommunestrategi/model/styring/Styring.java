@@ -12,22 +12,25 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Styring {
 
-    /** The parameters; absent when the standard policy holds. */
+    /** {@return the parameters; absent when the standard policy holds} */
     Optional<@Valid Styringspolitik> getPolitik();
 
-    /** The dates that are known of meetings and of the budget's steps; the calendar says the half-year where none is. */
+    /**
+     * {@return the dates that are known of meetings and of the budget's steps; the calendar says the half-year where
+     * none is}
+     */
     List<@Valid Moede> getMoeder();
 
-    /** The log of decisions, the oldest first. */
+    /** {@return the log of decisions, the oldest first} */
     List<@Valid Beslutning> getBeslutninger();
 
-    /** What is measured, for initiatives or for the strategy as a whole. */
+    /** {@return what is measured, for initiatives or for the strategy as a whole} */
     List<@Valid Indikator> getIndikatorer();
 
-    /** What owners have reported for the half-yearly status, at most one note on an initiative for each. */
+    /** {@return what owners have reported for the half-yearly status, at most one note on an initiative for each} */
     List<@Valid Statusnotat> getStatusnotater();
 
-    /** Returns a new builder. */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

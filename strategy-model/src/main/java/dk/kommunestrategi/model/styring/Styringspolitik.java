@@ -16,8 +16,8 @@ public interface Styringspolitik {
     Styringspolitik STANDARD = builder().build();
 
     /**
-     * In which half of the year, 1 or 2, the committee gets its yearly report. The catalogue says "årligt" and no more; that
-     * it closes the year is our default.
+     * {@return in which half of the year, 1 or 2, the committee gets its yearly report} The catalogue says "årligt" and
+     * no more; that it closes the year is our default.
      */
     @Min(value = 1, message = "{dk.kommunestrategi.mindst}")
     @Max(value = 2, message = "{dk.kommunestrategi.hoejst}")
@@ -27,14 +27,14 @@ public interface Styringspolitik {
     }
 
     /**
-     * The half-years from one decision on an implemented initiative's continuation to the next; absent when not stated (the
-     * catalogue says "med jævne mellemrum").
+     * {@return the half-years from one decision on an implemented initiative's continuation to the next; absent when
+     * not stated (the catalogue says "med jævne mellemrum")}
      */
     @Min(value = 1, message = "{dk.kommunestrategi.mindst}")
     @Max(value = 1_000, message = "{dk.kommunestrategi.hoejst}")
     OptionalInt getStillingtagenInterval();
 
-    /** Returns a new builder. */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

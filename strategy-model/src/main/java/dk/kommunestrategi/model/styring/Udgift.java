@@ -14,18 +14,18 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Udgift {
 
-    /** The year. */
+    /** {@return the year} */
     @Min(value = 1900, message = "{dk.kommunestrategi.mindst}")
     @Max(value = 9999, message = "{dk.kommunestrategi.hoejst}")
     int getAar();
 
-    /** The amount; a saving is negative. */
+    /** {@return the amount; a saving is negative} */
     Beloeb getBeloeb();
 
-    /** The centres that share it, each once; empty when it is not shared out. */
+    /** {@return the centres that share it, each once; empty when it is not shared out} */
     List<@Valid Centerandel> getFordeling();
 
-    /** Returns a new builder. */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

@@ -20,12 +20,21 @@ public record Beloeb(long oere) implements Comparable<Beloeb>, Tekst {
 
     private static final int OERE_PR_KRONE = 100;
 
-    /** Returns an amount in whole kroner. */
+    /**
+     * {@return an amount in whole kroner}
+     *
+     * @param kroner the whole kroner; a saving is negative
+     * @throws ArithmeticException if it has more øre than a {@code long} can hold
+     */
     public static Beloeb kroner(long kroner) {
         return new Beloeb(Math.multiplyExact(kroner, OERE_PR_KRONE));
     }
 
-    /** Returns the amount that a text such as {@code 1250000.50} states, or nothing when it states none. */
+    /**
+     * {@return the amount that a text such as {@code 1250000.50} states, or nothing when it states none}
+     *
+     * @param tekst what may be an amount as {@link #REGEXP} describes it
+     */
     public static Optional<Beloeb> parse(String tekst) {
         if (!tekst.matches(REGEXP)) {
             return Optional.empty();
@@ -35,8 +44,9 @@ public record Beloeb(long oere) implements Comparable<Beloeb>, Tekst {
     }
 
     /**
-     * Returns the sum of both.
+     * {@return the sum of both}
      *
+     * @param andet the amount to add
      * @throws ArithmeticException if it has more øre than a {@code long} can hold
      */
     public Beloeb plus(Beloeb andet) {

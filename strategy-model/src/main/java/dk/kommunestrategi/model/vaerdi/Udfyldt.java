@@ -18,12 +18,12 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = Udfyldtvalidator.class)
 public @interface Udfyldt {
 
-    /** The message for a blank text. */
+    /** {@return the message for a blank text} */
     String message() default "{dk.kommunestrategi.tom}";
 
-    /** The validation groups; the product uses none. */
+    /** {@return the validation groups; the product uses none} */
     Class<?>[] groups() default {};
 
-    /** What the embedding system attaches to violations. */
+    /** {@return what the embedding system attaches to violations} */
     Class<? extends Payload>[] payload() default {};
 }

@@ -13,24 +13,27 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Begrundelse {
 
-    /** The placement that is explained. */
+    /** {@return the placement that is explained} */
     Placering getPlacering();
 
-    /** The duration in half-years that is assumed because the initiative states none; absent where it states one. */
+    /**
+     * {@return the duration in half-years that is assumed because the initiative states none; absent where it states
+     * one}
+     */
     OptionalInt getAntagetVarighed();
 
-    /** Every half-year of the period, in order, the one chosen among them. */
+    /** {@return every half-year of the period, in order, the one chosen among them} */
     List<Startmulighed> getMuligheder();
 
-    /** Returns the other half-year that comes closest to the one chosen; nothing where the rules leave no other. */
+    /** {@return the other half-year that comes closest to the one chosen; nothing where the rules leave no other} */
     default Optional<Startmulighed> naestbedste() {
         return Startmulighed.naestbedste(getMuligheder(), getPlacering().getFormelStart());
     }
 
-    /** What decides for the half-year chosen against the closest other one, with everything else kept. */
+    /** {@return what decides for the half-year chosen against the closest other one, with everything else kept} */
     Afgoerelse getAfgoerelse();
 
-    /** Returns a new builder. */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

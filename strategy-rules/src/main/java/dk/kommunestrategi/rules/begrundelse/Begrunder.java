@@ -33,13 +33,17 @@ public final class Begrunder {
 
     private final Planner planner;
 
-    /** One who explains by the criteria and rules that a planner knows. */
+    /**
+     * One who explains by the criteria and rules that a planner knows.
+     *
+     * @param planner the planner whose criteria and rules count
+     */
     public Begrunder(Planner planner) {
         this.planner = planner;
     }
 
     /**
-     * Returns the reasons for every placement of a plan, computed or made by people.
+     * {@return the reasons for every placement of a plan, computed or made by people}
      *
      * @param forespoergsel what was asked for
      * @param handleplan the plan; what it places outside the period or does not place is not explained
@@ -55,8 +59,12 @@ public final class Begrunder {
     }
 
     /**
-     * Returns the reasons for the placement of one initiative. A number that there is not is a problem, and so is an
+     * {@return the reasons for the placement of one initiative} A number that there is not is a problem, and so is an
      * initiative that was ended without further work.
+     *
+     * @param forespoergsel what was asked for
+     * @param handleplan the plan that places the initiative
+     * @param initiativ the initiative's number
      */
     public Planforklaring explain(Planforespoergsel forespoergsel, Handleplan handleplan, int initiativ) {
         Planforklaring forklaring = explain(forespoergsel, handleplan, List.of(initiativ));
@@ -108,11 +116,14 @@ public final class Begrunder {
     }
 
     /**
-     * Returns what would follow if an initiative started in another half-year and all others were placed anew as well as can
-     * be: the answer to "why not then?". That this is the best such plan, or that there is none, is proved as it is of any
-     * plan.
+     * {@return what would follow if an initiative started in another half-year and all others were placed anew as well
+     * as can be: the answer to "why not then?"} That this is the best such plan, or that there is none, is proved as it
+     * is of any plan.
      *
+     * @param forespoergsel what was asked for
      * @param plan the plan of the request to compare with
+     * @param initiativ the initiative's number
+     * @param halvaar the half-year asked about
      */
     public Modforslag whyNot(Planforespoergsel forespoergsel, Planresultat plan, int initiativ, YearHalf halvaar) {
         Fastlaeggelse oensket = new Fastlaeggelse(initiativ, halvaar);

@@ -15,25 +15,25 @@ import org.threeten.extra.YearHalf;
 @Value.Immutable
 public interface Modforslag {
 
-    /** The initiative's {@code nummer}. */
+    /** {@return the initiative's {@code nummer}} */
     int getInitiativ();
 
-    /** The half-year asked about. */
+    /** {@return the half-year asked about} */
     YearHalf getHalvaar();
 
-    /** What the start breaks whatever the other initiatives do; then no plan was looked for. */
+    /** {@return what the start breaks whatever the other initiatives do; then no plan was looked for} */
     List<Brud> getBrud();
 
     /**
-     * The best plan with the initiative in that half-year, with what is proved of it; without a plan, the problems that say
-     * why there is none. Absent where the start breaks a rule by itself.
+     * {@return the best plan with the initiative in that half-year, with what is proved of it; without a plan, the
+     * problems that say why there is none} Absent where the start breaks a rule by itself.
      */
     Optional<Planresultat> getPlan();
 
-    /** What that plan has otherwise than the one asked about; absent where there is none. */
+    /** {@return what that plan has otherwise than the one asked about; absent where there is none} */
     Optional<Planforskel> getForskel();
 
-    /** Returns a new builder. */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

@@ -12,7 +12,12 @@ import java.util.List;
  */
 public record Niveauvirkning(List<Virkning> virkninger, long forskel) {
 
-    /** An effect; the list is copied. */
+    /**
+     * An effect; the list is copied.
+     *
+     * @param virkninger the effect on each criterion of the level
+     * @param forskel by how much the level rises, weights included: more than 0 is worse
+     */
     public Niveauvirkning {
         virkninger = List.copyOf(virkninger);
     }

@@ -16,37 +16,44 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Planforklaring {
 
-    /** The version of this library that explained. */
+    /** {@return the version of this library that explained} */
     String getVersion();
 
-    /** The period whose half-years are looked at; absent where the request names none. */
+    /** {@return the period whose half-years are looked at; absent where the request names none} */
     Optional<Periode> getPeriode();
 
-    /** The request: the strategy, and what was wanted otherwise than it says. */
+    /** {@return the request: the strategy, and what was wanted otherwise than it says} */
     Planforespoergsel getForespoergsel();
 
-    /** The criteria in the policy's order, each with its version, its meaning and its source. */
+    /** {@return the criteria in the policy's order, each with its version, its meaning and its source} */
     List<Placeringskriterium> getKriterier();
 
-    /** The reasons for the placements, in ascending order of initiatives; an initiative that is not placed has none. */
+    /**
+     * {@return the reasons for the placements, in ascending order of initiatives; an initiative that is not placed has
+     * none}
+     */
     List<Begrundelse> getBegrundelser();
 
-    /** What is wrong with the request, or worth a warning. */
+    /** {@return what is wrong with the request, or worth a warning} */
     List<Problem> getProblems();
 
-    /** Returns whether the order of criteria is that of the standard policy because the strategy states no policy. */
+    /** {@return whether the order of criteria is that of the standard policy because the strategy states no policy} */
     default boolean erStandardpolitik() {
         return getForespoergsel().getStrategi().getPolitik().isEmpty();
     }
 
-    /** Returns the reasons for the placement of one initiative, or nothing where it has none. */
+    /**
+     * {@return the reasons for the placement of one initiative, or nothing where it has none}
+     *
+     * @param initiativ the initiative's number
+     */
     default Optional<Begrundelse> begrundelse(int initiativ) {
         return getBegrundelser().stream()
                 .filter(begrundelse -> begrundelse.getPlacering().getInitiativ() == initiativ)
                 .findFirst();
     }
 
-    /** Returns a new builder. */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

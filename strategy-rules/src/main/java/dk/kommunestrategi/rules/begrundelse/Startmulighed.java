@@ -22,24 +22,31 @@ public record Startmulighed(YearHalf halvaar, List<Brud> brud, List<Niveauvirkni
     /** The better one first: by the first level on which they differ, then the earlier one. */
     private static final Comparator<Startmulighed> FORTRIN = Startmulighed::compareNiveauer;
 
-    /** A possible start; the lists are copied. */
+    /**
+     * A possible start; the lists are copied.
+     *
+     * @param halvaar the half-year
+     * @param brud what the start would break; none where it is possible
+     * @param niveauer what the start would do on each level of the policy, the most important first; none where it is
+     *     not possible, or where the plan leaves initiatives unplaced
+     */
     public Startmulighed {
         Objects.requireNonNull(halvaar, "halvaar");
         brud = List.copyOf(brud);
         niveauer = List.copyOf(niveauer);
     }
 
-    /** Returns whether the rules allow the start. */
+    /** {@return whether the rules allow the start} */
     public boolean erMulig() {
         return brud.isEmpty();
     }
 
-    /** Returns the effect on every criterion, in the policy's order. */
+    /** {@return the effect on every criterion, in the policy's order} */
     public List<Virkning> virkninger() {
         return niveauer.stream().flatMap(niveau -> niveau.virkninger().stream()).toList();
     }
 
-    /** Returns the effect that decides, on the first level that changes; nothing where none does. */
+    /** {@return the effect that decides, on the first level that changes; nothing where none does} */
     public Optional<Niveauvirkning> afgoerende() {
         return niveauer.stream().filter(niveau -> niveau.forskel() != 0).findFirst();
     }

@@ -21,13 +21,24 @@ import java.util.Optional;
  */
 public record Effektafklaring(Initiativ initiativ, List<Indikator> indikatorer, List<Effektmangel> mangler) {
 
-    /** What is settled; the lists are copied. */
+    /**
+     * What is settled; the lists are copied.
+     *
+     * @param initiativ the initiative
+     * @param indikatorer the indicators that show its effect
+     * @param mangler what is not settled, and what could be better
+     */
     public Effektafklaring {
         indikatorer = List.copyOf(indikatorer);
         mangler = List.copyOf(mangler);
     }
 
-    /** Returns what is settled about an initiative, or nothing when the strategy has none with this number. */
+    /**
+     * {@return what is settled about an initiative, or nothing when the strategy has none with this number}
+     *
+     * @param strategi the strategy to which the initiative belongs
+     * @param initiativ the initiative's number
+     */
     public static Optional<Effektafklaring> of(Strategi strategi, int initiativ) {
         return strategi.initiativ(initiativ).map(et -> of(strategi, et));
     }
@@ -60,12 +71,12 @@ public record Effektafklaring(Initiativ initiativ, List<Indikator> indikatorer, 
         return new Effektafklaring(initiativ, indikatorer, mangler);
     }
 
-    /** Returns whether everything is settled that has to be before the final approval. */
+    /** {@return whether everything is settled that has to be before the final approval} */
     public boolean erAfklaret() {
         return mangler.stream().noneMatch(Effektmangel::erSpaerrende);
     }
 
-    /** Returns the indicators whose data collection is so large that the chief group approves its method. */
+    /** {@return the indicators whose data collection is so large that the chief group approves its method} */
     public List<Indikator> kraeverMetodegodkendelse() {
         return indikatorer.stream()
                 .filter(indikator -> indikator

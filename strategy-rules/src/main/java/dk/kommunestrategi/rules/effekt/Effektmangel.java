@@ -27,7 +27,7 @@ public enum Effektmangel implements Tekst {
         this.spaerrende = spaerrende;
     }
 
-    /** Returns whether the initiative cannot be finally approved with it; otherwise it is advice. */
+    /** {@return whether the initiative cannot be finally approved with it; otherwise it is advice} */
     public boolean erSpaerrende() {
         return spaerrende;
     }

@@ -15,8 +15,11 @@ public final class Maaleplan {
     private Maaleplan() {}
 
     /**
-     * Returns the half-years of a period in which a measurement is due, counted from the latest there is. An indicator
+     * {@return the half-years of a period in which a measurement is due, counted from the latest there is} An indicator
      * without an interval, or without a measurement or baseline to count from, has none.
+     *
+     * @param indikator the indicator to measure
+     * @param periode the period to look at
      */
     public static List<YearHalf> forfald(Indikator indikator, Periode periode) {
         Optional<YearHalf> senest = Stream.concat(indikator.getBaseline().stream(), indikator.getMaalinger().stream())
@@ -29,8 +32,12 @@ public final class Maaleplan {
     }
 
     /**
-     * Returns the half-years of a period that come one interval after the latest time, in the period's first half-year if
-     * that has passed, and then again and again. An interval counts as at least 1.
+     * {@return the half-years of a period that come one interval after the latest time, in the period's first half-year
+     * if that has passed, and then again and again} An interval counts as at least 1.
+     *
+     * @param senest the latest time, wherever it lies
+     * @param interval the half-years from one time to the next
+     * @param periode the period to look at
      */
     public static List<YearHalf> hvert(YearHalf senest, int interval, Periode periode) {
         YearHalf foerste = senest.plusHalves(Math.max(1, interval));

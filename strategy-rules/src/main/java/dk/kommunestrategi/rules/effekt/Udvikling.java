@@ -15,12 +15,21 @@ import java.util.OptionalLong;
  */
 public record Udvikling(Indikator indikator, List<Udviklingstrin> trin) {
 
-    /** A development; the list is copied. */
+    /**
+     * A development; the list is copied.
+     *
+     * @param indikator the indicator
+     * @param trin its measurements by the end of their periods
+     */
     public Udvikling {
         trin = List.copyOf(trin);
     }
 
-    /** Returns how an indicator has developed. */
+    /**
+     * {@return how an indicator has developed}
+     *
+     * @param indikator the indicator, with its baseline and measurements
+     */
     public static Udvikling of(Indikator indikator) {
         OptionalLong baseline = vaerdi(indikator.getBaseline());
         OptionalLong maal = vaerdi(indikator.getMaal());

@@ -16,12 +16,20 @@ import java.util.TreeMap;
  */
 public record Finansiering(List<Initiativudgift> udgifter) {
 
-    /** What initiatives cost; the list is copied. */
+    /**
+     * What initiatives cost; the list is copied.
+     *
+     * @param udgifter every stated amount, by ascending year and then initiative
+     */
     public Finansiering {
         udgifter = List.copyOf(udgifter);
     }
 
-    /** Returns what the initiatives of a strategy cost. */
+    /**
+     * {@return what the initiatives of a strategy cost}
+     *
+     * @param strategi the strategy whose stated amounts are collected
+     */
     public static Finansiering of(Strategi strategi) {
         return new Finansiering(strategi.initiativerEfterNummer().stream()
                 .flatMap(initiativ -> initiativ.getUdgifter().stream()
@@ -34,14 +42,18 @@ public record Finansiering(List<Initiativudgift> udgifter) {
                 .toList());
     }
 
-    /** Returns the sum of every year that has an amount. */
+    /** {@return the sum of every year that has an amount} */
     public SortedMap<Integer, Beloeb> prAar() {
         SortedMap<Integer, Beloeb> summer = new TreeMap<>();
         udgifter.forEach(udgift -> summer.merge(udgift.aar(), udgift.beloeb(), Beloeb::plus));
         return Collections.unmodifiableSortedMap(summer);
     }
 
-    /** Returns what every centre bears in a year, by the centre's code; what is not shared out is in none. */
+    /**
+     * {@return what every centre bears in a year, by the centre's code; what is not shared out is in none}
+     *
+     * @param aar the year, for example 2025
+     */
     public SortedMap<String, Beloeb> prCenter(int aar) {
         SortedMap<String, Beloeb> summer = new TreeMap<>();
         udgifter.stream()

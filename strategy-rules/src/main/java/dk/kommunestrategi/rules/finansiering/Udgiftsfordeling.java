@@ -17,7 +17,12 @@ public final class Udgiftsfordeling {
 
     private Udgiftsfordeling() {}
 
-    /** Returns what each centre bears, in their order; nothing where there is no centre. Parts count as at least 1. */
+    /**
+     * {@return what each centre bears, in their order; nothing where there is no centre} Parts count as at least 1.
+     *
+     * @param beloeb the amount to share; a saving is negative
+     * @param fordeling the centres that share it, with their parts
+     */
     public static List<Centerbeloeb> del(Beloeb beloeb, List<Centerandel> fordeling) {
         if (fordeling.isEmpty()) {
             return List.of();

@@ -18,12 +18,20 @@ public record Aarshjul(List<Aarshjulspost> poster) {
     /** The law: the council adopts the budget by the 15th of October. */
     private static final Month BUDGETMAANED = Month.OCTOBER;
 
-    /** A wheel; the list is copied. */
+    /**
+     * A wheel; the list is copied.
+     *
+     * @param poster what recurs, in the order of the year
+     */
     public Aarshjul {
         poster = List.copyOf(poster);
     }
 
-    /** Returns the wheel of a strategy. */
+    /**
+     * {@return the wheel of a strategy}
+     *
+     * @param strategi the strategy, for its roles and its policy
+     */
     public static Aarshjul of(Strategi strategi) {
         Styringspolitik politik =
                 strategi.getStyring().flatMap(Styring::getPolitik).orElse(Styringspolitik.STANDARD);

@@ -18,7 +18,15 @@ import org.threeten.extra.Half;
 public record Aarshjulspost(
         Kalenderart art, Half halvdel, Optional<Month> maaned, List<Rolle> ansvarlige, Optional<Rolle> organ) {
 
-    /** What comes again; the list is copied. */
+    /**
+     * What comes again; the list is copied.
+     *
+     * @param art what
+     * @param halvdel in which half of the year
+     * @param maaned by the end of which month; empty where only the half is known
+     * @param ansvarlige who is responsible; empty where the strategy has nobody with the duty
+     * @param organ the body before which it comes; empty where the strategy has none
+     */
     public Aarshjulspost {
         ansvarlige = List.copyOf(ansvarlige);
     }

@@ -18,14 +18,21 @@ import org.threeten.extra.YearHalf;
  */
 public record Kalender(LocalDate fra, Periode periode, List<Kalenderpost> poster) {
 
-    /** A calendar; the list is copied. */
+    /**
+     * A calendar; the list is copied.
+     *
+     * @param fra the day from which it looks ahead
+     * @param periode the half-years it covers; the first is that of the day
+     * @param poster the entries, by time, then kind, then initiative
+     */
     public Kalender {
         poster = List.copyOf(poster);
     }
 
     /**
-     * Returns the calendar of a strategy and the handleplan that it has.
+     * {@return the calendar of a strategy and the handleplan that it has}
      *
+     * @param strategi the strategy, with or without a handleplan
      * @param fra the day from which it looks ahead; never the clock's unless the caller asks it
      * @param til the last half-year; nothing is in the calendar when it lies before the day
      * @throws IllegalArgumentException if there are more than {@link Periode#MAX_HALVAAR} half-years between them

@@ -28,7 +28,18 @@ public record Kalenderpost(
         Optional<Rolle> organ,
         Optional<LocalDate> dagsordensfrist) {
 
-    /** An entry; the lists are copied. */
+    /**
+     * An entry; the lists are copied.
+     *
+     * @param tidspunkt when
+     * @param art what
+     * @param initiativer the initiatives it is about, by ascending number; empty where it is about the strategy as a
+     *     whole
+     * @param indikator what is measured; empty unless something is
+     * @param ansvarlige who is responsible; empty where the strategy has nobody with the duty
+     * @param organ the body before which it comes; empty where there is none
+     * @param dagsordensfrist the last day to put it on the agenda; empty where that is not known
+     */
     public Kalenderpost {
         initiativer = List.copyOf(initiativer);
         ansvarlige = List.copyOf(ansvarlige);

@@ -21,28 +21,40 @@ import org.threeten.extra.YearHalf;
 public record Tidspunkt(YearHalf halvaar, Optional<Month> maaned, Optional<LocalDate> dato)
         implements Comparable<Tidspunkt>, Tekst {
 
-    /** Some day of a half-year. */
+    /**
+     * {@return some day of a half-year}
+     *
+     * @param halvaar the half-year, where nothing more exact is known
+     */
     public static Tidspunkt i(YearHalf halvaar) {
         return new Tidspunkt(halvaar, Optional.empty(), Optional.empty());
     }
 
-    /** Some day of a month. */
+    /**
+     * {@return some day of a month}
+     *
+     * @param maaned the month, where no day is known
+     */
     public static Tidspunkt i(YearMonth maaned) {
         return new Tidspunkt(YearHalf.from(maaned.atDay(1)), Optional.of(maaned.getMonth()), Optional.empty());
     }
 
-    /** This day. */
+    /**
+     * {@return this day}
+     *
+     * @param dato the day
+     */
     public static Tidspunkt paa(LocalDate dato) {
         return new Tidspunkt(YearHalf.from(dato), Optional.empty(), Optional.of(dato));
     }
 
-    /** Returns the first day that it can be. */
+    /** {@return the first day that it can be} */
     public LocalDate tidligst() {
         return dato.or(() -> maaned.map(kendt -> LocalDate.of(halvaar.getYear(), kendt, 1)))
                 .orElseGet(() -> halvaar.atDay(1));
     }
 
-    /** Returns the last day that it can be. */
+    /** {@return the last day that it can be} */
     public LocalDate senest() {
         return dato.or(() -> maaned.map(
                         kendt -> YearMonth.of(halvaar.getYear(), kendt).atEndOfMonth()))

@@ -19,28 +19,40 @@ public final class Group {
         this.durations = durations;
     }
 
-    /** Returns the number of members. */
+    /** {@return the number of members} */
     public int size() {
         return members.length;
     }
 
-    /** Returns the index of the k-th member among all initiatives; ascending with k. */
+    /**
+     * {@return the index of the k-th member among all initiatives; ascending with k}
+     *
+     * @param k the member's place in the group, from 0, below {@link #size()}
+     */
     public int member(int k) {
         return members[k];
     }
 
-    /** Returns what the k-th member loads the group with in each half-year of its development, more than 0. */
+    /**
+     * {@return what the k-th member loads the group with in each half-year of its development, more than 0}
+     *
+     * @param k the member's place in the group, from 0, below {@link #size()}
+     */
     public int weight(int k) {
         return weights[k];
     }
 
-    /** Returns in how many half-years the k-th member loads the group, 1 or more. */
+    /**
+     * {@return in how many half-years the k-th member loads the group, 1 or more}
+     *
+     * @param k the member's place in the group, from 0, below {@link #size()}
+     */
     public int duration(int k) {
         return durations[k];
     }
 
     /**
-     * Returns the load of the group in each half-year from the beginning of the period, as far as there is any.
+     * {@return the load of the group in each half-year from the beginning of the period, as far as there is any}
      *
      * @param starts the formal start of every initiative; below 0 where it is not placed
      */
@@ -74,6 +86,10 @@ public final class Group {
         /**
          * Adds a member.
          *
+         * @param member the index of the initiative, above that of the member before
+         * @param weight what it loads the group with in each half-year of its development, 1 or more
+         * @param duration in how many half-years it loads the group, 1 or more
+         * @return this builder
          * @throws IllegalArgumentException if the weight or the duration is not positive, or if members are not added
          *     in ascending order
          */
@@ -93,7 +109,7 @@ public final class Group {
             return this;
         }
 
-        /** Returns the group. */
+        /** {@return the group} */
         public Group build() {
             return new Group(
                     Arrays.copyOf(members, size), Arrays.copyOf(weights, size), Arrays.copyOf(durations, size));

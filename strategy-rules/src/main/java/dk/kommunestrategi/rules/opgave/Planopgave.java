@@ -48,9 +48,11 @@ public final class Planopgave {
     private final List<Group> belastninger;
 
     /**
-     * Makes the problem of placing the strategy's initiatives in the period, all but those that were ended without further
-     * work.
+     * Makes the problem of placing the strategy's initiatives in the period, all but those that were ended without
+     * further work.
      *
+     * @param strategi the strategy whose initiatives are to be placed
+     * @param periode the period to place them in
      * @param fastlagte the locked formal starts by the initiatives' {@code nummer}
      */
     public Planopgave(Strategi strategi, Periode periode, Map<Integer, YearHalf> fastlagte) {
@@ -60,6 +62,9 @@ public final class Planopgave {
     /**
      * As {@link #Planopgave(Strategi, Periode, Map)}, as a revision of the strategy's handleplan.
      *
+     * @param strategi the strategy whose handleplan is revised
+     * @param periode the period to place its initiatives in
+     * @param fastlagte the locked formal starts by the initiatives' {@code nummer}
      * @param revisionFra the half-year from which the handleplan is revised; empty for a plan made anew
      */
     public Planopgave(
@@ -122,8 +127,10 @@ public final class Planopgave {
     }
 
     /**
-     * Returns the problem in which a given handleplan is to be judged: without any lock, in the same period if all of the
-     * handleplan lies in it, otherwise in the handleplan's own.
+     * {@return the problem in which a given handleplan is to be judged: without any lock, in the same period if all of
+     * the handleplan lies in it, otherwise in the handleplan's own}
+     *
+     * @param handleplan the handleplan to judge
      */
     public Planopgave forHandleplan(Handleplan handleplan) {
         boolean passer = handleplan.getPlaceringer().stream()
@@ -132,80 +139,114 @@ public final class Planopgave {
         return new Planopgave(strategi, passer ? periode : handleplan.getPeriode(), Map.of(), revisionFra);
     }
 
-    /** Returns the strategy that is planned. */
+    /** {@return the strategy that is planned} */
     public Strategi getStrategi() {
         return strategi;
     }
 
-    /** Returns the period. */
+    /** {@return the period} */
     public Periode getPeriode() {
         return periode;
     }
 
-    /** Returns the policy: the strategy's own, or the standard one. */
+    /** {@return the policy: the strategy's own, or the standard one} */
     public Prioriteringspolitik getPolitik() {
         return politik;
     }
 
-    /** Returns H, the number of half-years in the period. */
+    /** {@return H, the number of half-years in the period} */
     public int horisont() {
         return periode.antalHalvaar();
     }
 
-    /** Returns the half-year h. */
+    /**
+     * {@return the half-year h}
+     *
+     * @param h the half-year's place in the period, from 0
+     */
     public YearHalf halvaar(int h) {
         return periode.halvaar(h);
     }
 
-    /** Returns the number of initiatives. */
+    /** {@return the number of initiatives} */
     public int antal() {
         return initiativer.size();
     }
 
-    /** Returns the i-th initiative in ascending {@code nummer}. */
+    /**
+     * {@return the i-th initiative in ascending {@code nummer}}
+     *
+     * @param i the initiative's index, from 0, below {@link #antal()}
+     */
     public Initiativ initiativ(int i) {
         return initiativer.get(i);
     }
 
-    /** Returns the index of the initiative with this {@code nummer}; empty if there is none. */
+    /**
+     * {@return the index of the initiative with this {@code nummer}; empty if there is none}
+     *
+     * @param nummer the initiative's number
+     */
     public OptionalInt indeks(int nummer) {
         Integer i = indeks.get(nummer);
         return i == null ? OptionalInt.empty() : OptionalInt.of(i);
     }
 
-    /** Returns the place of the i-th initiative in the strategy's document, as a JSON pointer. */
+    /**
+     * {@return the place of the i-th initiative in the strategy's document, as a JSON pointer}
+     *
+     * @param i the initiative's index, from 0, below {@link #antal()}
+     */
     public String pointer(int i) {
         return Problem.pointer("initiativer", pladser.getOrDefault(initiativ(i).getNummer(), i));
     }
 
-    /** Returns the assessment of the i-th initiative. */
+    /**
+     * {@return the assessment of the i-th initiative}
+     *
+     * @param i the initiative's index, from 0, below {@link #antal()}
+     */
     public Vurdering vurdering(int i) {
         return initiativ(i).getVurdering().orElseThrow();
     }
 
-    /** Returns Dᵢ, the half-years for which the i-th initiative is under development: as stated, or as assumed. */
+    /**
+     * {@return Dᵢ, the half-years for which the i-th initiative is under development: as stated, or as assumed}
+     *
+     * @param i the initiative's index, from 0, below {@link #antal()}
+     */
     public int varighed(int i) {
         return initiativ(i).getVarighed().orElse(politik.getStandardvarighed());
     }
 
-    /** Returns the formal start to which the i-th initiative is locked, if it is. */
+    /**
+     * {@return the formal start to which the i-th initiative is locked, if it is}
+     *
+     * @param i the initiative's index, from 0, below {@link #antal()}
+     */
     public Optional<YearHalf> fastlagt(int i) {
         return Optional.ofNullable(fastlagte.get(initiativ(i).getNummer()));
     }
 
-    /** Returns the half-year from which the strategy's handleplan is revised; empty for a plan made anew. */
+    /** {@return the half-year from which the strategy's handleplan is revised; empty for a plan made anew} */
     public Optional<YearHalf> getRevisionFra() {
         return revisionFra;
     }
 
-    /** Returns where the strategy's own handleplan places the i-th initiative, if it does. */
+    /**
+     * {@return where the strategy's own handleplan places the i-th initiative, if it does}
+     *
+     * @param i the initiative's index, from 0, below {@link #antal()}
+     */
     public Optional<Placering> hidtidig(int i) {
         return Optional.ofNullable(hidtidige.get(initiativ(i).getNummer()));
     }
 
     /**
-     * Returns whether the i-th initiative has started before the handleplan is revised: because the handleplan lets it start
-     * there and it was not postponed since, or because its development was decided to have begun.
+     * {@return whether the i-th initiative has started before the handleplan is revised: because the handleplan lets it
+     * start there and it was not postponed since, or because its development was decided to have begun}
+     *
+     * @param i the initiative's index, from 0, below {@link #antal()}
      */
     public boolean erStartet(int i) {
         Optional<YearHalf> hidtil = hidtidig(i).map(Placering::getFormelStart);
@@ -220,7 +261,11 @@ public final class Planopgave {
                 || (hidtil.get().isBefore(revisionFra.get()) && !udskudtSiden);
     }
 
-    /** Returns the half-year in which it was decided to postpone the i-th initiative, where that is how it stands. */
+    /**
+     * {@return the half-year in which it was decided to postpone the i-th initiative, where that is how it stands}
+     *
+     * @param i the initiative's index, from 0, below {@link #antal()}
+     */
     public Optional<YearHalf> udskudt(int i) {
         return beslutninger
                 .forloeb(initiativ(i).getNummer())
@@ -229,17 +274,19 @@ public final class Planopgave {
                 .map(Beslutning::getHalvaar);
     }
 
-    /** Returns the centres in ascending {@code kode}. */
+    /** {@return the centres in ascending {@code kode}} */
     public List<Center> getCentre() {
         return centre;
     }
 
-    /** Returns for each centre, in the order of {@link #getCentre()}, the initiatives that draw on it and how much. */
+    /** {@return for each centre, in the order of {@link #getCentre()}, the initiatives that draw on it and how much} */
     public List<Group> getBelastninger() {
         return belastninger;
     }
 
-    /** Returns for each theme, in the order of its {@code nummer}, the initiatives that belong to it, with weight 1. */
+    /**
+     * {@return for each theme, in the order of its {@code nummer}, the initiatives that belong to it, with weight 1}
+     */
     public List<Group> temagrupper() {
         return strategi.getTemaer().stream()
                 .map(Tema::getNummer)

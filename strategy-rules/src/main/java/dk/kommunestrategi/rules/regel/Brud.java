@@ -17,12 +17,18 @@ import java.util.OptionalInt;
  */
 public record Brud(Krav krav, OptionalInt initiativ, Problemkode kode, List<Object> argumenter) implements Tekst {
 
-    /** A breach; the list is copied. */
+    /**
+     * A breach; the list is copied.
+     *
+     * @param krav the demand
+     * @param initiativ the index of the initiative whose start breaks it; empty where several do together
+     * @param kode what kind of problem it is
+     * @param argumenter what fills the places of the problem's texts
+     */
     public Brud {
         argumenter = List.copyOf(argumenter);
     }
 
-    /** {@return what is wrong, as one sentence} */
     @Override
     public String text(Sprog sprog) {
         return Problem.of(kode, "", argumenter.toArray()).build().getMessage(sprog);

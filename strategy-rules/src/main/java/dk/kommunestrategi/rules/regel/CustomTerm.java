@@ -11,7 +11,7 @@ public non-sealed interface CustomTerm extends Term {
     long NO_BOUND = Long.MIN_VALUE;
 
     /**
-     * Returns a value that no plan falls below in which every initiative starts between its earliest and latest start.
+     * {@return a value that no plan falls below in which every initiative starts between its earliest and latest start}
      *
      * @param earliest the earliest start of every initiative that is still possible
      * @param latest the latest one

@@ -12,7 +12,12 @@ import java.util.List;
  */
 public record EarliestEffects(List<Group> groups, int limit) implements Term {
 
-    /** A sum over these groups; the list is copied. */
+    /**
+     * A sum over these groups; the list is copied.
+     *
+     * @param groups the groups
+     * @param limit the half-year up to which an effect counts as early enough
+     */
     public EarliestEffects {
         groups = List.copyOf(groups);
     }

@@ -12,21 +12,21 @@ import java.util.function.Consumer;
  */
 public sealed interface Krav extends Tekst permits Startkrav, Raekkefoelgekrav, Kapacitetskrav {
 
-    /** Returns the rule that makes the demand. */
+    /** {@return the rule that makes the demand} */
     Planregel regel();
 
-    /** Returns the planning problem in which it is made. */
+    /** {@return the planning problem in which it is made} */
     Planopgave opgave();
 
-    /** Returns the indices of the initiatives concerned, in ascending order. */
+    /** {@return the indices of the initiatives concerned, in ascending order} */
     List<Integer> initiativer();
 
-    /** Returns what fills the places of the demand's words. */
+    /** {@return what fills the places of the demand's words} */
     List<Object> argumenter();
 
     /**
-     * Returns the places in the strategy's document that the demand rests on, as JSON pointers; none for what only the
-     * request states.
+     * {@return the places in the strategy's document that the demand rests on, as JSON pointers; none for what only the
+     * request states}
      */
     default List<String> steder() {
         return regel().steder(this);
@@ -36,6 +36,7 @@ public sealed interface Krav extends Tekst permits Startkrav, Raekkefoelgekrav, 
      * Reports every breach of the demand.
      *
      * @param starts the formal start of every initiative; below 0 where it is not placed, which breaks nothing
+     * @param brud what is told each breach
      */
     void brud(int[] starts, Consumer<Brud> brud);
 

@@ -11,7 +11,11 @@ public abstract class NavngivenRegel implements Regel {
 
     final Tekster tekster;
 
-    /** A rule with these texts. */
+    /**
+     * A rule with these texts.
+     *
+     * @param tekster the texts, in every language
+     */
     protected NavngivenRegel(Tekster tekster) {
         this.tekster = tekster;
     }

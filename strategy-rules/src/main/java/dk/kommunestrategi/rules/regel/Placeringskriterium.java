@@ -8,12 +8,16 @@ import dk.kommunestrategi.rules.opgave.Planopgave;
  */
 public interface Placeringskriterium extends Regel {
 
-    /** Returns what the criterion minimises in this planning problem. */
+    /**
+     * {@return what the criterion minimises in this planning problem}
+     *
+     * @param opgave the planning problem
+     */
     Term term(Planopgave opgave);
 
     /**
-     * Returns whether the criterion only decides between plans that are otherwise equally good, so that giving it up
-     * gains nothing anybody would want. Most criteria do more.
+     * {@return whether the criterion only decides between plans that are otherwise equally good, so that giving it up
+     * gains nothing anybody would want} Most criteria do more.
      */
     default boolean isTieBreak() {
         return false;

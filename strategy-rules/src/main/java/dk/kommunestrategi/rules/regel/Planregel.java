@@ -10,20 +10,25 @@ import java.util.stream.Stream;
  */
 public interface Planregel extends Regel {
 
-    /** Returns everything that the rule demands in this planning problem, in ascending order of initiatives. */
+    /**
+     * {@return everything that the rule demands in this planning problem, in ascending order of initiatives}
+     *
+     * @param opgave the planning problem
+     */
     Stream<Krav> krav(Planopgave opgave);
 
     /**
-     * Returns one of the rule's demands in words, as part of a sentence, for example "initiativ 2 er fastlagt til 1.
-     * halvår 2026".
+     * {@return one of the rule's demands in words, as part of a sentence, for example "initiativ 2 er fastlagt til 1.
+     * halvår 2026"}
      *
+     * @param sprog the language of the words
      * @param argumenter what the rule gave to the demand
      */
     String getKravtekst(Sprog sprog, List<?> argumenter);
 
     /**
-     * Returns the places in the strategy's document that one of the rule's demands rests on, as JSON pointers: unless the
-     * rule knows better, the initiatives concerned.
+     * {@return the places in the strategy's document that one of the rule's demands rests on, as JSON pointers: unless
+     * the rule knows better, the initiatives concerned}
      *
      * @param krav one of the demands that the rule made
      */

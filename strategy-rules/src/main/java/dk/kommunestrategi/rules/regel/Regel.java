@@ -6,28 +6,40 @@ import java.util.Collection;
 /** A published rule: what it is called, what it means, and which passage of the source it rests on. */
 public interface Regel {
 
-    /** Returns the rule's id, which documents and results refer to; by convention the name of its class. */
+    /** {@return the rule's id, which documents and results refer to; by convention the name of its class} */
     String getId();
 
     /**
-     * Returns which version of the rule this is, from 1: a higher one wherever the rule comes to something else than
-     * before, so that it shows which rule an old explanation rests on.
+     * {@return which version of the rule this is, from 1: a higher one wherever the rule comes to something else than
+     * before, so that it shows which rule an old explanation rests on}
      */
     default int getVersion() {
         return 1;
     }
 
-    /** Returns the rule's name. */
+    /**
+     * {@return the rule's name}
+     *
+     * @param sprog the language of the name
+     */
     String getNavn(Sprog sprog);
 
-    /** Returns what the rule means, in one or two sentences. */
+    /**
+     * {@return what the rule means, in one or two sentences}
+     *
+     * @param sprog the language of the sentences
+     */
     String getBeskrivelse(Sprog sprog);
 
-    /** Returns the passage that the rule rests on, and what in the rule is our reading of it. */
+    /**
+     * {@return the passage that the rule rests on, and what in the rule is our reading of it}
+     *
+     * @param sprog the language of the sentences
+     */
     String getKilde(Sprog sprog);
 
     /**
-     * Returns what people call the rule with this id: its name, or the id where it is none of these.
+     * {@return what people call the rule with this id: its name, or the id where it is none of these}
      *
      * @param regler the rules whose names are known
      * @param id as documents and results refer to it

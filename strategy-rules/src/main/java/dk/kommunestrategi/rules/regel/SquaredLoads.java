@@ -10,7 +10,11 @@ import java.util.List;
  */
 public record SquaredLoads(List<Group> groups) implements Term {
 
-    /** A sum over these groups; the list is copied. */
+    /**
+     * A sum over these groups; the list is copied.
+     *
+     * @param groups the groups
+     */
     public SquaredLoads {
         groups = List.copyOf(groups);
     }

@@ -12,11 +12,20 @@ public record StartCosts(Cost cost) implements Term {
     /** The cost of one start. */
     @FunctionalInterface
     public interface Cost {
-        /** Returns the cost, 0 or more, of starting the initiative with this index in the half-year h. */
+        /**
+         * {@return the cost, 0 or more, of starting the initiative with this index in the half-year h}
+         *
+         * @param initiativ the initiative's index, from 0
+         * @param h the half-year's place in the period, from 0
+         */
         long of(int initiativ, int h);
     }
 
-    /** A sum of these costs. */
+    /**
+     * A sum of these costs.
+     *
+     * @param cost the cost of each start
+     */
     public StartCosts {
         Objects.requireNonNull(cost, "cost");
     }

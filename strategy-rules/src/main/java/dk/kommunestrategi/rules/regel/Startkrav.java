@@ -22,6 +22,7 @@ public final class Startkrav implements Krav {
      * A demand on the start of an initiative.
      *
      * @param regel the rule that makes it
+     * @param opgave the planning problem in which it is made
      * @param initiativ the index of the initiative
      * @param tilladte whether the initiative may start in the half-year h
      * @param kode the kind of problem that a breach is; its first two arguments are the initiative and its start, or
@@ -43,12 +44,16 @@ public final class Startkrav implements Krav {
         this.yderligere = List.of(yderligere);
     }
 
-    /** Returns the index of the initiative. */
+    /** {@return the index of the initiative} */
     public int initiativ() {
         return initiativ;
     }
 
-    /** Returns whether the initiative may start in the half-year h. */
+    /**
+     * {@return whether the initiative may start in the half-year h}
+     *
+     * @param h the half-year's place in the period, from 0
+     */
     public boolean tillader(int h) {
         return tilladte.test(h);
     }

@@ -8,7 +8,7 @@ public sealed interface Term
         permits StartCosts, EarliestEffects, SquaredLoads, UncoveredCells, WeightedSum, CustomTerm {
 
     /**
-     * Returns the value of a complete plan.
+     * {@return the value of a complete plan}
      *
      * @param starts the formal start of every initiative, 0 or more
      */

@@ -12,7 +12,12 @@ import java.util.List;
  */
 public record UncoveredCells(List<Group> groups, int horizon) implements Term {
 
-    /** A count over these groups; the list is copied. */
+    /**
+     * A count over these groups; the list is copied.
+     *
+     * @param groups the groups
+     * @param horizon the number of half-years in the period
+     */
     public UncoveredCells {
         groups = List.copyOf(groups);
     }

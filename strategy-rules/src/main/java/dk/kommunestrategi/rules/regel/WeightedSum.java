@@ -20,7 +20,12 @@ public record WeightedSum(List<Part> parts) implements Term {
      */
     public record Part(Term term, int weight) {
 
-        /** A term with its weight. */
+        /**
+         * A term with its weight.
+         *
+         * @param term the term
+         * @param weight how often it counts, 1 or more
+         */
         public Part {
             Objects.requireNonNull(term, "term");
             if (weight < 1) {
@@ -29,12 +34,20 @@ public record WeightedSum(List<Part> parts) implements Term {
         }
     }
 
-    /** A sum of these parts; the list is copied. */
+    /**
+     * A sum of these parts; the list is copied.
+     *
+     * @param parts the terms with their weights
+     */
     public WeightedSum {
         parts = List.copyOf(parts);
     }
 
-    /** Returns the sum of these parts in the shape that is bounded best: costs of starts become one term. */
+    /**
+     * {@return the sum of these parts in the shape that is bounded best: costs of starts become one term}
+     *
+     * @param parts the terms with their weights
+     */
     public static Term of(List<Part> parts) {
         List<Part> others = new ArrayList<>(parts);
         others.removeIf(part -> part.term() instanceof StartCosts);

@@ -35,15 +35,26 @@ public record Sagsstatus(
         boolean aendret,
         List<Problem> problems) {
 
-    /** A status; the lists are copied. */
+    /**
+     * A status; the lists are copied.
+     *
+     * @param sag the case
+     * @param tilstand where it is
+     * @param afsluttedeTrin how many stages of the route are done
+     * @param naesteOrganer the bodies whose answer the stage that is on still waits for, in the order of the route
+     * @param udfald the final outcome: that of the last answer of the last stage; empty until then
+     * @param aendret whether any answer that counts has changed what was to be decided
+     * @param problems what of the course was out of turn
+     */
     public Sagsstatus {
         naesteOrganer = List.copyOf(naesteOrganer);
         problems = List.copyOf(problems);
     }
 
     /**
-     * Returns how far a case is.
+     * {@return how far a case is}
      *
+     * @param sag the case to follow
      * @param roller the roles to which route and course refer
      * @param pointer where the case stands, as a JSON pointer: problems stand below it
      */
@@ -51,7 +62,11 @@ public record Sagsstatus(
         return new Sagsgang(sag, roller, pointer).follow();
     }
 
-    /** Returns how far each case of a strategy is, in the strategy's order. */
+    /**
+     * {@return how far each case of a strategy is, in the strategy's order}
+     *
+     * @param strategi the strategy that has the cases, and the roles to which they refer
+     */
     public static List<Sagsstatus> of(Strategi strategi) {
         List<Sag> sager = strategi.getSager();
         return Stream.iterate(0, k -> k < sager.size(), k -> k + 1)
@@ -59,12 +74,12 @@ public record Sagsstatus(
                 .toList();
     }
 
-    /** Returns the number of the stage that is on, from 1; empty when there is none. */
+    /** {@return the number of the stage that is on, from 1; empty when there is none} */
     public OptionalInt aktueltTrin() {
         return naesteOrganer.isEmpty() ? OptionalInt.empty() : OptionalInt.of(afsluttedeTrin + 1);
     }
 
-    /** Returns the latest treatment whose body is known, whether or not it counts; empty when there is none. */
+    /** {@return the latest treatment whose body is known, whether or not it counts; empty when there is none} */
     public Optional<Dagsordenspunkt> seneste() {
         return sag.getSagsforloeb().stream()
                 .filter(punkt -> punkt.getOrgan().isPresent())

@@ -56,15 +56,25 @@ public final class Sagsudkast {
         this.sprog = sprog;
     }
 
-    /** Returns the draft without explanations. */
+    /**
+     * {@return the draft without explanations}
+     *
+     * @param strategi the strategy to present
+     * @param plan what its planning came to, with or without a plan
+     * @param sprog the language of the words that the draft adds itself
+     */
     public static Sag of(Strategi strategi, Planresultat plan, Sprog sprog) {
         return of(strategi, plan, List.of(), sprog);
     }
 
     /**
-     * Returns the draft. The words that it adds itself are in the language given; the strategy's texts stay as they are.
+     * {@return the draft} The words that it adds itself are in the language given; the strategy's texts stay as they
+     * are.
      *
+     * @param strategi the strategy to present
+     * @param plan what its planning came to, with or without a plan
      * @param begrundelser why initiatives are placed as they are, a sentence or paragraph each
+     * @param sprog the language of the words that the draft adds itself
      */
     public static Sag of(Strategi strategi, Planresultat plan, List<? extends Tekst> begrundelser, Sprog sprog) {
         return new Sagsudkast(strategi, plan, sprog).draft(begrundelser);

@@ -24,13 +24,25 @@ import org.threeten.extra.YearHalf;
 public record Aarsrapport(
         int aar, List<Initiativstatus> initiativer, List<Udvikling> indikatorer, Optional<Beloeb> udgifter) {
 
-    /** A report; the lists are copied. */
+    /**
+     * A report; the lists are copied.
+     *
+     * @param aar the year
+     * @param initiativer every initiative, by ascending number
+     * @param indikatorer how each indicator has developed
+     * @param udgifter the sum of the amounts stated for the year; empty where none are
+     */
     public Aarsrapport {
         initiativer = List.copyOf(initiativer);
         indikatorer = List.copyOf(indikatorer);
     }
 
-    /** Returns the report of a strategy for a year; decisions that are not possible do not count. */
+    /**
+     * {@return the report of a strategy for a year; decisions that are not possible do not count}
+     *
+     * @param strategi the strategy to report on
+     * @param aar the year to report on
+     */
     public static Aarsrapport of(Strategi strategi, int aar) {
         Periode tid = Periode.of(YearHalf.of(aar, Half.H1), YearHalf.of(aar, Half.H2));
         return new Aarsrapport(

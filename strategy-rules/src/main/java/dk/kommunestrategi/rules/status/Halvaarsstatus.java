@@ -14,12 +14,22 @@ import org.threeten.extra.YearHalf;
  */
 public record Halvaarsstatus(YearHalf halvaar, List<Initiativstatus> initiativer) {
 
-    /** A status; the list is copied. */
+    /**
+     * A status; the list is copied.
+     *
+     * @param halvaar the half-year
+     * @param initiativer every initiative, by ascending number
+     */
     public Halvaarsstatus {
         initiativer = List.copyOf(initiativer);
     }
 
-    /** Returns the status of a strategy in a half-year; decisions that are not possible do not count. */
+    /**
+     * {@return the status of a strategy in a half-year; decisions that are not possible do not count}
+     *
+     * @param strategi the strategy to report on
+     * @param halvaar the half-year to report on
+     */
     public static Halvaarsstatus of(Strategi strategi, YearHalf halvaar) {
         return new Halvaarsstatus(halvaar, Statusopgoerelse.of(strategi, Periode.of(halvaar, halvaar)));
     }

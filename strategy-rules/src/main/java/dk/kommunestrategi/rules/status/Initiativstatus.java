@@ -31,7 +31,19 @@ public record Initiativstatus(
         List<Beslutning> sidenSidst,
         Optional<Statusnotat> notat) {
 
-    /** A status; the list is copied. */
+    /**
+     * A status; the list is copied.
+     *
+     * @param initiativ the initiative
+     * @param tilstand where it is at the end of the time reported on
+     * @param planlagtStart its formal start by the handleplan; empty where it is not placed
+     * @param afvigelse the half-years by which development began, or is still to begin, after the planned start;
+     *     negative before it; empty where there is nothing to compare yet
+     * @param anbefaling what is recommended; empty unless it is a new initiative that is due and has not been postponed
+     *     in the time reported on
+     * @param sidenSidst what was decided about it in the time reported on
+     * @param notat what its owner has reported last in the time reported on; empty where nothing is reported
+     */
     public Initiativstatus {
         sidenSidst = List.copyOf(sidenSidst);
     }

@@ -21,7 +21,11 @@ public enum Beskrivelsesafsnit implements Tekst {
     /** The schedule. */
     TIDSPLAN;
 
-    /** Returns whether a description has everything that the template asks for in this section. */
+    /**
+     * {@return whether a description has everything that the template asks for in this section}
+     *
+     * @param beskrivelse the description to look through
+     */
     public boolean erUdfyldt(Initiativbeskrivelse beskrivelse) {
         return switch (this) {
             case NAVN -> !beskrivelse.getNavn().isBlank();

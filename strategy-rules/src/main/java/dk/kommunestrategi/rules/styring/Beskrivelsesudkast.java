@@ -23,8 +23,12 @@ public final class Beskrivelsesudkast {
     private Beskrivelsesudkast() {}
 
     /**
-     * Returns the draft for an initiative, or nothing when the strategy has none with this number. The words that the
+     * {@return the draft for an initiative, or nothing when the strategy has none with this number} The words that the
      * draft adds itself are in the language given; the card's texts stay as they are.
+     *
+     * @param strategi the strategy to which the initiative belongs
+     * @param initiativ the initiative's number
+     * @param sprog the language of the words that the draft adds itself
      */
     public static Optional<Initiativbeskrivelse> of(Strategi strategi, int initiativ, Sprog sprog) {
         return strategi.initiativ(initiativ).map(et -> of(strategi, et, sprog));

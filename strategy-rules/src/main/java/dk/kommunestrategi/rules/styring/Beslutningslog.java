@@ -47,27 +47,40 @@ public final class Beslutningslog {
         }
     }
 
-    /** Returns the log of a strategy; one that states no decisions has an empty one. */
+    /**
+     * {@return the log of a strategy; one that states no decisions has an empty one}
+     *
+     * @param strategi the strategy whose decisions are followed
+     */
     public static Beslutningslog of(Strategi strategi) {
         return new Beslutningslog(strategi);
     }
 
-    /** Returns what of the log was not possible or not allowed, in the order of the log. */
+    /** {@return what of the log was not possible or not allowed, in the order of the log} */
     public List<Problem> getProblems() {
         return List.copyOf(problems);
     }
 
-    /** Returns where every initiative is, by ascending number. */
+    /** {@return where every initiative is, by ascending number} */
     public List<Initiativforloeb> getForloeb() {
         return List.copyOf(forloeb.values());
     }
 
-    /** Returns where an initiative is, or nothing when the strategy has none with this number. */
+    /**
+     * {@return where an initiative is, or nothing when the strategy has none with this number}
+     *
+     * @param initiativ the initiative's number
+     */
     public Optional<Initiativforloeb> forloeb(int initiativ) {
         return Optional.ofNullable(forloeb.get(initiativ));
     }
 
-    /** Takes a decision: returns the strategy with it at the end of the log, or why it cannot be taken. */
+    /**
+     * Takes a decision.
+     *
+     * @param beslutning the decision to take
+     * @return the strategy with it at the end of the log, or why it cannot be taken
+     */
     public Beslutningsresultat beslut(Beslutning beslutning) {
         Styring styring = strategi.getStyring().orElse(Styring.builder().build());
         Strategi efter = strategi.withStyring(

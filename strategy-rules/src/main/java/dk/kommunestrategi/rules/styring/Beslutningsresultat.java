@@ -14,7 +14,12 @@ import java.util.Optional;
  */
 public record Beslutningsresultat(Optional<Strategi> strategi, List<Problem> problems) {
 
-    /** A result; the list is copied. */
+    /**
+     * A result; the list is copied.
+     *
+     * @param strategi the strategy with the decision; empty when it was refused
+     * @param problems why it was refused; empty when it was not
+     */
     public Beslutningsresultat {
         problems = List.copyOf(problems);
     }

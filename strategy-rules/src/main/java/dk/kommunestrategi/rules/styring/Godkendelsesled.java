@@ -28,17 +28,17 @@ public enum Godkendelsesled implements Tekst {
         this.beslutning = beslutning;
     }
 
-    /** Returns the kind of body that acts. */
+    /** {@return the kind of body that acts} */
     public Rolleart getOrgan() {
         return organ;
     }
 
-    /** Returns the decision that it takes. */
+    /** {@return the decision that it takes} */
     public Beslutningsart getBeslutning() {
         return beslutning;
     }
 
-    /** Returns where that is said, in words. */
+    /** {@return where that is said, in words} */
     public Tekst getKilde() {
         return sprog -> Livscyklus.TEKSTER.text(sprog, "kilde." + name());
     }

@@ -36,19 +36,32 @@ public record Godkendelsesrute(
         List<Godkendelsestrin> gaeldende,
         List<Problem> problems) {
 
-    /** A route; the lists are copied. */
+    /**
+     * A route; the lists are copied.
+     *
+     * @param initiativ the initiative
+     * @param forslag the steps that assessment and policy suggest
+     * @param afgoerelse the chief group's own decision on who gives the final approval; empty as long as there is none
+     * @param gaeldende the steps that count: as decided, or else as proposed
+     * @param problems what keeps the proposal from being complete: no assessment, or a body that nobody fills
+     */
     public Godkendelsesrute {
         forslag = List.copyOf(forslag);
         gaeldende = List.copyOf(gaeldende);
         problems = List.copyOf(problems);
     }
 
-    /** Returns the route of an initiative, or nothing when the strategy has none with this number. */
+    /**
+     * {@return the route of an initiative, or nothing when the strategy has none with this number}
+     *
+     * @param strategi the strategy to which the initiative belongs
+     * @param initiativ the initiative's number
+     */
     public static Optional<Godkendelsesrute> of(Strategi strategi, int initiativ) {
         return Beslutningslog.of(strategi).forloeb(initiativ).map(forloeb -> new Rutefinder(strategi, forloeb).find());
     }
 
-    /** Returns whether the chief group has decided otherwise than proposed. */
+    /** {@return whether the chief group has decided otherwise than proposed} */
     public boolean afvigerFraForslaget() {
         return !led(forslag).equals(led(gaeldende));
     }

@@ -13,7 +13,13 @@ import java.util.Optional;
  */
 public record Godkendelsestrin(Godkendelsesled led, Optional<Rolle> organ, List<Godkendelsesgrund> grunde) {
 
-    /** A step; the list is copied. */
+    /**
+     * A step; the list is copied.
+     *
+     * @param led the link
+     * @param organ the strategy's body of that kind; empty where it has none
+     * @param grunde why the step is taken, at least one reason
+     */
     public Godkendelsestrin {
         grunde = List.copyOf(grunde);
     }

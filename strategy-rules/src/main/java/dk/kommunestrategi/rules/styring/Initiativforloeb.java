@@ -16,7 +16,13 @@ import java.util.Optional;
  */
 public record Initiativforloeb(Initiativ initiativ, Initiativtilstand tilstand, List<Beslutning> beslutninger) {
 
-    /** The course of an initiative; the list is copied. */
+    /**
+     * The course of an initiative; the list is copied.
+     *
+     * @param initiativ the initiative
+     * @param tilstand where it is
+     * @param beslutninger the decisions about it that were possible and allowed, the oldest first
+     */
     public Initiativforloeb {
         beslutninger = List.copyOf(beslutninger);
     }
@@ -34,14 +40,18 @@ public record Initiativforloeb(Initiativ initiativ, Initiativtilstand tilstand, 
                 initiativ, Livscyklus.efter(tilstand, beslutning.getArt()).orElseThrow(), flere);
     }
 
-    /** Returns the latest decision of this kind, or nothing when there is none. */
+    /**
+     * {@return the latest decision of this kind, or nothing when there is none}
+     *
+     * @param art the kind to look for
+     */
     public Optional<Beslutning> seneste(Beslutningsart art) {
         return beslutninger.stream()
                 .filter(beslutning -> beslutning.getArt() == art)
                 .reduce((foerste, senere) -> senere);
     }
 
-    /** Returns whether the chief group's latest decision on the template is that it applies. */
+    /** {@return whether the chief group's latest decision on the template is that it applies} */
     public boolean skabelonAnvendes() {
         return beslutninger.stream()
                 .map(Beslutning::getArt)

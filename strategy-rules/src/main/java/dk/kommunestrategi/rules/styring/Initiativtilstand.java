@@ -28,12 +28,15 @@ public enum Initiativtilstand implements Tekst {
     /** It was ended without further work. */
     AFSLUTTET_UDEN_YDERLIGERE_ARBEJDE;
 
-    /** Returns whether the half-yearly status can still initiate, postpone or end it ("nye initiativer fra handleplanen"). */
+    /**
+     * {@return whether the half-yearly status can still initiate, postpone or end it ("nye initiativer fra
+     * handleplanen")}
+     */
     public boolean erNyt() {
         return this == FORESLAAET || this == UFORMELT_I_GANG || this == UDSKUDT;
     }
 
-    /** Returns whether nothing more is decided about it. */
+    /** {@return whether nothing more is decided about it} */
     public boolean erSlut() {
         return this == OPHOERT || this == AFSLUTTET_UDEN_YDERLIGERE_ARBEJDE;
     }

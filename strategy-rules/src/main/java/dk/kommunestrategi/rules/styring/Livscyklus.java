@@ -51,12 +51,21 @@ public final class Livscyklus {
 
     private Livscyklus() {}
 
-    /** Returns where a step leads from a state, or nothing when it is not possible there. */
+    /**
+     * {@return where a step leads from a state, or nothing when it is not possible there}
+     *
+     * @param tilstand the state from which it leads
+     * @param skridt the decision that is the step
+     */
     public static Optional<Initiativtilstand> efter(Initiativtilstand tilstand, Beslutningsart skridt) {
         return Optional.ofNullable(fra(tilstand).get(skridt));
     }
 
-    /** Returns the steps that are possible from a state, in their natural order. */
+    /**
+     * {@return the steps that are possible from a state, in their natural order}
+     *
+     * @param tilstand the state from which they lead
+     */
     public static List<Beslutningsart> mulige(Initiativtilstand tilstand) {
         return List.copyOf(fra(tilstand).keySet());
     }

@@ -15,7 +15,14 @@ import java.util.Optional;
  */
 public record Rollebesaettelse(Rolleart art, Optional<String> hvem, boolean hovedansvar, List<Opgave> opgaver) {
 
-    /** A part; the list is copied. */
+    /**
+     * A part; the list is copied.
+     *
+     * @param art the kind of role
+     * @param hvem the body, title or party; empty where nobody fills the role or the source does not name the party
+     * @param hovedansvar whether it is a lead owner of the initiative
+     * @param opgaver its duties
+     */
     public Rollebesaettelse {
         opgaver = List.copyOf(opgaver);
     }

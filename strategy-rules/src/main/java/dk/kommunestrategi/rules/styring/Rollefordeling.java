@@ -24,12 +24,21 @@ public record Rollefordeling(List<Rollebesaettelse> roller) {
 
     private static final Set<Rolleart> FAELLES = EnumSet.range(Rolleart.KOMMUNALBESTYRELSE, Rolleart.TOVHOLDER);
 
-    /** Who does what; the list is copied. */
+    /**
+     * Who does what; the list is copied.
+     *
+     * @param roller the parts: bodies first, then owners with the leads first, working group, parties
+     */
     public Rollefordeling {
         roller = List.copyOf(roller);
     }
 
-    /** Returns who does what for an initiative, or nothing when the strategy has none with this number. */
+    /**
+     * {@return who does what for an initiative, or nothing when the strategy has none with this number}
+     *
+     * @param strategi the strategy to which the initiative belongs
+     * @param initiativ the initiative's number
+     */
     public static Optional<Rollefordeling> of(Strategi strategi, int initiativ) {
         return strategi.initiativ(initiativ).map(et -> of(strategi, et));
     }
