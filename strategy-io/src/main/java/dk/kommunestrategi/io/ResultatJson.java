@@ -3,6 +3,7 @@ package dk.kommunestrategi.io;
 import dk.kommunestrategi.io.resultat.Begrundelsesjson;
 import dk.kommunestrategi.io.resultat.Forskelsjson;
 import dk.kommunestrategi.io.resultat.Kalenderjson;
+import dk.kommunestrategi.io.resultat.Kravjson;
 import dk.kommunestrategi.io.resultat.Plandele;
 import dk.kommunestrategi.io.resultat.Planjson;
 import dk.kommunestrategi.io.resultat.Problemjson;
@@ -60,16 +61,16 @@ public final class ResultatJson {
     }
 
     /**
-     * As {@link #write(Planresultat)}, and {@code laasenesVirkning}: what the request's locks change against a plan
+     * As {@link #write(Planresultat)}, and {@code fastlaeggelsernesVirkning}: what the request's locks change against a plan
      * without them.
      *
      * @param resultat what the planning came to, with the locks
-     * @param laasenesVirkning the difference from the plan without them to this one
+     * @param fastlaeggelsernesVirkning the difference from the plan without them to this one
      * @return the result as JSON
      */
-    public String write(Planresultat resultat, Planforskel laasenesVirkning) {
+    public String write(Planresultat resultat, Planforskel fastlaeggelsernesVirkning) {
         ObjectNode json = planer.plan(resultat);
-        json.set("laasenesVirkning", Forskelsjson.forskel(laasenesVirkning));
+        json.set("fastlaeggelsernesVirkning", Forskelsjson.forskel(fastlaeggelsernesVirkning));
         return text(json);
     }
 
@@ -97,7 +98,7 @@ public final class ResultatJson {
                 .put("initiativ", modforslag.getInitiativ())
                 .put("halvaar", modforslag.getHalvaar().toString());
         if (!modforslag.getBrud().isEmpty()) {
-            svar.set("brud", begrundelser.brud(modforslag.getBrud()));
+            svar.set("brud", Kravjson.brud(modforslag.getBrud(), sprog));
         }
         modforslag.getPlan().ifPresent(plan -> svar.set("plan", planer.plan(plan)));
         modforslag.getForskel().ifPresent(forskel -> svar.set("forskel", Forskelsjson.forskel(forskel)));

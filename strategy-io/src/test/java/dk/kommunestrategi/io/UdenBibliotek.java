@@ -1,9 +1,13 @@
 package dk.kommunestrategi.io;
 
+import dk.kommunestrategi.io.bibliotek.Bibliotek;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Loads the classes of one of our packages anew, and cannot find a library: as if it were not on the class path. */
+/**
+ * Loads the classes of one of our packages anew, and what looks for libraries, and cannot find one: as if it were not on
+ * the class path.
+ */
 final class UdenBibliotek extends ClassLoader {
 
     private final String pakke;
@@ -30,7 +34,7 @@ final class UdenBibliotek extends ClassLoader {
         if (name.startsWith(bibliotek)) {
             throw new ClassNotFoundException(name);
         }
-        if (!name.startsWith(pakke)) {
+        if (!name.startsWith(pakke) && !name.equals(Bibliotek.class.getName())) {
             return super.loadClass(name, resolve);
         }
         try (InputStream klasse = getResourceAsStream(name.replace('.', '/') + ".class")) {

@@ -20,7 +20,7 @@ import org.threeten.extra.YearHalf;
 final class Planlaegningskontrol {
 
     private final Optional<Periode> periode;
-    private final KontrolAfLaase laase;
+    private final KontrolAfFastlaeggelser laase;
     private final List<Problem> problems = new ArrayList<>();
 
     Planlaegningskontrol(Planforespoergsel forespoergsel, Set<String> kendteKriterier) {
@@ -40,7 +40,7 @@ final class Planlaegningskontrol {
         new KontrolAfTal(problems::add).check(strategi);
         new KontrolAfPolitik(kendteKriterier, problems::add).check(strategi);
         new KontrolAfRevision(periode, problems::add).check(forespoergsel);
-        laase = new KontrolAfLaase(periode, problems::add);
+        laase = new KontrolAfFastlaeggelser(periode, problems::add);
         laase.check(strategi, forespoergsel.getFastlaeggelser());
     }
 

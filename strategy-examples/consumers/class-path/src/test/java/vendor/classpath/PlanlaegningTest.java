@@ -15,4 +15,15 @@ class PlanlaegningTest {
         assertEquals("OPTIMAL 0 0 212 8 32", Planlaegning.planlaeg(kolding));
         assertFalse(Planner.class.getModule().isNamed());
     }
+
+    @Test
+    void everyModuleCarriesItsLicence() throws Exception {
+        long vores = getClass()
+                .getClassLoader()
+                .resources("META-INF/LICENSE")
+                .filter(sted -> sted.getPath().matches(".*/strategy-(model|rules|io)[^/]*\\.jar!/META-INF/LICENSE"))
+                .count();
+
+        assertEquals(3, vores);
+    }
 }

@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
             Explainkommando.class,
             Evaluatekommando.class,
             Validatekommando.class,
-            Rapportkommando.class,
+            Reportkommando.class,
             Calendarkommando.class,
             Casekommando.class,
             Tablekommando.class,

@@ -1,6 +1,6 @@
 package dk.kommunestrategi.examples.kommando;
 
-import dk.kommunestrategi.examples.kommando.visning.Konflikttekst;
+import dk.kommunestrategi.examples.kommando.visning.Ingenplantekst;
 import dk.kommunestrategi.examples.kommando.visning.Plantekst;
 import dk.kommunestrategi.examples.kommando.visning.Visning;
 import dk.kommunestrategi.model.Strategi;
@@ -41,14 +41,14 @@ final class Plankommando extends Strategikommando {
         if (resultat.erPlan() && !save(kilde, strategi, resultat)) {
             return 1;
         }
-        Optional<Planforskel> laasenesVirkning = laasenesVirkning(forespoergsel, resultat);
+        Optional<Planforskel> fastlaeggelsernesVirkning = fastlaeggelsernesVirkning(forespoergsel, resultat);
         return udgave().erJson()
-                ? printJson(resultat, laasenesVirkning)
-                : printTekst(kilde, forespoergsel, resultat, laasenesVirkning);
+                ? printJson(resultat, fastlaeggelsernesVirkning)
+                : printTekst(kilde, forespoergsel, resultat, fastlaeggelsernesVirkning);
     }
 
     /** What the locks asked for change, against the plan without them. */
-    private Optional<Planforskel> laasenesVirkning(Planforespoergsel forespoergsel, Planresultat med) {
+    private Optional<Planforskel> fastlaeggelsernesVirkning(Planforespoergsel forespoergsel, Planresultat med) {
         if (forespoergsel.getFastlaeggelser().isEmpty() || !med.erPlan()) {
             return Optional.empty();
         }
@@ -68,8 +68,8 @@ final class Plankommando extends Strategikommando {
         return maal.isEmpty() || udgave().save(kilde, maal.get(), fil -> kilde.write(planlagt, fil));
     }
 
-    private int printJson(Planresultat resultat, Optional<Planforskel> laasenesVirkning) {
-        udgave().print(laasenesVirkning
+    private int printJson(Planresultat resultat, Optional<Planforskel> fastlaeggelsernesVirkning) {
+        udgave().print(fastlaeggelsernesVirkning
                 .map(virkning -> udgave().resultatJson().write(resultat, virkning))
                 .orElseGet(() -> udgave().resultatJson().write(resultat)));
         return resultat.erPlan() ? 0 : 1;
@@ -79,11 +79,11 @@ final class Plankommando extends Strategikommando {
             Kilde kilde,
             Planforespoergsel forespoergsel,
             Planresultat resultat,
-            Optional<Planforskel> laasenesVirkning) {
+            Optional<Planforskel> fastlaeggelsernesVirkning) {
         if (!resultat.erPlan()) {
             int exit = udgave().fail(kilde, resultat.getProblems());
             Visning fejl = udgave().fejlvisning();
-            udgave().tell(fejl.tekst(new Konflikttekst(forespoergsel.getStrategi(), fejl).text(resultat)));
+            udgave().tell(fejl.tekst(new Ingenplantekst(forespoergsel.getStrategi(), fejl).text(resultat)));
             return exit;
         }
         Visning visning = udgave().visning();
@@ -92,7 +92,8 @@ final class Plankommando extends Strategikommando {
         if (forespoergsel.getRevisionFra().isPresent()) {
             resultat.forskel().ifPresent(forskel -> udgave().print(visning.tekst(tekst.text("revision", forskel))));
         }
-        laasenesVirkning.ifPresent(forskel -> udgave().print(visning.tekst(tekst.text("laasenesVirkning", forskel))));
+        fastlaeggelsernesVirkning.ifPresent(
+                forskel -> udgave().print(visning.tekst(tekst.text("fastlaeggelsernesVirkning", forskel))));
         return 0;
     }
 

@@ -100,16 +100,18 @@ class KontraktTest {
         assertAgrees(json.get("conflict"), new JsonMapper().readTree("""
                         {
                           "irreducible": true,
-                          "demands": [
+                          "krav": [
                             {
-                              "rule": "FastlagtStart",
-                              "pointers": [],
-                              "text": "initiativ 2 er fastlagt til 1. halvår 2026"
+                              "regel": "FastlagtStart",
+                              "version": 1,
+                              "krav": "initiativ 2 er fastlagt til 1. halvår 2026",
+                              "pointers": []
                             },
                             {
-                              "rule": "IndgaarIBudgetforhandlinger",
-                              "pointers": [ "/initiativer/1/vurdering/udgiftsniveau" ],
-                              "text": "initiativ 2 har væsentlige udgifter og kan derfor kun starte i et 2. halvår"
+                              "regel": "IndgaarIBudgetforhandlinger",
+                              "version": 1,
+                              "krav": "initiativ 2 har væsentlige udgifter og kan derfor kun starte i et 2. halvår",
+                              "pointers": [ "/initiativer/1/vurdering/udgiftsniveau" ]
                             }
                           ]
                         }
@@ -117,11 +119,11 @@ class KontraktTest {
         assertAgrees(json.get("relaxation"), new JsonMapper().readTree("""
                         {
                           "smallest": true,
-                          "demands": [
+                          "krav": [
                             {
-                              "rule": "FastlagtStart",
+                              "regel": "FastlagtStart",
                               "pointers": [],
-                              "text": "initiativ 2 er fastlagt til 1. halvår 2026; uden det krav kan en plan lyde: initiativ 2 starter 2. halvår 2027"
+                              "lempelse": "initiativ 2 er fastlagt til 1. halvår 2026; uden det krav kan en plan lyde: initiativ 2 starter 2. halvår 2027"
                             }
                           ]
                         }

@@ -1,6 +1,7 @@
 package dk.kommunestrategi.io.dagsorden;
 
 import dk.kommunestrategi.io.Laesegraenser;
+import dk.kommunestrategi.io.bibliotek.Bibliotek;
 import dk.kommunestrategi.io.tekst.Afkodning;
 import dk.kommunestrategi.io.tekst.Dokument;
 import dk.kommunestrategi.io.tekst.Stedfinder;
@@ -28,8 +29,6 @@ import tools.jackson.databind.node.MissingNode;
  */
 public final class Dagsordenslaeser {
 
-    private static final String BIBLIOTEK = "org.jsoup.Jsoup";
-
     /** The most bytes or characters of a record. */
     private static final int MAX_LAENGDE = Laesegraenser.STANDARD.getDokumentlaengde();
 
@@ -56,14 +55,7 @@ public final class Dagsordenslaeser {
      * @throws IllegalStateException if the library jsoup is missing
      */
     public Dagsordenslaeser() {
-        try {
-            Class.forName(BIBLIOTEK, false, Dagsordenslaeser.class.getClassLoader());
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(
-                    "Records of agenda systems need the library jsoup: add org.jsoup:jsoup:1.24.1 to the dependencies"
-                            + " (as a module, also --add-modules org.jsoup)",
-                    e);
-        }
+        Bibliotek.JSOUP.require();
     }
 
     /**

@@ -1,5 +1,6 @@
 package dk.kommunestrategi.io.kalender;
 
+import dk.kommunestrategi.io.bibliotek.Bibliotek;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.kalender.Kalender;
@@ -14,8 +15,6 @@ import dk.kommunestrategi.rules.kalender.Kalender;
  */
 public final class Kalenderfil {
 
-    private static final String BIBLIOTEK = "biweekly.ICalendar";
-
     private final Sprog sprog;
 
     /**
@@ -25,14 +24,7 @@ public final class Kalenderfil {
      * @throws IllegalStateException if the library biweekly is missing
      */
     public Kalenderfil(Sprog sprog) {
-        try {
-            Class.forName(BIBLIOTEK, false, Kalenderfil.class.getClassLoader());
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(
-                    "Calendars need the library biweekly: add net.sf.biweekly:biweekly:0.6.8 to the dependencies"
-                            + " (as a module, also --add-modules net.sf.biweekly)",
-                    e);
-        }
+        Bibliotek.BIWEEKLY.require();
         this.sprog = sprog;
     }
 

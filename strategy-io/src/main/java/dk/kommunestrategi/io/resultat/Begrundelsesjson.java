@@ -5,7 +5,6 @@ import dk.kommunestrategi.rules.Fastlaeggelse;
 import dk.kommunestrategi.rules.begrundelse.Begrundelse;
 import dk.kommunestrategi.rules.begrundelse.Planforklaring;
 import dk.kommunestrategi.rules.begrundelse.Startmulighed;
-import dk.kommunestrategi.rules.regel.Brud;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
@@ -79,23 +78,9 @@ public final class Begrundelsesjson {
         ObjectNode element =
                 muligheder.addObject().put("halvaar", mulighed.halvaar().toString());
         if (!mulighed.erMulig()) {
-            element.set("brud", brud(mulighed.brud()));
+            element.set("brud", Kravjson.brud(mulighed.brud(), sprog));
         } else if (!mulighed.niveauer().isEmpty()) {
             element.set("virkninger", Forskelsjson.virkninger(mulighed.virkninger()));
         }
-    }
-
-    /** The rules broken: each with its version, with what, and in words. */
-    public ArrayNode brud(List<Brud> brud) {
-        ArrayNode json = JsonNodeFactory.instance.arrayNode();
-        for (Brud et : brud) {
-            json.addObject()
-                    .put("regel", et.krav().regel().getId())
-                    .put("version", et.krav().regel().getVersion())
-                    .put("krav", et.krav().text(sprog))
-                    .put("kode", et.kode().name())
-                    .put("message", et.text(sprog));
-        }
-        return json;
     }
 }

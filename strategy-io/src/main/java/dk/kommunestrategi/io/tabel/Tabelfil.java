@@ -1,6 +1,7 @@
 package dk.kommunestrategi.io.tabel;
 
 import dk.kommunestrategi.io.Laesegraenser;
+import dk.kommunestrategi.io.bibliotek.Bibliotek;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import java.util.Arrays;

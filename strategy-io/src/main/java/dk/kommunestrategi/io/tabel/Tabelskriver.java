@@ -2,6 +2,7 @@ package dk.kommunestrategi.io.tabel;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import dk.kommunestrategi.io.bibliotek.Bibliotek;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

@@ -43,7 +43,7 @@ public record Kalender(LocalDate fra, Periode periode, List<Kalenderpost> poster
             throw new IllegalArgumentException("A calendar of " + periode.antalHalvaar() + " half-years, but "
                     + Periode.MAX_HALVAAR + " are the most: maybe a year is wrong in " + fra + " or " + til);
         }
-        List<Kalenderpost> poster = new Kalenderskriver(strategi, periode).write();
+        List<Kalenderpost> poster = new Kalenderopgoerelse(strategi, periode).write();
         return new Kalender(
                 fra,
                 periode,

@@ -21,7 +21,7 @@ public enum Sagstilstand implements Tekst {
     AFSLUTTET;
 
     static final Tekster TEKSTER =
-            new Tekster(locale -> ResourceBundle.getBundle("dk.kommunestrategi.rules.sag.Sagsregler", locale));
+            new Tekster(locale -> ResourceBundle.getBundle("dk.kommunestrategi.rules.sag.Sagstekster", locale));
 
     @Override
     public String text(Sprog sprog) {

@@ -45,7 +45,7 @@ import java.util.ResourceBundle;
 public final class Livscyklus {
 
     static final Tekster TEKSTER =
-            new Tekster(locale -> ResourceBundle.getBundle("dk.kommunestrategi.rules.styring.Styringsregler", locale));
+            new Tekster(locale -> ResourceBundle.getBundle("dk.kommunestrategi.rules.styring.Styringstekster", locale));
 
     private static final Map<Initiativtilstand, Map<Beslutningsart, Initiativtilstand>> SKRIDT = skridt();
 

@@ -32,7 +32,7 @@ class StyringsteksterTest {
         add(noegler, "grund.", Godkendelsesgrund.values());
 
         for (Sprog sprog : Sprog.values()) {
-            assertThat(ResourceBundle.getBundle("dk.kommunestrategi.rules.styring.Styringsregler", locale(sprog))
+            assertThat(ResourceBundle.getBundle("dk.kommunestrategi.rules.styring.Styringstekster", locale(sprog))
                             .keySet())
                     .isEqualTo(noegler);
         }

@@ -1,5 +1,6 @@
 package dk.kommunestrategi.io.dokument.skriver;
 
+import dk.kommunestrategi.io.bibliotek.Bibliotek;
 import dk.kommunestrategi.io.dokument.indhold.Afsnit;
 import dk.kommunestrategi.model.sprog.Sprog;
 import java.util.List;
@@ -10,8 +11,6 @@ import java.util.List;
  */
 public final class Htmlside {
 
-    private static final String BIBLIOTEK = "j2html.TagCreator";
-
     private final Sprog sprog;
 
     /**
@@ -20,14 +19,7 @@ public final class Htmlside {
      * @throws IllegalStateException if the library j2html is missing
      */
     public Htmlside(Sprog sprog) {
-        try {
-            Class.forName(BIBLIOTEK, false, Htmlside.class.getClassLoader());
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(
-                    "HTML needs the library j2html: add com.j2html:j2html:1.6.0 to the dependencies"
-                            + " (as a module, also --add-modules com.j2html)",
-                    e);
-        }
+        Bibliotek.J2HTML.require();
         this.sprog = sprog;
     }
 

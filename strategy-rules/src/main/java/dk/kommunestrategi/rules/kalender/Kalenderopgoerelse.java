@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 import org.threeten.extra.YearHalf;
 
 /** Writes the entries of one calendar: those of the wheel, then those of plan, indicators and decisions. */
-final class Kalenderskriver {
+final class Kalenderopgoerelse {
 
     private static final Set<Initiativtilstand> IMPLEMENTEREDE =
             EnumSet.of(Initiativtilstand.IMPLEMENTERET, Initiativtilstand.EVALUERET, Initiativtilstand.FORTSAT);
@@ -42,7 +42,7 @@ final class Kalenderskriver {
     private final Moedeplan moedeplan;
     private final List<Kalenderpost> poster = new ArrayList<>();
 
-    Kalenderskriver(Strategi strategi, Periode periode) {
+    Kalenderopgoerelse(Strategi strategi, Periode periode) {
         this.strategi = strategi;
         this.periode = periode;
         this.havere = new Opgavehavere(strategi);

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code report FILE}: writes the report that is put before a committee. */
 @Command(name = "report", mixinStandardHelpOptions = true)
-final class Rapportkommando extends Strategikommando {
+final class Reportkommando extends Strategikommando {
 
     /** The formats as the command line writes them. */
     enum Format {
@@ -80,7 +80,7 @@ final class Rapportkommando extends Strategikommando {
     private CommandSpec spec;
 
     @SuppressWarnings("NullAway.Init")
-    Rapportkommando() {}
+    Reportkommando() {}
 
     @Override
     int run(Kilde kilde, Strategi strategi) {

@@ -21,13 +21,13 @@ import java.util.stream.Collectors;
 import org.threeten.extra.YearHalf;
 
 /** Locks, those of the handleplan and those of the request, lie in the period, and no two of them disagree. */
-final class KontrolAfLaase {
+final class KontrolAfFastlaeggelser {
 
     private final Optional<Periode> periode;
     private final Consumer<Problem> problems;
     private final Map<Integer, YearHalf> fastlagte = new HashMap<>();
 
-    KontrolAfLaase(Optional<Periode> periode, Consumer<Problem> problems) {
+    KontrolAfFastlaeggelser(Optional<Periode> periode, Consumer<Problem> problems) {
         this.periode = periode;
         this.problems = problems;
     }
@@ -44,7 +44,7 @@ final class KontrolAfLaase {
             Placering placering = placeringer.get(k);
             if (placering.isFastlagt()) {
                 String sted = pointer("handleplan", "placeringer", k, "formelStart");
-                checkLaas(placering.getInitiativ(), placering.getFormelStart(), sted);
+                checkFastlagt(placering.getInitiativ(), placering.getFormelStart(), sted);
             }
         }
         Set<Integer> numre = strategi.getInitiativer().stream()
@@ -52,7 +52,7 @@ final class KontrolAfLaase {
                 .collect(Collectors.toCollection(TreeSet::new));
         for (Fastlaeggelse laas : fastlaeggelser) {
             if (numre.contains(laas.initiativ())) {
-                checkLaas(laas.initiativ(), laas.formelStart(), "");
+                checkFastlagt(laas.initiativ(), laas.formelStart(), "");
             } else {
                 String kendte = Opremsning.of(numre, nummer -> nummer);
                 problems.accept(Problem.of(Problemkode.UKENDT_INITIATIV, "", laas.initiativ(), kendte)
@@ -62,7 +62,7 @@ final class KontrolAfLaase {
         }
     }
 
-    private void checkLaas(int initiativ, YearHalf start, String sted) {
+    private void checkFastlagt(int initiativ, YearHalf start, String sted) {
         YearHalf tidligere = fastlagte.putIfAbsent(initiativ, start);
         if (tidligere != null && !tidligere.equals(start)) {
             problems.accept(Problem.of(Problemkode.MODSTRIDENDE_LAASE, sted, initiativ, tidligere, start)

@@ -1,7 +1,13 @@
-package dk.kommunestrategi.io.tabel;
+package dk.kommunestrategi.io.bibliotek;
 
-/** A library that only tables need; an application that has no tables leaves it out. */
-enum Bibliotek {
+/** A library that one format only needs; an application that does without the format leaves it out. */
+public enum Bibliotek {
+    /** Reads the HTML in records of agenda systems. */
+    JSOUP("org.jsoup.Jsoup", "org.jsoup:jsoup:1.24.1", "org.jsoup"),
+    /** Writes iCalendar. */
+    BIWEEKLY("biweekly.ICalendar", "net.sf.biweekly:biweekly:0.6.8", "net.sf.biweekly"),
+    /** Writes HTML. */
+    J2HTML("j2html.TagCreator", "com.j2html:j2html:1.6.0", "com.j2html"),
     /** Reads and writes CSV. */
     FASTCSV("de.siegmar.fastcsv.reader.CsvReader", "de.siegmar:fastcsv:4.4.0", "de.siegmar.fastcsv"),
     /** Writes XLSX. */
@@ -22,13 +28,18 @@ enum Bibliotek {
         this.modul = modul;
     }
 
+    /** What to add to the dependencies, with the version that this release was tested with. */
+    String koordinater() {
+        return koordinater;
+    }
+
     /** Throws {@link IllegalStateException}, with what to do about it, if the library is missing. */
-    void require() {
+    public void require() {
         try {
             Class.forName(type, false, Bibliotek.class.getClassLoader());
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(
-                    "This kind of table needs a library: add " + koordinater
+                    "This format needs a library: add " + koordinater
                             + " to the dependencies (as a module, also --add-modules " + modul + ")",
                     e);
         }

@@ -1,0 +1,49 @@
+package dk.kommunestrategi.io.dokument;
+
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.rules.Konflikt;
+import dk.kommunestrategi.rules.Lempelse;
+import dk.kommunestrategi.rules.regel.Krav;
+
+/** Why there is no plan, and the cheapest way to one, in words. Thread-safe. */
+public final class Konflikttekst {
+
+    private final Sprog sprog;
+
+    /**
+     * The texts in a language.
+     *
+     * @param sprog the language
+     */
+    public Konflikttekst(Sprog sprog) {
+        this.sprog = sprog;
+    }
+
+    /**
+     * {@return the demands that no plan keeps together, a line each, with the places in the document that they rest on}
+     *
+     * @param konflikt the conflict of a planning that found no plan
+     */
+    public String text(Konflikt konflikt) {
+        Tekstdokument dokument = new Tekstdokument(sprog);
+        dokument.linje(dokument.ord(konflikt.irreducible() ? "konflikt.kernen" : "konflikt.bred"));
+        konflikt.krav().forEach(krav -> dokument.linje("- " + krav.text(sprog) + " (" + steder(krav, dokument) + ")"));
+        return dokument.text();
+    }
+
+    private static String steder(Krav krav, Tekstdokument dokument) {
+        return krav.steder().isEmpty() ? dokument.ord("konflikt.bestilling") : String.join(", ", krav.steder());
+    }
+
+    /**
+     * {@return the demands to lift so that there is a plan, a line each, with what that plan does instead}
+     *
+     * @param lempelse the relaxation of a planning that found no plan
+     */
+    public String text(Lempelse lempelse) {
+        Tekstdokument dokument = new Tekstdokument(sprog);
+        dokument.linje(dokument.ord(lempelse.isMindst() ? "konflikt.mindsteLempelse" : "konflikt.lempelse"));
+        lempelse.getLempede().forEach(lempet -> dokument.linje("- " + lempet.text(sprog)));
+        return dokument.text();
+    }
+}
