@@ -48,9 +48,13 @@ final class Modulklasser {
     private Modulklasser() {}
 
     static boolean erSet(JavaClass type) {
+        return EKSPORTEREDE.contains(type.getPackageName()) && erOffentlig(type);
+    }
+
+    /** Whether the type is public, and not inside anything that is not. */
+    static boolean erOffentlig(JavaClass type) {
         return type.getModifiers().contains(JavaModifier.PUBLIC)
-                && EKSPORTEREDE.contains(type.getPackageName())
-                && type.getEnclosingClass().map(Modulklasser::erSet).orElse(true);
+                && type.getEnclosingClass().map(Modulklasser::erOffentlig).orElse(true);
     }
 
     private static Path sted(Class<?> type) {
