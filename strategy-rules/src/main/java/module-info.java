@@ -11,7 +11,7 @@ module dk.kommunestrategi.rules {
     exports dk.kommunestrategi.rules.finansiering;
     exports dk.kommunestrategi.rules.kalender;
     exports dk.kommunestrategi.rules.kriterier;
-    exports dk.kommunestrategi.rules.opgave;
+    exports dk.kommunestrategi.rules.planopgave;
     exports dk.kommunestrategi.rules.planregler;
     exports dk.kommunestrategi.rules.regel;
     exports dk.kommunestrategi.rules.sag;

@@ -1,7 +1,7 @@
 package dk.kommunestrategi.rules;
 
-import dk.kommunestrategi.rules.opgave.Group;
-import dk.kommunestrategi.rules.opgave.Planopgave;
+import dk.kommunestrategi.rules.planopgave.Group;
+import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.planregler.FastlagtStart;
 import dk.kommunestrategi.rules.planregler.StartedeBliver;
 import dk.kommunestrategi.rules.regel.Kapacitetskrav;

@@ -1,7 +1,7 @@
 package dk.kommunestrategi.rules;
 
 import dk.kommunestrategi.model.Kriterievalg;
-import dk.kommunestrategi.rules.opgave.Planopgave;
+import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import dk.kommunestrategi.rules.regel.Term;
 import dk.kommunestrategi.rules.regel.WeightedSum;

@@ -1,7 +1,7 @@
 package dk.kommunestrategi.rules;
 
 import dk.kommunestrategi.model.Placering;
-import dk.kommunestrategi.rules.opgave.Planopgave;
+import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.planregler.FastlagtStart;
 import dk.kommunestrategi.rules.regel.Kapacitetskrav;
 import dk.kommunestrategi.rules.regel.Krav;

@@ -1,7 +1,7 @@
 package dk.kommunestrategi.rules;
 
 import dk.kommunestrategi.model.Placering;
-import dk.kommunestrategi.rules.opgave.Planopgave;
+import dk.kommunestrategi.rules.planopgave.Planopgave;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;

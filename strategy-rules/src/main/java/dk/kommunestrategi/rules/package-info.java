@@ -4,7 +4,7 @@
  * <p>Start at {@link dk.kommunestrategi.rules.Planner}. The criteria stand in
  * {@link dk.kommunestrategi.rules.kriterier}, the rules that no plan may break in
  * {@link dk.kommunestrategi.rules.planregler}, and what both are stated in, for rules of one's own, in
- * {@link dk.kommunestrategi.rules.regel}, about a problem as {@link dk.kommunestrategi.rules.opgave} shows it. Why a plan is
+ * {@link dk.kommunestrategi.rules.regel}, about a problem as {@link dk.kommunestrategi.rules.planopgave} shows it. Why a plan is
  * as it is, is told by {@link dk.kommunestrategi.rules.begrundelse}.
  *
  * <p>How a strategy is run is told by packages that know nothing of the planner:

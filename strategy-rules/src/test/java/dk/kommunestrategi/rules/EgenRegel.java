@@ -1,7 +1,7 @@
 package dk.kommunestrategi.rules;
 
 import dk.kommunestrategi.model.sprog.Sprog;
-import dk.kommunestrategi.rules.opgave.Planopgave;
+import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.Planregel;
 import java.util.List;

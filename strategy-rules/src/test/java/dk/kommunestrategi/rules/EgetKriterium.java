@@ -1,7 +1,7 @@
 package dk.kommunestrategi.rules;
 
 import dk.kommunestrategi.model.sprog.Sprog;
-import dk.kommunestrategi.rules.opgave.Planopgave;
+import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import dk.kommunestrategi.rules.regel.Term;
 import java.util.function.Function;

@@ -11,7 +11,7 @@ import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.Paabud.Overtraedelse;
 import dk.kommunestrategi.rules.kriterier.Placeringskriterier;
-import dk.kommunestrategi.rules.opgave.Planopgave;
+import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -81,7 +81,7 @@ class RegellovTest {
                 .resideInAnyPackage(
                         "dk.kommunestrategi.rules",
                         "dk.kommunestrategi.rules.search",
-                        "dk.kommunestrategi.rules.opgave",
+                        "dk.kommunestrategi.rules.planopgave",
                         "dk.kommunestrategi.rules.regel"));
     }
 

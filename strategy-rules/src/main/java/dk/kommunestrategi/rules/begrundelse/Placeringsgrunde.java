@@ -5,7 +5,7 @@ import dk.kommunestrategi.model.Placering;
 import dk.kommunestrategi.rules.Dommer;
 import dk.kommunestrategi.rules.Kriterieniveau;
 import dk.kommunestrategi.rules.Virkning;
-import dk.kommunestrategi.rules.opgave.Planopgave;
+import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Brud;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;

@@ -1,7 +1,7 @@
 package dk.kommunestrategi.rules.kriterier;
 
 import dk.kommunestrategi.model.Placering;
-import dk.kommunestrategi.rules.opgave.Planopgave;
+import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.NavngivenRegel;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import dk.kommunestrategi.rules.regel.StartCosts;

@@ -1,6 +1,6 @@
 package dk.kommunestrategi.rules.kriterier;
 
-import dk.kommunestrategi.rules.opgave.Planopgave;
+import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.NavngivenRegel;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import dk.kommunestrategi.rules.regel.StartCosts;

@@ -1,8 +1,8 @@
 package dk.kommunestrategi.rules.kriterier;
 
 import dk.kommunestrategi.model.Budgetregel;
-import dk.kommunestrategi.rules.opgave.Group;
-import dk.kommunestrategi.rules.opgave.Planopgave;
+import dk.kommunestrategi.rules.planopgave.Group;
+import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.NavngivenRegel;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import dk.kommunestrategi.rules.regel.SquaredLoads;

@@ -1,7 +1,7 @@
 package dk.kommunestrategi.rules.planregler;
 
 import dk.kommunestrategi.model.problem.Problemkode;
-import dk.kommunestrategi.rules.opgave.Planopgave;
+import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.NavngivenPlanregel;
 import dk.kommunestrategi.rules.regel.Startkrav;

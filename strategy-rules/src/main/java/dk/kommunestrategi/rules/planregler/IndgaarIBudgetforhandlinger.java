@@ -3,7 +3,7 @@ package dk.kommunestrategi.rules.planregler;
 import dk.kommunestrategi.model.Budgetbetingelse;
 import dk.kommunestrategi.model.Budgetregel;
 import dk.kommunestrategi.model.problem.Problemkode;
-import dk.kommunestrategi.rules.opgave.Planopgave;
+import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.NavngivenPlanregel;
 import dk.kommunestrategi.rules.regel.Startkrav;

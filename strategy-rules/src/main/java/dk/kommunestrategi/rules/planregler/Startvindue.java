@@ -2,7 +2,7 @@ package dk.kommunestrategi.rules.planregler;
 
 import dk.kommunestrategi.model.Initiativ;
 import dk.kommunestrategi.model.problem.Problemkode;
-import dk.kommunestrategi.rules.opgave.Planopgave;
+import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.NavngivenPlanregel;
 import dk.kommunestrategi.rules.regel.Startkrav;

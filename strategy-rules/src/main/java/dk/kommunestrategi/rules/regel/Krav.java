@@ -2,7 +2,7 @@ package dk.kommunestrategi.rules.regel;
 
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.sprog.Tekst;
-import dk.kommunestrategi.rules.opgave.Planopgave;
+import dk.kommunestrategi.rules.planopgave.Planopgave;
 import java.util.List;
 import java.util.function.Consumer;
 

@@ -1,6 +1,6 @@
 package dk.kommunestrategi.rules.regel;
 
-import dk.kommunestrategi.rules.opgave.Planopgave;
+import dk.kommunestrategi.rules.planopgave.Planopgave;
 
 /**
  * A placement criterion: a principle by which one plan is better than another. Implementations are immutable and

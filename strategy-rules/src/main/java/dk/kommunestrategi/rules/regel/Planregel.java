@@ -1,7 +1,7 @@
 package dk.kommunestrategi.rules.regel;
 
 import dk.kommunestrategi.model.sprog.Sprog;
-import dk.kommunestrategi.rules.opgave.Planopgave;
+import dk.kommunestrategi.rules.planopgave.Planopgave;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,7 +1,7 @@
 package dk.kommunestrategi.rules.regel;
 
 import dk.kommunestrategi.model.problem.Problemkode;
-import dk.kommunestrategi.rules.opgave.Planopgave;
+import dk.kommunestrategi.rules.planopgave.Planopgave;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;

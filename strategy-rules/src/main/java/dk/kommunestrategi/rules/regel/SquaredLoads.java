@@ -1,6 +1,6 @@
 package dk.kommunestrategi.rules.regel;
 
-import dk.kommunestrategi.rules.opgave.Group;
+import dk.kommunestrategi.rules.planopgave.Group;
 import java.util.List;
 
 /**

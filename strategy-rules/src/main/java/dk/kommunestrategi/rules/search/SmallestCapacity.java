@@ -1,6 +1,6 @@
 package dk.kommunestrategi.rules.search;
 
-import dk.kommunestrategi.rules.opgave.Planopgave;
+import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Kapacitetskrav;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.search.budget.Budget;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.kommunestrategi.model.Center;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.rules.Koldingtal;
-import dk.kommunestrategi.rules.opgave.Planopgave;
+import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.planregler.Planregler;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.search.budget.Budget;

@@ -6,7 +6,7 @@ import dk.kommunestrategi.rules.Planforespoergsel;
 import dk.kommunestrategi.rules.Raakraft;
 import dk.kommunestrategi.rules.Regelbog;
 import dk.kommunestrategi.rules.kriterier.Placeringskriterier;
-import dk.kommunestrategi.rules.opgave.Planopgave;
+import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.planregler.Planregler;
 import dk.kommunestrategi.rules.regel.CustomTerm;
 import dk.kommunestrategi.rules.regel.Krav;

@@ -1,6 +1,6 @@
 package dk.kommunestrategi.rules.search.bound;
 
-import dk.kommunestrategi.rules.opgave.Group;
+import dk.kommunestrategi.rules.planopgave.Group;
 import dk.kommunestrategi.rules.regel.Kapacitetskrav;
 import dk.kommunestrategi.rules.regel.StartCosts;
 import dk.kommunestrategi.rules.search.compile.CompiledProblem;

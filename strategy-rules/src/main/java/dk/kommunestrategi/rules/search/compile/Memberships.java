@@ -1,6 +1,6 @@
 package dk.kommunestrategi.rules.search.compile;
 
-import dk.kommunestrategi.rules.opgave.Group;
+import dk.kommunestrategi.rules.planopgave.Group;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package dk.kommunestrategi.rules.search.local;
 
-import dk.kommunestrategi.rules.opgave.Group;
+import dk.kommunestrategi.rules.planopgave.Group;
 import dk.kommunestrategi.rules.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.search.compile.Memberships;
 import java.util.List;

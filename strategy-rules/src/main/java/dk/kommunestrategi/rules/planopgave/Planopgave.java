@@ -1,4 +1,4 @@
-package dk.kommunestrategi.rules.opgave;
+package dk.kommunestrategi.rules.planopgave;
 
 import dk.kommunestrategi.model.Center;
 import dk.kommunestrategi.model.Handleplan;

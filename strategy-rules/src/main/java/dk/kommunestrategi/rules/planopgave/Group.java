@@ -1,4 +1,4 @@
-package dk.kommunestrategi.rules.opgave;
+package dk.kommunestrategi.rules.planopgave;
 
 import java.util.Arrays;
 
