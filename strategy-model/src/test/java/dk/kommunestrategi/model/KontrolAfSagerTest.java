@@ -95,10 +95,10 @@ class KontrolAfSagerTest {
     }
 
     @Test
-    void aTermEndsAfterItBegins() {
+    void aTermDoesNotEndBeforeItBegins() {
         Rolle rolle = Rolle.builder()
                 .from(Eksempel.rolle("socialchef"))
-                .addValgperioder(Valgperiode.of(2022, 2025), Valgperiode.of(2025, 2022))
+                .addValgperioder(Valgperiode.of(2022, 2025), Valgperiode.of(2025, 2022), Valgperiode.of(2026, 2026))
                 .build();
 
         assertThat(Fund.lines(new KontrolAfRoller(), strategi().withRoller(rolle)))

@@ -178,7 +178,8 @@ public final class Regelbog {
         }));
     }
 
-    private static OptionalInt kapacitet(Center center, YearHalf halvaar) {
+    /** What the centre can carry in this half-year; empty without a limit. */
+    static OptionalInt kapacitet(Center center, YearHalf halvaar) {
         OptionalInt kapacitet = center.getKapacitet();
         List<Kapacitetsaendring> aendringer = new ArrayList<>(center.getKapacitetsaendringer());
         aendringer.sort((a, b) -> a.getFra().compareTo(b.getFra()));

@@ -10,8 +10,12 @@ import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.styring.Beslutningsart;
+import dk.kommunestrategi.rules.opgave.Planopgave;
+import dk.kommunestrategi.rules.planregler.IngenStartFoerRevisionen;
+import dk.kommunestrategi.rules.regel.Krav;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -115,6 +119,36 @@ class RevisionTest {
         Placering flyttet = resultat.handleplan().orElseThrow().placering(2).orElseThrow();
         assertThat(flyttet.getFormelStart()).isEqualTo(YearHalf.of(2027, 2));
         assertThat(flyttet.getUformelStart()).contains(YearHalf.of(2026, 1));
+    }
+
+    @Test
+    void whatHasNotStartedWaitsForTheRevisionAndForItsPreliminaryWork() {
+        // Not begun, the work takes place from the revision on.
+        assertThat(tidligst(2, "2026-H2", "2026-H2")).isEqualTo("2027-H2");
+        // Begun, it is done a half-year after the revision, or was done a half-year before.
+        assertThat(tidligst(2, "2026-H1", "2026-H2")).isEqualTo("2027-H1");
+        assertThat(tidligst(1, "2026-H1", "2027-H1")).isEqualTo("2027-H1");
+    }
+
+    /** The earliest start of initiative 2, which the handleplan places in 2027-H2. */
+    private static String tidligst(int forarbejde, String uformelStart, String revisionFra) {
+        Strategi eksempel = Eksempelby.strategi();
+        Handleplan hidtil = Handleplan.builder()
+                .periode(eksempel.getHandleplan().orElseThrow().getPeriode())
+                .addPlacering(Placering.builder()
+                        .initiativ(2)
+                        .formelStart(YearHalf.of(2027, 2))
+                        .uformelStart(YearHalf.parse(uformelStart))
+                        .build())
+                .build();
+        Strategi strategi = eksempel.withHandleplan(hidtil)
+                .withInitiativer(eksempel.getInitiativer().get(1).withForarbejde(forarbejde));
+        Planopgave opgave =
+                new Planopgave(strategi, hidtil.getPeriode(), Map.of(), Optional.of(YearHalf.parse(revisionFra)));
+
+        Krav krav = new IngenStartFoerRevisionen().krav(opgave).findFirst().orElseThrow();
+
+        return krav.argumenter().get(1).toString();
     }
 
     private Planresultat revise(Strategi strategi) {

@@ -2,16 +2,26 @@ package dk.kommunestrategi.rules.begrundelse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
+import dk.kommunestrategi.model.Handleplan;
+import dk.kommunestrategi.model.Periode;
+import dk.kommunestrategi.model.Prioriteringspolitik;
+import dk.kommunestrategi.model.Rolle;
+import dk.kommunestrategi.model.Rolleart;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.styring.Beslutning;
+import dk.kommunestrategi.model.styring.Beslutningsart;
+import dk.kommunestrategi.model.styring.Styring;
 import dk.kommunestrategi.rules.Eksempelby;
 import dk.kommunestrategi.rules.Fastlaeggelse;
 import dk.kommunestrategi.rules.Planforespoergsel;
 import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.Planresultat;
 import dk.kommunestrategi.rules.Planstatus;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.YearHalf;
@@ -51,7 +61,7 @@ class BegrunderTest {
 
     @Test
     void aHalfYearOutsideThePeriodIsAProblemOfTheAnswer() {
-        Modforslag modforslag = begrunder.whyNot(forespoergsel, plan, 1, YearHalf.of(2030, 1));
+        Modforslag modforslag = begrunder.whyNot(forespoergsel, plan, 5, YearHalf.of(2030, 1));
 
         assertThat(modforslag.getPlan().orElseThrow().getStatus()).isEqualTo(Planstatus.UNKNOWN);
         assertThat(modforslag.getPlan().orElseThrow().getProblems())
@@ -86,5 +96,112 @@ class BegrunderTest {
                 .allSatisfy(kriterium -> assertThat(kriterium.getVersion()).isPositive());
         assertThat(forklaring.begrundelse(3).orElseThrow().getAntagetVarighed()).hasValue(1);
         assertThat(forklaring.begrundelse(1).orElseThrow().getAntagetVarighed()).isEmpty();
+    }
+
+    @Test
+    void aPolicyOfOnesOwnIsNotTheStandardOne() {
+        Planforespoergsel egen = Planforespoergsel.of(STRATEGI.withPolitik(Prioriteringspolitik.STANDARD));
+
+        assertThat(begrunder.explain(egen, plan.handleplan().orElseThrow()).erStandardpolitik())
+                .isFalse();
+    }
+
+    @Test
+    void oneInitiativeIsExplainedAsItIsAmongAll() {
+        Handleplan handleplan = plan.handleplan().orElseThrow();
+
+        Planforklaring en = begrunder.explain(forespoergsel, handleplan, 4);
+
+        assertThat(en.getProblems()).isEmpty();
+        assertThat(en.getBegrundelser())
+                .extracting(Begrundelse::getPlacering, Begrundelse::getAfgoerelse)
+                .containsExactly(begrunder
+                        .explain(forespoergsel, handleplan)
+                        .begrundelse(4)
+                        .map(begrundelse -> tuple(begrundelse.getPlacering(), begrundelse.getAfgoerelse()))
+                        .orElseThrow());
+    }
+
+    @Test
+    void anInitiativeThatWasEndedHasNoReasonsAndIsToldToBeEnded() {
+        Planforespoergsel uden = Planforespoergsel.of(afsluttet(3));
+        Handleplan handleplan = STRATEGI.getHandleplan().orElseThrow();
+
+        assertThat(begrunder.explain(uden, handleplan).getBegrundelser())
+                .extracting(begrundelse -> begrundelse.getPlacering().getInitiativ())
+                .containsExactly(1, 2, 4, 5);
+        assertThat(begrunder.explain(uden, handleplan, 3).getBegrundelser()).isEmpty();
+        assertThat(begrunder.explain(uden, handleplan, 3).getProblems())
+                .filteredOn(Problem::erFejl)
+                .extracting(Problem::getCode, problem -> problem.getValue().orElseThrow())
+                .containsExactly(tuple(Problemkode.INITIATIV_AFSLUTTET, "3"));
+    }
+
+    @Test
+    void whatStartsOutsideThePeriodHasNoReasons() {
+        Planforespoergsel kort = Planforespoergsel.builder()
+                .strategi(STRATEGI)
+                .periode(Periode.of(YearHalf.of(2026, 1), YearHalf.of(2026, 2)))
+                .build();
+
+        assertThat(begrunder
+                        .explain(kort, STRATEGI.getHandleplan().orElseThrow())
+                        .getBegrundelser())
+                .extracting(begrundelse -> begrundelse.getPlacering().getInitiativ())
+                .containsExactly(1, 2, 3, 4);
+    }
+
+    /** The handleplan loads the housing centre with 5 of 4 in 2026-H2; initiative 5 would make it 6, but only there. */
+    @Test
+    void whatIsBrokenWithoutAnInitiativeIsNotItsDoing() {
+        Begrundelse begrundelse = begrunder
+                .explain(forespoergsel, STRATEGI.getHandleplan().orElseThrow())
+                .begrundelse(5)
+                .orElseThrow();
+
+        assertThat(begrundelse.getMuligheder())
+                .extracting(
+                        mulighed -> mulighed.halvaar().toString(),
+                        mulighed -> mulighed.brud().stream()
+                                .map(brud -> brud.krav().regel().getId())
+                                .toList())
+                .containsExactly(
+                        tuple("2026-H1", List.of("Startvindue")),
+                        tuple("2026-H2", List.of("Centerkapacitet")),
+                        tuple("2027-H1", List.of()),
+                        tuple("2027-H2", List.of()));
+    }
+
+    @Test
+    void inAPlanThatLeavesInitiativesOutNoEffectIsTold() {
+        Handleplan fuld = plan.handleplan().orElseThrow();
+        Handleplan uden5 = Handleplan.builder()
+                .periode(fuld.getPeriode())
+                .placeringer(fuld.getPlaceringer().subList(0, 4))
+                .build();
+
+        assertThat(begrunder.explain(forespoergsel, uden5).getBegrundelser())
+                .hasSize(4)
+                .flatExtracting(Begrundelse::getMuligheder)
+                .allSatisfy(mulighed -> assertThat(mulighed.niveauer()).isEmpty());
+    }
+
+    private static Strategi afsluttet(int initiativ) {
+        return Strategi.builder()
+                .from(STRATEGI)
+                .addRolle(Rolle.builder()
+                        .kode("chefgruppen")
+                        .navn("Chefgruppen")
+                        .art(Rolleart.CHEFGRUPPE)
+                        .build())
+                .styring(Styring.builder()
+                        .addBeslutning(Beslutning.builder()
+                                .art(Beslutningsart.AFSLUTNING_UDEN_YDERLIGERE_ARBEJDE)
+                                .organ("chefgruppen")
+                                .addInitiativ(initiativ)
+                                .halvaar(YearHalf.of(2026, 1))
+                                .build())
+                        .build())
+                .build();
     }
 }
