@@ -10,7 +10,7 @@ import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.styring.Beslutningsart;
-import dk.kommunestrategi.rules.opgave.Planopgave;
+import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.planregler.IngenStartFoerRevisionen;
 import dk.kommunestrategi.rules.regel.Krav;
 import java.util.Arrays;
