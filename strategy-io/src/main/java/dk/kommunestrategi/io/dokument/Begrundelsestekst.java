@@ -10,7 +10,6 @@ import dk.kommunestrategi.model.sprog.Tekst;
 import dk.kommunestrategi.rules.Planforskel;
 import dk.kommunestrategi.rules.Planresultat;
 import dk.kommunestrategi.rules.Planstatus;
-import dk.kommunestrategi.rules.Virkning;
 import dk.kommunestrategi.rules.begrundelse.Afgoerelse;
 import dk.kommunestrategi.rules.begrundelse.Begrundelse;
 import dk.kommunestrategi.rules.begrundelse.Modforslag;
@@ -138,6 +137,7 @@ public final class Begrundelsestekst {
             case LIGHED -> "begrundelse.lighed";
             case TEKNISK -> "begrundelse.teknisk";
             case BEDRE_FINDES -> "begrundelse.bedreFindes";
+            case UAFGJORT -> "begrundelse.uafgjort";
         };
     }
 
@@ -157,8 +157,10 @@ public final class Begrundelsestekst {
         if (!mulighed.erMulig()) {
             return Tekstdokument.ord(sprog, "begrundelse.udelukket", grunde(mulighed.brud()));
         }
-        List<Virkning> virkninger = mulighed.virkninger();
-        String aendrede = virkninger.stream()
+        if (mulighed.niveauer().isEmpty()) {
+            return Tekstdokument.ord(sprog, "begrundelse.muligt");
+        }
+        String aendrede = mulighed.virkninger().stream()
                 .filter(virkning -> virkning.forskel() != 0)
                 .map(forskelle::text)
                 .collect(Collectors.joining("; "));

@@ -13,5 +13,7 @@ public enum Afgoerelse {
     /** Another half-year would be as good by every criterion: it is a technical choice, the earliest starts in the order of numbers. */
     TEKNISK,
     /** Another half-year would be better: this is not the best plan. */
-    BEDRE_FINDES
+    BEDRE_FINDES,
+    /** The rules leave other half-years, but as long as initiatives are without a place nobody can tell which is better. */
+    UAFGJORT
 }

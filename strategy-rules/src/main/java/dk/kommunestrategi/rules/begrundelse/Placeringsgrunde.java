@@ -117,6 +117,9 @@ final class Placeringsgrunde {
         if (naestbedste.isEmpty()) {
             return opgave.fastlagt(i).isPresent() ? Afgoerelse.FASTLAGT : Afgoerelse.ENESTE_MULIGE;
         }
+        if (!erFuld) {
+            return Afgoerelse.UAFGJORT;
+        }
         Optional<Niveauvirkning> afgoerende = naestbedste.get().afgoerende();
         if (afgoerende.isEmpty()) {
             return Afgoerelse.TEKNISK;

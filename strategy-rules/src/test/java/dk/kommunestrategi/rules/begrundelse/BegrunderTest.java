@@ -173,17 +173,23 @@ class BegrunderTest {
     }
 
     @Test
-    void inAPlanThatLeavesInitiativesOutNoEffectIsTold() {
+    void inAPlanThatLeavesInitiativesOutNoEffectIsToldAndNothingDecided() {
         Handleplan fuld = plan.handleplan().orElseThrow();
         Handleplan uden5 = Handleplan.builder()
                 .periode(fuld.getPeriode())
                 .placeringer(fuld.getPlaceringer().subList(0, 4))
                 .build();
 
-        assertThat(begrunder.explain(forespoergsel, uden5).getBegrundelser())
+        List<Begrundelse> begrundelser = begrunder.explain(forespoergsel, uden5).getBegrundelser();
+
+        assertThat(begrundelser)
                 .hasSize(4)
                 .flatExtracting(Begrundelse::getMuligheder)
                 .allSatisfy(mulighed -> assertThat(mulighed.niveauer()).isEmpty());
+        assertThat(begrundelser)
+                .extracting(Begrundelse::getAfgoerelse)
+                .contains(Afgoerelse.UAFGJORT)
+                .isSubsetOf(Afgoerelse.UAFGJORT, Afgoerelse.FASTLAGT, Afgoerelse.ENESTE_MULIGE);
     }
 
     private static Strategi afsluttet(int initiativ) {
