@@ -31,7 +31,7 @@ public final class Halvaarsmoede {
     public static void main(String[] args) {
         Strategi strategi = medMoede(Eksempel.KOLDING.strategi());
         Godkendelsesrute.of(strategi, 6).ifPresent(rute -> System.out.print(Rutetekst.text(rute, Sprog.DANSK)));
-        Beskrivelsesudkast.of(strategi, 6, Sprog.DANSK)
+        Beskrivelsesudkast.draft(strategi, 6, Sprog.DANSK)
                 .ifPresent(udkast -> System.out.print(Beskrivelsestekst.text(strategi, udkast, Sprog.DANSK)));
 
         Beslutningslog log = Beslutningslog.of(strategi);

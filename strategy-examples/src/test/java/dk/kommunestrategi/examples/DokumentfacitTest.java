@@ -63,7 +63,7 @@ class DokumentfacitTest {
                 "beskrivelse",
                 sprog,
                 Beskrivelsestekst.text(
-                        kolding, Beskrivelsesudkast.of(kolding, 6, sprog).orElseThrow(), sprog));
+                        kolding, Beskrivelsesudkast.draft(kolding, 6, sprog).orElseThrow(), sprog));
     }
 
     @ParameterizedTest

@@ -80,7 +80,7 @@ final class Casekommando implements Callable<Integer> {
 
     private int draft(Kilde kilde, Strategi strategi, Form valgt) {
         Planresultat plan = udgave.search(rammer -> Planner.standard().plan(Planforespoergsel.of(strategi), rammer));
-        Sag udkast = Sagsudkast.of(strategi, plan, begrundelser(strategi, plan), udgave.sprog());
+        Sag udkast = Sagsudkast.draft(strategi, plan, begrundelser(strategi, plan), udgave.sprog());
         Sagsfremstilling fremstilling = new Sagsfremstilling(strategi.getRoller(), udgave.sprog());
         return udgave.printResultat(
                 kilde, valgt == Form.HTML ? fremstilling.html(udkast) : fremstilling.markdown(udkast), 0);

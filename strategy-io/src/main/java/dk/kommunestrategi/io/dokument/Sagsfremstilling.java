@@ -27,7 +27,7 @@ public final class Sagsfremstilling {
 
     private static final String PUNKT = "- ";
 
-    private final List<Rolle> roller;
+    private final Organer organer;
     private final Sprog sprog;
 
     /**
@@ -37,7 +37,7 @@ public final class Sagsfremstilling {
      * @param sprog the language of the words around a case's own
      */
     public Sagsfremstilling(List<Rolle> roller, Sprog sprog) {
-        this.roller = List.copyOf(roller);
+        this.organer = new Organer(roller);
         this.sprog = sprog;
     }
 
@@ -106,8 +106,7 @@ public final class Sagsfremstilling {
 
     private Optional<String> behandling(List<Behandlingstrin> trin) {
         return Optional.of(trin.stream()
-                        .map(et ->
-                                PUNKT + et.getOrganer().stream().map(this::navn).collect(Collectors.joining(", ")))
+                        .map(et -> PUNKT + organer.navne(et.getOrganer()))
                         .collect(Collectors.joining("\n")))
                 .filter(liste -> !liste.isEmpty());
     }
@@ -117,14 +116,6 @@ public final class Sagsfremstilling {
                         .map(et -> PUNKT + et.getNavn().orElse(ord("ikkeOplyst")))
                         .collect(Collectors.joining("\n")))
                 .filter(liste -> !liste.isEmpty());
-    }
-
-    private String navn(String kode) {
-        return roller.stream()
-                .filter(rolle -> rolle.getKode().equals(kode))
-                .map(Rolle::getNavn)
-                .findFirst()
-                .orElse(kode);
     }
 
     private String ord(String noegle) {

@@ -13,7 +13,6 @@ import dk.kommunestrategi.rules.kalender.Tidspunkt;
 import dk.kommunestrategi.rules.sag.Sagsstatus;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * A case as text: how far it is, its route and course, its sections. A brief that the municipality did not write says so
@@ -21,7 +20,7 @@ import java.util.stream.Collectors;
  */
 public final class Sagstekst {
 
-    private final List<Rolle> roller;
+    private final Organer organer;
     private final Sprog sprog;
 
     /**
@@ -31,7 +30,7 @@ public final class Sagstekst {
      * @param sprog the language of the words around a case's own
      */
     public Sagstekst(List<Rolle> roller, Sprog sprog) {
-        this.roller = List.copyOf(roller);
+        this.organer = new Organer(roller);
         this.sprog = sprog;
     }
 
@@ -88,7 +87,7 @@ public final class Sagstekst {
                                 "sag.trin",
                                 nummer,
                                 trin.size(),
-                                navne(status.naesteOrganer().stream()
+                                organer.navne(status.naesteOrganer().stream()
                                         .map(Rolle::getKode)
                                         .toList()))));
         status.udfald().ifPresent(udfald -> dokument.felt("sag.udfald", udfald(udfald, status.aendret(), dokument)));
@@ -97,7 +96,7 @@ public final class Sagstekst {
             dokument.afsnit(Optional.empty());
         }
         for (int k = 0; k < trin.size(); k++) {
-            dokument.linje((k + 1) + ". " + navne(trin.get(k).getOrganer()));
+            dokument.linje((k + 1) + ". " + organer.navne(trin.get(k).getOrganer()));
         }
     }
 
@@ -106,7 +105,7 @@ public final class Sagstekst {
         dokument.linje(dokument.ord(
                 "sag.punkt",
                 punkt.getDato().map(dato -> Tidspunkt.paa(dato).text(sprog)).orElse(dokument.ord("sag.udenDato")),
-                punkt.getOrgan().map(this::navn).orElse(dokument.ord("sag.udenOrgan")),
+                punkt.getOrgan().map(organer::navn).orElse(dokument.ord("sag.udenOrgan")),
                 punkt.getUdfald()
                         .map(udfald -> udfald(udfald, punkt.isAendret(), dokument))
                         .orElse(ukendt)));
@@ -146,17 +145,5 @@ public final class Sagstekst {
     private static void afsnit(String noegle, Optional<String> indhold, Tekstdokument dokument) {
         dokument.overskrift(dokument.ord(noegle));
         dokument.afsnit(indhold);
-    }
-
-    private String navne(List<String> koder) {
-        return koder.stream().map(this::navn).collect(Collectors.joining(", "));
-    }
-
-    private String navn(String kode) {
-        return roller.stream()
-                .filter(rolle -> rolle.getKode().equals(kode))
-                .map(Rolle::getNavn)
-                .findFirst()
-                .orElse(kode);
     }
 }

@@ -11,11 +11,6 @@ import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.Tema;
 import dk.kommunestrategi.model.Vurdering;
 import dk.kommunestrategi.model.problem.Problem;
-import dk.kommunestrategi.model.styring.Beslutning;
-import dk.kommunestrategi.model.styring.Beslutningsart;
-import dk.kommunestrategi.rules.styring.Beslutningslog;
-import dk.kommunestrategi.rules.styring.Initiativforloeb;
-import dk.kommunestrategi.rules.styring.Initiativtilstand;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -39,8 +34,7 @@ public final class Planopgave {
     private final Prioriteringspolitik politik;
     private final Map<Integer, YearHalf> fastlagte;
     private final Optional<YearHalf> revisionFra;
-    private final Beslutningslog beslutninger;
-    private final Map<Integer, Placering> hidtidige = new HashMap<>();
+    private final Forhistorie forhistorie;
     private final List<Initiativ> initiativer;
     private final Map<Integer, Integer> indeks = new HashMap<>();
     private final Map<Integer, Integer> pladser = new HashMap<>();
@@ -74,17 +68,9 @@ public final class Planopgave {
         this.politik = strategi.politik();
         this.fastlagte = Map.copyOf(fastlagte);
         this.revisionFra = revisionFra;
-        this.beslutninger = Beslutningslog.of(strategi);
-        strategi.getHandleplan()
-                .ifPresent(handleplan -> handleplan
-                        .getPlaceringer()
-                        .forEach(placering -> hidtidige.putIfAbsent(placering.getInitiativ(), placering)));
-        this.initiativer = strategi.getInitiativer().stream()
-                .filter(initiativ -> beslutninger
-                        .forloeb(initiativ.getNummer())
-                        .filter(forloeb -> forloeb.tilstand() == Initiativtilstand.AFSLUTTET_UDEN_YDERLIGERE_ARBEJDE)
-                        .isEmpty())
-                .sorted(Comparator.comparing(Initiativ::getNummer))
+        this.forhistorie = new Forhistorie(strategi);
+        this.initiativer = strategi.initiativerEfterNummer().stream()
+                .filter(initiativ -> !forhistorie.erAfsluttet(initiativ.getNummer()))
                 .toList();
         for (int i = 0; i < initiativer.size(); i++) {
             indeks.put(initiativer.get(i).getNummer(), i);
@@ -239,7 +225,7 @@ public final class Planopgave {
      * @param i the initiative's index, from 0, below {@link #antal()}
      */
     public Optional<Placering> hidtidig(int i) {
-        return Optional.ofNullable(hidtidige.get(initiativ(i).getNummer()));
+        return forhistorie.placering(initiativ(i).getNummer());
     }
 
     /**
@@ -249,16 +235,9 @@ public final class Planopgave {
      * @param i the initiative's index, from 0, below {@link #antal()}
      */
     public boolean erStartet(int i) {
-        Optional<YearHalf> hidtil = hidtidig(i).map(Placering::getFormelStart);
-        if (revisionFra.isEmpty() || hidtil.isEmpty()) {
-            return false;
-        }
-        Initiativforloeb forloeb =
-                beslutninger.forloeb(initiativ(i).getNummer()).orElseThrow();
-        boolean udskudtSiden =
-                udskudt(i).filter(besluttet -> !hidtil.get().isAfter(besluttet)).isPresent();
-        return forloeb.seneste(Beslutningsart.UDVIKLINGSSTART).isPresent()
-                || (hidtil.get().isBefore(revisionFra.get()) && !udskudtSiden);
+        return revisionFra
+                .filter(fra -> forhistorie.erStartet(initiativ(i).getNummer(), fra))
+                .isPresent();
     }
 
     /**
@@ -267,11 +246,7 @@ public final class Planopgave {
      * @param i the initiative's index, from 0, below {@link #antal()}
      */
     public Optional<YearHalf> udskudt(int i) {
-        return beslutninger
-                .forloeb(initiativ(i).getNummer())
-                .filter(forloeb -> forloeb.tilstand() == Initiativtilstand.UDSKUDT)
-                .flatMap(forloeb -> forloeb.seneste(Beslutningsart.UDSKYDELSE))
-                .map(Beslutning::getHalvaar);
+        return forhistorie.udskudt(initiativ(i).getNummer());
     }
 
     /** {@return the centres in ascending {@code kode}} */

@@ -30,11 +30,11 @@ public final class Beskrivelsesudkast {
      * @param initiativ the initiative's number
      * @param sprog the language of the words that the draft adds itself
      */
-    public static Optional<Initiativbeskrivelse> of(Strategi strategi, int initiativ, Sprog sprog) {
-        return strategi.initiativ(initiativ).map(et -> of(strategi, et, sprog));
+    public static Optional<Initiativbeskrivelse> draft(Strategi strategi, int initiativ, Sprog sprog) {
+        return strategi.initiativ(initiativ).map(et -> draft(strategi, et, sprog));
     }
 
-    private static Initiativbeskrivelse of(Strategi strategi, Initiativ initiativ, Sprog sprog) {
+    private static Initiativbeskrivelse draft(Strategi strategi, Initiativ initiativ, Sprog sprog) {
         return Initiativbeskrivelse.builder()
                 .navn(initiativ.getNavn())
                 .baggrund(initiativ.getProblemstilling())

@@ -104,6 +104,6 @@ class SagsudkastTest {
     }
 
     private static Sag udkast(Strategi strategi, List<Tekst> begrundelser) {
-        return Sagsudkast.of(strategi, Planner.standard().plan(strategi), begrundelser, Sprog.DANSK);
+        return Sagsudkast.draft(strategi, Planner.standard().plan(strategi), begrundelser, Sprog.DANSK);
     }
 }

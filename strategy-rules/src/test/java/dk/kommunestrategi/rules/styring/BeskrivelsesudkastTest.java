@@ -36,7 +36,7 @@ class BeskrivelsesudkastTest {
                         .build());
 
         Initiativbeskrivelse udkast =
-                Beskrivelsesudkast.of(strategi, 1, Sprog.DANSK).orElseThrow();
+                Beskrivelsesudkast.draft(strategi, 1, Sprog.DANSK).orElseThrow();
 
         assertThat(udkast.getNavn()).isEqualTo("Initiativ 1");
         assertThat(udkast.getBaggrund()).contains("Problemet.");
@@ -56,7 +56,7 @@ class BeskrivelsesudkastTest {
 
     @Test
     void coversEffectFromTheStart() {
-        Initiativbeskrivelse udkast = Beskrivelsesudkast.of(Styringseksempel.strategi(), 1, Sprog.ENGELSK)
+        Initiativbeskrivelse udkast = Beskrivelsesudkast.draft(Styringseksempel.strategi(), 1, Sprog.ENGELSK)
                 .orElseThrow();
 
         assertThat(udkast.getLeverancer()).singleElement().satisfies(leverance -> {
@@ -69,7 +69,7 @@ class BeskrivelsesudkastTest {
         assertThat(Strategikontrol.check(medFoerste(
                         Styringseksempel.strategi().getInitiativer().get(0).withInitiativbeskrivelse(udkast))))
                 .noneMatch(Problem::erFejl);
-        assertThat(Beskrivelsesudkast.of(Styringseksempel.strategi(), 9, Sprog.DANSK))
+        assertThat(Beskrivelsesudkast.draft(Styringseksempel.strategi(), 9, Sprog.DANSK))
                 .isEmpty();
     }
 

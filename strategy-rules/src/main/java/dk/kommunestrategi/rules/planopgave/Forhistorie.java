@@ -1,0 +1,69 @@
+package dk.kommunestrategi.rules.planopgave;
+
+import dk.kommunestrategi.model.Handleplan;
+import dk.kommunestrategi.model.Placering;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.styring.Beslutning;
+import dk.kommunestrategi.model.styring.Beslutningsart;
+import dk.kommunestrategi.rules.styring.Beslutningslog;
+import dk.kommunestrategi.rules.styring.Initiativforloeb;
+import dk.kommunestrategi.rules.styring.Initiativtilstand;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.threeten.extra.YearHalf;
+
+/** What has become of initiatives before they are planned: where the handleplan had them, and what was decided since. */
+final class Forhistorie {
+
+    private final Map<Integer, Placering> placeringer = new HashMap<>();
+    private final Beslutningslog beslutninger;
+
+    Forhistorie(Strategi strategi) {
+        strategi.getHandleplan()
+                .map(Handleplan::getPlaceringer)
+                .orElse(List.of())
+                .forEach(placering -> placeringer.putIfAbsent(placering.getInitiativ(), placering));
+        this.beslutninger = Beslutningslog.of(strategi);
+    }
+
+    /** Where the handleplan places the initiative, if it does. */
+    Optional<Placering> placering(int initiativ) {
+        return Optional.ofNullable(placeringer.get(initiativ));
+    }
+
+    /** Whether the initiative was ended, and nothing of it is left to plan. */
+    boolean erAfsluttet(int initiativ) {
+        return beslutninger
+                .forloeb(initiativ)
+                .filter(forloeb -> forloeb.tilstand() == Initiativtilstand.AFSLUTTET_UDEN_YDERLIGERE_ARBEJDE)
+                .isPresent();
+    }
+
+    /** The half-year in which it was decided to postpone the initiative, where that is how it stands. */
+    Optional<YearHalf> udskudt(int initiativ) {
+        return beslutninger
+                .forloeb(initiativ)
+                .filter(forloeb -> forloeb.tilstand() == Initiativtilstand.UDSKUDT)
+                .flatMap(forloeb -> forloeb.seneste(Beslutningsart.UDSKYDELSE))
+                .map(Beslutning::getHalvaar);
+    }
+
+    /** Whether the initiative has started before this half-year, by the handleplan or by a decision. */
+    boolean erStartet(int initiativ, YearHalf foer) {
+        return placering(initiativ)
+                .map(Placering::getFormelStart)
+                .filter(start -> erBegyndt(initiativ) || (start.isBefore(foer) && !erUdskudtSiden(initiativ, start)))
+                .isPresent();
+    }
+
+    private boolean erBegyndt(int initiativ) {
+        Initiativforloeb forloeb = beslutninger.forloeb(initiativ).orElseThrow();
+        return forloeb.seneste(Beslutningsart.UDVIKLINGSSTART).isPresent();
+    }
+
+    private boolean erUdskudtSiden(int initiativ, YearHalf start) {
+        return udskudt(initiativ).filter(besluttet -> !start.isAfter(besluttet)).isPresent();
+    }
+}
