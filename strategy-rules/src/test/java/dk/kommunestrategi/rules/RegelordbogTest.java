@@ -55,6 +55,16 @@ class RegelordbogTest {
     }
 
     @Test
+    void aRuleIsToldByItsNameAndAnUnknownOneByItsId() {
+        assertThat(Regel.navn(Placeringskriterier.ALLE, "UdjaevnetRessourcetraek", Sprog.DANSK))
+                .isEqualTo("Udjævnet ressourcetræk");
+        assertThat(Regel.navn(Placeringskriterier.ALLE, "UdjaevnetRessourcetraek", Sprog.ENGELSK))
+                .isEqualTo("Even load");
+        assertThat(Regel.navn(Placeringskriterier.ALLE, "Foraarsstart", Sprog.DANSK))
+                .isEqualTo("Foraarsstart");
+    }
+
+    @Test
     void everyCriterionStandsInTheList() {
         assertThat(Placeringskriterier.ALLE)
                 .extracting(Regel::getId)

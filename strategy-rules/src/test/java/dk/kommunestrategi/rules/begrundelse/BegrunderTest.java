@@ -12,6 +12,7 @@ import dk.kommunestrategi.model.Rolleart;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Beslutningsart;
 import dk.kommunestrategi.model.styring.Styring;
@@ -170,6 +171,11 @@ class BegrunderTest {
                         tuple("2026-H2", List.of("Centerkapacitet")),
                         tuple("2027-H1", List.of()),
                         tuple("2027-H2", List.of()));
+        assertThat(begrundelse.getMuligheder().get(0).brud())
+                .extracting(brud -> brud.text(Sprog.DANSK), brud -> brud.text(Sprog.ENGELSK))
+                .containsExactly(tuple(
+                        "Initiativ 5 starter i 1. halvår 2026, uden for det tidsrum, det må starte i.",
+                        "Initiative 5 starts in half-year 1 of 2026, outside the time in which it may start."));
     }
 
     @Test
