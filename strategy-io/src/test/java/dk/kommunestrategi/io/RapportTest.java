@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.kommunestrategi.io.dokument.skriver.Htmlside;
 import dk.kommunestrategi.io.rapport.Rapport;
 import dk.kommunestrategi.io.rapport.Rapportafsnit;
+import dk.kommunestrategi.model.Handleplan;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.Fastlaeggelse;
 import dk.kommunestrategi.rules.Planforespoergsel;
 import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.Planresultat;
+import dk.kommunestrategi.rules.begrundelse.Begrunder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
@@ -98,6 +100,26 @@ class RapportTest {
                         .build())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("maybe ask Planresultat.erPlan() first");
+    }
+
+    @Test
+    void reasonsOfAnotherRequestAreRefused() {
+        Begrunder begrunder = new Begrunder(Planner.standard());
+        Handleplan handleplan = rapport.getPlan().handleplan().orElseThrow();
+        Planforespoergsel anden = Planforespoergsel.of(strategi.withNavn("En anden"));
+
+        assertThat(Rapport.builder()
+                        .from(rapport)
+                        .forklaring(begrunder.explain(Planforespoergsel.of(strategi), handleplan))
+                        .build()
+                        .markdown())
+                .contains("## Begrundelser");
+        assertThatThrownBy(() -> Rapport.builder()
+                        .from(rapport)
+                        .forklaring(begrunder.explain(anden, handleplan))
+                        .build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("maybe pass the report's own to Begrunder.explain()");
     }
 
     /** As an application has it that has not asked for the library. */

@@ -1,0 +1,47 @@
+package dk.kommunestrategi.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kommunestrategi.io.dokument.Begrundelsestekst;
+import dk.kommunestrategi.model.Handleplan;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.rules.Planforespoergsel;
+import dk.kommunestrategi.rules.Planner;
+import dk.kommunestrategi.rules.begrundelse.Begrunder;
+import org.junit.jupiter.api.Test;
+
+class BegrundelsestekstTest {
+
+    private final Strategi strategi = new StrategiJson()
+            .read(Dokumenter.resource("strategi.json"))
+            .getStrategi()
+            .orElseThrow();
+
+    @Test
+    void ofAnIncompletePlanNothingIsSaidToBeAsGood() {
+        Handleplan fuld = Planner.standard().plan(strategi).handleplan().orElseThrow();
+        Handleplan delvis = Handleplan.builder()
+                .periode(fuld.getPeriode())
+                .addPlacering(fuld.getPlaceringer().get(0))
+                .build();
+
+        assertThat(text(delvis, Sprog.DANSK))
+                .contains("Hvad der er bedst, kan først beregnes, når alle initiativer er placeret.")
+                .contains(": muligt efter reglerne")
+                .doesNotContain("lige så godt", "ingen forskel");
+        assertThat(text(delvis, Sprog.ENGELSK))
+                .contains("Which is best cannot be computed until all initiatives are placed.")
+                .contains(": possible by the rules")
+                .doesNotContain("as good", "no difference");
+        assertThat(text(fuld, Sprog.DANSK)).doesNotContain("kan først beregnes", "muligt efter reglerne");
+    }
+
+    private String text(Handleplan handleplan, Sprog sprog) {
+        return new Begrundelsestekst(
+                        new Begrunder(Planner.standard()).explain(Planforespoergsel.of(strategi), handleplan),
+                        new StrategiJson().fingeraftryk(strategi),
+                        sprog)
+                .text();
+    }
+}
