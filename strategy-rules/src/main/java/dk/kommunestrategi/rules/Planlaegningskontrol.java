@@ -20,7 +20,7 @@ import org.threeten.extra.YearHalf;
 final class Planlaegningskontrol {
 
     private final Optional<Periode> periode;
-    private final KontrolAfFastlaeggelser laase;
+    private final KontrolAfFastlaeggelser fastlaeggelser;
     private final List<Problem> problems = new ArrayList<>();
 
     Planlaegningskontrol(Planforespoergsel forespoergsel, Set<String> kendteKriterier) {
@@ -40,8 +40,8 @@ final class Planlaegningskontrol {
         new KontrolAfTal(problems::add).check(strategi);
         new KontrolAfPolitik(kendteKriterier, problems::add).check(strategi);
         new KontrolAfRevision(periode, problems::add).check(forespoergsel);
-        laase = new KontrolAfFastlaeggelser(periode, problems::add);
-        laase.check(strategi, forespoergsel.getFastlaeggelser());
+        fastlaeggelser = new KontrolAfFastlaeggelser(periode, problems::add);
+        fastlaeggelser.check(strategi, forespoergsel.getFastlaeggelser());
     }
 
     /** A period that the request states stands in no document: what is wrong with it has no place there. */
@@ -66,6 +66,6 @@ final class Planlaegningskontrol {
 
     /** The locked formal starts by {@code nummer}. */
     Map<Integer, YearHalf> fastlagte() {
-        return laase.fastlagte();
+        return fastlaeggelser.fastlagte();
     }
 }
