@@ -7,6 +7,6 @@ module dk.kommunestrategi.examples {
     exports dk.kommunestrategi.examples;
 
     // The command line library fills options in by reflection; nothing else is opened anywhere.
-    opens dk.kommunestrategi.examples.kommando to
+    opens dk.kommunestrategi.examples.command to
             info.picocli;
 }

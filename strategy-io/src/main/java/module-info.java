@@ -22,6 +22,8 @@ module dk.kommunestrategi.io {
     exports dk.kommunestrategi.io;
     exports dk.kommunestrategi.io.dagsorden;
     exports dk.kommunestrategi.io.dokument;
+    exports dk.kommunestrategi.io.file to
+            dk.kommunestrategi.examples;
     exports dk.kommunestrategi.io.kalender;
     exports dk.kommunestrategi.io.rapport;
     exports dk.kommunestrategi.io.tabel;

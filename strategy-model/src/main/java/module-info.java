@@ -8,6 +8,10 @@ module dk.kommunestrategi.model {
     requires static org.jspecify;
 
     exports dk.kommunestrategi.model;
+    exports dk.kommunestrategi.model.forloeb;
+    exports dk.kommunestrategi.model.handleplan;
+    exports dk.kommunestrategi.model.initiativ;
+    exports dk.kommunestrategi.model.organisation;
     exports dk.kommunestrategi.model.problem;
     exports dk.kommunestrategi.model.sag;
     exports dk.kommunestrategi.model.sprog;
@@ -15,5 +19,5 @@ module dk.kommunestrategi.model {
             dk.kommunestrategi.io,
             dk.kommunestrategi.rules;
     exports dk.kommunestrategi.model.styring;
-    exports dk.kommunestrategi.model.vaerdi;
+    exports dk.kommunestrategi.model.value;
 }

@@ -6,15 +6,16 @@ module dk.kommunestrategi.rules {
     requires static org.jspecify;
 
     exports dk.kommunestrategi.rules;
-    exports dk.kommunestrategi.rules.begrundelse;
-    exports dk.kommunestrategi.rules.effekt;
-    exports dk.kommunestrategi.rules.finansiering;
-    exports dk.kommunestrategi.rules.kalender;
-    exports dk.kommunestrategi.rules.kriterier;
+    exports dk.kommunestrategi.rules.plan;
+    exports dk.kommunestrategi.rules.plan.begrundelse;
     exports dk.kommunestrategi.rules.planopgave;
-    exports dk.kommunestrategi.rules.planregler;
     exports dk.kommunestrategi.rules.regel;
-    exports dk.kommunestrategi.rules.sag;
-    exports dk.kommunestrategi.rules.status;
-    exports dk.kommunestrategi.rules.styring;
+    exports dk.kommunestrategi.rules.regel.kriterier;
+    exports dk.kommunestrategi.rules.regel.planregler;
+    exports dk.kommunestrategi.rules.udmoentning.effekt;
+    exports dk.kommunestrategi.rules.udmoentning.finansiering;
+    exports dk.kommunestrategi.rules.udmoentning.kalender;
+    exports dk.kommunestrategi.rules.udmoentning.sag;
+    exports dk.kommunestrategi.rules.udmoentning.status;
+    exports dk.kommunestrategi.rules.udmoentning.styring;
 }

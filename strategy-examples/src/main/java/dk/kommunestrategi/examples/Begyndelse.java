@@ -1,10 +1,10 @@
 package dk.kommunestrategi.examples;
 
-import dk.kommunestrategi.io.Indlaesning;
+import dk.kommunestrategi.io.ReadResult;
 import dk.kommunestrategi.io.StrategiJson;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.Planner;
-import dk.kommunestrategi.rules.Planresultat;
+import dk.kommunestrategi.rules.plan.PlanResult;
 import java.nio.file.Path;
 
 /** The README's example: read a document, tell its problems, plan it. */
@@ -14,11 +14,11 @@ public final class Begyndelse {
 
     /** Plans the document whose file is the first argument. */
     public static void main(String[] args) {
-        Path fil = Path.of(args[0]);
-        Indlaesning indlaesning = new StrategiJson().read(fil);
-        indlaesning.getProblems().forEach(problem -> System.out.println(problem.getMessage(Sprog.DANSK)));
-        indlaesning.getStrategi().ifPresent(strategi -> {
-            Planresultat plan = Planner.standard().plan(strategi);
+        Path file = Path.of(args[0]);
+        ReadResult reading = new StrategiJson().read(file);
+        reading.getProblems().forEach(problem -> System.out.println(problem.getMessage(Sprog.DANSK)));
+        reading.getStrategi().ifPresent(strategi -> {
+            PlanResult plan = Planner.standard().plan(strategi);
             System.out.println(plan.getStatus());
             plan.getCriteria().forEach(kriterium -> System.out.println(kriterium.getId() + " " + kriterium.getValue()));
             plan.getPlaceringer()

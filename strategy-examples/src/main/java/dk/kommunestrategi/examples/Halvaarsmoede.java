@@ -11,12 +11,12 @@ import dk.kommunestrategi.model.styring.Beslutningsart;
 import dk.kommunestrategi.model.styring.Moede;
 import dk.kommunestrategi.model.styring.Moedeart;
 import dk.kommunestrategi.model.styring.Styring;
-import dk.kommunestrategi.rules.kalender.Kalender;
-import dk.kommunestrategi.rules.status.Aarsrapport;
-import dk.kommunestrategi.rules.status.Halvaarsstatus;
-import dk.kommunestrategi.rules.styring.Beskrivelsesudkast;
-import dk.kommunestrategi.rules.styring.Beslutningslog;
-import dk.kommunestrategi.rules.styring.Godkendelsesrute;
+import dk.kommunestrategi.rules.udmoentning.kalender.Kalender;
+import dk.kommunestrategi.rules.udmoentning.status.Aarsrapport;
+import dk.kommunestrategi.rules.udmoentning.status.Halvaarsstatus;
+import dk.kommunestrategi.rules.udmoentning.styring.Beskrivelsesudkast;
+import dk.kommunestrategi.rules.udmoentning.styring.Beslutningslog;
+import dk.kommunestrategi.rules.udmoentning.styring.Godkendelsesrute;
 import java.time.LocalDate;
 import org.threeten.extra.YearHalf;
 

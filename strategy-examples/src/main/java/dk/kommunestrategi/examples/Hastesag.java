@@ -1,11 +1,11 @@
 package dk.kommunestrategi.examples;
 
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.rules.Planforespoergsel;
 import dk.kommunestrategi.rules.Planner;
-import dk.kommunestrategi.rules.Planresultat;
-import dk.kommunestrategi.rules.Soegerammer;
-import dk.kommunestrategi.rules.Soegerammer.Tidsfrist;
+import dk.kommunestrategi.rules.plan.PlanRequest;
+import dk.kommunestrategi.rules.plan.PlanResult;
+import dk.kommunestrategi.rules.plan.SearchLimits;
+import dk.kommunestrategi.rules.plan.SearchLimits.Deadline;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -20,12 +20,12 @@ final class Hastesag {
         afbrudt.set(true);
     }
 
-    Planresultat plan(Strategi strategi) {
-        Soegerammer rammer = Soegerammer.builder()
-                .tidsfrist(Tidsfrist.om(Duration.ofSeconds(1), InstantSource.system()))
-                .afbrydelse(afbrudt::get)
+    PlanResult plan(Strategi strategi) {
+        SearchLimits limits = SearchLimits.builder()
+                .deadline(Deadline.om(Duration.ofSeconds(1), InstantSource.system()))
+                .cancellation(afbrudt::get)
                 .fremdrift(bedre -> System.out.println(bedre.getSkridt() + " " + bedre.getCriteria()))
                 .build();
-        return Planner.standard().plan(Planforespoergsel.of(strategi), rammer);
+        return Planner.standard().plan(PlanRequest.of(strategi), limits);
     }
 }

@@ -1,11 +1,11 @@
 package dk.kommunestrategi.examples;
 
-import dk.kommunestrategi.model.Handleplan;
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.rules.Planforespoergsel;
+import dk.kommunestrategi.model.handleplan.Handleplan;
+import dk.kommunestrategi.rules.Begrunder;
 import dk.kommunestrategi.rules.Planner;
-import dk.kommunestrategi.rules.Planresultat;
-import dk.kommunestrategi.rules.begrundelse.Begrunder;
+import dk.kommunestrategi.rules.plan.PlanRequest;
+import dk.kommunestrategi.rules.plan.PlanResult;
 import org.threeten.extra.YearHalf;
 
 /** The committee's questions ("spørgsmål") about Kolding's initiative 6: why here, why not there, what else? */
@@ -19,20 +19,18 @@ final class Spoergsmaal {
 
     private static void answer(Strategi strategi) {
         Planner planner = Planner.standard();
-        Planforespoergsel forespoergsel = Planforespoergsel.builder()
-                .strategi(strategi)
-                .antalAlternativer(5)
-                .build();
-        Planresultat plan = planner.plan(forespoergsel);
+        PlanRequest request =
+                PlanRequest.builder().strategi(strategi).antalAlternativer(5).build();
+        PlanResult plan = planner.plan(request);
         Handleplan handleplan = plan.handleplan().orElseThrow();
 
         Begrunder begrunder = new Begrunder(planner);
-        begrunder.explain(forespoergsel, handleplan).begrundelse(6).ifPresent(hvorfor -> {
-            System.out.println(hvorfor.getAfgoerelse());
-            hvorfor.getMuligheder().forEach(System.out::println);
+        begrunder.explain(request, handleplan).begrundelse(6).ifPresent(why -> {
+            System.out.println(why.getAfgoerelse());
+            why.getOptions().forEach(System.out::println);
         });
         begrunder
-                .whyNot(forespoergsel, plan, 6, YearHalf.of(2025, 2))
+                .whyNot(request, plan, 6, YearHalf.of(2025, 2))
                 .getForskel()
                 .ifPresent(forskel -> System.out.println(forskel.virkninger()));
         plan.getAlternatives().forEach(alternativ -> System.out.println(alternativ.getCriteria()));

@@ -2,10 +2,10 @@ package dk.kommunestrategi.examples;
 
 import dk.kommunestrategi.io.rapport.Rapport;
 import dk.kommunestrategi.io.rapport.Rapportafsnit;
-import dk.kommunestrategi.rules.Planforespoergsel;
+import dk.kommunestrategi.rules.Begrunder;
 import dk.kommunestrategi.rules.Planner;
-import dk.kommunestrategi.rules.Planresultat;
-import dk.kommunestrategi.rules.begrundelse.Begrunder;
+import dk.kommunestrategi.rules.plan.PlanRequest;
+import dk.kommunestrategi.rules.plan.PlanResult;
 import java.util.Set;
 
 /** The handleplan of Kolding and the reasons for it, as a part of a page of one's own. */
@@ -15,17 +15,16 @@ public final class Udvalgsrapport {
 
     /** Prints the part. */
     public static void main(String[] args) {
-        Planforespoergsel forespoergsel = Planforespoergsel.of(Eksempel.KOLDING.strategi());
-        System.out.print(rapport(Planner.standard(), forespoergsel).brudstykke());
+        PlanRequest request = PlanRequest.of(Eksempel.KOLDING.strategi());
+        System.out.print(rapport(Planner.standard(), request).fragment());
     }
 
-    private static Rapport rapport(Planner planner, Planforespoergsel forespoergsel) {
-        Planresultat plan = planner.plan(forespoergsel);
+    private static Rapport rapport(Planner planner, PlanRequest request) {
+        PlanResult plan = planner.plan(request);
         return Rapport.builder()
-                .forespoergsel(forespoergsel)
+                .request(request)
                 .plan(plan)
-                .forklaring(
-                        plan.handleplan().map(handleplan -> new Begrunder(planner).explain(forespoergsel, handleplan)))
+                .forklaring(plan.handleplan().map(handleplan -> new Begrunder(planner).explain(request, handleplan)))
                 .afsnit(Set.of(Rapportafsnit.HANDLEPLAN, Rapportafsnit.BEGRUNDELSER))
                 .build();
     }

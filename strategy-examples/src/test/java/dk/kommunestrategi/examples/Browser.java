@@ -37,8 +37,8 @@ final class Browser implements AutoCloseable {
                         .map(driver -> new Browser(start(browser, driver))));
     }
 
-    private static Optional<Path> find(String... steder) {
-        return Stream.of(steder).map(Path::of).filter(Files::isExecutable).findFirst();
+    private static Optional<Path> find(String... places) {
+        return Stream.of(places).map(Path::of).filter(Files::isExecutable).findFirst();
     }
 
     private static ChromeDriver start(Path browser, Path driver) {
@@ -60,12 +60,12 @@ final class Browser implements AutoCloseable {
     }
 
     /** Shows a page on a screen of this width, in CSS pixels. */
-    void open(Path side, int bredde) {
+    void open(Path page, int width) {
         cdp("Emulation.setEmulatedMedia", Map.of("media", "", "features", List.of()));
         cdp(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of("width", bredde, "height", 900, "deviceScaleFactor", 1, "mobile", false));
-        driver.get(side.toUri().toString());
+                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+        driver.get(page.toUri().toString());
     }
 
     void dark() {
@@ -78,8 +78,8 @@ final class Browser implements AutoCloseable {
         cdp("Emulation.setEmulatedMedia", Map.of("media", "print"));
     }
 
-    Object script(String script, Object... argumenter) {
-        return driver.executeScript(script, argumenter);
+    Object script(String script, Object... arguments) {
+        return driver.executeScript(script, arguments);
     }
 
     /** Returns what the checker of accessibility finds wrong, a line each. */
@@ -95,18 +95,18 @@ final class Browser implements AutoCloseable {
     }
 
     /** Returns what the browser complains of. */
-    List<String> konsol() {
+    List<String> console() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
-                .map(linje -> linje.getLevel() + " " + linje.getMessage())
+                .map(line -> line.getLevel() + " " + line.getMessage())
                 .toList();
     }
 
     /** Returns what the browser has asked for since it was asked this last. */
-    List<String> forespoergsler() {
+    List<String> requests() {
         return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
-                .map(linje -> linje.getMessage())
-                .filter(linje -> linje.contains("\"Network.requestWillBeSent\""))
-                .map(linje -> linje.replaceFirst("(?s).*\"request\":\\{.*?\"url\":\"(.*?)\".*", "$1"))
+                .map(line -> line.getMessage())
+                .filter(line -> line.contains("\"Network.requestWillBeSent\""))
+                .map(line -> line.replaceFirst("(?s).*\"request\":\\{.*?\"url\":\"(.*?)\".*", "$1"))
                 .toList();
     }
 
@@ -115,8 +115,8 @@ final class Browser implements AutoCloseable {
         driver.switchTo().activeElement().sendKeys(tast);
     }
 
-    private void cdp(String kommando, Map<String, Object> argumenter) {
-        driver.executeCdpCommand(kommando, argumenter);
+    private void cdp(String command, Map<String, Object> arguments) {
+        driver.executeCdpCommand(command, arguments);
     }
 
     private static String resource(String navn) {

@@ -6,8 +6,8 @@ import dk.kommunestrategi.io.dokument.Beskrivelsestekst;
 import dk.kommunestrategi.io.dokument.Kalendertekst;
 import dk.kommunestrategi.io.dokument.Rutetekst;
 import dk.kommunestrategi.io.dokument.Statustekst;
-import dk.kommunestrategi.model.Initiativ;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Beslutningsart;
@@ -19,13 +19,13 @@ import dk.kommunestrategi.model.styring.Moedeart;
 import dk.kommunestrategi.model.styring.Statusnotat;
 import dk.kommunestrategi.model.styring.Styring;
 import dk.kommunestrategi.model.styring.Udgift;
-import dk.kommunestrategi.model.vaerdi.Beloeb;
-import dk.kommunestrategi.rules.kalender.Kalender;
-import dk.kommunestrategi.rules.status.Aarsrapport;
-import dk.kommunestrategi.rules.status.Halvaarsstatus;
-import dk.kommunestrategi.rules.styring.Beskrivelsesudkast;
-import dk.kommunestrategi.rules.styring.Beslutningslog;
-import dk.kommunestrategi.rules.styring.Godkendelsesrute;
+import dk.kommunestrategi.model.value.Beloeb;
+import dk.kommunestrategi.rules.udmoentning.kalender.Kalender;
+import dk.kommunestrategi.rules.udmoentning.status.Aarsrapport;
+import dk.kommunestrategi.rules.udmoentning.status.Halvaarsstatus;
+import dk.kommunestrategi.rules.udmoentning.styring.Beskrivelsesudkast;
+import dk.kommunestrategi.rules.udmoentning.styring.Beslutningslog;
+import dk.kommunestrategi.rules.udmoentning.styring.Godkendelsesrute;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +49,7 @@ class DokumentfacitTest {
 
     private final Locale machine = Locale.getDefault();
     private final Strategi kolding = Eksempel.KOLDING.strategi();
-    private final Strategi senere = senere(kolding);
+    private final Strategi later = later(kolding);
 
     @AfterEach
     void restore() {
@@ -69,7 +69,7 @@ class DokumentfacitTest {
     @ParameterizedTest
     @EnumSource
     void theRouteAsProposedAndAsDecided(Sprog sprog) throws IOException {
-        Strategi afgjort = forelagt(senere);
+        Strategi afgjort = forelagt(later);
         check(
                 "rute",
                 sprog,
@@ -92,13 +92,13 @@ class DokumentfacitTest {
         check(
                 "status-senere",
                 sprog,
-                new Statustekst(senere, sprog).text(Halvaarsstatus.of(senere, YearHalf.of(2024, 2))));
+                new Statustekst(later, sprog).text(Halvaarsstatus.of(later, YearHalf.of(2024, 2))));
     }
 
     @ParameterizedTest
     @EnumSource
     void theYearlyReport(Sprog sprog) throws IOException {
-        check("aarsrapport", sprog, new Statustekst(senere, sprog).text(Aarsrapport.of(senere, 2024)));
+        check("aarsrapport", sprog, new Statustekst(later, sprog).text(Aarsrapport.of(later, 2024)));
     }
 
     @ParameterizedTest
@@ -107,10 +107,10 @@ class DokumentfacitTest {
         check(
                 "kalender",
                 sprog,
-                Kalendertekst.text(senere, Kalender.of(senere, LocalDate.of(2024, 5, 1), YearHalf.of(2025, 1)), sprog));
+                Kalendertekst.text(later, Kalender.of(later, LocalDate.of(2024, 5, 1), YearHalf.of(2025, 1)), sprog));
     }
 
-    private static Strategi senere(Strategi kolding) {
+    private static Strategi later(Strategi kolding) {
         Styring styring = Styring.builder()
                 .from(kolding.getStyring().orElseThrow())
                 .addMoeder(
@@ -157,9 +157,9 @@ class DokumentfacitTest {
                                 .build())
                         : initiativ)
                 .toList();
-        Strategi senere = kolding.withStyring(styring).withInitiativer(initiativer);
-        assertThat(Beslutningslog.of(senere).getProblems()).isEmpty();
-        return senere;
+        Strategi later = kolding.withStyring(styring).withInitiativer(initiativer);
+        assertThat(Beslutningslog.of(later).getProblems()).isEmpty();
+        return later;
     }
 
     /** With initiative 8 presented to the committee, though nothing proposes that. */
@@ -189,10 +189,10 @@ class DokumentfacitTest {
 
     private static void check(String navn, Sprog sprog, String tekst) throws IOException {
         Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-        Path fil = FOLDER.resolve(navn + "." + sprog.getLocale().getLanguage() + ".txt");
+        Path file = FOLDER.resolve(navn + "." + sprog.getLocale().getLanguage() + ".txt");
         if (Boolean.getBoolean("opdater")) {
-            Files.writeString(fil, tekst);
+            Files.writeString(file, tekst);
         }
-        assertThat(tekst).isEqualTo(Files.readString(fil));
+        assertThat(tekst).isEqualTo(Files.readString(file));
     }
 }

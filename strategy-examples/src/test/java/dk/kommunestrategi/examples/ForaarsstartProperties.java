@@ -2,14 +2,14 @@ package dk.kommunestrategi.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kommunestrategi.model.Kriterievalg;
-import dk.kommunestrategi.model.Prioriteringspolitik;
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.generator.Slags;
+import dk.kommunestrategi.model.generator.Kind;
 import dk.kommunestrategi.model.generator.StrategiDomain;
 import dk.kommunestrategi.model.generator.Variant;
+import dk.kommunestrategi.model.handleplan.Kriterievalg;
+import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.rules.Planner;
-import dk.kommunestrategi.rules.Planresultat;
+import dk.kommunestrategi.rules.plan.PlanResult;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -22,7 +22,7 @@ import org.threeten.extra.Half;
 @Domain(DomainContext.Global.class)
 class ForaarsstartProperties {
 
-    private static final Prioriteringspolitik FORAARSSTART_FOERST = Prioriteringspolitik.builder()
+    private static final Prioriteringspolitik FORAARSSTART_FIRST = Prioriteringspolitik.builder()
             .kriterier(List.of(Kriterievalg.of("Foraarsstart")))
             .build();
 
@@ -30,8 +30,8 @@ class ForaarsstartProperties {
             Planner.builder().addKriterium(new Foraarsstart()).build();
 
     @Property(tries = 50)
-    void countsTheStartsInAutumn(@ForAll @Variant(Slags.KAPACITETSBEGRAENSET) Strategi strategi) {
-        Planresultat plan = planner.plan(strategi.withPolitik(FORAARSSTART_FOERST));
+    void countsTheStartsInAutumn(@ForAll @Variant(Kind.KAPACITETSBEGRAENSET) Strategi strategi) {
+        PlanResult plan = planner.plan(strategi.withPolitik(FORAARSSTART_FIRST));
 
         long efteraar = plan.getPlaceringer().stream()
                 .filter(placering -> placering.getFormelStart().getHalf() == Half.H2)

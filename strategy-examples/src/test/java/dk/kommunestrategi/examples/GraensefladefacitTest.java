@@ -25,13 +25,13 @@ import org.junit.jupiter.api.Test;
  */
 class GraensefladefacitTest {
 
-    private static final Path FACIT = Path.of("src/test/resources/dk/kommunestrategi/examples/graenseflade.txt");
+    private static final Path ORACLE = Path.of("src/test/resources/dk/kommunestrategi/examples/graenseflade.txt");
 
     /** What everything has. */
     private static final Set<String> ALLES = Set.of("equals", "hashCode", "toString");
 
     /** What the kind of a type says already. */
-    private static final Set<Class<?>> SLAGS = Set.of(Object.class, Record.class, Enum.class);
+    private static final Set<Class<?>> KIND = Set.of(Object.class, Record.class, Enum.class);
 
     @Test
     void nothingBecomesPublicOrGoesUnseen() throws IOException {
@@ -41,77 +41,78 @@ class GraensefladefacitTest {
                 .map(type -> text(type.reflect()))
                 .collect(Collectors.joining("\n"));
         if (Boolean.getBoolean("opdater")) {
-            Files.writeString(FACIT, graenseflade);
+            Files.writeString(ORACLE, graenseflade);
         }
 
         assertThat(graenseflade)
                 .as("builders with what they inherit, and what types are used as")
                 .contains("Strategi$Builder navn(String)", "record dk.kommunestrategi.rules.regel.Brud < Tekst");
-        assertThat(graenseflade).isEqualTo(Files.readString(FACIT));
+        assertThat(graenseflade).isEqualTo(Files.readString(ORACLE));
     }
 
     private static String text(Class<?> type) {
-        return slags(type) + " " + type.getName() + overtyper(type) + "\n"
+        return kind(type) + " " + type.getName() + overtyper(type) + "\n"
                 + Stream.of(felter(type), konstruktoerer(type), metoder(type))
-                        .flatMap(linjer ->
-                                linjer.map(GraensefladefacitTest::kort).sorted().distinct())
-                        .map(linje -> "    " + linje + "\n")
+                        .flatMap(lines ->
+                                lines.map(GraensefladefacitTest::kort).sorted().distinct())
+                        .map(line -> "    " + line + "\n")
                         .collect(Collectors.joining());
     }
 
-    private static String slags(Class<?> type) {
-        String slags = type.isAnnotation()
+    private static String kind(Class<?> type) {
+        String kind = type.isAnnotation()
                 ? "annotation"
                 : type.isInterface() ? "interface" : type.isEnum() ? "enum" : type.isRecord() ? "record" : "class";
-        return Modifier.isAbstract(type.getModifiers()) && slags.equals("class") ? "abstract class" : slags;
+        return Modifier.isAbstract(type.getModifiers()) && kind.equals("class") ? "abstract class" : kind;
     }
 
     /** What it can be used as, where that has a name. */
     private static String overtyper(Class<?> type) {
         return Stream.concat(Stream.of(type.getGenericInterfaces()), Stream.ofNullable(type.getGenericSuperclass()))
-                .filter(over -> erNavngivet(raa(over)) && !SLAGS.contains(raa(over)))
+                .filter(over -> isNavngivet(raw(over)) && !KIND.contains(raw(over)))
                 .map(over -> " < " + kort(over.getTypeName()))
                 .sorted()
                 .collect(Collectors.joining());
     }
 
-    private static Class<?> raa(Type type) {
+    private static Class<?> raw(Type type) {
         return type instanceof ParameterizedType med ? (Class<?>) med.getRawType() : (Class<?>) type;
     }
 
     /** Whether others can name the type: it is public, and not inside anything that is not. */
-    private static boolean erNavngivet(Class<?> type) {
+    private static boolean isNavngivet(Class<?> type) {
         return Modifier.isPublic(type.getModifiers())
-                && (type.getEnclosingClass() == null || erNavngivet(type.getEnclosingClass()));
+                && (type.getEnclosingClass() == null || isNavngivet(type.getEnclosingClass()));
     }
 
     private static Stream<String> felter(Class<?> type) {
         return Arrays.stream(type.getDeclaredFields())
-                .filter(GraensefladefacitTest::erSynlig)
+                .filter(GraensefladefacitTest::isVisible)
                 .map(Field::toGenericString);
     }
 
     private static Stream<String> konstruktoerer(Class<?> type) {
         return Arrays.stream(type.getDeclaredConstructors())
-                .filter(GraensefladefacitTest::erSynlig)
+                .filter(GraensefladefacitTest::isVisible)
                 .map(Executable::toGenericString);
     }
 
     /** Its own, and those of classes above it that nobody can name. */
     private static Stream<String> metoder(Class<?> type) {
         return Stream.concat(Arrays.stream(type.getDeclaredMethods()), Arrays.stream(type.getMethods()))
-                .filter(metode -> !metode.isSynthetic() && erSynlig(metode) && !ALLES.contains(metode.getName()))
-                .filter(metode -> metode.getDeclaringClass() == type || !erNavngivet(metode.getDeclaringClass()))
+                .filter(metode -> !metode.isSynthetic() && isVisible(metode) && !ALLES.contains(metode.getName()))
+                .filter(metode -> metode.getDeclaringClass() == type || !isNavngivet(metode.getDeclaringClass()))
                 .map(Executable::toGenericString);
     }
 
-    private static boolean erSynlig(Member medlem) {
+    private static boolean isVisible(Member medlem) {
         return Modifier.isPublic(medlem.getModifiers()) || Modifier.isProtected(medlem.getModifiers());
     }
 
     /** Without packages and the name of the type, which stand above. */
-    private static String kort(String signatur) {
-        return signatur.replaceAll("\\b(?:[a-z]+\\.)+(?=[A-Z])", "")
+    private static String kort(String signature) {
+        return signature
+                .replaceAll("\\b(?:[a-z]+\\.)+(?=[A-Z])", "")
                 .replaceAll("(?<= )[\\w$]+\\.(?=\\w+(?:\\(|$))", "")
                 .replace("public ", "");
     }

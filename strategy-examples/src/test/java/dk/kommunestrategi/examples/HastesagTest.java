@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.io.StrategiJson;
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.rules.Planresultat;
+import dk.kommunestrategi.rules.plan.PlanResult;
 import java.io.ByteArrayInputStream;
 import org.junit.jupiter.api.Test;
 
@@ -20,9 +20,9 @@ class HastesagTest {
         Hastesag hastesag = new Hastesag();
         hastesag.cancel();
 
-        Planresultat plan = hastesag.plan(kolding);
+        PlanResult plan = hastesag.plan(kolding);
 
-        assertThat(plan.erPlan()).isTrue();
+        assertThat(plan.isPlan()).isTrue();
         assertThat(plan.getPlaceringer()).hasSize(15);
     }
 }

@@ -2,17 +2,17 @@ package dk.kommunestrategi.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kommunestrategi.io.dagsorden.Dagsordensindlaesning;
-import dk.kommunestrategi.io.dagsorden.Dagsordenslaeser;
+import dk.kommunestrategi.io.dagsorden.DagsordenReader;
+import dk.kommunestrategi.io.dagsorden.DagsordenResult;
 import dk.kommunestrategi.io.dokument.Sagsfremstilling;
 import dk.kommunestrategi.io.dokument.Sagstekst;
-import dk.kommunestrategi.model.Fase;
-import dk.kommunestrategi.model.Rolle;
-import dk.kommunestrategi.model.Rolleart;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.Strategistatus;
 import dk.kommunestrategi.model.Tema;
-import dk.kommunestrategi.model.Udviklingsforloeb;
+import dk.kommunestrategi.model.forloeb.Fase;
+import dk.kommunestrategi.model.forloeb.Udviklingsforloeb;
+import dk.kommunestrategi.model.organisation.Rolle;
+import dk.kommunestrategi.model.organisation.Rolleart;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.sag.Bilag;
@@ -21,12 +21,12 @@ import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.model.sag.Udfald;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.styring.Centerandel;
-import dk.kommunestrategi.model.vaerdi.Beloeb;
+import dk.kommunestrategi.model.value.Beloeb;
 import dk.kommunestrategi.rules.Planner;
-import dk.kommunestrategi.rules.finansiering.Centerbeloeb;
-import dk.kommunestrategi.rules.finansiering.Udgiftsfordeling;
-import dk.kommunestrategi.rules.sag.Sagsstatus;
-import dk.kommunestrategi.rules.sag.Sagstilstand;
+import dk.kommunestrategi.rules.udmoentning.finansiering.Centerbeloeb;
+import dk.kommunestrategi.rules.udmoentning.finansiering.Udgiftsfordeling;
+import dk.kommunestrategi.rules.udmoentning.sag.Sagsstatus;
+import dk.kommunestrategi.rules.udmoentning.sag.Sagstilstand;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -99,23 +99,23 @@ class KalundborgTest {
 
     @Test
     void theCaseIsThatOfTheRecordWithTheMachinesBriefBesides() {
-        Dagsordensindlaesning laest = new Dagsordenslaeser()
-                .read(Eksempel.KALUNDBORG.dagsordenspunkt().orElseThrow(), kalundborg.getRoller());
+        DagsordenResult read =
+                new DagsordenReader().read(Eksempel.KALUNDBORG.dagsordenspunkt().orElseThrow(), kalundborg.getRoller());
 
-        assertThat(laest.sager()).containsExactly(sag.withBeslutningsoplaeg(Optional.empty()));
-        assertThat(laest.organer()).isEqualTo(kalundborg.getRoller());
-        assertThat(laest.problems()).extracting(Problem::getCode).containsExactly(Problemkode.BESLUTNING_UDEN_ORGAN);
+        assertThat(read.sager()).containsExactly(sag.withBeslutningsoplaeg(Optional.empty()));
+        assertThat(read.organer()).isEqualTo(kalundborg.getRoller());
+        assertThat(read.problems()).extracting(Problem::getCode).containsExactly(Problemkode.BESLUTNING_UDEN_ORGAN);
         assertThat(sag.getBeslutningsoplaeg())
                 .hasValueSatisfying(oplaeg -> assertThat(oplaeg.getOphav()).isEqualTo(Ophav.MASKINE));
     }
 
     @Test
     void theRecordNamesTheSameBodiesToSomebodyWhoKnowsNoneOfThem() {
-        Dagsordensindlaesning laest = new Dagsordenslaeser()
-                .read(Eksempel.KALUNDBORG.dagsordenspunkt().orElseThrow());
+        DagsordenResult read =
+                new DagsordenReader().read(Eksempel.KALUNDBORG.dagsordenspunkt().orElseThrow());
 
-        assertThat(laest.sager()).containsExactly(sag.withBeslutningsoplaeg(Optional.empty()));
-        assertThat(laest.organer())
+        assertThat(read.sager()).containsExactly(sag.withBeslutningsoplaeg(Optional.empty()));
+        assertThat(read.organer())
                 .hasSize(6)
                 .allSatisfy(
                         organ -> assertThat(kalundborg.rolle(organ.getKode())).contains(organ));
@@ -138,7 +138,7 @@ class KalundborgTest {
         assertThat(sag.getSagsforloeb().get(2).getAfbud()).isEqualTo(1);
         assertThat(status.tilstand()).isEqualTo(Sagstilstand.UNDER_BEHANDLING);
         assertThat(status.aktueltTrin()).hasValue(2);
-        assertThat(status.naesteOrganer()).extracting(Rolle::getKode).containsExactly("socialudvalget");
+        assertThat(status.nextOrganer()).extracting(Rolle::getKode).containsExactly("socialudvalget");
         assertThat(status.udfald()).isEmpty();
     }
 

@@ -3,15 +3,15 @@ package dk.kommunestrategi.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.io.StrategiJson;
-import dk.kommunestrategi.model.Forvaltning;
-import dk.kommunestrategi.model.Handleplan;
-import dk.kommunestrategi.model.Initiativ;
-import dk.kommunestrategi.model.Ressourcetraek;
-import dk.kommunestrategi.model.Rolle;
-import dk.kommunestrategi.model.Rolleart;
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.Temaangivelse;
-import dk.kommunestrategi.model.Temakilde;
+import dk.kommunestrategi.model.handleplan.Handleplan;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.initiativ.Ressourcetraek;
+import dk.kommunestrategi.model.initiativ.Temaangivelse;
+import dk.kommunestrategi.model.initiativ.Temakilde;
+import dk.kommunestrategi.model.organisation.Forvaltning;
+import dk.kommunestrategi.model.organisation.Rolle;
+import dk.kommunestrategi.model.organisation.Rolleart;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.styring.Beslutning;
@@ -19,12 +19,12 @@ import dk.kommunestrategi.model.styring.Beslutningsart;
 import dk.kommunestrategi.model.styring.Indikator;
 import dk.kommunestrategi.model.styring.Indikatorart;
 import dk.kommunestrategi.model.styring.Styring;
-import dk.kommunestrategi.rules.effekt.Effektafklaring;
-import dk.kommunestrategi.rules.effekt.Udvikling;
-import dk.kommunestrategi.rules.styring.Beslutningslog;
-import dk.kommunestrategi.rules.styring.Godkendelsesled;
-import dk.kommunestrategi.rules.styring.Godkendelsesrute;
-import dk.kommunestrategi.rules.styring.Initiativtilstand;
+import dk.kommunestrategi.rules.udmoentning.effekt.Effektafklaring;
+import dk.kommunestrategi.rules.udmoentning.effekt.Udvikling;
+import dk.kommunestrategi.rules.udmoentning.styring.Beslutningslog;
+import dk.kommunestrategi.rules.udmoentning.styring.Godkendelsesled;
+import dk.kommunestrategi.rules.udmoentning.styring.Godkendelsesrute;
+import dk.kommunestrategi.rules.udmoentning.styring.Initiativtilstand;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +64,7 @@ class KoldingTest {
             int nummer,
             boolean let,
             String matrix,
-            String tabel,
+            String table,
             String kort,
             String traek,
             String udgift,
@@ -77,10 +77,10 @@ class KoldingTest {
 
         assertThat(initiativ.getVurdering().orElseThrow().isLetImplementerbart())
                 .isEqualTo(let);
-        assertThat(liste(initiativ.getTemaer())).isEqualTo(matrix);
-        assertThat(liste(angivet(initiativ, Temakilde.MATRIX))).isEqualTo(matrix);
-        assertThat(liste(angivet(initiativ, Temakilde.TABEL))).isEqualTo(tabel);
-        assertThat(liste(angivet(initiativ, Temakilde.KORT))).isEqualTo(kort);
+        assertThat(list(initiativ.getTemaer())).isEqualTo(matrix);
+        assertThat(list(angivet(initiativ, Temakilde.MATRIX))).isEqualTo(matrix);
+        assertThat(list(angivet(initiativ, Temakilde.TABEL))).isEqualTo(table);
+        assertThat(list(angivet(initiativ, Temakilde.KORT))).isEqualTo(kort);
         assertThat(traek(initiativ)).isEqualTo(traek);
         assertThat(initiativ.getVurdering().orElseThrow().getUdgiftsniveau()).hasToString(udgift);
         assertThat(initiativ.getVarighed().stream()
@@ -192,7 +192,7 @@ class KoldingTest {
             assertThat(initiativ.getArbejdsgruppe()).isEmpty();
             assertThat(Effektafklaring.of(kolding, initiativ.getNummer())
                             .orElseThrow()
-                            .erAfklaret())
+                            .isAfklaret())
                     .isFalse();
         });
     }
@@ -229,13 +229,13 @@ class KoldingTest {
                 .orElseThrow()
                 .getRessourcetraekAlleCentre()
                 .ifPresent(niveau -> traek.put("alle", niveau));
-        for (Ressourcetraek enkelt : initiativ.getVurdering().orElseThrow().getRessourcetraek()) {
-            traek.put(enkelt.getCenter(), enkelt.getNiveau());
+        for (Ressourcetraek single : initiativ.getVurdering().orElseThrow().getRessourcetraek()) {
+            traek.put(single.getCenter(), single.getNiveau());
         }
         return traek.entrySet().stream().map(Object::toString).collect(Collectors.joining(" "));
     }
 
-    private static String liste(List<Integer> temaer) {
+    private static String list(List<Integer> temaer) {
         return temaer.stream()
                 .sorted(Comparator.naturalOrder())
                 .map(String::valueOf)

@@ -2,14 +2,14 @@ package dk.kommunestrategi.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kommunestrategi.io.Indlaesning;
-import dk.kommunestrategi.io.tabel.Tabel;
-import dk.kommunestrategi.io.tabel.Tabellaeser;
-import dk.kommunestrategi.io.tabel.Tabelskriver;
-import dk.kommunestrategi.model.Initiativ;
+import dk.kommunestrategi.io.ReadResult;
+import dk.kommunestrategi.io.tabel.StrategiTable;
+import dk.kommunestrategi.io.tabel.TableReader;
+import dk.kommunestrategi.io.tabel.TableWriter;
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.Temaangivelse;
-import dk.kommunestrategi.model.Temakilde;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.initiativ.Temaangivelse;
+import dk.kommunestrategi.model.initiativ.Temakilde;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import java.io.IOException;
@@ -21,12 +21,12 @@ import org.junit.jupiter.api.Test;
 /** Kolding's document and Kolding's tables say the same, although each was written down by itself. */
 class KoldingtabellerTest {
 
-    private final Tabellaeser laeser = new Tabellaeser();
-    private final Tabelskriver skriver = new Tabelskriver();
+    private final TableReader reader = new TableReader();
+    private final TableWriter writer = new TableWriter();
     private final Strategi kolding = Eksempel.KOLDING.strategi();
 
     /** As the document would be if only the cards had been written down. */
-    private final Strategi kunKort = kolding.withHandleplan(Optional.empty())
+    private final Strategi onlyKort = kolding.withHandleplan(Optional.empty())
             .withInitiativer(kolding.getInitiativer().stream()
                     .map(initiativ -> initiativ
                             .withVurdering(Optional.empty())
@@ -42,40 +42,40 @@ class KoldingtabellerTest {
 
     @Test
     void thePrintedTablesChangeNothingInTheDocument() throws IOException {
-        assertThat(laest(laeser.readTemamatrix(kolding, bytes("kolding-temamatrix.tsv"))))
+        assertThat(read(reader.readTemamatrix(kolding, bytes("kolding-temamatrix.tsv"))))
                 .isEqualTo(kolding);
-        assertThat(laest(laeser.readHandleplan(kolding, bytes("kolding-handleplan.tsv"))))
+        assertThat(read(reader.readHandleplan(kolding, bytes("kolding-handleplan.tsv"))))
                 .isEqualTo(kolding);
     }
 
     @Test
     void fromTheCardsAndTheTablesTheDocumentCanBeMade() throws IOException {
-        Strategi medTemaer = laest(laeser.readTemamatrix(kunKort, bytes("kolding-temamatrix.tsv")));
-        Strategi alt = laest(laeser.readHandleplan(medTemaer, bytes("kolding-handleplan.tsv")));
+        Strategi medTemaer = read(reader.readTemamatrix(onlyKort, bytes("kolding-temamatrix.tsv")));
+        Strategi alt = read(reader.readHandleplan(medTemaer, bytes("kolding-handleplan.tsv")));
 
         assertThat(alt.getHandleplan()).isEqualTo(kolding.getHandleplan());
-        for (Initiativ ventet : kolding.getInitiativer()) {
-            Initiativ initiativ = alt.initiativ(ventet.getNummer()).orElseThrow();
-            assertThat(initiativ.getTemaer()).isEqualTo(ventet.getTemaer());
-            assertThat(initiativ.getTemaangivelser()).containsExactlyInAnyOrderElementsOf(ventet.getTemaangivelser());
+        for (Initiativ expected : kolding.getInitiativer()) {
+            Initiativ initiativ = alt.initiativ(expected.getNummer()).orElseThrow();
+            assertThat(initiativ.getTemaer()).isEqualTo(expected.getTemaer());
+            assertThat(initiativ.getTemaangivelser()).containsExactlyInAnyOrderElementsOf(expected.getTemaangivelser());
             assertThat(initiativ.getVurdering().orElseThrow())
                     .usingRecursiveComparison()
                     .ignoringFields("samarbejde")
-                    .isEqualTo(ventet.getVurdering().orElseThrow());
+                    .isEqualTo(expected.getVurdering().orElseThrow());
         }
     }
 
     /** The disagreements are those that the document itself tells. */
     @Test
     void whereTablesAndCardsContradictEachOtherEveryPlaceIsTold() throws IOException {
-        Strategi medTemaer = laest(laeser.readTemamatrix(kunKort, bytes("kolding-temamatrix.tsv")));
-        Indlaesning indlaesning = laeser.readHandleplan(medTemaer, bytes("kolding-handleplan.tsv"));
+        Strategi medTemaer = read(reader.readTemamatrix(onlyKort, bytes("kolding-temamatrix.tsv")));
+        ReadResult reading = reader.readHandleplan(medTemaer, bytes("kolding-handleplan.tsv"));
 
-        assertThat(indlaesning.getProblems())
+        assertThat(reading.getProblems())
                 .filteredOn(problem -> problem.getCode() == Problemkode.TEMAANGIVELSER_UENIGE)
                 .extracting(Problem::getArguments)
                 .containsExactlyInAnyOrderElementsOf(
-                        laeser.readHandleplan(kolding, bytes("kolding-handleplan.tsv")).getProblems().stream()
+                        reader.readHandleplan(kolding, bytes("kolding-handleplan.tsv")).getProblems().stream()
                                 .filter(problem -> problem.getCode() == Problemkode.TEMAANGIVELSER_UENIGE)
                                 .map(Problem::getArguments)
                                 .toList())
@@ -84,18 +84,18 @@ class KoldingtabellerTest {
 
     @Test
     void whatIsWrittenOfTheDocumentIsTheDocument() {
-        byte[] xlsx = skriver.xlsx(List.of(Tabel.handleplan(kolding), Tabel.temamatrix(kolding)));
+        byte[] xlsx = writer.xlsx(List.of(StrategiTable.handleplan(kolding), StrategiTable.temamatrix(kolding)));
 
-        assertThat(laest(laeser.readHandleplan(kolding, xlsx))).isEqualTo(kolding);
-        assertThat(laest(laeser.readTemamatrix(kolding, xlsx))).isEqualTo(kolding);
-        assertThat(laest(laeser.readHandleplan(kolding, skriver.csv(Tabel.handleplan(kolding)))))
+        assertThat(read(reader.readHandleplan(kolding, xlsx))).isEqualTo(kolding);
+        assertThat(read(reader.readTemamatrix(kolding, xlsx))).isEqualTo(kolding);
+        assertThat(read(reader.readHandleplan(kolding, writer.csv(StrategiTable.handleplan(kolding)))))
                 .isEqualTo(kolding);
-        assertThat(laest(laeser.readTemamatrix(kolding, skriver.csv(Tabel.temamatrix(kolding)))))
+        assertThat(read(reader.readTemamatrix(kolding, writer.csv(StrategiTable.temamatrix(kolding)))))
                 .isEqualTo(kolding);
     }
 
-    private static Strategi laest(Indlaesning indlaesning) {
-        return indlaesning.getStrategi().orElseThrow(() -> new AssertionError(indlaesning.getProblems()));
+    private static Strategi read(ReadResult reading) {
+        return reading.getStrategi().orElseThrow(() -> new AssertionError(reading.getProblems()));
     }
 
     private static byte[] bytes(String navn) throws IOException {

@@ -124,7 +124,7 @@ class MaskinlovTest {
         return noClasses().that().resideInAnyPackage(Modulklasser.UDGIVNE.toArray(String[]::new));
     }
 
-    private static void hold(ArchRule lov) {
-        lov.allowEmptyShould(false).check(Modulklasser.ALLE);
+    private static void hold(ArchRule law) {
+        law.allowEmptyShould(false).check(Modulklasser.ALLE);
     }
 }

@@ -32,7 +32,7 @@ final class Modulklasser {
                     dk.kommunestrategi.io.StrategiJson.class)
             .flatMap(type -> ModuleFinder.of(sted(type)).findAll().stream())
             .map(ModuleReference::descriptor)
-            .flatMap(modul -> modul.exports().stream())
+            .flatMap(module -> module.exports().stream())
             .filter(eksport -> !eksport.isQualified())
             .map(Exports::source)
             .collect(toUnmodifiableSet());
@@ -43,18 +43,18 @@ final class Modulklasser {
 
     /** The classes that those who embed the modules can name. */
     static final DescribedPredicate<JavaClass> SET_AF_ANDRE =
-            DescribedPredicate.describe("seen by others", Modulklasser::erSet);
+            DescribedPredicate.describe("seen by others", Modulklasser::isSet);
 
     private Modulklasser() {}
 
-    static boolean erSet(JavaClass type) {
-        return EKSPORTEREDE.contains(type.getPackageName()) && erOffentlig(type);
+    static boolean isSet(JavaClass type) {
+        return EKSPORTEREDE.contains(type.getPackageName()) && isOffentlig(type);
     }
 
     /** Whether the type is public, and not inside anything that is not. */
-    static boolean erOffentlig(JavaClass type) {
+    static boolean isOffentlig(JavaClass type) {
         return type.getModifiers().contains(JavaModifier.PUBLIC)
-                && type.getEnclosingClass().map(Modulklasser::erOffentlig).orElse(true);
+                && type.getEnclosingClass().map(Modulklasser::isOffentlig).orElse(true);
     }
 
     private static Path sted(Class<?> type) {

@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dk.kommunestrategi.io.rapport.Rapport;
-import dk.kommunestrategi.model.Center;
-import dk.kommunestrategi.model.Handleplan;
-import dk.kommunestrategi.model.Initiativ;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Handleplan;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.sprog.Sprog;
-import dk.kommunestrategi.rules.Planforespoergsel;
+import dk.kommunestrategi.rules.Begrunder;
 import dk.kommunestrategi.rules.Planner;
-import dk.kommunestrategi.rules.Planresultat;
-import dk.kommunestrategi.rules.begrundelse.Begrunder;
+import dk.kommunestrategi.rules.plan.PlanRequest;
+import dk.kommunestrategi.rules.plan.PlanResult;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -37,10 +37,10 @@ class RapportBrowserTest {
     private static final int TELEFON = 320;
     private static final int SKAERM = 1280;
 
-    private static Optional<Browser> fundet = Optional.empty();
+    private static Optional<Browser> found = Optional.empty();
 
     @TempDir
-    private static Path mappe;
+    private static Path folder;
 
     private static Path kolding;
 
@@ -48,25 +48,25 @@ class RapportBrowserTest {
 
     @BeforeAll
     static void start() throws IOException {
-        fundet = Browser.start();
-        kolding = side("kolding", Eksempel.KOLDING.strategi(), Sprog.DANSK);
+        found = Browser.start();
+        kolding = page("kolding", Eksempel.KOLDING.strategi(), Sprog.DANSK);
     }
 
     @BeforeEach
     void look() {
-        assumeTrue(fundet.isPresent(), "No Chromium with its driver here: the report is not looked at in a browser");
-        browser = fundet.orElseThrow();
+        assumeTrue(found.isPresent(), "No Chromium with its driver here: the report is not looked at in a browser");
+        browser = found.orElseThrow();
     }
 
     @AfterAll
     static void stop() {
-        fundet.ifPresent(Browser::close);
+        found.ifPresent(Browser::close);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {TELEFON, 700, SKAERM})
-    void everybodyCanReadItOnAnyScreen(int bredde) {
-        browser.open(kolding, bredde);
+    void everybodyCanReadItOnAnyScreen(int width) {
+        browser.open(kolding, width);
         assertThat(browser.axe()).isEmpty();
         browser.script("document.querySelectorAll('details').forEach(et => et.open = true)");
         assertThat(browser.axe()).isEmpty();
@@ -78,14 +78,14 @@ class RapportBrowserTest {
     @ParameterizedTest
     @EnumSource(Sprog.class)
     void itAsksForNothingAndNothingGoesWrong(Sprog sprog) throws IOException {
-        Path side = side("stille", Eksempel.KOLDING.strategi(), sprog);
-        browser.forespoergsler();
-        browser.konsol();
+        Path page = page("stille", Eksempel.KOLDING.strategi(), sprog);
+        browser.requests();
+        browser.console();
 
-        browser.open(side, SKAERM);
+        browser.open(page, SKAERM);
 
-        assertThat(browser.forespoergsler()).containsExactly(side.toUri().toString());
-        assertThat(browser.konsol()).isEmpty();
+        assertThat(browser.requests()).containsExactly(page.toUri().toString());
+        assertThat(browser.console()).isEmpty();
         assertThat(browser.axe()).isEmpty();
     }
 
@@ -145,7 +145,7 @@ class RapportBrowserTest {
         String navn = "<script>alert(1)</script><img src=x onerror=alert(1)> \u202Ebagvendt\u202C \u2066שלום 👩‍👩‍👧 "
                 + "ord".repeat(3_000);
         Strategi strategi = Eksempel.KOLDING.strategi();
-        Path side = side(
+        Path page = page(
                 "fjendtlig",
                 Strategi.builder()
                         .from(strategi)
@@ -159,23 +159,23 @@ class RapportBrowserTest {
                                 .toList())
                         .build(),
                 Sprog.DANSK);
-        browser.konsol();
+        browser.console();
 
-        for (int bredde : List.of(TELEFON, SKAERM)) {
-            browser.open(side, bredde);
+        for (int width : List.of(TELEFON, SKAERM)) {
+            browser.open(page, width);
             assertThat(browser.script("return document.querySelector('h1').textContent")
                             .toString())
                     .startsWith("<script>alert(1)</script><img src=x onerror=alert(1)> bagvendt שלום 👩‍👩‍👧 ordord");
             assertThat(overflow()).isEmpty();
             assertThat(browser.axe()).isEmpty();
         }
-        assertThat(browser.konsol()).isEmpty();
+        assertThat(browser.console()).isEmpty();
     }
 
     @Test
     void twoHundredInitiativesStillRenderAndScroll() throws IOException {
-        List<Initiativ> kendte = Eksempel.KOLDING.strategi().getInitiativer();
-        Path side = side(
+        List<Initiativ> known = Eksempel.KOLDING.strategi().getInitiativer();
+        Path page = page(
                 "stor",
                 Strategi.builder()
                         .from(Eksempel.KOLDING.strategi())
@@ -183,15 +183,15 @@ class RapportBrowserTest {
                         .handleplan(Optional.empty())
                         .initiativer(IntStream.range(0, 200)
                                 .mapToObj(k -> Initiativ.builder()
-                                        .from(kendte.get(k % kendte.size()))
+                                        .from(known.get(k % known.size()))
                                         .nummer(k + 1)
                                         .build())
                                 .toList())
                         .build(),
                 Sprog.DANSK);
 
-        for (int bredde : List.of(TELEFON, SKAERM)) {
-            browser.open(side, bredde);
+        for (int width : List.of(TELEFON, SKAERM)) {
+            browser.open(page, width);
             assertThat(browser.script("""
                             const raekker = document.querySelectorAll('.visning-1 tbody tr');
                             const sidste = raekker[raekker.length - 1];
@@ -215,24 +215,24 @@ class RapportBrowserTest {
                 """);
     }
 
-    private static Path side(String navn, Strategi strategi, Sprog sprog) throws IOException {
-        Planforespoergsel forespoergsel = Planforespoergsel.builder()
+    private static Path page(String navn, Strategi strategi, Sprog sprog) throws IOException {
+        PlanRequest request = PlanRequest.builder()
                 .strategi(strategi)
                 .antalAlternativer(3)
                 .maxSkridt(2_000_000)
                 .build();
-        Planresultat plan = Planner.standard().plan(forespoergsel);
-        Path fil = mappe.resolve(navn + ".html");
-        try (OutputStream output = Files.newOutputStream(fil)) {
+        PlanResult plan = Planner.standard().plan(request);
+        Path file = folder.resolve(navn + ".html");
+        try (OutputStream output = Files.newOutputStream(file)) {
             Rapport.builder()
-                    .forespoergsel(forespoergsel)
+                    .request(request)
                     .plan(plan)
                     .forklaring(new Begrunder(Planner.standard())
-                            .explain(forespoergsel, plan.handleplan().orElseThrow()))
+                            .explain(request, plan.handleplan().orElseThrow()))
                     .sprog(sprog)
                     .build()
                     .html(output);
         }
-        return fil;
+        return file;
     }
 }

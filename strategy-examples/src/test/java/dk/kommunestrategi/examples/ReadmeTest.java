@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
-import dk.kommunestrategi.io.Indlaesning;
+import dk.kommunestrategi.io.ReadResult;
 import dk.kommunestrategi.io.StrategiJson;
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.rules.styring.Beslutningslog;
-import dk.kommunestrategi.rules.styring.Initiativforloeb;
-import dk.kommunestrategi.rules.styring.Initiativtilstand;
+import dk.kommunestrategi.rules.udmoentning.styring.Beslutningslog;
+import dk.kommunestrategi.rules.udmoentning.styring.Initiativforloeb;
+import dk.kommunestrategi.rules.udmoentning.styring.Initiativtilstand;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -42,9 +42,9 @@ class ReadmeTest {
         for (Path readme : readmes()) {
             Matcher examples = EXAMPLE.matcher(Files.readString(readme));
             while (examples.find()) {
-                Path klasse = Path.of("java", examples.group(1).replace('.', '/') + ".java");
+                Path type = Path.of("java", examples.group(1).replace('.', '/') + ".java");
                 Path source = Stream.of("src/main", "src/test")
-                        .map(folder -> Path.of(folder).resolve(klasse))
+                        .map(folder -> Path.of(folder).resolve(type))
                         .filter(Files::exists)
                         .findFirst()
                         .orElseThrow();
@@ -75,10 +75,10 @@ class ReadmeTest {
     }
 
     private static List<Path> readmes() throws IOException {
-        try (Stream<Path> moduler = Files.list(Path.of(".."))) {
+        try (Stream<Path> modules = Files.list(Path.of(".."))) {
             List<Path> readmes = Stream.concat(
                             Stream.of(Path.of("..")),
-                            moduler.filter(Files::isDirectory).sorted())
+                            modules.filter(Files::isDirectory).sorted())
                     .map(folder -> folder.resolve("README.md"))
                     .filter(Files::exists)
                     .toList();
@@ -89,9 +89,9 @@ class ReadmeTest {
 
     @Test
     void theFirstExamplePlansKolding() throws IOException {
-        Path fil = Files.write(folder.resolve("kolding.json"), Eksempel.KOLDING.dokument());
+        Path file = Files.write(folder.resolve("kolding.json"), Eksempel.KOLDING.dokument());
 
-        assertThat(output(() -> Begyndelse.main(new String[] {fil.toString()})))
+        assertThat(output(() -> Begyndelse.main(new String[] {file.toString()})))
                 .hasSize(6 + 1 + 5 + 15)
                 .contains("OPTIMAL", "UdjaevnetRessourcetraek 212", "2 1. halvår 2024");
     }
@@ -113,7 +113,7 @@ class ReadmeTest {
         assertThat(output(() -> Spoergsmaal.main(new String[0])))
                 .startsWith("KRITERIUM")
                 .hasSize(1 + 6 + 1 + 5)
-                .anyMatch(linje -> linje.contains("LoebendeTemafokus, foer=8, efter=9"));
+                .anyMatch(line -> line.contains("LoebendeTemafokus, foer=8, efter=9"));
     }
 
     @Test
@@ -123,9 +123,9 @@ class ReadmeTest {
         String kolding = new String(Eksempel.KOLDING.dokument(), StandardCharsets.UTF_8);
         String dokument = kolding.substring(0, kolding.indexOf("\"styring\"")) + styring.group(1) + "}";
 
-        Indlaesning indlaesning = new StrategiJson().read(dokument);
+        ReadResult reading = new StrategiJson().read(dokument);
 
-        Strategi strategi = indlaesning.getStrategi().orElseThrow();
+        Strategi strategi = reading.getStrategi().orElseThrow();
         assertThat(Beslutningslog.of(strategi).getProblems()).isEmpty();
         assertThat(Beslutningslog.of(strategi).forloeb(6))
                 .map(Initiativforloeb::tilstand)

@@ -1,9 +1,9 @@
 package dk.kommunestrategi.io;
 
-import dk.kommunestrategi.io.dagsorden.Dagsordensindlaesning;
-import dk.kommunestrategi.io.dagsorden.Dagsordenslaeser;
-import dk.kommunestrategi.model.Kommune;
+import dk.kommunestrategi.io.dagsorden.DagsordenReader;
+import dk.kommunestrategi.io.dagsorden.DagsordenResult;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.organisation.Kommune;
 import dk.kommunestrategi.model.problem.Problem;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -14,23 +14,23 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Dagsordensfuzz {
 
     private static final StrategiJson JSON = new StrategiJson();
-    private static final Dagsordenslaeser LAESER = new Dagsordenslaeser();
+    private static final DagsordenReader READER = new DagsordenReader();
 
     private Dagsordensfuzz() {}
 
     /** For the fuzzer. What begins as a page does is the text of an agenda item, and anything else a whole record. */
     public static void fuzzerTestOneInput(byte[] post) {
-        Dagsordensindlaesning laest =
-                post.length > 0 && post[0] == '<' ? LAESER.read(punkt(post)) : LAESER.read(post);
-        for (Problem problem : laest.problems()) {
+        DagsordenResult read =
+                post.length > 0 && post[0] == '<' ? READER.read(punkt(post)) : READER.read(post);
+        for (Problem problem : read.problems()) {
             require(problem.getLine().isPresent() || problem.getPointer().isEmpty(), "a place");
             require(problem.getValue().isEmpty(), "nobody's name");
         }
         Strategi strategi = Strategi.builder()
                 .navn("S")
                 .kommune(Kommune.builder().kode("0999").navn("K").build())
-                .roller(laest.organer())
-                .sager(laest.sager())
+                .roller(read.organer())
+                .sager(read.sager())
                 .build();
         require(JSON.read(JSON.write(strategi)).getStrategi().equals(Optional.of(strategi)), "cases without errors");
     }

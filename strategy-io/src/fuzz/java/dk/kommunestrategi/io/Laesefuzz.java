@@ -17,31 +17,31 @@ public final class Laesefuzz {
 
     /** For the fuzzer, which looks for bytes with which this throws or takes too long. */
     public static void fuzzerTestOneInput(byte[] dokument) {
-        Indlaesning indlaesning = JSON.read(dokument);
-        List<Problem> problems = indlaesning.getProblems();
+        ReadResult reading = JSON.read(dokument);
+        List<Problem> problems = reading.getProblems();
         String tekst = new String(dokument, StandardCharsets.UTF_8);
         if (Arrays.equals(tekst.getBytes(StandardCharsets.UTF_8), dokument)) {
-            require(JSON.read(tekst).equals(indlaesning), "the same of bytes as of their text");
+            require(JSON.read(tekst).equals(reading), "the same of bytes as of their text");
         }
-        require(indlaesning.isOk() == problems.stream().noneMatch(Problem::erFejl), "a strategy or errors");
+        require(reading.isOk() == problems.stream().noneMatch(Problem::isFejl), "a strategy or errors");
         require(new HashSet<>(problems).size() == problems.size(), "no problem twice");
-        int linje = 0;
+        int line = 0;
         for (Problem problem : problems) {
             require(problem.getLine().isPresent() || problem.getPointer().isEmpty(), "a place");
-            require(problem.getLine().orElse(Integer.MAX_VALUE) >= linje, "the order of the text");
-            linje = problem.getLine().orElse(linje);
+            require(problem.getLine().orElse(Integer.MAX_VALUE) >= line, "the order of the text");
+            line = problem.getLine().orElse(line);
             for (Sprog sprog : Sprog.values()) {
                 require(!problem.getMessage(sprog).isBlank() && !problem.getAdvice(sprog).isBlank(), "words");
             }
         }
-        indlaesning.getDokument().ifPresent(Laesefuzz::checkRundtur);
+        reading.getDokument().ifPresent(Laesefuzz::checkRoundTrip);
     }
 
-    private static void checkRundtur(Strategidokument dokument) {
-        String skrevet = JSON.write(dokument);
-        Indlaesning igen = JSON.read(skrevet);
-        require(igen.getStrategi().equals(Optional.of(dokument.getStrategi())), "the same strategy");
-        require(JSON.write(igen.getDokument().orElseThrow()).equals(skrevet), "the same text");
+    private static void checkRoundTrip(Strategidokument dokument) {
+        String written = JSON.write(dokument);
+        ReadResult again = JSON.read(written);
+        require(again.getStrategi().equals(Optional.of(dokument.getStrategi())), "the same strategy");
+        require(JSON.write(again.getDokument().orElseThrow()).equals(written), "the same text");
     }
 
     private static void require(boolean holds, String promise) {

@@ -56,7 +56,7 @@ public class Laesebenchmark {
 
     /** Reads and checks it, with every reference. */
     @Benchmark
-    public Indlaesning kommunestrategi() {
+    public ReadResult kommunestrategi() {
         return json.read(dokument);
     }
 

@@ -1,7 +1,8 @@
 package dk.kommunestrategi.io;
 
-import dk.kommunestrategi.io.json.Formatskema;
-import dk.kommunestrategi.io.json.Strategimapper;
+import dk.kommunestrategi.io.file.WholeFileWriter;
+import dk.kommunestrategi.io.reading.json.FormatSchema;
+import dk.kommunestrategi.io.reading.json.StrategiMapper;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Betegnelse;
 import dk.kommunestrategi.model.problem.Problem;
@@ -22,11 +23,11 @@ import java.util.List;
 import tools.jackson.core.StreamReadConstraints;
 
 /**
- * Reads and writes strategies as JSON documents. Their keys are the properties of the model; {@link #getSkema()} is the
+ * Reads and writes strategies as JSON documents. Their keys are the properties of the model; {@link #getSchema()} is the
  * exact format.
  *
  * <p>Whatever is wrong with a document is returned as problems, all of them at once, each with line and column; nothing
- * in a document makes a {@code read} method throw. How large a document may be is said by {@link Laesegraenser}. A reader
+ * in a document makes a {@code read} method throw. How large a document may be is said by {@link ReadLimits}. A reader
  * is strict: unknown and duplicate keys, {@code null}, and values of another type than the model's are errors. Only a
  * document of a newer minor version may have keys that this release does not know: they are kept in the {@link
  * Strategidokument}.
@@ -35,49 +36,49 @@ import tools.jackson.core.StreamReadConstraints;
  */
 public final class StrategiJson {
 
-    private final Laesegraenser graenser;
-    private final Strategimapper mapper;
-    private final Dokumentlaeser laeser;
+    private final ReadLimits limits;
+    private final StrategiMapper mapper;
+    private final DokumentReader reader;
 
     /** A reader and writer of the format's current version with the standard limits. */
     public StrategiJson() {
-        this(Laesegraenser.STANDARD);
+        this(ReadLimits.STANDARD);
     }
 
     /**
      * A reader and writer of the format's current version with limits of its own.
      *
-     * @param graenser how large a document may be
+     * @param limits how large a document may be
      */
-    public StrategiJson(Laesegraenser graenser) {
-        this.graenser = graenser;
-        this.mapper = new Strategimapper(StreamReadConstraints.builder()
+    public StrategiJson(ReadLimits limits) {
+        this.limits = limits;
+        this.mapper = new StrategiMapper(StreamReadConstraints.builder()
                 .maxDocumentLength(-1)
-                .maxNestingDepth(graenser.getDybde())
-                .maxTokenCount(graenser.getTokens())
-                .maxStringLength(graenser.getTekstlaengde())
-                .maxNameLength(graenser.getNoeglelaengde())
-                .maxNumberLength(graenser.getTallaengde())
+                .maxNestingDepth(limits.getDepth())
+                .maxTokenCount(limits.getTokens())
+                .maxStringLength(limits.getTekstlaengde())
+                .maxNameLength(limits.getNoeglelaengde())
+                .maxNumberLength(limits.getTallaengde())
                 .build());
-        this.laeser = new Dokumentlaeser(graenser, mapper);
+        this.reader = new DokumentReader(limits, mapper);
     }
 
     /** {@return the JSON Schema (2020-12) of the format, as JSON} */
-    public static String getSkema() {
-        return Formatskema.read();
+    public static String getSchema() {
+        return FormatSchema.read();
     }
 
     /**
      * Reads the document in a file; one that is missing or cannot be read is a problem like any other.
      *
-     * @param fil the file to read
+     * @param file the file to read
      * @return the strategy with the warnings about it, or the errors that say why there is none
      */
-    public Indlaesning read(Path fil) {
-        try (InputStream input = Files.newInputStream(fil)) {
-            return read(input.readNBytes(graenser.getDokumentlaengde() + 1));
+    public ReadResult read(Path file) {
+        try (InputStream input = Files.newInputStream(file)) {
+            return read(input.readNBytes(limits.getDokumentlaengde() + 1));
         } catch (IOException e) {
-            return ulaeselig(fil.toString());
+            return unreadable(file.toString());
         }
     }
 
@@ -87,11 +88,11 @@ public final class StrategiJson {
      * @param input the document's bytes, in an encoding as for {@link #read(byte[])}
      * @return the strategy with the warnings about it, or the errors that say why there is none
      */
-    public Indlaesning read(InputStream input) {
+    public ReadResult read(InputStream input) {
         try {
-            return read(input.readNBytes(graenser.getDokumentlaengde() + 1));
+            return read(input.readNBytes(limits.getDokumentlaengde() + 1));
         } catch (IOException e) {
-            return ulaeselig(Betegnelse.DATASTROEM);
+            return unreadable(Betegnelse.DATASTROEM);
         }
     }
 
@@ -101,16 +102,16 @@ public final class StrategiJson {
      * @param input the document's characters
      * @return the strategy with the warnings about it, or the errors that say why there is none
      */
-    public Indlaesning read(Reader input) {
+    public ReadResult read(Reader input) {
         StringBuilder tekst = new StringBuilder();
-        CharBuffer stykke = CharBuffer.allocate(8_192);
+        CharBuffer piece = CharBuffer.allocate(8_192);
         try {
-            while (tekst.length() <= graenser.getDokumentlaengde() && input.read(stykke) >= 0) {
-                tekst.append(stykke.flip());
-                stykke.clear();
+            while (tekst.length() <= limits.getDokumentlaengde() && input.read(piece) >= 0) {
+                tekst.append(piece.flip());
+                piece.clear();
             }
         } catch (IOException e) {
-            return ulaeselig(Betegnelse.DATASTROEM);
+            return unreadable(Betegnelse.DATASTROEM);
         }
         return read(tekst.toString());
     }
@@ -121,8 +122,8 @@ public final class StrategiJson {
      * @param dokument the document's bytes
      * @return the strategy with the warnings about it, or the errors that say why there is none
      */
-    public Indlaesning read(byte[] dokument) {
-        return laeser.read(dokument);
+    public ReadResult read(byte[] dokument) {
+        return reader.read(dokument);
     }
 
     /**
@@ -131,8 +132,8 @@ public final class StrategiJson {
      * @param dokument the document's text
      * @return the strategy with the warnings about it, or the errors that say why there is none
      */
-    public Indlaesning read(String dokument) {
-        return laeser.read(dokument);
+    public ReadResult read(String dokument) {
+        return reader.read(dokument);
     }
 
     /**
@@ -145,7 +146,7 @@ public final class StrategiJson {
      * @param problems what is wrong with the strategy, or with a request about it
      */
     public List<Problem> locate(String dokument, List<Problem> problems) {
-        return laeser.locate(dokument, problems);
+        return reader.locate(dokument, problems);
     }
 
     /**
@@ -156,7 +157,7 @@ public final class StrategiJson {
      * @return the problems with line and column, in the order of the text
      */
     public List<Problem> locate(byte[] dokument, List<Problem> problems) {
-        return laeser.locate(dokument, problems);
+        return reader.locate(dokument, problems);
     }
 
     /**
@@ -176,29 +177,29 @@ public final class StrategiJson {
      * @return the document that states both
      */
     public String write(Strategidokument dokument) {
-        return mapper.write(dokument.getStrategi(), dokument.getUkendte());
+        return mapper.write(dokument.getStrategi(), dokument.getUnknown());
     }
 
     /**
      * Writes the document to a file in UTF-8. A file that exists is replaced as a whole or, on an error, left as it is.
      *
      * @param strategi the strategy to write
-     * @param fil the file to write, new or not
+     * @param file the file to write, new or not
      * @throws IOException if the file cannot be written
      */
-    public void write(Strategi strategi, Path fil) throws IOException {
-        write(Strategidokument.of(strategi), fil);
+    public void write(Strategi strategi, Path file) throws IOException {
+        write(Strategidokument.of(strategi), file);
     }
 
     /**
      * As {@link #write(Strategi, Path)}, with what a newer version of the format states besides.
      *
      * @param dokument the strategy to write, and what its document states besides
-     * @param fil the file to write, new or not
+     * @param file the file to write, new or not
      * @throws IOException if the file cannot be written
      */
-    public void write(Strategidokument dokument, Path fil) throws IOException {
-        Filskriver.write(fil, write(dokument).getBytes(StandardCharsets.UTF_8));
+    public void write(Strategidokument dokument, Path file) throws IOException {
+        WholeFileWriter.write(file, write(dokument).getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -263,8 +264,8 @@ public final class StrategiJson {
         }
     }
 
-    private static Indlaesning ulaeselig(Object kilde) {
-        return Indlaesning.fejl(
+    private static ReadResult unreadable(Object kilde) {
+        return ReadResult.fejl(
                 List.of(Problem.of(Problemkode.FIL_KAN_IKKE_LAESES, "", kilde).build()));
     }
 }

@@ -1,6 +1,6 @@
 package dk.kommunestrategi.io;
 
-import dk.kommunestrategi.io.json.Ukendte;
+import dk.kommunestrategi.io.reading.json.UnknownFields;
 import dk.kommunestrategi.model.Strategi;
 import java.util.Objects;
 
@@ -8,7 +8,7 @@ import java.util.Objects;
  * A strategy as its document states it, with what a newer minor version of the format states besides and this release
  * does not know. Whoever changes a strategy and writes it back to where it came from keeps the document around it:
  *
- * <pre>{@code json.write(dokument.withStrategi(planlagt), fil)}</pre>
+ * <pre>{@code json.write(dokument.withStrategi(planned), file)}</pre>
  *
  * <p>What is not known stays with the initiative, centre or other thing in which it stood, as long as that is there.
  * Immutable and thread-safe.
@@ -16,11 +16,11 @@ import java.util.Objects;
 public final class Strategidokument {
 
     private final Strategi strategi;
-    private final Ukendte ukendte;
+    private final UnknownFields unknown;
 
-    Strategidokument(Strategi strategi, Ukendte ukendte) {
+    public Strategidokument(Strategi strategi, UnknownFields unknown) {
         this.strategi = strategi;
-        this.ukendte = ukendte;
+        this.unknown = unknown;
     }
 
     /**
@@ -29,7 +29,7 @@ public final class Strategidokument {
      * @param strategi the strategy to state
      */
     public static Strategidokument of(Strategi strategi) {
-        return new Strategidokument(Objects.requireNonNull(strategi, "strategi"), Ukendte.INGEN);
+        return new Strategidokument(Objects.requireNonNull(strategi, "strategi"), UnknownFields.INGEN);
     }
 
     /** {@return the strategy} */
@@ -43,27 +43,25 @@ public final class Strategidokument {
      * @param ny the strategy that takes the place
      */
     public Strategidokument withStrategi(Strategi ny) {
-        return new Strategidokument(Objects.requireNonNull(ny, "strategi"), ukendte);
+        return new Strategidokument(Objects.requireNonNull(ny, "strategi"), unknown);
     }
 
-    Ukendte getUkendte() {
-        return ukendte;
+    UnknownFields getUnknown() {
+        return unknown;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Strategidokument andet
-                && strategi.equals(andet.strategi)
-                && ukendte.equals(andet.ukendte);
+        return other instanceof Strategidokument that && strategi.equals(that.strategi) && unknown.equals(that.unknown);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(strategi, ukendte);
+        return Objects.hash(strategi, unknown);
     }
 
     @Override
     public String toString() {
-        return "Strategidokument{strategi=" + strategi.getNavn() + ", ukendte=" + ukendte + "}";
+        return "Strategidokument{strategi=" + strategi.getNavn() + ", ukendte=" + unknown + "}";
     }
 }

@@ -2,9 +2,9 @@ package dk.kommunestrategi.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kommunestrategi.io.json.Strategimapper;
-import dk.kommunestrategi.io.kontrol.Problemsamling;
-import dk.kommunestrategi.io.kontrol.Strategivalidering;
+import dk.kommunestrategi.io.reading.check.ProblemCollector;
+import dk.kommunestrategi.io.reading.check.StrategiValidation;
+import dk.kommunestrategi.io.reading.json.StrategiMapper;
 import dk.kommunestrategi.model.Sammenhaeng;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.generator.Strategier;
@@ -35,7 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The reader finds the constraint violations that a validator of Jakarta Validation finds, and no others. */
 class BegraensningerProperties {
 
-    private static final Set<Problemkode> OM_ENKELTE_VAERDIER = EnumSet.of(
+    private static final Set<Problemkode> OM_SINGLE_VALUES = EnumSet.of(
             Problemkode.UNDER_MINDSTE,
             Problemkode.OVER_STOERSTE,
             Problemkode.TOM_TEKST,
@@ -49,26 +49,26 @@ class BegraensningerProperties {
             .buildValidatorFactory()
             .getValidator();
 
-    private final Strategimapper mapper = new Strategimapper(StreamReadConstraints.defaults());
+    private final StrategiMapper mapper = new StrategiMapper(StreamReadConstraints.defaults());
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void theReaderFindsWhatAValidatorFinds(
             @ForAll("strategier") Strategi strategi, @ForAll Random random, @ForAll @IntRange(max = 8) int antal) {
-        JsonNode rod = new JsonMapper().readTree(mapper.write(strategi));
+        JsonNode root = new JsonMapper().readTree(mapper.write(strategi));
         for (int k = 0; k < antal; k++) {
-            JsonNode uskadt = rod.deepCopy();
-            SkemaProperties.damage(rod, random);
-            rod = kanBindes(rod) ? rod : uskadt;
+            JsonNode uskadt = root.deepCopy();
+            SchemaProperties.damage(root, random);
+            root = canBindes(root) ? root : uskadt;
         }
-        Strategi skadet = mapper.read(rod);
+        Strategi skadet = mapper.read(root);
 
-        Problemsamling problems = new Problemsamling(1_000);
-        Strategivalidering.check(skadet, problems);
+        ProblemCollector problems = new ProblemCollector(1_000);
+        StrategiValidation.check(skadet, problems);
 
-        assertThat(problems.viste().stream()
-                        .filter(problem -> OM_ENKELTE_VAERDIER.contains(problem.getCode()))
+        assertThat(problems.shown().stream()
+                        .filter(problem -> OM_SINGLE_VALUES.contains(problem.getCode()))
                         .map(Problem::getPointer))
-                .as(rod.toString())
+                .as(root.toString())
                 .containsExactlyInAnyOrderElementsOf(VALIDATOR.validate(skadet).stream()
                         .filter(violation ->
                                 !(violation.getConstraintDescriptor().getAnnotation() instanceof Sammenhaeng))
@@ -76,9 +76,9 @@ class BegraensningerProperties {
                         .collect(Collectors.toSet()));
     }
 
-    private boolean kanBindes(JsonNode rod) {
+    private boolean canBindes(JsonNode root) {
         try {
-            mapper.read(rod);
+            mapper.read(root);
             return true;
         } catch (JacksonException e) {
             return false;
@@ -101,6 +101,6 @@ class BegraensningerProperties {
 
     @Provide
     Arbitrary<Strategi> strategier() {
-        return Strategier.vilkaarlige();
+        return Strategier.arbitrary();
     }
 }

@@ -3,12 +3,12 @@ package dk.kommunestrategi.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.io.dokument.Begrundelsestekst;
-import dk.kommunestrategi.model.Handleplan;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.sprog.Sprog;
-import dk.kommunestrategi.rules.Planforespoergsel;
+import dk.kommunestrategi.rules.Begrunder;
 import dk.kommunestrategi.rules.Planner;
-import dk.kommunestrategi.rules.begrundelse.Begrunder;
+import dk.kommunestrategi.rules.plan.PlanRequest;
 import org.junit.jupiter.api.Test;
 
 class BegrundelsestekstTest {
@@ -20,10 +20,10 @@ class BegrundelsestekstTest {
 
     @Test
     void ofAnIncompletePlanNothingIsSaidToBeAsGood() {
-        Handleplan fuld = Planner.standard().plan(strategi).handleplan().orElseThrow();
+        Handleplan full = Planner.standard().plan(strategi).handleplan().orElseThrow();
         Handleplan delvis = Handleplan.builder()
-                .periode(fuld.getPeriode())
-                .addPlacering(fuld.getPlaceringer().get(0))
+                .periode(full.getPeriode())
+                .addPlacering(full.getPlaceringer().get(0))
                 .build();
 
         assertThat(text(delvis, Sprog.DANSK))
@@ -34,12 +34,12 @@ class BegrundelsestekstTest {
                 .contains("Which is best cannot be computed until all initiatives are placed.")
                 .contains(": possible by the rules")
                 .doesNotContain("as good", "no difference");
-        assertThat(text(fuld, Sprog.DANSK)).doesNotContain("kan først beregnes", "muligt efter reglerne");
+        assertThat(text(full, Sprog.DANSK)).doesNotContain("kan først beregnes", "muligt efter reglerne");
     }
 
     private String text(Handleplan handleplan, Sprog sprog) {
         return new Begrundelsestekst(
-                        new Begrunder(Planner.standard()).explain(Planforespoergsel.of(strategi), handleplan),
+                        new Begrunder(Planner.standard()).explain(PlanRequest.of(strategi), handleplan),
                         new StrategiJson().fingeraftryk(strategi),
                         sprog)
                 .text();

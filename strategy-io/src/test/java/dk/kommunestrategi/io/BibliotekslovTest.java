@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Which classes know the libraries that embedders need for some formats only, or not at all. */
 class BibliotekslovTest {
 
-    private static final JavaClasses KLASSER = new ClassFileImporter().importPath(Path.of("target/classes"));
+    private static final JavaClasses TYPES = new ClassFileImporter().importPath(Path.of("target/classes"));
 
     /** Schema and constraints are what others judge by; this module judges by the model that both belong to. */
     @Test
@@ -26,7 +26,7 @@ class BibliotekslovTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.networknt..", "org.hibernate..")
-                .check(KLASSER);
+                .check(TYPES);
     }
 
     /** So that whoever reads no records of agenda systems does not need the library. */
@@ -61,15 +61,15 @@ class BibliotekslovTest {
     }
 
     /** Each of the classes does know the library: otherwise the list tells what is no longer so. */
-    private static void onlyKnow(String bibliotek, String... klasser) {
-        Set<String> kendere = Arrays.stream(klasser)
-                .map(klasse -> "dk.kommunestrategi.io." + klasse)
+    private static void onlyKnow(String library, String... types) {
+        Set<String> kendere = Arrays.stream(types)
+                .map(type -> "dk.kommunestrategi.io." + type)
                 .collect(Collectors.toSet());
-        DescribedPredicate<JavaClass> kender = resideInAPackage(bibliotek);
-        assertThat(KLASSER.stream()
-                        .filter(klasse -> klasse.getDirectDependenciesFromSelf().stream()
+        DescribedPredicate<JavaClass> kender = resideInAPackage(library);
+        assertThat(TYPES.stream()
+                        .filter(type -> type.getDirectDependenciesFromSelf().stream()
                                 .anyMatch(brug -> kender.test(brug.getTargetClass())))
-                        .map(klasse -> klasse.getName().replaceFirst("\\$.*", "")))
+                        .map(type -> type.getName().replaceFirst("\\$.*", "")))
                 .containsOnlyElementsOf(kendere)
                 .containsAll(kendere);
     }

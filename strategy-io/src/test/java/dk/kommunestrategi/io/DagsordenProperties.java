@@ -2,10 +2,10 @@ package dk.kommunestrategi.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kommunestrategi.io.dagsorden.Dagsordensindlaesning;
-import dk.kommunestrategi.io.dagsorden.Dagsordenslaeser;
-import dk.kommunestrategi.model.Kommune;
+import dk.kommunestrategi.io.dagsorden.DagsordenReader;
+import dk.kommunestrategi.io.dagsorden.DagsordenResult;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.organisation.Kommune;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.sag.Publicering;
 import dk.kommunestrategi.model.sag.Sag;
@@ -82,7 +82,7 @@ class DagsordenProperties {
         "<frameset>"
     };
 
-    private static final String[] NOEGLER = {
+    private static final String[] KEYS = {
         "Lydfiler",
         "Ressourcer",
         "Felter",
@@ -122,7 +122,7 @@ class DagsordenProperties {
         ""
     };
 
-    private final Dagsordenslaeser laeser = new Dagsordenslaeser();
+    private final DagsordenReader reader = new DagsordenReader();
     private final StrategiJson json = new StrategiJson();
 
     @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
@@ -130,13 +130,13 @@ class DagsordenProperties {
         String html = IntStream.range(0, random.nextInt(60))
                 .mapToObj(k -> HTML[random.nextInt(HTML.length)])
                 .collect(Collectors.joining(random.nextBoolean() ? "" : " "));
-        ObjectNode punkt = objekt().put("Id", "p").put("Navn", "Sagen");
+        ObjectNode punkt = object().put("Id", "p").put("Navn", "Sagen");
         punkt.putArray("Felter").addObject().put("Html", html);
 
-        Dagsordensindlaesning laest = laeser.read(punkt.toString());
+        DagsordenResult read = reader.read(punkt.toString());
 
-        assertThat(laest.sager()).hasSize(1);
-        assertSound(laest);
+        assertThat(read.sager()).hasSize(1);
+        assertSound(read);
     }
 
     /** Values of every kind in every field. */
@@ -144,22 +144,22 @@ class DagsordenProperties {
     void arbitraryRecordsAreReadToSoundCases(@ForAll Random random) {
         String post = value(random, 4).toString();
 
-        Dagsordensindlaesning laest = laeser.read(post);
+        DagsordenResult read = reader.read(post);
 
-        assertThat(laeser.read(post)).isEqualTo(laest);
-        assertThat(laest.problems()).allMatch(problem -> problem.getLine().isPresent());
-        assertSound(laest);
+        assertThat(reader.read(post)).isEqualTo(read);
+        assertThat(read.problems()).allMatch(problem -> problem.getLine().isPresent());
+        assertSound(read);
     }
 
     /** Import, case, JSON, case: the oracle is equality. */
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void noKnownFieldIsLost(
-            @ForAll("vaerdier") String sagsnummer,
-            @ForAll("vaerdier") String titel,
-            @ForAll("vaerdier") String id,
-            @ForAll("vaerdier") String tekst,
+            @ForAll("values") String sagsnummer,
+            @ForAll("values") String titel,
+            @ForAll("values") String id,
+            @ForAll("values") String tekst,
             @ForAll Random random) {
-        ObjectNode punkt = objekt().put("Id", id)
+        ObjectNode punkt = object().put("Id", id)
                 .put("SagsNummer", sagsnummer)
                 .put("Caption", titel)
                 .put("Sorting", random.nextInt(1_000))
@@ -168,7 +168,7 @@ class DagsordenProperties {
                 List.of("IntegrationUid", "CorporationUid", "AgendaUid", "CasePresentationUid", "SourceId");
         guider.forEach(guid -> punkt.put(guid, guid + "-" + random.nextInt(9)));
         List<String> frie = List.of("Lydfiler", "Ressourcer", "Presentations", "ItemDecision", "Documents", "Fremtid");
-        frie.forEach(felt -> punkt.set(felt, udenPersoner(random)));
+        frie.forEach(felt -> punkt.set(felt, withoutPersoner(random)));
         punkt.putArray("Felter")
                 .addObject()
                 .put("Tekst", tekst)
@@ -181,7 +181,7 @@ class DagsordenProperties {
                 .put("Order", 3)
                 .put("HarPdfVersion", "TRUE");
 
-        Sag sag = laeser.read(punkt.toString()).sager().get(0);
+        Sag sag = reader.read(punkt.toString()).sager().get(0);
 
         assertThat(sag.getId()).isEqualTo(id);
         assertThat(sag.getSagsnummer()).contains(sagsnummer);
@@ -206,11 +206,11 @@ class DagsordenProperties {
                         .toList());
         assertThat(publicering.getSortering()).hasValue(punkt.get("Sorting").intValue());
         assertThat(publicering.getDokumenter().get(0).getDokument()).contains(Integer.toString(tekst.length()));
-        Map<String, String> kendte = new LinkedHashMap<>();
-        publicering.getFelter().forEach(felt -> kendte.put(felt.getNavn(), felt.getVaerdi()));
+        Map<String, String> known = new LinkedHashMap<>();
+        publicering.getFelter().forEach(felt -> known.put(felt.getNavn(), felt.getVaerdi()));
         frie.stream()
                 .filter(felt -> !punkt.get(felt).isNull())
-                .forEach(felt -> assertThat(new JsonMapper().readTree(kendte.get(felt)))
+                .forEach(felt -> assertThat(new JsonMapper().readTree(known.get(felt)))
                         .isEqualTo(new JsonMapper().readTree(punkt.get(felt).toString())));
     }
 
@@ -231,13 +231,13 @@ class DagsordenProperties {
                 .map(overskrift -> overskrift(overskrift, random) + debris(random) + "<p class='k" + random.nextInt(9)
                         + "'>" + afsnit.get(overskrift) + "</p>" + debris(random))
                 .collect(Collectors.joining());
-        ObjectNode punkt = objekt().put("Id", "p").put("Navn", "Sagen");
+        ObjectNode punkt = object().put("Id", "p").put("Navn", "Sagen");
         punkt.putArray("Felter").addObject().put("Html", html);
 
-        Dagsordensindlaesning laest = laeser.read(punkt.toString());
+        DagsordenResult read = reader.read(punkt.toString());
 
-        Sag sag = laest.sager().get(0);
-        assertThat(laest.problems()).isEmpty();
+        Sag sag = read.sager().get(0);
+        assertThat(read.problems()).isEmpty();
         assertThat(sag.getResume()).contains("Kort fortalt.");
         assertThat(sag.getIndstilling()).hasValueSatisfying(indstilling -> {
             assertThat(indstilling.getIndstiller()).contains("Direktøren");
@@ -246,30 +246,30 @@ class DagsordenProperties {
         assertThat(sag.getBehandling()).hasSize(3);
         assertThat(sag.getSagsfremstilling()).contains("Det hele.");
         assertThat(sag.getOekonomiskeKonsekvenser()).contains("Ingen.");
-        assertThat(sag.getSagsforloeb()).singleElement().satisfies(svar -> {
-            assertThat(svar.getOrgan()).contains("direktionen");
-            assertThat(svar.getAfbud()).isEqualTo(2);
+        assertThat(sag.getSagsforloeb()).singleElement().satisfies(answer -> {
+            assertThat(answer.getOrgan()).contains("direktionen");
+            assertThat(answer.getAfbud()).isEqualTo(2);
         });
         assertThat(sag.getOevrigeAfsnit())
                 .singleElement()
-                .satisfies(andet -> assertThat(andet.getTekst()).isEqualTo("Findes også."));
+                .satisfies(other -> assertThat(other.getTekst()).isEqualTo("Findes også."));
     }
 
     /** What comes of any record can be held in a strategy document, and is read back equal. */
-    private void assertSound(Dagsordensindlaesning laest) {
+    private void assertSound(DagsordenResult read) {
         Strategi strategi = Strategi.builder()
                 .navn("S")
                 .kommune(Kommune.builder().kode("0999").navn("K").build())
-                .roller(laest.organer())
-                .sager(laest.sager())
+                .roller(read.organer())
+                .sager(read.sager())
                 .build();
 
         String dokument = json.write(strategi);
-        Indlaesning igen = json.read(dokument);
+        ReadResult again = json.read(dokument);
 
-        assertThat(igen.getProblems()).noneMatch(Problem::erFejl);
-        assertThat(igen.getStrategi()).contains(strategi);
-        Skema.assertValid(dokument);
+        assertThat(again.getProblems()).noneMatch(Problem::isFejl);
+        assertThat(again.getStrategi()).contains(strategi);
+        PublishedSchema.assertValid(dokument);
     }
 
     private static String overskrift(String overskrift, Random random) {
@@ -296,43 +296,43 @@ class DagsordenProperties {
         };
     }
 
-    private static JsonNode value(Random random, int dybde) {
-        JsonNodeFactory knuder = JsonNodeFactory.instance;
-        int art = random.nextInt(dybde > 0 ? 9 : 6);
+    private static JsonNode value(Random random, int depth) {
+        JsonNodeFactory nodes = JsonNodeFactory.instance;
+        int art = random.nextInt(depth > 0 ? 9 : 6);
         return switch (art) {
-            case 0 -> knuder.nullNode();
-            case 1 -> knuder.booleanNode(random.nextBoolean());
-            case 2 -> knuder.numberNode(random.nextInt());
-            case 3 -> knuder.numberNode(random.nextInt(100) / 8.0);
-            case 4 -> knuder.stringNode(HTML[random.nextInt(HTML.length)]);
-            case 5 -> knuder.stringNode(" 00000000-0000-0000-0000-000000000000");
+            case 0 -> nodes.nullNode();
+            case 1 -> nodes.booleanNode(random.nextBoolean());
+            case 2 -> nodes.numberNode(random.nextInt());
+            case 3 -> nodes.numberNode(random.nextInt(100) / 8.0);
+            case 4 -> nodes.stringNode(HTML[random.nextInt(HTML.length)]);
+            case 5 -> nodes.stringNode(" 00000000-0000-0000-0000-000000000000");
             case 6 -> {
-                ArrayNode liste = knuder.arrayNode();
-                IntStream.range(0, random.nextInt(4)).forEach(k -> liste.add(value(random, dybde - 1)));
-                yield liste;
+                ArrayNode list = nodes.arrayNode();
+                IntStream.range(0, random.nextInt(4)).forEach(k -> list.add(value(random, depth - 1)));
+                yield list;
             }
             default -> {
-                ObjectNode objekt = knuder.objectNode();
+                ObjectNode object = nodes.objectNode();
                 IntStream.range(0, random.nextInt(8))
-                        .forEach(k -> objekt.set(NOEGLER[random.nextInt(NOEGLER.length)], value(random, dybde - 1)));
-                yield objekt;
+                        .forEach(k -> object.set(KEYS[random.nextInt(KEYS.length)], value(random, depth - 1)));
+                yield object;
             }
         };
     }
 
     /** A value none of whose fields holds persons. */
-    private static JsonNode udenPersoner(Random random) {
+    private static JsonNode withoutPersoner(Random random) {
         JsonNode value = value(random, 2);
-        return value.toString().matches("(?s).*(eltager|ttendee).*") ? udenPersoner(random) : value;
+        return value.toString().matches("(?s).*(eltager|ttendee).*") ? withoutPersoner(random) : value;
     }
 
-    private static ObjectNode objekt() {
+    private static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();
     }
 
     /** A line that says something, without blanks around it, and is no heading, body or bullet. */
     @Provide
-    Arbitrary<String> vaerdier() {
+    Arbitrary<String> values() {
         return Arbitraries.strings()
                 .withChars("abcæøåÆØÅ0123456789\"\\/<>&'")
                 .ofMinLength(1)

@@ -16,16 +16,16 @@ final class Dokumenter {
     }
 
     /** The smallest document there can be, with these properties besides. */
-    static String mindste(String egenskaber) {
-        return "{\"navn\":\"S\",\"kommune\":{\"kode\":\"0999\",\"navn\":\"K\"}" + egenskaber + "}";
+    static String smallest(String properties) {
+        return "{\"navn\":\"S\",\"kommune\":{\"kode\":\"0999\",\"navn\":\"K\"}" + properties + "}";
     }
 
     /** A document with one theme, role and initiative, the initiative with these properties besides. */
-    static String medInitiativ(String egenskaber) {
-        return mindste(",\"temaer\":[{\"nummer\":1,\"navn\":\"T\"}]"
+    static String medInitiativ(String properties) {
+        return smallest(",\"temaer\":[{\"nummer\":1,\"navn\":\"T\"}]"
                 + ",\"roller\":[{\"kode\":\"r\",\"navn\":\"R\",\"art\":\"UDVALG\"}]"
                 + ",\"initiativer\":[{\"nummer\":1,\"navn\":\"I\",\"temaer\":[1]"
-                + ",\"ejere\":[{\"rolle\":\"r\",\"hovedansvar\":true}]" + egenskaber + "}]");
+                + ",\"ejere\":[{\"rolle\":\"r\",\"hovedansvar\":true}]" + properties + "}]");
     }
 
     static String resource(String navn) {

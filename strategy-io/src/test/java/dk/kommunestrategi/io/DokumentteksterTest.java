@@ -20,28 +20,28 @@ class DokumentteksterTest {
     @ParameterizedTest
     @CsvSource({"dokument,Dokumenttekster", "dokument/skriver,Skrivertekster", "rapport,Rapporttekster"})
     void everyTextIsThereInBothLanguagesWithTheSamePlacesAndIsUsed(Path pakke, String navn) throws IOException {
-        Properties danske = read(pakke, navn + "_da");
-        Properties engelske = read(pakke, navn + "_en");
+        Properties danish = read(pakke, navn + "_da");
+        Properties english = read(pakke, navn + "_en");
         String kode = kode(pakke);
 
-        assertThat(engelske.stringPropertyNames()).isEqualTo(danske.stringPropertyNames());
-        assertThat(danske.stringPropertyNames()).hasSizeGreaterThan(2).allSatisfy(noegle -> {
-            assertThat(kode).containsAnyOf("\"" + noegle + "\"", "\"" + begyndelse(noegle) + "\"");
-            assertThat(pladser(engelske.getProperty(noegle))).isEqualTo(pladser(danske.getProperty(noegle)));
+        assertThat(english.stringPropertyNames()).isEqualTo(danish.stringPropertyNames());
+        assertThat(danish.stringPropertyNames()).hasSizeGreaterThan(2).allSatisfy(key -> {
+            assertThat(kode).containsAnyOf("\"" + key + "\"", "\"" + begyndelse(key) + "\"");
+            assertThat(slots(english.getProperty(key))).isEqualTo(slots(danish.getProperty(key)));
         });
     }
 
     /** A text for each of several things is found by the beginning of its name. */
-    private static String begyndelse(String noegle) {
-        int punktum = noegle.lastIndexOf('.');
-        return noegle.endsWith(".en") ? noegle.substring(0, punktum) : noegle.substring(0, punktum + 1);
+    private static String begyndelse(String key) {
+        int punktum = key.lastIndexOf('.');
+        return key.endsWith(".en") ? key.substring(0, punktum) : key.substring(0, punktum + 1);
     }
 
-    private static String pladser(String tekst) {
+    private static String slots(String tekst) {
         return Pattern.compile("\\{[0-9]}")
                 .matcher(tekst)
                 .results()
-                .map(plads -> plads.group())
+                .map(slot -> slot.group())
                 .sorted()
                 .collect(Collectors.joining());
     }
@@ -55,10 +55,10 @@ class DokumentteksterTest {
 
     private static String kode(Path pakke) throws IOException {
         StringBuilder kode = new StringBuilder();
-        try (Stream<Path> filer =
+        try (Stream<Path> files =
                 Files.list(Path.of("src/main/java").resolve(IO).resolve(pakke))) {
-            for (Path fil : filer.filter(Files::isRegularFile).sorted().toList()) {
-                kode.append(Files.readString(fil));
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                kode.append(Files.readString(file));
             }
         }
         return kode.toString();

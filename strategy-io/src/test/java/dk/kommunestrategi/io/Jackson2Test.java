@@ -14,15 +14,14 @@ class Jackson2Test {
     void bothReadTheSameDocument() throws Exception {
         ObjectMapper jackson2 = new ObjectMapper();
         StrategiJson json = new StrategiJson();
-        JsonNode trae = jackson2.readTree(Dokumenter.sundt());
+        JsonNode tree = jackson2.readTree(Dokumenter.sundt());
 
-        Indlaesning indlaesning = json.read(jackson2.writeValueAsString(trae));
+        ReadResult reading = json.read(jackson2.writeValueAsString(tree));
 
-        assertThat(indlaesning.getProblems()).isEmpty();
-        JsonNode skrevet =
-                jackson2.readTree(json.write(indlaesning.getStrategi().orElseThrow()));
-        assertThat(skrevet.get("initiativer").size())
-                .isEqualTo(trae.get("initiativer").size());
+        assertThat(reading.getProblems()).isEmpty();
+        JsonNode written = jackson2.readTree(json.write(reading.getStrategi().orElseThrow()));
+        assertThat(written.get("initiativer").size())
+                .isEqualTo(tree.get("initiativer").size());
         assertThat(json.read("{").getProblems().get(0).getCode()).isEqualTo(Problemkode.SYNTAKSFEJL);
     }
 }

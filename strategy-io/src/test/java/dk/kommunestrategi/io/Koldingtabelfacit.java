@@ -1,11 +1,11 @@
 package dk.kommunestrategi.io;
 
-import dk.kommunestrategi.model.Initiativ;
-import dk.kommunestrategi.model.Samarbejde;
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.Temaangivelse;
-import dk.kommunestrategi.model.Temakilde;
-import dk.kommunestrategi.model.Vurdering;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.initiativ.Samarbejde;
+import dk.kommunestrategi.model.initiativ.Temaangivelse;
+import dk.kommunestrategi.model.initiativ.Temakilde;
+import dk.kommunestrategi.model.initiativ.Vurdering;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

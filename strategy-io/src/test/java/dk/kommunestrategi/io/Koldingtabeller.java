@@ -1,14 +1,14 @@
 package dk.kommunestrategi.io;
 
-import dk.kommunestrategi.model.Center;
-import dk.kommunestrategi.model.Forvaltning;
-import dk.kommunestrategi.model.Initiativ;
-import dk.kommunestrategi.model.Initiativejer;
-import dk.kommunestrategi.model.Kommune;
-import dk.kommunestrategi.model.Rolle;
-import dk.kommunestrategi.model.Rolleart;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.Tema;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.initiativ.Initiativejer;
+import dk.kommunestrategi.model.organisation.Center;
+import dk.kommunestrategi.model.organisation.Forvaltning;
+import dk.kommunestrategi.model.organisation.Kommune;
+import dk.kommunestrategi.model.organisation.Rolle;
+import dk.kommunestrategi.model.organisation.Rolleart;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +49,7 @@ final class Koldingtabeller {
     private Koldingtabeller() {}
 
     /** Kolding's strategy before its tables are read: every initiative has the first theme, for want of a better. */
-    static Strategi uden() {
+    static Strategi without() {
         Strategi.Builder strategi = Strategi.builder()
                 .navn("Hjemløshed")
                 .kommune(Kommune.builder().kode("0621").navn("Kolding Kommune").build())

@@ -20,10 +20,10 @@ class KontraktTest {
 
     @Test
     void aSoundDocumentReadsWithoutProblems() throws IOException {
-        Indlaesning indlaesning = json.read(resource("strategi.json"));
+        ReadResult reading = json.read(resource("strategi.json"));
 
-        assertThat(indlaesning.getProblems()).isEmpty();
-        assertThat(indlaesning.getStrategi().orElseThrow().getInitiativer()).hasSize(5);
+        assertThat(reading.getProblems()).isEmpty();
+        assertThat(reading.getStrategi().orElseThrow().getInitiativer()).hasSize(5);
     }
 
     @Test
@@ -38,11 +38,11 @@ class KontraktTest {
                     problem.get("column").intValue()));
         }
 
-        Indlaesning indlaesning = json.read(resource("strategi-med-fejl.json"));
+        ReadResult reading = json.read(resource("strategi-med-fejl.json"));
 
-        assertThat(indlaesning.getStrategi()).isEmpty();
+        assertThat(reading.getStrategi()).isEmpty();
         assertThat(forventet).hasSize(8);
-        assertThat(indlaesning.getProblems())
+        assertThat(reading.getProblems())
                 .extracting(
                         problem -> problem.getSeverity().name(),
                         Problem::getPointer,

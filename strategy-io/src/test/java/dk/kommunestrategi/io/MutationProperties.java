@@ -3,8 +3,8 @@ package dk.kommunestrategi.io;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kommunestrategi.io.json.Egenskab;
-import dk.kommunestrategi.io.json.Modeltype;
+import dk.kommunestrategi.io.reading.json.ModelProperty;
+import dk.kommunestrategi.io.reading.json.ModelType;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.generator.Strategier;
 import dk.kommunestrategi.model.problem.Problem;
@@ -38,8 +38,8 @@ class MutationProperties {
 
     /** A way to break a document: at a place, to a problem, with the text that stands where the problem is reported. */
     private record Brud(String pointer, Problemkode code, String tekst, Runnable udfoer) {
-        boolean rammer(Brud andet) {
-            return (pointer + "/").startsWith(andet.pointer + "/") || (andet.pointer + "/").startsWith(pointer + "/");
+        boolean limits(Brud other) {
+            return (pointer + "/").startsWith(other.pointer + "/") || (other.pointer + "/").startsWith(pointer + "/");
         }
     }
 
@@ -48,15 +48,15 @@ class MutationProperties {
             @ForAll("strategier") Strategi strategi,
             @ForAll Random random,
             @ForAll @IntRange(min = 1, max = 6) int antal) {
-        JsonNode rod = MAPPER.readTree(json.write(strategi.withVersion(Strategi.FORMATVERSION)));
-        List<Brud> brud = vaelg(brud(rod), antal, random);
+        JsonNode root = MAPPER.readTree(json.write(strategi.withVersion(Strategi.FORMATVERSION)));
+        List<Brud> brud = vaelg(brud(root), antal, random);
         brud.forEach(et -> et.udfoer.run());
-        String dokument = rod.toPrettyString();
+        String dokument = root.toPrettyString();
 
-        Indlaesning indlaesning = json.read(dokument);
+        ReadResult reading = json.read(dokument);
 
-        Map<String, Problem> fejl = indlaesning.getProblems().stream()
-                .filter(Problem::erFejl)
+        Map<String, Problem> fejl = reading.getProblems().stream()
+                .filter(Problem::isFejl)
                 .collect(toMap(Problem::getPointer, Function.identity()));
         assertThat(fejl.keySet())
                 .as(dokument)
@@ -67,76 +67,76 @@ class MutationProperties {
             assertThat(problem.getCode()).isEqualTo(et.code);
             assertThat(fra(dokument, problem)).startsWith(et.tekst);
         }
-        assertThat(indlaesning.getStrategi()).isEmpty();
+        assertThat(reading.getStrategi()).isEmpty();
     }
 
-    private static List<Brud> vaelg(List<Brud> mulige, int antal, Random random) {
-        List<Brud> blandede = new ArrayList<>(mulige);
-        Collections.shuffle(blandede, random);
+    private static List<Brud> vaelg(List<Brud> possible, int antal, Random random) {
+        List<Brud> mixed = new ArrayList<>(possible);
+        Collections.shuffle(mixed, random);
         List<Brud> valgte = new ArrayList<>();
-        for (Brud brud : blandede) {
-            if (valgte.size() < antal && valgte.stream().noneMatch(brud::rammer)) {
+        for (Brud brud : mixed) {
+            if (valgte.size() < antal && valgte.stream().noneMatch(brud::limits)) {
                 valgte.add(brud);
             }
         }
         return valgte;
     }
 
-    private static List<Brud> brud(JsonNode rod) {
+    private static List<Brud> brud(JsonNode root) {
         List<Brud> alle = new ArrayList<>();
-        addBrud((ObjectNode) rod, Strategi.class, "", alle);
+        addBrud((ObjectNode) root, Strategi.class, "", alle);
         return alle;
     }
 
-    private static void addBrud(ObjectNode objekt, Class<?> type, String sti, List<Brud> alle) {
-        alle.add(new Brud(sti + "/a~1b~0", Problemkode.UKENDT_NOEGLE, "\"a/b~\"", () -> objekt.put("a/b~", "ukendt")));
-        for (Egenskab egenskab : Modeltype.of(type).orElseThrow().getEgenskaber()) {
-            String navn = egenskab.navn();
-            String sted = sti + "/" + navn;
-            JsonNode vaerdi = objekt.get(navn);
+    private static void addBrud(ObjectNode object, Class<?> type, String path, List<Brud> alle) {
+        alle.add(new Brud(path + "/a~1b~0", Problemkode.UKENDT_NOEGLE, "\"a/b~\"", () -> object.put("a/b~", "ukendt")));
+        for (ModelProperty property : ModelType.of(type).orElseThrow().getProperties()) {
+            String navn = property.navn();
+            String sted = path + "/" + navn;
+            JsonNode vaerdi = object.get(navn);
             if (vaerdi == null) {
                 continue;
             }
-            if (egenskab.erKraevet()) {
-                alle.add(new Brud(sted, Problemkode.MANGLER, "{", () -> objekt.remove(navn)));
+            if (property.isKraevet()) {
+                alle.add(new Brud(sted, Problemkode.MANGLER, "{", () -> object.remove(navn)));
             }
-            alle.add(new Brud(sted, Problemkode.NULL_VAERDI, "null", () -> objekt.putNull(navn)));
-            forkerte(vaerdi)
-                    .forEach(forkert -> alle.add(new Brud(
-                            sted, Problemkode.FORKERT_TYPE, begyndelse(forkert), () -> objekt.set(navn, forkert))));
+            alle.add(new Brud(sted, Problemkode.NULL_VAERDI, "null", () -> object.putNull(navn)));
+            wrong(vaerdi)
+                    .forEach(wrong -> alle.add(new Brud(
+                            sted, Problemkode.FORKERT_TYPE, begyndelse(wrong), () -> object.set(navn, wrong))));
             if (vaerdi.isArray()) {
-                addBrud((ArrayNode) vaerdi, Egenskab.indhold(egenskab.vaerditype()), sted, alle);
+                addBrud((ArrayNode) vaerdi, ModelProperty.content(property.valueType()), sted, alle);
             } else if (vaerdi.isObject()) {
-                addBrud((ObjectNode) vaerdi, (Class<?>) egenskab.vaerditype(), sted, alle);
+                addBrud((ObjectNode) vaerdi, (Class<?>) property.valueType(), sted, alle);
             }
         }
     }
 
-    private static void addBrud(ArrayNode liste, Type elementtype, String sti, List<Brud> alle) {
-        for (int k = 0; k < liste.size(); k++) {
-            int indeks = k;
-            String sted = sti + "/" + k;
-            Stream.concat(forkerte(liste.get(k)), Stream.of(JsonNodeFactory.instance.nullNode()))
-                    .forEach(forkert -> alle.add(new Brud(
-                            sted, Problemkode.FORKERT_TYPE, begyndelse(forkert), () -> liste.set(indeks, forkert))));
-            if (liste.get(k) instanceof ObjectNode objekt) {
-                addBrud(objekt, (Class<?>) elementtype, sted, alle);
+    private static void addBrud(ArrayNode list, Type elementType, String path, List<Brud> alle) {
+        for (int k = 0; k < list.size(); k++) {
+            int index = k;
+            String sted = path + "/" + k;
+            Stream.concat(wrong(list.get(k)), Stream.of(JsonNodeFactory.instance.nullNode()))
+                    .forEach(wrong -> alle.add(
+                            new Brud(sted, Problemkode.FORKERT_TYPE, begyndelse(wrong), () -> list.set(index, wrong))));
+            if (list.get(k) instanceof ObjectNode object) {
+                addBrud(object, (Class<?>) elementType, sted, alle);
             }
         }
     }
 
     /** Values of every type but that of the value. */
-    private static Stream<JsonNode> forkerte(JsonNode vaerdi) {
-        JsonNodeFactory knuder = JsonNodeFactory.instance;
+    private static Stream<JsonNode> wrong(JsonNode vaerdi) {
+        JsonNodeFactory nodes = JsonNodeFactory.instance;
         return Stream.<JsonNode>of(
-                        knuder.numberNode(7),
-                        knuder.numberNode(2.0),
-                        knuder.booleanNode(true),
-                        knuder.stringNode("7"),
-                        knuder.arrayNode().add(7),
-                        knuder.objectNode().put("kode", 7))
-                .filter(anden -> anden.getNodeType() != vaerdi.getNodeType()
-                        || (vaerdi.isIntegralNumber() && anden.isFloatingPointNumber()));
+                        nodes.numberNode(7),
+                        nodes.numberNode(2.0),
+                        nodes.booleanNode(true),
+                        nodes.stringNode("7"),
+                        nodes.arrayNode().add(7),
+                        nodes.objectNode().put("kode", 7))
+                .filter(other -> other.getNodeType() != vaerdi.getNodeType()
+                        || (vaerdi.isIntegralNumber() && other.isFloatingPointNumber()));
     }
 
     private static String begyndelse(JsonNode node) {
@@ -144,15 +144,15 @@ class MutationProperties {
     }
 
     private static String fra(String dokument, Problem problem) {
-        String linje = dokument.lines()
+        String line = dokument.lines()
                 .skip(problem.getLine().orElseThrow() - 1L)
                 .findFirst()
                 .orElseThrow();
-        return linje.substring(linje.offsetByCodePoints(0, problem.getColumn().orElseThrow() - 1));
+        return line.substring(line.offsetByCodePoints(0, problem.getColumn().orElseThrow() - 1));
     }
 
     @Provide
     Arbitrary<Strategi> strategier() {
-        return Strategier.vilkaarlige();
+        return Strategier.arbitrary();
     }
 }

@@ -1,7 +1,7 @@
 package dk.kommunestrategi.io;
 
 import static dk.kommunestrategi.io.Dokumenter.medInitiativ;
-import static dk.kommunestrategi.io.Dokumenter.mindste;
+import static dk.kommunestrategi.io.Dokumenter.smallest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -22,30 +22,30 @@ class ProblemerTest {
 
     private final StrategiJson json = new StrategiJson();
 
-    static Stream<Arguments> enkelteFejl() {
+    static Stream<Arguments> singleFejl() {
         return Stream.of(
                 // The structure.
-                arguments(mindste(",\"tema\":[]"), "UKENDT_NOEGLE /tema [tema]"),
-                arguments(mindste(",\"navn\":\"S\""), "DOBBELT_NOEGLE /navn [navn]"),
+                arguments(smallest(",\"tema\":[]"), "UKENDT_NOEGLE /tema [tema]"),
+                arguments(smallest(",\"navn\":\"S\""), "DOBBELT_NOEGLE /navn [navn]"),
                 arguments("{\"navn\":\"S\"}", "MANGLER /kommune []"),
-                arguments(mindste(",\"handleplan\":{}"), "MANGLER /handleplan/periode []"),
-                arguments(mindste(",\"skala\":null"), "NULL_VAERDI /skala [null]"),
-                arguments(mindste(",\"temaer\":[null]"), "FORKERT_TYPE /temaer/0 [null]"),
-                arguments(mindste(",\"skala\":\"5\""), "FORKERT_TYPE /skala [5]"),
-                arguments(mindste(",\"skala\":1.0"), "FORKERT_TYPE /skala [1.0]"),
-                arguments(mindste(",\"skala\":1e2"), "FORKERT_TYPE /skala [1e2]"),
-                arguments(mindste(",\"skala\":true"), "FORKERT_TYPE /skala [true]"),
-                arguments(mindste(",\"beskrivelse\":5"), "FORKERT_TYPE /beskrivelse [5]"),
-                arguments(mindste(",\"kilder\":\"en\""), "FORKERT_TYPE /kilder [en]"),
-                arguments(mindste(",\"periode\":[]"), "FORKERT_TYPE /periode []"),
+                arguments(smallest(",\"handleplan\":{}"), "MANGLER /handleplan/periode []"),
+                arguments(smallest(",\"skala\":null"), "NULL_VAERDI /skala [null]"),
+                arguments(smallest(",\"temaer\":[null]"), "FORKERT_TYPE /temaer/0 [null]"),
+                arguments(smallest(",\"skala\":\"5\""), "FORKERT_TYPE /skala [5]"),
+                arguments(smallest(",\"skala\":1.0"), "FORKERT_TYPE /skala [1.0]"),
+                arguments(smallest(",\"skala\":1e2"), "FORKERT_TYPE /skala [1e2]"),
+                arguments(smallest(",\"skala\":true"), "FORKERT_TYPE /skala [true]"),
+                arguments(smallest(",\"beskrivelse\":5"), "FORKERT_TYPE /beskrivelse [5]"),
+                arguments(smallest(",\"kilder\":\"en\""), "FORKERT_TYPE /kilder [en]"),
+                arguments(smallest(",\"periode\":[]"), "FORKERT_TYPE /periode []"),
                 arguments(
-                        mindste(",\"politik\":{\"afslutIPerioden\":\"false\"}"),
+                        smallest(",\"politik\":{\"afslutIPerioden\":\"false\"}"),
                         "FORKERT_TYPE /politik/afslutIPerioden [false]"),
-                arguments(mindste(",\"status\":0"), "FORKERT_TYPE /status [0]"),
-                arguments(mindste(",\"status\":\"0\""), "UKENDT_VAERDI /status [0]"),
-                arguments(mindste(",\"status\":\"udkast\""), "UKENDT_VAERDI /status [udkast]"),
-                arguments(mindste(",\"status\":\" UDKAST \""), "UKENDT_VAERDI /status [ UDKAST ]"),
-                arguments(mindste(",\"status\":\"\""), "UKENDT_VAERDI /status []"),
+                arguments(smallest(",\"status\":0"), "FORKERT_TYPE /status [0]"),
+                arguments(smallest(",\"status\":\"0\""), "UKENDT_VAERDI /status [0]"),
+                arguments(smallest(",\"status\":\"udkast\""), "UKENDT_VAERDI /status [udkast]"),
+                arguments(smallest(",\"status\":\" UDKAST \""), "UKENDT_VAERDI /status [ UDKAST ]"),
+                arguments(smallest(",\"status\":\"\""), "UKENDT_VAERDI /status []"),
                 arguments(
                         medInitiativ(",\"tidligst\":\"2026-H3\""),
                         "UGYLDIGT_HALVAAR /initiativer/0/tidligst [2026-H3]"),
@@ -60,21 +60,21 @@ class ProblemerTest {
                 arguments(
                         medInitiativ(",\"tidligst\":\"٢٠٢٦-H1\""),
                         "UGYLDIGT_HALVAAR /initiativer/0/tidligst [٢٠٢٦-H1]"),
-                arguments(mindste(",\"version\":\"2.0\""), "UKENDT_VERSION /version [2.0]"),
+                arguments(smallest(",\"version\":\"2.0\""), "UKENDT_VERSION /version [2.0]"),
                 // Single values.
-                arguments(mindste(",\"skala\":0"), "UNDER_MINDSTE /skala [0]"),
-                arguments(mindste(",\"skala\":1000001"), "OVER_STOERSTE /skala [1000001]"),
-                arguments(mindste(",\"skala\":99999999999"), "OVER_STOERSTE /skala [99999999999]"),
+                arguments(smallest(",\"skala\":0"), "UNDER_MINDSTE /skala [0]"),
+                arguments(smallest(",\"skala\":1000001"), "OVER_STOERSTE /skala [1000001]"),
+                arguments(smallest(",\"skala\":99999999999"), "OVER_STOERSTE /skala [99999999999]"),
                 arguments(
                         medInitiativ(",\"varighed\":-99999999999999999999"),
                         "UNDER_MINDSTE /initiativer/0/varighed [-99999999999999999999]"),
                 arguments(
                         medInitiativ(",\"afhaengerAf\":[2147483648]"),
                         "OVER_STOERSTE /initiativer/0/afhaengerAf/0 [2147483648]"),
-                arguments(mindste(",\"beskrivelse\":\"\""), "TOM_TEKST /beskrivelse []"),
-                arguments(mindste(",\"beskrivelse\":\" \""), "TOM_TEKST /beskrivelse [ ]"),
-                arguments(mindste(",\"kilder\":[\"en\",\"\"]"), "TOM_TEKST /kilder/1 []"),
-                arguments(mindste(",\"politik\":{\"kriterier\":[]}"), "TOM_LISTE /politik/kriterier []"),
+                arguments(smallest(",\"beskrivelse\":\"\""), "TOM_TEKST /beskrivelse []"),
+                arguments(smallest(",\"beskrivelse\":\" \""), "TOM_TEKST /beskrivelse [ ]"),
+                arguments(smallest(",\"kilder\":[\"en\",\"\"]"), "TOM_TEKST /kilder/1 []"),
+                arguments(smallest(",\"politik\":{\"kriterier\":[]}"), "TOM_LISTE /politik/kriterier []"),
                 arguments(
                         "{\"navn\":\"S\",\"kommune\":{\"kode\":\"99\",\"navn\":\"K\"}}",
                         "UGYLDIGT_FORMAT /kommune/kode [99]"),
@@ -87,25 +87,24 @@ class ProblemerTest {
                         medInitiativ(",\"tidligst\":\"2026-H2\",\"senest\":\"2026-H1\""),
                         "VINDUE_VENDT_OM /initiativer/0/senest [2026-H1]"),
                 arguments(
-                        mindste(",\"periode\":{\"fra\":\"2026-H2\",\"til\":\"2026-H1\"}"),
+                        smallest(",\"periode\":{\"fra\":\"2026-H2\",\"til\":\"2026-H1\"}"),
                         "PERIODE_VENDT_OM /periode/til [2026-H1]"),
                 arguments(
-                        mindste(",\"periode\":{\"fra\":\"0000-H1\",\"til\":\"9999-H1\"}"),
+                        smallest(",\"periode\":{\"fra\":\"0000-H1\",\"til\":\"9999-H1\"}"),
                         "PERIODE_FOR_LANG /periode/til [9999-H1]"));
     }
 
     @ParameterizedTest
-    @MethodSource("enkelteFejl")
+    @MethodSource("singleFejl")
     void everyMistakeIsTheOneProblemOfItsKind(String dokument, String forventet) {
-        Indlaesning indlaesning = json.read(dokument);
+        ReadResult reading = json.read(dokument);
 
-        assertThat(indlaesning.getProblems()).extracting(ProblemerTest::vist).containsExactly(forventet);
-        assertThat(indlaesning.getProblems())
-                .allMatch(problem -> problem.getLine().equals(OptionalInt.of(1)));
+        assertThat(reading.getProblems()).extracting(ProblemerTest::shown).containsExactly(forventet);
+        assertThat(reading.getProblems()).allMatch(problem -> problem.getLine().equals(OptionalInt.of(1)));
     }
 
     @ParameterizedTest
-    @MethodSource("enkelteFejl")
+    @MethodSource("singleFejl")
     void everyProblemIsToldInWordsOfOurOwn(String dokument, String forventet) {
         Problem problem = json.read(dokument).getProblems().get(0);
 
@@ -117,7 +116,7 @@ class ProblemerTest {
 
     @Test
     void theKindOfValueIsNamedInEachLanguage() {
-        Problem problem = json.read(mindste(",\"skala\":\"5\"")).getProblems().get(0);
+        Problem problem = json.read(smallest(",\"skala\":\"5\"")).getProblems().get(0);
 
         assertThat(problem.getMessage(Sprog.DANSK)).isEqualTo("Her skal stå et heltal.");
         assertThat(problem.getMessage(Sprog.ENGELSK)).isEqualTo("Expected here: a whole number.");
@@ -125,8 +124,8 @@ class ProblemerTest {
 
     static Stream<Arguments> tastefejl() {
         return Stream.of(
-                arguments(mindste(",\"temer\":[]"), "temaer"),
-                arguments(mindste(",\"status\":\"udkast\""), "UDKAST"),
+                arguments(smallest(",\"temer\":[]"), "temaer"),
+                arguments(smallest(",\"status\":\"udkast\""), "UDKAST"),
                 arguments(medInitiativ("").replace("\"rolle\":\"r\"", "\"rolle\":\"R\""), "r"));
     }
 
@@ -147,7 +146,7 @@ class ProblemerTest {
 
         assertThat(problems)
                 .extracting(problem -> problem.getLine().orElseThrow() + ":"
-                        + problem.getColumn().orElseThrow() + " " + vist(problem))
+                        + problem.getColumn().orElseThrow() + " " + shown(problem))
                 .containsExactly(
                         "1:1 MANGLER /navn []",
                         "2:10 UNDER_MINDSTE /skala [0]",
@@ -169,7 +168,7 @@ class ProblemerTest {
                 .replace("\"navn\":\"S\"", "\"navn\":\"S\",\"skala\":0");
 
         assertThat(json.read(dokument).getProblems())
-                .extracting(ProblemerTest::vist)
+                .extracting(ProblemerTest::shown)
                 .containsExactly(
                         "UNDER_MINDSTE /skala [0]",
                         "MANGLER /temaer/0/nummer []",
@@ -182,7 +181,7 @@ class ProblemerTest {
         String dokument = medInitiativ("").replace("\"kode\":\"r\"", "\"kode\":\" \"");
 
         assertThat(json.read(dokument).getProblems())
-                .extracting(ProblemerTest::vist)
+                .extracting(ProblemerTest::shown)
                 .containsExactly("TOM_TEKST /roller/0/kode [ ]");
     }
 
@@ -192,7 +191,7 @@ class ProblemerTest {
                 .replace("{\"nummer\":1,\"navn\":\"T\"}", "{\"nummer\":1,\"navn\":\"T\",\"kode\":\"t\"}");
 
         assertThat(json.read(dokument).getProblems())
-                .extracting(ProblemerTest::vist)
+                .extracting(ProblemerTest::shown)
                 .contains(
                         "UKENDT_NOEGLE /temaer/0/kode [kode]",
                         "UKENDT_TEMA /initiativer/0/temaangivelser/0/temaer/1 [9]");
@@ -204,7 +203,7 @@ class ProblemerTest {
                 .replace("\"rolle\":\"r\"", "\"rolle\":\"q\"");
 
         assertThat(json.read(dokument).getProblems())
-                .extracting(ProblemerTest::vist)
+                .extracting(ProblemerTest::shown)
                 .containsExactly(
                         "UKENDT_ROLLE /initiativer/0/ejere/0/rolle [q]",
                         "FORKERT_TYPE /initiativer/0/varighed [lang]",
@@ -213,17 +212,17 @@ class ProblemerTest {
 
     @Test
     void theFirstOfTwoEqualKeysCounts() {
-        assertThat(json.read(mindste(",\"skala\":0,\"skala\":{\"x\":[1]}")).getProblems())
-                .extracting(ProblemerTest::vist)
+        assertThat(json.read(smallest(",\"skala\":0,\"skala\":{\"x\":[1]}")).getProblems())
+                .extracting(ProblemerTest::shown)
                 .containsExactly("UNDER_MINDSTE /skala [0]", "DOBBELT_NOEGLE /skala [skala]");
     }
 
     @Test
     void warningsGoAlongWithTheStrategy() {
-        Indlaesning indlaesning = json.read(medInitiativ(",\"temaangivelser\":[{\"kilde\":\"KORT\"}]"));
+        ReadResult reading = json.read(medInitiativ(",\"temaangivelser\":[{\"kilde\":\"KORT\"}]"));
 
-        assertThat(indlaesning.isOk()).isTrue();
-        assertThat(indlaesning.getProblems()).singleElement().satisfies(problem -> {
+        assertThat(reading.isOk()).isTrue();
+        assertThat(reading.getProblems()).singleElement().satisfies(problem -> {
             assertThat(problem.getSeverity()).isEqualTo(Severity.ADVARSEL);
             assertThat(problem.getPointer()).isEqualTo("/initiativer/0/temaangivelser/0/temaer");
             // There is no list of themes: the warning stands at the object that could have one.
@@ -233,7 +232,7 @@ class ProblemerTest {
 
     @Test
     void aLongValueIsShortened() {
-        Problem problem = json.read(mindste(",\"status\":\"" + "🏠".repeat(200) + "\""))
+        Problem problem = json.read(smallest(",\"status\":\"" + "🏠".repeat(200) + "\""))
                 .getProblems()
                 .get(0);
 
@@ -265,7 +264,7 @@ class ProblemerTest {
         return medInitiativ(",\"temaangivelser\":[{\"kilde\":\"KORT\"}]").indexOf(tekst) + 1;
     }
 
-    private static String vist(Problem problem) {
+    private static String shown(Problem problem) {
         return problem.getCode() + " " + problem.getPointer() + " ["
                 + problem.getValue().orElse("") + "]";
     }
@@ -273,7 +272,7 @@ class ProblemerTest {
     /** A number that cannot be read and a reference that cannot be read are not taken for each other. */
     @Test
     void twoMistakesMakeNoThird() {
-        String dokument = mindste(
+        String dokument = smallest(
                 ",\"temaer\":[{\"nummer\":1,\"navn\":\"T\"}],\"roller\":[{\"kode\":\"r\",\"navn\":\"R\",\"art\":\"INITIATIVEJER\"}],"
                         + "\"initiativer\":[" + initiativ("1", "2.5") + "," + initiativ("true", "1") + "]");
 

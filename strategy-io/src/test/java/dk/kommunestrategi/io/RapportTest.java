@@ -3,17 +3,17 @@ package dk.kommunestrategi.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.kommunestrategi.io.dokument.skriver.Htmlside;
+import dk.kommunestrategi.io.dokument.writer.HtmlPage;
 import dk.kommunestrategi.io.rapport.Rapport;
 import dk.kommunestrategi.io.rapport.Rapportafsnit;
-import dk.kommunestrategi.model.Handleplan;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.sprog.Sprog;
-import dk.kommunestrategi.rules.Fastlaeggelse;
-import dk.kommunestrategi.rules.Planforespoergsel;
+import dk.kommunestrategi.rules.Begrunder;
 import dk.kommunestrategi.rules.Planner;
-import dk.kommunestrategi.rules.Planresultat;
-import dk.kommunestrategi.rules.begrundelse.Begrunder;
+import dk.kommunestrategi.rules.plan.Fastlaeggelse;
+import dk.kommunestrategi.rules.plan.PlanRequest;
+import dk.kommunestrategi.rules.plan.PlanResult;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
@@ -32,36 +32,36 @@ class RapportTest {
             .read(Dokumenter.resource("strategi.json"))
             .getStrategi()
             .orElseThrow();
-    private final Planforespoergsel forespoergsel = Planforespoergsel.of(strategi);
+    private final PlanRequest request = PlanRequest.of(strategi);
     private final Rapport rapport = Rapport.builder()
-            .forespoergsel(forespoergsel)
-            .plan(Planner.standard().plan(forespoergsel))
+            .request(request)
+            .plan(Planner.standard().plan(request))
             .build();
 
     @Test
     void aPageForbidsTheBrowserEverythingButItsOwnStyle() throws Exception {
-        Document side = Jsoup.parse(rapport.html());
+        Document page = Jsoup.parse(rapport.html());
 
-        String stil = side.selectFirst("style").data();
+        String stil = page.selectFirst("style").data();
         String digest = Base64.getEncoder()
                 .encodeToString(MessageDigest.getInstance("SHA-256").digest(stil.getBytes(StandardCharsets.UTF_8)));
-        assertThat(stil).isEqualTo(Rapport.stilark());
-        assertThat(side.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+        assertThat(stil).isEqualTo(Rapport.styleSheet());
+        assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
                 .isEqualTo("default-src 'none'; style-src 'sha256-" + digest + "'");
         assertThat(stil).doesNotContain("url(", "@import", "</");
     }
 
     @Test
     void aPartOfAPageHasNoFrameAndTouchesNothingElse() {
-        String brudstykke = rapport.brudstykke();
+        String fragment = rapport.fragment();
 
-        assertThat(brudstykke).startsWith("<div ").doesNotContain("<html", "<style", "<h1", "<main", "<nav");
-        assertThat(Rapport.stilark().replaceAll("(?s)/\\*.*?\\*/", "").lines())
-                .filteredOn(linje -> linje.contains("{")
-                        && !linje.strip().startsWith("@")
-                        && !linje.strip().startsWith("--"))
+        assertThat(fragment).startsWith("<div ").doesNotContain("<html", "<style", "<h1", "<main", "<nav");
+        assertThat(Rapport.styleSheet().replaceAll("(?s)/\\*.*?\\*/", "").lines())
+                .filteredOn(line -> line.contains("{")
+                        && !line.strip().startsWith("@")
+                        && !line.strip().startsWith("--"))
                 .isNotEmpty()
-                .allMatch(linje -> linje.strip().startsWith(".dokument"));
+                .allMatch(line -> line.strip().startsWith(".dokument"));
     }
 
     @Test
@@ -87,17 +87,14 @@ class RapportTest {
 
     @Test
     void aPlanningWithoutAPlanIsNotReported() {
-        Planresultat ingen = Planner.standard()
-                .plan(Planforespoergsel.builder()
+        PlanResult no = Planner.standard()
+                .plan(PlanRequest.builder()
                         .strategi(strategi)
                         .addFastlaeggelser(new Fastlaeggelse(2, YearHalf.of(2024, 1)))
                         .build());
-        assertThat(ingen.erPlan()).isFalse();
+        assertThat(no.isPlan()).isFalse();
 
-        assertThatThrownBy(() -> Rapport.builder()
-                        .forespoergsel(forespoergsel)
-                        .plan(ingen)
-                        .build())
+        assertThatThrownBy(() -> Rapport.builder().request(request).plan(no).build())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("maybe ask Planresultat.erPlan() first");
     }
@@ -106,17 +103,17 @@ class RapportTest {
     void reasonsOfAnotherRequestAreRefused() {
         Begrunder begrunder = new Begrunder(Planner.standard());
         Handleplan handleplan = rapport.getPlan().handleplan().orElseThrow();
-        Planforespoergsel anden = Planforespoergsel.of(strategi.withNavn("En anden"));
+        PlanRequest other = PlanRequest.of(strategi.withNavn("En anden"));
 
         assertThat(Rapport.builder()
                         .from(rapport)
-                        .forklaring(begrunder.explain(Planforespoergsel.of(strategi), handleplan))
+                        .forklaring(begrunder.explain(PlanRequest.of(strategi), handleplan))
                         .build()
                         .markdown())
                 .contains("## Begrundelser");
         assertThatThrownBy(() -> Rapport.builder()
                         .from(rapport)
-                        .forklaring(begrunder.explain(anden, handleplan))
+                        .forklaring(begrunder.explain(other, handleplan))
                         .build())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("maybe pass the report's own to Begrunder.explain()");
@@ -126,9 +123,9 @@ class RapportTest {
     @Test
     void withoutTheLibraryItsAbsenceIsToldClearly() throws ReflectiveOperationException {
         Class<?> type =
-                new UdenBibliotek(Htmlside.class.getPackageName(), "j2html.").loadClass(Htmlside.class.getName());
+                new WithoutLibrary(HtmlPage.class.getPackageName(), "j2html.").loadClass(HtmlPage.class.getName());
 
-        assertThat(type).isNotSameAs(Htmlside.class);
+        assertThat(type).isNotSameAs(HtmlPage.class);
         assertThatThrownBy(() -> type.getConstructor(Sprog.class).newInstance(Sprog.DANSK))
                 .isInstanceOf(InvocationTargetException.class)
                 .cause()

@@ -7,7 +7,7 @@ import dk.kommunestrategi.io.dokument.Sagstekst;
 import dk.kommunestrategi.model.generator.StrategiDomain;
 import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.model.sprog.Sprog;
-import dk.kommunestrategi.rules.sag.Sagsstatus;
+import dk.kommunestrategi.rules.udmoentning.sag.Sagsstatus;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -29,16 +29,16 @@ class SagsfremstillingProperties {
     private static final Sagsfremstilling FREMSTILLING = new Sagsfremstilling(List.of(), Sprog.DANSK);
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
-    void whatACaseSaysIsTextAndNeverMarkup(@ForAll("fjendtlige") String titel, @ForAll("fjendtlige") String tekst) {
+    void whatACaseSaysIsTextAndNeverMarkup(@ForAll("hostile") String titel, @ForAll("hostile") String tekst) {
         Sag sag = Sag.builder().id("s").titel(titel).resume(tekst).build();
 
-        Document side = Jsoup.parse(FREMSTILLING.html(sag));
+        Document page = Jsoup.parse(FREMSTILLING.html(sag));
 
-        assertThat(side.title()).isEqualTo(enLinje(titel));
-        assertThat(side.selectFirst("h1").text()).isEqualTo(enLinje(titel));
-        assertThat(side.select("main *").stream().map(Element::tagName).distinct())
+        assertThat(page.title()).isEqualTo(enLine(titel));
+        assertThat(page.selectFirst("h1").text()).isEqualTo(enLine(titel));
+        assertThat(page.select("main *").stream().map(Element::tagName).distinct())
                 .isSubsetOf("section", "h2", "p", "ul", "li");
-        assertThat(side.select("h2").eachText())
+        assertThat(page.select("h2").eachText())
                 .containsExactly(
                         "Resume og sagens baggrund",
                         "Indstilling",
@@ -46,20 +46,20 @@ class SagsfremstillingProperties {
                         "Sagsfremstilling",
                         "Økonomiske konsekvenser",
                         "Bilag");
-        assertThat(side.select("p.note").eachText()).hasSize(5).containsOnly("ikke oplyst");
+        assertThat(page.select("p.note").eachText()).hasSize(5).containsOnly("ikke oplyst");
     }
 
     /** Without the backslashes that guard it, the title is there; with them, nothing in it begins anything. */
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
-    void markdownGuardsWhatMayMeanSomething(@ForAll("fjendtlige") String titel) {
-        String linje = FREMSTILLING
+    void markdownGuardsWhatMayMeanSomething(@ForAll("hostile") String titel) {
+        String line = FREMSTILLING
                 .markdown(Sag.builder().id("s").titel(titel).build())
                 .lines()
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(linje.replaceAll("\\\\(.)", "$1").strip()).isEqualTo(("# " + enLinje(titel)).strip());
-        assertThat(linje.substring(2).replaceAll("\\\\.", "")).doesNotContainPattern("[<>`*_\\[\\]!&#|~]");
+        assertThat(line.replaceAll("\\\\(.)", "$1").strip()).isEqualTo(("# " + enLine(titel)).strip());
+        assertThat(line.substring(2).replaceAll("\\\\.", "")).doesNotContainPattern("[<>`*_\\[\\]!&#|~]");
     }
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
@@ -74,7 +74,7 @@ class SagsfremstillingProperties {
     }
 
     @Provide
-    Arbitrary<String> fjendtlige() {
+    Arbitrary<String> hostile() {
         return Arbitraries.of(
                         "<script>",
                         "</title>",
@@ -101,10 +101,10 @@ class SagsfremstillingProperties {
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(6)
-                .map(dele -> "x" + String.join("", dele));
+                .map(parts -> "x" + String.join("", parts));
     }
 
-    private static String enLinje(String tekst) {
+    private static String enLine(String tekst) {
         return tekst.replaceAll("\\s+", " ").strip();
     }
 }

@@ -13,12 +13,12 @@ import com.github.victools.jsonschema.generator.SchemaGeneratorConfigPart;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationModule;
 import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationOption;
-import dk.kommunestrategi.io.json.Egenskab;
-import dk.kommunestrategi.io.json.Modeltype;
-import dk.kommunestrategi.io.json.Tekstvaerdi;
+import dk.kommunestrategi.io.reading.json.ModelProperty;
+import dk.kommunestrategi.io.reading.json.ModelType;
+import dk.kommunestrategi.io.reading.json.TextValue;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problemkode;
-import dk.kommunestrategi.model.vaerdi.Udfyldt;
+import dk.kommunestrategi.model.value.Udfyldt;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -47,14 +47,14 @@ import tools.jackson.databind.node.ObjectNode;
 final class Skemagenerator {
 
     /** The problems that a reader finds, but no schema. */
-    static final Set<Problemkode> UDEN_FOR_SKEMAET =
+    static final Set<Problemkode> WITHOUT_FOR_SCHEMA =
             EnumSet.range(Problemkode.DOBBELT_NUMMER, Problemkode.FRIST_EFTER_MOEDE);
 
     /** The Danish titles and descriptions, {@code type} or {@code type.property=Title: Description.} */
     static final Properties TEKSTER = tekster();
 
     /** Some character that is not blank to {@link String#isBlank()}. */
-    private static final String IKKE_BLANK =
+    private static final String NOT_BLANK =
             "[^\\t-\\r\\u001c-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000]";
 
     private Skemagenerator() {}
@@ -77,8 +77,8 @@ final class Skemagenerator {
                                 Option.ALLOF_CLEANUP_AT_THE_END))
                 .with(new JakartaValidationModule(JakartaValidationOption.INCLUDE_PATTERN_EXPRESSIONS));
         config.forTypesInGeneral()
-                .withPropertySorter(Comparator.comparingInt(Skemagenerator::plads))
-                .withCustomDefinitionProvider(Skemagenerator::tekstvaerdi);
+                .withPropertySorter(Comparator.comparingInt(Skemagenerator::slot))
+                .withCustomDefinitionProvider(Skemagenerator::textValue);
         describe(config.forMethods());
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         return JsonMapper.builder()
@@ -92,34 +92,34 @@ final class Skemagenerator {
     }
 
     /** Says of every type and property what it is, and of the whole what it leaves out. */
-    private static ObjectNode worded(ObjectNode skema) {
-        ObjectNode typer = (ObjectNode) skema.get("$defs");
-        List.copyOf(typer.propertyNames()).forEach(type -> typer.set(type, type((ObjectNode) typer.get(type), type)));
-        ObjectNode rod = type(skema, "Strategi");
-        rod.put(
+    private static ObjectNode worded(ObjectNode schema) {
+        ObjectNode types = (ObjectNode) schema.get("$defs");
+        List.copyOf(types.propertyNames()).forEach(type -> types.set(type, type((ObjectNode) types.get(type), type)));
+        ObjectNode root = type(schema, "Strategi");
+        root.put(
                 "$comment",
                 "Et dokument skal desuden overholde regler, der binder værdier sammen: "
-                        + UDEN_FOR_SKEMAET.stream().map(Enum::name).collect(Collectors.joining(", "))
+                        + WITHOUT_FOR_SCHEMA.stream().map(Enum::name).collect(Collectors.joining(", "))
                         + ". Ingen nøgle må stå to gange i et objekt, og heltal skrives uden decimaler.");
-        return rod;
+        return root;
     }
 
     private static ObjectNode type(ObjectNode type, String navn) {
-        type.path("properties").forEachEntry((egenskab, vaerdi) -> {
-            addIkkeBlank((ObjectNode) vaerdi);
+        type.path("properties").forEachEntry((property, vaerdi) -> {
+            addNotBlank((ObjectNode) vaerdi);
             if (vaerdi.path("items") instanceof ObjectNode element) {
-                addIkkeBlank(element);
+                addNotBlank(element);
             }
-            ((ObjectNode) type.get("properties")).set(egenskab, medTekst((ObjectNode) vaerdi, navn + "." + egenskab));
+            ((ObjectNode) type.get("properties")).set(property, medTekst((ObjectNode) vaerdi, navn + "." + property));
         });
         return medTekst(type, navn);
     }
 
-    private static ObjectNode medTekst(ObjectNode skema, String noegle) {
-        String[] tekst = TEKSTER.getProperty(noegle, "Uden titel: Uden beskrivelse: " + noegle)
-                .split(": ", 2);
+    private static ObjectNode medTekst(ObjectNode schema, String key) {
+        String[] tekst =
+                TEKSTER.getProperty(key, "Uden titel: Uden beskrivelse: " + key).split(": ", 2);
         ObjectNode medTekst = JsonNodeFactory.instance.objectNode();
-        skema.forEachEntry((navn, vaerdi) -> {
+        schema.forEachEntry((navn, vaerdi) -> {
             if (!navn.startsWith("$") || navn.equals("$ref")) {
                 addTekst(medTekst, tekst);
             }
@@ -128,16 +128,16 @@ final class Skemagenerator {
         return medTekst;
     }
 
-    private static void addTekst(ObjectNode skema, String[] tekst) {
-        if (!skema.has("title")) {
-            skema.put("title", tekst[0]).put("description", tekst[1]);
+    private static void addTekst(ObjectNode schema, String[] tekst) {
+        if (!schema.has("title")) {
+            schema.put("title", tekst[0]).put("description", tekst[1]);
         }
     }
 
     /** A text that must have a character must have one that shows. */
-    private static void addIkkeBlank(ObjectNode skema) {
-        if (skema.has("minLength")) {
-            skema.put("pattern", IKKE_BLANK);
+    private static void addNotBlank(ObjectNode schema) {
+        if (schema.has("minLength")) {
+            schema.put("pattern", NOT_BLANK);
         }
     }
 
@@ -153,35 +153,35 @@ final class Skemagenerator {
     }
 
     private static void describe(SchemaGeneratorConfigPart<MethodScope> methods) {
-        methods.withIgnoreCheck(method -> egenskab(method).isEmpty())
+        methods.withIgnoreCheck(method -> property(method).isEmpty())
                 .withPropertyNameOverrideResolver(
-                        method -> egenskab(method).map(Egenskab::navn).orElse(null))
-                .withRequiredCheck(method -> egenskab(method).orElseThrow().erKraevet())
+                        method -> property(method).map(ModelProperty::navn).orElse(null))
+                .withRequiredCheck(method -> property(method).orElseThrow().isKraevet())
                 .withNullableCheck(method -> false)
-                .withTargetTypeOverridesResolver(Skemagenerator::vaerditype)
-                .withDefaultResolver(Skemagenerator::standardvaerdi)
-                .withStringMinLengthResolver(method -> erUdfyldtTekst(method) ? 1 : null)
-                .withNumberInclusiveMinimumResolver(method -> graense(method, Integer.MIN_VALUE))
-                .withNumberInclusiveMaximumResolver(method -> graense(method, Integer.MAX_VALUE));
+                .withTargetTypeOverridesResolver(Skemagenerator::valueType)
+                .withDefaultResolver(Skemagenerator::defaultValue)
+                .withStringMinLengthResolver(method -> isUdfyldtTekst(method) ? 1 : null)
+                .withNumberInclusiveMinimumResolver(method -> limit(method, Integer.MIN_VALUE))
+                .withNumberInclusiveMaximumResolver(method -> limit(method, Integer.MAX_VALUE));
     }
 
-    private static Optional<Egenskab> egenskab(MemberScope<?, ?> member) {
-        return Modeltype.of(member.getDeclaringType().getErasedType())
-                .flatMap(model -> model.getEgenskaber().stream()
-                        .filter(egenskab -> egenskab.getter().equals(member.getRawMember()))
+    private static Optional<ModelProperty> property(MemberScope<?, ?> member) {
+        return ModelType.of(member.getDeclaringType().getErasedType())
+                .flatMap(model -> model.getProperties().stream()
+                        .filter(property -> property.getter().equals(member.getRawMember()))
                         .findFirst());
     }
 
-    private static int plads(MemberScope<?, ?> member) {
-        return egenskab(member)
-                .map(egenskab -> Modeltype.of(member.getDeclaringType().getErasedType())
+    private static int slot(MemberScope<?, ?> member) {
+        return property(member)
+                .map(property -> ModelType.of(member.getDeclaringType().getErasedType())
                         .orElseThrow()
-                        .getEgenskaber()
-                        .indexOf(egenskab))
+                        .getProperties()
+                        .indexOf(property))
                 .orElse(-1);
     }
 
-    private static List<ResolvedType> vaerditype(MethodScope method) {
+    private static List<ResolvedType> valueType(MethodScope method) {
         if (method.getType().isInstanceOf(OptionalInt.class)) {
             return List.of(method.getContext().resolve(int.class));
         }
@@ -190,33 +190,33 @@ final class Skemagenerator {
                 : null;
     }
 
-    private static Object standardvaerdi(MethodScope method) {
-        return egenskab(method)
-                .filter(egenskab -> !method.isFakeContainerItemScope())
-                .flatMap(Egenskab::standardvaerdi)
-                .map(standard -> standard instanceof Enum<?> konstant ? konstant.name() : standard)
+    private static Object defaultValue(MethodScope method) {
+        return property(method)
+                .filter(property -> !method.isFakeContainerItemScope())
+                .flatMap(ModelProperty::defaultValue)
+                .map(standard -> standard instanceof Enum<?> constant ? constant.name() : standard)
                 .filter(standard ->
                         standard instanceof String || standard instanceof Integer || standard instanceof Boolean)
                 .orElse(null);
     }
 
     /** The generator itself sees constraints on a method and on the elements of a list, but none inside an optional. */
-    private static boolean erUdfyldtTekst(MethodScope method) {
+    private static boolean isUdfyldtTekst(MethodScope method) {
         return method.getRawMember().getAnnotatedReturnType() instanceof AnnotatedParameterizedType type
                 && type.getAnnotatedActualTypeArguments()[0].isAnnotationPresent(Udfyldt.class);
     }
 
     /** Without a bound of its own, a number has that of its type. */
-    private static BigDecimal graense(MethodScope method, int graense) {
+    private static BigDecimal limit(MethodScope method, int limit) {
         return method.getType() != null
                         && (method.getType().getErasedType() == int.class
                                 || method.getType().getErasedType() == Integer.class)
-                ? BigDecimal.valueOf(graense)
+                ? BigDecimal.valueOf(limit)
                 : null;
     }
 
-    private static CustomDefinition tekstvaerdi(ResolvedType type, SchemaGenerationContext context) {
-        return Tekstvaerdi.of(type.getErasedType())
+    private static CustomDefinition textValue(ResolvedType type, SchemaGenerationContext context) {
+        return TextValue.of(type.getErasedType())
                 .map(vaerdi -> new CustomDefinition(
                         context.getGeneratorConfig()
                                 .createObjectNode()

@@ -3,11 +3,11 @@ package dk.kommunestrategi.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.kommunestrategi.model.Handleplan;
-import dk.kommunestrategi.model.Kommune;
-import dk.kommunestrategi.model.Periode;
-import dk.kommunestrategi.model.Prioriteringspolitik;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Handleplan;
+import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
+import dk.kommunestrategi.model.organisation.Kommune;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import java.io.ByteArrayOutputStream;
@@ -36,7 +36,7 @@ import org.threeten.extra.YearHalf;
 
 class StrategiJsonTest {
 
-    private static final Strategi MINDSTE = Strategi.builder()
+    private static final Strategi SMALLEST = Strategi.builder()
             .navn("Hjemløshed")
             .kommune(Kommune.builder().kode("0621").navn("Kolding Kommune").build())
             .build();
@@ -47,15 +47,15 @@ class StrategiJsonTest {
     void theWholeFormatIsWrittenAsItWasRead() {
         String dokument = Dokumenter.resource("hele-formatet.json");
 
-        Indlaesning indlaesning = json.read(dokument);
+        ReadResult reading = json.read(dokument);
 
-        assertThat(indlaesning.getProblems()).extracting(Problem::getCode).containsExactly(Problemkode.ROLLE_UBESAT);
-        assertThat(json.write(indlaesning.getStrategi().orElseThrow())).isEqualTo(dokument);
+        assertThat(reading.getProblems()).extracting(Problem::getCode).containsExactly(Problemkode.ROLLE_UBESAT);
+        assertThat(json.write(reading.getStrategi().orElseThrow())).isEqualTo(dokument);
     }
 
     @Test
     void whatSaysNothingIsLeftOut() {
-        assertThat(json.write(MINDSTE)).isEqualTo("""
+        assertThat(json.write(SMALLEST)).isEqualTo("""
                 {
                   "version": "1.0",
                   "navn": "Hjemløshed",
@@ -76,7 +76,7 @@ class StrategiJsonTest {
     @Test
     void aDefaultThatSaysSomethingIsWritten() {
         assertThat(json.write(Strategi.builder()
-                        .from(MINDSTE)
+                        .from(SMALLEST)
                         .politik(Prioriteringspolitik.STANDARD)
                         .build()))
                 .contains("\"LetImplementerbareFoerst\"", "\"taerskel\": \"STOR\"", "\"standardvarighed\": 1")
@@ -85,18 +85,19 @@ class StrategiJsonTest {
 
     @Test
     void emptyContentIsNoAbsence() {
-        Strategi tom = Strategi.builder().from(MINDSTE).beskrivelse("").skala(0).build();
+        Strategi empty =
+                Strategi.builder().from(SMALLEST).beskrivelse("").skala(0).build();
 
-        assertThat(json.write(tom)).contains("\"beskrivelse\": \"\"", "\"skala\": 0");
+        assertThat(json.write(empty)).contains("\"beskrivelse\": \"\"", "\"skala\": 0");
     }
 
     @Test
     void textThatIsNoTextIsWrittenSoThatItReadsBack() {
-        Strategi halv = MINDSTE.withNavn("\uD83C halv \uDFE0");
+        Strategi half = SMALLEST.withNavn("\uD83C halv \uDFE0");
 
-        assertThat(json.read(json.write(halv)).getStrategi()).contains(halv);
-        assertThat(json.write(halv))
-                .isEqualTo(new String(json.write(halv).getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
+        assertThat(json.read(json.write(half)).getStrategi()).contains(half);
+        assertThat(json.write(half))
+                .isEqualTo(new String(json.write(half).getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
     }
 
     @Test
@@ -115,80 +116,80 @@ class StrategiJsonTest {
             }
         };
 
-        json.write(MINDSTE, output);
-        json.write(MINDSTE, writer);
+        json.write(SMALLEST, output);
+        json.write(SMALLEST, writer);
 
-        assertThat(output.toString(StandardCharsets.UTF_8)).isEqualTo(json.write(MINDSTE));
-        assertThat(writer).hasToString(json.write(MINDSTE));
+        assertThat(output.toString(StandardCharsets.UTF_8)).isEqualTo(json.write(SMALLEST));
+        assertThat(writer).hasToString(json.write(SMALLEST));
         assertThat(lukket[0]).isFalse();
     }
 
     @Test
-    void aFileIsReplacedAsAWhole(@TempDir Path mappe) throws IOException {
-        Path fil = Files.writeString(mappe.resolve("strategi.json"), "x".repeat(10_000));
+    void aFileIsReplacedAsAWhole(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("strategi.json"), "x".repeat(10_000));
 
-        json.write(MINDSTE, fil);
+        json.write(SMALLEST, file);
 
-        assertThat(fil).hasContent(json.write(MINDSTE));
-        assertThat(json.read(fil).getStrategi()).contains(MINDSTE);
-        assertThat(filer(mappe)).containsExactly(fil);
+        assertThat(file).hasContent(json.write(SMALLEST));
+        assertThat(json.read(file).getStrategi()).contains(SMALLEST);
+        assertThat(files(folder)).containsExactly(file);
     }
 
     /** Whoever has opened the old one goes on reading it: nobody ever sees half a document. */
     @Test
-    void aFileIsReplacedAndNotWrittenOver(@TempDir Path mappe) throws IOException {
-        Path fil = Files.writeString(mappe.resolve("strategi.json"), "gammelt");
-        Path gammel = Files.createLink(mappe.resolve("gammel.json"), fil);
+    void aFileIsReplacedAndNotWrittenOver(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("strategi.json"), "gammelt");
+        Path old = Files.createLink(folder.resolve("gammel.json"), file);
 
-        json.write(MINDSTE, fil);
+        json.write(SMALLEST, file);
 
-        assertThat(gammel).hasContent("gammelt");
-        assertThat(fil).hasContent(json.write(MINDSTE));
+        assertThat(old).hasContent("gammelt");
+        assertThat(file).hasContent(json.write(SMALLEST));
     }
 
     @Test
-    void aFileKeepsItsPermissions(@TempDir Path mappe) throws IOException {
-        Path fil = Files.writeString(mappe.resolve("strategi.json"), "x");
-        Set<PosixFilePermission> kunEjeren = PosixFilePermissions.fromString("rw-------");
-        Files.setPosixFilePermissions(fil, kunEjeren);
+    void aFileKeepsItsPermissions(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("strategi.json"), "x");
+        Set<PosixFilePermission> onlyEjeren = PosixFilePermissions.fromString("rw-------");
+        Files.setPosixFilePermissions(file, onlyEjeren);
 
-        json.write(MINDSTE, fil);
+        json.write(SMALLEST, file);
 
-        assertThat(Files.getPosixFilePermissions(fil)).isEqualTo(kunEjeren);
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(onlyEjeren);
     }
 
     @Test
-    void aFileThatCannotBeReplacedIsLeftAsItIs(@TempDir Path mappe) throws IOException {
-        Path optaget = Files.createDirectory(mappe.resolve("strategi.json"));
-        Files.writeString(optaget.resolve("indhold"), "x");
+    void aFileThatCannotBeReplacedIsLeftAsItIs(@TempDir Path folder) throws IOException {
+        Path taken = Files.createDirectory(folder.resolve("strategi.json"));
+        Files.writeString(taken.resolve("indhold"), "x");
 
-        assertThatThrownBy(() -> json.write(MINDSTE, optaget)).isInstanceOf(IOException.class);
-        assertThat(filer(mappe)).containsExactly(optaget);
-        assertThat(filer(optaget)).hasSize(1);
+        assertThatThrownBy(() -> json.write(SMALLEST, taken)).isInstanceOf(IOException.class);
+        assertThat(files(folder)).containsExactly(taken);
+        assertThat(files(taken)).hasSize(1);
     }
 
     @Test
-    void whatALinkLeadsToIsReplacedNotTheLink(@TempDir Path mappe) throws IOException {
-        Path fil = Files.writeString(mappe.resolve("strategi.json"), "x");
-        Path link = Files.createSymbolicLink(mappe.resolve("seneste.json"), fil);
+    void whatALinkLeadsToIsReplacedNotTheLink(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("strategi.json"), "x");
+        Path link = Files.createSymbolicLink(folder.resolve("seneste.json"), file);
 
-        json.write(MINDSTE, link);
+        json.write(SMALLEST, link);
 
         assertThat(link).isSymbolicLink();
-        assertThat(fil).hasContent(json.write(MINDSTE));
+        assertThat(file).hasContent(json.write(SMALLEST));
     }
 
     @Test
-    void aFileInTheWorkingDirectoryNeedsNoFolder(@TempDir Path mappe) {
+    void aFileInTheWorkingDirectoryNeedsNoFolder(@TempDir Path folder) {
         assertThat(json.read(Path.of("findes-ikke.json")).isOk()).isFalse();
-        assertThatThrownBy(() -> json.write(MINDSTE, mappe.resolve("findes/ikke.json")))
+        assertThatThrownBy(() -> json.write(SMALLEST, folder.resolve("findes/ikke.json")))
                 .isInstanceOf(IOException.class);
     }
 
     @Test
     void aHalfYearThatTheFormatLacksIsToldWhenItIsReadBack() {
         Strategi fjern = Strategi.builder()
-                .from(MINDSTE)
+                .from(SMALLEST)
                 .handleplan(Handleplan.builder()
                         .periode(Periode.of(YearHalf.of(9999, Half.H1), YearHalf.of(10_000, Half.H1)))
                         .build())
@@ -201,8 +202,8 @@ class StrategiJsonTest {
 
     @Test
     void threadsCanShareOne() throws Exception {
-        String fejlfuldt = Dokumenter.resource("strategi-med-fejl.json");
-        Indlaesning forventet = new StrategiJson().read(fejlfuldt);
+        String faulty = Dokumenter.resource("strategi-med-fejl.json");
+        ReadResult forventet = new StrategiJson().read(faulty);
         CyclicBarrier start = new CyclicBarrier(4);
         ExecutorService executor = Executors.newFixedThreadPool(4);
         try {
@@ -211,16 +212,16 @@ class StrategiJsonTest {
             for (int k = 0; k < 4; k++) {
                 opgaver.add(() -> {
                     start.await();
-                    boolean ens = true;
+                    boolean equal = true;
                     for (int gang = 0; gang < 50; gang++) {
-                        ens &= delt.read(fejlfuldt).equals(forventet)
-                                && delt.read(delt.write(MINDSTE)).getStrategi().equals(Optional.of(MINDSTE));
+                        equal &= delt.read(faulty).equals(forventet)
+                                && delt.read(delt.write(SMALLEST)).getStrategi().equals(Optional.of(SMALLEST));
                     }
-                    return ens;
+                    return equal;
                 });
             }
-            for (Future<Boolean> ens : executor.invokeAll(opgaver)) {
-                assertThat(ens.get()).isTrue();
+            for (Future<Boolean> equal : executor.invokeAll(opgaver)) {
+                assertThat(equal.get()).isTrue();
             }
         } finally {
             executor.shutdownNow();
@@ -233,9 +234,9 @@ class StrategiJsonTest {
         assertThat("I".toLowerCase(Locale.getDefault())).isEqualTo("ı");
     }
 
-    private static List<Path> filer(Path mappe) throws IOException {
-        try (Stream<Path> filer = Files.list(mappe)) {
-            return filer.toList();
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
         }
     }
 }

@@ -16,16 +16,17 @@ class StrategierTest {
     void arbitraryStrategiesUseTheWholeFormat() {
         StrategiJson json = new StrategiJson();
         JsonMapper mapper = new JsonMapper();
-        Set<String> brugte = new TreeSet<>();
-        Strategier.vilkaarlige()
+        Set<String> used = new TreeSet<>();
+        Strategier.arbitrary()
                 .sampleStream()
                 .limit(200)
-                .forEach(strategi -> addKeys(mapper.readTree(json.write(strategi)), brugte));
-        JsonNode skema = mapper.readTree(StrategiJson.getSkema());
-        Set<String> mulige = new TreeSet<>(skema.get("properties").propertyNames());
-        skema.get("$defs").forEach(type -> mulige.addAll(type.path("properties").propertyNames()));
+                .forEach(strategi -> addKeys(mapper.readTree(json.write(strategi)), used));
+        JsonNode schema = mapper.readTree(StrategiJson.getSchema());
+        Set<String> possible = new TreeSet<>(schema.get("properties").propertyNames());
+        schema.get("$defs")
+                .forEach(type -> possible.addAll(type.path("properties").propertyNames()));
 
-        assertThat(brugte).isEqualTo(mulige);
+        assertThat(used).isEqualTo(possible);
     }
 
     private static void addKeys(JsonNode node, Set<String> keys) {

@@ -15,12 +15,12 @@ import org.junit.jupiter.api.Test;
 class TusindFejlTest {
 
     /** One mistake: what it is, its place in the card of an initiative, and what the card has besides the usual. */
-    private record Fejl(Problemkode code, String sti, String kort) {}
+    private record Fejl(Problemkode code, String path, String kort) {}
 
     private static final String VURDERING = "'vurdering':{'letImplementerbart':true,'udgiftsniveau':'STOR'}";
 
     /** In each, # is the number of the card; the mistake begins where @ stands. */
-    private static final List<Fejl> SLAGS = List.of(
+    private static final List<Fejl> KIND = List.of(
             fejl("UKENDT_NOEGLE", "/varigheed", "@'varigheed':1"),
             fejl("DOBBELT_NOEGLE", "/varighed", "'varighed':1,@'varighed':2"),
             fejl("NULL_VAERDI", "/varighed", "'varighed':@null"),
@@ -82,8 +82,8 @@ class TusindFejlTest {
                     "/initiativbeskrivelse/navn",
                     "'initiativbeskrivelse':{'navn':@'','leverancer':[{'navn':'L','effektmaaling':true}]}"));
 
-    private static Fejl fejl(String code, String sti, String kort) {
-        return new Fejl(Problemkode.valueOf(code), sti, kort);
+    private static Fejl fejl(String code, String path, String kort) {
+        return new Fejl(Problemkode.valueOf(code), path, kort);
     }
 
     @Test
@@ -93,17 +93,17 @@ class TusindFejlTest {
         List<String> kort = new ArrayList<>();
         Set<Problemkode> koder = new HashSet<>();
         for (int nummer = 1; nummer <= 1_000; nummer++) {
-            Fejl fejl = SLAGS.get(nummer <= SLAGS.size() ? nummer - 1 : random.nextInt(SLAGS.size()));
-            String linje = ("{'nummer':#,'navn':'I','temaer':[1],'ejere':[{'rolle':'chef','hovedansvar':true}],"
+            Fejl fejl = KIND.get(nummer <= KIND.size() ? nummer - 1 : random.nextInt(KIND.size()));
+            String line = ("{'nummer':#,'navn':'I','temaer':[1],'ejere':[{'rolle':'chef','hovedansvar':true}],"
                             + fejl.kort + "}")
                     .replace("'", "\"")
                     .replace("#", Integer.toString(nummer));
-            kort.add(linje.replace("@", ""));
+            kort.add(line.replace("@", ""));
             koder.add(fejl.code);
-            forventede.add(fejl.code + " /initiativer/" + (nummer - 1) + fejl.sti + " " + (nummer + 1) + ":"
-                    + (linje.indexOf('@') + 1));
+            forventede.add(fejl.code + " /initiativer/" + (nummer - 1) + fejl.path + " " + (nummer + 1) + ":"
+                    + (line.indexOf('@') + 1));
         }
-        String dokument = Dokumenter.mindste(",\"temaer\":[{\"nummer\":1,\"navn\":\"T\"}]"
+        String dokument = Dokumenter.smallest(",\"temaer\":[{\"nummer\":1,\"navn\":\"T\"}]"
                 + ",\"centre\":[{\"kode\":\"rus\",\"navn\":\"R\"}]"
                 + ",\"roller\":[{\"kode\":\"chef\",\"navn\":\"C\",\"art\":\"INITIATIVEJER\"}"
                 + ",{\"kode\":\"gruppe\",\"navn\":\"G\",\"art\":\"ARBEJDSGRUPPE\"}]"
@@ -113,7 +113,7 @@ class TusindFejlTest {
 
         assertThat(koder).hasSizeGreaterThan(20);
         assertThat(problems.stream()
-                        .filter(Problem::erFejl)
+                        .filter(Problem::isFejl)
                         .map(problem -> problem.getCode() + " " + problem.getPointer() + " "
                                 + problem.getLine().orElseThrow() + ":"
                                 + problem.getColumn().orElseThrow()))

@@ -3,8 +3,8 @@ package dk.kommunestrategi.io;
 import static dk.kommunestrategi.io.Dokumenter.resource;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kommunestrategi.model.Initiativ;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.sprog.Sprog;
@@ -31,34 +31,34 @@ class VersionTest {
     @ParameterizedTest
     @ValueSource(strings = {"version-1.0.json"})
     void whatAReleaseHasWrittenIsReadByAllLaterOnes(String dokument) {
-        Indlaesning indlaesning = json.read(resource(dokument));
+        ReadResult reading = json.read(resource(dokument));
 
-        assertThat(indlaesning.getProblems()).noneMatch(Problem::erFejl);
-        String skrevet = json.write(indlaesning.getDokument().orElseThrow());
-        assertThat(json.read(skrevet).getStrategi()).isEqualTo(indlaesning.getStrategi());
-        assertKept(MAPPER.readTree(resource(dokument)), MAPPER.readTree(skrevet), "");
+        assertThat(reading.getProblems()).noneMatch(Problem::isFejl);
+        String written = json.write(reading.getDokument().orElseThrow());
+        assertThat(json.read(written).getStrategi()).isEqualTo(reading.getStrategi());
+        assertKept(MAPPER.readTree(resource(dokument)), MAPPER.readTree(written), "");
     }
 
     /** A later release may state more, by defaults of its own; what stood there stands there still. */
-    private static void assertKept(JsonNode gammelt, JsonNode nyt, String sted) {
-        if (gammelt.isObject()) {
-            gammelt.forEachEntry((noegle, vaerdi) -> assertKept(vaerdi, nyt.path(noegle), sted + "/" + noegle));
-        } else if (gammelt.isArray()) {
-            assertThat(nyt.size()).as(sted).isEqualTo(gammelt.size());
-            for (int k = 0; k < gammelt.size(); k++) {
-                assertKept(gammelt.get(k), nyt.get(k), sted + "/" + k);
+    private static void assertKept(JsonNode old, JsonNode nyt, String sted) {
+        if (old.isObject()) {
+            old.forEachEntry((key, vaerdi) -> assertKept(vaerdi, nyt.path(key), sted + "/" + key));
+        } else if (old.isArray()) {
+            assertThat(nyt.size()).as(sted).isEqualTo(old.size());
+            for (int k = 0; k < old.size(); k++) {
+                assertKept(old.get(k), nyt.get(k), sted + "/" + k);
             }
         } else {
-            assertThat(nyt).as(sted).isEqualTo(gammelt);
+            assertThat(nyt).as(sted).isEqualTo(old);
         }
     }
 
     @Test
     void whatANewerMinorVersionAddsIsToldAndWrittenBack() {
-        Indlaesning indlaesning = json.read(NYERE);
+        ReadResult reading = json.read(NYERE);
 
-        assertThat(indlaesning.isOk()).isTrue();
-        assertThat(indlaesning.getProblems())
+        assertThat(reading.isOk()).isTrue();
+        assertThat(reading.getProblems())
                 .extracting(problem -> problem.getCode() + " " + problem.getPointer() + " "
                         + problem.getLine().orElseThrow())
                 .containsExactly(
@@ -67,7 +67,7 @@ class VersionTest {
                         "NOEGLE_FRA_NYERE_VERSION /initiativer/1/ejere/0/andel 47",
                         "NOEGLE_FRA_NYERE_VERSION /initiativer/1/risiko 53",
                         "NOEGLE_FRA_NYERE_VERSION /revision 59");
-        assertThat(json.write(indlaesning.getDokument().orElseThrow())).isEqualTo(NYERE);
+        assertThat(json.write(reading.getDokument().orElseThrow())).isEqualTo(NYERE);
     }
 
     @Test
@@ -83,16 +83,16 @@ class VersionTest {
     void whatIsNotKnownStaysWithTheThingItBelongsTo() {
         Strategidokument dokument = json.read(NYERE).getDokument().orElseThrow();
         Strategi strategi = dokument.getStrategi();
-        List<Initiativ> omvendt = new ArrayList<>(strategi.getInitiativer());
-        Collections.reverse(omvendt);
+        List<Initiativ> reversed = new ArrayList<>(strategi.getInitiativer());
+        Collections.reverse(reversed);
 
-        String vendt = json.write(dokument.withStrategi(strategi.withInitiativer(omvendt)));
-        String uden = json.write(dokument.withStrategi(strategi.withInitiativer(omvendt.get(1))));
+        String vendt = json.write(dokument.withStrategi(strategi.withInitiativer(reversed)));
+        String without = json.write(dokument.withStrategi(strategi.withInitiativer(reversed.get(1))));
 
         assertThat(MAPPER.readTree(vendt).at("/initiativer/0/risiko/niveau").doubleValue())
                 .isEqualTo(1.5);
         assertThat(MAPPER.readTree(vendt).at("/initiativer/1").has("risiko")).isFalse();
-        assertThat(uden).doesNotContain("risiko").contains("farve");
+        assertThat(without).doesNotContain("risiko").contains("farve");
     }
 
     @Test
@@ -105,27 +105,27 @@ class VersionTest {
     /** What is not known is written back as it is written, and what is no JSON could not be. */
     @ParameterizedTest
     @ValueSource(strings = {"NaN", "-Infinity"})
-    void whatIsNoJsonIsAProblemInWhatIsNotKnownToo(String intetTal) {
-        Indlaesning indlaesning = json.read(NYERE.replace("1E+400", "[ " + intetTal + " ]"));
+    void whatIsNoJsonIsAProblemInWhatIsNotKnownToo(String nothingNumber) {
+        ReadResult reading = json.read(NYERE.replace("1E+400", "[ " + nothingNumber + " ]"));
 
-        assertThat(indlaesning.isOk()).isFalse();
-        assertThat(indlaesning.getProblems())
-                .filteredOn(Problem::erFejl)
+        assertThat(reading.isOk()).isFalse();
+        assertThat(reading.getProblems())
+                .filteredOn(Problem::isFejl)
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.getCode()).isEqualTo(Problemkode.FORKERT_TYPE);
                     assertThat(problem.getPointer()).isEqualTo("/revision/0/a~1b/0");
-                    assertThat(problem.getValue()).hasValue(intetTal);
+                    assertThat(problem.getValue()).hasValue(nothingNumber);
                     assertThat(problem.getMessage(Sprog.DANSK)).isEqualTo("Her skal stå en værdi, som JSON har.");
                 });
     }
 
     @Test
     void aNewerDocumentIsAsStrictInEverythingThatIsKnown() {
-        String forkert = NYERE.replace("\"nummer\": 2", "\"nummer\": \"2\"").replace("\"navn\": \"Sundhed\",", "");
+        String wrong = NYERE.replace("\"nummer\": 2", "\"nummer\": \"2\"").replace("\"navn\": \"Sundhed\",", "");
 
-        assertThat(json.read(forkert).getProblems())
-                .filteredOn(Problem::erFejl)
+        assertThat(json.read(wrong).getProblems())
+                .filteredOn(Problem::isFejl)
                 .extracting(Problem::getCode)
                 .contains(Problemkode.FORKERT_TYPE)
                 .doesNotContain(Problemkode.UKENDT_NOEGLE);

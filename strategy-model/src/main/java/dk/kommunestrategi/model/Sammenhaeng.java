@@ -9,13 +9,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The parts of the strategy fit together: every rule of {@link Strategikontrol} holds that is an error when broken. Each
+ * The parts of the strategy fit together: every rule of {@link StrategiCheck} holds that is an error when broken. Each
  * breach is a violation of its own, at the place that breaks the rule.
  */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@Constraint(validatedBy = Sammenhaengsvalidator.class)
+@Constraint(validatedBy = SammenhaengValidator.class)
 public @interface Sammenhaeng {
 
     /** {@return the message, where a breach has none of its own} */

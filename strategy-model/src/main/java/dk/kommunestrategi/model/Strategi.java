@@ -1,8 +1,17 @@
 package dk.kommunestrategi.model;
 
+import dk.kommunestrategi.model.forloeb.Udviklingsforloeb;
+import dk.kommunestrategi.model.handleplan.Handleplan;
+import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.organisation.Center;
+import dk.kommunestrategi.model.organisation.Forvaltning;
+import dk.kommunestrategi.model.organisation.Kommune;
+import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.model.styring.Styring;
-import dk.kommunestrategi.model.vaerdi.Udfyldt;
+import dk.kommunestrategi.model.value.Udfyldt;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -110,7 +119,7 @@ public interface Strategi extends WithStrategi {
     }
 
     /** {@return the initiatives in ascending order of their numbers} */
-    default List<Initiativ> initiativerEfterNummer() {
+    default List<Initiativ> initiativerAfterNummer() {
         return getInitiativer().stream()
                 .sorted(Comparator.comparingInt(Initiativ::getNummer))
                 .toList();

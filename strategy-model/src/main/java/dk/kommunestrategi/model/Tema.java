@@ -1,6 +1,6 @@
 package dk.kommunestrategi.model;
 
-import dk.kommunestrategi.model.vaerdi.Udfyldt;
+import dk.kommunestrategi.model.value.Udfyldt;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;

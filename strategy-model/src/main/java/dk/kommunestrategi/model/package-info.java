@@ -7,11 +7,11 @@
  * interfaces. All values are thread-safe, never hold {@code null}, and compare by content. A builder accepts any value,
  * also one that breaks a constraint, so that a mistake can be held, shown and mended: constraints are Jakarta Validation
  * annotations, found by any default validator, and the rules that tie several values together are also available as
- * plain code in {@link dk.kommunestrategi.model.Strategikontrol}.
+ * plain code in {@link dk.kommunestrategi.model.StrategiCheck}.
  *
  * <p>How the strategy is run stands in {@link dk.kommunestrategi.model.styring}, its political cases in
  * {@link dk.kommunestrategi.model.sag}, what can be wrong with it in {@link dk.kommunestrategi.model.problem}, and the
- * languages of all texts in {@link dk.kommunestrategi.model.sprog}; {@link dk.kommunestrategi.model.vaerdi} has the small
+ * languages of all texts in {@link dk.kommunestrategi.model.sprog}; {@link dk.kommunestrategi.model.value} has the small
  * values that all of them share.
  *
  * <p>The words are those of the Danish sources: Kolding's <i>Initiativkatalog til strategi for håndtering af

@@ -1,5 +1,27 @@
 package dk.kommunestrategi.model;
 
+import dk.kommunestrategi.model.forloeb.Fase;
+import dk.kommunestrategi.model.forloeb.Udviklingsforloeb;
+import dk.kommunestrategi.model.handleplan.Handleplan;
+import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.initiativ.Initiativejer;
+import dk.kommunestrategi.model.initiativ.OrganisatoriskeKonsekvenser;
+import dk.kommunestrategi.model.initiativ.Ressourcetraek;
+import dk.kommunestrategi.model.initiativ.Samarbejde;
+import dk.kommunestrategi.model.initiativ.Temaangivelse;
+import dk.kommunestrategi.model.initiativ.Temakilde;
+import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
+import dk.kommunestrategi.model.initiativ.Vurdering;
+import dk.kommunestrategi.model.organisation.Center;
+import dk.kommunestrategi.model.organisation.Forvaltning;
+import dk.kommunestrategi.model.organisation.Kapacitetsaendring;
+import dk.kommunestrategi.model.organisation.Kommune;
+import dk.kommunestrategi.model.organisation.Opgave;
+import dk.kommunestrategi.model.organisation.Rolle;
+import dk.kommunestrategi.model.organisation.Rolleart;
 import dk.kommunestrategi.model.sag.Afsnit;
 import dk.kommunestrategi.model.sag.Afstemning;
 import dk.kommunestrategi.model.sag.Behandlingstrin;
@@ -33,7 +55,7 @@ import dk.kommunestrategi.model.styring.Statusnotat;
 import dk.kommunestrategi.model.styring.Styring;
 import dk.kommunestrategi.model.styring.Styringspolitik;
 import dk.kommunestrategi.model.styring.Udgift;
-import dk.kommunestrategi.model.vaerdi.Beloeb;
+import dk.kommunestrategi.model.value.Beloeb;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -45,7 +67,7 @@ final class Eksempel {
     private Eksempel() {}
 
     /** The least that can be built. */
-    static Strategi tomStrategi() {
+    static Strategi emptyStrategi() {
         return Strategi.builder().navn("Strategi").kommune(kommune()).build();
     }
 
@@ -83,7 +105,7 @@ final class Eksempel {
     }
 
     /** A strategy in which every property has a value and still every rule is kept. */
-    static Strategi fuldStrategi() {
+    static Strategi fullStrategi() {
         return strategi()
                 .withBeskrivelse("Hvad strategien vil")
                 .withPeriode(periode("2024-H1", "2026-H2"))
@@ -93,22 +115,22 @@ final class Eksempel {
                         .from(forvaltning("SAF"))
                         .navn("Forvaltningen")
                         .build())
-                .withCentre(fuldtCenter(), center("senior"))
-                .withInitiativer(fuldtInitiativ(), initiativ(2))
+                .withCentre(fullCenter(), center("senior"))
+                .withInitiativer(fullInitiativ(), initiativ(2))
                 .withPolitik(Prioriteringspolitik.STANDARD)
                 .withHandleplan(handleplan(placeringMedUformelStart(1, "2024-H1", "2024-H2"), placering(2, "2025-H1")))
                 .withRoller(
-                        fuldRolle(),
+                        fullRolle(),
                         rolle("socialchef"),
                         rolleAf(Rolleart.CHEFGRUPPE),
                         rolleAf(Rolleart.UDVALG),
                         rolleAf(Rolleart.ARBEJDSGRUPPE))
-                .withStyring(fuldStyring())
-                .withUdviklingsforloeb(fuldtForloeb())
-                .withSager(fuldSag());
+                .withStyring(fullStyring())
+                .withUdviklingsforloeb(fullForloeb())
+                .withSager(fullSag());
     }
 
-    private static Udviklingsforloeb fuldtForloeb() {
+    private static Udviklingsforloeb fullForloeb() {
         return Udviklingsforloeb.builder()
                 .navn("Forløbet")
                 .part("socialchef")
@@ -125,7 +147,7 @@ final class Eksempel {
                 .build();
     }
 
-    private static Sag fuldSag() {
+    private static Sag fullSag() {
         return Sag.builder()
                 .from(sag("s1"))
                 .sagsnummer("25-008999")
@@ -210,7 +232,7 @@ final class Eksempel {
         return Afstemning.builder().stemmerFor(stemmerFor).stemmerImod(stemmerImod);
     }
 
-    private static Rolle fuldRolle() {
+    private static Rolle fullRolle() {
         return Rolle.builder()
                 .from(rolleAf(Rolleart.TOVHOLDER))
                 .besatAf("konsulent")
@@ -222,7 +244,7 @@ final class Eksempel {
                 .build();
     }
 
-    private static Styring fuldStyring() {
+    private static Styring fullStyring() {
         return Styring.builder()
                 .politik(Styringspolitik.builder()
                         .aarsrapportHalvaar(1)
@@ -234,7 +256,7 @@ final class Eksempel {
                         .dato(LocalDate.parse("2024-06-10"))
                         .begrundelse("Derfor")
                         .build())
-                .addIndikator(fuldIndikator())
+                .addIndikator(fullIndikator())
                 .addStatusnotat(Statusnotat.builder()
                         .initiativ(1)
                         .halvaar(YearHalf.parse("2024-H2"))
@@ -244,7 +266,7 @@ final class Eksempel {
                 .build();
     }
 
-    private static Indikator fuldIndikator() {
+    private static Indikator fullIndikator() {
         return Indikator.builder()
                 .from(indikator(Indikatorart.TAL))
                 .enhed("sager")
@@ -284,11 +306,11 @@ final class Eksempel {
                 .build();
     }
 
-    static Moede moede(String dato, String frist) {
+    static Moede moede(String dato, String deadline) {
         return Moede.builder()
                 .art(Moedeart.STATUSMOEDE)
                 .dato(LocalDate.parse(dato))
-                .dagsordensfrist(LocalDate.parse(frist))
+                .dagsordensfrist(LocalDate.parse(deadline))
                 .build();
     }
 
@@ -326,7 +348,7 @@ final class Eksempel {
         return Rolle.builder().from(rolle(art.name())).art(art).build();
     }
 
-    private static Center fuldtCenter() {
+    private static Center fullCenter() {
         return Center.builder()
                 .from(center("rus"))
                 .kortnavn("Rus")
@@ -335,7 +357,7 @@ final class Eksempel {
                 .build();
     }
 
-    private static Initiativ fuldtInitiativ() {
+    private static Initiativ fullInitiativ() {
         return Initiativ.builder()
                 .from(initiativ(1))
                 .problemstilling("Problemet")

@@ -4,6 +4,7 @@ import static dk.kommunestrategi.model.Eksempel.handleplan;
 import static dk.kommunestrategi.model.Eksempel.placering;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kommunestrategi.model.handleplan.Handleplan;
 import org.junit.jupiter.api.Test;
 
 class HandleplanTest {

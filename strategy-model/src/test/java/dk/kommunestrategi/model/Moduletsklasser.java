@@ -14,7 +14,7 @@ final class Moduletsklasser {
     private Moduletsklasser() {}
 
     /** Returns every value type: the interfaces that have a builder. */
-    static List<Class<?>> vaerdityper() {
+    static List<Class<?>> valueTypes() {
         return ALLE.stream()
                 .filter(type -> type.isInterface() && ALLE.contain(type.getName() + "$Builder"))
                 .<Class<?>>map(JavaClass::reflect)

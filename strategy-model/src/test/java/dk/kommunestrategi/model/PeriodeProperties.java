@@ -2,6 +2,7 @@ package dk.kommunestrategi.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kommunestrategi.model.handleplan.Periode;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -16,29 +17,29 @@ class PeriodeProperties {
 
     @Property
     void findsEveryHalfYearAgainAtItsIndex(@ForAll("perioder") Periode periode, @ForAll("halvaar") YearHalf halvaar) {
-        assertThat(periode.halvaar(periode.indeks(halvaar))).isEqualTo(halvaar);
+        assertThat(periode.halvaar(periode.index(halvaar))).isEqualTo(halvaar);
     }
 
     @Property
     void findsEveryIndexAgainAtItsHalfYear(
-            @ForAll("perioder") Periode periode, @ForAll @IntRange(min = -9_999, max = 9_999) int indeks) {
-        assertThat(periode.indeks(periode.halvaar(indeks))).isEqualTo(indeks);
+            @ForAll("perioder") Periode periode, @ForAll @IntRange(min = -9_999, max = 9_999) int index) {
+        assertThat(periode.index(periode.halvaar(index))).isEqualTo(index);
     }
 
     @Property
     void countsTheIndexByHalvesOfTheYear(@ForAll("perioder") Periode periode, @ForAll("halvaar") YearHalf halvaar) {
         YearHalf fra = periode.getFra();
 
-        assertThat(periode.indeks(halvaar))
+        assertThat(periode.index(halvaar))
                 .isEqualTo(2 * (halvaar.getYear() - fra.getYear()) + halvaar.getHalfValue() - fra.getHalfValue());
     }
 
     @Property
     void holdsExactlyTheHalfYearsWhoseIndexIsBelowItsLength(
             @ForAll("perioder") Periode periode, @ForAll("halvaar") YearHalf halvaar) {
-        int indeks = periode.indeks(halvaar);
+        int index = periode.index(halvaar);
 
-        assertThat(periode.indeholder(halvaar)).isEqualTo(indeks >= 0 && indeks < periode.antalHalvaar());
+        assertThat(periode.indeholder(halvaar)).isEqualTo(index >= 0 && index < periode.antalHalvaar());
     }
 
     @Property
@@ -54,10 +55,10 @@ class PeriodeProperties {
 
     @Property
     void hasNoLengthWhenItEndsBeforeItBegins(
-            @ForAll("halvaar") YearHalf fra, @ForAll @IntRange(min = 1, max = 200) int tilbage) {
-        Periode vendtOm = Periode.of(fra, fra.minusHalves(tilbage));
+            @ForAll("halvaar") YearHalf fra, @ForAll @IntRange(min = 1, max = 200) int back) {
+        Periode vendtOm = Periode.of(fra, fra.minusHalves(back));
 
-        assertThat(vendtOm.antalHalvaar()).isEqualTo(1 - tilbage);
+        assertThat(vendtOm.antalHalvaar()).isEqualTo(1 - back);
         assertThat(vendtOm.indeholder(fra)).isFalse();
     }
 

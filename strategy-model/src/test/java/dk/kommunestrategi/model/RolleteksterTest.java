@@ -2,6 +2,8 @@ package dk.kommunestrategi.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kommunestrategi.model.organisation.Opgave;
+import dk.kommunestrategi.model.organisation.Rolleart;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.sprog.Tekst;
 import dk.kommunestrategi.model.styring.Beslutningsart;

@@ -3,7 +3,7 @@ package dk.kommunestrategi.model;
 import static dk.kommunestrategi.model.Eksempel.beslutning;
 import static dk.kommunestrategi.model.Eksempel.center;
 import static dk.kommunestrategi.model.Eksempel.ejer;
-import static dk.kommunestrategi.model.Eksempel.fuldStrategi;
+import static dk.kommunestrategi.model.Eksempel.fullStrategi;
 import static dk.kommunestrategi.model.Eksempel.initiativ;
 import static dk.kommunestrategi.model.Eksempel.periode;
 import static dk.kommunestrategi.model.Eksempel.placering;
@@ -20,6 +20,10 @@ import static dk.kommunestrategi.model.Eksempel.vurderingMedAlleCentre;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dk.kommunestrategi.model.handleplan.Handleplan;
+import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.initiativ.Temakilde;
+import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.styring.Beslutning;
@@ -169,16 +173,16 @@ class SammenhaengTest {
     @MethodSource("brud")
     void isToldInBothLanguages(String sted, String code, Strategi strategi) {
         assertThat(Standardvalidator.lines(strategi))
-                .containsExactly(sted + ": " + Validatortekster.dansk("dk.kommunestrategi.problem." + code) + " / "
-                        + Validatortekster.engelsk("dk.kommunestrategi.problem." + code));
+                .containsExactly(sted + ": " + Validatortekster.danish("dk.kommunestrategi.problem." + code) + " / "
+                        + Validatortekster.english("dk.kommunestrategi.problem." + code));
     }
 
     @Test
     void isShownHereForEveryErrorThatTheRulesCanFind() {
-        Set<Problemkode> viste = brud().map(brud -> Problemkode.valueOf((String) brud.get()[1]))
+        Set<Problemkode> shown = brud().map(brud -> Problemkode.valueOf((String) brud.get()[1]))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Problemkode.class)));
 
-        assertThat(viste).isEqualTo(Validatortekster.fejlSomReglerneKanFinde());
+        assertThat(shown).isEqualTo(Validatortekster.fejlSomReglerneKanFinde());
     }
 
     @Test
@@ -200,7 +204,7 @@ class SammenhaengTest {
     void isNotMissedWhereTheRulesOnlyWarn() {
         Strategi strategi = strategiMed(initiativ(1).withTemaangivelser(temaangivelse(Temakilde.KORT, 2)));
 
-        assertThat(Strategikontrol.check(strategi))
+        assertThat(StrategiCheck.check(strategi))
                 .extracting(Problem::getCode)
                 .containsExactly(Problemkode.TEMAANGIVELSER_UENIGE);
         assertThat(Standardvalidator.lines(strategi)).isEmpty();
@@ -208,6 +212,6 @@ class SammenhaengTest {
 
     @Test
     void isNotMissedInAStrategyThatFitsTogether() {
-        assertThat(Standardvalidator.lines(fuldStrategi())).isEmpty();
+        assertThat(Standardvalidator.lines(fullStrategi())).isEmpty();
     }
 }

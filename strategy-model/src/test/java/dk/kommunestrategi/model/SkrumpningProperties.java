@@ -3,6 +3,8 @@ package dk.kommunestrategi.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.model.generator.Strategier;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
@@ -17,64 +19,64 @@ class SkrumpningProperties {
 
     @Example
     void oneCostlyInitiativeIsShownAlone() {
-        Strategi vist = shrunk(
-                Strategier.mulige(),
-                strategi -> strategi.getInitiativer().stream().anyMatch(SkrumpningProperties::erDyrt));
+        Strategi shown = shrunk(
+                Strategier.possible(),
+                strategi -> strategi.getInitiativer().stream().anyMatch(SkrumpningProperties::isDyrt));
 
-        assertThat(vist.getInitiativer()).hasSize(1).allMatch(SkrumpningProperties::erDyrt);
-        assertThat(vist.getInitiativer().get(0).getNavn()).matches("Initiativ \\d");
-        assertThat(vist.getInitiativer().get(0).getAfhaengerAf()).isEmpty();
-        assertThat(vist.getInitiativer().get(0).getVurdering().orElseThrow().getRessourcetraek())
+        assertThat(shown.getInitiativer()).hasSize(1).allMatch(SkrumpningProperties::isDyrt);
+        assertThat(shown.getInitiativer().get(0).getNavn()).matches("Initiativ \\d");
+        assertThat(shown.getInitiativer().get(0).getAfhaengerAf()).isEmpty();
+        assertThat(shown.getInitiativer().get(0).getVurdering().orElseThrow().getRessourcetraek())
                 .isEmpty();
-        assertThat(vist.getTemaer()).hasSize(1);
-        assertThat(vist.getCentre()).isEmpty();
-        assertThat(vist.getPolitik()).isEmpty();
-        assertThat(vist.getHandleplan()).isEmpty();
+        assertThat(shown.getTemaer()).hasSize(1);
+        assertThat(shown.getCentre()).isEmpty();
+        assertThat(shown.getPolitik()).isEmpty();
+        assertThat(shown.getHandleplan()).isEmpty();
     }
 
     @Example
     void twoInitiativesWithoutAnythingElse() {
-        Strategi vist = shrunk(
+        Strategi shown = shrunk(
                 Strategier.planlaegbare(), strategi -> strategi.getInitiativer().size() > 1);
 
-        assertThat(vist.getInitiativer()).hasSize(2).allMatch(initiativ -> !erDyrt(initiativ));
-        assertThat(vist.getCentre()).isEmpty();
-        assertThat(vist.getPolitik()).isEmpty();
-        assertThat(vist.getHandleplan()).isEmpty();
+        assertThat(shown.getInitiativer()).hasSize(2).allMatch(initiativ -> !isDyrt(initiativ));
+        assertThat(shown.getCentre()).isEmpty();
+        assertThat(shown.getPolitik()).isEmpty();
+        assertThat(shown.getHandleplan()).isEmpty();
     }
 
     @Example
     void whatHasNoPlanIsOneInitiativeAndItsCentre() {
-        Strategi vist = shrunk(Strategier.umulige(), strategi -> true);
+        Strategi shown = shrunk(Strategier.impossible(), strategi -> true);
 
-        assertThat(vist.getInitiativer()).hasSize(1);
-        assertThat(vist.getCentre()).hasSize(1);
-        assertThat(vist.getPolitik()).isEmpty();
+        assertThat(shown.getInitiativer()).hasSize(1);
+        assertThat(shown.getCentre()).hasSize(1);
+        assertThat(shown.getPolitik()).isEmpty();
     }
 
-    private static boolean erDyrt(Initiativ initiativ) {
+    private static boolean isDyrt(Initiativ initiativ) {
         return initiativ.getVurdering().orElseThrow().getUdgiftsniveau() == Udgiftsniveau.STOR;
     }
 
     /** Shrinks a strategy as long as the property fails for one that is smaller. */
     private static Strategi shrunk(Arbitrary<Strategi> strategier, Predicate<Strategi> falsk) {
         RandomGenerator<Strategi> giver = strategier.generator(1_000);
-        Random tilfaeldig = new Random(7);
-        Shrinkable<Strategi> vist = Stream.generate(() -> giver.next(tilfaeldig))
+        Random random = new Random(7);
+        Shrinkable<Strategi> shown = Stream.generate(() -> giver.next(random))
                 .filter(strategi -> falsk.test(strategi.value()))
                 .findFirst()
                 .orElseThrow();
-        Optional<Shrinkable<Strategi>> mindre = Optional.of(vist);
+        Optional<Shrinkable<Strategi>> mindre = Optional.of(shown);
         while (mindre.isPresent()) {
-            vist = mindre.get();
-            mindre = smaller(vist, falsk);
+            shown = mindre.get();
+            mindre = smaller(shown, falsk);
         }
-        return vist.value();
+        return shown.value();
     }
 
-    private static Optional<Shrinkable<Strategi>> smaller(Shrinkable<Strategi> vist, Predicate<Strategi> falsk) {
-        return vist.shrink()
-                .filter(strategi -> strategi.distance().compareTo(vist.distance()) < 0)
+    private static Optional<Shrinkable<Strategi>> smaller(Shrinkable<Strategi> shown, Predicate<Strategi> falsk) {
+        return shown.shrink()
+                .filter(strategi -> strategi.distance().compareTo(shown.distance()) < 0)
                 .filter(strategi -> falsk.test(strategi.value()))
                 .findFirst();
     }

@@ -17,10 +17,10 @@ final class Standardvalidator {
 
     /** Returns the violations in Danish and in English, one line each: where, what, what. */
     static List<String> lines(Strategi strategi) {
-        Set<ConstraintViolation<Strategi>> engelske = ENGELSK.validate(strategi);
+        Set<ConstraintViolation<Strategi>> english = ENGELSK.validate(strategi);
         return DANSK.validate(strategi).stream()
-                .map(dansk -> dansk.getPropertyPath() + ": " + dansk.getMessage() + " / "
-                        + counterpart(dansk, engelske).getMessage())
+                .map(danish -> danish.getPropertyPath() + ": " + danish.getMessage() + " / "
+                        + counterpart(danish, english).getMessage())
                 .sorted()
                 .toList();
     }
@@ -35,12 +35,13 @@ final class Standardvalidator {
     }
 
     private static ConstraintViolation<Strategi> counterpart(
-            ConstraintViolation<Strategi> dansk, Set<ConstraintViolation<Strategi>> engelske) {
-        return engelske.stream()
-                .filter(engelsk -> engelsk.getPropertyPath()
+            ConstraintViolation<Strategi> danish, Set<ConstraintViolation<Strategi>> english) {
+        return english.stream()
+                .filter(violation -> violation
+                                .getPropertyPath()
                                 .toString()
-                                .equals(dansk.getPropertyPath().toString())
-                        && engelsk.getMessageTemplate().equals(dansk.getMessageTemplate()))
+                                .equals(danish.getPropertyPath().toString())
+                        && violation.getMessageTemplate().equals(danish.getMessageTemplate()))
                 .findFirst()
                 .orElseThrow();
     }

@@ -4,8 +4,9 @@ import static dk.kommunestrategi.model.Eksempel.afstemning;
 import static dk.kommunestrategi.model.Eksempel.beskrivelse;
 import static dk.kommunestrategi.model.Eksempel.beslutning;
 import static dk.kommunestrategi.model.Eksempel.center;
+import static dk.kommunestrategi.model.Eksempel.emptyStrategi;
 import static dk.kommunestrategi.model.Eksempel.forvaltning;
-import static dk.kommunestrategi.model.Eksempel.fuldStrategi;
+import static dk.kommunestrategi.model.Eksempel.fullStrategi;
 import static dk.kommunestrategi.model.Eksempel.indikator;
 import static dk.kommunestrategi.model.Eksempel.initiativ;
 import static dk.kommunestrategi.model.Eksempel.kapacitetFra;
@@ -19,7 +20,6 @@ import static dk.kommunestrategi.model.Eksempel.strategi;
 import static dk.kommunestrategi.model.Eksempel.strategiMed;
 import static dk.kommunestrategi.model.Eksempel.strategiMedVurdering;
 import static dk.kommunestrategi.model.Eksempel.tema;
-import static dk.kommunestrategi.model.Eksempel.tomStrategi;
 import static dk.kommunestrategi.model.Eksempel.traek;
 import static dk.kommunestrategi.model.Eksempel.udgift;
 import static dk.kommunestrategi.model.Eksempel.vurdering;
@@ -27,6 +27,18 @@ import static dk.kommunestrategi.model.Eksempel.vurderingMedAlleCentre;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dk.kommunestrategi.model.forloeb.Fase;
+import dk.kommunestrategi.model.forloeb.Udviklingsforloeb;
+import dk.kommunestrategi.model.handleplan.Kriterievalg;
+import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.initiativ.Samarbejde;
+import dk.kommunestrategi.model.initiativ.Vurdering;
+import dk.kommunestrategi.model.organisation.Center;
+import dk.kommunestrategi.model.organisation.Forvaltning;
+import dk.kommunestrategi.model.organisation.Kommune;
+import dk.kommunestrategi.model.organisation.Rolle;
+import dk.kommunestrategi.model.organisation.Rolleart;
 import dk.kommunestrategi.model.sag.Afsnit;
 import dk.kommunestrategi.model.sag.Behandlingstrin;
 import dk.kommunestrategi.model.sag.Beslutningsoplaeg;
@@ -72,13 +84,13 @@ import org.threeten.extra.YearHalf;
 /** Any default validator finds what a single value breaks: a broken value, where it stands, and what is said of it. */
 class VaerdibegraensningTest {
 
-    private static final String TOM = "må ikke være tom / must not be empty";
+    private static final String EMPTY = "må ikke være tom / must not be empty";
     private static final String TOM_LISTE = "skal have mindst ét element / must have at least one element";
     private static final String MINDST_0 = "skal være mindst 0 / must be at least 0";
     private static final String MINDST_1 = "skal være mindst 1 / must be at least 1";
     private static final String HOEJST_1000 = "må højst være 1000 / must be at most 1000";
 
-    static Stream<Arguments> brudteVaerdier() {
+    static Stream<Arguments> brokenValues() {
         return Stream.of(
                         brudISelveStrategien(),
                         brudIKommuneTemaOgForvaltning(),
@@ -100,14 +112,14 @@ class VaerdibegraensningTest {
                         "version",
                         "skal være en version af formatet, som kan læses / must be a version of the format that can be read",
                         strategi().withVersion("2.0")),
-                arguments("navn", TOM, strategi().withNavn("")),
-                arguments("beskrivelse", TOM, strategi().withBeskrivelse("\t\n")),
-                arguments("skala", MINDST_1, tomStrategi().withSkala(0)),
+                arguments("navn", EMPTY, strategi().withNavn("")),
+                arguments("beskrivelse", EMPTY, strategi().withBeskrivelse("\t\n")),
+                arguments("skala", MINDST_1, emptyStrategi().withSkala(0)),
                 arguments(
                         "skala",
                         "må højst være 1000000 / must be at most 1000000",
                         strategi().withSkala(1_000_001)),
-                arguments("kilder[1].<list element>", TOM, strategi().withKilder("Kataloget", " ")));
+                arguments("kilder[1].<list element>", EMPTY, strategi().withKilder("Kataloget", " ")));
     }
 
     private static Stream<Arguments> brudIKommuneTemaOgForvaltning() {
@@ -122,22 +134,22 @@ class VaerdibegraensningTest {
                                         .build())),
                 arguments(
                         "kommune.navn",
-                        TOM,
+                        EMPTY,
                         strategi()
                                 .withKommune(Kommune.builder()
                                         .from(kommune())
                                         .navn("")
                                         .build())),
                 arguments("temaer[2].nummer", MINDST_1, strategi().withTemaer(tema(1), tema(2), tema(0))),
-                arguments("temaer[0].navn", TOM, medTema(tema -> tema.navn(" "))),
-                arguments("temaer[0].beskrivelse", TOM, medTema(tema -> tema.beskrivelse(""))),
+                arguments("temaer[0].navn", EMPTY, medTema(tema -> tema.navn(" "))),
+                arguments("temaer[0].beskrivelse", EMPTY, medTema(tema -> tema.beskrivelse(""))),
                 arguments(
                         "forvaltninger[1].kode",
-                        TOM,
+                        EMPTY,
                         strategi().withForvaltninger(forvaltning("SAF"), forvaltning(""))),
                 arguments(
                         "forvaltninger[0].navn",
-                        TOM,
+                        EMPTY,
                         strategi()
                                 .withForvaltninger(Forvaltning.builder()
                                         .from(forvaltning("SAF"))
@@ -147,19 +159,19 @@ class VaerdibegraensningTest {
 
     private static Stream<Arguments> brudICenterOgRolle() {
         return Stream.of(
-                arguments("centre[1].kode", TOM, strategi().withCentre(center("rus"), center(" "))),
-                arguments("centre[0].navn", TOM, medCenter(center -> center.navn(""))),
-                arguments("centre[0].kortnavn", TOM, medCenter(center -> center.kortnavn(""))),
+                arguments("centre[1].kode", EMPTY, strategi().withCentre(center("rus"), center(" "))),
+                arguments("centre[0].navn", EMPTY, medCenter(center -> center.navn(""))),
+                arguments("centre[0].kortnavn", EMPTY, medCenter(center -> center.kortnavn(""))),
                 arguments("centre[0].kapacitet", MINDST_0, medCenter(center -> center.kapacitet(-1))),
                 arguments(
                         "centre[0].kapacitetsaendringer[1].kapacitet",
                         MINDST_0,
                         medCenter(center -> center.addKapacitetsaendringer(
                                 kapacitetFra("2024-H1", 0), kapacitetFra("2024-H2", -1)))),
-                arguments("roller[1].kode", TOM, strategi().withRoller(rolle("socialchef"), rolle(""))),
+                arguments("roller[1].kode", EMPTY, strategi().withRoller(rolle("socialchef"), rolle(""))),
                 arguments(
                         "roller[0].navn",
-                        TOM,
+                        EMPTY,
                         strategi()
                                 .withRoller(Rolle.builder()
                                         .from(rolle("socialchef"))
@@ -170,13 +182,13 @@ class VaerdibegraensningTest {
     private static Stream<Arguments> brudIInitiativ() {
         return Stream.of(
                 arguments("initiativer[0].nummer", MINDST_1, strategiMed(initiativ(0))),
-                arguments("initiativer[0].navn", TOM, medInitiativ(i -> i.withNavn(""))),
-                arguments("initiativer[0].problemstilling", TOM, medInitiativ(i -> i.withProblemstilling(" "))),
-                arguments("initiativer[0].forslag", TOM, medInitiativ(i -> i.withForslag(" "))),
-                arguments("initiativer[0].forventetEffekt", TOM, medInitiativ(i -> i.withForventetEffekt(" "))),
-                arguments("initiativer[0].forventedeUdgifter", TOM, medInitiativ(i -> i.withForventedeUdgifter(" "))),
-                arguments("initiativer[0].tidsperspektiv", TOM, medInitiativ(i -> i.withTidsperspektiv(" "))),
-                arguments("initiativer[0].kilder[0].<list element>", TOM, medInitiativ(i -> i.withKilder(""))),
+                arguments("initiativer[0].navn", EMPTY, medInitiativ(i -> i.withNavn(""))),
+                arguments("initiativer[0].problemstilling", EMPTY, medInitiativ(i -> i.withProblemstilling(" "))),
+                arguments("initiativer[0].forslag", EMPTY, medInitiativ(i -> i.withForslag(" "))),
+                arguments("initiativer[0].forventetEffekt", EMPTY, medInitiativ(i -> i.withForventetEffekt(" "))),
+                arguments("initiativer[0].forventedeUdgifter", EMPTY, medInitiativ(i -> i.withForventedeUdgifter(" "))),
+                arguments("initiativer[0].tidsperspektiv", EMPTY, medInitiativ(i -> i.withTidsperspektiv(" "))),
+                arguments("initiativer[0].kilder[0].<list element>", EMPTY, medInitiativ(i -> i.withKilder(""))),
                 arguments("initiativer[0].temaer", TOM_LISTE, medInitiativ(i -> i.withTemaer())),
                 arguments("initiativer[0].varighed", MINDST_1, medInitiativ(i -> i.withVarighed(0))),
                 arguments("initiativer[0].varighed", HOEJST_1000, medInitiativ(i -> i.withVarighed(1_001))),
@@ -188,7 +200,7 @@ class VaerdibegraensningTest {
         return Stream.of(
                 arguments(
                         "initiativer[0].vurdering.samarbejde[1].part",
-                        TOM,
+                        EMPTY,
                         strategiMedVurdering(Vurdering.builder()
                                 .from(vurdering())
                                 .addSamarbejde(
@@ -213,7 +225,7 @@ class VaerdibegraensningTest {
                 arguments("politik.kriterier", TOM_LISTE, medPolitik(politik -> politik.kriterier(List.of()))),
                 arguments(
                         "politik.kriterier[1].id",
-                        TOM,
+                        EMPTY,
                         medPolitik(politik -> politik.addKriterier(Kriterievalg.of("a"), Kriterievalg.of("")))),
                 arguments(
                         "politik.kriterier[0].vaegt",
@@ -264,21 +276,21 @@ class VaerdibegraensningTest {
                                 .build()))),
                 arguments(
                         "styring.beslutninger[0].begrundelse",
-                        TOM,
+                        EMPTY,
                         medStyring(styring -> styring.addBeslutning(Beslutning.builder()
                                 .from(beslutning("2024-H1"))
                                 .begrundelse(" ")
                                 .build()))),
-                arguments("styring.statusnotater[0].fremdrift", TOM, medNotat(notat -> notat.fremdrift(" "))),
-                arguments("styring.statusnotater[0].naeste", TOM, medNotat(notat -> notat.naeste(" "))),
-                arguments("roller[0].besatAf", TOM, medRolle(rolle -> rolle.besatAf(""))));
+                arguments("styring.statusnotater[0].fremdrift", EMPTY, medNotat(notat -> notat.fremdrift(" "))),
+                arguments("styring.statusnotater[0].naeste", EMPTY, medNotat(notat -> notat.naeste(" "))),
+                arguments("roller[0].besatAf", EMPTY, medRolle(rolle -> rolle.besatAf(""))));
     }
 
     private static Stream<Arguments> brudIIndikator() {
         return Stream.of(
-                arguments("styring.indikatorer[0].kode", TOM, medIndikator(indikator -> indikator.kode(""))),
-                arguments("styring.indikatorer[0].navn", TOM, medIndikator(indikator -> indikator.navn(""))),
-                arguments("styring.indikatorer[0].enhed", TOM, medIndikator(indikator -> indikator.enhed(""))),
+                arguments("styring.indikatorer[0].kode", EMPTY, medIndikator(indikator -> indikator.kode(""))),
+                arguments("styring.indikatorer[0].navn", EMPTY, medIndikator(indikator -> indikator.navn(""))),
+                arguments("styring.indikatorer[0].enhed", EMPTY, medIndikator(indikator -> indikator.enhed(""))),
                 arguments(
                         "styring.indikatorer[0].interval", MINDST_1, medIndikator(indikator -> indikator.interval(0))),
                 arguments(
@@ -287,7 +299,7 @@ class VaerdibegraensningTest {
                         medIndikator(indikator -> indikator.interval(1_001))),
                 arguments(
                         "styring.indikatorer[0].datakilde.navn",
-                        TOM,
+                        EMPTY,
                         medIndikator(indikator -> indikator.datakilde(Datakilde.builder()
                                 .navn("")
                                 .art(Datakildeart.SAERSKILT)
@@ -312,36 +324,36 @@ class VaerdibegraensningTest {
                                         .build()))),
                 arguments(
                         "styring.indikatorer[0].maalinger[0].udsagn",
-                        TOM,
+                        EMPTY,
                         medIndikator(indikator -> indikator.addMaaling(
                                 maaling("2024-H1", "2024-H2").udsagn(" ").build()))));
     }
 
     private static Stream<Arguments> brudIBeskrivelseOgUdgift() {
-        String sti = "initiativer[0].initiativbeskrivelse.";
+        String path = "initiativer[0].initiativbeskrivelse.";
         return Stream.of(
-                arguments("initiativer[0].effektopfoelgning", TOM, medInitiativ(i -> i.withEffektopfoelgning(" "))),
-                arguments(sti + "navn", TOM, medBeskrivelse(beskrivelse -> beskrivelse.navn(" "))),
-                arguments(sti + "baggrund", TOM, medBeskrivelse(beskrivelse -> beskrivelse.baggrund(" "))),
-                arguments(sti + "formaal", TOM, medBeskrivelse(beskrivelse -> beskrivelse.formaal(" "))),
-                arguments(sti + "organisering", TOM, medBeskrivelse(beskrivelse -> beskrivelse.organisering(" "))),
+                arguments("initiativer[0].effektopfoelgning", EMPTY, medInitiativ(i -> i.withEffektopfoelgning(" "))),
+                arguments(path + "navn", EMPTY, medBeskrivelse(beskrivelse -> beskrivelse.navn(" "))),
+                arguments(path + "baggrund", EMPTY, medBeskrivelse(beskrivelse -> beskrivelse.baggrund(" "))),
+                arguments(path + "formaal", EMPTY, medBeskrivelse(beskrivelse -> beskrivelse.formaal(" "))),
+                arguments(path + "organisering", EMPTY, medBeskrivelse(beskrivelse -> beskrivelse.organisering(" "))),
                 arguments(
-                        sti + "udgifterTilUdvikling",
-                        TOM,
+                        path + "udgifterTilUdvikling",
+                        EMPTY,
                         medBeskrivelse(beskrivelse -> beskrivelse.udgifterTilUdvikling(" "))),
                 arguments(
-                        sti + "udgifterTilImplementering",
-                        TOM,
+                        path + "udgifterTilImplementering",
+                        EMPTY,
                         medBeskrivelse(beskrivelse -> beskrivelse.udgifterTilImplementering(" "))),
-                arguments(sti + "tidsplan", TOM, medBeskrivelse(beskrivelse -> beskrivelse.tidsplan(" "))),
+                arguments(path + "tidsplan", EMPTY, medBeskrivelse(beskrivelse -> beskrivelse.tidsplan(" "))),
                 arguments(
-                        sti + "leverancer[1].navn",
-                        TOM,
+                        path + "leverancer[1].navn",
+                        EMPTY,
                         medBeskrivelse(beskrivelse -> beskrivelse.addLeverancer(
                                 Leverance.builder().navn("").build()))),
                 arguments(
-                        sti + "leverancer[1].inspiration",
-                        TOM,
+                        path + "leverancer[1].inspiration",
+                        EMPTY,
                         medBeskrivelse(beskrivelse -> beskrivelse.addLeverancer(
                                 Leverance.builder().navn("L").inspiration("").build()))),
                 arguments(
@@ -364,53 +376,54 @@ class VaerdibegraensningTest {
         String aar9999 = "må højst være 9999 / must be at most 9999";
         String perioder = "roller[0].valgperioder[0].";
         return Stream.of(
-                arguments("roller[0].aliasser[0].<list element>", TOM, medRolle(rolle -> rolle.addAlias(" "))),
+                arguments("roller[0].aliasser[0].<list element>", EMPTY, medRolle(rolle -> rolle.addAlias(" "))),
                 arguments(perioder + "fra", aar1900, medRolle(rolle -> rolle.addValgperiode(Valgperiode.of(0, 2000)))),
                 arguments(
                         "roller[0].valgperioder[0].til",
                         aar9999,
                         medRolle(rolle -> rolle.addValgperiode(Valgperiode.of(2000, 10_000)))),
-                arguments("udviklingsforloeb.navn", TOM, medForloeb(forloeb -> forloeb.navn(" "))),
+                arguments("udviklingsforloeb.navn", EMPTY, medForloeb(forloeb -> forloeb.navn(" "))),
                 arguments(
                         "udviklingsforloeb.fokuspunkter[0].<list element>",
-                        TOM,
+                        EMPTY,
                         medForloeb(forloeb -> forloeb.addFokuspunkter(""))),
                 arguments(
                         "udviklingsforloeb.resultater[0].<list element>",
-                        TOM,
+                        EMPTY,
                         medForloeb(forloeb -> forloeb.addResultater(""))),
                 arguments(
                         "udviklingsforloeb.forventedeResultater[0].<list element>",
-                        TOM,
+                        EMPTY,
                         medForloeb(forloeb -> forloeb.addForventedeResultater(""))),
                 arguments(
                         "udviklingsforloeb.anbefalinger[0].<list element>",
-                        TOM,
+                        EMPTY,
                         medForloeb(forloeb -> forloeb.addAnbefalinger(""))),
-                arguments("udviklingsforloeb.faser[0].navn", TOM, medFase(fase -> fase.navn(" "))),
-                arguments("udviklingsforloeb.faser[0].tid", TOM, medFase(fase -> fase.tid(" "))),
-                arguments("udviklingsforloeb.faser[0].beskrivelse", TOM, medFase(fase -> fase.beskrivelse(" "))));
+                arguments("udviklingsforloeb.faser[0].navn", EMPTY, medFase(fase -> fase.navn(" "))),
+                arguments("udviklingsforloeb.faser[0].tid", EMPTY, medFase(fase -> fase.tid(" "))),
+                arguments("udviklingsforloeb.faser[0].beskrivelse", EMPTY, medFase(fase -> fase.beskrivelse(" "))));
     }
 
     private static Stream<Arguments> brudISag() {
         return Stream.of(
-                arguments("sager[0].id", TOM, medSag(sag -> sag.id(" "))),
-                arguments("sager[0].sagsnummer", TOM, medSag(sag -> sag.sagsnummer(" "))),
-                arguments("sager[0].titel", TOM, medSag(sag -> sag.titel(" "))),
-                arguments("sager[0].resume", TOM, medSag(sag -> sag.resume(" "))),
-                arguments("sager[0].sagsfremstilling", TOM, medSag(sag -> sag.sagsfremstilling(" "))),
-                arguments("sager[0].oekonomiskeKonsekvenser", TOM, medSag(sag -> sag.oekonomiskeKonsekvenser(" "))),
-                arguments("sager[0].hoeringsparter[0].<list element>", TOM, medSag(sag -> sag.addHoeringsparter(" "))),
+                arguments("sager[0].id", EMPTY, medSag(sag -> sag.id(" "))),
+                arguments("sager[0].sagsnummer", EMPTY, medSag(sag -> sag.sagsnummer(" "))),
+                arguments("sager[0].titel", EMPTY, medSag(sag -> sag.titel(" "))),
+                arguments("sager[0].resume", EMPTY, medSag(sag -> sag.resume(" "))),
+                arguments("sager[0].sagsfremstilling", EMPTY, medSag(sag -> sag.sagsfremstilling(" "))),
+                arguments("sager[0].oekonomiskeKonsekvenser", EMPTY, medSag(sag -> sag.oekonomiskeKonsekvenser(" "))),
+                arguments(
+                        "sager[0].hoeringsparter[0].<list element>", EMPTY, medSag(sag -> sag.addHoeringsparter(" "))),
                 arguments(
                         "sager[0].indstilling.indstiller",
-                        TOM,
+                        EMPTY,
                         medSag(sag -> sag.indstilling(Indstilling.builder()
                                 .indstiller(" ")
                                 .tekst("At")
                                 .build()))),
                 arguments(
                         "sager[0].indstilling.tekst",
-                        TOM,
+                        EMPTY,
                         medSag(sag ->
                                 sag.indstilling(Indstilling.builder().tekst(" ").build()))),
                 arguments(
@@ -419,23 +432,23 @@ class VaerdibegraensningTest {
                         medSag(sag -> sag.addBehandling(Behandlingstrin.of(List.of())))),
                 arguments(
                         "sager[0].oevrigeAfsnit[0].overskrift",
-                        TOM,
+                        EMPTY,
                         medSag(sag -> sag.addOevrigeAfsnit(
                                 Afsnit.builder().overskrift(" ").tekst("T").build()))),
                 arguments(
                         "sager[0].oevrigeAfsnit[0].tekst",
-                        TOM,
+                        EMPTY,
                         medSag(sag ->
                                 sag.addOevrigeAfsnit(Afsnit.builder().tekst(" ").build()))),
                 arguments(
                         "sager[0].bilag[0].id",
-                        TOM,
+                        EMPTY,
                         medSag(sag -> sag.addBilag(Bilag.builder().id(" ").build()))),
                 arguments(
                         "sager[0].bilag[0].navn",
-                        TOM,
+                        EMPTY,
                         medSag(sag -> sag.addBilag(Bilag.builder().navn(" ").build()))),
-                arguments("sager[0].sagsforloeb[0].ordlyd", TOM, medPunkt(punkt -> punkt.ordlyd(" "))),
+                arguments("sager[0].sagsforloeb[0].ordlyd", EMPTY, medPunkt(punkt -> punkt.ordlyd(" "))),
                 arguments("sager[0].sagsforloeb[0].afbud", MINDST_0, medPunkt(punkt -> punkt.afbud(-1))),
                 arguments(
                         "sager[0].sagsforloeb[0].afstemning.stemmerFor",
@@ -450,20 +463,22 @@ class VaerdibegraensningTest {
                         MINDST_0,
                         medPunkt(punkt ->
                                 punkt.afstemning(afstemning(0, 0).undlod(-1).build()))),
-                arguments("sager[0].beslutningsoplaeg.relevans", TOM, medOplaeg(oplaeg -> oplaeg.relevans(" "))),
-                arguments("sager[0].beslutningsoplaeg.spoergsmaal", TOM, medOplaeg(oplaeg -> oplaeg.spoergsmaal(" "))),
-                arguments("sager[0].beslutningsoplaeg.opsummering", TOM, medOplaeg(oplaeg -> oplaeg.opsummering(" "))),
+                arguments("sager[0].beslutningsoplaeg.relevans", EMPTY, medOplaeg(oplaeg -> oplaeg.relevans(" "))),
+                arguments(
+                        "sager[0].beslutningsoplaeg.spoergsmaal", EMPTY, medOplaeg(oplaeg -> oplaeg.spoergsmaal(" "))),
+                arguments(
+                        "sager[0].beslutningsoplaeg.opsummering", EMPTY, medOplaeg(oplaeg -> oplaeg.opsummering(" "))),
                 arguments(
                         "sager[0].beslutningsoplaeg.fordele[0].<list element>",
-                        TOM,
+                        EMPTY,
                         medOplaeg(oplaeg -> oplaeg.addFordele(" "))),
                 arguments(
                         "sager[0].beslutningsoplaeg.ulemper[0].<list element>",
-                        TOM,
+                        EMPTY,
                         medOplaeg(oplaeg -> oplaeg.addUlemper(" "))),
                 arguments(
                         "sager[0].beslutningsoplaeg.emneord[0].<list element>",
-                        TOM,
+                        EMPTY,
                         medOplaeg(oplaeg -> oplaeg.addEmneord(" "))),
                 arguments(
                         "sager[0].tilkendegivelser.enige",
@@ -489,27 +504,27 @@ class VaerdibegraensningTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @MethodSource("brudteVaerdier")
+    @MethodSource("brokenValues")
     void isFoundAtItsPlaceAndToldInBothLanguages(String sted, String besked, Strategi strategi) {
         assertThat(Standardvalidator.lines(strategi)).containsExactly(sted + ": " + besked);
     }
 
     @Test
     void isFoundForEveryConstraintThatAValueTypeHas() {
-        Set<String> brudte = new TreeSet<>();
-        brudteVaerdier()
+        Set<String> broken = new TreeSet<>();
+        brokenValues()
                 .map(brud -> (Strategi) brud.get()[2])
                 .flatMap(strategi -> Standardvalidator.DANSK.validate(strategi).stream())
-                .forEach(violation -> brudte.add(constraint(violation)));
+                .forEach(violation -> broken.add(constraint(violation)));
 
-        assertThat(brudte).hasSizeGreaterThan(40).isEqualTo(erklaerede());
+        assertThat(broken).hasSizeGreaterThan(40).isEqualTo(erklaerede());
     }
 
     @Test
     void isNotFoundInAStrategyThatKeepsEveryConstraint() {
-        assertThat(Standardvalidator.lines(tomStrategi())).isEmpty();
+        assertThat(Standardvalidator.lines(emptyStrategi())).isEmpty();
         assertThat(Standardvalidator.lines(strategi())).isEmpty();
-        assertThat(Standardvalidator.lines(fuldStrategi())).isEmpty();
+        assertThat(Standardvalidator.lines(fullStrategi())).isEmpty();
     }
 
     @Test
@@ -627,7 +642,7 @@ class VaerdibegraensningTest {
     /** The constraints that stand at the properties of the value types. */
     private static Set<String> erklaerede() {
         Set<String> erklaerede = new TreeSet<>();
-        for (Class<?> type : Moduletsklasser.vaerdityper()) {
+        for (Class<?> type : Moduletsklasser.valueTypes()) {
             for (PropertyDescriptor property :
                     Standardvalidator.DANSK.getConstraintsForClass(type).getConstrainedProperties()) {
                 constraints(property)

@@ -17,23 +17,23 @@ import java.util.stream.Collectors;
 /** The messages of violations as they stand in the property files. */
 final class Validatortekster {
 
-    static final Properties DANSKE = read("/ContributorValidationMessages_da.properties");
-    static final Properties ENGELSKE = read("/ContributorValidationMessages.properties");
+    static final Properties DANISH = read("/ContributorValidationMessages_da.properties");
+    static final Properties ENGLISH = read("/ContributorValidationMessages.properties");
 
     private Validatortekster() {}
 
-    static String dansk(String key) {
-        return Objects.requireNonNull(DANSKE.getProperty(key), key);
+    static String danish(String key) {
+        return Objects.requireNonNull(DANISH.getProperty(key), key);
     }
 
-    static String engelsk(String key) {
-        return Objects.requireNonNull(ENGELSKE.getProperty(key), key);
+    static String english(String key) {
+        return Objects.requireNonNull(ENGLISH.getProperty(key), key);
     }
 
     /** Returns the errors that the classes of the rules mention, and which can therefore become violations. */
     static Set<Problemkode> fejlSomReglerneKanFinde() {
         return Moduletsklasser.ALLE.stream()
-                .filter(type -> type.getName().startsWith("dk.kommunestrategi.model.KontrolAf"))
+                .filter(type -> type.getName().matches("dk.kommunestrategi.model.\\w+Check(\\$.*)?"))
                 .flatMap(type -> type.getFieldAccessesFromSelf().stream())
                 .map(JavaFieldAccess::getTarget)
                 .filter(field -> field.getOwner().isEquivalentTo(Problemkode.class))

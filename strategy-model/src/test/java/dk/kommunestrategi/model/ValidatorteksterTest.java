@@ -17,38 +17,38 @@ class ValidatorteksterTest {
 
     @Test
     void existForEveryConstraintAndEveryErrorOfTheRulesAndForNothingElse() {
-        Set<String> brugte = new TreeSet<>();
-        Moduletsklasser.vaerdityper().stream()
+        Set<String> used = new TreeSet<>();
+        Moduletsklasser.valueTypes().stream()
                 .map(Standardvalidator.DANSK::getConstraintsForClass)
                 .flatMap(ValidatorteksterTest::constraints)
                 .map(ConstraintDescriptor::getMessageTemplate)
-                .forEach(template -> brugte.add(template.substring(1, template.length() - 1)));
-        Validatortekster.fejlSomReglerneKanFinde().forEach(code -> brugte.add("dk.kommunestrategi.problem." + code));
+                .forEach(template -> used.add(template.substring(1, template.length() - 1)));
+        Validatortekster.fejlSomReglerneKanFinde().forEach(code -> used.add("dk.kommunestrategi.problem." + code));
 
-        assertThat(Validatortekster.ENGELSKE.stringPropertyNames())
+        assertThat(Validatortekster.ENGLISH.stringPropertyNames())
                 .hasSizeGreaterThan(20)
-                .isEqualTo(brugte);
+                .isEqualTo(used);
     }
 
     @Test
     void haveTheSameKeysInDanishAndInEnglish() {
-        assertThat(Validatortekster.DANSKE.stringPropertyNames())
-                .isEqualTo(Validatortekster.ENGELSKE.stringPropertyNames());
+        assertThat(Validatortekster.DANISH.stringPropertyNames())
+                .isEqualTo(Validatortekster.ENGLISH.stringPropertyNames());
     }
 
     @Test
     void sayInEachLanguageSomethingOfItsOwn() {
-        assertThat(Validatortekster.ENGELSKE.stringPropertyNames()).allSatisfy(key -> {
-            assertThat(Validatortekster.dansk(key)).isNotBlank();
-            assertThat(Validatortekster.engelsk(key)).isNotBlank().isNotEqualTo(Validatortekster.dansk(key));
+        assertThat(Validatortekster.ENGLISH.stringPropertyNames()).allSatisfy(key -> {
+            assertThat(Validatortekster.danish(key)).isNotBlank();
+            assertThat(Validatortekster.english(key)).isNotBlank().isNotEqualTo(Validatortekster.danish(key));
         });
     }
 
     @Test
     void nameTheSameParametersInBothLanguages() {
-        assertThat(Validatortekster.ENGELSKE.stringPropertyNames())
-                .allSatisfy(key -> assertThat(Validatortekster.engelsk(key).contains("{value}"))
-                        .isEqualTo(Validatortekster.dansk(key).contains("{value}")));
+        assertThat(Validatortekster.ENGLISH.stringPropertyNames())
+                .allSatisfy(key -> assertThat(Validatortekster.english(key).contains("{value}"))
+                        .isEqualTo(Validatortekster.danish(key).contains("{value}")));
     }
 
     @Test
@@ -68,7 +68,7 @@ class ValidatorteksterTest {
 
     @Test
     void haveKeysThatNoOtherLibraryUses() {
-        assertThat(Validatortekster.ENGELSKE.stringPropertyNames())
+        assertThat(Validatortekster.ENGLISH.stringPropertyNames())
                 .allSatisfy(key -> assertThat(key).startsWith("dk.kommunestrategi."));
     }
 

@@ -1,10 +1,12 @@
 package dk.kommunestrategi.rules;
 
-import dk.kommunestrategi.model.Handleplan;
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.rules.begrundelse.Begrunder;
-import dk.kommunestrategi.rules.begrundelse.Modforslag;
-import dk.kommunestrategi.rules.begrundelse.Planforklaring;
+import dk.kommunestrategi.model.handleplan.Handleplan;
+import dk.kommunestrategi.rules.plan.Evaluering;
+import dk.kommunestrategi.rules.plan.PlanRequest;
+import dk.kommunestrategi.rules.plan.PlanResult;
+import dk.kommunestrategi.rules.plan.begrundelse.Modforslag;
+import dk.kommunestrategi.rules.plan.begrundelse.Planforklaring;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -22,14 +24,14 @@ public class Planlaegningsbenchmark {
 
     private final Strategi kolding = Koldingtal.strategi();
     private final Planner planner = Planner.standard();
-    private final Planforespoergsel forespoergsel = Planforespoergsel.of(kolding);
-    private final Planresultat plan = planner.plan(forespoergsel);
+    private final PlanRequest request = PlanRequest.of(kolding);
+    private final PlanResult plan = planner.plan(request);
     private final Handleplan handleplan = plan.handleplan().orElseThrow();
     private final Begrunder begrunder = new Begrunder(planner);
 
     /** Kolding's proven optimum. */
     @Benchmark
-    public Planresultat planKolding() {
+    public PlanResult planKolding() {
         return planner.plan(kolding);
     }
 
@@ -41,8 +43,8 @@ public class Planlaegningsbenchmark {
 
     /** Kolding's proven optimum and all of its proven alternatives. */
     @Benchmark
-    public Planresultat frontKolding() {
-        return planner.plan(Planforespoergsel.builder()
+    public PlanResult frontKolding() {
+        return planner.plan(PlanRequest.builder()
                 .strategi(kolding)
                 .antalAlternativer(100)
                 .build());
@@ -51,12 +53,12 @@ public class Planlaegningsbenchmark {
     /** The reasons for all of Kolding's placements. */
     @Benchmark
     public Planforklaring explainKolding() {
-        return begrunder.explain(forespoergsel, handleplan);
+        return begrunder.explain(request, handleplan);
     }
 
     /** The proven counter-proposal to one of Kolding's placements. */
     @Benchmark
     public Modforslag whyNotKolding() {
-        return begrunder.whyNot(forespoergsel, plan, 6, YearHalf.of(2025, 2));
+        return begrunder.whyNot(request, plan, 6, YearHalf.of(2025, 2));
     }
 }

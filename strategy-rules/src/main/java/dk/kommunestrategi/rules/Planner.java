@@ -3,13 +3,23 @@ package dk.kommunestrategi.rules;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
-import dk.kommunestrategi.rules.kriterier.FaerrestFlytninger;
-import dk.kommunestrategi.rules.kriterier.Placeringskriterier;
+import dk.kommunestrategi.rules.plan.Evaluering;
+import dk.kommunestrategi.rules.plan.PlanRequest;
+import dk.kommunestrategi.rules.plan.PlanResult;
+import dk.kommunestrategi.rules.plan.Planstatus;
+import dk.kommunestrategi.rules.plan.SearchLimits;
+import dk.kommunestrategi.rules.planlaegning.Fortid;
+import dk.kommunestrategi.rules.planlaegning.Judge;
+import dk.kommunestrategi.rules.planlaegning.Kriterieniveau;
+import dk.kommunestrategi.rules.planlaegning.Planlaegning;
+import dk.kommunestrategi.rules.planlaegning.check.RequestCheck;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
-import dk.kommunestrategi.rules.planregler.Planregler;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import dk.kommunestrategi.rules.regel.Planregel;
+import dk.kommunestrategi.rules.regel.kriterier.FaerrestFlytninger;
+import dk.kommunestrategi.rules.regel.kriterier.Placeringskriterier;
+import dk.kommunestrategi.rules.regel.planregler.Planregler;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,16 +58,16 @@ public final class Planner {
      * @param strategi the strategy to plan
      */
     public List<Problem> check(Strategi strategi) {
-        return check(Planforespoergsel.of(strategi));
+        return check(PlanRequest.of(strategi));
     }
 
     /**
      * {@return everything that stands in the way of the request, and its warnings}
      *
-     * @param forespoergsel what is asked for
+     * @param request what is asked for
      */
-    public List<Problem> check(Planforespoergsel forespoergsel) {
-        return kontrol(forespoergsel).problems();
+    public List<Problem> check(PlanRequest request) {
+        return requestCheck(request).problems();
     }
 
     /**
@@ -66,8 +76,8 @@ public final class Planner {
      * @param strategi the strategy to plan
      * @return what the planning came to: a plan, or why there is none
      */
-    public Planresultat plan(Strategi strategi) {
-        return plan(Planforespoergsel.of(strategi));
+    public PlanResult plan(Strategi strategi) {
+        return plan(PlanRequest.of(strategi));
     }
 
     /**
@@ -75,33 +85,33 @@ public final class Planner {
      * the strategy has already is judged beside the new one: in the same period if it fits in there, otherwise in its
      * own.
      *
-     * @param forespoergsel what is asked for
+     * @param request what is asked for
      * @return what the planning came to: a plan, or why there is none
      */
-    public Planresultat plan(Planforespoergsel forespoergsel) {
-        return plan(forespoergsel, Soegerammer.INGEN);
+    public PlanResult plan(PlanRequest request) {
+        return plan(request, SearchLimits.INGEN);
     }
 
     /**
      * Plans as requested, for no longer than the caller wants.
      *
-     * @param forespoergsel what is asked for
-     * @param rammer when the search ends before its steps are used, and who hears how far it has come
+     * @param request what is asked for
+     * @param limits when the search ends before its steps are used, and who hears how far it has come
      * @return what the planning came to: a plan, or why there is none
      */
-    public Planresultat plan(Planforespoergsel forespoergsel, Soegerammer rammer) {
-        Planlaegningskontrol kontrol = kontrol(forespoergsel);
-        Planresultat.Builder resultat =
-                Planresultat.builder().periode(kontrol.periode()).problems(kontrol.problems());
-        if (!kontrol.erUdenFejl()) {
-            return resultat.status(Planstatus.UNKNOWN).build();
+    public PlanResult plan(PlanRequest request, SearchLimits limits) {
+        RequestCheck check = requestCheck(request);
+        PlanResult.Builder result =
+                PlanResult.builder().periode(check.periode()).problems(check.problems());
+        if (!check.isWithoutFejl()) {
+            return result.status(Planstatus.UNKNOWN).build();
         }
-        Strategi strategi = forespoergsel.getStrategi();
-        Planopgave opgave = opgave(forespoergsel, kontrol);
+        Strategi strategi = request.getStrategi();
+        Planopgave opgave = opgave(request, check);
         strategi.getHandleplan()
-                .ifPresent(handleplan -> resultat.existing(
-                        dommer(opgave.forHandleplan(handleplan)).evaluate(handleplan)));
-        return new Planlaegning(dommer(opgave), forespoergsel, rammer).run(resultat);
+                .ifPresent(handleplan ->
+                        result.existing(judge(opgave.forHandleplan(handleplan)).evaluate(handleplan)));
+        return new Planlaegning(judge(opgave), request, limits).run(result);
     }
 
     /**
@@ -111,35 +121,35 @@ public final class Planner {
      * @return the values of the criteria, and what the handleplan breaks or lacks
      */
     public Evaluering evaluate(Strategi strategi) {
-        return evaluate(Planforespoergsel.of(strategi));
+        return evaluate(PlanRequest.of(strategi));
     }
 
     /**
      * Judges the strategy's own handleplan in the period and with the locks of a request.
      *
-     * @param forespoergsel the request about the strategy that has the handleplan
+     * @param request the request about the strategy that has the handleplan
      * @return the values of the criteria, and what the handleplan breaks or lacks
      */
-    public Evaluering evaluate(Planforespoergsel forespoergsel) {
-        Strategi strategi = forespoergsel.getStrategi();
-        Planlaegningskontrol kontrol = kontrol(forespoergsel);
+    public Evaluering evaluate(PlanRequest request) {
+        Strategi strategi = request.getStrategi();
+        RequestCheck check = requestCheck(request);
         if (strategi.getHandleplan().isEmpty()) {
-            return udenHandleplan(kontrol.problems());
+            return withoutHandleplan(check.problems());
         }
-        if (!kontrol.erUdenFejl()) {
-            return Evaluering.builder().problems(kontrol.problems()).build();
+        if (!check.isWithoutFejl()) {
+            return Evaluering.builder().problems(check.problems()).build();
         }
-        Planopgave opgave = opgave(forespoergsel, kontrol);
-        Evaluering evaluering = dommer(opgave).evaluate(strategi.getHandleplan().get());
+        Planopgave opgave = opgave(request, check);
+        Evaluering evaluering = judge(opgave).evaluate(strategi.getHandleplan().get());
         return Evaluering.builder()
                 .from(evaluering)
-                .problems(kontrol.problems())
+                .problems(check.problems())
                 .addAllProblems(evaluering.getProblems())
                 .build();
     }
 
     /** Without a handleplan there is nothing to judge; that it would also give the period need not be said. */
-    private static Evaluering udenHandleplan(List<Problem> problems) {
+    private static Evaluering withoutHandleplan(List<Problem> problems) {
         return Evaluering.builder()
                 .problems(problems.stream()
                         .filter(problem -> problem.getCode() != Problemkode.PERIODE_MANGLER)
@@ -151,32 +161,29 @@ public final class Planner {
     /**
      * {@return the judge of the plans that a request could have}
      *
-     * @param forespoergsel a request without errors
-     * @throws IllegalArgumentException if the request has errors: {@link #check(Planforespoergsel)} tells them
+     * @param request a request without errors
+     * @throws IllegalArgumentException if the request has errors: {@link #check(PlanRequest)} tells them
      */
-    public Dommer dommer(Planforespoergsel forespoergsel) {
-        Planlaegningskontrol kontrol = kontrol(forespoergsel);
-        if (!kontrol.erUdenFejl()) {
-            throw new IllegalArgumentException("A request with errors cannot be judged: " + kontrol.problems());
+    public Judge judge(PlanRequest request) {
+        RequestCheck check = requestCheck(request);
+        if (!check.isWithoutFejl()) {
+            throw new IllegalArgumentException("A request with errors cannot be judged: " + check.problems());
         }
-        return dommer(opgave(forespoergsel, kontrol));
+        return judge(opgave(request, check));
     }
 
-    private static Planopgave opgave(Planforespoergsel forespoergsel, Planlaegningskontrol kontrol) {
+    private static Planopgave opgave(PlanRequest request, RequestCheck check) {
         return new Planopgave(
-                forespoergsel.getStrategi(),
-                kontrol.periode().orElseThrow(),
-                kontrol.fastlagte(),
-                forespoergsel.getRevisionFra());
+                request.getStrategi(), check.periode().orElseThrow(), check.fastlagte(), request.getRevisionFra());
     }
 
-    private Planlaegningskontrol kontrol(Planforespoergsel forespoergsel) {
-        return new Planlaegningskontrol(forespoergsel, kriterier.keySet());
+    private RequestCheck requestCheck(PlanRequest request) {
+        return new RequestCheck(request, kriterier.keySet());
     }
 
-    private Dommer dommer(Planopgave opgave) {
+    private Judge judge(Planopgave opgave) {
         List<Krav> krav = regler.stream().flatMap(regel -> regel.krav(opgave)).toList();
-        return new Dommer(
+        return new Judge(
                 opgave,
                 niveauer(opgave),
                 opgave.getRevisionFra().isPresent() ? new Fortid(opgave).opfyldelige(krav) : krav);

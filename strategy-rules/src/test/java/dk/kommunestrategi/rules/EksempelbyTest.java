@@ -3,13 +3,19 @@ package dk.kommunestrategi.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import dk.kommunestrategi.model.Handleplan;
-import dk.kommunestrategi.model.Placering;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Handleplan;
+import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.problem.Severity;
 import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.rules.plan.Evaluering;
+import dk.kommunestrategi.rules.plan.Fastlaeggelse;
+import dk.kommunestrategi.rules.plan.Kriterievaerdi;
+import dk.kommunestrategi.rules.plan.PlanRequest;
+import dk.kommunestrategi.rules.plan.PlanResult;
+import dk.kommunestrategi.rules.plan.Planstatus;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.YearHalf;
@@ -22,18 +28,18 @@ class EksempelbyTest {
 
     @Test
     void theBestPlanIsFoundAndProven() {
-        Planresultat resultat = planner.plan(strategi);
+        PlanResult result = planner.plan(strategi);
 
-        assertThat(resultat.getStatus()).isEqualTo(Planstatus.OPTIMAL);
-        assertThat(resultat.getProblems()).isEmpty();
-        assertThat(resultat.getCriteria())
+        assertThat(result.getStatus()).isEqualTo(Planstatus.OPTIMAL);
+        assertThat(result.getProblems()).isEmpty();
+        assertThat(result.getCriteria())
                 .containsExactly(
                         proven("LetImplementerbareFoerst", 1),
                         proven("TidligEffektIAlleCentre", 0),
                         proven("UdjaevnetRessourcetraek", 40),
                         proven("LoebendeTemafokus", 5),
                         proven("TidligstMulig", 5));
-        assertThat(resultat.getPlaceringer())
+        assertThat(result.getPlaceringer())
                 .containsExactly(
                         placering(1, "2026-H1").build(),
                         placering(2, "2027-H2")
@@ -42,18 +48,18 @@ class EksempelbyTest {
                         placering(3, "2026-H1").build(),
                         placering(4, "2026-H2").build(),
                         placering(5, "2026-H2").build());
-        assertThat(resultat.getAntagetVarighed()).containsExactly(3);
+        assertThat(result.getAntagetVarighed()).containsExactly(3);
     }
 
     @Test
     void itIsTheOneThatBruteForceFinds() {
-        Facit.Plan bedste = new Raakraft(Grundlag.of(Planforespoergsel.of(strategi)))
-                .facit()
-                .bedste()
+        Oracle.Plan best = new Raakraft(Grundlag.of(PlanRequest.of(strategi)))
+                .oracle()
+                .best()
                 .orElseThrow();
 
-        assertThat(bedste.vaerdier()).containsExactly(1L, 0L, 40L, 5L, 5L);
-        assertThat(bedste.starts().values())
+        assertThat(best.values()).containsExactly(1L, 0L, 40L, 5L, 5L);
+        assertThat(best.starts().values())
                 .extracting(YearHalf::toString)
                 .containsExactly("2026-H1", "2027-H2", "2026-H1", "2026-H2", "2026-H2");
     }
@@ -92,40 +98,40 @@ class EksempelbyTest {
 
     @Test
     void aLockAgainstTheBudgetRuleLeavesNoPlanAndBothAreNamed() {
-        Planresultat resultat = planner.plan(Planforespoergsel.builder()
+        PlanResult result = planner.plan(PlanRequest.builder()
                 .strategi(strategi)
                 .addFastlaeggelser(new Fastlaeggelse(2, YearHalf.of(2026, 1)))
                 .build());
 
-        assertThat(resultat.getStatus()).isEqualTo(Planstatus.INFEASIBLE);
-        assertThat(resultat.getCriteria()).isEmpty();
-        assertThat(resultat.getPlaceringer()).isEmpty();
-        assertThat(resultat.getProblems())
+        assertThat(result.getStatus()).isEqualTo(Planstatus.INFEASIBLE);
+        assertThat(result.getCriteria()).isEmpty();
+        assertThat(result.getPlaceringer()).isEmpty();
+        assertThat(result.getProblems())
                 .extracting(Problem::getCode, Problem::getSeverity, Problem::getPointer)
                 .containsExactly(
                         tuple(Problemkode.INGEN_PLAN, Severity.FEJL, "/initiativer/1/vurdering/udgiftsniveau"));
-        assertThat(resultat.getProblems().get(0).getMessage(Sprog.DANSK))
+        assertThat(result.getProblems().get(0).getMessage(Sprog.DANSK))
                 .contains(
                         "initiativ 2 er fastlagt til 1. halvår 2026",
                         "initiativ 2 har væsentlige udgifter og kan derfor kun starte i et 2. halvår")
                 .doesNotContain("forarbejde");
-        assertThat(resultat.getProblems().get(0).getMessage(Sprog.ENGELSK))
+        assertThat(result.getProblems().get(0).getMessage(Sprog.ENGELSK))
                 .contains("initiative 2", "half-year 1 of 2026");
     }
 
     @Test
     void aLockInTheHandleplanIsKept() {
-        Strategi laast = strategi.withHandleplan(Handleplan.builder()
+        Strategi locked = strategi.withHandleplan(Handleplan.builder()
                 .periode(strategi.getHandleplan().orElseThrow().getPeriode())
                 .addPlacering(placering(5, "2027-H2").fastlagt(true).build())
                 .build());
 
-        Planresultat resultat = planner.plan(laast);
+        PlanResult result = planner.plan(locked);
 
-        assertThat(resultat.getStatus()).isEqualTo(Planstatus.OPTIMAL);
-        assertThat(resultat.handleplan().orElseThrow().placering(5))
+        assertThat(result.getStatus()).isEqualTo(Planstatus.OPTIMAL);
+        assertThat(result.handleplan().orElseThrow().placering(5))
                 .contains(placering(5, "2027-H2").fastlagt(true).build());
-        assertThat(resultat.getCriteria().get(0)).isEqualTo(proven("LetImplementerbareFoerst", 3));
+        assertThat(result.getCriteria().get(0)).isEqualTo(proven("LetImplementerbareFoerst", 3));
     }
 
     private static Kriterievaerdi proven(String id, long value) {

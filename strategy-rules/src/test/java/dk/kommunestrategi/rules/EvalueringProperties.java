@@ -3,16 +3,21 @@ package dk.kommunestrategi.rules;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kommunestrategi.model.Handleplan;
-import dk.kommunestrategi.model.Periode;
-import dk.kommunestrategi.model.Placering;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Handleplan;
+import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
-import dk.kommunestrategi.rules.Paabud.Overtraedelse;
-import dk.kommunestrategi.rules.kriterier.Placeringskriterier;
+import dk.kommunestrategi.rules.Paabud.Violation;
+import dk.kommunestrategi.rules.plan.Evaluering;
+import dk.kommunestrategi.rules.plan.Fastlaeggelse;
+import dk.kommunestrategi.rules.plan.Kriterievaerdi;
+import dk.kommunestrategi.rules.plan.PlanRequest;
+import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
+import dk.kommunestrategi.rules.regel.kriterier.Placeringskriterier;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +34,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 import org.threeten.extra.YearHalf;
 
 /** A handleplan that somebody else made is judged as the yardstick and the rule book judge it. */
-@Domain(Forespoergsler.class)
+@Domain(Requests.class)
 @Domain(DomainContext.Global.class)
 class EvalueringProperties {
 
@@ -44,7 +49,7 @@ class EvalueringProperties {
         assertThat(evaluering.getCriteria()).extracting(Kriterievaerdi::getId).isEqualTo(maalestok.kriterier());
         assertThat(evaluering.getCriteria())
                 .extracting(Kriterievaerdi::getValue)
-                .isEqualTo(maalestok.vaerdier(starts(strategi)));
+                .isEqualTo(maalestok.values(starts(strategi)));
         assertThat(evaluering.getCriteria()).allSatisfy(kriterium -> {
             assertThat(kriterium.getLowerBound()).isEmpty();
             assertThat(kriterium.getProven()).isEmpty();
@@ -54,21 +59,21 @@ class EvalueringProperties {
     /** Of a plan that has some initiatives elsewhere than the handleplan, which places all, or all but one. */
     @Property(tries = 500, seed = "1")
     void whatACriterionMinimisesHasTheValueOfItsFormula(
-            @ForAll Strategi fuld, @ForAll @IntRange(max = 3) int flytning, @ForAll boolean alle) {
-        Handleplan handleplan = fuld.getHandleplan().orElseThrow();
+            @ForAll Strategi full, @ForAll @IntRange(max = 3) int flytning, @ForAll boolean alle) {
+        Handleplan handleplan = full.getHandleplan().orElseThrow();
         Periode periode = handleplan.getPeriode();
-        Strategi strategi = fuld.withHandleplan(Handleplan.builder()
+        Strategi strategi = full.withHandleplan(Handleplan.builder()
                 .periode(periode)
                 .placeringer(
                         handleplan.getPlaceringer().stream().skip(alle ? 0 : 1).toList())
                 .build());
         Grundlag grundlag = Grundlag.handleplan(strategi);
-        Map<Integer, YearHalf> plan = starts(fuld);
+        Map<Integer, YearHalf> plan = starts(full);
         plan.replaceAll((nummer, start) -> grundlag.halvaar()
-                .get((grundlag.afstand(start) + nummer * flytning)
+                .get((grundlag.distance(start) + nummer * flytning)
                         % grundlag.halvaar().size()));
         int[] starts = grundlag.initiativer().stream()
-                .mapToInt(initiativ -> grundlag.afstand(plan.get(initiativ.getNummer())))
+                .mapToInt(initiativ -> grundlag.distance(plan.get(initiativ.getNummer())))
                 .toArray();
         Planopgave opgave = new Planopgave(strategi, periode, Map.of());
 
@@ -82,42 +87,40 @@ class EvalueringProperties {
     @Property(tries = 1_000, seed = "1")
     @StatisticsReport(onFailureOnly = true)
     void exactlyTheBrokenRulesAreReportedWhereTheyAreBroken(@ForAll Strategi strategi) {
-        List<Overtraedelse> overtraedelser =
-                new Regelbog(Grundlag.handleplan(strategi)).overtraedelser(starts(strategi));
+        List<Violation> violations = new RuleBook(Grundlag.handleplan(strategi)).violations(starts(strategi));
         Statistics.label("overtrædelser")
-                .collect(Math.min(3, overtraedelser.size()))
+                .collect(Math.min(3, violations.size()))
                 .coverage(coverage -> Stream.of(0, 1, 2, 3)
                         .forEach(antal -> coverage.check(antal).percentage(andel -> andel > 5)));
 
         Evaluering evaluering = planner.evaluate(strategi);
 
-        assertThat(told(evaluering, overtraedelser))
-                .containsExactlyInAnyOrderElementsOf(expected(strategi, overtraedelser));
-        assertThat(evaluering.getProblems()).noneMatch(Problem::erFejl);
+        assertThat(told(evaluering, violations)).containsExactlyInAnyOrderElementsOf(expected(strategi, violations));
+        assertThat(evaluering.getProblems()).noneMatch(Problem::isFejl);
     }
 
     @Property(tries = 500, seed = "1")
     void whatIsNotPlacedIsReportedAndLeavesNoCriteria(
-            @ForAll Strategi strategi, @ForAll @IntRange(max = 4) int foerste, @ForAll @IntRange(max = 4) int anden) {
-        Handleplan fuld = strategi.getHandleplan().orElseThrow();
-        List<Placering> placeringer = new ArrayList<>(fuld.getPlaceringer());
-        placeringer.remove(foerste % placeringer.size());
+            @ForAll Strategi strategi, @ForAll @IntRange(max = 4) int first, @ForAll @IntRange(max = 4) int other) {
+        Handleplan full = strategi.getHandleplan().orElseThrow();
+        List<Placering> placeringer = new ArrayList<>(full.getPlaceringer());
+        placeringer.remove(first % placeringer.size());
         if (!placeringer.isEmpty()) {
-            placeringer.remove(anden % placeringer.size());
+            placeringer.remove(other % placeringer.size());
         }
         Strategi delvis = strategi.withHandleplan(
-                Handleplan.builder().from(fuld).placeringer(placeringer).build());
-        List<Overtraedelse> overtraedelser = new Regelbog(Grundlag.handleplan(delvis)).overtraedelser(starts(delvis));
+                Handleplan.builder().from(full).placeringer(placeringer).build());
+        List<Violation> violations = new RuleBook(Grundlag.handleplan(delvis)).violations(starts(delvis));
 
         Evaluering evaluering = planner.evaluate(delvis);
 
-        List<String> ventede = new ArrayList<>(expected(delvis, overtraedelser));
+        List<String> expected = new ArrayList<>(expected(delvis, violations));
         strategi.getInitiativer().stream()
                 .filter(initiativ -> !starts(delvis).containsKey(initiativ.getNummer()))
                 .forEach(initiativ ->
-                        ventede.add(Problemkode.UPLACERET + " /handleplan/placeringer " + initiativ.getNummer()));
+                        expected.add(Problemkode.UPLACERET + " /handleplan/placeringer " + initiativ.getNummer()));
         assertThat(evaluering.getCriteria()).isEmpty();
-        assertThat(told(evaluering, overtraedelser)).containsExactlyInAnyOrderElementsOf(ventede);
+        assertThat(told(evaluering, violations)).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(evaluering.getPlaceringer())
                 .containsExactlyInAnyOrderElementsOf(placeringer)
                 .isSortedAccordingTo((a, b) -> Integer.compare(a.getInitiativ(), b.getInitiativ()));
@@ -126,73 +129,70 @@ class EvalueringProperties {
     @Property(tries = 1_500, seed = "1")
     @StatisticsReport(onFailureOnly = true)
     void aHandleplanIsJudgedInThePeriodAndWithTheLocksOfTheRequest(
-            @ForAll Planforespoergsel uden, @ForAll @IntRange(max = 4) int k, @ForAll @IntRange(max = 3) int h) {
-        Strategi strategi = uden.getStrategi();
+            @ForAll PlanRequest without, @ForAll @IntRange(max = 4) int k, @ForAll @IntRange(max = 3) int h) {
+        Strategi strategi = without.getStrategi();
         Assume.that(strategi.getHandleplan().isPresent());
-        Planforespoergsel forespoergsel = withLock(uden, k, h);
-        Grundlag grundlag = Grundlag.of(forespoergsel);
+        PlanRequest request = withLock(without, k, h);
+        Grundlag grundlag = Grundlag.of(request);
         Map<Integer, YearHalf> starts = starts(strategi);
         starts.values().retainAll(grundlag.halvaar());
-        List<Overtraedelse> overtraedelser = new Regelbog(grundlag).overtraedelser(starts);
+        List<Violation> violations = new RuleBook(grundlag).violations(starts);
         Statistics.label("brudt lås")
-                .collect(overtraedelser.stream()
-                        .anyMatch(overtraedelse -> overtraedelse.kode() == Problemkode.LAAS_IKKE_HOLDT))
+                .collect(violations.stream().anyMatch(violation -> violation.kode() == Problemkode.LAAS_IKKE_HOLDT))
                 .coverage(coverage -> coverage.check(true).count(antal -> antal > 5));
 
-        Evaluering evaluering = planner.evaluate(forespoergsel);
+        Evaluering evaluering = planner.evaluate(request);
 
-        List<String> ventede = new ArrayList<>(expected(strategi, overtraedelser));
+        List<String> expected = new ArrayList<>(expected(strategi, violations));
         grundlag.initiativer().stream()
                 .filter(initiativ -> !starts.containsKey(initiativ.getNummer()))
                 .forEach(initiativ ->
-                        ventede.add(Problemkode.UPLACERET + " /handleplan/placeringer " + initiativ.getNummer()));
-        assertThat(told(evaluering, overtraedelser)).containsExactlyInAnyOrderElementsOf(ventede);
+                        expected.add(Problemkode.UPLACERET + " /handleplan/placeringer " + initiativ.getNummer()));
+        assertThat(told(evaluering, violations)).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(evaluering.getCriteria())
                 .extracting(Kriterievaerdi::getValue)
                 .isEqualTo(
                         starts.size() == grundlag.initiativer().size()
-                                ? new Maalestok(grundlag).vaerdier(starts)
+                                ? new Maalestok(grundlag).values(starts)
                                 : List.of());
     }
 
     @Property(tries = 800, seed = "1")
-    void theHandleplanBesideAComputedOneIsJudgedInTheSamePeriodOrElseInItsOwn(@ForAll Planforespoergsel forespoergsel) {
-        Planforespoergsel udenLaase = Planforespoergsel.builder()
-                .from(forespoergsel)
-                .fastlaeggelser(List.of())
-                .build();
+    void theHandleplanBesideAComputedOneIsJudgedInTheSamePeriodOrElseInItsOwn(@ForAll PlanRequest request) {
+        PlanRequest withoutLocks =
+                PlanRequest.builder().from(request).fastlaeggelser(List.of()).build();
 
-        Planresultat resultat = planner.plan(udenLaase);
+        PlanResult result = planner.plan(withoutLocks);
 
-        assertThat(resultat.getExisting().isPresent())
-                .isEqualTo(forespoergsel.getStrategi().getHandleplan().isPresent());
-        resultat.getExisting()
-                .ifPresent(
-                        existing -> assertThat(existing).isEqualTo(planner.evaluate(iEnPeriodeDerPasser(udenLaase))));
+        assertThat(result.getExisting().isPresent())
+                .isEqualTo(request.getStrategi().getHandleplan().isPresent());
+        result.getExisting()
+                .ifPresent(existing ->
+                        assertThat(existing).isEqualTo(planner.evaluate(iEnPeriodeDerPasser(withoutLocks))));
     }
 
-    private static Planforespoergsel iEnPeriodeDerPasser(Planforespoergsel forespoergsel) {
-        Handleplan handleplan = forespoergsel.getStrategi().getHandleplan().orElseThrow();
-        Periode oensket = forespoergsel.getPeriode().orElse(handleplan.getPeriode());
+    private static PlanRequest iEnPeriodeDerPasser(PlanRequest request) {
+        Handleplan handleplan = request.getStrategi().getHandleplan().orElseThrow();
+        Periode oensket = request.getPeriode().orElse(handleplan.getPeriode());
         boolean passer = handleplan.getPlaceringer().stream()
                 .flatMap(placering ->
                         Stream.concat(Stream.of(placering.getFormelStart()), placering.getUformelStart().stream()))
                 .allMatch(oensket::indeholder);
-        return Planforespoergsel.builder()
-                .from(forespoergsel)
+        return PlanRequest.builder()
+                .from(request)
                 .periode(passer ? oensket : handleplan.getPeriode())
                 .build();
     }
 
-    private static Planforespoergsel withLock(Planforespoergsel forespoergsel, int k, int h) {
-        Grundlag grundlag = Grundlag.of(forespoergsel);
+    private static PlanRequest withLock(PlanRequest request, int k, int h) {
+        Grundlag grundlag = Grundlag.of(request);
         int nummer =
                 grundlag.initiativer().get(k % grundlag.initiativer().size()).getNummer();
         YearHalf halvaar = grundlag.halvaar().get(h % grundlag.halvaar().size());
-        return grundlag.laase().containsKey(nummer)
-                ? forespoergsel
-                : Planforespoergsel.builder()
-                        .from(forespoergsel)
+        return grundlag.locks().containsKey(nummer)
+                ? request
+                : PlanRequest.builder()
+                        .from(request)
                         .addFastlaeggelser(new Fastlaeggelse(nummer, halvaar))
                         .build();
     }
@@ -207,29 +207,27 @@ class EvalueringProperties {
     }
 
     /** Code, place and promised arguments of what the rule book found. */
-    private static List<String> expected(Strategi strategi, List<Overtraedelse> overtraedelser) {
+    private static List<String> expected(Strategi strategi, List<Violation> violations) {
         List<Integer> placerede = strategi.getHandleplan().orElseThrow().getPlaceringer().stream()
                 .map(Placering::getInitiativ)
                 .toList();
-        return overtraedelser.stream()
-                .map(overtraedelse -> {
-                    String pointer = overtraedelse.initiativ() == 0
+        return violations.stream()
+                .map(violation -> {
+                    String pointer = violation.initiativ() == 0
                             ? "/handleplan"
-                            : "/handleplan/placeringer/" + placerede.indexOf(overtraedelse.initiativ())
-                                    + "/formelStart";
-                    return text(overtraedelse.kode(), pointer, overtraedelse.argumenter());
+                            : "/handleplan/placeringer/" + placerede.indexOf(violation.initiativ()) + "/formelStart";
+                    return text(violation.kode(), pointer, violation.arguments());
                 })
                 .toList();
     }
 
     /** Code, place and promised arguments of what the planner reports; it may add arguments after those. */
-    private static List<String> told(Evaluering evaluering, List<Overtraedelse> overtraedelser) {
+    private static List<String> told(Evaluering evaluering, List<Violation> violations) {
         return evaluering.getProblems().stream()
                 .map(problem -> {
-                    long lovede = overtraedelser.stream()
-                            .filter(overtraedelse -> overtraedelse.kode() == problem.getCode())
-                            .mapToLong(
-                                    overtraedelse -> overtraedelse.argumenter().size())
+                    long lovede = violations.stream()
+                            .filter(violation -> violation.kode() == problem.getCode())
+                            .mapToLong(violation -> violation.arguments().size())
                             .findFirst()
                             .orElse(problem.getArguments().size());
                     return text(
@@ -240,8 +238,8 @@ class EvalueringProperties {
                 .toList();
     }
 
-    private static String text(Problemkode kode, String pointer, List<Object> argumenter) {
+    private static String text(Problemkode kode, String pointer, List<Object> arguments) {
         return kode + " " + pointer + " "
-                + argumenter.stream().map(Object::toString).collect(joining(" "));
+                + arguments.stream().map(Object::toString).collect(joining(" "));
     }
 }

@@ -3,20 +3,25 @@ package dk.kommunestrategi.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import dk.kommunestrategi.model.Center;
-import dk.kommunestrategi.model.Handleplan;
-import dk.kommunestrategi.model.Initiativ;
-import dk.kommunestrategi.model.Kapacitetsaendring;
-import dk.kommunestrategi.model.Kriterievalg;
-import dk.kommunestrategi.model.Periode;
-import dk.kommunestrategi.model.Placering;
-import dk.kommunestrategi.model.Prioriteringspolitik;
-import dk.kommunestrategi.model.Ressourcetraek;
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.Vurdering;
+import dk.kommunestrategi.model.handleplan.Handleplan;
+import dk.kommunestrategi.model.handleplan.Kriterievalg;
+import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.initiativ.Ressourcetraek;
+import dk.kommunestrategi.model.initiativ.Vurdering;
+import dk.kommunestrategi.model.organisation.Center;
+import dk.kommunestrategi.model.organisation.Kapacitetsaendring;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.rules.plan.Evaluering;
+import dk.kommunestrategi.rules.plan.Fastlaeggelse;
+import dk.kommunestrategi.rules.plan.PlanRequest;
+import dk.kommunestrategi.rules.plan.PlanResult;
+import dk.kommunestrategi.rules.plan.Planstatus;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -91,12 +96,12 @@ class ForespoergselskontrolTest {
                 vaegtet("UdgifterFordelt", 2, true),
                 vaegtet("LoebendeTemafokus", 7, false));
 
-        Planresultat resultat = planner.plan(vaegtet);
+        PlanResult result = planner.plan(vaegtet);
 
-        assertThat(resultat.getProblems())
+        assertThat(result.getProblems())
                 .extracting(
                         Problem::getCode,
-                        Problem::erFejl,
+                        Problem::isFejl,
                         Problem::getPointer,
                         problem -> problem.getMessage(Sprog.DANSK))
                 .containsExactly(tuple(
@@ -104,7 +109,7 @@ class ForespoergselskontrolTest {
                         false,
                         "/politik/kriterier/2/vaegt",
                         "Kriteriet \"LoebendeTemafokus\" står alene på sit niveau, så vægten 7 har ingen virkning."));
-        assertThat(resultat.getCriteria())
+        assertThat(result.getCriteria())
                 .isEqualTo(planner.plan(withCriteria(
                                 vaegtet("TidligstMulig", 1, false),
                                 vaegtet("UdgifterFordelt", 2, true),
@@ -150,16 +155,16 @@ class ForespoergselskontrolTest {
 
     @Test
     void thePeriodOfTheRequestComesBeforeTheHandleplansAndTheStrategys() {
-        Periode egen = Periode.of(YearHalf.of(2030, 1), YearHalf.of(2032, 2));
+        Periode own = Periode.of(YearHalf.of(2030, 1), YearHalf.of(2032, 2));
         Periode oensket = Periode.of(YearHalf.of(2026, 1), YearHalf.of(2028, 2));
 
-        assertThat(planner.plan(strategi.withHandleplan(Optional.empty()).withPeriode(egen))
+        assertThat(planner.plan(strategi.withHandleplan(Optional.empty()).withPeriode(own))
                         .getPeriode())
-                .contains(egen);
-        assertThat(planner.plan(strategi.withPeriode(egen)).getPeriode())
+                .contains(own);
+        assertThat(planner.plan(strategi.withPeriode(own)).getPeriode())
                 .contains(strategi.getHandleplan().orElseThrow().getPeriode());
-        assertThat(planner.plan(Planforespoergsel.builder()
-                                .strategi(strategi.withPeriode(egen))
+        assertThat(planner.plan(PlanRequest.builder()
+                                .strategi(strategi.withPeriode(own))
                                 .periode(oensket)
                                 .build())
                         .getPeriode())
@@ -168,20 +173,20 @@ class ForespoergselskontrolTest {
 
     @Test
     void aPeriodTheWrongWayRound() {
-        Periode omvendt = Periode.of(YearHalf.of(2027, 2), FRA);
+        Periode reversed = Periode.of(YearHalf.of(2027, 2), FRA);
 
         checkRefused(
-                Planforespoergsel.builder().strategi(strategi).periode(omvendt).build(),
+                PlanRequest.builder().strategi(strategi).periode(reversed).build(),
                 problem(Problemkode.PERIODE_VENDT_OM, "", "2026-H1"));
         checkRefused(
-                strategi.withHandleplan(Optional.empty()).withPeriode(omvendt),
+                strategi.withHandleplan(Optional.empty()).withPeriode(reversed),
                 problem(Problemkode.PERIODE_VENDT_OM, "/periode/til", "2026-H1"));
     }
 
     @Test
     void aPeriodTooLong() {
         checkRefused(
-                Planforespoergsel.builder()
+                PlanRequest.builder()
                         .strategi(strategi)
                         .periode(Periode.of(FRA, FRA.plusHalves(Periode.MAX_HALVAAR)))
                         .build(),
@@ -197,12 +202,12 @@ class ForespoergselskontrolTest {
 
     @Test
     void aLockAgainstThatOfTheHandleplan() {
-        Strategi laast = withPlacering(
+        Strategi locked = withPlacering(
                 Placering.builder().initiativ(3).formelStart(FRA).fastlagt(true).build());
 
         checkRefused(
-                Planforespoergsel.builder()
-                        .strategi(laast)
+                PlanRequest.builder()
+                        .strategi(locked)
                         .addFastlaeggelser(new Fastlaeggelse(3, YearHalf.of(2026, 2)))
                         .build(),
                 problem(Problemkode.MODSTRIDENDE_LAASE, "", "2026-H2"));
@@ -223,12 +228,12 @@ class ForespoergselskontrolTest {
 
     @Test
     void aLockOfTheHandleplanOutsideThePeriodOfTheRequest() {
-        Strategi laast = withPlacering(
+        Strategi locked = withPlacering(
                 Placering.builder().initiativ(3).formelStart(FRA).fastlagt(true).build());
 
         checkRefused(
-                Planforespoergsel.builder()
-                        .strategi(laast)
+                PlanRequest.builder()
+                        .strategi(locked)
                         .periode(Periode.of(YearHalf.of(2027, 1), YearHalf.of(2028, 2)))
                         .build(),
                 problem(Problemkode.LAAS_UDEN_FOR_PERIODEN, "/handleplan/placeringer/0/formelStart", "2026-H1"));
@@ -318,12 +323,12 @@ class ForespoergselskontrolTest {
 
     @Test
     void drawsTooLargeToComputeWith() {
-        Initiativ stort = withVurdering(
+        Initiativ large = withVurdering(
                 strategi.getInitiativer().get(0),
                 vurdering -> vurdering.ressourcetraek(List.of(traek("rus", Strategi.MAX_SKALA))));
         Strategi enorm = strategi.withSkala(Strategi.MAX_SKALA)
                 .withInitiativer(IntStream.rangeClosed(1, 2_000)
-                        .mapToObj(nummer -> stort.withNummer(nummer).withVarighed(Initiativ.MAX_HALVAAR))
+                        .mapToObj(nummer -> large.withNummer(nummer).withVarighed(Initiativ.MAX_HALVAAR))
                         .toList());
 
         checkRefused(enorm, problem(Problemkode.TAL_FOR_STORE, ""));
@@ -345,7 +350,7 @@ class ForespoergselskontrolTest {
 
     @Test
     void everythingIsToldAtOnce() {
-        Strategi forkert = with(
+        Strategi wrong = with(
                         3,
                         initiativ -> initiativ.withVurdering(Optional.empty()).withVarighed(0))
                 .withPolitik(Prioriteringspolitik.builder()
@@ -355,8 +360,8 @@ class ForespoergselskontrolTest {
                 .withHandleplan(Optional.empty());
 
         checkRefused(
-                Planforespoergsel.builder()
-                        .strategi(forkert)
+                PlanRequest.builder()
+                        .strategi(wrong)
                         .addFastlaeggelser(
                                 new Fastlaeggelse(1, FRA),
                                 new Fastlaeggelse(1, FRA.plusHalves(1)),
@@ -402,35 +407,35 @@ class ForespoergselskontrolTest {
         return new Forventet(kode, pointer, Optional.of(value));
     }
 
-    private void checkRefused(Strategi forkert, Forventet... forventede) {
-        checkRefused(Planforespoergsel.of(forkert), forventede);
+    private void checkRefused(Strategi wrong, Forventet... forventede) {
+        checkRefused(PlanRequest.of(wrong), forventede);
     }
 
-    private void checkRefused(Planforespoergsel forkert, Forventet... forventede) {
-        List<Problem> problems = planner.check(forkert);
+    private void checkRefused(PlanRequest wrong, Forventet... forventede) {
+        List<Problem> problems = planner.check(wrong);
 
         assertThat(problems)
                 .extracting(problem -> new Forventet(problem.getCode(), problem.getPointer(), problem.getValue()))
                 .containsExactlyInAnyOrder(forventede);
         assertThat(problems).allSatisfy(problem -> {
-            assertThat(problem.erFejl()).isTrue();
+            assertThat(problem.isFejl()).isTrue();
             assertThat(problem.getMessage(Sprog.DANSK)).isNotBlank().doesNotContain("{");
             assertThat(problem.getMessage(Sprog.ENGELSK)).isNotBlank().doesNotContain("{");
             assertThat(problem.getAdvice(Sprog.DANSK)).isNotBlank().doesNotContain("{");
             assertThat(problem.getAdvice(Sprog.ENGELSK)).isNotBlank().doesNotContain("{");
         });
-        Planresultat resultat = planner.plan(forkert);
-        assertThat(resultat.getStatus()).isEqualTo(Planstatus.UNKNOWN);
-        assertThat(resultat.getProblems()).isEqualTo(problems);
-        assertThat(resultat.getCriteria()).isEmpty();
-        assertThat(resultat.getPlaceringer()).isEmpty();
-        assertThat(resultat.handleplan()).isEmpty();
-        Evaluering evaluering = planner.evaluate(forkert);
+        PlanResult result = planner.plan(wrong);
+        assertThat(result.getStatus()).isEqualTo(Planstatus.UNKNOWN);
+        assertThat(result.getProblems()).isEqualTo(problems);
+        assertThat(result.getCriteria()).isEmpty();
+        assertThat(result.getPlaceringer()).isEmpty();
+        assertThat(result.handleplan()).isEmpty();
+        Evaluering evaluering = planner.evaluate(wrong);
         assertThat(evaluering.getCriteria()).isEmpty();
         assertThat(evaluering.getProblems())
                 .extracting(Problem::getCode)
                 .containsExactlyElementsOf(
-                        forkert.getStrategi().getHandleplan().isPresent() ? koder(problems) : medMangel(problems));
+                        wrong.getStrategi().getHandleplan().isPresent() ? koder(problems) : medMangel(problems));
     }
 
     private Strategi withCriteria(String... ids) {
@@ -467,11 +472,8 @@ class ForespoergselskontrolTest {
                 .build());
     }
 
-    private Planforespoergsel locked(Fastlaeggelse... laase) {
-        return Planforespoergsel.builder()
-                .strategi(strategi)
-                .addFastlaeggelser(laase)
-                .build();
+    private PlanRequest locked(Fastlaeggelse... locks) {
+        return PlanRequest.builder().strategi(strategi).addFastlaeggelser(locks).build();
     }
 
     private static Ressourcetraek traek(String center, int niveau) {

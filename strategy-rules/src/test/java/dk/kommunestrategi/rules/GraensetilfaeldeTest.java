@@ -2,26 +2,32 @@ package dk.kommunestrategi.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kommunestrategi.model.Center;
-import dk.kommunestrategi.model.Handleplan;
-import dk.kommunestrategi.model.Initiativ;
-import dk.kommunestrategi.model.Initiativejer;
-import dk.kommunestrategi.model.Kapacitetsaendring;
-import dk.kommunestrategi.model.Kommune;
-import dk.kommunestrategi.model.Kriterievalg;
-import dk.kommunestrategi.model.Periode;
-import dk.kommunestrategi.model.Placering;
-import dk.kommunestrategi.model.Prioriteringspolitik;
-import dk.kommunestrategi.model.Ressourcetraek;
-import dk.kommunestrategi.model.Rolle;
-import dk.kommunestrategi.model.Rolleart;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.Tema;
-import dk.kommunestrategi.model.Udgiftsniveau;
-import dk.kommunestrategi.model.Vurdering;
+import dk.kommunestrategi.model.handleplan.Handleplan;
+import dk.kommunestrategi.model.handleplan.Kriterievalg;
+import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.initiativ.Initiativejer;
+import dk.kommunestrategi.model.initiativ.Ressourcetraek;
+import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
+import dk.kommunestrategi.model.initiativ.Vurdering;
+import dk.kommunestrategi.model.organisation.Center;
+import dk.kommunestrategi.model.organisation.Kapacitetsaendring;
+import dk.kommunestrategi.model.organisation.Kommune;
+import dk.kommunestrategi.model.organisation.Rolle;
+import dk.kommunestrategi.model.organisation.Rolleart;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.rules.plan.Evaluering;
+import dk.kommunestrategi.rules.plan.Fastlaeggelse;
+import dk.kommunestrategi.rules.plan.Kriterievaerdi;
+import dk.kommunestrategi.rules.plan.PlanRequest;
+import dk.kommunestrategi.rules.plan.PlanResult;
+import dk.kommunestrategi.rules.plan.Planstatus;
 import dk.kommunestrategi.rules.regel.StartCosts;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -35,26 +41,26 @@ import org.threeten.extra.YearHalf;
 class GraensetilfaeldeTest {
 
     private static final YearHalf FRA = YearHalf.of(2026, 1);
-    private static final YearHalf FOERSTE = YearHalf.of(-999_999_999, 1);
+    private static final YearHalf FIRST = YearHalf.of(-999_999_999, 1);
     private static final YearHalf SIDSTE = YearHalf.of(999_999_999, 2);
 
     private final Planner planner = Planner.standard();
 
     @Test
     void withoutInitiativesThereIsNothingToPlan() {
-        Planresultat resultat = planner.plan(strategi(4, 0));
+        PlanResult result = planner.plan(strategi(4, 0));
 
-        assertThat(resultat.getStatus()).isEqualTo(Planstatus.UNKNOWN);
-        assertThat(resultat.getPlaceringer()).isEmpty();
-        assertThat(resultat.getProblems()).extracting(Problem::getCode).containsExactly(Problemkode.INGEN_INITIATIVER);
+        assertThat(result.getStatus()).isEqualTo(Planstatus.UNKNOWN);
+        assertThat(result.getPlaceringer()).isEmpty();
+        assertThat(result.getProblems()).extracting(Problem::getCode).containsExactly(Problemkode.INGEN_INITIATIVER);
     }
 
     @Test
     void withoutInitiativesThereIsNothingToJudge() {
-        Strategi tom = strategi(4, 0);
+        Strategi empty = strategi(4, 0);
 
-        Evaluering evaluering = planner.evaluate(tom.withHandleplan(
-                Handleplan.builder().periode(tom.getPeriode().orElseThrow()).build()));
+        Evaluering evaluering = planner.evaluate(empty.withHandleplan(
+                Handleplan.builder().periode(empty.getPeriode().orElseThrow()).build()));
 
         assertThat(evaluering.getProblems())
                 .extracting(Problem::getCode)
@@ -64,18 +70,18 @@ class GraensetilfaeldeTest {
 
     @Test
     void inOneHalfYearEverythingStartsAtOnce() {
-        Planresultat resultat = planner.plan(strategi(1, 3));
+        PlanResult result = planner.plan(strategi(1, 3));
 
-        assertThat(resultat.getPlaceringer())
+        assertThat(result.getPlaceringer())
                 .extracting(Placering::getFormelStart)
                 .containsExactly(FRA, FRA, FRA);
-        assertThat(values(resultat)).containsExactly(0L, 0L, 36L, 0L, 0L);
+        assertThat(values(result)).containsExactly(0L, 0L, 36L, 0L, 0L);
     }
 
     @Test
     void withoutCentresNothingHasToBeLevelled() {
         Strategi strategi = strategi(4, 3);
-        Strategi uden = strategi.withCentre(List.of())
+        Strategi without = strategi.withCentre(List.of())
                 .withInitiativer(strategi.getInitiativer().stream()
                         .map(initiativ -> initiativ.withVurdering(Vurdering.builder()
                                 .letImplementerbart(false)
@@ -84,26 +90,26 @@ class GraensetilfaeldeTest {
                                 .build()))
                         .toList());
 
-        assertThat(values(planner.plan(uden))).containsExactly(0L, 0L, 0L, 1L, 3L);
+        assertThat(values(planner.plan(without))).containsExactly(0L, 0L, 0L, 1L, 3L);
     }
 
     @Test
     void withoutThemesNothingRests() {
         Strategi strategi = strategi(4, 3);
-        Strategi uden = strategi.withTemaer(List.of())
+        Strategi without = strategi.withTemaer(List.of())
                 .withInitiativer(strategi.getInitiativer().stream()
                         .map(initiativ -> initiativ.withTemaer(List.of()))
                         .toList());
 
-        assertThat(values(planner.plan(uden)).get(3)).isZero();
+        assertThat(values(planner.plan(without)).get(3)).isZero();
     }
 
     @Test
     void aCentreWithoutAnyCapacityLeavesNoPlanForThoseWhoDrawOnIt() {
-        Planresultat resultat = planner.plan(strategi(4, 3).withCentre(center(0)));
+        PlanResult result = planner.plan(strategi(4, 3).withCentre(center(0)));
 
-        assertThat(resultat.getStatus()).isEqualTo(Planstatus.INFEASIBLE);
-        assertThat(resultat.getProblems().get(0).getMessage(Sprog.DANSK))
+        assertThat(result.getStatus()).isEqualTo(Planstatus.INFEASIBLE);
+        assertThat(result.getProblems().get(0).getMessage(Sprog.DANSK))
                 .contains("Center må ikke belastes mere end sin kapacitet");
     }
 
@@ -123,11 +129,11 @@ class GraensetilfaeldeTest {
 
     @Test
     void inTwoThousandYearsThreeInitiativesFollowOneAnother() {
-        Planresultat resultat = planner.plan(strategi(Periode.MAX_HALVAAR, 3));
+        PlanResult result = planner.plan(strategi(Periode.MAX_HALVAAR, 3));
 
-        assertThat(resultat.getStatus()).isEqualTo(Planstatus.OPTIMAL);
-        assertThat(values(resultat)).containsExactly(0L, 0L, 12L, 3_997L, 3L);
-        assertThat(resultat.getPlaceringer())
+        assertThat(result.getStatus()).isEqualTo(Planstatus.OPTIMAL);
+        assertThat(values(result)).containsExactly(0L, 0L, 12L, 3_997L, 3L);
+        assertThat(result.getPlaceringer())
                 .extracting(Placering::getFormelStart)
                 .containsExactly(FRA, FRA.plusHalves(1), FRA.plusHalves(2));
     }
@@ -140,10 +146,10 @@ class GraensetilfaeldeTest {
                 .map(initiativ -> initiativ.withVarighed(Initiativ.MAX_HALVAAR))
                 .toList());
 
-        Planresultat resultat = planner.plan(lange);
+        PlanResult result = planner.plan(lange);
 
-        assertThat(resultat.getStatus()).isEqualTo(Planstatus.OPTIMAL);
-        assertThat(values(resultat)).containsExactly(0L, 999L, 4L * (3 * 1_000 + 2 * (3 * 1_000 - 2 * 39)), 0L, 39L);
+        assertThat(result.getStatus()).isEqualTo(Planstatus.OPTIMAL);
+        assertThat(values(result)).containsExactly(0L, 999L, 4L * (3 * 1_000 + 2 * (3 * 1_000 - 2 * 39)), 0L, 39L);
     }
 
     @Test
@@ -160,30 +166,30 @@ class GraensetilfaeldeTest {
                                 .map(Kriterievalg::of)
                                 .toList())
                         .build());
-        Planforespoergsel.Builder laast = Planforespoergsel.builder().strategi(stor);
-        IntStream.rangeClosed(1, 100).forEach(nummer -> laast.addFastlaeggelser(new Fastlaeggelse(nummer, FRA)));
+        PlanRequest.Builder locked = PlanRequest.builder().strategi(stor);
+        IntStream.rangeClosed(1, 100).forEach(nummer -> locked.addFastlaeggelser(new Fastlaeggelse(nummer, FRA)));
 
-        Planresultat resultat = planner.plan(laast.build());
+        PlanResult result = planner.plan(locked.build());
 
-        assertThat(values(resultat)).containsExactly(100 * niveau * 100 * niveau + 2 * 2, 1L);
+        assertThat(values(result)).containsExactly(100 * niveau * 100 * niveau + 2 * 2, 1L);
     }
 
     @Test
     void aStartcostAsLargeAsTheyCome() {
-        EgetKriterium kriterium =
-                new EgetKriterium(opgave -> new StartCosts((i, h) -> i == 0 && h == 0 ? Long.MAX_VALUE / 2 : 0));
-        Planner egen = Planner.builder().addKriterium(kriterium).build();
+        OwnKriterium kriterium =
+                new OwnKriterium(opgave -> new StartCosts((i, h) -> i == 0 && h == 0 ? Long.MAX_VALUE / 2 : 0));
+        Planner own = Planner.builder().addKriterium(kriterium).build();
         Strategi strategi = strategi(3, 2)
                 .withPolitik(Prioriteringspolitik.builder()
                         .kriterier(List.of(Kriterievalg.of("EgetKriterium"), Kriterievalg.of("TidligstMulig")))
                         .build());
 
-        assertThat(values(egen.plan(strategi))).containsExactly(0L, 1L);
+        assertThat(values(own.plan(strategi))).containsExactly(0L, 1L);
     }
 
     @Test
     void aPeriodWithoutEndIsRefused() {
-        Strategi strategi = strategi(4, 2).withPeriode(Periode.of(FOERSTE, SIDSTE));
+        Strategi strategi = strategi(4, 2).withPeriode(Periode.of(FIRST, SIDSTE));
 
         assertThat(planner.plan(strategi).getProblems())
                 .extracting(Problem::getCode)
@@ -194,7 +200,7 @@ class GraensetilfaeldeTest {
     void aWindowWithoutEndIsNoLimit() {
         Strategi strategi = strategi(4, 2);
         Strategi aaben = strategi.withInitiativer(strategi.getInitiativer().stream()
-                .map(initiativ -> initiativ.withTidligst(FOERSTE).withSenest(SIDSTE))
+                .map(initiativ -> initiativ.withTidligst(FIRST).withSenest(SIDSTE))
                 .toList());
 
         assertThat(planner.plan(aaben).getStatus()).isEqualTo(Planstatus.OPTIMAL);
@@ -228,7 +234,7 @@ class GraensetilfaeldeTest {
                 .kode("c")
                 .navn("Center")
                 .addKapacitetsaendring(
-                        Kapacitetsaendring.builder().fra(FOERSTE).kapacitet(0).build())
+                        Kapacitetsaendring.builder().fra(FIRST).kapacitet(0).build())
                 .build();
 
         assertThat(planner.plan(strategi(4, 2).withCentre(center)).getStatus()).isEqualTo(Planstatus.INFEASIBLE);
@@ -236,18 +242,18 @@ class GraensetilfaeldeTest {
 
     @Test
     void aLockAtTheEndOfTimeLiesOutsideThePeriod() {
-        Planforespoergsel laast = Planforespoergsel.builder()
+        PlanRequest locked = PlanRequest.builder()
                 .strategi(strategi(4, 2))
                 .addFastlaeggelser(new Fastlaeggelse(1, SIDSTE))
                 .build();
 
-        assertThat(planner.check(laast))
+        assertThat(planner.check(locked))
                 .extracting(Problem::getCode)
                 .containsExactly(Problemkode.LAAS_UDEN_FOR_PERIODEN);
     }
 
-    private static List<Long> values(Planresultat resultat) {
-        return resultat.getCriteria().stream().map(Kriterievaerdi::getValue).toList();
+    private static List<Long> values(PlanResult result) {
+        return result.getCriteria().stream().map(Kriterievaerdi::getValue).toList();
     }
 
     /** A strategy of equal initiatives: one theme, one centre, level 2, no duration stated. */

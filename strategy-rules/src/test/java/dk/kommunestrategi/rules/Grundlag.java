@@ -1,14 +1,15 @@
 package dk.kommunestrategi.rules;
 
-import dk.kommunestrategi.model.Center;
-import dk.kommunestrategi.model.Handleplan;
-import dk.kommunestrategi.model.Initiativ;
-import dk.kommunestrategi.model.Periode;
-import dk.kommunestrategi.model.Placering;
-import dk.kommunestrategi.model.Prioriteringspolitik;
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.Udgiftsniveau;
-import dk.kommunestrategi.model.Vurdering;
+import dk.kommunestrategi.model.handleplan.Handleplan;
+import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
+import dk.kommunestrategi.model.initiativ.Vurdering;
+import dk.kommunestrategi.model.organisation.Center;
+import dk.kommunestrategi.rules.plan.PlanRequest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,13 +26,13 @@ public final class Grundlag {
 
     private final Strategi strategi;
     private final List<YearHalf> halvaar = new ArrayList<>();
-    private final Map<Integer, YearHalf> laase;
+    private final Map<Integer, YearHalf> locks;
     private final List<Initiativ> initiativer;
     private final Prioriteringspolitik politik;
 
-    private Grundlag(Strategi strategi, Periode periode, Map<Integer, YearHalf> laase) {
+    private Grundlag(Strategi strategi, Periode periode, Map<Integer, YearHalf> locks) {
         this.strategi = strategi;
-        this.laase = laase;
+        this.locks = locks;
         for (YearHalf h = periode.getFra(); !h.isAfter(periode.getTil()); h = h.plusHalves(1)) {
             halvaar.add(h);
         }
@@ -43,20 +44,20 @@ public final class Grundlag {
     }
 
     /** What this request asks for. */
-    public static Grundlag of(Planforespoergsel forespoergsel) {
-        Strategi strategi = forespoergsel.getStrategi();
-        Map<Integer, YearHalf> laase = new HashMap<>();
+    public static Grundlag of(PlanRequest request) {
+        Strategi strategi = request.getStrategi();
+        Map<Integer, YearHalf> locks = new HashMap<>();
         strategi.getHandleplan().map(Handleplan::getPlaceringer).orElse(List.of()).stream()
                 .filter(Placering::isFastlagt)
-                .forEach(placering -> laase.put(placering.getInitiativ(), placering.getFormelStart()));
-        forespoergsel.getFastlaeggelser().forEach(laas -> laase.put(laas.initiativ(), laas.formelStart()));
-        if (forespoergsel.getPeriode().isPresent()) {
-            return new Grundlag(strategi, forespoergsel.getPeriode().get(), laase);
+                .forEach(placering -> locks.put(placering.getInitiativ(), placering.getFormelStart()));
+        request.getFastlaeggelser().forEach(lock -> locks.put(lock.initiativ(), lock.formelStart()));
+        if (request.getPeriode().isPresent()) {
+            return new Grundlag(strategi, request.getPeriode().get(), locks);
         }
-        Periode egen = strategi.getHandleplan().isPresent()
+        Periode own = strategi.getHandleplan().isPresent()
                 ? strategi.getHandleplan().get().getPeriode()
                 : strategi.getPeriode().orElseThrow();
-        return new Grundlag(strategi, egen, laase);
+        return new Grundlag(strategi, own, locks);
     }
 
     /** The strategy's own handleplan as something to be judged: in its own period, its locks kept by definition. */
@@ -86,8 +87,8 @@ public final class Grundlag {
     }
 
     /** The locked starts by number. */
-    public Map<Integer, YearHalf> laase() {
-        return laase;
+    public Map<Integer, YearHalf> locks() {
+        return locks;
     }
 
     /** The initiatives by ascending number. */
@@ -110,7 +111,7 @@ public final class Grundlag {
     }
 
     /** How many half-years lie between the beginning of the period and this one. */
-    public int afstand(YearHalf h) {
+    public int distance(YearHalf h) {
         return 2 * (h.getYear() - fra().getYear()) + h.getHalfValue() - fra().getHalfValue();
     }
 
@@ -152,7 +153,7 @@ public final class Grundlag {
     }
 
     /** Whether the initiative's cost reaches the level that the budget rule concerns. */
-    boolean erDyr(Initiativ initiativ) {
+    boolean isCostly(Initiativ initiativ) {
         List<Udgiftsniveau> stigende = List.of(Udgiftsniveau.LILLE, Udgiftsniveau.MELLEM, Udgiftsniveau.STOR);
         int udgift = stigende.indexOf(initiativ.getVurdering().orElseThrow().getUdgiftsniveau());
         return udgift >= stigende.indexOf(politik.getBudgetregel().getTaerskel());

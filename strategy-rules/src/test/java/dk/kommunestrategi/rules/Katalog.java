@@ -1,17 +1,17 @@
 package dk.kommunestrategi.rules;
 
-import dk.kommunestrategi.model.Center;
-import dk.kommunestrategi.model.Initiativ;
-import dk.kommunestrategi.model.Initiativejer;
-import dk.kommunestrategi.model.Kommune;
-import dk.kommunestrategi.model.Periode;
-import dk.kommunestrategi.model.Ressourcetraek;
-import dk.kommunestrategi.model.Rolle;
-import dk.kommunestrategi.model.Rolleart;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.Tema;
-import dk.kommunestrategi.model.Udgiftsniveau;
-import dk.kommunestrategi.model.Vurdering;
+import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.initiativ.Initiativejer;
+import dk.kommunestrategi.model.initiativ.Ressourcetraek;
+import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
+import dk.kommunestrategi.model.initiativ.Vurdering;
+import dk.kommunestrategi.model.organisation.Center;
+import dk.kommunestrategi.model.organisation.Kommune;
+import dk.kommunestrategi.model.organisation.Rolle;
+import dk.kommunestrategi.model.organisation.Rolleart;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.threeten.extra.YearHalf;
@@ -31,7 +31,7 @@ public record Katalog(int initiativer, int halvaar, int centre, int kapacitet, i
     private static final int TEMAER = 6;
 
     public Strategi strategi(long seed) {
-        Random tilfaeldig = new Random(seed);
+        Random random = new Random(seed);
         int[] arbejde = new int[centre];
         Strategi.Builder strategi = Strategi.builder()
                 .navn("Et katalog")
@@ -46,7 +46,7 @@ public record Katalog(int initiativer, int halvaar, int centre, int kapacitet, i
                 .forEach(t -> strategi.addTema(
                         Tema.builder().nummer(t).navn("Tema " + t).build()));
         for (int nummer = 1; nummer <= initiativer; nummer++) {
-            strategi.addInitiativ(initiativ(nummer, tilfaeldig, arbejde));
+            strategi.addInitiativ(initiativ(nummer, random, arbejde));
         }
         for (int c = 0; c < centre; c++) {
             Center.Builder center = Center.builder().kode("c" + c).navn("Center " + c);
@@ -58,15 +58,15 @@ public record Katalog(int initiativer, int halvaar, int centre, int kapacitet, i
         return strategi.build();
     }
 
-    private Initiativ initiativ(int nummer, Random tilfaeldig, int[] arbejde) {
-        boolean let = tilfaeldig.nextInt(5) < 2;
-        boolean stor = !let && tilfaeldig.nextInt(4) == 0;
-        int varighed = 1 + tilfaeldig.nextInt(3);
+    private Initiativ initiativ(int nummer, Random random, int[] arbejde) {
+        boolean let = random.nextInt(5) < 2;
+        boolean stor = !let && random.nextInt(4) == 0;
+        int varighed = 1 + random.nextInt(3);
         Vurdering.Builder vurdering = Vurdering.builder()
                 .letImplementerbart(let)
                 .udgiftsniveau(stor ? Udgiftsniveau.STOR : Udgiftsniveau.LILLE);
-        tilfaeldig.ints(0, centre).distinct().limit(1 + tilfaeldig.nextInt(3)).forEach(c -> {
-            int niveau = 1 + tilfaeldig.nextInt(3);
+        random.ints(0, centre).distinct().limit(1 + random.nextInt(3)).forEach(c -> {
+            int niveau = 1 + random.nextInt(3);
             arbejde[c] += niveau * varighed;
             vurdering.addRessourcetraek(
                     Ressourcetraek.builder().center("c" + c).niveau(niveau).build());
@@ -75,12 +75,12 @@ public record Katalog(int initiativer, int halvaar, int centre, int kapacitet, i
                 .nummer(nummer)
                 .navn("Initiativ " + nummer)
                 .addEjer(Initiativejer.builder().rolle("chef").hovedansvar(true).build())
-                .addTema(1 + tilfaeldig.nextInt(TEMAER))
+                .addTema(1 + random.nextInt(TEMAER))
                 .varighed(varighed)
                 .forarbejde(stor ? 1 : 0)
                 .vurdering(vurdering.build());
-        if (nummer > 1 && tilfaeldig.nextInt(100) < forudsaetninger) {
-            initiativ.addAfhaengerAf(1 + tilfaeldig.nextInt(nummer - 1));
+        if (nummer > 1 && random.nextInt(100) < forudsaetninger) {
+            initiativ.addAfhaengerAf(1 + random.nextInt(nummer - 1));
         }
         return initiativ.build();
     }

@@ -3,8 +3,13 @@ package dk.kommunestrategi.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import dk.kommunestrategi.model.Placering;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.rules.plan.Centerbelastning;
+import dk.kommunestrategi.rules.plan.Evaluering;
+import dk.kommunestrategi.rules.plan.Kriterievaerdi;
+import dk.kommunestrategi.rules.plan.PlanResult;
+import dk.kommunestrategi.rules.plan.Planstatus;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,13 +39,13 @@ class KoldingTest {
             15 2026-H2
             """;
     private static final Planner PLANNER = Planner.standard();
-    private static final Planresultat RESULTAT = PLANNER.plan(STRATEGI);
+    private static final PlanResult RESULT = PLANNER.plan(STRATEGI);
 
     @Test
     void thePlanIsProvenBestInEveryCriterion() {
-        assertThat(RESULTAT.getStatus()).isEqualTo(Planstatus.OPTIMAL);
-        assertThat(RESULTAT.getProblems()).isEmpty();
-        assertThat(RESULTAT.getCriteria())
+        assertThat(RESULT.getStatus()).isEqualTo(Planstatus.OPTIMAL);
+        assertThat(RESULT.getProblems()).isEmpty();
+        assertThat(RESULT.getCriteria())
                 .extracting(
                         Kriterievaerdi::getId,
                         Kriterievaerdi::getValue,
@@ -56,24 +61,24 @@ class KoldingTest {
 
     @Test
     void noOtherPlanIsBetter() {
-        Facit.Plan bedste = new Koldingfacit(Grundlag.handleplan(STRATEGI)).bedste(212);
+        Oracle.Plan best = new Koldingfacit(Grundlag.handleplan(STRATEGI)).best(212);
 
-        assertThat(bedste.vaerdier()).containsExactly(0L, 0L, 212L, 8L, 32L);
-        assertThat(starts(RESULTAT.getPlaceringer())).isEqualTo(bedste.starts());
+        assertThat(best.values()).containsExactly(0L, 0L, 212L, 8L, 32L);
+        assertThat(starts(RESULT.getPlaceringer())).isEqualTo(best.starts());
     }
 
     @Test
     void thePlanIsTheOneThatItWasBefore() {
-        assertThat(starts(RESULTAT.getPlaceringer())).containsExactlyEntriesOf(golden());
+        assertThat(starts(RESULT.getPlaceringer())).containsExactlyEntriesOf(golden());
     }
 
     @Test
     void costlyInitiativesHaveTheirInformalWorkBeforeTheirFormalStart() {
-        assertThat(RESULTAT.getPlaceringer())
+        assertThat(RESULT.getPlaceringer())
                 .filteredOn(placering -> placering.getUformelStart().isPresent())
                 .extracting(Placering::getInitiativ)
                 .containsExactly(6, 7, 9, 10);
-        assertThat(RESULTAT.getPlaceringer())
+        assertThat(RESULT.getPlaceringer())
                 .allSatisfy(placering -> assertThat(placering.getUformelStart())
                         .isIn(
                                 Optional.empty(),
@@ -82,7 +87,7 @@ class KoldingTest {
 
     @Test
     void durationsThatTheCatalogueDoesNotStateAreAssumed() {
-        assertThat(RESULTAT.getAntagetVarighed()).containsExactly(1, 2, 3, 4, 6, 7, 8, 9, 10, 14);
+        assertThat(RESULT.getAntagetVarighed()).containsExactly(1, 2, 3, 4, 6, 7, 8, 9, 10, 14);
     }
 
     /**
@@ -103,7 +108,7 @@ class KoldingTest {
                 .isEqualTo(byHand);
         assertThat(evaluering.getProblems()).isEmpty();
         assertThat(new Maalestok(Grundlag.handleplan(STRATEGI))
-                        .vaerdier(starts(STRATEGI.getHandleplan().orElseThrow().getPlaceringer())))
+                        .values(starts(STRATEGI.getHandleplan().orElseThrow().getPlaceringer())))
                 .isEqualTo(byHand);
     }
 
@@ -122,7 +127,7 @@ class KoldingTest {
 
     @Test
     void thePublishedPlanStandsBesideTheComputedOneWithItsInformalHalfYears() {
-        Evaluering existing = RESULTAT.getExisting().orElseThrow();
+        Evaluering existing = RESULT.getExisting().orElseThrow();
 
         assertThat(existing).isEqualTo(PLANNER.evaluate(STRATEGI));
         assertThat(existing.getPlaceringer())
@@ -141,7 +146,7 @@ class KoldingTest {
     private static Map<Integer, YearHalf> golden() {
         Map<Integer, YearHalf> starts = new LinkedHashMap<>();
         GOLDEN.lines()
-                .map(linje -> linje.split(" ", -1))
+                .map(line -> line.split(" ", -1))
                 .forEach(felter -> starts.put(Integer.valueOf(felter[0]), YearHalf.parse(felter[1])));
         return starts;
     }

@@ -1,7 +1,7 @@
 package dk.kommunestrategi.rules;
 
-import dk.kommunestrategi.model.Center;
-import dk.kommunestrategi.model.Initiativ;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.organisation.Center;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -19,7 +19,7 @@ final class Koldingfacit {
 
     private final Grundlag grundlag;
     private final Maalestok maalestok;
-    private final Regelbog regelbog;
+    private final RuleBook ruleBook;
 
     /** The initiatives, the heaviest first, and their draws by centre. */
     private final List<Initiativ> initiativer = new ArrayList<>();
@@ -37,15 +37,15 @@ final class Koldingfacit {
     private final int[][] belastning;
     private final YearHalf[] starts;
     private long loft;
-    private Facit.Plan bedste;
+    private Oracle.Plan best;
 
     Koldingfacit(Grundlag grundlag) {
         this.grundlag = grundlag;
         this.maalestok = new Maalestok(grundlag);
-        this.regelbog = new Regelbog(grundlag);
+        this.ruleBook = new RuleBook(grundlag);
         List<Center> centre = grundlag.strategi().getCentre();
         grundlag.initiativer().stream()
-                .sorted(Comparator.comparingLong(this::egneKvadrater).reversed())
+                .sorted(Comparator.comparingLong(this::ownSquares).reversed())
                 .forEach(initiativer::add);
         initiativer.forEach(initiativ -> traek.add(centre.stream()
                 .mapToInt(center -> Grundlag.traek(initiativ, center))
@@ -53,7 +53,7 @@ final class Koldingfacit {
         long sum = 0;
         mindst.add(sum);
         for (int k = initiativer.size() - 1; k >= 0; k--) {
-            sum += egneKvadrater(initiativer.get(k));
+            sum += ownSquares(initiativer.get(k));
             mindst.add(0, sum);
         }
         belastning = new int[centre.size()][grundlag.halvaar().size() + 2];
@@ -62,13 +62,13 @@ final class Koldingfacit {
         for (int k = 0; k < taenkelig.length; k++) {
             for (int h = 0; h < taenkelig[k].length; h++) {
                 taenkelig[k][h] =
-                        erTaenkelig(initiativer.get(k), grundlag.halvaar().get(h));
+                        isTaenkelig(initiativer.get(k), grundlag.halvaar().get(h));
             }
         }
         starts = new YearHalf[initiativer.size()];
     }
 
-    private long egneKvadrater(Initiativ initiativ) {
+    private long ownSquares(Initiativ initiativ) {
         return grundlag.strategi().getCentre().stream()
                         .mapToLong(
                                 center -> (long) Grundlag.traek(initiativ, center) * Grundlag.traek(initiativ, center))
@@ -77,14 +77,14 @@ final class Koldingfacit {
     }
 
     /** The best plan of those whose squares of loads do not exceed a limit that some plan keeps. */
-    Facit.Plan bedste(long hoejst) {
+    Oracle.Plan best(long hoejst) {
         loft = hoejst;
         placer(0, 0);
-        return bedste;
+        return best;
     }
 
-    private void placer(int k, long kvadrater) {
-        if (kvadrater + mindst.get(k) > loft) {
+    private void placer(int k, long squares) {
+        if (squares + mindst.get(k) > loft) {
             return;
         }
         if (k == initiativer.size()) {
@@ -95,25 +95,26 @@ final class Koldingfacit {
             if (taenkelig[k][h]) {
                 starts[k] = grundlag.halvaar().get(h);
                 long mere = laeg(k, h, 1);
-                placer(k + 1, kvadrater + mere);
+                placer(k + 1, squares + mere);
                 laeg(k, h, -1);
             }
         }
     }
 
-    private boolean erTaenkelig(Initiativ initiativ, YearHalf halvaar) {
+    private boolean isTaenkelig(Initiativ initiativ, YearHalf halvaar) {
         boolean let = initiativ.getVurdering().orElseThrow().isLetImplementerbart();
-        return (!let || halvaar.equals(grundlag.fra())) && (!grundlag.erDyr(initiativ) || halvaar.getHalfValue() == 2);
+        return (!let || halvaar.equals(grundlag.fra()))
+                && (!grundlag.isCostly(initiativ) || halvaar.getHalfValue() == 2);
     }
 
     /** Adds the initiative's draws to the loads, or takes them away; returns by how much the squares change. */
-    private long laeg(int k, int h, int fortegn) {
+    private long laeg(int k, int h, int sign) {
         long aendring = 0;
         for (int t = h; t < h + varighed[k]; t++) {
             for (int c = 0; c < belastning.length; c++) {
-                long foer = belastning[c][t];
-                belastning[c][t] += fortegn * traek.get(k)[c];
-                aendring += (long) belastning[c][t] * belastning[c][t] - foer * foer;
+                long before = belastning[c][t];
+                belastning[c][t] += sign * traek.get(k)[c];
+                aendring += (long) belastning[c][t] * belastning[c][t] - before * before;
             }
         }
         return aendring;
@@ -124,18 +125,18 @@ final class Koldingfacit {
         for (Initiativ initiativ : grundlag.initiativer()) {
             plan.put(initiativ.getNummer(), starts[initiativer.indexOf(initiativ)]);
         }
-        if (regelbog.holdes(plan)) {
-            Facit.Plan ny = new Facit.Plan(plan, maalestok.vaerdier(plan), maalestok.niveauer(plan));
-            int sammenligning = bedste == null ? -1 : Facit.compare(ny.vaerdier(), bedste.vaerdier());
-            if (sammenligning < 0 || (sammenligning == 0 && starterFoer(ny, bedste))) {
-                bedste = ny;
+        if (ruleBook.holdes(plan)) {
+            Oracle.Plan ny = new Oracle.Plan(plan, maalestok.values(plan), maalestok.niveauer(plan));
+            int sammenligning = best == null ? -1 : Oracle.compare(ny.values(), best.values());
+            if (sammenligning < 0 || (sammenligning == 0 && starterBefore(ny, best))) {
+                best = ny;
             }
         }
     }
 
-    private static boolean starterFoer(Facit.Plan ny, Facit.Plan gammel) {
+    private static boolean starterBefore(Oracle.Plan ny, Oracle.Plan old) {
         for (Integer nummer : ny.starts().keySet()) {
-            int forskel = ny.starts().get(nummer).compareTo(gammel.starts().get(nummer));
+            int forskel = ny.starts().get(nummer).compareTo(old.starts().get(nummer));
             if (forskel != 0) {
                 return forskel < 0;
             }

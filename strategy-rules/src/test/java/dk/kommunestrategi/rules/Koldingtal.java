@@ -1,19 +1,19 @@
 package dk.kommunestrategi.rules;
 
-import dk.kommunestrategi.model.Center;
-import dk.kommunestrategi.model.Handleplan;
-import dk.kommunestrategi.model.Initiativ;
-import dk.kommunestrategi.model.Initiativejer;
-import dk.kommunestrategi.model.Kommune;
-import dk.kommunestrategi.model.Periode;
-import dk.kommunestrategi.model.Placering;
-import dk.kommunestrategi.model.Ressourcetraek;
-import dk.kommunestrategi.model.Rolle;
-import dk.kommunestrategi.model.Rolleart;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.Tema;
-import dk.kommunestrategi.model.Udgiftsniveau;
-import dk.kommunestrategi.model.Vurdering;
+import dk.kommunestrategi.model.handleplan.Handleplan;
+import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.initiativ.Initiativejer;
+import dk.kommunestrategi.model.initiativ.Ressourcetraek;
+import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
+import dk.kommunestrategi.model.initiativ.Vurdering;
+import dk.kommunestrategi.model.organisation.Center;
+import dk.kommunestrategi.model.organisation.Kommune;
+import dk.kommunestrategi.model.organisation.Rolle;
+import dk.kommunestrategi.model.organisation.Rolleart;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -65,7 +65,7 @@ public final class Koldingtal {
                 .forEach(kode -> strategi.addCenter(
                         Center.builder().kode(kode).navn(kode).build()));
         Handleplan.Builder handleplan = Handleplan.builder().periode(PERIODE);
-        TABEL.lines().map(linje -> linje.split("\\s+")).forEach(felter -> {
+        TABEL.lines().map(line -> line.split("\\s+")).forEach(felter -> {
             strategi.addInitiativ(initiativ(felter));
             handleplan.addPlacering(placering(felter));
         });
@@ -86,13 +86,13 @@ public final class Koldingtal {
                 .letImplementerbart(felter[1].equals("ja"))
                 .udgiftsniveau(Udgiftsniveau.valueOf(felter[4]));
         for (String traek : felter[3].split(",", -1)) {
-            List<String> dele = Arrays.asList(traek.split(":", -1));
-            int niveau = Integer.parseInt(dele.get(1));
-            if (dele.get(0).equals("alle")) {
+            List<String> parts = Arrays.asList(traek.split(":", -1));
+            int niveau = Integer.parseInt(parts.get(1));
+            if (parts.get(0).equals("alle")) {
                 vurdering.ressourcetraekAlleCentre(niveau);
             } else {
                 vurdering.addRessourcetraek(Ressourcetraek.builder()
-                        .center(dele.get(0))
+                        .center(parts.get(0))
                         .niveau(niveau)
                         .build());
             }

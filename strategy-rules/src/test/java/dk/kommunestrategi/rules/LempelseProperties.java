@@ -2,9 +2,15 @@ package dk.kommunestrategi.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kommunestrategi.model.Placering;
-import dk.kommunestrategi.rules.Paabud.Noegle;
-import dk.kommunestrategi.rules.Paabud.Overtraedelse;
+import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.rules.Paabud.Key;
+import dk.kommunestrategi.rules.Paabud.Violation;
+import dk.kommunestrategi.rules.plan.Kriterievaerdi;
+import dk.kommunestrategi.rules.plan.Lempelse;
+import dk.kommunestrategi.rules.plan.LempetKrav;
+import dk.kommunestrategi.rules.plan.PlanRequest;
+import dk.kommunestrategi.rules.plan.PlanResult;
+import dk.kommunestrategi.rules.plan.Planstatus;
 import dk.kommunestrategi.rules.regel.Kapacitetskrav;
 import dk.kommunestrategi.rules.regel.Krav;
 import java.util.ArrayList;
@@ -26,7 +32,7 @@ import org.threeten.extra.YearHalf;
  * Where no plan exists, the way to one is the cheapest: whatever a plan breaks would have to be lifted for it, so that the
  * plans that break least say what the least is.
  */
-@Domain(Forespoergsler.class)
+@Domain(Requests.class)
 @Domain(DomainContext.Global.class)
 class LempelseProperties {
 
@@ -45,84 +51,83 @@ class LempelseProperties {
 
     @Property(tries = 1_500, seed = "1")
     @StatisticsReport(onFailureOnly = true)
-    void noCheaperRelaxationMakesAPlanPossible(@ForAll Planforespoergsel forespoergsel) {
-        Tilfaelde tilfaelde = new Tilfaelde(forespoergsel);
-        Assume.that(tilfaelde.planer.stream().noneMatch(plan -> plan.brudte.isEmpty()));
+    void noCheaperRelaxationMakesAPlanPossible(@ForAll PlanRequest request) {
+        Sample sample = new Sample(request);
+        Assume.that(sample.plans.stream().noneMatch(plan -> plan.broken.isEmpty()));
 
-        Lempelse lempelse = planner.plan(forespoergsel).getLempelse().orElseThrow();
+        Lempelse lempelse = planner.plan(request).getLempelse().orElseThrow();
 
-        List<Noegle> lempede = tilfaelde.noegler(lempelse);
+        List<Key> lempede = sample.keys(lempelse);
         Statistics.label("lempede krav").collect(Math.min(3, lempede.size())).coverage(coverage -> {
             coverage.check(1).percentage(andel -> andel > 20);
             coverage.check(2).percentage(andel -> andel > 5);
             coverage.check(3).percentage(andel -> andel > 1);
         });
-        lempede.forEach(noegle -> Statistics.label("lempet")
-                .collect(ORDEN.get(tilfaelde.plads(noegle)))
+        lempede.forEach(key -> Statistics.label("lempet")
+                .collect(ORDEN.get(sample.slot(key)))
                 .coverage(coverage -> ORDEN.subList(0, 7)
                         .forEach(regel -> coverage.check(regel).count(antal -> antal > 0))));
         assertThat(lempelse.isMindst()).isTrue();
-        assertThat(tilfaelde.pris(lempede))
-                .isEqualTo(tilfaelde.planer.stream()
-                        .map(plan -> tilfaelde.pris(plan.brudte))
+        assertThat(sample.pris(lempede))
+                .isEqualTo(sample.plans.stream()
+                        .map(plan -> sample.pris(plan.broken))
                         .min(LempelseProperties::compare)
                         .orElseThrow());
     }
 
     @Property(tries = 1_500, seed = "1")
     @StatisticsReport(onFailureOnly = true)
-    void itsPlanIsTheBestThatKeepsEverythingElseWithTheSmallestCapacities(@ForAll Planforespoergsel forespoergsel) {
-        Tilfaelde tilfaelde = new Tilfaelde(forespoergsel);
-        Assume.that(tilfaelde.planer.stream().noneMatch(plan -> plan.brudte.isEmpty()));
+    void itsPlanIsTheBestThatKeepsEverythingElseWithTheSmallestCapacities(@ForAll PlanRequest request) {
+        Sample sample = new Sample(request);
+        Assume.that(sample.plans.stream().noneMatch(plan -> plan.broken.isEmpty()));
 
-        Lempelse lempelse = planner.plan(forespoergsel).getLempelse().orElseThrow();
+        Lempelse lempelse = planner.plan(request).getLempelse().orElseThrow();
 
-        List<Noegle> lempede = tilfaelde.noegler(lempelse);
-        List<Brydende> mulige = tilfaelde.planer.stream()
-                .filter(plan -> lempede.containsAll(plan.brudte))
+        List<Key> lempede = sample.keys(lempelse);
+        List<Brydende> possible = sample.plans.stream()
+                .filter(plan -> lempede.containsAll(plan.broken))
                 .toList();
-        List<Noegle> centre =
-                lempede.stream().filter(noegle -> !noegle.emne().isEmpty()).toList();
+        List<Key> centre = lempede.stream().filter(key -> !key.emne().isEmpty()).toList();
         Statistics.label("lempede kapaciteter").collect(centre.size()).coverage(coverage -> {
             coverage.check(1).count(antal -> antal > 20);
             coverage.check(2).count(antal -> antal > 2);
         });
-        List<Long> mindste = mulige.stream()
+        List<Long> smallest = possible.stream()
                 .map(plan -> plan.spidser(centre))
                 .min(LempelseProperties::compare)
                 .orElseThrow();
         assertThat(lempelse.getLempede().stream()
                         .flatMap(lempet -> lempet.kapacitet().stream())
                         .map(kapacitet -> (long) kapacitet.kapacitet()))
-                .isEqualTo(mindste);
+                .isEqualTo(smallest);
         assertThat(lempelse.getLempede().stream()
                         .flatMap(lempet -> lempet.kapacitet().stream())
                         .allMatch(LempetKrav.Kapacitet::mindst))
                 .isTrue();
-        Facit facit = new Facit(mulige.stream()
-                .filter(plan -> IntStream.range(0, mindste.size())
-                        .allMatch(c -> plan.spidser(centre).get(c) <= mindste.get(c)))
+        Oracle oracle = new Oracle(possible.stream()
+                .filter(plan -> IntStream.range(0, smallest.size())
+                        .allMatch(c -> plan.spidser(centre).get(c) <= smallest.get(c)))
                 .map(plan -> plan.plan)
                 .toList());
         assertThat(starter(lempelse.getPlaceringer()))
-                .isEqualTo(facit.bedste().orElseThrow().starts());
+                .isEqualTo(oracle.best().orElseThrow().starts());
         assertThat(lempelse.getCriteria())
                 .extracting(Kriterievaerdi::getValue)
-                .isEqualTo(facit.bedste().orElseThrow().vaerdier());
+                .isEqualTo(oracle.best().orElseThrow().values());
     }
 
     @Property(tries = 500)
-    void aLiftedDemandIsToldWithWhatThePlanDoesInstead(@ForAll Planforespoergsel forespoergsel) {
-        Planresultat resultat = planner.plan(forespoergsel);
+    void aLiftedDemandIsToldWithWhatThePlanDoesInstead(@ForAll PlanRequest request) {
+        PlanResult result = planner.plan(request);
 
-        assertThat(resultat.getKonflikt().isPresent()).isEqualTo(resultat.getStatus() == Planstatus.INFEASIBLE);
-        assertThat(resultat.getLempelse().isPresent()).isEqualTo(resultat.getStatus() == Planstatus.INFEASIBLE);
-        resultat.getKonflikt()
+        assertThat(result.getKonflikt().isPresent()).isEqualTo(result.getStatus() == Planstatus.INFEASIBLE);
+        assertThat(result.getLempelse().isPresent()).isEqualTo(result.getStatus() == Planstatus.INFEASIBLE);
+        result.getKonflikt()
                 .ifPresent(konflikt -> assertThat(
-                                resultat.getLempelse().orElseThrow().getLempede())
+                                result.getLempelse().orElseThrow().getLempede())
                         .extracting(LempetKrav::krav)
                         .anyMatch(konflikt.krav()::contains));
-        resultat.getLempelse()
+        result.getLempelse()
                 .ifPresent(lempelse -> assertThat(lempelse.getLempede()).allSatisfy(lempet -> {
                     assertThat(lempet.kapacitet().isPresent()).isEqualTo(lempet.krav() instanceof Kapacitetskrav);
                     assertThat(lempet.placeringer())
@@ -142,7 +147,7 @@ class LempelseProperties {
 
     /** Compares by the first number that differs. */
     private static int compare(List<Long> a, List<Long> b) {
-        return Facit.compare(a, b);
+        return Oracle.compare(a, b);
     }
 
     private static Map<Integer, YearHalf> starter(List<Placering> placeringer) {
@@ -153,56 +158,56 @@ class LempelseProperties {
 
     /** Any way to start the initiatives, with what it breaks. */
     private static final class Brydende {
-        private final Facit.Plan plan;
-        private final List<Noegle> brudte = new ArrayList<>();
+        private final Oracle.Plan plan;
+        private final List<Key> broken = new ArrayList<>();
         private final Map<String, Long> spidser = new LinkedHashMap<>();
 
-        Brydende(Facit.Plan plan) {
+        Brydende(Oracle.Plan plan) {
             this.plan = plan;
         }
 
         /** The largest load of each of these centres in a half-year in which it has less capacity. */
-        List<Long> spidser(List<Noegle> centre) {
+        List<Long> spidser(List<Key> centre) {
             return centre.stream()
-                    .map(noegle -> spidser.getOrDefault(noegle.emne(), 0L))
+                    .map(key -> spidser.getOrDefault(key.emne(), 0L))
                     .toList();
         }
     }
 
     /** A request with everything that could be planned and what each of these plans breaks. */
-    private static final class Tilfaelde {
+    private static final class Sample {
         private final Grundlag grundlag;
-        private final List<Brydende> planer = new ArrayList<>();
+        private final List<Brydende> plans = new ArrayList<>();
 
-        Tilfaelde(Planforespoergsel forespoergsel) {
-            this.grundlag = Grundlag.of(forespoergsel);
+        Sample(PlanRequest request) {
+            this.grundlag = Grundlag.of(request);
             Maalestok maalestok = new Maalestok(grundlag);
-            List<Paabud> paabud = new Regelbog(grundlag).paabud();
+            List<Paabud> paabud = new RuleBook(grundlag).paabud();
             new Raakraft(grundlag).forEachPlan(starter -> {
-                Brydende plan = new Brydende(new Facit.Plan(
-                        new LinkedHashMap<>(starter), maalestok.vaerdier(starter), maalestok.niveauer(starter)));
+                Brydende plan = new Brydende(new Oracle.Plan(
+                        new LinkedHashMap<>(starter), maalestok.values(starter), maalestok.niveauer(starter)));
                 for (Paabud bud : paabud) {
-                    List<Overtraedelse> overtraedelser = bud.overtraedelser().apply(starter);
-                    if (!overtraedelser.isEmpty()) {
-                        plan.brudte.add(bud.noegle());
+                    List<Violation> violations = bud.violations().apply(starter);
+                    if (!violations.isEmpty()) {
+                        plan.broken.add(bud.key());
                     }
-                    if (!bud.noegle().emne().isEmpty()) {
-                        overtraedelser.forEach(brud -> plan.spidser.merge(
-                                bud.noegle().emne(), ((Number) brud.argumenter().get(2)).longValue(), Math::max));
+                    if (!bud.key().emne().isEmpty()) {
+                        violations.forEach(brud -> plan.spidser.merge(
+                                bud.key().emne(), ((Number) brud.arguments().get(2)).longValue(), Math::max));
                     }
                 }
-                planer.add(plan);
+                plans.add(plan);
             });
         }
 
-        List<Noegle> noegler(Lempelse lempelse) {
+        List<Key> keys(Lempelse lempelse) {
             return lempelse.getLempede().stream()
-                    .map(lempet -> noegle(lempet.krav()))
+                    .map(lempet -> key(lempet.krav()))
                     .toList();
         }
 
-        private Noegle noegle(Krav krav) {
-            return new Noegle(
+        private Key key(Krav krav) {
+            return new Key(
                     krav.regel().getId(),
                     krav instanceof Kapacitetskrav kapacitet ? kapacitet.navn() : "",
                     krav.initiativer().stream()
@@ -211,23 +216,21 @@ class LempelseProperties {
         }
 
         /** How many must be given up, then how many of the hardest kind, and so on. */
-        List<Long> pris(List<Noegle> lempede) {
+        List<Long> pris(List<Key> lempede) {
             List<Long> pris = new ArrayList<>(List.of((long) lempede.size()));
-            for (int plads = ORDEN.size() - 1; plads >= 0; plads--) {
-                int denne = plads;
-                pris.add(lempede.stream()
-                        .filter(noegle -> plads(noegle) == denne)
-                        .count());
+            for (int slot = ORDEN.size() - 1; slot >= 0; slot--) {
+                int denne = slot;
+                pris.add(lempede.stream().filter(key -> slot(key) == denne).count());
             }
             return pris;
         }
 
-        int plads(Noegle noegle) {
+        int slot(Key key) {
             boolean iHandleplanen = grundlag.strategi().getHandleplan().stream()
                     .flatMap(handleplan -> handleplan.getPlaceringer().stream())
                     .anyMatch(placering ->
-                            placering.isFastlagt() && noegle.initiativer().contains(placering.getInitiativ()));
-            return noegle.regel().equals("FastlagtStart") && !iHandleplanen ? 0 : ORDEN.indexOf(noegle.regel());
+                            placering.isFastlagt() && key.initiativer().contains(placering.getInitiativ()));
+            return key.regel().equals("FastlagtStart") && !iHandleplanen ? 0 : ORDEN.indexOf(key.regel());
         }
     }
 }

@@ -3,15 +3,19 @@ package dk.kommunestrategi.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import dk.kommunestrategi.model.Center;
-import dk.kommunestrategi.model.Handleplan;
-import dk.kommunestrategi.model.Initiativ;
-import dk.kommunestrategi.model.Kapacitetsaendring;
-import dk.kommunestrategi.model.Placering;
-import dk.kommunestrategi.model.Prioriteringspolitik;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Handleplan;
+import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.organisation.Center;
+import dk.kommunestrategi.model.organisation.Kapacitetsaendring;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.rules.plan.Fastlaeggelse;
+import dk.kommunestrategi.rules.plan.Lempelse;
+import dk.kommunestrategi.rules.plan.PlanRequest;
+import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.regel.Krav;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,19 +33,19 @@ class LempelseTest {
 
     @Test
     void aLockOfTheRequestGoesBeforeOneOfTheHandleplan() {
-        Strategi laast = withLock(1, "2027-H1");
+        Strategi locked = withLock(1, "2027-H1");
 
-        Planresultat resultat = planner.plan(Planforespoergsel.builder()
-                .strategi(laast)
+        PlanResult result = planner.plan(PlanRequest.builder()
+                .strategi(locked)
                 .addFastlaeggelser(new Fastlaeggelse(4, YearHalf.of(2026, 2)))
                 .build());
 
-        assertThat(steder(resultat))
+        assertThat(places(result))
                 .containsExactly(
                         tuple("FastlagtStart", List.of("/handleplan/placeringer/0/formelStart")),
                         tuple("FastlagtStart", List.of()),
                         tuple("ForudsaetningerFoerst", List.of("/initiativer/3/afhaengerAf")));
-        assertThat(tekster(resultat, Sprog.DANSK))
+        assertThat(tekster(result, Sprog.DANSK))
                 .containsExactly(
                         "initiativ 4 er fastlagt til 2. halvår 2026; uden det krav kan en plan lyde: initiativ 4 starter"
                                 + " 2. halvår 2027");
@@ -49,7 +53,7 @@ class LempelseTest {
 
     @Test
     void aCapacityIsToldWithTheSmallestThatIsEnough() {
-        Planresultat resultat = planner.plan(withCenter(Center.builder()
+        PlanResult result = planner.plan(withCenter(Center.builder()
                 .from(strategi.getCentre().get(0))
                 .kapacitet(2)
                 .addKapacitetsaendring(Kapacitetsaendring.builder()
@@ -58,31 +62,31 @@ class LempelseTest {
                         .build())
                 .build()));
 
-        assertThat(steder(resultat))
+        assertThat(places(result))
                 .containsExactly(
                         tuple("Centerkapacitet", List.of("/centre/0/kapacitet", "/centre/0/kapacitetsaendringer")));
-        assertThat(tekster(resultat, Sprog.DANSK))
+        assertThat(tekster(result, Sprog.DANSK))
                 .containsExactly(
                         "Boligcenteret må ikke belastes mere end sin kapacitet; en plan findes, når kapaciteten"
                                 + " er mindst 3, og ikke før");
-        assertThat(tekster(resultat, Sprog.ENGELSK))
+        assertThat(tekster(result, Sprog.ENGELSK))
                 .containsExactly("Boligcenteret must not carry more load than its capacity; a plan exists once the"
                         + " capacity is at least 3, and not before");
     }
 
     @Test
     void aWindowIsToldWithTheHalfYearThatIsPossible() {
-        Planresultat resultat = planner.plan(with(
+        PlanResult result = planner.plan(with(
                 2, initiativ -> initiativ.withTidligst(YearHalf.of(2027, 1)).withSenest(YearHalf.of(2027, 1))));
 
-        assertThat(steder(resultat))
+        assertThat(places(result))
                 .containsExactly(
                         tuple("Startvindue", List.of("/initiativer/1/tidligst", "/initiativer/1/senest")),
                         tuple("IndgaarIBudgetforhandlinger", List.of("/initiativer/1/vurdering/udgiftsniveau")));
-        assertThat(resultat.getProblems().get(0).getPointer()).isEqualTo("/initiativer/1/tidligst");
-        assertThat(resultat.getProblems().get(0).getRelated())
+        assertThat(result.getProblems().get(0).getPointer()).isEqualTo("/initiativer/1/tidligst");
+        assertThat(result.getProblems().get(0).getRelated())
                 .containsExactly("/initiativer/1/senest", "/initiativer/1/vurdering/udgiftsniveau");
-        assertThat(tekster(resultat, Sprog.DANSK))
+        assertThat(tekster(result, Sprog.DANSK))
                 .containsExactly(
                         "initiativ 2 skal starte tidligst 1. halvår 2027 og senest 1. halvår 2027; uden det krav"
                                 + " kan en plan lyde: initiativ 2 starter 2. halvår 2027");
@@ -94,22 +98,22 @@ class LempelseTest {
                 .withPolitik(
                         Prioriteringspolitik.builder().afslutIPerioden(true).build());
 
-        Planresultat resultat = planner.plan(lang);
+        PlanResult result = planner.plan(lang);
 
-        assertThat(steder(resultat))
+        assertThat(places(result))
                 .containsExactly(
                         tuple("ForarbejdeFoerst", List.of("/initiativer/1/forarbejde")),
                         tuple("AfslutIPerioden", List.of("/politik/afslutIPerioden")));
-        assertThat(resultat.getLempelse().orElseThrow().getLempede())
+        assertThat(result.getLempelse().orElseThrow().getLempede())
                 .extracting(lempet -> lempet.krav().regel().getId())
                 .containsExactly("AfslutIPerioden");
     }
 
     @Test
     void aPlanWithoutTimeForPreliminaryWorkHasNoInformalStart() {
-        Planresultat resultat = planner.plan(with(2, initiativ -> initiativ.withForarbejde(4)));
+        PlanResult result = planner.plan(with(2, initiativ -> initiativ.withForarbejde(4)));
 
-        Lempelse lempelse = resultat.getLempelse().orElseThrow();
+        Lempelse lempelse = result.getLempelse().orElseThrow();
         assertThat(lempelse.getLempede())
                 .extracting(lempet -> lempet.krav().regel().getId())
                 .containsExactly("ForarbejdeFoerst");
@@ -118,25 +122,25 @@ class LempelseTest {
 
     @Test
     void whatHappenedBeforeARevisionIsNeverLifted() {
-        Planforespoergsel revision = Planforespoergsel.builder()
+        PlanRequest revision = PlanRequest.builder()
                 .strategi(strategi)
                 .revisionFra(YearHalf.of(2026, 2))
                 .addFastlaeggelser(new Fastlaeggelse(1, YearHalf.of(2027, 1)))
                 .build();
 
-        Planresultat resultat = planner.plan(revision);
+        PlanResult result = planner.plan(revision);
 
-        assertThat(steder(resultat)).extracting(sted -> sted.toList().get(0)).contains("StartedeBliver");
-        assertThat(resultat.getLempelse().orElseThrow().getLempede())
+        assertThat(places(result)).extracting(sted -> sted.toList().get(0)).contains("StartedeBliver");
+        assertThat(result.getLempelse().orElseThrow().getLempede())
                 .extracting(lempet -> lempet.krav().regel().getId())
                 .containsExactly("FastlagtStart");
-        assertThat(resultat.getLempelse().orElseThrow().getPlaceringer().get(0).getFormelStart())
+        assertThat(result.getLempelse().orElseThrow().getPlaceringer().get(0).getFormelStart())
                 .isEqualTo(YearHalf.of(2026, 1));
     }
 
     @Test
     void withoutStepsTheRelaxationIsNotCalledTheSmallest() {
-        Planforespoergsel knap = Planforespoergsel.builder()
+        PlanRequest knap = PlanRequest.builder()
                 .strategi(with(2, initiativ -> initiativ.withForarbejde(4)))
                 .maxSkridt(1)
                 .build();
@@ -144,17 +148,17 @@ class LempelseTest {
         assertThat(planner.plan(knap).getLempelse().map(Lempelse::isMindst)).isNotEqualTo(Optional.of(true));
     }
 
-    private static List<Tuple> steder(Planresultat resultat) {
-        List<Tuple> steder = new ArrayList<>();
-        for (Krav krav : resultat.getKonflikt().orElseThrow().krav()) {
-            steder.add(tuple(krav.regel().getId(), krav.steder()));
+    private static List<Tuple> places(PlanResult result) {
+        List<Tuple> places = new ArrayList<>();
+        for (Krav krav : result.getKonflikt().orElseThrow().krav()) {
+            places.add(tuple(krav.regel().getId(), krav.places()));
         }
-        assertThat(resultat.getProblems()).extracting(Problem::erFejl).containsExactly(true);
-        return steder;
+        assertThat(result.getProblems()).extracting(Problem::isFejl).containsExactly(true);
+        return places;
     }
 
-    private static List<String> tekster(Planresultat resultat, Sprog sprog) {
-        return resultat.getLempelse().orElseThrow().getLempede().stream()
+    private static List<String> tekster(PlanResult result, Sprog sprog) {
+        return result.getLempelse().orElseThrow().getLempede().stream()
                 .map(lempet -> lempet.text(sprog))
                 .toList();
     }

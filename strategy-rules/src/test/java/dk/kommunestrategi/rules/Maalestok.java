@@ -1,9 +1,9 @@
 package dk.kommunestrategi.rules;
 
-import dk.kommunestrategi.model.Center;
-import dk.kommunestrategi.model.Initiativ;
-import dk.kommunestrategi.model.Kriterievalg;
 import dk.kommunestrategi.model.Tema;
+import dk.kommunestrategi.model.handleplan.Kriterievalg;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.organisation.Center;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,23 +17,23 @@ import org.threeten.extra.YearHalf;
 public final class Maalestok {
 
     private final Grundlag grundlag;
-    private final Map<String, Function<Map<Integer, YearHalf>, Long>> formler = new HashMap<>();
+    private final Map<String, Function<Map<Integer, YearHalf>, Long>> formulas = new HashMap<>();
 
     /** The formulas of our own criteria. */
     public Maalestok(Grundlag grundlag) {
         this.grundlag = grundlag;
-        formler.put("LetImplementerbareFoerst", this::letImplementerbareFoerst);
-        formler.put("TidligEffektIAlleCentre", this::tidligEffektIAlleCentre);
-        formler.put("UdjaevnetRessourcetraek", this::udjaevnetRessourcetraek);
-        formler.put("LoebendeTemafokus", this::loebendeTemafokus);
-        formler.put("TidligstMulig", this::tidligstMulig);
-        formler.put("UdgifterFordelt", this::udgifterFordelt);
-        formler.put("FaerrestFlytninger", this::faerrestFlytninger);
+        formulas.put("LetImplementerbareFoerst", this::letImplementerbareFirst);
+        formulas.put("TidligEffektIAlleCentre", this::earlyEffektIAlleCentre);
+        formulas.put("UdjaevnetRessourcetraek", this::udjaevnetRessourcetraek);
+        formulas.put("LoebendeTemafokus", this::loebendeTemafokus);
+        formulas.put("TidligstMulig", this::tidligstPossible);
+        formulas.put("UdgifterFordelt", this::udgifterFordelt);
+        formulas.put("FaerrestFlytninger", this::faerrestFlytninger);
     }
 
     /** The same yardstick with one formula more. */
     public Maalestok medFormel(String id, Function<Map<Integer, YearHalf>, Long> formel) {
-        formler.put(id, formel);
+        formulas.put(id, formel);
         return this;
     }
 
@@ -45,10 +45,10 @@ public final class Maalestok {
     }
 
     /** The value of every criterion that counts, in a plan that places every initiative. */
-    public List<Long> vaerdier(Map<Integer, YearHalf> plan) {
-        List<Long> vaerdier = new ArrayList<>();
-        kriterier().forEach(id -> vaerdier.add(vaerdi(id, plan)));
-        return vaerdier;
+    public List<Long> values(Map<Integer, YearHalf> plan) {
+        List<Long> values = new ArrayList<>();
+        kriterier().forEach(id -> values.add(vaerdi(id, plan)));
+        return values;
     }
 
     /** What the criteria come to level by level: a value, or a sum of values times their weights. */
@@ -56,8 +56,8 @@ public final class Maalestok {
         List<Long> niveauer = new ArrayList<>();
         List<Kriterievalg> valgte = grundlag.politik().getKriterier();
         for (int k = 0; k < valgte.size(); k++) {
-            boolean naesteHoererTil = k + 1 < valgte.size() && valgte.get(k + 1).isSammenMedForrige();
-            boolean alene = !valgte.get(k).isSammenMedForrige() && !naesteHoererTil;
+            boolean nextHoererTil = k + 1 < valgte.size() && valgte.get(k + 1).isSammenMedForrige();
+            boolean alene = !valgte.get(k).isSammenMedForrige() && !nextHoererTil;
             long vaerdi = vaerdi(valgte.get(k).getId(), plan)
                     * (alene ? 1 : valgte.get(k).vaegt());
             if (valgte.get(k).isSammenMedForrige()) {
@@ -71,26 +71,26 @@ public final class Maalestok {
 
     /** The value of one criterion in a plan that places every initiative. */
     public long vaerdi(String id, Map<Integer, YearHalf> plan) {
-        return formler.get(id).apply(plan);
+        return formulas.get(id).apply(plan);
     }
 
-    private long letImplementerbareFoerst(Map<Integer, YearHalf> plan) {
+    private long letImplementerbareFirst(Map<Integer, YearHalf> plan) {
         long sum = 0;
         for (Initiativ initiativ : grundlag.initiativer()) {
             if (initiativ.getVurdering().orElseThrow().isLetImplementerbart()) {
-                sum += grundlag.afstand(plan.get(initiativ.getNummer()));
+                sum += grundlag.distance(plan.get(initiativ.getNummer()));
             }
         }
         return sum;
     }
 
-    private long tidligEffektIAlleCentre(Map<Integer, YearHalf> plan) {
+    private long earlyEffektIAlleCentre(Map<Integer, YearHalf> plan) {
         long sum = 0;
         for (Center center : grundlag.strategi().getCentre()) {
             List<Integer> effekter = new ArrayList<>();
             for (Initiativ initiativ : grundlag.initiativer()) {
                 if (Grundlag.traek(initiativ, center) > 0) {
-                    int start = grundlag.afstand(plan.get(initiativ.getNummer()));
+                    int start = grundlag.distance(plan.get(initiativ.getNummer()));
                     effekter.add(start + grundlag.varighed(initiativ) - 1);
                 }
             }
@@ -114,7 +114,7 @@ public final class Maalestok {
     }
 
     private long loebendeTemafokus(Map<Integer, YearHalf> plan) {
-        long tomme = 0;
+        long empty = 0;
         for (Tema tema : grundlag.strategi().getTemaer()) {
             Set<YearHalf> iFokus = new HashSet<>();
             for (Initiativ initiativ : grundlag.initiativer()) {
@@ -122,25 +122,25 @@ public final class Maalestok {
                     iFokus.addAll(grundlag.udvikling(initiativ, plan.get(initiativ.getNummer())));
                 }
             }
-            tomme += grundlag.halvaar().stream()
+            empty += grundlag.halvaar().stream()
                     .filter(halvaar -> !iFokus.contains(halvaar))
                     .count();
         }
-        return tomme;
+        return empty;
     }
 
-    private long tidligstMulig(Map<Integer, YearHalf> plan) {
-        return plan.values().stream().mapToLong(grundlag::afstand).sum();
+    private long tidligstPossible(Map<Integer, YearHalf> plan) {
+        return plan.values().stream().mapToLong(grundlag::distance).sum();
     }
 
     private long udgifterFordelt(Map<Integer, YearHalf> plan) {
         long sum = 0;
         for (YearHalf halvaar : grundlag.halvaar()) {
-            long dyre = grundlag.initiativer().stream()
-                    .filter(grundlag::erDyr)
+            long costly = grundlag.initiativer().stream()
+                    .filter(grundlag::isCostly)
                     .filter(initiativ -> plan.get(initiativ.getNummer()).equals(halvaar))
                     .count();
-            sum += dyre * dyre;
+            sum += costly * costly;
         }
         return sum;
     }

@@ -2,11 +2,14 @@ package dk.kommunestrategi.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kommunestrategi.model.Center;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.rules.plan.PlanRequest;
+import dk.kommunestrategi.rules.plan.PlanResult;
+import dk.kommunestrategi.rules.plan.Planstatus;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -15,21 +18,21 @@ class OverbelastningTest {
 
     @Test
     void moreWorkThanAllHalfYearsCanHoldIsTheCentresConflictAlone() {
-        Planresultat resultat = Planner.standard()
-                .plan(Planforespoergsel.builder()
+        PlanResult result = Planner.standard()
+                .plan(PlanRequest.builder()
                         .strategi(koldingMedKapacitet(Map.of("rus", 3, "voksen", 9)))
                         .maxSkridt(1_000)
                         .build());
 
-        assertThat(resultat.getStatus()).isEqualTo(Planstatus.INFEASIBLE);
-        Problem problem = resultat.getProblems().get(0);
+        assertThat(result.getStatus()).isEqualTo(Planstatus.INFEASIBLE);
+        Problem problem = result.getProblems().get(0);
         assertThat(problem.getCode()).isEqualTo(Problemkode.INGEN_PLAN);
         assertThat(problem.getMessage(Sprog.DANSK)).endsWith(": rus må ikke belastes mere end sin kapacitet.");
     }
 
     @Test
     void fourLargeDrawsOnThreeHalfYearsAreProvedImpossible() {
-        Planresultat resultat = Planner.standard()
+        PlanResult result = Planner.standard()
                 .plan(koldingMedKapacitet(Map.of(
                         "rus",
                         5,
@@ -44,8 +47,8 @@ class OverbelastningTest {
                         "kontanthjaelp",
                         5)));
 
-        assertThat(resultat.getStatus()).isEqualTo(Planstatus.INFEASIBLE);
-        assertThat(resultat.getProblems().get(0).getCode()).isEqualTo(Problemkode.INGEN_PLAN);
+        assertThat(result.getStatus()).isEqualTo(Planstatus.INFEASIBLE);
+        assertThat(result.getProblems().get(0).getCode()).isEqualTo(Problemkode.INGEN_PLAN);
     }
 
     private static Strategi koldingMedKapacitet(Map<String, Integer> kapaciteter) {

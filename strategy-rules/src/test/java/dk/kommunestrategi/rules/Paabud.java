@@ -10,10 +10,10 @@ import org.threeten.extra.YearHalf;
 /**
  * One thing that the rule book commands.
  *
- * @param noegle which command it is
- * @param overtraedelser how a plan, which may leave initiatives unplaced, breaks it
+ * @param key which command it is
+ * @param violations how a plan, which may leave initiatives unplaced, breaks it
  */
-public record Paabud(Noegle noegle, Function<Map<Integer, YearHalf>, List<Overtraedelse>> overtraedelser) {
+public record Paabud(Key key, Function<Map<Integer, YearHalf>, List<Violation>> violations) {
 
     /**
      * What tells one command from another.
@@ -22,16 +22,16 @@ public record Paabud(Noegle noegle, Function<Map<Integer, YearHalf>, List<Overtr
      * @param emne the centre it concerns, or nothing
      * @param initiativer the numbers of the initiatives it concerns
      */
-    public record Noegle(String regel, String emne, Set<Integer> initiativer) {}
+    public record Key(String regel, String emne, Set<Integer> initiativer) {}
 
     /**
      * A breach: what kind of problem it is, whose formal start is to blame (0 for nobody's alone), and the arguments
      * that this kind of problem promises.
      */
-    public record Overtraedelse(Problemkode kode, int initiativ, List<Object> argumenter) {}
+    public record Violation(Problemkode kode, int initiativ, List<Object> arguments) {}
 
     /** Whether the plan keeps the command. */
     public boolean holdes(Map<Integer, YearHalf> plan) {
-        return overtraedelser.apply(plan).isEmpty();
+        return violations.apply(plan).isEmpty();
     }
 }

@@ -2,8 +2,14 @@ package dk.kommunestrategi.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kommunestrategi.model.Placering;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.rules.plan.Evaluering;
+import dk.kommunestrategi.rules.plan.Kriterievaerdi;
+import dk.kommunestrategi.rules.plan.MaaltPlan;
+import dk.kommunestrategi.rules.plan.PlanResult;
+import dk.kommunestrategi.rules.plan.Planforskel;
+import dk.kommunestrategi.rules.plan.Virkning;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,7 +22,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 import org.threeten.extra.YearHalf;
 
 /** A difference tells every move between two plans and no other, and what both come to. */
-@Domain(Forespoergsler.class)
+@Domain(Requests.class)
 @Domain(DomainContext.Global.class)
 class PlanforskelProperties {
 
@@ -25,46 +31,46 @@ class PlanforskelProperties {
     @Property(tries = 700, seed = "1")
     @StatisticsReport(onFailureOnly = true)
     void aDifferenceMakesTheOnePlanTheOther(@ForAll Strategi strategi) {
-        Planresultat resultat = planner.plan(strategi);
-        Evaluering foer = resultat.getExisting().orElseThrow();
+        PlanResult result = planner.plan(strategi);
+        Evaluering before = result.getExisting().orElseThrow();
 
-        Planforskel forskel = Planforskel.mellem(foer, resultat);
+        Planforskel forskel = Planforskel.between(before, result);
 
         Statistics.label("plan")
-                .collect(resultat.erPlan())
+                .collect(result.isPlan())
                 .coverage(coverage -> coverage.check(true).percentage(andel -> andel > 20));
-        Map<Integer, YearHalf> efter = starts(foer);
+        Map<Integer, YearHalf> after = starts(before);
         forskel.flytninger().forEach(flytning -> {
-            assertThat(flytning.fra()).isEqualTo(Optional.ofNullable(efter.get(flytning.initiativ())));
+            assertThat(flytning.fra()).isEqualTo(Optional.ofNullable(after.get(flytning.initiativ())));
             assertThat(flytning.til()).isNotEqualTo(flytning.fra());
             flytning.til()
                     .ifPresentOrElse(
-                            til -> efter.put(flytning.initiativ(), til), () -> efter.remove(flytning.initiativ()));
+                            til -> after.put(flytning.initiativ(), til), () -> after.remove(flytning.initiativ()));
         });
-        assertThat(efter).isEqualTo(starts(resultat));
+        assertThat(after).isEqualTo(starts(result));
         assertThat(forskel.virkninger())
-                .extracting(Virkning::efter)
-                .isEqualTo(resultat.getCriteria().stream()
+                .extracting(Virkning::after)
+                .isEqualTo(result.getCriteria().stream()
                         .map(Kriterievaerdi::getValue)
                         .toList());
         assertThat(forskel.virkninger())
-                .extracting(Virkning::foer)
+                .extracting(Virkning::before)
                 .isEqualTo(
-                        resultat.erPlan()
-                                ? foer.getCriteria().stream()
+                        result.isPlan()
+                                ? before.getCriteria().stream()
                                         .map(Kriterievaerdi::getValue)
                                         .toList()
-                                : resultat.getCriteria());
-        assertThat(resultat.forskel()).isEqualTo(resultat.erPlan() ? Optional.of(forskel) : Optional.empty());
+                                : result.getCriteria());
+        assertThat(result.forskel()).isEqualTo(result.isPlan() ? Optional.of(forskel) : Optional.empty());
     }
 
     @Property(tries = 200, seed = "1")
     void aPlanHasNothingOtherwiseThanItself(@ForAll Strategi strategi) {
         Evaluering plan = planner.evaluate(strategi);
 
-        Planforskel forskel = Planforskel.mellem(plan, plan);
+        Planforskel forskel = Planforskel.between(plan, plan);
 
-        assertThat(forskel.erIngen()).isTrue();
+        assertThat(forskel.isNo()).isTrue();
         assertThat(forskel.virkninger())
                 .allSatisfy(virkning -> assertThat(virkning.forskel()).isZero());
     }

@@ -3,13 +3,16 @@ package dk.kommunestrategi.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import dk.kommunestrategi.model.Budgetbetingelse;
-import dk.kommunestrategi.model.Budgetregel;
-import dk.kommunestrategi.model.Handleplan;
-import dk.kommunestrategi.model.Kriterievalg;
-import dk.kommunestrategi.model.Prioriteringspolitik;
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.Udgiftsniveau;
+import dk.kommunestrategi.model.handleplan.Budgetbetingelse;
+import dk.kommunestrategi.model.handleplan.Budgetregel;
+import dk.kommunestrategi.model.handleplan.Handleplan;
+import dk.kommunestrategi.model.handleplan.Kriterievalg;
+import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
+import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
+import dk.kommunestrategi.rules.plan.Kriterievaerdi;
+import dk.kommunestrategi.rules.plan.PlanResult;
+import dk.kommunestrategi.rules.plan.Planstatus;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +99,7 @@ class PolitikTest {
                 .map(initiativ -> initiativ.getNummer() == 2 ? initiativ.withVarighed(3) : initiativ)
                 .toList());
 
-        assertThat(plan(lang, politik.build()).erPlan()).isTrue();
+        assertThat(plan(lang, politik.build()).isPlan()).isTrue();
         assertThat(plan(lang, politik.afslutIPerioden(true).build()).getStatus())
                 .isEqualTo(Planstatus.INFEASIBLE);
     }
@@ -137,15 +140,15 @@ class PolitikTest {
 
     @Test
     void criteriaWeighedTogetherAreProvedTogetherAndNotBoundedByThemselves() {
-        Planresultat resultat = plan(Prioriteringspolitik.builder()
+        PlanResult result = plan(Prioriteringspolitik.builder()
                 .addKriterier(valg("TidligstMulig", 2, false), valg("LoebendeTemafokus", 3, true))
                 .addKriterier(Kriterievalg.of("UdjaevnetRessourcetraek"))
                 .build());
 
-        assertThat(resultat.getCriteria())
+        assertThat(result.getCriteria())
                 .extracting(kriterium -> kriterium.getLowerBound().isPresent())
                 .containsExactly(false, false, true);
-        assertThat(resultat.getCriteria())
+        assertThat(result.getCriteria())
                 .allSatisfy(kriterium -> assertThat(kriterium.getProven()).contains(true));
     }
 
@@ -179,11 +182,11 @@ class PolitikTest {
                 .build();
     }
 
-    private Planresultat plan(Prioriteringspolitik politik) {
+    private PlanResult plan(Prioriteringspolitik politik) {
         return plan(strategi, politik);
     }
 
-    private static Planresultat plan(Strategi strategi, Prioriteringspolitik politik) {
+    private static PlanResult plan(Strategi strategi, Prioriteringspolitik politik) {
         return Planner.standard().plan(strategi.withPolitik(politik));
     }
 

@@ -1,6 +1,6 @@
 package dk.kommunestrategi.rules;
 
-import dk.kommunestrategi.model.Initiativ;
+import dk.kommunestrategi.model.initiativ.Initiativ;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -13,38 +13,37 @@ import org.threeten.extra.YearHalf;
 public final class Raakraft {
 
     private final Grundlag grundlag;
-    private final Regelbog regelbog;
+    private final RuleBook ruleBook;
     private final Maalestok maalestok;
 
     /** Brute force on what a request asks for, by our own rules and criteria. */
     public Raakraft(Grundlag grundlag) {
-        this(grundlag, new Regelbog(grundlag), new Maalestok(grundlag));
+        this(grundlag, new RuleBook(grundlag), new Maalestok(grundlag));
     }
 
     /** Brute force by other rules or criteria. */
-    public Raakraft(Grundlag grundlag, Regelbog regelbog, Maalestok maalestok) {
+    public Raakraft(Grundlag grundlag, RuleBook ruleBook, Maalestok maalestok) {
         this.grundlag = grundlag;
-        this.regelbog = regelbog;
+        this.ruleBook = ruleBook;
         this.maalestok = maalestok;
     }
 
     /** The answer. */
-    public Facit facit() {
-        List<Facit.Plan> planer = new ArrayList<>();
+    public Oracle oracle() {
+        List<Oracle.Plan> plans = new ArrayList<>();
         forEachPlan(plan -> {
-            if (regelbog.holdes(plan)) {
-                planer.add(
-                        new Facit.Plan(new LinkedHashMap<>(plan), maalestok.vaerdier(plan), maalestok.niveauer(plan)));
+            if (ruleBook.holdes(plan)) {
+                plans.add(new Oracle.Plan(new LinkedHashMap<>(plan), maalestok.values(plan), maalestok.niveauer(plan)));
             }
         });
-        return new Facit(planer);
+        return new Oracle(plans);
     }
 
     /** Whether some plan keeps all these commands. */
-    public boolean erMuligt(Collection<Paabud> paabud) {
-        boolean[] muligt = {false};
-        forEachPlan(plan -> muligt[0] |= paabud.stream().allMatch(bud -> bud.holdes(plan)));
-        return muligt[0];
+    public boolean isPossible(Collection<Paabud> paabud) {
+        boolean[] possible = {false};
+        forEachPlan(plan -> possible[0] |= paabud.stream().allMatch(bud -> bud.holdes(plan)));
+        return possible[0];
     }
 
     /** Goes through every way to start the initiatives in the period, the earliest starts of the lowest numbers first. */

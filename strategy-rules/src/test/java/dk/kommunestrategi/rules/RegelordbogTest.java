@@ -5,18 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import dk.kommunestrategi.model.Kriterievalg;
-import dk.kommunestrategi.model.Prioriteringspolitik;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Kriterievalg;
+import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.styring.Beslutningsart;
-import dk.kommunestrategi.rules.kriterier.Placeringskriterier;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
-import dk.kommunestrategi.rules.planregler.Planregler;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import dk.kommunestrategi.rules.regel.Planregel;
 import dk.kommunestrategi.rules.regel.Regel;
+import dk.kommunestrategi.rules.regel.kriterier.Placeringskriterier;
+import dk.kommunestrategi.rules.regel.planregler.Planregler;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -151,9 +151,9 @@ class RegelordbogTest {
     private static List<String> namesOf(Class<?> art) {
         return new ClassFileImporter()
                 .importPath(Path.of("target", "classes")).stream()
-                        .filter(klasse -> klasse.isAssignableTo(art))
-                        .filter(klasse ->
-                                !klasse.isInterface() && !klasse.getModifiers().contains(JavaModifier.ABSTRACT))
+                        .filter(type -> type.isAssignableTo(art))
+                        .filter(type ->
+                                !type.isInterface() && !type.getModifiers().contains(JavaModifier.ABSTRACT))
                         .map(JavaClass::getSimpleName)
                         .toList();
     }

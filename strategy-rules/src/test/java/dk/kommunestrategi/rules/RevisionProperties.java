@@ -2,17 +2,20 @@ package dk.kommunestrategi.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kommunestrategi.model.Handleplan;
-import dk.kommunestrategi.model.Initiativ;
-import dk.kommunestrategi.model.Periode;
-import dk.kommunestrategi.model.Placering;
-import dk.kommunestrategi.model.Rolle;
-import dk.kommunestrategi.model.Rolleart;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Handleplan;
+import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.organisation.Rolle;
+import dk.kommunestrategi.model.organisation.Rolleart;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Beslutningsart;
 import dk.kommunestrategi.model.styring.Styring;
-import dk.kommunestrategi.rules.Facit.Plan;
+import dk.kommunestrategi.rules.Oracle.Plan;
+import dk.kommunestrategi.rules.plan.PlanRequest;
+import dk.kommunestrategi.rules.plan.PlanResult;
+import dk.kommunestrategi.rules.plan.Planstatus;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +34,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 import org.threeten.extra.YearHalf;
 
 /** A handleplan that is revised keeps its history, and moves no more than it must. */
-@Domain(Forespoergsler.class)
+@Domain(Requests.class)
 @Domain(DomainContext.Global.class)
 class RevisionProperties {
 
@@ -39,136 +42,135 @@ class RevisionProperties {
 
     @Property(tries = 1_200, seed = "1")
     @StatisticsReport(onFailureOnly = true)
-    void aRevisionIsTheOneThatBruteForceFinds(@ForAll Planforespoergsel forespoergsel, @ForAll Random tilfaeldig) {
-        Grundlag grundlag = Grundlag.of(forespoergsel);
-        List<Plan> planer = new Raakraft(grundlag).facit().planer();
-        Assume.that(!planer.isEmpty());
-        Map<Integer, YearHalf> hidtil = en(planer, tilfaeldig).starts();
-        YearHalf fra = en(grundlag.halvaar(), tilfaeldig);
-        Set<Integer> udskudte = nogle(grundlag, tilfaeldig);
+    void aRevisionIsTheOneThatBruteForceFinds(@ForAll PlanRequest request, @ForAll Random random) {
+        Grundlag grundlag = Grundlag.of(request);
+        List<Plan> plans = new Raakraft(grundlag).oracle().plans();
+        Assume.that(!plans.isEmpty());
+        Map<Integer, YearHalf> before = en(plans, random).starts();
+        YearHalf fra = en(grundlag.halvaar(), random);
+        Set<Integer> udskudte = nogle(grundlag, random);
         Strategi strategi = medBeslutninger(
-                forespoergsel.getStrategi().withHandleplan(handleplan(grundlag, hidtil)),
+                request.getStrategi().withHandleplan(handleplan(grundlag, before)),
                 Beslutningsart.UDSKYDELSE,
                 udskudte,
                 fra);
-        Planforespoergsel revision = Planforespoergsel.builder()
-                .from(forespoergsel)
+        PlanRequest revision = PlanRequest.builder()
+                .from(request)
                 .strategi(strategi)
                 .revisionFra(fra)
                 .build();
-        Optional<Plan> bedste = bedste(Grundlag.of(revision), hidtil, fra, udskudte);
+        Optional<Plan> best = best(Grundlag.of(revision), before, fra, udskudte);
 
-        Planresultat resultat = planner.plan(revision);
+        PlanResult result = planner.plan(revision);
 
         Statistics.label("flyttede")
-                .collect(bedste.map(plan -> Math.min(2, plan.vaerdier().get(0))).orElse(-1L))
+                .collect(best.map(plan -> Math.min(2, plan.values().get(0))).orElse(-1L))
                 .coverage(coverage -> {
                     coverage.check(-1L).percentage(andel -> andel > 3);
                     coverage.check(0L).percentage(andel -> andel > 20);
                     coverage.check(1L).percentage(andel -> andel > 5);
                     coverage.check(2L).percentage(andel -> andel > 1);
                 });
-        assertThat(resultat.getStatus()).isEqualTo(bedste.isPresent() ? Planstatus.OPTIMAL : Planstatus.INFEASIBLE);
-        assertThat(starts(resultat.getPlaceringer()))
-                .isEqualTo(bedste.map(Plan::starts).orElse(Map.of()));
+        assertThat(result.getStatus()).isEqualTo(best.isPresent() ? Planstatus.OPTIMAL : Planstatus.INFEASIBLE);
+        assertThat(starts(result.getPlaceringer()))
+                .isEqualTo(best.map(Plan::starts).orElse(Map.of()));
     }
 
     /** Whether the policy wants stability elsewhere or not, here it counts first. */
-    private static Optional<Plan> bedste(
-            Grundlag grundlag, Map<Integer, YearHalf> hidtil, YearHalf fra, Set<Integer> udskudte) {
+    private static Optional<Plan> best(
+            Grundlag grundlag, Map<Integer, YearHalf> before, YearHalf fra, Set<Integer> udskudte) {
         Maalestok maalestok = new Maalestok(grundlag);
-        Set<Integer> startede = hidtil.keySet().stream()
-                .filter(nummer -> hidtil.get(nummer).isBefore(fra) && !udskudte.contains(nummer))
+        Set<Integer> startede = before.keySet().stream()
+                .filter(nummer -> before.get(nummer).isBefore(fra) && !udskudte.contains(nummer))
                 .collect(Collectors.toSet());
-        Regelbog regelbog = new Regelbog(grundlag);
-        regelbog.paabud().removeIf(paabud -> erForbi(grundlag, paabud, startede));
-        List<Plan> planer = new ArrayList<>();
+        RuleBook ruleBook = new RuleBook(grundlag);
+        ruleBook.paabud().removeIf(paabud -> isForbi(grundlag, paabud, startede));
+        List<Plan> plans = new ArrayList<>();
         new Raakraft(grundlag).forEachPlan(plan -> {
-            if (regelbog.holdes(plan)
+            if (ruleBook.holdes(plan)
                     && grundlag.initiativer().stream().allMatch(initiativ -> {
                         YearHalf start = plan.get(initiativ.getNummer());
                         return startede.contains(initiativ.getNummer())
-                                ? start.equals(hidtil.get(initiativ.getNummer()))
-                                : !start.isBefore(tidligst(initiativ, hidtil.get(initiativ.getNummer()), fra))
+                                ? start.equals(before.get(initiativ.getNummer()))
+                                : !start.isBefore(tidligst(initiativ, before.get(initiativ.getNummer()), fra))
                                         && (!udskudte.contains(initiativ.getNummer()) || start.isAfter(fra));
                     })) {
-                List<Long> vaerdier = new ArrayList<>();
+                List<Long> values = new ArrayList<>();
                 List<Long> niveauer = new ArrayList<>();
                 if (!maalestok.kriterier().contains("FaerrestFlytninger")) {
-                    vaerdier.add(maalestok.vaerdi("FaerrestFlytninger", plan));
-                    niveauer.addAll(vaerdier);
+                    values.add(maalestok.vaerdi("FaerrestFlytninger", plan));
+                    niveauer.addAll(values);
                 }
-                vaerdier.addAll(maalestok.vaerdier(plan));
+                values.addAll(maalestok.values(plan));
                 niveauer.addAll(maalestok.niveauer(plan));
-                planer.add(new Plan(Map.copyOf(plan), vaerdier, niveauer));
+                plans.add(new Plan(Map.copyOf(plan), values, niveauer));
             }
         });
-        return new Facit(planer).bedste();
+        return new Oracle(plans).best();
     }
 
     /** That something should have waited for what was postponed, but has started: it cannot be helped any more. */
-    private static boolean erForbi(Grundlag grundlag, Paabud paabud, Set<Integer> startede) {
-        return paabud.noegle().regel().equals("ForudsaetningerFoerst")
+    private static boolean isForbi(Grundlag grundlag, Paabud paabud, Set<Integer> startede) {
+        return paabud.key().regel().equals("ForudsaetningerFoerst")
                 && grundlag.initiativer().stream()
                         .filter(initiativ -> startede.contains(initiativ.getNummer())
-                                && paabud.noegle().initiativer().contains(initiativ.getNummer()))
+                                && paabud.key().initiativer().contains(initiativ.getNummer()))
                         .anyMatch(initiativ -> initiativ.getAfhaengerAf().stream()
-                                .anyMatch(foer ->
-                                        paabud.noegle().initiativer().contains(foer) && !startede.contains(foer)));
+                                .anyMatch(before ->
+                                        paabud.key().initiativer().contains(before) && !startede.contains(before)));
     }
 
-    private static YearHalf tidligst(Initiativ initiativ, YearHalf hidtil, YearHalf fra) {
-        YearHalf uformel = hidtil.minusHalves(initiativ.getForarbejde());
+    private static YearHalf tidligst(Initiativ initiativ, YearHalf before, YearHalf fra) {
+        YearHalf uformel = before.minusHalves(initiativ.getForarbejde());
         boolean begyndt = initiativ.getForarbejde() > 0 && uformel.isBefore(fra);
         YearHalf faerdig = (begyndt ? uformel : fra).plusHalves(initiativ.getForarbejde());
         return faerdig.isBefore(fra) ? fra : faerdig;
     }
 
     @Property(tries = 150, seed = "1")
-    void revisionsOneAfterTheOtherKeepTheirHistoryAndEveryRule(
-            @ForAll Planforespoergsel forespoergsel, @ForAll Random tilfaeldig) {
-        Planresultat foerste = planner.plan(forespoergsel);
-        Assume.that(foerste.erPlan());
-        Grundlag grundlag = Grundlag.of(forespoergsel);
-        Strategi strategi = forespoergsel.getStrategi().withHandleplan(foerste.handleplan());
-        List<Placering> hidtil = foerste.getPlaceringer();
+    void revisionsOneAfterTheOtherKeepTheirHistoryAndEveryRule(@ForAll PlanRequest request, @ForAll Random random) {
+        PlanResult first = planner.plan(request);
+        Assume.that(first.isPlan());
+        Grundlag grundlag = Grundlag.of(request);
+        Strategi strategi = request.getStrategi().withHandleplan(first.handleplan());
+        List<Placering> before = first.getPlaceringer();
 
         for (YearHalf fra : grundlag.halvaar()) {
-            Set<Integer> nye = hidtil.stream()
+            Set<Integer> nye = before.stream()
                     .filter(placering -> !placering.getFormelStart().isBefore(fra) && !placering.isFastlagt())
                     .map(Placering::getInitiativ)
-                    .filter(nummer -> tilfaeldig.nextInt(4) == 0)
+                    .filter(nummer -> random.nextInt(4) == 0)
                     .collect(Collectors.toSet());
             Strategi besluttet = medBeslutninger(strategi, Beslutningsart.UDSKYDELSE, nye, fra);
-            Planresultat resultat = planner.plan(Planforespoergsel.builder()
-                    .from(forespoergsel)
+            PlanResult result = planner.plan(PlanRequest.builder()
+                    .from(request)
                     .strategi(besluttet)
                     .revisionFra(fra)
                     .build());
-            if (!resultat.erPlan()) {
+            if (!result.isPlan()) {
                 continue;
             }
-            Map<Integer, YearHalf> starts = starts(resultat.getPlaceringer());
-            for (Placering placering : hidtil) {
+            Map<Integer, YearHalf> starts = starts(result.getPlaceringer());
+            for (Placering placering : before) {
                 if (placering.getFormelStart().isBefore(fra)) {
-                    assertThat(resultat.getPlaceringer()).contains(placering);
+                    assertThat(result.getPlaceringer()).contains(placering);
                 }
             }
             nye.forEach(nummer -> assertThat(starts.get(nummer)).isGreaterThan(fra));
-            assertThat(new Regelbog(Grundlag.of(forespoergsel)).holdes(starts)).isTrue();
-            hidtil = resultat.getPlaceringer();
-            strategi = besluttet.withHandleplan(resultat.handleplan());
+            assertThat(new RuleBook(Grundlag.of(request)).holdes(starts)).isTrue();
+            before = result.getPlaceringer();
+            strategi = besluttet.withHandleplan(result.handleplan());
         }
     }
 
-    private static <T> T en(List<T> alle, Random tilfaeldig) {
-        return alle.get(tilfaeldig.nextInt(alle.size()));
+    private static <T> T en(List<T> alle, Random random) {
+        return alle.get(random.nextInt(alle.size()));
     }
 
-    private static Set<Integer> nogle(Grundlag grundlag, Random tilfaeldig) {
+    private static Set<Integer> nogle(Grundlag grundlag, Random random) {
         return grundlag.initiativer().stream()
                 .map(Initiativ::getNummer)
-                .filter(nummer -> !grundlag.laase().containsKey(nummer) && tilfaeldig.nextInt(4) == 0)
+                .filter(nummer -> !grundlag.locks().containsKey(nummer) && random.nextInt(4) == 0)
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
@@ -185,7 +187,7 @@ class RevisionProperties {
         Placering.Builder placering = Placering.builder()
                 .initiativ(initiativ.getNummer())
                 .formelStart(start)
-                .fastlagt(grundlag.laase().containsKey(initiativ.getNummer()));
+                .fastlagt(grundlag.locks().containsKey(initiativ.getNummer()));
         if (initiativ.getForarbejde() > 0) {
             placering.uformelStart(start.minusHalves(initiativ.getForarbejde()));
         }

@@ -2,17 +2,21 @@ package dk.kommunestrategi.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kommunestrategi.model.Handleplan;
-import dk.kommunestrategi.model.Initiativ;
-import dk.kommunestrategi.model.Periode;
-import dk.kommunestrategi.model.Placering;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Handleplan;
+import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.styring.Beslutningsart;
+import dk.kommunestrategi.rules.plan.Fastlaeggelse;
+import dk.kommunestrategi.rules.plan.PlanRequest;
+import dk.kommunestrategi.rules.plan.PlanResult;
+import dk.kommunestrategi.rules.plan.Planstatus;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
-import dk.kommunestrategi.rules.planregler.IngenStartFoerRevisionen;
 import dk.kommunestrategi.rules.regel.Krav;
+import dk.kommunestrategi.rules.regel.planregler.IngenStartFoerRevisionen;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -31,34 +35,32 @@ class RevisionTest {
     @Test
     void thePastStaysEvenWhereItBrokeARule() {
         // Initiative 2 is costly and needs preliminary work; it has started in the first half-year all the same.
-        Planresultat resultat =
-                revise(medStarter(1, "2026-H1", 2, "2026-H1", 3, "2026-H2", 4, "2027-H1", 5, "2026-H2"));
+        PlanResult result = revise(medStarter(1, "2026-H1", 2, "2026-H1", 3, "2026-H2", 4, "2027-H1", 5, "2026-H2"));
 
-        assertThat(resultat.getStatus()).isEqualTo(Planstatus.OPTIMAL);
-        assertThat(start(resultat, 2)).isEqualTo(YearHalf.of(2026, 1));
-        assertThat(resultat.getCriteria().get(0).getId()).isEqualTo("FaerrestFlytninger");
+        assertThat(result.getStatus()).isEqualTo(Planstatus.OPTIMAL);
+        assertThat(start(result, 2)).isEqualTo(YearHalf.of(2026, 1));
+        assertThat(result.getCriteria().get(0).getId()).isEqualTo("FaerrestFlytninger");
     }
 
     @Test
     void anOverloadFromThePastLeavesNoRoomButDoesNoHarm() {
         // The housing centre has room for 4; 2 and 3 draw 5 together, in 2026-H1 and, 2 going on, still 3 in 2026-H2.
-        Planresultat resultat =
-                revise(medStarter(1, "2026-H1", 2, "2026-H1", 3, "2026-H1", 4, "2026-H2", 5, "2026-H2"));
+        PlanResult result = revise(medStarter(1, "2026-H1", 2, "2026-H1", 3, "2026-H1", 4, "2026-H2", 5, "2026-H2"));
 
-        assertThat(resultat.getStatus()).isEqualTo(Planstatus.OPTIMAL);
-        assertThat(resultat.forskel().orElseThrow().erIngen()).isTrue();
+        assertThat(result.getStatus()).isEqualTo(Planstatus.OPTIMAL);
+        assertThat(result.forskel().orElseThrow().isNo()).isTrue();
     }
 
     @Test
     void whatHasStartedCannotBeLockedElsewhere() {
         Strategi strategi = medStarter(1, "2026-H1", 2, "2026-H2", 3, "2027-H1", 4, "2026-H2", 5, "2027-H2");
-        Planresultat resultat = planner.plan(Planforespoergsel.builder()
+        PlanResult result = planner.plan(PlanRequest.builder()
                 .strategi(strategi)
                 .revisionFra(FRA)
                 .addFastlaeggelser(new Fastlaeggelse(1, YearHalf.of(2027, 1)))
                 .build());
 
-        assertThat(resultat.getStatus()).isEqualTo(Planstatus.INFEASIBLE);
+        assertThat(result.getStatus()).isEqualTo(Planstatus.INFEASIBLE);
     }
 
     @Test
@@ -66,41 +68,39 @@ class RevisionTest {
         Strategi strategi = RevisionProperties.medBeslutninger(
                 Eksempelby.strategi(), Beslutningsart.AFSLUTNING_UDEN_YDERLIGERE_ARBEJDE, Set.of(3), FRA);
 
-        Planresultat resultat = planner.plan(strategi);
+        PlanResult result = planner.plan(strategi);
 
-        assertThat(resultat.getPlaceringer())
-                .extracting(Placering::getInitiativ)
-                .containsExactly(1, 2, 4, 5);
-        assertThat(resultat.getStatus()).isEqualTo(Planstatus.OPTIMAL);
+        assertThat(result.getPlaceringer()).extracting(Placering::getInitiativ).containsExactly(1, 2, 4, 5);
+        assertThat(result.getStatus()).isEqualTo(Planstatus.OPTIMAL);
     }
 
     @Test
     void nothingWaitsForWhatWasEnded() {
         Strategi strategi = RevisionProperties.medBeslutninger(
                 Eksempelby.strategi(), Beslutningsart.AFSLUTNING_UDEN_YDERLIGERE_ARBEJDE, Set.of(1), FRA);
-        int plads = strategi.getInitiativer().stream()
+        int slot = strategi.getInitiativer().stream()
                 .map(Initiativ::getNummer)
                 .toList()
                 .indexOf(4);
 
-        List<Problem> problems = planner.check(Planforespoergsel.builder()
+        List<Problem> problems = planner.check(PlanRequest.builder()
                 .strategi(strategi)
                 .addFastlaeggelser(new Fastlaeggelse(1, FRA))
                 .build());
 
         assertThat(problems)
-                .filteredOn(Problem::erFejl)
+                .filteredOn(Problem::isFejl)
                 .extracting(Problem::getCode)
                 .containsExactlyInAnyOrder(Problemkode.FORUDSAETNING_AFSLUTTET, Problemkode.INITIATIV_AFSLUTTET);
         assertThat(problems)
                 .filteredOn(problem -> problem.getCode() == Problemkode.FORUDSAETNING_AFSLUTTET)
                 .extracting(Problem::getPointer)
-                .containsExactly("/initiativer/" + plads + "/afhaengerAf/0");
+                .containsExactly("/initiativer/" + slot + "/afhaengerAf/0");
     }
 
     @Test
     void aRevisionNeedsAHandleplanAndAHalfYearOfIt() {
-        assertThat(planner.check(Planforespoergsel.builder()
+        assertThat(planner.check(PlanRequest.builder()
                         .strategi(Eksempelby.strategi().withHandleplan(Optional.empty()))
                         .periode(Periode.of(YearHalf.of(2026, 1), YearHalf.of(2027, 2)))
                         .revisionFra(YearHalf.of(2030, 1))
@@ -111,12 +111,12 @@ class RevisionTest {
 
     @Test
     void workBegunInformallyKeepsItsBeginningWhenTheStartMoves() {
-        Strategi hidtil = medStarter(1, "2026-H1", 2, "2026-H2", 3, "2027-H1", 4, "2026-H2", 5, "2027-H2");
-        Strategi strategi = RevisionProperties.medBeslutninger(hidtil, Beslutningsart.UDSKYDELSE, Set.of(2), FRA);
+        Strategi before = medStarter(1, "2026-H1", 2, "2026-H2", 3, "2027-H1", 4, "2026-H2", 5, "2027-H2");
+        Strategi strategi = RevisionProperties.medBeslutninger(before, Beslutningsart.UDSKYDELSE, Set.of(2), FRA);
 
-        Planresultat resultat = revise(strategi);
+        PlanResult result = revise(strategi);
 
-        Placering flyttet = resultat.handleplan().orElseThrow().placering(2).orElseThrow();
+        Placering flyttet = result.handleplan().orElseThrow().placering(2).orElseThrow();
         assertThat(flyttet.getFormelStart()).isEqualTo(YearHalf.of(2027, 2));
         assertThat(flyttet.getUformelStart()).contains(YearHalf.of(2026, 1));
     }
@@ -133,7 +133,7 @@ class RevisionTest {
     /** The earliest start of initiative 2, which the handleplan places in 2027-H2. */
     private static String tidligst(int forarbejde, String uformelStart, String revisionFra) {
         Strategi eksempel = Eksempelby.strategi();
-        Handleplan hidtil = Handleplan.builder()
+        Handleplan before = Handleplan.builder()
                 .periode(eksempel.getHandleplan().orElseThrow().getPeriode())
                 .addPlacering(Placering.builder()
                         .initiativ(2)
@@ -141,23 +141,23 @@ class RevisionTest {
                         .uformelStart(YearHalf.parse(uformelStart))
                         .build())
                 .build();
-        Strategi strategi = eksempel.withHandleplan(hidtil)
+        Strategi strategi = eksempel.withHandleplan(before)
                 .withInitiativer(eksempel.getInitiativer().get(1).withForarbejde(forarbejde));
         Planopgave opgave =
-                new Planopgave(strategi, hidtil.getPeriode(), Map.of(), Optional.of(YearHalf.parse(revisionFra)));
+                new Planopgave(strategi, before.getPeriode(), Map.of(), Optional.of(YearHalf.parse(revisionFra)));
 
         Krav krav = new IngenStartFoerRevisionen().krav(opgave).findFirst().orElseThrow();
 
-        return krav.argumenter().get(1).toString();
+        return krav.arguments().get(1).toString();
     }
 
-    private Planresultat revise(Strategi strategi) {
+    private PlanResult revise(Strategi strategi) {
         return planner.plan(
-                Planforespoergsel.builder().strategi(strategi).revisionFra(FRA).build());
+                PlanRequest.builder().strategi(strategi).revisionFra(FRA).build());
     }
 
-    private static YearHalf start(Planresultat resultat, int initiativ) {
-        return resultat.handleplan()
+    private static YearHalf start(PlanResult result, int initiativ) {
+        return result.handleplan()
                 .orElseThrow()
                 .placering(initiativ)
                 .orElseThrow()
@@ -166,13 +166,13 @@ class RevisionTest {
 
     /** The example with a handleplan of these pairs of an initiative and its start. */
     private static Strategi medStarter(Object... starter) {
-        Handleplan hidtil = Eksempelby.strategi().getHandleplan().orElseThrow();
+        Handleplan before = Eksempelby.strategi().getHandleplan().orElseThrow();
         List<Placering> placeringer = Arrays.stream(new int[] {0, 2, 4, 6, 8})
                 .mapToObj(k -> placering((int) starter[k], YearHalf.parse((String) starter[k + 1])))
                 .toList();
         return Eksempelby.strategi()
                 .withHandleplan(Handleplan.builder()
-                        .periode(hidtil.getPeriode())
+                        .periode(before.getPeriode())
                         .placeringer(placeringer)
                         .build());
     }

@@ -2,9 +2,13 @@ package dk.kommunestrategi.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kommunestrategi.model.Kriterievalg;
-import dk.kommunestrategi.model.Prioriteringspolitik;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Kriterievalg;
+import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
+import dk.kommunestrategi.rules.plan.Kriterievaerdi;
+import dk.kommunestrategi.rules.plan.PlanRequest;
+import dk.kommunestrategi.rules.plan.PlanResult;
+import dk.kommunestrategi.rules.plan.Planstatus;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.ExecutorService;
@@ -20,51 +24,51 @@ class StorKatalogTest {
     /** These numbers are the same on every machine and every Java. */
     @Test
     void theSameRequestGivesTheSamePlanEverywhere() throws Exception {
-        Planforespoergsel forespoergsel = Planforespoergsel.builder()
+        PlanRequest request = PlanRequest.builder()
                 .strategi(new Katalog(80, 12, 8, 110, 10).strategi(5))
                 .maxSkridt(300_000)
                 .build();
-        Planresultat resultat = planner.plan(forespoergsel);
+        PlanResult result = planner.plan(request);
 
-        assertThat(values(resultat)).containsExactly(19L, 1L, 4427L, 5L, 379L);
-        assertThat(resultat.getSkridt()).isEqualTo(299_710);
-        ExecutorService traade = Executors.newFixedThreadPool(2);
+        assertThat(values(result)).containsExactly(19L, 1L, 4427L, 5L, 379L);
+        assertThat(result.getSkridt()).isEqualTo(299_710);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
-            List<Future<Planresultat>> igen = List.of(
-                    traade.submit(() -> planner.plan(forespoergsel)), traade.submit(() -> planner.plan(forespoergsel)));
-            for (Future<Planresultat> hver : igen) {
-                assertThat(hver.get()).isEqualTo(resultat);
+            List<Future<PlanResult>> again =
+                    List.of(threads.submit(() -> planner.plan(request)), threads.submit(() -> planner.plan(request)));
+            for (Future<PlanResult> each : again) {
+                assertThat(each.get()).isEqualTo(result);
             }
         } finally {
-            traade.shutdown();
+            threads.shutdown();
         }
     }
 
     @Test
     void withoutCapacitiesTheFirstTwoCriteriaAreProvenAndTheThirdIsNearItsBound() {
-        Planresultat resultat = planner.plan(new Katalog(300, 20, 12, 0, 0).strategi(6));
+        PlanResult result = planner.plan(new Katalog(300, 20, 12, 0, 0).strategi(6));
 
-        assertThat(resultat.getCriteria().subList(0, 2))
+        assertThat(result.getCriteria().subList(0, 2))
                 .allSatisfy(kriterium -> assertThat(kriterium.getProven()).contains(true));
-        assertThat(gap(resultat.getCriteria().get(2))).isLessThan(0.002);
+        assertThat(gap(result.getCriteria().get(2))).isLessThan(0.002);
     }
 
     @Test
     void underTightCapacitiesAPlanIsFoundAndTheFirstCriterionIsNearItsBound() {
-        Planresultat resultat = planner.plan(new Katalog(300, 20, 12, 105, 5).strategi(7));
+        PlanResult result = planner.plan(new Katalog(300, 20, 12, 105, 5).strategi(7));
 
-        assertThat(resultat.getStatus()).isEqualTo(Planstatus.FEASIBLE);
-        assertThat(gap(resultat.getCriteria().get(0))).isLessThan(0.15);
+        assertThat(result.getStatus()).isEqualTo(Planstatus.FEASIBLE);
+        assertThat(gap(result.getCriteria().get(0))).isLessThan(0.15);
     }
 
     @Test
     void tenThousandInitiativesArePlannedNearTheBound() {
-        Planresultat resultat = planner.plan(Planforespoergsel.builder()
+        PlanResult result = planner.plan(PlanRequest.builder()
                 .strategi(new Katalog(10_000, 20, 200, 0, 0).strategi(8))
                 .maxSkridt(2_000_000)
                 .build());
 
-        assertThat(gap(resultat.getCriteria().get(2))).isLessThan(0.003);
+        assertThat(gap(result.getCriteria().get(2))).isLessThan(0.003);
     }
 
     /** A project network: unit periods, deadline = critical path, and nothing but levelling. */
@@ -77,10 +81,10 @@ class StorKatalogTest {
                         .afslutIPerioden(true)
                         .build());
 
-        Planresultat resultat = planner.plan(netvaerk);
+        PlanResult result = planner.plan(netvaerk);
 
-        assertThat(resultat.erPlan()).isTrue();
-        assertThat(gap(resultat.getCriteria().get(0))).isLessThan(0.05);
+        assertThat(result.isPlan()).isTrue();
+        assertThat(gap(result.getCriteria().get(0))).isLessThan(0.05);
     }
 
     private static double gap(Kriterievaerdi kriterium) {
@@ -88,7 +92,7 @@ class StorKatalogTest {
         return (kriterium.getValue() - bound.orElseThrow()) / (double) kriterium.getValue();
     }
 
-    private static Long[] values(Planresultat resultat) {
-        return resultat.getCriteria().stream().map(Kriterievaerdi::getValue).toArray(Long[]::new);
+    private static Long[] values(PlanResult result) {
+        return result.getCriteria().stream().map(Kriterievaerdi::getValue).toArray(Long[]::new);
     }
 }

@@ -1,6 +1,6 @@
 package dk.kommunestrategi.benchmark;
 
-import dk.kommunestrategi.rules.Evaluering;
+import dk.kommunestrategi.rules.plan.Evaluering;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,26 +9,26 @@ import java.util.Optional;
 /**
  * What one solver came to on one problem, calculated again from its plans.
  *
- * @param loeser the solver's name
+ * @param solver the solver's name
  * @param forloeb its course
  * @param forbedringer its plans, as far as each was better than all before
  */
-record Bedoemmelse(String loeser, Forloeb forloeb, List<Forbedring> forbedringer) {
+record Bedoemmelse(String solver, Forloeb forloeb, List<Forbedring> forbedringer) {
 
     /**
      * A plan that was better than all before.
      *
-     * @param sekunder after how long it was found
-     * @param vektor its values
+     * @param seconds after how long it was found
+     * @param vector its values
      */
-    record Forbedring(double sekunder, Vektor vektor) {}
+    record Forbedring(double seconds, Vector vector) {}
 
     /** Lets a solver work on a problem for at most so many seconds, and judges its plans. */
-    static Bedoemmelse of(Loeser loeser, Opgave opgave, double sekunder) {
-        Forloeb forloeb = new Forloeb(sekunder);
-        loeser.solve(opgave, forloeb);
+    static Bedoemmelse of(Solver solver, Opgave opgave, double seconds) {
+        Forloeb forloeb = new Forloeb(seconds);
+        solver.solve(opgave, forloeb);
         forloeb.ended();
-        return of(loeser.navn(), opgave, forloeb);
+        return of(solver.navn(), opgave, forloeb);
     }
 
     /**
@@ -36,50 +36,50 @@ record Bedoemmelse(String loeser, Forloeb forloeb, List<Forbedring> forbedringer
      *
      * @throws IllegalStateException if one of them breaks a rule, or if the product judges the best one otherwise
      */
-    static Bedoemmelse of(String loeser, Opgave opgave, Forloeb forloeb) {
+    static Bedoemmelse of(String solver, Opgave opgave, Forloeb forloeb) {
         List<Forbedring> forbedringer = new ArrayList<>();
-        int[] bedste = {};
-        for (Forloeb.Fund fund : forloeb.fund()) {
-            List<String> brud = Efterregning.brud(opgave, fund.starts());
+        int[] best = {};
+        for (Forloeb.Findings findings : forloeb.findings()) {
+            List<String> brud = Efterregning.brud(opgave, findings.starts());
             if (!brud.isEmpty()) {
-                throw new IllegalStateException(opgave + ": a plan of " + loeser + " breaks rules: " + brud);
+                throw new IllegalStateException(opgave + ": a plan of " + solver + " breaks rules: " + brud);
             }
-            Vektor vektor = Efterregning.vektor(opgave, fund.starts());
-            if (forbedringer.isEmpty() || vektor.compareTo(sidste(forbedringer)) < 0) {
-                forbedringer.add(new Forbedring(fund.sekunder(), vektor));
-                bedste = fund.starts();
+            Vector vector = Efterregning.vector(opgave, findings.starts());
+            if (forbedringer.isEmpty() || vector.compareTo(sidste(forbedringer)) < 0) {
+                forbedringer.add(new Forbedring(findings.seconds(), vector));
+                best = findings.starts();
             }
         }
         if (!forbedringer.isEmpty()) {
-            checkMedProduktet(loeser, opgave, bedste, sidste(forbedringer));
+            checkMedProduktet(solver, opgave, best, sidste(forbedringer));
         }
-        return new Bedoemmelse(loeser, forloeb, forbedringer);
+        return new Bedoemmelse(solver, forloeb, forbedringer);
     }
 
-    private static void checkMedProduktet(String loeser, Opgave opgave, int[] starts, Vektor vektor) {
+    private static void checkMedProduktet(String solver, Opgave opgave, int[] starts, Vector vector) {
         Evaluering evaluering = Efterregning.produktets(opgave, starts);
         if (!evaluering.getProblems().isEmpty()
-                || !Efterregning.vektor(evaluering).equals(vektor)) {
-            throw new IllegalStateException(opgave + ": the product finds " + Efterregning.vektor(evaluering) + " and "
-                    + evaluering.getProblems() + " in a plan of " + loeser + ", the plain formulas " + vektor);
+                || !Efterregning.vector(evaluering).equals(vector)) {
+            throw new IllegalStateException(opgave + ": the product finds " + Efterregning.vector(evaluering) + " and "
+                    + evaluering.getProblems() + " in a plan of " + solver + ", the plain formulas " + vector);
         }
     }
 
-    private static Vektor sidste(List<Forbedring> forbedringer) {
-        return forbedringer.get(forbedringer.size() - 1).vektor();
+    private static Vector sidste(List<Forbedring> forbedringer) {
+        return forbedringer.get(forbedringer.size() - 1).vector();
     }
 
     /** Returns the values of the best plan of all, if there is any. */
-    Optional<Vektor> bedste() {
-        return efter(Double.POSITIVE_INFINITY);
+    Optional<Vector> best() {
+        return after(Double.POSITIVE_INFINITY);
     }
 
     /** Returns the values of the best plan that was found within so many seconds. */
-    Optional<Vektor> efter(double sekunder) {
+    Optional<Vector> after(double seconds) {
         return forbedringer.stream()
-                .filter(forbedring -> forbedring.sekunder() <= sekunder)
-                .reduce((foer, efter) -> efter)
-                .map(Forbedring::vektor);
+                .filter(forbedring -> forbedring.seconds() <= seconds)
+                .reduce((before, after) -> after)
+                .map(Forbedring::vector);
     }
 
     /**
@@ -88,37 +88,37 @@ record Bedoemmelse(String loeser, Forloeb forloeb, List<Forbedring> forbedringer
      *
      * @throws IllegalStateException if somebody has
      */
-    static void checkBeviser(Opgave opgave, List<Bedoemmelse> bedoemmelser) {
-        for (Bedoemmelse bevis : bedoemmelser) {
-            int beviste = bevis.forloeb.beviste();
-            for (Bedoemmelse anden : bedoemmelser) {
-                if (beviste > 0
-                        && anden.bedste().isPresent()
-                        && anden.bedste()
+    static void checkProofs(Opgave opgave, List<Bedoemmelse> bedoemmelser) {
+        for (Bedoemmelse proof : bedoemmelser) {
+            int proven = proof.forloeb.proven();
+            for (Bedoemmelse other : bedoemmelser) {
+                if (proven > 0
+                        && other.best().isPresent()
+                        && other.best()
                                         .get()
-                                        .foerste(beviste)
-                                        .compareTo(bevis.bedste().orElseThrow().foerste(beviste))
+                                        .first(proven)
+                                        .compareTo(proof.best().orElseThrow().first(proven))
                                 < 0) {
-                    throw new IllegalStateException(opgave + ": " + bevis.loeser + " has proved "
-                            + bevis.bedste().get() + " in " + beviste + " criteria, but " + anden.loeser + " has "
-                            + anden.bedste().get());
+                    throw new IllegalStateException(opgave + ": " + proof.solver + " has proved "
+                            + proof.best().get() + " in " + proven + " criteria, but " + other.solver + " has "
+                            + other.best().get());
                 }
-                if (bevis.harBevistStartvektor()
-                        && anden.harBevistStartvektor()
-                        && !Arrays.equals(bevis.sidsteStarts(), anden.sidsteStarts())) {
-                    throw new IllegalStateException(opgave + ": " + bevis.loeser + " and " + anden.loeser
+                if (proof.hasProvenStartVector()
+                        && other.hasProvenStartVector()
+                        && !Arrays.equals(proof.sidsteStarts(), other.sidsteStarts())) {
+                    throw new IllegalStateException(opgave + ": " + proof.solver + " and " + other.solver
                             + " have proved different start vectors to be smallest");
                 }
             }
         }
     }
 
-    private boolean harBevistStartvektor() {
-        return Double.isFinite(forloeb.startvektorSekunder());
+    private boolean hasProvenStartVector() {
+        return Double.isFinite(forloeb.startVectorSeconds());
     }
 
     private int[] sidsteStarts() {
-        List<Forloeb.Fund> fund = forloeb.fund();
-        return fund.get(fund.size() - 1).starts();
+        List<Forloeb.Findings> findings = forloeb.findings();
+        return findings.get(findings.size() - 1).starts();
     }
 }

@@ -17,8 +17,8 @@ final class Bevissammenligning {
     }
 
     void run() {
-        Opvarmning.run(valg.loesere(Opstilling.BEVIS));
-        Tabel tabel = new Tabel(
+        Opvarmning.run(valg.solvers(Layout.PROOF));
+        Table table = new Table(
                 "size",
                 "capacities",
                 "solver",
@@ -30,49 +30,49 @@ final class Bevissammenligning {
                 "times Planner",
                 "start vector too, median s",
                 "worst");
-        for (Stoerrelse stoerrelse : valg.stoerrelser("15x6x10,30x6x10,30x10x10")) {
+        for (Size size : valg.sizes("15x6x10,30x6x10,30x10x10")) {
             for (Kapacitet kapacitet : valg.kapaciteter("none")) {
-                compare(stoerrelse, kapacitet, tabel);
+                compare(size, kapacitet, table);
             }
         }
     }
 
-    private void compare(Stoerrelse stoerrelse, Kapacitet kapacitet, Tabel tabel) {
-        Map<Loeser, List<Bedoemmelse>> alle = new LinkedHashMap<>();
-        valg.loesere(Opstilling.BEVIS).forEach(loeser -> alle.put(loeser, new ArrayList<>()));
+    private void compare(Size size, Kapacitet kapacitet, Table table) {
+        Map<Solver, List<Bedoemmelse>> alle = new LinkedHashMap<>();
+        valg.solvers(Layout.PROOF).forEach(solver -> alle.put(solver, new ArrayList<>()));
         int kriterier = 0;
-        for (Froe froe : valg.froe()) {
-            Opgave opgave = Katalog.opgave(stoerrelse, kapacitet, froe);
+        for (Seed seed : valg.seed()) {
+            Opgave opgave = Katalog.opgave(size, kapacitet, seed);
             kriterier = opgave.kriterier().size();
             List<Bedoemmelse> bedoemmelser = new ArrayList<>();
-            alle.forEach((loeser, hidtil) -> {
-                Bedoemmelse bedoemmelse = Bedoemmelse.of(loeser, opgave, valg.sekunder());
-                hidtil.add(bedoemmelse);
+            alle.forEach((solver, before) -> {
+                Bedoemmelse bedoemmelse = Bedoemmelse.of(solver, opgave, valg.seconds());
+                before.add(bedoemmelse);
                 bedoemmelser.add(bedoemmelse);
             });
-            Bedoemmelse.checkBeviser(opgave, bedoemmelser);
+            Bedoemmelse.checkProofs(opgave, bedoemmelser);
         }
         int antal = kriterier;
-        double egen = Tabel.median(tider(alle.values().iterator().next(), forloeb -> forloeb.bevisSekunder(antal)));
-        alle.forEach((loeser, bedoemmelser) -> {
-            List<Double> foerste = tider(bedoemmelser, Forloeb::foersteSekunder);
-            List<Double> beviser = tider(bedoemmelser, forloeb -> forloeb.bevisSekunder(antal));
-            List<Double> startvektorer = tider(bedoemmelser, Forloeb::startvektorSekunder);
-            double forhold = Tabel.median(beviser) / egen;
-            tabel.row(
-                    stoerrelse,
+        double own = Table.median(tider(alle.values().iterator().next(), forloeb -> forloeb.proofSeconds(antal)));
+        alle.forEach((solver, bedoemmelser) -> {
+            List<Double> first = tider(bedoemmelser, Forloeb::firstSeconds);
+            List<Double> proofs = tider(bedoemmelser, forloeb -> forloeb.proofSeconds(antal));
+            List<Double> startVectors = tider(bedoemmelser, Forloeb::startVectorSeconds);
+            double forhold = Table.median(proofs) / own;
+            table.row(
+                    size,
                     kapacitet,
-                    loeser.navn(),
-                    Tabel.sekunder(Tabel.median(foerste)),
-                    Tabel.sekunder(Tabel.vaerste(foerste)),
-                    beviser.stream().filter(Double::isFinite).count() + "/" + beviser.size(),
-                    Tabel.sekunder(Tabel.median(beviser)),
-                    Tabel.sekunder(Tabel.vaerste(beviser)),
-                    Double.isFinite(forhold) && Double.isFinite(egen)
+                    solver.navn(),
+                    Table.seconds(Table.median(first)),
+                    Table.seconds(Table.vaerste(first)),
+                    proofs.stream().filter(Double::isFinite).count() + "/" + proofs.size(),
+                    Table.seconds(Table.median(proofs)),
+                    Table.seconds(Table.vaerste(proofs)),
+                    Double.isFinite(forhold) && Double.isFinite(own)
                             ? String.format(Locale.ROOT, "%.1f", forhold)
                             : "–",
-                    Tabel.sekunder(Tabel.median(startvektorer)),
-                    Tabel.sekunder(Tabel.vaerste(startvektorer)));
+                    Table.seconds(Table.median(startVectors)),
+                    Table.seconds(Table.vaerste(startVectors)));
         });
     }
 

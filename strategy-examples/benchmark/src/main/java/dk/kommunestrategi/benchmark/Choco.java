@@ -17,7 +17,7 @@ import org.chocosolver.util.tools.ArrayUtils;
  * Choco: integer starts with sums, squares and minima over them, one criterion after the other. Each search begins at the
  * best plan so far; conflicts and restarts guide it.
  */
-record Choco() implements Loeser {
+record Choco() implements Solver {
 
     /** The solver starts anew first after so many failures, and then ever more rarely. */
     private static final int FEJL_TIL_GENSTART = 500;
@@ -29,24 +29,24 @@ record Choco() implements Loeser {
 
     @Override
     public void solve(Opgave opgave, Forloeb forloeb) {
-        new Loesning(opgave, forloeb).run();
+        new Solution(opgave, forloeb).run();
     }
 
-    private static final class Loesning {
+    private static final class Solution {
         private final Opgave opgave;
         private final Forloeb forloeb;
         private final int halvaar;
         private final Model model = new Model();
-        private final List<List<Integer>> mulige;
+        private final List<List<Integer>> possible;
         private final IntVar[] start;
         private final BoolVar[][] aktiv;
         private final IntVar[][] belastning;
 
-        Loesning(Opgave opgave, Forloeb forloeb) {
+        Solution(Opgave opgave, Forloeb forloeb) {
             this.opgave = opgave;
             this.forloeb = forloeb;
             this.halvaar = opgave.halvaarMedUdvikling();
-            this.mulige = opgave.muligeStarter();
+            this.possible = opgave.possibleStarter();
             this.start = new IntVar[opgave.antal()];
             this.aktiv = new BoolVar[opgave.antal()][halvaar];
             for (int i = 0; i < opgave.antal(); i++) {
@@ -72,7 +72,7 @@ record Choco() implements Loeser {
         private void addInitiativ(int i) {
             Initiativtal initiativ = opgave.initiativ(i);
             start[i] = model.intVar(
-                    "s" + i, mulige.get(i).stream().mapToInt(Integer::intValue).toArray());
+                    "s" + i, possible.get(i).stream().mapToInt(Integer::intValue).toArray());
             for (int h = 0; h < halvaar; h++) {
                 aktiv[i][h] = model.boolVar("a" + i + "_" + h);
                 model.reifyXinS(start[i], new IntIterableRangeSet(h - initiativ.varighed() + 1, h), aktiv[i][h]);
@@ -80,7 +80,7 @@ record Choco() implements Loeser {
         }
 
         private void addCenter(int c) {
-            List<Integer> medTraek = opgave.medTraekPaa(c);
+            List<Integer> medTraek = opgave.medTraekOn(c);
             int[] niveauer = medTraek.stream()
                     .mapToInt(i -> opgave.initiativ(i).niveau(c))
                     .toArray();
@@ -106,15 +106,15 @@ record Choco() implements Loeser {
                 IntVar maal = maal(opgave.kriterier().get(k));
                 model.setObjective(Model.MINIMIZE, maal);
                 solver.addStopCriterion(forloeb::isOver);
-                int bedste = Integer.MAX_VALUE;
+                int best = Integer.MAX_VALUE;
                 while (solver.solve()) {
-                    bedste = maal.getValue();
+                    best = maal.getValue();
                     int[] starts = IntStream.range(0, start.length)
                             .map(i -> start[i].getValue())
                             .toArray();
                     forloeb.found(starts);
                 }
-                if (solver.isStopCriterionMet() || bedste == Integer.MAX_VALUE) {
+                if (solver.isStopCriterionMet() || best == Integer.MAX_VALUE) {
                     return;
                 }
                 forloeb.proved(k + 1);
@@ -124,14 +124,14 @@ record Choco() implements Loeser {
                     solver.removeHints();
                 }
                 hint(solver);
-                model.arithm(maal, "=", bedste).post();
+                model.arithm(maal, "=", best).post();
             }
         }
 
         private void hint(Solver solver) {
-            int[] bedste = forloeb.fund().get(forloeb.fund().size() - 1).starts();
+            int[] best = forloeb.findings().get(forloeb.findings().size() - 1).starts();
             for (int i = 0; i < start.length; i++) {
-                solver.addHint(start[i], bedste[i]);
+                solver.addHint(start[i], best[i]);
             }
         }
 
@@ -143,8 +143,8 @@ record Choco() implements Loeser {
                             .mapToObj(i -> start[i])
                             .toList());
                 case TidligEffektIAlleCentre -> sum(effekter());
-                case UdjaevnetRessourcetraek -> sum(kvadrater());
-                case LoebendeTemafokus -> sum(tommeTemaer());
+                case UdjaevnetRessourcetraek -> sum(squares());
+                case LoebendeTemafokus -> sum(emptyTemaer());
                 case TidligstMulig -> sum(List.of(start));
             };
         }
@@ -159,14 +159,14 @@ record Choco() implements Loeser {
         private List<IntVar> effekter() {
             List<IntVar> effekter = new ArrayList<>();
             for (int c = 0; c < opgave.centre(); c++) {
-                IntVar[] slut = opgave.medTraekPaa(c).stream()
+                IntVar[] end = opgave.medTraekOn(c).stream()
                         .map(i -> model.offset(start[i], opgave.initiativ(i).varighed() - 1))
                         .toArray(IntVar[]::new);
-                if (slut.length > 0) {
-                    IntVar foerste = model.intVar("e" + c, 0, halvaar);
-                    model.min(foerste, slut).post();
+                if (end.length > 0) {
+                    IntVar first = model.intVar("e" + c, 0, halvaar);
+                    model.min(first, end).post();
                     IntVar forsinkelse = model.intVar("f" + c, 0, halvaar);
-                    model.max(forsinkelse, model.offset(foerste, -opgave.tidligtSenest()), model.intVar(0))
+                    model.max(forsinkelse, model.offset(first, -opgave.tidligtSenest()), model.intVar(0))
                             .post();
                     effekter.add(forsinkelse);
                 }
@@ -174,21 +174,21 @@ record Choco() implements Loeser {
             return effekter;
         }
 
-        private List<IntVar> kvadrater() {
-            List<IntVar> kvadrater = new ArrayList<>();
+        private List<IntVar> squares() {
+            List<IntVar> squares = new ArrayList<>();
             for (IntVar last : ArrayUtils.flatten(belastning)) {
-                int[] tabel = IntStream.rangeClosed(0, last.getUB())
+                int[] table = IntStream.rangeClosed(0, last.getUB())
                         .map(belastning -> belastning * belastning)
                         .toArray();
-                IntVar kvadrat = model.intVar("q" + kvadrater.size(), 0, tabel[last.getUB()]);
-                model.element(kvadrat, tabel, last).post();
-                kvadrater.add(kvadrat);
+                IntVar square = model.intVar("q" + squares.size(), 0, table[last.getUB()]);
+                model.element(square, table, last).post();
+                squares.add(square);
             }
-            return kvadrater;
+            return squares;
         }
 
-        private List<IntVar> tommeTemaer() {
-            List<IntVar> tomme = new ArrayList<>();
+        private List<IntVar> emptyTemaer() {
+            List<IntVar> empty = new ArrayList<>();
             for (int tema = 0; tema < opgave.temaer(); tema++) {
                 for (int h = 0; h < opgave.halvaar(); h++) {
                     int halvaaret = h;
@@ -197,10 +197,10 @@ record Choco() implements Loeser {
                             .toArray(BoolVar[]::new);
                     BoolVar udvikles = model.boolVar("t" + tema + "_" + h);
                     model.addClausesBoolOrArrayEqVar(aktive, udvikles);
-                    tomme.add(udvikles.not());
+                    empty.add(udvikles.not());
                 }
             }
-            return tomme;
+            return empty;
         }
     }
 }

@@ -8,8 +8,8 @@ import com.google.ortools.sat.CpSolverStatus;
 import com.google.ortools.sat.LinearArgument;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
-import dk.kommunestrategi.benchmark.CpSatModel.Kvadrat;
 import dk.kommunestrategi.benchmark.CpSatModel.Maal;
+import dk.kommunestrategi.benchmark.CpSatModel.Square;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,37 +20,37 @@ import java.util.stream.IntStream;
  * OR-Tools CP-SAT.
  *
  * @param navn what tables call it
- * @param kvadrat how its model states squares
+ * @param square how its model states squares
  * @param samlet whether it minimises weighted sums of as many criteria at a time as its integers hold, or one criterion
  *     after the other
  * @param linearisering how much of its model it puts into its linear relaxation, from 0 to 2
- * @param traade how many threads it may use
+ * @param threads how many threads it may use
  */
-record CpSat(String navn, Kvadrat kvadrat, boolean samlet, int linearisering, int traade) implements Loeser {
+record CpSat(String navn, Square square, boolean samlet, int linearisering, int threads) implements Solver {
 
     /** Sums beyond this make the solver refuse the model. */
-    private static final long STOERSTE_SUM = 1L << 60;
+    private static final long LARGEST_SUM = 1L << 60;
 
     /** What the start vector is made smallest by: so large a number for several initiatives at a time. */
-    private static final long STOERSTE_STARTVEKTOR = 1L << 40;
+    private static final long LARGEST_START_VECTOR = 1L << 40;
 
     @Override
     public void solve(Opgave opgave, Forloeb forloeb) {
         Loader.loadNativeLibraries();
-        new Loesning(opgave, forloeb).run();
+        new Solution(opgave, forloeb).run();
     }
 
-    private final class Loesning {
+    private final class Solution {
         private final Opgave opgave;
         private final Forloeb forloeb;
         private final CpSatModel formulering;
         private final CpModel model;
         private final Map<Kriterium, Maal> maal = new EnumMap<>(Kriterium.class);
 
-        Loesning(Opgave opgave, Forloeb forloeb) {
+        Solution(Opgave opgave, Forloeb forloeb) {
             this.opgave = opgave;
             this.forloeb = forloeb;
-            this.formulering = new CpSatModel(opgave, kvadrat);
+            this.formulering = new CpSatModel(opgave, square);
             this.model = formulering.model();
         }
 
@@ -59,14 +59,14 @@ record CpSat(String navn, Kvadrat kvadrat, boolean samlet, int linearisering, in
             if (!samlet) {
                 formulering.hintEarliest();
             }
-            int loest = 0;
-            while (loest < opgave.kriterier().size()) {
-                List<Maal> naeste = naesteMaal(loest);
+            int solved = 0;
+            while (solved < opgave.kriterier().size()) {
+                List<Maal> naeste = nextMaal(solved);
                 if (!minimise(vaegtet(naeste))) {
                     return;
                 }
-                loest += naeste.size();
-                forloeb.proved(loest);
+                solved += naeste.size();
+                forloeb.proved(solved);
             }
             if (minimiseStartVector()) {
                 forloeb.provedStartVector();
@@ -74,11 +74,11 @@ record CpSat(String navn, Kvadrat kvadrat, boolean samlet, int linearisering, in
         }
 
         /** Returns what to minimise next: one criterion, or as many as fit in a sum. The model gets no others yet. */
-        private List<Maal> naesteMaal(int loest) {
-            List<Maal> naeste = new ArrayList<>(List.of(maal(loest)));
-            while (samlet && loest + naeste.size() < opgave.kriterier().size()) {
-                naeste.add(maal(loest + naeste.size()));
-                if (stoersteSum(naeste) > STOERSTE_SUM) {
+        private List<Maal> nextMaal(int solved) {
+            List<Maal> naeste = new ArrayList<>(List.of(maal(solved)));
+            while (samlet && solved + naeste.size() < opgave.kriterier().size()) {
+                naeste.add(maal(solved + naeste.size()));
+                if (largestSum(naeste) > LARGEST_SUM) {
                     return naeste.subList(0, naeste.size() - 1);
                 }
             }
@@ -90,7 +90,7 @@ record CpSat(String navn, Kvadrat kvadrat, boolean samlet, int linearisering, in
         }
 
         private boolean minimiseStartVector() {
-            int antalAdGangen = (int) (Math.log(STOERSTE_STARTVEKTOR) / Math.log(opgave.halvaar()));
+            int antalAdGangen = (int) (Math.log(LARGEST_START_VECTOR) / Math.log(opgave.halvaar()));
             for (int fra = 0; fra < opgave.antal(); fra += antalAdGangen) {
                 int til = Math.min(opgave.antal(), fra + antalAdGangen);
                 List<Maal> starter = IntStream.range(fra, til)
@@ -104,16 +104,16 @@ record CpSat(String navn, Kvadrat kvadrat, boolean samlet, int linearisering, in
         }
 
         /** Minimises something, and keeps what was reached. Returns whether it is proved to be smallest. */
-        private boolean minimise(LinearArgument udtryk) {
+        private boolean minimise(LinearArgument expression) {
             if (forloeb.isOver()) {
                 return false;
             }
             model.clearObjective();
-            model.minimize(udtryk);
+            model.minimize(expression);
             CpSolver solver = new CpSolver();
             solver.getParameters()
                     .setMaxTimeInSeconds(forloeb.remaining())
-                    .setNumWorkers(traade)
+                    .setNumWorkers(threads)
                     .setLinearizationLevel(linearisering);
             CpSolverStatus status = solver.solve(model, new CpSolverSolutionCallback() {
                 @Override
@@ -132,19 +132,19 @@ record CpSat(String navn, Kvadrat kvadrat, boolean samlet, int linearisering, in
             formulering.hint(IntStream.range(0, opgave.antal())
                     .map(i -> (int) solver.value(formulering.start()[i]))
                     .toArray());
-            model.addEquality(udtryk, solver.value(udtryk));
+            model.addEquality(expression, solver.value(expression));
             return true;
         }
     }
 
-    private static double stoersteSum(List<Maal> maal) {
-        return maal.stream().mapToDouble(enkelt -> enkelt.hoejst() + 1.0).reduce(1, (en, anden) -> en * anden);
+    private static double largestSum(List<Maal> maal) {
+        return maal.stream().mapToDouble(single -> single.hoejst() + 1.0).reduce(1, (en, other) -> en * other);
     }
 
     /** Returns the sum in which one unit of an earlier goal counts more than all that later ones can differ by. */
     private static LinearArgument vaegtet(List<Maal> maal) {
         if (maal.size() == 1) {
-            return maal.get(0).udtryk();
+            return maal.get(0).expression();
         }
         List<Long> vaegte = new ArrayList<>();
         long vaegt = 1;
@@ -154,7 +154,7 @@ record CpSat(String navn, Kvadrat kvadrat, boolean samlet, int linearisering, in
         }
         LinearExprBuilder sum = LinearExpr.newBuilder();
         for (int k = 0; k < maal.size(); k++) {
-            sum.addTerm(maal.get(k).udtryk(), vaegte.get(k));
+            sum.addTerm(maal.get(k).expression(), vaegte.get(k));
         }
         return sum.build();
     }

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 final class CpSatModel {
 
     /** How the square of a load is stated; all are exact where squares are minimised. */
-    enum Kvadrat {
+    enum Square {
         /** As a product of the load with itself. */
         PRODUKT,
         /** As a value that lies above the line through any two neighbouring points of the parabola. */
@@ -31,20 +31,20 @@ final class CpSatModel {
     }
 
     private final Opgave opgave;
-    private final Kvadrat kvadrat;
+    private final Square square;
     private final int halvaar;
     private final CpModel model = new CpModel();
-    private final List<List<Integer>> mulige;
+    private final List<List<Integer>> possible;
     private final BoolVar[][] starter;
     private final LinearArgument[] start;
 
-    CpSatModel(Opgave opgave, Kvadrat kvadrat) {
+    CpSatModel(Opgave opgave, Square square) {
         this.opgave = opgave;
-        this.kvadrat = kvadrat;
+        this.square = square;
         this.halvaar = opgave.halvaarMedUdvikling();
         this.starter = new BoolVar[opgave.antal()][opgave.halvaar()];
         this.start = new LinearArgument[opgave.antal()];
-        this.mulige = opgave.muligeStarter();
+        this.possible = opgave.possibleStarter();
         for (int i = 0; i < opgave.antal(); i++) {
             addStart(i);
         }
@@ -57,7 +57,7 @@ final class CpSatModel {
 
     private void addStart(int i) {
         LinearExprBuilder sum = LinearExpr.newBuilder();
-        for (int h : mulige.get(i)) {
+        for (int h : possible.get(i)) {
             starter[i][h] = model.newBoolVar("x" + i + "_" + h);
             sum.addTerm(starter[i][h], h);
         }
@@ -73,13 +73,13 @@ final class CpSatModel {
     }
 
     /** Whoever has started by h has prerequisites that started early enough: stronger than a difference of starts. */
-    private void addForudsaetning(int foer, int efter) {
-        int varighed = opgave.initiativ(foer).varighed();
-        for (int h : mulige.get(efter)) {
-            List<BoolVar> tidlige = startetSenest(foer, h - varighed);
-            if (tidlige.size() < mulige.get(foer).size()) {
+    private void addForudsaetning(int before, int after) {
+        int varighed = opgave.initiativ(before).varighed();
+        for (int h : possible.get(after)) {
+            List<BoolVar> tidlige = startetSenest(before, h - varighed);
+            if (tidlige.size() < possible.get(before).size()) {
                 LinearExprBuilder forskel = LinearExpr.newBuilder();
-                startetSenest(efter, h).forEach(forskel::add);
+                startetSenest(after, h).forEach(forskel::add);
                 tidlige.forEach(literal -> forskel.addTerm(literal, -1));
                 model.addLessOrEqual(forskel.build(), 0);
             }
@@ -87,14 +87,14 @@ final class CpSatModel {
     }
 
     private List<BoolVar> startetSenest(int i, int h) {
-        return startetMellem(i, 0, h);
+        return startetBetween(i, 0, h);
     }
 
     private List<BoolVar> underUdvikling(int i, int h) {
-        return startetMellem(i, h - opgave.initiativ(i).varighed() + 1, h);
+        return startetBetween(i, h - opgave.initiativ(i).varighed() + 1, h);
     }
 
-    private List<BoolVar> startetMellem(int i, int fra, int til) {
+    private List<BoolVar> startetBetween(int i, int fra, int til) {
         List<BoolVar> literals = new ArrayList<>();
         for (int h = Math.max(0, fra); h <= Math.min(til, opgave.halvaar() - 1); h++) {
             if (starter[i][h] != null) {
@@ -116,7 +116,7 @@ final class CpSatModel {
     void hint(int[] starts) {
         model.clearHints();
         for (int i = 0; i < starts.length; i++) {
-            for (int h : mulige.get(i)) {
+            for (int h : possible.get(i)) {
                 model.addHint((Literal) starter[i][h], h == starts[i]);
             }
         }
@@ -125,7 +125,7 @@ final class CpSatModel {
     /** Makes the plan in which everything starts as early as it can the first one; without capacities it keeps all rules. */
     void hintEarliest() {
         if (opgave.kapacitet().stream().allMatch(kapacitet -> kapacitet == Opgave.UBEGRAENSET)) {
-            hint(mulige.stream().mapToInt(starter -> starter.get(0)).toArray());
+            hint(possible.stream().mapToInt(starter -> starter.get(0)).toArray());
         }
     }
 
@@ -137,7 +137,7 @@ final class CpSatModel {
                         .filter(i -> opgave.initiativ(i).let())
                         .toArray());
             case TidligEffektIAlleCentre -> effekter();
-            case UdjaevnetRessourcetraek -> kvadrater();
+            case UdjaevnetRessourcetraek -> squares();
             case LoebendeTemafokus -> temafokus();
             case TidligstMulig -> starter(IntStream.range(0, opgave.antal()).toArray());
         };
@@ -146,10 +146,10 @@ final class CpSatModel {
     /**
      * Something to minimise.
      *
-     * @param udtryk what
+     * @param expression what
      * @param hoejst what it never exceeds
      */
-    record Maal(LinearArgument udtryk, long hoejst) {}
+    record Maal(LinearArgument expression, long hoejst) {}
 
     private Maal starter(int[] initiativer) {
         LinearExprBuilder sum = LinearExpr.newBuilder();
@@ -162,7 +162,7 @@ final class CpSatModel {
         LinearExprBuilder sum = LinearExpr.newBuilder();
         long antal = 0;
         for (int c = 0; c < opgave.centre(); c++) {
-            List<Integer> medTraek = opgave.medTraekPaa(c);
+            List<Integer> medTraek = opgave.medTraekOn(c);
             int senest = medTraek.stream()
                     .mapToInt(i -> opgave.halvaar() + opgave.initiativ(i).varighed() - 2)
                     .min()
@@ -172,7 +172,7 @@ final class CpSatModel {
                 for (int i : medTraek) {
                     virkende.addAll(startetSenest(i, h - opgave.initiativ(i).varighed() + 1));
                 }
-                sum.add(ingenAf(virkende, "e" + c + "_" + h));
+                sum.add(noAf(virkende, "e" + c + "_" + h));
                 antal++;
             }
         }
@@ -187,19 +187,19 @@ final class CpSatModel {
                 for (int i : opgave.underTema(tema)) {
                     aktive.addAll(underUdvikling(i, h));
                 }
-                sum.add(ingenAf(aktive, "t" + tema + "_" + h));
+                sum.add(noAf(aktive, "t" + tema + "_" + h));
             }
         }
         return new Maal(sum.build(), (long) opgave.temaer() * opgave.halvaar());
     }
 
     /** A literal that must be true when none of the others is. */
-    private BoolVar ingenAf(List<BoolVar> literals, String navn) {
-        BoolVar ingen = model.newBoolVar(navn);
+    private BoolVar noAf(List<BoolVar> literals, String navn) {
+        BoolVar no = model.newBoolVar(navn);
         List<Literal> mindstEn = new ArrayList<>(literals);
-        mindstEn.add(ingen);
+        mindstEn.add(no);
         model.addBoolOr(mindstEn);
-        return ingen;
+        return no;
     }
 
     /** Keeps the load of every centre within its capacity. */
@@ -208,7 +208,7 @@ final class CpSatModel {
             if (opgave.kapacitet().get(c) < Opgave.UBEGRAENSET) {
                 for (int h = 0; h < halvaar; h++) {
                     model.addLessOrEqual(
-                            belastning(c, h).udtryk(), opgave.kapacitet().get(c));
+                            belastning(c, h).expression(), opgave.kapacitet().get(c));
                 }
             }
         }
@@ -217,7 +217,7 @@ final class CpSatModel {
     private Maal belastning(int c, int h) {
         LinearExprBuilder sum = LinearExpr.newBuilder();
         long hoejst = 0;
-        for (int i : opgave.medTraekPaa(c)) {
+        for (int i : opgave.medTraekOn(c)) {
             List<BoolVar> aktiv = underUdvikling(i, h);
             int niveau = opgave.initiativ(i).niveau(c);
             aktiv.forEach(literal -> sum.addTerm(literal, niveau));
@@ -226,14 +226,14 @@ final class CpSatModel {
         return new Maal(sum.build(), Math.min(hoejst, opgave.kapacitet().get(c)));
     }
 
-    private Maal kvadrater() {
+    private Maal squares() {
         LinearExprBuilder sum = LinearExpr.newBuilder();
         long hoejst = 0;
         for (int c = 0; c < opgave.centre(); c++) {
             for (int h = 0; h < halvaar; h++) {
                 Maal last = belastning(c, h);
                 if (last.hoejst() > 0) {
-                    sum.add(kvadrat(last, c + "_" + h));
+                    sum.add(square(last, c + "_" + h));
                     hoejst += last.hoejst() * last.hoejst();
                 }
             }
@@ -241,38 +241,38 @@ final class CpSatModel {
         return new Maal(sum.build(), hoejst);
     }
 
-    private LinearArgument kvadrat(Maal last, String navn) {
-        if (kvadrat == Kvadrat.TRIN) {
+    private LinearArgument square(Maal last, String navn) {
+        if (square == Square.TRIN) {
             return trin(last, navn);
         }
         IntVar belastning = model.newIntVar(0, last.hoejst(), "l" + navn);
-        model.addEquality(belastning, last.udtryk());
-        IntVar kvadratet = model.newIntVar(0, last.hoejst() * last.hoejst(), "q" + navn);
-        switch (kvadrat) {
-            case PRODUKT -> model.addMultiplicationEquality(kvadratet, belastning, belastning);
+        model.addEquality(belastning, last.expression());
+        IntVar square = model.newIntVar(0, last.hoejst() * last.hoejst(), "q" + navn);
+        switch (square) {
+            case PRODUKT -> model.addMultiplicationEquality(square, belastning, belastning);
             case TABEL ->
                 model.addElement(
                         belastning,
                         IntStream.rangeClosed(0, (int) last.hoejst())
                                 .mapToLong(x -> (long) x * x)
                                 .toArray(),
-                        kvadratet);
+                        square);
             default -> {
                 for (long k = 1; k <= last.hoejst(); k++) {
-                    model.addGreaterOrEqual(kvadratet, LinearExpr.affine(belastning, 2 * k - 1, -k * (k - 1)));
+                    model.addGreaterOrEqual(square, LinearExpr.affine(belastning, 2 * k - 1, -k * (k - 1)));
                 }
             }
         }
-        return kvadratet;
+        return square;
     }
 
     private LinearArgument trin(Maal last, String navn) {
-        LinearExprBuilder kvadratet = LinearExpr.newBuilder();
-        LinearExprBuilder rest = LinearExpr.newBuilder().add(last.udtryk());
+        LinearExprBuilder square = LinearExpr.newBuilder();
+        LinearExprBuilder rest = LinearExpr.newBuilder().add(last.expression());
         BoolVar forrige = null;
         for (long k = 1; k <= last.hoejst(); k++) {
             BoolVar trin = model.newBoolVar("u" + navn + "_" + k);
-            kvadratet.addTerm(trin, 2 * k - 1);
+            square.addTerm(trin, 2 * k - 1);
             rest.addTerm(trin, -1);
             if (forrige != null) {
                 model.addImplication(trin, forrige);
@@ -280,6 +280,6 @@ final class CpSatModel {
             forrige = trin;
         }
         model.addEquality(rest.build(), 0);
-        return kvadratet.build();
+        return square.build();
     }
 }

@@ -1,12 +1,12 @@
 package dk.kommunestrategi.benchmark;
 
-import dk.kommunestrategi.model.Handleplan;
-import dk.kommunestrategi.model.Periode;
-import dk.kommunestrategi.model.Placering;
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.rules.Evaluering;
-import dk.kommunestrategi.rules.Kriterievaerdi;
+import dk.kommunestrategi.model.handleplan.Handleplan;
+import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.rules.Planner;
+import dk.kommunestrategi.rules.plan.Evaluering;
+import dk.kommunestrategi.rules.plan.Kriterievaerdi;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -49,9 +49,9 @@ final class Efterregning {
     }
 
     /** Returns the values of a plan in the order of the criteria. */
-    static Vektor vektor(Opgave opgave, int[] starts) {
+    static Vector vector(Opgave opgave, int[] starts) {
         Efterregning efterregning = new Efterregning(opgave, starts);
-        return new Vektor(opgave.kriterier().stream().map(efterregning::vaerdi).toList());
+        return new Vector(opgave.kriterier().stream().map(efterregning::vaerdi).toList());
     }
 
     /** Returns every rule that a plan breaks, in words. */
@@ -102,15 +102,15 @@ final class Efterregning {
     }
 
     private long senEffekt() {
-        int[] foerste = new int[opgave.centre()];
-        Arrays.fill(foerste, Integer.MAX_VALUE);
+        int[] first = new int[opgave.centre()];
+        Arrays.fill(first, Integer.MAX_VALUE);
         for (int i = 0; i < starts.length; i++) {
             for (Opgave.Traek traek : opgave.initiativ(i).traek()) {
-                foerste[traek.center()] = Math.min(
-                        foerste[traek.center()], starts[i] + opgave.initiativ(i).varighed() - 1);
+                first[traek.center()] = Math.min(
+                        first[traek.center()], starts[i] + opgave.initiativ(i).varighed() - 1);
             }
         }
-        return Arrays.stream(foerste)
+        return Arrays.stream(first)
                 .filter(effekt -> effekt < Integer.MAX_VALUE)
                 .mapToLong(effekt -> Math.max(0, effekt - opgave.tidligtSenest()))
                 .sum();
@@ -130,8 +130,8 @@ final class Efterregning {
     }
 
     /** Returns the values of an evaluated plan. */
-    static Vektor vektor(Evaluering evaluering) {
-        return new Vektor(
+    static Vector vector(Evaluering evaluering) {
+        return new Vector(
                 evaluering.getCriteria().stream().map(Kriterievaerdi::getValue).toList());
     }
 

@@ -13,62 +13,62 @@ final class Forloeb {
     /**
      * A plan that was found.
      *
-     * @param sekunder after how long
+     * @param seconds after how long
      * @param starts the formal start of every initiative
      */
-    record Fund(double sekunder, int[] starts) {}
+    record Findings(double seconds, int[] starts) {}
 
     private final long begyndelse = System.nanoTime();
-    private final double graense;
-    private final Runnable vedFund;
-    private final List<Fund> fund = new ArrayList<>();
-    private final List<Double> beviser = new ArrayList<>();
-    private List<OptionalLong> graenser = List.of();
-    private double startvektor = Double.POSITIVE_INFINITY;
-    private double slut = Double.POSITIVE_INFINITY;
+    private final double limit;
+    private final Runnable vedFindings;
+    private final List<Findings> findings = new ArrayList<>();
+    private final List<Double> proofs = new ArrayList<>();
+    private List<OptionalLong> limits = List.of();
+    private double startVector = Double.POSITIVE_INFINITY;
+    private double end = Double.POSITIVE_INFINITY;
 
     /** A course that is to end after so many seconds. */
-    Forloeb(double graense) {
-        this(graense, () -> {});
+    Forloeb(double limit) {
+        this(limit, () -> {});
     }
 
     /** A course that tells somebody of every plan as soon as it is found. */
-    Forloeb(double graense, Runnable vedFund) {
-        this.graense = graense;
-        this.vedFund = vedFund;
+    Forloeb(double limit, Runnable vedFindings) {
+        this.limit = limit;
+        this.vedFindings = vedFindings;
     }
 
     /** Reports a plan. */
     synchronized void found(int[] starts) {
-        fund.add(new Fund(sekunder(), starts.clone()));
-        vedFund.run();
+        findings.add(new Findings(seconds(), starts.clone()));
+        vedFindings.run();
     }
 
     /** Reports that the values of the first so many criteria in the best plan are proved to be optimal. */
     synchronized void proved(int kriterier) {
-        while (beviser.size() < kriterier) {
-            beviser.add(sekunder());
+        while (proofs.size() < kriterier) {
+            proofs.add(seconds());
         }
     }
 
     /** Reports that no plan as good has a smaller start vector. */
     synchronized void provedStartVector() {
-        startvektor = sekunder();
+        startVector = seconds();
     }
 
     /** Reports lower bounds of the criteria. */
     synchronized void bounded(List<OptionalLong> bounds) {
-        graenser = List.copyOf(bounds);
+        limits = List.copyOf(bounds);
     }
 
     /** Reports that the solver is done, for whatever reason. */
     synchronized void ended() {
-        slut = sekunder();
+        end = seconds();
     }
 
     /** Returns the seconds that are left, 0 or more. */
     double remaining() {
-        return Math.max(0, graense - sekunder());
+        return Math.max(0, limit - seconds());
     }
 
     /** Returns whether the time is up. */
@@ -76,42 +76,42 @@ final class Forloeb {
         return remaining() == 0;
     }
 
-    private double sekunder() {
+    private double seconds() {
         return (System.nanoTime() - begyndelse) / 1e9;
     }
 
     /** Returns the plans in the order in which they were found. */
-    synchronized List<Fund> fund() {
-        return List.copyOf(fund);
+    synchronized List<Findings> findings() {
+        return List.copyOf(findings);
     }
 
     /** Returns how many criteria were proved. */
-    synchronized int beviste() {
-        return beviser.size();
+    synchronized int proven() {
+        return proofs.size();
     }
 
     /** Returns after how long the first so many criteria were proved; infinite if they were not. */
-    synchronized double bevisSekunder(int kriterier) {
-        return beviser.size() < kriterier ? Double.POSITIVE_INFINITY : beviser.get(kriterier - 1);
+    synchronized double proofSeconds(int kriterier) {
+        return proofs.size() < kriterier ? Double.POSITIVE_INFINITY : proofs.get(kriterier - 1);
     }
 
     /** Returns after how long the smallest start vector was proved; infinite if it was not. */
-    synchronized double startvektorSekunder() {
-        return startvektor;
+    synchronized double startVectorSeconds() {
+        return startVector;
     }
 
     /** Returns after how long the first plan was found; infinite without any. */
-    synchronized double foersteSekunder() {
-        return fund.isEmpty() ? Double.POSITIVE_INFINITY : fund.get(0).sekunder();
+    synchronized double firstSeconds() {
+        return findings.isEmpty() ? Double.POSITIVE_INFINITY : findings.get(0).seconds();
     }
 
     /** Returns after how long the solver was done. */
-    synchronized double slutSekunder() {
-        return slut;
+    synchronized double endSeconds() {
+        return end;
     }
 
     /** Returns the lower bounds that were reported, in the order of the criteria; empty if none were. */
-    synchronized List<OptionalLong> graenser() {
-        return graenser;
+    synchronized List<OptionalLong> limits() {
+        return limits;
     }
 }

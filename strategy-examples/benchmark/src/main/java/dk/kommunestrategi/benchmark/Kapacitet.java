@@ -1,5 +1,6 @@
 package dk.kommunestrategi.benchmark;
 
+
 /** Whether the centres of a made strategy have a limited capacity. */
 enum Kapacitet {
     /** No centre has a limit. */

@@ -1,11 +1,11 @@
 package dk.kommunestrategi.benchmark;
 
-import dk.kommunestrategi.model.Center;
-import dk.kommunestrategi.model.Initiativ;
-import dk.kommunestrategi.model.Ressourcetraek;
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.Udgiftsniveau;
-import dk.kommunestrategi.model.Vurdering;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.initiativ.Ressourcetraek;
+import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
+import dk.kommunestrategi.model.initiativ.Vurdering;
+import dk.kommunestrategi.model.organisation.Center;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -25,36 +25,36 @@ final class Katalog {
     private static final int TEMAER = 6;
     private static final double STRAMHED = 1.15;
 
-    private final Stoerrelse stoerrelse;
+    private final Size size;
     private final SplittableRandom random;
     private final List<Initiativ> initiativer = new ArrayList<>();
-    private final int[] skjulteSlut;
+    private final int[] skjulteEnd;
     private final int[][] belastning;
 
-    private Katalog(Stoerrelse stoerrelse, SplittableRandom random) {
-        this.stoerrelse = stoerrelse;
+    private Katalog(Size size, SplittableRandom random) {
+        this.size = size;
         this.random = random;
-        this.skjulteSlut = new int[stoerrelse.initiativer()];
-        this.belastning = new int[stoerrelse.centre()][stoerrelse.halvaar()];
+        this.skjulteEnd = new int[size.initiativer()];
+        this.belastning = new int[size.centre()][size.halvaar()];
     }
 
     /** Returns the problem of this size that the seed gives; with and without capacities it has the same initiatives. */
-    static Opgave opgave(Stoerrelse stoerrelse, Kapacitet kapacitet, Froe froe) {
-        Katalog katalog = new Katalog(stoerrelse, froe.random("katalog " + stoerrelse));
-        return Opgave.of(stoerrelse + " " + froe, katalog.strategi(kapacitet));
+    static Opgave opgave(Size size, Kapacitet kapacitet, Seed seed) {
+        Katalog katalog = new Katalog(size, seed.random("katalog " + size));
+        return Opgave.of(size + " " + seed, katalog.strategi(kapacitet));
     }
 
     /** Returns a strategy of this size, the same for numbers drawn alike. */
-    static Strategi strategi(Stoerrelse stoerrelse, Kapacitet kapacitet, SplittableRandom random) {
-        return new Katalog(stoerrelse, random).strategi(kapacitet);
+    static Strategi strategi(Size size, Kapacitet kapacitet, SplittableRandom random) {
+        return new Katalog(size, random).strategi(kapacitet);
     }
 
     private Strategi strategi(Kapacitet kapacitet) {
-        for (int i = 0; i < stoerrelse.initiativer(); i++) {
+        for (int i = 0; i < size.initiativer(); i++) {
             initiativer.add(initiativ(i));
         }
-        return Skelet.strategi("Katalog", stoerrelse.halvaar(), TEMAER)
-                .centre(IntStream.range(0, stoerrelse.centre())
+        return Skelet.strategi("Katalog", size.halvaar(), TEMAER)
+                .centre(IntStream.range(0, size.centre())
                         .mapToObj(c -> center(c, kapacitet))
                         .toList())
                 .initiativer(initiativer)
@@ -76,20 +76,20 @@ final class Katalog {
                 .vurdering(vurdering)
                 .varighed(varighed)
                 .forarbejde(forarbejde);
-        int foerst = forarbejde;
+        int first = forarbejde;
         int forudsaetning = i > 0 && chance(10) ? random.nextInt(i) : -1;
-        if (forudsaetning >= 0 && skjulteSlut[forudsaetning] + 1 + varighed <= stoerrelse.halvaar()) {
+        if (forudsaetning >= 0 && skjulteEnd[forudsaetning] + 1 + varighed <= size.halvaar()) {
             initiativ.afhaengerAf(List.of(forudsaetning + 1));
-            foerst = Math.max(foerst, skjulteSlut[forudsaetning]);
+            first = Math.max(first, skjulteEnd[forudsaetning]);
         }
-        int start = skjultStart(foerst, varighed, kostbar, traek);
-        skjulteSlut[i] = start + varighed;
-        traek.forEach(enkelt -> laeg(enkelt, start, varighed));
+        int start = skjultStart(first, varighed, kostbar, traek);
+        skjulteEnd[i] = start + varighed;
+        traek.forEach(single -> laeg(single, start, varighed));
         if (chance(4)) {
             initiativ.tidligst(Skelet.BEGYNDELSE.plusHalves(random.nextInt(start + 1)));
         }
         if (chance(4)) {
-            initiativ.senest(Skelet.BEGYNDELSE.plusHalves(start + random.nextInt(stoerrelse.halvaar() - start)));
+            initiativ.senest(Skelet.BEGYNDELSE.plusHalves(start + random.nextInt(size.halvaar() - start)));
         }
         return initiativ.build();
     }
@@ -99,7 +99,7 @@ final class Katalog {
     }
 
     private List<Ressourcetraek> traek() {
-        return forskellige(1 + random.nextInt(4), stoerrelse.centre()).stream()
+        return forskellige(1 + random.nextInt(4), size.centre()).stream()
                 .map(c -> Ressourcetraek.builder()
                         .center(Skelet.kode(c))
                         .niveau(1 + random.nextInt(3))
@@ -120,32 +120,32 @@ final class Katalog {
     }
 
     /** Returns the start in the hidden plan: the one that loads the centres most evenly, inside the period if possible. */
-    private int skjultStart(int foerst, int varighed, boolean kostbar, List<Ressourcetraek> traek) {
-        int bedste = -1;
+    private int skjultStart(int first, int varighed, boolean kostbar, List<Ressourcetraek> traek) {
+        int best = -1;
         long mindst = Long.MAX_VALUE;
-        for (int start = foerst; start < stoerrelse.halvaar(); start++) {
-            boolean mulig = !kostbar || Skelet.BEGYNDELSE.plusHalves(start).getHalf() == Half.H2;
+        for (int start = first; start < size.halvaar(); start++) {
+            boolean possible = !kostbar || Skelet.BEGYNDELSE.plusHalves(start).getHalf() == Half.H2;
             long ulempe = ulempe(start, varighed, traek);
-            if (mulig && ulempe < mindst) {
-                bedste = start;
+            if (possible && ulempe < mindst) {
+                best = start;
                 mindst = ulempe;
             }
         }
-        return bedste;
+        return best;
     }
 
     private long ulempe(int start, int varighed, List<Ressourcetraek> traek) {
-        long ulempe = start + varighed > stoerrelse.halvaar() ? Integer.MAX_VALUE : 0;
-        for (Ressourcetraek enkelt : traek) {
-            for (int h = start; h < Math.min(start + varighed, stoerrelse.halvaar()); h++) {
-                ulempe += (long) enkelt.getNiveau() * belastning[Skelet.center(enkelt.getCenter())][h];
+        long ulempe = start + varighed > size.halvaar() ? Integer.MAX_VALUE : 0;
+        for (Ressourcetraek single : traek) {
+            for (int h = start; h < Math.min(start + varighed, size.halvaar()); h++) {
+                ulempe += (long) single.getNiveau() * belastning[Skelet.center(single.getCenter())][h];
             }
         }
         return ulempe;
     }
 
     private void laeg(Ressourcetraek traek, int start, int varighed) {
-        for (int h = start; h < Math.min(start + varighed, stoerrelse.halvaar()); h++) {
+        for (int h = start; h < Math.min(start + varighed, size.halvaar()); h++) {
             belastning[Skelet.center(traek.getCenter())][h] += traek.getNiveau();
         }
     }

@@ -8,7 +8,7 @@ import java.util.List;
 final class Koldstart {
 
     /** Says at once that it has a plan: what the others are to be seen against, the start of the JVM and the strategy. */
-    private static final Loeser INGEN = new Loeser() {
+    private static final Solver INGEN = new Solver() {
         @Override
         public String navn() {
             return "(no solver)";
@@ -21,7 +21,7 @@ final class Koldstart {
     };
 
     private static final String PLAN = "plan";
-    private static final String BEVIST = "proved";
+    private static final String PROVEN = "proved";
 
     private final Valg valg;
 
@@ -30,59 +30,59 @@ final class Koldstart {
     }
 
     void run() throws IOException, InterruptedException {
-        Tabel tabel = new Tabel(
+        Table table = new Table(
                 "size", "capacities", "solver", "first plan, median s", "worst", "all proved, median s", "worst");
-        for (Stoerrelse stoerrelse : valg.stoerrelser("15x6x10")) {
+        for (Size size : valg.sizes("15x6x10")) {
             for (Kapacitet kapacitet : valg.kapaciteter("none")) {
-                for (Loeser loeser : deltagere(valg)) {
-                    List<Double> foerste = new ArrayList<>();
-                    List<Double> beviser = new ArrayList<>();
-                    for (Froe froe : valg.froe()) {
-                        measure(loeser, stoerrelse, kapacitet, froe, foerste, beviser);
+                for (Solver solver : deltagere(valg)) {
+                    List<Double> first = new ArrayList<>();
+                    List<Double> proofs = new ArrayList<>();
+                    for (Seed seed : valg.seed()) {
+                        measure(solver, size, kapacitet, seed, first, proofs);
                     }
-                    tabel.row(
-                            stoerrelse,
+                    table.row(
+                            size,
                             kapacitet,
-                            loeser.navn(),
-                            Tabel.sekunder(Tabel.median(foerste)),
-                            Tabel.sekunder(Tabel.vaerste(foerste)),
-                            Tabel.sekunder(Tabel.median(beviser)),
-                            Tabel.sekunder(Tabel.vaerste(beviser)));
+                            solver.navn(),
+                            Table.seconds(Table.median(first)),
+                            Table.seconds(Table.vaerste(first)),
+                            Table.seconds(Table.median(proofs)),
+                            Table.seconds(Table.vaerste(proofs)));
                 }
             }
         }
     }
 
-    private static List<Loeser> deltagere(Valg valg) {
-        List<Loeser> deltagere = new ArrayList<>(List.of(INGEN));
-        deltagere.addAll(valg.loesere(Opstilling.BEVIS));
+    private static List<Solver> deltagere(Valg valg) {
+        List<Solver> deltagere = new ArrayList<>(List.of(INGEN));
+        deltagere.addAll(valg.solvers(Layout.PROOF));
         return deltagere;
     }
 
     private void measure(
-            Loeser loeser,
-            Stoerrelse stoerrelse,
+            Solver solver,
+            Size size,
             Kapacitet kapacitet,
-            Froe froe,
-            List<Double> foerste,
-            List<Double> beviser)
+            Seed seed,
+            List<Double> first,
+            List<Double> proofs)
             throws IOException, InterruptedException {
-        List<String> argumenter = new ArrayList<>(List.of(
-                loeser.navn(), stoerrelse.toString(), kapacitet.name(), froe.name(), Double.toString(valg.sekunder())));
-        argumenter.addAll(valg.argumenter());
-        Underproces proces = new Underproces(List.of(), Koldstart.class, argumenter);
-        foerste.add(proces.answer().equals(PLAN) ? proces.sekunder() : Double.POSITIVE_INFINITY);
-        beviser.add(proces.answer().equals(BEVIST) ? proces.sekunder() : Double.POSITIVE_INFINITY);
-        proces.end();
+        List<String> arguments = new ArrayList<>(List.of(
+                solver.navn(), size.toString(), kapacitet.name(), seed.name(), Double.toString(valg.seconds())));
+        arguments.addAll(valg.arguments());
+        Underproces process = new Underproces(List.of(), Koldstart.class, arguments);
+        first.add(process.answer().equals(PLAN) ? process.seconds() : Double.POSITIVE_INFINITY);
+        proofs.add(process.answer().equals(PROVEN) ? process.seconds() : Double.POSITIVE_INFINITY);
+        process.end();
     }
 
     /** What runs in the JVM that is measured: tells on stdout when there is a plan, and when it is proved best. */
     public static void main(String[] args) {
-        Loeser loeser = deltagere(new Valg(List.of(args).subList(5, args.length))).stream()
-                .filter(kendt -> kendt.navn().equals(args[0]))
+        Solver solver = deltagere(new Valg(List.of(args).subList(5, args.length))).stream()
+                .filter(known -> known.navn().equals(args[0]))
                 .findFirst()
                 .orElseThrow();
-        Opgave opgave = Katalog.opgave(Stoerrelse.parse(args[1]), Kapacitet.valueOf(args[2]), Froe.valueOf(args[3]));
+        Opgave opgave = Katalog.opgave(Size.parse(args[1]), Kapacitet.valueOf(args[2]), Seed.valueOf(args[3]));
         boolean[] sagt = new boolean[1];
         Forloeb forloeb = new Forloeb(Double.parseDouble(args[4]), () -> {
             if (!sagt[0]) {
@@ -90,9 +90,9 @@ final class Koldstart {
                 System.out.println(PLAN);
             }
         });
-        loeser.solve(opgave, forloeb);
-        if (forloeb.beviste() == opgave.kriterier().size()) {
-            System.out.println(BEVIST);
+        solver.solve(opgave, forloeb);
+        if (forloeb.proven() == opgave.kriterier().size()) {
+            System.out.println(PROVEN);
         }
     }
 }

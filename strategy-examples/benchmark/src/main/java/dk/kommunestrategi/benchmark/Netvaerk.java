@@ -1,12 +1,12 @@
 package dk.kommunestrategi.benchmark;
 
-import dk.kommunestrategi.model.Initiativ;
-import dk.kommunestrategi.model.Kriterievalg;
-import dk.kommunestrategi.model.Prioriteringspolitik;
-import dk.kommunestrategi.model.Ressourcetraek;
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.Udgiftsniveau;
-import dk.kommunestrategi.model.Vurdering;
+import dk.kommunestrategi.model.handleplan.Kriterievalg;
+import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.initiativ.Ressourcetraek;
+import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
+import dk.kommunestrategi.model.initiativ.Vurdering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -28,24 +28,24 @@ final class Netvaerk {
 
     private final SplittableRandom random;
     private final List<Initiativ> aktiviteter = new ArrayList<>();
-    private final int[] tidligsteSlut;
+    private final int[] tidligsteEnd;
 
     private Netvaerk(int aktiviteter, SplittableRandom random) {
         this.random = random;
-        this.tidligsteSlut = new int[aktiviteter];
+        this.tidligsteEnd = new int[aktiviteter];
     }
 
     /** Returns the problem with so many activities that the seed gives. */
-    static Opgave opgave(int aktiviteter, Froe froe) {
+    static Opgave opgave(int aktiviteter, Seed seed) {
         return Opgave.of(
-                aktiviteter + " " + froe, new Netvaerk(aktiviteter, froe.random("netværk " + aktiviteter)).strategi());
+                aktiviteter + " " + seed, new Netvaerk(aktiviteter, seed.random("netværk " + aktiviteter)).strategi());
     }
 
     private Strategi strategi() {
-        for (int i = 0; i < tidligsteSlut.length; i++) {
+        for (int i = 0; i < tidligsteEnd.length; i++) {
             aktiviteter.add(aktivitet(i));
         }
-        int kritiskVej = IntStream.of(tidligsteSlut).max().orElseThrow();
+        int kritiskVej = IntStream.of(tidligsteEnd).max().orElseThrow();
         return Skelet.strategi("Netværk", kritiskVej, 1)
                 .skala(SKALA)
                 .politik(Prioriteringspolitik.builder()
@@ -65,8 +65,8 @@ final class Netvaerk {
         for (int antal = random.nextInt(4); i > 0 && antal > 0; antal--) {
             forudsaetninger.add(i - 1 - random.nextInt(Math.min(i, NAERHED)));
         }
-        tidligsteSlut[i] = varighed
-                + forudsaetninger.stream().mapToInt(j -> tidligsteSlut[j]).max().orElse(0);
+        tidligsteEnd[i] = varighed
+                + forudsaetninger.stream().mapToInt(j -> tidligsteEnd[j]).max().orElse(0);
         return Skelet.initiativ(i)
                 .temaer(List.of(1))
                 .vurdering(Vurdering.builder()

@@ -1,15 +1,15 @@
 package dk.kommunestrategi.benchmark;
 
-import dk.kommunestrategi.model.Budgetbetingelse;
-import dk.kommunestrategi.model.Budgetregel;
-import dk.kommunestrategi.model.Center;
-import dk.kommunestrategi.model.Initiativ;
-import dk.kommunestrategi.model.Kriterievalg;
-import dk.kommunestrategi.model.Periode;
-import dk.kommunestrategi.model.Prioriteringspolitik;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.Tema;
-import dk.kommunestrategi.model.Vurdering;
+import dk.kommunestrategi.model.handleplan.Budgetbetingelse;
+import dk.kommunestrategi.model.handleplan.Budgetregel;
+import dk.kommunestrategi.model.handleplan.Kriterievalg;
+import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.initiativ.Vurdering;
+import dk.kommunestrategi.model.organisation.Center;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -64,7 +64,7 @@ record Opgave(
         /** Returns how much it draws on a centre. */
         int niveau(int center) {
             return traek.stream()
-                    .filter(enkelt -> enkelt.center() == center)
+                    .filter(single -> single.center() == center)
                     .mapToInt(Traek::niveau)
                     .sum();
         }
@@ -87,10 +87,10 @@ record Opgave(
         List<Initiativ> initiativer = strategi.getInitiativer().stream()
                 .sorted(Comparator.comparing(Initiativ::getNummer))
                 .toList();
-        Map<String, Integer> centerindeks = indeks(centre.stream().map(Center::getKode));
+        Map<String, Integer> centerindeks = index(centre.stream().map(Center::getKode));
         Map<Integer, Integer> temaindeks =
-                indeks(strategi.getTemaer().stream().map(Tema::getNummer).sorted());
-        Map<Integer, Integer> indeks = indeks(initiativer.stream().map(Initiativ::getNummer));
+                index(strategi.getTemaer().stream().map(Tema::getNummer).sorted());
+        Map<Integer, Integer> index = index(initiativer.stream().map(Initiativ::getNummer));
         Periode periode = strategi.getPeriode().orElseThrow();
         return new Opgave(
                 navn,
@@ -113,7 +113,7 @@ record Opgave(
                                         .toList(),
                                 starter(initiativ, periode, politik),
                                 initiativ.getAfhaengerAf().stream()
-                                        .map(indeks::get)
+                                        .map(index::get)
                                         .toList()))
                         .toList(),
                 centre.stream()
@@ -122,10 +122,10 @@ record Opgave(
                 strategi.getTemaer().size());
     }
 
-    private static <K> Map<K, Integer> indeks(Stream<K> noegler) {
-        Map<K, Integer> indeks = new HashMap<>();
-        noegler.forEach(noegle -> indeks.put(noegle, indeks.size()));
-        return indeks;
+    private static <K> Map<K, Integer> index(Stream<K> keys) {
+        Map<K, Integer> index = new HashMap<>();
+        keys.forEach(key -> index.put(key, index.size()));
+        return index;
     }
 
     private static Vurdering vurdering(Initiativ initiativ) {
@@ -140,15 +140,15 @@ record Opgave(
         Budgetregel budgetregel = politik.getBudgetregel();
         int halvdel = budgetregel.getBetingelse() == Budgetbetingelse.FORHANDLINGSHALVAAR ? 2 : 1;
         boolean tilForhandling = vurdering(initiativ).getUdgiftsniveau().compareTo(budgetregel.getTaerskel()) >= 0;
-        int slut = politik.isAfslutIPerioden() ? varighed(initiativ) : 1;
-        return IntStream.rangeClosed(initiativ.getForarbejde(), periode.antalHalvaar() - slut)
+        int end = politik.isAfslutIPerioden() ? varighed(initiativ) : 1;
+        return IntStream.rangeClosed(initiativ.getForarbejde(), periode.antalHalvaar() - end)
                 .filter(h -> initiativ
                         .getTidligst()
-                        .map(tidligst -> periode.indeks(tidligst) <= h)
+                        .map(tidligst -> periode.index(tidligst) <= h)
                         .orElse(true))
                 .filter(h -> initiativ
                         .getSenest()
-                        .map(senest -> h <= periode.indeks(senest))
+                        .map(senest -> h <= periode.index(senest))
                         .orElse(true))
                 .filter(h -> !tilForhandling || periode.halvaar(h).getHalfValue() == halvdel)
                 .boxed()
@@ -174,30 +174,30 @@ record Opgave(
      * Returns for each initiative the starts that are left when those are dropped that come too early after a prerequisite
      * or too late before a dependent, as far as single starts show.
      */
-    List<List<Integer>> muligeStarter() {
-        List<List<Integer>> mulige = new ArrayList<>();
-        initiativer.forEach(initiativ -> mulige.add(initiativ.starter()));
+    List<List<Integer>> possibleStarter() {
+        List<List<Integer>> possible = new ArrayList<>();
+        initiativer.forEach(initiativ -> possible.add(initiativ.starter()));
         boolean aendret = true;
         while (aendret) {
             aendret = false;
             for (int i = 0; i < antal(); i++) {
                 for (int j : initiativ(i).forudsaetninger()) {
                     int varighed = initiativ(j).varighed();
-                    int foerst = mulige.get(j).get(0) + varighed;
-                    int senest = mulige.get(i).get(mulige.get(i).size() - 1) - varighed;
-                    aendret |= mulige.set(i, udsnit(mulige.get(i), foerst, halvaar))
+                    int first = possible.get(j).get(0) + varighed;
+                    int senest = possible.get(i).get(possible.get(i).size() - 1) - varighed;
+                    aendret |= possible.set(i, excerpt(possible.get(i), first, halvaar))
                                     .size()
-                            != mulige.get(i).size();
-                    aendret |= mulige.set(j, udsnit(mulige.get(j), 0, senest)).size()
-                            != mulige.get(j).size();
+                            != possible.get(i).size();
+                    aendret |= possible.set(j, excerpt(possible.get(j), 0, senest)).size()
+                            != possible.get(j).size();
                 }
             }
         }
-        return mulige;
+        return possible;
     }
 
-    private static List<Integer> udsnit(List<Integer> starter, int foerst, int senest) {
-        return starter.stream().filter(h -> foerst <= h && h <= senest).toList();
+    private static List<Integer> excerpt(List<Integer> starter, int first, int senest) {
+        return starter.stream().filter(h -> first <= h && h <= senest).toList();
     }
 
     /** Returns the number of half-years that may carry load: work may run on past the period. */
@@ -209,7 +209,7 @@ record Opgave(
     }
 
     /** Returns the initiatives that draw on a centre. */
-    List<Integer> medTraekPaa(int center) {
+    List<Integer> medTraekOn(int center) {
         return IntStream.range(0, antal())
                 .filter(i -> initiativ(i).traek().stream().anyMatch(traek -> traek.center() == center))
                 .boxed()

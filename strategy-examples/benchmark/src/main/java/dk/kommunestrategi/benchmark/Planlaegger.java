@@ -1,13 +1,13 @@
 package dk.kommunestrategi.benchmark;
 
-import dk.kommunestrategi.model.Periode;
-import dk.kommunestrategi.model.Placering;
-import dk.kommunestrategi.rules.Kriterievaerdi;
-import dk.kommunestrategi.rules.Planforespoergsel;
+import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.rules.Planner;
-import dk.kommunestrategi.rules.Planresultat;
-import dk.kommunestrategi.rules.Planstatus;
-import dk.kommunestrategi.rules.Soegerammer;
+import dk.kommunestrategi.rules.plan.Kriterievaerdi;
+import dk.kommunestrategi.rules.plan.PlanRequest;
+import dk.kommunestrategi.rules.plan.PlanResult;
+import dk.kommunestrategi.rules.plan.Planstatus;
+import dk.kommunestrategi.rules.plan.SearchLimits;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Comparator;
@@ -18,7 +18,7 @@ import java.util.List;
  *
  * @param skridt how many steps it may take
  */
-record Planlaegger(long skridt) implements Loeser {
+record Planlaegger(long skridt) implements Solver {
 
     static final String NAVN = "Planner";
 
@@ -34,30 +34,30 @@ record Planlaegger(long skridt) implements Loeser {
 
     @Override
     public void solve(Opgave opgave, Forloeb forloeb) {
-        Planforespoergsel forespoergsel = Planforespoergsel.builder()
+        PlanRequest request = PlanRequest.builder()
                 .strategi(opgave.strategi())
                 .maxSkridt(skridt)
                 .build();
-        Planresultat resultat = PLANNER.plan(forespoergsel, rammer(opgave, forloeb));
-        if (!resultat.erPlan()) {
+        PlanResult result = PLANNER.plan(request, limits(opgave, forloeb));
+        if (!result.isPlan()) {
             return;
         }
-        forloeb.found(starts(resultat.getPeriode().orElseThrow(), resultat.getPlaceringer()));
-        List<Kriterievaerdi> kriterier = resultat.getCriteria();
+        forloeb.found(starts(result.getPeriode().orElseThrow(), result.getPlaceringer()));
+        List<Kriterievaerdi> kriterier = result.getCriteria();
         forloeb.proved((int) kriterier.stream()
                 .takeWhile(kriterium -> kriterium.getProven().orElse(false))
                 .count());
         forloeb.bounded(kriterier.stream().map(Kriterievaerdi::getLowerBound).toList());
-        if (resultat.getStatus() == Planstatus.OPTIMAL) {
+        if (result.getStatus() == Planstatus.OPTIMAL) {
             forloeb.provedStartVector();
         }
     }
 
-    private static Soegerammer rammer(Opgave opgave, Forloeb forloeb) {
+    private static SearchLimits limits(Opgave opgave, Forloeb forloeb) {
         Periode periode = opgave.strategi().getPeriode().orElseThrow();
         Duration resten = Duration.ofNanos((long) (forloeb.remaining() * 1e9));
-        return Soegerammer.builder()
-                .tidsfrist(Soegerammer.Tidsfrist.om(resten, InstantSource.system()))
+        return SearchLimits.builder()
+                .deadline(SearchLimits.Deadline.om(resten, InstantSource.system()))
                 .fremdrift(fremdrift -> forloeb.found(starts(periode, fremdrift.getPlaceringer())))
                 .build();
     }
@@ -65,7 +65,7 @@ record Planlaegger(long skridt) implements Loeser {
     private static int[] starts(Periode periode, List<Placering> placeringer) {
         return placeringer.stream()
                 .sorted(Comparator.comparing(Placering::getInitiativ))
-                .mapToInt(placering -> periode.indeks(placering.getFormelStart()))
+                .mapToInt(placering -> periode.index(placering.getFormelStart()))
                 .toArray();
     }
 

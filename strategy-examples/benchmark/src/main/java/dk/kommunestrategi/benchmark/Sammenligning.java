@@ -33,9 +33,9 @@ public final class Sammenligning {
 
     /** Runs one part. */
     public static void main(String[] args) throws Exception {
-        List<String> argumenter = List.of(args);
-        String del = argumenter.isEmpty() ? "" : argumenter.get(0);
-        Valg valg = new Valg(argumenter.subList(Math.min(1, argumenter.size()), argumenter.size()));
+        List<String> arguments = List.of(args);
+        String del = arguments.isEmpty() ? "" : arguments.get(0);
+        Valg valg = new Valg(arguments.subList(Math.min(1, arguments.size()), arguments.size()));
         switch (del) {
             case "proof" -> new Bevissammenligning(valg).run();
             case "capacity-free" ->
@@ -55,11 +55,11 @@ public final class Sammenligning {
     }
 
     private static void country(Valg valg) {
-        Tabel tabel = new Tabel(
+        Table table = new Table(
                 "capacities", "strategies", "size", "steps", "cores", "s", "ms each", "proved", "MB of JSON");
-        for (Stoerrelse stoerrelse : valg.stoerrelser("100x12x10")) {
+        for (Size size : valg.sizes("100x12x10")) {
             for (Kapacitet kapacitet : valg.kapaciteter("none,tight")) {
-                new Landsdaekning(stoerrelse, valg.strategier(), valg.skridt(200_000)).run(kapacitet, tabel);
+                new Landsdaekning(size, valg.strategier(), valg.skridt(200_000)).run(kapacitet, table);
             }
         }
     }

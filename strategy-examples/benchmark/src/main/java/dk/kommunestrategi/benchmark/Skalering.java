@@ -21,7 +21,7 @@ final class Skalering {
     }
 
     void run() throws IOException, InterruptedException {
-        Tabel tabel = new Tabel(
+        Table table = new Table(
                 "size",
                 "capacities",
                 "median s",
@@ -34,78 +34,78 @@ final class Skalering {
                 "values, first seed");
         for (Kapacitet kapacitet : valg.kapaciteter("none,tight")) {
             Punkt forrige = null;
-            for (Stoerrelse stoerrelse :
-                    valg.stoerrelser("1000x20x50,3000x20x100,10000x20x200,30000x20x300,100000x20x500")) {
-                forrige = measure(stoerrelse, kapacitet, forrige, tabel);
+            for (Size size :
+                    valg.sizes("1000x20x50,3000x20x100,10000x20x200,30000x20x300,100000x20x500")) {
+                forrige = measure(size, kapacitet, forrige, table);
             }
         }
     }
 
     /** One point of the curve. */
-    private record Punkt(int initiativer, double sekunder, double megabyte) {
+    private record Punkt(int initiativer, double seconds, double megabyte) {
 
-        String eksponent(double foer, double nu, Punkt forrige) {
-            double eksponent = Math.log(nu / foer) / Math.log((double) initiativer / forrige.initiativer);
+        String eksponent(double before, double now, Punkt forrige) {
+            double eksponent = Math.log(now / before) / Math.log((double) initiativer / forrige.initiativer);
             return Double.isFinite(eksponent) ? String.format(Locale.ROOT, "%.2f", eksponent) : "–";
         }
     }
 
-    private Punkt measure(Stoerrelse stoerrelse, Kapacitet kapacitet, @Nullable Punkt forrige, Tabel tabel)
+    private Punkt measure(Size size, Kapacitet kapacitet, @Nullable Punkt forrige, Table table)
             throws IOException, InterruptedException {
-        List<Double> sekunder = new ArrayList<>();
+        List<Double> seconds = new ArrayList<>();
         List<Double> megabyte = new ArrayList<>();
         List<Double> strategi = new ArrayList<>();
-        String vektor = "";
-        for (Froe froe : valg.froe()) {
-            Underproces proces = new Underproces(
+        String vector = "";
+        for (Seed seed : valg.seed()) {
+            Underproces process = new Underproces(
                     List.of("-Xmx" + valg.heap()),
                     Skalering.class,
                     List.of(
-                            stoerrelse.toString(),
+                            size.toString(),
                             kapacitet.name(),
-                            froe.name(),
-                            Double.toString(valg.sekunder()),
+                            seed.name(),
+                            Double.toString(valg.seconds()),
                             Long.toString(valg.planlaegger().skridt())));
-            String[] svar = proces.answer().split(";");
-            proces.end();
-            boolean faerdig = svar.length == 4;
-            sekunder.add(faerdig ? Double.parseDouble(svar[0]) : Double.POSITIVE_INFINITY);
-            megabyte.add(faerdig ? Double.parseDouble(svar[1]) : Double.POSITIVE_INFINITY);
-            strategi.add(faerdig ? Double.parseDouble(svar[2]) : Double.POSITIVE_INFINITY);
-            if (vektor.isEmpty()) {
-                vektor = faerdig ? svar[3] : "–";
+            String[] answer = process.answer().split(";");
+            process.end();
+            boolean faerdig = answer.length == 4;
+            seconds.add(faerdig ? Double.parseDouble(answer[0]) : Double.POSITIVE_INFINITY);
+            megabyte.add(faerdig ? Double.parseDouble(answer[1]) : Double.POSITIVE_INFINITY);
+            strategi.add(faerdig ? Double.parseDouble(answer[2]) : Double.POSITIVE_INFINITY);
+            if (vector.isEmpty()) {
+                vector = faerdig ? answer[3] : "–";
             }
         }
-        Punkt punkt = new Punkt(stoerrelse.initiativer(), Tabel.median(sekunder), Tabel.median(megabyte));
-        tabel.row(
-                stoerrelse,
+        Punkt punkt = new Punkt(size.initiativer(), Table.median(seconds), Table.median(megabyte));
+        table.row(
+                size,
                 kapacitet,
-                Tabel.sekunder(punkt.sekunder()),
-                Tabel.sekunder(Tabel.vaerste(sekunder)),
-                Tabel.helt(punkt.megabyte()),
-                Tabel.helt(Tabel.vaerste(megabyte)),
-                Tabel.helt(Tabel.median(strategi)),
-                forrige == null ? "" : punkt.eksponent(forrige.sekunder(), punkt.sekunder(), forrige),
+                Table.seconds(punkt.seconds()),
+                Table.seconds(Table.vaerste(seconds)),
+                Table.helt(punkt.megabyte()),
+                Table.helt(Table.vaerste(megabyte)),
+                Table.helt(Table.median(strategi)),
+                forrige == null ? "" : punkt.eksponent(forrige.seconds(), punkt.seconds(), forrige),
                 forrige == null ? "" : punkt.eksponent(forrige.megabyte(), punkt.megabyte(), forrige),
-                vektor);
+                vector);
         return punkt;
     }
 
     /** What runs in the JVM that is measured: tells on stdout its time, its memory and the plan's values. */
     public static void main(String[] args) {
-        Opgave opgave = Katalog.opgave(Stoerrelse.parse(args[0]), Kapacitet.valueOf(args[1]), Froe.valueOf(args[2]));
+        Opgave opgave = Katalog.opgave(Size.parse(args[0]), Kapacitet.valueOf(args[1]), Seed.valueOf(args[2]));
         System.gc();
         ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
         double strategi = hoejeste();
-        Loeser loeser = new Planlaegger(Long.parseLong(args[4]));
+        Solver solver = new Planlaegger(Long.parseLong(args[4]));
         Forloeb forloeb = new Forloeb(Double.parseDouble(args[3]));
-        loeser.solve(opgave, forloeb);
+        solver.solve(opgave, forloeb);
         forloeb.ended();
         double megabyte = hoejeste();
-        Bedoemmelse.of(loeser.navn(), opgave, forloeb)
-                .bedste()
-                .ifPresent(vektor ->
-                        System.out.println(forloeb.slutSekunder() + ";" + megabyte + ";" + strategi + ";" + vektor));
+        Bedoemmelse.of(solver.navn(), opgave, forloeb)
+                .best()
+                .ifPresent(vector ->
+                        System.out.println(forloeb.endSeconds() + ";" + megabyte + ";" + strategi + ";" + vector));
     }
 
     private static double hoejeste() {

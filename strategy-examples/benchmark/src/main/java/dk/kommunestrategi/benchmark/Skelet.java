@@ -1,14 +1,14 @@
 package dk.kommunestrategi.benchmark;
 
-import dk.kommunestrategi.model.Center;
-import dk.kommunestrategi.model.Initiativ;
-import dk.kommunestrategi.model.Initiativejer;
-import dk.kommunestrategi.model.Kommune;
-import dk.kommunestrategi.model.Periode;
-import dk.kommunestrategi.model.Rolle;
-import dk.kommunestrategi.model.Rolleart;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.Tema;
+import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.initiativ.Initiativejer;
+import dk.kommunestrategi.model.organisation.Center;
+import dk.kommunestrategi.model.organisation.Kommune;
+import dk.kommunestrategi.model.organisation.Rolle;
+import dk.kommunestrategi.model.organisation.Rolleart;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.threeten.extra.Half;
@@ -20,7 +20,7 @@ final class Skelet {
     static final YearHalf BEGYNDELSE = YearHalf.of(2024, Half.H1);
 
     /** Codes are compared as texts, and so must all be equally long. */
-    private static final int FOERSTE_KODE = 10_000;
+    private static final int FIRST_KODE = 10_000;
 
     private static final Rolle EJER = Rolle.builder()
             .kode("ejer")
@@ -63,11 +63,11 @@ final class Skelet {
 
     /** Returns the code of the centre with this index; codes ascend with the index. */
     static String kode(int center) {
-        return "c" + (FOERSTE_KODE + center);
+        return "c" + (FIRST_KODE + center);
     }
 
     /** Returns the index of the centre with this code. */
     static int center(String kode) {
-        return Integer.parseInt(kode.substring(1)) - FOERSTE_KODE;
+        return Integer.parseInt(kode.substring(1)) - FIRST_KODE;
     }
 }

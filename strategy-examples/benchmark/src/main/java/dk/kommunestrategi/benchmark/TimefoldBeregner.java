@@ -23,7 +23,7 @@ public final class TimefoldBeregner implements IncrementalScoreCalculator<Timefo
     private int[][] temaer;
     private int[][] effekter;
     private long overskridelse;
-    private long[] vaerdier;
+    private long[] values;
 
     /** For Timefold. */
     public TimefoldBeregner() {}
@@ -45,8 +45,8 @@ public final class TimefoldBeregner implements IncrementalScoreCalculator<Timefo
         temaer = new int[opgave.temaer()][halvaar];
         effekter = new int[opgave.centre()][halvaar];
         overskridelse = 0;
-        vaerdier = new long[Kriterium.values().length];
-        vaerdier[Kriterium.LoebendeTemafokus.ordinal()] = (long) opgave.temaer() * opgave.halvaar();
+        values = new long[Kriterium.values().length];
+        values[Kriterium.LoebendeTemafokus.ordinal()] = (long) opgave.temaer() * opgave.halvaar();
         plan.getStarter().forEach(this::place);
     }
 
@@ -74,60 +74,60 @@ public final class TimefoldBeregner implements IncrementalScoreCalculator<Timefo
         }
     }
 
-    private void change(int i, int fortegn) {
+    private void change(int i, int sign) {
         Initiativtal initiativ = opgave.initiativ(i);
         int start = starts[i];
-        changeForudsaetninger(i, fortegn);
-        add(Kriterium.TidligstMulig, (long) fortegn * start);
+        changeForudsaetninger(i, sign);
+        add(Kriterium.TidligstMulig, (long) sign * start);
         if (initiativ.let()) {
-            add(Kriterium.LetImplementerbareFoerst, (long) fortegn * start);
+            add(Kriterium.LetImplementerbareFoerst, (long) sign * start);
         }
         for (Traek traek : initiativ.traek()) {
-            changeEffekt(traek.center(), start + initiativ.varighed() - 1, fortegn);
+            changeEffekt(traek.center(), start + initiativ.varighed() - 1, sign);
             for (int h = start; h < start + initiativ.varighed(); h++) {
-                changeBelastning(traek.center(), h, fortegn * traek.niveau());
+                changeBelastning(traek.center(), h, sign * traek.niveau());
             }
         }
         for (int tema : initiativ.temaer()) {
             for (int h = start; h < Math.min(start + initiativ.varighed(), opgave.halvaar()); h++) {
-                int foer = temaer[tema][h];
-                temaer[tema][h] += fortegn;
-                add(Kriterium.LoebendeTemafokus, (foer == 0 ? -1 : 0) + (temaer[tema][h] == 0 ? 1 : 0));
+                int before = temaer[tema][h];
+                temaer[tema][h] += sign;
+                add(Kriterium.LoebendeTemafokus, (before == 0 ? -1 : 0) + (temaer[tema][h] == 0 ? 1 : 0));
             }
         }
     }
 
-    private void changeForudsaetninger(int i, int fortegn) {
+    private void changeForudsaetninger(int i, int sign) {
         for (int j : opgave.initiativ(i).forudsaetninger()) {
-            overskridelse += fortegn * forTidligt(j, i);
+            overskridelse += sign * forTidligt(j, i);
         }
         for (int j : afhaengige.get(i)) {
-            overskridelse += fortegn * forTidligt(i, j);
+            overskridelse += sign * forTidligt(i, j);
         }
     }
 
-    private long forTidligt(int foer, int efter) {
-        return starts[foer] == INGEN || starts[efter] == INGEN
+    private long forTidligt(int before, int after) {
+        return starts[before] == INGEN || starts[after] == INGEN
                 ? 0
-                : Math.max(0, starts[foer] + opgave.initiativ(foer).varighed() - starts[efter]);
+                : Math.max(0, starts[before] + opgave.initiativ(before).varighed() - starts[after]);
     }
 
     private void changeBelastning(int center, int h, int niveau) {
-        long foer = belastning[center][h];
-        long efter = foer + niveau;
-        belastning[center][h] = efter;
-        add(Kriterium.UdjaevnetRessourcetraek, efter * efter - foer * foer);
+        long before = belastning[center][h];
+        long after = before + niveau;
+        belastning[center][h] = after;
+        add(Kriterium.UdjaevnetRessourcetraek, after * after - before * before);
         int kapacitet = opgave.kapacitet().get(center);
-        overskridelse += Math.max(0, efter - kapacitet) - Math.max(0, foer - kapacitet);
+        overskridelse += Math.max(0, after - kapacitet) - Math.max(0, before - kapacitet);
     }
 
-    private void changeEffekt(int center, int h, int fortegn) {
-        long foer = foersteEffekt(center);
-        effekter[center][h] += fortegn;
-        add(Kriterium.TidligEffektIAlleCentre, foersteEffekt(center) - foer);
+    private void changeEffekt(int center, int h, int sign) {
+        long before = firstEffekt(center);
+        effekter[center][h] += sign;
+        add(Kriterium.TidligEffektIAlleCentre, firstEffekt(center) - before);
     }
 
-    private long foersteEffekt(int center) {
+    private long firstEffekt(int center) {
         for (int h = 0; h < effekter[center].length; h++) {
             if (effekter[center][h] > 0) {
                 return Math.max(0, h - opgave.tidligtSenest());
@@ -137,14 +137,14 @@ public final class TimefoldBeregner implements IncrementalScoreCalculator<Timefo
     }
 
     private void add(Kriterium kriterium, long forskel) {
-        vaerdier[kriterium.ordinal()] += forskel;
+        values[kriterium.ordinal()] += forskel;
     }
 
     @Override
     public BendableLongScore calculateScore() {
         long[] soft = new long[TimefoldPlan.NIVEAUER];
         for (int k = 0; k < opgave.kriterier().size(); k++) {
-            soft[k] = -vaerdier[opgave.kriterier().get(k).ordinal()];
+            soft[k] = -values[opgave.kriterier().get(k).ordinal()];
         }
         return BendableLongScore.of(new long[] {-overskridelse}, soft);
     }

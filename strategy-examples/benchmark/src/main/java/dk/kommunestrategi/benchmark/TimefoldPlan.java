@@ -30,9 +30,9 @@ public final class TimefoldPlan {
 
     TimefoldPlan(Opgave opgave) {
         this.opgave = opgave;
-        List<List<Integer>> mulige = opgave.muligeStarter();
+        List<List<Integer>> possible = opgave.possibleStarter();
         this.starter = IntStream.range(0, opgave.antal())
-                .mapToObj(i -> new Start(i, mulige.get(i)))
+                .mapToObj(i -> new Start(i, possible.get(i)))
                 .toList();
     }
 
@@ -67,15 +67,15 @@ public final class TimefoldPlan {
     public static final class Start {
 
         private int initiativ;
-        private List<Integer> mulige;
+        private List<Integer> possible;
         private Integer halvaar;
 
         /** For Timefold, which fills the start itself. */
         public Start() {}
 
-        Start(int initiativ, List<Integer> mulige) {
+        Start(int initiativ, List<Integer> possible) {
             this.initiativ = initiativ;
-            this.mulige = mulige;
+            this.possible = possible;
         }
 
         /** Returns the index of the initiative. */
@@ -86,8 +86,8 @@ public final class TimefoldPlan {
 
         /** Returns the half-years in which it may start. */
         @ValueRangeProvider
-        public List<Integer> getMulige() {
-            return mulige;
+        public List<Integer> getPossible() {
+            return possible;
         }
 
         /** Returns the half-year in which it starts. */

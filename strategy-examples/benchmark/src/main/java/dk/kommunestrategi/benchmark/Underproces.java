@@ -10,35 +10,35 @@ import java.util.List;
 final class Underproces {
 
     private final long begyndelse;
-    private final Process proces;
-    private final BufferedReader svar;
+    private final Process process;
+    private final BufferedReader answer;
 
     /** Starts the main method of a class. */
-    Underproces(List<String> valgTilJvm, Class<?> klasse, List<String> argumenter) throws IOException {
-        List<String> kommando = new ArrayList<>();
-        kommando.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        kommando.addAll(valgTilJvm);
-        kommando.addAll(List.of("-cp", System.getProperty("java.class.path"), klasse.getName()));
-        kommando.addAll(argumenter);
+    Underproces(List<String> valgTilJvm, Class<?> type, List<String> arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(valgTilJvm);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), type.getName()));
+        command.addAll(arguments);
         begyndelse = System.nanoTime();
-        proces = new ProcessBuilder(kommando)
+        process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        svar = proces.inputReader();
+        answer = process.inputReader();
     }
 
     /** Returns what it says next; an empty text when it says no more. */
     String answer() throws IOException {
-        String linje = svar.readLine();
-        return linje == null ? "" : linje;
+        String line = answer.readLine();
+        return line == null ? "" : line;
     }
 
     /** Returns how many seconds ago it was started. */
-    double sekunder() {
+    double seconds() {
         return (System.nanoTime() - begyndelse) / 1e9;
     }
 
     void end() throws InterruptedException {
-        proces.waitFor();
+        process.waitFor();
     }
 }

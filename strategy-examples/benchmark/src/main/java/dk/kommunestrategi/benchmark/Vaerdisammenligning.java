@@ -23,126 +23,126 @@ final class Vaerdisammenligning {
     Vaerdisammenligning(Valg valg) {
         this.valg = valg;
         this.tidspunkter = Stream.concat(
-                        Stream.of(1.0, 5.0, 10.0).filter(sekunder -> sekunder < valg.sekunder()),
-                        Stream.of(valg.sekunder()))
+                        Stream.of(1.0, 5.0, 10.0).filter(seconds -> seconds < valg.seconds()),
+                        Stream.of(valg.seconds()))
                 .toList();
     }
 
-    void kataloger(String stoerrelser, Kapacitet kapacitet) {
-        Opvarmning.run(valg.loesere(Opstilling.VAERDI));
-        for (Stoerrelse stoerrelse : valg.stoerrelser(stoerrelser)) {
-            compare(Opstilling.VAERDI, stoerrelse.toString(), froe -> Katalog.opgave(stoerrelse, kapacitet, froe));
+    void kataloger(String sizes, Kapacitet kapacitet) {
+        Opvarmning.run(valg.solvers(Layout.VALUE));
+        for (Size size : valg.sizes(sizes)) {
+            compare(Layout.VALUE, size.toString(), seed -> Katalog.opgave(size, kapacitet, seed));
         }
     }
 
     void netvaerk(String aktiviteter) {
-        Opvarmning.run(valg.loesere(Opstilling.NETVAERK));
+        Opvarmning.run(valg.solvers(Layout.NETVAERK));
         for (int antal : valg.antal(aktiviteter)) {
-            compare(Opstilling.NETVAERK, antal + " activities", froe -> Netvaerk.opgave(antal, froe));
+            compare(Layout.NETVAERK, antal + " activities", seed -> Netvaerk.opgave(antal, seed));
         }
     }
 
     /** The best values of one solver on one problem at each moment, and what it had proved in the end. */
-    private record Raekke(List<Optional<Vektor>> efter, Bedoemmelse sidste) {}
+    private record Row(List<Optional<Vector>> after, Bedoemmelse sidste) {}
 
-    private void compare(Opstilling opstilling, String stoerrelse, Function<Froe, Opgave> opgaver) {
-        System.out.printf("%n### %s%n", stoerrelse);
-        Tabel tabel = new Tabel(Stream.of(
+    private void compare(Layout layout, String size, Function<Seed, Opgave> opgaver) {
+        System.out.printf("%n### %s%n", size);
+        Table table = new Table(Stream.of(
                         Stream.of("problem", "solver"),
-                        tidspunkter.stream().map(sekunder -> "after " + Tabel.sekunder(sekunder) + " s"),
+                        tidspunkter.stream().map(seconds -> "after " + Table.seconds(seconds) + " s"),
                         Stream.of("proved", "its lower bounds"))
                 .flatMap(Function.identity())
                 .toArray(String[]::new));
-        Map<String, List<Raekke>> alle = new LinkedHashMap<>();
-        for (Froe froe : valg.froe()) {
-            Opgave opgave = opgaver.apply(froe);
+        Map<String, List<Row>> alle = new LinkedHashMap<>();
+        for (Seed seed : valg.seed()) {
+            Opgave opgave = opgaver.apply(seed);
             List<Bedoemmelse> bedoemmelser = new ArrayList<>();
-            for (Loeser loeser : valg.loesere(opstilling)) {
-                Raekke raekke = raekke(loeser, opgave);
-                bedoemmelser.add(raekke.sidste());
-                alle.computeIfAbsent(loeser.navn(), navn -> new ArrayList<>()).add(raekke);
-                show(opgave, raekke, tabel);
+            for (Solver solver : valg.solvers(layout)) {
+                Row row = row(solver, opgave);
+                bedoemmelser.add(row.sidste());
+                alle.computeIfAbsent(solver.navn(), navn -> new ArrayList<>()).add(row);
+                show(opgave, row, table);
             }
-            Bedoemmelse.checkBeviser(opgave, bedoemmelser);
+            Bedoemmelse.checkProofs(opgave, bedoemmelser);
         }
         summarise(alle);
     }
 
-    private Raekke raekke(Loeser loeser, Opgave opgave) {
-        if (loeser.reportsOnTheWay()) {
-            Bedoemmelse bedoemmelse = Bedoemmelse.of(loeser, opgave, valg.sekunder());
-            return new Raekke(
+    private Row row(Solver solver, Opgave opgave) {
+        if (solver.reportsOnTheWay()) {
+            Bedoemmelse bedoemmelse = Bedoemmelse.of(solver, opgave, valg.seconds());
+            return new Row(
                     tidspunkter.stream()
-                            .map(sekunder -> bedoemmelse.efter(TOLERANCE * sekunder))
+                            .map(seconds -> bedoemmelse.after(TOLERANCE * seconds))
                             .toList(),
                     bedoemmelse);
         }
         List<Bedoemmelse> bedoemmelser = tidspunkter.stream()
-                .map(sekunder -> Bedoemmelse.of(loeser, opgave, sekunder))
+                .map(seconds -> Bedoemmelse.of(solver, opgave, seconds))
                 .toList();
-        return new Raekke(
+        return new Row(
                 IntStream.range(0, tidspunkter.size())
-                        .mapToObj(t -> bedoemmelser.get(t).efter(TOLERANCE * tidspunkter.get(t)))
+                        .mapToObj(t -> bedoemmelser.get(t).after(TOLERANCE * tidspunkter.get(t)))
                         .toList(),
                 bedoemmelser.get(bedoemmelser.size() - 1));
     }
 
-    private void show(Opgave opgave, Raekke raekke, Tabel tabel) {
-        List<Object> celler = new ArrayList<>(List.of(opgave, raekke.sidste().loeser()));
-        raekke.efter().forEach(vektor -> celler.add(vektor.map(Vektor::toString).orElse("–")));
-        Forloeb forloeb = raekke.sidste().forloeb();
-        celler.add(forloeb.beviste() + " of " + opgave.kriterier().size() + " after "
-                + Tabel.sekunder(forloeb.slutSekunder()) + " s");
-        celler.add(forloeb.graenser().stream().map(Vaerdisammenligning::graense).collect(Collectors.joining(" / ")));
-        tabel.row(celler.toArray());
+    private void show(Opgave opgave, Row row, Table table) {
+        List<Object> cells = new ArrayList<>(List.of(opgave, row.sidste().solver()));
+        row.after().forEach(vector -> cells.add(vector.map(Vector::toString).orElse("–")));
+        Forloeb forloeb = row.sidste().forloeb();
+        cells.add(forloeb.proven() + " of " + opgave.kriterier().size() + " after "
+                + Table.seconds(forloeb.endSeconds()) + " s");
+        cells.add(forloeb.limits().stream().map(Vaerdisammenligning::limit).collect(Collectors.joining(" / ")));
+        table.row(cells.toArray());
     }
 
-    private static String graense(OptionalLong graense) {
-        return graense.isPresent() ? Long.toString(graense.getAsLong()) : "–";
+    private static String limit(OptionalLong limit) {
+        return limit.isPresent() ? Long.toString(limit.getAsLong()) : "–";
     }
 
     /** Counts at how many problems the planner's plan is better, equal or worse than each rival's last one. */
-    private void summarise(Map<String, List<Raekke>> alle) {
-        List<Raekke> egne = alle.get(Planlaegger.NAVN);
-        String sidst = Tabel.sekunder(valg.sekunder());
-        Tabel tabel = new Tabel(Stream.concat(
+    private void summarise(Map<String, List<Row>> alle) {
+        List<Row> own = alle.get(Planlaegger.NAVN);
+        String sidst = Table.seconds(valg.seconds());
+        Table table = new Table(Stream.concat(
                         Stream.of("Planner: better–equal–worse than"),
                         tidspunkter.stream()
-                                .flatMap(sekunder ->
-                                        Stream.of("after " + Tabel.sekunder(sekunder) + " s", "criterion 1 alone")))
+                                .flatMap(seconds ->
+                                        Stream.of("after " + Table.seconds(seconds) + " s", "criterion 1 alone")))
                 .toArray(String[]::new));
-        alle.forEach((navn, raekker) -> {
+        alle.forEach((navn, rows) -> {
             if (!navn.equals(Planlaegger.NAVN)) {
-                List<Object> celler = new ArrayList<>(List.of(navn + " after " + sidst + " s"));
+                List<Object> cells = new ArrayList<>(List.of(navn + " after " + sidst + " s"));
                 for (int t = 0; t < tidspunkter.size(); t++) {
                     int tidspunkt = t;
-                    celler.add(stilling(egne, raekker, raekke -> raekke.efter().get(tidspunkt)));
-                    celler.add(stilling(
-                            egne,
-                            raekker,
-                            raekke -> raekke.efter().get(tidspunkt).map(vektor -> vektor.foerste(1))));
+                    cells.add(stilling(own, rows, row -> row.after().get(tidspunkt)));
+                    cells.add(stilling(
+                            own,
+                            rows,
+                            row -> row.after().get(tidspunkt).map(vector -> vector.first(1))));
                 }
-                tabel.row(celler.toArray());
+                table.row(cells.toArray());
             }
         });
     }
 
-    private String stilling(List<Raekke> egne, List<Raekke> andres, Function<Raekke, Optional<Vektor>> vektor) {
+    private String stilling(List<Row> own, List<Row> andres, Function<Row, Optional<Vector>> vector) {
         int[] stilling = new int[3];
-        for (int k = 0; k < egne.size(); k++) {
-            Optional<Vektor> egen = vektor.apply(egne.get(k));
-            int laengde = egen.map(fundet -> fundet.vaerdier().size()).orElse(0);
-            Optional<Vektor> anden = andres.get(k).sidste().bedste().map(fundet -> fundet.foerste(laengde));
-            stilling[1 + Integer.signum(compare(egen, anden))]++;
+        for (int k = 0; k < own.size(); k++) {
+            Optional<Vector> own = vector.apply(own.get(k));
+            int length = own.map(found -> found.values().size()).orElse(0);
+            Optional<Vector> other = andres.get(k).sidste().best().map(found -> found.first(length));
+            stilling[1 + Integer.signum(compare(own, other))]++;
         }
         return IntStream.of(stilling).mapToObj(String::valueOf).collect(Collectors.joining("–"));
     }
 
     /** No plan at all is worse than any. */
-    private static int compare(Optional<Vektor> en, Optional<Vektor> anden) {
-        if (en.isPresent() && anden.isPresent()) {
-            return en.get().compareTo(anden.get());
+    private static int compare(Optional<Vector> en, Optional<Vector> other) {
+        if (en.isPresent() && other.isPresent()) {
+            return en.get().compareTo(other.get());
         }
-        return Boolean.compare(anden.isPresent(), en.isPresent());
+        return Boolean.compare(other.isPresent(), en.isPresent());
     }
 }

@@ -1,6 +1,6 @@
 package dk.kommunestrategi.benchmark;
 
-import dk.kommunestrategi.benchmark.CpSatModel.Kvadrat;
+import dk.kommunestrategi.benchmark.CpSatModel.Square;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -11,7 +11,7 @@ import java.util.Set;
 /** The options of a run, as stated on the command line, and what follows from them. */
 final class Valg {
 
-    private static final Set<String> KENDTE = Set.of(
+    private static final Set<String> KNOWN = Set.of(
             "sizes",
             "seeds",
             "seconds",
@@ -24,46 +24,46 @@ final class Valg {
             "linearization",
             "strategies");
 
-    private final List<String> argumenter;
+    private final List<String> arguments;
     private final Map<String, String> valgte = new HashMap<>();
 
     /** Reads options of the form {@code --name value}. */
-    Valg(List<String> argumenter) {
-        this.argumenter = List.copyOf(argumenter);
-        for (int k = 0; k < argumenter.size(); k += 2) {
-            String navn = argumenter.get(k).replaceFirst("^--", "");
-            if (!KENDTE.contains(navn) || k + 1 == argumenter.size()) {
+    Valg(List<String> arguments) {
+        this.arguments = List.copyOf(arguments);
+        for (int k = 0; k < arguments.size(); k += 2) {
+            String navn = arguments.get(k).replaceFirst("^--", "");
+            if (!KNOWN.contains(navn) || k + 1 == arguments.size()) {
                 throw new IllegalArgumentException(
-                        argumenter.get(k) + " is no option, or lacks its value. Options: " + KENDTE);
+                        arguments.get(k) + " is no option, or lacks its value. Options: " + KNOWN);
             }
-            valgte.put(navn, argumenter.get(k + 1));
+            valgte.put(navn, arguments.get(k + 1));
         }
     }
 
     /** Returns the options as they were stated. */
-    List<String> argumenter() {
-        return argumenter;
+    List<String> arguments() {
+        return arguments;
     }
 
-    private String get(String navn, String ellers) {
-        return valgte.getOrDefault(navn, ellers);
+    private String get(String navn, String otherwise) {
+        return valgte.getOrDefault(navn, otherwise);
     }
 
-    List<Stoerrelse> stoerrelser(String ellers) {
-        return Stoerrelse.parseAll(get("sizes", ellers));
+    List<Size> sizes(String otherwise) {
+        return Size.parseAll(get("sizes", otherwise));
     }
 
-    List<Integer> antal(String ellers) {
-        return Arrays.stream(get("sizes", ellers).split(","))
+    List<Integer> antal(String otherwise) {
+        return Arrays.stream(get("sizes", otherwise).split(","))
                 .map(Integer::valueOf)
                 .toList();
     }
 
-    List<Froe> froe() {
-        return List.of(Froe.values()).subList(0, Integer.parseInt(get("seeds", "5")));
+    List<Seed> seed() {
+        return List.of(Seed.values()).subList(0, Integer.parseInt(get("seeds", "5")));
     }
 
-    double sekunder() {
+    double seconds() {
         return Double.parseDouble(get("seconds", "60"));
     }
 
@@ -75,8 +75,8 @@ final class Valg {
         return get("heap", "2g");
     }
 
-    List<Kapacitet> kapaciteter(String ellers) {
-        return Arrays.stream(get("capacity", ellers).split(","))
+    List<Kapacitet> kapaciteter(String otherwise) {
+        return Arrays.stream(get("capacity", otherwise).split(","))
                 .map(navn -> switch (navn) {
                     case "none" -> Kapacitet.INGEN;
                     case "tight" -> Kapacitet.STRAM;
@@ -86,41 +86,41 @@ final class Valg {
     }
 
     /** Returns the planner and its rivals. */
-    List<Loeser> loesere(Opstilling ellers) {
-        List<Loeser> loesere = new ArrayList<>(List.of(planlaegger()));
-        for (String rival : get("rivals", ellers.rivaler()).split(",")) {
+    List<Solver> solvers(Layout otherwise) {
+        List<Solver> solvers = new ArrayList<>(List.of(planlaegger()));
+        for (String rival : get("rivals", otherwise.rivaler()).split(",")) {
             switch (rival) {
                 case "cpsat" -> {
-                    loesere.addAll(cpSat(ellers, true));
-                    loesere.addAll(cpSat(ellers, false));
+                    solvers.addAll(cpSat(otherwise, true));
+                    solvers.addAll(cpSat(otherwise, false));
                 }
-                case "cpsat-sum" -> loesere.addAll(cpSat(ellers, true));
-                case "cpsat-lex" -> loesere.addAll(cpSat(ellers, false));
-                case "timefold" -> loesere.add(new Timefold());
-                case "choco" -> loesere.add(new Choco());
+                case "cpsat-sum" -> solvers.addAll(cpSat(otherwise, true));
+                case "cpsat-lex" -> solvers.addAll(cpSat(otherwise, false));
+                case "timefold" -> solvers.add(new Timefold());
+                case "choco" -> solvers.add(new Choco());
                 case "none" -> {}
                 default -> throw new IllegalArgumentException("There is no rival " + rival);
             }
         }
-        return loesere;
+        return solvers;
     }
 
     Planlaegger planlaegger() {
         return new Planlaegger(skridt(Planlaegger.STANDARDSKRIDT));
     }
 
-    long skridt(long ellers) {
-        return Long.parseLong(get("steps", Long.toString(ellers)));
+    long skridt(long otherwise) {
+        return Long.parseLong(get("steps", Long.toString(otherwise)));
     }
 
-    private List<Loeser> cpSat(Opstilling ellers, boolean samlet) {
-        int traade = Integer.parseInt(get("threads", "2"));
-        int linearisering = Integer.parseInt(get("linearization", Integer.toString(ellers.linearisering())));
-        List<Loeser> loesere = new ArrayList<>();
-        for (String kvadrat : get("squares", ellers.kvadrat().name()).split(",")) {
-            String navn = "CP-SAT, " + (samlet ? "one sum, " : "one by one, ") + kvadrat;
-            loesere.add(new CpSat(navn, Kvadrat.valueOf(kvadrat), samlet, linearisering, traade));
+    private List<Solver> cpSat(Layout otherwise, boolean samlet) {
+        int threads = Integer.parseInt(get("threads", "2"));
+        int linearisering = Integer.parseInt(get("linearization", Integer.toString(otherwise.linearisering())));
+        List<Solver> solvers = new ArrayList<>();
+        for (String square : get("squares", otherwise.square().name()).split(",")) {
+            String navn = "CP-SAT, " + (samlet ? "one sum, " : "one by one, ") + square;
+            solvers.add(new CpSat(navn, Square.valueOf(square), samlet, linearisering, threads));
         }
-        return loesere;
+        return solvers;
     }
 }

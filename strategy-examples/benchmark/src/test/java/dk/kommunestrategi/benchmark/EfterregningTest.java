@@ -3,7 +3,7 @@ package dk.kommunestrategi.benchmark;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.kommunestrategi.rules.Evaluering;
+import dk.kommunestrategi.rules.plan.Evaluering;
 import java.util.SplittableRandom;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -11,33 +11,33 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The plain formulas and the product's evaluation agree on every plan, good or bad. */
 class EfterregningTest {
 
-    private static final int PLANER = 200;
+    private static final int PLANS = 200;
 
     @ParameterizedTest
     @EnumSource
-    void agreesOnCatalogues(Froe froe) {
+    void agreesOnCatalogues(Seed seed) {
         for (Kapacitet kapacitet : Kapacitet.values()) {
-            for (String stoerrelse : new String[] {"5x6x2", "15x6x10", "60x12x10"}) {
-                agrees(Katalog.opgave(Stoerrelse.parse(stoerrelse), kapacitet, froe), froe);
+            for (String size : new String[] {"5x6x2", "15x6x10", "60x12x10"}) {
+                agrees(Katalog.opgave(Size.parse(size), kapacitet, seed), seed);
             }
         }
     }
 
     @ParameterizedTest
     @EnumSource
-    void agreesOnNetworks(Froe froe) {
-        agrees(Netvaerk.opgave(5, froe), froe);
-        agrees(Netvaerk.opgave(60, froe), froe);
+    void agreesOnNetworks(Seed seed) {
+        agrees(Netvaerk.opgave(5, seed), seed);
+        agrees(Netvaerk.opgave(60, seed), seed);
     }
 
-    private static void agrees(Opgave opgave, Froe froe) {
-        SplittableRandom random = froe.random("planer " + opgave);
-        for (int k = 0; k < PLANER; k++) {
+    private static void agrees(Opgave opgave, Seed seed) {
+        SplittableRandom random = seed.random("planer " + opgave);
+        for (int k = 0; k < PLANS; k++) {
             int[] starts = opgave.initiativer().stream()
-                    .mapToInt(initiativ -> tilfaeldig(initiativ, opgave, random))
+                    .mapToInt(initiativ -> random(initiativ, opgave, random))
                     .toArray();
             Evaluering evaluering = Efterregning.produktets(opgave, starts);
-            assertEquals(Efterregning.vektor(evaluering), Efterregning.vektor(opgave, starts));
+            assertEquals(Efterregning.vector(evaluering), Efterregning.vector(opgave, starts));
             assertEquals(
                     evaluering.getProblems().isEmpty(),
                     Efterregning.brud(opgave, starts).isEmpty(),
@@ -46,7 +46,7 @@ class EfterregningTest {
     }
 
     /** Mostly a start that the initiative's own rules allow, sometimes any with room for the preliminary work. */
-    private static int tilfaeldig(Opgave.Initiativtal initiativ, Opgave opgave, SplittableRandom random) {
+    private static int random(Opgave.Initiativtal initiativ, Opgave opgave, SplittableRandom random) {
         return random.nextInt(40) == 0
                 ? 1 + random.nextInt(opgave.halvaar() - 1)
                 : initiativ.starter().get(random.nextInt(initiativ.starter().size()));
@@ -54,11 +54,11 @@ class EfterregningTest {
 
     @ParameterizedTest
     @EnumSource
-    void thePlannersPlansKeepTheRules(Froe froe) {
+    void thePlannersPlansKeepTheRules(Seed seed) {
         for (Kapacitet kapacitet : Kapacitet.values()) {
-            Opgave opgave = Katalog.opgave(new Stoerrelse(15, 6, 10), kapacitet, froe);
+            Opgave opgave = Katalog.opgave(new Size(15, 6, 10), kapacitet, seed);
             assertTrue(Bedoemmelse.of(new Planlaegger(1_000_000), opgave, 10)
-                    .bedste()
+                    .best()
                     .isPresent());
         }
     }

@@ -1,9 +1,9 @@
 package vendor.linkedimage;
 
 import dk.kommunestrategi.io.StrategiJson;
-import dk.kommunestrategi.rules.Kriterievaerdi;
 import dk.kommunestrategi.rules.Planner;
-import dk.kommunestrategi.rules.Planresultat;
+import dk.kommunestrategi.rules.plan.Kriterievaerdi;
+import dk.kommunestrategi.rules.plan.PlanResult;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 
@@ -16,9 +16,9 @@ public final class Planlaegning {
         System.out.println(planlaeg(Path.of(args[0])));
     }
 
-    private static String planlaeg(Path fil) {
-        Planresultat plan = Planner.standard()
-                .plan(new StrategiJson().read(fil).getStrategi().orElseThrow());
+    private static String planlaeg(Path file) {
+        PlanResult plan = Planner.standard()
+                .plan(new StrategiJson().read(file).getStrategi().orElseThrow());
         return plan.getCriteria().stream()
                 .map(Kriterievaerdi::getValue)
                 .map(String::valueOf)

@@ -1,6 +1,6 @@
 package vendor.springboot4;
 
-import dk.kommunestrategi.io.Indlaesning;
+import dk.kommunestrategi.io.ReadResult;
 import dk.kommunestrategi.io.StrategiJson;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.sprog.Sprog;
@@ -27,11 +27,11 @@ class Plancontroller {
 
     @PostMapping("/plan")
     ResponseEntity<?> plan(@RequestBody byte[] dokument) {
-        Indlaesning indlaesning = json.read(dokument);
-        if (indlaesning.getStrategi().isEmpty()) {
-            return ResponseEntity.unprocessableEntity().body(problemer(indlaesning.getProblems()));
+        ReadResult reading = json.read(dokument);
+        if (reading.getStrategi().isEmpty()) {
+            return ResponseEntity.unprocessableEntity().body(problemer(reading.getProblems()));
         }
-        var strategi = indlaesning.getStrategi().orElseThrow();
+        var strategi = reading.getStrategi().orElseThrow();
         var violations = validator.validate(strategi);
         if (!violations.isEmpty()) {
             throw new ConstraintViolationException(violations);

@@ -1,21 +1,21 @@
 package dk.kommunestrategi.io.dokument;
 
-import dk.kommunestrategi.model.Initiativ;
-import dk.kommunestrategi.model.Kriterievalg;
-import dk.kommunestrategi.model.Placering;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Kriterievalg;
+import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.sprog.Tekst;
-import dk.kommunestrategi.rules.Planforskel;
-import dk.kommunestrategi.rules.Planresultat;
-import dk.kommunestrategi.rules.Planstatus;
-import dk.kommunestrategi.rules.begrundelse.Afgoerelse;
-import dk.kommunestrategi.rules.begrundelse.Begrundelse;
-import dk.kommunestrategi.rules.begrundelse.Modforslag;
-import dk.kommunestrategi.rules.begrundelse.Niveauvirkning;
-import dk.kommunestrategi.rules.begrundelse.Planforklaring;
-import dk.kommunestrategi.rules.begrundelse.Startmulighed;
+import dk.kommunestrategi.rules.plan.PlanResult;
+import dk.kommunestrategi.rules.plan.Planforskel;
+import dk.kommunestrategi.rules.plan.Planstatus;
+import dk.kommunestrategi.rules.plan.begrundelse.Afgoerelse;
+import dk.kommunestrategi.rules.plan.begrundelse.Begrundelse;
+import dk.kommunestrategi.rules.plan.begrundelse.Modforslag;
+import dk.kommunestrategi.rules.plan.begrundelse.Niveauvirkning;
+import dk.kommunestrategi.rules.plan.begrundelse.Planforklaring;
+import dk.kommunestrategi.rules.plan.begrundelse.Startmulighed;
 import dk.kommunestrategi.rules.regel.Brud;
 import dk.kommunestrategi.rules.regel.Regel;
 import java.util.List;
@@ -39,7 +39,7 @@ public final class Begrundelsestekst {
      * @param sprog the language of the texts
      */
     public Begrundelsestekst(Planforklaring forklaring, String fingeraftryk, Sprog sprog) {
-        this.strategi = forklaring.getForespoergsel().getStrategi();
+        this.strategi = forklaring.getRequest().getStrategi();
         this.fingeraftryk = fingeraftryk;
         this.forklaring = forklaring;
         this.sprog = sprog;
@@ -63,12 +63,12 @@ public final class Begrundelsestekst {
 
     private String text(Optional<Modforslag> modforslag) {
         Tekstdokument dokument = new Tekstdokument(sprog);
-        dokument.titel(dokument.ord("begrundelse.titel", strategi.getNavn()));
+        dokument.titel(dokument.word("begrundelse.titel", strategi.getNavn()));
         forklaring.getProblems().stream()
-                .filter(Problem::erFejl)
-                .forEach(problem -> dokument.linje(problem.getMessage(sprog)));
+                .filter(Problem::isFejl)
+                .forEach(problem -> dokument.line(problem.getMessage(sprog)));
         forklaring.getBegrundelser().forEach(begrundelse -> write(begrundelse, dokument));
-        modforslag.ifPresent(svar -> write(svar, dokument));
+        modforslag.ifPresent(answer -> write(answer, dokument));
         writeGrundlag(dokument);
         return dokument.text();
     }
@@ -78,13 +78,13 @@ public final class Begrundelsestekst {
      *
      * @param forklaring the explanation to put into words
      */
-    public static List<Tekst> saetninger(Planforklaring forklaring) {
+    public static List<Tekst> sentences(Planforklaring forklaring) {
         return forklaring.getBegrundelser().stream()
-                .<Tekst>map(begrundelse -> sprog -> new Begrundelsestekst(forklaring, "", sprog).saetning(begrundelse))
+                .<Tekst>map(begrundelse -> sprog -> new Begrundelsestekst(forklaring, "", sprog).sentence(begrundelse))
                 .toList();
     }
 
-    private String saetning(Begrundelse begrundelse) {
+    private String sentence(Begrundelse begrundelse) {
         return navn(begrundelse) + ": " + afgoerelse(begrundelse);
     }
 
@@ -97,19 +97,18 @@ public final class Begrundelsestekst {
     private void write(Begrundelse begrundelse, Tekstdokument dokument) {
         Placering placering = begrundelse.getPlacering();
         dokument.overskrift(navn(begrundelse));
-        dokument.linje(placering
+        dokument.line(placering
                 .getUformelStart()
-                .map(uformel -> dokument.ord("begrundelse.placeretMedForarbejde", placering.getFormelStart(), uformel))
-                .orElseGet(() -> dokument.ord("begrundelse.placeret", placering.getFormelStart())));
+                .map(uformel -> dokument.word("begrundelse.placeretMedForarbejde", placering.getFormelStart(), uformel))
+                .orElseGet(() -> dokument.word("begrundelse.placeret", placering.getFormelStart())));
         begrundelse
                 .getAntagetVarighed()
                 .ifPresent(halvaar ->
-                        dokument.linje(dokument.ord("begrundelse.antagetVarighed", Integer.toString(halvaar))));
-        dokument.linje(afgoerelse(begrundelse));
-        begrundelse.getMuligheder().stream()
-                .filter(mulighed -> !mulighed.halvaar().equals(placering.getFormelStart()))
-                .forEach(
-                        mulighed -> dokument.linje("  " + sprog.halvaar(mulighed.halvaar()) + ": " + foelge(mulighed)));
+                        dokument.line(dokument.word("begrundelse.antagetVarighed", Integer.toString(halvaar))));
+        dokument.line(afgoerelse(begrundelse));
+        begrundelse.getOptions().stream()
+                .filter(option -> !option.halvaar().equals(placering.getFormelStart()))
+                .forEach(option -> dokument.line("  " + sprog.halvaar(option.halvaar()) + ": " + foelge(option)));
     }
 
     /**
@@ -118,18 +117,18 @@ public final class Begrundelsestekst {
      * @param begrundelse the reasons for the placement
      */
     public String afgoerelse(Begrundelse begrundelse) {
-        String noegle = noegle(begrundelse.getAfgoerelse());
+        String key = key(begrundelse.getAfgoerelse());
         return begrundelse
                 .naestbedste()
-                .map(naestbedste -> Tekstdokument.ord(
+                .map(naestbedste -> Tekstdokument.word(
                         sprog,
-                        noegle,
+                        key,
                         naestbedste.halvaar(),
                         naestbedste.afgoerende().map(this::text).orElse("")))
-                .orElseGet(() -> Tekstdokument.ord(sprog, noegle));
+                .orElseGet(() -> Tekstdokument.word(sprog, key));
     }
 
-    private static String noegle(Afgoerelse afgoerelse) {
+    private static String key(Afgoerelse afgoerelse) {
         return switch (afgoerelse) {
             case FASTLAGT -> "begrundelse.fastlagt";
             case ENESTE_MULIGE -> "begrundelse.enesteMulige";
@@ -151,20 +150,20 @@ public final class Begrundelsestekst {
     /**
      * {@return what a start in a half-year would mean: the rules against it, or its effect on the criteria}
      *
-     * @param mulighed the start in the half-year
+     * @param option the start in the half-year
      */
-    public String foelge(Startmulighed mulighed) {
-        if (!mulighed.erMulig()) {
-            return Tekstdokument.ord(sprog, "begrundelse.udelukket", grunde(mulighed.brud()));
+    public String foelge(Startmulighed option) {
+        if (!option.isPossible()) {
+            return Tekstdokument.word(sprog, "begrundelse.udelukket", grunde(option.brud()));
         }
-        if (mulighed.niveauer().isEmpty()) {
-            return Tekstdokument.ord(sprog, "begrundelse.muligt");
+        if (option.niveauer().isEmpty()) {
+            return Tekstdokument.word(sprog, "begrundelse.muligt");
         }
-        String aendrede = mulighed.virkninger().stream()
+        String aendrede = option.virkninger().stream()
                 .filter(virkning -> virkning.forskel() != 0)
                 .map(forskelle::text)
                 .collect(Collectors.joining("; "));
-        return aendrede.isEmpty() ? Tekstdokument.ord(sprog, "begrundelse.ingenForskel") : aendrede;
+        return aendrede.isEmpty() ? Tekstdokument.word(sprog, "begrundelse.ingenForskel") : aendrede;
     }
 
     private String grunde(List<Brud> brud) {
@@ -175,27 +174,27 @@ public final class Begrundelsestekst {
     }
 
     private void write(Modforslag modforslag, Tekstdokument dokument) {
-        dokument.overskrift(
-                dokument.ord("modforslag.titel", Integer.toString(modforslag.getInitiativ()), modforslag.getHalvaar()));
+        dokument.overskrift(dokument.word(
+                "modforslag.titel", Integer.toString(modforslag.getInitiativ()), modforslag.getHalvaar()));
         if (!modforslag.getBrud().isEmpty()) {
-            dokument.linje(dokument.ord("modforslag.umuligt", grunde(modforslag.getBrud())));
+            dokument.line(dokument.word("modforslag.umuligt", grunde(modforslag.getBrud())));
         }
-        if (modforslag.getForskel().filter(Planforskel::erIngen).isPresent()) {
-            dokument.linje(dokument.ord("modforslag.detGoerDet"));
+        if (modforslag.getForskel().filter(Planforskel::isNo).isPresent()) {
+            dokument.line(dokument.word("modforslag.detGoerDet"));
         } else {
             modforslag.getPlan().ifPresent(plan -> write(modforslag, plan, dokument));
         }
     }
 
-    private void write(Modforslag modforslag, Planresultat plan, Tekstdokument dokument) {
-        if (!plan.erPlan()) {
+    private void write(Modforslag modforslag, PlanResult plan, Tekstdokument dokument) {
+        if (!plan.isPlan()) {
             plan.getProblems().stream()
-                    .filter(Problem::erFejl)
-                    .forEach(problem -> dokument.linje(problem.getMessage(sprog)));
+                    .filter(Problem::isFejl)
+                    .forEach(problem -> dokument.line(problem.getMessage(sprog)));
             return;
         }
-        dokument.linje(
-                dokument.ord(plan.getStatus() == Planstatus.OPTIMAL ? "modforslag.bevist" : "modforslag.fundet"));
+        dokument.line(
+                dokument.word(plan.getStatus() == Planstatus.OPTIMAL ? "modforslag.bevist" : "modforslag.fundet"));
         modforslag.getForskel().ifPresent(forskel -> forskelle.write(forskel, dokument));
     }
 
@@ -207,21 +206,21 @@ public final class Begrundelsestekst {
 
     /** What the reasons rest on: without it nobody could check them later. */
     private void writeGrundlag(Tekstdokument dokument) {
-        dokument.overskrift(dokument.ord("begrundelse.grundlag"));
-        dokument.linje(dokument.ord(
-                forklaring.erStandardpolitik() ? "begrundelse.standardpolitik" : "begrundelse.egenPolitik"));
+        dokument.overskrift(dokument.word("begrundelse.grundlag"));
+        dokument.line(dokument.word(
+                forklaring.isStandardpolitik() ? "begrundelse.standardpolitik" : "begrundelse.egenPolitik"));
         forklaring
                 .getKriterier()
-                .forEach(kriterium -> dokument.linje("  " + kriterium.getNavn(sprog) + ": "
+                .forEach(kriterium -> dokument.line("  " + kriterium.getNavn(sprog) + ": "
                         + kriterium.getBeskrivelse(sprog) + " " + kriterium.getKilde(sprog)));
         forklaring
-                .getForespoergsel()
+                .getRequest()
                 .getStrategi()
                 .getPolitik()
                 .ifPresent(politik -> politik.niveauer().stream()
                         .filter(niveau -> niveau.size() > 1)
-                        .forEach(niveau -> dokument.linje(dokument.ord("begrundelse.afvejes", afvejning(niveau)))));
-        dokument.linje(dokument.ord("begrundelse.altAndetLige"));
-        dokument.linje(dokument.ord("begrundelse.version", forklaring.getVersion(), fingeraftryk));
+                        .forEach(niveau -> dokument.line(dokument.word("begrundelse.afvejes", afvejning(niveau)))));
+        dokument.line(dokument.word("begrundelse.altAndetLige"));
+        dokument.line(dokument.word("begrundelse.version", forklaring.getVersion(), fingeraftryk));
     }
 }

@@ -1,11 +1,11 @@
 package dk.kommunestrategi.io.dokument;
 
-import dk.kommunestrategi.model.Rolle;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.styring.Initiativbeskrivelse;
 import dk.kommunestrategi.model.styring.Leverance;
-import dk.kommunestrategi.rules.styring.Beskrivelsesafsnit;
+import dk.kommunestrategi.rules.udmoentning.styring.Beskrivelsesafsnit;
 import java.util.Optional;
 
 /** A description of an initiative as the chief group gets it: the template's seven sections. Stateless and thread-safe. */
@@ -22,7 +22,7 @@ public final class Beskrivelsestekst {
      */
     public static String text(Strategi strategi, Initiativbeskrivelse beskrivelse, Sprog sprog) {
         Tekstdokument dokument = new Tekstdokument(sprog);
-        dokument.titel(dokument.ord("beskrivelse.titel"));
+        dokument.titel(dokument.word("beskrivelse.titel"));
         for (Beskrivelsesafsnit afsnit : Beskrivelsesafsnit.values()) {
             dokument.overskrift(afsnit.text(sprog));
             write(strategi, beskrivelse, afsnit, dokument);
@@ -44,9 +44,9 @@ public final class Beskrivelsestekst {
             }
             case ORGANISERING -> dokument.afsnit(beskrivelse.getOrganisering());
             case UDGIFTER_OG_RESSOURCER -> {
-                dokument.linje(dokument.ord("beskrivelse.udvikling"));
+                dokument.line(dokument.word("beskrivelse.udvikling"));
                 dokument.afsnit(beskrivelse.getUdgifterTilUdvikling());
-                dokument.linje(dokument.ord("beskrivelse.implementering"));
+                dokument.line(dokument.word("beskrivelse.implementering"));
                 dokument.afsnit(beskrivelse.getUdgifterTilImplementering());
             }
             case TIDSPLAN -> dokument.afsnit(beskrivelse.getTidsplan());
@@ -54,14 +54,14 @@ public final class Beskrivelsestekst {
     }
 
     private static void write(Strategi strategi, Leverance leverance, Tekstdokument dokument) {
-        dokument.linje(leverance.getNavn());
+        dokument.line(leverance.getNavn());
         dokument.felt(
                 "beskrivelse.ansvarlig",
                 leverance
                         .getAnsvarlig()
                         .flatMap(strategi::rolle)
                         .map(Rolle::getNavn)
-                        .orElse(dokument.ord("ikkeOplyst")));
+                        .orElse(dokument.word("ikkeOplyst")));
         leverance.getInspiration().ifPresent(kilde -> dokument.felt("beskrivelse.inspiration", kilde));
     }
 }

@@ -1,9 +1,9 @@
 package dk.kommunestrategi.io.dokument;
 
 import dk.kommunestrategi.model.sprog.Sprog;
-import dk.kommunestrategi.rules.Flytning;
-import dk.kommunestrategi.rules.Planforskel;
-import dk.kommunestrategi.rules.Virkning;
+import dk.kommunestrategi.rules.plan.Flytning;
+import dk.kommunestrategi.rules.plan.Planforskel;
+import dk.kommunestrategi.rules.plan.Virkning;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import dk.kommunestrategi.rules.regel.Regel;
 import java.util.List;
@@ -39,21 +39,21 @@ public final class Forskelstekst {
     }
 
     void write(Planforskel forskel, Tekstdokument dokument) {
-        if (forskel.erIngen()) {
-            dokument.linje("  " + ord("forskel.ingenFlytninger"));
+        if (forskel.isNo()) {
+            dokument.line("  " + word("forskel.ingenFlytninger"));
         }
-        forskel.flytninger().forEach(flytning -> dokument.linje("  " + text(flytning)));
+        forskel.flytninger().forEach(flytning -> dokument.line("  " + text(flytning)));
         List<Virkning> aendrede = forskel.virkninger().stream()
                 .filter(virkning -> virkning.forskel() != 0)
                 .toList();
         if (aendrede.isEmpty() && !forskel.virkninger().isEmpty()) {
-            dokument.linje("  " + ord("forskel.ingenVirkninger"));
+            dokument.line("  " + word("forskel.ingenVirkninger"));
         }
-        aendrede.forEach(virkning -> dokument.linje("  " + text(virkning)));
+        aendrede.forEach(virkning -> dokument.line("  " + text(virkning)));
     }
 
     private String text(Flytning flytning) {
-        return ord(
+        return word(
                 "forskel.flytning",
                 Integer.toString(flytning.initiativ()),
                 halvaar(flytning.fra()),
@@ -61,20 +61,20 @@ public final class Forskelstekst {
     }
 
     private String halvaar(Optional<YearHalf> halvaar) {
-        return halvaar.map(sprog::halvaar).orElseGet(() -> ord("forskel.ikkePlaceret"));
+        return halvaar.map(sprog::halvaar).orElseGet(() -> word("forskel.ikkePlaceret"));
     }
 
     /** Returns for example "Udjævnet ressourcetræk bliver dårligere: 212 → 220". */
     String text(Virkning virkning) {
-        String noegle = virkning.forskel() > 0 ? "forskel.daarligere" : "forskel.bedre";
-        return ord(
-                noegle,
+        String key = virkning.forskel() > 0 ? "forskel.daarligere" : "forskel.bedre";
+        return word(
+                key,
                 Regel.navn(kriterier, virkning.kriterium(), sprog),
-                Long.toString(virkning.foer()),
-                Long.toString(virkning.efter()));
+                Long.toString(virkning.before()),
+                Long.toString(virkning.after()));
     }
 
-    private String ord(String noegle, Object... argumenter) {
-        return Tekstdokument.ord(sprog, noegle, argumenter);
+    private String word(String key, Object... arguments) {
+        return Tekstdokument.word(sprog, key, arguments);
     }
 }

@@ -4,8 +4,8 @@ import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.styring.Datakilde;
 import dk.kommunestrategi.model.styring.Indikator;
 import dk.kommunestrategi.model.styring.Maaling;
-import dk.kommunestrategi.rules.effekt.Udvikling;
-import dk.kommunestrategi.rules.effekt.Udviklingstrin;
+import dk.kommunestrategi.rules.udmoentning.effekt.Udvikling;
+import dk.kommunestrategi.rules.udmoentning.effekt.Udviklingstrin;
 import java.util.Optional;
 import org.threeten.extra.Half;
 import org.threeten.extra.YearHalf;
@@ -24,27 +24,27 @@ final class Indikatortekst {
     }
 
     void write(Udvikling udvikling) {
-        dokument.overskrift(dokument.ord("rapport.indikator", indikator.getNavn()));
+        dokument.overskrift(dokument.word("rapport.indikator", indikator.getNavn()));
         dokument.felt(
                 "rapport.datakilde",
-                indikator.getDatakilde().map(Datakilde::getNavn).orElse(dokument.ord("ikkeOplyst")));
+                indikator.getDatakilde().map(Datakilde::getNavn).orElse(dokument.word("ikkeOplyst")));
         dokument.felt("rapport.baseline", text(indikator.getBaseline()));
         dokument.felt("rapport.maal", text(indikator.getMaal()));
         if (udvikling.trin().isEmpty()) {
-            dokument.felt("rapport.maaling", dokument.ord("rapport.ingenMaaling"));
+            dokument.felt("rapport.maaling", dokument.word("rapport.ingenMaaling"));
         }
         udvikling.trin().forEach(trin -> dokument.felt("rapport.maaling", text(trin)));
     }
 
     private String text(Udviklingstrin trin) {
         StringBuilder tekst = new StringBuilder(text(Optional.of(trin.maaling())));
-        trin.forskel().ifPresent(forskel -> tekst.append(dokument.ord("rapport.forskel", medFortegn(forskel))));
-        trin.maalNaaet().ifPresent(naaet -> tekst.append(dokument.ord(naaet ? "rapport.naaet" : "rapport.ikkeNaaet")));
+        trin.forskel().ifPresent(forskel -> tekst.append(dokument.word("rapport.forskel", medSign(forskel))));
+        trin.maalNaaet().ifPresent(naaet -> tekst.append(dokument.word(naaet ? "rapport.naaet" : "rapport.ikkeNaaet")));
         return tekst.toString();
     }
 
     private String text(Optional<Maaling> maaling) {
-        return maaling.map(kendt -> tid(kendt) + ": " + vaerdi(kendt)).orElse(dokument.ord("ikkeOplyst"));
+        return maaling.map(known -> tid(known) + ": " + vaerdi(known)).orElse(dokument.word("ikkeOplyst"));
     }
 
     private String tid(Maaling maaling) {
@@ -60,22 +60,22 @@ final class Indikatortekst {
         if (maaling.getTilgang().isPresent() && maaling.getAfgang().isPresent()) {
             int tilgang = maaling.getTilgang().getAsInt();
             int afgang = maaling.getAfgang().getAsInt();
-            return dokument.ord(
+            return dokument.word(
                     "rapport.stroem",
                     medEnhed(Integer.toString(tilgang)),
                     medEnhed(Integer.toString(afgang)),
-                    medFortegn((long) tilgang - afgang));
+                    medSign((long) tilgang - afgang));
         }
         return maaling.getVaerdi().isPresent()
                 ? medEnhed(Integer.toString(maaling.getVaerdi().getAsInt()))
-                : maaling.getUdsagn().orElse(dokument.ord("ikkeOplyst"));
+                : maaling.getUdsagn().orElse(dokument.word("ikkeOplyst"));
     }
 
-    private String medEnhed(String tal) {
-        return indikator.getEnhed().map(enhed -> tal + " " + enhed).orElse(tal);
+    private String medEnhed(String number) {
+        return indikator.getEnhed().map(enhed -> number + " " + enhed).orElse(number);
     }
 
-    private static String medFortegn(long tal) {
-        return (tal > 0 ? "+" : "") + tal;
+    private static String medSign(long number) {
+        return (number > 0 ? "+" : "") + number;
     }
 }

@@ -1,16 +1,16 @@
 package dk.kommunestrategi.io.dokument;
 
-import dk.kommunestrategi.model.Initiativ;
-import dk.kommunestrategi.model.Rolle;
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.sprog.Rentekst;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.organisation.Rolle;
+import dk.kommunestrategi.model.sprog.PlainText;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.styring.Indikator;
-import dk.kommunestrategi.rules.kalender.Aarshjul;
-import dk.kommunestrategi.rules.kalender.Aarshjulspost;
-import dk.kommunestrategi.rules.kalender.Kalender;
-import dk.kommunestrategi.rules.kalender.Kalenderpost;
-import dk.kommunestrategi.rules.kalender.Tidspunkt;
+import dk.kommunestrategi.rules.udmoentning.kalender.Aarshjul;
+import dk.kommunestrategi.rules.udmoentning.kalender.Aarshjulspost;
+import dk.kommunestrategi.rules.udmoentning.kalender.Kalender;
+import dk.kommunestrategi.rules.udmoentning.kalender.Kalenderpost;
+import dk.kommunestrategi.rules.udmoentning.kalender.Tidspunkt;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,23 +32,21 @@ public final class Kalendertekst {
     public static String text(Strategi strategi, Kalender kalender, Sprog sprog) {
         Tekstdokument dokument = new Tekstdokument(sprog);
         dokument.titel(titel(strategi, sprog));
-        dokument.linje(dokument.ord(
-                "kalender.tid",
-                Tidspunkt.paa(kalender.fra()),
-                kalender.periode().getTil()));
-        dokument.overskrift(dokument.ord("kalender.aarshjul"));
+        dokument.line(dokument.word(
+                "kalender.tid", Tidspunkt.on(kalender.fra()), kalender.periode().getTil()));
+        dokument.overskrift(dokument.word("kalender.aarshjul"));
         Aarshjul.of(strategi)
                 .poster()
                 .forEach(post ->
-                        dokument.linje(tid(post, sprog) + ": " + post.art().text(sprog)));
+                        dokument.line(tid(post, sprog) + ": " + post.art().text(sprog)));
         Optional<Tidspunkt> forrige = Optional.empty();
         for (Kalenderpost post : kalender.poster()) {
             if (!forrige.equals(Optional.of(post.tidspunkt()))) {
                 dokument.overskrift(post.tidspunkt().text(sprog));
                 forrige = Optional.of(post.tidspunkt());
             }
-            dokument.linje(overskrift(post, sprog));
-            oplysninger(post, sprog).forEach(linje -> dokument.linje("  " + linje));
+            dokument.line(overskrift(post, sprog));
+            oplysninger(post, sprog).forEach(line -> dokument.line("  " + line));
         }
         return dokument.text();
     }
@@ -60,13 +58,13 @@ public final class Kalendertekst {
      * @param sprog the language of the line
      */
     public static String titel(Strategi strategi, Sprog sprog) {
-        return Rentekst.of(Tekstdokument.ord(sprog, "kalender.titel", strategi.getNavn()));
+        return PlainText.of(Tekstdokument.word(sprog, "kalender.titel", strategi.getNavn()));
     }
 
     private static String tid(Aarshjulspost post, Sprog sprog) {
         return post.maaned()
                 .map(maaned -> maaned.getDisplayName(TextStyle.FULL, sprog.getLocale()))
-                .orElseGet(() -> Tekstdokument.ord(
+                .orElseGet(() -> Tekstdokument.word(
                         sprog, "kalender.halvdel", post.halvdel().getValue()));
     }
 
@@ -77,15 +75,15 @@ public final class Kalendertekst {
      * @param sprog the language of the line
      */
     public static String overskrift(Kalenderpost post, Sprog sprog) {
-        String hvad = post.art().text(sprog)
+        String what = post.art().text(sprog)
                 + post.indikator()
                         .map(Indikator::getNavn)
                         .map(navn -> ": " + navn)
                         .orElse("");
-        return Rentekst.of(
+        return PlainText.of(
                 post.initiativer().size() == 1
-                        ? hvad + " – " + navn(post.initiativer().get(0))
-                        : hvad);
+                        ? what + " – " + navn(post.initiativer().get(0))
+                        : what);
     }
 
     /**
@@ -95,23 +93,23 @@ public final class Kalendertekst {
      * @param sprog the language of the lines
      */
     public static List<String> oplysninger(Kalenderpost post, Sprog sprog) {
-        List<String> linjer = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
         if (post.initiativer().size() > 1) {
-            linjer.add(Tekstdokument.ord(
+            lines.add(Tekstdokument.word(
                     sprog,
                     "kalender.initiativer",
                     post.initiativer().stream().map(Kalendertekst::navn).collect(Collectors.joining("; "))));
         }
-        linjer.add(Tekstdokument.ord(
+        lines.add(Tekstdokument.word(
                 sprog,
                 "kalender.ansvarlig",
                 post.ansvarlige().isEmpty()
-                        ? Tekstdokument.ord(sprog, "ikkeOplyst")
+                        ? Tekstdokument.word(sprog, "ikkeOplyst")
                         : post.ansvarlige().stream().map(Rolle::getNavn).collect(Collectors.joining(", "))));
-        post.organ().ifPresent(organ -> linjer.add(Tekstdokument.ord(sprog, "kalender.organ", organ.getNavn())));
+        post.organ().ifPresent(organ -> lines.add(Tekstdokument.word(sprog, "kalender.organ", organ.getNavn())));
         post.dagsordensfrist()
-                .ifPresent(frist -> linjer.add(Tekstdokument.ord(sprog, "kalender.frist", Tidspunkt.paa(frist))));
-        return linjer.stream().map(Rentekst::of).toList();
+                .ifPresent(deadline -> lines.add(Tekstdokument.word(sprog, "kalender.frist", Tidspunkt.on(deadline))));
+        return lines.stream().map(PlainText::of).toList();
     }
 
     private static String navn(Initiativ initiativ) {

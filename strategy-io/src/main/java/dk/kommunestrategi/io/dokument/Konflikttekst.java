@@ -1,8 +1,8 @@
 package dk.kommunestrategi.io.dokument;
 
 import dk.kommunestrategi.model.sprog.Sprog;
-import dk.kommunestrategi.rules.Konflikt;
-import dk.kommunestrategi.rules.Lempelse;
+import dk.kommunestrategi.rules.plan.Konflikt;
+import dk.kommunestrategi.rules.plan.Lempelse;
 import dk.kommunestrategi.rules.regel.Krav;
 
 /** Why there is no plan, and the cheapest way to one, in words. Thread-safe. */
@@ -26,13 +26,13 @@ public final class Konflikttekst {
      */
     public String text(Konflikt konflikt) {
         Tekstdokument dokument = new Tekstdokument(sprog);
-        dokument.linje(dokument.ord(konflikt.irreducible() ? "konflikt.kernen" : "konflikt.bred"));
-        konflikt.krav().forEach(krav -> dokument.linje("- " + krav.text(sprog) + " (" + steder(krav, dokument) + ")"));
+        dokument.line(dokument.word(konflikt.irreducible() ? "konflikt.kernen" : "konflikt.bred"));
+        konflikt.krav().forEach(krav -> dokument.line("- " + krav.text(sprog) + " (" + places(krav, dokument) + ")"));
         return dokument.text();
     }
 
-    private static String steder(Krav krav, Tekstdokument dokument) {
-        return krav.steder().isEmpty() ? dokument.ord("konflikt.bestilling") : String.join(", ", krav.steder());
+    private static String places(Krav krav, Tekstdokument dokument) {
+        return krav.places().isEmpty() ? dokument.word("konflikt.bestilling") : String.join(", ", krav.places());
     }
 
     /**
@@ -42,8 +42,8 @@ public final class Konflikttekst {
      */
     public String text(Lempelse lempelse) {
         Tekstdokument dokument = new Tekstdokument(sprog);
-        dokument.linje(dokument.ord(lempelse.isMindst() ? "konflikt.mindsteLempelse" : "konflikt.lempelse"));
-        lempelse.getLempede().forEach(lempet -> dokument.linje("- " + lempet.text(sprog)));
+        dokument.line(dokument.word(lempelse.isMindst() ? "konflikt.mindsteLempelse" : "konflikt.lempelse"));
+        lempelse.getLempede().forEach(lempet -> dokument.line("- " + lempet.text(sprog)));
         return dokument.text();
     }
 }

@@ -1,6 +1,6 @@
 package dk.kommunestrategi.io.dokument;
 
-import dk.kommunestrategi.model.Rolle;
+import dk.kommunestrategi.model.organisation.Rolle;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,13 +1,13 @@
 package dk.kommunestrategi.io.dokument;
 
-import dk.kommunestrategi.io.dokument.indhold.Afsnit;
-import dk.kommunestrategi.io.dokument.indhold.Blok;
-import dk.kommunestrategi.io.dokument.indhold.Blok.Prosa;
-import dk.kommunestrategi.io.dokument.indhold.Blok.Punkter;
-import dk.kommunestrategi.io.dokument.indhold.Blok.Vaegt;
-import dk.kommunestrategi.io.dokument.skriver.Htmlside;
-import dk.kommunestrategi.io.dokument.skriver.Markdownside;
-import dk.kommunestrategi.model.Rolle;
+import dk.kommunestrategi.io.dokument.content.Block;
+import dk.kommunestrategi.io.dokument.content.Block.Prose;
+import dk.kommunestrategi.io.dokument.content.Block.Punkter;
+import dk.kommunestrategi.io.dokument.content.Block.Vaegt;
+import dk.kommunestrategi.io.dokument.content.Section;
+import dk.kommunestrategi.io.dokument.writer.HtmlPage;
+import dk.kommunestrategi.io.dokument.writer.MarkdownPage;
+import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.sag.Behandlingstrin;
 import dk.kommunestrategi.model.sag.Bilag;
 import dk.kommunestrategi.model.sag.Indstilling;
@@ -47,7 +47,7 @@ public final class Sagsfremstilling {
      * @param sag the case to present
      */
     public String markdown(Sag sag) {
-        return new Markdownside().side(sag.getTitel(), undertitel(sag), afsnit(sag));
+        return new MarkdownPage().page(sag.getTitel(), subtitle(sag), afsnit(sag));
     }
 
     /**
@@ -57,14 +57,14 @@ public final class Sagsfremstilling {
      * @throws IllegalStateException if the library j2html is missing
      */
     public String html(Sag sag) {
-        return new Htmlside(sprog).side(sag.getTitel(), undertitel(sag), afsnit(sag));
+        return new HtmlPage(sprog).page(sag.getTitel(), subtitle(sag), afsnit(sag));
     }
 
-    private String undertitel(Sag sag) {
-        return ord("sag.nummer") + ": " + sag.getSagsnummer().orElse(ord("ikkeOplyst"));
+    private String subtitle(Sag sag) {
+        return word("sag.nummer") + ": " + sag.getSagsnummer().orElse(word("ikkeOplyst"));
     }
 
-    private List<Afsnit> afsnit(Sag sag) {
+    private List<Section> afsnit(Sag sag) {
         return List.of(
                 afsnit("resume", sag.getResume()),
                 afsnit("indstilling", sag.getIndstilling().map(Indstilling::getTekst)),
@@ -74,32 +74,32 @@ public final class Sagsfremstilling {
                 afsnit("bilag", bilag(sag.getBilag())));
     }
 
-    private Afsnit afsnit(String id, Optional<String> indhold) {
-        return new Afsnit(
+    private Section afsnit(String id, Optional<String> content) {
+        return new Section(
                 id,
-                ord("sag." + id),
-                indhold.map(Sagsfremstilling::blokke).orElse(List.of(new Prosa(Vaegt.NOTE, ord("ikkeOplyst")))));
+                word("sag." + id),
+                content.map(Sagsfremstilling::blocks).orElse(List.of(new Prose(Vaegt.NOTE, word("ikkeOplyst")))));
     }
 
     /** A line is a paragraph, and lines that begin with a dash are the points of a list. */
-    private static List<Blok> blokke(String indhold) {
-        List<Blok> blokke = new ArrayList<>();
+    private static List<Block> blocks(String content) {
+        List<Block> blocks = new ArrayList<>();
         List<String> punkter = new ArrayList<>();
-        indhold.lines().filter(linje -> !linje.isBlank()).forEach(linje -> {
-            if (linje.startsWith(PUNKT)) {
-                punkter.add(linje.substring(PUNKT.length()));
+        content.lines().filter(line -> !line.isBlank()).forEach(line -> {
+            if (line.startsWith(PUNKT)) {
+                punkter.add(line.substring(PUNKT.length()));
             } else {
-                flush(punkter, blokke);
-                blokke.add(new Prosa(Vaegt.BROED, linje));
+                flush(punkter, blocks);
+                blocks.add(new Prose(Vaegt.BROED, line));
             }
         });
-        flush(punkter, blokke);
-        return blokke;
+        flush(punkter, blocks);
+        return blocks;
     }
 
-    private static void flush(List<String> punkter, List<Blok> blokke) {
+    private static void flush(List<String> punkter, List<Block> blocks) {
         if (!punkter.isEmpty()) {
-            blokke.add(new Punkter(false, punkter));
+            blocks.add(new Punkter(false, punkter));
             punkter.clear();
         }
     }
@@ -108,17 +108,17 @@ public final class Sagsfremstilling {
         return Optional.of(trin.stream()
                         .map(et -> PUNKT + organer.navne(et.getOrganer()))
                         .collect(Collectors.joining("\n")))
-                .filter(liste -> !liste.isEmpty());
+                .filter(list -> !list.isEmpty());
     }
 
     private Optional<String> bilag(List<Bilag> bilag) {
         return Optional.of(bilag.stream()
-                        .map(et -> PUNKT + et.getNavn().orElse(ord("ikkeOplyst")))
+                        .map(et -> PUNKT + et.getNavn().orElse(word("ikkeOplyst")))
                         .collect(Collectors.joining("\n")))
-                .filter(liste -> !liste.isEmpty());
+                .filter(list -> !list.isEmpty());
     }
 
-    private String ord(String noegle) {
-        return Tekstdokument.ord(sprog, noegle);
+    private String word(String key) {
+        return Tekstdokument.word(sprog, key);
     }
 }

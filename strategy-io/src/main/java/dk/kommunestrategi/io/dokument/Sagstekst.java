@@ -1,6 +1,6 @@
 package dk.kommunestrategi.io.dokument;
 
-import dk.kommunestrategi.model.Rolle;
+import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.sag.Afstemning;
 import dk.kommunestrategi.model.sag.Behandlingstrin;
 import dk.kommunestrategi.model.sag.Beslutningsoplaeg;
@@ -9,8 +9,8 @@ import dk.kommunestrategi.model.sag.Indstilling;
 import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.model.sag.Udfald;
 import dk.kommunestrategi.model.sprog.Sprog;
-import dk.kommunestrategi.rules.kalender.Tidspunkt;
-import dk.kommunestrategi.rules.sag.Sagsstatus;
+import dk.kommunestrategi.rules.udmoentning.kalender.Tidspunkt;
+import dk.kommunestrategi.rules.udmoentning.sag.Sagsstatus;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,12 +43,12 @@ public final class Sagstekst {
         Sag sag = status.sag();
         Tekstdokument dokument = new Tekstdokument(sprog);
         dokument.titel(sag.getTitel());
-        dokument.felt("sag.nummer", sag.getSagsnummer().orElse(dokument.ord("ikkeOplyst")));
+        dokument.felt("sag.nummer", sag.getSagsnummer().orElse(dokument.word("ikkeOplyst")));
         if (sag.isLukket()) {
-            dokument.linje(dokument.ord("sag.lukket"));
+            dokument.line(dokument.word("sag.lukket"));
         }
         write(status, dokument);
-        dokument.overskrift(dokument.ord("sag.forloeb"));
+        dokument.overskrift(dokument.word("sag.forloeb"));
         if (sag.getSagsforloeb().isEmpty()) {
             dokument.afsnit(Optional.empty());
         }
@@ -58,22 +58,22 @@ public final class Sagstekst {
         afsnit("sag.sagsfremstilling", sag.getSagsfremstilling(), dokument);
         afsnit("sag.oekonomi", sag.getOekonomiskeKonsekvenser(), dokument);
         if (!sag.getHoeringsparter().isEmpty()) {
-            dokument.overskrift(dokument.ord("sag.hoeringsparter"));
-            sag.getHoeringsparter().forEach(dokument::linje);
+            dokument.overskrift(dokument.word("sag.hoeringsparter"));
+            sag.getHoeringsparter().forEach(dokument::line);
         }
         sag.getOevrigeAfsnit().forEach(afsnit -> {
-            dokument.overskrift(afsnit.getOverskrift().orElse(dokument.ord("sag.udenOverskrift")));
+            dokument.overskrift(afsnit.getOverskrift().orElse(dokument.word("sag.udenOverskrift")));
             dokument.afsnit(Optional.of(afsnit.getTekst()));
         });
-        dokument.overskrift(dokument.ord("sag.bilag"));
+        dokument.overskrift(dokument.word("sag.bilag"));
         if (sag.getBilag().isEmpty()) {
             dokument.afsnit(Optional.empty());
         }
-        sag.getBilag().forEach(bilag -> dokument.linje(bilag.getNavn().orElse(dokument.ord("ikkeOplyst"))));
+        sag.getBilag().forEach(bilag -> dokument.line(bilag.getNavn().orElse(dokument.word("ikkeOplyst"))));
         sag.getBeslutningsoplaeg().ifPresent(oplaeg -> write(oplaeg, dokument));
         sag.getTilkendegivelser()
-                .ifPresent(
-                        tal -> dokument.linje(dokument.ord("sag.tilkendegivelser", tal.getEnige(), tal.getUenige())));
+                .ifPresent(number ->
+                        dokument.line(dokument.word("sag.tilkendegivelser", number.getEnige(), number.getUenige())));
         return dokument.text();
     }
 
@@ -83,67 +83,67 @@ public final class Sagstekst {
         status.aktueltTrin()
                 .ifPresent(nummer -> dokument.felt(
                         "sag.naeste",
-                        dokument.ord(
+                        dokument.word(
                                 "sag.trin",
                                 nummer,
                                 trin.size(),
-                                organer.navne(status.naesteOrganer().stream()
+                                organer.navne(status.nextOrganer().stream()
                                         .map(Rolle::getKode)
                                         .toList()))));
         status.udfald().ifPresent(udfald -> dokument.felt("sag.udfald", udfald(udfald, status.aendret(), dokument)));
-        dokument.overskrift(dokument.ord("sag.behandling"));
+        dokument.overskrift(dokument.word("sag.behandling"));
         if (trin.isEmpty()) {
             dokument.afsnit(Optional.empty());
         }
         for (int k = 0; k < trin.size(); k++) {
-            dokument.linje((k + 1) + ". " + organer.navne(trin.get(k).getOrganer()));
+            dokument.line((k + 1) + ". " + organer.navne(trin.get(k).getOrganer()));
         }
     }
 
     private void write(Dagsordenspunkt punkt, Tekstdokument dokument) {
-        String ukendt = dokument.ord("ikkeOplyst");
-        dokument.linje(dokument.ord(
+        String unknown = dokument.word("ikkeOplyst");
+        dokument.line(dokument.word(
                 "sag.punkt",
-                punkt.getDato().map(dato -> Tidspunkt.paa(dato).text(sprog)).orElse(dokument.ord("sag.udenDato")),
-                punkt.getOrgan().map(organer::navn).orElse(dokument.ord("sag.udenOrgan")),
+                punkt.getDato().map(dato -> Tidspunkt.on(dato).text(sprog)).orElse(dokument.word("sag.udenDato")),
+                punkt.getOrgan().map(organer::navn).orElse(dokument.word("sag.udenOrgan")),
                 punkt.getUdfald()
                         .map(udfald -> udfald(udfald, punkt.isAendret(), dokument))
-                        .orElse(ukendt)));
+                        .orElse(unknown)));
         punkt.getOrdlyd().ifPresent(ordlyd -> dokument.felt("sag.ordlyd", ordlyd));
-        punkt.getAfstemning().ifPresent(afstemning -> dokument.felt("sag.afstemning", tal(afstemning, dokument)));
+        punkt.getAfstemning().ifPresent(afstemning -> dokument.felt("sag.afstemning", number(afstemning, dokument)));
         if (punkt.getAfbud() > 0) {
             dokument.felt("sag.afbud", Integer.toString(punkt.getAfbud()));
         }
     }
 
-    private static String tal(Afstemning afstemning, Tekstdokument dokument) {
-        return dokument.ord(
+    private static String number(Afstemning afstemning, Tekstdokument dokument) {
+        return dokument.word(
                 "sag.stemmer", afstemning.getStemmerFor(), afstemning.getStemmerImod(), afstemning.getUndlod());
     }
 
     private String udfald(Udfald udfald, boolean aendret, Tekstdokument dokument) {
-        return udfald.text(sprog) + (aendret ? dokument.ord("sag.aendret") : "");
+        return udfald.text(sprog) + (aendret ? dokument.word("sag.aendret") : "");
     }
 
     private static void write(Beslutningsoplaeg oplaeg, Tekstdokument dokument) {
-        dokument.overskrift(dokument.ord("sag.oplaeg"));
-        dokument.felt("sag.ophav", dokument.ord(oplaeg.getOphav()));
+        dokument.overskrift(dokument.word("sag.oplaeg"));
+        dokument.felt("sag.ophav", dokument.word(oplaeg.getOphav()));
         oplaeg.getRelevans().ifPresent(relevans -> dokument.felt("sag.relevans", relevans));
         oplaeg.getSpoergsmaal().ifPresent(spoergsmaal -> dokument.felt("sag.spoergsmaal", spoergsmaal));
         oplaeg.getOpsummering().ifPresent(opsummering -> dokument.felt("sag.opsummering", opsummering));
-        liste("sag.fordele", oplaeg.getFordele(), dokument);
-        liste("sag.ulemper", oplaeg.getUlemper(), dokument);
-        liste("sag.emneord", oplaeg.getEmneord(), dokument);
+        list("sag.fordele", oplaeg.getFordele(), dokument);
+        list("sag.ulemper", oplaeg.getUlemper(), dokument);
+        list("sag.emneord", oplaeg.getEmneord(), dokument);
     }
 
-    private static void liste(String noegle, List<String> ting, Tekstdokument dokument) {
+    private static void list(String key, List<String> ting, Tekstdokument dokument) {
         if (!ting.isEmpty()) {
-            dokument.felt(noegle, String.join("; ", ting));
+            dokument.felt(key, String.join("; ", ting));
         }
     }
 
-    private static void afsnit(String noegle, Optional<String> indhold, Tekstdokument dokument) {
-        dokument.overskrift(dokument.ord(noegle));
-        dokument.afsnit(indhold);
+    private static void afsnit(String key, Optional<String> content, Tekstdokument dokument) {
+        dokument.overskrift(dokument.word(key));
+        dokument.afsnit(content);
     }
 }

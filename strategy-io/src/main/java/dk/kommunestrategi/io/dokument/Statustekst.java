@@ -5,12 +5,12 @@ import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.sprog.Tekst;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Statusnotat;
-import dk.kommunestrategi.rules.effekt.Effektafklaring;
-import dk.kommunestrategi.rules.kalender.Tidspunkt;
-import dk.kommunestrategi.rules.status.Aarsrapport;
-import dk.kommunestrategi.rules.status.Halvaarsstatus;
-import dk.kommunestrategi.rules.status.Initiativstatus;
-import dk.kommunestrategi.rules.styring.Initiativtilstand;
+import dk.kommunestrategi.rules.udmoentning.effekt.Effektafklaring;
+import dk.kommunestrategi.rules.udmoentning.kalender.Tidspunkt;
+import dk.kommunestrategi.rules.udmoentning.status.Aarsrapport;
+import dk.kommunestrategi.rules.udmoentning.status.Halvaarsstatus;
+import dk.kommunestrategi.rules.udmoentning.status.Initiativstatus;
+import dk.kommunestrategi.rules.udmoentning.styring.Initiativtilstand;
 import java.util.Arrays;
 import java.util.List;
 
@@ -38,8 +38,8 @@ public final class Statustekst {
      */
     public String text(Halvaarsstatus status) {
         Tekstdokument dokument = new Tekstdokument(sprog);
-        dokument.titel(dokument.ord("status.titel", status.halvaar()));
-        dokument.linje(strategi.getNavn() + ", " + strategi.getKommune().getNavn());
+        dokument.titel(dokument.word("status.titel", status.halvaar()));
+        dokument.line(strategi.getNavn() + ", " + strategi.getKommune().getNavn());
         tilstande(status.initiativer(), dokument);
         status.initiativer().forEach(initiativ -> write(initiativ, dokument));
         return dokument.text();
@@ -52,12 +52,12 @@ public final class Statustekst {
      */
     public String text(Aarsrapport rapport) {
         Tekstdokument dokument = new Tekstdokument(sprog);
-        dokument.titel(dokument.ord("rapport.titel", Integer.toString(rapport.aar())));
-        dokument.linje(strategi.getNavn() + ", " + strategi.getKommune().getNavn());
+        dokument.titel(dokument.word("rapport.titel", Integer.toString(rapport.aar())));
+        dokument.line(strategi.getNavn() + ", " + strategi.getKommune().getNavn());
         tilstande(rapport.initiativer(), dokument);
         dokument.felt(
                 "rapport.udgifter",
-                rapport.udgifter().map(beloeb -> beloeb.text(sprog)).orElse(dokument.ord("ikkeOplyst")));
+                rapport.udgifter().map(beloeb -> beloeb.text(sprog)).orElse(dokument.word("ikkeOplyst")));
         rapport.initiativer().forEach(initiativ -> write(initiativ, dokument));
         rapport.indikatorer()
                 .forEach(udvikling -> new Indikatortekst(udvikling.indikator(), dokument, sprog).write(udvikling));
@@ -70,7 +70,7 @@ public final class Statustekst {
                     .filter(initiativ -> initiativ.tilstand() == tilstand)
                     .count();
             if (antal > 0) {
-                dokument.linje("  " + tilstand.text(sprog) + ": " + antal);
+                dokument.line("  " + tilstand.text(sprog) + ": " + antal);
             }
         });
     }
@@ -81,7 +81,7 @@ public final class Statustekst {
         dokument.felt("status.tilstand", status.tilstand().text(sprog));
         dokument.felt(
                 "status.planlagt",
-                status.planlagtStart().map(sprog::halvaar).orElse(dokument.ord("status.ikkePlaceret")));
+                status.plannedStart().map(sprog::halvaar).orElse(dokument.word("status.ikkePlaceret")));
         status.afvigelse().ifPresent(halvaar -> dokument.felt("status.afvigelse", afvigelse(halvaar, dokument)));
         effekt(status, dokument);
         status.notat().flatMap(Statusnotat::getFremdrift).ifPresent(tekst -> dokument.felt("status.fremdrift", tekst));
@@ -92,21 +92,21 @@ public final class Statustekst {
 
     private static String afvigelse(int halvaar, Tekstdokument dokument) {
         if (halvaar == 0) {
-            return dokument.ord("status.somPlanlagt");
+            return dokument.word("status.somPlanlagt");
         }
         if (Math.abs(halvaar) == 1) {
-            return dokument.ord(halvaar > 0 ? "status.etSenere" : "status.etTidligere");
+            return dokument.word(halvaar > 0 ? "status.etSenere" : "status.etTidligere");
         }
-        return dokument.ord(halvaar > 0 ? "status.senere" : "status.tidligere", Integer.toString(Math.abs(halvaar)));
+        return dokument.word(halvaar > 0 ? "status.senere" : "status.tidligere", Integer.toString(Math.abs(halvaar)));
     }
 
     /** What is settled about the effect, which it has to be for every initiative that is not ended. */
     private void effekt(Initiativstatus status, Tekstdokument dokument) {
         Effektafklaring.of(strategi, status.initiativ().getNummer())
-                .filter(afklaring -> !status.tilstand().erSlut())
+                .filter(afklaring -> !status.tilstand().isEnd())
                 .ifPresent(afklaring -> dokument.felt(
                         "status.effekt",
-                        dokument.ord(afklaring.erAfklaret() ? "status.afklaret" : "status.ikkeAfklaret")
+                        dokument.word(afklaring.isAfklaret() ? "status.afklaret" : "status.ikkeAfklaret")
                                 + (afklaring.mangler().isEmpty()
                                         ? ""
                                         : " (" + Tekst.list(afklaring.mangler()).text(sprog) + ")")));
@@ -115,13 +115,13 @@ public final class Statustekst {
     private String beslutning(Beslutning beslutning) {
         String tid = beslutning
                 .getDato()
-                .map(dato -> Tidspunkt.paa(dato))
+                .map(dato -> Tidspunkt.on(dato))
                 .orElse(Tidspunkt.i(beslutning.getHalvaar()))
                 .text(sprog);
         String organ = strategi.rolle(beslutning.getOrgan())
                 .map(rolle -> rolle.getNavn() + ", ")
                 .orElse("");
         return beslutning.getArt().text(sprog) + " (" + organ + tid + ")"
-                + beslutning.getBegrundelse().map(hvorfor -> ": " + hvorfor).orElse("");
+                + beslutning.getBegrundelse().map(why -> ": " + why).orElse("");
     }
 }

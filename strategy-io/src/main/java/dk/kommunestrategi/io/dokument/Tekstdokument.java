@@ -1,6 +1,6 @@
 package dk.kommunestrategi.io.dokument;
 
-import dk.kommunestrategi.model.sprog.Rentekst;
+import dk.kommunestrategi.model.sprog.PlainText;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.sprog.Tekst;
 import dk.kommunestrategi.model.sprog.Tekster;
@@ -22,44 +22,44 @@ final class Tekstdokument {
         this.sprog = sprog;
     }
 
-    static String ord(Sprog sprog, String noegle, Object... argumenter) {
-        return TEKSTER.text(sprog, noegle, argumenter);
+    static String word(Sprog sprog, String key, Object... arguments) {
+        return TEKSTER.text(sprog, key, arguments);
     }
 
-    String ord(String noegle, Object... argumenter) {
-        return ord(sprog, noegle, argumenter);
+    String word(String key, Object... arguments) {
+        return word(sprog, key, arguments);
     }
 
-    String ord(Tekst tekst) {
+    String word(Tekst tekst) {
         return tekst.text(sprog);
     }
 
     /** A title, underlined. */
     void titel(String titel) {
-        linje(Rentekst.of(titel));
-        linje("=".repeat(Rentekst.of(titel).length()));
+        line(PlainText.of(titel));
+        line("=".repeat(PlainText.of(titel).length()));
     }
 
     /** A heading, with an empty line before it. */
     void overskrift(String overskrift) {
-        linje("");
-        linje(Rentekst.of(overskrift));
-        linje("-".repeat(Rentekst.of(overskrift).length()));
+        line("");
+        line(PlainText.of(overskrift));
+        line("-".repeat(PlainText.of(overskrift).length()));
     }
 
     /** A text of its own lines, or "ikke oplyst". */
-    void afsnit(Optional<String> indhold) {
-        indhold.orElse(ord("ikkeOplyst")).lines().forEach(this::linje);
+    void afsnit(Optional<String> content) {
+        content.orElse(word("ikkeOplyst")).lines().forEach(this::line);
     }
 
     /** A labelled value. */
-    void felt(String noegle, String vaerdi) {
-        linje(INDRYKNING + ord(noegle) + ": " + vaerdi);
+    void felt(String key, String vaerdi) {
+        line(INDRYKNING + word(key) + ": " + vaerdi);
     }
 
-    void linje(String linje) {
-        String indrykning = linje.startsWith(INDRYKNING) ? INDRYKNING : "";
-        tekst.append((indrykning + Rentekst.of(linje)).stripTrailing()).append('\n');
+    void line(String line) {
+        String indrykning = line.startsWith(INDRYKNING) ? INDRYKNING : "";
+        tekst.append((indrykning + PlainText.of(line)).stripTrailing()).append('\n');
     }
 
     String text() {

@@ -1,19 +1,19 @@
 package dk.kommunestrategi.io.rapport;
 
-import dk.kommunestrategi.io.dokument.indhold.Blok;
-import dk.kommunestrategi.io.dokument.indhold.Blok.Prosa;
-import dk.kommunestrategi.io.dokument.indhold.Blok.Tabelblok;
-import dk.kommunestrategi.io.dokument.indhold.Blok.Vaegt;
-import dk.kommunestrategi.io.dokument.indhold.Tabel;
-import dk.kommunestrategi.io.dokument.indhold.Tabel.Art;
-import dk.kommunestrategi.io.dokument.indhold.Tabel.Celle;
-import dk.kommunestrategi.io.dokument.indhold.Tabel.Gruppe;
-import dk.kommunestrategi.io.dokument.indhold.Tabel.Kolonne;
-import dk.kommunestrategi.io.dokument.indhold.Tabel.Tekstcelle;
-import dk.kommunestrategi.model.Initiativ;
-import dk.kommunestrategi.model.Placering;
-import dk.kommunestrategi.rules.Alternativ;
-import dk.kommunestrategi.rules.Kriterievaerdi;
+import dk.kommunestrategi.io.dokument.content.Block;
+import dk.kommunestrategi.io.dokument.content.Block.Prose;
+import dk.kommunestrategi.io.dokument.content.Block.Tabelblok;
+import dk.kommunestrategi.io.dokument.content.Block.Vaegt;
+import dk.kommunestrategi.io.dokument.content.Table;
+import dk.kommunestrategi.io.dokument.content.Table.Art;
+import dk.kommunestrategi.io.dokument.content.Table.Cell;
+import dk.kommunestrategi.io.dokument.content.Table.Column;
+import dk.kommunestrategi.io.dokument.content.Table.Group;
+import dk.kommunestrategi.io.dokument.content.Table.Tekstcelle;
+import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.rules.plan.Alternativ;
+import dk.kommunestrategi.rules.plan.Kriterievaerdi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,55 +23,55 @@ import java.util.stream.IntStream;
 /** Other plans that could be chosen: what they gain, what they give up, and what starts otherwise. */
 final class Alternativer {
 
-    private final Rapportstof stof;
-    private final List<Alternativ> planer;
+    private final RapportInput stof;
+    private final List<Alternativ> plans;
 
-    private Alternativer(Rapportstof stof) {
+    private Alternativer(RapportInput stof) {
         this.stof = stof;
-        this.planer = stof.plan().getAlternatives();
+        this.plans = stof.plan().getAlternatives();
     }
 
-    static List<Blok> write(Rapportstof stof) {
+    static List<Block> write(RapportInput stof) {
         Alternativer alternativer = new Alternativer(stof);
         return stof.plan()
                 .getFront()
-                .filter(front -> alternativer.planer.size() > 1)
-                .<List<Blok>>map(front -> List.of(
-                        new Prosa(
+                .filter(front -> alternativer.plans.size() > 1)
+                .<List<Block>>map(front -> List.of(
+                        new Prose(
                                 Vaegt.BROED,
-                                stof.ord(
+                                stof.word(
                                         front.complete() ? "alternativer.bevist" : "alternativer.fundet",
                                         front.size(),
-                                        alternativer.planer.size() - 1)),
-                        new Tabelblok(alternativer.tabel())))
+                                        alternativer.plans.size() - 1)),
+                        new Tabelblok(alternativer.table())))
                 .orElse(List.of());
     }
 
-    private Tabel tabel() {
-        List<Kolonne> kolonner = new ArrayList<>(List.of(
-                Kolonne.of(stof.ord("alternativer.hvad"), Art.TEKST),
-                Kolonne.of(stof.ord("alternativer.anbefalet"), Art.TAL)));
-        IntStream.range(1, planer.size())
-                .forEach(k -> kolonner.add(Kolonne.of(stof.ord("alternativer.nummer", k), Art.TAL)));
-        return new Tabel(
-                stof.ord("alternativer.tabel"),
-                kolonner,
+    private Table table() {
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.of(stof.word("alternativer.hvad"), Art.TEKST),
+                Column.of(stof.word("alternativer.anbefalet"), Art.TAL)));
+        IntStream.range(1, plans.size())
+                .forEach(k -> columns.add(Column.of(stof.word("alternativer.nummer", k), Art.TAL)));
+        return new Table(
+                stof.word("alternativer.tabel"),
+                columns,
                 List.of(
-                        new Gruppe(
-                                Optional.of(stof.ord("alternativer.kriterier")),
+                        new Group(
+                                Optional.of(stof.word("alternativer.kriterier")),
                                 IntStream.range(0, anbefalet().getCriteria().size())
                                         .mapToObj(this::kriterium)
                                         .toList()),
-                        new Gruppe(Optional.of(stof.ord("alternativer.starter")), starter())));
+                        new Group(Optional.of(stof.word("alternativer.starter")), starter())));
     }
 
     private Alternativ anbefalet() {
-        return planer.get(0);
+        return plans.get(0);
     }
 
-    private List<Celle> kriterium(int k) {
+    private List<Cell> kriterium(int k) {
         Kriterievaerdi her = anbefalet().getCriteria().get(k);
-        return raekke(
+        return row(
                 stof.kriterium(her.getId()),
                 plan -> vaerdi(plan.getCriteria().get(k).getValue(), her.getValue()));
     }
@@ -82,28 +82,28 @@ final class Alternativer {
         return forskel == 0 ? Long.toString(vaerdi) : vaerdi + (forskel > 0 ? " (+" : " (−") + Math.abs(forskel) + ")";
     }
 
-    private List<List<Celle>> starter() {
-        List<List<Celle>> raekker = new ArrayList<>();
+    private List<List<Cell>> starter() {
+        List<List<Cell>> rows = new ArrayList<>();
         for (Initiativ initiativ : stof.initiativer()) {
-            Function<Alternativ, Optional<Placering>> plads =
-                    plan -> Rapportstof.placering(plan.getPlaceringer(), initiativ);
-            Optional<Placering> anbefalet = plads.apply(anbefalet());
-            if (planer.stream().anyMatch(plan -> !plads.apply(plan).equals(anbefalet))) {
-                raekker.add(raekke(
+            Function<Alternativ, Optional<Placering>> slot =
+                    plan -> RapportInput.placering(plan.getPlaceringer(), initiativ);
+            Optional<Placering> anbefalet = slot.apply(anbefalet());
+            if (plans.stream().anyMatch(plan -> !slot.apply(plan).equals(anbefalet))) {
+                rows.add(row(
                         stof.navn(initiativ),
-                        plan -> plan != anbefalet() && plads.apply(plan).equals(anbefalet)
+                        plan -> plan != anbefalet() && slot.apply(plan).equals(anbefalet)
                                 ? "·"
-                                : plads.apply(plan)
+                                : slot.apply(plan)
                                         .map(placering -> stof.kortHalvaar(placering.getFormelStart()))
-                                        .orElse(stof.ord("ikkePlaceret"))));
+                                        .orElse(stof.word("ikkePlaceret"))));
             }
         }
-        return raekker;
+        return rows;
     }
 
-    private List<Celle> raekke(String navn, Function<Alternativ, String> celle) {
-        List<Celle> celler = new ArrayList<>(List.of(new Tekstcelle(navn)));
-        planer.forEach(plan -> celler.add(new Tekstcelle(celle.apply(plan))));
-        return celler;
+    private List<Cell> row(String navn, Function<Alternativ, String> cell) {
+        List<Cell> cells = new ArrayList<>(List.of(new Tekstcelle(navn)));
+        plans.forEach(plan -> cells.add(new Tekstcelle(cell.apply(plan))));
+        return cells;
     }
 }

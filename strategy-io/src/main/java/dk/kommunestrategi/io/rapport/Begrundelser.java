@@ -1,71 +1,70 @@
 package dk.kommunestrategi.io.rapport;
 
 import dk.kommunestrategi.io.dokument.Begrundelsestekst;
-import dk.kommunestrategi.io.dokument.indhold.Blok;
-import dk.kommunestrategi.io.dokument.indhold.Blok.Fold;
-import dk.kommunestrategi.io.dokument.indhold.Blok.Prosa;
-import dk.kommunestrategi.io.dokument.indhold.Blok.Tabelblok;
-import dk.kommunestrategi.io.dokument.indhold.Blok.Vaegt;
-import dk.kommunestrategi.io.dokument.indhold.Tabel;
-import dk.kommunestrategi.io.dokument.indhold.Tabel.Art;
-import dk.kommunestrategi.io.dokument.indhold.Tabel.Kolonne;
-import dk.kommunestrategi.model.Initiativ;
-import dk.kommunestrategi.rules.begrundelse.Begrundelse;
-import dk.kommunestrategi.rules.begrundelse.Planforklaring;
-import dk.kommunestrategi.rules.begrundelse.Startmulighed;
+import dk.kommunestrategi.io.dokument.content.Block;
+import dk.kommunestrategi.io.dokument.content.Block.Fold;
+import dk.kommunestrategi.io.dokument.content.Block.Prose;
+import dk.kommunestrategi.io.dokument.content.Block.Tabelblok;
+import dk.kommunestrategi.io.dokument.content.Block.Vaegt;
+import dk.kommunestrategi.io.dokument.content.Table;
+import dk.kommunestrategi.io.dokument.content.Table.Art;
+import dk.kommunestrategi.io.dokument.content.Table.Column;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.rules.plan.begrundelse.Begrundelse;
+import dk.kommunestrategi.rules.plan.begrundelse.Planforklaring;
+import dk.kommunestrategi.rules.plan.begrundelse.Startmulighed;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Why each initiative starts when it does, and what every other half-year would mean. */
 final class Begrundelser {
 
-    private final Rapportstof stof;
+    private final RapportInput stof;
     private final Begrundelsestekst tekst;
 
-    private Begrundelser(Rapportstof stof, Planforklaring forklaring) {
+    private Begrundelser(RapportInput stof, Planforklaring forklaring) {
         this.stof = stof;
         this.tekst = new Begrundelsestekst(forklaring, "", stof.sprog());
     }
 
-    static List<Blok> write(Rapportstof stof) {
-        List<Blok> blokke = new ArrayList<>();
+    static List<Block> write(RapportInput stof) {
+        List<Block> blocks = new ArrayList<>();
         stof.rapport().getForklaring().ifPresent(forklaring -> {
             Begrundelser begrundelser = new Begrundelser(stof, forklaring);
-            blokke.add(new Prosa(Vaegt.BROED, stof.ord("begrundelser.indledning")));
-            forklaring.getBegrundelser().forEach(begrundelse -> blokke.add(begrundelser.fold(begrundelse)));
+            blocks.add(new Prose(Vaegt.BROED, stof.word("begrundelser.indledning")));
+            forklaring.getBegrundelser().forEach(begrundelse -> blocks.add(begrundelser.fold(begrundelse)));
         });
-        return blokke;
+        return blocks;
     }
 
     private Fold fold(Begrundelse begrundelse) {
         int nummer = begrundelse.getPlacering().getInitiativ();
         String navn = stof.strategi().initiativ(nummer).map(Initiativ::getNavn).orElse("");
-        List<Blok> blokke = new ArrayList<>();
-        blokke.add(new Prosa(Vaegt.BROED, tekst.afgoerelse(begrundelse)));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Prose(Vaegt.BROED, tekst.afgoerelse(begrundelse)));
         begrundelse
                 .getAntagetVarighed()
-                .ifPresent(halvaar -> blokke.add(new Prosa(Vaegt.NOTE, stof.antal("begrundelser.antaget", halvaar))));
-        blokke.add(new Tabelblok(Tabel.of(
-                stof.ord("begrundelser.tabel", nummer),
+                .ifPresent(halvaar -> blocks.add(new Prose(Vaegt.NOTE, stof.antal("begrundelser.antaget", halvaar))));
+        blocks.add(new Tabelblok(Table.of(
+                stof.word("begrundelser.tabel", nummer),
                 List.of(
-                        Kolonne.of(stof.ord("begrundelser.start"), Art.TEKST),
-                        Kolonne.of(stof.ord("begrundelser.foelge"), Art.TEKST)),
-                begrundelse.getMuligheder().stream()
-                        .map(mulighed ->
-                                Tabel.raekke(stof.sprog().halvaar(mulighed.halvaar()), foelge(begrundelse, mulighed)))
+                        Column.of(stof.word("begrundelser.start"), Art.TEKST),
+                        Column.of(stof.word("begrundelser.foelge"), Art.TEKST)),
+                begrundelse.getOptions().stream()
+                        .map(option -> Table.row(stof.sprog().halvaar(option.halvaar()), foelge(begrundelse, option)))
                         .toList())));
         return new Fold(
-                stof.ord(
+                stof.word(
                         "begrundelser.initiativ",
                         Integer.toString(nummer),
                         navn,
                         begrundelse.getPlacering().getFormelStart()),
-                blokke);
+                blocks);
     }
 
-    private String foelge(Begrundelse begrundelse, Startmulighed mulighed) {
-        return mulighed.halvaar().equals(begrundelse.getPlacering().getFormelStart())
-                ? stof.ord("begrundelser.valgt")
-                : tekst.foelge(mulighed);
+    private String foelge(Begrundelse begrundelse, Startmulighed option) {
+        return option.halvaar().equals(begrundelse.getPlacering().getFormelStart())
+                ? stof.word("begrundelser.valgt")
+                : tekst.foelge(option);
     }
 }

@@ -1,21 +1,21 @@
 package dk.kommunestrategi.io.rapport;
 
-import dk.kommunestrategi.io.dokument.indhold.Blok;
-import dk.kommunestrategi.io.dokument.indhold.Blok.Diagram;
-import dk.kommunestrategi.io.dokument.indhold.Blok.Prosa;
-import dk.kommunestrategi.io.dokument.indhold.Blok.Tabelblok;
-import dk.kommunestrategi.io.dokument.indhold.Blok.Vaegt;
-import dk.kommunestrategi.io.dokument.indhold.Soejlediagram;
-import dk.kommunestrategi.io.dokument.indhold.Tabel;
-import dk.kommunestrategi.io.dokument.indhold.Tabel.Art;
-import dk.kommunestrategi.io.dokument.indhold.Tabel.Celle;
-import dk.kommunestrategi.io.dokument.indhold.Tabel.Gruppe;
-import dk.kommunestrategi.io.dokument.indhold.Tabel.Kolonne;
-import dk.kommunestrategi.io.dokument.indhold.Tabel.Tekstcelle;
-import dk.kommunestrategi.io.dokument.indhold.Tabel.Varmecelle;
-import dk.kommunestrategi.model.Center;
-import dk.kommunestrategi.rules.Centerbelastning;
-import dk.kommunestrategi.rules.Evaluering;
+import dk.kommunestrategi.io.dokument.content.BarChart;
+import dk.kommunestrategi.io.dokument.content.Block;
+import dk.kommunestrategi.io.dokument.content.Block.Diagram;
+import dk.kommunestrategi.io.dokument.content.Block.Prose;
+import dk.kommunestrategi.io.dokument.content.Block.Tabelblok;
+import dk.kommunestrategi.io.dokument.content.Block.Vaegt;
+import dk.kommunestrategi.io.dokument.content.Table;
+import dk.kommunestrategi.io.dokument.content.Table.Art;
+import dk.kommunestrategi.io.dokument.content.Table.Cell;
+import dk.kommunestrategi.io.dokument.content.Table.Column;
+import dk.kommunestrategi.io.dokument.content.Table.Group;
+import dk.kommunestrategi.io.dokument.content.Table.Tekstcelle;
+import dk.kommunestrategi.io.dokument.content.Table.Varmecelle;
+import dk.kommunestrategi.model.organisation.Center;
+import dk.kommunestrategi.rules.plan.Centerbelastning;
+import dk.kommunestrategi.rules.plan.Evaluering;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -27,29 +27,29 @@ import java.util.stream.Stream;
 final class Belastning {
 
     /** More half-years than these no table can show to people. */
-    private static final int VISTE = 60;
+    private static final int SHOWN = 60;
 
-    private final Rapportstof stof;
-    private final List<Centerbelastning> beregnet;
+    private final RapportInput stof;
+    private final List<Centerbelastning> computed;
     private final List<Centerbelastning> foreliggende;
     private final int alle;
     private final int antal;
-    private final long stoerste;
+    private final long largest;
 
-    private Belastning(Rapportstof stof) {
+    private Belastning(RapportInput stof) {
         this.stof = stof;
-        this.beregnet = stof.plan().getBelastning();
+        this.computed = stof.plan().getBelastning();
         this.foreliggende = stof.foreliggende()
-                .filter(foer -> foer.getPeriode().equals(stof.plan().getPeriode()))
+                .filter(before -> before.getPeriode().equals(stof.plan().getPeriode()))
                 .map(Evaluering::getBelastning)
                 .orElse(List.of());
-        this.alle = Stream.of(beregnet, foreliggende)
+        this.alle = Stream.of(computed, foreliggende)
                 .flatMap(Collection::stream)
                 .mapToInt(center -> center.getBelastning().size())
                 .max()
                 .orElse(0);
-        this.antal = Math.min(alle, VISTE);
-        this.stoerste = Stream.of(beregnet, foreliggende)
+        this.antal = Math.min(alle, SHOWN);
+        this.largest = Stream.of(computed, foreliggende)
                 .flatMap(Collection::stream)
                 .flatMap(center -> center.getBelastning().stream())
                 .mapToLong(Long::longValue)
@@ -57,98 +57,98 @@ final class Belastning {
                 .orElse(0);
     }
 
-    static List<Blok> write(Rapportstof stof) {
+    static List<Block> write(RapportInput stof) {
         Belastning belastning = new Belastning(stof);
-        if (belastning.stoerste == 0) {
+        if (belastning.largest == 0) {
             return List.of();
         }
-        return belastning.blokke();
+        return belastning.blocks();
     }
 
-    private List<Blok> blokke() {
-        List<Blok> blokke = new ArrayList<>();
-        blokke.add(new Prosa(Vaegt.BROED, stof.ord("belastning.indledning")));
+    private List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Prose(Vaegt.BROED, stof.word("belastning.indledning")));
         if (antal < alle) {
-            blokke.add(new Prosa(Vaegt.NOTE, stof.ord("belastning.viste", antal, alle)));
+            blocks.add(new Prose(Vaegt.NOTE, stof.word("belastning.viste", antal, alle)));
         }
-        blokke.add(diagram());
-        blokke.add(new Tabelblok(varmekort()));
-        return blokke;
+        blocks.add(diagram());
+        blocks.add(new Tabelblok(varmekort()));
+        return blocks;
     }
 
     private Diagram diagram() {
-        List<Long> nu = ialt(beregnet);
-        List<Long> foer = foreliggende.isEmpty() ? List.of() : ialt(foreliggende);
-        List<Kolonne> kolonner = new ArrayList<>(
-                List.of(Kolonne.of(stof.ord("halvaar"), Art.TEKST), Kolonne.of(stof.ord("beregnet"), Art.TAL)));
-        if (!foer.isEmpty()) {
-            kolonner.add(Kolonne.of(stof.ord("foreliggende"), Art.TAL));
+        List<Long> now = ialt(computed);
+        List<Long> before = foreliggende.isEmpty() ? List.of() : ialt(foreliggende);
+        List<Column> columns = new ArrayList<>(
+                List.of(Column.of(stof.word("halvaar"), Art.TEKST), Column.of(stof.word("beregnet"), Art.TAL)));
+        if (!before.isEmpty()) {
+            columns.add(Column.of(stof.word("foreliggende"), Art.TAL));
         }
-        String titel = stof.ord("belastning.ialt");
+        String titel = stof.word("belastning.ialt");
         return new Diagram(
                 titel,
-                stof.ord(
-                        foer.isEmpty() ? "belastning.beskrivelse" : "belastning.sammenligning",
-                        max(nu),
-                        foer.isEmpty() ? "" : max(foer)),
-                new Soejlediagram(stof.halvaar(antal).stream().map(stof::akse).toList(), nu, foer),
-                Tabel.of(
+                stof.word(
+                        before.isEmpty() ? "belastning.beskrivelse" : "belastning.sammenligning",
+                        max(now),
+                        before.isEmpty() ? "" : max(before)),
+                new BarChart(stof.halvaar(antal).stream().map(stof::axis).toList(), now, before),
+                Table.of(
                         titel,
-                        kolonner,
+                        columns,
                         IntStream.range(0, antal)
-                                .mapToObj(h -> raekke(h, nu, foer))
+                                .mapToObj(h -> row(h, now, before))
                                 .toList()));
     }
 
-    private List<Celle> raekke(int h, List<Long> nu, List<Long> foer) {
+    private List<Cell> row(int h, List<Long> now, List<Long> before) {
         String halvaar = stof.sprog().halvaar(stof.periode().halvaar(h));
-        return foer.isEmpty()
-                ? Tabel.raekke(halvaar, nu.get(h).toString())
-                : Tabel.raekke(halvaar, nu.get(h).toString(), foer.get(h).toString());
+        return before.isEmpty()
+                ? Table.row(halvaar, now.get(h).toString())
+                : Table.row(halvaar, now.get(h).toString(), before.get(h).toString());
     }
 
     private List<Long> ialt(List<Centerbelastning> centre) {
         return IntStream.range(0, antal)
-                .mapToObj(
-                        h -> centre.stream().mapToLong(center -> tal(center, h)).sum())
+                .mapToObj(h ->
+                        centre.stream().mapToLong(center -> number(center, h)).sum())
                 .toList();
     }
 
-    private Tabel varmekort() {
-        List<Kolonne> kolonner = new ArrayList<>(List.of(Kolonne.of(stof.ord("center"), Art.TEKST)));
-        stof.halvaar(antal).forEach(halvaar -> kolonner.add(Kolonne.of(stof.kortHalvaar(halvaar), Art.MAERKE)));
-        return new Tabel(
-                stof.ord("belastning.varmekort"),
-                kolonner,
-                beregnet.stream().map(this::gruppe).toList());
+    private Table varmekort() {
+        List<Column> columns = new ArrayList<>(List.of(Column.of(stof.word("center"), Art.TEKST)));
+        stof.halvaar(antal).forEach(halvaar -> columns.add(Column.of(stof.kortHalvaar(halvaar), Art.MAERKE)));
+        return new Table(
+                stof.word("belastning.varmekort"),
+                columns,
+                computed.stream().map(this::group).toList());
     }
 
-    private Gruppe gruppe(Centerbelastning center) {
-        List<List<Celle>> raekker = new ArrayList<>();
-        Optional<Centerbelastning> foer = foreliggende.stream()
-                .filter(andet -> andet.getCenter().equals(center.getCenter()))
+    private Group group(Centerbelastning center) {
+        List<List<Cell>> rows = new ArrayList<>();
+        Optional<Centerbelastning> before = foreliggende.stream()
+                .filter(other -> other.getCenter().equals(center.getCenter()))
                 .findFirst();
         String navn = navn(center.getCenter());
-        if (foer.isEmpty()) {
-            return new Gruppe(Optional.empty(), List.of(raekke(navn, center)));
+        if (before.isEmpty()) {
+            return new Group(Optional.empty(), List.of(row(navn, center)));
         }
-        raekker.add(raekke(stof.ord("beregnet"), center));
-        raekker.add(raekke(stof.ord("foreliggende"), foer.get()));
-        return new Gruppe(Optional.of(navn), raekker);
+        rows.add(row(stof.word("beregnet"), center));
+        rows.add(row(stof.word("foreliggende"), before.get()));
+        return new Group(Optional.of(navn), rows);
     }
 
-    private List<Celle> raekke(String navn, Centerbelastning center) {
-        List<Celle> celler = new ArrayList<>(List.of(new Tekstcelle(navn)));
-        IntStream.range(0, antal).forEach(h -> celler.add(Varmecelle.of(tal(center, h), stoerste)));
-        return celler;
+    private List<Cell> row(String navn, Centerbelastning center) {
+        List<Cell> cells = new ArrayList<>(List.of(new Tekstcelle(navn)));
+        IntStream.range(0, antal).forEach(h -> cells.add(Varmecelle.of(number(center, h), largest)));
+        return cells;
     }
 
-    private static long tal(Centerbelastning center, int h) {
+    private static long number(Centerbelastning center, int h) {
         return h < center.getBelastning().size() ? center.getBelastning().get(h) : 0;
     }
 
-    private static long max(List<Long> tal) {
-        return tal.stream().mapToLong(Long::longValue).max().orElse(0);
+    private static long max(List<Long> number) {
+        return number.stream().mapToLong(Long::longValue).max().orElse(0);
     }
 
     private String navn(String kode) {

@@ -1,15 +1,15 @@
 package dk.kommunestrategi.io.rapport;
 
-import dk.kommunestrategi.io.dokument.indhold.Blok;
-import dk.kommunestrategi.io.dokument.indhold.Blok.Mellemrubrik;
-import dk.kommunestrategi.io.dokument.indhold.Blok.Prosa;
-import dk.kommunestrategi.io.dokument.indhold.Blok.Punkter;
-import dk.kommunestrategi.io.dokument.indhold.Blok.Vaegt;
-import dk.kommunestrategi.model.Initiativ;
-import dk.kommunestrategi.model.Rolle;
+import dk.kommunestrategi.io.dokument.content.Block;
+import dk.kommunestrategi.io.dokument.content.Block.Mellemrubrik;
+import dk.kommunestrategi.io.dokument.content.Block.Prose;
+import dk.kommunestrategi.io.dokument.content.Block.Punkter;
+import dk.kommunestrategi.io.dokument.content.Block.Vaegt;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.sprog.Tekst;
-import dk.kommunestrategi.rules.styring.Godkendelsesrute;
-import dk.kommunestrategi.rules.styring.Godkendelsestrin;
+import dk.kommunestrategi.rules.udmoentning.styring.Godkendelsesrute;
+import dk.kommunestrategi.rules.udmoentning.styring.Godkendelsestrin;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,42 +18,42 @@ import java.util.Map;
 /** Who approves what: initiatives that take the same route stand together. */
 final class Godkendelser {
 
-    private final Rapportstof stof;
+    private final RapportInput stof;
 
-    private Godkendelser(Rapportstof stof) {
+    private Godkendelser(RapportInput stof) {
         this.stof = stof;
     }
 
-    static List<Blok> write(Rapportstof stof) {
-        return new Godkendelser(stof).blokke();
+    static List<Block> write(RapportInput stof) {
+        return new Godkendelser(stof).blocks();
     }
 
-    private List<Blok> blokke() {
+    private List<Block> blocks() {
         Map<List<String>, List<String>> ruter = new LinkedHashMap<>();
         for (Initiativ initiativ : stof.initiativer()) {
             Godkendelsesrute.of(stof.strategi(), initiativ.getNummer())
                     .ifPresent(rute -> ruter.computeIfAbsent(trin(rute), ny -> new ArrayList<>())
                             .add(stof.navn(initiativ)));
         }
-        List<Blok> blokke = new ArrayList<>();
-        blokke.add(new Prosa(Vaegt.BROED, stof.ord("godkendelser.indledning")));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Prose(Vaegt.BROED, stof.word("godkendelser.indledning")));
         ruter.forEach((trin, initiativer) -> {
-            blokke.add(new Mellemrubrik(stof.antal("godkendelser.rute", initiativer.size())));
-            blokke.add(new Punkter(true, trin));
-            blokke.add(new Prosa(Vaegt.NOTE, stof.ord("godkendelser.gaelder", String.join("; ", initiativer))));
+            blocks.add(new Mellemrubrik(stof.antal("godkendelser.rute", initiativer.size())));
+            blocks.add(new Punkter(true, trin));
+            blocks.add(new Prose(Vaegt.NOTE, stof.word("godkendelser.gaelder", String.join("; ", initiativer))));
         });
-        return ruter.isEmpty() ? List.of() : blokke;
+        return ruter.isEmpty() ? List.of() : blocks;
     }
 
     private List<String> trin(Godkendelsesrute rute) {
-        return rute.gaeldende().stream().map(this::text).toList();
+        return rute.applicable().stream().map(this::text).toList();
     }
 
     private String text(Godkendelsestrin trin) {
-        return stof.ord(
+        return stof.word(
                 "godkendelser.trin",
                 trin.led(),
-                trin.organ().map(Rolle::getNavn).orElse(stof.ord("ikkeOplyst")),
+                trin.organ().map(Rolle::getNavn).orElse(stof.word("ikkeOplyst")),
                 Tekst.list(trin.grunde()));
     }
 }

@@ -1,14 +1,14 @@
 package dk.kommunestrategi.io.rapport;
 
 import dk.kommunestrategi.io.StrategiJson;
-import dk.kommunestrategi.io.dokument.indhold.Blok;
-import dk.kommunestrategi.io.dokument.indhold.Blok.Oplysning;
-import dk.kommunestrategi.io.dokument.indhold.Blok.Oplysninger;
-import dk.kommunestrategi.io.dokument.indhold.Blok.Prosa;
-import dk.kommunestrategi.io.dokument.indhold.Blok.Vaegt;
-import dk.kommunestrategi.model.Kriterievalg;
-import dk.kommunestrategi.rules.Fastlaeggelse;
-import dk.kommunestrategi.rules.begrundelse.Planforklaring;
+import dk.kommunestrategi.io.dokument.content.Block;
+import dk.kommunestrategi.io.dokument.content.Block.Oplysning;
+import dk.kommunestrategi.io.dokument.content.Block.Oplysninger;
+import dk.kommunestrategi.io.dokument.content.Block.Prose;
+import dk.kommunestrategi.io.dokument.content.Block.Vaegt;
+import dk.kommunestrategi.model.handleplan.Kriterievalg;
+import dk.kommunestrategi.rules.plan.Fastlaeggelse;
+import dk.kommunestrategi.rules.plan.begrundelse.Planforklaring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,38 +16,38 @@ import java.util.stream.Collectors;
 /** What the report rests on: without it nobody could make it again ("grundlag": basis). */
 final class Grundlag {
 
-    private final Rapportstof stof;
+    private final RapportInput stof;
 
-    private Grundlag(Rapportstof stof) {
+    private Grundlag(RapportInput stof) {
         this.stof = stof;
     }
 
-    static List<Blok> write(Rapportstof stof) {
-        return new Grundlag(stof).blokke();
+    static List<Block> write(RapportInput stof) {
+        return new Grundlag(stof).blocks();
     }
 
-    private List<Blok> blokke() {
+    private List<Block> blocks() {
         List<Oplysning> oplysninger = new ArrayList<>();
         oplysninger.add(oplysning("grundlag.fingeraftryk", new StrategiJson().fingeraftryk(stof.strategi())));
         stof.rapport()
                 .getForklaring()
                 .map(Planforklaring::getVersion)
                 .ifPresent(version ->
-                        oplysninger.add(oplysning("grundlag.version", stof.ord("grundlag.produkt", version))));
+                        oplysninger.add(oplysning("grundlag.version", stof.word("grundlag.produkt", version))));
         oplysninger.add(oplysning(
                 "grundlag.politik",
                 stof.politik().niveauer().stream().map(this::niveau).collect(Collectors.joining(" → "))));
         stof.rapport()
-                .getForespoergsel()
+                .getRequest()
                 .getRevisionFra()
                 .ifPresent(fra -> oplysninger.add(
                         oplysning("grundlag.revision", stof.sprog().halvaar(fra))));
-        List<Fastlaeggelse> laase = stof.rapport().getForespoergsel().getFastlaeggelser();
-        if (!laase.isEmpty()) {
+        List<Fastlaeggelse> locks = stof.rapport().getRequest().getFastlaeggelser();
+        if (!locks.isEmpty()) {
             oplysninger.add(oplysning(
                     "grundlag.fastlaeggelser",
-                    laase.stream()
-                            .map(laas -> stof.ord("grundlag.fastlaeggelse", laas.initiativ(), laas.formelStart()))
+                    locks.stream()
+                            .map(lock -> stof.word("grundlag.fastlaeggelse", lock.initiativ(), lock.formelStart()))
                             .collect(Collectors.joining("; "))));
         }
         if (!stof.plan().getAntagetVarighed().isEmpty()) {
@@ -64,11 +64,11 @@ final class Grundlag {
             oplysninger.add(oplysning(
                     "grundlag.kilder", String.join("; ", stof.strategi().getKilder())));
         }
-        return List.of(new Oplysninger(false, oplysninger), new Prosa(Vaegt.NOTE, stof.ord("grundlag.altAndetLige")));
+        return List.of(new Oplysninger(false, oplysninger), new Prose(Vaegt.NOTE, stof.word("grundlag.altAndetLige")));
     }
 
-    private Oplysning oplysning(String noegle, String vaerdi) {
-        return new Oplysning(stof.ord(noegle), vaerdi, "");
+    private Oplysning oplysning(String key, String vaerdi) {
+        return new Oplysning(stof.word(key), vaerdi, "");
     }
 
     private String niveau(List<Kriterievalg> niveau) {

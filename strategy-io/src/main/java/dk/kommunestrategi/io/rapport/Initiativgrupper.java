@@ -1,9 +1,9 @@
 package dk.kommunestrategi.io.rapport;
 
-import dk.kommunestrategi.model.Initiativ;
-import dk.kommunestrategi.model.Initiativejer;
-import dk.kommunestrategi.model.Placering;
-import dk.kommunestrategi.model.Rolle;
+import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.initiativ.Initiativejer;
+import dk.kommunestrategi.model.organisation.Rolle;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -13,9 +13,9 @@ import org.threeten.extra.YearHalf;
 /** The initiatives of a report in groups, by what the reader chooses. */
 final class Initiativgrupper {
 
-    private final Rapportstof stof;
+    private final RapportInput stof;
 
-    Initiativgrupper(Rapportstof stof) {
+    Initiativgrupper(RapportInput stof) {
         this.stof = stof;
     }
 
@@ -23,7 +23,7 @@ final class Initiativgrupper {
     record Initiativgruppe(Optional<String> navn, List<Initiativ> initiativer) {}
 
     /** Returns whether the document tells enough for this grouping. */
-    boolean findes(Gruppering gruppering) {
+    boolean exists(Gruppering gruppering) {
         return of(gruppering).size() > 1 || gruppering == Gruppering.NUMMER;
     }
 
@@ -32,39 +32,39 @@ final class Initiativgrupper {
         return switch (gruppering) {
             case NUMMER -> List.of(new Initiativgruppe(Optional.empty(), stof.initiativer()));
             case START ->
-                grupper(starter()
-                        .map(start -> gruppe(
+                groups(starter()
+                        .map(start -> group(
                                 stof.sprog().halvaar(start),
                                 initiativ -> start(initiativ).equals(Optional.of(start)))));
             case TEMA ->
-                grupper(stof.strategi().getTemaer().stream()
-                        .map(tema -> gruppe(
+                groups(stof.strategi().getTemaer().stream()
+                        .map(tema -> group(
                                 stof.navn(tema),
                                 initiativ -> initiativ.getTemaer().contains(tema.getNummer()))));
             case EJER ->
-                grupper(stof.strategi().getRoller().stream()
-                        .map(rolle -> gruppe(stof.kort(rolle.getNavn()), initiativ -> erEjer(rolle, initiativ))));
+                groups(stof.strategi().getRoller().stream()
+                        .map(rolle -> group(stof.kort(rolle.getNavn()), initiativ -> isEjer(rolle, initiativ))));
         };
     }
 
-    private List<Initiativgruppe> grupper(Stream<Initiativgruppe> fundne) {
-        List<Initiativgruppe> grupper =
-                fundne.filter(gruppe -> !gruppe.initiativer().isEmpty()).toList();
-        Initiativgruppe resten = gruppe(
-                stof.ord("ikkeOplyst"),
-                initiativ -> grupper.stream()
-                        .noneMatch(gruppe -> gruppe.initiativer().contains(initiativ)));
+    private List<Initiativgruppe> groups(Stream<Initiativgruppe> found) {
+        List<Initiativgruppe> groups =
+                found.filter(group -> !group.initiativer().isEmpty()).toList();
+        Initiativgruppe resten = group(
+                stof.word("ikkeOplyst"),
+                initiativ ->
+                        groups.stream().noneMatch(group -> group.initiativer().contains(initiativ)));
         return resten.initiativer().isEmpty()
-                ? grupper
-                : Stream.concat(grupper.stream(), Stream.of(resten)).toList();
+                ? groups
+                : Stream.concat(groups.stream(), Stream.of(resten)).toList();
     }
 
-    private Initiativgruppe gruppe(String navn, Predicate<Initiativ> hoererTil) {
+    private Initiativgruppe group(String navn, Predicate<Initiativ> hoererTil) {
         return new Initiativgruppe(
                 Optional.of(navn), stof.initiativer().stream().filter(hoererTil).toList());
     }
 
-    private static boolean erEjer(Rolle rolle, Initiativ initiativ) {
+    private static boolean isEjer(Rolle rolle, Initiativ initiativ) {
         return initiativ.getEjere().stream()
                 .filter(Initiativejer::isHovedansvar)
                 .anyMatch(ejer -> ejer.getRolle().equals(rolle.getKode()));
@@ -78,6 +78,6 @@ final class Initiativgrupper {
     }
 
     private Optional<YearHalf> start(Initiativ initiativ) {
-        return Rapportstof.placering(stof.plan().getPlaceringer(), initiativ).map(Placering::getFormelStart);
+        return RapportInput.placering(stof.plan().getPlaceringer(), initiativ).map(Placering::getFormelStart);
     }
 }

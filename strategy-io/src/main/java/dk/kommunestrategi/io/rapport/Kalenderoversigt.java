@@ -1,18 +1,18 @@
 package dk.kommunestrategi.io.rapport;
 
 import dk.kommunestrategi.io.dokument.Kalendertekst;
-import dk.kommunestrategi.io.dokument.indhold.Blok;
-import dk.kommunestrategi.io.dokument.indhold.Blok.Prosa;
-import dk.kommunestrategi.io.dokument.indhold.Blok.Tabelblok;
-import dk.kommunestrategi.io.dokument.indhold.Blok.Vaegt;
-import dk.kommunestrategi.io.dokument.indhold.Tabel;
-import dk.kommunestrategi.io.dokument.indhold.Tabel.Art;
-import dk.kommunestrategi.io.dokument.indhold.Tabel.Kolonne;
+import dk.kommunestrategi.io.dokument.content.Block;
+import dk.kommunestrategi.io.dokument.content.Block.Prose;
+import dk.kommunestrategi.io.dokument.content.Block.Tabelblok;
+import dk.kommunestrategi.io.dokument.content.Block.Vaegt;
+import dk.kommunestrategi.io.dokument.content.Table;
+import dk.kommunestrategi.io.dokument.content.Table.Art;
+import dk.kommunestrategi.io.dokument.content.Table.Column;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
-import dk.kommunestrategi.rules.kalender.Kalender;
-import dk.kommunestrategi.rules.kalender.Kalenderpost;
-import dk.kommunestrategi.rules.styring.Beslutningslog;
+import dk.kommunestrategi.rules.udmoentning.kalender.Kalender;
+import dk.kommunestrategi.rules.udmoentning.kalender.Kalenderpost;
+import dk.kommunestrategi.rules.udmoentning.styring.Beslutningslog;
 import java.util.List;
 
 /** What is on when the recommended plan is followed, and who is responsible. */
@@ -20,28 +20,26 @@ final class Kalenderoversigt {
 
     private Kalenderoversigt() {}
 
-    static List<Blok> write(Rapportstof stof) {
-        if (Beslutningslog.of(stof.strategi()).getProblems().stream().anyMatch(Problem::erFejl)) {
+    static List<Block> write(RapportInput stof) {
+        if (Beslutningslog.of(stof.strategi()).getProblems().stream().anyMatch(Problem::isFejl)) {
             return List.of();
         }
-        Strategi planlagt = stof.strategi().withHandleplan(stof.plan().handleplan());
+        Strategi planned = stof.strategi().withHandleplan(stof.plan().handleplan());
         Kalender kalender = Kalender.of(
-                planlagt, stof.periode().getFra().atDay(1), stof.periode().getTil());
+                planned, stof.periode().getFra().atDay(1), stof.periode().getTil());
         return List.of(
-                new Prosa(Vaegt.BROED, stof.ord("kalender.indledning")),
-                new Tabelblok(Tabel.of(
-                        stof.ord("kalender.tabel"),
+                new Prose(Vaegt.BROED, stof.word("kalender.indledning")),
+                new Tabelblok(Table.of(
+                        stof.word("kalender.tabel"),
                         List.of(
-                                Kolonne.of(stof.ord("kalender.tid"), Art.TEKST),
-                                Kolonne.of(stof.ord("kalender.hvad"), Art.TEKST),
-                                Kolonne.of(stof.ord("kalender.oplysninger"), Art.TEKST)),
-                        kalender.poster().stream()
-                                .map(post -> raekke(stof, post))
-                                .toList())));
+                                Column.of(stof.word("kalender.tid"), Art.TEKST),
+                                Column.of(stof.word("kalender.hvad"), Art.TEKST),
+                                Column.of(stof.word("kalender.oplysninger"), Art.TEKST)),
+                        kalender.poster().stream().map(post -> row(stof, post)).toList())));
     }
 
-    private static List<Tabel.Celle> raekke(Rapportstof stof, Kalenderpost post) {
-        return Tabel.raekke(
+    private static List<Table.Cell> row(RapportInput stof, Kalenderpost post) {
+        return Table.row(
                 post.tidspunkt().text(stof.sprog()),
                 Kalendertekst.overskrift(post, stof.sprog()),
                 String.join(" · ", Kalendertekst.oplysninger(post, stof.sprog())));

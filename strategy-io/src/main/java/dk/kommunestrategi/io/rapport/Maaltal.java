@@ -1,19 +1,19 @@
 package dk.kommunestrategi.io.rapport;
 
-import dk.kommunestrategi.io.dokument.indhold.Blok;
-import dk.kommunestrategi.io.dokument.indhold.Blok.Mellemrubrik;
-import dk.kommunestrategi.io.dokument.indhold.Blok.Oplysning;
-import dk.kommunestrategi.io.dokument.indhold.Blok.Oplysninger;
-import dk.kommunestrategi.io.dokument.indhold.Blok.Prosa;
-import dk.kommunestrategi.io.dokument.indhold.Blok.Tabelblok;
-import dk.kommunestrategi.io.dokument.indhold.Blok.Vaegt;
-import dk.kommunestrategi.io.dokument.indhold.Tabel;
-import dk.kommunestrategi.io.dokument.indhold.Tabel.Art;
-import dk.kommunestrategi.io.dokument.indhold.Tabel.Celle;
-import dk.kommunestrategi.io.dokument.indhold.Tabel.Kolonne;
-import dk.kommunestrategi.io.dokument.indhold.Tabel.Tekstcelle;
-import dk.kommunestrategi.rules.Evaluering;
-import dk.kommunestrategi.rules.Kriterievaerdi;
+import dk.kommunestrategi.io.dokument.content.Block;
+import dk.kommunestrategi.io.dokument.content.Block.Mellemrubrik;
+import dk.kommunestrategi.io.dokument.content.Block.Oplysning;
+import dk.kommunestrategi.io.dokument.content.Block.Oplysninger;
+import dk.kommunestrategi.io.dokument.content.Block.Prose;
+import dk.kommunestrategi.io.dokument.content.Block.Tabelblok;
+import dk.kommunestrategi.io.dokument.content.Block.Vaegt;
+import dk.kommunestrategi.io.dokument.content.Table;
+import dk.kommunestrategi.io.dokument.content.Table.Art;
+import dk.kommunestrategi.io.dokument.content.Table.Cell;
+import dk.kommunestrategi.io.dokument.content.Table.Column;
+import dk.kommunestrategi.io.dokument.content.Table.Tekstcelle;
+import dk.kommunestrategi.rules.plan.Evaluering;
+import dk.kommunestrategi.rules.plan.Kriterievaerdi;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,25 +22,25 @@ import java.util.Optional;
 /** The criteria: what each of them wants, what the plan comes to, and what is proved about it ("måltal": measures). */
 final class Maaltal {
 
-    private final Rapportstof stof;
+    private final RapportInput stof;
     private final List<Kriterievaerdi> foreliggende;
 
-    private Maaltal(Rapportstof stof) {
+    private Maaltal(RapportInput stof) {
         this.stof = stof;
         this.foreliggende = stof.foreliggende().map(Evaluering::getCriteria).orElse(List.of());
     }
 
-    static List<Blok> write(Rapportstof stof) {
+    static List<Block> write(RapportInput stof) {
         Maaltal maaltal = new Maaltal(stof);
         return List.of(
-                new Prosa(
+                new Prose(
                         Vaegt.BROED,
-                        stof.ord(
+                        stof.word(
                                 stof.strategi().getPolitik().isEmpty()
                                         ? "kriterier.standardpolitik"
                                         : "kriterier.egenPolitik")),
-                new Tabelblok(maaltal.tabel()),
-                new Mellemrubrik(stof.ord("kriterier.betydning")),
+                new Tabelblok(maaltal.table()),
+                new Mellemrubrik(stof.word("kriterier.betydning")),
                 new Oplysninger(
                         false,
                         stof.plan().getCriteria().stream()
@@ -48,53 +48,53 @@ final class Maaltal {
                                 .toList()));
     }
 
-    private Tabel tabel() {
-        List<Kolonne> kolonner = new ArrayList<>();
-        kolonner.add(Kolonne.of(stof.ord("kriterier.kriterium"), Art.TEKST));
-        kolonner.add(Kolonne.of(stof.ord("beregnet"), Art.TAL));
+    private Table table() {
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.of(stof.word("kriterier.kriterium"), Art.TEKST));
+        columns.add(Column.of(stof.word("beregnet"), Art.TAL));
         if (!foreliggende.isEmpty()) {
-            kolonner.add(Kolonne.of(stof.ord("foreliggende"), Art.TAL));
+            columns.add(Column.of(stof.word("foreliggende"), Art.TAL));
         }
-        kolonner.add(Kolonne.of(stof.ord("kriterier.bevis"), Art.TEKST));
-        return Tabel.of(
-                stof.ord("kriterier.tabel"),
-                kolonner,
-                stof.plan().getCriteria().stream().map(this::raekke).toList());
+        columns.add(Column.of(stof.word("kriterier.bevis"), Art.TEKST));
+        return Table.of(
+                stof.word("kriterier.tabel"),
+                columns,
+                stof.plan().getCriteria().stream().map(this::row).toList());
     }
 
-    private List<Celle> raekke(Kriterievaerdi kriterium) {
-        List<Celle> celler = new ArrayList<>();
-        celler.add(new Tekstcelle(stof.kriterium(kriterium.getId())));
-        celler.add(new Tekstcelle(Long.toString(kriterium.getValue())));
+    private List<Cell> row(Kriterievaerdi kriterium) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(new Tekstcelle(stof.kriterium(kriterium.getId())));
+        cells.add(new Tekstcelle(Long.toString(kriterium.getValue())));
         if (!foreliggende.isEmpty()) {
-            celler.add(new Tekstcelle(
-                    foer(kriterium).map(vaerdi -> Long.toString(vaerdi)).orElse(stof.ord("ikkeOplyst"))));
+            cells.add(new Tekstcelle(
+                    before(kriterium).map(vaerdi -> Long.toString(vaerdi)).orElse(stof.word("ikkeOplyst"))));
         }
-        celler.add(new Tekstcelle(bevis(kriterium)));
-        return celler;
+        cells.add(new Tekstcelle(proof(kriterium)));
+        return cells;
     }
 
-    private Optional<Long> foer(Kriterievaerdi kriterium) {
+    private Optional<Long> before(Kriterievaerdi kriterium) {
         return foreliggende.stream()
-                .filter(foer -> foer.getId().equals(kriterium.getId()))
+                .filter(before -> before.getId().equals(kriterium.getId()))
                 .map(Kriterievaerdi::getValue)
                 .findFirst();
     }
 
-    private String bevis(Kriterievaerdi kriterium) {
+    private String proof(Kriterievaerdi kriterium) {
         if (kriterium.getProven().orElse(false)) {
-            return stof.ord("kriterier.bevist");
+            return stof.word("kriterier.bevist");
         }
         return kriterium.getLowerBound().isPresent()
-                ? stof.ord(
+                ? stof.word(
                         "kriterier.graense",
                         Long.toString(kriterium.getLowerBound().getAsLong()))
-                : stof.ord("kriterier.ubevist");
+                : stof.word("kriterier.ubevist");
     }
 
     private Optional<Oplysning> betydning(Kriterievaerdi kriterium) {
         return stof.kriterier().stream()
-                .filter(kendt -> kendt.getId().equals(kriterium.getId()))
+                .filter(known -> known.getId().equals(kriterium.getId()))
                 .findFirst()
                 .map(this::betydning);
     }

@@ -1,18 +1,18 @@
 package dk.kommunestrategi.io.rapport;
 
-import dk.kommunestrategi.io.dokument.indhold.Blok;
-import dk.kommunestrategi.io.dokument.indhold.Blok.Fold;
-import dk.kommunestrategi.io.dokument.indhold.Blok.Oplysning;
-import dk.kommunestrategi.io.dokument.indhold.Blok.Oplysninger;
-import dk.kommunestrategi.io.dokument.indhold.Blok.Prosa;
-import dk.kommunestrategi.io.dokument.indhold.Blok.Punkter;
-import dk.kommunestrategi.io.dokument.indhold.Blok.Vaegt;
-import dk.kommunestrategi.model.Initiativ;
-import dk.kommunestrategi.model.Vurdering;
-import dk.kommunestrategi.rules.Centerbelastning;
-import dk.kommunestrategi.rules.Planforskel;
-import dk.kommunestrategi.rules.Planstatus;
-import dk.kommunestrategi.rules.Virkning;
+import dk.kommunestrategi.io.dokument.content.Block;
+import dk.kommunestrategi.io.dokument.content.Block.Fold;
+import dk.kommunestrategi.io.dokument.content.Block.Oplysning;
+import dk.kommunestrategi.io.dokument.content.Block.Oplysninger;
+import dk.kommunestrategi.io.dokument.content.Block.Prose;
+import dk.kommunestrategi.io.dokument.content.Block.Punkter;
+import dk.kommunestrategi.io.dokument.content.Block.Vaegt;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.initiativ.Vurdering;
+import dk.kommunestrategi.rules.plan.Centerbelastning;
+import dk.kommunestrategi.rules.plan.Planforskel;
+import dk.kommunestrategi.rules.plan.Planstatus;
+import dk.kommunestrategi.rules.plan.Virkning;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,112 +23,111 @@ final class Overblik {
     /** Of a description, the sentences that begin before this letter are read at once. */
     private static final int KORT = 200;
 
-    private final Rapportstof stof;
+    private final RapportInput stof;
 
-    private Overblik(Rapportstof stof) {
+    private Overblik(RapportInput stof) {
         this.stof = stof;
     }
 
-    static List<Blok> write(Rapportstof stof) {
-        return new Overblik(stof).blokke();
+    static List<Block> write(RapportInput stof) {
+        return new Overblik(stof).blocks();
     }
 
-    private List<Blok> blokke() {
-        List<Blok> blokke = new ArrayList<>();
-        stof.strategi().getBeskrivelse().map(this::begyndelse).ifPresent(blokke::add);
-        blokke.add(new Prosa(
+    private List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        stof.strategi().getBeskrivelse().map(this::begyndelse).ifPresent(blocks::add);
+        blocks.add(new Prose(
                 Vaegt.BROED,
-                stof.ord(
+                stof.word(
                         "overblik.plan",
                         stof.initiativer().size(),
                         stof.strategi().getTemaer().size(),
                         stof.periode().getFra(),
                         stof.periode().getTil(),
-                        stof.ord("status." + stof.plan().getStatus()))));
-        blokke.add(new Oplysninger(true, noegletal()));
-        stof.plan().forskel().ifPresent(forskel -> blokke.addAll(forskel(forskel)));
+                        stof.word("status." + stof.plan().getStatus()))));
+        blocks.add(new Oplysninger(true, noegletal()));
+        stof.plan().forskel().ifPresent(forskel -> blocks.addAll(forskel(forskel)));
         stof.strategi()
                 .getBeskrivelse()
                 .filter(beskrivelse -> ende(beskrivelse) < beskrivelse.length())
-                .ifPresent(beskrivelse -> blokke.add(
-                        new Fold(stof.ord("overblik.beskrivelse"), List.of(new Prosa(Vaegt.BROED, beskrivelse)))));
-        return blokke;
+                .ifPresent(beskrivelse -> blocks.add(
+                        new Fold(stof.word("overblik.beskrivelse"), List.of(new Prose(Vaegt.BROED, beskrivelse)))));
+        return blocks;
     }
 
-    private Prosa begyndelse(String beskrivelse) {
-        return new Prosa(Vaegt.INDLEDNING, beskrivelse.substring(0, ende(beskrivelse)));
+    private Prose begyndelse(String beskrivelse) {
+        return new Prose(Vaegt.INDLEDNING, beskrivelse.substring(0, ende(beskrivelse)));
     }
 
     private int ende(String beskrivelse) {
-        BreakIterator saetninger =
-                BreakIterator.getSentenceInstance(stof.sprog().getLocale());
-        saetninger.setText(beskrivelse);
-        return saetninger.following(Math.min(KORT, beskrivelse.length() - 1));
+        BreakIterator sentences = BreakIterator.getSentenceInstance(stof.sprog().getLocale());
+        sentences.setText(beskrivelse);
+        return sentences.following(Math.min(KORT, beskrivelse.length() - 1));
     }
 
     private List<Oplysning> noegletal() {
-        List<Oplysning> tal = new ArrayList<>();
+        List<Oplysning> number = new ArrayList<>();
         List<Initiativ> lette =
-                stof.initiativer().stream().filter(Overblik::erLet).toList();
-        tal.add(new Oplysning(
-                stof.ord("overblik.initiativer"),
+                stof.initiativer().stream().filter(Overblik::isLet).toList();
+        number.add(new Oplysning(
+                stof.word("overblik.initiativer"),
                 Integer.toString(stof.initiativer().size()),
-                stof.ord("overblik.lette", lette.size())));
-        tal.add(new Oplysning(
-                stof.ord("overblik.straks"),
+                stof.word("overblik.lette", lette.size())));
+        number.add(new Oplysning(
+                stof.word("overblik.straks"),
                 Long.toString(straks(stof.initiativer())),
-                stof.ord("overblik.letteStraks", straks(lette))));
-        tal.add(new Oplysning(
-                stof.ord("overblik.stoerste"),
-                Long.toString(stoerste(stof.plan().getBelastning())),
+                stof.word("overblik.letteStraks", straks(lette))));
+        number.add(new Oplysning(
+                stof.word("overblik.stoerste"),
+                Long.toString(largest(stof.plan().getBelastning())),
                 stof.foreliggende()
-                        .map(foer -> stof.ord("overblik.foer", stoerste(foer.getBelastning())))
+                        .map(before -> stof.word("overblik.foer", largest(before.getBelastning())))
                         .orElse("")));
-        tal.add(new Oplysning(
-                stof.ord("overblik.bevis"),
-                stof.ord(stof.plan().getStatus() == Planstatus.OPTIMAL ? "ja" : "nej"),
-                stof.ord("overblik.bevis." + stof.plan().getStatus())));
-        return tal;
+        number.add(new Oplysning(
+                stof.word("overblik.bevis"),
+                stof.word(stof.plan().getStatus() == Planstatus.OPTIMAL ? "ja" : "nej"),
+                stof.word("overblik.bevis." + stof.plan().getStatus())));
+        return number;
     }
 
-    private List<Blok> forskel(Planforskel forskel) {
-        List<Blok> blokke = new ArrayList<>();
-        blokke.add(new Prosa(
+    private List<Block> forskel(Planforskel forskel) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Prose(
                 Vaegt.BROED,
-                forskel.erIngen()
-                        ? stof.ord("overblik.ens")
+                forskel.isNo()
+                        ? stof.word("overblik.ens")
                         : stof.antal("overblik.forskel", forskel.flytninger().size())));
         List<String> punkter = forskel.virkninger().stream()
                 .filter(virkning -> virkning.forskel() != 0)
                 .map(this::text)
                 .toList();
         if (!punkter.isEmpty()) {
-            blokke.add(new Punkter(false, punkter));
+            blocks.add(new Punkter(false, punkter));
         }
-        return blokke;
+        return blocks;
     }
 
     private String text(Virkning virkning) {
-        return stof.ord(
+        return stof.word(
                 virkning.forskel() < 0 ? "overblik.bedre" : "overblik.daarligere",
                 stof.kriterium(virkning.kriterium()),
-                Long.toString(virkning.efter()),
-                Long.toString(virkning.foer()));
+                Long.toString(virkning.after()),
+                Long.toString(virkning.before()));
     }
 
     private long straks(List<Initiativ> initiativer) {
         return initiativer.stream()
-                .flatMap(initiativ -> Rapportstof.placering(stof.plan().getPlaceringer(), initiativ).stream())
+                .flatMap(initiativ -> RapportInput.placering(stof.plan().getPlaceringer(), initiativ).stream())
                 .filter(placering ->
                         placering.getFormelStart().equals(stof.periode().getFra()))
                 .count();
     }
 
-    private static boolean erLet(Initiativ initiativ) {
+    private static boolean isLet(Initiativ initiativ) {
         return initiativ.getVurdering().filter(Vurdering::isLetImplementerbart).isPresent();
     }
 
-    private static long stoerste(List<Centerbelastning> belastning) {
+    private static long largest(List<Centerbelastning> belastning) {
         return belastning.stream()
                 .flatMap(center -> center.getBelastning().stream())
                 .mapToLong(Long::longValue)

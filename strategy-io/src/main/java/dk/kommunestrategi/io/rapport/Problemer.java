@@ -1,12 +1,12 @@
 package dk.kommunestrategi.io.rapport;
 
-import dk.kommunestrategi.io.dokument.indhold.Blok;
-import dk.kommunestrategi.io.dokument.indhold.Blok.Mellemrubrik;
-import dk.kommunestrategi.io.dokument.indhold.Blok.Prosa;
-import dk.kommunestrategi.io.dokument.indhold.Blok.Punkter;
-import dk.kommunestrategi.io.dokument.indhold.Blok.Vaegt;
+import dk.kommunestrategi.io.dokument.content.Block;
+import dk.kommunestrategi.io.dokument.content.Block.Mellemrubrik;
+import dk.kommunestrategi.io.dokument.content.Block.Prose;
+import dk.kommunestrategi.io.dokument.content.Block.Punkter;
+import dk.kommunestrategi.io.dokument.content.Block.Vaegt;
 import dk.kommunestrategi.model.problem.Problem;
-import dk.kommunestrategi.rules.Evaluering;
+import dk.kommunestrategi.rules.plan.Evaluering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,37 +14,37 @@ import java.util.stream.Stream;
 /** What is wrong or worth a warning, in the document, the plan and the one before it. */
 final class Problemer {
 
-    private final Rapportstof stof;
+    private final RapportInput stof;
 
-    private Problemer(Rapportstof stof) {
+    private Problemer(RapportInput stof) {
         this.stof = stof;
     }
 
-    static List<Blok> write(Rapportstof stof) {
+    static List<Block> write(RapportInput stof) {
         Problemer problemer = new Problemer(stof);
-        List<Blok> blokke = new ArrayList<>();
+        List<Block> blocks = new ArrayList<>();
         problemer.add(
                 "problemer.dokument",
                 Stream.concat(stof.rapport().getProblems().stream(), stof.plan().getProblems().stream()),
-                blokke);
+                blocks);
         problemer.add(
                 "problemer.foreliggende",
                 stof.foreliggende().map(Evaluering::getProblems).stream().flatMap(List::stream),
-                blokke);
-        return blokke.isEmpty() ? List.of(new Prosa(Vaegt.BROED, stof.ord("problemer.ingen"))) : blokke;
+                blocks);
+        return blocks.isEmpty() ? List.of(new Prose(Vaegt.BROED, stof.word("problemer.ingen"))) : blocks;
     }
 
-    private void add(String overskrift, Stream<Problem> problems, List<Blok> blokke) {
+    private void add(String overskrift, Stream<Problem> problems, List<Block> blocks) {
         List<String> punkter = problems.map(this::text).distinct().toList();
         if (!punkter.isEmpty()) {
-            blokke.add(new Mellemrubrik(stof.ord(overskrift)));
-            blokke.add(new Punkter(false, punkter));
+            blocks.add(new Mellemrubrik(stof.word(overskrift)));
+            blocks.add(new Punkter(false, punkter));
         }
     }
 
     private String text(Problem problem) {
-        return stof.ord(
-                problem.erFejl() ? "problemer.fejl" : "problemer.advarsel",
+        return stof.word(
+                problem.isFejl() ? "problemer.fejl" : "problemer.advarsel",
                 problem.getMessage(stof.sprog()),
                 problem.getAdvice(stof.sprog()));
     }

@@ -1,14 +1,14 @@
 package dk.kommunestrategi.io.rapport;
 
-import dk.kommunestrategi.io.dokument.indhold.Afsnit;
-import dk.kommunestrategi.io.dokument.skriver.Htmlside;
-import dk.kommunestrategi.io.dokument.skriver.Markdownside;
-import dk.kommunestrategi.io.dokument.skriver.Stilark;
+import dk.kommunestrategi.io.dokument.content.Section;
+import dk.kommunestrategi.io.dokument.writer.HtmlPage;
+import dk.kommunestrategi.io.dokument.writer.MarkdownPage;
+import dk.kommunestrategi.io.dokument.writer.StyleSheet;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.sprog.Sprog;
-import dk.kommunestrategi.rules.Planforespoergsel;
-import dk.kommunestrategi.rules.Planresultat;
-import dk.kommunestrategi.rules.begrundelse.Planforklaring;
+import dk.kommunestrategi.rules.plan.PlanRequest;
+import dk.kommunestrategi.rules.plan.PlanResult;
+import dk.kommunestrategi.rules.plan.begrundelse.Planforklaring;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -22,8 +22,8 @@ import org.immutables.value.Value;
  * page, or as Markdown.
  *
  * <pre>{@code
- * Planresultat plan = planner.plan(forespoergsel);
- * String side = Rapport.builder().forespoergsel(forespoergsel).plan(plan).build().html();
+ * PlanResult plan = planner.plan(request);
+ * String page = Rapport.builder().request(request).plan(plan).build().html();
  * }</pre>
  *
  * <p>HTML needs the library j2html; Markdown needs nothing. The same report always gives the same text. Immutable and
@@ -33,10 +33,10 @@ import org.immutables.value.Value;
 public interface Rapport {
 
     /** {@return what was asked for} */
-    Planforespoergsel getForespoergsel();
+    PlanRequest getRequest();
 
     /** {@return what the planning came to; it must have a plan} */
-    Planresultat getPlan();
+    PlanResult getPlan();
 
     /** {@return the reasons for its placements; without them the report has no such section} */
     Optional<Planforklaring> getForklaring();
@@ -71,8 +71,8 @@ public interface Rapport {
      * @throws IllegalStateException if the library j2html is missing
      */
     default String html() {
-        Rapportstof stof = new Rapportstof(this);
-        return new Htmlside(getSprog()).side(stof.titel(), stof.undertitel(), indhold(stof));
+        RapportInput stof = new RapportInput(this);
+        return new HtmlPage(getSprog()).page(stof.titel(), stof.subtitle(), content(stof));
     }
 
     /**
@@ -87,29 +87,29 @@ public interface Rapport {
     }
 
     /**
-     * {@return the sections as a part of somebody else's page, which takes in the {@link #stilark() style sheet}} Its
+     * {@return the sections as a part of somebody else's page, which takes in the {@link #styleSheet() style sheet}} Its
      * headings begin at the second level.
      *
      * @throws IllegalStateException if the library j2html is missing
      */
-    default String brudstykke() {
-        return new Htmlside(getSprog()).brudstykke(indhold(new Rapportstof(this)));
+    default String fragment() {
+        return new HtmlPage(getSprog()).fragment(content(new RapportInput(this)));
     }
 
     /**
      * {@return the style sheet (CSS) of reports} It is about nothing but elements inside the class {@code dokument}.
      */
-    static String stilark() {
-        return Stilark.CSS;
+    static String styleSheet() {
+        return StyleSheet.CSS;
     }
 
     /** {@return the report as Markdown} */
     default String markdown() {
-        Rapportstof stof = new Rapportstof(this);
-        return new Markdownside().side(stof.titel(), stof.undertitel(), indhold(stof));
+        RapportInput stof = new RapportInput(this);
+        return new MarkdownPage().page(stof.titel(), stof.subtitle(), content(stof));
     }
 
-    private List<Afsnit> indhold(Rapportstof stof) {
+    private List<Section> content(RapportInput stof) {
         return List.of(Rapportafsnit.values()).stream()
                 .filter(getAfsnit()::contains)
                 .flatMap(afsnit -> afsnit.write(stof).stream())
@@ -119,12 +119,12 @@ public interface Rapport {
     /** A report of what has no plan would have nothing to say, and reasons of another request would be none. */
     @Value.Check
     default void check() {
-        if (!getPlan().erPlan()) {
+        if (!getPlan().isPlan()) {
             throw new IllegalStateException("A report needs a plan, but this planning ended as "
                     + getPlan().getStatus() + ": maybe ask Planresultat.erPlan() first, and tell its problems");
         }
         if (getForklaring()
-                .filter(forklaring -> !forklaring.getForespoergsel().equals(getForespoergsel()))
+                .filter(forklaring -> !forklaring.getRequest().equals(getRequest()))
                 .isPresent()) {
             throw new IllegalStateException("The explanation is that of another request:"
                     + " maybe pass the report's own to Begrunder.explain()");

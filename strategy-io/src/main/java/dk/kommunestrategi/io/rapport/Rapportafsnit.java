@@ -1,7 +1,7 @@
 package dk.kommunestrategi.io.rapport;
 
-import dk.kommunestrategi.io.dokument.indhold.Afsnit;
-import dk.kommunestrategi.io.dokument.indhold.Blok;
+import dk.kommunestrategi.io.dokument.content.Block;
+import dk.kommunestrategi.io.dokument.content.Section;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,17 +33,17 @@ public enum Rapportafsnit {
     /** What the report rests on. */
     GRUNDLAG;
 
-    Optional<Afsnit> write(Rapportstof stof) {
+    Optional<Section> write(RapportInput stof) {
         String id = name().toLowerCase(Locale.ROOT);
-        return Optional.of(blokke(stof))
-                .filter(blokke -> !blokke.isEmpty())
-                .map(blokke -> new Afsnit(id, stof.ord("titel." + id), blokke));
+        return Optional.of(blocks(stof))
+                .filter(blocks -> !blocks.isEmpty())
+                .map(blocks -> new Section(id, stof.word("titel." + id), blocks));
     }
 
-    private List<Blok> blokke(Rapportstof stof) {
+    private List<Block> blocks(RapportInput stof) {
         return switch (this) {
             case OVERBLIK -> Overblik.write(stof);
-            case HANDLEPLAN -> Handleplanstegning.write(stof);
+            case HANDLEPLAN -> HandleplanDrawing.write(stof);
             case BELASTNING -> Belastning.write(stof);
             case TEMAER -> Temadaekning.write(stof);
             case KRITERIER -> Maaltal.write(stof);

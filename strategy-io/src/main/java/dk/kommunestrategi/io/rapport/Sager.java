@@ -1,12 +1,12 @@
 package dk.kommunestrategi.io.rapport;
 
-import dk.kommunestrategi.io.dokument.indhold.Blok;
-import dk.kommunestrategi.io.dokument.indhold.Blok.Tabelblok;
-import dk.kommunestrategi.io.dokument.indhold.Tabel;
-import dk.kommunestrategi.io.dokument.indhold.Tabel.Art;
-import dk.kommunestrategi.io.dokument.indhold.Tabel.Kolonne;
-import dk.kommunestrategi.model.Rolle;
-import dk.kommunestrategi.rules.sag.Sagsstatus;
+import dk.kommunestrategi.io.dokument.content.Block;
+import dk.kommunestrategi.io.dokument.content.Block.Tabelblok;
+import dk.kommunestrategi.io.dokument.content.Table;
+import dk.kommunestrategi.io.dokument.content.Table.Art;
+import dk.kommunestrategi.io.dokument.content.Table.Column;
+import dk.kommunestrategi.model.organisation.Rolle;
+import dk.kommunestrategi.rules.udmoentning.sag.Sagsstatus;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -15,23 +15,23 @@ final class Sager {
 
     private Sager() {}
 
-    static List<Blok> write(Rapportstof stof) {
+    static List<Block> write(RapportInput stof) {
         List<Sagsstatus> sager = Sagsstatus.of(stof.strategi());
         if (sager.isEmpty()) {
             return List.of();
         }
-        return List.of(new Tabelblok(Tabel.of(
-                stof.ord("sager.tabel"),
+        return List.of(new Tabelblok(Table.of(
+                stof.word("sager.tabel"),
                 List.of(
-                        Kolonne.of(stof.ord("sager.sag"), Art.TEKST),
-                        Kolonne.of(stof.ord("sager.tilstand"), Art.TEKST),
-                        Kolonne.of(stof.ord("sager.naeste"), Art.TEKST)),
-                sager.stream().map(status -> raekke(stof, status)).toList())));
+                        Column.of(stof.word("sager.sag"), Art.TEKST),
+                        Column.of(stof.word("sager.tilstand"), Art.TEKST),
+                        Column.of(stof.word("sager.naeste"), Art.TEKST)),
+                sager.stream().map(status -> row(stof, status)).toList())));
     }
 
-    private static List<Tabel.Celle> raekke(Rapportstof stof, Sagsstatus status) {
-        String naeste = status.naesteOrganer().stream().map(Rolle::getNavn).collect(Collectors.joining(", "));
-        return Tabel.raekke(
+    private static List<Table.Cell> row(RapportInput stof, Sagsstatus status) {
+        String naeste = status.nextOrganer().stream().map(Rolle::getNavn).collect(Collectors.joining(", "));
+        return Table.row(
                 stof.kort(status.sag().getTitel()),
                 status.tilstand().text(stof.sprog()),
                 naeste.isEmpty() ? "–" : naeste);

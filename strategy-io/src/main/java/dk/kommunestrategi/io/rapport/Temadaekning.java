@@ -1,25 +1,25 @@
 package dk.kommunestrategi.io.rapport;
 
-import dk.kommunestrategi.io.dokument.indhold.Blok;
-import dk.kommunestrategi.io.dokument.indhold.Blok.Prosa;
-import dk.kommunestrategi.io.dokument.indhold.Blok.Signatur;
-import dk.kommunestrategi.io.dokument.indhold.Blok.Signaturer;
-import dk.kommunestrategi.io.dokument.indhold.Blok.Tabelblok;
-import dk.kommunestrategi.io.dokument.indhold.Blok.Vaegt;
-import dk.kommunestrategi.io.dokument.indhold.Tabel;
-import dk.kommunestrategi.io.dokument.indhold.Tabel.Art;
-import dk.kommunestrategi.io.dokument.indhold.Tabel.Celle;
-import dk.kommunestrategi.io.dokument.indhold.Tabel.Kolonne;
-import dk.kommunestrategi.io.dokument.indhold.Tabel.Maerkecelle;
-import dk.kommunestrategi.io.dokument.indhold.Tabel.Tekstcelle;
-import dk.kommunestrategi.io.dokument.indhold.Tabel.Tidscelle;
-import dk.kommunestrategi.io.dokument.indhold.Tidslinje;
-import dk.kommunestrategi.io.dokument.indhold.Tidslinje.Stykke;
-import dk.kommunestrategi.io.dokument.indhold.Tidslinje.Tegn;
-import dk.kommunestrategi.model.Initiativ;
-import dk.kommunestrategi.model.Placering;
+import dk.kommunestrategi.io.dokument.content.Block;
+import dk.kommunestrategi.io.dokument.content.Block.Prose;
+import dk.kommunestrategi.io.dokument.content.Block.Signature;
+import dk.kommunestrategi.io.dokument.content.Block.Signatures;
+import dk.kommunestrategi.io.dokument.content.Block.Tabelblok;
+import dk.kommunestrategi.io.dokument.content.Block.Vaegt;
+import dk.kommunestrategi.io.dokument.content.Table;
+import dk.kommunestrategi.io.dokument.content.Table.Art;
+import dk.kommunestrategi.io.dokument.content.Table.Cell;
+import dk.kommunestrategi.io.dokument.content.Table.Column;
+import dk.kommunestrategi.io.dokument.content.Table.Maerkecelle;
+import dk.kommunestrategi.io.dokument.content.Table.Tekstcelle;
+import dk.kommunestrategi.io.dokument.content.Table.Tidscelle;
+import dk.kommunestrategi.io.dokument.content.Timeline;
+import dk.kommunestrategi.io.dokument.content.Timeline.Character;
+import dk.kommunestrategi.io.dokument.content.Timeline.Piece;
 import dk.kommunestrategi.model.Tema;
-import dk.kommunestrategi.rules.Evaluering;
+import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.rules.plan.Evaluering;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -27,69 +27,69 @@ import java.util.List;
 /** In which half-years each theme is worked on, and which initiatives belong to it ("temadækning": coverage of themes). */
 final class Temadaekning {
 
-    private final Rapportstof stof;
+    private final RapportInput stof;
     private final int antal;
     private final List<Placering> foreliggende;
 
-    private Temadaekning(Rapportstof stof) {
+    private Temadaekning(RapportInput stof) {
         this.stof = stof;
         this.antal = stof.periode().antalHalvaar();
         this.foreliggende = stof.foreliggende().map(Evaluering::getPlaceringer).orElse(List.of());
     }
 
-    static List<Blok> write(Rapportstof stof) {
+    static List<Block> write(RapportInput stof) {
         if (stof.strategi().getTemaer().isEmpty()) {
             return List.of();
         }
         Temadaekning daekning = new Temadaekning(stof);
         return List.of(
-                new Prosa(Vaegt.BROED, stof.ord("temaer.indledning")),
-                daekning.signaturer(),
+                new Prose(Vaegt.BROED, stof.word("temaer.indledning")),
+                daekning.signatures(),
                 new Tabelblok(daekning.daekning()),
                 new Tabelblok(daekning.matrix()));
     }
 
-    private Signaturer signaturer() {
-        return new Signaturer((foreliggende.isEmpty()
-                        ? List.of(Tegn.DAEKKET)
-                        : List.of(Tegn.DAEKKET, Tegn.FORELIGGENDE))
+    private Signatures signatures() {
+        return new Signatures((foreliggende.isEmpty()
+                        ? List.of(Character.DAEKKET)
+                        : List.of(Character.DAEKKET, Character.FORELIGGENDE))
                 .stream()
-                        .map(tegn -> new Signatur(tegn, stof.ord("temaer." + tegn)))
+                        .map(character -> new Signature(character, stof.word("temaer." + character)))
                         .toList());
     }
 
-    private Tabel daekning() {
-        List<Kolonne> kolonner = new ArrayList<>(List.of(
-                Kolonne.of(stof.ord("tema"), Art.TEKST),
-                stof.akse(stof.ord("temaer.tidslinje"), antal),
-                Kolonne.of(stof.ord("beregnet"), Art.TEKST)));
+    private Table daekning() {
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.of(stof.word("tema"), Art.TEKST),
+                stof.axis(stof.word("temaer.tidslinje"), antal),
+                Column.of(stof.word("beregnet"), Art.TEKST)));
         if (!foreliggende.isEmpty()) {
-            kolonner.add(Kolonne.of(stof.ord("foreliggende"), Art.TEKST));
+            columns.add(Column.of(stof.word("foreliggende"), Art.TEKST));
         }
-        return Tabel.of(
-                stof.ord("temaer.daekning"),
-                kolonner,
-                stof.strategi().getTemaer().stream().map(this::raekke).toList());
+        return Table.of(
+                stof.word("temaer.daekning"),
+                columns,
+                stof.strategi().getTemaer().stream().map(this::row).toList());
     }
 
-    private List<Celle> raekke(Tema tema) {
-        BitSet nu = daekket(tema, stof.plan().getPlaceringer());
-        BitSet foer = daekket(tema, foreliggende);
-        List<Stykke> stykker = new ArrayList<>();
-        nu.stream().forEach(h -> stykker.add(new Stykke(h, h + 1, Tegn.DAEKKET)));
-        foer.stream().forEach(h -> stykker.add(new Stykke(h, h + 1, Tegn.FORELIGGENDE)));
-        List<Celle> celler = new ArrayList<>();
-        celler.add(new Tekstcelle(stof.navn(tema)));
-        celler.add(new Tidscelle(new Tidslinje(antal, stykker), iOrd(nu)));
-        celler.add(new Tekstcelle(iOrd(nu)));
+    private List<Cell> row(Tema tema) {
+        BitSet now = daekket(tema, stof.plan().getPlaceringer());
+        BitSet before = daekket(tema, foreliggende);
+        List<Piece> pieces = new ArrayList<>();
+        now.stream().forEach(h -> pieces.add(new Piece(h, h + 1, Character.DAEKKET)));
+        before.stream().forEach(h -> pieces.add(new Piece(h, h + 1, Character.FORELIGGENDE)));
+        List<Cell> cells = new ArrayList<>();
+        cells.add(new Tekstcelle(stof.navn(tema)));
+        cells.add(new Tidscelle(new Timeline(antal, pieces), iWord(now)));
+        cells.add(new Tekstcelle(iWord(now)));
         if (!foreliggende.isEmpty()) {
-            celler.add(new Tekstcelle(iOrd(foer)));
+            cells.add(new Tekstcelle(iWord(before)));
         }
-        return celler;
+        return cells;
     }
 
-    private String iOrd(BitSet daekket) {
-        return stof.ord("temaer.halvaar", daekket.cardinality(), antal);
+    private String iWord(BitSet daekket) {
+        return stof.word("temaer.halvaar", daekket.cardinality(), antal);
     }
 
     /** The half-years of the period in which an initiative of the theme is under development. */
@@ -97,8 +97,8 @@ final class Temadaekning {
         BitSet daekket = new BitSet();
         for (Initiativ initiativ : stof.initiativer()) {
             if (initiativ.getTemaer().contains(tema.getNummer())) {
-                Rapportstof.placering(placeringer, initiativ).ifPresent(placering -> {
-                    int fra = stof.periode().indeks(placering.getFormelStart());
+                RapportInput.placering(placeringer, initiativ).ifPresent(placering -> {
+                    int fra = stof.periode().index(placering.getFormelStart());
                     int til = Math.min(antal, fra + stof.varighed(initiativ));
                     daekket.set(Math.max(0, Math.min(fra, antal)), Math.max(0, til));
                 });
@@ -107,21 +107,21 @@ final class Temadaekning {
         return daekket;
     }
 
-    private Tabel matrix() {
-        List<Kolonne> kolonner = new ArrayList<>(List.of(Kolonne.of(stof.ord("initiativ"), Art.TEKST)));
-        stof.strategi().getTemaer().forEach(tema -> kolonner.add(Kolonne.of(stof.navn(tema), Art.MAERKE)));
-        return Tabel.of(
-                stof.ord("temaer.matrix"),
-                kolonner,
-                stof.initiativer().stream().map(this::maerker).toList());
+    private Table matrix() {
+        List<Column> columns = new ArrayList<>(List.of(Column.of(stof.word("initiativ"), Art.TEKST)));
+        stof.strategi().getTemaer().forEach(tema -> columns.add(Column.of(stof.navn(tema), Art.MAERKE)));
+        return Table.of(
+                stof.word("temaer.matrix"),
+                columns,
+                stof.initiativer().stream().map(this::marks).toList());
     }
 
-    private List<Celle> maerker(Initiativ initiativ) {
-        List<Celle> celler = new ArrayList<>(List.of(new Tekstcelle(stof.navn(initiativ))));
+    private List<Cell> marks(Initiativ initiativ) {
+        List<Cell> cells = new ArrayList<>(List.of(new Tekstcelle(stof.navn(initiativ))));
         for (Tema tema : stof.strategi().getTemaer()) {
             boolean sat = initiativ.getTemaer().contains(tema.getNummer());
-            celler.add(new Maerkecelle(sat, stof.ord(sat ? "ja" : "nej")));
+            cells.add(new Maerkecelle(sat, stof.word(sat ? "ja" : "nej")));
         }
-        return celler;
+        return cells;
     }
 }

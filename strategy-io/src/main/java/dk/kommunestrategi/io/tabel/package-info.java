@@ -2,7 +2,7 @@
  * The handleplan table and the theme matrix as municipalities have them, in Word, Excel and CSV: read into a strategy,
  * and written from one.
  *
- * <p>{@link dk.kommunestrategi.io.tabel.Tabellaeser} reads a table as it was pasted (columns apart by tabs), as CSV
+ * <p>{@link dk.kommunestrategi.io.tabel.TableReader} reads a table as it was pasted (columns apart by tabs), as CSV
  * (semicolons or commas) or as XLSX; which of these it is shows from the bytes. A table is found by its headings, on any
  * sheet and below any title. What it states goes into a strategy that knows the initiatives, themes and centres:
  * <ul>
@@ -15,8 +15,8 @@
  * <p>Problems are told all at once. In a problem about a table the line is the row and the column the cell, both from 1
  * as a spreadsheet counts them (column 2 is B). With any error there is no strategy, but whatever can still be checked is.
  *
- * <p>{@link dk.kommunestrategi.io.tabel.Tabel} states both tables and the load on the centres, and
- * {@link dk.kommunestrategi.io.tabel.Tabelskriver} writes them; what was written is read back. No text in a strategy
+ * <p>{@link dk.kommunestrategi.io.tabel.StrategiTable} states both tables and the load on the centres, and
+ * {@link dk.kommunestrategi.io.tabel.TableWriter} writes them; what was written is read back. No text in a strategy
  * becomes a formula in anybody's spreadsheet.
  *
  * <p>Needs libraries that nothing else here does: FastCSV for CSV, fastexcel for writing XLSX, fastexcel-reader for

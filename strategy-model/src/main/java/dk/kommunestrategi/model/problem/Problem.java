@@ -68,7 +68,7 @@ public interface Problem extends WithProblem {
     }
 
     /** {@return whether the problem is an error, not a warning} */
-    default boolean erFejl() {
+    default boolean isFejl() {
         return getSeverity() == Severity.FEJL;
     }
 

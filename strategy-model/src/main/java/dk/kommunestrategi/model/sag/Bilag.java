@@ -1,6 +1,6 @@
 package dk.kommunestrategi.model.sag;
 
-import dk.kommunestrategi.model.vaerdi.Udfyldt;
+import dk.kommunestrategi.model.value.Udfyldt;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;

@@ -1,6 +1,6 @@
 package dk.kommunestrategi.model.sag;
 
-import dk.kommunestrategi.model.vaerdi.Udfyldt;
+import dk.kommunestrategi.model.value.Udfyldt;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import java.time.LocalDate;

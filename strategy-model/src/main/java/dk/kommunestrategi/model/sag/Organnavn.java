@@ -17,16 +17,16 @@ public record Organnavn(String navn, Optional<Valgperiode> valgperiode) {
     private static final Pattern TERM =
             Pattern.compile("^(.*[^\\s(])\\s*\\(?\\b((?:19|20)[0-9]{2})\\s*[-–—/]\\s*((?:19|20)[0-9]{2})\\)?$");
 
-    private static final Pattern MELLEMRUM = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
     /**
      * Takes a name apart.
      *
-     * @param skrevet the name as a case writes it
+     * @param written the name as a case writes it
      * @return the name without its term, and the term where it has one
      */
-    public static Organnavn of(String skrevet) {
-        String navn = MELLEMRUM.matcher(skrevet).replaceAll(" ").strip();
+    public static Organnavn of(String written) {
+        String navn = SPACE.matcher(written).replaceAll(" ").strip();
         Matcher term = TERM.matcher(navn);
         if (!term.matches()) {
             return new Organnavn(navn, Optional.empty());
@@ -39,14 +39,14 @@ public record Organnavn(String navn, Optional<Valgperiode> valgperiode) {
     /**
      * {@return whether both name the same body: term, case, and "&amp;" for "og" make no difference}
      *
-     * @param andet the name to compare with
+     * @param other the name to compare with
      */
-    public boolean erSamme(Organnavn andet) {
-        return noegle().equals(andet.noegle());
+    public boolean isSame(Organnavn other) {
+        return key().equals(other.key());
     }
 
     /** {@return what the names of one body have in common, for a register of them} */
-    public String noegle() {
+    public String key() {
         return navn.toLowerCase(Locale.ROOT).replace("&", "og");
     }
 }

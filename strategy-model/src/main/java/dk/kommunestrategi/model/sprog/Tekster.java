@@ -28,7 +28,7 @@ public final class Tekster {
 
     /**
      * {@return a text with its places {@code {0}}, {@code {1}} … filled} A {@link Tekst} and a half-year are said as
-     * the language says them, everything else as its {@code toString()}, and all of it as {@link Rentekst}: what comes
+     * the language says them, everything else as its {@code toString()}, and all of it as {@link PlainText}: what comes
      * from a document never breaks the sentence it stands in.
      *
      * @param sprog the language of the text
@@ -51,7 +51,7 @@ public final class Tekster {
     public String text(Sprog sprog, String key, List<?> arguments) {
         String pattern = bundles.apply(sprog.getLocale()).getString(key);
         Object[] rendered = arguments.stream()
-                .map(argument -> Rentekst.of(render(sprog, argument)))
+                .map(argument -> PlainText.of(render(sprog, argument)))
                 .toArray();
         return new MessageFormat(pattern, sprog.getLocale()).format(rendered);
     }

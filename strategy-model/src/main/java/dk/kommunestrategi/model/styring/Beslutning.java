@@ -1,6 +1,6 @@
 package dk.kommunestrategi.model.styring;
 
-import dk.kommunestrategi.model.vaerdi.Udfyldt;
+import dk.kommunestrategi.model.value.Udfyldt;
 import jakarta.validation.constraints.NotEmpty;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dk.kommunestrategi.model.styring;
 
-import dk.kommunestrategi.model.vaerdi.Udfyldt;
+import dk.kommunestrategi.model.value.Udfyldt;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.threeten.extra.YearHalf;

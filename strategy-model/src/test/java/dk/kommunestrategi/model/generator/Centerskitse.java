@@ -1,7 +1,7 @@
 package dk.kommunestrategi.model.generator;
 
-import dk.kommunestrategi.model.Center;
-import dk.kommunestrategi.model.Kapacitetsaendring;
+import dk.kommunestrategi.model.organisation.Center;
+import dk.kommunestrategi.model.organisation.Kapacitetsaendring;
 import java.util.Map;
 import java.util.Optional;
 import org.threeten.extra.YearHalf;

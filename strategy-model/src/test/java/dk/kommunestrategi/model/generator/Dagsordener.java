@@ -1,9 +1,9 @@
 package dk.kommunestrategi.model.generator;
 
-import static dk.kommunestrategi.model.generator.Vaerdier.datoer;
-import static dk.kommunestrategi.model.generator.Vaerdier.each;
-import static dk.kommunestrategi.model.generator.Vaerdier.subset;
-import static dk.kommunestrategi.model.generator.Vaerdier.tekst;
+import static dk.kommunestrategi.model.generator.Values.datoer;
+import static dk.kommunestrategi.model.generator.Values.each;
+import static dk.kommunestrategi.model.generator.Values.subset;
+import static dk.kommunestrategi.model.generator.Values.tekst;
 import static net.jqwik.api.Builders.withBuilder;
 
 import dk.kommunestrategi.model.sag.Afstemning;
@@ -28,17 +28,18 @@ final class Dagsordener {
 
     /** The days in order, and after them what has none. */
     static Arbitrary<List<Dagsordenspunkt>> forloeb(List<String> roller) {
-        Arbitrary<List<LocalDate>> dage = datoer().list().ofMaxSize(2);
-        return dage.flatMap(liste -> Combinators.combine(
+        Arbitrary<List<LocalDate>> days = datoer().list().ofMaxSize(2);
+        return days.flatMap(list -> Combinators.combine(
                         each(
-                                liste.stream().sorted().toList(),
+                                list.stream().sorted().toList(),
                                 dato -> punkt(roller)
                                         .map(punkt -> Dagsordenspunkt.builder()
                                                 .from(punkt)
                                                 .dato(dato)
                                                 .build())),
                         punkt(roller).list().ofMaxSize(1))
-                .as((med, uden) -> Stream.concat(med.stream(), uden.stream()).toList()));
+                .as((med, without) ->
+                        Stream.concat(med.stream(), without.stream()).toList()));
     }
 
     static Arbitrary<Dagsordenspunkt> punkt(List<String> roller) {
@@ -78,7 +79,7 @@ final class Dagsordener {
                 .in((builder, tekst) -> builder.punktnummer(tekst))
                 .use(Arbitraries.integers())
                 .withProbability(0.5)
-                .in((builder, tal) -> builder.sortering(tal))
+                .in((builder, number) -> builder.sortering(number))
                 .use(Arbitraries.of(Offentlighed.class))
                 .withProbability(0.5)
                 .in((builder, offentlighed) -> builder.offentlighed(offentlighed))
@@ -95,7 +96,7 @@ final class Dagsordener {
                 .in(Publicering.Builder::dokumenter)
                 .use(antal())
                 .withProbability(0.5)
-                .in((builder, tal) -> builder.eksterneDeltagere(tal))
+                .in((builder, number) -> builder.eksterneDeltagere(number))
                 .use(dagsordensmoede())
                 .withProbability(0.5)
                 .in((builder, moede) -> builder.moede(moede))

@@ -2,12 +2,12 @@ package dk.kommunestrategi.model.generator;
 
 import static java.util.Map.entry;
 
-import dk.kommunestrategi.model.Handleplan;
-import dk.kommunestrategi.model.Initiativ;
-import dk.kommunestrategi.model.Initiativejer;
-import dk.kommunestrategi.model.Periode;
-import dk.kommunestrategi.model.Placering;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Handleplan;
+import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.initiativ.Initiativejer;
 import dk.kommunestrategi.model.problem.Problemkode;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,7 +21,7 @@ import org.threeten.extra.YearHalf;
 /** The known ways to spoil a strategy that has no error and no handleplan. */
 final class Fejlindsaetning {
 
-    static final Map<Problemkode, UnaryOperator<Strategi>> KENDTE = Map.ofEntries(
+    static final Map<Problemkode, UnaryOperator<Strategi>> KNOWN = Map.ofEntries(
             entry(
                     Problemkode.DOBBELT_NUMMER,
                     strategi -> strategi.withTemaer(
@@ -30,35 +30,35 @@ final class Fejlindsaetning {
                     Problemkode.DOBBELT_KODE,
                     strategi -> strategi.withRoller(
                             med(strategi.getRoller(), strategi.getRoller().get(0)))),
-            entry(Problemkode.UKENDT_TEMA, iFoerste(i -> i.withTemaer(med(i.getTemaer(), 99)))),
+            entry(Problemkode.UKENDT_TEMA, iFirst(i -> i.withTemaer(med(i.getTemaer(), 99)))),
             entry(
                     Problemkode.UKENDT_CENTER,
-                    iFoerste(i ->
-                            i.withVurdering(Kapaciteter.kun(i.getVurdering().orElseThrow(), "ukendt", 1)))),
+                    iFirst(i ->
+                            i.withVurdering(Kapaciteter.only(i.getVurdering().orElseThrow(), "ukendt", 1)))),
             entry(
                     Problemkode.UKENDT_ROLLE,
-                    iFoerste(i -> i.withEjere(med(
+                    iFirst(i -> i.withEjere(med(
                             i.getEjere(),
                             Initiativejer.builder()
                                     .rolle("ukendt")
                                     .hovedansvar(false)
                                     .build())))),
-            entry(Problemkode.UKENDT_INITIATIV, iFoerste(i -> i.withAfhaengerAf(med(i.getAfhaengerAf(), 99)))),
+            entry(Problemkode.UKENDT_INITIATIV, iFirst(i -> i.withAfhaengerAf(med(i.getAfhaengerAf(), 99)))),
             entry(
                     Problemkode.DOBBELT_HENVISNING,
-                    iFoerste(i -> i.withTemaer(med(i.getTemaer(), i.getTemaer().get(0))))),
+                    iFirst(i -> i.withTemaer(med(i.getTemaer(), i.getTemaer().get(0))))),
             entry(
                     Problemkode.UDEN_HOVEDANSVAR,
-                    iFoerste(i -> i.withEjere(i.getEjere().stream()
+                    iFirst(i -> i.withEjere(i.getEjere().stream()
                             .map(ejer -> Initiativejer.builder()
                                     .from(ejer)
                                     .hovedansvar(false)
                                     .build())
                             .toList()))),
-            entry(Problemkode.FORUDSAETNINGER_I_RING, iFoerste(i -> i.withAfhaengerAf(i.getNummer()))),
+            entry(Problemkode.FORUDSAETNINGER_I_RING, iFirst(i -> i.withAfhaengerAf(i.getNummer()))),
             entry(
                     Problemkode.VINDUE_VENDT_OM,
-                    iFoerste(i -> i.withTidligst(YearHalf.of(2025, 1)).withSenest(YearHalf.of(2024, 2)))),
+                    iFirst(i -> i.withTidligst(YearHalf.of(2025, 1)).withSenest(YearHalf.of(2024, 2)))),
             entry(
                     Problemkode.PERIODE_VENDT_OM,
                     strategi -> strategi.withPeriode(Periode.of(YearHalf.of(2025, 1), YearHalf.of(2024, 2)))),
@@ -79,17 +79,17 @@ final class Fejlindsaetning {
 
     /** Arbitrary ones of these codes, of all if there is none; a code that is not known throws. */
     static Arbitrary<UnaryOperator<Strategi>> fejl(Problemkode... koder) {
-        List<Problemkode> ukendte =
-                Arrays.stream(koder).filter(kode -> !KENDTE.containsKey(kode)).toList();
-        if (!ukendte.isEmpty()) {
-            throw new IllegalArgumentException("There is no known way to " + ukendte);
+        List<Problemkode> unknown =
+                Arrays.stream(koder).filter(kode -> !KNOWN.containsKey(kode)).toList();
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException("There is no known way to " + unknown);
         }
         List<Problemkode> valgte =
-                koder.length == 0 ? KENDTE.keySet().stream().sorted().toList() : List.of(koder);
-        return Arbitraries.of(valgte).map(KENDTE::get);
+                koder.length == 0 ? KNOWN.keySet().stream().sorted().toList() : List.of(koder);
+        return Arbitraries.of(valgte).map(KNOWN::get);
     }
 
-    private static UnaryOperator<Strategi> iFoerste(UnaryOperator<Initiativ> aendring) {
+    private static UnaryOperator<Strategi> iFirst(UnaryOperator<Initiativ> aendring) {
         return strategi -> {
             List<Initiativ> initiativer = new ArrayList<>(strategi.getInitiativer());
             initiativer.set(0, aendring.apply(initiativer.get(0)));
@@ -97,8 +97,8 @@ final class Fejlindsaetning {
         };
     }
 
-    private static <T> List<T> med(List<T> liste, T endnuEn) {
-        List<T> laengere = new ArrayList<>(liste);
+    private static <T> List<T> med(List<T> list, T endnuEn) {
+        List<T> laengere = new ArrayList<>(list);
         laengere.add(endnuEn);
         return laengere;
     }

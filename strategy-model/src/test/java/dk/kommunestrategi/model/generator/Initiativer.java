@@ -1,16 +1,16 @@
 package dk.kommunestrategi.model.generator;
 
-import static dk.kommunestrategi.model.generator.Vaerdier.aarstal;
-import static dk.kommunestrategi.model.generator.Vaerdier.beloeb;
-import static dk.kommunestrategi.model.generator.Vaerdier.each;
-import static dk.kommunestrategi.model.generator.Vaerdier.nonEmptySubset;
-import static dk.kommunestrategi.model.generator.Vaerdier.perioder;
-import static dk.kommunestrategi.model.generator.Vaerdier.subset;
-import static dk.kommunestrategi.model.generator.Vaerdier.tekst;
+import static dk.kommunestrategi.model.generator.Values.aarstal;
+import static dk.kommunestrategi.model.generator.Values.beloeb;
+import static dk.kommunestrategi.model.generator.Values.each;
+import static dk.kommunestrategi.model.generator.Values.nonEmptySubset;
+import static dk.kommunestrategi.model.generator.Values.perioder;
+import static dk.kommunestrategi.model.generator.Values.subset;
+import static dk.kommunestrategi.model.generator.Values.tekst;
 import static net.jqwik.api.Builders.withBuilder;
 
-import dk.kommunestrategi.model.Initiativ;
-import dk.kommunestrategi.model.Initiativejer;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.initiativ.Initiativejer;
 import dk.kommunestrategi.model.styring.Initiativbeskrivelse;
 import dk.kommunestrategi.model.styring.Leverance;
 import dk.kommunestrategi.model.styring.Udgift;
@@ -27,7 +27,7 @@ final class Initiativer {
     private Initiativer() {}
 
     static Arbitrary<Initiativ> initiativ(int nummer, Register register) {
-        List<Integer> foer =
+        List<Integer> before =
                 register.initiativer().subList(0, register.initiativer().indexOf(nummer));
         return withBuilder(() -> Initiativ.builder().nummer(nummer))
                 .use(tekst())
@@ -67,11 +67,11 @@ final class Initiativer {
                 .use(perioder())
                 .withProbability(0.5)
                 .in((builder, vindue) -> builder.tidligst(vindue.getFra()).senest(vindue.getTil()))
-                .use(subset(foer))
+                .use(subset(before))
                 .in(Initiativ.Builder::afhaengerAf)
                 .use(Arbitraries.of(true, false))
-                .in((builder, findes) -> builder.arbejdsgruppe(
-                        Optional.of(register.roller().get(0)).filter(kode -> findes)))
+                .in((builder, exists) -> builder.arbejdsgruppe(
+                        Optional.of(register.roller().get(0)).filter(kode -> exists)))
                 .use(udgifter(register))
                 .in(Initiativ.Builder::udgifter)
                 .use(tekst())

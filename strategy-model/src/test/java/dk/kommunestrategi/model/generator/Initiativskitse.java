@@ -1,11 +1,11 @@
 package dk.kommunestrategi.model.generator;
 
-import dk.kommunestrategi.model.Initiativ;
-import dk.kommunestrategi.model.Initiativejer;
-import dk.kommunestrategi.model.Periode;
-import dk.kommunestrategi.model.Ressourcetraek;
-import dk.kommunestrategi.model.Udgiftsniveau;
-import dk.kommunestrategi.model.Vurdering;
+import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.initiativ.Initiativejer;
+import dk.kommunestrategi.model.initiativ.Ressourcetraek;
+import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
+import dk.kommunestrategi.model.initiativ.Vurdering;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,17 +15,17 @@ import java.util.Set;
  * first, themes and prerequisites by their places.
  *
  * @param tid when it may start and how long it takes
- * @param indhold what it draws on and serves
+ * @param content what it draws on and serves
  * @param forudsaetninger the places of the initiatives it waits for, among those sketched before it
  * @param placering where the handleplan or the request puts it already
  */
-record Initiativskitse(Tid tid, Indhold indhold, Set<Integer> forudsaetninger, Optional<Placeringsskitse> placering) {
+record Initiativskitse(Tid tid, Content content, Set<Integer> forudsaetninger, Optional<Placeringsskitse> placering) {
 
     /** Duration (none stated when absent), preliminary work, earliest start, and how long it may wait after that. */
     record Tid(Optional<Integer> varighed, int forarbejde, Optional<Integer> tidligst, Optional<Integer> raaderum) {}
 
     /** The assessment and the themes; a level on all centres goes before the levels on single ones. */
-    record Indhold(
+    record Content(
             boolean let,
             Udgiftsniveau udgift,
             List<Optional<Integer>> niveauer,
@@ -33,10 +33,10 @@ record Initiativskitse(Tid tid, Indhold indhold, Set<Integer> forudsaetninger, O
             Set<Integer> temaer) {}
 
     /** A half-year, and who holds the initiative to it. */
-    record Placeringsskitse(int halvaar, Laas laas) {}
+    record Placeringsskitse(int halvaar, Lock lock) {}
 
     /** Who holds an initiative to its half-year: a handleplan may place it without doing so. */
-    enum Laas {
+    enum Lock {
         INGEN,
         HANDLEPLAN,
         FORESPOERGSEL,
@@ -46,7 +46,7 @@ record Initiativskitse(Tid tid, Indhold indhold, Set<Integer> forudsaetninger, O
             return this == HANDLEPLAN || this == BEGGE;
         }
 
-        boolean iForespoergsel() {
+        boolean iRequest() {
             return this == FORESPOERGSEL || this == BEGGE;
         }
     }
@@ -54,7 +54,7 @@ record Initiativskitse(Tid tid, Indhold indhold, Set<Integer> forudsaetninger, O
     /** The same without a window or a placement. */
     Initiativskitse uhindret() {
         Tid fri = new Tid(tid.varighed(), tid.forarbejde(), Optional.empty(), Optional.empty());
-        return new Initiativskitse(fri, indhold, forudsaetninger, Optional.empty());
+        return new Initiativskitse(fri, content, forudsaetninger, Optional.empty());
     }
 
     /**
@@ -66,8 +66,7 @@ record Initiativskitse(Tid tid, Indhold indhold, Set<Integer> forudsaetninger, O
         return tid.forarbejde() + 1 + tid.varighed().orElse(Planskitser.MAX_STANDARDVARIGHED);
     }
 
-    Initiativ initiativ(
-            int nummer, Periode periode, List<String> centre, List<Integer> temaer, List<Integer> tidligere) {
+    Initiativ initiativ(int nummer, Periode periode, List<String> centre, List<Integer> temaer, List<Integer> earlier) {
         int sidste = periode.antalHalvaar() - 1;
         int tidligst = Math.min(sidste, tid.tidligst().orElse(0));
         Initiativ.Builder initiativ = Initiativ.builder()
@@ -79,28 +78,28 @@ record Initiativskitse(Tid tid, Indhold indhold, Set<Integer> forudsaetninger, O
                 .tidligst(tid.tidligst().map(h -> periode.halvaar(tidligst)))
                 .senest(tid.raaderum().map(rum -> periode.halvaar(tidligst + rum)));
         tid.varighed().ifPresent(initiativ::varighed);
-        indhold.temaer().stream()
+        content.temaer().stream()
                 .map(t -> temaer.get(t % temaer.size()))
                 .distinct()
                 .forEach(initiativ::addTema);
         forudsaetninger.stream()
-                .filter(plads -> plads < tidligere.size())
-                .map(tidligere::get)
+                .filter(slot -> slot < earlier.size())
+                .map(earlier::get)
                 .forEach(initiativ::addAfhaengerAf);
         return initiativ.build();
     }
 
     private Vurdering vurdering(List<String> centre) {
         Vurdering.Builder vurdering =
-                Vurdering.builder().letImplementerbart(indhold.let()).udgiftsniveau(indhold.udgift());
-        if (indhold.alleCentre().isPresent()) {
+                Vurdering.builder().letImplementerbart(content.let()).udgiftsniveau(content.udgift());
+        if (content.alleCentre().isPresent()) {
             return vurdering
-                    .ressourcetraekAlleCentre(indhold.alleCentre().get())
+                    .ressourcetraekAlleCentre(content.alleCentre().get())
                     .build();
         }
         for (int c = 0; c < centre.size(); c++) {
             String center = centre.get(c);
-            indhold.niveauer()
+            content.niveauer()
                     .get(c)
                     .ifPresent(niveau -> vurdering.addRessourcetraek(Ressourcetraek.builder()
                             .center(center)

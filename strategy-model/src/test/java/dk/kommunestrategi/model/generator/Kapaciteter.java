@@ -1,10 +1,10 @@
 package dk.kommunestrategi.model.generator;
 
-import dk.kommunestrategi.model.Center;
-import dk.kommunestrategi.model.Initiativ;
-import dk.kommunestrategi.model.Ressourcetraek;
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.Vurdering;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.initiativ.Ressourcetraek;
+import dk.kommunestrategi.model.initiativ.Vurdering;
+import dk.kommunestrategi.model.organisation.Center;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -17,7 +17,7 @@ final class Kapaciteter {
     private Kapaciteter() {}
 
     /** Lets every centre do anything. */
-    static Strategi uden(Strategi strategi) {
+    static Strategi without(Strategi strategi) {
         return strategi.withCentre(strategi.getCentre().stream()
                 .map(center -> Center.builder()
                         .from(center)
@@ -29,7 +29,7 @@ final class Kapaciteter {
 
     /** Lets every centre do the largest draw that any initiative has, and so much more. */
     static Strategi begraens(Strategi strategi, int overskud) {
-        int stoerste = strategi.getInitiativer().stream()
+        int largest = strategi.getInitiativer().stream()
                 .flatMap(initiativ -> initiativ.getVurdering().stream())
                 .flatMapToInt(Kapaciteter::niveauer)
                 .max()
@@ -37,7 +37,7 @@ final class Kapaciteter {
         return strategi.withCentre(Stream.concat(strategi.getCentre().stream(), Stream.of(center("knap")))
                 .map(center -> Center.builder()
                         .from(center)
-                        .kapacitet(stoerste + overskud)
+                        .kapacitet(largest + overskud)
                         .build())
                 .toList());
     }
@@ -47,13 +47,13 @@ final class Kapaciteter {
         List<Center> centre = new ArrayList<>(strategi.getCentre());
         centre.add(Center.builder().from(center("fuld")).kapacitet(niveau - 1).build());
         List<Initiativ> initiativer = new ArrayList<>(strategi.getInitiativer());
-        Initiativ foerste = initiativer.get(0);
-        initiativer.set(0, foerste.withVurdering(kun(foerste.getVurdering().orElseThrow(), "fuld", niveau)));
+        Initiativ first = initiativer.get(0);
+        initiativer.set(0, first.withVurdering(only(first.getVurdering().orElseThrow(), "fuld", niveau)));
         return strategi.withCentre(centre).withInitiativer(initiativer);
     }
 
     /** The same assessment, drawing on this centre alone. */
-    static Vurdering kun(Vurdering vurdering, String center, int niveau) {
+    static Vurdering only(Vurdering vurdering, String center, int niveau) {
         return Vurdering.builder()
                 .from(vurdering)
                 .ressourcetraekAlleCentre(OptionalInt.empty())

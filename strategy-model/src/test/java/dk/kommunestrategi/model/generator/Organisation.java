@@ -1,22 +1,22 @@
 package dk.kommunestrategi.model.generator;
 
-import static dk.kommunestrategi.model.generator.Vaerdier.datoer;
-import static dk.kommunestrategi.model.generator.Vaerdier.each;
-import static dk.kommunestrategi.model.generator.Vaerdier.halvaar;
-import static dk.kommunestrategi.model.generator.Vaerdier.subset;
-import static dk.kommunestrategi.model.generator.Vaerdier.tekst;
+import static dk.kommunestrategi.model.generator.Values.datoer;
+import static dk.kommunestrategi.model.generator.Values.each;
+import static dk.kommunestrategi.model.generator.Values.halvaar;
+import static dk.kommunestrategi.model.generator.Values.subset;
+import static dk.kommunestrategi.model.generator.Values.tekst;
 import static net.jqwik.api.Builders.withBuilder;
 
-import dk.kommunestrategi.model.Center;
-import dk.kommunestrategi.model.Fase;
-import dk.kommunestrategi.model.Forvaltning;
-import dk.kommunestrategi.model.Kapacitetsaendring;
-import dk.kommunestrategi.model.Kommune;
-import dk.kommunestrategi.model.Opgave;
-import dk.kommunestrategi.model.Rolle;
-import dk.kommunestrategi.model.Rolleart;
 import dk.kommunestrategi.model.Tema;
-import dk.kommunestrategi.model.Udviklingsforloeb;
+import dk.kommunestrategi.model.forloeb.Fase;
+import dk.kommunestrategi.model.forloeb.Udviklingsforloeb;
+import dk.kommunestrategi.model.organisation.Center;
+import dk.kommunestrategi.model.organisation.Forvaltning;
+import dk.kommunestrategi.model.organisation.Kapacitetsaendring;
+import dk.kommunestrategi.model.organisation.Kommune;
+import dk.kommunestrategi.model.organisation.Opgave;
+import dk.kommunestrategi.model.organisation.Rolle;
+import dk.kommunestrategi.model.organisation.Rolleart;
 import dk.kommunestrategi.model.sag.Valgperiode;
 import dk.kommunestrategi.model.styring.Centerandel;
 import java.util.List;
@@ -117,7 +117,7 @@ final class Organisation {
         return Combinators.combine(
                         Arbitraries.integers().between(1_900, 9_999).shrinkTowards(2_024),
                         Arbitraries.integers().between(0, 9))
-                .as((fra, flere) -> Valgperiode.of(fra, Math.min(fra + flere, 9_999)));
+                .as((fra, several) -> Valgperiode.of(fra, Math.min(fra + several, 9_999)));
     }
 
     static Arbitrary<List<Centerandel>> fordeling(Register register) {

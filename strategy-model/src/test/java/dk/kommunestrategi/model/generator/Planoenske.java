@@ -1,7 +1,7 @@
 package dk.kommunestrategi.model.generator;
 
-import dk.kommunestrategi.model.Periode;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Periode;
 import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
@@ -23,7 +23,7 @@ public record Planoenske(Strategi strategi, Optional<Periode> periode, Map<Integ
     public static final int MAX_HALVAAR = 4;
 
     /** Small strategies with periods and locks from anywhere; whether there is a plan is left to chance. */
-    public static Arbitrary<Planoenske> vilkaarlige() {
-        return Planskitser.skitser().map(Strategiskitse::oenske);
+    public static Arbitrary<Planoenske> arbitrary() {
+        return Planskitser.sketches().map(Strategiskitse::oenske);
     }
 }

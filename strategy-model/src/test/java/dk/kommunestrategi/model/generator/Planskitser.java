@@ -3,16 +3,16 @@ package dk.kommunestrategi.model.generator;
 import static dk.kommunestrategi.model.generator.Planoenske.MAX_HALVAAR;
 import static dk.kommunestrategi.model.generator.Planoenske.MAX_INITIATIVER;
 
-import dk.kommunestrategi.model.Budgetbetingelse;
-import dk.kommunestrategi.model.Budgetregel;
-import dk.kommunestrategi.model.Kriterievalg;
-import dk.kommunestrategi.model.Prioriteringspolitik;
-import dk.kommunestrategi.model.Udgiftsniveau;
-import dk.kommunestrategi.model.generator.Initiativskitse.Indhold;
-import dk.kommunestrategi.model.generator.Initiativskitse.Laas;
+import dk.kommunestrategi.model.generator.Initiativskitse.Content;
+import dk.kommunestrategi.model.generator.Initiativskitse.Lock;
 import dk.kommunestrategi.model.generator.Initiativskitse.Placeringsskitse;
 import dk.kommunestrategi.model.generator.Initiativskitse.Tid;
 import dk.kommunestrategi.model.generator.Strategiskitse.Periodested;
+import dk.kommunestrategi.model.handleplan.Budgetbetingelse;
+import dk.kommunestrategi.model.handleplan.Budgetregel;
+import dk.kommunestrategi.model.handleplan.Kriterievalg;
+import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
+import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +33,7 @@ final class Planskitser {
 
     private Planskitser() {}
 
-    static Arbitrary<Strategiskitse> skitser() {
+    static Arbitrary<Strategiskitse> sketches() {
         Arbitrary<YearHalf> fra = Combinators.combine(Arbitraries.of(2024, 2025), Arbitraries.of(1, 2))
                 .as(YearHalf::of);
         Arbitrary<List<Integer>> numre = Arbitraries.integers()
@@ -43,29 +43,29 @@ final class Planskitser {
                 .uniqueElements();
         return Builders.withBuilder(Skitsebygger::new)
                 .use(fra)
-                .inSetter((bygger, value) -> bygger.fra = value)
+                .inSetter((builder, value) -> builder.fra = value)
                 .use(Arbitraries.of(1, 2, 2, 3, 3, 3, MAX_HALVAAR, MAX_HALVAAR, MAX_HALVAAR))
-                .inSetter((bygger, value) -> bygger.laengde = value)
+                .inSetter((builder, value) -> builder.length = value)
                 .use(Arbitraries.of(Periodested.class))
-                .inSetter((bygger, value) -> bygger.periodested = value)
+                .inSetter((builder, value) -> builder.periodested = value)
                 .use(initiativer().list().ofMinSize(1).ofMaxSize(MAX_INITIATIVER))
-                .inSetter((bygger, value) -> bygger.initiativer = value)
+                .inSetter((builder, value) -> builder.initiativer = value)
                 .use(numre)
-                .inSetter((bygger, value) -> bygger.numre = value)
+                .inSetter((builder, value) -> builder.numre = value)
                 .use(Arbitraries.shuffle(0, 1, 2, 3, 4))
-                .inSetter((bygger, value) -> bygger.orden = value)
+                .inSetter((builder, value) -> builder.orden = value)
                 .use(centre())
-                .inSetter((bygger, value) -> bygger.centre = value)
+                .inSetter((builder, value) -> builder.centre = value)
                 .use(Arbitraries.integers().between(1, 3))
-                .inSetter((bygger, value) -> bygger.temaer = value)
+                .inSetter((builder, value) -> builder.temaer = value)
                 .use(politikker().optional(0.6))
-                .inSetter((bygger, value) -> bygger.politik = value)
-                .build(Skitsebygger::skitse);
+                .inSetter((builder, value) -> builder.politik = value)
+                .build(Skitsebygger::sketch);
     }
 
     private static final class Skitsebygger {
         private YearHalf fra;
-        private int laengde;
+        private int length;
         private Periodested periodested;
         private List<Initiativskitse> initiativer;
         private List<Integer> numre;
@@ -74,8 +74,8 @@ final class Planskitser {
         private int temaer;
         private Optional<Prioriteringspolitik> politik;
 
-        private Strategiskitse skitse() {
-            return new Strategiskitse(fra, laengde, periodested, initiativer, numre, orden, centre, temaer, politik);
+        private Strategiskitse sketch() {
+            return new Strategiskitse(fra, length, periodested, initiativer, numre, orden, centre, temaer, politik);
         }
     }
 
@@ -87,9 +87,9 @@ final class Planskitser {
                         Arbitraries.integers().between(0, 3).set().ofMinSize(1).ofMaxSize(2)));
         Arbitrary<Placeringsskitse> placeringer = Combinators.combine(
                         Arbitraries.integers().between(0, MAX_HALVAAR),
-                        Arbitraries.of(Laas.INGEN, Laas.INGEN, Laas.HANDLEPLAN, Laas.FORESPOERGSEL, Laas.BEGGE))
+                        Arbitraries.of(Lock.INGEN, Lock.INGEN, Lock.HANDLEPLAN, Lock.FORESPOERGSEL, Lock.BEGGE))
                 .as(Placeringsskitse::new);
-        return Combinators.combine(tider(), indhold(), forudsaetninger, placeringer.optional(0.1))
+        return Combinators.combine(tider(), content(), forudsaetninger, placeringer.optional(0.1))
                 .as(Initiativskitse::new);
     }
 
@@ -102,7 +102,7 @@ final class Planskitser {
                 .as(Tid::new);
     }
 
-    private static Arbitrary<Indhold> indhold() {
+    private static Arbitrary<Content> content() {
         return Combinators.combine(
                         Arbitraries.of(false, true),
                         Arbitraries.of(
@@ -110,7 +110,7 @@ final class Planskitser {
                         Arbitraries.of(0, 1, 1, 1, 2, 2, 3).optional(0.5).list().ofSize(3),
                         Arbitraries.integers().between(0, 3).optional(0.1),
                         Arbitraries.integers().between(0, 2).set().ofMinSize(1).ofMaxSize(3))
-                .as(Indhold::new);
+                .as(Content::new);
     }
 
     private static Arbitrary<List<Centerskitse>> centre() {
@@ -123,17 +123,17 @@ final class Planskitser {
                                 .ofMaxSize(2)
                                 .optional(0.12)
                                 .map(aendringer -> aendringer.orElse(Map.of())))
-                .as((tal, aendringer) -> new Centerskitse("", tal, aendringer))
+                .as((number, aendringer) -> new Centerskitse("", number, aendringer))
                 .list()
                 .ofMaxSize(3)
                 .map(Planskitser::medKoder);
     }
 
-    private static List<Centerskitse> medKoder(List<Centerskitse> skitser) {
+    private static List<Centerskitse> medKoder(List<Centerskitse> sketches) {
         List<Centerskitse> centre = new ArrayList<>();
-        for (Centerskitse skitse : skitser) {
+        for (Centerskitse sketch : sketches) {
             String kode = List.of("b", "c", "a").get(centre.size());
-            centre.add(new Centerskitse(kode, skitse.kapacitet(), skitse.aendringer()));
+            centre.add(new Centerskitse(kode, sketch.kapacitet(), sketch.aendringer()));
         }
         return centre;
     }
@@ -143,11 +143,11 @@ final class Planskitser {
         List<Kriterievalg> valgte = new ArrayList<>();
         for (int k = 0; k < kriterier.size(); k++) {
             boolean medForrige = k > 0 && sammen.get(k);
-            boolean medNaeste = k + 1 < kriterier.size() && sammen.get(k + 1);
+            boolean medNext = k + 1 < kriterier.size() && sammen.get(k + 1);
             valgte.add(Kriterievalg.builder()
                     .id(kriterier.get(k))
                     .sammenMedForrige(medForrige)
-                    .vaegt(medForrige || medNaeste ? vaegte.get(k) : 1)
+                    .vaegt(medForrige || medNext ? vaegte.get(k) : 1)
                     .build());
         }
         return valgte;

@@ -1,7 +1,7 @@
 package dk.kommunestrategi.model.generator;
 
-import static dk.kommunestrategi.model.generator.Vaerdier.koder;
-import static dk.kommunestrategi.model.generator.Vaerdier.numre;
+import static dk.kommunestrategi.model.generator.Values.koder;
+import static dk.kommunestrategi.model.generator.Values.numre;
 
 import dk.kommunestrategi.model.Strategi;
 import java.util.List;

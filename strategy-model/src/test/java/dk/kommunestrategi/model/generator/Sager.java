@@ -1,8 +1,8 @@
 package dk.kommunestrategi.model.generator;
 
-import static dk.kommunestrategi.model.generator.Vaerdier.nonEmptySubset;
-import static dk.kommunestrategi.model.generator.Vaerdier.subset;
-import static dk.kommunestrategi.model.generator.Vaerdier.tekst;
+import static dk.kommunestrategi.model.generator.Values.nonEmptySubset;
+import static dk.kommunestrategi.model.generator.Values.subset;
+import static dk.kommunestrategi.model.generator.Values.tekst;
 import static net.jqwik.api.Builders.withBuilder;
 
 import dk.kommunestrategi.model.sag.Afsnit;

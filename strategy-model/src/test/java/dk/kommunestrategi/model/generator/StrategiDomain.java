@@ -17,13 +17,13 @@ import net.jqwik.api.providers.TypeUsage;
  * <pre>{@code
  * @Domain(StrategiDomain.class)
  * @Domain(DomainContext.Global.class)
- * class EgneProperties {
+ * class OwnProperties {
  *     @Property
- *     void planlaegges(@ForAll @Variant(Slags.MULIG) Strategi strategi) { … }
+ *     void planlaegges(@ForAll @Variant(Kind.MULIG) Strategi strategi) { … }
  * }
  * }</pre>
  *
- * <p>A strategy is of the kind that {@link Variant} names, or has an error if {@link Ugyldig} stands there. Any other
+ * <p>A strategy is of the kind that {@link Variant} names, or has an error if {@link Invalid} stands there. Any other
  * value stands alone: what it refers to is numbered from {@code 1} (themes, initiatives) or named
  * {@code C1} (centres), {@code F1} (administrations), {@code R1} (roles) and so on. Jqwik's own values, constants and lists among them, come from the other domain.
  */
@@ -51,12 +51,12 @@ public final class StrategiDomain implements DomainContext {
 
         @Override
         public Set<Arbitrary<?>> provideFor(TypeUsage type, SubtypeProvider subtypes) {
-            Optional<Ugyldig> ugyldig = type.findAnnotation(Ugyldig.class);
-            if (ugyldig.isPresent()) {
-                return Set.of(Strategier.ugyldige(ugyldig.get().value()));
+            Optional<Invalid> invalid = type.findAnnotation(Invalid.class);
+            if (invalid.isPresent()) {
+                return Set.of(Strategier.invalid(invalid.get().value()));
             }
-            Slags slags = type.findAnnotation(Variant.class).map(Variant::value).orElse(Slags.VILKAARLIG);
-            return Set.of(slags.strategier());
+            Kind kind = type.findAnnotation(Variant.class).map(Variant::value).orElse(Kind.VILKAARLIG);
+            return Set.of(kind.strategier());
         }
     }
 
@@ -64,12 +64,12 @@ public final class StrategiDomain implements DomainContext {
 
         @Override
         public boolean canProvideFor(TypeUsage type) {
-            return Dele.TYPER.containsKey(type.getRawType());
+            return Parts.TYPES.containsKey(type.getRawType());
         }
 
         @Override
         public Set<Arbitrary<?>> provideFor(TypeUsage type, SubtypeProvider subtypes) {
-            return Set.of(Dele.TYPER.get(type.getRawType()).get());
+            return Set.of(Parts.TYPES.get(type.getRawType()).get());
         }
     }
 }

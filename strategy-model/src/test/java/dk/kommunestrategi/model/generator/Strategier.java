@@ -1,9 +1,9 @@
 package dk.kommunestrategi.model.generator;
 
-import static dk.kommunestrategi.model.generator.Vaerdier.each;
-import static dk.kommunestrategi.model.generator.Vaerdier.koder;
-import static dk.kommunestrategi.model.generator.Vaerdier.perioder;
-import static dk.kommunestrategi.model.generator.Vaerdier.tekst;
+import static dk.kommunestrategi.model.generator.Values.each;
+import static dk.kommunestrategi.model.generator.Values.koder;
+import static dk.kommunestrategi.model.generator.Values.perioder;
+import static dk.kommunestrategi.model.generator.Values.tekst;
 import static net.jqwik.api.Builders.withBuilder;
 
 import dk.kommunestrategi.model.Strategi;
@@ -19,31 +19,31 @@ public final class Strategier {
     private Strategier() {}
 
     /** Strategies without errors, small, in which every part of the format is sometimes there and sometimes not. */
-    public static Arbitrary<Strategi> vilkaarlige() {
+    public static Arbitrary<Strategi> arbitrary() {
         return Register.registre().flatMap(Strategier::strategi);
     }
 
     /** Small strategies that can be asked for a plan; whether there is one is left to chance. */
     public static Arbitrary<Strategi> planlaegbare() {
-        return Planskitser.skitser().map(Strategiskitse::strategi);
+        return Planskitser.sketches().map(Strategiskitse::strategi);
     }
 
     /** Strategies for which there is a plan: no capacities, windows or locks, and a period with room for everything. */
-    public static Arbitrary<Strategi> mulige() {
-        return Planskitser.skitser()
-                .map(skitse -> skitse.medRumForAlt().strategi())
-                .map(Kapaciteter::uden);
+    public static Arbitrary<Strategi> possible() {
+        return Planskitser.sketches()
+                .map(sketch -> sketch.medRumForAlt().strategi())
+                .map(Kapaciteter::without);
     }
 
     /** Strategies for which there is a plan, although every centre has a capacity: no draw is above it. */
     public static Arbitrary<Strategi> kapacitetsbegraensede() {
-        return Combinators.combine(mulige(), Arbitraries.integers().between(0, 3))
+        return Combinators.combine(possible(), Arbitraries.integers().between(0, 3))
                 .as(Kapaciteter::begraens);
     }
 
     /** Strategies for which there is no plan: an initiative draws more on a centre than that can ever do. */
-    public static Arbitrary<Strategi> umulige() {
-        return Combinators.combine(mulige(), Arbitraries.integers().between(1, 3))
+    public static Arbitrary<Strategi> impossible() {
+        return Combinators.combine(possible(), Arbitraries.integers().between(1, 3))
                 .as(Kapaciteter::overbelast);
     }
 
@@ -52,8 +52,9 @@ public final class Strategier {
      *
      * @param koder the codes to choose from; none stands for all that are known here; others throw
      */
-    public static Arbitrary<Strategi> ugyldige(Problemkode... koder) {
-        return Combinators.combine(mulige(), Fejlindsaetning.fejl(koder)).as((strategi, fejl) -> fejl.apply(strategi));
+    public static Arbitrary<Strategi> invalid(Problemkode... koder) {
+        return Combinators.combine(possible(), Fejlindsaetning.fejl(koder))
+                .as((strategi, fejl) -> fejl.apply(strategi));
     }
 
     private static Arbitrary<Strategi> strategi(Register register) {
@@ -85,10 +86,10 @@ public final class Strategier {
                 .in(Strategi.Builder::roller)
                 .use(each(register.initiativer(), nummer -> Initiativer.initiativ(nummer, register)))
                 .in(Strategi.Builder::initiativer)
-                .use(Planer.politik())
+                .use(Plans.politik())
                 .withProbability(0.5)
                 .in((builder, politik) -> builder.politik(politik))
-                .use(perioder().flatMap(periode -> Planer.handleplan(periode, register)))
+                .use(perioder().flatMap(periode -> Plans.handleplan(periode, register)))
                 .withProbability(0.5)
                 .in((builder, handleplan) -> builder.handleplan(handleplan))
                 .use(Styringer.styring(register))
@@ -97,7 +98,7 @@ public final class Strategier {
                 .use(Organisation.udviklingsforloeb(register))
                 .withProbability(0.5)
                 .in((builder, forloeb) -> builder.udviklingsforloeb(forloeb))
-                .use(koder().flatMap(ider -> each(ider, id -> Sager.sag(id, register.roller()))))
+                .use(koder().flatMap(ids -> each(ids, id -> Sager.sag(id, register.roller()))))
                 .in(Strategi.Builder::sager)
                 .build(Strategi.Builder::build);
     }

@@ -3,7 +3,7 @@ package dk.kommunestrategi.model.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.Strategikontrol;
+import dk.kommunestrategi.model.StrategiCheck;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import java.util.List;
@@ -25,33 +25,33 @@ class StrategierProperties {
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void anyStrategyToPlanIsWithoutErrors(
-            @ForAll @Variant(Slags.PLANLAEGBAR) Strategi planlaegbar,
-            @ForAll @Variant(Slags.MULIG) Strategi mulig,
-            @ForAll @Variant(Slags.KAPACITETSBEGRAENSET) Strategi begraenset,
-            @ForAll @Variant(Slags.UMULIG) Strategi umulig) {
-        assertThat(List.of(planlaegbar, mulig, begraenset, umulig))
+            @ForAll @Variant(Kind.PLANLAEGBAR) Strategi planlaegbar,
+            @ForAll @Variant(Kind.MULIG) Strategi possible,
+            @ForAll @Variant(Kind.KAPACITETSBEGRAENSET) Strategi begraenset,
+            @ForAll @Variant(Kind.UMULIG) Strategi impossible) {
+        assertThat(List.of(planlaegbar, possible, begraenset, impossible))
                 .allSatisfy(strategi -> assertThat(fejl(strategi)).isEmpty());
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
-    void anInvalidStrategyHasTheErrorThatWasAskedFor(@ForAll @Ugyldig(Problemkode.UKENDT_TEMA) Strategi strategi) {
+    void anInvalidStrategyHasTheErrorThatWasAskedFor(@ForAll @Invalid(Problemkode.UKENDT_TEMA) Strategi strategi) {
         assertThat(fejl(strategi)).containsExactly(Problemkode.UKENDT_TEMA);
     }
 
     @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
-    void everyWayToBeInvalidIsOneError(@ForAll @Variant(Slags.MULIG) Strategi strategi) {
-        Fejlindsaetning.KENDTE.forEach(
+    void everyWayToBeInvalidIsOneError(@ForAll @Variant(Kind.MULIG) Strategi strategi) {
+        Fejlindsaetning.KNOWN.forEach(
                 (kode, fejl) -> assertThat(fejl(fejl.apply(strategi))).containsExactly(kode));
     }
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
-    void anInvalidStrategyOfAnyKindHasAnError(@ForAll @Ugyldig Strategi strategi) {
+    void anInvalidStrategyOfAnyKindHasAnError(@ForAll @Invalid Strategi strategi) {
         assertThat(fejl(strategi)).hasSize(1);
     }
 
     private static List<Problemkode> fejl(Strategi strategi) {
-        return Strategikontrol.check(strategi).stream()
-                .filter(Problem::erFejl)
+        return StrategiCheck.check(strategi).stream()
+                .filter(Problem::isFejl)
                 .map(Problem::getCode)
                 .toList();
     }

@@ -1,17 +1,17 @@
 package dk.kommunestrategi.model.generator;
 
-import dk.kommunestrategi.model.Handleplan;
-import dk.kommunestrategi.model.Initiativ;
-import dk.kommunestrategi.model.Kommune;
-import dk.kommunestrategi.model.Periode;
-import dk.kommunestrategi.model.Placering;
-import dk.kommunestrategi.model.Prioriteringspolitik;
-import dk.kommunestrategi.model.Rolle;
-import dk.kommunestrategi.model.Rolleart;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.Tema;
-import dk.kommunestrategi.model.generator.Initiativskitse.Laas;
+import dk.kommunestrategi.model.generator.Initiativskitse.Lock;
 import dk.kommunestrategi.model.generator.Initiativskitse.Placeringsskitse;
+import dk.kommunestrategi.model.handleplan.Handleplan;
+import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.organisation.Kommune;
+import dk.kommunestrategi.model.organisation.Rolle;
+import dk.kommunestrategi.model.organisation.Rolleart;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +23,7 @@ import org.threeten.extra.YearHalf;
  * The sketch of a small strategy and of what is asked for its plan; whatever numbers it holds, it becomes a valid one.
  *
  * @param fra the first half-year of the period
- * @param laengde how many half-years the period has
+ * @param length how many half-years the period has
  * @param periodested where the period stands
  * @param initiativer the initiatives; each may depend on earlier ones
  * @param numre the numbers they get, one after the other
@@ -34,7 +34,7 @@ import org.threeten.extra.YearHalf;
  */
 record Strategiskitse(
         YearHalf fra,
-        int laengde,
+        int length,
         Periodested periodested,
         List<Initiativskitse> initiativer,
         List<Integer> numre,
@@ -57,17 +57,16 @@ record Strategiskitse(
             initiativer
                     .get(k)
                     .placering()
-                    .filter(p -> p.laas().iForespoergsel())
+                    .filter(p -> p.lock().iRequest())
                     .ifPresent(p -> fastlaeggelser.put(nummer, halvaar(p)));
         }
-        Optional<Periode> egen = Optional.of(periode()).filter(p -> periodested == Periodested.FORESPOERGSEL);
-        return new Planoenske(faerdig(), egen, fastlaeggelser);
+        Optional<Periode> own = Optional.of(periode()).filter(p -> periodested == Periodested.FORESPOERGSEL);
+        return new Planoenske(faerdig(), own, fastlaeggelser);
     }
 
     /** The strategy alone: it states the period itself, and no lock stands elsewhere. */
     Strategi strategi() {
-        return new Strategiskitse(
-                        fra, laengde, Periodested.STRATEGI, initiativer, numre, orden, centre, temaer, politik)
+        return new Strategiskitse(fra, length, Periodested.STRATEGI, initiativer, numre, orden, centre, temaer, politik)
                 .faerdig();
     }
 
@@ -83,7 +82,7 @@ record Strategiskitse(
         Strategi.Builder strategi = Strategi.builder()
                 .navn("Strategi")
                 .kommune(Kommune.builder().kode("0999").navn("Eksempelby").build())
-                .periode(periodested == Periodested.STRATEGI ? periode() : enAndenPeriode())
+                .periode(periodested == Periodested.STRATEGI ? periode() : enOtherPeriode())
                 .politik(politik)
                 .addRolle(Rolle.builder()
                         .kode("chef")
@@ -121,38 +120,38 @@ record Strategiskitse(
             initiativer
                     .get(k)
                     .placering()
-                    .filter(p -> p.laas() != Laas.FORESPOERGSEL)
+                    .filter(p -> p.lock() != Lock.FORESPOERGSEL)
                     .ifPresent(p -> placeringer.add(Placering.builder()
                             .initiativ(nummer)
                             .formelStart(halvaar(p))
-                            .fastlagt(p.laas().iHandleplan())
+                            .fastlagt(p.lock().iHandleplan())
                             .build()));
         }
         return iOrden(placeringer);
     }
 
     private YearHalf halvaar(Placeringsskitse placering) {
-        boolean fri = placering.laas() == Laas.INGEN && periodested == Periodested.FORESPOERGSEL;
-        return fri ? fra.plusHalves(placering.halvaar()) : fra.plusHalves(placering.halvaar() % laengde);
+        boolean fri = placering.lock() == Lock.INGEN && periodested == Periodested.FORESPOERGSEL;
+        return fri ? fra.plusHalves(placering.halvaar()) : fra.plusHalves(placering.halvaar() % length);
     }
 
     private List<Integer> temanumre() {
         return List.of(2, 3, 7).subList(0, temaer);
     }
 
-    private <T> List<T> iOrden(List<T> elementer) {
+    private <T> List<T> iOrden(List<T> elements) {
         return orden.stream()
-                .filter(plads -> plads < elementer.size())
-                .map(elementer::get)
+                .filter(slot -> slot < elements.size())
+                .map(elements::get)
                 .toList();
     }
 
     private Periode periode() {
-        return Periode.of(fra, fra.plusHalves(laengde - 1));
+        return Periode.of(fra, fra.plusHalves(length - 1));
     }
 
     /** A period that must not count. */
-    private Periode enAndenPeriode() {
+    private Periode enOtherPeriode() {
         return Periode.of(fra.plusHalves(7), fra.plusHalves(9));
     }
 

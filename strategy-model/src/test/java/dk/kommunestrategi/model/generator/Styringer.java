@@ -1,13 +1,13 @@
 package dk.kommunestrategi.model.generator;
 
-import static dk.kommunestrategi.model.generator.Vaerdier.datoer;
-import static dk.kommunestrategi.model.generator.Vaerdier.each;
-import static dk.kommunestrategi.model.generator.Vaerdier.halvaar;
-import static dk.kommunestrategi.model.generator.Vaerdier.koder;
-import static dk.kommunestrategi.model.generator.Vaerdier.nonEmptySubset;
-import static dk.kommunestrategi.model.generator.Vaerdier.perioder;
-import static dk.kommunestrategi.model.generator.Vaerdier.subset;
-import static dk.kommunestrategi.model.generator.Vaerdier.tekst;
+import static dk.kommunestrategi.model.generator.Values.datoer;
+import static dk.kommunestrategi.model.generator.Values.each;
+import static dk.kommunestrategi.model.generator.Values.halvaar;
+import static dk.kommunestrategi.model.generator.Values.koder;
+import static dk.kommunestrategi.model.generator.Values.nonEmptySubset;
+import static dk.kommunestrategi.model.generator.Values.perioder;
+import static dk.kommunestrategi.model.generator.Values.subset;
+import static dk.kommunestrategi.model.generator.Values.tekst;
 import static net.jqwik.api.Builders.withBuilder;
 
 import dk.kommunestrategi.model.styring.Beslutning;
@@ -66,10 +66,10 @@ final class Styringer {
 
     static Arbitrary<Moede> moede() {
         return Combinators.combine(Arbitraries.of(Moedeart.class), datoer(), Arbitraries.of(true, false))
-                .as((art, dato, medFrist) -> Moede.builder()
+                .as((art, dato, medDeadline) -> Moede.builder()
                         .art(art)
                         .dato(dato)
-                        .dagsordensfrist(Optional.of(dato).filter(frist -> medFrist))
+                        .dagsordensfrist(Optional.of(dato).filter(deadline -> medDeadline))
                         .build());
     }
 
@@ -80,7 +80,7 @@ final class Styringer {
         return beslutning(register)
                 .list()
                 .ofMaxSize(3)
-                .map(liste -> liste.stream()
+                .map(list -> list.stream()
                         // One whose day is not known stands first in its half-year: it says nothing of those around it.
                         .sorted(Comparator.comparing(Beslutning::getHalvaar)
                                 .thenComparing(
@@ -102,7 +102,7 @@ final class Styringer {
                         .organ(organ)
                         .initiativer(numre)
                         .halvaar(YearHalf.from(dato))
-                        .dato(Optional.of(dato).filter(dag -> medDato))
+                        .dato(Optional.of(dato).filter(day -> medDato))
                         .begrundelse(begrundelse)
                         .build());
     }
@@ -142,14 +142,14 @@ final class Styringer {
 
     static Arbitrary<Maaling> maaling(Indikatorart art) {
         return Combinators.combine(perioder(), Arbitraries.integers(), Arbitraries.integers(), tekst())
-                .as((periode, tal, andet, udsagn) -> {
+                .as((periode, number, other, udsagn) -> {
                     Maaling.Builder maaling =
                             Maaling.builder().fra(periode.getFra()).til(periode.getTil());
                     return switch (art) {
-                        case TAL -> maaling.vaerdi(tal).build();
+                        case TAL -> maaling.vaerdi(number).build();
                         case STROEM ->
-                            maaling.tilgang(tal & Integer.MAX_VALUE)
-                                    .afgang(andet & Integer.MAX_VALUE)
+                            maaling.tilgang(number & Integer.MAX_VALUE)
+                                    .afgang(other & Integer.MAX_VALUE)
                                     .build();
                         case KVALITATIV -> maaling.udsagn(udsagn).build();
                     };

@@ -5,11 +5,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Which kind of strategy the parameter of a property takes; {@link Slags#VILKAARLIG} without. */
+/** Which kind of strategy the parameter of a property takes; {@link Kind#VILKAARLIG} without. */
 @Target({ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Variant {
 
     /** The kind. */
-    Slags value();
+    Kind value();
 }

@@ -1,17 +1,17 @@
 package dk.kommunestrategi.model.generator;
 
-import static dk.kommunestrategi.model.generator.Vaerdier.each;
-import static dk.kommunestrategi.model.generator.Vaerdier.subset;
-import static dk.kommunestrategi.model.generator.Vaerdier.tekst;
+import static dk.kommunestrategi.model.generator.Values.each;
+import static dk.kommunestrategi.model.generator.Values.subset;
+import static dk.kommunestrategi.model.generator.Values.tekst;
 import static net.jqwik.api.Builders.withBuilder;
 
-import dk.kommunestrategi.model.OrganisatoriskeKonsekvenser;
-import dk.kommunestrategi.model.Ressourcetraek;
-import dk.kommunestrategi.model.Samarbejde;
-import dk.kommunestrategi.model.Temaangivelse;
-import dk.kommunestrategi.model.Temakilde;
-import dk.kommunestrategi.model.Udgiftsniveau;
-import dk.kommunestrategi.model.Vurdering;
+import dk.kommunestrategi.model.initiativ.OrganisatoriskeKonsekvenser;
+import dk.kommunestrategi.model.initiativ.Ressourcetraek;
+import dk.kommunestrategi.model.initiativ.Samarbejde;
+import dk.kommunestrategi.model.initiativ.Temaangivelse;
+import dk.kommunestrategi.model.initiativ.Temakilde;
+import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
+import dk.kommunestrategi.model.initiativ.Vurdering;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -32,14 +32,14 @@ final class Vurderinger {
                 .use(samarbejde().list().ofMaxSize(2))
                 .in(Vurdering.Builder::samarbejde)
                 .use(Arbitraries.oneOf(
-                        traek.map(enkelte -> Vurdering.builder().ressourcetraek(enkelte)),
+                        traek.map(single -> Vurdering.builder().ressourcetraek(single)),
                         niveauer.map(niveau -> Vurdering.builder().ressourcetraekAlleCentre(niveau))))
                 .in((builder, traekket) -> {
-                    Vurdering kun = traekket.letImplementerbart(true)
+                    Vurdering only = traekket.letImplementerbart(true)
                             .udgiftsniveau(Udgiftsniveau.LILLE)
                             .build();
-                    return builder.ressourcetraek(kun.getRessourcetraek())
-                            .ressourcetraekAlleCentre(kun.getRessourcetraekAlleCentre());
+                    return builder.ressourcetraek(only.getRessourcetraek())
+                            .ressourcetraekAlleCentre(only.getRessourcetraekAlleCentre());
                 })
                 .use(Arbitraries.of(Udgiftsniveau.class))
                 .in(Vurdering.Builder::udgiftsniveau)

@@ -4,7 +4,7 @@
  * {@link dk.kommunestrategi.model.generator.StrategiDomain}, or at
  * {@link dk.kommunestrategi.model.generator.Strategier} where a property combines arbitraries by itself.
  *
- * <p>Everything is valid by construction but what {@link dk.kommunestrategi.model.generator.Ugyldig} asks for, and shrinks
+ * <p>Everything is valid by construction but what {@link dk.kommunestrategi.model.generator.Invalid} asks for, and shrinks
  * towards few parts, short texts, small numbers and the year 2024. Strategies that can be asked for a plan shrink in
  * moments; those of every part of the format take longer than jqwik waits, unless a property asks for
  * {@code shrinking = ShrinkingMode.FULL}.

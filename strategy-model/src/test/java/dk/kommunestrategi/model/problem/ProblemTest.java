@@ -78,7 +78,7 @@ class ProblemTest {
         Problem problem = Problem.of(code, "").build();
 
         assertThat(problem.getSeverity()).isEqualTo(code.getSeverity());
-        assertThat(problem.erFejl()).isEqualTo(code.getSeverity() == Severity.FEJL);
+        assertThat(problem.isFejl()).isEqualTo(code.getSeverity() == Severity.FEJL);
     }
 
     @Test

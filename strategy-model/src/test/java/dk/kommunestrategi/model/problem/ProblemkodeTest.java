@@ -18,12 +18,12 @@ class ProblemkodeTest {
     @Test
     void theCodesThatProgramsKnowStay() throws IOException {
         assertThat(Arrays.stream(Problemkode.values()).map(code -> code + " " + code.getSeverity()))
-                .containsExactlyInAnyOrderElementsOf(kendte().lines().toList());
+                .containsExactlyInAnyOrderElementsOf(known().lines().toList());
     }
 
-    private static String kendte() throws IOException {
-        try (InputStream fil = ProblemkodeTest.class.getResourceAsStream("problemkoder.txt")) {
-            return new String(fil.readAllBytes(), StandardCharsets.UTF_8);
+    private static String known() throws IOException {
+        try (InputStream file = ProblemkodeTest.class.getResourceAsStream("problemkoder.txt")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

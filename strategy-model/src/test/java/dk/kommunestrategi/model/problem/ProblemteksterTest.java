@@ -22,10 +22,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ProblemteksterTest {
 
-    private static final Properties DANSKE = read("Problemtekster_da.properties");
-    private static final Properties ENGELSKE = read("Problemtekster_en.properties");
+    private static final Properties DANISH = read("Problemtekster_da.properties");
+    private static final Properties ENGLISH = read("Problemtekster_en.properties");
 
-    private static final Pattern PLADS = Pattern.compile("\\{([0-9]+)}");
+    private static final Pattern SLOT = Pattern.compile("\\{([0-9]+)}");
 
     @Test
     void areMessageAndAdviceForEveryCodeAWordForEveryBetegnelseAndNothingElse() {
@@ -37,27 +37,27 @@ class ProblemteksterTest {
                 .forEach(expected::add);
         expected.add("forslag");
 
-        assertThat(DANSKE.stringPropertyNames()).isEqualTo(expected);
-        assertThat(ENGELSKE.stringPropertyNames()).isEqualTo(expected);
+        assertThat(DANISH.stringPropertyNames()).isEqualTo(expected);
+        assertThat(ENGLISH.stringPropertyNames()).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @EnumSource
     void useTheSameArgumentsInBothLanguages(Problemkode code) {
         for (String key : keys(code)) {
-            assertThat(pladser(ENGELSKE.getProperty(key))).as(key).isEqualTo(pladser(DANSKE.getProperty(key)));
+            assertThat(slots(ENGLISH.getProperty(key))).as(key).isEqualTo(slots(DANISH.getProperty(key)));
         }
     }
 
     @ParameterizedTest
     @EnumSource
     void useTheirArgumentsFromTheFirstToTheLast(Problemkode code) {
-        Set<Integer> brugte = new TreeSet<>();
-        keys(code).forEach(key -> brugte.addAll(pladser(DANSKE.getProperty(key))));
+        Set<Integer> used = new TreeSet<>();
+        keys(code).forEach(key -> used.addAll(slots(DANISH.getProperty(key))));
 
-        assertThat(brugte)
+        assertThat(used)
                 .containsExactlyElementsOf(
-                        IntStream.range(0, brugte.size()).boxed().toList());
+                        IntStream.range(0, used.size()).boxed().toList());
     }
 
     @ParameterizedTest
@@ -67,7 +67,7 @@ class ProblemteksterTest {
                 Problem.of(code, "", "<0>", "<1>", "<2>", "<3>", "<4>").build();
 
         for (Sprog sprog : Sprog.values()) {
-            Properties tekster = sprog == Sprog.DANSK ? DANSKE : ENGELSKE;
+            Properties tekster = sprog == Sprog.DANSK ? DANISH : ENGLISH;
             assertThat(problem.getMessage(sprog)).isEqualTo(filled(tekster.getProperty(code + ".message")));
             assertThat(problem.getAdvice(sprog)).isEqualTo(filled(tekster.getProperty(code + ".advice")));
         }
@@ -76,7 +76,7 @@ class ProblemteksterTest {
     @ParameterizedTest
     @EnumSource
     void quoteEveryApostropheSoThatNoneIsLost(Problemkode code) {
-        for (Properties tekster : List.of(DANSKE, ENGELSKE)) {
+        for (Properties tekster : List.of(DANISH, ENGLISH)) {
             for (String key : keys(code)) {
                 assertThat(tekster.getProperty(key).replace("''", "").replace("'{'", ""))
                         .as(key)
@@ -88,7 +88,7 @@ class ProblemteksterTest {
     @ParameterizedTest
     @EnumSource
     void areWholeSentences(Problemkode code) {
-        for (Properties tekster : List.of(DANSKE, ENGELSKE)) {
+        for (Properties tekster : List.of(DANISH, ENGLISH)) {
             for (String key : keys(code)) {
                 assertThat(tekster.getProperty(key)).as(key).matches("[\"\\p{Lu}].*\\.|\\{0}");
             }
@@ -99,8 +99,8 @@ class ProblemteksterTest {
     @EnumSource
     void sayInEachLanguageSomethingOfTheirOwn(Problemkode code) {
         for (String key : keys(code)) {
-            if (!DANSKE.getProperty(key).equals("{0}")) {
-                assertThat(ENGELSKE.getProperty(key)).as(key).isNotEqualTo(DANSKE.getProperty(key));
+            if (!DANISH.getProperty(key).equals("{0}")) {
+                assertThat(ENGLISH.getProperty(key)).as(key).isNotEqualTo(DANISH.getProperty(key));
             }
         }
     }
@@ -109,15 +109,15 @@ class ProblemteksterTest {
         return List.of(code + ".message", code + ".advice");
     }
 
-    private static Set<Integer> pladser(String tekst) {
-        return PLADS.matcher(tekst)
+    private static Set<Integer> slots(String tekst) {
+        return SLOT.matcher(tekst)
                 .results()
-                .map(plads -> Integer.valueOf(plads.group(1)))
+                .map(slot -> Integer.valueOf(slot.group(1)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String filled(String tekst) {
-        return PLADS.matcher(tekst).replaceAll("<$1>").replace("''", "'").replace("'{'", "{");
+        return SLOT.matcher(tekst).replaceAll("<$1>").replace("''", "'").replace("'{'", "{");
     }
 
     private static Properties read(String file) {

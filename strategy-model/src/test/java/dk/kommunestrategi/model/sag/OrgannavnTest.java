@@ -2,8 +2,8 @@ package dk.kommunestrategi.model.sag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kommunestrategi.model.Rolle;
-import dk.kommunestrategi.model.Rolleart;
+import dk.kommunestrategi.model.organisation.Rolle;
+import dk.kommunestrategi.model.organisation.Rolleart;
 import dk.kommunestrategi.model.sprog.Sprog;
 import java.util.Arrays;
 import java.util.Optional;
@@ -53,9 +53,9 @@ class OrgannavnTest {
 
     @Property
     void nameAndTermAreTakenApart(
-            @ForAll @IntRange(min = 1900, max = 2090) int fra, @ForAll @IntRange(min = 0, max = 9) int flere) {
-        assertThat(Organnavn.of("Byrådet " + fra + "-" + (fra + flere)))
-                .isEqualTo(new Organnavn("Byrådet", Optional.of(Valgperiode.of(fra, fra + flere))));
+            @ForAll @IntRange(min = 1900, max = 2090) int fra, @ForAll @IntRange(min = 0, max = 9) int several) {
+        assertThat(Organnavn.of("Byrådet " + fra + "-" + (fra + several)))
+                .isEqualTo(new Organnavn("Byrådet", Optional.of(Valgperiode.of(fra, fra + several))));
     }
 
     @Test

@@ -48,9 +48,9 @@ class TeksterTest {
 
     @Test
     void joinTextsWithSemicolons() {
-        Tekst liste = Tekst.list(List.of(flertal, sprog -> "2024", flertal));
+        Tekst list = Tekst.list(List.of(flertal, sprog -> "2024", flertal));
 
-        assertThat(liste.text(Sprog.ENGELSK)).isEqualTo("municipalities; 2024; municipalities");
+        assertThat(list.text(Sprog.ENGELSK)).isEqualTo("municipalities; 2024; municipalities");
         assertThat(Tekst.list(List.of()).text(Sprog.DANSK)).isEmpty();
     }
 

@@ -1,13 +1,13 @@
 package dk.kommunestrategi.rules.planopgave;
 
-import dk.kommunestrategi.model.Handleplan;
-import dk.kommunestrategi.model.Placering;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Handleplan;
+import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Beslutningsart;
-import dk.kommunestrategi.rules.styring.Beslutningslog;
-import dk.kommunestrategi.rules.styring.Initiativforloeb;
-import dk.kommunestrategi.rules.styring.Initiativtilstand;
+import dk.kommunestrategi.rules.udmoentning.styring.Beslutningslog;
+import dk.kommunestrategi.rules.udmoentning.styring.Initiativforloeb;
+import dk.kommunestrategi.rules.udmoentning.styring.Initiativtilstand;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +34,7 @@ final class Forhistorie {
     }
 
     /** Whether the initiative was ended, and nothing of it is left to plan. */
-    boolean erAfsluttet(int initiativ) {
+    boolean isAfsluttet(int initiativ) {
         return beslutninger
                 .forloeb(initiativ)
                 .filter(forloeb -> forloeb.tilstand() == Initiativtilstand.AFSLUTTET_UDEN_YDERLIGERE_ARBEJDE)
@@ -51,19 +51,19 @@ final class Forhistorie {
     }
 
     /** Whether the initiative has started before this half-year, by the handleplan or by a decision. */
-    boolean erStartet(int initiativ, YearHalf foer) {
+    boolean isStartet(int initiativ, YearHalf before) {
         return placering(initiativ)
                 .map(Placering::getFormelStart)
-                .filter(start -> erBegyndt(initiativ) || (start.isBefore(foer) && !erUdskudtSiden(initiativ, start)))
+                .filter(start -> isBegyndt(initiativ) || (start.isBefore(before) && !isUdskudtSiden(initiativ, start)))
                 .isPresent();
     }
 
-    private boolean erBegyndt(int initiativ) {
+    private boolean isBegyndt(int initiativ) {
         Initiativforloeb forloeb = beslutninger.forloeb(initiativ).orElseThrow();
         return forloeb.seneste(Beslutningsart.UDVIKLINGSSTART).isPresent();
     }
 
-    private boolean erUdskudtSiden(int initiativ, YearHalf start) {
+    private boolean isUdskudtSiden(int initiativ, YearHalf start) {
         return udskudt(initiativ).filter(besluttet -> !start.isAfter(besluttet)).isPresent();
     }
 }

@@ -1,15 +1,15 @@
 package dk.kommunestrategi.rules.planopgave;
 
-import dk.kommunestrategi.model.Center;
-import dk.kommunestrategi.model.Handleplan;
-import dk.kommunestrategi.model.Initiativ;
-import dk.kommunestrategi.model.Periode;
-import dk.kommunestrategi.model.Placering;
-import dk.kommunestrategi.model.Prioriteringspolitik;
-import dk.kommunestrategi.model.Ressourcetraek;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.Tema;
-import dk.kommunestrategi.model.Vurdering;
+import dk.kommunestrategi.model.handleplan.Handleplan;
+import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.initiativ.Ressourcetraek;
+import dk.kommunestrategi.model.initiativ.Vurdering;
+import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.problem.Problem;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -36,8 +36,8 @@ public final class Planopgave {
     private final Optional<YearHalf> revisionFra;
     private final Forhistorie forhistorie;
     private final List<Initiativ> initiativer;
-    private final Map<Integer, Integer> indeks = new HashMap<>();
-    private final Map<Integer, Integer> pladser = new HashMap<>();
+    private final Map<Integer, Integer> index = new HashMap<>();
+    private final Map<Integer, Integer> slots = new HashMap<>();
     private final List<Center> centre;
     private final List<Group> belastninger;
 
@@ -69,14 +69,14 @@ public final class Planopgave {
         this.fastlagte = Map.copyOf(fastlagte);
         this.revisionFra = revisionFra;
         this.forhistorie = new Forhistorie(strategi);
-        this.initiativer = strategi.initiativerEfterNummer().stream()
-                .filter(initiativ -> !forhistorie.erAfsluttet(initiativ.getNummer()))
+        this.initiativer = strategi.initiativerAfterNummer().stream()
+                .filter(initiativ -> !forhistorie.isAfsluttet(initiativ.getNummer()))
                 .toList();
         for (int i = 0; i < initiativer.size(); i++) {
-            indeks.put(initiativer.get(i).getNummer(), i);
+            index.put(initiativer.get(i).getNummer(), i);
         }
         for (int k = 0; k < strategi.getInitiativer().size(); k++) {
-            pladser.put(strategi.getInitiativer().get(k).getNummer(), k);
+            slots.put(strategi.getInitiativer().get(k).getNummer(), k);
         }
         this.centre = strategi.getCentre().stream()
                 .sorted(Comparator.comparing(Center::getKode))
@@ -173,8 +173,8 @@ public final class Planopgave {
      *
      * @param nummer the initiative's number
      */
-    public OptionalInt indeks(int nummer) {
-        Integer i = indeks.get(nummer);
+    public OptionalInt index(int nummer) {
+        Integer i = index.get(nummer);
         return i == null ? OptionalInt.empty() : OptionalInt.of(i);
     }
 
@@ -184,7 +184,7 @@ public final class Planopgave {
      * @param i the initiative's index, from 0, below {@link #antal()}
      */
     public String pointer(int i) {
-        return Problem.pointer("initiativer", pladser.getOrDefault(initiativ(i).getNummer(), i));
+        return Problem.pointer("initiativer", slots.getOrDefault(initiativ(i).getNummer(), i));
     }
 
     /**
@@ -234,9 +234,9 @@ public final class Planopgave {
      *
      * @param i the initiative's index, from 0, below {@link #antal()}
      */
-    public boolean erStartet(int i) {
+    public boolean isStartet(int i) {
         return revisionFra
-                .filter(fra -> forhistorie.erStartet(initiativ(i).getNummer(), fra))
+                .filter(fra -> forhistorie.isStartet(initiativ(i).getNummer(), fra))
                 .isPresent();
     }
 
@@ -271,10 +271,10 @@ public final class Planopgave {
     }
 
     private Group temagruppe(int tema) {
-        Group.Builder gruppe = new Group.Builder();
+        Group.Builder group = new Group.Builder();
         IntStream.range(0, antal())
                 .filter(i -> initiativ(i).getTemaer().contains(tema))
-                .forEach(i -> gruppe.add(i, 1, varighed(i)));
-        return gruppe.build();
+                .forEach(i -> group.add(i, 1, varighed(i)));
+        return group.build();
     }
 }

@@ -13,9 +13,9 @@ import java.util.OptionalInt;
  * @param krav the demand
  * @param initiativ the index of the initiative whose start breaks it; empty where several do together
  * @param kode what kind of problem it is
- * @param argumenter what fills the places of the problem's texts
+ * @param arguments what fills the places of the problem's texts
  */
-public record Brud(Krav krav, OptionalInt initiativ, Problemkode kode, List<Object> argumenter) implements Tekst {
+public record Brud(Krav krav, OptionalInt initiativ, Problemkode kode, List<Object> arguments) implements Tekst {
 
     /**
      * A breach; the list is copied.
@@ -23,14 +23,14 @@ public record Brud(Krav krav, OptionalInt initiativ, Problemkode kode, List<Obje
      * @param krav the demand
      * @param initiativ the index of the initiative whose start breaks it; empty where several do together
      * @param kode what kind of problem it is
-     * @param argumenter what fills the places of the problem's texts
+     * @param arguments what fills the places of the problem's texts
      */
     public Brud {
-        argumenter = List.copyOf(argumenter);
+        arguments = List.copyOf(arguments);
     }
 
     @Override
     public String text(Sprog sprog) {
-        return Problem.of(kode, "", argumenter.toArray()).build().getMessage(sprog);
+        return Problem.of(kode, "", arguments.toArray()).build().getMessage(sprog);
     }
 }

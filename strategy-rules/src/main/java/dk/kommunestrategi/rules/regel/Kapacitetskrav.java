@@ -15,26 +15,26 @@ import java.util.stream.IntStream;
  * @param regel the rule that makes it
  * @param opgave the planning problem
  * @param navn the name of what has the capacity
- * @param gruppe the initiatives that load it
+ * @param group the initiatives that load it
  * @param kapacitet the capacity in the half-year h, also past the period; {@link Integer#MAX_VALUE} where there is no
  *     limit
  */
-public record Kapacitetskrav(Planregel regel, Planopgave opgave, String navn, Group gruppe, IntUnaryOperator kapacitet)
+public record Kapacitetskrav(Planregel regel, Planopgave opgave, String navn, Group group, IntUnaryOperator kapacitet)
         implements Krav {
 
     @Override
     public List<Integer> initiativer() {
-        return IntStream.range(0, gruppe.size()).map(gruppe::member).boxed().toList();
+        return IntStream.range(0, group.size()).map(group::member).boxed().toList();
     }
 
     @Override
-    public List<Object> argumenter() {
+    public List<Object> arguments() {
         return List.of(navn);
     }
 
     @Override
     public void brud(int[] starts, Consumer<Brud> brud) {
-        long[] loads = gruppe.loads(starts);
+        long[] loads = group.loads(starts);
         for (int h = 0; h < loads.length; h++) {
             int limit = kapacitet.applyAsInt(h);
             if (loads[h] > limit) {

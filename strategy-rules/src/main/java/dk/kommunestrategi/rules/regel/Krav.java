@@ -22,14 +22,14 @@ public sealed interface Krav extends Tekst permits Startkrav, Raekkefoelgekrav, 
     List<Integer> initiativer();
 
     /** {@return what fills the places of the demand's words} */
-    List<Object> argumenter();
+    List<Object> arguments();
 
     /**
      * {@return the places in the strategy's document that the demand rests on, as JSON pointers; none for what only the
      * request states}
      */
-    default List<String> steder() {
-        return regel().steder(this);
+    default List<String> places() {
+        return regel().places(this);
     }
 
     /**
@@ -42,6 +42,6 @@ public sealed interface Krav extends Tekst permits Startkrav, Raekkefoelgekrav, 
 
     @Override
     default String text(Sprog sprog) {
-        return regel().getKravtekst(sprog, argumenter());
+        return regel().getKravtekst(sprog, arguments());
     }
 }

@@ -17,7 +17,7 @@ public abstract class NavngivenPlanregel extends NavngivenRegel implements Planr
     }
 
     @Override
-    public final String getKravtekst(Sprog sprog, List<?> argumenter) {
-        return tekster.text(sprog, getId() + ".krav", argumenter);
+    public final String getKravtekst(Sprog sprog, List<?> arguments) {
+        return tekster.text(sprog, getId() + ".krav", arguments);
     }
 }

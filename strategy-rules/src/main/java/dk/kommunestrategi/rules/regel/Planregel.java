@@ -22,9 +22,9 @@ public interface Planregel extends Regel {
      * halvår 2026"}
      *
      * @param sprog the language of the words
-     * @param argumenter what the rule gave to the demand
+     * @param arguments what the rule gave to the demand
      */
-    String getKravtekst(Sprog sprog, List<?> argumenter);
+    String getKravtekst(Sprog sprog, List<?> arguments);
 
     /**
      * {@return the places in the strategy's document that one of the rule's demands rests on, as JSON pointers: unless
@@ -32,7 +32,7 @@ public interface Planregel extends Regel {
      *
      * @param krav one of the demands that the rule made
      */
-    default List<String> steder(Krav krav) {
+    default List<String> places(Krav krav) {
         return krav.initiativer().stream().map(krav.opgave()::pointer).toList();
     }
 }

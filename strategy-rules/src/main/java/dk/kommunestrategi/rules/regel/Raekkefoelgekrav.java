@@ -12,26 +12,26 @@ import java.util.stream.Stream;
  *
  * @param regel the rule that makes it
  * @param opgave the planning problem
- * @param foer the index of the initiative that comes first
- * @param efter the index of the one that waits
+ * @param before the index of the initiative that comes first
+ * @param after the index of the one that waits
  */
-public record Raekkefoelgekrav(Planregel regel, Planopgave opgave, int foer, int efter) implements Krav {
+public record Raekkefoelgekrav(Planregel regel, Planopgave opgave, int before, int after) implements Krav {
 
     @Override
     public List<Integer> initiativer() {
-        return Stream.of(foer, efter).sorted().toList();
+        return Stream.of(before, after).sorted().toList();
     }
 
     @Override
-    public List<Object> argumenter() {
+    public List<Object> arguments() {
         return List.of(
-                opgave.initiativ(efter).getNummer(), opgave.initiativ(foer).getNummer());
+                opgave.initiativ(after).getNummer(), opgave.initiativ(before).getNummer());
     }
 
     @Override
     public void brud(int[] starts, Consumer<Brud> brud) {
-        if (starts[foer] >= 0 && starts[efter] >= 0 && starts[efter] < starts[foer] + opgave.varighed(foer)) {
-            brud.accept(new Brud(this, OptionalInt.of(efter), Problemkode.FORUDSAETNING_IKKE_FAERDIG, argumenter()));
+        if (starts[before] >= 0 && starts[after] >= 0 && starts[after] < starts[before] + opgave.varighed(before)) {
+            brud.accept(new Brud(this, OptionalInt.of(after), Problemkode.FORUDSAETNING_IKKE_FAERDIG, arguments()));
         }
     }
 }

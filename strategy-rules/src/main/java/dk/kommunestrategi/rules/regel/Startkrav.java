@@ -16,7 +16,7 @@ public final class Startkrav implements Krav {
     private final int initiativ;
     private final IntPredicate tilladte;
     private final Problemkode kode;
-    private final List<Object> yderligere;
+    private final List<Object> further;
 
     /**
      * A demand on the start of an initiative.
@@ -27,7 +27,7 @@ public final class Startkrav implements Krav {
      * @param tilladte whether the initiative may start in the half-year h
      * @param kode the kind of problem that a breach is; its first two arguments are the initiative and its start, or
      *     for {@link Problemkode#EGEN_REGEL_BRUDT} it has this demand as its only one
-     * @param yderligere what else fills the places of the words, after the initiative
+     * @param further what else fills the places of the words, after the initiative
      */
     public Startkrav(
             Planregel regel,
@@ -35,13 +35,13 @@ public final class Startkrav implements Krav {
             int initiativ,
             IntPredicate tilladte,
             Problemkode kode,
-            Object... yderligere) {
+            Object... further) {
         this.regel = regel;
         this.opgave = opgave;
         this.initiativ = initiativ;
         this.tilladte = tilladte;
         this.kode = kode;
-        this.yderligere = List.of(yderligere);
+        this.further = List.of(further);
     }
 
     /** {@return the index of the initiative} */
@@ -74,27 +74,27 @@ public final class Startkrav implements Krav {
     }
 
     @Override
-    public List<Object> argumenter() {
-        List<Object> argumenter = new ArrayList<>();
-        argumenter.add(opgave.initiativ(initiativ).getNummer());
-        argumenter.addAll(yderligere);
-        return argumenter;
+    public List<Object> arguments() {
+        List<Object> arguments = new ArrayList<>();
+        arguments.add(opgave.initiativ(initiativ).getNummer());
+        arguments.addAll(further);
+        return arguments;
     }
 
     @Override
     public void brud(int[] starts, Consumer<Brud> brud) {
         int start = starts[initiativ];
         if (start >= 0 && !tilladte.test(start)) {
-            brud.accept(new Brud(this, OptionalInt.of(initiativ), kode, argumenter(start)));
+            brud.accept(new Brud(this, OptionalInt.of(initiativ), kode, arguments(start)));
         }
     }
 
-    private List<Object> argumenter(int start) {
+    private List<Object> arguments(int start) {
         if (kode == Problemkode.EGEN_REGEL_BRUDT) {
             return List.of(this);
         }
-        List<Object> argumenter = argumenter();
-        argumenter.add(1, opgave.halvaar(start));
-        return argumenter;
+        List<Object> arguments = arguments();
+        arguments.add(1, opgave.halvaar(start));
+        return arguments;
     }
 }

@@ -18,10 +18,10 @@ import net.jqwik.api.constraints.Size;
 class WeightedSumProperties {
 
     /** A term by its formula: a factor times all starts, or times the last one. */
-    private record Led(boolean alleStarter, int faktor, int vaegt) {
+    private record Led(boolean alleStarter, int factor, int vaegt) {
 
         long vaerdi(int[] starts) {
-            return (long) faktor
+            return (long) factor
                     * (alleStarter
                             ? Arrays.stream(starts).sum()
                             : Arrays.stream(starts).max().orElseThrow());
@@ -29,7 +29,7 @@ class WeightedSumProperties {
 
         Part part() {
             CustomTerm sidste = this::vaerdi;
-            return new Part(alleStarter ? new StartCosts((i, h) -> (long) faktor * h) : sidste, vaegt);
+            return new Part(alleStarter ? new StartCosts((i, h) -> (long) factor * h) : sidste, vaegt);
         }
     }
 
@@ -37,14 +37,14 @@ class WeightedSumProperties {
     void everyTermCountsAsOftenAsItWeighs(
             @ForAll("led") List<Led> led, @ForAll @Size(3) List<@IntRange(max = 9) Integer> starter) {
         int[] starts = starter.stream().mapToInt(start -> start).toArray();
-        long ventet = 0;
+        long expected = 0;
         for (Led denne : led) {
             for (int gang = 0; gang < denne.vaegt(); gang++) {
-                ventet += denne.vaerdi(starts);
+                expected += denne.vaerdi(starts);
             }
         }
 
-        assertThat(WeightedSum.of(parts(led)).value(starts)).isEqualTo(ventet);
+        assertThat(WeightedSum.of(parts(led)).value(starts)).isEqualTo(expected);
     }
 
     @Property
@@ -63,7 +63,7 @@ class WeightedSumProperties {
             assertThat(sum)
                     .isInstanceOfSatisfying(
                             WeightedSum.class,
-                            flere -> assertThat(flere.parts())
+                            several -> assertThat(several.parts())
                                     .hasSize(andre.size() + 1)
                                     .containsAll(andre));
         }

@@ -1,0 +1,20 @@
+package dk.kommunestrategi.benchmark;
+
+
+/** A solver that takes part in the comparison. */
+interface Solver {
+
+    /** Returns what tables call it. */
+    String navn();
+
+    /** Works on the problem until it is solved or the time is up, and reports plans and proofs on the way. */
+    void solve(Opgave opgave, Forloeb forloeb);
+
+    /**
+     * Returns whether it also reports the plans on the way to its last one. One that does not is run anew for every
+     * moment at which its plan is asked for.
+     */
+    default boolean reportsOnTheWay() {
+        return true;
+    }
+}

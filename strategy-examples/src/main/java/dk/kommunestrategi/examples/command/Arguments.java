@@ -1,0 +1,40 @@
+package dk.kommunestrategi.examples.command;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** What the arguments say of options that already count while the rest of them is read, or cannot be. */
+final class Arguments {
+
+    private final List<String> arguments;
+
+    Arguments(String... arguments) {
+        List<String> alle = List.of(arguments);
+        int end = alle.indexOf("--");
+        this.arguments = end < 0 ? alle : alle.subList(0, end);
+    }
+
+    /** Returns the choice that an option names, or another one where it names none. */
+    <T extends Enum<T>> T valgt(String option, T[] choices, T otherwise) {
+        return vaerdi(option)
+                .flatMap(vaerdi -> Arrays.stream(choices)
+                        .filter(choice -> choice.name().equalsIgnoreCase(vaerdi))
+                        .findFirst())
+                .orElse(otherwise);
+    }
+
+    /** Returns the value given last, as {@code --option value} or {@code --option=value}. */
+    private Optional<String> vaerdi(String option) {
+        for (int k = arguments.size() - 1; k >= 0; k--) {
+            String argument = arguments.get(k);
+            if (argument.startsWith(option + "=")) {
+                return Optional.of(argument.substring(option.length() + 1));
+            }
+            if (argument.equals(option) && k + 1 < arguments.size()) {
+                return Optional.of(arguments.get(k + 1));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,147 @@
+package dk.kommunestrategi.examples.command;
+
+import dk.kommunestrategi.io.dagsorden.DagsordenReader;
+import dk.kommunestrategi.io.dagsorden.DagsordenResult;
+import dk.kommunestrategi.io.dokument.Begrundelsestekst;
+import dk.kommunestrategi.io.dokument.Sagsfremstilling;
+import dk.kommunestrategi.io.dokument.Sagstekst;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.organisation.Rolle;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.sag.Sag;
+import dk.kommunestrategi.model.sprog.Tekst;
+import dk.kommunestrategi.rules.Begrunder;
+import dk.kommunestrategi.rules.Planner;
+import dk.kommunestrategi.rules.plan.PlanRequest;
+import dk.kommunestrategi.rules.plan.PlanResult;
+import dk.kommunestrategi.rules.udmoentning.sag.Sagsstatus;
+import dk.kommunestrategi.rules.udmoentning.sag.Sagsudkast;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code case FILE}: tells how far political cases are, or drafts the one that presents a strategy. */
+@Command(name = "case", mixinStandardHelpOptions = true)
+final class CaseCommand implements Callable<Integer> {
+
+    /** The forms of a draft as the command line writes them. */
+    enum Form {
+        /** Markdown. */
+        MARKDOWN,
+        /** An HTML page. */
+        HTML;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "post", completionCandidates = ExampleNames.class)
+    private String file;
+
+    @Option(names = "--draft", paramLabel = "markdown|html")
+    private @Nullable Form form;
+
+    @Mixin
+    private Edition udgave;
+
+    @Spec
+    private CommandSpec spec;
+
+    @SuppressWarnings("NullAway.Init")
+    CaseCommand() {}
+
+    @Override
+    public Integer call() {
+        Form valgt = form;
+        if (valgt == null) {
+            return Source.readPost(file).map(this::tell).orElseGet(() -> refuse(Source.read(file)));
+        }
+        if (udgave.isJson()) {
+            throw new UsageError(spec, "udelukker", "--draft", "--json");
+        }
+        Source kilde = Source.read(file);
+        return kilde.reading()
+                .getStrategi()
+                .map(strategi -> draft(kilde, strategi, valgt))
+                .orElseGet(() -> refuse(kilde));
+    }
+
+    private int draft(Source kilde, Strategi strategi, Form valgt) {
+        PlanResult plan = udgave.search(limits -> Planner.standard().plan(PlanRequest.of(strategi), limits));
+        Sag udkast = Sagsudkast.draft(strategi, plan, begrundelser(strategi, plan), udgave.sprog());
+        Sagsfremstilling fremstilling = new Sagsfremstilling(strategi.getRoller(), udgave.sprog());
+        return udgave.printResult(
+                kilde, valgt == Form.HTML ? fremstilling.html(udkast) : fremstilling.markdown(udkast), 0);
+    }
+
+    /** A document that is no record may still be a strategy with cases. */
+    private int tell(byte[] dokument) {
+        Source kilde = Source.of(file, dokument);
+        if (kilde.reading().isOk()) {
+            Strategi strategi = kilde.reading().getStrategi().orElseThrow();
+            List<Sagsstatus> sager = Sagsstatus.of(strategi);
+            List<Problem> problems =
+                    sager.stream().flatMap(status -> status.problems().stream()).toList();
+            return print(kilde, sager, strategi.getRoller(), kilde.locate(problems));
+        }
+        DagsordenResult read = new DagsordenReader().read(dokument);
+        if (read.sager().isEmpty() && read.problems().stream().anyMatch(Problem::isFejl)) {
+            return udgave.fail(kilde, read.problems());
+        }
+        List<Sagsstatus> sager = IntStream.range(0, read.sager().size())
+                .mapToObj(k -> Sagsstatus.of(read.sager().get(k), read.organer(), Problem.pointer("sager", k, "sag")))
+                .toList();
+        return print(kilde, sager, read.organer(), samlet(read.problems(), sager));
+    }
+
+    /** What reading has told already is not told again with how far the case is. */
+    private static List<Problem> samlet(List<Problem> read, List<Sagsstatus> sager) {
+        List<Problem> alle = new ArrayList<>(read);
+        for (Sagsstatus status : sager) {
+            for (Problem problem : status.problems()) {
+                if (read.stream()
+                        .noneMatch(told -> told.getCode() == problem.getCode()
+                                && told.getArguments().equals(problem.getArguments()))) {
+                    alle.add(problem);
+                }
+            }
+        }
+        return alle;
+    }
+
+    private int print(Source kilde, List<Sagsstatus> sager, List<Rolle> roller, List<Problem> problems) {
+        int exit = problems.stream().anyMatch(Problem::isFejl) ? 1 : 0;
+        if (udgave.isJson()) {
+            return udgave.printResult(kilde, udgave.resultJson().write(sager, roller, problems), exit);
+        }
+        udgave.warn(kilde, problems);
+        Sagstekst tekst = new Sagstekst(roller, udgave.sprog());
+        String alle = sager.isEmpty()
+                ? udgave.resultatvisning().word("ingenSager", kilde.navn()) + "\n"
+                : sager.stream().map(tekst::text).collect(Collectors.joining("\n"));
+        return udgave.printResult(kilde, udgave.resultatvisning().tekst(alle), exit);
+    }
+
+    private int refuse(Source kilde) {
+        return udgave.fail(kilde, kilde.reading().getProblems());
+    }
+
+    private static List<Tekst> begrundelser(Strategi strategi, PlanResult plan) {
+        return plan.handleplan()
+                .map(handleplan -> new Begrunder(Planner.standard()).explain(PlanRequest.of(strategi), handleplan))
+                .map(Begrundelsestekst::sentences)
+                .orElse(List.of());
+    }
+}

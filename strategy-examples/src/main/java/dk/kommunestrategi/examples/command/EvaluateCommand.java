@@ -1,0 +1,37 @@
+package dk.kommunestrategi.examples.command;
+
+import dk.kommunestrategi.examples.command.view.Plantekst;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.rules.Planner;
+import dk.kommunestrategi.rules.plan.Evaluering;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code evaluate FILE}: judges the handleplan that the document has. */
+@Command(name = "evaluate", mixinStandardHelpOptions = true)
+final class EvaluateCommand extends StrategiCommand {
+
+    @Mixin
+    private RequestOptions oensker;
+
+    @SuppressWarnings("NullAway.Init")
+    EvaluateCommand() {}
+
+    @Override
+    int run(Source kilde, Strategi strategi) {
+        Evaluering raw = Planner.standard().evaluate(oensker.of(strategi).build());
+        Evaluering evaluering = Evaluering.builder()
+                .from(raw)
+                .problems(kilde.locate(raw.getProblems()))
+                .build();
+        if (evaluering.getProblems().stream().anyMatch(Problem::isFejl)) {
+            return udgave().fail(kilde, evaluering.getProblems());
+        }
+        String tekst = udgave().isJson()
+                ? udgave().resultJson().write(evaluering)
+                : udgave().resultatvisning()
+                        .tekst(new Plantekst(kilde.navn(), strategi, udgave().resultatvisning()).text(evaluering));
+        return udgave().printResult(kilde, tekst, 0);
+    }
+}

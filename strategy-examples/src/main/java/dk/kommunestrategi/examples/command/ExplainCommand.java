@@ -1,0 +1,95 @@
+package dk.kommunestrategi.examples.command;
+
+import dk.kommunestrategi.io.StrategiJson;
+import dk.kommunestrategi.io.dokument.Begrundelsestekst;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Handleplan;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.rules.Begrunder;
+import dk.kommunestrategi.rules.Planner;
+import dk.kommunestrategi.rules.plan.PlanRequest;
+import dk.kommunestrategi.rules.plan.PlanResult;
+import dk.kommunestrategi.rules.plan.Planstatus;
+import dk.kommunestrategi.rules.plan.begrundelse.Modforslag;
+import dk.kommunestrategi.rules.plan.begrundelse.Planforklaring;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.threeten.extra.YearHalf;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code explain FILE}: tells why the computed handleplan places initiatives where it does, and why not elsewhere. */
+@Command(name = "explain", mixinStandardHelpOptions = true)
+final class ExplainCommand extends StrategiCommand {
+
+    @Option(names = "--initiativ", paramLabel = "N", converter = Nummerform.class)
+    private @Nullable Integer initiativ;
+
+    @Option(names = "--why-not", paramLabel = "HALF", converter = RequestOptions.Halvaarsform.class)
+    private @Nullable YearHalf whyNot;
+
+    @Mixin
+    private RequestOptions oensker;
+
+    @Spec
+    private CommandSpec spec;
+
+    @SuppressWarnings("NullAway.Init")
+    ExplainCommand() {}
+
+    @Override
+    int run(Source kilde, Strategi strategi) {
+        if (whyNot != null && initiativ == null) {
+            throw new UsageError(spec, "kraever", "--why-not", "--initiativ");
+        }
+        PlanRequest request = oensker.of(strategi).build();
+        PlanResult plan = udgave().search(limits -> Planner.standard().plan(request, limits));
+        Optional<Handleplan> handleplan = plan.handleplan();
+        if (handleplan.isEmpty()) {
+            return udgave().fail(kilde, kilde.locate(plan.getProblems()));
+        }
+        Begrunder begrunder = new Begrunder(Planner.standard());
+        Planforklaring forklaring = initiativ == null
+                ? begrunder.explain(request, handleplan.get())
+                : begrunder.explain(request, handleplan.get(), initiativ);
+        if (forklaring.getProblems().stream().anyMatch(Problem::isFejl)) {
+            return udgave().fail(kilde, kilde.locate(forklaring.getProblems()));
+        }
+        Optional<Modforslag> modforslag = whyNot == null || initiativ == null
+                ? Optional.empty()
+                : Optional.of(begrunder.whyNot(request, plan, initiativ, whyNot));
+        Optional<PlanResult> ubesvaret =
+                modforslag.flatMap(Modforslag::getPlan).filter(answer -> answer.getStatus() == Planstatus.UNKNOWN);
+        if (ubesvaret.isPresent()) {
+            return udgave().fail(kilde, kilde.locate(ubesvaret.get().getProblems()));
+        }
+        return udgave().printResult(kilde, text(strategi, forklaring, modforslag), 0);
+    }
+
+    private String text(Strategi strategi, Planforklaring forklaring, Optional<Modforslag> modforslag) {
+        String fingeraftryk = new StrategiJson().fingeraftryk(strategi);
+        if (udgave().isJson()) {
+            return modforslag
+                    .map(answer -> udgave().resultJson().write(forklaring, fingeraftryk, answer))
+                    .orElseGet(() -> udgave().resultJson().write(forklaring, fingeraftryk));
+        }
+        Begrundelsestekst tekst = new Begrundelsestekst(forklaring, fingeraftryk, udgave().sprog());
+        return udgave().resultatvisning().tekst(modforslag.map(tekst::text).orElseGet(tekst::text));
+    }
+
+    /** Reads an initiative's number. */
+    static final class Nummerform implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String tekst) {
+            if (!tekst.matches("[0-9]{1,9}")) {
+                throw new TypeConversionException("no number");
+            }
+            return Integer.valueOf(tekst);
+        }
+    }
+}

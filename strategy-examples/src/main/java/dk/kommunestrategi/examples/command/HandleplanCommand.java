@@ -1,0 +1,149 @@
+package dk.kommunestrategi.examples.command;
+
+import dk.kommunestrategi.examples.command.view.ColourOption;
+import dk.kommunestrategi.examples.command.view.ProblemLine;
+import dk.kommunestrategi.examples.command.view.Terminal;
+import dk.kommunestrategi.examples.command.view.View;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.sprog.Sprog;
+import java.io.FileDescriptor;
+import java.io.PrintWriter;
+import java.time.InstantSource;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command line's entry: {@code handleplan COMMAND …}. */
+@Command(
+        name = "handleplan",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            PlanCommand.class,
+            ExplainCommand.class,
+            EvaluateCommand.class,
+            ValidateCommand.class,
+            ReportCommand.class,
+            CalendarCommand.class,
+            CaseCommand.class,
+            TableCommand.class,
+            ImportCommand.class,
+            SchemaCommand.class,
+            CompletionCommand.class
+        })
+public final class HandleplanCommand implements Runnable {
+
+    private final Terminal terminal;
+    private final InstantSource clock;
+
+    @Option(names = "--lang", paramLabel = "da|en", defaultValue = "da", scope = ScopeType.INHERIT)
+    private SprogOption lang;
+
+    @Option(names = "--color", paramLabel = "WHEN", defaultValue = "auto", scope = ScopeType.INHERIT)
+    private ColourOption colours;
+
+    @Spec
+    private CommandSpec spec;
+
+    @SuppressWarnings("NullAway.Init")
+    private HandleplanCommand(Terminal terminal, InstantSource clock) {
+        this.terminal = terminal;
+        this.clock = clock;
+    }
+
+    /** Runs a command and, unless all went well, ends the process with its exit code: 1 problems, 2 wrong usage. */
+    public static void main(String[] args) {
+        Output out = new Output(FileDescriptor.out);
+        PrintWriter err = new Output(FileDescriptor.err).writer();
+        int exit = run(Terminal.find(System.getenv()), InstantSource.system(), out.writer(), err, args);
+        // Who reads no further has enough; a file that cannot hold the result is another matter.
+        if (out.isBroken() && !Terminal.isDatakanal()) {
+            Problem problem =
+                    Problem.of(Problemkode.FIL_KAN_IKKE_SKRIVES, "", "stdout").build();
+            err.println(ProblemLine.of("handleplan", problem, View.file(sprog(args))));
+            exit = Math.max(1, exit);
+        }
+        if (exit != 0) {
+            System.exit(exit);
+        }
+    }
+
+    /**
+     * Runs a command and returns its exit code.
+     *
+     * @param terminal what the writers lead to
+     * @param clock the clock by which it is told how long a search takes
+     */
+    static int run(Terminal terminal, InstantSource clock, PrintWriter out, PrintWriter err, String... args) {
+        Sprog sprog = sprog(args);
+        ColourOption colours = new Arguments(args).valgt("--color", ColourOption.values(), ColourOption.AUTO);
+        View view = terminal.out(sprog, colours);
+        UsageErrorText fejltekst = new UsageErrorText(terminal.fejl(sprog, colours));
+        int exit = new CommandLine(new HandleplanCommand(terminal, clock))
+                .setOut(out)
+                .setErr(err)
+                .setResourceBundle(ResourceBundle.getBundle(
+                        "dk.kommunestrategi.examples.command.Hjaelpetekster", sprog.getLocale()))
+                .setUsageHelpWidth(Math.max(55, view.width()))
+                .setColorScheme(farveskema(view.colours()))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((fejl, alle) -> {
+                    err.print(fejltekst.text(fejl));
+                    return CommandLine.ExitCode.USAGE;
+                })
+                .setExecutionExceptionHandler(HandleplanCommand::report)
+                .execute(args);
+        out.flush();
+        err.flush();
+        return exit;
+    }
+
+    private static Sprog sprog(String... args) {
+        return new Arguments(args)
+                .valgt("--lang", SprogOption.values(), SprogOption.DA)
+                .sprog();
+    }
+
+    private static Help.ColorScheme farveskema(boolean colours) {
+        return new Help.ColorScheme.Builder(colours ? Help.Ansi.ON : Help.Ansi.OFF)
+                .commands(Help.Ansi.Style.bold)
+                .options(Help.Ansi.Style.bold)
+                .build();
+    }
+
+    /** What goes wrong outside the document is told in a line, without a stack trace. */
+    private static int report(Exception failure, CommandLine command, ParseResult arguments) {
+        command.getErr().println("handleplan: " + failure);
+        return 1;
+    }
+
+    @Override
+    public void run() {
+        throw new UsageError(
+                spec, "manglerKommando", String.join(", ", spec.subcommands().keySet()));
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    InstantSource clock() {
+        return clock;
+    }
+
+    Sprog sprog() {
+        return lang.sprog();
+    }
+
+    ColourOption colours() {
+        return colours;
+    }
+}

@@ -1,0 +1,89 @@
+package dk.kommunestrategi.examples.command;
+
+import dk.kommunestrategi.io.ReadResult;
+import dk.kommunestrategi.io.tabel.TableReader;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code import FILE}: reads tables into a strategy. */
+@Command(name = "import", mixinStandardHelpOptions = true)
+final class ImportCommand extends StrategiCommand {
+
+    @Option(names = "--temamatrix", paramLabel = "TABLE")
+    private @Nullable String temamatrix;
+
+    @Option(names = "--handleplan", paramLabel = "TABLE")
+    private @Nullable String handleplan;
+
+    @Spec
+    private CommandSpec spec;
+
+    @SuppressWarnings("NullAway.Init")
+    ImportCommand() {}
+
+    @Override
+    int run(Source kilde, Strategi strategi) {
+        if (temamatrix == null && handleplan == null) {
+            throw new UsageError(spec, "manglerTabel");
+        }
+        TableReader reader = new TableReader();
+        List<Problem> problems = new ArrayList<>();
+        Strategi read = strategi;
+        // The matrix first: it counts, and what the other table says of themes is held against it.
+        if (temamatrix != null) {
+            read = read(temamatrix, read, reader::readTemamatrix, problems);
+        }
+        if (handleplan != null) {
+            read = read(handleplan, read, reader::readHandleplan, problems);
+        }
+        boolean sund = problems.stream().noneMatch(Problem::isFejl);
+        if (sund && !write(kilde, read)) {
+            return 1;
+        }
+        if (udgave().isJson()) {
+            udgave().print(udgave().resultJson().write(problems));
+        }
+        return sund ? 0 : 1;
+    }
+
+    /** Reads a table, telling its problems by its own name; after errors goes on with the strategy there was. */
+    private Strategi read(
+            String table, Strategi strategi, BiFunction<Strategi, Path, ReadResult> laesning, List<Problem> problems) {
+        ReadResult reading = read(table, strategi, laesning);
+        problems.addAll(reading.getProblems());
+        if (!udgave().isJson()) {
+            udgave().warn(table, reading.getProblems());
+        }
+        return reading.getStrategi().orElse(strategi);
+    }
+
+    private static ReadResult read(String table, Strategi strategi, BiFunction<Strategi, Path, ReadResult> laesning) {
+        try {
+            return laesning.apply(strategi, Path.of(table));
+        } catch (InvalidPathException e) {
+            return ReadResult.fejl(List.of(
+                    Problem.of(Problemkode.FIL_KAN_IKKE_LAESES, "", table).build()));
+        }
+    }
+
+    private boolean write(Source kilde, Strategi strategi) {
+        if (udgave().file().isPresent()) {
+            return udgave().save(kilde, udgave().file().get(), file -> kilde.write(strategi, file));
+        }
+        if (!udgave().isJson()) {
+            udgave().print(kilde.text(strategi));
+        }
+        return true;
+    }
+}

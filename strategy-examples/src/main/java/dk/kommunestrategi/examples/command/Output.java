@@ -1,0 +1,48 @@
+package dk.kommunestrategi.examples.command;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * One of the process's own streams, in UTF-8 whatever the machine's default; once nothing can be written to it any more,
+ * because nobody reads on or a disk is full, the rest is dropped.
+ */
+final class Output extends OutputStream {
+
+    private final OutputStream stroem;
+    private boolean broken;
+
+    Output(FileDescriptor file) {
+        this.stroem = new FileOutputStream(file);
+    }
+
+    PrintWriter writer() {
+        return new PrintWriter(new OutputStreamWriter(this, StandardCharsets.UTF_8), true);
+    }
+
+    /** Whether something was dropped. */
+    boolean isBroken() {
+        return broken;
+    }
+
+    @Override
+    public void write(int character) {
+        write(new byte[] {(byte) character}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] character, int fra, int antal) {
+        try {
+            if (!broken) {
+                stroem.write(character, fra, antal);
+            }
+        } catch (IOException e) {
+            broken = true;
+        }
+    }
+}

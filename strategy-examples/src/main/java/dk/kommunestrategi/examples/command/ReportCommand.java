@@ -1,0 +1,130 @@
+package dk.kommunestrategi.examples.command;
+
+import dk.kommunestrategi.io.rapport.Gruppering;
+import dk.kommunestrategi.io.rapport.Rapport;
+import dk.kommunestrategi.io.rapport.Rapportafsnit;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.rules.Begrunder;
+import dk.kommunestrategi.rules.Planner;
+import dk.kommunestrategi.rules.plan.PlanRequest;
+import dk.kommunestrategi.rules.plan.PlanResult;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code report FILE}: writes the report that is put before a committee. */
+@Command(name = "report", mixinStandardHelpOptions = true)
+final class ReportCommand extends StrategiCommand {
+
+    /** The formats as the command line writes them. */
+    enum Format {
+        /** An HTML file of its own. */
+        HTML,
+        /** A part of somebody else's page. */
+        FRAGMENT,
+        /** Markdown. */
+        MARKDOWN;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** The sections as the command line writes them. */
+    static final class Afsnitsnavne implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return smaat(Rapportafsnit.values()).iterator();
+        }
+    }
+
+    /** The groupings as the command line writes them. */
+    static final class Grupperingsnavne implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return smaat(Gruppering.values()).iterator();
+        }
+    }
+
+    @Option(names = "--format", paramLabel = "html|fragment|markdown", defaultValue = "html")
+    private Format format;
+
+    @Option(names = "--sections", split = ",", paramLabel = "SECTION", completionCandidates = Afsnitsnavne.class)
+    private List<Rapportafsnit> afsnit = List.of();
+
+    @Option(
+            names = "--group",
+            paramLabel = "nummer|start|tema|ejer",
+            defaultValue = "nummer",
+            completionCandidates = Grupperingsnavne.class)
+    private Gruppering gruppering;
+
+    @Option(names = "--alternatives", paramLabel = "N", defaultValue = "4", converter = PlanCommand.Antalsform.class)
+    private int alternativer;
+
+    @Mixin
+    private RequestOptions oensker;
+
+    @Spec
+    private CommandSpec spec;
+
+    @SuppressWarnings("NullAway.Init")
+    ReportCommand() {}
+
+    @Override
+    int run(Source kilde, Strategi strategi) {
+        if (udgave().isJson()) {
+            throw new UsageError(spec, "rapportJson");
+        }
+        PlanRequest request =
+                oensker.of(strategi).antalAlternativer(alternativer).build();
+        PlanResult plan = udgave().search(limits -> Planner.standard().plan(request, limits));
+        List<Problem> problems = Stream.concat(
+                        kilde.reading().getProblems().stream(), kilde.locate(plan.getProblems()).stream())
+                .distinct()
+                .toList();
+        return plan.handleplan()
+                .map(handleplan -> Rapport.builder()
+                        .request(request)
+                        .plan(plan)
+                        .forklaring(new Begrunder(Planner.standard()).explain(request, handleplan))
+                        .problems(problems)
+                        .sprog(udgave().sprog())
+                        .afsnit(afsnit())
+                        .gruppering(gruppering)
+                        .build())
+                .map(rapport -> udgave().printResult(kilde, text(rapport), 0))
+                .orElseGet(() -> udgave().fail(kilde, problems));
+    }
+
+    private static List<String> smaat(Enum<?>[] constants) {
+        return Arrays.stream(constants)
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    private Set<Rapportafsnit> afsnit() {
+        return afsnit.isEmpty()
+                ? Set.of(Rapportafsnit.values())
+                : afsnit.stream().collect(Collectors.toUnmodifiableSet());
+    }
+
+    private String text(Rapport rapport) {
+        return switch (format) {
+            case HTML -> rapport.html();
+            case FRAGMENT -> rapport.fragment();
+            case MARKDOWN -> rapport.markdown();
+        };
+    }
+}

@@ -1,0 +1,26 @@
+package dk.kommunestrategi.examples.command;
+
+import dk.kommunestrategi.model.sprog.Sprog;
+
+/** The languages as the command line writes them. */
+enum SprogOption {
+    /** Danish. */
+    DA(Sprog.DANSK),
+    /** English. */
+    EN(Sprog.ENGELSK);
+
+    private final Sprog sprog;
+
+    SprogOption(Sprog sprog) {
+        this.sprog = sprog;
+    }
+
+    Sprog sprog() {
+        return sprog;
+    }
+
+    @Override
+    public String toString() {
+        return sprog.getLocale().getLanguage();
+    }
+}

@@ -1,0 +1,40 @@
+package dk.kommunestrategi.examples.command;
+
+import dk.kommunestrategi.model.Strategi;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** A command that does something with a strategy; a document without one is told all of its problems instead. */
+abstract class StrategiCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "strategi", completionCandidates = ExampleNames.class)
+    private String file;
+
+    @Mixin
+    private Edition udgave;
+
+    @SuppressWarnings("NullAway.Init")
+    StrategiCommand() {}
+
+    @Override
+    public final Integer call() {
+        Source kilde = Source.read(file);
+        return kilde.reading()
+                .getStrategi()
+                .map(strategi -> run(kilde, strategi))
+                .orElseGet(() -> refuse(kilde));
+    }
+
+    /** Does the command's work and returns its exit code. */
+    abstract int run(Source kilde, Strategi strategi);
+
+    /** Reports a document that holds no strategy and returns the exit code. */
+    int refuse(Source kilde) {
+        return udgave.fail(kilde, kilde.reading().getProblems());
+    }
+
+    Edition udgave() {
+        return udgave;
+    }
+}

@@ -1,0 +1,82 @@
+package dk.kommunestrategi.examples.command;
+
+import dk.kommunestrategi.io.tabel.StrategiTable;
+import dk.kommunestrategi.io.tabel.TableWriter;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.rules.Planner;
+import dk.kommunestrategi.rules.plan.Evaluering;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code table FILE}: writes a strategy's tables for spreadsheets. */
+@Command(name = "table", mixinStandardHelpOptions = true)
+final class TableCommand extends StrategiCommand {
+
+    /** The tables there are. */
+    enum Art {
+        /** The handleplan table. */
+        HANDLEPLAN,
+        /** The theme matrix. */
+        TEMAMATRIX,
+        /** The load of the document's own handleplan. */
+        BELASTNING;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Option(names = "--kind", paramLabel = "handleplan|temamatrix|belastning")
+    private @Nullable Art art;
+
+    @Spec
+    private CommandSpec spec;
+
+    @SuppressWarnings("NullAway.Init")
+    TableCommand() {}
+
+    @Override
+    int run(Source kilde, Strategi strategi) {
+        String maal = udgave().file().orElse("stdout.csv").toLowerCase(Locale.ROOT);
+        boolean xlsx = maal.endsWith(".xlsx");
+        if (udgave().isJson() || !(xlsx || maal.endsWith(".csv"))) {
+            throw new UsageError(spec, "tabelform");
+        }
+        Evaluering evaluering = Planner.standard().evaluate(strategi);
+        Optional<StrategiTable> belastning = evaluering
+                .getPeriode()
+                .map(periode -> StrategiTable.belastning(strategi, periode, evaluering.getBelastning()));
+        if (art == Art.BELASTNING && belastning.isEmpty()) {
+            return udgave().fail(kilde, kilde.locate(evaluering.getProblems()));
+        }
+        List<StrategiTable> tables = new ArrayList<>();
+        if (art == Art.HANDLEPLAN || art == null) {
+            tables.add(StrategiTable.handleplan(strategi));
+        }
+        if (art == Art.TEMAMATRIX || art == null) {
+            tables.add(StrategiTable.temamatrix(strategi));
+        }
+        if (art == Art.BELASTNING || art == null) {
+            belastning.ifPresent(tables::add);
+        }
+        TableWriter writer = new TableWriter();
+        return write(kilde, xlsx ? writer.xlsx(tables) : writer.csv(tables.get(0)));
+    }
+
+    private int write(Source kilde, byte[] table) {
+        if (udgave().file().isEmpty()) {
+            udgave().print(new String(table, StandardCharsets.UTF_8));
+            return 0;
+        }
+        return udgave().save(kilde, udgave().file().get(), table) ? 0 : 1;
+    }
+}

@@ -1,0 +1,5 @@
+/** The command line {@code handleplan}, each command a class; how results look on a terminal is told in {@code visning}. */
+@NullMarked
+package dk.kommunestrategi.examples.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package dk.kommunestrategi.examples.command.view;
+
+import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.rules.plan.Alternativ;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/** Alternative plans side by side: their criteria, then every initiative's start where it is not the recommended one. */
+final class AlternativTable {
+
+    private final View view;
+
+    AlternativTable(View view) {
+        this.view = view;
+    }
+
+    /** Returns the table; the first alternative is the recommended one. */
+    String text(List<Alternativ> alternativer) {
+        TextTable table = TextTable.word(view);
+        Alternativ anbefalet = alternativer.get(0);
+        table.addRow(row(
+                view.word("alternativ"),
+                IntStream.range(0, alternativer.size())
+                        .mapToObj(k -> k == 0 ? view.word("anbefalet") : Integer.toString(k))
+                        .toList()));
+        for (int k = 0; k < anbefalet.getCriteria().size(); k++) {
+            int kriterium = k;
+            table.addRow(row(
+                    KriteriumTable.navn(anbefalet.getCriteria().get(k).getId(), view),
+                    cells(
+                            alternativer,
+                            plan -> vaerdi(
+                                    plan.getCriteria().get(kriterium).getValue(),
+                                    anbefalet.getCriteria().get(kriterium).getValue()))));
+        }
+        for (int k = 0; k < anbefalet.getPlaceringer().size(); k++) {
+            int slot = k;
+            Placering anbefalede = anbefalet.getPlaceringer().get(k);
+            if (alternativer.stream()
+                    .anyMatch(plan -> !plan.getPlaceringer().get(slot).equals(anbefalede))) {
+                table.addRow(row(
+                        view.word("initiativ") + " " + anbefalede.getInitiativ(),
+                        cells(
+                                alternativer,
+                                plan -> start(plan.getPlaceringer().get(slot), anbefalede, plan == anbefalet))));
+            }
+        }
+        return table.text();
+    }
+
+    /** The value, and what it gains or gives up against the recommended plan. */
+    private static String vaerdi(long vaerdi, long anbefalet) {
+        long forskel = vaerdi - anbefalet;
+        return forskel == 0 ? Long.toString(vaerdi) : vaerdi + (forskel > 0 ? " (+" : " (−") + Math.abs(forskel) + ")";
+    }
+
+    private static String start(Placering placering, Placering anbefalede, boolean altid) {
+        return altid || !placering.equals(anbefalede) ? Halvaarsnavn.kort(placering.getFormelStart()) : "·";
+    }
+
+    private static List<String> cells(List<Alternativ> alternativer, Function<Alternativ, String> cell) {
+        return alternativer.stream().map(cell).toList();
+    }
+
+    private static List<String> row(String navn, List<String> cells) {
+        List<String> row = new ArrayList<>(List.of(navn));
+        row.addAll(cells);
+        return row;
+    }
+}

@@ -1,0 +1,38 @@
+package dk.kommunestrategi.examples.command.view;
+
+import dk.kommunestrategi.io.dokument.Konflikttekst;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.rules.plan.Lempelse;
+import dk.kommunestrategi.rules.plan.PlanResult;
+
+/** Why there is no plan, and the plan that the cheapest relaxation gives; nothing where it is not known. */
+public final class NoPlanText {
+
+    private final Strategi strategi;
+    private final View view;
+    private final Konflikttekst konflikttekst;
+
+    /** Text about plans of a strategy. */
+    public NoPlanText(Strategi strategi, View view) {
+        this.strategi = strategi;
+        this.view = view;
+        this.konflikttekst = new Konflikttekst(view.sprog());
+    }
+
+    /** Returns the text. */
+    public String text(PlanResult result) {
+        return result.getKonflikt()
+                        .map(konflikt -> "\n" + konflikttekst.text(konflikt))
+                        .orElse("")
+                + result.getLempelse()
+                        .map(lempelse -> "\n" + konflikttekst.text(lempelse) + "\n" + plan(lempelse, result))
+                        .orElse("");
+    }
+
+    private String plan(Lempelse lempelse, PlanResult result) {
+        return new PlanTable(strategi, view)
+                        .add(view.word("lempetPlan"), result.getPeriode().orElseThrow(), lempelse.getPlaceringer())
+                        .text()
+                + "\n" + new KriteriumTable(view).text(lempelse.getCriteria());
+    }
+}

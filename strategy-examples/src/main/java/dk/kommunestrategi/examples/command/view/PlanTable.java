@@ -1,0 +1,78 @@
+package dk.kommunestrategi.examples.command.view;
+
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.sprog.PlainText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.threeten.extra.YearHalf;
+
+/** Handleplans as the catalogue draws them: initiatives down, half-years across, {@code (…)} informal, {@code x} formal. */
+final class PlanTable {
+
+    /** As wide as {@code "  1. "} before a name. */
+    private static final int NUMMERBREDDE = 5;
+
+    private final Strategi strategi;
+    private final View view;
+    private final HalvaarHeader header = new HalvaarHeader();
+    private final List<Plan> plans = new ArrayList<>();
+
+    /** A plan, and the period whose half-years are its columns. */
+    private record Plan(Periode periode, List<Placering> placeringer) {
+        Stream<YearHalf> halvaar() {
+            return IntStream.range(0, periode.antalHalvaar()).mapToObj(periode::halvaar);
+        }
+    }
+
+    PlanTable(Strategi strategi, View view) {
+        this.strategi = strategi;
+        this.view = view;
+    }
+
+    /** Puts a plan under a heading to the right of those added before. */
+    PlanTable add(String overskrift, Periode periode, List<Placering> placeringer) {
+        Plan plan = new Plan(periode, placeringer);
+        plans.add(plan);
+        header.add(overskrift, plan.halvaar().toList());
+        return this;
+    }
+
+    String text() {
+        TextTable table = TextTable.marks(view, NUMMERBREDDE);
+        header.begin(table, view.word("initiativ"));
+        strategi.initiativerAfterNummer().stream().forEach(initiativ -> table.addRow(row(initiativ)));
+        return table.text() + view.word("tegnforklaring") + "\n";
+    }
+
+    private List<String> row(Initiativ initiativ) {
+        List<String> cells = new ArrayList<>(List.of(navn(initiativ)));
+        for (Plan plan : plans) {
+            Optional<Placering> placering = plan.placeringer().stream()
+                    .filter(kandidat -> kandidat.getInitiativ() == initiativ.getNummer())
+                    .findFirst();
+            plan.halvaar().map(h -> placering.map(p -> mark(p, h)).orElse("")).forEach(cells::add);
+        }
+        return cells;
+    }
+
+    private static String navn(Initiativ initiativ) {
+        return String.format("%3d. %s", initiativ.getNummer(), PlainText.of(initiativ.getNavn()));
+    }
+
+    private static String mark(Placering placering, YearHalf halvaar) {
+        if (placering.getFormelStart().equals(halvaar)) {
+            return placering.isFastlagt() ? "[x]" : "x";
+        }
+        boolean uformel = placering
+                .getUformelStart()
+                .filter(start -> !start.isAfter(halvaar) && halvaar.isBefore(placering.getFormelStart()))
+                .isPresent();
+        return uformel ? "(…)" : "";
+    }
+}

@@ -1,0 +1,129 @@
+package dk.kommunestrategi.examples.command.view;
+
+import dk.kommunestrategi.io.dokument.Forskelstekst;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.sprog.PlainText;
+import dk.kommunestrategi.rules.plan.Evaluering;
+import dk.kommunestrategi.rules.plan.PlanResult;
+import dk.kommunestrategi.rules.plan.Planforskel;
+import dk.kommunestrategi.rules.plan.Planstatus;
+import dk.kommunestrategi.rules.regel.kriterier.Placeringskriterier;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A computed or a judged handleplan as text for people. */
+public final class Plantekst {
+
+    private final String kilde;
+    private final Strategi strategi;
+    private final View view;
+
+    /** Text about a strategy that was read from there. */
+    public Plantekst(String kilde, Strategi strategi, View view) {
+        this.kilde = kilde;
+        this.strategi = strategi;
+        this.view = view;
+    }
+
+    /** Returns a computed plan, with the document's own beside it where there is one. */
+    public String text(PlanResult result) {
+        Periode periode = result.getPeriode().orElseThrow();
+        PlanTable plan = new PlanTable(strategi, view).add(view.word("beregnet"), periode, result.getPlaceringer());
+        BelastningTable belastning =
+                new BelastningTable(strategi, view).add(view.word("beregnet"), periode, result.getBelastning());
+        result.getExisting().ifPresent(existing -> {
+            plan.add(view.word("foreliggende"), existing.getPeriode().orElse(periode), existing.getPlaceringer());
+            belastning.add(view.word("foreliggende"), existing.getPeriode().orElse(periode), existing.getBelastning());
+        });
+        List<Problem> foreliggendes =
+                result.getExisting().map(Evaluering::getProblems).orElse(List.of());
+        return afsnit(overskrift(periode) + status(result) + "\n")
+                + afsnit(plan.text())
+                + afsnit(new KriteriumTable(view)
+                        .text(
+                                result.getCriteria(),
+                                result.getExisting()
+                                        .map(Evaluering::getCriteria)
+                                        .orElse(List.of())))
+                + afsnit(view.overskrift(view.word("belastning")) + "\n" + belastning.text())
+                + alternativer(result)
+                + noter(result)
+                + problems("foreliggendesProblemer", foreliggendes)
+                + problems("advarsler", result.getProblems());
+    }
+
+    /** Returns the document's own plan as it was judged. */
+    public String text(Evaluering evaluering) {
+        Periode periode = evaluering.getPeriode().orElseThrow();
+        String kriterier = evaluering.getCriteria().isEmpty()
+                ? view.word("ingenKriterier") + "\n"
+                : new KriteriumTable(view).text(evaluering.getCriteria());
+        return afsnit(overskrift(periode))
+                + afsnit(new PlanTable(strategi, view)
+                        .add(view.word("foreliggende"), periode, evaluering.getPlaceringer())
+                        .text())
+                + afsnit(kriterier)
+                + afsnit(view.overskrift(view.word("belastning")) + "\n"
+                        + new BelastningTable(strategi, view)
+                                .add(view.word("foreliggende"), periode, evaluering.getBelastning())
+                                .text())
+                + problems("advarsler", evaluering.getProblems());
+    }
+
+    /** Returns what a plan has otherwise than another, under a heading. */
+    public String text(String overskrift, Planforskel forskel) {
+        return afsnit(view.overskrift(view.word(overskrift)) + "\n"
+                + new Forskelstekst(Placeringskriterier.ALLE, view.sprog()).text(forskel));
+    }
+
+    private String status(PlanResult result) {
+        String status = view.word(result.getStatus().name());
+        return result.getStatus() == Planstatus.OPTIMAL ? view.proven(status) : status;
+    }
+
+    private String overskrift(Periode periode) {
+        String navn = strategi.getNavn() + " – " + strategi.getKommune().getNavn();
+        return view.overskrift(PlainText.of(navn)) + "\n" + view.word("handleplan", periode.getFra(), periode.getTil())
+                + "\n";
+    }
+
+    private String alternativer(PlanResult result) {
+        return result.getFront()
+                .map(front -> afsnit(view.word(front.complete() ? "frontBevist" : "frontFundet", front.size()) + "\n"
+                        + new AlternativTable(view).text(result.getAlternatives())))
+                .orElse("");
+    }
+
+    /** What the reader must know to judge the numbers. */
+    private String noter(PlanResult result) {
+        StringBuilder noter = new StringBuilder();
+        if (strategi.getPolitik().isEmpty()) {
+            noter.append(view.word("standardpolitik")).append('\n');
+        }
+        strategi.getPolitik()
+                .map(politik -> new Politiktekst(view).text(politik))
+                .ifPresent(tekst -> noter.append(tekst).append('\n'));
+        if (!result.getAntagetVarighed().isEmpty()) {
+            int varighed = strategi.politik().getStandardvarighed();
+            String numre =
+                    result.getAntagetVarighed().stream().map(String::valueOf).collect(Collectors.joining(", "));
+            noter.append(view.word("antaget", varighed, numre)).append('\n');
+        }
+        return noter.isEmpty() ? "" : afsnit(noter.toString());
+    }
+
+    private String problems(String overskrift, List<Problem> problems) {
+        if (problems.isEmpty()) {
+            return "";
+        }
+        return afsnit(problems.stream()
+                .map(problem -> ProblemLine.of(kilde, problem, view))
+                .collect(Collectors.joining("\n", view.overskrift(view.word(overskrift)) + "\n", "\n")));
+    }
+
+    private static String afsnit(String tekst) {
+        return tekst + "\n";
+    }
+}

@@ -1,0 +1,91 @@
+package dk.kommunestrategi.examples.command.view;
+
+import dk.kommunestrategi.rules.plan.Kriterievaerdi;
+import dk.kommunestrategi.rules.plan.Progress;
+import dk.kommunestrategi.rules.plan.SearchLimits;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line that tells how far a search has come while it lasts, rewritten in its place and gone afterwards; a search that
+ * is done at once shows nothing. For one search by one thread.
+ */
+public final class ProgressLine implements AutoCloseable {
+
+    private static final Duration TAALMODIGHED = Duration.ofSeconds(1);
+    private static final Duration BETWEEN_LINES = Duration.ofMillis(250);
+    private static final String SLET = "\r\u001b[K";
+
+    private final View view;
+    private final PrintWriter err;
+    private final InstantSource clock;
+    private final Instant start;
+    private Instant naeste;
+    private boolean vises;
+    private @Nullable Progress best;
+
+    /** A line on this terminal, by this clock. */
+    public ProgressLine(View view, PrintWriter err, InstantSource clock) {
+        this.view = view;
+        this.err = err;
+        this.clock = clock;
+        this.start = clock.instant();
+        this.naeste = start.plus(TAALMODIGHED);
+    }
+
+    /** Returns what lets a search tell how far it has come; it ends no sooner for that. */
+    public SearchLimits limits() {
+        return SearchLimits.builder()
+                .fremdrift(fremdrift -> best = fremdrift)
+                .cancellation(() -> {
+                    tick();
+                    return false;
+                })
+                .build();
+    }
+
+    private void tick() {
+        Instant now = clock.instant();
+        if (best != null && !now.isBefore(naeste)) {
+            naeste = now.plus(BETWEEN_LINES);
+            vises = true;
+            err.print(SLET + line(best, Duration.between(start, now)));
+            err.flush();
+        }
+    }
+
+    /** The line, cut so that it never takes a second one. */
+    private String line(Progress fremdrift, Duration tid) {
+        String line = view.word("soeger", tid.toSeconds(), values(fremdrift.getCriteria()));
+        int slot = view.width() - 1;
+        return line.length() <= slot ? line : line.substring(0, slot - 1) + "…";
+    }
+
+    private static String values(List<Kriterievaerdi> kriterier) {
+        return kriterier.stream().map(ProgressLine::vaerdi).collect(Collectors.joining(" · "));
+    }
+
+    /** The value, and the bound below which none falls where that is known and not reached. */
+    private static String vaerdi(Kriterievaerdi kriterium) {
+        long vaerdi = kriterium.getValue();
+        return kriterium.getLowerBound().stream()
+                .filter(limit -> limit < vaerdi)
+                .mapToObj(limit -> vaerdi + " (≥ " + limit + ")")
+                .findFirst()
+                .orElse(Long.toString(vaerdi));
+    }
+
+    /** Erases the line. */
+    @Override
+    public void close() {
+        if (vises) {
+            err.print(SLET);
+            err.flush();
+        }
+    }
+}

@@ -1,5 +1,0 @@
-/** The command line {@code handleplan}, each command a class; how results look on a terminal is told in {@code visning}. */
-@NullMarked
-package dk.kommunestrategi.examples.kommando;
-
-import org.jspecify.annotations.NullMarked;

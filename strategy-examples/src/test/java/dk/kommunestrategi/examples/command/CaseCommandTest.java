@@ -1,0 +1,114 @@
+package dk.kommunestrategi.examples.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kommunestrategi.examples.Eksempel;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+class CaseCommandTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aStrategyDocumentTellsItsCasesWithTheBrief() throws IOException {
+        Path file = Files.write(folder.resolve("strategi.json"), Eksempel.KALUNDBORG.dokument());
+
+        Run run = Run.run("case", file.toString());
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
+                .contains("Næste: trin 2 af 4: Socialudvalget")
+                .contains("Fremstillet af: en maskine; det er ikke kommunens tekst");
+    }
+
+    @Test
+    void aDecisionOutOfTurnIsToldWithTheResult() throws IOException {
+        String post = new String(Eksempel.KALUNDBORG.dagsordenspunkt().orElseThrow(), StandardCharsets.UTF_8)
+                .replace("17/11/2025 Direktionen", "17/11/2025 Økonomiudvalget");
+        Path file = Files.writeString(folder.resolve("post.json"), post);
+
+        JsonNode json = Run.run("case", file.toString(), "--json").json();
+
+        assertThat(json.get("problems").findValuesAsString("code"))
+                .containsExactly(
+                        "BESLUTNING_UDEN_ORGAN",
+                        "BESLUTNING_UDEN_FOR_TUR",
+                        "BESLUTNING_UDEN_FOR_TUR",
+                        "BESLUTNING_UDEN_FOR_TUR");
+        String pointer = json.get("problems").get(1).get("pointer").stringValue();
+        assertThat(json.at(pointer).stringValue()).isEqualTo("oekonomiudvalget");
+        assertThat(json.at("/sager/0/status/tilstand").stringValue()).isEqualTo("IKKE_BEHANDLET");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"{}|INGEN_DAGSORDEN", "{\"Felter\":|SYNTAKSFEJL", "''|TOMT_DOKUMENT", "[1]|INGEN_DAGSORDEN"})
+    void whatIsNoRecordIsAProblem(String tekst, String kode) throws IOException {
+        Path file = Files.writeString(folder.resolve("post.json"), tekst);
+
+        Run run = Run.run("case", file.toString(), "--json");
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.json().get("problems").get(0).get("code").stringValue()).isEqualTo(kode);
+        assertThat(Run.run("case", file.toString()).err()).contains("fejl " + kode);
+    }
+
+    @Test
+    void aMissingFileIsAProblem() {
+        String file = folder.resolve("findes-ikke.json").toString();
+
+        assertThat(Run.run("case", file).err()).contains("FIL_KAN_IKKE_LAESES");
+        assertThat(Run.run("case", file, "--draft", "html").exit()).isEqualTo(1);
+    }
+
+    @Test
+    void aStrategyWithoutCasesSaysSo() {
+        assertThat(Run.run("case", "kolding").out()).isEqualTo("kolding: ingen sager\n");
+    }
+
+    @Test
+    void aScriptInATitleIsText() throws IOException {
+        Path file = folder.resolve("strategi.json");
+        Files.writeString(
+                file,
+                "{\"navn\":\"<script>alert('x')</script> & *fed*\",\"kommune\":{\"kode\":\"0999\",\"navn\":\"K\"}}");
+
+        assertThat(Run.run("case", file.toString(), "--draft", "html").out())
+                .doesNotContain("<script>")
+                .contains("&lt;script&gt;alert(&#x27;x&#x27;)&lt;/script&gt; &amp; *fed*");
+        assertThat(Run.run("case", file.toString(), "--draft", "MARKDOWN").out())
+                .contains("\\<script\\>alert('x')\\</script\\> \\& \\*fed\\*");
+    }
+
+    @Test
+    void oneResultCannotBeOfTwoForms() {
+        assertThat(Run.run("case", "kolding", "--draft", "html", "--json").exit())
+                .isEqualTo(2);
+        assertThat(Run.run("case", "kolding", "--draft", "pdf").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void validateTellsDecisionsOutOfTurnWithTheirLine() throws IOException {
+        String dokument = new String(Eksempel.KALUNDBORG.dokument(), StandardCharsets.UTF_8)
+                .replace("\"organ\": \"direktionen\"", "\"organ\": \"kommunalbestyrelsen\"");
+        Path file = Files.writeString(folder.resolve("strategi.json"), dokument);
+
+        Run run = Run.run("validate", file.toString());
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
+                .containsPattern(
+                        "strategi.json:[0-9]+:[0-9]+: advarsel BESLUTNING_UDEN_FOR_TUR \"kommunalbestyrelsen\"");
+    }
+}

@@ -1,0 +1,151 @@
+package dk.kommunestrategi.io.dagsorden;
+
+import dk.kommunestrategi.io.dagsorden.punkt.Moedeoplysning;
+import dk.kommunestrategi.io.dagsorden.punkt.PunktReader;
+import dk.kommunestrategi.io.dagsorden.record.Entry;
+import dk.kommunestrategi.io.dagsorden.record.EntryKeys;
+import dk.kommunestrategi.io.dagsorden.record.FeltCollector;
+import dk.kommunestrategi.io.dagsorden.record.NavneFilter;
+import dk.kommunestrategi.io.dagsorden.text.Day;
+import dk.kommunestrategi.io.dagsorden.text.OrganIndex;
+import dk.kommunestrategi.model.organisation.Rolle;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.sag.Dagsordensmoede;
+import dk.kommunestrategi.model.sag.Felt;
+import dk.kommunestrategi.model.sag.Publicering;
+import dk.kommunestrategi.model.sag.Sag;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+
+/** One walk through a record: an item, an agenda with its items, or a list of either. */
+final class DagsordenWalk {
+
+    private static final Pattern DAY = Pattern.compile("^(" + Day.FORM + ")");
+
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Sag> sager = new ArrayList<>();
+    private final EntryKeys keys = new EntryKeys(problems::add);
+    private final NavneFilter navne = new NavneFilter(problems::add);
+    private final OrganIndex register;
+    private final FeltCollector felter;
+    private final PunktReader punkter;
+
+    public DagsordenWalk(JsonNode original, List<Rolle> known) {
+        register = new OrganIndex(known, problems::add);
+        felter = new FeltCollector(original, navne, problems::add);
+        punkter = new PunktReader(register, navne, felter, problems::add);
+    }
+
+    public DagsordenResult read(JsonNode tree) {
+        if (tree.isArray()) {
+            for (int k = 0; k < tree.size(); k++) {
+                read(tree.get(k), Problem.pointer(k));
+            }
+        } else {
+            read(tree, "");
+        }
+        return new DagsordenResult(
+                sager.stream().map(navne::clean).toList(),
+                register.organer(),
+                problems.stream().map(navne::clean).toList());
+    }
+
+    private void read(JsonNode node, String pointer) {
+        Entry entry = new Entry(node, pointer, problems::add);
+        if (node.isObject() && isDagsorden(entry)) {
+            readDagsorden(entry);
+        } else if (node.isObject() && isPunkt(entry)) {
+            sager.add(punkter.read(entry, Moedeoplysning.NOTHING, keys));
+        } else {
+            problems.add(Problem.of(Problemkode.INGEN_DAGSORDEN, pointer).build());
+        }
+    }
+
+    private static boolean isDagsorden(Entry entry) {
+        return entry.har("Dagsordenpunkter")
+                || entry.har("TillaegsDagsorden")
+                || (entry.har("Moede") && entry.har("Udvalg"));
+    }
+
+    private static boolean isPunkt(Entry entry) {
+        return entry.har("Felter")
+                || entry.har("SagsNummer")
+                || entry.har("CaseNumber")
+                || entry.har("Punktnummer")
+                || entry.har("AgendaUid");
+    }
+
+    private void readDagsorden(Entry entry) {
+        Dagsordensmoede.Builder moede = Dagsordensmoede.builder().id(entry.id("Id"));
+        Optional<String> udvalg = navn(entry, "Udvalg");
+        moede.udvalg(udvalg);
+        Optional<Entry> selve = entry.object("Moede");
+        Optional<String> tidspunkt = selve.flatMap(et -> et.tekst("Dato"));
+        Optional<LocalDate> dato = tidspunkt.flatMap(written -> dato(written, selve.get()));
+        selve.ifPresent(et -> {
+            moede.navn(et.tekst("Navn")).sted(et.tekst("Sted")).tidspunkt(tidspunkt);
+            punkter.deltagere(et, "Moededeltagere").ifPresent(moede::deltagere);
+        });
+        Optional<String> organ =
+                udvalg.map(navn -> register.organ(navn, entry.pointer("Udvalg")).getKode());
+        Moedeoplysning oplysning = new Moedeoplysning(Optional.of(moede.build()), organ, dato, false);
+        int before = sager.size();
+        entry.entries("Dagsordenpunkter").forEach(punkt -> sager.add(punkter.read(punkt, oplysning, keys)));
+        readTillaeg(entry, oplysning.onTillaeg());
+        selve.ifPresent(et -> felter.addUnknown(et, "Moede/"));
+        keep(entry, before);
+    }
+
+    /** The supplementary agenda is a list of items, or an agenda with one. */
+    private void readTillaeg(Entry entry, Moedeoplysning moede) {
+        Optional<JsonNode> tillaeg = entry.value("TillaegsDagsorden");
+        if (tillaeg.isEmpty()) {
+            return;
+        }
+        List<Entry> own = tillaeg.get().isObject()
+                ? entry.object("TillaegsDagsorden")
+                        .map(dagsorden -> dagsorden.entries("Dagsordenpunkter"))
+                        .orElse(List.of())
+                : entry.entries("TillaegsDagsorden");
+        own.forEach(punkt -> sager.add(punkter.read(punkt, moede, keys)));
+    }
+
+    /** What an agenda says besides belongs to all of its items; the first has it. */
+    private void keep(Entry entry, int first) {
+        Publicering.Builder rest = Publicering.builder();
+        felter.addRest(entry, "Dagsorden/", rest);
+        List<Felt> unknown = rest.build().getFelter();
+        if (!unknown.isEmpty() && sager.size() > first) {
+            Sag sag = sager.get(first);
+            sager.set(
+                    first,
+                    sag.withPublicering(Publicering.builder()
+                            .from(sag.getPublicering().orElseThrow())
+                            .addAllFelter(unknown)
+                            .build()));
+        }
+    }
+
+    /** A name, or an object that has one. */
+    private static Optional<String> navn(Entry entry, String felt) {
+        return entry.value(felt).filter(JsonNode::isObject).isPresent()
+                ? entry.object(felt).flatMap(object -> object.pair("Navn", "Name"))
+                : entry.tekst(felt);
+    }
+
+    private Optional<LocalDate> dato(String written, Entry moede) {
+        Matcher day = DAY.matcher(written);
+        Optional<LocalDate> dato = day.find() ? Day.of(day.group(1)).dato() : Optional.empty();
+        if (dato.isEmpty()) {
+            problems.add(Problem.of(Problemkode.UMULIG_DATO, moede.pointer("Dato"), written)
+                    .build());
+        }
+        return dato;
+    }
+}

@@ -1,0 +1,147 @@
+package dk.kommunestrategi.io.dagsorden.punkt;
+
+import dk.kommunestrategi.io.dagsorden.record.Entry;
+import dk.kommunestrategi.io.dagsorden.record.EntryKeys;
+import dk.kommunestrategi.io.dagsorden.record.FeltCollector;
+import dk.kommunestrategi.io.dagsorden.record.NavneFilter;
+import dk.kommunestrategi.io.dagsorden.text.OrganIndex;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.sag.Bilag;
+import dk.kommunestrategi.model.sag.Dokumenthenvisning;
+import dk.kommunestrategi.model.sag.Offentlighed;
+import dk.kommunestrategi.model.sag.Publicering;
+import dk.kommunestrategi.model.sag.Sag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/** One item of an agenda as a case: its fields here, its sections in {@link Sagsafsnit}. */
+public final class PunktReader {
+
+    private static final Pattern LUKKET = Pattern.compile("\\blukket\\b", Pattern.CASE_INSENSITIVE);
+
+    private final OrganIndex register;
+    private final NavneFilter navne;
+    private final FeltCollector felter;
+    private final Consumer<Problem> problems;
+
+    public PunktReader(OrganIndex register, NavneFilter navne, FeltCollector felter, Consumer<Problem> problems) {
+        this.register = register;
+        this.navne = navne;
+        this.felter = felter;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads an item.
+     *
+     * @param moede the meeting at which it was treated; nothing is known of that where an item was published alone
+     * @param id what gives it its key, from the id that it states
+     */
+    public Sag read(Entry entry, Moedeoplysning moede, EntryKeys id) {
+        Publicering.Builder publicering = Publicering.builder();
+        String key = id.key(entry.id("Id"), entry.pointer("Id"));
+        Optional<String> sagsnummer = entry.pair("SagsNummer", "CaseNumber");
+        String titel = entry.pair("Navn", "Caption").orElse(key);
+        publicering.punktnummer(entry.pair("Punktnummer", "Number"));
+        entry.number("Sorting").ifPresent(publicering::sortering);
+        Optional<Offentlighed> offentlighed =
+                entry.truth("IsOpen").map(aaben -> aaben ? Offentlighed.AABEN : Offentlighed.LUKKET);
+        publicering
+                .offentlighed(offentlighed)
+                .dagsorden(entry.id("AgendaUid"))
+                .integration(entry.id("IntegrationUid"))
+                .myndighed(entry.id("CorporationUid"))
+                .fremstilling(entry.id("CasePresentationUid"))
+                .kilde(entry.id("SourceId"))
+                .moede(moede.moede())
+                .tillaeg(moede.tillaeg());
+        eksterneDeltagere(entry).ifPresent(publicering::eksterneDeltagere);
+
+        Sagsafsnit afsnit = new Sagsafsnit(register, navne, problems, moede);
+        List<Entry> tekstfelter = entry.entries("Felter");
+        tekstfelter.forEach(
+                felt -> publicering.addDokumenter(dokument(felt).stream().toArray(Dokumenthenvisning[]::new)));
+        tekstfelter.forEach(afsnit::add);
+        List<Bilag> bilag = bilag(entry);
+        felter.addRest(entry, "", publicering);
+        tekstfelter.forEach(felt -> felter.addRest(felt, "Felter/", publicering));
+
+        Sag.Builder sag = Sag.builder()
+                .id(key)
+                .sagsnummer(sagsnummer)
+                .titel(titel)
+                .bilag(bilag)
+                .publicering(publicering.build());
+        afsnit.addTo(sag);
+        boolean empty = afsnit.isEmpty();
+        if (empty) {
+            problems.accept(Problem.of(Problemkode.PUNKT_UDEN_INDHOLD, entry.pointer(), titel)
+                    .build());
+        }
+        boolean kaldtLukket = offentlighed.equals(Optional.of(Offentlighed.LUKKET))
+                || LUKKET.matcher(titel.toLowerCase(Locale.ROOT)).find();
+        return sag.lukket(empty && kaldtLukket).build();
+    }
+
+    private OptionalInt eksterneDeltagere(Entry entry) {
+        return deltagere(entry, "ExternalAgendaItemAttendees");
+    }
+
+    /** Returns how many persons a field names; that it does is told, who they are is not. */
+    public OptionalInt deltagere(Entry entry, String felt) {
+        return entry.value(felt)
+                .map(vaerdi -> {
+                    entry.brug(felt);
+                    int antal = navne.count(vaerdi);
+                    if (antal > 0) {
+                        navne.left(felt, entry.pointer(felt));
+                    }
+                    return OptionalInt.of(antal);
+                })
+                .orElse(OptionalInt.empty());
+    }
+
+    /** Where a text is kept: an address ends with the id of the document that it leads to. */
+    private Optional<Dokumenthenvisning> dokument(Entry felt) {
+        Optional<String> link = felt.tekst("Link");
+        Optional<String> dokument = felt.id("DocumentId");
+        if (link.isPresent() && dokument.isPresent() && !link.get().contains(dokument.get())) {
+            problems.accept(Problem.of(
+                            Problemkode.FELTER_UENIGE,
+                            felt.pointer("DocumentId"),
+                            "DocumentId",
+                            dokument.get(),
+                            "Link",
+                            link.get())
+                    .addRelated(felt.pointer("Link"))
+                    .build());
+        }
+        Dokumenthenvisning reference = Dokumenthenvisning.builder()
+                .navn(felt.tekst("Navn"))
+                .id(felt.id("Id"))
+                .dokument(dokument)
+                .link(link)
+                .build();
+        return Optional.of(reference)
+                .filter(something ->
+                        !something.equals(Dokumenthenvisning.builder().build()));
+    }
+
+    private List<Bilag> bilag(Entry entry) {
+        List<Bilag> alle = new ArrayList<>();
+        for (Entry et : entry.entries("Bilag")) {
+            Bilag.Builder bilag = Bilag.builder().id(et.id("Id")).navn(et.tekst("Navn"));
+            et.number("Order").ifPresent(bilag::orden);
+            et.truth("HarPdfVersion").ifPresent(bilag::pdf);
+            alle.add(bilag.build());
+            felter.addUnknown(et, "Bilag/");
+        }
+        return alle;
+    }
+}

@@ -1,0 +1,184 @@
+package dk.kommunestrategi.io.dagsorden.punkt;
+
+import dk.kommunestrategi.io.dagsorden.record.Entry;
+import dk.kommunestrategi.io.dagsorden.record.NavneFilter;
+import dk.kommunestrategi.io.dagsorden.text.Afsnitsart;
+import dk.kommunestrategi.io.dagsorden.text.BeslutningLine;
+import dk.kommunestrategi.io.dagsorden.text.BeslutningReader;
+import dk.kommunestrategi.io.dagsorden.text.ForloebReader;
+import dk.kommunestrategi.io.dagsorden.text.HtmlLines;
+import dk.kommunestrategi.io.dagsorden.text.Line;
+import dk.kommunestrategi.io.dagsorden.text.Line.Art;
+import dk.kommunestrategi.io.dagsorden.text.OrganIndex;
+import dk.kommunestrategi.io.dagsorden.text.RuteReader;
+import dk.kommunestrategi.io.dagsorden.text.Tekstafsnit;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.sag.Afsnit;
+import dk.kommunestrategi.model.sag.Behandlingstrin;
+import dk.kommunestrategi.model.sag.Indstilling;
+import dk.kommunestrategi.model.sag.Sag;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The sections of one item, in whatever order and marked however, and what they are of the case. */
+public final class Sagsafsnit {
+
+    private static final Pattern INDSTILLER = Pattern.compile("^(?:- )?([^\\n.]{1,100}?) (?:indstiller|anbefaler)\\b");
+
+    private final NavneFilter navne;
+    private final Consumer<Problem> problems;
+    private final Moedeoplysning moede;
+    private final ForloebReader forloeb;
+    private final RuteReader ruter;
+    private final List<Tekstafsnit> alle = new ArrayList<>();
+    private final Map<Afsnitsart, String> tekster = new EnumMap<>(Afsnitsart.class);
+    private final List<Afsnit> oevrige = new ArrayList<>();
+    private final List<String> hoerte = new ArrayList<>();
+    private List<Behandlingstrin> behandling = List.of();
+    private int character;
+
+    public Sagsafsnit(OrganIndex register, NavneFilter navne, Consumer<Problem> problems, Moedeoplysning moede) {
+        this.navne = navne;
+        this.problems = problems;
+        this.moede = moede;
+        this.forloeb = new ForloebReader(register, new BeslutningReader(navne), problems);
+        this.ruter = new RuteReader(register, problems);
+    }
+
+    /** Takes the texts of a field. */
+    void add(Entry felt) {
+        Optional<String> navn = felt.tekst("Navn");
+        text(felt, "Html")
+                .ifPresent(html -> alle.addAll(Tekstafsnit.of(navn, HtmlLines.of(html), felt.pointer("Html"))));
+        text(felt, "Tekst")
+                .ifPresent(tekst -> alle.addAll(Tekstafsnit.of(
+                        navn,
+                        tekst.lines()
+                                .map(String::strip)
+                                .filter(line -> !line.isBlank())
+                                .map(line -> new Line(line, Art.AFSNIT))
+                                .toList(),
+                        felt.pointer("Tekst"))));
+    }
+
+    /** All texts of an item together may be as long as one text of a document. */
+    private Optional<String> text(Entry felt, String navn) {
+        Optional<String> tekst = felt.tekst(navn);
+        character += tekst.map(String::length).orElse(0);
+        if (character > Entry.MAX_TEKST && tekst.isPresent()) {
+            problems.accept(Problem.of(Problemkode.FOR_STORT_DOKUMENT, felt.pointer(navn))
+                    .build());
+            return Optional.empty();
+        }
+        return tekst;
+    }
+
+    /** Gives the case what the sections say. The route comes first: it names the bodies of the course. */
+    public void addTo(Sag.Builder sag) {
+        List<Tekstafsnit> ruteafsnit = alle.stream()
+                .filter(afsnit -> afsnit.art().equals(Optional.of(Afsnitsart.BEHANDLING)))
+                .toList();
+        addRute(ruteafsnit);
+        alle.stream().filter(afsnit -> !ruteafsnit.contains(afsnit)).forEach(this::read);
+        alle.stream()
+                .filter(afsnit -> afsnit.art().equals(Optional.of(Afsnitsart.BESLUTNING)))
+                .filter(afsnit -> !afsnit.lines().isEmpty())
+                .forEach(afsnit -> forloeb.readOwn(afsnit, moede.organ(), moede.dato()));
+        sag.resume(tekst(Afsnitsart.RESUME))
+                .indstilling(tekst(Afsnitsart.INDSTILLING).map(Sagsafsnit::indstilling))
+                .behandling(behandling)
+                .sagsfremstilling(tekst(Afsnitsart.SAGSFREMSTILLING))
+                .oekonomiskeKonsekvenser(tekst(Afsnitsart.OEKONOMI))
+                .hoeringsparter(hoerte)
+                .oevrigeAfsnit(oevrige)
+                .sagsforloeb(forloeb.forloeb());
+    }
+
+    public boolean isEmpty() {
+        return tekster.isEmpty()
+                && oevrige.isEmpty()
+                && hoerte.isEmpty()
+                && behandling.isEmpty()
+                && forloeb.forloeb().isEmpty();
+    }
+
+    private void addRute(List<Tekstafsnit> ruteafsnit) {
+        String tekst = ruteafsnit.stream()
+                .flatMap(afsnit -> afsnit.lines().stream())
+                .map(Line::tekst)
+                .collect(Collectors.joining("\n"));
+        if (RuteReader.isList(tekst)) {
+            ruteafsnit.stream().findFirst().ifPresent(first -> behandling = ruter.read(tekst, first.pointer()));
+        } else {
+            ruteafsnit.forEach(this::keep);
+        }
+    }
+
+    private void read(Tekstafsnit afsnit) {
+        Optional<BeslutningLine> beslutning = afsnit.overskrift().flatMap(BeslutningLine::of);
+        if (beslutning.isPresent()) {
+            forloeb.readBeslutning(beslutning.get(), afsnit);
+            return;
+        }
+        Optional<Afsnitsart> art = afsnit.art();
+        if (art.isEmpty()) {
+            keep(afsnit);
+            return;
+        }
+        switch (art.get()) {
+            case RESUME, INDSTILLING, SAGSFREMSTILLING, OEKONOMI -> add(art.get(), afsnit);
+            case HOERINGSPARTER -> afsnit.lines().forEach(line -> hoerte.add(line.tekst()));
+            case FORLOEB -> {
+                List<Line> beforeDet = forloeb.readForloeb(afsnit);
+                if (!beforeDet.isEmpty()) {
+                    keep(new Tekstafsnit(afsnit.overskrift(), beforeDet, afsnit.pointer()));
+                }
+            }
+            case AFBUD, DELTAGERE -> leave(afsnit);
+            case BEHANDLING, BESLUTNING -> {
+                // Read before and after the others.
+            }
+        }
+    }
+
+    private void add(Afsnitsart art, Tekstafsnit afsnit) {
+        if (!afsnit.lines().isEmpty()) {
+            tekster.merge(art, afsnit.tekst(), (first, other) -> first + "\n" + other);
+        }
+    }
+
+    /** Keeps a section that has no place of its own; a heading without lines is a text itself. */
+    private void keep(Tekstafsnit afsnit) {
+        boolean empty = afsnit.lines().isEmpty();
+        Afsnit.Builder nyt = Afsnit.builder().overskrift(empty ? Optional.empty() : afsnit.overskrift());
+        oevrige.add(nyt.tekst(empty ? afsnit.overskrift().orElseThrow() : afsnit.tekst())
+                .build());
+    }
+
+    private void leave(Tekstafsnit afsnit) {
+        if (!afsnit.lines().isEmpty()) {
+            navne.count(afsnit.lines().stream().map(Line::tekst).collect(Collectors.joining("\n")));
+            navne.left(afsnit.overskrift().orElse(""), afsnit.pointer());
+        }
+    }
+
+    private Optional<String> tekst(Afsnitsart art) {
+        return Optional.ofNullable(tekster.get(art));
+    }
+
+    private static Indstilling indstilling(String tekst) {
+        Matcher indstiller = INDSTILLER.matcher(tekst);
+        return Indstilling.builder()
+                .indstiller(indstiller.find() ? Optional.of(indstiller.group(1)) : Optional.empty())
+                .tekst(tekst)
+                .build();
+    }
+}

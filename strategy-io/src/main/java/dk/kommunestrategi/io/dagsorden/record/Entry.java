@@ -1,0 +1,195 @@
+package dk.kommunestrategi.io.dagsorden.record;
+
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * An object of a record, read field by field. A field that holds something else than it should is told and, like every
+ * field that nobody asks for, one of the {@link #rest()}.
+ */
+public final class Entry {
+
+    /** The longest text that a strategy document can hold. */
+    public static final int MAX_TEKST = 1_000_000;
+
+    private static final int LONGEST_ID = 100;
+    private static final Pattern NULID = Pattern.compile("[{(]?0+(-0+)*[)}]?");
+    private static final Pattern HELTAL = Pattern.compile("[+-]?[0-9]{1,9}");
+
+    private final JsonNode node;
+    private final String pointer;
+    private final Consumer<Problem> problems;
+    private final Set<String> used = new LinkedHashSet<>();
+
+    public Entry(JsonNode node, String pointer, Consumer<Problem> problems) {
+        this.node = node;
+        this.pointer = pointer;
+        this.problems = problems;
+    }
+
+    public String pointer(String felt) {
+        return pointer + Problem.pointer(key(felt).orElse(felt));
+    }
+
+    public String pointer() {
+        return pointer;
+    }
+
+    public boolean har(String felt) {
+        return key(felt).isPresent();
+    }
+
+    /** Returns a text that is not blank; numbers and truth values are texts too. */
+    public Optional<String> tekst(String felt) {
+        return value(felt).flatMap(vaerdi -> {
+            Optional<String> written = written(vaerdi);
+            if (written.isEmpty()) {
+                return misforstaaet(felt);
+            }
+            String tekst = written.get().strip();
+            if (tekst.length() > MAX_TEKST) {
+                problems.accept(Problem.of(Problemkode.FOR_STORT_DOKUMENT, pointer(felt))
+                        .build());
+                brug(felt);
+                return Optional.empty();
+            }
+            brug(felt);
+            return Optional.of(tekst).filter(content -> !content.isBlank());
+        });
+    }
+
+    /** What stands there, where it is a text, a truth value or a whole number. */
+    private static Optional<String> written(JsonNode vaerdi) {
+        return vaerdi.isString() || vaerdi.isBoolean() || vaerdi.isIntegralNumber()
+                ? Optional.of(vaerdi.asString())
+                : Optional.empty();
+    }
+
+    /** Returns an id; one of zeros is none. */
+    public Optional<String> id(String felt) {
+        return tekst(felt)
+                .filter(id -> id.length() > LONGEST_ID || !NULID.matcher(id).matches());
+    }
+
+    public OptionalInt number(String felt) {
+        Optional<JsonNode> vaerdi = value(felt);
+        if (vaerdi.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        String tekst = written(vaerdi.get()).orElse("").strip();
+        if (!HELTAL.matcher(tekst).matches()) {
+            misforstaaet(felt);
+            return OptionalInt.empty();
+        }
+        brug(felt);
+        return OptionalInt.of(Integer.parseInt(tekst));
+    }
+
+    /** Returns a truth value, which some records write as a text. */
+    public Optional<Boolean> truth(String felt) {
+        return value(felt).flatMap(vaerdi -> {
+            String tekst = written(vaerdi).orElse("").strip();
+            if (!tekst.equalsIgnoreCase("true") && !tekst.equalsIgnoreCase("false")) {
+                return misforstaaet(felt);
+            }
+            brug(felt);
+            return Optional.of(tekst.equalsIgnoreCase("true"));
+        });
+    }
+
+    /** Returns the objects of a list; whatever else stands in it is told. */
+    public List<Entry> entries(String felt) {
+        List<Entry> entries = new ArrayList<>();
+        list(felt)
+                .ifPresent(list -> IntStream.range(0, list.size()).forEach(k -> {
+                    String sted = pointer(felt) + "/" + k;
+                    if (list.get(k).isObject()) {
+                        entries.add(new Entry(list.get(k), sted, problems));
+                    } else {
+                        problems.accept(Problem.of(Problemkode.FELT_IKKE_FORSTAAET, sted, felt + "/" + k)
+                                .build());
+                        used.remove(key(felt).orElse(felt));
+                    }
+                }));
+        return entries;
+    }
+
+    Optional<JsonNode> list(String felt) {
+        return value(felt).flatMap(vaerdi -> {
+            if (!vaerdi.isArray()) {
+                return misforstaaet(felt);
+            }
+            brug(felt);
+            return Optional.of(vaerdi);
+        });
+    }
+
+    public Optional<Entry> object(String felt) {
+        return value(felt).flatMap(vaerdi -> {
+            if (!vaerdi.isObject()) {
+                return misforstaaet(felt);
+            }
+            brug(felt);
+            return Optional.of(new Entry(vaerdi, pointer(felt), problems));
+        });
+    }
+
+    /** Returns a value of whatever kind; null is none. */
+    public Optional<JsonNode> value(String felt) {
+        Optional<String> key = key(felt);
+        key.filter(navn -> node.get(navn).isNull()).ifPresent(used::add);
+        return key.map(node::get).filter(vaerdi -> !vaerdi.isNull());
+    }
+
+    /** Says that a field has been dealt with. */
+    public void brug(String felt) {
+        key(felt).ifPresent(used::add);
+    }
+
+    /**
+     * Returns what two fields ought to say alike, the first before the second; where they disagree, the second is not
+     * dealt with.
+     */
+    public Optional<String> pair(String felt, String otherFelt) {
+        Optional<String> first = tekst(felt);
+        Optional<String> other = tekst(otherFelt);
+        if (first.isPresent() && other.isPresent() && !first.equals(other)) {
+            used.remove(key(otherFelt).orElse(otherFelt));
+            problems.accept(
+                    Problem.of(Problemkode.FELTER_UENIGE, pointer(felt), felt, first.get(), otherFelt, other.get())
+                            .addRelated(pointer(otherFelt))
+                            .build());
+        }
+        return first.or(() -> other);
+    }
+
+    /** Returns the keys of the fields that nobody has asked for or understood. */
+    List<String> rest() {
+        return node.propertyNames().stream()
+                .filter(navn -> !used.contains(navn) && !node.get(navn).isNull())
+                .toList();
+    }
+
+    private <T> Optional<T> misforstaaet(String felt) {
+        problems.accept(
+                Problem.of(Problemkode.FELT_IKKE_FORSTAAET, pointer(felt), felt).build());
+        return Optional.empty();
+    }
+
+    /** The key as the record writes it. */
+    private Optional<String> key(String felt) {
+        return node.has(felt)
+                ? Optional.of(felt)
+                : node.propertyNames().stream().filter(felt::equalsIgnoreCase).findFirst();
+    }
+}

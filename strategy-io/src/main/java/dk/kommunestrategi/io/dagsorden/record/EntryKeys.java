@@ -1,0 +1,33 @@
+package dk.kommunestrategi.io.dagsorden.record;
+
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Gives every item of a record a key of its own: its id, or else its place, which is told. */
+public final class EntryKeys {
+
+    private final Consumer<Problem> problems;
+    private final Set<String> givne = new HashSet<>();
+    private int punkter;
+
+    public EntryKeys(Consumer<Problem> problems) {
+        this.problems = problems;
+    }
+
+    public String key(Optional<String> id, String pointer) {
+        punkter++;
+        if (id.isPresent() && givne.add(id.get())) {
+            return id.get();
+        }
+        String key = "punkt-" + punkter;
+        while (!givne.add(key)) {
+            key += "'";
+        }
+        problems.accept(Problem.of(Problemkode.PUNKT_UDEN_ID, pointer, key).build());
+        return key;
+    }
+}

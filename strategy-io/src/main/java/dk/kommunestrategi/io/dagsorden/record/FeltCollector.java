@@ -1,0 +1,53 @@
+package dk.kommunestrategi.io.dagsorden.record;
+
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.sag.Felt;
+import dk.kommunestrategi.model.sag.Publicering;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+
+/** What a record states in fields that have no place of their own, as it was written, without persons. */
+public final class FeltCollector {
+
+    private final JsonNode original;
+    private final NavneFilter navne;
+    private final Consumer<Problem> problems;
+    private final List<Felt> inner = new ArrayList<>();
+
+    public FeltCollector(JsonNode original, NavneFilter navne, Consumer<Problem> problems) {
+        this.original = original;
+        this.navne = navne;
+        this.problems = problems;
+    }
+
+    /** Remembers what nobody has asked for of an object inside an item. */
+    public void addUnknown(Entry entry, String foran) {
+        for (String key : entry.rest()) {
+            String pointer = entry.pointer(key);
+            if (NavneFilter.isPersonfelt(key)) {
+                navne.count(original.at(JsonPointer.compile(pointer)));
+                navne.left(key, pointer);
+                continue;
+            }
+            String vaerdi = navne.withoutPersoner(original.at(JsonPointer.compile(pointer)), pointer)
+                    .toString();
+            if (vaerdi.length() > Entry.MAX_TEKST) {
+                problems.accept(
+                        Problem.of(Problemkode.FOR_STORT_DOKUMENT, pointer).build());
+            } else {
+                inner.add(Felt.of(foran + key, vaerdi));
+            }
+        }
+    }
+
+    /** Puts it with what nobody has asked for of the object itself. */
+    public void addRest(Entry entry, String foran, Publicering.Builder publicering) {
+        addUnknown(entry, foran);
+        publicering.addAllFelter(inner);
+        inner.clear();
+    }
+}

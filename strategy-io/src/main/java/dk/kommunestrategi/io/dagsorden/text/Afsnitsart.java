@@ -1,0 +1,56 @@
+package dk.kommunestrategi.io.dagsorden.text;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The sections that a case has a place for, by what their headings say: the source systems agree on words, but neither on
+ * their order nor on how a heading is marked.
+ */
+public enum Afsnitsart {
+    /** The course of the case. */
+    FORLOEB(
+            "sagens (forløb|gang)|sagsforløb|sagshistorik|historik|behandlingsforløb|tidligere (behandling(er)?|beslutning(er)?)"),
+    /** What was decided on this very item. */
+    BESLUTNING("beslutning(er)?|(udvalgets|rådets|direktionens|kommunalbestyrelsens|byrådets) beslutning"),
+    /** The summary. */
+    RESUME("(kort )?resumé?( .*)?|resume( .*)?|sagsresumé?|sagens baggrund"),
+    /** The recommendation. */
+    INDSTILLING("(.* )?indstilling(er)?( .*)?"),
+    /** The route. */
+    BEHANDLING("(sagens |politisk )?behandling|(sagen )?behandles i"),
+    /** The presentation. */
+    SAGSFREMSTILLING("sagsfremstilling|sagens fremstilling|fremstilling|sagsbeskrivelse"),
+    /** The consequences for the economy. */
+    OEKONOMI("økonomi|økonomi og .*|økonomiske? .*|bevillingsmæssige konsekvenser|finansiering"),
+    /** Who is heard. */
+    HOERINGSPARTER("høringsparter|hørte parter|høringsliste"),
+    /** Who was absent. */
+    AFBUD("afbud|fravær|fraværende|ikke til stede"),
+    /** Who was there. */
+    DELTAGERE("(møde)?deltagere|til ?stede|tilstedeværende");
+
+    /** What is longer is no heading that anybody knows. */
+    private static final int LONGEST = 200;
+
+    private static final Pattern OMGIVELSER = Pattern.compile("^[0-9]{1,3}[.)]\\s*|\\s*[:.]+$");
+
+    private final Pattern overskrift;
+
+    Afsnitsart(String overskrift) {
+        this.overskrift = Pattern.compile(
+                overskrift, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    }
+
+    /** Returns the section that has such a heading, or nothing when it is none of these. */
+    static Optional<Afsnitsart> of(String overskrift) {
+        if (overskrift.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String word = OMGIVELSER.matcher(overskrift).replaceAll("");
+        return Arrays.stream(values())
+                .filter(art -> art.overskrift.matcher(word).matches())
+                .findFirst();
+    }
+}

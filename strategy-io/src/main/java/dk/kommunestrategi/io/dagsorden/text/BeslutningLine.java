@@ -1,0 +1,46 @@
+package dk.kommunestrategi.io.dagsorden.text;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A line that begins a body's treatment: "17/11/2025 Direktionen" or "Beslutning i Socialudvalget den 10-12-2025".
+ *
+ * @param day the day
+ * @param organ the body, and perhaps what it decided; empty when the line has nothing but the day
+ */
+public record BeslutningLine(Day day, String organ) {
+
+    private static final int CHARACTER = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("(?:den |d\\. ?)?(" + Day.FORM + ")[,:]?\\s*(.*)", CHARACTER);
+
+    private static final Pattern BESLUTNING_I = Pattern.compile(
+            "beslutning(?:er)? (?:truffet )?(?:i|fra|af) (.{1,200}?),? (?:den|d\\.) ?(" + Day.FORM + ")[.:]?",
+            CHARACTER);
+
+    private static final Pattern DAY_SIDST =
+            Pattern.compile("(.{1,200}?),? (?:den |d\\. ?)?(" + Day.FORM + ")[.:]?", CHARACTER);
+
+    /** Returns what a heading or any line says, where it says that this is a decision. */
+    public static Optional<BeslutningLine> of(String line) {
+        Matcher navngivet = BESLUTNING_I.matcher(line);
+        return navngivet.matches()
+                ? Optional.of(new BeslutningLine(Day.of(navngivet.group(2)), navngivet.group(1)))
+                : Optional.empty();
+    }
+
+    /** Returns what a line in the section of the course says, where the words of a decision may be missing. */
+    static Optional<BeslutningLine> iForloeb(String line) {
+        Matcher first = DAY_FIRST.matcher(line);
+        if (first.matches()) {
+            return Optional.of(new BeslutningLine(Day.of(first.group(1)), first.group(2)));
+        }
+        Matcher sidst = DAY_SIDST.matcher(line);
+        return of(line).or(() -> sidst.matches() && Organart.isOrgan(sidst.group(1))
+                ? Optional.of(new BeslutningLine(Day.of(sidst.group(2)), sidst.group(1)))
+                : Optional.empty());
+    }
+}

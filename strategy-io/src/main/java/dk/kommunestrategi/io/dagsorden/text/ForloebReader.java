@@ -1,0 +1,149 @@
+package dk.kommunestrategi.io.dagsorden.text;
+
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.sag.Dagsordenspunkt;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/** The course of a case, as one treatment after the other: what begins with a day and a body, and what follows it. */
+public final class ForloebReader {
+
+    /** What is longer names no body. */
+    private static final int LONGEST_NAVN = 200;
+
+    private static final Pattern FORAN_ORDLYD = Pattern.compile("^[\\s:;,.–-]+");
+    private static final Pattern TERM = Pattern.compile("^ ?\\(?(?:19|20)[0-9]{2} ?[-–—/] ?(?:19|20)[0-9]{2}\\)?");
+
+    private final OrganIndex register;
+    private final BeslutningReader beslutninger;
+    private final Consumer<Problem> problems;
+    private final List<Dagsordenspunkt> forloeb = new ArrayList<>();
+
+    public ForloebReader(OrganIndex register, BeslutningReader beslutninger, Consumer<Problem> problems) {
+        this.register = register;
+        this.beslutninger = beslutninger;
+        this.problems = problems;
+    }
+
+    /** Reads the section of the course; returns what stands in it before the first treatment. */
+    public List<Line> readForloeb(Tekstafsnit afsnit) {
+        List<Line> beforeDet = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
+        Optional<BeslutningLine> igang = Optional.empty();
+        for (Line line : afsnit.lines()) {
+            Optional<BeslutningLine> ny = BeslutningLine.iForloeb(line.tekst());
+            if (ny.isPresent()) {
+                igang.ifPresent(before -> add(before, lines, afsnit));
+                lines.clear();
+                igang = ny;
+            } else if (igang.isPresent()) {
+                lines.add(line.tekst());
+            } else {
+                beforeDet.add(line);
+            }
+        }
+        igang.ifPresent(sidste -> add(sidste, lines, afsnit));
+        return beforeDet;
+    }
+
+    /** Reads a section whose heading names body and day. */
+    public void readBeslutning(BeslutningLine overskrift, Tekstafsnit afsnit) {
+        add(overskrift, lines(afsnit), afsnit);
+    }
+
+    /** Reads what was decided on the item itself, of which the record may tell neither body nor day. */
+    public void readOwn(Tekstafsnit afsnit, Optional<String> organ, Optional<LocalDate> dato) {
+        Dagsordenspunkt punkt = beslutninger
+                .read(lines(afsnit), afsnit.overskrift().orElse(""), afsnit.pointer())
+                .organ(organ)
+                .dato(dato)
+                .build();
+        if (!isKnown(punkt)) {
+            add(punkt, afsnit.pointer());
+        }
+    }
+
+    /** Returns the treatments, the oldest first; those without a day after them, as they stand. */
+    public List<Dagsordenspunkt> forloeb() {
+        return forloeb.stream()
+                .sorted(Comparator.comparing(punkt -> punkt.getDato().orElse(LocalDate.MAX)))
+                .toList();
+    }
+
+    private static List<String> lines(Tekstafsnit afsnit) {
+        return afsnit.lines().stream().map(Line::tekst).toList();
+    }
+
+    private void add(BeslutningLine begyndelse, List<String> lines, Tekstafsnit afsnit) {
+        String pointer = afsnit.pointer();
+        String navn = navn(begyndelse.organ());
+        String afterNavn = FORAN_ORDLYD
+                .matcher(begyndelse.organ().substring(navn.length()))
+                .replaceFirst("");
+        List<String> alle = new ArrayList<>(lines);
+        if (!afterNavn.isBlank()) {
+            alle.add(0, afterNavn);
+        }
+        if (begyndelse.day().dato().isEmpty()) {
+            problems.accept(Problem.of(
+                            Problemkode.UMULIG_DATO, pointer, begyndelse.day().written())
+                    .build());
+        }
+        add(
+                beslutninger
+                        .read(alle, afsnit.overskrift().orElse(""), pointer)
+                        .organ(Optional.of(navn)
+                                .filter(something -> !something.isBlank())
+                                .map(something ->
+                                        register.organ(something, pointer).getKode()))
+                        .dato(begyndelse.day().dato())
+                        .build(),
+                pointer);
+    }
+
+    /** The body's name, where a colon or the name of a known body tells that it ends before the line does. */
+    private String navn(String organ) {
+        int kolon = organ.indexOf(':');
+        String beforeKolon = kolon < 0 ? organ : organ.substring(0, kolon);
+        if (beforeKolon.length() > LONGEST_NAVN) {
+            return "";
+        }
+        return register.foran(beforeKolon)
+                .map(known -> {
+                    String rest = beforeKolon.substring(known.length());
+                    var term = TERM.matcher(rest);
+                    return beforeKolon.substring(0, known.length() + (term.find() ? term.end() : 0));
+                })
+                .orElse(beforeKolon);
+    }
+
+    private void add(Dagsordenspunkt punkt, String pointer) {
+        punkt.getOrdlyd().ifPresent(ordlyd -> {
+            if (punkt.getUdfald().isEmpty()) {
+                problems.accept(
+                        Problem.of(Problemkode.UKENDT_UDFALD, pointer, ordlyd).build());
+            }
+            if (punkt.getOrgan().isEmpty()) {
+                problems.accept(Problem.of(Problemkode.BESLUTNING_UDEN_ORGAN, pointer, ordlyd)
+                        .build());
+            }
+        });
+        forloeb.add(punkt);
+    }
+
+    /** An agenda may tell its own decision twice: on the item, and at the end of the course. */
+    private boolean isKnown(Dagsordenspunkt punkt) {
+        return punkt.getOrgan().isPresent()
+                && punkt.getDato().isPresent()
+                && forloeb.stream()
+                        .anyMatch(known -> known.getOrgan().equals(punkt.getOrgan())
+                                && known.getDato().equals(punkt.getDato())
+                                && known.getUdfald().equals(punkt.getUdfald()));
+    }
+}

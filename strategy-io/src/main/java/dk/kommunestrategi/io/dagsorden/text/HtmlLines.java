@@ -1,0 +1,166 @@
+package dk.kommunestrategi.io.dagsorden.text;
+
+import dk.kommunestrategi.io.dagsorden.text.Line.Art;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+
+/**
+ * The text of an HTML page, line by line: all that knows the library. What a browser would not show as text is dropped, and
+ * so are the bullets that a word processor writes as letters. The walk keeps no stack of its own, so that no nesting is too
+ * deep for it.
+ */
+public final class HtmlLines {
+
+    private static final Set<String> INVISIBLE = Set.of(
+            "head", "script", "style", "meta", "link", "title", "xml", "template", "noscript", "iframe", "object");
+
+    private static final Set<String> INDLEJREDE = Set.of(
+            "a",
+            "abbr",
+            "b",
+            "bdi",
+            "bdo",
+            "big",
+            "cite",
+            "code",
+            "em",
+            "font",
+            "i",
+            "ins",
+            "kbd",
+            "label",
+            "mark",
+            "q",
+            "s",
+            "samp",
+            "small",
+            "span",
+            "strike",
+            "strong",
+            "sub",
+            "sup",
+            "time",
+            "tt",
+            "u",
+            "var",
+            "o:p",
+            "st1:place");
+
+    private static final Pattern OVERSKRIFT = Pattern.compile("h[1-6]");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}\\u200B\\uFEFF]+");
+    private static final Pattern INVISIBLE_CHARACTER = Pattern.compile("\\u00AD|\\p{Cs}");
+    private static final Pattern KUGLE = Pattern.compile("^[·•▪●§\\uF0B7]\\s*");
+
+    private HtmlLines() {}
+
+    public static List<Line> of(String html) {
+        Samler samler = new Samler();
+        NodeTraversor.filter(samler, Jsoup.parse(html).body());
+        samler.flush();
+        return samler.lines;
+    }
+
+    /** Makes lines of what the walk comes past. */
+    private static final class Samler implements NodeFilter {
+        private final List<Line> lines = new ArrayList<>();
+        private final StringBuilder tekst = new StringBuilder();
+        private int overskrifter;
+        private int fede;
+        private boolean punkt;
+        private boolean hasTekst;
+        private boolean altFedt = true;
+
+        @Override
+        public FilterResult head(Node node, int depth) {
+            if (node instanceof TextNode piece) {
+                add(piece.getWholeText());
+            } else if (node instanceof Element element) {
+                String navn = element.normalName();
+                if (INVISIBLE.contains(navn)) {
+                    return FilterResult.SKIP_ENTIRELY;
+                }
+                begin(navn);
+            }
+            return FilterResult.CONTINUE;
+        }
+
+        @Override
+        public FilterResult tail(Node node, int depth) {
+            if (node instanceof Element element) {
+                end(element.normalName());
+            }
+            return FilterResult.CONTINUE;
+        }
+
+        private void begin(String navn) {
+            if (navn.equals("td") || navn.equals("th")) {
+                if (hasTekst) {
+                    tekst.append(" | ");
+                }
+            } else if (!INDLEJREDE.contains(navn)) {
+                flush();
+            }
+            if (OVERSKRIFT.matcher(navn).matches()) {
+                overskrifter++;
+            } else if (navn.equals("b") || navn.equals("strong")) {
+                fede++;
+            } else if (navn.equals("li")) {
+                punkt = true;
+            }
+        }
+
+        private void end(String navn) {
+            if (!INDLEJREDE.contains(navn) && !navn.equals("td") && !navn.equals("th")) {
+                flush();
+            }
+            if (OVERSKRIFT.matcher(navn).matches()) {
+                overskrifter--;
+            } else if (navn.equals("b") || navn.equals("strong")) {
+                fede--;
+            } else if (navn.equals("li")) {
+                punkt = false;
+            }
+        }
+
+        private void add(String piece) {
+            String visible = INVISIBLE_CHARACTER
+                    .matcher(piece)
+                    .replaceAll(findings -> findings.group().equals("\u00AD") ? "" : "\uFFFD");
+            boolean empty = SPACE.matcher(visible).replaceAll("").isEmpty();
+            altFedt &= fede > 0 || empty;
+            hasTekst |= !empty;
+            tekst.append(visible);
+        }
+
+        private void flush() {
+            String line = SPACE.matcher(tekst).replaceAll(" ").strip();
+            String withoutKugle = KUGLE.matcher(line).replaceFirst("");
+            if (!withoutKugle.isBlank()) {
+                boolean isPunkt = punkt || !withoutKugle.equals(line);
+                lines.add(new Line(withoutKugle, art(isPunkt)));
+                punkt = false;
+            }
+            tekst.setLength(0);
+            hasTekst = false;
+            altFedt = true;
+        }
+
+        private Art art(boolean isPunkt) {
+            if (overskrifter > 0) {
+                return Art.OVERSKRIFT;
+            }
+            if (isPunkt) {
+                return Art.PUNKT;
+            }
+            return altFedt ? Art.FED : Art.AFSNIT;
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package dk.kommunestrategi.io.dagsorden.text;
+
+import dk.kommunestrategi.model.organisation.Rolle;
+import dk.kommunestrategi.model.organisation.Rolleart;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.sag.Organnavn;
+import dk.kommunestrategi.model.sag.Valgperiode;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The bodies that a record names, each once by whatever name. */
+public final class OrganIndex {
+
+    private static final Pattern ANDRE_CHARACTER = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern EDGES = Pattern.compile("^-+|-+$");
+
+    /** More bodies than any municipality has: a name that begins a line is looked for among the first of them only. */
+    private static final int MANY = 100;
+
+    private final List<Rolle> organer;
+    private final Map<String, Integer> slots = new HashMap<>();
+    private final Map<String, Integer> koder = new HashMap<>();
+    private final Consumer<Problem> problems;
+
+    public OrganIndex(List<Rolle> known, Consumer<Problem> problems) {
+        this.organer = new ArrayList<>();
+        this.problems = problems;
+        known.forEach(this::add);
+    }
+
+    public List<Rolle> organer() {
+        return List.copyOf(organer);
+    }
+
+    /** Returns the body of this name, which is a new one if none is known by it. */
+    public Rolle organ(String navn, String pointer) {
+        Organnavn nyt = Organnavn.of(navn);
+        Integer slot = slots.get(nyt.key());
+        if (slot != null) {
+            organer.set(slot, medValgperiode(organer.get(slot), nyt.valgperiode()));
+            return organer.get(slot);
+        }
+        Optional<Rolleart> art = Organart.of(nyt.navn());
+        if (art.isEmpty()) {
+            problems.accept(
+                    Problem.of(Problemkode.UKENDT_ORGANART, pointer, nyt.navn()).build());
+        }
+        Rolle organ = Rolle.builder()
+                .kode(kode(nyt.navn()))
+                .navn(nyt.navn())
+                .art(art.orElse(Rolleart.ANDET_ORGAN))
+                .valgperioder(nyt.valgperiode().stream().toList())
+                .build();
+        add(organ);
+        return organ;
+    }
+
+    private void add(Rolle organ) {
+        koder.putIfAbsent(organ.getKode(), 1);
+        navne(organ).forEach(navn -> slots.putIfAbsent(Organnavn.of(navn).key(), organer.size()));
+        organer.add(organ);
+    }
+
+    private static Stream<String> navne(Rolle organ) {
+        return Stream.concat(Stream.of(organ.getNavn()), organ.getAliasser().stream());
+    }
+
+    /** Returns the longest name of a known body with which a text begins, or nothing when it begins with none. */
+    Optional<String> foran(String tekst) {
+        return organer.stream()
+                .limit(MANY)
+                .flatMap(OrganIndex::navne)
+                .filter(navn -> tekst.regionMatches(true, 0, navn, 0, navn.length()))
+                .max(Comparator.comparingInt(String::length));
+    }
+
+    private static Rolle medValgperiode(Rolle organ, Optional<Valgperiode> periode) {
+        return periode.filter(ny -> !organ.getValgperioder().contains(ny))
+                .map(ny -> Rolle.builder().from(organ).addValgperiode(ny).build())
+                .orElse(organ);
+    }
+
+    private String kode(String navn) {
+        String danish = navn.toLowerCase(Locale.ROOT)
+                .replace("æ", "ae")
+                .replace("ø", "oe")
+                .replace("å", "aa");
+        String word = ANDRE_CHARACTER
+                .matcher(Normalizer.normalize(danish, Normalizer.Form.NFD))
+                .replaceAll("-");
+        String kode = EDGES.matcher(word).replaceAll("");
+        String grund = kode.isEmpty() ? "organ" : kode;
+        String fri = grund;
+        while (koder.containsKey(fri)) {
+            fri = grund + "-" + koder.merge(grund, 1, Integer::sum);
+        }
+        return fri;
+    }
+}

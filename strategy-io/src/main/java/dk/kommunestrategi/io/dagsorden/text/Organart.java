@@ -1,0 +1,45 @@
+package dk.kommunestrategi.io.dagsorden.text;
+
+import dk.kommunestrategi.model.organisation.Rolleart;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What kind of body a name tells, by the words that Danish municipalities name them with. */
+enum Organart {
+    /** The executive board. */
+    DIREKTION(Rolleart.DIREKTION, "direktion(en)?"),
+    /** The finance committee. */
+    OEKONOMIUDVALG(Rolleart.OEKONOMIUDVALG, ".*økonomi.*udvalg(et)?"),
+    /** The council. */
+    RAAD(Rolleart.KOMMUNALBESTYRELSE, "kommunalbestyrelse(n)?|byråd(et)?|borgerrepræsentation(en)?"),
+    /** Any other committee. */
+    UDVALG(Rolleart.UDVALG, ".*udvalg(et)?|udvalget (for|vedr).*"),
+    /** The chief group. */
+    CHEFGRUPPE(Rolleart.CHEFGRUPPE, ".*chef(gruppe|forum)(n|et)?"),
+    /** A steering group. */
+    STYREGRUPPE(Rolleart.STYREGRUPPE, ".*styregruppe(n)?");
+
+    private static final int LONGEST_NAVN = 100;
+
+    private final Rolleart art;
+    private final Pattern navn;
+
+    Organart(Rolleart art, String navn) {
+        this.art = art;
+        this.navn = Pattern.compile(navn, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** Returns the kind of body that has such a name, or nothing when that is not known. */
+    static Optional<Rolleart> of(String navn) {
+        return Arrays.stream(values())
+                .filter(organ -> organ.navn.matcher(navn).matches())
+                .map(organ -> organ.art)
+                .findFirst();
+    }
+
+    /** Returns whether such a name is that of a body whose kind is known. */
+    static boolean isOrgan(String navn) {
+        return navn.length() <= LONGEST_NAVN && of(navn).isPresent();
+    }
+}

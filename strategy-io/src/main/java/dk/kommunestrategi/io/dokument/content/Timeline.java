@@ -1,0 +1,38 @@
+package dk.kommunestrategi.io.dokument.content;
+
+import java.util.List;
+
+/**
+ * A drawing along an axis of half-years. Immutable.
+ *
+ * @param antal how many half-years the axis has
+ * @param pieces what is drawn, the later over the earlier
+ */
+public record Timeline(int antal, List<Piece> pieces) {
+
+    /** A drawing; what lies outside the axis is left out, and what sticks out is cut. */
+    public Timeline {
+        int ende = antal;
+        pieces = pieces.stream()
+                .filter(piece -> piece.fra() < ende && piece.til() > 0)
+                .map(piece -> new Piece(Math.max(0, piece.fra()), Math.min(ende, piece.til()), piece.character()))
+                .toList();
+    }
+
+    /** The signs of drawings. */
+    public enum Character {
+        /** Informal work before the formal start. */
+        FORARBEJDE,
+        /** Development, from the formal start on. */
+        UDVIKLING,
+        /** Development whose start is locked. */
+        FASTLAGT,
+        /** Development in the plan that there was before. */
+        FORELIGGENDE,
+        /** Half-years that are taken care of. */
+        DAEKKET
+    }
+
+    /** A piece of the axis: from a half-year until before another, and what it is. */
+    public record Piece(int fra, int til, Character character) {}
+}

@@ -1,8 +1,0 @@
-/**
- * Writes what a document says ("skriver": writer): as an HTML page, which needs the library j2html, and as Markdown. Only
- * here is known what a format looks like.
- */
-@NullMarked
-package dk.kommunestrategi.io.dokument.skriver;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** How the types of the model map to JSON, derived from the types themselves. */
-@NullMarked
-package dk.kommunestrategi.io.json;
-
-import org.jspecify.annotations.NullMarked;

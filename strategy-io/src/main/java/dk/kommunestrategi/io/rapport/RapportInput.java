@@ -1,0 +1,187 @@
+package dk.kommunestrategi.io.rapport;
+
+import dk.kommunestrategi.io.dokument.content.Table.Art;
+import dk.kommunestrategi.io.dokument.content.Table.Column;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.Tema;
+import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.model.sprog.Tekster;
+import dk.kommunestrategi.rules.plan.Evaluering;
+import dk.kommunestrategi.rules.plan.PlanResult;
+import dk.kommunestrategi.rules.regel.Placeringskriterium;
+import dk.kommunestrategi.rules.regel.Regel;
+import dk.kommunestrategi.rules.regel.kriterier.Placeringskriterier;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.threeten.extra.YearHalf;
+
+/** What the sections of one report draw on ("stof": material): the plan, the one before it, and the words of a language. */
+final class RapportInput {
+
+    private static final Tekster TEKSTER =
+            new Tekster(locale -> ResourceBundle.getBundle("dk.kommunestrategi.io.rapport.Rapporttekster", locale));
+
+    /** Of a longer name, a table shows the beginning; the whole of it stands with the reasons. */
+    private static final int LANGT_NAVN = 90;
+
+    /** More half-years than these have no room for their names along a drawing. */
+    private static final int NAVNGIVNE = 12;
+
+    private final Rapport rapport;
+    private final Strategi strategi;
+    private final Sprog sprog;
+
+    RapportInput(Rapport rapport) {
+        this.rapport = rapport;
+        this.strategi = rapport.getRequest().getStrategi();
+        this.sprog = rapport.getSprog();
+    }
+
+    Rapport rapport() {
+        return rapport;
+    }
+
+    Strategi strategi() {
+        return strategi;
+    }
+
+    PlanResult plan() {
+        return rapport.getPlan();
+    }
+
+    /** The plan that the document had, if it had one. */
+    Optional<Evaluering> foreliggende() {
+        return plan().getExisting();
+    }
+
+    Sprog sprog() {
+        return sprog;
+    }
+
+    String word(String key, Object... arguments) {
+        return TEKSTER.text(sprog, key, arguments);
+    }
+
+    /** A text about a number of things, which has a form of its own for a single one. */
+    String antal(String key, int antal, Object... mere) {
+        List<Object> arguments = new ArrayList<>(List.of(antal));
+        arguments.addAll(List.of(mere));
+        return TEKSTER.text(sprog, antal == 1 ? key + ".en" : key, arguments);
+    }
+
+    String titel() {
+        return strategi.getNavn();
+    }
+
+    String subtitle() {
+        return word(
+                "undertitel",
+                strategi.getKommune().getNavn(),
+                periode().getFra(),
+                periode().getTil());
+    }
+
+    Periode periode() {
+        return plan().getPeriode().orElseThrow();
+    }
+
+    Prioriteringspolitik politik() {
+        return strategi.politik();
+    }
+
+    /** The initiatives in ascending order. */
+    List<Initiativ> initiativer() {
+        return strategi.initiativerAfterNummer().stream().toList();
+    }
+
+    /** How long the development of an initiative takes, in half-years, as the planning counted it. */
+    int varighed(Initiativ initiativ) {
+        return initiativ.getVarighed().orElse(politik().getStandardvarighed());
+    }
+
+    static Optional<Placering> placering(List<Placering> placeringer, Initiativ initiativ) {
+        return placeringer.stream()
+                .filter(placering -> placering.getInitiativ() == initiativ.getNummer())
+                .findFirst();
+    }
+
+    /** Number and name, in the length of a table's cell. */
+    String navn(Initiativ initiativ) {
+        return initiativ.getNummer() + ". " + kort(initiativ.getNavn());
+    }
+
+    /** Number and name, as those of an initiative. */
+    String navn(Tema tema) {
+        return tema.getNummer() + ". " + kort(tema.getNavn());
+    }
+
+    /** The beginning of a name that is too long for a table. */
+    String kort(String navn) {
+        if (navn.length() <= LANGT_NAVN) {
+            return navn;
+        }
+        BreakIterator character = BreakIterator.getCharacterInstance(sprog.getLocale());
+        character.setText(navn);
+        return navn.substring(0, character.preceding(LANGT_NAVN)) + "…";
+    }
+
+    /** The name of a criterion, or its id where nobody has explained it. */
+    String kriterium(String id) {
+        return Regel.navn(kriterier(), id, sprog);
+    }
+
+    /** The criteria of the explanation, which may be a vendor's own, and ours. */
+    List<Placeringskriterium> kriterier() {
+        return Stream.concat(
+                        rapport.getForklaring().stream().flatMap(forklaring -> forklaring.getKriterier().stream()),
+                        Placeringskriterier.ALLE.stream())
+                .toList();
+    }
+
+    /** How many half-years a drawing needs from the beginning of the period on: work may run past its end. */
+    int length() {
+        int sidste = initiativer().stream()
+                .flatMap(initiativ -> placering(plan().getPlaceringer(), initiativ).stream()
+                        .map(placering -> periode().index(placering.getFormelStart()) + varighed(initiativ)))
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
+        return Math.max(periode().antalHalvaar(), sidste);
+    }
+
+    /** The half-years from the beginning of the period on. */
+    List<YearHalf> halvaar(int antal) {
+        return IntStream.range(0, antal).mapToObj(periode()::halvaar).toList();
+    }
+
+    /** The column of a drawing along the half-years: of many, only each so many is named. */
+    Column axis(String navn, int antal) {
+        int distance = (antal - 1) / NAVNGIVNE + 1;
+        return new Column(
+                navn,
+                Art.TIDSLINJE,
+                IntStream.range(0, antal)
+                        .filter(h -> h % distance == 0)
+                        .mapToObj(h -> axis(periode().halvaar(h)))
+                        .toList());
+    }
+
+    /** The half-year as an axis names it: a word for the half, and one for the year. */
+    String axis(YearHalf halvaar) {
+        return word("halvaar.akse", halvaar.getHalfValue(), Integer.toString(halvaar.getYear()));
+    }
+
+    /** The half-year as narrow columns name it. */
+    String kortHalvaar(YearHalf halvaar) {
+        return word("halvaar.kort", halvaar.getHalfValue(), Integer.toString(halvaar.getYear()));
+    }
+}

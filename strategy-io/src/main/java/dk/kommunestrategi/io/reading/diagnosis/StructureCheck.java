@@ -1,0 +1,142 @@
+package dk.kommunestrategi.io.reading.diagnosis;
+
+import dk.kommunestrategi.io.reading.check.ProblemCollector;
+import dk.kommunestrategi.io.reading.check.ValueProblems;
+import dk.kommunestrategi.io.reading.json.ModelProperty;
+import dk.kommunestrategi.io.reading.json.ModelType;
+import dk.kommunestrategi.model.problem.Betegnelse;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.sprog.Spelling;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.NumericNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Compares a document with the types of the model, and makes one that can be bound out of one that cannot, so that
+ * everything in it that is not broken can be checked too: what cannot be bound is left out where it is optional, and gets
+ * a stand-in where it is required or an element of a list, so that the other elements keep their places.
+ */
+final class StructureCheck {
+
+    private final boolean canHaveUnknown;
+    private final ProblemCollector problems;
+    private final Set<String> broken = new HashSet<>();
+
+    /**
+     * A check of one document.
+     *
+     * @param canHaveUnknown whether keys that the format does not have may come from a newer version of it
+     */
+    StructureCheck(boolean canHaveUnknown, ProblemCollector problems) {
+        this.canHaveUnknown = canHaveUnknown;
+        this.problems = problems;
+    }
+
+    /** Returns what of the object can be bound to the type. */
+    ObjectNode check(JsonNode object, Class<?> type) {
+        return object(object, ModelType.of(type).orElseThrow(), "");
+    }
+
+    /** Where something cannot be bound, as JSON pointers. */
+    Set<String> getBroken() {
+        return broken;
+    }
+
+    private ObjectNode object(JsonNode original, ModelType model, String pointer) {
+        ObjectNode bindable = JsonNodeFactory.instance.objectNode();
+        for (ModelProperty property : model.getProperties()) {
+            if (property.isKraevet() && !original.has(property.navn())) {
+                String sted = pointer + Problem.pointer(property.navn());
+                brud(
+                        sted,
+                        () -> Problem.of(Problemkode.MANGLER, sted, property.navn())
+                                .build());
+                bindable.set(property.navn(), Bindability.replacement(property.valueType()));
+            }
+        }
+        original.forEachEntry((navn, vaerdi) -> model.property(navn)
+                .ifPresentOrElse(
+                        property -> property(property, vaerdi, pointer, bindable),
+                        () -> unknown(navn, vaerdi, model, pointer)));
+        return bindable;
+    }
+
+    private void property(ModelProperty property, JsonNode vaerdi, String object, ObjectNode bindable) {
+        String sted = object + Problem.pointer(property.navn());
+        vaerdi(vaerdi, property.valueType(), property, sted)
+                .or(() -> Optional.of(Bindability.replacement(property.valueType()))
+                        .filter(replacement -> property.isKraevet()))
+                .ifPresent(bound -> bindable.set(property.navn(), bound));
+    }
+
+    /** Returns what of the value can be bound, or nothing when it cannot be bound itself. */
+    private Optional<JsonNode> vaerdi(JsonNode vaerdi, Type type, ModelProperty property, String pointer) {
+        if (!Bindability.isBindable(vaerdi, type)) {
+            brud(pointer, () -> Bindability.problem(vaerdi, type, property, pointer));
+            return Optional.empty();
+        }
+        if (type instanceof ParameterizedType) {
+            return Optional.of(list(vaerdi, ModelProperty.content(type), property, pointer));
+        }
+        return Optional.of(ModelType.of((Class<?>) type)
+                .<JsonNode>map(model -> object(vaerdi, model, pointer))
+                .orElse(vaerdi));
+    }
+
+    private ArrayNode list(JsonNode original, Type elementType, ModelProperty property, String pointer) {
+        ArrayNode bindable = JsonNodeFactory.instance.arrayNode();
+        for (JsonNode element : original) {
+            bindable.add(vaerdi(element, elementType, property, pointer + "/" + bindable.size())
+                    .orElseGet(() -> Bindability.replacementIList(elementType)));
+        }
+        return bindable;
+    }
+
+    private void brud(String pointer, Supplier<Problem> problem) {
+        // Where there is no room for a problem, nothing else is looked for that could follow from it.
+        if (!problems.isFyldt()) {
+            broken.add(pointer);
+        }
+        problems.addFejl(problem);
+    }
+
+    private void unknown(String key, JsonNode vaerdi, ModelType model, String object) {
+        String pointer = object + Problem.pointer(key);
+        if (canHaveUnknown) {
+            problems.add(Problem.of(Problemkode.NOEGLE_FRA_NYERE_VERSION, pointer, key)
+                    .value(key)
+                    .build());
+            checkJson(vaerdi, pointer);
+            return;
+        }
+        List<String> known =
+                model.getProperties().stream().map(ModelProperty::navn).toList();
+        problems.addFejl(() -> Problem.of(Problemkode.UKENDT_NOEGLE, pointer, key)
+                .value(key)
+                .forslag(new Spelling(known).find(key))
+                .build());
+    }
+
+    /** Whatever a newer version states, it is JSON, which has no {@code NaN}. The parser limits the depth. */
+    private void checkJson(JsonNode vaerdi, String pointer) {
+        if (vaerdi instanceof NumericNode number && number.isNaN()) {
+            problems.addFejl(() -> ValueProblems.wrongType(pointer, Betegnelse.JSON_VAERDI));
+        } else if (vaerdi.isArray()) {
+            for (int k = 0; k < vaerdi.size(); k++) {
+                checkJson(vaerdi.get(k), pointer + Problem.pointer(k));
+            }
+        } else {
+            vaerdi.forEachEntry((navn, inner) -> checkJson(inner, pointer + Problem.pointer(navn)));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package dk.kommunestrategi.io.reading.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.Annotated;
+import tools.jackson.databind.introspect.AnnotatedClass;
+import tools.jackson.databind.introspect.AnnotatedMethod;
+import tools.jackson.databind.introspect.NopAnnotationIntrospector;
+
+/** Tells Jackson about the types of the model what annotations would tell it otherwise. Stateless and thread-safe. */
+final class ModelIntrospector extends NopAnnotationIntrospector {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The lists that carry a strategy: written also when they are empty, so that a reader sees where they belong. */
+    private static final Set<String> STAMLISTER = Set.of(
+            "temaer",
+            "forvaltninger",
+            "centre",
+            "roller",
+            "initiativer",
+            "ejere",
+            "samarbejde",
+            "ressourcetraek",
+            "placeringer");
+
+    @Override
+    public @Nullable Class<?> findPOJOBuilder(MapperConfig<?> config, AnnotatedClass type) {
+        return ModelType.of(type.getRawType()).map(ModelType::getBuilder).orElse(null);
+    }
+
+    @Override
+    public String @Nullable [] findSerializationPropertyOrder(MapperConfig<?> config, AnnotatedClass type) {
+        return ModelType.of(type.getRawType())
+                .map(model ->
+                        model.getProperties().stream().map(ModelProperty::navn).toArray(String[]::new))
+                .orElse(null);
+    }
+
+    @Override
+    public JsonInclude.Value findPropertyInclusion(MapperConfig<?> config, Annotated accessor) {
+        Include when = accessor instanceof AnnotatedMethod method
+                ? ModelType.of(method.getDeclaringClass())
+                        .flatMap(model -> model.property(method.getAnnotated()))
+                        .map(ModelIntrospector::when)
+                        .orElse(Include.USE_DEFAULTS)
+                : Include.USE_DEFAULTS;
+        return JsonInclude.Value.construct(when, Include.USE_DEFAULTS);
+    }
+
+    /** A default is left out only where it means "none", that is 0 or false. */
+    private static Include when(ModelProperty property) {
+        if (property.hasDefaultValue()) {
+            return property.defaultValue()
+                    .filter(standard -> standard.equals(0) || standard.equals(false))
+                    .map(no -> Include.NON_DEFAULT)
+                    .orElse(Include.ALWAYS);
+        }
+        return property.isOptional() || (property.isList() && !STAMLISTER.contains(property.navn()))
+                ? Include.NON_EMPTY
+                : Include.ALWAYS;
+    }
+}

@@ -1,0 +1,68 @@
+package dk.kommunestrategi.io.reading.json;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.AccessorNamingStrategy;
+import tools.jackson.databind.introspect.AnnotatedClass;
+import tools.jackson.databind.introspect.AnnotatedField;
+import tools.jackson.databind.introspect.AnnotatedMethod;
+import tools.jackson.databind.introspect.DefaultAccessorNamingStrategy;
+
+/**
+ * Decides which methods of the model Jackson sees: the getters of the interfaces and, for each property, the one method
+ * of the builder that takes its value as JSON states it. The builders have several for each.
+ */
+final class ModelNames extends DefaultAccessorNamingStrategy.Provider {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public AccessorNamingStrategy forPOJO(MapperConfig<?> config, AnnotatedClass type) {
+        return ModelType.of(type.getRawType())
+                .<AccessorNamingStrategy>map(Navne::new)
+                .orElseGet(() -> super.forPOJO(config, type));
+    }
+
+    @Override
+    public AccessorNamingStrategy forBuilder(MapperConfig<?> config, AnnotatedClass builder, BeanDescription built) {
+        return ModelType.of(built.getBeanClass())
+                .<AccessorNamingStrategy>map(Navne::new)
+                .orElseGet(() -> super.forBuilder(config, builder, built));
+    }
+
+    /** The names within one type of the model and its builder; a method without a name is none of JSON's business. */
+    private static final class Navne extends AccessorNamingStrategy {
+        private final ModelType model;
+
+        Navne(ModelType model) {
+            this.model = model;
+        }
+
+        @Override
+        public @Nullable String findNameForIsGetter(AnnotatedMethod method, String name) {
+            return findNameForRegularGetter(method, name);
+        }
+
+        @Override
+        public @Nullable String findNameForRegularGetter(AnnotatedMethod method, String name) {
+            return navn(model.property(method.getAnnotated()));
+        }
+
+        @Override
+        public @Nullable String findNameForMutator(AnnotatedMethod method, String name) {
+            return navn(
+                    model.property(name).filter(property -> method.getRawParameterType(0) == property.parametertype()));
+        }
+
+        @Override
+        public @Nullable String modifyFieldName(AnnotatedField field, String name) {
+            return null;
+        }
+
+        private static @Nullable String navn(Optional<ModelProperty> property) {
+            return property.map(ModelProperty::navn).orElse(null);
+        }
+    }
+}

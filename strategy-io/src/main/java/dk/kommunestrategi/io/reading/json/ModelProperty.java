@@ -1,0 +1,100 @@
+package dk.kommunestrategi.io.reading.json;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Proxy;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A property of a type of the model, which is also a key of its JSON object.
+ *
+ * @param navn its name in the builder and in JSON
+ * @param getter the method of the interface that returns it
+ */
+public record ModelProperty(String navn, Method getter) {
+
+    /** Returns its value in an object of the type that has it. */
+    public Object get(Object object) {
+        try {
+            return getter.invoke(object);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(getter + " failed", e);
+        }
+    }
+
+    /** Whether the type declares a default, which holds where a document leaves the property out. */
+    public boolean hasDefaultValue() {
+        return getter.isDefault();
+    }
+
+    /** Returns the default that the type declares, or nothing when it declares none. */
+    public Optional<Object> defaultValue() {
+        if (!hasDefaultValue()) {
+            return Optional.empty();
+        }
+        Class<?> type = getter.getDeclaringClass();
+        Object without =
+                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, InvocationHandler::invokeDefault);
+        try {
+            return Optional.of(getter.invoke(without));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The default of " + getter + " depends on other properties", e);
+        }
+    }
+
+    /** Whether a document must have it: it has no default, is not optional, and is no list that may be empty. */
+    public boolean isKraevet() {
+        return !hasDefaultValue() && !isOptional() && (!isList() || getter.isAnnotationPresent(NotEmpty.class));
+    }
+
+    /** Whether its value can be absent from the model too. */
+    public boolean isOptional() {
+        Class<?> type = getter.getReturnType();
+        return type == Optional.class || type == OptionalInt.class;
+    }
+
+    /** Whether it is a list. */
+    public boolean isList() {
+        return getter.getReturnType() == List.class;
+    }
+
+    /** The least number that it can be: that of its own constraint, or of its type. */
+    public long smallest() {
+        Min min = getter.getAnnotation(Min.class);
+        return min == null ? Integer.MIN_VALUE : min.value();
+    }
+
+    /** The greatest number that it can be; as {@link #smallest()}. */
+    public long largest() {
+        Max max = getter.getAnnotation(Max.class);
+        return max == null ? Integer.MAX_VALUE : max.value();
+    }
+
+    /** The type of its value in JSON, where what is absent is left out: that inside an optional, or its own. */
+    public Type valueType() {
+        if (getter.getReturnType() == OptionalInt.class) {
+            return int.class;
+        }
+        return isOptional() ? content(getter.getGenericReturnType()) : getter.getGenericReturnType();
+    }
+
+    /** Returns the type argument of a list or an optional. */
+    public static Type content(Type beholder) {
+        return ((ParameterizedType) beholder).getActualTypeArguments()[0];
+    }
+
+    /** The type that the builder's method takes when a document states the property. */
+    Class<?> parametertype() {
+        if (isList()) {
+            return Iterable.class;
+        }
+        return valueType() instanceof Class<?> type ? type : getter.getReturnType();
+    }
+}

@@ -1,0 +1,96 @@
+package dk.kommunestrategi.io.reading.json;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A type of the model: an interface with a nested {@code Builder}. What a JSON document may say about such a type
+ * follows from the type alone, so that the model needs no annotations for it and no list of keys has to be kept.
+ */
+public final class ModelType {
+
+    private static final ClassValue<Optional<ModelType>> TYPES = new ClassValue<>() {
+        @Override
+        protected Optional<ModelType> computeValue(Class<?> type) {
+            return type.isInterface() ? builder(type).map(builder -> new ModelType(type, builder)) : Optional.empty();
+        }
+    };
+
+    private final Class<?> builder;
+    private final List<ModelProperty> properties;
+    private final Map<String, ModelProperty> vedNavn;
+
+    private ModelType(Class<?> type, Class<?> builder) {
+        this.builder = builder;
+        this.properties = properties(type, builder);
+        this.vedNavn = properties.stream().collect(Collectors.toMap(ModelProperty::navn, Function.identity()));
+    }
+
+    /** Returns the class as a type of the model, or nothing when it is none. */
+    public static Optional<ModelType> of(Class<?> type) {
+        return TYPES.get(type);
+    }
+
+    /** The class that builds its values; it has a public constructor without parameters. */
+    public Class<?> getBuilder() {
+        return builder;
+    }
+
+    /** Its properties in the order in which the interface declares them. */
+    public List<ModelProperty> getProperties() {
+        return properties;
+    }
+
+    /** Returns the property with this name, or nothing when it has none such. */
+    public Optional<ModelProperty> property(String navn) {
+        return Optional.ofNullable(vedNavn.get(navn));
+    }
+
+    /** Returns the property that this method of the interface returns, or nothing when it is no such method. */
+    Optional<ModelProperty> property(Method getter) {
+        return properties.stream()
+                .filter(property -> property.getter().equals(getter))
+                .findFirst();
+    }
+
+    private static Optional<Class<?>> builder(Class<?> type) {
+        return Stream.<Class<?>>of(type.getDeclaredClasses())
+                .filter(nested -> nested.getSimpleName().equals("Builder") && !nested.isInterface())
+                .findFirst();
+    }
+
+    /**
+     * The order comes from the fields of the generated builder: the JVM returns those as declared, but the methods of an
+     * interface in any order.
+     */
+    private static List<ModelProperty> properties(Class<?> type, Class<?> builder) {
+        Map<String, Method> getters = Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> method.getParameterCount() == 0)
+                .filter(method -> method.getName().matches("(get|is)\\p{Upper}.*"))
+                .collect(Collectors.toMap(method -> propertyName(method.getName()), Function.identity()));
+        return Arrays.stream(builder.getSuperclass().getDeclaredFields())
+                .map(Field::getName)
+                .flatMap(navn ->
+                        Stream.ofNullable(getters.get(navn)).map(getter -> new ModelProperty(navn, accessible(getter))))
+                .toList();
+    }
+
+    /** It is public anyway; this spares a check at every call. */
+    private static Method accessible(Method getter) {
+        getter.setAccessible(true);
+        return getter;
+    }
+
+    private static String propertyName(String getter) {
+        String navn = getter.substring(getter.startsWith("is") ? 2 : 3);
+        return navn.substring(0, 1).toLowerCase(Locale.ROOT) + navn.substring(1);
+    }
+}

@@ -1,0 +1,145 @@
+package dk.kommunestrategi.io.reading.json;
+
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.value.Beloeb;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.threeten.extra.Half;
+import org.threeten.extra.YearHalf;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/**
+ * A type of the model that a document states as a text of a certain form. A text has that form exactly when it states a
+ * value, so that a schema finds what a reader would. Immutable and thread-safe.
+ *
+ * @param <T> the type
+ */
+public final class TextValue<T> {
+
+    /** A half-year: a text such as {@code 2024-H1}. */
+    public static final TextValue<YearHalf> HALVAAR = new TextValue<>(
+            YearHalf.class,
+            "^[0-9]{4}-H[12]$",
+            tekst -> YearHalf.of(Integer.parseInt(tekst.substring(0, 4)), Half.of(tekst.charAt(6) - '0')),
+            "0000-H1",
+            Problemkode.UGYLDIGT_HALVAAR);
+
+    /** A day that exists: a text such as {@code 2024-02-29}. */
+    public static final TextValue<LocalDate> DATO = new TextValue<>(
+            LocalDate.class,
+            "^([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)"
+                    + "|02-(0[1-9]|1[0-9]|2[0-8]))"
+                    + "|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)$",
+            LocalDate::parse,
+            "0000-01-01",
+            Problemkode.UGYLDIG_DATO);
+
+    /** An amount of money: a text such as {@code 1250000.50}. */
+    public static final TextValue<Beloeb> BELOEB = new TextValue<>(
+            Beloeb.class,
+            Beloeb.REGEXP,
+            tekst -> Beloeb.parse(tekst).orElseThrow(),
+            "-999999999999.99",
+            Problemkode.UGYLDIGT_BELOEB);
+
+    private static final List<TextValue<?>> ALLE = List.of(HALVAAR, DATO, BELOEB);
+
+    private static final Map<Class<?>, TextValue<?>> VED_TYPE =
+            ALLE.stream().collect(Collectors.toMap(vaerdi -> vaerdi.type, Function.identity()));
+
+    private final Class<T> type;
+    private final Pattern pattern;
+    private final Function<String, T> laesning;
+    private final String replacement;
+    private final Problemkode invalid;
+
+    private TextValue(
+            Class<T> type, String regexp, Function<String, T> laesning, String replacement, Problemkode invalid) {
+        this.type = type;
+        this.pattern = Pattern.compile(regexp);
+        this.laesning = laesning;
+        this.replacement = replacement;
+        this.invalid = invalid;
+    }
+
+    /** Returns how a document states values of this type, or nothing when that is not as a text of a form. */
+    public static Optional<TextValue<?>> of(Class<?> type) {
+        return Optional.ofNullable(VED_TYPE.get(type));
+    }
+
+    /** Returns the one that has this form, or nothing when none has. */
+    public static Optional<TextValue<?>> medForm(String regexp) {
+        return ALLE.stream().filter(vaerdi -> vaerdi.getRegexp().equals(regexp)).findFirst();
+    }
+
+    /** What such a text must look like. */
+    public String getRegexp() {
+        return pattern.pattern();
+    }
+
+    /** What a text is that does not look like that. */
+    public Problemkode getInvalid() {
+        return invalid;
+    }
+
+    /** A text that states a value which hardly any document has itself. */
+    public String getReplacement() {
+        return replacement;
+    }
+
+    /** Returns the value that the text states, or nothing when it states none. */
+    public Optional<T> parse(String tekst) {
+        return pattern.matcher(tekst).matches() ? Optional.of(laesning.apply(tekst)) : Optional.empty();
+    }
+
+    /** Lets a mapper read and write them all. */
+    static void addTo(SimpleModule module) {
+        ALLE.forEach(vaerdi -> vaerdi.add(module));
+    }
+
+    private void add(SimpleModule module) {
+        module.addSerializer(new Serializer<>(type)).addDeserializer(type, new Deserializer<>(this));
+    }
+
+    private static final class Serializer<T> extends StdSerializer<T> {
+        Serializer(Class<T> type) {
+            super(type);
+        }
+
+        @Override
+        public void serialize(T vaerdi, JsonGenerator generator, SerializationContext context) {
+            generator.writeString(vaerdi.toString());
+        }
+    }
+
+    private static final class Deserializer<T> extends StdDeserializer<T> {
+        private final TextValue<T> vaerdi;
+
+        Deserializer(TextValue<T> vaerdi) {
+            super(vaerdi.type);
+            this.vaerdi = vaerdi;
+        }
+
+        @Override
+        public T deserialize(JsonParser parser, DeserializationContext context) {
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+                return vaerdi.type.cast(context.handleUnexpectedToken(getValueType(context), parser));
+            }
+            String tekst = parser.getString();
+            return vaerdi.parse(tekst)
+                    .orElseThrow(() -> context.weirdStringException(tekst, vaerdi.type, vaerdi.getRegexp()));
+        }
+    }
+}

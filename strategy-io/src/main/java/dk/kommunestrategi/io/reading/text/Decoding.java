@@ -1,0 +1,75 @@
+package dk.kommunestrategi.io.reading.text;
+
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * What bytes or characters say as a document's text, or why they do not.
+ *
+ * @param tekst the text without a byte order mark; empty where there is an error
+ * @param fejl why there is no text
+ */
+public record Decoding(String tekst, Optional<Problem> fejl) {
+
+    private static final String BOM = "\uFEFF";
+
+    /**
+     * Decodes bytes: UTF-8, or UTF-16 where a byte order mark says so, which some Windows programs write.
+     *
+     * @param maxLength the most bytes or characters that a document may have
+     */
+    public static Decoding of(byte[] bytes, int maxLength) {
+        if (bytes.length > maxLength) {
+            return fejl(Problem.of(Problemkode.FOR_STORT_DOKUMENT, "").build());
+        }
+        CharBuffer character = CharBuffer.allocate(bytes.length);
+        boolean broken = charset(bytes)
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(ByteBuffer.wrap(bytes), character, true)
+                .isError();
+        String tekst = character.flip().toString();
+        return broken ? fejl(wrongCharset(withoutMark(tekst))) : of(tekst, maxLength);
+    }
+
+    /** Takes characters that have been decoded already; as {@link #of(byte[], int)}. */
+    public static Decoding of(String character, int maxLength) {
+        if (character.length() > maxLength) {
+            return fejl(Problem.of(Problemkode.FOR_STORT_DOKUMENT, "").build());
+        }
+        String tekst = withoutMark(character);
+        return tekst.isBlank()
+                ? fejl(Problem.of(Problemkode.TOMT_DOKUMENT, "").build())
+                : new Decoding(tekst, Optional.empty());
+    }
+
+    private static String withoutMark(String character) {
+        return character.startsWith(BOM) ? character.substring(BOM.length()) : character;
+    }
+
+    private static Decoding fejl(Problem problem) {
+        return new Decoding("", Optional.of(problem));
+    }
+
+    private static Problem wrongCharset(String indtil) {
+        return new LineCounter(indtil)
+                .position(indtil.length())
+                .place(Problem.of(Problemkode.FORKERT_TEGNSAET, "").build());
+    }
+
+    private static Charset charset(byte[] bytes) {
+        int mark = bytes.length < 2 ? 0 : ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
+        return switch (mark) {
+            case 0xFEFF -> StandardCharsets.UTF_16BE;
+            case 0xFFFE -> StandardCharsets.UTF_16LE;
+            default -> StandardCharsets.UTF_8;
+        };
+    }
+}

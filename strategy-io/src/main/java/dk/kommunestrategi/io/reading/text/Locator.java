@@ -1,0 +1,129 @@
+package dk.kommunestrategi.io.reading.text;
+
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * Finds where in a text the values stand that problems are about: one walk through its tokens, made only when there are
+ * problems, which passes over everything that none of them points into.
+ */
+public final class Locator {
+
+    private static final Comparator<Problem> I_TEKSTENS_ORDEN = Comparator.<Problem>comparingInt(
+                    problem -> problem.getLine().orElse(0))
+            .thenComparingInt(problem -> problem.getColumn().orElse(0))
+            .thenComparing(Problem::getPointer)
+            .thenComparing(Problem::getCode);
+
+    /** What is wrong with a key, not with its value. */
+    private static final Set<Problemkode> OM_KEY =
+            EnumSet.of(Problemkode.UKENDT_NOEGLE, Problemkode.NOEGLE_FRA_NYERE_VERSION);
+
+    private final JsonParser parser;
+    private final LineCounter lines;
+
+    private Locator(String tekst, JsonParser parser) {
+        this.parser = parser;
+        this.lines = new LineCounter(tekst);
+    }
+
+    /**
+     * Returns the problems with line, column and value filled in where they are absent, in the order of the text. A
+     * problem with something that is not there stands at the innermost value that ought to hold it. With a text that is
+     * not JSON, the problems come back as they are.
+     *
+     * @param parser made for the text; it is closed
+     */
+    public static List<Problem> locate(String tekst, JsonParser parser, List<Problem> problems) {
+        Target root = new Target();
+        problems.stream()
+                .filter(problem -> problem.getLine().isEmpty())
+                .forEach(problem -> want(root, problem.getPointer()));
+        try (parser) {
+            Locator finder = new Locator(tekst, parser);
+            parser.nextToken();
+            finder.find(root, finder.position());
+        } catch (JacksonException e) {
+            return problems;
+        }
+        return problems.stream()
+                .map(problem -> problem.getLine().isPresent() ? problem : place(problem, root))
+                .sorted(I_TEKSTENS_ORDEN)
+                .toList();
+    }
+
+    private static void want(Target root, String pointer) {
+        Target sted = root;
+        for (String trin : trin(pointer)) {
+            sted = sted.want(trin);
+        }
+    }
+
+    private static Problem place(Problem problem, Target root) {
+        Target sted = root;
+        for (String trin : trin(problem.getPointer())) {
+            Optional<Target> naeste = sted.found(trin);
+            if (naeste.isEmpty()) {
+                return sted.findings().vaerdi().place(problem);
+            }
+            sted = naeste.get();
+        }
+        Target.Findings findings = sted.findings();
+        Problem medValue = problem.withValue(problem.getValue().or(findings::written));
+        return (OM_KEY.contains(problem.getCode()) ? findings.key() : findings.vaerdi()).place(medValue);
+    }
+
+    private static List<String> trin(String pointer) {
+        return pointer.isEmpty() ? List.of() : List.of(pointer.substring(1).split("/", -1));
+    }
+
+    /** The parser stands at the value. */
+    private void find(Target sted, Position key) {
+        sted.foundAt(key, position(), parser.currentToken().isScalarValue() ? parser.getString() : null);
+        if (sted.isYderst()) {
+            parser.skipChildren();
+        } else if (parser.hasToken(JsonToken.START_OBJECT)) {
+            findProperties(sted);
+        } else if (parser.hasToken(JsonToken.START_ARRAY)) {
+            findElements(sted);
+        }
+    }
+
+    private void findProperties(Target object) {
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            Optional<Target> sted =
+                    object.wanted(Problem.pointer(parser.currentName()).substring(1));
+            if (sted.isPresent()) {
+                Position key = position();
+                parser.nextToken();
+                find(sted.get(), key);
+            } else {
+                parser.nextToken();
+                parser.skipChildren();
+            }
+        }
+    }
+
+    private void findElements(Target list) {
+        for (int k = 0; parser.nextToken() != JsonToken.END_ARRAY; k++) {
+            Optional<Target> sted = list.wanted(Integer.toString(k));
+            if (sted.isPresent()) {
+                find(sted.get(), position());
+            } else {
+                parser.skipChildren();
+            }
+        }
+    }
+
+    private Position position() {
+        return lines.position((int) parser.currentTokenLocation().getCharOffset());
+    }
+}

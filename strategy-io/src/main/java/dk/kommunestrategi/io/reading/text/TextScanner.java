@@ -1,0 +1,111 @@
+package dk.kommunestrategi.io.reading.text;
+
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import java.util.function.Consumer;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonParser.NumberType;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.util.RawValue;
+
+/** One walk through the tokens of a text that makes a tree of them. The parser limits the depth: recursion is safe. */
+final class TextScanner {
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private final JsonParser parser;
+    private final LineCounter lines;
+    private final Consumer<Problem> duplicates;
+
+    TextScanner(JsonParser parser, LineCounter lines, Consumer<Problem> duplicates) {
+        this.parser = parser;
+        this.lines = lines;
+        this.duplicates = duplicates;
+    }
+
+    /**
+     * Returns the value that the text states; of two equal keys the first counts.
+     *
+     * @throws JacksonException if it states none, or anything after it
+     */
+    JsonNode scan() {
+        parser.nextToken();
+        JsonNode tree = vaerdi();
+        if (parser.nextToken() != null) {
+            throw new StreamReadException(parser, "Text after the document", parser.currentTokenLocation());
+        }
+        return tree;
+    }
+
+    /** Returns the offset at which the text turned out not to be JSON; an exception about a limit does not know. */
+    int brudsted(JacksonException e) {
+        TokenStreamLocation sted = e instanceof StreamConstraintsException ? parser.currentLocation() : e.getLocation();
+        return (int) sted.getCharOffset();
+    }
+
+    private JsonNode vaerdi() {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> object();
+            case START_ARRAY -> list();
+            case VALUE_STRING -> NODES.stringNode(parser.getString());
+            case VALUE_NUMBER_INT -> wholeNumber();
+            case VALUE_NUMBER_FLOAT -> decimaltal();
+            case VALUE_TRUE -> NODES.booleanNode(true);
+            case VALUE_FALSE -> NODES.booleanNode(false);
+            default -> NODES.nullNode();
+        };
+    }
+
+    private JsonNode wholeNumber() {
+        return parser.getNumberType() == NumberType.INT
+                ? NODES.numberNode(parser.getIntValue())
+                : NODES.numberNode(parser.getBigIntegerValue());
+    }
+
+    /** The format has whole numbers only, and even 1.0 is none. What a newer version may have is kept as it is written. */
+    private JsonNode decimaltal() {
+        return parser.isNaN() ? NODES.numberNode(Double.NaN) : NODES.rawValueNode(new RawValue(parser.getString()));
+    }
+
+    private ObjectNode object() {
+        ObjectNode object = NODES.objectNode();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String key = parser.currentName();
+            if (object.has(key)) {
+                tellDuplicate(key);
+                parser.nextToken();
+                parser.skipChildren();
+            } else {
+                parser.nextToken();
+                object.set(key, vaerdi());
+            }
+        }
+        return object;
+    }
+
+    private ArrayNode list() {
+        ArrayNode list = NODES.arrayNode();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            list.add(vaerdi());
+        }
+        return list;
+    }
+
+    private void tellDuplicate(String key) {
+        Position position = lines.position((int) parser.currentTokenLocation().getCharOffset());
+        duplicates.accept(position.place(Problem.of(
+                        Problemkode.DOBBELT_NOEGLE,
+                        parser.streamReadContext().pathAsPointer().toString(),
+                        key)
+                .value(key)
+                .build()));
+    }
+}

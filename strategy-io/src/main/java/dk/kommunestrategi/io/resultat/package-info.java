@@ -1,5 +1,0 @@
-/** What planner, rules and reader came to, part by part as JSON; {@code ResultatJson} puts the parts together. Not exported. */
-@NullMarked
-package dk.kommunestrategi.io.resultat;
-
-import org.jspecify.annotations.NullMarked;

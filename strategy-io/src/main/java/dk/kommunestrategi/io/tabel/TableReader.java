@@ -1,0 +1,123 @@
+package dk.kommunestrategi.io.tabel;
+
+import dk.kommunestrategi.io.ReadResult;
+import dk.kommunestrategi.io.tabel.file.TableFile;
+import dk.kommunestrategi.io.tabel.file.TableRow;
+import dk.kommunestrategi.io.tabel.reading.HandleplanImport;
+import dk.kommunestrategi.io.tabel.reading.MatrixImport;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.problem.Betegnelse;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads tables into a strategy that knows the initiatives, themes and centres. A file is text with tabs, semicolons or
+ * commas, in UTF-8, UTF-16 or as Danish Windows writes it, or an XLSX workbook; the table is the first in it that has the
+ * headings. Rows and columns that are not there leave what the strategy has. Whoever writes the strategy back to its
+ * document keeps what a newer version states there with {@link dk.kommunestrategi.io.Strategidokument#withStrategi}.
+ *
+ * <p>Nothing in a file makes a {@code read} method throw: what is wrong with it is returned, all at once, with the row as
+ * line and the cell as column, both from 1. A file may have up to 16 MiB, 20,000 rows and 4,096 columns.
+ *
+ * <p>Immutable and thread-safe. No argument may be {@code null}. Text needs the library FastCSV, XLSX needs
+ * fastexcel-reader; where the one that a file needs is missing, an {@link IllegalStateException} says what to add.
+ */
+public final class TableReader {
+
+    /** A reader of tables. */
+    public TableReader() {}
+
+    /**
+     * Reads the handleplan table: the assessments of its initiatives become those of its rows, and the handleplan that
+     * of its half-years. The half-years are the columns headed {@code 2024-1} or {@code 2024-H1}; a table without any
+     * leaves the handleplan as it is. Locks stay, and so do the themes that count: what the table says of them is kept
+     * as its own statement, and is a warning where it disagrees. A warning also says which initiatives are left without
+     * a place.
+     *
+     * <p>"Kræver samarbejde med SSF" names a party inside the municipality where the strategy has that administration, and
+     * one outside otherwise; an abbreviation that it does not have is an error, which "Kræver eksternt samarbejde med …"
+     * settles. "Kræver eksternt samarbejde", without a name, leaves the parties that are known already.
+     *
+     * @param strategi the strategy that knows the initiatives and centres
+     * @param file the content of the file
+     * @return the strategy with what the table says, or the errors that say why there is none
+     */
+    public ReadResult readHandleplan(Strategi strategi, byte[] file) {
+        return read(TableFile.read(file), Betegnelse.TABEL, sheet -> HandleplanImport.read(strategi, sheet));
+    }
+
+    /**
+     * As {@link #readHandleplan(Strategi, byte[])}; a file that cannot be read is a problem like any other.
+     *
+     * @param strategi the strategy that knows the initiatives and centres
+     * @param file the file to read
+     * @return the strategy with what the table says, or the errors that say why there is none
+     */
+    public ReadResult readHandleplan(Strategi strategi, Path file) {
+        return read(file, bytes -> readHandleplan(strategi, bytes));
+    }
+
+    /**
+     * Reads the theme matrix: the themes of its initiatives become those that are marked, since the matrix is the one
+     * that counts. Where another place says something else, that is kept, and is a warning.
+     *
+     * @param strategi the strategy that knows the initiatives and themes
+     * @param file the content of the file
+     * @return the strategy with what the matrix says, or the errors that say why there is none
+     */
+    public ReadResult readTemamatrix(Strategi strategi, byte[] file) {
+        return read(TableFile.read(file), Betegnelse.MATRIX, sheet -> MatrixImport.read(strategi, sheet));
+    }
+
+    /**
+     * As {@link #readTemamatrix(Strategi, byte[])}; a file that cannot be read is a problem like any other.
+     *
+     * @param strategi the strategy that knows the initiatives and themes
+     * @param file the file to read
+     * @return the strategy with what the matrix says, or the errors that say why there is none
+     */
+    public ReadResult readTemamatrix(Strategi strategi, Path file) {
+        return read(file, bytes -> readTemamatrix(strategi, bytes));
+    }
+
+    /** Reads the table from the first sheet that has it. */
+    private interface Import {
+        Optional<ReadResult> read(List<TableRow> sheet);
+    }
+
+    private interface Bytelaeser {
+        ReadResult read(byte[] file);
+    }
+
+    private static ReadResult read(TableFile file, Betegnelse table, Import enImport) {
+        return file.fejl()
+                .map(TableReader::fejl)
+                .orElseGet(() -> file.sheet().stream()
+                        .map(enImport::read)
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .orElseGet(() -> fejl(Problem.of(Problemkode.TABEL_IKKE_FUNDET, "", table)
+                                .build())));
+    }
+
+    private static ReadResult read(Path file, Bytelaeser reader) {
+        byte[] bytes;
+        try (InputStream input = Files.newInputStream(file)) {
+            bytes = input.readNBytes(TableFile.MAX_LENGTH + 1);
+        } catch (IOException e) {
+            return fejl(Problem.of(Problemkode.FIL_KAN_IKKE_LAESES, "", file.toString())
+                    .build());
+        }
+        return reader.read(bytes);
+    }
+
+    private static ReadResult fejl(Problem problem) {
+        return ReadResult.fejl(List.of(problem));
+    }
+}

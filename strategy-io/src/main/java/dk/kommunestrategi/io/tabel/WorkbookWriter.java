@@ -1,0 +1,58 @@
+package dk.kommunestrategi.io.tabel;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/** Writes an XLSX workbook: headings that stay in sight, texts in several lines, and numbers that can be added up. */
+final class WorkbookWriter {
+
+    /** So many digits a spreadsheet holds exactly. */
+    private static final Pattern TAL = Pattern.compile("0|[1-9][0-9]{0,14}");
+
+    private static final int WIDE = 48;
+    private static final int SMAL = 12;
+
+    private WorkbookWriter() {}
+
+    public static byte[] write(List<StrategiTable> tables) {
+        ByteArrayOutputStream xlsx = new ByteArrayOutputStream();
+        try (Workbook folder = new Workbook(xlsx, "handleplan", "1.0")) {
+            for (StrategiTable table : tables) {
+                write(table, folder.newWorksheet(table.getNavn()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("A workbook cannot be made in memory", e);
+        }
+        return xlsx.toByteArray();
+    }
+
+    private static void write(StrategiTable table, Worksheet sheet) {
+        List<List<String>> rows = table.getRows();
+        for (int r = 0; r < rows.size(); r++) {
+            for (int k = 0; k < rows.get(r).size(); k++) {
+                write(rows.get(r).get(k), sheet, r, k);
+            }
+        }
+        sheet.freezePane(1, 1);
+        for (int k = 0; k < rows.get(0).size(); k++) {
+            sheet.width(k, k == 0 ? WIDE : SMAL);
+            sheet.style(0, k).bold().wrapText(true).set();
+        }
+    }
+
+    private static void write(String tekst, Worksheet sheet, int row, int column) {
+        if (TAL.matcher(tekst).matches()) {
+            sheet.value(row, column, Long.valueOf(tekst));
+        } else if (!tekst.isEmpty()) {
+            sheet.value(row, column, tekst);
+            if (tekst.indexOf('\n') >= 0) {
+                sheet.style(row, column).wrapText(true).set();
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package dk.kommunestrategi.io.tabel.cell;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What the text of a cell says, however Word and Excel have broken, spaced and hyphenated it. */
+public final class CellText {
+
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}\\u0085\\uFEFF]+");
+    private static final Pattern STREG = Pattern.compile("[\\u2010-\\u2015\\u2212]");
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+
+    private CellText() {}
+
+    /** Returns the text in one line, with single spaces. */
+    public static String clean(String tekst) {
+        return SPACE.matcher(tekst).replaceAll(" ").strip();
+    }
+
+    /** Returns the lines that say something, each with single spaces. */
+    static List<String> lines(String tekst) {
+        return LINE_BREAK
+                .splitAsStream(tekst)
+                .map(CellText::clean)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    /** Returns what two texts have in common that a reader would take for the same. */
+    public static String key(String tekst) {
+        String equal = Normalizer.normalize(clean(tekst), Normalizer.Form.NFC);
+        return STREG.matcher(equal).replaceAll("-").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,33 @@
+package dk.kommunestrategi.io.tabel.cell;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What a cell of a table marks. */
+public enum Mark {
+    /** "x": a formal start, or that an initiative belongs to a theme. */
+    KRYDS("x"),
+    /** "(...)": informal work. */
+    UFORMEL("(...)");
+
+    private static final Pattern PRIKKER = Pattern.compile("\\([.\\u2026 ]+\\)");
+
+    private final String tekst;
+
+    Mark(String tekst) {
+        this.tekst = tekst;
+    }
+
+    /** How a table writes it. */
+    public String tekst() {
+        return tekst;
+    }
+
+    public static Optional<Mark> parse(String cell) {
+        String key = CellText.key(cell);
+        if (key.equals(KRYDS.tekst)) {
+            return Optional.of(KRYDS);
+        }
+        return PRIKKER.matcher(key).matches() ? Optional.of(UFORMEL) : Optional.empty();
+    }
+}

@@ -1,0 +1,118 @@
+package dk.kommunestrategi.io.tabel.cell;
+
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.initiativ.Samarbejde;
+import dk.kommunestrategi.model.organisation.Forvaltning;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The parties an initiative depends on, as the column "Intern/ekstern" says it: "Internt", or one sentence after the
+ * other of the form "Kræver samarbejde med SSF". A party is internal where it is an administration of the strategy.
+ */
+public final class SamarbejdeReader {
+
+    /** How the column says that no party is needed. */
+    static final String INTERNT = "Internt";
+
+    /** What the column may say, for a message. */
+    public static final String OPTIONS = "Internt, Kræver samarbejde med …, Kræver eksternt samarbejde";
+
+    private static final Pattern SENTENCE = Pattern.compile("(?iu)(?<=\\s)(?=kræver\\s)");
+    private static final Pattern FORM = Pattern.compile("(?iu)kræver (?:(internt|eksternt) )?samarbejde(?: med (.+))?");
+    private static final Pattern WITHOUT_NAVN = Pattern.compile("(?iu)eksterne samarbejdspartnere");
+    private static final Pattern FORKORTELSE = Pattern.compile("[A-ZÆØÅ]{2,5}");
+
+    private final Set<String> forvaltninger = new HashSet<>();
+
+    public SamarbejdeReader(Strategi strategi) {
+        for (Forvaltning forvaltning : strategi.getForvaltninger()) {
+            forvaltninger.add(CellText.key(forvaltning.getKode()));
+            forvaltning.getNavn().map(CellText::key).ifPresent(forvaltninger::add);
+        }
+    }
+
+    /** Returns the sentences of a cell; none where it says "Internt". */
+    public static List<String> sentences(String cell) {
+        if (CellText.key(cell).equals(CellText.key(INTERNT))) {
+            return List.of();
+        }
+        return CellText.lines(cell).stream()
+                .flatMap(SENTENCE::splitAsStream)
+                .map(CellText::clean)
+                .toList();
+    }
+
+    /** Returns the party that a sentence names, or nothing when it has another form. */
+    public Optional<Samarbejde> read(String sentence) {
+        Matcher form = FORM.matcher(sentence);
+        if (!form.matches() || (form.group(1) == null && form.group(2) == null)) {
+            return Optional.empty();
+        }
+        Optional<String> part = Optional.ofNullable(form.group(2))
+                .filter(navn -> !WITHOUT_NAVN.matcher(navn).matches());
+        boolean intern = form.group(1) == null
+                ? part.map(this::isForvaltning).orElse(false)
+                : CellText.key(form.group(1)).equals("internt");
+        return Optional.of(Samarbejde.builder().part(part).intern(intern).build());
+    }
+
+    /** Whether a sentence names what looks like an administration, but is none of the strategy's. */
+    public Optional<String> unknownForvaltning(String sentence) {
+        Matcher form = FORM.matcher(sentence);
+        return form.matches() && form.group(1) == null
+                ? Optional.ofNullable(form.group(2))
+                        .filter(navn -> FORKORTELSE.matcher(navn).matches())
+                        .filter(navn -> !isForvaltning(navn))
+                : Optional.empty();
+    }
+
+    /**
+     * Returns the parties, with those that are known already in place of one that the table leaves without a name: "kræver
+     * eksternt samarbejde" does not contradict who knows with whom.
+     */
+    public static List<Samarbejde> medKnown(List<Samarbejde> read, List<Samarbejde> known) {
+        List<Samarbejde> eksterne =
+                known.stream().filter(part -> !part.isIntern()).toList();
+        boolean onlyEnWithoutNavn =
+                read.stream().filter(part -> !part.isIntern()).count() == 1
+                        && read.stream().anyMatch(SamarbejdeReader::isWithoutNavn);
+        return read.stream()
+                .flatMap(part -> onlyEnWithoutNavn && isWithoutNavn(part) && !eksterne.isEmpty()
+                        ? eksterne.stream()
+                        : Stream.of(part))
+                .toList();
+    }
+
+    private static boolean isWithoutNavn(Samarbejde part) {
+        return !part.isIntern() && part.getPart().isEmpty();
+    }
+
+    /** Returns what the column says of these parties, a sentence on each line. */
+    public String write(List<Samarbejde> parter) {
+        return parter.isEmpty() ? INTERNT : parter.stream().map(this::write).collect(Collectors.joining("\n"));
+    }
+
+    private String write(Samarbejde part) {
+        Optional<String> navn = part.getPart().map(CellText::clean).filter(clean -> !clean.isEmpty());
+        String jaevnt = "Kræver samarbejde" + navn.map(clean -> " med " + clean).orElse("");
+        boolean forstaas = unknownForvaltning(jaevnt).isEmpty()
+                && read(jaevnt)
+                        .filter(read -> read.isIntern() == part.isIntern()
+                                && read.getPart().equals(navn))
+                        .isPresent();
+        return forstaas
+                ? jaevnt
+                : "Kræver " + (part.isIntern() ? "internt" : "eksternt") + jaevnt.substring("Kræver".length());
+    }
+
+    private boolean isForvaltning(String part) {
+        return forvaltninger.contains(CellText.key(part));
+    }
+}

@@ -1,0 +1,86 @@
+package dk.kommunestrategi.io.tabel.file;
+
+import dk.kommunestrategi.io.ReadLimits;
+import dk.kommunestrategi.io.library.Library;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The sheets of a file, or why they cannot be read. Text is one sheet.
+ *
+ * @param sheet the rows of each sheet; none where there is an error
+ * @param fejl why there are none
+ */
+public record TableFile(List<List<TableRow>> sheet, Optional<Problem> fejl) {
+
+    /** The most rows that a sheet may have: twice those of the largest catalogue that is planned. */
+    static final int MAX_ROWS = 20_000;
+
+    /** The most bytes of a file, and the most characters in it. */
+    public static final int MAX_LENGTH = ReadLimits.STANDARD.getDokumentlaengde();
+
+    /** The most columns that a row may have: the half-years of the longest period, and room for the assessment. */
+    private static final int MAX_COLUMNS = 4_096;
+
+    /** The most cells with something in them. */
+    private static final int MAX_UDFYLDTE = 500_000;
+
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+
+    /** How the old binary workbooks begin, and those locked with a password. */
+    private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
+    /** Reads a file; what kind it is shows from its first bytes. */
+    public static TableFile read(byte[] file) {
+        if (file.length > MAX_LENGTH) {
+            return fejl(Problemkode.FOR_STORT_DOKUMENT);
+        }
+        if (begynder(file, OLE)) {
+            return fejl(Problemkode.UGYLDIG_TABEL);
+        }
+        // Before anything is loaded that knows the library.
+        boolean isWorkbook = begynder(file, ZIP);
+        (isWorkbook ? Library.FASTEXCEL_READER : Library.FASTCSV).require();
+        return (isWorkbook ? Workbook.read(file) : TextTable.read(file)).indenForRammerne();
+    }
+
+    static TableFile of(List<List<TableRow>> sheet) {
+        return new TableFile(sheet, Optional.empty());
+    }
+
+    static TableFile fejl(Problemkode code) {
+        return fejl(Problem.of(code, "").build());
+    }
+
+    static TableFile fejl(Problem problem) {
+        return new TableFile(List.of(), Optional.of(problem));
+    }
+
+    private TableFile indenForRammerne() {
+        long character = 0;
+        long udfyldte = 0;
+        for (List<TableRow> et : sheet) {
+            if (et.size() > MAX_ROWS) {
+                return fejl(Problemkode.FOR_STORT_DOKUMENT);
+            }
+            for (TableRow row : et) {
+                if (row.cells().size() > MAX_COLUMNS) {
+                    return fejl(Problem.of(Problemkode.FOR_STORT_DOKUMENT, "")
+                            .line(row.nummer())
+                            .column(MAX_COLUMNS + 1)
+                            .build());
+                }
+                character += row.cells().stream().mapToLong(String::length).sum();
+                udfyldte += row.cells().stream().filter(cell -> !cell.isEmpty()).count();
+            }
+        }
+        return character > MAX_LENGTH || udfyldte > MAX_UDFYLDTE ? fejl(Problemkode.FOR_STORT_DOKUMENT) : this;
+    }
+
+    private static boolean begynder(byte[] file, byte[] med) {
+        return file.length >= med.length && Arrays.equals(file, 0, med.length, med, 0, med.length);
+    }
+}

@@ -1,0 +1,33 @@
+package dk.kommunestrategi.io.tabel.file;
+
+import dk.kommunestrategi.io.tabel.cell.CellText;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A row of a table as it was read.
+ *
+ * @param nummer its number from 1, as a spreadsheet counts
+ * @param cells the texts of its cells; whatever lies behind them is empty
+ */
+public record TableRow(int nummer, List<String> cells) {
+
+    public TableRow {
+        cells = List.copyOf(cells);
+    }
+
+    /** The text of the cell in a column, counted from 0; empty where there is none. */
+    public String cell(int column) {
+        return column < cells.size() ? cells.get(column) : "";
+    }
+
+    /** Whether the cell says nothing. */
+    public boolean isEmpty(int column) {
+        return CellText.clean(cell(column)).isEmpty();
+    }
+
+    /** The columns whose cells say something. */
+    public IntStream udfyldte() {
+        return IntStream.range(0, cells.size()).filter(column -> !isEmpty(column));
+    }
+}

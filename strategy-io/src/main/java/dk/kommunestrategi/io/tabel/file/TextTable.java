@@ -1,0 +1,93 @@
+package dk.kommunestrategi.io.tabel.file;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import dk.kommunestrategi.io.reading.text.Decoding;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Reads a table in text: pasted, with tabs between the cells, or CSV with semicolons, as Danish Excel writes it, or commas. */
+final class TextTable {
+
+    /** What Danish Excel writes where one does not ask for UTF-8. */
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+    /** How a letter begins that is in UTF-8 but was taken for Windows' own: then the text is a broken one in UTF-8. */
+    private static final String FORVEKSLET = "Ã";
+
+    private static final char[] SEPARATOR = {'\t', ';', ','};
+
+    private TextTable() {}
+
+    static TableFile read(byte[] file) {
+        Decoding decoding = decode(file);
+        return decoding.fejl().map(TableFile::fejl).orElseGet(() -> read(decoding.tekst()));
+    }
+
+    private static Decoding decode(byte[] file) {
+        Decoding unicode = Decoding.of(file, TableFile.MAX_LENGTH);
+        boolean wrongCharset = unicode.fejl()
+                .filter(problem -> problem.getCode() == Problemkode.FORKERT_TEGNSAET)
+                .isPresent();
+        String windows = wrongCharset ? new String(file, WINDOWS) : "";
+        return wrongCharset && !windows.contains(FORVEKSLET) && windows.indexOf('\uFFFD') < 0
+                ? Decoding.of(windows, TableFile.MAX_LENGTH)
+                : unicode;
+    }
+
+    private static TableFile read(String tekst) {
+        List<TableRow> rows = new ArrayList<>();
+        try (CsvReader<CsvRecord> csv = CsvReader.builder()
+                .fieldSeparator(separator(tekst))
+                .skipEmptyLines(false)
+                .allowUnclosedQuote(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(tekst)) {
+            for (CsvRecord line : csv) {
+                List<String> cells =
+                        line.getFields().stream().map(FormulaGuard::af).toList();
+                rows.add(new TableRow(rows.size() + 1, cells));
+                if (rows.size() > TableFile.MAX_ROWS) {
+                    return TableFile.fejl(Problemkode.FOR_STORT_DOKUMENT);
+                }
+            }
+        } catch (CsvParseException e) {
+            return TableFile.fejl(Problem.of(Problemkode.UGYLDIG_TABEL, "")
+                    .line(rows.size() + 1)
+                    .build());
+        } catch (IOException e) {
+            throw new UncheckedIOException("A text cannot be read", e);
+        }
+        return TableFile.of(List.of(rows));
+    }
+
+    /** The first of the separators that stands anywhere outside quotes, and does not only occur inside a cell. */
+    private static char separator(String tekst) {
+        boolean[] exists = new boolean[SEPARATOR.length];
+        boolean iAnfoersel = false;
+        for (int k = 0; k < tekst.length(); k++) {
+            char character = tekst.charAt(k);
+            if (character == '"') {
+                iAnfoersel = !iAnfoersel;
+            } else if (!iAnfoersel) {
+                for (int s = 0; s < SEPARATOR.length; s++) {
+                    exists[s] |= SEPARATOR[s] == character;
+                }
+            }
+        }
+        return SEPARATOR[
+                IntStream.range(0, SEPARATOR.length)
+                        .filter(s -> exists[s])
+                        .findFirst()
+                        .orElse(0)];
+    }
+}

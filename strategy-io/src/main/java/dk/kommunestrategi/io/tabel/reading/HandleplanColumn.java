@@ -1,0 +1,45 @@
+package dk.kommunestrategi.io.tabel.reading;
+
+import dk.kommunestrategi.io.tabel.cell.CellText;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The columns of the handleplan table before its half-years, in their order. */
+public enum HandleplanColumn {
+    /** Number and name of the initiative. */
+    INITIATIV("Initiativ", "initiativ"),
+    /** Whether it is easy to implement: Ja, Nej. */
+    LET_IMPLEMENTERBART("Let implementerbart", "let implementerbart.*"),
+    /** The parties it depends on. */
+    SAMARBEJDE("Intern/ekstern", "intern ?/ ?ekstern.*"),
+    /** The centres it draws on. */
+    CENTRE("Ressourcetræk på centre", "ressourcetræk.*"),
+    /** How much it draws on each of them; the catalogue prints this column without a heading. */
+    NIVEAUER("Niveau", "niveau.*"),
+    /** The themes it belongs to. */
+    TEMAER("Temaer", "(de .*)?temaer"),
+    /** What it is estimated to cost: Lille, Mellem, Stor. */
+    UDGIFT("Estimeret økonomisk udgift", "(.* )?udgift.*");
+
+    private final String overskrift;
+    private final Pattern form;
+
+    HandleplanColumn(String overskrift, String regexp) {
+        this.overskrift = overskrift;
+        this.form = Pattern.compile(regexp);
+    }
+
+    /** Its heading, as we write it. */
+    public String overskrift() {
+        return overskrift;
+    }
+
+    /** Returns the column that has this heading, however it is spelled. */
+    static Optional<HandleplanColumn> find(String overskrift) {
+        String key = CellText.key(overskrift);
+        return Arrays.stream(values())
+                .filter(column -> column.form.matcher(key).matches())
+                .findFirst();
+    }
+}

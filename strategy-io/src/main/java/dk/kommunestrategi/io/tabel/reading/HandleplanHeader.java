@@ -1,0 +1,165 @@
+package dk.kommunestrategi.io.tabel.reading;
+
+import dk.kommunestrategi.io.tabel.cell.CellText;
+import dk.kommunestrategi.io.tabel.cell.HalvaarHeading;
+import dk.kommunestrategi.io.tabel.cell.Mark;
+import dk.kommunestrategi.io.tabel.file.TableRow;
+import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.problem.Problemkode;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.threeten.extra.YearHalf;
+
+/**
+ * Which column of a handleplan table holds what. The catalogue's row of headings has one cell fewer than the rows below
+ * it, since the draws have no heading of their own: whatever stands right of the centres belongs a column further right.
+ * Where the draws have a heading, or an empty cell for one, everything stands below its own.
+ */
+final class HandleplanHeader {
+
+    private static final int IDENTIFIERS = 4;
+
+    private final TableRow row;
+    private final Map<HandleplanColumn, Integer> columns = new EnumMap<>(HandleplanColumn.class);
+    private final NavigableMap<Integer, YearHalf> halvaar = new TreeMap<>();
+    private final SortedMap<Integer, HandleplanColumn> dobbelte = new TreeMap<>();
+    private final SortedMap<Integer, String> unknown = new TreeMap<>();
+    private final SortedMap<Integer, String> invalidHalvaar = new TreeMap<>();
+    private final List<TableRow> under;
+    private final int forskydning;
+
+    private HandleplanHeader(TableRow row, List<TableRow> under) {
+        this.row = row;
+        this.under = under;
+        columns.put(HandleplanColumn.INITIATIV, 0);
+        int centre = slot(row, HandleplanColumn.CENTRE);
+        boolean niveauerHarOverskrift = slot(row, HandleplanColumn.NIVEAUER) >= 0;
+        forskydning = centre < 0 || niveauerHarOverskrift || row.isEmpty(centre + 1) ? 0 : 1;
+        if (centre >= 0 && !niveauerHarOverskrift) {
+            columns.put(HandleplanColumn.NIVEAUER, centre + 1);
+        }
+        row.udfyldte()
+                .filter(cell -> cell > 0)
+                .forEach(cell -> add(row.cell(cell), cell > centre ? cell + forskydning : cell));
+    }
+
+    private void add(String overskrift, int column) {
+        Optional<YearHalf> et = HalvaarHeading.parse(overskrift);
+        Optional<HandleplanColumn> known = HandleplanColumn.find(overskrift);
+        if (et.isPresent()) {
+            halvaar.put(column, et.get());
+        } else if (known.isEmpty()) {
+            (hasMarks(column) ? invalidHalvaar : unknown).put(column, TableFindings.kort(CellText.clean(overskrift)));
+        } else if (columns.putIfAbsent(known.get(), column) != null) {
+            dobbelte.put(column, known.get());
+        }
+    }
+
+    private boolean hasMarks(int column) {
+        return under.stream().anyMatch(enRow -> Mark.parse(enRow.cell(column)).isPresent());
+    }
+
+    private static int slot(TableRow row, HandleplanColumn column) {
+        return row.cells().stream().map(HandleplanColumn::find).toList().indexOf(Optional.of(column));
+    }
+
+    /** Returns the first row of a sheet that has most of the headings. */
+    static Optional<HandleplanHeader> find(List<TableRow> sheet) {
+        return sheet.stream()
+                .filter(HandleplanHeader::hasOverskrifter)
+                .findFirst()
+                .map(header -> new HandleplanHeader(
+                        header,
+                        sheet.stream()
+                                .filter(row -> row.nummer() > header.nummer())
+                                .toList()));
+    }
+
+    private static boolean hasOverskrifter(TableRow row) {
+        return row.cells().stream()
+                        .map(HandleplanColumn::find)
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .count()
+                >= IDENTIFIERS;
+    }
+
+    /** Adds what is wrong with the headings themselves. */
+    void check(TableFindings findings) {
+        for (HandleplanColumn column : HandleplanColumn.values()) {
+            if (!columns.containsKey(column)) {
+                findings.add(Problemkode.MANGLER, row, row.cells().size(), column.overskrift());
+            }
+        }
+        dobbelte.forEach((sted, column) ->
+                findings.add(Problemkode.DOBBELT_HENVISNING, row, overskrift(sted), column.overskrift()));
+        unknown.forEach((sted, tekst) -> findings.add(Problemkode.UKENDT_KOLONNE, row, overskrift(sted), tekst));
+        invalidHalvaar.forEach((sted, tekst) -> findings.add(Problemkode.UGYLDIGT_HALVAAR, row, overskrift(sted)));
+        if (hasValidHalvaar()) {
+            halvaar.forEach((sted, et) -> expected(sted)
+                    .filter(expected -> !expected.equals(et))
+                    .ifPresent(expected ->
+                            findings.add(Problemkode.HALVAAR_IKKE_FORTLOEBENDE, row, overskrift(sted), et, expected)));
+        }
+    }
+
+    /** Whether there is no column with marks whose heading is no half-year: one cannot tell what is missing then. */
+    boolean hasValidHalvaar() {
+        return invalidHalvaar.isEmpty();
+    }
+
+    /** The half-year after the one in the column before, if there is any. */
+    private Optional<YearHalf> expected(int sted) {
+        return Optional.ofNullable(halvaar.lowerEntry(sted))
+                .map(before -> before.getValue().plusHalves(1));
+    }
+
+    /** The place in this row of what is the heading of a column. */
+    private int overskrift(int column) {
+        return column > column(HandleplanColumn.NIVEAUER) ? column - forskydning : column;
+    }
+
+    /** The rows below the headings. */
+    List<TableRow> under() {
+        return under;
+    }
+
+    /** Whether every column is there that an assessment needs. */
+    boolean isHelt() {
+        return columns.size() == HandleplanColumn.values().length;
+    }
+
+    /** The place of a column, counted from 0; that of the initiatives where there is none. */
+    int column(HandleplanColumn column) {
+        return columns.getOrDefault(column, 0);
+    }
+
+    /** The half-years by the places of their columns. */
+    SortedMap<Integer, YearHalf> halvaar() {
+        return halvaar;
+    }
+
+    /** Whether the headings say what stands in this column. */
+    boolean hasOverskrift(int column) {
+        return columns.containsValue(column)
+                || halvaar.containsKey(column)
+                || unknown.containsKey(column)
+                || invalidHalvaar.containsKey(column)
+                || dobbelte.containsKey(column);
+    }
+
+    /** The half-years from the first column to the last; absent where there are none, or not one after the other. */
+    Optional<Periode> periode() {
+        boolean fortloebende = halvaar.entrySet().stream()
+                .allMatch(et -> expected(et.getKey()).orElse(et.getValue()).equals(et.getValue()));
+        List<YearHalf> alle = List.copyOf(halvaar.values());
+        return alle.isEmpty() || !fortloebende
+                ? Optional.empty()
+                : Optional.of(Periode.of(alle.get(0), alle.get(alle.size() - 1)));
+    }
+}

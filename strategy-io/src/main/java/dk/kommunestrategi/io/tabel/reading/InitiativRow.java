@@ -1,0 +1,94 @@
+package dk.kommunestrategi.io.tabel.reading;
+
+import dk.kommunestrategi.io.tabel.cell.CellText;
+import dk.kommunestrategi.io.tabel.cell.Nummernavn;
+import dk.kommunestrategi.io.tabel.file.TableRow;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.sprog.Listing;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A row about an initiative of the strategy.
+ *
+ * @param row the row
+ * @param slot the initiative's place among the strategy's, counted from 0
+ * @param initiativ the initiative as the strategy has it
+ */
+record InitiativRow(TableRow row, int slot, Initiativ initiativ) {
+
+    /**
+     * Returns the rows about initiatives, and adds what is wrong with the others. Empty rows, and rows with a single text
+     * that is no initiative, such as a note below the table, are neither.
+     */
+    static List<InitiativRow> find(Strategi strategi, List<TableRow> rows, TableFindings findings) {
+        Map<Integer, Integer> slots = new HashMap<>();
+        Map<String, Integer> navnepladser = new HashMap<>();
+        for (int slot = 0; slot < strategi.getInitiativer().size(); slot++) {
+            Initiativ initiativ = strategi.getInitiativer().get(slot);
+            slots.put(initiativ.getNummer(), slot);
+            navnepladser.putIfAbsent(CellText.key(initiativ.getNavn()), slot);
+        }
+        List<InitiativRow> found = new ArrayList<>();
+        Set<Integer> sete = new HashSet<>();
+        for (TableRow row : rows) {
+            Optional<Nummernavn> nummernavn = Nummernavn.parse(row.cell(0));
+            Optional<InitiativRow> en = Optional.ofNullable(
+                            nummernavn.isPresent()
+                                    ? slots.get(nummernavn.get().nummer())
+                                    : navnepladser.get(CellText.key(row.cell(0))))
+                    .filter(slot -> !row.isEmpty(0))
+                    .map(slot -> new InitiativRow(
+                            row, slot, strategi.getInitiativer().get(slot)));
+            if (en.isEmpty()) {
+                if (row.udfyldte().count() > 1 || nummernavn.isPresent()) {
+                    addUnknown(strategi, row, findings);
+                }
+            } else if (sete.add(en.get().slot)) {
+                found.add(en.get());
+                findings.kommerFra(en.get().pointer(), row, 0);
+                en.get().checkNavn(findings);
+            } else {
+                findings.add(
+                        Problemkode.DOBBELT_NUMMER, row, 0, en.get().initiativ.getNummer());
+            }
+        }
+        return found;
+    }
+
+    private static void addUnknown(Strategi strategi, TableRow row, TableFindings findings) {
+        String written = Nummernavn.parse(row.cell(0))
+                .map(cell -> Integer.toString(cell.nummer()))
+                .orElse(TableFindings.kort(CellText.clean(row.cell(0))));
+        List<Integer> known = strategi.getInitiativer().stream()
+                .map(Initiativ::getNummer)
+                .sorted()
+                .toList();
+        findings.add(Problemkode.UKENDT_INITIATIV, row, 0, written, Listing.of(known, nummer -> nummer));
+    }
+
+    private void checkNavn(TableFindings findings) {
+        Nummernavn.parse(row.cell(0))
+                .filter(cell -> cell.isUenigMed(initiativ.getNavn()))
+                .ifPresent(cell -> findings.add(
+                        Problemkode.NAVNE_UENIGE,
+                        row,
+                        0,
+                        cell.nummer(),
+                        TableFindings.kort(cell.navn()),
+                        initiativ.getNavn()));
+    }
+
+    /** Where the initiative stands in the strategy, or something in it. */
+    String pointer(Object... trin) {
+        return Problem.pointer("initiativer", slot) + Problem.pointer(trin);
+    }
+}

@@ -1,0 +1,131 @@
+package dk.kommunestrategi.io.tabel.reading;
+
+import dk.kommunestrategi.io.ReadResult;
+import dk.kommunestrategi.io.tabel.cell.CellText;
+import dk.kommunestrategi.io.tabel.cell.Mark;
+import dk.kommunestrategi.io.tabel.cell.Nummernavn;
+import dk.kommunestrategi.io.tabel.cell.Temanavne;
+import dk.kommunestrategi.io.tabel.cell.WholeNumbers;
+import dk.kommunestrategi.io.tabel.file.TableRow;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.Tema;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.initiativ.Temaangivelse;
+import dk.kommunestrategi.model.initiativ.Temakilde;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.sprog.Listing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Makes the themes of a strategy's initiatives what a theme matrix marks. */
+public final class MatrixImport {
+
+    private final Strategi strategi;
+    private final Temanavne temanavne;
+    private final TableRow header;
+    private final TableFindings findings = new TableFindings();
+    private final SortedMap<Integer, Integer> temaer = new TreeMap<>();
+    private final List<Initiativ> initiativer;
+
+    private MatrixImport(Strategi strategi, Temanavne temanavne, TableRow header) {
+        this.strategi = strategi;
+        this.temanavne = temanavne;
+        this.header = header;
+        this.initiativer = new ArrayList<>(strategi.getInitiativer());
+    }
+
+    /** Returns the outcome of reading a sheet, or nothing when the matrix is not there. */
+    public static Optional<ReadResult> read(Strategi strategi, List<TableRow> sheet) {
+        Temanavne temanavne = new Temanavne(strategi);
+        return sheet.stream()
+                .filter(row -> isHeader(temanavne, row))
+                .findFirst()
+                .map(header -> new MatrixImport(strategi, temanavne, header)
+                        .readUnder(sheet.stream()
+                                .filter(row -> row.nummer() > header.nummer())
+                                .toList()));
+    }
+
+    /** The row of headings is the first that names themes and no initiative; numbers alone may be those of a load. */
+    private static boolean isHeader(Temanavne temanavne, TableRow row) {
+        String hjoerne = CellText.key(row.cell(0));
+        boolean onlyNumber = hjoerne.isEmpty() || hjoerne.startsWith("initiativ");
+        return Nummernavn.parse(hjoerne).isEmpty()
+                && row.udfyldte()
+                        .filter(column -> column > 0)
+                        .mapToObj(row::cell)
+                        .anyMatch(cell -> temanavne.find(cell).isPresent() && (onlyNumber || !WholeNumbers.er(cell)));
+    }
+
+    private ReadResult readUnder(List<TableRow> rows) {
+        header.udfyldte().filter(column -> column > 0).forEach(column -> readOverskrift(column, rows));
+        for (InitiativRow row : InitiativRow.find(strategi, rows, findings)) {
+            afkrydsede(row.row()).ifPresent(afkrydsede -> initiativer.set(row.slot(), medTemaer(row, afkrydsede)));
+        }
+        return findings.end(strategi.withInitiativer(initiativer));
+    }
+
+    private void readOverskrift(int column, List<TableRow> rows) {
+        String overskrift = header.cell(column);
+        Optional<Nummernavn> nummernavn = Nummernavn.parse(overskrift);
+        Optional<Tema> tema = temanavne.find(overskrift);
+        boolean hasMarks =
+                rows.stream().anyMatch(row -> Mark.parse(row.cell(column)).isPresent());
+        if (tema.isEmpty() && (nummernavn.isPresent() || hasMarks)) {
+            Object written =
+                    nummernavn.<Object>map(Nummernavn::nummer).orElse(TableFindings.kort(CellText.clean(overskrift)));
+            List<Integer> known =
+                    strategi.getTemaer().stream().map(Tema::getNummer).sorted().toList();
+            findings.add(Problemkode.UKENDT_TEMA, header, column, written, Listing.of(known, nummer -> nummer));
+        } else if (tema.isEmpty()) {
+            findings.add(Problemkode.UKENDT_KOLONNE, header, column, TableFindings.kort(CellText.clean(overskrift)));
+        } else if (temaer.containsValue(tema.get().getNummer())) {
+            findings.add(Problemkode.DOBBELT_NUMMER, header, column, tema.get().getNummer());
+        } else {
+            temaer.put(column, tema.get().getNummer());
+            nummernavn
+                    .filter(cell -> cell.isUenigMed(tema.get().getNavn()))
+                    .ifPresent(cell -> findings.add(
+                            Problemkode.NAVNE_UENIGE,
+                            header,
+                            column,
+                            cell.nummer(),
+                            TableFindings.kort(cell.navn()),
+                            tema.get().getNavn()));
+        }
+    }
+
+    /** The themes that a row marks; nothing where there is something in it that cannot be read. */
+    private Optional<List<Integer>> afkrydsede(TableRow row) {
+        List<Integer> afkrydsede = new ArrayList<>();
+        boolean laeselig = true;
+        for (int column : row.udfyldte().skip(1).toArray()) {
+            Optional<Mark> mark = Mark.parse(row.cell(column));
+            Integer tema = temaer.get(column);
+            if (tema != null && mark.equals(Optional.of(Mark.KRYDS))) {
+                afkrydsede.add(tema);
+            } else if (tema != null) {
+                findings.add(Problemkode.UKENDT_VAERDI, row, column, Mark.KRYDS.tekst());
+                laeselig = false;
+            } else if (header.isEmpty(column)) {
+                findings.add(Problemkode.CELLE_UDEN_OVERSKRIFT, row, column);
+                laeselig = false;
+            } else {
+                laeselig &= mark.isEmpty();
+            }
+        }
+        return laeselig ? Optional.of(afkrydsede) : Optional.empty();
+    }
+
+    /** The initiative with these themes, which count from now on; with the same in their old order if they did before. */
+    private Initiativ medTemaer(InitiativRow row, List<Integer> afkrydsede) {
+        Initiativ initiativ = row.initiativ();
+        List<Integer> applicable =
+                Temaangivelser.isSame(initiativ.getTemaer(), afkrydsede) ? initiativ.getTemaer() : afkrydsede;
+        List<Temaangivelse> angivelser = Temaangivelser.med(initiativ, Temakilde.MATRIX, applicable);
+        return initiativ.withTemaer(applicable).withTemaangivelser(angivelser);
+    }
+}

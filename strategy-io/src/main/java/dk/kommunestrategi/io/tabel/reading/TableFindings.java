@@ -1,0 +1,84 @@
+package dk.kommunestrategi.io.tabel.reading;
+
+import dk.kommunestrategi.io.ReadLimits;
+import dk.kommunestrategi.io.ReadResult;
+import dk.kommunestrategi.io.Strategidokument;
+import dk.kommunestrategi.io.reading.check.ProblemCollector;
+import dk.kommunestrategi.io.reading.check.StrategiValidation;
+import dk.kommunestrategi.io.tabel.cell.CellText;
+import dk.kommunestrategi.io.tabel.file.TableRow;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is wrong in a table, and which cells the values of the strategy come from that is made of it. */
+final class TableFindings {
+
+    private static final Comparator<Problem> I_TABELLENS_ORDEN = Comparator.<Problem>comparingInt(
+                    problem -> problem.getLine().orElse(0))
+            .thenComparingInt(problem -> problem.getColumn().orElse(0))
+            .thenComparing(Problem::getCode)
+            .thenComparing(Problem::getPointer);
+
+    private static final int SHOWN_LENGTH = 100;
+
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, Cell> kilder = new HashMap<>();
+
+    private record Cell(int line, int column) {}
+
+    /** Adds a problem with a cell, in a column counted from 0. */
+    void add(Problemkode code, TableRow row, int column, Object... arguments) {
+        Problem.Builder problem =
+                Problem.of(code, "", arguments).line(row.nummer()).column(column + 1);
+        String value = kort(CellText.clean(row.cell(column)));
+        if (!value.isEmpty()) {
+            problem.value(value);
+        }
+        problems.add(problem.build());
+    }
+
+    /** Adds a problem with a value of the strategy; it stands where the value comes from. */
+    void add(Problem problem) {
+        problems.add(locate(problem));
+    }
+
+    /** The value at this pointer, and all in it, comes from this cell. */
+    void kommerFra(String pointer, TableRow row, int column) {
+        kilder.put(pointer, new Cell(row.nummer(), column + 1));
+    }
+
+    /** Whether there is an error among them. */
+    boolean hasFejl() {
+        return problems.stream().anyMatch(Problem::isFejl);
+    }
+
+    /** The outcome: the strategy with the warnings about it, or every error that can be told. */
+    ReadResult end(Strategi strategi) {
+        ProblemCollector om = new ProblemCollector(ReadLimits.STANDARD.getProblemer());
+        StrategiValidation.check(strategi, om);
+        om.shown().forEach(this::add);
+        problems.sort(I_TABELLENS_ORDEN);
+        return hasFejl() ? ReadResult.fejl(problems) : ReadResult.of(Strategidokument.of(strategi), problems);
+    }
+
+    private Problem locate(Problem problem) {
+        for (String sted = problem.getPointer(); !sted.isEmpty(); sted = sted.substring(0, sted.lastIndexOf('/'))) {
+            Cell cell = kilder.get(sted);
+            if (cell != null) {
+                return problem.withLine(cell.line()).withColumn(cell.column());
+            }
+        }
+        return problem;
+    }
+
+    /** Returns so much of a text as a message can hold. */
+    static String kort(String tekst) {
+        return tekst.length() > SHOWN_LENGTH ? tekst.substring(0, SHOWN_LENGTH) + " …" : tekst;
+    }
+}

@@ -1,0 +1,44 @@
+package dk.kommunestrategi.io.tabel.reading;
+
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.initiativ.Temaangivelse;
+import dk.kommunestrategi.model.initiativ.Temakilde;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+
+/** What the places of a catalogue say of an initiative's themes, each kept as stated. */
+public final class Temaangivelser {
+
+    private Temaangivelser() {}
+
+    /** Returns what the source says, or nothing but the themes that count where it does not say anything yet. */
+    public static List<Integer> af(Initiativ initiativ, Temakilde kilde) {
+        return initiativ.getTemaangivelser().stream()
+                .filter(angivelse -> angivelse.getKilde() == kilde)
+                .map(Temaangivelse::getTemaer)
+                .findFirst()
+                .orElse(initiativ.getTemaer());
+    }
+
+    /** Returns the statements with this one of the source; one that says the same already stays as it is. */
+    static List<Temaangivelse> med(Initiativ initiativ, Temakilde kilde, List<Integer> temaer) {
+        List<Temaangivelse> alle = new ArrayList<>(initiativ.getTemaangivelser());
+        Temaangivelse ny = Temaangivelse.builder().kilde(kilde).temaer(temaer).build();
+        for (int k = 0; k < alle.size(); k++) {
+            if (alle.get(k).getKilde() == kilde) {
+                if (!isSame(alle.get(k).getTemaer(), temaer)) {
+                    alle.set(k, ny);
+                }
+                return alle;
+            }
+        }
+        alle.add(ny);
+        return alle;
+    }
+
+    /** Whether two lists have the same themes; their order says nothing. */
+    static boolean isSame(List<Integer> nogle, List<Integer> andre) {
+        return nogle.size() == andre.size() && new HashSet<>(nogle).equals(new HashSet<>(andre));
+    }
+}

@@ -1,0 +1,212 @@
+package dk.kommunestrategi.io.tabel.reading;
+
+import dk.kommunestrategi.io.tabel.cell.CellText;
+import dk.kommunestrategi.io.tabel.cell.Centernavne;
+import dk.kommunestrategi.io.tabel.cell.SamarbejdeReader;
+import dk.kommunestrategi.io.tabel.cell.WholeNumbers;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.initiativ.OrganisatoriskeKonsekvenser;
+import dk.kommunestrategi.model.initiativ.Ressourcetraek;
+import dk.kommunestrategi.model.initiativ.Samarbejde;
+import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
+import dk.kommunestrategi.model.initiativ.Vurdering;
+import dk.kommunestrategi.model.organisation.Center;
+import dk.kommunestrategi.model.problem.Betegnelse;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.sprog.Listing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads the assessment that a row of the handleplan table states. */
+public final class VurderingReader {
+
+    private static final List<HandleplanColumn> VURDERING = List.of(
+            HandleplanColumn.LET_IMPLEMENTERBART,
+            HandleplanColumn.SAMARBEJDE,
+            HandleplanColumn.CENTRE,
+            HandleplanColumn.NIVEAUER,
+            HandleplanColumn.UDGIFT);
+
+    private final Strategi strategi;
+    private final HandleplanHeader header;
+    private final TableFindings findings;
+    private final Centernavne centernavne;
+    private final SamarbejdeReader samarbejdeReader;
+
+    VurderingReader(Strategi strategi, HandleplanHeader header, TableFindings findings) {
+        this.strategi = strategi;
+        this.header = header;
+        this.findings = findings;
+        this.centernavne = Centernavne.of(strategi);
+        this.samarbejdeReader = new SamarbejdeReader(strategi);
+    }
+
+    /** Returns the assessment; that which the initiative has where the row states none, and none where it is broken. */
+    Optional<Vurdering> read(InitiativRow row) {
+        Optional<Vurdering> known = row.initiativ().getVurdering();
+        if (VURDERING.stream().allMatch(column -> row.row().isEmpty(header.column(column)))) {
+            return known;
+        }
+        Optional<JaNej> let = valg(row, HandleplanColumn.LET_IMPLEMENTERBART, JaNej.values());
+        Optional<List<Samarbejde>> samarbejde = samarbejde(row);
+        Optional<Vurdering.Builder> vurdering = traek(row);
+        Optional<Udgiftsniveau> udgift = valg(row, HandleplanColumn.UDGIFT, Udgiftsniveau.values());
+        if (let.isEmpty() || samarbejde.isEmpty() || vurdering.isEmpty() || udgift.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Samarbejde> knownSamarbejde = known.map(Vurdering::getSamarbejde).orElse(List.of());
+        Optional<OrganisatoriskeKonsekvenser> konsekvenser = known.flatMap(Vurdering::getOrganisatoriskeKonsekvenser);
+        return Optional.of(vurdering
+                .get()
+                .letImplementerbart(let.get() == JaNej.JA)
+                .samarbejde(SamarbejdeReader.medKnown(samarbejde.get(), knownSamarbejde))
+                .udgiftsniveau(udgift.get())
+                .organisatoriskeKonsekvenser(konsekvenser)
+                .build());
+    }
+
+    /** How the table answers whether an initiative is easy to implement. */
+    public enum JaNej {
+        /** Yes. */
+        JA,
+        /** No. */
+        NEJ;
+
+        public static JaNej of(boolean yes) {
+            return yes ? JA : NEJ;
+        }
+    }
+
+    private <E extends Enum<E>> Optional<E> valg(InitiativRow row, HandleplanColumn column, E[] options) {
+        String key = CellText.key(tekst(row, column));
+        Optional<E> valgt = Stream.of(options)
+                .filter(option -> CellText.key(option.name()).equals(key))
+                .findFirst();
+        if (valgt.isEmpty()) {
+            String alle = Listing.of(List.of(options), VurderingReader::word);
+            addUnreadable(row, column, alle);
+        }
+        return valgt;
+    }
+
+    /** Returns the word by which the table writes a choice. */
+    public static String word(Enum<?> valg) {
+        return valg.name().charAt(0) + CellText.key(valg.name()).substring(1);
+    }
+
+    private Optional<List<Samarbejde>> samarbejde(InitiativRow row) {
+        String cell = tekst(row, HandleplanColumn.SAMARBEJDE);
+        List<Samarbejde> parter = new ArrayList<>();
+        for (String sentence : SamarbejdeReader.sentences(cell)) {
+            Optional<String> unknown = samarbejdeReader.unknownForvaltning(sentence);
+            Optional<Samarbejde> part = samarbejdeReader.read(sentence);
+            if (unknown.isPresent()) {
+                List<String> known = strategi.getForvaltninger().stream()
+                        .map(forvaltning -> forvaltning.getKode())
+                        .sorted()
+                        .toList();
+                add(
+                        Problemkode.UKENDT_FORVALTNING,
+                        row,
+                        HandleplanColumn.SAMARBEJDE,
+                        unknown.get(),
+                        Listing.of(known, kode -> kode));
+                return Optional.empty();
+            }
+            if (part.isEmpty()) {
+                addUnreadable(row, HandleplanColumn.SAMARBEJDE, SamarbejdeReader.OPTIONS);
+                return Optional.empty();
+            }
+            parter.add(part.get());
+        }
+        if (CellText.clean(cell).isEmpty()) {
+            addUnreadable(row, HandleplanColumn.SAMARBEJDE, SamarbejdeReader.OPTIONS);
+            return Optional.empty();
+        }
+        return Optional.of(parter);
+    }
+
+    /** Returns a builder with the draws in it. */
+    private Optional<Vurdering.Builder> traek(InitiativRow row) {
+        Optional<List<Integer>> niveauer = niveauer(row);
+        if (niveauer.isEmpty()) {
+            return Optional.empty();
+        }
+        String cell = tekst(row, HandleplanColumn.CENTRE);
+        int antal = niveauer.get().size();
+        if (Centernavne.isAlle(cell)) {
+            if (antal == 1) {
+                kommerFra(row, HandleplanColumn.NIVEAUER, "vurdering", "ressourcetraekAlleCentre");
+                return Optional.of(Vurdering.builder()
+                        .ressourcetraekAlleCentre(niveauer.get().get(0)));
+            }
+            add(Problemkode.ANTAL_PASSER_IKKE, row, HandleplanColumn.NIVEAUER, antal);
+            return Optional.empty();
+        }
+        return centre(row, cell, antal).map(koder -> traek(row, koder, niveauer.get()));
+    }
+
+    private Optional<List<String>> centre(InitiativRow row, String cell, int antal) {
+        List<List<String>> laesninger = centernavne.read(cell, antal);
+        if (laesninger.size() == 1) {
+            return Optional.of(laesninger.get(0));
+        }
+        String unknown = TableFindings.kort(centernavne.unknown(cell));
+        if (laesninger.size() > 1) {
+            add(Problemkode.TVETYDIGE_CENTRE, row, HandleplanColumn.CENTRE);
+        } else if (unknown.isEmpty()) {
+            add(Problemkode.ANTAL_PASSER_IKKE, row, HandleplanColumn.NIVEAUER, antal);
+        } else {
+            List<String> known = strategi.getCentre().stream()
+                    .map(Center::getKode)
+                    .sorted()
+                    .map(centernavne::navn)
+                    .toList();
+            add(Problemkode.UKENDT_CENTER, row, HandleplanColumn.CENTRE, unknown, Listing.of(known, navn -> navn));
+        }
+        return Optional.empty();
+    }
+
+    private Vurdering.Builder traek(InitiativRow row, List<String> koder, List<Integer> niveauer) {
+        Vurdering.Builder vurdering = Vurdering.builder();
+        kommerFra(row, HandleplanColumn.CENTRE, "vurdering", "ressourcetraek");
+        for (int k = 0; k < koder.size(); k++) {
+            kommerFra(row, HandleplanColumn.NIVEAUER, "vurdering", "ressourcetraek", k, "niveau");
+            vurdering.addRessourcetraek(Ressourcetraek.builder()
+                    .center(koder.get(k))
+                    .niveau(niveauer.get(k))
+                    .build());
+        }
+        return vurdering;
+    }
+
+    private Optional<List<Integer>> niveauer(InitiativRow row) {
+        Optional<List<Integer>> number = WholeNumbers.list(tekst(row, HandleplanColumn.NIVEAUER));
+        if (number.isEmpty()) {
+            add(Problemkode.FORKERT_TYPE, row, HandleplanColumn.NIVEAUER, Betegnelse.HELTAL);
+        }
+        return number;
+    }
+
+    private void addUnreadable(InitiativRow row, HandleplanColumn column, String options) {
+        if (CellText.clean(tekst(row, column)).isEmpty()) {
+            add(Problemkode.MANGLER, row, column, column.overskrift());
+        } else {
+            add(Problemkode.UKENDT_VAERDI, row, column, options);
+        }
+    }
+
+    private String tekst(InitiativRow row, HandleplanColumn column) {
+        return row.row().cell(header.column(column));
+    }
+
+    private void add(Problemkode code, InitiativRow row, HandleplanColumn column, Object... arguments) {
+        findings.add(code, row.row(), header.column(column), arguments);
+    }
+
+    private void kommerFra(InitiativRow row, HandleplanColumn column, Object... trin) {
+        findings.kommerFra(row.pointer(trin), row.row(), header.column(column));
+    }
+}

@@ -1,5 +1,0 @@
-/** A document as text: decoded, and with a position for everything in it. */
-@NullMarked
-package dk.kommunestrategi.io.tekst;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package dk.kommunestrategi.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.generator.Strategier;
+import dk.kommunestrategi.model.problem.Problem;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What is written can be read again, and is the same. */
+class RoundTripProperties {
+
+    private final StrategiJson json = new StrategiJson();
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void readingGivesWhatWasWritten(@ForAll("strategier") Strategi strategi) {
+        String dokument = json.write(strategi);
+
+        ReadResult reading = json.read(dokument);
+
+        assertThat(reading.getProblems()).noneMatch(Problem::isFejl);
+        assertThat(reading.getStrategi()).contains(strategi);
+        PublishedSchema.assertValid(dokument);
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void writingAgainGivesTheSameText(@ForAll("strategier") Strategi strategi) {
+        String dokument = json.write(strategi);
+
+        assertThat(json.write(json.read(dokument).getStrategi().orElseThrow())).isEqualTo(dokument);
+    }
+
+    @Provide
+    Arbitrary<Strategi> strategier() {
+        return Strategier.arbitrary();
+    }
+}

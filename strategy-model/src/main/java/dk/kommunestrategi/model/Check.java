@@ -1,0 +1,12 @@
+package dk.kommunestrategi.model;
+
+import dk.kommunestrategi.model.problem.Problem;
+import java.util.function.Consumer;
+
+/** One rule, or a few of one kind, that ties values of a strategy together. */
+@FunctionalInterface
+interface Check {
+
+    /** Reports every breach of the rule. */
+    void check(Strategi strategi, Consumer<Problem> problems);
+}

@@ -1,0 +1,90 @@
+package dk.kommunestrategi.model.handleplan;
+
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * The policy by which initiatives are placed: which criteria count, in what order, and the parameters of the rules.
+ * Criteria stand on levels: a later level only decides between plans equal on all earlier ones, and on a level of several
+ * criteria their values are added up, each times its weight. The catalogue names five principles but does not rank them:
+ * the order here is a default, and every explanation says so.
+ */
+@Value.Immutable
+public interface Prioriteringspolitik {
+
+    /** The policy that holds where a strategy states none. */
+    Prioriteringspolitik STANDARD = builder().build();
+
+    /** {@return the criteria, the most important first; those of one level follow one another} */
+    @NotEmpty(message = "{dk.kommunestrategi.tom_liste}")
+    @Value.Default
+    default List<@Valid Kriterievalg> getKriterier() {
+        return Stream.of(
+                        "LetImplementerbareFoerst",
+                        "TidligEffektIAlleCentre",
+                        "UdjaevnetRessourcetraek",
+                        "LoebendeTemafokus",
+                        "TidligstMulig")
+                .map(Kriterievalg::of)
+                .toList();
+    }
+
+    /** {@return the budget rule's parameters} */
+    @Valid
+    @Value.Default
+    default Budgetregel getBudgetregel() {
+        return Budgetregel.builder().build();
+    }
+
+    /** {@return up to which half-year of the period an effect counts as early, the first being 0} */
+    @Min(value = 0, message = "{dk.kommunestrategi.mindst}")
+    @Max(value = Periode.MAX_HALVAAR, message = "{dk.kommunestrategi.hoejst}")
+    @Value.Default
+    default int getTidligtSenest() {
+        return 0;
+    }
+
+    /** {@return whether all development must end within the period; otherwise it may run on past it} */
+    @Value.Default
+    default boolean isAfslutIPerioden() {
+        return false;
+    }
+
+    /** {@return the half-years that an initiative without a stated duration is assumed to take} */
+    @Min(value = 1, message = "{dk.kommunestrategi.mindst}")
+    @Max(value = Initiativ.MAX_HALVAAR, message = "{dk.kommunestrategi.hoejst}")
+    @Value.Default
+    default int getStandardvarighed() {
+        return 1;
+    }
+
+    /** {@return the criteria level by level, the most important first} */
+    default List<List<Kriterievalg>> niveauer() {
+        List<List<Kriterievalg>> niveauer = new ArrayList<>();
+        for (Kriterievalg valg : getKriterier()) {
+            if (niveauer.isEmpty() || !valg.isSammenMedForrige()) {
+                niveauer.add(new ArrayList<>());
+            }
+            niveauer.get(niveauer.size() - 1).add(valg);
+        }
+        return niveauer.stream().map(List::copyOf).toList();
+    }
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Prioriteringspolitik}; what is required and not set is named when {@code build()} throws. */
+    final class Builder extends ImmutablePrioriteringspolitik.Builder {
+        /** A builder with nothing set. */
+        public Builder() {}
+    }
+}

@@ -1,0 +1,94 @@
+package dk.kommunestrategi.model.organisation;
+
+import dk.kommunestrategi.model.sag.Organnavn;
+import dk.kommunestrategi.model.sag.Valgperiode;
+import dk.kommunestrategi.model.styring.Centerandel;
+import dk.kommunestrategi.model.value.Udfyldt;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * A role in carrying out the strategy, filled by a body or a title: never by a private person's name (the catalogue's
+ * "Chefgruppens rolle", "Tovholderens rolle" and so on).
+ */
+@Value.Immutable
+public interface Rolle {
+
+    /** {@return the code by which initiatives refer to the role, for example {@code "socialchef"}} */
+    @NotBlank(message = "{dk.kommunestrategi.tom}")
+    String getKode();
+
+    /** {@return the body's name or the title, for example "Social- og Handicapchefen"} */
+    @NotBlank(message = "{dk.kommunestrategi.tom}")
+    String getNavn();
+
+    /** {@return what kind of role it is} */
+    Rolleart getArt();
+
+    /**
+     * {@return the title that fills the role, where its name is that of the function, for example "konsulent i
+     * forvaltningen"; absent when the name says it already}
+     */
+    Optional<@Udfyldt String> getBesatAf();
+
+    /** {@return the {@code kode} of the role that appoints it; absent when not stated} */
+    Optional<String> getUdpegetAf();
+
+    /** {@return whether nobody fills it for the time being} */
+    @Value.Default
+    default boolean isUbesat() {
+        return false;
+    }
+
+    /**
+     * {@return its duties; empty where they are those of its {@link #getArt() kind}, which {@link #alleOpgaver()}
+     * returns}
+     */
+    List<Opgave> getOpgaver();
+
+    /** {@return the {@link Forvaltning#getKode() kode} of the administration it belongs to; absent when not stated} */
+    Optional<String> getForvaltning();
+
+    /** {@return the other names by which sources call it} */
+    List<@NotBlank(message = "{dk.kommunestrategi.tom}") String> getAliasser();
+
+    /** {@return the terms of office that sources name, where it is elected} */
+    List<@Valid Valgperiode> getValgperioder();
+
+    /**
+     * {@return the centres that share what it costs to fill the role (Kalundborg's coordinator: three centres "deles
+     * ligeligt om finansieringen"); empty when not stated} What an amount is for each of them, the rules compute.
+     */
+    List<@Valid Centerandel> getFinansiering();
+
+    /**
+     * {@return whether a source means this role by a name: its own or another, with or without a term of office}
+     *
+     * @param navn the name as the source writes it
+     */
+    default boolean hedder(String navn) {
+        Organnavn written = Organnavn.of(navn);
+        return Stream.concat(Stream.of(getNavn()), getAliasser().stream())
+                .anyMatch(known -> Organnavn.of(known).isSame(written));
+    }
+
+    /** {@return the duties that it has: those stated, or else those that the catalogue gives a role of its kind} */
+    default List<Opgave> alleOpgaver() {
+        return getOpgaver().isEmpty() ? Opgave.af(getArt()) : getOpgaver();
+    }
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Rolle}; what is required and not set is named when {@code build()} throws. */
+    final class Builder extends ImmutableRolle.Builder {
+        /** A builder with nothing set. */
+        public Builder() {}
+    }
+}

@@ -1,0 +1,114 @@
+package dk.kommunestrategi.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kommunestrategi.model.handleplan.Budgetbetingelse;
+import dk.kommunestrategi.model.handleplan.Budgetregel;
+import dk.kommunestrategi.model.handleplan.Kriterievalg;
+import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
+import dk.kommunestrategi.model.organisation.Opgave;
+import dk.kommunestrategi.model.organisation.Rolle;
+import dk.kommunestrategi.model.organisation.Rolleart;
+import dk.kommunestrategi.model.styring.Styringspolitik;
+import org.junit.jupiter.api.Test;
+
+/** What holds where a strategy does not say. */
+class DefaultValuesTest {
+
+    @Test
+    void orderTheCriteriaAsTheDefaultPolicyDoes() {
+        assertThat(Prioriteringspolitik.STANDARD.getKriterier())
+                .extracting(Kriterievalg::getId)
+                .containsExactly(
+                        "LetImplementerbareFoerst",
+                        "TidligEffektIAlleCentre",
+                        "UdjaevnetRessourcetraek",
+                        "LoebendeTemafokus",
+                        "TidligstMulig");
+    }
+
+    @Test
+    void setTheParametersOfTheDefaultPolicy() {
+        Prioriteringspolitik politik = Prioriteringspolitik.STANDARD;
+
+        assertThat(politik.getTidligtSenest()).isZero();
+        assertThat(politik.isAfslutIPerioden()).isFalse();
+        assertThat(politik.getStandardvarighed()).isEqualTo(1);
+    }
+
+    @Test
+    void makeTheBudgetRuleConcernLargeCostsInTheHalfYearOfNegotiations() {
+        Budgetregel budgetregel = Prioriteringspolitik.STANDARD.getBudgetregel();
+
+        assertThat(budgetregel.getTaerskel()).isEqualTo(Udgiftsniveau.STOR);
+        assertThat(budgetregel.getBetingelse()).isEqualTo(Budgetbetingelse.FORHANDLINGSHALVAAR);
+    }
+
+    @Test
+    void areThoseOfAPolicyThatStatesNothing() {
+        assertThat(Prioriteringspolitik.builder().build()).isEqualTo(Prioriteringspolitik.STANDARD);
+    }
+
+    @Test
+    void giveAStrategyTheScaleOfThreeAndThePresentFormat() {
+        assertThat(Eksempel.emptyStrategi().getSkala()).isEqualTo(3);
+        assertThat(Eksempel.emptyStrategi().getVersion()).isEqualTo("1.0");
+    }
+
+    @Test
+    void inventNothingThatAStrategyDoesNotState() {
+        Strategi strategi = Eksempel.emptyStrategi();
+
+        assertThat(strategi.getBeskrivelse()).isEmpty();
+        assertThat(strategi.getPeriode()).isEmpty();
+        assertThat(strategi.getStatus()).isEmpty();
+        assertThat(strategi.getPolitik()).isEmpty();
+        assertThat(strategi.getHandleplan()).isEmpty();
+        assertThat(strategi.getStyring()).isEmpty();
+    }
+
+    @Test
+    void giveAnInitiativeNoPreliminaryWorkAndNoDuration() {
+        Initiativ initiativ = Initiativ.builder().nummer(1).navn("Initiativ").build();
+
+        assertThat(initiativ.getForarbejde()).isZero();
+        assertThat(initiativ.getVarighed()).isEmpty();
+        assertThat(initiativ.getVurdering()).isEmpty();
+    }
+
+    @Test
+    void putTheYearlyReportIntoTheSecondHalfAndLeaveTheRestToTheMunicipality() {
+        assertThat(Styringspolitik.STANDARD.getAarsrapportHalvaar()).isEqualTo(2);
+        assertThat(Styringspolitik.STANDARD.getStillingtagenInterval()).isEmpty();
+    }
+
+    @Test
+    void shareCostsEqually() {
+        assertThat(Eksempel.udgift(2025, "rus").getFordeling().get(0).getAndel())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void giveARoleTheDutiesOfItsKindUnlessItStatesItsOwn() {
+        Rolle tovholder = Eksempel.rolleAf(Rolleart.TOVHOLDER);
+
+        assertThat(tovholder.isUbesat()).isFalse();
+        assertThat(tovholder.alleOpgaver())
+                .containsExactly(
+                        Opgave.FOELGER_OP, Opgave.KOORDINERER, Opgave.SPARRER_OM_PROCES, Opgave.SPARRER_OM_EFFEKT);
+        assertThat(Rolle.builder()
+                        .from(tovholder)
+                        .addOpgave(Opgave.BEVILGER)
+                        .build()
+                        .alleOpgaver())
+                .containsExactly(Opgave.BEVILGER);
+    }
+
+    @Test
+    void orderTheLevelsOfCostFromSmallToLarge() {
+        assertThat(Udgiftsniveau.values())
+                .containsExactly(Udgiftsniveau.LILLE, Udgiftsniveau.MELLEM, Udgiftsniveau.STOR);
+    }
+}

@@ -1,0 +1,141 @@
+package dk.kommunestrategi.model;
+
+import static dk.kommunestrategi.model.Eksempel.initiativ;
+import static dk.kommunestrategi.model.Eksempel.strategiMed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.sprog.Sprog;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+class ForudsaetningCheckTest {
+
+    private static final int MANY = 100_000;
+    private static final Duration SECONDS = Duration.ofSeconds(30);
+
+    private final Check check = new ForudsaetningCheck();
+
+    @Test
+    void findsARingAtTheDependencyThatClosesIt() {
+        Strategi strategi = strategiMed(
+                initiativ(1).withAfhaengerAf(2),
+                initiativ(2).withAfhaengerAf(4, 3),
+                initiativ(3).withAfhaengerAf(1),
+                initiativ(4));
+
+        assertThat(Findings.lines(check, strategi))
+                .containsExactly("FEJL FORUDSAETNINGER_I_RING: /initiativer/2/afhaengerAf/0 holds \"1\"");
+        assertThat(messages(strategi)).containsExactly("Initiativerne 1, 2, 3 venter på hinanden i ring.");
+    }
+
+    @Test
+    void leavesWhoeverOnlyWaitsForARingOutOfIt() {
+        Strategi strategi = strategiMed(
+                initiativ(1).withAfhaengerAf(2),
+                initiativ(2).withAfhaengerAf(3),
+                initiativ(3).withAfhaengerAf(2));
+
+        assertThat(messages(strategi)).containsExactly("Initiativerne 2, 3 venter på hinanden i ring.");
+    }
+
+    @Test
+    void findsAnInitiativeThatWaitsForItself() {
+        assertThat(Findings.lines(check, strategiMed(initiativ(5).withAfhaengerAf(5))))
+                .containsExactly("FEJL FORUDSAETNINGER_I_RING: /initiativer/0/afhaengerAf/0 holds \"5\"");
+    }
+
+    @Test
+    void findsTwoSeparateRings() {
+        Strategi strategi = strategiMed(
+                initiativ(1).withAfhaengerAf(2),
+                initiativ(2).withAfhaengerAf(1),
+                initiativ(3).withAfhaengerAf(4),
+                initiativ(4).withAfhaengerAf(3));
+
+        assertThat(messages(strategi))
+                .containsExactly(
+                        "Initiativerne 1, 2 venter på hinanden i ring.",
+                        "Initiativerne 3, 4 venter på hinanden i ring.");
+    }
+
+    @Test
+    void findsTwoRingsThatShareAnInitiative() {
+        Strategi strategi = strategiMed(
+                initiativ(1).withAfhaengerAf(2, 3),
+                initiativ(2).withAfhaengerAf(1),
+                initiativ(3).withAfhaengerAf(1));
+
+        assertThat(messages(strategi))
+                .containsExactly(
+                        "Initiativerne 1, 2 venter på hinanden i ring.",
+                        "Initiativerne 1, 3 venter på hinanden i ring.");
+    }
+
+    @Test
+    void acceptsTwoWaysToOnePrerequisite() {
+        Strategi strategi = strategiMed(
+                initiativ(1).withAfhaengerAf(2, 3),
+                initiativ(2).withAfhaengerAf(4),
+                initiativ(3).withAfhaengerAf(4),
+                initiativ(4));
+
+        assertThat(Findings.lines(check, strategi)).isEmpty();
+    }
+
+    @Test
+    void leavesAnUnknownPrerequisiteToTheRuleOnReferences() {
+        assertThat(Findings.lines(check, strategiMed(initiativ(1).withAfhaengerAf(2))))
+                .isEmpty();
+    }
+
+    @Test
+    void followsAChainOfAHundredThousandInitiatives() {
+        Strategi strategi = strategiMed(IntStream.rangeClosed(1, MANY)
+                .mapToObj(nummer -> nummer < MANY ? initiativ(nummer).withAfhaengerAf(nummer + 1) : initiativ(nummer))
+                .toList());
+
+        assertThat(Findings.lines(check, strategi)).isEmpty();
+    }
+
+    @Test
+    void namesAllOfTwentyInARingAndTheFirstTwentyOfMore() {
+        String tyve = "Initiativerne 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20";
+
+        assertThat(messages(ring(20))).containsExactly(tyve + " venter på hinanden i ring.");
+        assertThat(messages(ring(21))).containsExactly(tyve + " … venter på hinanden i ring.");
+    }
+
+    @Test
+    void findsARingOfAHundredThousand() {
+        assertThat(Findings.lines(check, ring(MANY)))
+                .containsExactly("FEJL FORUDSAETNINGER_I_RING: /initiativer/99999/afhaengerAf/0 holds \"1\"");
+    }
+
+    @Test
+    void reportsAHundredThousandRingsInSeconds() {
+        Strategi strategi = strategiMed(IntStream.rangeClosed(1, MANY)
+                .mapToObj(nummer -> initiativ(nummer).withAfhaengerAf(1, nummer + 1))
+                .toList());
+
+        List<Problem> problems =
+                Assertions.assertTimeoutPreemptively(SECONDS, () -> Findings.problems(check, strategi));
+
+        assertThat(problems).hasSize(MANY);
+    }
+
+    private static Strategi ring(int antal) {
+        return strategiMed(IntStream.rangeClosed(1, antal)
+                .mapToObj(nummer -> initiativ(nummer).withAfhaengerAf(nummer % antal + 1))
+                .toList());
+    }
+
+    private List<String> messages(Strategi strategi) {
+        return Findings.problems(check, strategi).stream()
+                .map(problem -> problem.getMessage(Sprog.DANSK))
+                .toList();
+    }
+}

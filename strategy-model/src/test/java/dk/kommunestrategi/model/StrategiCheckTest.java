@@ -1,0 +1,113 @@
+package dk.kommunestrategi.model;
+
+import static dk.kommunestrategi.model.Eksempel.beskrivelse;
+import static dk.kommunestrategi.model.Eksempel.beslutning;
+import static dk.kommunestrategi.model.Eksempel.center;
+import static dk.kommunestrategi.model.Eksempel.emptyStrategi;
+import static dk.kommunestrategi.model.Eksempel.fullStrategi;
+import static dk.kommunestrategi.model.Eksempel.initiativ;
+import static dk.kommunestrategi.model.Eksempel.periode;
+import static dk.kommunestrategi.model.Eksempel.placering;
+import static dk.kommunestrategi.model.Eksempel.rolle;
+import static dk.kommunestrategi.model.Eksempel.strategi;
+import static dk.kommunestrategi.model.Eksempel.strategiMed;
+import static dk.kommunestrategi.model.Eksempel.temaangivelse;
+import static dk.kommunestrategi.model.Eksempel.traek;
+import static dk.kommunestrategi.model.Eksempel.udgift;
+import static dk.kommunestrategi.model.Eksempel.vurdering;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.kommunestrategi.model.initiativ.Temakilde;
+import dk.kommunestrategi.model.organisation.Rolleart;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.sag.Sag;
+import dk.kommunestrategi.model.styring.Indikator;
+import dk.kommunestrategi.model.styring.Indikatorart;
+import dk.kommunestrategi.model.styring.Styring;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StrategiCheckTest {
+
+    /** Breaks each class of rules once. */
+    private static final Strategi MED_BRUD_ON_ALT = strategiMed(initiativ(1)
+                    .withEjere()
+                    .withTemaer(7)
+                    .withTemaangivelser(temaangivelse(Temakilde.KORT, 1))
+                    .withVurdering(vurdering(traek("rus", 4)))
+                    .withAfhaengerAf(1)
+                    .withInitiativbeskrivelse(beskrivelse())
+                    .withUdgifter(udgift(2025), udgift(2025)))
+            .withCentre(center("rus"), center("rus"))
+            .withPeriode(periode("2024-H2", "2024-H1"))
+            .withHandleplan(Eksempel.handleplan(placering(1, "2030-H1")))
+            .withRoller(rolle("socialchef"), Eksempel.rolleAf(Rolleart.UDVALG), Eksempel.rolleAf(Rolleart.CHEFGRUPPE))
+            .withStyring(Styring.builder()
+                    .addBeslutninger(beslutning("2024-H2"), beslutning("2024-H1"))
+                    .addIndikator(Indikator.builder()
+                            .from(Eksempel.indikator(Indikatorart.TAL))
+                            .baseline(Eksempel.maaling("2024-H1", "2024-H1").build())
+                            .build())
+                    .addMoede(Eksempel.moede("2024-06-10", "2024-06-11"))
+                    .addStatusnotater(Eksempel.notat(1, "2024-H1"), Eksempel.notat(1, "2024-H1"))
+                    .build())
+            .withSager(Sag.builder()
+                    .from(Eksempel.sag("s"))
+                    .addSagsforloeb(Eksempel.punkt("UDVALG", "2025-12-03"), Eksempel.punkt("UDVALG", "2025-12-02"))
+                    .build());
+
+    @Test
+    void asksEveryRuleInAFixedOrder() {
+        assertThat(StrategiCheck.check(MED_BRUD_ON_ALT))
+                .extracting(problem -> problem.getCode().name())
+                .containsExactly(
+                        "DOBBELT_KODE",
+                        "UKENDT_TEMA",
+                        "UDEN_HOVEDANSVAR",
+                        "ROLLE_UBESAT",
+                        "NIVEAU_OVER_SKALA",
+                        "FORUDSAETNINGER_I_RING",
+                        "PERIODE_VENDT_OM",
+                        "PLACERING_UDEN_FOR_PERIODEN",
+                        "TEMAANGIVELSER_UENIGE",
+                        "UDEN_EFFEKTLEVERANCE",
+                        "DOBBELT_HENVISNING",
+                        "BESLUTNING_I_FORKERT_ORDEN",
+                        "MAALING_PASSER_IKKE",
+                        "FRIST_EFTER_MOEDE",
+                        "DOBBELT_HENVISNING",
+                        "BESLUTNING_I_FORKERT_ORDEN");
+    }
+
+    @Test
+    void asksEveryRuleThatThereIs() {
+        long regler = Moduletsklasser.ALLE.stream()
+                .filter(type -> type.isAssignableTo(Check.class) && !type.isInterface())
+                .count();
+
+        assertThat(regler).isEqualTo(16);
+    }
+
+    @Test
+    void returnsAListThatNobodyCanChange() {
+        List<Problem> problems = StrategiCheck.check(MED_BRUD_ON_ALT);
+
+        assertThatThrownBy(problems::clear).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void findsNothingInStrategiesThatKeepTheRules() {
+        assertThat(StrategiCheck.check(emptyStrategi())).isEmpty();
+        assertThat(StrategiCheck.check(strategi())).isEmpty();
+        assertThat(StrategiCheck.check(fullStrategi())).isEmpty();
+    }
+
+    @Test
+    void checksAPeriodThatStandsElsewhere() {
+        assertThat(StrategiCheck.check(periode("2024-H2", "2024-H1"), "/x"))
+                .extracting(problem -> problem.getCode() + " " + problem.getPointer() + " " + problem.getRelated())
+                .containsExactly("PERIODE_VENDT_OM /x/til [/x/fra]");
+        assertThat(StrategiCheck.check(periode("2024-H1", "2024-H2"), "/x")).isEmpty();
+    }
+}

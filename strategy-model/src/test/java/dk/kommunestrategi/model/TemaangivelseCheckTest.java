@@ -1,0 +1,88 @@
+package dk.kommunestrategi.model;
+
+import static dk.kommunestrategi.model.Eksempel.initiativ;
+import static dk.kommunestrategi.model.Eksempel.strategiMed;
+import static dk.kommunestrategi.model.Eksempel.temaangivelse;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.initiativ.Temakilde;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.sprog.Sprog;
+import org.junit.jupiter.api.Test;
+
+class TemaangivelseCheckTest {
+
+    private final Check check = new TemaangivelseCheck();
+
+    @Test
+    void warnsOfEveryStatementThatDisagreesWithTheThemesThatCount() {
+        Strategi strategi = strategiMed(
+                initiativ(3),
+                initiativ(4)
+                        .withTemaer(1, 2)
+                        .withTemaangivelser(
+                                temaangivelse(Temakilde.MATRIX, 1, 2),
+                                temaangivelse(Temakilde.TABEL, 2),
+                                temaangivelse(Temakilde.KORT, 6, 1, 2)));
+
+        assertThat(Findings.lines(check, strategi))
+                .containsExactly(
+                        "ADVARSEL TEMAANGIVELSER_UENIGE: /initiativer/1/temaangivelser/1/temaer"
+                                + " holds \"2\" because of /initiativer/1/temaer",
+                        "ADVARSEL TEMAANGIVELSER_UENIGE: /initiativer/1/temaangivelser/2/temaer"
+                                + " holds \"1, 2, 6\" because of /initiativer/1/temaer");
+    }
+
+    @Test
+    void saysWhichSourceStatesWhatAndWhatCounts() {
+        Problem problem = only(initiativ(4).withTemaer(2, 1).withTemaangivelser(temaangivelse(Temakilde.KORT, 6, 1)));
+
+        assertThat(problem.getMessage(Sprog.DANSK))
+                .isEqualTo(
+                        "Kilderne er uenige om initiativ 4: initiativkortet angiver tema 1, 6, men initiativet selv angiver 1, 2.");
+        assertThat(problem.getAdvice(Sprog.DANSK))
+                .isEqualTo("Afklar, hvad der er rigtigt, og ret kilden; indtil da regnes der med tema 1, 2.");
+    }
+
+    @Test
+    void namesTheMatrixWhereTheThemesThatCountComeFromIt() {
+        Problem problem = only(initiativ(4)
+                .withTemaer(1, 2)
+                .withTemaangivelser(
+                        temaangivelse(Temakilde.TABEL, 1, 2),
+                        temaangivelse(Temakilde.MATRIX, 2, 1),
+                        temaangivelse(Temakilde.KORT, 1)));
+
+        assertThat(problem.getMessage(Sprog.ENGELSK))
+                .isEqualTo(
+                        "The sources disagree on initiative 4: the card states theme 1, but the matrix states 1, 2.");
+    }
+
+    @Test
+    void leavesNoHoleInTheMessageWhereASourceStatesNoTheme() {
+        Problem problem = only(initiativ(4).withTemaangivelser(temaangivelse(Temakilde.TABEL)));
+
+        assertThat(problem.getMessage(Sprog.DANSK))
+                .isEqualTo(
+                        "Kilderne er uenige om initiativ 4: handleplanens tabel angiver tema –, men initiativet selv angiver 1.");
+    }
+
+    @Test
+    void acceptsTheSameThemesInAnotherOrder() {
+        Strategi strategi = strategiMed(
+                initiativ(1).withTemaer(1, 10, 2).withTemaangivelser(temaangivelse(Temakilde.KORT, 10, 2, 1)));
+
+        assertThat(Findings.lines(check, strategi)).isEmpty();
+    }
+
+    @Test
+    void findsNothingWhereNoSourceIsQuoted() {
+        assertThat(Findings.lines(check, strategiMed(initiativ(1)))).isEmpty();
+    }
+
+    private Problem only(Initiativ initiativ) {
+        assertThat(Findings.problems(check, strategiMed(initiativ))).hasSize(1);
+        return Findings.problems(check, strategiMed(initiativ)).get(0);
+    }
+}

@@ -1,0 +1,40 @@
+package dk.kommunestrategi.rules.plan;
+
+import dk.kommunestrategi.model.handleplan.Placering;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * The cheapest way to a plan where none keeps every rule ("lempelse": relaxation): the fewest demands without which one
+ * exists, and that plan, the best by the policy's criteria. Where equally few will do, those are lifted that people give
+ * up most easily: a lock of the request first, then a lock of the handleplan, a window, a capacity, a postponement, a
+ * prerequisite, the end of the period, the budget rule, a rule of the embedding system's own, and preliminary work last;
+ * the hardest to give up of each choice are compared first. What has happened before a revision is never lifted.
+ * Immutable and thread-safe.
+ */
+@Value.Immutable
+public interface Lempelse {
+
+    /** {@return the demands lifted, with what the plan does instead} */
+    List<LempetKrav> getLempede();
+
+    /** {@return whether it is proved that no fewer will do, nor equally few that are given up more easily} */
+    boolean isMindst();
+
+    /** {@return the values of the criteria in the plan, in the policy's order, without bounds} */
+    List<Kriterievaerdi> getCriteria();
+
+    /** {@return the plan that becomes possible, in ascending order of initiatives; it keeps every other demand} */
+    List<Placering> getPlaceringer();
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Lempelse}; what is required and not set is named when {@code build()} throws. */
+    final class Builder extends ImmutableLempelse.Builder {
+        /** A builder with nothing set. */
+        public Builder() {}
+    }
+}

@@ -1,0 +1,63 @@
+package dk.kommunestrategi.rules.plan;
+
+import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.model.sprog.Tekst;
+import dk.kommunestrategi.model.sprog.Tekster;
+import dk.kommunestrategi.rules.regel.Krav;
+import java.util.List;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+
+/**
+ * A demand that is lifted so that a plan becomes possible, and what the plan does instead. Immutable and thread-safe.
+ *
+ * @param krav the demand
+ * @param placeringer how the plan places the initiatives whose starts the demand is about; none for a capacity
+ * @param kapacitet for a capacity: the one that is needed instead
+ */
+public record LempetKrav(Krav krav, List<Placering> placeringer, Optional<Kapacitet> kapacitet) implements Tekst {
+
+    private static final Tekster TEKSTER =
+            new Tekster(locale -> ResourceBundle.getBundle("dk.kommunestrategi.rules.Lempelsestekster", locale));
+
+    /**
+     * A capacity with which a plan exists, in every half-year in which there is less now; other capacities that are lifted
+     * are as large as is said of them before this one, or without limit behind it.
+     *
+     * @param kapacitet the capacity
+     * @param mindst whether it is proved that no smaller one will do
+     */
+    public record Kapacitet(int kapacitet, boolean mindst) {}
+
+    /**
+     * A lifted demand; the list is copied.
+     *
+     * @param krav the demand
+     * @param placeringer how the plan places the initiatives whose starts the demand is about; none for a capacity
+     * @param kapacitet for a capacity: the one that is needed instead
+     */
+    public LempetKrav {
+        placeringer = List.copyOf(placeringer);
+    }
+
+    /** Returns the demand and what becomes of it, in words. */
+    @Override
+    public String text(Sprog sprog) {
+        return kapacitet
+                .map(number -> TEKSTER.text(
+                        sprog,
+                        number.mindst() ? "mindsteKapacitet" : "kapacitet",
+                        krav,
+                        Integer.toString(number.kapacitet())))
+                .orElseGet(() -> TEKSTER.text(
+                        sprog,
+                        "start",
+                        krav,
+                        placeringer.stream()
+                                .map(placering -> TEKSTER.text(
+                                        sprog, "placering", placering.getInitiativ(), placering.getFormelStart()))
+                                .collect(Collectors.joining(", "))));
+    }
+}

@@ -1,0 +1,112 @@
+package dk.kommunestrategi.rules.plan;
+
+import dk.kommunestrategi.model.handleplan.Handleplan;
+import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.model.problem.Problem;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What a planning came to. With status OPTIMAL or FEASIBLE it has criteria and placements; otherwise none of them, and
+ * problems that say why. Immutable and thread-safe.
+ */
+@Value.Immutable
+public interface PlanResult extends MaaltPlan {
+
+    /** {@return how the planning ended} */
+    Planstatus getStatus();
+
+    /** {@return the period planned in; absent when the request names none that can be planned in} */
+    Optional<Periode> getPeriode();
+
+    /** The criteria in the policy's order. */
+    @Override
+    List<Kriterievaerdi> getCriteria();
+
+    /** The placements, in ascending order of initiatives. */
+    @Override
+    List<Placering> getPlaceringer();
+
+    /** {@return the load on every centre, in ascending order of codes} */
+    List<Centerbelastning> getBelastning();
+
+    /** {@return the numbers of the initiatives whose duration is assumed because none is stated, ascending} */
+    List<Integer> getAntagetVarighed();
+
+    /**
+     * {@return the recommended plan, and as many as requested of the other plans that no plan beats in every criterion:
+     * those that place most initiatives otherwise} Empty unless requested. Criteria that only break ties are not
+     * compared.
+     */
+    List<Alternativ> getAlternatives();
+
+    /**
+     * {@return how many such plans were found in all, and whether that is proved to be all there are; absent unless
+     * requested}
+     */
+    Optional<Front> getFront();
+
+    /**
+     * What is known of all undominated plans.
+     *
+     * @param size how many were found
+     * @param complete whether it is proved that there are no others
+     */
+    record Front(int size, boolean complete) {}
+
+    /** {@return what makes a plan impossible; present with status INFEASIBLE only} */
+    Optional<Konflikt> getKonflikt();
+
+    /**
+     * {@return the cheapest way to a plan; present with status INFEASIBLE only, and there unless the search ended
+     * before it found any or what happened before a revision stands in the way by itself}
+     */
+    Optional<Lempelse> getLempelse();
+
+    /** {@return the strategy's own handleplan, judged in the same way; absent when it has none} */
+    Optional<Evaluering> getExisting();
+
+    /**
+     * {@return what the plan has otherwise than the strategy's own handleplan; nothing where one of them is missing}
+     */
+    default Optional<Planforskel> forskel() {
+        return getExisting().filter(before -> isPlan()).map(before -> Planforskel.between(before, this));
+    }
+
+    /** {@return what is wrong with the request, or worth a warning} */
+    List<Problem> getProblems();
+
+    /** {@return how many steps the search took} */
+    @Value.Default
+    default long getSkridt() {
+        return 0;
+    }
+
+    /** {@return whether there is a plan} */
+    default boolean isPlan() {
+        return getStatus() == Planstatus.OPTIMAL || getStatus() == Planstatus.FEASIBLE;
+    }
+
+    /** {@return the plan as a handleplan, to be kept in the strategy; nothing when there is none} */
+    default Optional<Handleplan> handleplan() {
+        return getPeriode()
+                .filter(periode -> isPlan())
+                .map(periode -> Handleplan.builder()
+                        .periode(periode)
+                        .placeringer(getPlaceringer())
+                        .build());
+    }
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link PlanResult}; what is required and not set is named when {@code build()} throws. */
+    final class Builder extends ImmutablePlanResult.Builder {
+        /** A builder with nothing set. */
+        public Builder() {}
+    }
+}

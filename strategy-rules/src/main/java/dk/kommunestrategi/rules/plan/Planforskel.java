@@ -1,0 +1,80 @@
+package dk.kommunestrategi.rules.plan;
+
+import dk.kommunestrategi.model.handleplan.Placering;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.threeten.extra.YearHalf;
+
+/**
+ * What one plan has otherwise than another ("planforskel": difference of plans): what moved, and what that does to the
+ * criteria. The same for an alternative, for a plan with other locks, capacities or windows, and for a revision. Immutable
+ * and thread-safe.
+ *
+ * @param flytninger the initiatives that start otherwise, ascending
+ * @param virkninger the effect on each criterion that both plans are measured by, in the order of the plan after; none
+ *     where one of them is not measured
+ */
+public record Planforskel(List<Flytning> flytninger, List<Virkning> virkninger) {
+
+    /**
+     * A difference; the lists are copied.
+     *
+     * @param flytninger the initiatives that start otherwise, ascending
+     * @param virkninger the effect on each criterion that both plans are measured by, in the order of the plan after;
+     *     none where one of them is not measured
+     */
+    public Planforskel {
+        flytninger = List.copyOf(flytninger);
+        virkninger = List.copyOf(virkninger);
+    }
+
+    /**
+     * {@return what the second plan has otherwise than the first}
+     *
+     * @param before the first plan, computed or judged
+     * @param after the second plan, in whose order the criteria are told
+     */
+    public static Planforskel between(MaaltPlan before, MaaltPlan after) {
+        return new Planforskel(
+                flytninger(starts(before), starts(after)), virkninger(before.getCriteria(), after.getCriteria()));
+    }
+
+    /** {@return whether no initiative starts otherwise} */
+    public boolean isNo() {
+        return flytninger.isEmpty();
+    }
+
+    private static Map<Integer, YearHalf> starts(MaaltPlan plan) {
+        return plan.getPlaceringer().stream()
+                .collect(Collectors.toMap(Placering::getInitiativ, Placering::getFormelStart, (en, other) -> en));
+    }
+
+    private static List<Flytning> flytninger(Map<Integer, YearHalf> before, Map<Integer, YearHalf> after) {
+        Map<Integer, Flytning> flytninger = new TreeMap<>();
+        Function<Integer, Flytning> flytning = nummer ->
+                new Flytning(nummer, Optional.ofNullable(before.get(nummer)), Optional.ofNullable(after.get(nummer)));
+        before.keySet().forEach(nummer -> flytninger.put(nummer, flytning.apply(nummer)));
+        after.keySet().forEach(nummer -> flytninger.put(nummer, flytning.apply(nummer)));
+        return flytninger.values().stream()
+                .filter(flyttet -> !flyttet.fra().equals(flyttet.til()))
+                .toList();
+    }
+
+    private static List<Virkning> virkninger(List<Kriterievaerdi> before, List<Kriterievaerdi> after) {
+        Map<String, Long> values =
+                before.stream().collect(Collectors.toMap(Kriterievaerdi::getId, Kriterievaerdi::getValue));
+        List<Virkning> virkninger = new ArrayList<>();
+        for (Kriterievaerdi kriterium : after) {
+            Long earlier = values.get(kriterium.getId());
+            if (earlier != null) {
+                virkninger.add(new Virkning(kriterium.getId(), earlier, kriterium.getValue()));
+            }
+        }
+        return virkninger;
+    }
+}

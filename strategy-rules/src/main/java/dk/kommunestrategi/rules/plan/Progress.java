@@ -1,0 +1,40 @@
+package dk.kommunestrategi.rules.plan;
+
+import dk.kommunestrategi.model.handleplan.Placering;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * How far a search has come ("fremdrift": progress): a better plan than any before, or more known of how good a plan can be.
+ * Immutable and thread-safe.
+ */
+public final class Progress {
+
+    private final long skridt;
+    private final Supplier<List<Kriterievaerdi>> criteria;
+    private final Supplier<List<Placering>> placeringer;
+
+    public Progress(long skridt, Supplier<List<Kriterievaerdi>> criteria, Supplier<List<Placering>> placeringer) {
+        this.skridt = skridt;
+        this.criteria = criteria;
+        this.placeringer = placeringer;
+    }
+
+    /** {@return how many steps the search has taken} */
+    public long getSkridt() {
+        return skridt;
+    }
+
+    /**
+     * {@return the criteria of the best plan so far, in the policy's order, with their bounds as far as they are known;
+     * computed when asked for}
+     */
+    public List<Kriterievaerdi> getCriteria() {
+        return criteria.get();
+    }
+
+    /** {@return the plan's placements, in ascending order of initiatives; computed when asked for} */
+    public List<Placering> getPlaceringer() {
+        return placeringer.get();
+    }
+}

@@ -1,0 +1,19 @@
+package dk.kommunestrategi.rules.plan.begrundelse;
+
+/** What decides that an initiative starts when it does, everything else in the plan being kept ("afgørelse": decision). */
+public enum Afgoerelse {
+    /** It is locked to the half-year. */
+    FASTLAGT,
+    /** The rules leave no other half-year. */
+    ENESTE_MULIGE,
+    /** Every other possible half-year is worse by a criterion that people want something with. */
+    KRITERIUM,
+    /** Another half-year would be as good by all of these; only a criterion that breaks ties decides. */
+    LIGHED,
+    /** Another half-year would be as good by every criterion: it is a technical choice, the earliest starts in the order of numbers. */
+    TEKNISK,
+    /** Another half-year would be better: this is not the best plan. */
+    BEDRE_FINDES,
+    /** The rules leave other half-years, but as long as initiatives are without a place nobody can tell which is better. */
+    UAFGJORT
+}

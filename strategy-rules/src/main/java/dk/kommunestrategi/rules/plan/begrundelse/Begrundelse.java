@@ -1,0 +1,46 @@
+package dk.kommunestrategi.rules.plan.begrundelse;
+
+import dk.kommunestrategi.model.handleplan.Placering;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * Why an initiative is placed where it is ("begrundelse": reasons): what every half-year of the period would mean for the
+ * plan, with everything else kept. Immutable and thread-safe.
+ */
+@Value.Immutable
+public interface Begrundelse {
+
+    /** {@return the placement that is explained} */
+    Placering getPlacering();
+
+    /**
+     * {@return the duration in half-years that is assumed because the initiative states none; absent where it states
+     * one}
+     */
+    OptionalInt getAntagetVarighed();
+
+    /** {@return every half-year of the period, in order, the one chosen among them} */
+    List<Startmulighed> getOptions();
+
+    /** {@return the other half-year that comes closest to the one chosen; nothing where the rules leave no other} */
+    default Optional<Startmulighed> naestbedste() {
+        return Startmulighed.naestbedste(getOptions(), getPlacering().getFormelStart());
+    }
+
+    /** {@return what decides for the half-year chosen against the closest other one, with everything else kept} */
+    Afgoerelse getAfgoerelse();
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Begrundelse}; what is required and not set is named when {@code build()} throws. */
+    final class Builder extends ImmutableBegrundelse.Builder {
+        /** A builder with nothing set. */
+        public Builder() {}
+    }
+}

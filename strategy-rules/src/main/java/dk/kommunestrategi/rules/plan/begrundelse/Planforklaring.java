@@ -1,0 +1,66 @@
+package dk.kommunestrategi.rules.plan.begrundelse;
+
+import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.rules.plan.PlanRequest;
+import dk.kommunestrategi.rules.regel.Placeringskriterium;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Why a plan is as it is: the reasons for every placement, and all that they rest on, so that they can be checked years
+ * later. The order of criteria is the policy's; where the strategy states none it is our default, since the catalogue names
+ * five principles of placement without ranking them. Immutable and thread-safe.
+ */
+@Value.Immutable
+public interface Planforklaring {
+
+    /** {@return the version of this library that explained} */
+    String getVersion();
+
+    /** {@return the period whose half-years are looked at; absent where the request names none} */
+    Optional<Periode> getPeriode();
+
+    /** {@return the request: the strategy, and what was wanted otherwise than it says} */
+    PlanRequest getRequest();
+
+    /** {@return the criteria in the policy's order, each with its version, its meaning and its source} */
+    List<Placeringskriterium> getKriterier();
+
+    /**
+     * {@return the reasons for the placements, in ascending order of initiatives; an initiative that is not placed has
+     * none}
+     */
+    List<Begrundelse> getBegrundelser();
+
+    /** {@return what is wrong with the request, or worth a warning} */
+    List<Problem> getProblems();
+
+    /** {@return whether the order of criteria is that of the standard policy because the strategy states no policy} */
+    default boolean isStandardpolitik() {
+        return getRequest().getStrategi().getPolitik().isEmpty();
+    }
+
+    /**
+     * {@return the reasons for the placement of one initiative, or nothing where it has none}
+     *
+     * @param initiativ the initiative's number
+     */
+    default Optional<Begrundelse> begrundelse(int initiativ) {
+        return getBegrundelser().stream()
+                .filter(begrundelse -> begrundelse.getPlacering().getInitiativ() == initiativ)
+                .findFirst();
+    }
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Planforklaring}; what is required and not set is named when {@code build()} throws. */
+    final class Builder extends ImmutablePlanforklaring.Builder {
+        /** A builder with nothing set. */
+        public Builder() {}
+    }
+}

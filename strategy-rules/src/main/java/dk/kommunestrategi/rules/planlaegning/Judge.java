@@ -1,0 +1,153 @@
+package dk.kommunestrategi.rules.planlaegning;
+
+import static dk.kommunestrategi.model.problem.Problem.pointer;
+
+import dk.kommunestrategi.model.handleplan.Handleplan;
+import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.rules.plan.Centerbelastning;
+import dk.kommunestrategi.rules.plan.Evaluering;
+import dk.kommunestrategi.rules.plan.Kriterievaerdi;
+import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.regel.Brud;
+import dk.kommunestrategi.rules.regel.Krav;
+import dk.kommunestrategi.rules.regel.Placeringskriterium;
+import dk.kommunestrategi.rules.regel.Term;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+/**
+ * Judges the handleplans that a request could have, whoever made them, by the formulas of the criteria and the demands of the
+ * rules. Immutable and thread-safe.
+ */
+public final class Judge {
+
+    /** The start of an initiative that is not placed. */
+    public static final int NOT_PLACERET = -1;
+
+    private final Planopgave opgave;
+    private final List<Kriterieniveau> niveauer;
+    private final List<Krav> krav;
+
+    public Judge(Planopgave opgave, List<Kriterieniveau> niveauer, List<Krav> krav) {
+        this.opgave = opgave;
+        this.niveauer = niveauer;
+        this.krav = krav;
+    }
+
+    /** {@return the planning problem} */
+    public Planopgave opgave() {
+        return opgave;
+    }
+
+    /** {@return the levels of criteria, the most important first} */
+    public List<Kriterieniveau> niveauer() {
+        return niveauer;
+    }
+
+    /** {@return the criteria in the policy's order, whatever their levels} */
+    public List<Placeringskriterium> kriterier() {
+        return niveauer.stream().flatMap(niveau -> niveau.kriterier().stream()).toList();
+    }
+
+    /** {@return everything that the rules demand} */
+    public List<Krav> krav() {
+        return krav;
+    }
+
+    /** {@return what the levels minimise, in the policy's order} */
+    public List<Term> terms() {
+        return niveauer.stream().map(niveau -> niveau.term(opgave)).toList();
+    }
+
+    public Evaluering evaluate(Handleplan handleplan) {
+        int[] starts = starts(handleplan);
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < starts.length; i++) {
+            if (starts[i] == NOT_PLACERET) {
+                int nummer = opgave.initiativ(i).getNummer();
+                problems.add(Problem.of(Problemkode.UPLACERET, "/handleplan/placeringer", nummer)
+                        .addRelated(opgave.pointer(i))
+                        .build());
+            }
+        }
+        krav.forEach(demand -> demand.brud(starts, brud -> problems.add(problem(brud, handleplan))));
+        return Evaluering.builder()
+                .periode(opgave.getPeriode())
+                .criteria(Arrays.stream(starts).anyMatch(start -> start == NOT_PLACERET) ? List.of() : values(starts))
+                .placeringer(handleplan.getPlaceringer().stream()
+                        .sorted(Comparator.comparing(Placering::getInitiativ))
+                        .toList())
+                .belastning(belastning(starts))
+                .problems(problems)
+                .build();
+    }
+
+    /** The values of the criteria in a complete plan, without bounds. */
+    List<Kriterievaerdi> values(int[] starts) {
+        return kriterier().stream()
+                .map(kriterium -> Kriterievaerdi.builder()
+                        .id(kriterium.getId())
+                        .value(kriterium.term(opgave).value(starts))
+                        .build())
+                .toList();
+    }
+
+    /** The load on every centre, all for equally many half-years. */
+    List<Centerbelastning> belastning(int[] starts) {
+        List<long[]> loads = opgave.getBelastninger().stream()
+                .map(group -> group.loads(starts))
+                .toList();
+        int halvaar = loads.stream().mapToInt(load -> load.length).reduce(opgave.horisont(), Math::max);
+        return IntStream.range(0, loads.size())
+                .mapToObj(c -> Centerbelastning.builder()
+                        .center(opgave.getCentre().get(c).getKode())
+                        .belastning(LongStream.of(Arrays.copyOf(loads.get(c), halvaar))
+                                .boxed()
+                                .toList())
+                        .build())
+                .toList();
+    }
+
+    /**
+     * {@return the formal starts in a handleplan by index of the initiative, {@link #NOT_PLACERET} for those that it
+     * does not place in the period}
+     *
+     * @param handleplan the handleplan; what it says of initiatives that the problem does not have is passed over
+     */
+    public int[] starts(Handleplan handleplan) {
+        int[] starts = new int[opgave.antal()];
+        Arrays.fill(starts, NOT_PLACERET);
+        for (Placering placering : handleplan.getPlaceringer()) {
+            if (opgave.getPeriode().indeholder(placering.getFormelStart())) {
+                opgave.index(placering.getInitiativ())
+                        .ifPresent(i -> starts[i] = opgave.getPeriode().index(placering.getFormelStart()));
+            }
+        }
+        return starts;
+    }
+
+    private Problem problem(Brud brud, Handleplan handleplan) {
+        if (brud.initiativ().isEmpty()) {
+            return Problem.of(brud.kode(), "/handleplan", brud.arguments().toArray())
+                    .build();
+        }
+        int nummer = opgave.initiativ(brud.initiativ().getAsInt()).getNummer();
+        List<Placering> placeringer = handleplan.getPlaceringer();
+        int slot = IntStream.range(0, placeringer.size())
+                .filter(k -> placeringer.get(k).getInitiativ() == nummer)
+                .findFirst()
+                .orElseThrow();
+        return Problem.of(
+                        brud.kode(),
+                        pointer("handleplan", "placeringer", slot, "formelStart"),
+                        brud.arguments().toArray())
+                .value(placeringer.get(slot).getFormelStart().toString())
+                .build();
+    }
+}

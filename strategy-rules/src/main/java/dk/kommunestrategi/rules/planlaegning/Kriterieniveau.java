@@ -1,0 +1,61 @@
+package dk.kommunestrategi.rules.planlaegning;
+
+import dk.kommunestrategi.model.handleplan.Kriterievalg;
+import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.regel.Placeringskriterium;
+import dk.kommunestrategi.rules.regel.Term;
+import dk.kommunestrategi.rules.regel.WeightedSum;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * One level of a policy: a criterion by itself, or several that are weighed together. Immutable and thread-safe.
+ *
+ * @param kriterier the criteria, in the policy's order
+ * @param vaegte the weight of each
+ */
+public record Kriterieniveau(List<Placeringskriterium> kriterier, List<Integer> vaegte) {
+
+    /**
+     * A level; the lists are copied.
+     *
+     * @param kriterier the criteria, in the policy's order
+     * @param vaegte the weight of each
+     */
+    public Kriterieniveau {
+        kriterier = List.copyOf(kriterier);
+        vaegte = List.copyOf(vaegte);
+    }
+
+    /** The level of these choices among the criteria known; a weight on a criterion by itself means nothing. */
+    public static Kriterieniveau of(List<Kriterievalg> valgte, Map<String, Placeringskriterium> known) {
+        List<Placeringskriterium> kriterier =
+                valgte.stream().map(valg -> known.get(valg.getId())).toList();
+        return new Kriterieniveau(
+                kriterier,
+                kriterier.size() == 1
+                        ? List.of(1)
+                        : valgte.stream().map(Kriterievalg::vaegt).toList());
+    }
+
+    /** {@return whether several criteria are weighed together} */
+    public boolean isVaegtet() {
+        return kriterier.size() > 1;
+    }
+
+    /**
+     * {@return what the level minimises}
+     *
+     * @param opgave the planning problem
+     */
+    public Term term(Planopgave opgave) {
+        List<Term> terms =
+                kriterier.stream().map(kriterium -> kriterium.term(opgave)).toList();
+        return isVaegtet()
+                ? WeightedSum.of(IntStream.range(0, terms.size())
+                        .mapToObj(k -> new WeightedSum.Part(terms.get(k), vaegte.get(k)))
+                        .toList())
+                : terms.get(0);
+    }
+}

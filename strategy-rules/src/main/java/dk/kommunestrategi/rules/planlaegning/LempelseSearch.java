@@ -1,0 +1,114 @@
+package dk.kommunestrategi.rules.planlaegning;
+
+import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.rules.plan.Konflikt;
+import dk.kommunestrategi.rules.plan.Lempelse;
+import dk.kommunestrategi.rules.plan.LempetKrav;
+import dk.kommunestrategi.rules.planlaegning.search.CorrectionFinder;
+import dk.kommunestrategi.rules.planlaegning.search.CorrectionFinder.Correction;
+import dk.kommunestrategi.rules.planlaegning.search.LexicographicSearch;
+import dk.kommunestrategi.rules.planlaegning.search.SmallestCapacity;
+import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
+import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
+import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.regel.Kapacitetskrav;
+import dk.kommunestrategi.rules.regel.Krav;
+import dk.kommunestrategi.rules.regel.planregler.FastlagtStart;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The search for the cheapest way to a plan where none keeps every rule, and for the best plan on that way. */
+final class LempelseSearch {
+
+    /** How much of what is left each piece of work may take. */
+    private static final double ANDEL_TIL_KRAV = 0.5;
+
+    private static final double ANDEL_TIL_KAPACITETER = 0.5;
+
+    private final Judge judge;
+    private final Planopgave opgave;
+    private final Budget budget;
+    private final long maxSkridtPrForsoeg;
+
+    /**
+     * A search.
+     *
+     * @param maxSkridtPrForsoeg how much work each trial may be
+     */
+    LempelseSearch(Judge judge, Budget budget, long maxSkridtPrForsoeg) {
+        this.judge = judge;
+        this.opgave = judge.opgave();
+        this.budget = budget;
+        this.maxSkridtPrForsoeg = maxSkridtPrForsoeg;
+    }
+
+    /** Returns the relaxation; nothing if the budget was used before any was found. */
+    Optional<Lempelse> run(Konflikt konflikt) {
+        return new CorrectionFinder(
+                        opgave, judge.krav(), Lempelsesorden::slot, budget.part(ANDEL_TIL_KRAV), maxSkridtPrForsoeg)
+                .find(konflikt.krav())
+                .map(this::lempelse);
+    }
+
+    private Lempelse lempelse(Correction correction) {
+        List<Krav> krav = new ArrayList<>(correction.kept());
+        List<SmallestCapacity> kapaciteter = new ArrayList<>();
+        int[] known = correction.starts();
+        Budget andel = budget.part(ANDEL_TIL_KAPACITETER);
+        for (Krav lempet : correction.lifted()) {
+            if (lempet instanceof Kapacitetskrav kapacitet) {
+                SmallestCapacity smallest = new SmallestCapacity(opgave, kapacitet, krav, known);
+                smallest.run(andel, maxSkridtPrForsoeg);
+                krav.add(smallest.demand());
+                kapaciteter.add(smallest);
+                known = smallest.starts();
+            }
+        }
+        int[] starts = best(krav, known);
+        return Lempelse.builder()
+                .lempede(lempede(correction.lifted(), kapaciteter, placeringer(starts, krav)))
+                .mindst(correction.isSmallest())
+                .criteria(judge.values(starts))
+                .placeringer(placeringer(starts, krav))
+                .build();
+    }
+
+    /** The best plan that meets these demands; the one known if the search finds none. */
+    private int[] best(List<Krav> krav, int[] known) {
+        return LexicographicSearch.minimise(
+                        new CompiledProblem(opgave, krav, judge.terms()), budget, (starts, bounds) -> {})
+                .starts()
+                .orElse(known);
+    }
+
+    private static List<LempetKrav> lempede(List<Krav> krav, List<SmallestCapacity> kapaciteter, List<Placering> plan) {
+        List<LempetKrav> lempede = new ArrayList<>();
+        int k = 0;
+        for (Krav lempet : krav) {
+            if (lempet instanceof Kapacitetskrav) {
+                SmallestCapacity smallest = kapaciteter.get(k++);
+                lempede.add(new LempetKrav(
+                        lempet,
+                        List.of(),
+                        Optional.of(new LempetKrav.Kapacitet(smallest.capacity(), smallest.isSmallest()))));
+            } else {
+                List<Placering> placeringer =
+                        lempet.initiativer().stream().map(plan::get).toList();
+                lempede.add(new LempetKrav(lempet, placeringer, Optional.empty()));
+            }
+        }
+        return lempede;
+    }
+
+    /** The placements; a lock that is lifted locks nothing. */
+    private List<Placering> placeringer(int[] starts, List<Krav> krav) {
+        Set<Integer> fastlagte = krav.stream()
+                .filter(beholdt -> beholdt.regel() instanceof FastlagtStart)
+                .flatMap(beholdt -> beholdt.initiativer().stream())
+                .collect(Collectors.toSet());
+        return new Placeringer(opgave).of(starts, fastlagte::contains);
+    }
+}

@@ -1,0 +1,163 @@
+package dk.kommunestrategi.rules.planlaegning;
+
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.sprog.Tekst;
+import dk.kommunestrategi.rules.plan.Alternativ;
+import dk.kommunestrategi.rules.plan.Konflikt;
+import dk.kommunestrategi.rules.plan.Kriterievaerdi;
+import dk.kommunestrategi.rules.plan.PlanRequest;
+import dk.kommunestrategi.rules.plan.PlanResult;
+import dk.kommunestrategi.rules.plan.Planstatus;
+import dk.kommunestrategi.rules.plan.Progress;
+import dk.kommunestrategi.rules.plan.SearchLimits;
+import dk.kommunestrategi.rules.planlaegning.search.ConflictFinder;
+import dk.kommunestrategi.rules.planlaegning.search.LexicographicSearch;
+import dk.kommunestrategi.rules.planlaegning.search.Outcome;
+import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
+import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
+import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.regel.CustomTerm;
+import dk.kommunestrategi.rules.regel.Krav;
+import dk.kommunestrategi.rules.regel.Placeringskriterium;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+/** One planning: from a problem without errors to its result. */
+public final class Planlaegning {
+
+    /** How much work each trial may be when it is looked for what makes a plan impossible. */
+    private static final long KONFLIKTSKRIDT = 500_000;
+
+    private final Judge judge;
+    private final Planopgave opgave;
+    private final Placeringer placeringer;
+    private final long maxSkridt;
+    private final int alternativer;
+    private final Consumer<Progress> fremdrift;
+    private final Budget budget;
+
+    public Planlaegning(Judge judge, PlanRequest request, SearchLimits limits) {
+        this.judge = judge;
+        this.opgave = judge.opgave();
+        this.placeringer = new Placeringer(opgave);
+        this.maxSkridt = request.getMaxSkridt();
+        this.alternativer = request.getAntalAlternativer();
+        this.fremdrift = limits.getFremdrift();
+        this.budget = limits.getDeadline()
+                .map(deadline ->
+                        Budget.of(Long.MAX_VALUE, deadline.clock(), deadline.udloeb(), limits.getCancellation()))
+                .orElseGet(() -> Budget.of(Long.MAX_VALUE, limits.getCancellation()));
+    }
+
+    public PlanResult run(PlanResult.Builder result) {
+        Outcome outcome = LexicographicSearch.minimise(
+                new CompiledProblem(opgave, judge.krav(), judge.terms()),
+                budget.part(1, maxSkridt),
+                (starts, bounds) -> fremdrift.accept(fremdrift(starts, bounds)));
+        outcome.starts().ifPresentOrElse(starts -> addPlan(starts, outcome, result), () -> addProblem(outcome, result));
+        return result.skridt(budget.steps()).build();
+    }
+
+    private void addProblem(Outcome outcome, PlanResult.Builder result) {
+        if (outcome.complete()) {
+            Konflikt konflikt = konflikt();
+            result.status(Planstatus.INFEASIBLE)
+                    .konflikt(konflikt)
+                    .lempelse(new LempelseSearch(judge, budget.part(1, maxSkridt), KONFLIKTSKRIDT).run(konflikt))
+                    .addProblem(problem(konflikt));
+        } else {
+            result.status(Planstatus.UNKNOWN).addProblem(afbrudt());
+        }
+    }
+
+    private void addPlan(int[] starts, Outcome outcome, PlanResult.Builder result) {
+        if (alternativer > 0) {
+            addAlternativer(starts, result);
+        }
+        result.status(outcome.complete() ? Planstatus.OPTIMAL : Planstatus.FEASIBLE)
+                .criteria(outcome.complete() ? proven(starts) : criteria(starts, outcome.bounds()))
+                .placeringer(placeringer.of(starts))
+                .belastning(judge.belastning(starts))
+                .antagetVarighed(IntStream.range(0, starts.length)
+                        .filter(i -> opgave.initiativ(i).getVarighed().isEmpty())
+                        .mapToObj(i -> opgave.initiativ(i).getNummer())
+                        .toList());
+    }
+
+    private List<Kriterievaerdi> proven(int[] starts) {
+        return criteria(
+                starts,
+                judge.niveauer().stream()
+                        .map(niveau -> niveau.term(opgave).value(starts))
+                        .toList());
+    }
+
+    /**
+     * The criteria with the bounds of their levels as far as they are known: a level is proven when no plan as good on all
+     * earlier levels falls below it.
+     */
+    private List<Kriterievaerdi> criteria(int[] starts, List<Long> bounds) {
+        List<Kriterievaerdi> criteria = new ArrayList<>();
+        boolean proven = true;
+        for (int n = 0; n < judge.niveauer().size(); n++) {
+            Kriterieniveau niveau = judge.niveauer().get(n);
+            long value = niveau.term(opgave).value(starts);
+            long bound = n < bounds.size() ? bounds.get(n) : CustomTerm.NO_BOUND;
+            boolean hasLimit = bound != CustomTerm.NO_BOUND && !niveau.isVaegtet();
+            proven &= bound == value;
+            for (Placeringskriterium kriterium : niveau.kriterier()) {
+                criteria.add(Kriterievaerdi.builder()
+                        .id(kriterium.getId())
+                        .value(kriterium.term(opgave).value(starts))
+                        .lowerBound(hasLimit ? OptionalLong.of(bound) : OptionalLong.empty())
+                        .proven(proven)
+                        .build());
+            }
+        }
+        return criteria;
+    }
+
+    private void addAlternativer(int[] starts, PlanResult.Builder result) {
+        AlternativSearch search = new AlternativSearch(judge, starts, budget.part(1, maxSkridt));
+        result.front(search.front());
+        for (int[] plan : search.valgte(alternativer)) {
+            result.addAlternative(Alternativ.builder()
+                    .criteria(judge.values(plan))
+                    .placeringer(placeringer.of(plan))
+                    .build());
+        }
+    }
+
+    private Konflikt konflikt() {
+        ConflictFinder finder = new ConflictFinder(opgave, budget, KONFLIKTSKRIDT);
+        List<Krav> krav = finder.conflict(judge.krav());
+        return new Konflikt(krav, finder.isIrreducible());
+    }
+
+    private Problem problem(Konflikt konflikt) {
+        List<String> places = konflikt.krav().stream()
+                .flatMap(krav -> krav.places().stream())
+                .distinct()
+                .toList();
+        return Problem.of(
+                        konflikt.irreducible() ? Problemkode.INGEN_PLAN : Problemkode.INGEN_PLAN_BRED_KONFLIKT,
+                        places.stream().findFirst().orElse(""),
+                        opgave.getPeriode().getFra(),
+                        opgave.getPeriode().getTil(),
+                        Tekst.list(konflikt.krav()))
+                .related(places.stream().skip(1).toList())
+                .build();
+    }
+
+    private Progress fremdrift(int[] starts, List<Long> bounds) {
+        return new Progress(budget.steps(), () -> criteria(starts, bounds), () -> placeringer.of(starts));
+    }
+
+    private Problem afbrudt() {
+        return Problem.of(Problemkode.INGEN_PLAN_FUNDET, "", budget.steps()).build();
+    }
+}

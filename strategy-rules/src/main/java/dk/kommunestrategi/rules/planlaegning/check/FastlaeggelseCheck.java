@@ -1,0 +1,84 @@
+package dk.kommunestrategi.rules.planlaegning.check;
+
+import static dk.kommunestrategi.model.problem.Problem.pointer;
+
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Handleplan;
+import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.sprog.Listing;
+import dk.kommunestrategi.rules.plan.Fastlaeggelse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.threeten.extra.YearHalf;
+
+/** Locks, those of the handleplan and those of the request, lie in the period, and no two of them disagree. */
+final class FastlaeggelseCheck {
+
+    private final Optional<Periode> periode;
+    private final Consumer<Problem> problems;
+    private final Map<Integer, YearHalf> fastlagte = new HashMap<>();
+
+    FastlaeggelseCheck(Optional<Periode> periode, Consumer<Problem> problems) {
+        this.periode = periode;
+        this.problems = problems;
+    }
+
+    /** The locked formal starts by {@code nummer}. */
+    Map<Integer, YearHalf> fastlagte() {
+        return Map.copyOf(fastlagte);
+    }
+
+    void check(Strategi strategi, List<Fastlaeggelse> fastlaeggelser) {
+        List<Placering> placeringer =
+                strategi.getHandleplan().map(Handleplan::getPlaceringer).orElse(List.of());
+        for (int k = 0; k < placeringer.size(); k++) {
+            Placering placering = placeringer.get(k);
+            if (placering.isFastlagt()) {
+                String sted = pointer("handleplan", "placeringer", k, "formelStart");
+                checkFastlagt(placering.getInitiativ(), placering.getFormelStart(), sted);
+            }
+        }
+        Set<Integer> numre = strategi.getInitiativer().stream()
+                .map(Initiativ::getNummer)
+                .collect(Collectors.toCollection(TreeSet::new));
+        for (Fastlaeggelse lock : fastlaeggelser) {
+            if (numre.contains(lock.initiativ())) {
+                checkFastlagt(lock.initiativ(), lock.formelStart(), "");
+            } else {
+                String known = Listing.of(numre, nummer -> nummer);
+                problems.accept(Problem.of(Problemkode.UKENDT_INITIATIV, "", lock.initiativ(), known)
+                        .value(Integer.toString(lock.initiativ()))
+                        .build());
+            }
+        }
+    }
+
+    private void checkFastlagt(int initiativ, YearHalf start, String sted) {
+        YearHalf earlier = fastlagte.putIfAbsent(initiativ, start);
+        if (earlier != null && !earlier.equals(start)) {
+            problems.accept(Problem.of(Problemkode.MODSTRIDENDE_LAASE, sted, initiativ, earlier, start)
+                    .value(start.toString())
+                    .build());
+        }
+        periode.filter(denne -> !denne.indeholder(start))
+                .ifPresent(denne -> problems.accept(Problem.of(
+                                Problemkode.LAAS_UDEN_FOR_PERIODEN,
+                                sted,
+                                initiativ,
+                                start,
+                                denne.getFra(),
+                                denne.getTil())
+                        .value(start.toString())
+                        .build()));
+    }
+}

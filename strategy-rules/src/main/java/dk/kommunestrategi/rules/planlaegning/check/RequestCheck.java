@@ -1,0 +1,71 @@
+package dk.kommunestrategi.rules.planlaegning.check;
+
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.StrategiCheck;
+import dk.kommunestrategi.model.handleplan.Handleplan;
+import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.rules.plan.PlanRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.threeten.extra.YearHalf;
+
+/**
+ * What a request lacks or is wrong in before it can be planned: the strategy's own coherence, the period, the numbers that
+ * the formulas need, the policy and the locks.
+ */
+public final class RequestCheck {
+
+    private final Optional<Periode> periode;
+    private final FastlaeggelseCheck fastlaeggelser;
+    private final List<Problem> problems = new ArrayList<>();
+
+    public RequestCheck(PlanRequest request, Set<String> knownKriterier) {
+        Strategi strategi = request.getStrategi();
+        periode = request.getPeriode()
+                .or(() -> strategi.getHandleplan().map(Handleplan::getPeriode))
+                .or(strategi::getPeriode);
+        problems.addAll(StrategiCheck.check(strategi));
+        request.getPeriode().ifPresent(this::checkOensket);
+        if (strategi.getInitiativer().isEmpty()) {
+            problems.add(Problem.of(Problemkode.INGEN_INITIATIVER, "").build());
+        }
+        if (periode.isEmpty()) {
+            problems.add(Problem.of(Problemkode.PERIODE_MANGLER, "").build());
+        }
+        new NumberCheck(problems::add).check(strategi);
+        new PolitikCheck(knownKriterier, problems::add).check(strategi);
+        new RevisionCheck(periode, problems::add).check(request);
+        fastlaeggelser = new FastlaeggelseCheck(periode, problems::add);
+        fastlaeggelser.check(strategi, request.getFastlaeggelser());
+    }
+
+    /** A period that the request states stands in no document: what is wrong with it has no place there. */
+    private void checkOensket(Periode oensket) {
+        StrategiCheck.check(oensket, "")
+                .forEach(problem -> problems.add(problem.withPointer("").withRelated(List.of())));
+    }
+
+    /** Everything found, errors and warnings. */
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    public boolean isWithoutFejl() {
+        return problems.stream().noneMatch(Problem::isFejl);
+    }
+
+    /** The period to plan in; there is one when there are no errors. */
+    public Optional<Periode> periode() {
+        return periode;
+    }
+
+    /** The locked formal starts by {@code nummer}. */
+    public Map<Integer, YearHalf> fastlagte() {
+        return fastlaeggelser.fastlagte();
+    }
+}

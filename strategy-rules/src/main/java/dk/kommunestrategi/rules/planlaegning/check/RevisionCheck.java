@@ -1,0 +1,83 @@
+package dk.kommunestrategi.rules.planlaegning.check;
+
+import static dk.kommunestrategi.model.problem.Problem.pointer;
+
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.rules.plan.Fastlaeggelse;
+import dk.kommunestrategi.rules.plan.PlanRequest;
+import dk.kommunestrategi.rules.udmoentning.styring.Beslutningslog;
+import dk.kommunestrategi.rules.udmoentning.styring.Initiativtilstand;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.threeten.extra.YearHalf;
+
+/**
+ * There is a handleplan to revise, from a half-year of the period; and what was ended without further work is nothing that
+ * others wait for, or that is to be locked.
+ */
+final class RevisionCheck {
+
+    private final Optional<Periode> periode;
+    private final Consumer<Problem> problems;
+
+    RevisionCheck(Optional<Periode> periode, Consumer<Problem> problems) {
+        this.periode = periode;
+        this.problems = problems;
+    }
+
+    void check(PlanRequest request) {
+        Strategi strategi = request.getStrategi();
+        request.getRevisionFra().ifPresent(fra -> checkRevision(strategi, fra));
+        Set<Integer> afsluttede = Beslutningslog.of(strategi).getForloeb().stream()
+                .filter(forloeb -> forloeb.tilstand() == Initiativtilstand.AFSLUTTET_UDEN_YDERLIGERE_ARBEJDE)
+                .map(forloeb -> forloeb.initiativ().getNummer())
+                .collect(Collectors.toSet());
+        if (!afsluttede.isEmpty()) {
+            checkAfsluttede(request, afsluttede);
+        }
+    }
+
+    private void checkRevision(Strategi strategi, YearHalf fra) {
+        if (strategi.getHandleplan().isEmpty()) {
+            problems.accept(
+                    Problem.of(Problemkode.INGEN_HANDLEPLAN_AT_REVIDERE, "").build());
+        }
+        periode.filter(denne -> !denne.indeholder(fra))
+                .ifPresent(denne -> problems.accept(
+                        Problem.of(Problemkode.REVISION_UDEN_FOR_PERIODEN, "", fra, denne.getFra(), denne.getTil())
+                                .value(fra.toString())
+                                .build()));
+    }
+
+    private void checkAfsluttede(PlanRequest request, Set<Integer> afsluttede) {
+        Strategi strategi = request.getStrategi();
+        for (int k = 0; k < strategi.getInitiativer().size(); k++) {
+            Initiativ initiativ = strategi.getInitiativer().get(k);
+            for (int j = 0; j < initiativ.getAfhaengerAf().size(); j++) {
+                int forudsaetning = initiativ.getAfhaengerAf().get(j);
+                if (!afsluttede.contains(initiativ.getNummer()) && afsluttede.contains(forudsaetning)) {
+                    problems.accept(Problem.of(
+                                    Problemkode.FORUDSAETNING_AFSLUTTET,
+                                    pointer("initiativer", k, "afhaengerAf", j),
+                                    initiativ.getNummer(),
+                                    forudsaetning)
+                            .value(Integer.toString(forudsaetning))
+                            .build());
+                }
+            }
+        }
+        request.getFastlaeggelser().stream()
+                .map(Fastlaeggelse::initiativ)
+                .filter(afsluttede::contains)
+                .distinct()
+                .forEach(initiativ -> problems.accept(Problem.of(Problemkode.INITIATIV_AFSLUTTET, "", initiativ)
+                        .value(Integer.toString(initiativ))
+                        .build()));
+    }
+}

@@ -1,0 +1,52 @@
+package dk.kommunestrategi.rules.planlaegning.search;
+
+import dk.kommunestrategi.rules.planlaegning.search.bound.Relaxations;
+import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
+import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
+import dk.kommunestrategi.rules.planlaegning.search.exact.AnyPlan;
+import dk.kommunestrategi.rules.planlaegning.search.exact.BranchAndBound;
+import dk.kommunestrategi.rules.planlaegning.search.local.Annealing;
+import dk.kommunestrategi.rules.planlaegning.search.local.ListScheduling;
+import dk.kommunestrategi.rules.planlaegning.search.propagate.CapacityState;
+import dk.kommunestrategi.rules.planlaegning.search.propagate.Domains;
+import dk.kommunestrategi.rules.planlaegning.search.propagate.EnergyCheck;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The search for any plan that meets the demands, or for the proof that there is none: what is impossible at once is seen
+ * first, then a plan is made by list scheduling and, where that exceeds capacities, mended; only then everything is
+ * searched through.
+ */
+final class FeasibilitySearch {
+
+    private FeasibilitySearch() {}
+
+    static Outcome findAny(CompiledProblem problem, Budget budget) {
+        Optional<CompiledProblem> propagated = Domains.propagate(problem);
+        if (propagated.isEmpty() || !EnergyCheck.passes(propagated.get())) {
+            return new Outcome(Optional.empty(), true, List.of());
+        }
+        CompiledProblem possible = propagated.get();
+        int[] listed = ListScheduling.schedule(possible);
+        if (CapacityState.hasRoomFor(possible, listed)) {
+            return found(listed);
+        }
+        Annealing mending = new Annealing(possible.withTerms(List.of()), 0, listed);
+        mending.run(0, budget.part(0.3, 2_000L * possible.size()), plan -> {});
+        if (mending.keepsCapacities()) {
+            return found(mending.best());
+        }
+        AnyPlan goal = new AnyPlan();
+        boolean complete = new BranchAndBound(possible, new Relaxations(), goal, budget.part(0.5)).run();
+        if (complete || goal.found().isPresent()) {
+            return new Outcome(goal.found(), complete, List.of());
+        }
+        mending.run(0, budget.part(0.8), plan -> {});
+        return mending.keepsCapacities() ? found(mending.best()) : new Outcome(Optional.empty(), false, List.of());
+    }
+
+    private static Outcome found(int[] starts) {
+        return new Outcome(Optional.of(starts), true, List.of());
+    }
+}

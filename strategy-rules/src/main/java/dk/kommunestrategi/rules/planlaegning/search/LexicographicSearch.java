@@ -1,0 +1,231 @@
+package dk.kommunestrategi.rules.planlaegning.search;
+
+import dk.kommunestrategi.rules.planlaegning.search.bound.LimitFilter;
+import dk.kommunestrategi.rules.planlaegning.search.bound.Relaxations;
+import dk.kommunestrategi.rules.planlaegning.search.bound.TermLimits;
+import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
+import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
+import dk.kommunestrategi.rules.planlaegning.search.exact.BetterPlan;
+import dk.kommunestrategi.rules.planlaegning.search.exact.BranchAndBound;
+import dk.kommunestrategi.rules.planlaegning.search.exact.BranchingOrder;
+import dk.kommunestrategi.rules.planlaegning.search.exact.PartialPlan;
+import dk.kommunestrategi.rules.planlaegning.search.local.Annealing;
+import dk.kommunestrategi.rules.planlaegning.search.local.RuinAndRecreate;
+import dk.kommunestrategi.rules.planlaegning.search.propagate.Domains;
+import dk.kommunestrategi.rules.regel.CustomTerm;
+import dk.kommunestrategi.rules.regel.SquaredLoads;
+import dk.kommunestrategi.rules.regel.StartCosts;
+import dk.kommunestrategi.rules.regel.Term;
+import dk.kommunestrategi.rules.regel.WeightedSum;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/**
+ * The search for the best plan, term by term: the first term is brought down as far as possible, then the second among
+ * the plans that keep the first, and so on. Each term is first improved from plan to plan, then bounded, and where few
+ * enough choices are left it is searched through, which proves it. Between terms, starts are removed that would make an
+ * earlier term worse. Behind the last term of squared loads so few plans are left that one search settles all the rest.
+ * For one search by one thread.
+ */
+public final class LexicographicSearch {
+
+    /** How much of what is left each piece of work may take. */
+    private static final double SHARE_OF_ONE_TERM = 0.75;
+
+    private static final double SHARE_OF_IMPROVING = 0.7;
+    private static final double SHARE_OF_BOUNDING = 0.7;
+    private static final double SHARE_OF_PROVING = 0.7;
+    private static final double SHARE_OF_TIES = 0.5;
+    private static final double SHARE_OF_TIES_OF_MANY = 0.05;
+
+    /**
+     * How much is put into settling a term.
+     *
+     * @param moves how many moves each initiative is worth
+     * @param rounds how many rounds of pricing
+     * @param steps how many placements are tried
+     */
+    private record Effort(long moves, int rounds, long steps) {
+
+        /** Little at first: for most small problems it is enough. */
+        static final List<Effort> SMALL = List.of(new Effort(100, 60, 20_000), new Effort(1_000, 300, Long.MAX_VALUE));
+
+        static final List<Effort> LARGE = List.of(new Effort(1_000_000, 300, Long.MAX_VALUE));
+    }
+
+    private final Budget budget;
+    private final BiConsumer<int[], List<Long>> found;
+    private final int terms;
+
+    /** The index of the last term that is proved by itself: few plans are left behind it; -1 if there is none. */
+    private final int lastHard;
+
+    /** The problem, less the starts that are known not to be part of a better plan. */
+    private CompiledProblem problem;
+
+    private final Relaxations relaxations;
+    private final List<Long> bounds = new ArrayList<>();
+
+    /** The bound reached so far of the term behind those. */
+    private long currentBound = CustomTerm.NO_BOUND;
+
+    private int[] best;
+
+    private LexicographicSearch(
+            CompiledProblem problem, int[] firstPlan, Budget budget, BiConsumer<int[], List<Long>> found) {
+        this.problem = problem;
+        this.terms = problem.terms().size();
+        this.lastHard = lastHard(problem.terms());
+        this.relaxations = new Relaxations();
+        this.best = firstPlan;
+        this.budget = budget;
+        this.found = found;
+    }
+
+    private static int lastHard(List<Term> terms) {
+        int last = -1;
+        for (int t = 0; t < terms.size(); t++) {
+            last = isHard(terms.get(t)) ? t : last;
+        }
+        return last;
+    }
+
+    private static boolean isHard(Term term) {
+        return term instanceof SquaredLoads
+                || (term instanceof WeightedSum sum && sum.parts().stream().anyMatch(part -> isHard(part.term())));
+    }
+
+    /**
+     * Searches for the best plan.
+     *
+     * @param found told of better plans and better bounds on the way: the starts of the best plan, and the bounds of the
+     *     first terms as far as they are known
+     */
+    public static Outcome minimise(CompiledProblem problem, Budget budget, BiConsumer<int[], List<Long>> found) {
+        Outcome first = FeasibilitySearch.findAny(problem, budget);
+        return first.starts()
+                .map(plan -> new LexicographicSearch(problem, plan, budget, found).run())
+                .orElse(first);
+    }
+
+    private Outcome run() {
+        tell(best.clone());
+        boolean proven = true;
+        for (int t = 0; t <= lastHard; t++) {
+            proven &= settle(t);
+        }
+        proven = proven && settleTies();
+        for (int t = lastHard + 1; t < terms; t++) {
+            if (proven) {
+                bounds.add(value(t));
+            } else {
+                settle(t);
+            }
+        }
+        return new Outcome(Optional.of(best), proven, List.copyOf(bounds));
+    }
+
+    /** Finds the best of all plans that are left, if they are few enough to go through; returns whether they were. */
+    private boolean settleTies() {
+        Budget share = budget.part(BranchAndBound.isWithinReach(problem) ? SHARE_OF_TIES : SHARE_OF_TIES_OF_MANY);
+        return searchThrough(problem, Math.max(0, lastHard), true, share);
+    }
+
+    /** Brings a term down among the plans that keep every earlier one where it is; returns whether it is proved. */
+    private boolean settle(int t) {
+        Budget share = budget.part(SHARE_OF_ONE_TERM);
+        problem = Domains.propagate(problem).orElseThrow();
+        long bound = bound(t);
+        for (Effort effort : BranchAndBound.isWithinReach(problem) ? Effort.SMALL : Effort.LARGE) {
+            if (bound < value(t)) {
+                bound = Math.max(bound, approach(t, bound, effort, share));
+                raise(Math.min(bound, value(t)));
+            }
+        }
+        if (bound < value(t)) {
+            improve(t, bound, share);
+        }
+        bounds.add(Math.min(bound, value(t)));
+        currentBound = CustomTerm.NO_BOUND;
+        problem = within(t, value(t));
+        return bound >= value(t);
+    }
+
+    /** Improves a term, bounds it and, where few choices are left, goes through them; returns the bound reached. */
+    private long approach(int t, long bound, Effort effort, Budget share) {
+        improve(t, bound, share.part(SHARE_OF_IMPROVING, effort.moves() * problem.size()));
+        relaxations.relax(
+                problem,
+                problem.terms().get(t),
+                TermLimits.of(problem, t, best),
+                best,
+                effort.rounds(),
+                share.part(SHARE_OF_BOUNDING));
+        long relaxed = bound(t);
+        CompiledProblem better = within(t, value(t) - 1);
+        boolean isProved = relaxed < value(t)
+                && BranchAndBound.isWithinReach(better)
+                && searchThrough(better, t, false, share.part(SHARE_OF_PROVING, effort.steps()));
+        return isProved ? value(t) : relaxed;
+    }
+
+    private void keep(int[] plan) {
+        if (!Arrays.equals(plan, best)) {
+            best = plan;
+            tell(plan.clone());
+        }
+    }
+
+    private void raise(long bound) {
+        if (bound > currentBound) {
+            currentBound = bound;
+            tell(best.clone());
+        }
+    }
+
+    private void tell(int[] plan) {
+        List<Long> known = new ArrayList<>(bounds);
+        known.add(currentBound);
+        found.accept(plan, List.copyOf(known));
+    }
+
+    private long value(int t) {
+        return problem.terms().get(t).value(best);
+    }
+
+    private long bound(int t) {
+        return new PartialPlan(problem, relaxations, BranchingOrder.byTerms(problem, t)).bound(t);
+    }
+
+    private void improve(int t, long bound, Budget share) {
+        if (problem.terms().get(t) instanceof StartCosts
+                && !problem.capacities().isEmpty()) {
+            RuinAndRecreate search = new RuinAndRecreate(problem, t, best);
+            search.run(bound, share, this::tell);
+            keep(search.best());
+        } else {
+            Annealing annealing = new Annealing(problem, t, best);
+            annealing.run(bound, share, this::tell);
+            keep(annealing.best());
+        }
+    }
+
+    /** The problem, less the starts with which a term would become larger than a limit. */
+    private CompiledProblem within(int t, long limit) {
+        return LimitFilter.filter(problem, problem.terms().get(t), limit, relaxations);
+    }
+
+    /** Searches for better plans and keeps the best; returns whether the search went through everything. */
+    private boolean searchThrough(CompiledProblem where, int objective, boolean tiesCount, Budget share) {
+        if (where.isImpossible()) {
+            return true;
+        }
+        BetterPlan goal = new BetterPlan(where.terms(), best, objective, tiesCount);
+        boolean complete = new BranchAndBound(where, relaxations, goal, share).run();
+        keep(goal.best());
+        return complete;
+    }
+}

@@ -1,0 +1,234 @@
+package dk.kommunestrategi.rules.planlaegning.search.bound;
+
+import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
+import dk.kommunestrategi.rules.planlaegning.search.compile.Memberships;
+import dk.kommunestrategi.rules.planopgave.Group;
+import dk.kommunestrategi.rules.regel.Kapacitetskrav;
+import dk.kommunestrategi.rules.regel.StartCosts;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The dual with one price for each cell, one group in one half-year: every initiative pays it for each unit of load, and
+ * takes the start that is cheapest for itself; the cell takes as much load as suits it, which costs its square where
+ * loads are squared and nothing, up to the capacity, elsewhere.
+ */
+final class CellDual implements Dual {
+
+    private final CompiledProblem problem;
+    private final StartCosts.Cost cost;
+    private final TermLimits limits;
+
+    /** The groups: first those whose squared loads count, then those that have a capacity only. */
+    private final List<Group> groups;
+
+    private final int squared;
+    private final Memberships memberships;
+    private final int end;
+
+    /** By cell: the least load that it has in any plan, and the most that it can have. */
+    private final long[] least;
+
+    private final long[] most;
+    private final long maxPrice;
+
+    /** By group and half-year: what a unit of load costs in all half-years before. */
+    private final long[] before;
+
+    /**
+     * The dual of the sum of start costs and squared loads under the problem's capacities.
+     *
+     * @param squaredGroups the groups whose squared loads count
+     * @param limits what limits on other terms demand
+     */
+    CellDual(CompiledProblem problem, StartCosts.Cost cost, List<Group> squaredGroups, TermLimits limits) {
+        this.problem = problem;
+        this.cost = cost;
+        this.limits = limits;
+        this.groups = new ArrayList<>(squaredGroups);
+        this.squared = groups.size();
+        for (Kapacitetskrav capacity : problem.capacities()) {
+            if (indexOf(capacity.group()) < 0) {
+                groups.add(capacity.group());
+            }
+        }
+        this.memberships = new Memberships(problem.size(), groups);
+        this.end = memberships.end(problem);
+        this.least = new long[groups.size() * end];
+        this.most = new long[groups.size() * end];
+        this.before = new long[groups.size() * (end + 1)];
+        bracketLoads();
+        double paid = 1;
+        for (long load : most) {
+            paid += load;
+        }
+        for (int m = 0; m < memberships.count(); m++) {
+            paid += (double) memberships.weight(m) * memberships.duration(m);
+        }
+        maxPrice = (long) (Long.MAX_VALUE / 8.0 / paid);
+        for (Kapacitetskrav capacity : problem.capacities()) {
+            limitLoads(indexOf(capacity.group()), capacity);
+        }
+    }
+
+    private int indexOf(Group group) {
+        for (int g = 0; g < groups.size(); g++) {
+            if (groups.get(g) == group) {
+                return g;
+            }
+        }
+        return -1;
+    }
+
+    private void bracketLoads() {
+        for (int i = 0; i < problem.size(); i++) {
+            int first = problem.firstStart(i);
+            int last = problem.lastStart(i);
+            for (int m = memberships.first(i); m < memberships.first(i + 1); m++) {
+                int row = memberships.group(m) * end;
+                for (int h = first; h < last + memberships.duration(m); h++) {
+                    most[row + h] += memberships.weight(m);
+                    least[row + h] += last <= h && h < first + memberships.duration(m) ? memberships.weight(m) : 0;
+                }
+            }
+        }
+    }
+
+    private void limitLoads(int g, Kapacitetskrav capacity) {
+        for (int h = 0; h < end; h++) {
+            int cell = g * end + h;
+            most[cell] = Math.min(most[cell], capacity.kapacitet().applyAsInt(h));
+        }
+    }
+
+    /** Whether squares, costs and prices have room in numbers. */
+    boolean isWithinNumbers() {
+        double largest = 0;
+        for (int cell = 0; cell < squared * end; cell++) {
+            largest += (double) most[cell] * most[cell];
+        }
+        for (int i = 0; i < problem.size(); i++) {
+            double highest = 0;
+            for (int start : problem.starts(i)) {
+                highest = Math.max(highest, Math.abs((double) cost.of(i, start)));
+            }
+            largest += highest;
+        }
+        return largest < Long.MAX_VALUE / 8.0 / UNIT && maxPrice > UNIT;
+    }
+
+    /** Prices to begin with: what a little more load costs in a plan, whether or not the problem allows it. */
+    long[] marginalPrices(int[] plan) {
+        long[] prices = new long[size()];
+        for (int g = 0; g < squared; g++) {
+            long[] loads = groups.get(g).loads(plan);
+            for (int h = 0; h < Math.min(end, loads.length); h++) {
+                prices[g * end + h] = Math.min(maxPrice, 2 * UNIT * loads[h]);
+            }
+        }
+        return prices;
+    }
+
+    /** Where the price of a group in a half-year stands. */
+    int cell(int group, int halfYear) {
+        return group * end + halfYear;
+    }
+
+    /** Where the prices of what limits demand begin. */
+    int limitPrices() {
+        return cells();
+    }
+
+    @Override
+    public int size() {
+        return cells() + limits.size();
+    }
+
+    private int cells() {
+        return groups.size() * end;
+    }
+
+    @Override
+    public long maxPrice(int k) {
+        return k < cells() ? maxPrice : limits.maxPrice();
+    }
+
+    @Override
+    public long effort() {
+        return size() + 8L * memberships.count();
+    }
+
+    @Override
+    public long bound(long[] prices, long[] excess) {
+        addUp(prices);
+        limits.supply(prices, excess, cells());
+        return limits.constant(prices, cells()) + chooseLoads(prices, excess) + chooseStarts(prices, excess);
+    }
+
+    private void addUp(long[] prices) {
+        for (int g = 0; g < groups.size(); g++) {
+            for (int h = 0; h < end; h++) {
+                before[g * (end + 1) + h + 1] = before[g * (end + 1) + h] + prices[g * end + h];
+            }
+        }
+    }
+
+    /** Every cell takes as much load as suits it; returns what that comes to. */
+    private long chooseLoads(long[] prices, long[] excess) {
+        long sum = 0;
+        for (int cell = 0; cell < cells(); cell++) {
+            boolean isSquared = cell < squared * end;
+            long wanted = isSquared ? (prices[cell] + UNIT) / (2 * UNIT) : most[cell];
+            long load = Math.max(least[cell], Math.min(wanted, most[cell]));
+            sum += (isSquared ? UNIT * load * load : 0) - prices[cell] * load;
+            excess[cell] -= load;
+        }
+        return sum;
+    }
+
+    /** Every initiative takes its cheapest start; returns what they cost. */
+    private long chooseStarts(long[] prices, long[] excess) {
+        long sum = 0;
+        for (int i = 0; i < problem.size(); i++) {
+            long cheapest = Long.MAX_VALUE;
+            int best = 0;
+            for (int start : problem.starts(i)) {
+                long itsCost = cost(i, start) + limits.cost(prices, cells(), i, start);
+                if (itsCost < cheapest) {
+                    cheapest = itsCost;
+                    best = start;
+                }
+            }
+            sum += cheapest;
+            limits.demand(excess, cells(), i, best);
+            for (int m = memberships.first(i); m < memberships.first(i + 1); m++) {
+                int from = memberships.group(m) * end + best;
+                for (int cell = from; cell < from + memberships.duration(m); cell++) {
+                    excess[cell] += memberships.weight(m);
+                }
+            }
+        }
+        return sum;
+    }
+
+    private long cost(int i, int start) {
+        long sum = UNIT * cost.of(i, start);
+        for (int m = memberships.first(i); m < memberships.first(i + 1); m++) {
+            int from = memberships.group(m) * (end + 1) + start;
+            sum += memberships.weight(m) * (before[from + memberships.duration(m)] - before[from]);
+        }
+        return sum;
+    }
+
+    @Override
+    public long cost(long[] prices, int initiative, int start) {
+        long sum = UNIT * cost.of(initiative, start) + limits.cost(prices, cells(), initiative, start);
+        for (int m = memberships.first(initiative); m < memberships.first(initiative + 1); m++) {
+            int from = memberships.group(m) * end + start;
+            for (int cell = from; cell < from + memberships.duration(m); cell++) {
+                sum += memberships.weight(m) * prices[cell];
+            }
+        }
+        return sum;
+    }
+}

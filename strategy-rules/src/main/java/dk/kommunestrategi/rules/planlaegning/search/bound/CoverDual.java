@@ -1,0 +1,154 @@
+package dk.kommunestrategi.rules.planlaegning.search.bound;
+
+import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
+import dk.kommunestrategi.rules.planlaegning.search.compile.Memberships;
+import dk.kommunestrategi.rules.regel.UncoveredCells;
+
+/**
+ * The dual of uncovered cells with one price for each cell, one group in one half-year of the period: an initiative is paid
+ * for every cell that it covers, and takes the start that pays best.
+ */
+final class CoverDual implements Dual {
+
+    private final CompiledProblem problem;
+    private final TermLimits limits;
+    private final Memberships memberships;
+    private final int horizon;
+    private final int cells;
+
+    /** By group and half-year: what all cells before pay. */
+    private final long[] before;
+
+    /** By group and half-year: how much more cover begins here than ends. */
+    private final int[] change;
+
+    CoverDual(CompiledProblem problem, UncoveredCells term, TermLimits limits) {
+        this.problem = problem;
+        this.limits = limits;
+        this.horizon = term.horizon();
+        this.memberships = new Memberships(problem.size(), term.groups());
+        this.cells = term.groups().size() * horizon;
+        this.before = new long[term.groups().size() * (horizon + 1)];
+        this.change = new int[before.length];
+    }
+
+    /** How many prices the dual has for cells: more than an array can hold, if numbers are large. */
+    static long prices(UncoveredCells term) {
+        return (long) term.groups().size() * term.horizon();
+    }
+
+    @Override
+    public int size() {
+        return cells + limits.size();
+    }
+
+    /** To leave a cell uncovered costs one unit: more is never paid. */
+    @Override
+    public long maxPrice(int k) {
+        return k < cells ? UNIT : limits.maxPrice();
+    }
+
+    @Override
+    public long effort() {
+        return size() + 8L * memberships.count();
+    }
+
+    @Override
+    public long bound(long[] prices, long[] excess) {
+        addUp(prices);
+        limits.supply(prices, excess, cells);
+        long sum = constant(prices);
+        for (int i = 0; i < problem.size(); i++) {
+            sum += chooseStart(i, prices, excess);
+        }
+        for (int k = 0; k < before.length; k++) {
+            // The place past a group's last half-year only ends what covers the last one.
+            if (k % (horizon + 1) == horizon) {
+                change[k] = 0;
+            } else {
+                excess[k - k / (horizon + 1)] += 1 - change[k];
+                change[k + 1] += change[k];
+                change[k] = 0;
+            }
+        }
+        return sum;
+    }
+
+    private void addUp(long[] prices) {
+        for (int cell = 0; cell < cells; cell++) {
+            int k = cell + cell / horizon;
+            before[k + 1] = cell % horizon == 0 ? prices[cell] : before[k] + prices[cell];
+        }
+    }
+
+    private long chooseStart(int i, long[] prices, long[] excess) {
+        long cheapest = Long.MAX_VALUE;
+        int best = 0;
+        for (int start : problem.starts(i)) {
+            long cost = limits.cost(prices, cells, i, start) - payment(i, start);
+            if (cost < cheapest) {
+                cheapest = cost;
+                best = start;
+            }
+        }
+        limits.demand(excess, cells, i, best);
+        for (int m = memberships.first(i); m < memberships.first(i + 1); m++) {
+            int row = memberships.group(m) * (horizon + 1);
+            change[row + best]++;
+            change[row + end(m, best)]--;
+        }
+        return cheapest;
+    }
+
+    private long payment(int i, int start) {
+        long sum = 0;
+        for (int m = memberships.first(i); m < memberships.first(i + 1); m++) {
+            int row = memberships.group(m) * (horizon + 1);
+            sum += before[row + end(m, start)] - (start == 0 ? 0 : before[row + start]);
+        }
+        return sum;
+    }
+
+    @Override
+    public long cost(long[] prices, int initiative, int start) {
+        long sum = limits.cost(prices, cells, initiative, start);
+        for (int m = memberships.first(initiative); m < memberships.first(initiative + 1); m++) {
+            for (int h = start; h < end(m, start); h++) {
+                sum -= prices[cell(m, h)];
+            }
+        }
+        return sum;
+    }
+
+    /** What a start costs for what limits on other terms demand. */
+    long limitCost(long[] prices, int initiative, int start) {
+        return limits.cost(prices, cells, initiative, start);
+    }
+
+    /** What everything comes to that no start decides: all cells uncovered, and the demands of limits. */
+    long constant(long[] prices) {
+        long sum = limits.constant(prices, cells);
+        for (int cell = 0; cell < cells; cell++) {
+            sum += prices[cell];
+        }
+        return sum;
+    }
+
+    CompiledProblem problem() {
+        return problem;
+    }
+
+    Memberships memberships() {
+        return memberships;
+    }
+
+    /** Where the price of a membership's group in a half-year stands. */
+    int cell(int membership, int halfYear) {
+        return memberships.group(membership) * horizon + halfYear;
+    }
+
+    /** One more than the last half-year of the period that is covered. */
+    int end(int membership, int start) {
+        return Math.min(horizon, start + memberships.duration(membership));
+    }
+}

@@ -1,0 +1,74 @@
+package dk.kommunestrategi.rules.planlaegning.search.bound;
+
+import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
+import dk.kommunestrategi.rules.planlaegning.search.compile.Memberships;
+import dk.kommunestrategi.rules.regel.UncoveredCells;
+
+/**
+ * What a limit on uncovered cells demands, as far as it can be priced: initiatives are paid for every cell that they cover,
+ * in each at most what it costs to leave one more cell uncovered. The price of that stands behind those of the cells.
+ */
+final class CoverLimit {
+
+    private final Memberships memberships;
+    private final int horizon;
+    private final int cells;
+    private final long limit;
+
+    CoverLimit(CompiledProblem problem, UncoveredCells term, long limit) {
+        this.memberships = new Memberships(problem.size(), term.groups());
+        this.horizon = term.horizon();
+        this.cells = Math.toIntExact(prices(term) - 1);
+        this.limit = limit;
+    }
+
+    /** How many prices such a limit has: more than an array can hold, if numbers are large. */
+    static long prices(UncoveredCells term) {
+        return (long) term.groups().size() * term.horizon() + 1;
+    }
+
+    int size() {
+        return cells + 1;
+    }
+
+    void supply(long[] prices, long[] excess, int offset) {
+        long each = prices[offset + cells];
+        excess[offset + cells] -= limit;
+        for (int cell = offset; cell < offset + cells; cell++) {
+            excess[prices[cell] < each ? cell : offset + cells]++;
+        }
+    }
+
+    long constant(long[] prices, int offset) {
+        long each = prices[offset + cells];
+        long sum = -each * limit;
+        for (int cell = offset; cell < offset + cells; cell++) {
+            sum += Math.min(prices[cell], each);
+        }
+        return sum;
+    }
+
+    long cost(long[] prices, int offset, int initiative, int start) {
+        long cost = 0;
+        for (int m = memberships.first(initiative); m < memberships.first(initiative + 1); m++) {
+            int row = offset + memberships.group(m) * horizon;
+            for (int h = start; h < end(m, start); h++) {
+                cost -= prices[row + h];
+            }
+        }
+        return cost;
+    }
+
+    void demand(long[] excess, int offset, int initiative, int start) {
+        for (int m = memberships.first(initiative); m < memberships.first(initiative + 1); m++) {
+            int row = offset + memberships.group(m) * horizon;
+            for (int h = start; h < end(m, start); h++) {
+                excess[row + h]--;
+            }
+        }
+    }
+
+    private int end(int membership, int start) {
+        return Math.min(horizon, start + memberships.duration(membership));
+    }
+}

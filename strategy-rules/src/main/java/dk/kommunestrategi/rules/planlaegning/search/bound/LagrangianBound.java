@@ -1,0 +1,142 @@
+package dk.kommunestrategi.rules.planlaegning.search.bound;
+
+import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
+import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
+import dk.kommunestrategi.rules.planopgave.Group;
+import dk.kommunestrategi.rules.regel.SquaredLoads;
+import dk.kommunestrategi.rules.regel.StartCosts;
+import dk.kommunestrategi.rules.regel.UncoveredCells;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** A bound by Lagrangian relaxation (Held and Karp, 1971; Fisher, 1981) at the best prices found. */
+final class LagrangianBound implements Relaxation {
+
+    /** A round of more elementary operations than this, or with more prices, takes too long for what it gives. */
+    private static final long MAX_EFFORT = 40_000_000;
+
+    private static final int MAX_PRICES = 4_000_000;
+
+    /** With more prices for each initiative than this, to look at all its cells at every placement takes too long. */
+    private static final long MOST_VISITS = 400;
+
+    private final long bound;
+
+    /** Of the term's values only each so many-th can be, from this one on. */
+    private final int stride;
+
+    private final long parity;
+    private final StartTable costs;
+    private final Dual dual;
+    private final long[] prices;
+
+    private LagrangianBound(CompiledProblem problem, Dual dual, VolumeAlgorithm prices, int stride, long parity) {
+        this.bound = prices.bound();
+        this.dual = dual;
+        this.prices = prices.prices();
+        this.stride = stride;
+        this.parity = parity;
+        this.costs = new StartTable(problem, (i, start) -> dual.cost(prices.prices(), i, start));
+    }
+
+    /**
+     * Bounds start costs under capacities; gives nothing where there are none, or where numbers are too large.
+     *
+     * @param limits what limits on other terms demand
+     * @param plan the starts of a plan, the better the faster the bound is found
+     * @param rounds how often prices may change
+     */
+    static Optional<Relaxation> of(
+            CompiledProblem problem, StartCosts term, TermLimits limits, int[] plan, int rounds, Budget budget) {
+        CellDual dual = new CellDual(problem, term.cost(), List.of(), limits);
+        if (problem.capacities().isEmpty() || !dual.isWithinNumbers() || !budget.mayGoOn()) {
+            return Optional.empty();
+        }
+        VolumeAlgorithm prices = new VolumeAlgorithm(dual, new long[dual.size()]);
+        prices.run(term.value(plan), rounds, budget);
+        return Optional.of(new LagrangianBound(problem, dual, prices, 1, 0));
+    }
+
+    /** Bounds squared loads under capacities; gives nothing where numbers are too large. */
+    static Optional<Relaxation> of(
+            CompiledProblem problem, SquaredLoads term, TermLimits limits, int[] plan, int rounds, Budget budget) {
+        CellDual cells = new CellDual(problem, (i, start) -> 0, term.groups(), limits);
+        if (!cells.isWithinNumbers() || !budget.mayGoOn()) {
+            return Optional.empty();
+        }
+        long target = term.value(plan);
+        VolumeAlgorithm cellPrices = new VolumeAlgorithm(cells, cells.marginalPrices(plan));
+        cellPrices.run(target, rounds, budget.part(0.5));
+        Optional<PresenceDual> presences = presences(problem, term, limits);
+        if (presences.isEmpty()) {
+            return Optional.of(new LagrangianBound(problem, cells, cellPrices, 2, parity(term)));
+        }
+        PresenceDual presence = presences.get();
+        VolumeAlgorithm prices = new VolumeAlgorithm(presence, presence.pricesFrom(cells, cellPrices.prices()));
+        prices.run(target, rounds, budget);
+        return Optional.of(new LagrangianBound(problem, presence, prices, 2, parity(term)));
+    }
+
+    /** Bounds uncovered cells; gives nothing where there are too many. */
+    static Optional<Relaxation> of(
+            CompiledProblem problem, UncoveredCells term, TermLimits limits, int[] plan, int rounds, Budget budget) {
+        if (CoverDual.prices(term) > MAX_PRICES || !budget.mayGoOn()) {
+            return Optional.empty();
+        }
+        CoverDual dual = new CoverDual(problem, term, limits);
+        long[] everyCell = new long[dual.size()];
+        Arrays.fill(everyCell, 0, (int) CoverDual.prices(term), Dual.UNIT);
+        VolumeAlgorithm prices = new VolumeAlgorithm(dual, everyCell);
+        prices.run(term.value(plan), rounds, budget);
+        return Optional.of(new LagrangianBound(problem, dual, prices, 1, 0));
+    }
+
+    private static Optional<PresenceDual> presences(CompiledProblem problem, SquaredLoads term, TermLimits limits) {
+        return PresenceDual.prices(problem, term.groups()) > MAX_PRICES
+                ? Optional.empty()
+                : Optional.of(new PresenceDual(problem, term.groups(), limits))
+                        .filter(dual -> dual.effort() <= MAX_EFFORT);
+    }
+
+    /** Load² and load are both even or both odd, and the sum of all loads is the same in every plan. */
+    private static long parity(SquaredLoads term) {
+        long work = 0;
+        for (Group group : term.groups()) {
+            for (int k = 0; k < group.size(); k++) {
+                work += (long) group.weight(k) * group.duration(k);
+            }
+        }
+        return work & 1;
+    }
+
+    @Override
+    public long raised(long rise) {
+        return rounded(bound + rise);
+    }
+
+    /** The least value that the term can have at or above a bound in units of the dual. */
+    private long rounded(long units) {
+        return least(Math.floorDiv(units + Dual.UNIT - 1, Dual.UNIT));
+    }
+
+    @Override
+    public long least(long value) {
+        return value + Math.floorMod(parity - value, stride);
+    }
+
+    @Override
+    public NodeBound nodeBound(int[] order) {
+        if (dual instanceof PresenceDual presence && presence.size() <= MOST_VISITS * order.length) {
+            return new PresenceNodeBound(presence, prices, order, this::rounded);
+        }
+        return dual instanceof CoverDual cover
+                ? new CoverNodeBound(cover, prices, order, this::rounded)
+                : new AddedRises(this);
+    }
+
+    @Override
+    public long rise(int initiative, int start) {
+        return costs.of(initiative, start) - costs.least(initiative);
+    }
+}

@@ -1,0 +1,107 @@
+package dk.kommunestrategi.rules.planlaegning.search.bound;
+
+import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
+import dk.kommunestrategi.rules.planopgave.Group;
+import dk.kommunestrategi.rules.regel.EarliestEffects;
+import dk.kommunestrategi.rules.regel.StartCosts;
+import dk.kommunestrategi.rules.regel.Term;
+import dk.kommunestrategi.rules.regel.WeightedSum;
+import java.util.Arrays;
+
+/**
+ * Removes the starts with which a term would exceed a limit whatever the other initiatives do. What remains is smaller
+ * for every later search, and bounds computed on it are higher.
+ */
+public final class LimitFilter {
+
+    private final CompiledProblem problem;
+
+    private LimitFilter(CompiledProblem problem) {
+        this.problem = problem;
+    }
+
+    /**
+     * Returns the problem without such starts.
+     *
+     * @param relaxations what bounds terms
+     */
+    public static CompiledProblem filter(CompiledProblem problem, Term term, long limit, Relaxations relaxations) {
+        if (problem.isImpossible()) {
+            return problem;
+        }
+        if (term instanceof WeightedSum sum) {
+            CompiledProblem[] left = {problem};
+            PartLimits.forEach(
+                    problem,
+                    sum,
+                    limit,
+                    relaxations,
+                    (part, most) -> left[0] = filter(left[0], part, most, relaxations));
+            return left[0];
+        }
+        CompiledProblem kept = relaxations
+                .of(term)
+                .map(bound -> problem.retain((i, start) -> bound.raised(bound.rise(i, start)) <= limit))
+                .orElse(problem);
+        LimitFilter filter = new LimitFilter(kept);
+        if (term instanceof StartCosts costs) {
+            return filter.byCost(costs, limit);
+        } else if (term instanceof EarliestEffects effects && !kept.isImpossible()) {
+            return filter.byEffect(effects, limit);
+        }
+        return kept;
+    }
+
+    private CompiledProblem byCost(StartCosts term, long limit) {
+        long[] cheapest = new long[problem.size()];
+        for (int i = 0; i < cheapest.length; i++) {
+            int initiative = i;
+            cheapest[i] = Arrays.stream(problem.starts(i))
+                    .mapToLong(start -> term.cost().of(initiative, start))
+                    .min()
+                    .orElse(0);
+        }
+        long slack = limit - Arrays.stream(cheapest).sum();
+        return problem.retain((i, start) -> term.cost().of(i, start) - cheapest[i] <= slack);
+    }
+
+    /** Where only one initiative of a group can bring an effect early enough, it has to. */
+    private CompiledProblem byEffect(EarliestEffects term, long limit) {
+        long slack = limit - least(problem, term);
+        int[] latest = new int[problem.size()];
+        Arrays.fill(latest, Integer.MAX_VALUE);
+        for (Group group : term.groups()) {
+            long deadline = group.size() == 0 ? 0 : Math.max(earliest(problem, group), term.limit()) + slack;
+            int able = -1;
+            int count = 0;
+            for (int k = 0; k < group.size(); k++) {
+                if (problem.firstStart(group.member(k)) + group.duration(k) - 1 <= deadline) {
+                    able = k;
+                    count++;
+                }
+            }
+            if (count == 1) {
+                int start = (int) Math.min(Integer.MAX_VALUE, deadline - group.duration(able) + 1);
+                latest[group.member(able)] = Math.min(latest[group.member(able)], start);
+            }
+        }
+        return problem.retain((i, start) -> start <= latest[i]);
+    }
+
+    /** What the sum comes to when every group has its effect as early as any of its members can bring it. */
+    static long least(CompiledProblem problem, EarliestEffects term) {
+        long sum = 0;
+        for (Group group : term.groups()) {
+            sum += group.size() == 0 ? 0 : Math.max(0, earliest(problem, group) - term.limit());
+        }
+        return sum;
+    }
+
+    private static int earliest(CompiledProblem problem, Group group) {
+        int earliest = Integer.MAX_VALUE;
+        for (int k = 0; k < group.size(); k++) {
+            earliest = Math.min(earliest, problem.firstStart(group.member(k)) + group.duration(k) - 1);
+        }
+        return earliest;
+    }
+}

@@ -1,0 +1,315 @@
+package dk.kommunestrategi.rules.planlaegning.search.bound;
+
+import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
+import dk.kommunestrategi.rules.planlaegning.search.compile.Memberships;
+import dk.kommunestrategi.rules.planopgave.Group;
+import dk.kommunestrategi.rules.regel.Kapacitetskrav;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The dual of squared loads with one price for the presence of each initiative in each cell, one group in one half-year:
+ * the initiative takes the start that is cheapest for itself, the cell those initiatives that pay for the square of the
+ * load they cause. More prices than {@link CellDual} has, but cells then know that initiatives are whole: the bound is
+ * higher, the more so the fewer initiatives there are.
+ */
+final class PresenceDual implements Dual {
+
+    private final CompiledProblem problem;
+    private final TermLimits limits;
+    private final List<Group> groups;
+    private final Memberships memberships;
+    private final int end;
+    private final int slots;
+
+    /** By membership: where its prices begin, the first for the earliest half-year in which it can be present. */
+    private final int[] first;
+
+    /** By group: the memberships of its members, and the capacity, if it has one. */
+    private final int[][] members;
+
+    private final List<Optional<Kapacitetskrav>> capacities;
+    private final long maxPrice;
+    private final QuadraticKnapsack knapsack = new QuadraticKnapsack(UNIT);
+
+    PresenceDual(CompiledProblem problem, List<Group> groups, TermLimits limits) {
+        this.problem = problem;
+        this.limits = limits;
+        this.groups = groups;
+        this.memberships = new Memberships(problem.size(), groups);
+        this.end = memberships.end(problem);
+        this.first = new int[memberships.count()];
+        this.members = groups.stream().map(group -> new int[group.size()]).toArray(int[][]::new);
+        this.capacities = groups.stream().map(this::capacity).toList();
+        int[] filled = new int[groups.size()];
+        int filledSlots = 0;
+        for (int i = 0; i < problem.size(); i++) {
+            for (int m = memberships.first(i); m < memberships.first(i + 1); m++) {
+                first[m] = filledSlots;
+                filledSlots += problem.lastStart(i) - problem.firstStart(i) + memberships.duration(m);
+                int g = memberships.group(m);
+                members[g][filled[g]++] = m;
+            }
+        }
+        this.slots = filledSlots;
+        this.maxPrice = (long) Math.min(Long.MAX_VALUE / 8.0 / Math.max(1, filledSlots), UNIT * highestPrice());
+    }
+
+    private Optional<Kapacitetskrav> capacity(Group group) {
+        return problem.capacities().stream()
+                .filter(capacity -> capacity.group() == group)
+                .findFirst();
+    }
+
+    /** How many prices the dual has for presence alone: more than an array can hold, if numbers are large. */
+    static long prices(CompiledProblem problem, List<Group> groups) {
+        long prices = 0;
+        for (Group group : groups) {
+            for (int k = 0; k < group.size(); k++) {
+                int i = group.member(k);
+                prices += problem.lastStart(i) - problem.firstStart(i) + (long) group.duration(k);
+            }
+        }
+        return prices;
+    }
+
+    /** What the presence of an initiative costs at most, in a cell that holds all others: more need no price be. */
+    private double highestPrice() {
+        double highest = 0;
+        for (Group group : groups) {
+            double total = 0;
+            double largest = 0;
+            for (int k = 0; k < group.size(); k++) {
+                total += group.weight(k);
+                largest = Math.max(largest, group.weight(k));
+            }
+            highest = Math.max(highest, largest * (2 * total + largest));
+        }
+        return highest;
+    }
+
+    /** Prices to begin with: those of cells, for as many units as the initiative weighs. */
+    long[] pricesFrom(CellDual cells, long[] cellPrices) {
+        long[] prices = new long[size()];
+        System.arraycopy(cellPrices, cells.limitPrices(), prices, slots, limits.size());
+        for (int g = 0; g < members.length; g++) {
+            for (int k = 0; k < members[g].length; k++) {
+                int i = groups.get(g).member(k);
+                int m = members[g][k];
+                for (int h = problem.firstStart(i); h < problem.lastStart(i) + memberships.duration(m); h++) {
+                    prices[first[m] + h - problem.firstStart(i)] =
+                            Math.min(maxPrice, memberships.weight(m) * cellPrices[cells.cell(g, h)]);
+                }
+            }
+        }
+        return prices;
+    }
+
+    @Override
+    public int size() {
+        return slots + limits.size();
+    }
+
+    @Override
+    public long maxPrice(int k) {
+        return k < slots ? maxPrice : limits.maxPrice();
+    }
+
+    /** By group, half-years times members times load. */
+    @Override
+    public long effort() {
+        double effort = slots;
+        for (int[] group : members) {
+            double work = 0;
+            double total = 0;
+            for (int m : group) {
+                work += (double) memberships.weight(m) * memberships.duration(m);
+                total += memberships.weight(m);
+            }
+            effort += (double) end * group.length * Math.min(total, 2 * work / Math.max(1, end) + 16);
+        }
+        return (long) effort;
+    }
+
+    @Override
+    public long bound(long[] prices, long[] excess) {
+        limits.supply(prices, excess, slots);
+        long sum = limits.constant(prices, slots);
+        for (int i = 0; i < problem.size(); i++) {
+            sum += chooseStart(i, prices, excess);
+        }
+        for (int g = 0; g < members.length; g++) {
+            sum += choosePresent(g, prices, excess);
+        }
+        return sum;
+    }
+
+    private long chooseStart(int i, long[] prices, long[] excess) {
+        long cheapest = Long.MAX_VALUE;
+        int best = 0;
+        for (int start : problem.starts(i)) {
+            long cost = cost(prices, i, start);
+            if (cost < cheapest) {
+                cheapest = cost;
+                best = start;
+            }
+        }
+        limits.demand(excess, slots, i, best);
+        for (int m = memberships.first(i); m < memberships.first(i + 1); m++) {
+            int from = first[m] + best - problem.firstStart(i);
+            Arrays.fill(excess, from, from + memberships.duration(m), 1);
+        }
+        return cheapest;
+    }
+
+    @Override
+    public long cost(long[] prices, int initiative, int start) {
+        long cost = limitCost(prices, initiative, start);
+        for (int m = memberships.first(initiative); m < memberships.first(initiative + 1); m++) {
+            int from = first[m] + start - problem.firstStart(initiative);
+            for (int slot = from; slot < from + memberships.duration(m); slot++) {
+                cost += prices[slot];
+            }
+        }
+        return cost;
+    }
+
+    /** What a start costs for what limits on other terms demand. */
+    long limitCost(long[] prices, int initiative, int start) {
+        return limits.cost(prices, slots, initiative, start);
+    }
+
+    /** What the demands of limits come to. */
+    long constant(long[] prices) {
+        return limits.constant(prices, slots);
+    }
+
+    /** What a start costs the initiative for those cells in which its presence is open. */
+    long openCost(long[] prices, int i, int start) {
+        long cost = cost(prices, i, start);
+        for (int m = memberships.first(i); m < memberships.first(i + 1); m++) {
+            for (int h = problem.lastStart(i); h < problem.firstStart(i) + memberships.duration(m); h++) {
+                cost -= prices[slot(i, m, h)];
+            }
+        }
+        return cost;
+    }
+
+    CompiledProblem problem() {
+        return problem;
+    }
+
+    /**
+     * A cell in which an initiative may be present, or not.
+     *
+     * @param cell the cell
+     * @param price where the price of its presence stands
+     * @param weight with what it loads the group
+     * @param firstStart the first start with which it is present
+     * @param lastStart the last one
+     */
+    record Visit(int cell, int price, int weight, int firstStart, int lastStart) {
+
+        boolean includes(int start) {
+            return firstStart <= start && start <= lastStart;
+        }
+    }
+
+    /** The cells in which the initiative's presence depends on its start. */
+    Visit[] visits(int i) {
+        List<Visit> visits = new ArrayList<>();
+        for (int m = memberships.first(i); m < memberships.first(i + 1); m++) {
+            int duration = memberships.duration(m);
+            for (int h = problem.firstStart(i); h < problem.lastStart(i) + duration; h++) {
+                if (canBePresent(i, m, h) && !isAlwaysPresent(i, m, h)) {
+                    visits.add(new Visit(
+                            cell(memberships.group(m), h), slot(i, m, h), memberships.weight(m), h - duration + 1, h));
+                }
+            }
+        }
+        return visits.toArray(Visit[]::new);
+    }
+
+    int cells() {
+        return groups.size() * end;
+    }
+
+    private int cell(int g, int h) {
+        return g * end + h;
+    }
+
+    private int slot(int i, int m, int h) {
+        return first[m] + h - problem.firstStart(i);
+    }
+
+    /** The load of those who are present in the cell whatever their start. */
+    long leastLoad(int cell) {
+        int g = cell / end;
+        long load = 0;
+        for (int k = 0; k < members[g].length; k++) {
+            int m = members[g][k];
+            load += isAlwaysPresent(groups.get(g).member(k), m, cell % end) ? memberships.weight(m) : 0;
+        }
+        return load;
+    }
+
+    /** The largest load that the cell may have. */
+    long capacity(int cell) {
+        return capacities
+                .get(cell / end)
+                .map(capacity -> capacity.kapacitet().applyAsInt(cell % end))
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    /** Every cell of the group takes whom it likes; returns what that comes to. */
+    private long choosePresent(int g, long[] prices, long[] excess) {
+        int[] open = new int[members[g].length];
+        long sum = 0;
+        for (int h = 0; h < end; h++) {
+            knapsack.clear();
+            long base = 0;
+            int size = 0;
+            for (int k = 0; k < open.length; k++) {
+                int i = groups.get(g).member(k);
+                int m = members[g][k];
+                int slot = slot(i, m, h);
+                if (isAlwaysPresent(i, m, h)) {
+                    base += memberships.weight(m);
+                    sum -= prices[slot];
+                    excess[slot] = 0;
+                } else if (canBePresent(i, m, h)) {
+                    open[size++] = slot;
+                    knapsack.add(prices[slot], memberships.weight(m));
+                }
+            }
+            sum += knapsack.minimise(base, capacity(cell(g, h)) - base);
+            for (int k = 0; k < size; k++) {
+                excess[open[k]] -= knapsack.isPresent(k) ? 1 : 0;
+            }
+        }
+        return sum;
+    }
+
+    private boolean isAlwaysPresent(int i, int m, int h) {
+        return problem.lastStart(i) <= h && h < problem.firstStart(i) + memberships.duration(m);
+    }
+
+    private boolean canBePresent(int i, int m, int h) {
+        int duration = memberships.duration(m);
+        if (h < problem.firstStart(i) || h >= problem.lastStart(i) + duration) {
+            return false;
+        }
+        int[] starts = problem.starts(i);
+        if (starts.length == problem.lastStart(i) - problem.firstStart(i) + 1) {
+            return true;
+        }
+        for (int start : starts) {
+            if (start <= h && h < start + duration) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,48 @@
+package dk.kommunestrategi.rules.planlaegning.search.bound;
+
+import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
+import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
+import dk.kommunestrategi.rules.regel.SquaredLoads;
+import dk.kommunestrategi.rules.regel.StartCosts;
+import dk.kommunestrategi.rules.regel.Term;
+import dk.kommunestrategi.rules.regel.UncoveredCells;
+import dk.kommunestrategi.rules.regel.WeightedSum;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+
+/** The relaxations of a problem's terms and of what these are sums of, as far as they are known; none at first. */
+public final class Relaxations {
+
+    private final IdentityHashMap<Term, Optional<Relaxation>> byTerm = new IdentityHashMap<>();
+
+    /** No relaxation for any term. */
+    public Relaxations() {}
+
+    /** The relaxation of a term, if there is one. */
+    public Optional<Relaxation> of(Term term) {
+        return byTerm.getOrDefault(term, Optional.empty());
+    }
+
+    /**
+     * Relaxes a term, if its shape is one that can be relaxed, among the plans that keep limits on other terms; of a
+     * weighted sum each part by itself.
+     *
+     * @param plan the starts of a plan, the better the faster the bound is found
+     * @param rounds how often prices may change
+     */
+    public void relax(CompiledProblem problem, Term term, TermLimits limits, int[] plan, int rounds, Budget budget) {
+        if (term instanceof SquaredLoads loads) {
+            byTerm.put(term, LagrangianBound.of(problem, loads, limits, plan, rounds, budget));
+        } else if (term instanceof StartCosts costs) {
+            byTerm.put(term, LagrangianBound.of(problem, costs, limits, plan, rounds, budget));
+        } else if (term instanceof UncoveredCells cells) {
+            byTerm.put(term, LagrangianBound.of(problem, cells, limits, plan, rounds, budget));
+        } else if (term instanceof WeightedSum sum) {
+            List<WeightedSum.Part> parts = sum.parts();
+            for (int k = 0; k < parts.size(); k++) {
+                relax(problem, parts.get(k).term(), limits, plan, rounds, budget.part(1.0 / (parts.size() - k)));
+            }
+        }
+    }
+}

@@ -1,0 +1,198 @@
+package dk.kommunestrategi.rules.planlaegning.search.bound;
+
+import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
+import dk.kommunestrategi.rules.planlaegning.search.compile.Memberships;
+import dk.kommunestrategi.rules.planopgave.Group;
+import dk.kommunestrategi.rules.regel.EarliestEffects;
+import dk.kommunestrategi.rules.regel.StartCosts;
+import dk.kommunestrategi.rules.regel.Term;
+import dk.kommunestrategi.rules.regel.UncoveredCells;
+import dk.kommunestrategi.rules.regel.WeightedSum;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What limits on terms demand, as far as it can be priced in a Lagrangian relaxation: that start costs stay within their
+ * limit, and, where effects can come no earlier than they may, that each group has one that comes in time. Each demand has
+ * a price: first those on costs, then those of groups, then those of cells to be covered.
+ */
+public final class TermLimits {
+
+    /** More cells than this are not priced. */
+    private static final long MAX_COVER_PRICES = 1_000_000;
+
+    private final List<StartCosts> costs = new ArrayList<>();
+    private final List<Long> costLimits = new ArrayList<>();
+
+    /** The groups that need an effect in time, the half-year until which that is, and whose members can bring it. */
+    private final List<Group> urgent = new ArrayList<>();
+
+    private final int[] deadlines;
+    private final Memberships memberships;
+    private final List<CoverLimit> covers = new ArrayList<>();
+    private int coverPrices;
+
+    /** More than what all demands at a price of 1 each come to. */
+    private double largest = 1;
+
+    private final long maxPrice;
+
+    /**
+     * What limits demand.
+     *
+     * @param limits for each of the terms what it may not exceed
+     */
+    public TermLimits(CompiledProblem problem, List<Term> terms, long[] limits) {
+        List<Integer> latest = new ArrayList<>();
+        for (int t = 0; t < limits.length; t++) {
+            add(problem, terms.get(t), limits[t], latest);
+        }
+        deadlines = latest.stream().mapToInt(Integer::intValue).toArray();
+        memberships = new Memberships(problem.size(), urgent);
+        largest += (double) urgent.size() + memberships.count();
+        maxPrice = (long) Math.min(Dual.UNIT << 20, Long.MAX_VALUE / 16.0 / largest);
+    }
+
+    private void add(CompiledProblem problem, Term term, long limit, List<Integer> latest) {
+        if (term instanceof StartCosts cost) {
+            costs.add(cost);
+            costLimits.add(limit);
+            largest += Math.abs((double) limit) + largestCost(problem, cost);
+        } else if (term instanceof EarliestEffects effects) {
+            addDeadlines(problem, effects, limit, latest);
+        } else if (term instanceof UncoveredCells cells && CoverLimit.prices(cells) <= MAX_COVER_PRICES) {
+            CoverLimit cover = new CoverLimit(problem, cells, limit);
+            covers.add(cover);
+            coverPrices += cover.size();
+            largest += Math.abs((double) limit) + 3.0 * cover.size();
+        } else if (term instanceof WeightedSum sum) {
+            PartLimits.forEach(
+                    problem, sum, limit, new Relaxations(), (part, most) -> add(problem, part, most, latest));
+        }
+    }
+
+    /** That the first terms are no worse than in a plan. */
+    public static TermLimits of(CompiledProblem problem, int terms, int[] plan) {
+        List<Term> first = problem.terms().subList(0, terms);
+        return new TermLimits(
+                problem,
+                first,
+                first.stream().mapToLong(term -> term.value(plan)).toArray());
+    }
+
+    private static double largestCost(CompiledProblem problem, StartCosts costs) {
+        double sum = 0;
+        for (int i = 0; i < problem.size(); i++) {
+            double largest = 0;
+            for (int start : problem.starts(i)) {
+                largest = Math.max(largest, Math.abs((double) costs.cost().of(i, start)));
+            }
+            sum += largest;
+        }
+        return sum;
+    }
+
+    /** Where every group must have its effect as early as it can, one of those that can bring it must. */
+    private void addDeadlines(CompiledProblem problem, EarliestEffects term, long limit, List<Integer> latest) {
+        List<Group> groups =
+                term.groups().stream().filter(group -> group.size() > 0).toList();
+        List<Integer> earliest = groups.stream()
+                .map(group -> deadline(problem, group, term.limit()))
+                .toList();
+        long least =
+                earliest.stream().mapToLong(deadline -> deadline - term.limit()).sum();
+        if (least >= limit) {
+            urgent.addAll(groups);
+            latest.addAll(earliest);
+        }
+    }
+
+    private static int deadline(CompiledProblem problem, Group group, int limit) {
+        int earliest = Integer.MAX_VALUE;
+        for (int k = 0; k < group.size(); k++) {
+            earliest = Math.min(earliest, problem.firstStart(group.member(k)) + group.duration(k) - 1);
+        }
+        return Math.max(earliest, limit);
+    }
+
+    /** The number of prices. */
+    int size() {
+        return single() + coverPrices;
+    }
+
+    /** The number of prices for a sum each. */
+    private int single() {
+        return costs.size() + urgent.size();
+    }
+
+    long maxPrice() {
+        return maxPrice;
+    }
+
+    /** Notes the limits as supply. */
+    void supply(long[] prices, long[] excess, int offset) {
+        for (int k = 0; k < single(); k++) {
+            excess[offset + k] -= limit(k);
+        }
+        int first = offset + single();
+        for (CoverLimit cover : covers) {
+            cover.supply(prices, excess, first);
+            first += cover.size();
+        }
+    }
+
+    /** What the limits come to at the prices from an offset on. */
+    long constant(long[] prices, int offset) {
+        long sum = 0;
+        for (int k = 0; k < single(); k++) {
+            sum -= prices[offset + k] * limit(k);
+        }
+        int first = offset + single();
+        for (CoverLimit cover : covers) {
+            sum += cover.constant(prices, first);
+            first += cover.size();
+        }
+        return sum;
+    }
+
+    /** A group needs one that is in time: less one is at most minus one. */
+    private long limit(int k) {
+        return k < costs.size() ? costLimits.get(k) : -1;
+    }
+
+    /** What a start costs at the prices from an offset on. */
+    long cost(long[] prices, int offset, int initiative, int start) {
+        long cost = 0;
+        for (int k = 0; k < costs.size(); k++) {
+            cost += prices[offset + k] * costs.get(k).cost().of(initiative, start);
+        }
+        for (int m = memberships.first(initiative); m < memberships.first(initiative + 1); m++) {
+            cost -= isInTime(m, start) ? prices[offset + costs.size() + memberships.group(m)] : 0;
+        }
+        int first = offset + single();
+        for (CoverLimit cover : covers) {
+            cost += cover.cost(prices, first, initiative, start);
+            first += cover.size();
+        }
+        return cost;
+    }
+
+    /** Notes a start as demand. */
+    void demand(long[] excess, int offset, int initiative, int start) {
+        for (int k = 0; k < costs.size(); k++) {
+            excess[offset + k] += costs.get(k).cost().of(initiative, start);
+        }
+        for (int m = memberships.first(initiative); m < memberships.first(initiative + 1); m++) {
+            excess[offset + costs.size() + memberships.group(m)] -= isInTime(m, start) ? 1 : 0;
+        }
+        int first = offset + single();
+        for (CoverLimit cover : covers) {
+            cover.demand(excess, first, initiative, start);
+            first += cover.size();
+        }
+    }
+
+    private boolean isInTime(int membership, int start) {
+        return start + memberships.duration(membership) - 1 <= deadlines[memberships.group(membership)];
+    }
+}

@@ -1,0 +1,74 @@
+package dk.kommunestrategi.rules.planlaegning.search.exact;
+
+import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
+import dk.kommunestrategi.rules.planlaegning.search.compile.Memberships;
+import dk.kommunestrategi.rules.regel.UncoveredCells;
+import java.util.Arrays;
+
+/** Uncovered cells: those left open by the placed initiatives, less all that the others could cover at best. */
+final class UncoveredCellState implements TermState {
+
+    private final int horizon;
+    private final Memberships memberships;
+
+    /** By group: how many half-years the initiatives not yet placed can cover together. */
+    private final long[] remaining;
+
+    /** By group and half-year: how many placed initiatives cover it. */
+    private final int[][] cover;
+
+    /** By group: the half-years that nothing covers. */
+    private final int[] open;
+
+    UncoveredCellState(UncoveredCells term, CompiledProblem problem) {
+        horizon = term.horizon();
+        int groups = term.groups().size();
+        memberships = new Memberships(problem.size(), term.groups());
+        cover = new int[groups][horizon];
+        open = new int[groups];
+        Arrays.fill(open, horizon);
+        remaining = new long[groups];
+        for (int m = 0; m < memberships.count(); m++) {
+            remaining[memberships.group(m)] += Math.min(horizon, memberships.duration(m));
+        }
+    }
+
+    @Override
+    public void place(int initiative, int start) {
+        for (int m = memberships.first(initiative); m < memberships.first(initiative + 1); m++) {
+            int g = memberships.group(m);
+            for (int h = end(m, start) - 1; h >= start; h--) {
+                if (cover[g][h]++ == 0) {
+                    open[g]--;
+                }
+            }
+            remaining[g] -= Math.min(horizon, memberships.duration(m));
+        }
+    }
+
+    @Override
+    public void remove(int initiative, int start) {
+        for (int m = memberships.first(initiative); m < memberships.first(initiative + 1); m++) {
+            int g = memberships.group(m);
+            for (int h = end(m, start) - 1; h >= start; h--) {
+                if (--cover[g][h] == 0) {
+                    open[g]++;
+                }
+            }
+            remaining[g] += Math.min(horizon, memberships.duration(m));
+        }
+    }
+
+    private int end(int membership, int start) {
+        return Math.min(horizon, start + memberships.duration(membership));
+    }
+
+    @Override
+    public long lowerBound() {
+        long sum = 0;
+        for (int g = 0; g < open.length; g++) {
+            sum += Math.max(0, open[g] - remaining[g]);
+        }
+        return sum;
+    }
+}

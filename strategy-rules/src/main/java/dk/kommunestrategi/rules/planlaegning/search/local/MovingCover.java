@@ -1,0 +1,29 @@
+package dk.kommunestrategi.rules.planlaegning.search.local;
+
+import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
+import dk.kommunestrategi.rules.regel.UncoveredCells;
+
+/** Uncovered cells in a plan that changes: those of the period that have no load. */
+final class MovingCover extends MovingCells {
+
+    private final int horizon;
+
+    MovingCover(UncoveredCells term, CompiledProblem problem, int[] starts) {
+        super(term.groups(), term.horizon(), problem, starts);
+        horizon = term.horizon();
+        addUp(term.groups().size());
+    }
+
+    @Override
+    long count(int group, int halfYear, long load) {
+        return load == 0 && halfYear < horizon ? 1 : 0;
+    }
+
+    @Override
+    long difference(int group, int halfYear, long load, int amount) {
+        if (halfYear >= horizon) {
+            return 0;
+        }
+        return (load + amount == 0 ? 1L : 0L) - (load == 0 ? 1L : 0L);
+    }
+}

@@ -1,0 +1,83 @@
+package dk.kommunestrategi.rules.planlaegning.search.local;
+
+import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
+
+/**
+ * A complete plan that changes, one initiative at a time. It always keeps the starts that the problem allows and the
+ * order of initiatives; how far it exceeds capacities is known.
+ */
+final class MovingPlan {
+
+    private final CompiledProblem problem;
+    private final int[] starts;
+    private final MovingTerm[] terms;
+    private final MovingOverload overload;
+
+    /**
+     * A plan of these starts.
+     *
+     * @param terms how many terms, from the first, are to be known; a term past the last is 0 in every plan
+     */
+    MovingPlan(CompiledProblem problem, int[] starts, int terms) {
+        this.problem = problem;
+        this.starts = starts.clone();
+        this.terms = problem.terms().stream()
+                .limit(terms)
+                .map(term -> MovingTerm.of(term, problem, starts))
+                .toArray(MovingTerm[]::new);
+        this.overload = new MovingOverload(problem, starts);
+    }
+
+    int start(int initiative) {
+        return starts[initiative];
+    }
+
+    int[] starts() {
+        return starts.clone();
+    }
+
+    /** Returns whether those that the initiative waits for, and those that wait for it, let it start then. */
+    boolean orderAllows(int initiative, int start) {
+        for (int before : problem.predecessors(initiative)) {
+            if (starts[before] + problem.duration(before) > start) {
+                return false;
+            }
+        }
+        for (int after : problem.successors(initiative)) {
+            if (start + problem.duration(initiative) > starts[after]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The value of a term. */
+    long value(int term) {
+        return term < terms.length ? terms[term].value() : 0;
+    }
+
+    /** By how much a term would change. */
+    long change(int term, int initiative, int start) {
+        return term < terms.length ? terms[term].change(initiative, starts[initiative], start) : 0;
+    }
+
+    /** By how much capacities are exceeded. */
+    long overload() {
+        return overload.value();
+    }
+
+    /** By how much that would change. */
+    long overloadChange(int initiative, int start) {
+        return overload.change(initiative, starts[initiative], start);
+    }
+
+    /** Lets the initiative start otherwise. */
+    void move(int initiative, int start) {
+        int from = starts[initiative];
+        for (MovingTerm term : terms) {
+            term.move(initiative, from, start);
+        }
+        overload.move(initiative, from, start);
+        starts[initiative] = start;
+    }
+}

@@ -1,0 +1,43 @@
+package dk.kommunestrategi.rules.planlaegning.search.local;
+
+import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
+import dk.kommunestrategi.rules.regel.CustomTerm;
+import dk.kommunestrategi.rules.regel.EarliestEffects;
+import dk.kommunestrategi.rules.regel.SquaredLoads;
+import dk.kommunestrategi.rules.regel.StartCosts;
+import dk.kommunestrategi.rules.regel.Term;
+import dk.kommunestrategi.rules.regel.UncoveredCells;
+import dk.kommunestrategi.rules.regel.WeightedSum;
+
+/** The value of one term in a complete plan that changes, one initiative at a time. */
+interface MovingTerm {
+
+    /**
+     * Returns the term's value in a plan.
+     *
+     * @param starts the plan's starts; only read
+     */
+    static MovingTerm of(Term term, CompiledProblem problem, int[] starts) {
+        if (term instanceof StartCosts costs) {
+            return new MovingCosts(costs, starts);
+        } else if (term instanceof EarliestEffects effects) {
+            return new MovingEffects(effects, problem, starts);
+        } else if (term instanceof SquaredLoads loads) {
+            return new MovingSquares(loads, problem, starts);
+        } else if (term instanceof UncoveredCells cells) {
+            return new MovingCover(cells, problem, starts);
+        } else if (term instanceof WeightedSum sum) {
+            return new MovingSum(sum, problem, starts);
+        }
+        return new MovingCustomTerm((CustomTerm) term, starts);
+    }
+
+    /** Returns the value. */
+    long value();
+
+    /** Returns by how much the value would change if the initiative started otherwise. */
+    long change(int initiative, int from, int to);
+
+    /** Lets the initiative start otherwise. */
+    void move(int initiative, int from, int to);
+}

@@ -1,0 +1,269 @@
+package dk.kommunestrategi.rules.planlaegning.search.local;
+
+import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
+import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
+import dk.kommunestrategi.rules.planlaegning.search.compile.Memberships;
+import dk.kommunestrategi.rules.planlaegning.search.propagate.CapacityState;
+import dk.kommunestrategi.rules.planopgave.Group;
+import dk.kommunestrategi.rules.regel.Kapacitetskrav;
+import dk.kommunestrategi.rules.regel.StartCosts;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+/**
+ * Ruin and recreate (Schrimpf et al., 2000; with the blinks of Christiaens and Vanden Berghe, 2020) on start costs under
+ * capacities, which is a packing problem: some initiatives that stand in each other's way are taken out of the plan and
+ * put back one by one, those to whom the start matters as cheaply as there is room, the others as late. Capacities are
+ * kept all the time.
+ */
+public final class RuinAndRecreate {
+
+    /** How many initiatives are taken out at least and at most. */
+    private static final int FEWEST = 2;
+
+    private static final int MOST = 12;
+
+    /** How many half-years before its start an initiative may be wanted. */
+    private static final int REACH = 2;
+
+    /** How often a place with room is passed over. */
+    private static final double BLINK = 0.02;
+
+    /** How hot it is at first, measured by what starts can cost, and how many times colder in the end. */
+    private static final double HEAT = 0.05;
+
+    private static final double COOLING = 20;
+    private static final int PACE = 20;
+    private static final long ROUNDS_BETWEEN_TELLING = 5_000;
+
+    private final CompiledProblem problem;
+    private final StartCosts.Cost cost;
+    private final Chance chance = new Chance();
+    private final MovingPlan plan;
+    private final CapacityState capacities;
+    private final List<Group> groups;
+    private final Memberships memberships;
+    private final BestPlan best;
+
+    /** The initiatives to whom the start matters, and by initiative what it can cost and how much room it takes. */
+    private final int[] concerned;
+
+    private final long[] spread;
+    private final long[] volume;
+
+    /** By initiative: its starts, the cheapest first, of equally cheap ones the latest. */
+    private final int[][] preferred;
+
+    /** The initiatives taken out, where they started, and in which order they are put back. */
+    private final int[] out = new int[MOST];
+
+    private final int[] former = new int[MOST];
+    private final int[] order = new int[MOST];
+    private final double[] urgency = new double[MOST];
+    private int count;
+
+    /** By initiative: whether it is taken out and not yet put back. */
+    private final boolean[] isOut;
+
+    /**
+     * A search from a plan.
+     *
+     * @param objective the index of the term to be brought down, of start costs; earlier terms stay at what they are
+     * @param starts a plan that keeps all capacities
+     */
+    public RuinAndRecreate(CompiledProblem problem, int objective, int[] starts) {
+        this.problem = problem;
+        this.cost = ((StartCosts) problem.terms().get(objective)).cost();
+        this.plan = new MovingPlan(problem, starts, objective + 1);
+        this.capacities = new CapacityState(problem);
+        this.groups = problem.capacities().stream().map(Kapacitetskrav::group).toList();
+        this.memberships = new Memberships(problem.size(), groups);
+        this.best = new BestPlan(plan, objective);
+        this.spread = new long[problem.size()];
+        this.volume = new long[problem.size()];
+        this.preferred = new int[problem.size()][];
+        this.isOut = new boolean[problem.size()];
+        for (int i = 0; i < starts.length; i++) {
+            capacities.place(i, starts[i]);
+            preferred[i] = preferred(i);
+            spread[i] = cost.of(i, preferred[i][preferred[i].length - 1]) - cost.of(i, preferred[i][0]);
+            for (int m = memberships.first(i); m < memberships.first(i + 1); m++) {
+                volume[i] += (long) memberships.weight(m) * memberships.duration(m);
+            }
+        }
+        this.concerned =
+                IntStream.range(0, problem.size()).filter(i -> spread[i] > 0).toArray();
+    }
+
+    private int[] preferred(int i) {
+        return Arrays.stream(problem.starts(i))
+                .boxed()
+                .sorted(Comparator.<Integer>comparingLong(start -> cost.of(i, start))
+                        .thenComparing(Comparator.reverseOrder()))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    /** The best plan found. */
+    public int[] best() {
+        return best.starts();
+    }
+
+    /**
+     * Searches until the objective is at its bound or the budget is used.
+     *
+     * @param found told now and then of better plans, by their starts
+     */
+    public void run(long bound, Budget budget, Consumer<int[]> found) {
+        double typical =
+                Arrays.stream(concerned).mapToLong(i -> spread[i]).average().orElse(0);
+        double temperature = 0;
+        long told = 0;
+        for (long round = 0; concerned.length > 0 && !best.reaches(bound) && budget.spend(1 + count); round++) {
+            if (round % PACE == 0) {
+                temperature = HEAT * typical * StrictMath.pow(COOLING, -budget.used());
+            }
+            ruin();
+            recreate(temperature);
+            if (round % ROUNDS_BETWEEN_TELLING == 0 && best.improvements() > told) {
+                told = best.improvements();
+                found.accept(best.starts());
+            }
+        }
+    }
+
+    /** Takes out an initiative to whom the start matters, and others that are present where it would rather be. */
+    private void ruin() {
+        count = 0;
+        int wanting = concerned[chance.below(concerned.length)];
+        takeOut(wanting);
+        int wanted = Math.max(0, plan.start(wanting) - chance.below(REACH + 1));
+        int size = FEWEST + chance.below(MOST - FEWEST + 1);
+        for (int attempt = 0; count < size && attempt < 4 * size; attempt++) {
+            int one = out[chance.below(count)];
+            int own = memberships.first(one + 1) - memberships.first(one);
+            if (own > 0) {
+                int m = memberships.first(one) + chance.below(own);
+                takeOutAnyOf(groups.get(memberships.group(m)), wanted + chance.below(memberships.duration(m)));
+            }
+        }
+    }
+
+    /** Takes out one of the group's members that are present in a half-year and could start otherwise. */
+    private void takeOutAnyOf(Group group, int halfYear) {
+        int from = chance.below(group.size());
+        for (int n = 0; n < group.size(); n++) {
+            int k = from + n < group.size() ? from + n : from + n - group.size();
+            int i = group.member(k);
+            int start = plan.start(i);
+            if (!isOut[i]
+                    && start <= halfYear
+                    && halfYear < start + group.duration(k)
+                    && problem.starts(i).length > 1) {
+                takeOut(i);
+                return;
+            }
+        }
+    }
+
+    private void takeOut(int i) {
+        former[count] = plan.start(i);
+        out[count++] = i;
+        isOut[i] = true;
+        capacities.remove(i, plan.start(i));
+    }
+
+    private void recreate(double temperature) {
+        sortByUrgency();
+        int back = 0;
+        while (back < count && putBack(order[back])) {
+            back++;
+        }
+        if (back == count && best.allows(plan) && chance.accepts(costOfMoves(), temperature)) {
+            for (int k = 0; k < count; k++) {
+                best.moved(out[k]);
+            }
+            best.offer(plan);
+        } else {
+            undo(back);
+        }
+    }
+
+    private void undo(int back) {
+        for (int n = 0; n < back; n++) {
+            int i = out[order[n]];
+            capacities.remove(i, plan.start(i));
+            plan.move(i, former[order[n]]);
+        }
+        for (int k = 0; k < count; k++) {
+            capacities.place(out[k], former[k]);
+            isOut[out[k]] = false;
+        }
+    }
+
+    /** Those to whom the start matters first, by a rule that changes; of the others the bulkiest first. */
+    private void sortByUrgency() {
+        int rule = chance.below(4);
+        for (int k = 0; k < count; k++) {
+            int i = out[k];
+            urgency[k] = spread[i] == 0
+                    ? -(double) volume[i]
+                    : switch (rule) {
+                        case 0 -> chance.share();
+                        case 1 -> volume[i] + chance.share();
+                        case 2 -> volume[i] * (0.5 + chance.share());
+                        default -> former[k] + chance.share();
+                    };
+            int place = k;
+            while (place > 0 && isMoreUrgent(k, order[place - 1])) {
+                order[place] = order[--place];
+            }
+            order[place] = k;
+        }
+    }
+
+    private boolean isMoreUrgent(int one, int other) {
+        boolean matters = spread[out[one]] > 0;
+        return matters == spread[out[other]] > 0 ? urgency[one] < urgency[other] : matters;
+    }
+
+    /** Puts one that was taken out where there is room and its turn; returns whether there is such a place. */
+    private boolean putBack(int k) {
+        int i = out[k];
+        for (int start : preferred[i]) {
+            if (capacities.fits(i, start) && orderAllows(i, start) && chance.share() > BLINK) {
+                capacities.place(i, start);
+                plan.move(i, start);
+                isOut[i] = false;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether those in the plan that the initiative waits for, or that wait for it, let it start then. */
+    private boolean orderAllows(int i, int start) {
+        for (int before : problem.predecessors(i)) {
+            if (!isOut[before] && plan.start(before) + problem.duration(before) > start) {
+                return false;
+            }
+        }
+        for (int after : problem.successors(i)) {
+            if (!isOut[after] && start + problem.duration(i) > plan.start(after)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private double costOfMoves() {
+        double sum = 0;
+        for (int k = 0; k < count; k++) {
+            sum += cost.of(out[k], plan.start(out[k])) - cost.of(out[k], former[k]);
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,75 @@
+package dk.kommunestrategi.rules.planlaegning.search.propagate;
+
+import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
+import dk.kommunestrategi.rules.planlaegning.search.compile.Memberships;
+import dk.kommunestrategi.rules.planopgave.Group;
+import dk.kommunestrategi.rules.regel.Kapacitetskrav;
+import java.util.List;
+
+/** What the placed initiatives leave of each capacity in each half-year. */
+public final class CapacityState {
+
+    private final Memberships memberships;
+
+    /** By capacity and half-year: what is left. */
+    private final long[][] left;
+
+    /** All of every capacity. */
+    public CapacityState(CompiledProblem problem) {
+        List<Group> groups =
+                problem.capacities().stream().map(Kapacitetskrav::group).toList();
+        memberships = new Memberships(problem.size(), groups);
+        left = new long[groups.size()][memberships.end(problem)];
+        for (int g = 0; g < left.length; g++) {
+            for (int h = 0; h < left[g].length; h++) {
+                left[g][h] = problem.capacities().get(g).kapacitet().applyAsInt(h);
+            }
+        }
+    }
+
+    /** Returns whether a plan keeps every capacity. */
+    public static boolean hasRoomFor(CompiledProblem problem, int[] starts) {
+        CapacityState state = new CapacityState(problem);
+        for (int i = 0; i < starts.length; i++) {
+            if (!state.fits(i, starts[i])) {
+                return false;
+            }
+            state.place(i, starts[i]);
+        }
+        return true;
+    }
+
+    /** Returns whether there is room for the initiative from this half-year on. */
+    public boolean fits(int i, int start) {
+        for (int m = memberships.first(i); m < memberships.first(i + 1); m++) {
+            long[] room = left[memberships.group(m)];
+            int weight = memberships.weight(m);
+            for (int h = start + memberships.duration(m) - 1; h >= start; h--) {
+                if (room[h] < weight) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Takes what the initiative uses from this half-year on. */
+    public void place(int i, int start) {
+        use(i, start, 1);
+    }
+
+    /** Gives it back. */
+    public void remove(int i, int start) {
+        use(i, start, -1);
+    }
+
+    private void use(int i, int start, int sign) {
+        for (int m = memberships.first(i); m < memberships.first(i + 1); m++) {
+            long[] room = left[memberships.group(m)];
+            int weight = sign * memberships.weight(m);
+            for (int h = start + memberships.duration(m) - 1; h >= start; h--) {
+                room[h] -= weight;
+            }
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package dk.kommunestrategi.rules.planlaegning.search.propagate;
+
+import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
+import dk.kommunestrategi.rules.planopgave.Group;
+import dk.kommunestrategi.rules.regel.Kapacitetskrav;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * Energetic reasoning (Erschler and Lopez, 1990): in any interval of half-years, what must be done within it may not be
+ * more than the capacity there. Shows at once what placing initiatives one by one would take long to find out.
+ */
+public final class EnergyCheck {
+
+    /** Beyond this many intervals only the whole one is looked at. */
+    private static final long MAX_INTERVALS = 4_000_000;
+
+    private final CompiledProblem problem;
+
+    private EnergyCheck(CompiledProblem problem) {
+        this.problem = problem;
+    }
+
+    /** Returns whether every capacity has room for the work that must lie within any one interval. */
+    public static boolean passes(CompiledProblem problem) {
+        EnergyCheck check = new EnergyCheck(problem);
+        return problem.capacities().stream().allMatch(check::passes);
+    }
+
+    private boolean passes(Kapacitetskrav capacity) {
+        Group group = capacity.group();
+        if (group.size() == 0) {
+            return true;
+        }
+        int[] begins = distinct(IntStream.range(0, group.size()).map(k -> begin(group, k)));
+        int[] ends = distinct(IntStream.range(0, group.size()).map(k -> end(group, k)));
+        if ((long) begins.length * ends.length > MAX_INTERVALS) {
+            begins = new int[] {begins[0]};
+            ends = new int[] {ends[ends.length - 1]};
+        }
+        long[][] work = work(group, begins, ends);
+        long[] room = room(capacity, ends[ends.length - 1]);
+        for (int b = 0; b < begins.length; b++) {
+            for (int e = 0; e < ends.length; e++) {
+                if (begins[b] < ends[e] && work[b][e] > room[ends[e]] - room[begins[b]]) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** By begin and end: the work that must lie between them. */
+    private long[][] work(Group group, int[] begins, int[] ends) {
+        long[][] work = new long[begins.length][ends.length];
+        for (int k = 0; k < group.size(); k++) {
+            int b = lastUpTo(begins, begin(group, k));
+            int e = firstFrom(ends, end(group, k));
+            work[b][e] += (long) group.weight(k) * group.duration(k);
+        }
+        for (int b = begins.length - 1; b >= 0; b--) {
+            long within = 0;
+            for (int e = 0; e < ends.length; e++) {
+                within += work[b][e];
+                work[b][e] = within + (b + 1 < begins.length ? work[b + 1][e] : 0);
+            }
+        }
+        return work;
+    }
+
+    /** By half-year: the capacity of all before it. */
+    private static long[] room(Kapacitetskrav capacity, int end) {
+        long[] room = new long[end + 1];
+        for (int h = 0; h < end; h++) {
+            room[h + 1] = room[h] + capacity.kapacitet().applyAsInt(h);
+        }
+        return room;
+    }
+
+    private static int lastUpTo(int[] sorted, int value) {
+        int place = Arrays.binarySearch(sorted, value);
+        return place >= 0 ? place : -place - 2;
+    }
+
+    private static int firstFrom(int[] sorted, int value) {
+        int place = Arrays.binarySearch(sorted, value);
+        return place >= 0 ? place : -place - 1;
+    }
+
+    private static int[] distinct(IntStream values) {
+        return values.sorted().distinct().toArray();
+    }
+
+    private int begin(Group group, int k) {
+        return problem.firstStart(group.member(k));
+    }
+
+    /** One more than the last half-year in which the member can be under development. */
+    private int end(Group group, int k) {
+        return problem.lastStart(group.member(k)) + group.duration(k);
+    }
+}

@@ -1,0 +1,37 @@
+package dk.kommunestrategi.rules.regel.kriterier;
+
+import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.regel.NavngivenRegel;
+import dk.kommunestrategi.rules.regel.Placeringskriterium;
+import dk.kommunestrategi.rules.regel.StartCosts;
+import dk.kommunestrategi.rules.regel.Term;
+import java.util.stream.IntStream;
+
+/**
+ * Fewest moves: a plan that people have prepared for changes as little as possible. Minimises the number of initiatives
+ * that start otherwise than in the strategy's own handleplan; one that is not placed there counts nothing. When a handleplan
+ * is revised it counts first, unless the policy says otherwise. Ours: the catalogue only says that the plan is kept up to
+ * date.
+ */
+public final class FaerrestFlytninger extends NavngivenRegel implements Placeringskriterium {
+
+    /** The criterion. */
+    public FaerrestFlytninger() {
+        super(Placeringskriterier.TEKSTER);
+    }
+
+    @Override
+    public Term term(Planopgave opgave) {
+        int[] before = IntStream.range(0, opgave.antal())
+                .map(i -> opgave.hidtidig(i)
+                        .map(Placering::getFormelStart)
+                        .map(opgave.getPeriode()::index)
+                        .orElse(NOT_PLACERET))
+                .toArray();
+        return new StartCosts((i, h) -> before[i] == NOT_PLACERET || before[i] == h ? 0 : 1);
+    }
+
+    /** A place that no half-year has. */
+    private static final int NOT_PLACERET = Integer.MIN_VALUE;
+}

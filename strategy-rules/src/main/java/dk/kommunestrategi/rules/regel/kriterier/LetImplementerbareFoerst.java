@@ -1,0 +1,24 @@
+package dk.kommunestrategi.rules.regel.kriterier;
+
+import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.regel.NavngivenRegel;
+import dk.kommunestrategi.rules.regel.Placeringskriterium;
+import dk.kommunestrategi.rules.regel.StartCosts;
+import dk.kommunestrategi.rules.regel.Term;
+
+/**
+ * Easy first: initiatives that are easy to implement with quick effect start early. Minimises Σ sᵢ over the easy
+ * initiatives i. Rests on the first of the catalogue's five principles of placement.
+ */
+public final class LetImplementerbareFoerst extends NavngivenRegel implements Placeringskriterium {
+
+    /** The criterion. */
+    public LetImplementerbareFoerst() {
+        super(Placeringskriterier.TEKSTER);
+    }
+
+    @Override
+    public Term term(Planopgave opgave) {
+        return new StartCosts((i, h) -> opgave.vurdering(i).isLetImplementerbart() ? h : 0);
+    }
+}

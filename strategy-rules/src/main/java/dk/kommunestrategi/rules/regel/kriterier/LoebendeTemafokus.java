@@ -1,0 +1,25 @@
+package dk.kommunestrategi.rules.regel.kriterier;
+
+import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.regel.NavngivenRegel;
+import dk.kommunestrategi.rules.regel.Placeringskriterium;
+import dk.kommunestrategi.rules.regel.Term;
+import dk.kommunestrategi.rules.regel.UncoveredCells;
+
+/**
+ * Continuous focus on the themes: in every half-year something is developed under every theme. Minimises the number of
+ * pairs (theme, h), h in the period, in which no initiative of the theme is under development. Rests on the fourth of
+ * the catalogue's five principles.
+ */
+public final class LoebendeTemafokus extends NavngivenRegel implements Placeringskriterium {
+
+    /** The criterion. */
+    public LoebendeTemafokus() {
+        super(Placeringskriterier.TEKSTER);
+    }
+
+    @Override
+    public Term term(Planopgave opgave) {
+        return new UncoveredCells(opgave.temagrupper(), opgave.horisont());
+    }
+}

@@ -1,0 +1,26 @@
+package dk.kommunestrategi.rules.regel.kriterier;
+
+import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.regel.EarliestEffects;
+import dk.kommunestrategi.rules.regel.NavngivenRegel;
+import dk.kommunestrategi.rules.regel.Placeringskriterium;
+import dk.kommunestrategi.rules.regel.Term;
+
+/**
+ * Early effect in all centres: every part of the field soon feels the effect of some initiative. Minimises, over the
+ * centres c that some initiative draws on, Σ max(0, min (sᵢ + Dᵢ − 1) − tidligtSenest) with the minimum over the
+ * initiatives i that draw on c. Rests on the second of the catalogue's five principles; our reading is that effect is
+ * felt when development ends, and that drawing on a centre stands for serving that part of the field.
+ */
+public final class TidligEffektIAlleCentre extends NavngivenRegel implements Placeringskriterium {
+
+    /** The criterion. */
+    public TidligEffektIAlleCentre() {
+        super(Placeringskriterier.TEKSTER);
+    }
+
+    @Override
+    public Term term(Planopgave opgave) {
+        return new EarliestEffects(opgave.getBelastninger(), opgave.getPolitik().getTidligtSenest());
+    }
+}

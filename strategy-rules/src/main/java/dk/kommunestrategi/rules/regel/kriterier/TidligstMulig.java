@@ -1,0 +1,29 @@
+package dk.kommunestrategi.rules.regel.kriterier;
+
+import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.regel.NavngivenRegel;
+import dk.kommunestrategi.rules.regel.Placeringskriterium;
+import dk.kommunestrategi.rules.regel.StartCosts;
+import dk.kommunestrategi.rules.regel.Term;
+
+/**
+ * As early as possible: between plans equal in everything else, the one that starts earlier. Minimises Σ sᵢ. A
+ * tie-break of ours that no passage of the catalogue states.
+ */
+public final class TidligstMulig extends NavngivenRegel implements Placeringskriterium {
+
+    /** The criterion. */
+    public TidligstMulig() {
+        super(Placeringskriterier.TEKSTER);
+    }
+
+    @Override
+    public Term term(Planopgave opgave) {
+        return new StartCosts((i, h) -> h);
+    }
+
+    @Override
+    public boolean isTieBreak() {
+        return true;
+    }
+}

@@ -1,0 +1,35 @@
+package dk.kommunestrategi.rules.regel.kriterier;
+
+import dk.kommunestrategi.model.handleplan.Budgetregel;
+import dk.kommunestrategi.rules.planopgave.Group;
+import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.regel.NavngivenRegel;
+import dk.kommunestrategi.rules.regel.Placeringskriterium;
+import dk.kommunestrategi.rules.regel.SquaredLoads;
+import dk.kommunestrategi.rules.regel.Term;
+import java.util.List;
+
+/**
+ * Costs spread: not many costly initiatives start at once. Minimises Σ over h of (number of initiatives at or above the
+ * budget rule's threshold that start in h)². Rests on the catalogue's wish that additional costs are spread over a longer
+ * period; off by default.
+ */
+public final class UdgifterFordelt extends NavngivenRegel implements Placeringskriterium {
+
+    /** The criterion. */
+    public UdgifterFordelt() {
+        super(Placeringskriterier.TEKSTER);
+    }
+
+    @Override
+    public Term term(Planopgave opgave) {
+        Budgetregel budgetregel = opgave.getPolitik().getBudgetregel();
+        Group.Builder costly = new Group.Builder();
+        for (int i = 0; i < opgave.antal(); i++) {
+            if (budgetregel.gaelder(opgave.vurdering(i).getUdgiftsniveau())) {
+                costly.add(i, 1, 1);
+            }
+        }
+        return new SquaredLoads(List.of(costly.build()));
+    }
+}

@@ -1,0 +1,25 @@
+package dk.kommunestrategi.rules.regel.kriterier;
+
+import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.regel.NavngivenRegel;
+import dk.kommunestrategi.rules.regel.Placeringskriterium;
+import dk.kommunestrategi.rules.regel.SquaredLoads;
+import dk.kommunestrategi.rules.regel.Term;
+
+/**
+ * Even load: the draw on every centre is levelled out over time, so that daily work and development balance. Minimises
+ * Σ load(c,h)² over centres c and all half-years h with load, also past the period. Rests on the third of the
+ * catalogue's five principles.
+ */
+public final class UdjaevnetRessourcetraek extends NavngivenRegel implements Placeringskriterium {
+
+    /** The criterion. */
+    public UdjaevnetRessourcetraek() {
+        super(Placeringskriterier.TEKSTER);
+    }
+
+    @Override
+    public Term term(Planopgave opgave) {
+        return new SquaredLoads(opgave.getBelastninger());
+    }
+}

@@ -1,0 +1,75 @@
+package dk.kommunestrategi.rules.regel.planregler;
+
+import dk.kommunestrategi.model.organisation.Center;
+import dk.kommunestrategi.model.organisation.Kapacitetsaendring;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.rules.planopgave.Group;
+import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.regel.Kapacitetskrav;
+import dk.kommunestrategi.rules.regel.Krav;
+import dk.kommunestrategi.rules.regel.NavngivenPlanregel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Capacity: in every half-year that carries load, also past the period, a centre is drawn on no more than its capacity,
+ * where it has one.
+ */
+public final class Centerkapacitet extends NavngivenPlanregel {
+
+    /** The rule. */
+    public Centerkapacitet() {
+        super(Planregler.TEKSTER);
+    }
+
+    @Override
+    public Stream<Krav> krav(Planopgave opgave) {
+        return IntStream.range(0, opgave.getCentre().size())
+                .filter(c -> hasKapacitet(opgave.getCentre().get(c)))
+                .mapToObj(c -> krav(opgave, c));
+    }
+
+    private static boolean hasKapacitet(Center center) {
+        return center.getKapacitet().isPresent()
+                || !center.getKapacitetsaendringer().isEmpty();
+    }
+
+    private Krav krav(Planopgave opgave, int c) {
+        Center center = opgave.getCentre().get(c);
+        return new Kapacitetskrav(
+                this, opgave, center.getNavn(), opgave.getBelastninger().get(c), kapacitet(opgave, center));
+    }
+
+    private static IntUnaryOperator kapacitet(Planopgave opgave, Center center) {
+        TreeMap<Integer, Integer> fra = new TreeMap<>();
+        fra.put(Integer.MIN_VALUE, center.getKapacitet().orElse(Integer.MAX_VALUE));
+        for (Kapacitetsaendring aendring : center.getKapacitetsaendringer()) {
+            fra.put(opgave.getPeriode().index(aendring.getFra()), aendring.getKapacitet());
+        }
+        return h -> fra.floorEntry(h).getValue();
+    }
+
+    @Override
+    public List<String> places(Krav krav) {
+        List<Center> centre = krav.opgave().getStrategi().getCentre();
+        List<String> places = new ArrayList<>();
+        for (int c = 0; c < centre.size(); c++) {
+            if (krav instanceof Kapacitetskrav kapacitet && group(krav.opgave(), centre.get(c)) == kapacitet.group()) {
+                String sted = Problem.pointer("centre", c);
+                centre.get(c).getKapacitet().ifPresent(number -> places.add(sted + "/kapacitet"));
+                if (!centre.get(c).getKapacitetsaendringer().isEmpty()) {
+                    places.add(sted + "/kapacitetsaendringer");
+                }
+            }
+        }
+        return places;
+    }
+
+    private static Group group(Planopgave opgave, Center center) {
+        return opgave.getBelastninger().get(opgave.getCentre().indexOf(center));
+    }
+}

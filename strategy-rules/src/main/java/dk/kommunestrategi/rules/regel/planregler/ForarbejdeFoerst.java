@@ -1,0 +1,41 @@
+package dk.kommunestrategi.rules.regel.planregler;
+
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.regel.Krav;
+import dk.kommunestrategi.rules.regel.NavngivenPlanregel;
+import dk.kommunestrategi.rules.regel.Startkrav;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Preliminary work first: the half-years of informal work lie within the period, before the formal start: fᵢ ≤ sᵢ. Rests
+ * on the marks "(...)" in the catalogue's handleplan table.
+ */
+public final class ForarbejdeFoerst extends NavngivenPlanregel {
+
+    /** The rule. */
+    public ForarbejdeFoerst() {
+        super(Planregler.TEKSTER);
+    }
+
+    @Override
+    public Stream<Krav> krav(Planopgave opgave) {
+        return IntStream.range(0, opgave.antal())
+                .filter(i -> opgave.initiativ(i).getForarbejde() > 0)
+                .mapToObj(i -> krav(opgave, i));
+    }
+
+    private Krav krav(Planopgave opgave, int i) {
+        int forarbejde = opgave.initiativ(i).getForarbejde();
+        return new Startkrav(this, opgave, i, h -> h >= forarbejde, Problemkode.FOR_LIDT_FORARBEJDE, forarbejde);
+    }
+
+    @Override
+    public List<String> places(Krav krav) {
+        return krav.initiativer().stream()
+                .map(i -> krav.opgave().pointer(i) + "/forarbejde")
+                .toList();
+    }
+}

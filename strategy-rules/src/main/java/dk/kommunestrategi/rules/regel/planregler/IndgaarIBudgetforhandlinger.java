@@ -1,0 +1,48 @@
+package dk.kommunestrategi.rules.regel.planregler;
+
+import dk.kommunestrategi.model.handleplan.Budgetbetingelse;
+import dk.kommunestrategi.model.handleplan.Budgetregel;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.regel.Krav;
+import dk.kommunestrategi.rules.regel.NavngivenPlanregel;
+import dk.kommunestrategi.rules.regel.Startkrav;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Budget rule: an initiative at or above the policy's cost threshold starts formally only in the half of the year that
+ * fits the budget negotiations. Danish budgets are negotiated and adopted in the second half-year, so that is where it
+ * starts when it is to be part of the negotiations; or in the first, when the money must have been granted before. Goes
+ * by the calendar, wherever the period begins. Rests on the fifth of the catalogue's five principles.
+ */
+public final class IndgaarIBudgetforhandlinger extends NavngivenPlanregel {
+
+    /** The rule. */
+    public IndgaarIBudgetforhandlinger() {
+        super(Planregler.TEKSTER);
+    }
+
+    @Override
+    public Stream<Krav> krav(Planopgave opgave) {
+        Budgetregel budgetregel = opgave.getPolitik().getBudgetregel();
+        int halvdel = budgetregel.getBetingelse() == Budgetbetingelse.FORHANDLINGSHALVAAR ? 2 : 1;
+        return IntStream.range(0, opgave.antal())
+                .filter(i -> budgetregel.gaelder(opgave.vurdering(i).getUdgiftsniveau()))
+                .mapToObj(i -> new Startkrav(
+                        this,
+                        opgave,
+                        i,
+                        h -> opgave.halvaar(h).getHalfValue() == halvdel,
+                        Problemkode.UDENOM_BUDGETFORHANDLINGER,
+                        halvdel));
+    }
+
+    @Override
+    public List<String> places(Krav krav) {
+        return krav.initiativer().stream()
+                .map(i -> krav.opgave().pointer(i) + "/vurdering/udgiftsniveau")
+                .toList();
+    }
+}

@@ -1,0 +1,48 @@
+package dk.kommunestrategi.rules.regel.planregler;
+
+import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.regel.Krav;
+import dk.kommunestrategi.rules.regel.NavngivenPlanregel;
+import dk.kommunestrategi.rules.regel.Startkrav;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.threeten.extra.YearHalf;
+
+/**
+ * No start in the past: when a handleplan is revised, what has not started yet starts no earlier than the half-year from
+ * which it is revised, and leaves room from then on for its preliminary work, unless that has begun already.
+ */
+public final class IngenStartFoerRevisionen extends NavngivenPlanregel {
+
+    /** The rule. */
+    public IngenStartFoerRevisionen() {
+        super(Planregler.TEKSTER);
+    }
+
+    @Override
+    public Stream<Krav> krav(Planopgave opgave) {
+        return opgave.getRevisionFra().stream()
+                .flatMap(fra -> IntStream.range(0, opgave.antal())
+                        .filter(i -> !opgave.isStartet(i))
+                        .mapToObj(i -> krav(opgave, i, tidligst(opgave, i, fra))));
+    }
+
+    private Krav krav(Planopgave opgave, int i, YearHalf tidligst) {
+        int first = opgave.getPeriode().index(tidligst);
+        return new Startkrav(this, opgave, i, h -> h >= first, Problemkode.START_FOER_REVISIONEN, tidligst);
+    }
+
+    private static YearHalf tidligst(Planopgave opgave, int i, YearHalf fra) {
+        int forarbejde = opgave.initiativ(i).getForarbejde();
+        Optional<YearHalf> faerdigtForarbejde = opgave.hidtidig(i)
+                .flatMap(Placering::getUformelStart)
+                .filter(begyndt -> begyndt.isBefore(fra))
+                .map(begyndt -> begyndt.plusHalves(forarbejde));
+        return faerdigtForarbejde
+                .map(faerdigt -> faerdigt.isAfter(fra) ? faerdigt : fra)
+                .orElseGet(() -> fra.plusHalves(forarbejde));
+    }
+}

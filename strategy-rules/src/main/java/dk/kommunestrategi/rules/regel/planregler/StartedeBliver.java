@@ -1,0 +1,33 @@
+package dk.kommunestrategi.rules.regel.planregler;
+
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.regel.Krav;
+import dk.kommunestrategi.rules.regel.NavngivenPlanregel;
+import dk.kommunestrategi.rules.regel.Startkrav;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.threeten.extra.YearHalf;
+
+/**
+ * What has started stays: when a handleplan is revised, initiatives that started before keep their start. Rests on the
+ * catalogue's section on the chief group's role, which each half-year decides on new initiatives only.
+ */
+public final class StartedeBliver extends NavngivenPlanregel {
+
+    /** The rule. */
+    public StartedeBliver() {
+        super(Planregler.TEKSTER);
+    }
+
+    @Override
+    public Stream<Krav> krav(Planopgave opgave) {
+        return IntStream.range(0, opgave.antal()).filter(opgave::isStartet).mapToObj(i -> krav(opgave, i));
+    }
+
+    private Krav krav(Planopgave opgave, int i) {
+        YearHalf halvaar = opgave.hidtidig(i).orElseThrow().getFormelStart();
+        int start = opgave.getPeriode().index(halvaar);
+        return new Startkrav(this, opgave, i, h -> h == start, Problemkode.STARTET_FLYTTET, halvaar);
+    }
+}

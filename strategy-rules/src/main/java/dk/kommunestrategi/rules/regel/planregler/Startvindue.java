@@ -1,0 +1,53 @@
+package dk.kommunestrategi.rules.regel.planregler;
+
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.regel.Krav;
+import dk.kommunestrategi.rules.regel.NavngivenPlanregel;
+import dk.kommunestrategi.rules.regel.Startkrav;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.threeten.extra.YearHalf;
+
+/**
+ * Window: an initiative starts neither before its earliest nor after its latest half-year, where it states them.
+ */
+public final class Startvindue extends NavngivenPlanregel {
+
+    /** The rule. */
+    public Startvindue() {
+        super(Planregler.TEKSTER);
+    }
+
+    @Override
+    public Stream<Krav> krav(Planopgave opgave) {
+        return IntStream.range(0, opgave.antal())
+                .filter(i -> opgave.initiativ(i).getTidligst().isPresent()
+                        || opgave.initiativ(i).getSenest().isPresent())
+                .mapToObj(i -> krav(opgave, i));
+    }
+
+    private Krav krav(Planopgave opgave, int i) {
+        Initiativ initiativ = opgave.initiativ(i);
+        YearHalf tidligst = initiativ.getTidligst().orElse(opgave.getPeriode().getFra());
+        YearHalf senest = initiativ.getSenest().orElse(opgave.getPeriode().getTil());
+        int first = opgave.getPeriode().index(tidligst);
+        int sidste = opgave.getPeriode().index(senest);
+        return new Startkrav(
+                this, opgave, i, h -> first <= h && h <= sidste, Problemkode.UDEN_FOR_STARTVINDUE, tidligst, senest);
+    }
+
+    @Override
+    public List<String> places(Krav krav) {
+        List<String> places = new ArrayList<>();
+        for (int i : krav.initiativer()) {
+            String sted = krav.opgave().pointer(i);
+            krav.opgave().initiativ(i).getTidligst().ifPresent(tidligst -> places.add(sted + "/tidligst"));
+            krav.opgave().initiativ(i).getSenest().ifPresent(senest -> places.add(sted + "/senest"));
+        }
+        return places;
+    }
+}

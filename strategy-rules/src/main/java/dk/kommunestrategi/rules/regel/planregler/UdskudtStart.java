@@ -1,0 +1,34 @@
+package dk.kommunestrategi.rules.regel.planregler;
+
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.regel.Krav;
+import dk.kommunestrategi.rules.regel.NavngivenPlanregel;
+import dk.kommunestrategi.rules.regel.Startkrav;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.threeten.extra.YearHalf;
+
+/**
+ * Postponed: an initiative that was postponed starts later than in the half-year in which that was decided. Rests on the
+ * catalogue's section on the chief group's role.
+ */
+public final class UdskudtStart extends NavngivenPlanregel {
+
+    /** The rule. */
+    public UdskudtStart() {
+        super(Planregler.TEKSTER);
+    }
+
+    @Override
+    public Stream<Krav> krav(Planopgave opgave) {
+        return IntStream.range(0, opgave.antal())
+                .filter(i -> opgave.udskudt(i).isPresent())
+                .mapToObj(i -> krav(opgave, i, opgave.udskudt(i).orElseThrow()));
+    }
+
+    private Krav krav(Planopgave opgave, int i, YearHalf besluttet) {
+        int beslutning = opgave.getPeriode().index(besluttet);
+        return new Startkrav(this, opgave, i, h -> h > beslutning, Problemkode.UDSKUDT_STARTER, besluttet);
+    }
+}

@@ -1,5 +1,0 @@
-/** The search through everything: it proves that a plan is the best, or that there is none. */
-@NullMarked
-package dk.kommunestrategi.rules.search.exact;
-
-import org.jspecify.annotations.NullMarked;

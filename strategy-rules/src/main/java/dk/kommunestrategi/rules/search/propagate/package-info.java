@@ -1,5 +1,0 @@
-/** What follows from the demands without any search. */
-@NullMarked
-package dk.kommunestrategi.rules.search.propagate;
-
-import org.jspecify.annotations.NullMarked;

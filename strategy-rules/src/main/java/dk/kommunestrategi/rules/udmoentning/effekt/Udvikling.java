@@ -1,0 +1,77 @@
+package dk.kommunestrategi.rules.udmoentning.effekt;
+
+import dk.kommunestrategi.model.styring.Indikator;
+import dk.kommunestrategi.model.styring.Maaling;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * How an indicator has developed against its baseline. Immutable and thread-safe.
+ *
+ * @param indikator the indicator
+ * @param trin its measurements by the end of their periods
+ */
+public record Udvikling(Indikator indikator, List<Udviklingstrin> trin) {
+
+    /**
+     * A development; the list is copied.
+     *
+     * @param indikator the indicator
+     * @param trin its measurements by the end of their periods
+     */
+    public Udvikling {
+        trin = List.copyOf(trin);
+    }
+
+    /**
+     * {@return how an indicator has developed}
+     *
+     * @param indikator the indicator, with its baseline and measurements
+     */
+    public static Udvikling of(Indikator indikator) {
+        OptionalLong baseline = vaerdi(indikator.getBaseline());
+        OptionalLong maal = vaerdi(indikator.getMaal());
+        return new Udvikling(
+                indikator,
+                indikator.getMaalinger().stream()
+                        .sorted(Comparator.comparing(Maaling::getTil))
+                        .map(maaling -> trin(maaling, baseline, maal))
+                        .toList());
+    }
+
+    private static Udviklingstrin trin(Maaling maaling, OptionalLong baseline, OptionalLong maal) {
+        OptionalLong vaerdi = vaerdi(Optional.of(maaling));
+        if (vaerdi.isEmpty() || baseline.isEmpty()) {
+            return new Udviklingstrin(maaling, vaerdi, OptionalLong.empty(), Optional.empty());
+        }
+        long forskel = vaerdi.getAsLong() - baseline.getAsLong();
+        Optional<Boolean> naaet =
+                maal.isEmpty() ? Optional.empty() : isNaaet(forskel, maal.getAsLong() - baseline.getAsLong());
+        return new Udviklingstrin(maaling, vaerdi, OptionalLong.of(forskel), naaet);
+    }
+
+    /**
+     * A target above the baseline is to be reached from below, one under it from above. Where both are the same, nothing
+     * says which way is the better one: only what stays the same has reached it for certain.
+     */
+    private static Optional<Boolean> isNaaet(long forskel, long oensket) {
+        if (oensket == 0) {
+            return forskel == 0 ? Optional.of(true) : Optional.empty();
+        }
+        return Optional.of(oensket > 0 ? forskel >= oensket : forskel <= oensket);
+    }
+
+    private static OptionalLong vaerdi(Optional<Maaling> maaling) {
+        if (maaling.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        Maaling known = maaling.get();
+        if (known.getTilgang().isPresent() && known.getAfgang().isPresent()) {
+            return OptionalLong.of(
+                    (long) known.getTilgang().getAsInt() - known.getAfgang().getAsInt());
+        }
+        return known.getVaerdi().isPresent() ? OptionalLong.of(known.getVaerdi().getAsInt()) : OptionalLong.empty();
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * What initiatives cost, and which centres bear it: exact to the øre.
+ *
+ * <p>{@link dk.kommunestrategi.rules.udmoentning.finansiering.Udgiftsfordeling} shares one amount, and
+ * {@link dk.kommunestrategi.rules.udmoentning.finansiering.Finansiering} adds up what a strategy states.
+ */
+@NullMarked
+package dk.kommunestrategi.rules.udmoentning.finansiering;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,164 @@
+package dk.kommunestrategi.rules.udmoentning.kalender;
+
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Budgetbetingelse;
+import dk.kommunestrategi.model.handleplan.Budgetregel;
+import dk.kommunestrategi.model.handleplan.Handleplan;
+import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.styring.Beslutning;
+import dk.kommunestrategi.model.styring.Beslutningsart;
+import dk.kommunestrategi.model.styring.Indikator;
+import dk.kommunestrategi.model.styring.Moede;
+import dk.kommunestrategi.model.styring.Styring;
+import dk.kommunestrategi.model.styring.Styringspolitik;
+import dk.kommunestrategi.rules.udmoentning.effekt.Maaleplan;
+import dk.kommunestrategi.rules.udmoentning.styring.Beslutningslog;
+import dk.kommunestrategi.rules.udmoentning.styring.Initiativforloeb;
+import dk.kommunestrategi.rules.udmoentning.styring.Initiativtilstand;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.threeten.extra.YearHalf;
+
+/** Writes the entries of one calendar: those of the wheel, then those of plan, indicators and decisions. */
+final class Kalenderopgoerelse {
+
+    private static final Set<Initiativtilstand> IMPLEMENTEREDE =
+            EnumSet.of(Initiativtilstand.IMPLEMENTERET, Initiativtilstand.EVALUERET, Initiativtilstand.FORTSAT);
+
+    private final Strategi strategi;
+    private final Periode periode;
+    private final Opgavehavere havere;
+    private final Optional<Styring> styring;
+    private final Beslutningslog log;
+    private final Moedeplan moedeplan;
+    private final List<Kalenderpost> poster = new ArrayList<>();
+
+    Kalenderopgoerelse(Strategi strategi, Periode periode) {
+        this.strategi = strategi;
+        this.periode = periode;
+        this.havere = new Opgavehavere(strategi);
+        this.styring = strategi.getStyring();
+        this.log = Beslutningslog.of(strategi);
+        this.moedeplan = Moedeplan.of(strategi);
+    }
+
+    List<Kalenderpost> write() {
+        Aarshjul aarshjul = Aarshjul.of(strategi);
+        halvaar().forEach(halvaar -> aarshjul.poster().forEach(post -> addTur(post, halvaar)));
+        placeringer().forEach(this::addBeskrivelse);
+        styring.map(Styring::getIndikatorer).orElse(List.of()).forEach(this::addMaalinger);
+        styring.flatMap(Styring::getPolitik)
+                .map(Styringspolitik::getStillingtagenInterval)
+                .ifPresent(interval -> interval.ifPresent(this::addStillingtagen));
+        return poster;
+    }
+
+    private Stream<YearHalf> halvaar() {
+        return Stream.iterate(periode.getFra(), periode::indeholder, halvaar -> halvaar.plusHalves(1));
+    }
+
+    private List<Placering> placeringer() {
+        return strategi.getHandleplan().map(Handleplan::getPlaceringer).orElse(List.of());
+    }
+
+    /** On its date, where one is known; else in its half of the year. */
+    private void addTur(Aarshjulspost post, YearHalf halvaar) {
+        boolean sinHalvdel = post.halvdel() == halvaar.getHalf();
+        if (post.art() == Kalenderart.STATUS && !sinHalvdel) {
+            return;
+        }
+        Optional<Moede> moede = moedeplan.moede(post.art(), halvaar);
+        if (moede.isPresent()) {
+            add(post, Tidspunkt.on(moede.get().getDato()), moede.get().getDagsordensfrist());
+        } else if (sinHalvdel && !moedeplan.kender(post.art(), halvaar)) {
+            Tidspunkt without = post.maaned()
+                    .map(maaned -> Tidspunkt.i(YearMonth.of(halvaar.getYear(), maaned)))
+                    .orElseGet(() -> Tidspunkt.i(halvaar));
+            add(post, without, Optional.empty());
+        }
+    }
+
+    private void add(Aarshjulspost post, Tidspunkt tidspunkt, Optional<LocalDate> deadline) {
+        poster.add(new Kalenderpost(
+                tidspunkt,
+                post.art(),
+                post.art() == Kalenderart.BUDGETFORHANDLINGER
+                        ? costly(YearHalf.of(tidspunkt.halvaar().getYear(), post.halvdel()))
+                        : List.of(),
+                Optional.empty(),
+                post.ansvarlige(),
+                post.organ(),
+                deadline));
+    }
+
+    /** The costly initiatives that these negotiations are about, by the policy's budget rule. */
+    private List<Initiativ> costly(YearHalf forhandlinger) {
+        Budgetregel regel = strategi.politik().getBudgetregel();
+        YearHalf start = regel.getBetingelse() == Budgetbetingelse.FORHANDLINGSHALVAAR
+                ? forhandlinger
+                : forhandlinger.plusHalves(1);
+        return placeringer().stream()
+                .filter(placering -> placering.getFormelStart().equals(start))
+                .flatMap(placering -> log.forloeb(placering.getInitiativ()).stream())
+                .filter(forloeb -> !forloeb.tilstand().isEnd())
+                .map(Initiativforloeb::initiativ)
+                .filter(regel::gaelder)
+                .sorted(Comparator.comparing(Initiativ::getNummer))
+                .toList();
+    }
+
+    private void addBeskrivelse(Placering placering) {
+        if (periode.indeholder(placering.getFormelStart())) {
+            log.forloeb(placering.getInitiativ())
+                    .filter(forloeb -> forloeb.tilstand().isNyt())
+                    .ifPresent(forloeb -> add(
+                            Kalenderart.BESKRIVELSE,
+                            placering.getFormelStart(),
+                            List.of(forloeb.initiativ()),
+                            Optional.empty()));
+        }
+    }
+
+    private void addMaalinger(Indikator indikator) {
+        List<Initiativ> initiativer = indikator.getInitiativer().stream()
+                .flatMap(nummer -> strategi.initiativ(nummer).stream())
+                .sorted(Comparator.comparing(Initiativ::getNummer))
+                .toList();
+        Maaleplan.forfald(indikator, periode)
+                .forEach(halvaar -> add(Kalenderart.MAALING, halvaar, initiativer, Optional.of(indikator)));
+    }
+
+    /** One interval after its implementation or latest continuation, and then again, as a measurement is. */
+    private void addStillingtagen(int interval) {
+        for (Initiativforloeb forloeb : log.getForloeb()) {
+            Optional<YearHalf> senest = forloeb.seneste(Beslutningsart.FORTSAETTELSE)
+                    .or(() -> forloeb.seneste(Beslutningsart.IMPLEMENTERING))
+                    .map(Beslutning::getHalvaar);
+            if (IMPLEMENTEREDE.contains(forloeb.tilstand()) && senest.isPresent()) {
+                Maaleplan.each(senest.get(), interval, periode)
+                        .forEach(halvaar -> add(
+                                Kalenderart.STILLINGTAGEN, halvaar, List.of(forloeb.initiativ()), Optional.empty()));
+            }
+        }
+    }
+
+    private void add(Kalenderart art, YearHalf halvaar, List<Initiativ> initiativer, Optional<Indikator> indikator) {
+        poster.add(new Kalenderpost(
+                Tidspunkt.i(halvaar),
+                art,
+                initiativer,
+                indikator,
+                havere.ansvarlige(art, art == Kalenderart.STILLINGTAGEN ? List.of() : initiativer),
+                havere.organ(art),
+                Optional.empty()));
+    }
+}

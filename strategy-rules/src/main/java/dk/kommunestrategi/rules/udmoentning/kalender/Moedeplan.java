@@ -1,0 +1,50 @@
+package dk.kommunestrategi.rules.udmoentning.kalender;
+
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.styring.Moede;
+import dk.kommunestrategi.model.styring.Moedeart;
+import dk.kommunestrategi.model.styring.Styring;
+import java.util.List;
+import java.util.Optional;
+import org.threeten.extra.YearHalf;
+
+/** The dates that a strategy knows of what recurs. */
+record Moedeplan(List<Moede> moeder) {
+
+    static Moedeplan of(Strategi strategi) {
+        return new Moedeplan(strategi.getStyring().map(Styring::getMoeder).orElse(List.of()));
+    }
+
+    /** The date in this half-year, if there is one. */
+    Optional<Moede> moede(Kalenderart art, YearHalf halvaar) {
+        return moeder.stream()
+                .filter(moede -> er(moede, art))
+                .filter(moede -> YearHalf.from(moede.getDato()).equals(halvaar))
+                .findFirst();
+    }
+
+    /**
+     * Whether a date is known of the turn to which this half-year belongs: what comes once a year may be in its other half,
+     * as negotiations that begin in June.
+     */
+    boolean kender(Kalenderart art, YearHalf halvaar) {
+        return moeder.stream()
+                .filter(moede -> er(moede, art))
+                .map(moede -> YearHalf.from(moede.getDato()))
+                .anyMatch(
+                        dens -> art == Kalenderart.STATUS ? dens.equals(halvaar) : dens.getYear() == halvaar.getYear());
+    }
+
+    private static boolean er(Moede moede, Kalenderart art) {
+        return art(moede.getArt()) == art;
+    }
+
+    private static Kalenderart art(Moedeart art) {
+        return switch (art) {
+            case STATUSMOEDE -> Kalenderart.STATUS;
+            case AARSRAPPORT -> Kalenderart.AARSRAPPORT;
+            case BUDGETFORHANDLINGER -> Kalenderart.BUDGETFORHANDLINGER;
+            case BUDGETVEDTAGELSE -> Kalenderart.BUDGETVEDTAGELSE;
+        };
+    }
+}

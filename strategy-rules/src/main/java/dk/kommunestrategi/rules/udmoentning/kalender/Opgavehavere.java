@@ -1,0 +1,61 @@
+package dk.kommunestrategi.rules.udmoentning.kalender;
+
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.initiativ.Initiativejer;
+import dk.kommunestrategi.model.organisation.Opgave;
+import dk.kommunestrategi.model.organisation.Rolle;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Who in a strategy has the duties that the calendar asks for. */
+record Opgavehavere(Strategi strategi) {
+
+    /** Who is responsible for something that is about no single initiative. */
+    List<Rolle> ansvarlige(Kalenderart art) {
+        return switch (art) {
+            case STATUS, MAALING, STILLINGTAGEN -> med(Opgave.FOELGER_OP);
+            case AARSRAPPORT, BESKRIVELSE -> med(Opgave.LEDER_IMPLEMENTERINGEN);
+            case BUDGETFORHANDLINGER -> med(Opgave.SIKRER_FINANSIERING);
+            case BUDGETVEDTAGELSE -> med(Opgave.VEDTAGER_BUDGET);
+        };
+    }
+
+    /** Who leads one of the initiatives; where there is none, who is responsible otherwise. */
+    List<Rolle> ansvarlige(Kalenderart art, Collection<Initiativ> initiativer) {
+        List<Rolle> ejere = initiativer.stream()
+                .flatMap(initiativ -> initiativ.getEjere().stream())
+                .filter(Initiativejer::isHovedansvar)
+                .flatMap(ejer -> strategi.rolle(ejer.getRolle()).stream())
+                .distinct()
+                .toList();
+        return ejere.isEmpty() ? ansvarlige(art) : ejere;
+    }
+
+    /** The body before which something comes. */
+    Optional<Rolle> organ(Kalenderart art) {
+        return switch (art) {
+            case STATUS -> first(Opgave.BESLUTTER_PAA_HALVAARLIG_STATUS);
+            case BESKRIVELSE -> first(Opgave.GODKENDER_BESKRIVELSER);
+            case STILLINGTAGEN -> first(Opgave.LEDER_IMPLEMENTERINGEN);
+            case AARSRAPPORT -> first(Opgave.MODTAGER_AARSRAPPORT);
+            case BUDGETFORHANDLINGER, BUDGETVEDTAGELSE -> first(Opgave.VEDTAGER_BUDGET);
+            case MAALING -> Optional.empty();
+        };
+    }
+
+    private List<Rolle> med(Opgave opgave) {
+        return medOpgave(opgave).toList();
+    }
+
+    private Optional<Rolle> first(Opgave opgave) {
+        return medOpgave(opgave).findFirst();
+    }
+
+    private Stream<Rolle> medOpgave(Opgave opgave) {
+        return strategi.getRoller().stream()
+                .filter(rolle -> !rolle.isUbesat() && rolle.alleOpgaver().contains(opgave));
+    }
+}

@@ -1,0 +1,149 @@
+package dk.kommunestrategi.rules.udmoentning.sag;
+
+import dk.kommunestrategi.model.organisation.Rolle;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.sag.Behandlingstrin;
+import dk.kommunestrategi.model.sag.Dagsordenspunkt;
+import dk.kommunestrategi.model.sag.Sag;
+import dk.kommunestrategi.model.sag.Udfald;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** One walk along a case's course. */
+final class Sagsgang {
+
+    private final Sag sag;
+    private final Map<String, Rolle> roller = new HashMap<>();
+    private final String pointer;
+    private final List<List<String>> trin;
+    private final Map<String, Integer> trinAf = new LinkedHashMap<>();
+    private final Set<String> svarede = new LinkedHashSet<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private int aktuelt;
+    private boolean aendret;
+    private Optional<Udfald> seneste = Optional.empty();
+
+    Sagsgang(Sag sag, List<Rolle> roller, String pointer) {
+        this.sag = sag;
+        roller.forEach(rolle -> this.roller.putIfAbsent(rolle.getKode(), rolle));
+        this.pointer = pointer;
+        this.trin = sag.getBehandling().stream()
+                .map(Behandlingstrin::getOrganer)
+                .filter(organer -> !organer.isEmpty())
+                .toList();
+        for (int k = 0; k < trin.size(); k++) {
+            for (String organ : trin.get(k)) {
+                trinAf.putIfAbsent(organ, k);
+            }
+        }
+    }
+
+    Sagsstatus follow() {
+        for (int k = 0; k < sag.getSagsforloeb().size(); k++) {
+            String sted = pointer + "/sagsforloeb/" + k;
+            check(sag.getSagsforloeb().get(k), sted);
+        }
+        boolean end = isEnd();
+        return new Sagsstatus(
+                sag,
+                tilstand(),
+                aktuelt,
+                end ? List.of() : naeste(),
+                end ? seneste : Optional.empty(),
+                aendret,
+                problems);
+    }
+
+    private void check(Dagsordenspunkt punkt, String sted) {
+        if (punkt.getOrgan().isEmpty()) {
+            punkt.getUdfald().ifPresent(udfald -> add(Problemkode.BESLUTNING_UDEN_ORGAN, sted, ordlyd(punkt, udfald)));
+            return;
+        }
+        String organ = punkt.getOrgan().get();
+        Integer dets = trinAf.get(organ);
+        if (trin.isEmpty() || punkt.getUdfald().isEmpty()) {
+            punkt.getOrdlyd()
+                    .filter(ordlyd -> punkt.getUdfald().isEmpty())
+                    .ifPresent(ordlyd -> add(Problemkode.UKENDT_UDFALD, sted, ordlyd));
+        } else if (dets == null) {
+            add(Problemkode.ORGAN_UDEN_FOR_RUTEN, sted + "/organ", navn(organ));
+        } else if (isEnd()) {
+            add(Problemkode.BESLUTNING_EFTER_AFSLUTNING, sted + "/organ", navn(organ));
+        } else if (dets != aktuelt) {
+            add(Problemkode.BESLUTNING_UDEN_FOR_TUR, sted + "/organ", navn(organ), dets + 1, aktuelt + 1);
+        } else {
+            aendret |= punkt.isAendret();
+            step(organ, punkt.getUdfald().get());
+        }
+    }
+
+    private void step(String organ, Udfald udfald) {
+        seneste = Optional.of(udfald);
+        switch (udfald) {
+            case UDSAT -> svarede.remove(organ);
+            case TILBAGESENDT -> {
+                svarede.clear();
+                aktuelt = Math.max(0, aktuelt - 1);
+            }
+            case ANBEFALET, GODKENDT, AFVIST, TAGET_TIL_EFTERRETNING -> {
+                svarede.add(organ);
+                if (svarede.containsAll(trin.get(aktuelt))) {
+                    svarede.clear();
+                    aktuelt++;
+                }
+            }
+        }
+    }
+
+    private boolean isEnd() {
+        return !trin.isEmpty() && aktuelt == trin.size();
+    }
+
+    private Sagstilstand tilstand() {
+        if (trin.isEmpty()) {
+            return Sagstilstand.UDEN_RUTE;
+        }
+        if (isEnd()) {
+            return Sagstilstand.AFSLUTTET;
+        }
+        return seneste.map(udfald -> switch (udfald) {
+                    case UDSAT -> Sagstilstand.UDSAT;
+                    case TILBAGESENDT -> Sagstilstand.SENDT_TILBAGE;
+                    case ANBEFALET, GODKENDT, AFVIST, TAGET_TIL_EFTERRETNING -> Sagstilstand.UNDER_BEHANDLING;
+                })
+                .orElse(Sagstilstand.IKKE_BEHANDLET);
+    }
+
+    /** A role that the strategy does not have is a mistake of the document, told where it is read. */
+    private List<Rolle> naeste() {
+        return trin.isEmpty()
+                ? List.of()
+                : trin.get(aktuelt).stream()
+                        .filter(organ -> !svarede.contains(organ))
+                        .flatMap(organ -> rolle(organ).stream())
+                        .toList();
+    }
+
+    private Optional<Rolle> rolle(String kode) {
+        return Optional.ofNullable(roller.get(kode));
+    }
+
+    private String navn(String organ) {
+        return rolle(organ).map(Rolle::getNavn).orElse(organ);
+    }
+
+    private static Object ordlyd(Dagsordenspunkt punkt, Udfald udfald) {
+        return punkt.getOrdlyd().<Object>map(ordlyd -> ordlyd).orElse(udfald);
+    }
+
+    private void add(Problemkode kode, String sted, Object... arguments) {
+        problems.add(Problem.of(kode, sted, arguments).build());
+    }
+}

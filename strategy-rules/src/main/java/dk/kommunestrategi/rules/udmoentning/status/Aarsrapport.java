@@ -1,0 +1,66 @@
+package dk.kommunestrategi.rules.udmoentning.status;
+
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.styring.Indikator;
+import dk.kommunestrategi.model.styring.Styring;
+import dk.kommunestrategi.model.value.Beloeb;
+import dk.kommunestrategi.rules.udmoentning.effekt.Udvikling;
+import dk.kommunestrategi.rules.udmoentning.finansiering.Finansiering;
+import java.util.List;
+import java.util.Optional;
+import org.threeten.extra.Half;
+import org.threeten.extra.YearHalf;
+
+/**
+ * The yearly report to the committee: how far each initiative is at the end of the year, what was decided in it, how the
+ * indicators have developed, and what the initiatives cost. Immutable and thread-safe.
+ *
+ * @param aar the year
+ * @param initiativer every initiative, by ascending number
+ * @param indikatorer how each indicator has developed
+ * @param udgifter the sum of the amounts stated for the year; empty where none are
+ */
+public record Aarsrapport(
+        int aar, List<Initiativstatus> initiativer, List<Udvikling> indikatorer, Optional<Beloeb> udgifter) {
+
+    /**
+     * A report; the lists are copied.
+     *
+     * @param aar the year
+     * @param initiativer every initiative, by ascending number
+     * @param indikatorer how each indicator has developed
+     * @param udgifter the sum of the amounts stated for the year; empty where none are
+     */
+    public Aarsrapport {
+        initiativer = List.copyOf(initiativer);
+        indikatorer = List.copyOf(indikatorer);
+    }
+
+    /**
+     * {@return the report of a strategy for a year; decisions that are not possible do not count}
+     *
+     * @param strategi the strategy to report on
+     * @param aar the year to report on
+     */
+    public static Aarsrapport of(Strategi strategi, int aar) {
+        Periode tid = Periode.of(YearHalf.of(aar, Half.H1), YearHalf.of(aar, Half.H2));
+        return new Aarsrapport(
+                aar,
+                Statusopgoerelse.of(strategi, tid),
+                strategi.getStyring().map(Styring::getIndikatorer).orElse(List.of()).stream()
+                        .map(indikator -> Udvikling.of(indtil(indikator, tid.getTil())))
+                        .toList(),
+                Optional.ofNullable(Finansiering.of(strategi).prAar().get(aar)));
+    }
+
+    /** What was measured later is no part of the year's report. */
+    private static Indikator indtil(Indikator indikator, YearHalf til) {
+        return Indikator.builder()
+                .from(indikator)
+                .maalinger(indikator.getMaalinger().stream()
+                        .filter(maaling -> !maaling.getTil().isAfter(til))
+                        .toList())
+                .build();
+    }
+}

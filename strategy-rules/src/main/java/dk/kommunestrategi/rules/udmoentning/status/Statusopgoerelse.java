@@ -1,0 +1,113 @@
+package dk.kommunestrategi.rules.udmoentning.status;
+
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Handleplan;
+import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.styring.Beslutning;
+import dk.kommunestrategi.model.styring.Beslutningsart;
+import dk.kommunestrategi.model.styring.Statusnotat;
+import dk.kommunestrategi.model.styring.Styring;
+import dk.kommunestrategi.rules.udmoentning.styring.Beslutningslog;
+import dk.kommunestrategi.rules.udmoentning.styring.Initiativforloeb;
+import dk.kommunestrategi.rules.udmoentning.styring.Initiativtilstand;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.threeten.extra.YearHalf;
+
+/** Takes stock of a strategy's initiatives at the end of a time reported on; what was decided later does not count yet. */
+final class Statusopgoerelse {
+
+    private static final Set<Initiativtilstand> UDVIKLEDE = EnumSet.of(
+            Initiativtilstand.ENDELIGT_GODKENDT,
+            Initiativtilstand.IMPLEMENTERET,
+            Initiativtilstand.EVALUERET,
+            Initiativtilstand.FORTSAT,
+            Initiativtilstand.OPHOERT);
+
+    private final Strategi strategi;
+    private final Periode tid;
+    private final Beslutningslog log;
+
+    private Statusopgoerelse(Strategi strategi, Periode tid) {
+        this.strategi = strategi;
+        this.tid = tid;
+        this.log = Beslutningslog.of(indtil(strategi, tid.getTil()));
+    }
+
+    /** Returns the status of every initiative, by ascending number. */
+    static List<Initiativstatus> of(Strategi strategi, Periode tid) {
+        Statusopgoerelse opgoerelse = new Statusopgoerelse(strategi, tid);
+        return opgoerelse.log.getForloeb().stream().map(opgoerelse::status).toList();
+    }
+
+    private static Strategi indtil(Strategi strategi, YearHalf til) {
+        return strategi.withStyring(strategi.getStyring()
+                .map(styring -> Styring.builder()
+                        .from(styring)
+                        .beslutninger(styring.getBeslutninger().stream()
+                                .filter(beslutning -> !beslutning.getHalvaar().isAfter(til))
+                                .toList())
+                        .build()));
+    }
+
+    private Initiativstatus status(Initiativforloeb forloeb) {
+        Initiativ initiativ = forloeb.initiativ();
+        Optional<YearHalf> planned = strategi.getHandleplan().map(Handleplan::getPlaceringer).orElse(List.of()).stream()
+                .filter(placering -> placering.getInitiativ() == initiativ.getNummer())
+                .map(Placering::getFormelStart)
+                .findFirst();
+        return new Initiativstatus(
+                initiativ,
+                forloeb.tilstand(),
+                planned,
+                planned.map(start -> afvigelse(forloeb, start)).orElse(OptionalInt.empty()),
+                planned.filter(start -> !start.isAfter(tid.getTil())).flatMap(start -> anbefaling(forloeb)),
+                forloeb.beslutninger().stream()
+                        .filter(beslutning -> tid.indeholder(beslutning.getHalvaar()))
+                        .toList(),
+                notat(initiativ));
+    }
+
+    /** An initiative that has not begun is late from the half-year after the planned one on. */
+    private OptionalInt afvigelse(Initiativforloeb forloeb, YearHalf planned) {
+        Optional<YearHalf> begyndt =
+                forloeb.seneste(Beslutningsart.UDVIKLINGSSTART).map(Beslutning::getHalvaar);
+        if (begyndt.isPresent()) {
+            return OptionalInt.of(Periode.of(planned, planned).index(begyndt.get()));
+        }
+        int expected = Periode.of(planned, planned).index(tid.getTil());
+        boolean waits =
+                forloeb.tilstand().isNyt() || forloeb.tilstand() == Initiativtilstand.GODKENDT_TIL_IGANGSAETTELSE;
+        return waits && expected > 0 ? OptionalInt.of(expected) : OptionalInt.empty();
+    }
+
+    private Optional<Anbefaling> anbefaling(Initiativforloeb forloeb) {
+        boolean afgjort = forloeb.seneste(Beslutningsart.UDSKYDELSE)
+                .filter(udskydelse -> tid.indeholder(udskydelse.getHalvaar()))
+                .isPresent();
+        if (!forloeb.tilstand().isNyt() || afgjort) {
+            return Optional.empty();
+        }
+        List<Initiativtilstand> forudsaetninger = forloeb.initiativ().getAfhaengerAf().stream()
+                .flatMap(nummer -> log.forloeb(nummer).stream())
+                .map(Initiativforloeb::tilstand)
+                .toList();
+        if (forudsaetninger.contains(Initiativtilstand.AFSLUTTET_UDEN_YDERLIGERE_ARBEJDE)) {
+            return Optional.of(Anbefaling.AFSLUTTES);
+        }
+        return Optional.of(UDVIKLEDE.containsAll(forudsaetninger) ? Anbefaling.INITIERES : Anbefaling.UDSKYDES);
+    }
+
+    private Optional<Statusnotat> notat(Initiativ initiativ) {
+        return strategi.getStyring().map(Styring::getStatusnotater).orElse(List.of()).stream()
+                .filter(notat -> notat.getInitiativ() == initiativ.getNummer())
+                .filter(notat -> tid.indeholder(notat.getHalvaar()))
+                .max(Comparator.comparing(Statusnotat::getHalvaar));
+    }
+}

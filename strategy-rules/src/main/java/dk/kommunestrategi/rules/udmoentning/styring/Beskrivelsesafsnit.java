@@ -1,0 +1,50 @@
+package dk.kommunestrategi.rules.udmoentning.styring;
+
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.model.sprog.Tekst;
+import dk.kommunestrategi.model.styring.Initiativbeskrivelse;
+
+/** The seven sections of the catalogue's "Skabelon for igangsættelse af nye initiativer", in its order. */
+public enum Beskrivelsesafsnit implements Tekst {
+    /** The initiative's name. */
+    NAVN,
+    /** The background. */
+    BAGGRUND,
+    /** The purpose. */
+    FORMAAL,
+    /** What is delivered; somebody is responsible for each deliverable. */
+    LEVERANCER,
+    /** Who takes part. */
+    ORGANISERING,
+    /** Costs and staff, for development and for implementation. */
+    UDGIFTER_OG_RESSOURCER,
+    /** The schedule. */
+    TIDSPLAN;
+
+    /**
+     * {@return whether a description has everything that the template asks for in this section}
+     *
+     * @param beskrivelse the description to look through
+     */
+    public boolean isUdfyldt(Initiativbeskrivelse beskrivelse) {
+        return switch (this) {
+            case NAVN -> !beskrivelse.getNavn().isBlank();
+            case BAGGRUND -> beskrivelse.getBaggrund().isPresent();
+            case FORMAAL -> beskrivelse.getFormaal().isPresent();
+            case LEVERANCER ->
+                !beskrivelse.getLeverancer().isEmpty()
+                        && beskrivelse.getLeverancer().stream()
+                                .allMatch(leverance -> leverance.getAnsvarlig().isPresent());
+            case ORGANISERING -> beskrivelse.getOrganisering().isPresent();
+            case UDGIFTER_OG_RESSOURCER ->
+                beskrivelse.getUdgifterTilUdvikling().isPresent()
+                        && beskrivelse.getUdgifterTilImplementering().isPresent();
+            case TIDSPLAN -> beskrivelse.getTidsplan().isPresent();
+        };
+    }
+
+    @Override
+    public String text(Sprog sprog) {
+        return Livscyklus.TEKSTER.text(sprog, "afsnit." + name());
+    }
+}

@@ -1,0 +1,120 @@
+package dk.kommunestrategi.rules.udmoentning.styring;
+
+import static dk.kommunestrategi.model.problem.Problem.pointer;
+
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.StrategiCheck;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.styring.Beslutning;
+import dk.kommunestrategi.model.styring.Styring;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The log of a strategy's decisions, followed through the life of each initiative. A decision that is not possible or not
+ * allowed is a problem and changes nothing; the log goes on after it. Immutable and thread-safe.
+ */
+public final class Beslutningslog {
+
+    /** What a decision has to keep, in the order in which it is told. */
+    private static final List<Beslutningskrav> KRAV = List.of(
+            new MuligtSkridt(),
+            new RetteOrgan(),
+            new GodkendtAfUdvalget(),
+            new FaerdigBeskrivelse(),
+            new AfklaretEffekt());
+
+    private final Strategi strategi;
+    private final Map<Integer, Initiativforloeb> forloeb = new TreeMap<>();
+    private final Set<Problem> problems = new LinkedHashSet<>();
+
+    private Beslutningslog(Strategi strategi) {
+        this.strategi = strategi;
+        strategi.getInitiativer()
+                .forEach(initiativ -> forloeb.put(initiativ.getNummer(), Initiativforloeb.begyndelse(initiativ)));
+        List<Beslutning> beslutninger =
+                strategi.getStyring().map(Styring::getBeslutninger).orElse(List.of());
+        for (int k = 0; k < beslutninger.size(); k++) {
+            follow(beslutninger.get(k), pointer("styring", "beslutninger", k));
+        }
+    }
+
+    /**
+     * {@return the log of a strategy; one that states no decisions has an empty one}
+     *
+     * @param strategi the strategy whose decisions are followed
+     */
+    public static Beslutningslog of(Strategi strategi) {
+        return new Beslutningslog(strategi);
+    }
+
+    /** {@return what of the log was not possible or not allowed, in the order of the log} */
+    public List<Problem> getProblems() {
+        return List.copyOf(problems);
+    }
+
+    /** {@return where every initiative is, by ascending number} */
+    public List<Initiativforloeb> getForloeb() {
+        return List.copyOf(forloeb.values());
+    }
+
+    /**
+     * {@return where an initiative is, or nothing when the strategy has none with this number}
+     *
+     * @param initiativ the initiative's number
+     */
+    public Optional<Initiativforloeb> forloeb(int initiativ) {
+        return Optional.ofNullable(forloeb.get(initiativ));
+    }
+
+    /**
+     * Takes a decision.
+     *
+     * @param beslutning the decision to take
+     * @return the strategy with it at the end of the log, or why it cannot be taken
+     */
+    public BeslutningResult beslut(Beslutning beslutning) {
+        Styring styring = strategi.getStyring().orElse(Styring.builder().build());
+        Strategi after = strategi.withStyring(
+                Styring.builder().from(styring).addBeslutning(beslutning).build());
+        String sted =
+                pointer("styring", "beslutninger", styring.getBeslutninger().size());
+        List<Problem> imod = new ArrayList<>(StrategiCheck.check(after));
+        imod.addAll(of(after).problems);
+        imod.removeIf(problem -> !problem.isFejl() || !problem.getPointer().startsWith(sted + "/"));
+        if (beslutning.getInitiativer().isEmpty()) {
+            imod.add(Problem.of(Problemkode.TOM_LISTE, sted + "/initiativer").build());
+        }
+        if (beslutning.getBegrundelse().filter(String::isBlank).isPresent()) {
+            imod.add(Problem.of(Problemkode.TOM_TEKST, sted + "/begrundelse").build());
+        }
+        return imod.isEmpty()
+                ? new BeslutningResult(Optional.of(after), List.of())
+                : new BeslutningResult(Optional.empty(), imod);
+    }
+
+    private void follow(Beslutning beslutning, String pointer) {
+        List<Initiativforloeb> beroerte = beslutning.getInitiativer().stream()
+                .distinct()
+                .flatMap(nummer -> forloeb(nummer).stream())
+                .sorted(Comparator.comparing(Initiativforloeb::initiativ, Comparator.comparing(Initiativ::getNummer)))
+                .toList();
+        for (Initiativforloeb et : beroerte) {
+            List<Problem> imod = new ArrayList<>();
+            KRAV.forEach(krav -> krav.check(strategi, et, beslutning, pointer, imod::add));
+            if (imod.isEmpty()) {
+                forloeb.put(et.initiativ().getNummer(), et.after(beslutning));
+            }
+            // What is wrong with the body is wrong for every initiative, and told once.
+            problems.addAll(imod);
+        }
+    }
+}

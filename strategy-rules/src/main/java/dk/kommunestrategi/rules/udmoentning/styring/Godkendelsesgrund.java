@@ -1,0 +1,23 @@
+package dk.kommunestrategi.rules.udmoentning.styring;
+
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.model.sprog.Tekst;
+
+/** Why a link belongs to an initiative's chain of approvals. */
+public enum Godkendelsesgrund implements Tekst {
+    /** It belongs to every initiative's. */
+    GAELDER_ALLE,
+    /** The cost is not significant, and no significant organisational consequences are stated. */
+    UVAESENTLIGE_KONSEKVENSER,
+    /** The estimated cost is significant: at or above the threshold of the policy's budget rule. */
+    VAESENTLIGE_UDGIFTER,
+    /** The consequences for the organisation are significant. */
+    VAESENTLIGE_ORGANISATORISKE_KONSEKVENSER,
+    /** The chief group has decided it. */
+    CHEFGRUPPENS_AFGOERELSE;
+
+    @Override
+    public String text(Sprog sprog) {
+        return Livscyklus.TEKSTER.text(sprog, "grund." + name());
+    }
+}

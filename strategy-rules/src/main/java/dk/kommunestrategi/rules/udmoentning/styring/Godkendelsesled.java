@@ -1,0 +1,50 @@
+package dk.kommunestrategi.rules.udmoentning.styring;
+
+import dk.kommunestrategi.model.organisation.Rolleart;
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.model.sprog.Tekst;
+import dk.kommunestrategi.model.styring.Beslutningsart;
+
+/** A link in the chain of approvals: which kind of body takes which decision. */
+public enum Godkendelsesled implements Tekst {
+    /** The chief group approves the description before the initiative is finally set going. */
+    IGANGSAETTELSE(Rolleart.CHEFGRUPPE, Beslutningsart.GODKENDELSE_TIL_IGANGSAETTELSE),
+    /** The chief group decides itself that the developed initiative can be implemented. */
+    CHEFGRUPPENS_GODKENDELSE(Rolleart.CHEFGRUPPE, Beslutningsart.ENDELIG_GODKENDELSE),
+    /** The chief group presents the developed initiative to the committee. */
+    FORELAEGGELSE(Rolleart.CHEFGRUPPE, Beslutningsart.FORELAEGGELSE_FOR_UDVALG),
+    /** The committee approves the developed initiative. */
+    UDVALGETS_GODKENDELSE(Rolleart.UDVALG, Beslutningsart.ENDELIG_GODKENDELSE),
+    /** The committee secures the financing. */
+    FINANSIERING(Rolleart.UDVALG, Beslutningsart.FINANSIERING),
+    /** The council appropriates the money, after the initiative was part of the budget negotiations. */
+    BEVILLING(Rolleart.KOMMUNALBESTYRELSE, Beslutningsart.BEVILLING);
+
+    private final Rolleart organ;
+    private final Beslutningsart beslutning;
+
+    Godkendelsesled(Rolleart organ, Beslutningsart beslutning) {
+        this.organ = organ;
+        this.beslutning = beslutning;
+    }
+
+    /** {@return the kind of body that acts} */
+    public Rolleart getOrgan() {
+        return organ;
+    }
+
+    /** {@return the decision that it takes} */
+    public Beslutningsart getBeslutning() {
+        return beslutning;
+    }
+
+    /** {@return where that is said, in words} */
+    public Tekst getKilde() {
+        return sprog -> Livscyklus.TEKSTER.text(sprog, "kilde." + name());
+    }
+
+    @Override
+    public String text(Sprog sprog) {
+        return Livscyklus.TEKSTER.text(sprog, "led." + name());
+    }
+}

@@ -1,0 +1,190 @@
+package dk.kommunestrategi.rules.udmoentning.styring;
+
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.initiativ.OrganisatoriskeKonsekvenser;
+import dk.kommunestrategi.model.initiativ.Vurdering;
+import dk.kommunestrategi.model.organisation.Rolle;
+import dk.kommunestrategi.model.organisation.Rolleart;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.styring.Beslutning;
+import dk.kommunestrategi.model.styring.Beslutningsart;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The bodies that approve an initiative: as its assessment suggests, and as the chief group has decided. There are two
+ * approvals, one to initiate and one to implement. What the assessment suggests is a proposal only: "Chefgruppen træffer
+ * beslutning om, hvorvidt et udviklet initiativ kan implementeres, eller om det skal forelægges". Immutable and
+ * thread-safe.
+ *
+ * @param initiativ the initiative
+ * @param forslag the steps that assessment and policy suggest
+ * @param afgoerelse the chief group's own decision on who gives the final approval; empty as long as there is none
+ * @param applicable the steps that count: as decided, or else as proposed
+ * @param problems what keeps the proposal from being complete: no assessment, or a body that nobody fills
+ */
+public record Godkendelsesrute(
+        Initiativ initiativ,
+        List<Godkendelsestrin> forslag,
+        Optional<Beslutning> afgoerelse,
+        List<Godkendelsestrin> applicable,
+        List<Problem> problems) {
+
+    /**
+     * A route; the lists are copied.
+     *
+     * @param initiativ the initiative
+     * @param forslag the steps that assessment and policy suggest
+     * @param afgoerelse the chief group's own decision on who gives the final approval; empty as long as there is none
+     * @param applicable the steps that count: as decided, or else as proposed
+     * @param problems what keeps the proposal from being complete: no assessment, or a body that nobody fills
+     */
+    public Godkendelsesrute {
+        forslag = List.copyOf(forslag);
+        applicable = List.copyOf(applicable);
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * {@return the route of an initiative, or nothing when the strategy has none with this number}
+     *
+     * @param strategi the strategy to which the initiative belongs
+     * @param initiativ the initiative's number
+     */
+    public static Optional<Godkendelsesrute> of(Strategi strategi, int initiativ) {
+        return Beslutningslog.of(strategi).forloeb(initiativ).map(forloeb -> new Rutefinder(strategi, forloeb).find());
+    }
+
+    /** {@return whether the chief group has decided otherwise than proposed} */
+    public boolean afvigerFraForslaget() {
+        return !led(forslag).equals(led(applicable));
+    }
+
+    private static List<Godkendelsesled> led(List<Godkendelsestrin> trin) {
+        return trin.stream().map(Godkendelsestrin::led).toList();
+    }
+
+    private record Rutefinder(Strategi strategi, Initiativforloeb forloeb) {
+
+        Godkendelsesrute find() {
+            Optional<Vurdering> vurdering = forloeb.initiativ().getVurdering();
+            List<Godkendelsestrin> forslag = vurdering.map(this::forslag).orElse(List.of(igangsaettelse()));
+            Optional<Beslutning> afgoerelse = afgoerelse();
+            List<Godkendelsestrin> applicable = afgoerelse
+                    .map(beslutning -> afgjort(beslutning.getArt(), vurdering))
+                    .orElse(forslag);
+            return new Godkendelsesrute(
+                    forloeb.initiativ(), forslag, afgoerelse, applicable, problems(vurdering, applicable));
+        }
+
+        private List<Godkendelsestrin> forslag(Vurdering vurdering) {
+            List<Godkendelsesgrund> grunde = grunde(vurdering);
+            if (grunde.isEmpty()) {
+                return afChefgruppen(Godkendelsesgrund.UVAESENTLIGE_KONSEKVENSER);
+            }
+            return isCostly(vurdering) ? medPenge(afUdvalget(grunde)) : afUdvalget(grunde);
+        }
+
+        private List<Godkendelsestrin> afgjort(Beslutningsart art, Optional<Vurdering> vurdering) {
+            boolean costly = vurdering.filter(this::isCostly).isPresent();
+            List<Godkendelsestrin> trin = art == Beslutningsart.ENDELIG_GODKENDELSE
+                    ? afChefgruppen(Godkendelsesgrund.CHEFGRUPPENS_AFGOERELSE)
+                    : afUdvalget(List.of(Godkendelsesgrund.CHEFGRUPPENS_AFGOERELSE));
+            return costly ? medPenge(trin) : trin;
+        }
+
+        /** The chief group's latest decision to present the initiative, or to approve it without doing so. */
+        private Optional<Beslutning> afgoerelse() {
+            return forloeb.beslutninger().stream()
+                    .filter(beslutning -> beslutning.getArt() == Beslutningsart.FORELAEGGELSE_FOR_UDVALG
+                            || (beslutning.getArt() == Beslutningsart.ENDELIG_GODKENDELSE
+                                    && isChefgruppens(beslutning)))
+                    .reduce((first, later) -> later);
+        }
+
+        private boolean isChefgruppens(Beslutning beslutning) {
+            return strategi.rolle(beslutning.getOrgan())
+                    .filter(organ -> organ.getArt() == Rolleart.CHEFGRUPPE)
+                    .isPresent();
+        }
+
+        private List<Godkendelsesgrund> grunde(Vurdering vurdering) {
+            List<Godkendelsesgrund> grunde = new ArrayList<>();
+            if (isCostly(vurdering)) {
+                grunde.add(Godkendelsesgrund.VAESENTLIGE_UDGIFTER);
+            }
+            if (vurdering
+                    .getOrganisatoriskeKonsekvenser()
+                    .filter(konsekvenser -> konsekvenser == OrganisatoriskeKonsekvenser.VAESENTLIGE)
+                    .isPresent()) {
+                grunde.add(Godkendelsesgrund.VAESENTLIGE_ORGANISATORISKE_KONSEKVENSER);
+            }
+            return grunde;
+        }
+
+        /** One threshold says what "væsentlige udgifter" are, here as in the budget rule. */
+        private boolean isCostly(Vurdering vurdering) {
+            Prioriteringspolitik politik = strategi.politik();
+            return politik.getBudgetregel().gaelder(vurdering.getUdgiftsniveau());
+        }
+
+        private List<Godkendelsestrin> afChefgruppen(Godkendelsesgrund grund) {
+            return List.of(igangsaettelse(), trin(Godkendelsesled.CHEFGRUPPENS_GODKENDELSE, List.of(grund)));
+        }
+
+        private List<Godkendelsestrin> afUdvalget(List<Godkendelsesgrund> grunde) {
+            return List.of(
+                    igangsaettelse(),
+                    trin(Godkendelsesled.FORELAEGGELSE, grunde),
+                    trin(Godkendelsesled.UDVALGETS_GODKENDELSE, grunde),
+                    trin(Godkendelsesled.FINANSIERING, grunde));
+        }
+
+        /** The chief group decides who approves an initiative; money it cannot grant. */
+        private List<Godkendelsestrin> medPenge(List<Godkendelsestrin> godkendelse) {
+            List<Godkendelsesgrund> udgifter = List.of(Godkendelsesgrund.VAESENTLIGE_UDGIFTER);
+            List<Godkendelsestrin> trin = new ArrayList<>(godkendelse);
+            if (!led(trin).contains(Godkendelsesled.FINANSIERING)) {
+                trin.add(trin(Godkendelsesled.FINANSIERING, udgifter));
+            }
+            trin.add(trin(Godkendelsesled.BEVILLING, udgifter));
+            return trin;
+        }
+
+        private Godkendelsestrin igangsaettelse() {
+            return trin(Godkendelsesled.IGANGSAETTELSE, List.of(Godkendelsesgrund.GAELDER_ALLE));
+        }
+
+        private Godkendelsestrin trin(Godkendelsesled led, List<Godkendelsesgrund> grunde) {
+            Optional<Rolle> organ = strategi.getRoller().stream()
+                    .filter(rolle -> rolle.getArt() == led.getOrgan() && !rolle.isUbesat())
+                    .findFirst();
+            return new Godkendelsestrin(led, organ, grunde);
+        }
+
+        private List<Problem> problems(Optional<Vurdering> vurdering, List<Godkendelsestrin> trin) {
+            List<Problem> problems = new ArrayList<>();
+            if (vurdering.isEmpty()) {
+                int slot = strategi.getInitiativer().indexOf(forloeb.initiativ());
+                problems.add(Problem.of(
+                                Problemkode.VURDERING_MANGLER,
+                                Problem.pointer("initiativer", slot, "vurdering"),
+                                forloeb.initiativ().getNummer())
+                        .build());
+            }
+            Set<Rolleart> ubesatte = new LinkedHashSet<>();
+            trin.stream()
+                    .filter(et -> et.organ().isEmpty())
+                    .forEach(et -> ubesatte.add(et.led().getOrgan()));
+            ubesatte.forEach(art -> problems.add(
+                    Problem.of(Problemkode.ROLLE_UBESAT, "/roller", art).build()));
+            return problems;
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package dk.kommunestrategi.rules.udmoentning.styring;
+
+import static dk.kommunestrategi.model.styring.Beslutningsart.AFSLUTNING_UDEN_YDERLIGERE_ARBEJDE;
+import static dk.kommunestrategi.model.styring.Beslutningsart.BEVILLING;
+import static dk.kommunestrategi.model.styring.Beslutningsart.ENDELIG_GODKENDELSE;
+import static dk.kommunestrategi.model.styring.Beslutningsart.EVALUERING;
+import static dk.kommunestrategi.model.styring.Beslutningsart.FINANSIERING;
+import static dk.kommunestrategi.model.styring.Beslutningsart.FORELAEGGELSE_FOR_UDVALG;
+import static dk.kommunestrategi.model.styring.Beslutningsart.FORTSAETTELSE;
+import static dk.kommunestrategi.model.styring.Beslutningsart.GODKENDELSE_TIL_IGANGSAETTELSE;
+import static dk.kommunestrategi.model.styring.Beslutningsart.IMPLEMENTERING;
+import static dk.kommunestrategi.model.styring.Beslutningsart.METODEGODKENDELSE;
+import static dk.kommunestrategi.model.styring.Beslutningsart.OPHOER;
+import static dk.kommunestrategi.model.styring.Beslutningsart.SKABELON_ANVENDES;
+import static dk.kommunestrategi.model.styring.Beslutningsart.SKABELON_ANVENDES_IKKE;
+import static dk.kommunestrategi.model.styring.Beslutningsart.UDSKYDELSE;
+import static dk.kommunestrategi.model.styring.Beslutningsart.UDVIKLINGSSTART;
+import static dk.kommunestrategi.model.styring.Beslutningsart.UFORMEL_IGANGSAETTELSE;
+import static dk.kommunestrategi.model.styring.Beslutningsart.VIDERE_ARBEJDE;
+import static dk.kommunestrategi.rules.udmoentning.styring.Initiativtilstand.AFSLUTTET_UDEN_YDERLIGERE_ARBEJDE;
+import static dk.kommunestrategi.rules.udmoentning.styring.Initiativtilstand.ENDELIGT_GODKENDT;
+import static dk.kommunestrategi.rules.udmoentning.styring.Initiativtilstand.EVALUERET;
+import static dk.kommunestrategi.rules.udmoentning.styring.Initiativtilstand.FORESLAAET;
+import static dk.kommunestrategi.rules.udmoentning.styring.Initiativtilstand.FORTSAT;
+import static dk.kommunestrategi.rules.udmoentning.styring.Initiativtilstand.GODKENDT_TIL_IGANGSAETTELSE;
+import static dk.kommunestrategi.rules.udmoentning.styring.Initiativtilstand.IMPLEMENTERET;
+import static dk.kommunestrategi.rules.udmoentning.styring.Initiativtilstand.OPHOERT;
+import static dk.kommunestrategi.rules.udmoentning.styring.Initiativtilstand.UDSKUDT;
+import static dk.kommunestrategi.rules.udmoentning.styring.Initiativtilstand.UFORMELT_I_GANG;
+import static dk.kommunestrategi.rules.udmoentning.styring.Initiativtilstand.UNDER_UDVIKLING;
+
+import dk.kommunestrategi.model.sprog.Tekster;
+import dk.kommunestrategi.model.styring.Beslutningsart;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+
+/**
+ * The life of an initiative: which step leads from where to where. It begins as {@link Initiativtilstand#FORESLAAET}; a
+ * step that the table does not have is not possible. Immutable and thread-safe.
+ */
+public final class Livscyklus {
+
+    static final Tekster TEKSTER = new Tekster(
+            locale -> ResourceBundle.getBundle("dk.kommunestrategi.rules.udmoentning.styring.Styringstekster", locale));
+
+    private static final Map<Initiativtilstand, Map<Beslutningsart, Initiativtilstand>> SKRIDT = skridt();
+
+    private Livscyklus() {}
+
+    /**
+     * {@return where a step leads from a state, or nothing when it is not possible there}
+     *
+     * @param tilstand the state from which it leads
+     * @param skridt the decision that is the step
+     */
+    public static Optional<Initiativtilstand> after(Initiativtilstand tilstand, Beslutningsart skridt) {
+        return Optional.ofNullable(fra(tilstand).get(skridt));
+    }
+
+    /**
+     * {@return the steps that are possible from a state, in their natural order}
+     *
+     * @param tilstand the state from which they lead
+     */
+    public static List<Beslutningsart> possible(Initiativtilstand tilstand) {
+        return List.copyOf(fra(tilstand).keySet());
+    }
+
+    private static Map<Beslutningsart, Initiativtilstand> fra(Initiativtilstand tilstand) {
+        return SKRIDT.getOrDefault(tilstand, Map.of());
+    }
+
+    private static Map<Initiativtilstand, Map<Beslutningsart, Initiativtilstand>> skridt() {
+        Map<Initiativtilstand, Map<Beslutningsart, Initiativtilstand>> skridt = new EnumMap<>(Initiativtilstand.class);
+        Arrays.stream(Initiativtilstand.values())
+                .filter(Initiativtilstand::isNyt)
+                .forEach(ny -> {
+                    add(skridt, ny, VIDERE_ARBEJDE, ny);
+                    add(skridt, ny, SKABELON_ANVENDES, ny);
+                    add(skridt, ny, SKABELON_ANVENDES_IKKE, ny);
+                    add(skridt, ny, GODKENDELSE_TIL_IGANGSAETTELSE, GODKENDT_TIL_IGANGSAETTELSE);
+                    add(skridt, ny, UDSKYDELSE, UDSKUDT);
+                    add(skridt, ny, AFSLUTNING_UDEN_YDERLIGERE_ARBEJDE, AFSLUTTET_UDEN_YDERLIGERE_ARBEJDE);
+                });
+        // "Forud for en større indsamling", and data are collected from the baseline to the last evaluation.
+        Arrays.stream(Initiativtilstand.values())
+                .filter(tilstand -> !tilstand.isEnd())
+                .forEach(tilstand -> add(skridt, tilstand, METODEGODKENDELSE, tilstand));
+        add(skridt, FORESLAAET, UFORMEL_IGANGSAETTELSE, UFORMELT_I_GANG);
+        add(skridt, UDSKUDT, UFORMEL_IGANGSAETTELSE, UFORMELT_I_GANG);
+
+        add(skridt, GODKENDT_TIL_IGANGSAETTELSE, UDVIKLINGSSTART, UNDER_UDVIKLING);
+
+        add(skridt, UNDER_UDVIKLING, FORELAEGGELSE_FOR_UDVALG, UNDER_UDVIKLING);
+        add(skridt, UNDER_UDVIKLING, FINANSIERING, UNDER_UDVIKLING);
+        add(skridt, UNDER_UDVIKLING, BEVILLING, UNDER_UDVIKLING);
+        add(skridt, UNDER_UDVIKLING, ENDELIG_GODKENDELSE, ENDELIGT_GODKENDT);
+
+        add(skridt, ENDELIGT_GODKENDT, FINANSIERING, ENDELIGT_GODKENDT);
+        add(skridt, ENDELIGT_GODKENDT, BEVILLING, ENDELIGT_GODKENDT);
+        add(skridt, ENDELIGT_GODKENDT, IMPLEMENTERING, IMPLEMENTERET);
+
+        add(skridt, IMPLEMENTERET, EVALUERING, EVALUERET);
+        add(skridt, EVALUERET, FORTSAETTELSE, FORTSAT);
+        add(skridt, EVALUERET, OPHOER, OPHOERT);
+        // "med jævne mellemrum": what continues is evaluated again.
+        add(skridt, FORTSAT, EVALUERING, EVALUERET);
+        return skridt;
+    }
+
+    private static void add(
+            Map<Initiativtilstand, Map<Beslutningsart, Initiativtilstand>> skridt,
+            Initiativtilstand fra,
+            Beslutningsart art,
+            Initiativtilstand til) {
+        skridt.computeIfAbsent(fra, ny -> new EnumMap<>(Beslutningsart.class)).put(art, til);
+    }
+}

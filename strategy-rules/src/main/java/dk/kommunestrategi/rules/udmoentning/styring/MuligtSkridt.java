@@ -1,0 +1,38 @@
+package dk.kommunestrategi.rules.udmoentning.styring;
+
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.sprog.Tekst;
+import dk.kommunestrategi.model.styring.Beslutning;
+import dk.kommunestrategi.model.styring.Beslutningsart;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The life of an initiative has the step from where it is. */
+final class MuligtSkridt implements Beslutningskrav {
+
+    @Override
+    public void check(
+            Strategi strategi,
+            Initiativforloeb forloeb,
+            Beslutning beslutning,
+            String pointer,
+            Consumer<Problem> problems) {
+        if (Livscyklus.after(forloeb.tilstand(), beslutning.getArt()).isEmpty()) {
+            problems.accept(Problem.of(
+                            Problemkode.ULOVLIGT_SKRIDT,
+                            pointer + "/art",
+                            forloeb.initiativ().getNummer(),
+                            beslutning.getArt(),
+                            forloeb.tilstand(),
+                            list(Livscyklus.possible(forloeb.tilstand())))
+                    .value(beslutning.getArt().name())
+                    .build());
+        }
+    }
+
+    private static Tekst list(List<Beslutningsart> possible) {
+        return possible.isEmpty() ? sprog -> Livscyklus.TEKSTER.text(sprog, "ingen") : Tekst.list(possible);
+    }
+}

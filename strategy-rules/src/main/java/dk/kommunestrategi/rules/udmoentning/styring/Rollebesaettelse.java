@@ -1,0 +1,29 @@
+package dk.kommunestrategi.rules.udmoentning.styring;
+
+import dk.kommunestrategi.model.organisation.Opgave;
+import dk.kommunestrategi.model.organisation.Rolleart;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who has a part in an initiative, and what it is: a body, a title or a party, never a person. Immutable and thread-safe.
+ *
+ * @param art the kind of role
+ * @param who the body, title or party; empty where nobody fills the role or the source does not name the party
+ * @param hovedansvar whether it is a lead owner of the initiative
+ * @param opgaver its duties
+ */
+public record Rollebesaettelse(Rolleart art, Optional<String> who, boolean hovedansvar, List<Opgave> opgaver) {
+
+    /**
+     * A part; the list is copied.
+     *
+     * @param art the kind of role
+     * @param who the body, title or party; empty where nobody fills the role or the source does not name the party
+     * @param hovedansvar whether it is a lead owner of the initiative
+     * @param opgaver its duties
+     */
+    public Rollebesaettelse {
+        opgaver = List.copyOf(opgaver);
+    }
+}

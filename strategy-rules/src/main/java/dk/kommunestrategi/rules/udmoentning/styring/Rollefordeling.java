@@ -1,0 +1,88 @@
+package dk.kommunestrategi.rules.udmoentning.styring;
+
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.initiativ.Initiativejer;
+import dk.kommunestrategi.model.initiativ.Vurdering;
+import dk.kommunestrategi.model.organisation.Opgave;
+import dk.kommunestrategi.model.organisation.Rolle;
+import dk.kommunestrategi.model.organisation.Rolleart;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who does what for an initiative: the bodies that run the strategy, the owners, the working group, and the parties that
+ * are "inddraget i udviklingen fra start" and co-responsible. Immutable and thread-safe.
+ *
+ * @param roller the parts: bodies first, then owners with the leads first, working group, parties
+ */
+public record Rollefordeling(List<Rollebesaettelse> roller) {
+
+    private static final Set<Rolleart> FAELLES = EnumSet.range(Rolleart.KOMMUNALBESTYRELSE, Rolleart.TOVHOLDER);
+
+    /**
+     * Who does what; the list is copied.
+     *
+     * @param roller the parts: bodies first, then owners with the leads first, working group, parties
+     */
+    public Rollefordeling {
+        roller = List.copyOf(roller);
+    }
+
+    /**
+     * {@return who does what for an initiative, or nothing when the strategy has none with this number}
+     *
+     * @param strategi the strategy to which the initiative belongs
+     * @param initiativ the initiative's number
+     */
+    public static Optional<Rollefordeling> of(Strategi strategi, int initiativ) {
+        return strategi.initiativ(initiativ).map(et -> of(strategi, et));
+    }
+
+    private static Rollefordeling of(Strategi strategi, Initiativ initiativ) {
+        List<Rollebesaettelse> roller = new ArrayList<>();
+        strategi.getRoller().stream()
+                .filter(rolle -> FAELLES.contains(rolle.getArt()))
+                .sorted(Comparator.comparing(Rolle::getArt))
+                .forEach(rolle -> roller.add(besaettelse(rolle, rolle.getArt(), false)));
+        initiativ.getEjere().stream()
+                .sorted(Comparator.comparing(ejer -> !ejer.isHovedansvar()))
+                .forEach(ejer -> addEjer(strategi, ejer, roller));
+        initiativ
+                .getArbejdsgruppe()
+                .flatMap(strategi::rolle)
+                .ifPresent(group -> roller.add(besaettelse(group, Rolleart.ARBEJDSGRUPPE, false)));
+        initiativ.getVurdering().map(Vurdering::getSamarbejde).orElse(List.of()).stream()
+                .map(samarbejde -> samarbejde.getPart().map(part -> partsnavn(strategi, part)))
+                .forEach(part -> roller.add(new Rollebesaettelse(
+                        Rolleart.SAMARBEJDSPART, part, false, Opgave.af(Rolleart.SAMARBEJDSPART))));
+        return new Rollefordeling(roller);
+    }
+
+    /** The assessment names administrations by the letters of its table; who reads of a party wants its name. */
+    private static String partsnavn(Strategi strategi, String part) {
+        return strategi.getForvaltninger().stream()
+                .filter(forvaltning -> forvaltning.getKode().equals(part))
+                .flatMap(forvaltning -> forvaltning.getNavn().stream())
+                .findFirst()
+                .orElse(part);
+    }
+
+    private static void addEjer(Strategi strategi, Initiativejer ejer, List<Rollebesaettelse> roller) {
+        strategi.rolle(ejer.getRolle())
+                .ifPresent(rolle -> roller.add(besaettelse(rolle, Rolleart.INITIATIVEJER, ejer.isHovedansvar())));
+    }
+
+    /** A role may act in another part than its own: a committee that owns an initiative has an owner's duties there. */
+    private static Rollebesaettelse besaettelse(Rolle rolle, Rolleart art, boolean hovedansvar) {
+        Optional<String> who = rolle.isUbesat()
+                ? Optional.empty()
+                : Optional.of(rolle.getBesatAf().orElse(rolle.getNavn()));
+        List<Opgave> opgaver = rolle.getArt() == art ? rolle.alleOpgaver() : Opgave.af(art);
+        return new Rollebesaettelse(art, who, hovedansvar, opgaver);
+    }
+}

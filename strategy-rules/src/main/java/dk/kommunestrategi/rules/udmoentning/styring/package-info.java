@@ -1,0 +1,13 @@
+/**
+ * Who decides what: where each initiative is in its life, which steps it can take, and by which bodies it is approved.
+ *
+ * <p>{@link dk.kommunestrategi.rules.udmoentning.styring.Livscyklus} is the table of states and steps,
+ * {@link dk.kommunestrategi.rules.udmoentning.styring.Beslutningslog} follows the decisions of a strategy through it and takes new
+ * ones, {@link dk.kommunestrategi.rules.udmoentning.styring.Godkendelsesrute} proposes by whom an initiative is approved, and
+ * {@link dk.kommunestrategi.rules.udmoentning.styring.Rollefordeling} tells who does what. All of it rests on the catalogue's pages
+ * "Organisering af det videre arbejde med initiativerne" and "Skabelon for igangsættelse".
+ */
+@NullMarked
+package dk.kommunestrategi.rules.udmoentning.styring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,164 @@
+package dk.kommunestrategi.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.organisation.Center;
+import dk.kommunestrategi.rules.plan.Fastlaeggelse;
+import dk.kommunestrategi.rules.plan.PlanRequest;
+import dk.kommunestrategi.rules.plan.PlanResult;
+import dk.kommunestrategi.rules.plan.Planstatus;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import org.threeten.extra.YearHalf;
+
+/** Whoever demands more never gets a better plan. */
+@Domain(Requests.class)
+@Domain(DomainContext.Global.class)
+class TighterProperties {
+
+    private final Planner planner = Planner.standard();
+
+    @Property(tries = 400, seed = "1")
+    @StatisticsReport(onFailureOnly = true)
+    void aLockNeverImprovesThePlan(
+            @ForAll PlanRequest request, @ForAll @IntRange(max = 4) int k, @ForAll @IntRange(max = 3) int halvaar) {
+        Grundlag grundlag = Grundlag.of(request);
+        int nummer = any(k, grundlag.initiativer()).getNummer();
+        Assume.that(!grundlag.locks().containsKey(nummer));
+
+        checkNoBetter(
+                request,
+                PlanRequest.builder()
+                        .from(request)
+                        .addFastlaeggelser(new Fastlaeggelse(nummer, any(halvaar, grundlag.halvaar())))
+                        .build());
+    }
+
+    @Property(tries = 400, seed = "1")
+    @StatisticsReport(onFailureOnly = true)
+    void aNarrowerWindowNeverImprovesThePlan(@ForAll PlanRequest request, @ForAll @IntRange(max = 4) int k) {
+        Grundlag grundlag = Grundlag.of(request);
+        Initiativ initiativ = any(k, request.getStrategi().getInitiativer());
+        YearHalf tidligst = initiativ.getTidligst().orElse(grundlag.fra());
+        YearHalf senest = initiativ.getSenest().orElse(grundlag.til());
+        Assume.that(tidligst.isBefore(senest));
+
+        checkNoBetter(
+                request,
+                with(
+                        request,
+                        initiativ,
+                        initiativ.withTidligst(tidligst.plusHalves(1)).withSenest(senest)));
+    }
+
+    @Property(tries = 400, seed = "1")
+    @StatisticsReport(onFailureOnly = true)
+    void onePrerequisiteMoreNeverImprovesThePlan(
+            @ForAll PlanRequest request, @ForAll @IntRange(max = 4) int k, @ForAll @IntRange(max = 4) int j) {
+        List<Initiativ> initiativer = request.getStrategi().getInitiativer();
+        Initiativ after = any(k, initiativer);
+        Initiativ before = any(j, initiativer);
+        Assume.that(!precededBy(before, initiativer).contains(after.getNummer()));
+        Assume.that(!after.getAfhaengerAf().contains(before.getNummer()));
+
+        List<Integer> several = new ArrayList<>(after.getAfhaengerAf());
+        several.add(before.getNummer());
+        checkNoBetter(request, with(request, after, after.withAfhaengerAf(several)));
+    }
+
+    @Property(tries = 400, seed = "1")
+    @StatisticsReport(onFailureOnly = true)
+    void lessCapacityNeverImprovesThePlan(
+            @ForAll PlanRequest request, @ForAll @IntRange(max = 2) int c, @ForAll @IntRange(max = 4) int kapacitet) {
+        Strategi strategi = request.getStrategi();
+        Assume.that(!strategi.getCentre().isEmpty());
+        Center center = any(c, strategi.getCentre());
+        int mindre = Math.min(kapacitet, center.getKapacitet().orElse(kapacitet));
+        List<Center> centre = new ArrayList<>(strategi.getCentre());
+        centre.replaceAll(denne -> denne.equals(center)
+                ? Center.builder().from(center).kapacitet(mindre).build()
+                : denne);
+
+        checkNoBetter(request, with(request, strategi.withCentre(centre)));
+    }
+
+    @Property(tries = 300, seed = "1")
+    @StatisticsReport(onFailureOnly = true)
+    void anEndWithinThePeriodNeverImprovesThePlan(@ForAll PlanRequest request) {
+        Strategi strategi = request.getStrategi();
+        Prioriteringspolitik politik = strategi.getPolitik().orElse(Prioriteringspolitik.STANDARD);
+
+        checkNoBetter(
+                request,
+                with(
+                        request,
+                        strategi.withPolitik(Prioriteringspolitik.builder()
+                                .from(politik)
+                                .afslutIPerioden(true)
+                                .build())));
+    }
+
+    private void checkNoBetter(PlanRequest before, PlanRequest after) {
+        Optional<List<Long>> solved = values(before);
+        Optional<List<Long>> strammet = values(after);
+        Statistics.label("uændret")
+                .collect(solved.equals(strammet))
+                .coverage(coverage -> coverage.check(false).percentage(p -> p > 3));
+        strammet.ifPresent(values -> {
+            assertThat(solved).isPresent();
+            assertThat(Oracle.compare(solved.orElseThrow(), values)).isLessThanOrEqualTo(0);
+        });
+    }
+
+    /** What the plan comes to level by level. */
+    private Optional<List<Long>> values(PlanRequest request) {
+        PlanResult result = planner.plan(request);
+        assertThat(result.getStatus()).isIn(Planstatus.OPTIMAL, Planstatus.INFEASIBLE);
+        return Optional.of(result).filter(PlanResult::isPlan).map(plan -> {
+            Map<Integer, YearHalf> starter = new HashMap<>();
+            plan.getPlaceringer()
+                    .forEach(placering -> starter.put(placering.getInitiativ(), placering.getFormelStart()));
+            return new Maalestok(Grundlag.of(request)).niveauer(starter);
+        });
+    }
+
+    private static PlanRequest with(PlanRequest request, Initiativ before, Initiativ after) {
+        List<Initiativ> initiativer = new ArrayList<>(request.getStrategi().getInitiativer());
+        initiativer.replaceAll(denne -> denne.equals(before) ? after : denne);
+        return with(request, request.getStrategi().withInitiativer(initiativer));
+    }
+
+    private static PlanRequest with(PlanRequest request, Strategi strategi) {
+        return PlanRequest.builder().from(request).strategi(strategi).build();
+    }
+
+    private static Set<Integer> precededBy(Initiativ initiativ, List<Initiativ> alle) {
+        Set<Integer> numre = new HashSet<>(Set.of(initiativ.getNummer()));
+        for (Initiativ before : alle) {
+            if (initiativ.getAfhaengerAf().contains(before.getNummer())) {
+                numre.addAll(precededBy(before, alle));
+            }
+        }
+        return numre;
+    }
+
+    private static <T> T any(int k, List<T> elements) {
+        return elements.get(k % elements.size());
+    }
+}

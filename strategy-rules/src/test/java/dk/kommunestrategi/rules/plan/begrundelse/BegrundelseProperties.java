@@ -1,0 +1,248 @@
+package dk.kommunestrategi.rules.plan.begrundelse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Handleplan;
+import dk.kommunestrategi.model.handleplan.Kriterievalg;
+import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
+import dk.kommunestrategi.rules.Begrunder;
+import dk.kommunestrategi.rules.Grundlag;
+import dk.kommunestrategi.rules.Maalestok;
+import dk.kommunestrategi.rules.Oracle;
+import dk.kommunestrategi.rules.Planner;
+import dk.kommunestrategi.rules.Raakraft;
+import dk.kommunestrategi.rules.Requests;
+import dk.kommunestrategi.rules.RuleBook;
+import dk.kommunestrategi.rules.plan.Kriterievaerdi;
+import dk.kommunestrategi.rules.plan.PlanRequest;
+import dk.kommunestrategi.rules.plan.PlanResult;
+import dk.kommunestrategi.rules.plan.Planstatus;
+import dk.kommunestrategi.rules.plan.Virkning;
+import dk.kommunestrategi.rules.regel.Brud;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import org.threeten.extra.YearHalf;
+
+/** Reasons are what the yardstick, the rule book and brute force find out when an initiative is moved. */
+@Domain(Requests.class)
+@Domain(DomainContext.Global.class)
+class BegrundelseProperties {
+
+    private final Planner planner = Planner.standard();
+    private final Begrunder begrunder = new Begrunder(planner);
+
+    @Property(tries = 1_000, seed = "1")
+    @StatisticsReport(onFailureOnly = true)
+    void everyEffectIsThatOfTheMovedPlan(@ForAll PlanRequest request) {
+        PlanResult plan = planner.plan(request);
+        Assume.that(plan.isPlan());
+        Grundlag grundlag = Grundlag.of(request);
+        Maalestok maalestok = new Maalestok(grundlag);
+
+        Planforklaring forklaring = begrunder.explain(request, plan.handleplan().orElseThrow());
+
+        assertThat(forklaring.getBegrundelser()).hasSameSizeAs(grundlag.initiativer());
+        for (Begrundelse begrundelse : forklaring.getBegrundelser()) {
+            int nummer = begrundelse.getPlacering().getInitiativ();
+            assertThat(begrundelse.getOptions())
+                    .extracting(Startmulighed::halvaar)
+                    .isEqualTo(grundlag.halvaar());
+            for (Startmulighed option : begrundelse.getOptions()) {
+                Map<Integer, YearHalf> flyttet = starts(plan.getPlaceringer());
+                List<Long> before = maalestok.values(flyttet);
+                flyttet.put(nummer, option.halvaar());
+                assertThat(option.isPossible()).isEqualTo(new RuleBook(grundlag).holdes(flyttet));
+                Statistics.label("mulig").collect(option.isPossible()).coverage(coverage -> {
+                    coverage.check(true).percentage(andel -> andel > 20);
+                    coverage.check(false).percentage(andel -> andel > 20);
+                });
+                if (option.isPossible()) {
+                    assertThat(option.virkninger())
+                            .extracting(Virkning::kriterium)
+                            .isEqualTo(maalestok.kriterier());
+                    assertThat(option.virkninger()).extracting(Virkning::before).isEqualTo(before);
+                    assertThat(option.virkninger()).extracting(Virkning::after).isEqualTo(maalestok.values(flyttet));
+                }
+            }
+        }
+    }
+
+    @Property(tries = 700, seed = "1")
+    @StatisticsReport(onFailureOnly = true)
+    void whatExcludesAHalfYearIsEveryRuleThatTheMoveBreaks(@ForAll PlanRequest request) {
+        PlanResult plan = planner.plan(request);
+        Assume.that(plan.isPlan());
+        Grundlag grundlag = Grundlag.of(request);
+
+        begrunder
+                .explain(request, plan.handleplan().orElseThrow())
+                .getBegrundelser()
+                .forEach(begrundelse -> begrundelse.getOptions().forEach(option -> {
+                    Map<Integer, YearHalf> flyttet = starts(plan.getPlaceringer());
+                    flyttet.put(begrundelse.getPlacering().getInitiativ(), option.halvaar());
+                    Set<String> broken = new RuleBook(grundlag)
+                            .paabud().stream()
+                                    .filter(paabud -> !paabud.holdes(flyttet))
+                                    .map(paabud -> paabud.key().regel())
+                                    .collect(Collectors.toSet());
+                    assertThat(regler(option.brud())).isEqualTo(broken);
+                }));
+    }
+
+    private static Set<String> regler(List<Brud> brud) {
+        return brud.stream().map(et -> et.krav().regel().getId()).collect(Collectors.toSet());
+    }
+
+    @Property(tries = 1_000, seed = "1")
+    @StatisticsReport(onFailureOnly = true)
+    void whatDecidesIsTheFirstCriterionInWhichTheNextBestHalfYearIsWorse(@ForAll PlanRequest request) {
+        PlanResult plan = planner.plan(request);
+        Assume.that(plan.getStatus() == Planstatus.OPTIMAL);
+        Grundlag grundlag = Grundlag.of(request);
+        Maalestok maalestok = new Maalestok(grundlag);
+        List<Long> best = maalestok.niveauer(starts(plan.getPlaceringer()));
+
+        for (Begrundelse begrundelse :
+                begrunder.explain(request, plan.handleplan().orElseThrow()).getBegrundelser()) {
+            Placering placering = begrundelse.getPlacering();
+            Map<YearHalf, List<Long>> andre = new HashMap<>();
+            for (YearHalf halvaar : grundlag.halvaar()) {
+                Map<Integer, YearHalf> flyttet = starts(plan.getPlaceringer());
+                flyttet.put(placering.getInitiativ(), halvaar);
+                if (!halvaar.equals(placering.getFormelStart()) && new RuleBook(grundlag).holdes(flyttet)) {
+                    andre.put(halvaar, maalestok.niveauer(flyttet));
+                }
+            }
+            Optional<YearHalf> naestbedste = andre.keySet().stream()
+                    .min(Comparator.<YearHalf, List<Long>>comparing(andre::get, Oracle::compare)
+                            .thenComparing(Comparator.naturalOrder()));
+            assertThat(begrundelse.naestbedste().map(Startmulighed::halvaar)).isEqualTo(naestbedste);
+            Afgoerelse expected = naestbedste
+                    .map(halvaar -> afgoerelse(andre.get(halvaar), best, grundlag))
+                    .orElse(
+                            grundlag.locks().containsKey(placering.getInitiativ())
+                                    ? Afgoerelse.FASTLAGT
+                                    : Afgoerelse.ENESTE_MULIGE);
+            Statistics.label("afgørelse").collect(expected).coverage(coverage -> {
+                coverage.check(Afgoerelse.FASTLAGT).percentage(andel -> andel > 1);
+                coverage.check(Afgoerelse.ENESTE_MULIGE).percentage(andel -> andel > 1);
+                coverage.check(Afgoerelse.KRITERIUM).percentage(andel -> andel > 1);
+                coverage.check(Afgoerelse.LIGHED).percentage(andel -> andel > 1);
+                coverage.check(Afgoerelse.TEKNISK).percentage(andel -> andel > 0.5);
+            });
+            assertThat(begrundelse.getAfgoerelse()).isEqualTo(expected);
+        }
+    }
+
+    private static Afgoerelse afgoerelse(List<Long> other, List<Long> best, Grundlag grundlag) {
+        List<List<Kriterievalg>> niveauer = grundlag.strategi()
+                .getPolitik()
+                .orElse(Prioriteringspolitik.STANDARD)
+                .niveauer();
+        for (int k = 0; k < best.size(); k++) {
+            if (!other.get(k).equals(best.get(k))) {
+                return niveauer.get(k).stream()
+                                .map(Kriterievalg::getId)
+                                .toList()
+                                .equals(List.of("TidligstMulig"))
+                        ? Afgoerelse.LIGHED
+                        : Afgoerelse.KRITERIUM;
+            }
+        }
+        return Afgoerelse.TEKNISK;
+    }
+
+    @Property(tries = 700, seed = "1")
+    @StatisticsReport(onFailureOnly = true)
+    void aPlanThatPeopleMadeIsExplainedByTheSameYardstick(@ForAll Strategi strategi) {
+        PlanRequest request = PlanRequest.of(strategi);
+        Handleplan handleplan = strategi.getHandleplan().orElseThrow();
+        Grundlag grundlag = Grundlag.of(request);
+        Maalestok maalestok = new Maalestok(grundlag);
+
+        Planforklaring forklaring = begrunder.explain(request, handleplan);
+
+        for (Begrundelse begrundelse : forklaring.getBegrundelser()) {
+            boolean bedreExists = false;
+            for (Startmulighed option : begrundelse.getOptions()) {
+                Map<Integer, YearHalf> flyttet = starts(handleplan.getPlaceringer());
+                flyttet.put(begrundelse.getPlacering().getInitiativ(), option.halvaar());
+                if (option.isPossible()) {
+                    assertThat(option.virkninger()).extracting(Virkning::after).isEqualTo(maalestok.values(flyttet));
+                    bedreExists |= Oracle.compare(
+                                    maalestok.niveauer(flyttet),
+                                    maalestok.niveauer(starts(handleplan.getPlaceringer())))
+                            < 0;
+                }
+            }
+            Statistics.label("bedre findes")
+                    .collect(bedreExists)
+                    .coverage(coverage -> coverage.check(true).percentage(andel -> andel > 5));
+            assertThat(begrundelse.getAfgoerelse() == Afgoerelse.BEDRE_FINDES).isEqualTo(bedreExists);
+        }
+    }
+
+    @Property(tries = 1_000, seed = "1")
+    @StatisticsReport(onFailureOnly = true)
+    void everyCounterProposalIsTheBestPlanThatBruteForceFinds(@ForAll PlanRequest request, @ForAll Random random) {
+        PlanResult plan = planner.plan(request);
+        Assume.that(plan.isPlan());
+        Grundlag grundlag = Grundlag.of(request);
+        int nummer = grundlag.initiativer()
+                .get(random.nextInt(grundlag.initiativer().size()))
+                .getNummer();
+        YearHalf halvaar =
+                grundlag.halvaar().get(random.nextInt(grundlag.halvaar().size()));
+        Optional<Oracle.Plan> best = new Oracle(new Raakraft(grundlag)
+                        .oracle().plans().stream()
+                                .filter(other -> other.starts().get(nummer).equals(halvaar))
+                                .toList())
+                .best();
+
+        Modforslag modforslag = begrunder.whyNot(request, plan, nummer, halvaar);
+
+        Statistics.label("svar")
+                .collect(best.isPresent() ? "plan" : modforslag.getBrud().isEmpty() ? "umulig sammen" : "umulig")
+                .coverage(coverage -> {
+                    coverage.check("plan").percentage(andel -> andel > 20);
+                    coverage.check("umulig").percentage(andel -> andel > 10);
+                    coverage.check("umulig sammen").percentage(andel -> andel > 1);
+                });
+        if (best.isEmpty()) {
+            assertThat(modforslag.getForskel()).isEmpty();
+            assertThat(
+                            modforslag.getBrud().isEmpty()
+                                    ? modforslag.getPlan().orElseThrow().getStatus()
+                                    : Planstatus.INFEASIBLE)
+                    .isEqualTo(Planstatus.INFEASIBLE);
+            return;
+        }
+        PlanResult other = modforslag.getPlan().orElseThrow();
+        assertThat(other.getStatus()).isEqualTo(Planstatus.OPTIMAL);
+        assertThat(starts(other.getPlaceringer())).isEqualTo(best.get().starts());
+        assertThat(other.getCriteria())
+                .extracting(Kriterievaerdi::getValue)
+                .isEqualTo(best.get().values());
+        assertThat(modforslag.getForskel().orElseThrow().isNo())
+                .isEqualTo(starts(plan.getPlaceringer()).equals(best.get().starts()));
+    }
+
+    private static Map<Integer, YearHalf> starts(List<Placering> placeringer) {
+        return placeringer.stream().collect(Collectors.toMap(Placering::getInitiativ, Placering::getFormelStart));
+    }
+}

@@ -1,0 +1,53 @@
+package dk.kommunestrategi.rules.planlaegning.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.organisation.Center;
+import dk.kommunestrategi.rules.Koldingtal;
+import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
+import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.regel.Krav;
+import dk.kommunestrategi.rules.regel.planregler.Planregler;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ConflictFinderTest {
+
+    private final Planopgave opgave = medKapacitetFem();
+    private final List<Krav> krav =
+            Planregler.ALLE.stream().flatMap(regel -> regel.krav(opgave)).toList();
+
+    @Test
+    void withStepsEnoughTheConflictIsProvedIrreducible() {
+        ConflictFinder finder = new ConflictFinder(opgave, Budget.ofSteps(Long.MAX_VALUE), 500_000);
+
+        List<Krav> conflict = finder.conflict(krav);
+
+        assertThat(finder.isIrreducible()).isTrue();
+        assertThat(conflict).hasSize(4);
+    }
+
+    @Test
+    void withoutStepsNothingIsClaimedToBeNecessary() {
+        ConflictFinder finder = new ConflictFinder(opgave, Budget.ofSteps(Long.MAX_VALUE), 1);
+
+        List<Krav> conflict = finder.conflict(krav);
+
+        assertThat(finder.isIrreducible()).isFalse();
+        assertThat(conflict).hasSizeGreaterThan(4);
+    }
+
+    private static Planopgave medKapacitetFem() {
+        Strategi kolding = Koldingtal.strategi();
+        Strategi begraenset = kolding.withCentre(kolding.getCentre().stream()
+                .map(center -> {
+                    Center.Builder builder = new Center.Builder();
+                    builder.from(center);
+                    return builder.kapacitet(5).build();
+                })
+                .toList());
+        return new Planopgave(begraenset, kolding.getHandleplan().orElseThrow().getPeriode(), Map.of());
+    }
+}

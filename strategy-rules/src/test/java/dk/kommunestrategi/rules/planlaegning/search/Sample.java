@@ -1,0 +1,82 @@
+package dk.kommunestrategi.rules.planlaegning.search;
+
+import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.rules.Grundlag;
+import dk.kommunestrategi.rules.Raakraft;
+import dk.kommunestrategi.rules.RuleBook;
+import dk.kommunestrategi.rules.plan.PlanRequest;
+import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
+import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.regel.CustomTerm;
+import dk.kommunestrategi.rules.regel.Krav;
+import dk.kommunestrategi.rules.regel.Term;
+import dk.kommunestrategi.rules.regel.WeightedSum;
+import dk.kommunestrategi.rules.regel.kriterier.Placeringskriterier;
+import dk.kommunestrategi.rules.regel.planregler.Planregler;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A request as the search sees it, beside all plans that its rules allow as brute force sees them. */
+public record Sample(Grundlag grundlag, Planopgave opgave, List<Krav> krav, List<Term> terms) {
+
+    public static Sample of(PlanRequest request) {
+        Grundlag grundlag = Grundlag.of(request);
+        Planopgave opgave =
+                new Planopgave(request.getStrategi(), Periode.of(grundlag.fra(), grundlag.til()), grundlag.locks());
+        List<Term> terms = new ArrayList<>();
+        Placeringskriterier.ALLE.forEach(kriterium -> terms.add(kriterium.term(opgave)));
+        terms.add(new Spredning());
+        terms.add(new WeightedSum(IntStream.range(0, terms.size())
+                .mapToObj(t -> new WeightedSum.Part(terms.get(t), 1 + 3 * t))
+                .toList()));
+        List<Krav> krav =
+                Planregler.ALLE.stream().flatMap(regel -> regel.krav(opgave)).toList();
+        return new Sample(grundlag, opgave, krav, terms);
+    }
+
+    public CompiledProblem problem() {
+        return new CompiledProblem(opgave, krav, terms);
+    }
+
+    /** The starts, by index, of every plan that keeps the rules. */
+    public List<int[]> plans() {
+        return plans(new RuleBook(grundlag));
+    }
+
+    /** The starts, by index, of every plan that keeps the rules, whatever the capacities. */
+    public List<int[]> plansWithoutKapaciteter() {
+        return plans(new RuleBook(grundlag).without("Centerkapacitet"));
+    }
+
+    private List<int[]> plans(RuleBook ruleBook) {
+        List<int[]> plans = new ArrayList<>();
+        new Raakraft(grundlag).forEachPlan(plan -> {
+            if (ruleBook.holdes(plan)) {
+                plans.add(grundlag.initiativer().stream()
+                        .mapToInt(initiativ -> grundlag.distance(plan.get(initiativ.getNummer())))
+                        .toArray());
+            }
+        });
+        return plans;
+    }
+
+    /** A term that the search knows nothing of: how far the first start and the last one lie apart. */
+    private record Spredning() implements CustomTerm {
+
+        @Override
+        public long value(int[] starts) {
+            return (long) Arrays.stream(starts).max().orElse(0)
+                    - Arrays.stream(starts).min().orElse(0);
+        }
+
+        @Override
+        public long lowerBound(int[] earliest, int[] latest) {
+            return Math.max(
+                    0L,
+                    (long) Arrays.stream(earliest).max().orElse(0)
+                            - Arrays.stream(latest).min().orElse(0));
+        }
+    }
+}

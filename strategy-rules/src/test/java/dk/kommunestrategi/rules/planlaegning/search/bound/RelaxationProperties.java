@@ -1,0 +1,80 @@
+package dk.kommunestrategi.rules.planlaegning.search.bound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kommunestrategi.rules.Requests;
+import dk.kommunestrategi.rules.plan.PlanRequest;
+import dk.kommunestrategi.rules.planlaegning.search.Sample;
+import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
+import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
+import dk.kommunestrategi.rules.planlaegning.search.propagate.Domains;
+import dk.kommunestrategi.rules.regel.Term;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.statistics.Statistics;
+
+/** No plan that keeps capacities and earlier terms falls below what a relaxation says, whatever is placed already. */
+@Domain(Requests.class)
+@Domain(DomainContext.Global.class)
+class RelaxationProperties {
+
+    @Property(tries = 2_000, seed = "1")
+    void noPlanFallsBelowTheBound(
+            @ForAll PlanRequest request,
+            @ForAll Random random,
+            @ForAll @IntRange(max = 5) int objective,
+            @ForAll @IntRange(max = 80) int rounds) {
+        Sample sample = Sample.of(request);
+        List<int[]> alle = sample.plans();
+        Assume.that(!alle.isEmpty());
+        CompiledProblem problem = Domains.propagate(sample.problem()).orElseThrow();
+        int[] known = alle.get(random.nextInt(alle.size()));
+        Relaxations relaxations = new Relaxations();
+        Term term = problem.terms().get(objective);
+        int earlier = random.nextInt(objective + 1);
+
+        relaxations.relax(
+                problem, term, TermLimits.of(problem, earlier, known), known, rounds, Budget.ofSteps(Long.MAX_VALUE));
+
+        Statistics.label("relaxed")
+                .collect(relaxations.of(term).isPresent())
+                .coverage(coverage -> coverage.check(true).percentage(andel -> andel > 20));
+        relaxations
+                .of(term)
+                .ifPresent(relaxation -> alle.stream()
+                        .filter(plan -> isNoWorse(plan, known, problem, earlier))
+                        .forEach(plan -> check(plan, relaxation, problem, objective)));
+    }
+
+    private static void check(int[] plan, Relaxation relaxation, CompiledProblem problem, int objective) {
+        Term term = problem.terms().get(objective);
+        long value = term.value(plan);
+        assertThat(relaxation.value()).isLessThanOrEqualTo(value);
+        long rise = IntStream.range(0, plan.length)
+                .mapToLong(i -> relaxation.rise(i, plan[i]))
+                .sum();
+        assertThat(relaxation.raised(rise)).isLessThanOrEqualTo(value);
+        int[] order = IntStream.range(0, plan.length).toArray();
+        NodeBound node = relaxation.nodeBound(order);
+        long root = node.value();
+        for (int i : order) {
+            node.place(i, plan[i]);
+            assertThat(node.value()).as("%d placed", i + 1).isLessThanOrEqualTo(value);
+        }
+        for (int i = order.length - 1; i >= 0; i--) {
+            node.remove(i, plan[i]);
+        }
+        assertThat(node.value()).isEqualTo(root);
+    }
+
+    private static boolean isNoWorse(int[] plan, int[] known, CompiledProblem problem, int terms) {
+        return problem.terms().subList(0, terms).stream().allMatch(term -> term.value(plan) <= term.value(known));
+    }
+}

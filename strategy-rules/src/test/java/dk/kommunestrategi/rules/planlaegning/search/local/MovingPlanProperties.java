@@ -1,0 +1,69 @@
+package dk.kommunestrategi.rules.planlaegning.search.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kommunestrategi.rules.Requests;
+import dk.kommunestrategi.rules.plan.PlanRequest;
+import dk.kommunestrategi.rules.planlaegning.search.Sample;
+import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
+import dk.kommunestrategi.rules.regel.Kapacitetskrav;
+import java.util.Random;
+import java.util.stream.IntStream;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+
+/** What a move is said to change is what it changes. */
+@Domain(Requests.class)
+@Domain(DomainContext.Global.class)
+class MovingPlanProperties {
+
+    private static final int MOVES = 30;
+
+    @Property(tries = 1_000)
+    void everyChangeIsTheDifferenceOfTwoFullComputations(@ForAll PlanRequest request, @ForAll Random random) {
+        CompiledProblem problem = Sample.of(request).problem();
+        Assume.that(!problem.isImpossible());
+        Assume.that(problem.size() > 0);
+        int[] starts = IntStream.range(0, problem.size())
+                .map(i -> anyStart(problem, i, random))
+                .toArray();
+        MovingPlan plan = new MovingPlan(problem, starts, problem.terms().size());
+        for (int move = 0; move < MOVES; move++) {
+            int i = random.nextInt(problem.size());
+            int start = anyStart(problem, i, random);
+            int[] moved = starts.clone();
+            moved[i] = start;
+            for (int t = 0; t < problem.terms().size(); t++) {
+                long before = problem.terms().get(t).value(starts);
+                long after = problem.terms().get(t).value(moved);
+                assertThat(plan.value(t)).isEqualTo(before);
+                assertThat(plan.change(t, i, start))
+                        .as("%s, %d to %d", problem.terms().get(t), starts[i], start)
+                        .isEqualTo(after - before);
+            }
+            assertThat(plan.overload()).isEqualTo(overload(problem, starts));
+            assertThat(plan.overloadChange(i, start)).isEqualTo(overload(problem, moved) - overload(problem, starts));
+            plan.move(i, start);
+            starts = moved;
+            assertThat(plan.starts()).isEqualTo(starts);
+        }
+    }
+
+    private static int anyStart(CompiledProblem problem, int i, Random random) {
+        return problem.starts(i)[random.nextInt(problem.starts(i).length)];
+    }
+
+    private static long overload(CompiledProblem problem, int[] starts) {
+        long overload = 0;
+        for (Kapacitetskrav capacity : problem.capacities()) {
+            long[] loads = capacity.group().loads(starts);
+            for (int h = 0; h < loads.length; h++) {
+                overload += Math.max(0, loads[h] - capacity.kapacitet().applyAsInt(h));
+            }
+        }
+        return overload;
+    }
+}

@@ -1,0 +1,267 @@
+package dk.kommunestrategi.rules.udmoentning.kalender;
+
+import static dk.kommunestrategi.rules.udmoentning.kalender.Kalendereksempel.moede;
+import static dk.kommunestrategi.rules.udmoentning.kalender.Kalendereksempel.strategi;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Budgetbetingelse;
+import dk.kommunestrategi.model.handleplan.Budgetregel;
+import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.organisation.Rolle;
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.model.styring.Beslutning;
+import dk.kommunestrategi.model.styring.Beslutningsart;
+import dk.kommunestrategi.model.styring.Datakilde;
+import dk.kommunestrategi.model.styring.Datakildeart;
+import dk.kommunestrategi.model.styring.Indikator;
+import dk.kommunestrategi.model.styring.Indikatorart;
+import dk.kommunestrategi.model.styring.Maaling;
+import dk.kommunestrategi.model.styring.Moedeart;
+import dk.kommunestrategi.model.styring.Styring;
+import dk.kommunestrategi.model.styring.Styringspolitik;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.threeten.extra.YearHalf;
+
+class KalenderTest {
+
+    private static final LocalDate NYTAAR = LocalDate.of(2026, 1, 1);
+    private static final YearHalf EXIT = YearHalf.of(2026, 2);
+    private static final Styring WITHOUT = Styring.builder().build();
+
+    @Test
+    void withoutDatesEveryEntrySaysTheHalfYearOrTheMonthOnly() {
+        assertThat(lines(Kalender.of(strategi(WITHOUT), NYTAAR, EXIT)))
+                .containsExactly(
+                        "1. halvår 2026: STATUS [] TOVHOLDER > CHEFGRUPPE",
+                        "1. halvår 2026: BESKRIVELSE [1] INITIATIVEJER > CHEFGRUPPE",
+                        "oktober 2026: BUDGETVEDTAGELSE [] KOMMUNALBESTYRELSE > KOMMUNALBESTYRELSE",
+                        "2. halvår 2026: STATUS [] TOVHOLDER > CHEFGRUPPE",
+                        "2. halvår 2026: BESKRIVELSE [2] INITIATIVEJER > CHEFGRUPPE",
+                        "2. halvår 2026: BUDGETFORHANDLINGER [2] UDVALG > KOMMUNALBESTYRELSE",
+                        "2. halvår 2026: AARSRAPPORT [] CHEFGRUPPE > UDVALG");
+    }
+
+    @Test
+    void theMeetingPlanGivesDaysAndDeadlines() {
+        Styring styring = Styring.builder()
+                .addMoeder(
+                        moede(Moedeart.STATUSMOEDE, LocalDate.of(2026, 6, 10), Optional.of(LocalDate.of(2026, 5, 27))),
+                        moede(Moedeart.BUDGETVEDTAGELSE, LocalDate.of(2026, 10, 8), Optional.empty()))
+                .build();
+
+        Kalender kalender = Kalender.of(strategi(styring), NYTAAR, EXIT);
+
+        assertThat(lines(kalender))
+                .contains(
+                        "10. juni 2026: STATUS [] TOVHOLDER > CHEFGRUPPE, frist 2026-05-27",
+                        "8. oktober 2026: BUDGETVEDTAGELSE [] KOMMUNALBESTYRELSE > KOMMUNALBESTYRELSE")
+                .noneMatch(line -> line.startsWith("oktober"))
+                .noneMatch(line -> line.startsWith("1. halvår 2026: STATUS"));
+    }
+
+    /** Negotiations may begin in June, and the report on a year may come in the next: no date is lost. */
+    @Test
+    void whatComesOnceAYearIsOnItsDateInWhicheverHalf() {
+        Styring styring = Styring.builder()
+                .addMoeder(
+                        moede(Moedeart.BUDGETFORHANDLINGER, LocalDate.of(2026, 6, 30), Optional.empty()),
+                        moede(Moedeart.AARSRAPPORT, LocalDate.of(2026, 2, 3), Optional.of(LocalDate.of(2026, 1, 20))))
+                .build();
+
+        assertThat(lines(Kalender.of(strategi(styring), NYTAAR, EXIT)))
+                .filteredOn(line -> line.contains("AARSRAPPORT") || line.contains("BUDGETFORHANDLINGER"))
+                .containsExactly(
+                        "3. februar 2026: AARSRAPPORT [] CHEFGRUPPE > UDVALG, frist 2026-01-20",
+                        "30. juni 2026: BUDGETFORHANDLINGER [2] UDVALG > KOMMUNALBESTYRELSE");
+        assertThat(lines(Kalender.of(strategi(styring), LocalDate.of(2026, 7, 1), EXIT)))
+                .as("what was held in the first half does not come again in the second")
+                .noneMatch(line -> line.contains("AARSRAPPORT") || line.contains("BUDGETFORHANDLINGER"));
+        assertThat(lines(Kalender.of(strategi(styring), NYTAAR, YearHalf.of(2027, 2))))
+                .contains("2. halvår 2027: AARSRAPPORT [] CHEFGRUPPE > UDVALG");
+    }
+
+    @Test
+    void whatIsPastIsLeftOutWhereItsDayIsKnown() {
+        Styring styring = Styring.builder()
+                .addMoede(moede(Moedeart.STATUSMOEDE, LocalDate.of(2026, 6, 10), Optional.empty()))
+                .build();
+
+        assertThat(lines(Kalender.of(strategi(styring), LocalDate.of(2026, 6, 10), YearHalf.of(2026, 1))))
+                .hasSize(2);
+        assertThat(lines(Kalender.of(strategi(styring), LocalDate.of(2026, 6, 11), YearHalf.of(2026, 1))))
+                .containsExactly("1. halvår 2026: BESKRIVELSE [1] INITIATIVEJER > CHEFGRUPPE");
+        assertThat(lines(Kalender.of(strategi(WITHOUT), LocalDate.of(2026, 11, 1), EXIT)))
+                .noneMatch(line -> line.startsWith("oktober"));
+    }
+
+    @Test
+    void thePolicySaysInWhichHalfTheReportIs() {
+        Styring styring = Styring.builder()
+                .politik(Styringspolitik.builder().aarsrapportHalvaar(1).build())
+                .build();
+
+        assertThat(lines(Kalender.of(strategi(styring), NYTAAR, EXIT)))
+                .contains("1. halvår 2026: AARSRAPPORT [] CHEFGRUPPE > UDVALG")
+                .doesNotContain("2. halvår 2026: AARSRAPPORT [] CHEFGRUPPE > UDVALG");
+    }
+
+    @Test
+    void negotiationsAreAboutThoseThatStartOnTheirMoney() {
+        Strategi after = strategi(WITHOUT)
+                .withPolitik(Prioriteringspolitik.builder()
+                        .budgetregel(Budgetregel.builder()
+                                .betingelse(Budgetbetingelse.EFTER_VEDTAGELSE)
+                                .build())
+                        .build());
+
+        assertThat(lines(Kalender.of(after, NYTAAR, EXIT)))
+                .contains("2. halvår 2026: BUDGETFORHANDLINGER [] UDVALG > KOMMUNALBESTYRELSE");
+    }
+
+    @Test
+    void whatIsApprovedOrEndedNeedsNoApprovalAndNoMoneyAnyMore() {
+        Styring styring = Styring.builder()
+                .addBeslutninger(
+                        beslutning(Beslutningsart.GODKENDELSE_TIL_IGANGSAETTELSE, "chefgruppe"),
+                        Beslutning.builder()
+                                .from(beslutning(Beslutningsart.AFSLUTNING_UDEN_YDERLIGERE_ARBEJDE, "chefgruppe"))
+                                .initiativer(List.of(2))
+                                .build())
+                .build();
+
+        assertThat(lines(Kalender.of(strategi(styring), NYTAAR, EXIT)))
+                .noneMatch(line -> line.contains("BESKRIVELSE"))
+                .contains("2. halvår 2026: BUDGETFORHANDLINGER [] UDVALG > KOMMUNALBESTYRELSE");
+    }
+
+    @Test
+    void measurementsAreDueAndTheirInitiativesOwnersResponsible() {
+        Indikator indikator = Indikator.builder()
+                .kode("i")
+                .navn("I")
+                .art(Indikatorart.TAL)
+                .baseline(Maaling.builder()
+                        .fra(YearHalf.of(2025, 1))
+                        .til(YearHalf.of(2025, 2))
+                        .vaerdi(1)
+                        .build())
+                .interval(2)
+                .build();
+        Styring styring = Styring.builder()
+                .addIndikatorer(
+                        indikator,
+                        Indikator.builder().from(indikator).addInitiativer(2, 1).build())
+                .build();
+
+        assertThat(lines(Kalender.of(strategi(styring), NYTAAR, EXIT)))
+                .filteredOn(line -> line.contains("MAALING"))
+                .containsExactly(
+                        "2. halvår 2026: MAALING [] TOVHOLDER > -", "2. halvår 2026: MAALING [1, 2] INITIATIVEJER > -");
+    }
+
+    @Test
+    void continuationIsDecidedAgainAndAgainWhereThePolicySaysHowOften() {
+        List<Beslutning> log = new ArrayList<>(List.of(
+                beslutning(Beslutningsart.GODKENDELSE_TIL_IGANGSAETTELSE, "chefgruppe"),
+                beslutning(Beslutningsart.UDVIKLINGSSTART, "initiativejer"),
+                beslutning(Beslutningsart.ENDELIG_GODKENDELSE, "chefgruppe"),
+                beslutning(Beslutningsart.IMPLEMENTERING, "initiativejer")));
+        Styring styring = Styring.builder()
+                .politik(Styringspolitik.builder().stillingtagenInterval(3).build())
+                .beslutninger(log)
+                .addIndikator(Indikator.builder()
+                        .kode("i")
+                        .navn("I")
+                        .art(Indikatorart.TAL)
+                        .addInitiativer(1)
+                        .datakilde(Datakilde.builder()
+                                .navn("K")
+                                .art(Datakildeart.EKSISTERENDE)
+                                .build())
+                        .build())
+                .build();
+        Strategi strategi = strategi(styring);
+        List<Initiativ> initiativer = strategi.getInitiativer().stream()
+                .map(initiativ -> initiativ.withEffektopfoelgning("Tovholderen"))
+                .toList();
+
+        assertThat(lines(Kalender.of(strategi.withInitiativer(initiativer), NYTAAR, YearHalf.of(2028, 2))))
+                .filteredOn(line -> line.contains("STILLINGTAGEN"))
+                .containsExactly(
+                        "1. halvår 2027: STILLINGTAGEN [1] TOVHOLDER > CHEFGRUPPE",
+                        "2. halvår 2028: STILLINGTAGEN [1] TOVHOLDER > CHEFGRUPPE");
+    }
+
+    @Test
+    void aRoleThatNobodyFillsIsResponsibleForNothing() {
+        Strategi without = strategi(WITHOUT)
+                .withRoller(strategi(WITHOUT).getRoller().stream()
+                        .map(rolle -> Rolle.builder().from(rolle).ubesat(true).build())
+                        .toList());
+
+        assertThat(Kalender.of(without, NYTAAR, EXIT).poster())
+                .filteredOn(post -> post.art() == Kalenderart.STATUS)
+                .allSatisfy(post -> {
+                    assertThat(post.ansvarlige()).isEmpty();
+                    assertThat(post.organ()).isEmpty();
+                });
+    }
+
+    @Test
+    void aCalendarEndsSomewhere() {
+        assertThat(Kalender.of(strategi(WITHOUT), NYTAAR, YearHalf.of(2025, 2)).poster())
+                .isEmpty();
+        assertThatThrownBy(() -> Kalender.of(strategi(WITHOUT), LocalDate.MIN, EXIT))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void theWheelIsTheYearWithoutItsDates() {
+        assertThat(Aarshjul.of(strategi(WITHOUT)).poster())
+                .extracting(post -> post.halvdel() + " " + post.art()
+                        + post.maaned().map(maaned -> " " + maaned).orElse(""))
+                .containsExactly(
+                        "H1 STATUS",
+                        "H2 BUDGETFORHANDLINGER",
+                        "H2 BUDGETVEDTAGELSE OCTOBER",
+                        "H2 STATUS",
+                        "H2 AARSRAPPORT");
+    }
+
+    @Test
+    void aTimeIsSaidInBothLanguages() {
+        assertThat(Tidspunkt.on(LocalDate.of(2026, 6, 10)).text(Sprog.ENGELSK)).isEqualTo("10 June 2026");
+        assertThat(Tidspunkt.i(YearMonth.of(2026, 10)).text(Sprog.ENGELSK)).isEqualTo("October 2026");
+        assertThat(Tidspunkt.i(YearHalf.of(2026, 2)).text(Sprog.ENGELSK)).isEqualTo("half-year 2 of 2026");
+    }
+
+    private static Beslutning beslutning(Beslutningsart art, String organ) {
+        return Beslutning.builder()
+                .art(art)
+                .organ(organ)
+                .addInitiativer(1)
+                .halvaar(YearHalf.of(2025, 2))
+                .build();
+    }
+
+    private static List<String> lines(Kalender kalender) {
+        return kalender.poster().stream()
+                .map(post -> post.tidspunkt().text(Sprog.DANSK) + ": " + post.art() + " "
+                        + post.initiativer().stream().map(Initiativ::getNummer).toList() + " "
+                        + post.ansvarlige().stream().map(Rolle::getNavn).collect(Collectors.joining(", ")) + " > "
+                        + post.organ().map(Rolle::getNavn).orElse("-")
+                        + post.dagsordensfrist()
+                                .map(deadline -> ", frist " + deadline)
+                                .orElse(""))
+                .toList();
+    }
+}

@@ -1,0 +1,155 @@
+package dk.kommunestrategi.rules.udmoentning.styring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.organisation.Rolleart;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.styring.Beslutning;
+import dk.kommunestrategi.model.styring.Beslutningsart;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import org.junit.jupiter.api.Test;
+
+/** Whatever is decided in whatever order, no initiative comes where it cannot be. */
+class BeslutningslogProperties {
+
+    /** Milestones on the way, none of which is reached without the one named before it. */
+    private static final Map<Initiativtilstand, Beslutningsart> KRAEVER = new EnumMap<>(Map.of(
+            Initiativtilstand.UNDER_UDVIKLING, Beslutningsart.GODKENDELSE_TIL_IGANGSAETTELSE,
+            Initiativtilstand.ENDELIGT_GODKENDT, Beslutningsart.UDVIKLINGSSTART,
+            Initiativtilstand.IMPLEMENTERET, Beslutningsart.ENDELIG_GODKENDELSE,
+            Initiativtilstand.EVALUERET, Beslutningsart.IMPLEMENTERING,
+            Initiativtilstand.FORTSAT, Beslutningsart.EVALUERING,
+            Initiativtilstand.OPHOERT, Beslutningsart.EVALUERING));
+
+    /** What has come here stays here. */
+    private static final Set<Initiativtilstand> END =
+            EnumSet.of(Initiativtilstand.OPHOERT, Initiativtilstand.AFSLUTTET_UDEN_YDERLIGERE_ARBEJDE);
+
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    void noSequenceOfDecisionsReachesAnIllegalState(@ForAll("beslutninger") List<Beslutning> beslutninger) {
+        Strategi strategi = Styringseksempel.strategi();
+        for (Beslutning beslutning : beslutninger) {
+            Beslutningslog before = Beslutningslog.of(strategi);
+            BeslutningResult result = before.beslut(beslutning);
+
+            assertThat(result.strategi().isEmpty()).isEqualTo(!result.problems().isEmpty());
+            strategi = result.strategi().orElse(strategi);
+            Beslutningslog after = Beslutningslog.of(strategi);
+            assertThat(after.getProblems()).isEmpty();
+            if (result.strategi().isEmpty()) {
+                assertThat(after.getForloeb()).isEqualTo(before.getForloeb());
+            }
+            before.getForloeb().stream()
+                    .filter(forloeb -> END.contains(forloeb.tilstand()))
+                    .forEach(forloeb -> assertThat(after.getForloeb()).contains(forloeb));
+            assertThat(after.getForloeb()).allSatisfy(BeslutningslogProperties::hasSineForudsaetninger);
+        }
+    }
+
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    void aStoredLogIsFollowedAsIfItsIllegalStepsWereNotThere(@ForAll("beslutninger") List<Beslutning> beslutninger) {
+        Strategi skridtvis = Styringseksempel.strategi();
+        for (Beslutning beslutning : single(beslutninger)) {
+            skridtvis =
+                    Beslutningslog.of(skridtvis).beslut(beslutning).strategi().orElse(skridtvis);
+        }
+        Strategi onEnGang = Styringseksempel.strategi(single(beslutninger).toArray(new Beslutning[0]));
+
+        assertThat(Beslutningslog.of(onEnGang).getForloeb())
+                .isEqualTo(Beslutningslog.of(skridtvis).getForloeb());
+    }
+
+    /** Reached by searching what can be decided, with the right body for each decision. */
+    @Test
+    void everyStateIsReachable() {
+        Set<Initiativtilstand> naaede = EnumSet.noneOf(Initiativtilstand.class);
+        Deque<Strategi> koe = new ArrayDeque<>(List.of(Styringseksempel.strategi()));
+        while (!koe.isEmpty()) {
+            Strategi strategi = koe.pop();
+            if (naaede.add(Beslutningslog.of(strategi).forloeb(1).orElseThrow().tilstand())) {
+                for (Beslutningsart art : Beslutningsart.values()) {
+                    for (Rolleart organ : Rolleart.values()) {
+                        Beslutningslog.of(strategi)
+                                .beslut(Styringseksempel.beslutning(art, organ))
+                                .strategi()
+                                .ifPresent(koe::add);
+                    }
+                }
+            }
+        }
+        assertThat(naaede).containsExactly(Initiativtilstand.values());
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void everyRefusalTellsItsReason(@ForAll("beslutninger") List<Beslutning> beslutninger) {
+        Strategi strategi = Styringseksempel.strategi(beslutninger.toArray(new Beslutning[0]));
+
+        assertThat(Beslutningslog.of(strategi).getProblems()).allSatisfy(problem -> {
+            assertThat(problem.isFejl()).isTrue();
+            assertThat(problem.getCode())
+                    .isIn(
+                            Problemkode.ULOVLIGT_SKRIDT,
+                            Problemkode.FORKERT_ORGAN,
+                            Problemkode.FORELAGT_FOR_UDVALG,
+                            Problemkode.BESKRIVELSE_MANGLER);
+            assertThat(problem.getPointer()).matches("/styring/beslutninger/[0-9]+/(art|organ)");
+        });
+        assertThat(Beslutningslog.of(strategi).getProblems())
+                .extracting(Problem::getArguments)
+                .doesNotContainNull();
+    }
+
+    private static void hasSineForudsaetninger(Initiativforloeb forloeb) {
+        Beslutningsart kraevet = KRAEVER.get(forloeb.tilstand());
+        if (kraevet != null) {
+            assertThat(forloeb.seneste(kraevet)).isPresent();
+        }
+    }
+
+    private static List<Beslutning> single(List<Beslutning> beslutninger) {
+        List<Beslutning> single = new ArrayList<>();
+        for (Beslutning beslutning : beslutninger) {
+            beslutning
+                    .getInitiativer()
+                    .forEach(nummer -> single.add(Beslutning.builder()
+                            .from(beslutning)
+                            .initiativer(List.of(nummer))
+                            .build()));
+        }
+        return single;
+    }
+
+    @Provide
+    Arbitrary<List<Beslutning>> beslutninger() {
+        return Combinators.combine(
+                        Arbitraries.of(Beslutningsart.class),
+                        Arbitraries.frequencyOf(
+                                Tuple.of(3, Arbitraries.of(Rolleart.CHEFGRUPPE, Rolleart.UDVALG)),
+                                Tuple.of(1, Arbitraries.of(Rolleart.class))),
+                        Arbitraries.of(List.of(1), List.of(2), List.of(1, 2)))
+                .as((art, organ, numre) -> Beslutning.builder()
+                        .from(Styringseksempel.beslutning(art, organ))
+                        .initiativer(numre)
+                        .build())
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(25);
+    }
+}

@@ -1,0 +1,269 @@
+package dk.kommunestrategi.rules.udmoentning.styring;
+
+import static dk.kommunestrategi.rules.udmoentning.styring.Styringseksempel.beslutning;
+import static dk.kommunestrategi.rules.udmoentning.styring.Styringseksempel.strategi;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.organisation.Rolleart;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.model.styring.Beslutning;
+import dk.kommunestrategi.model.styring.Beslutningsart;
+import dk.kommunestrategi.model.styring.Datakildeart;
+import dk.kommunestrategi.model.styring.Initiativbeskrivelse;
+import dk.kommunestrategi.model.styring.Styring;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.threeten.extra.YearHalf;
+
+class BeslutningslogTest {
+
+    private static final Beslutning ENDELIG = beslutning(Beslutningsart.ENDELIG_GODKENDELSE, Rolleart.CHEFGRUPPE);
+
+    @Test
+    void anImpossibleStepIsRefusedWithItsReason() {
+        BeslutningResult result = Beslutningslog.of(strategi()).beslut(ENDELIG);
+
+        assertThat(result.strategi()).isEmpty();
+        assertThat(result.problems())
+                .extracting(problem -> problem.getPointer() + " " + problem.getMessage(Sprog.DANSK))
+                .containsExactly("/styring/beslutninger/0/art Initiativ 1 er foreslået; derfra er dette skridt ikke"
+                        + " muligt: endelig godkendelse.");
+        assertThat(result.problems().get(0).getAdvice(Sprog.ENGELSK))
+                .isEqualTo(
+                        "Choose a possible step (work on the initiative goes on; informal start; the template for"
+                                + " initiation is used; the template for initiation is not used; approval to initiate;"
+                                + " postponement; ending without further work; approval of a method of data collection), or record what is missing before it.");
+    }
+
+    @Test
+    void anInitiativeThatHasEndedTakesNoStep() {
+        Beslutning afslutning = beslutning(Beslutningsart.AFSLUTNING_UDEN_YDERLIGERE_ARBEJDE, Rolleart.CHEFGRUPPE);
+
+        assertThat(koder(afslutning, afslutning)).containsExactly("ULOVLIGT_SKRIDT");
+        assertThat(Beslutningslog.of(strategi(afslutning, afslutning))
+                        .getProblems()
+                        .get(0)
+                        .getAdvice(Sprog.DANSK))
+                .startsWith("Vælg et muligt skridt (ingen)");
+    }
+
+    @Test
+    void onlyTheChiefGroupApprovesTheStart() {
+        assertThat(koder(beslutning(Beslutningsart.GODKENDELSE_TIL_IGANGSAETTELSE, Rolleart.TOVHOLDER)))
+                .containsExactly("FORKERT_ORGAN");
+        assertThat(koder(beslutning(Beslutningsart.GODKENDELSE_TIL_IGANGSAETTELSE, Rolleart.UDVALG)))
+                .containsExactly("FORKERT_ORGAN");
+    }
+
+    @Test
+    void theWrongBodyIsToldOnceHoweverManyInitiativesItDecidesAbout() {
+        Beslutning omBoth = Beslutning.builder()
+                .from(beslutning(Beslutningsart.UDSKYDELSE, Rolleart.UDVALG))
+                .initiativer(List.of(2, 1))
+                .build();
+
+        assertThat(koder(omBoth)).containsExactly("FORKERT_ORGAN");
+        assertThat(Beslutningslog.of(strategi(omBoth)).getForloeb())
+                .extracting(Initiativforloeb::tilstand)
+                .containsOnly(Initiativtilstand.FORESLAAET);
+    }
+
+    @Test
+    void oneDecisionMayConcernSeveralInitiativesAndBePossibleForSome() {
+        Beslutning omBoth = Beslutning.builder()
+                .from(beslutning(Beslutningsart.UDVIKLINGSSTART, Rolleart.INITIATIVEJER))
+                .initiativer(List.of(1, 2))
+                .build();
+        Beslutningslog log = Beslutningslog.of(
+                strategi(beslutning(Beslutningsart.GODKENDELSE_TIL_IGANGSAETTELSE, Rolleart.CHEFGRUPPE), omBoth));
+
+        assertThat(log.forloeb(1).orElseThrow().tilstand()).isEqualTo(Initiativtilstand.UNDER_UDVIKLING);
+        assertThat(log.forloeb(2).orElseThrow().tilstand()).isEqualTo(Initiativtilstand.FORESLAAET);
+        assertThat(log.getProblems())
+                .extracting(problem -> problem.getArguments().get(0))
+                .containsExactly(2);
+        assertThat(log.forloeb(3)).isEmpty();
+    }
+
+    @Test
+    void whatWasPresentedToTheCommitteeIsApprovedByIt() {
+        Beslutning forelaeggelse = beslutning(Beslutningsart.FORELAEGGELSE_FOR_UDVALG, Rolleart.CHEFGRUPPE);
+
+        assertThat(koderAfterUdvikling(forelaeggelse, ENDELIG)).containsExactly("FORELAGT_FOR_UDVALG");
+        assertThat(koderAfterUdvikling(forelaeggelse, beslutning(Beslutningsart.ENDELIG_GODKENDELSE, Rolleart.UDVALG)))
+                .isEmpty();
+        assertThat(koderAfterUdvikling(ENDELIG)).isEmpty();
+    }
+
+    @Test
+    void whereTheTemplateAppliesTheDescriptionIsComplete() {
+        Beslutning anvendes = beslutning(Beslutningsart.SKABELON_ANVENDES, Rolleart.CHEFGRUPPE);
+        Beslutning anvendesNot = beslutning(Beslutningsart.SKABELON_ANVENDES_IKKE, Rolleart.CHEFGRUPPE);
+        Beslutning godkendelse = beslutning(Beslutningsart.GODKENDELSE_TIL_IGANGSAETTELSE, Rolleart.CHEFGRUPPE);
+
+        assertThat(koder(anvendes, godkendelse)).containsExactly("BESKRIVELSE_MANGLER");
+        assertThat(koder(anvendes, anvendesNot, godkendelse)).isEmpty();
+        assertThat(koder(godkendelse)).isEmpty();
+        Strategi medBeskrivelse = medInitiativ(
+                strategi(anvendes, godkendelse),
+                initiativ -> initiativ.withInitiativbeskrivelse(Styringseksempel.beskrivelse()));
+        assertThat(Beslutningslog.of(medBeskrivelse).getProblems()).isEmpty();
+    }
+
+    @Test
+    void theSectionsThatAreMissingAreNamed() {
+        Strategi strategi = medInitiativ(
+                strategi(
+                        beslutning(Beslutningsart.SKABELON_ANVENDES, Rolleart.CHEFGRUPPE),
+                        beslutning(Beslutningsart.GODKENDELSE_TIL_IGANGSAETTELSE, Rolleart.CHEFGRUPPE)),
+                initiativ -> initiativ.withInitiativbeskrivelse(Initiativbeskrivelse.builder()
+                        .from(Styringseksempel.beskrivelse())
+                        .formaal(Optional.empty())
+                        .udgifterTilImplementering(Optional.empty())
+                        .build()));
+
+        assertThat(Beslutningslog.of(strategi).getProblems())
+                .extracting(problem -> problem.getMessage(Sprog.DANSK))
+                .containsExactly("Skabelonen anvendes for initiativ 1, men beskrivelsen mangler:"
+                        + " Formål; Udgifter og ressourcer.");
+    }
+
+    @Test
+    void noInitiativeIsFinallyApprovedBeforeItsEffectIsSettled() {
+        Strategi withoutOpfoelgning =
+                medInitiativ(afterUdvikling(ENDELIG), initiativ -> initiativ.withEffektopfoelgning(Optional.empty()));
+        Strategi withoutIndikator = afterUdvikling(ENDELIG)
+                .withStyring(Styring.builder()
+                        .from(afterUdvikling(ENDELIG).getStyring().orElseThrow())
+                        .indikatorer(List.of())
+                        .build());
+
+        assertThat(Beslutningslog.of(withoutOpfoelgning).getProblems())
+                .extracting(problem -> problem.getCode().name())
+                .containsExactly("EFFEKT_UAFKLARET");
+        assertThat(Beslutningslog.of(withoutIndikator).getProblems())
+                .extracting(problem -> problem.getCode().name())
+                .containsExactly("EFFEKT_UAFKLARET");
+    }
+
+    @Test
+    void aLargerCollectionOfDataNeedsItsMethodApproved() {
+        UnaryOperator<Strategi> medIndsamling = strategi -> strategi.withStyring(Styring.builder()
+                .from(strategi.getStyring().orElseThrow())
+                .indikatorer(List.of(Styringseksempel.indikator(Datakildeart.STOERRE_SAERSKILT)))
+                .build());
+        Beslutning metode = beslutning(Beslutningsart.METODEGODKENDELSE, Rolleart.CHEFGRUPPE);
+
+        assertThat(Beslutningslog.of(medIndsamling.apply(afterUdvikling(ENDELIG)))
+                        .getProblems())
+                .extracting(problem -> problem.getCode().name())
+                .containsExactly("METODE_IKKE_GODKENDT");
+        assertThat(Beslutningslog.of(medIndsamling.apply(afterUdvikling(metode, ENDELIG)))
+                        .getProblems())
+                .isEmpty();
+    }
+
+    /** A baseline comes before development, and what continues is measured on. */
+    @Test
+    void theMethodIsApprovedBeforeTheCollectionWheneverThatIs() {
+        Beslutning metode = beslutning(Beslutningsart.METODEGODKENDELSE, Rolleart.CHEFGRUPPE);
+
+        assertThat(koder(metode)).isEmpty();
+        assertThat(koderAfterUdvikling(
+                        ENDELIG,
+                        metode,
+                        beslutning(Beslutningsart.IMPLEMENTERING, Rolleart.INITIATIVEJER),
+                        metode,
+                        beslutning(Beslutningsart.EVALUERING, Rolleart.TOVHOLDER),
+                        metode))
+                .isEmpty();
+        assertThat(koder(beslutning(Beslutningsart.AFSLUTNING_UDEN_YDERLIGERE_ARBEJDE, Rolleart.CHEFGRUPPE), metode))
+                .containsExactly("ULOVLIGT_SKRIDT");
+    }
+
+    @Test
+    void aDecisionAboutNothingOrForABlankReasonIsRefused() {
+        Beslutning empty = Beslutning.builder()
+                .from(beslutning(Beslutningsart.UDSKYDELSE, Rolleart.CHEFGRUPPE))
+                .initiativer(List.of())
+                .begrundelse(" ")
+                .build();
+
+        assertThat(Beslutningslog.of(strategi()).beslut(empty).problems())
+                .extracting(problem -> problem.getCode() + " " + problem.getPointer())
+                .containsExactly(
+                        "TOM_LISTE /styring/beslutninger/0/initiativer",
+                        "TOM_TEKST /styring/beslutninger/0/begrundelse");
+    }
+
+    @Test
+    void aDecisionThatDoesNotFitTheLogIsRefusedToo() {
+        Beslutning earlier = Beslutning.builder()
+                .from(beslutning(Beslutningsart.UDSKYDELSE, Rolleart.CHEFGRUPPE))
+                .halvaar(YearHalf.of(2025, 2))
+                .build();
+        Strategi strategi = strategi(beslutning(Beslutningsart.VIDERE_ARBEJDE, Rolleart.UDVALG));
+
+        assertThat(Beslutningslog.of(strategi).beslut(earlier).problems())
+                .extracting(problem -> problem.getCode() + " " + problem.getPointer())
+                .containsExactly("BESLUTNING_I_FORKERT_ORDEN /styring/beslutninger/1/halvaar");
+    }
+
+    @Test
+    void aDecisionThatIsTakenStandsLastInTheLog() {
+        Beslutning first = beslutning(Beslutningsart.VIDERE_ARBEJDE, Rolleart.UDVALG);
+        Beslutning other = beslutning(Beslutningsart.UDSKYDELSE, Rolleart.CHEFGRUPPE);
+
+        Strategi after =
+                Beslutningslog.of(strategi(first)).beslut(other).strategi().orElseThrow();
+
+        assertThat(after.getStyring().orElseThrow().getBeslutninger()).containsExactly(first, other);
+        assertThat(Beslutningslog.of(after).forloeb(1).orElseThrow().tilstand()).isEqualTo(Initiativtilstand.UDSKUDT);
+    }
+
+    @Test
+    void aStrategyWithoutALogHasProposedInitiatives() {
+        Strategi without = strategi().withStyring(Optional.empty());
+
+        assertThat(Beslutningslog.of(without).getForloeb())
+                .extracting(Initiativforloeb::tilstand)
+                .containsExactly(Initiativtilstand.FORESLAAET, Initiativtilstand.FORESLAAET);
+        assertThat(Beslutningslog.of(without)
+                        .beslut(beslutning(Beslutningsart.UDSKYDELSE, Rolleart.CHEFGRUPPE))
+                        .strategi())
+                .isPresent();
+    }
+
+    private static Strategi medInitiativ(Strategi strategi, UnaryOperator<Initiativ> change) {
+        List<Initiativ> initiativer = new ArrayList<>(strategi.getInitiativer());
+        initiativer.set(0, change.apply(initiativer.get(0)));
+        return strategi.withInitiativer(initiativer);
+    }
+
+    private static List<String> koderAfterUdvikling(Beslutning... beslutninger) {
+        return koder(afterUdvikling(beslutninger));
+    }
+
+    private static Strategi afterUdvikling(Beslutning... beslutninger) {
+        return strategi(Stream.concat(Styringseksempel.underUdvikling().stream(), Stream.of(beslutninger))
+                .toArray(Beslutning[]::new));
+    }
+
+    private static List<String> koder(Beslutning... beslutninger) {
+        return koder(strategi(beslutninger));
+    }
+
+    private static List<String> koder(Strategi strategi) {
+        return Beslutningslog.of(strategi).getProblems().stream()
+                .map(Problem::getCode)
+                .map(Enum::name)
+                .toList();
+    }
+}

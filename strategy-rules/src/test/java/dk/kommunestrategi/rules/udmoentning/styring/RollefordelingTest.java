@@ -1,0 +1,103 @@
+package dk.kommunestrategi.rules.udmoentning.styring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.initiativ.Initiativejer;
+import dk.kommunestrategi.model.initiativ.Samarbejde;
+import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
+import dk.kommunestrategi.model.initiativ.Vurdering;
+import dk.kommunestrategi.model.organisation.Forvaltning;
+import dk.kommunestrategi.model.organisation.Opgave;
+import dk.kommunestrategi.model.organisation.Rolle;
+import dk.kommunestrategi.model.organisation.Rolleart;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RollefordelingTest {
+
+    @Test
+    void bodiesComeFirstThenOwnersThenTheWorkingGroupAndTheParties() {
+        Strategi strategi = strategi();
+
+        assertThat(Rollefordeling.of(strategi, 1).orElseThrow().roller())
+                .extracting(rolle -> rolle.art() + " " + rolle.who().orElse("-") + (rolle.hovedansvar() ? " *" : ""))
+                .containsExactly(
+                        "KOMMUNALBESTYRELSE Rolle KOMMUNALBESTYRELSE",
+                        "UDVALG Rolle UDVALG",
+                        "CHEFGRUPPE -",
+                        "STYREGRUPPE Rolle STYREGRUPPE",
+                        "TOVHOLDER konsulent",
+                        "INITIATIVEJER Rolle INITIATIVEJER *",
+                        "INITIATIVEJER Rolle UDVALG",
+                        "ARBEJDSGRUPPE Rolle ARBEJDSGRUPPE",
+                        "SAMARBEJDSPART Senior-, Sundheds- og Fritidsforvaltningen",
+                        "SAMARBEJDSPART CF",
+                        "SAMARBEJDSPART -");
+    }
+
+    @Test
+    void everybodyHasDutiesOfTheirPart() {
+        List<Rollebesaettelse> roller =
+                Rollefordeling.of(strategi(), 1).orElseThrow().roller();
+
+        assertThat(roller.get(4).opgaver()).containsExactly(Opgave.KOORDINERER);
+        assertThat(roller.get(6).opgaver())
+                .as("a committee that owns an initiative has an owner's duties")
+                .isEqualTo(Opgave.af(Rolleart.INITIATIVEJER));
+        assertThat(roller.get(8).opgaver()).containsExactly(Opgave.INDDRAGES_FRA_START, Opgave.ER_MEDANSVARLIG);
+        assertThat(Rollefordeling.of(strategi(), 99)).isEmpty();
+    }
+
+    private static Strategi strategi() {
+        Strategi strategi = Styringseksempel.strategi();
+        return strategi.withForvaltninger(
+                        Forvaltning.builder()
+                                .kode("SSF")
+                                .navn("Senior-, Sundheds- og Fritidsforvaltningen")
+                                .build(),
+                        Forvaltning.builder().kode("CF").build())
+                .withRoller(strategi.getRoller().stream()
+                        .map(RollefordelingTest::rolle)
+                        .toList())
+                .withInitiativer(strategi.getInitiativer()
+                        .get(0)
+                        .withEjere(
+                                Initiativejer.builder()
+                                        .rolle("udvalg")
+                                        .hovedansvar(false)
+                                        .build(),
+                                Initiativejer.builder()
+                                        .rolle("initiativejer")
+                                        .hovedansvar(true)
+                                        .build())
+                        .withArbejdsgruppe("arbejdsgruppe")
+                        .withVurdering(Vurdering.builder()
+                                .letImplementerbart(false)
+                                .udgiftsniveau(Udgiftsniveau.LILLE)
+                                .addSamarbejde(
+                                        Samarbejde.builder()
+                                                .part("SSF")
+                                                .intern(true)
+                                                .build(),
+                                        Samarbejde.builder()
+                                                .part("CF")
+                                                .intern(true)
+                                                .build(),
+                                        Samarbejde.builder().intern(false).build())
+                                .build()));
+    }
+
+    private static Rolle rolle(Rolle rolle) {
+        return switch (rolle.getArt()) {
+            case CHEFGRUPPE -> Rolle.builder().from(rolle).ubesat(true).build();
+            case TOVHOLDER ->
+                Rolle.builder()
+                        .from(rolle)
+                        .besatAf("konsulent")
+                        .addOpgave(Opgave.KOORDINERER)
+                        .build();
+            default -> rolle;
+        };
+    }
+}
