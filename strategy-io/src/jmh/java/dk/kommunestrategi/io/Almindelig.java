@@ -80,7 +80,7 @@ public final class Almindelig {
         @NotBlank
         public String navn;
 
-        public dk.kommunestrategi.model.Rolleart art;
+        public dk.kommunestrategi.model.organisation.Rolleart art;
     }
 
     public static class Initiativ {
@@ -120,7 +120,7 @@ public final class Almindelig {
         public boolean letImplementerbart;
         public List<@Valid Samarbejde> samarbejde;
         public List<@Valid Ressourcetraek> ressourcetraek;
-        public dk.kommunestrategi.model.Udgiftsniveau udgiftsniveau;
+        public dk.kommunestrategi.model.initiativ.Udgiftsniveau udgiftsniveau;
     }
 
     public static class Samarbejde {

@@ -6,29 +6,29 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** Documents that tests start from. */
-final class Dokumenter {
+public final class Dokumenter {
 
     private Dokumenter() {}
 
     /** The sound document of the contract, which uses most of the format. */
-    static String sundt() {
+    public static String sundt() {
         return resource("strategi.json");
     }
 
     /** The smallest document there can be, with these properties besides. */
-    static String smallest(String properties) {
+    public static String smallest(String properties) {
         return "{\"navn\":\"S\",\"kommune\":{\"kode\":\"0999\",\"navn\":\"K\"}" + properties + "}";
     }
 
     /** A document with one theme, role and initiative, the initiative with these properties besides. */
-    static String medInitiativ(String properties) {
+    public static String medInitiativ(String properties) {
         return smallest(",\"temaer\":[{\"nummer\":1,\"navn\":\"T\"}]"
                 + ",\"roller\":[{\"kode\":\"r\",\"navn\":\"R\",\"art\":\"UDVALG\"}]"
                 + ",\"initiativer\":[{\"nummer\":1,\"navn\":\"I\",\"temaer\":[1]"
                 + ",\"ejere\":[{\"rolle\":\"r\",\"hovedansvar\":true}]" + properties + "}]");
     }
 
-    static String resource(String navn) {
+    public static String resource(String navn) {
         try (InputStream input = Dokumenter.class.getResourceAsStream(navn)) {
             return new String(input.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

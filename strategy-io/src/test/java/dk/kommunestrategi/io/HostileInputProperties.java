@@ -2,6 +2,7 @@ package dk.kommunestrategi.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kommunestrategi.io.schema.PublishedSchema;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import java.nio.charset.StandardCharsets;

@@ -2,6 +2,7 @@ package dk.kommunestrategi.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kommunestrategi.io.schema.PublishedSchema;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.generator.Strategier;
 import dk.kommunestrategi.model.problem.Problem;

@@ -1,0 +1,243 @@
+package dk.kommunestrategi.io.rapport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.Tema;
+import dk.kommunestrategi.model.generator.Strategier;
+import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.initiativ.Initiativejer;
+import dk.kommunestrategi.model.initiativ.Ressourcetraek;
+import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
+import dk.kommunestrategi.model.initiativ.Vurdering;
+import dk.kommunestrategi.model.organisation.Center;
+import dk.kommunestrategi.model.organisation.Kommune;
+import dk.kommunestrategi.model.organisation.Rolle;
+import dk.kommunestrategi.model.organisation.Rolleart;
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.rules.Begrunder;
+import dk.kommunestrategi.rules.Planner;
+import dk.kommunestrategi.rules.plan.PlanRequest;
+import dk.kommunestrategi.rules.plan.PlanResult;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.threeten.extra.YearHalf;
+
+/** A report of any strategy; a parser of HTML is the oracle. */
+class RapportProperties {
+
+    private static final Planner PLANNER = Planner.standard();
+
+    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
+    void everyInitiativeStandsInTheReportWithItsStart(@ForAll("rapporter") Rapport rapport) {
+        for (Sprog sprog : Sprog.values()) {
+            Document page = Jsoup.parse(
+                    Rapport.builder().from(rapport).sprog(sprog).build().html());
+
+            var rows = page.select("#dokument-handleplan ~ .valg > .visning-1 tbody tr");
+            assertThat(rows).hasSameSizeAs(rapport.getRequest().getStrategi().getInitiativer());
+            for (Element row : rows) {
+                String navn = row.selectFirst("th").text();
+                Optional<Placering> placering = rapport.getPlan().getPlaceringer().stream()
+                        .filter(et -> navn.startsWith(et.getInitiativ() + "."))
+                        .findFirst();
+                assertThat(row.select("td").get(1).text())
+                        .startsWith(placering
+                                .map(et -> sprog.halvaar(et.getFormelStart()))
+                                .orElse(sprog == Sprog.DANSK ? "ikke placeret" : "not placed"));
+            }
+            assertThat(page.select("#dokument-begrundelser ~ details"))
+                    .hasSameSizeAs(rapport.getPlan().getPlaceringer());
+        }
+    }
+
+    /** Whoever reads with a screen reader needs names; whoever reads without the network needs everything to be here. */
+    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
+    void aPageIsWholeByItself(@ForAll("rapporter") Rapport rapport, @ForAll Gruppering gruppering) {
+        Document page = Jsoup.parse(
+                Rapport.builder().from(rapport).gruppering(gruppering).build().html());
+
+        assertThat(page.select("script, link, img, iframe, object, embed, [src], [onclick], [style]"))
+                .isEmpty();
+        assertThat(page.select("a").eachAttr("href")).allMatch(href -> href.startsWith("#"));
+        assertThat(page.select("a").eachAttr("href"))
+                .allSatisfy(href ->
+                        assertThat(page.getElementById(href.substring(1))).isNotNull());
+        assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+        assertThat(page.select("svg[role=img]"))
+                .isNotEmpty()
+                .allSatisfy(billede ->
+                        assertThat(billede.selectFirst("title").text()).isNotBlank());
+        assertThat(page.select("table")).isNotEmpty().allSatisfy(table -> {
+            assertThat(table.selectFirst("caption").text()).isNotBlank();
+            int columns = table.select("thead th").size();
+            assertThat(table.select("tbody tr:not(.gruppe)"))
+                    .allSatisfy(row -> assertThat(row.children()).hasSize(columns));
+        });
+        assertThat(page.select("thead th").stream()
+                        .filter(cell -> cell.text().isBlank() && cell.selectFirst("title") == null))
+                .isEmpty();
+    }
+
+    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
+    void whatADocumentSaysIsTextAndNeverMarkup(@ForAll("hostile") String navn) {
+        Document page = Jsoup.parse(rapport(kaldt(navn)).html());
+
+        String expected = enLine(navn);
+        assertThat(page.title()).isEqualTo(expected);
+        assertThat(page.selectFirst("h1").text()).isEqualTo(expected);
+        assertThat(page.select("#dokument-begrundelser ~ details > summary").text())
+                .isEqualTo("1. " + expected + ": 1. halvår 2024");
+        assertThat(page.body().getAllElements().stream().map(Element::tagName))
+                .doesNotContain("script", "img", "style");
+        assertThat(page.body().select("a").stream().filter(a -> !a.attr("href").startsWith("#")))
+                .isEmpty();
+    }
+
+    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
+    void inMarkdownATableKeepsItsColumnsWhateverTheNamesAre(@ForAll("hostile") String navn) {
+        String markdown = rapport(kaldt(navn)).markdown();
+
+        int columns = -1;
+        for (String line : markdown.split("\n", -1)) {
+            int skel = line.replaceAll("\\\\.", "").replaceAll("[^|]", "").length();
+            if (skel == 0) {
+                columns = -1;
+            } else {
+                assertThat(line).startsWith("|").endsWith("|");
+                assertThat(skel).isEqualTo(columns < 0 ? skel : columns);
+                columns = skel;
+            }
+        }
+    }
+
+    @Property(tries = 15, edgeCases = EdgeCasesMode.NONE)
+    void onlyTheSectionsAskedForAreThereAndNothingDependsOnTheMachine(
+            @ForAll("rapporter") Rapport whole, @ForAll Set<Rapportafsnit> afsnit) {
+        Rapport rapport = Rapport.builder().from(whole).afsnit(afsnit).build();
+
+        String fragment = rapport.fragment();
+
+        assertThat(Jsoup.parseBodyFragment(fragment).select("section > h2").eachAttr("id"))
+                .isSubsetOf(afsnit.stream()
+                        .map(et -> "dokument-" + et.name().toLowerCase(Locale.ROOT))
+                        .toList())
+                .isSubsetOf(Jsoup.parse(whole.html()).select("section > h2").eachAttr("id"));
+        assertThat(Jsoup.parse(rapport.html()).select("main > section").outerHtml())
+                .isEqualTo(Jsoup.parseBodyFragment(fragment)
+                        .select(".dokument > section")
+                        .outerHtml());
+        assertThat(rapport.fragment()).isEqualTo(fragment);
+    }
+
+    @Provide
+    Arbitrary<Rapport> rapporter() {
+        return Strategier.arbitrary()
+                .filter(strategi -> PLANNER.plan(request(strategi)).isPlan())
+                .map(RapportProperties::rapport);
+    }
+
+    @Provide
+    Arbitrary<String> hostile() {
+        return Arbitraries.of(
+                        "<script>alert(1)</script>",
+                        "</title></h1></table></svg>",
+                        "<img src=x onerror=alert(1)>",
+                        "&amp;",
+                        "\"",
+                        "' style=x ",
+                        "*_`~",
+                        "[a](b)",
+                        "\\",
+                        "|",
+                        "\n# ",
+                        "\u0000",
+                        "<!--",
+                        "]]>",
+                        "\u202Eabc",
+                        "\u2066",
+                        "שלום",
+                        "👩‍👩‍👧",
+                        "æ ø å ",
+                        "x".repeat(3_000))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(5)
+                .map(parts -> "x" + String.join("", parts));
+    }
+
+    /** A plan is enough; that it is the best one does not matter here. */
+    private static PlanRequest request(Strategi strategi) {
+        return PlanRequest.builder()
+                .strategi(strategi)
+                .maxSkridt(1_000)
+                .antalAlternativer(3)
+                .build();
+    }
+
+    private static Rapport rapport(Strategi strategi) {
+        PlanRequest request = request(strategi);
+        PlanResult plan = PLANNER.plan(request);
+        return Rapport.builder()
+                .request(request)
+                .plan(plan)
+                .forklaring(new Begrunder(PLANNER)
+                        .explain(request, plan.handleplan().orElseThrow()))
+                .build();
+    }
+
+    /** A strategy in which everything is called the same. */
+    private static Strategi kaldt(String navn) {
+        return Strategi.builder()
+                .navn(navn)
+                .beskrivelse(navn)
+                .kommune(Kommune.builder().kode("0999").navn(navn).build())
+                .periode(Periode.of(YearHalf.of(2024, 1), YearHalf.of(2024, 2)))
+                .addKilder(navn)
+                .addTemaer(Tema.builder().nummer(1).navn(navn).build())
+                .addCentre(Center.builder().kode("c").navn(navn).build())
+                .addRoller(Rolle.builder()
+                        .kode("r")
+                        .navn(navn)
+                        .art(Rolleart.INITIATIVEJER)
+                        .build())
+                .addInitiativer(Initiativ.builder()
+                        .nummer(1)
+                        .navn(navn)
+                        .addEjere(Initiativejer.builder()
+                                .rolle("r")
+                                .hovedansvar(true)
+                                .build())
+                        .addTemaer(1)
+                        .vurdering(Vurdering.builder()
+                                .letImplementerbart(true)
+                                .addRessourcetraek(Ressourcetraek.builder()
+                                        .center("c")
+                                        .niveau(1)
+                                        .build())
+                                .udgiftsniveau(Udgiftsniveau.LILLE)
+                                .build())
+                        .build())
+                .build();
+    }
+
+    /** As it is shown: in one line, and without what turns the direction of writing. */
+    private static String enLine(String tekst) {
+        return tekst.replaceAll("[\u202E\u2066]", "")
+                .replace("\u0000", " ")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+}

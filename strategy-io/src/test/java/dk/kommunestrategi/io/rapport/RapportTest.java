@@ -1,0 +1,136 @@
+package dk.kommunestrategi.io.rapport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.kommunestrategi.io.Dokumenter;
+import dk.kommunestrategi.io.StrategiJson;
+import dk.kommunestrategi.io.library.WithoutLibrary;
+import dk.kommunestrategi.io.dokument.writer.HtmlPage;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Handleplan;
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.rules.Begrunder;
+import dk.kommunestrategi.rules.Planner;
+import dk.kommunestrategi.rules.plan.Fastlaeggelse;
+import dk.kommunestrategi.rules.plan.PlanRequest;
+import dk.kommunestrategi.rules.plan.PlanResult;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.threeten.extra.YearHalf;
+
+class RapportTest {
+
+    private final Strategi strategi = new StrategiJson()
+            .read(Dokumenter.resource("strategi.json"))
+            .getStrategi()
+            .orElseThrow();
+    private final PlanRequest request = PlanRequest.of(strategi);
+    private final Rapport rapport = Rapport.builder()
+            .request(request)
+            .plan(Planner.standard().plan(request))
+            .build();
+
+    @Test
+    void aPageForbidsTheBrowserEverythingButItsOwnStyle() throws Exception {
+        Document page = Jsoup.parse(rapport.html());
+
+        String stil = page.selectFirst("style").data();
+        String digest = Base64.getEncoder()
+                .encodeToString(MessageDigest.getInstance("SHA-256").digest(stil.getBytes(StandardCharsets.UTF_8)));
+        assertThat(stil).isEqualTo(Rapport.styleSheet());
+        assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+                .isEqualTo("default-src 'none'; style-src 'sha256-" + digest + "'");
+        assertThat(stil).doesNotContain("url(", "@import", "</");
+    }
+
+    @Test
+    void aPartOfAPageHasNoFrameAndTouchesNothingElse() {
+        String fragment = rapport.fragment();
+
+        assertThat(fragment).startsWith("<div ").doesNotContain("<html", "<style", "<h1", "<main", "<nav");
+        assertThat(Rapport.styleSheet().replaceAll("(?s)/\\*.*?\\*/", "").lines())
+                .filteredOn(line -> line.contains("{")
+                        && !line.strip().startsWith("@")
+                        && !line.strip().startsWith("--"))
+                .isNotEmpty()
+                .allMatch(line -> line.strip().startsWith(".dokument"));
+    }
+
+    @Test
+    void thePageIsTheSameAsAStringAndInAStream() throws IOException {
+        ByteArrayOutputStream output = new ByteArrayOutputStream();
+
+        rapport.html(output);
+
+        assertThat(output.toString(StandardCharsets.UTF_8)).isEqualTo(rapport.html());
+    }
+
+    @Test
+    void aPlanWithoutReasonsHasNoSuchSection() {
+        assertThat(rapport.markdown()).contains("## Handleplan").doesNotContain("## Begrundelser");
+        assertThat(Rapport.builder()
+                        .from(rapport)
+                        .afsnit(Set.of(Rapportafsnit.GRUNDLAG))
+                        .build()
+                        .markdown())
+                .contains(new StrategiJson().fingeraftryk(strategi))
+                .doesNotContain("## Handleplan");
+    }
+
+    @Test
+    void aPlanningWithoutAPlanIsNotReported() {
+        PlanResult no = Planner.standard()
+                .plan(PlanRequest.builder()
+                        .strategi(strategi)
+                        .addFastlaeggelser(new Fastlaeggelse(2, YearHalf.of(2024, 1)))
+                        .build());
+        assertThat(no.isPlan()).isFalse();
+
+        assertThatThrownBy(() -> Rapport.builder().request(request).plan(no).build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("maybe ask Planresultat.erPlan() first");
+    }
+
+    @Test
+    void reasonsOfAnotherRequestAreRefused() {
+        Begrunder begrunder = new Begrunder(Planner.standard());
+        Handleplan handleplan = rapport.getPlan().handleplan().orElseThrow();
+        PlanRequest other = PlanRequest.of(strategi.withNavn("En anden"));
+
+        assertThat(Rapport.builder()
+                        .from(rapport)
+                        .forklaring(begrunder.explain(PlanRequest.of(strategi), handleplan))
+                        .build()
+                        .markdown())
+                .contains("## Begrundelser");
+        assertThatThrownBy(() -> Rapport.builder()
+                        .from(rapport)
+                        .forklaring(begrunder.explain(other, handleplan))
+                        .build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("maybe pass the report's own to Begrunder.explain()");
+    }
+
+    /** As an application has it that has not asked for the library. */
+    @Test
+    void withoutTheLibraryItsAbsenceIsToldClearly() throws ReflectiveOperationException {
+        Class<?> type =
+                new WithoutLibrary(HtmlPage.class.getPackageName(), "j2html.").loadClass(HtmlPage.class.getName());
+
+        assertThat(type).isNotSameAs(HtmlPage.class);
+        assertThatThrownBy(() -> type.getConstructor(Sprog.class).newInstance(Sprog.DANSK))
+                .isInstanceOf(InvocationTargetException.class)
+                .cause()
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("com.j2html:j2html:1.6.0");
+    }
+}

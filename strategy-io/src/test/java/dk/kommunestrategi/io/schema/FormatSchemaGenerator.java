@@ -1,0 +1,229 @@
+package dk.kommunestrategi.io.schema;
+
+import com.fasterxml.classmate.ResolvedType;
+import com.github.victools.jsonschema.generator.CustomDefinition;
+import com.github.victools.jsonschema.generator.MemberScope;
+import com.github.victools.jsonschema.generator.MethodScope;
+import com.github.victools.jsonschema.generator.Option;
+import com.github.victools.jsonschema.generator.OptionPreset;
+import com.github.victools.jsonschema.generator.SchemaGenerationContext;
+import com.github.victools.jsonschema.generator.SchemaGenerator;
+import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
+import com.github.victools.jsonschema.generator.SchemaGeneratorConfigPart;
+import com.github.victools.jsonschema.generator.SchemaVersion;
+import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationModule;
+import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationOption;
+import dk.kommunestrategi.io.reading.json.ModelProperty;
+import dk.kommunestrategi.io.reading.json.ModelType;
+import dk.kommunestrategi.io.reading.json.TextValue;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.value.Udfyldt;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Derives the JSON Schema of the format from the model: keys and their order as the mapper has them, bounds and patterns
+ * from the constraints.
+ */
+final class FormatSchemaGenerator {
+
+    /** The problems that a reader finds, but no schema. */
+    static final Set<Problemkode> WITHOUT_FOR_SCHEMA =
+            EnumSet.range(Problemkode.DOBBELT_NUMMER, Problemkode.FRIST_EFTER_MOEDE);
+
+    /** The Danish titles and descriptions, {@code type} or {@code type.property=Title: Description.} */
+    public static final Properties TEKSTER = tekster();
+
+    /** Some character that is not blank to {@link String#isBlank()}. */
+    private static final String NOT_BLANK =
+            "[^\\t-\\r\\u001c-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000]";
+
+    private FormatSchemaGenerator() {}
+
+    /** Returns the schema as the text of the file that holds it. */
+    public static String generate() {
+        SchemaGeneratorConfigBuilder config = new SchemaGeneratorConfigBuilder(
+                        SchemaVersion.DRAFT_2020_12,
+                        new OptionPreset(
+                                Option.SCHEMA_VERSION_INDICATOR,
+                                Option.ADDITIONAL_FIXED_TYPES,
+                                Option.FLATTENED_ENUMS,
+                                Option.ENUM_KEYWORD_FOR_SINGLE_VALUES,
+                                Option.GETTER_METHODS,
+                                Option.NONSTATIC_NONVOID_NONGETTER_METHODS,
+                                Option.FIELDS_DERIVED_FROM_ARGUMENTFREE_METHODS,
+                                Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT,
+                                Option.DEFINITIONS_FOR_ALL_OBJECTS,
+                                Option.PLAIN_DEFINITION_KEYS,
+                                Option.ALLOF_CLEANUP_AT_THE_END))
+                .with(new JakartaValidationModule(JakartaValidationOption.INCLUDE_PATTERN_EXPRESSIONS));
+        config.forTypesInGeneral()
+                .withPropertySorter(Comparator.comparingInt(FormatSchemaGenerator::slot))
+                .withCustomDefinitionProvider(FormatSchemaGenerator::textValue);
+        describe(config.forMethods());
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        return JsonMapper.builder()
+                        .defaultPrettyPrinter(new DefaultPrettyPrinter()
+                                .withObjectIndenter(indenter)
+                                .withArrayIndenter(indenter))
+                        .build()
+                        .writerWithDefaultPrettyPrinter()
+                        .writeValueAsString(worded(new SchemaGenerator(config.build()).generateSchema(Strategi.class)))
+                + "\n";
+    }
+
+    /** Says of every type and property what it is, and of the whole what it leaves out. */
+    private static ObjectNode worded(ObjectNode schema) {
+        ObjectNode types = (ObjectNode) schema.get("$defs");
+        List.copyOf(types.propertyNames()).forEach(type -> types.set(type, type((ObjectNode) types.get(type), type)));
+        ObjectNode root = type(schema, "Strategi");
+        root.put(
+                "$comment",
+                "Et dokument skal desuden overholde regler, der binder værdier sammen: "
+                        + WITHOUT_FOR_SCHEMA.stream().map(Enum::name).collect(Collectors.joining(", "))
+                        + ". Ingen nøgle må stå to gange i et objekt, og heltal skrives uden decimaler.");
+        return root;
+    }
+
+    private static ObjectNode type(ObjectNode type, String navn) {
+        type.path("properties").forEachEntry((property, vaerdi) -> {
+            addNotBlank((ObjectNode) vaerdi);
+            if (vaerdi.path("items") instanceof ObjectNode element) {
+                addNotBlank(element);
+            }
+            ((ObjectNode) type.get("properties")).set(property, medTekst((ObjectNode) vaerdi, navn + "." + property));
+        });
+        return medTekst(type, navn);
+    }
+
+    private static ObjectNode medTekst(ObjectNode schema, String key) {
+        String[] tekst =
+                TEKSTER.getProperty(key, "Uden titel: Uden beskrivelse: " + key).split(": ", 2);
+        ObjectNode medTekst = JsonNodeFactory.instance.objectNode();
+        schema.forEachEntry((navn, vaerdi) -> {
+            if (!navn.startsWith("$") || navn.equals("$ref")) {
+                addTekst(medTekst, tekst);
+            }
+            medTekst.set(navn, vaerdi);
+        });
+        return medTekst;
+    }
+
+    private static void addTekst(ObjectNode schema, String[] tekst) {
+        if (!schema.has("title")) {
+            schema.put("title", tekst[0]).put("description", tekst[1]);
+        }
+    }
+
+    /** A text that must have a character must have one that shows. */
+    private static void addNotBlank(ObjectNode schema) {
+        if (schema.has("minLength")) {
+            schema.put("pattern", NOT_BLANK);
+        }
+    }
+
+    private static Properties tekster() {
+        Properties tekster = new Properties();
+        try (Reader reader = new InputStreamReader(
+                FormatSchemaGenerator.class.getResourceAsStream("SchemaTekster.properties"), StandardCharsets.UTF_8)) {
+            tekster.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return tekster;
+    }
+
+    private static void describe(SchemaGeneratorConfigPart<MethodScope> methods) {
+        methods.withIgnoreCheck(method -> property(method).isEmpty())
+                .withPropertyNameOverrideResolver(
+                        method -> property(method).map(ModelProperty::navn).orElse(null))
+                .withRequiredCheck(method -> property(method).orElseThrow().isKraevet())
+                .withNullableCheck(method -> false)
+                .withTargetTypeOverridesResolver(FormatSchemaGenerator::valueType)
+                .withDefaultResolver(FormatSchemaGenerator::defaultValue)
+                .withStringMinLengthResolver(method -> isUdfyldtTekst(method) ? 1 : null)
+                .withNumberInclusiveMinimumResolver(method -> limit(method, Integer.MIN_VALUE))
+                .withNumberInclusiveMaximumResolver(method -> limit(method, Integer.MAX_VALUE));
+    }
+
+    private static Optional<ModelProperty> property(MemberScope<?, ?> member) {
+        return ModelType.of(member.getDeclaringType().getErasedType())
+                .flatMap(model -> model.getProperties().stream()
+                        .filter(property -> property.getter().equals(member.getRawMember()))
+                        .findFirst());
+    }
+
+    private static int slot(MemberScope<?, ?> member) {
+        return property(member)
+                .map(property -> ModelType.of(member.getDeclaringType().getErasedType())
+                        .orElseThrow()
+                        .getProperties()
+                        .indexOf(property))
+                .orElse(-1);
+    }
+
+    private static List<ResolvedType> valueType(MethodScope method) {
+        if (method.getType().isInstanceOf(OptionalInt.class)) {
+            return List.of(method.getContext().resolve(int.class));
+        }
+        return method.getType().isInstanceOf(Optional.class)
+                ? List.of(method.getTypeParameterFor(Optional.class, 0))
+                : null;
+    }
+
+    private static Object defaultValue(MethodScope method) {
+        return property(method)
+                .filter(property -> !method.isFakeContainerItemScope())
+                .flatMap(ModelProperty::defaultValue)
+                .map(standard -> standard instanceof Enum<?> constant ? constant.name() : standard)
+                .filter(standard ->
+                        standard instanceof String || standard instanceof Integer || standard instanceof Boolean)
+                .orElse(null);
+    }
+
+    /** The generator itself sees constraints on a method and on the elements of a list, but none inside an optional. */
+    private static boolean isUdfyldtTekst(MethodScope method) {
+        return method.getRawMember().getAnnotatedReturnType() instanceof AnnotatedParameterizedType type
+                && type.getAnnotatedActualTypeArguments()[0].isAnnotationPresent(Udfyldt.class);
+    }
+
+    /** Without a bound of its own, a number has that of its type. */
+    private static BigDecimal limit(MethodScope method, int limit) {
+        return method.getType() != null
+                        && (method.getType().getErasedType() == int.class
+                                || method.getType().getErasedType() == Integer.class)
+                ? BigDecimal.valueOf(limit)
+                : null;
+    }
+
+    private static CustomDefinition textValue(ResolvedType type, SchemaGenerationContext context) {
+        return TextValue.of(type.getErasedType())
+                .map(vaerdi -> new CustomDefinition(
+                        context.getGeneratorConfig()
+                                .createObjectNode()
+                                .put("type", "string")
+                                .put("pattern", vaerdi.getRegexp()),
+                        CustomDefinition.DefinitionType.INLINE,
+                        CustomDefinition.AttributeInclusion.YES))
+                .orElse(null);
+    }
+}

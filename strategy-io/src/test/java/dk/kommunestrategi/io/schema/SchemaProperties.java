@@ -1,0 +1,93 @@
+package dk.kommunestrategi.io.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kommunestrategi.io.StrategiJson;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.generator.Strategier;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Schema and reader refuse the same documents, each by a program of its own, but for the rules that tie values together.
+ * Nor does a schema see keys that stand twice; and to it 1.0 is a whole number, which documents never have here.
+ */
+class SchemaProperties {
+
+    /** What the schema tells as well. */
+    private static final Set<Problemkode> I_SCHEMA = EnumSet.of(
+            Problemkode.UKENDT_NOEGLE,
+            Problemkode.MANGLER,
+            Problemkode.NULL_VAERDI,
+            Problemkode.FORKERT_TYPE,
+            Problemkode.UKENDT_VAERDI,
+            Problemkode.UGYLDIGT_HALVAAR,
+            Problemkode.UGYLDIG_DATO,
+            Problemkode.UGYLDIGT_BELOEB,
+            Problemkode.UKENDT_VERSION,
+            Problemkode.UNDER_MINDSTE,
+            Problemkode.OVER_STOERSTE,
+            Problemkode.TOM_TEKST,
+            Problemkode.TOM_LISTE,
+            Problemkode.UGYLDIGT_FORMAT);
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    private final StrategiJson json = new StrategiJson();
+
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    void whatOneRefusesTheOtherRefuses(
+            @ForAll("strategier") Strategi strategi, @ForAll Random random, @ForAll @IntRange(max = 3) int antal) {
+        JsonNode root = MAPPER.readTree(json.write(strategi.withVersion(Strategi.FORMATVERSION)));
+        for (int k = 0; k < antal; k++) {
+            Damage.add(root, random);
+        }
+        String dokument = root.toString();
+
+        List<Problem> problems = json.read(dokument).getProblems();
+        Set<String> laeserens = problems.stream()
+                .filter(problem -> I_SCHEMA.contains(problem.getCode()))
+                .map(Problem::getPointer)
+                .collect(Collectors.toSet());
+
+        assertThat(problems)
+                .extracting(Problem::getCode)
+                .allMatch(code -> I_SCHEMA.contains(code) || FormatSchemaGenerator.WITHOUT_FOR_SCHEMA.contains(code));
+        Set<String> skemaets = PublishedSchema.brud(dokument);
+        if (laeserens.contains("/version")) {
+            // Of a document of another version, the reader tells nothing else.
+            assertThat(skemaets).as(dokument).contains("/version");
+        } else {
+            assertThat(laeserens).as(dokument).isEqualTo(skemaets);
+        }
+    }
+
+    @Test
+    void theSchemaListsWhatItCannotTell() {
+        List<String> onListen =
+                FormatSchemaGenerator.WITHOUT_FOR_SCHEMA.stream().map(Enum::name).toList();
+
+        assertThat(MAPPER.readTree(StrategiJson.getSchema()).get("$comment").stringValue())
+                .contains(onListen);
+        assertThat(FormatSchemaGenerator.WITHOUT_FOR_SCHEMA).doesNotContainAnyElementsOf(I_SCHEMA);
+    }
+
+    @Provide
+    Arbitrary<Strategi> strategier() {
+        return Strategier.arbitrary();
+    }
+}

@@ -1,0 +1,75 @@
+package dk.kommunestrategi.io.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kommunestrategi.io.StrategiJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class SchemaTest {
+
+    private static final Path FILE = Path.of("src/main/resources/dk/kommunestrategi/io/strategi.schema.json");
+
+    @Test
+    void theSchemaIsThatOfTheModel() throws IOException {
+        String schema = FormatSchemaGenerator.generate();
+        if (Boolean.getBoolean("opdater")) {
+            Files.writeString(FILE, schema);
+        }
+        assertThat(Files.readString(FILE))
+                .as("The model has changed: run the tests once with -Dopdater=true")
+                .isEqualTo(schema);
+    }
+
+    @Test
+    void everyTypeAndPropertyIsSaidInDanish() {
+        JsonNode schema = new JsonMapper().readTree(StrategiJson.getSchema());
+        Set<String> keys = new TreeSet<>();
+        addKeys(schema, "Strategi", keys);
+        schema.get("$defs").forEachEntry((navn, type) -> addKeys(type, navn, keys));
+
+        assertThat(FormatSchemaGenerator.TEKSTER.stringPropertyNames()).isEqualTo(keys);
+        assertThat(FormatSchemaGenerator.TEKSTER.values())
+                .allSatisfy(tekst -> assertThat((String) tekst).matches("\\p{Lu}[^:]*: [\\p{Lu}0-9].*\\."));
+    }
+
+    private static void addKeys(JsonNode type, String navn, Set<String> keys) {
+        keys.add(navn);
+        type.path("properties").propertyNames().forEach(property -> keys.add(navn + "." + property));
+    }
+
+    /** A constraint of a new kind needs a problem code, in Vaerdikrav and Vaerdifejl. */
+    @Test
+    void everyKeywordOfTheSchemaHasAProblemCode() {
+        JsonNode schema = new JsonMapper().readTree(StrategiJson.getSchema());
+        Set<String> keyword = new TreeSet<>();
+        Stream.concat(Stream.of(schema), schema.get("$defs").valueStream()).forEach(type -> {
+            keyword.addAll(type.propertyNames());
+            type.path("properties").forEach(property -> {
+                keyword.addAll(property.propertyNames());
+                keyword.addAll(property.path("items").propertyNames());
+            });
+        });
+
+        keyword.removeAll(Set.of(
+                "$schema", "$comment", "$defs", "$ref", "title", "description", "properties", "items", "default"));
+        assertThat(keyword)
+                .containsExactly(
+                        "additionalProperties",
+                        "enum",
+                        "maximum",
+                        "minItems",
+                        "minLength",
+                        "minimum",
+                        "pattern",
+                        "required",
+                        "type");
+    }
+}

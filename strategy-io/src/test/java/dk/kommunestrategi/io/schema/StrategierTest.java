@@ -1,0 +1,37 @@
+package dk.kommunestrategi.io.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kommunestrategi.io.StrategiJson;
+import dk.kommunestrategi.model.generator.Strategier;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class StrategierTest {
+
+    /** What the arbitrary strategies never use, no property would test. */
+    @Test
+    void arbitraryStrategiesUseTheWholeFormat() {
+        StrategiJson json = new StrategiJson();
+        JsonMapper mapper = new JsonMapper();
+        Set<String> used = new TreeSet<>();
+        Strategier.arbitrary()
+                .sampleStream()
+                .limit(200)
+                .forEach(strategi -> addKeys(mapper.readTree(json.write(strategi)), used));
+        JsonNode schema = mapper.readTree(StrategiJson.getSchema());
+        Set<String> possible = new TreeSet<>(schema.get("properties").propertyNames());
+        schema.get("$defs")
+                .forEach(type -> possible.addAll(type.path("properties").propertyNames()));
+
+        assertThat(used).isEqualTo(possible);
+    }
+
+    private static void addKeys(JsonNode node, Set<String> keys) {
+        keys.addAll(node.propertyNames());
+        node.forEach(inner -> addKeys(inner, keys));
+    }
+}

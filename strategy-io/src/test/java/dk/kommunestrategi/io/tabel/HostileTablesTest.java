@@ -1,0 +1,238 @@
+package dk.kommunestrategi.io.tabel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kommunestrategi.io.ReadResult;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.problem.Problemkode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files made to do harm are told to be what they are, without harm done: none of them throws, hangs or fills memory. */
+@Timeout(60)
+class HostileTablesTest {
+
+    private static final String SHEET = "xl/worksheets/sheet1.xml";
+
+    private final TableReader reader = new TableReader();
+    private final Strategi without = Koldingtabeller.without();
+
+    @Test
+    void theWorkbookThatTheOthersAreMadeFromIsSound() throws IOException {
+        byte[] xlsx = xlsx(parts -> parts);
+
+        assertThat(reader.readHandleplan(without, xlsx).isOk()).isTrue();
+    }
+
+    @Test
+    void aBombIsNotUnpacked() throws IOException {
+        ByteArrayOutputStream bombe = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bombe)) {
+            byte[] space = " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
+            zip.putNextEntry(new ZipEntry(SHEET));
+            zip.write("<worksheet>".getBytes(StandardCharsets.US_ASCII));
+            for (int mebibyte = 0; mebibyte < 1_000; mebibyte++) {
+                zip.write(space);
+            }
+            zip.closeEntry();
+        }
+
+        assertThat(bombe.size()).isLessThan(1_100_000);
+        assertThat(code(bombe.toByteArray())).isEqualTo(Problemkode.FOR_STORT_DOKUMENT);
+    }
+
+    @Test
+    void ofManyPartsOnlySoManyAreRead() throws IOException {
+        assertThat(code(xlsx(parts -> {
+                    for (int k = 0; k < 1_001; k++) {
+                        parts.put("del" + k + ".xml", "<a/>");
+                    }
+                    return parts;
+                })))
+                .isEqualTo(Problemkode.FOR_STORT_DOKUMENT);
+    }
+
+    @Test
+    void anEntityLeadsToNoFile(@TempDir Path folder) throws IOException {
+        Path secret = Files.writeString(folder.resolve("hemmelig.txt"), "1. Hjælp");
+        String doctype = "<!DOCTYPE x [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]>";
+
+        assertThat(code(medSheet(sheet -> sheet.replaceFirst("<worksheet", doctype + "<worksheet")
+                        .replaceFirst("<v>[0-9]+</v>", "<v>&e;</v>"))))
+                .isEqualTo(Problemkode.UGYLDIG_TABEL);
+    }
+
+    @Test
+    void entitiesDoNotMultiply() throws IOException {
+        StringBuilder doctype = new StringBuilder("<!DOCTYPE x [<!ENTITY e0 \"ha\">");
+        for (int k = 1; k < 40; k++) {
+            doctype.append("<!ENTITY e%d \"&e%d;&e%d;\">".formatted(k, k - 1, k - 1));
+        }
+
+        assertThat(code(medSheet(sheet -> sheet.replaceFirst("<worksheet", doctype + "]><worksheet")
+                        .replaceFirst("<v>[0-9]+</v>", "<v>&e39;</v>"))))
+                .isEqualTo(Problemkode.UGYLDIG_TABEL);
+    }
+
+    /** Each of them would fill the memory or take hours if it reached the library. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<c r=\"ZZZZZZ1\"><v>1</v></c>",
+                "<c r=\"XFE1\"><v>1</v></c>",
+                "<c t=\"s\"><v>2147483647</v></c>",
+                "<c t=\"s\"><v>-1</v></c>",
+                "<c><v>1<x/>1</v></c>",
+                "<c t=\"?\"><v>1</v></c>",
+                "<c xmlns:y=\"y\" y:r=\"ZZZZZZ1\" r=\"A1\"><v>1</v></c>",
+                "<c><f t=\"shared\" si=\"7\"/><v>1</v></c>",
+                "<c s=\"x\"><v>1</v></c>"
+            })
+    void aCellThatNoProgramWritesIsRefused(String cell) throws IOException {
+        byte[] xlsx =
+                medSheet(sheet -> sheet.replaceFirst("</sheetData>", "<row r=\"99\">" + cell + "</row></sheetData>"));
+
+        assertThat(code(xlsx)).isEqualTo(Problemkode.UGYLDIG_TABEL);
+    }
+
+    @Test
+    void aNumberOfAMillionDigitsIsNotWorkedOut() throws IOException {
+        String number = "9".repeat(1_000_000);
+
+        assertThat(code(medSheet(sheet ->
+                        sheet.replaceFirst("</sheetData>", "<row><c><v>" + number + "</v></c></row></sheetData>"))))
+                .isEqualTo(Problemkode.UGYLDIG_TABEL);
+    }
+
+    @Test
+    void aNumberOfABillionPlacesIsNotWrittenOut() throws IOException {
+        byte[] xlsx = medSheet(sheet ->
+                sheet.replaceFirst("</sheetData>", "<row><c><v>1E999999999</v></c><c><v>1</v></c></row></sheetData>"));
+
+        assertThat(reader.readHandleplan(without, xlsx).isOk()).isFalse();
+    }
+
+    @Test
+    void formulasAreNotWorkedOutByTheThousand() throws IOException {
+        String formel = "<row><c><f t=\"array\" ref=\"A1:B2\">A1</f><v>1</v></c></row>";
+
+        assertThat(code(medSheet(sheet -> sheet.replaceFirst("</sheetData>", formel.repeat(101) + "</sheetData>"))))
+                .isEqualTo(Problemkode.FOR_STORT_DOKUMENT);
+    }
+
+    @Test
+    void aMillionRowsAreTooMany() throws IOException {
+        assertThat(code("1. Hjælp\tJa\n".repeat(1_000_000).getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(Problemkode.FOR_STORT_DOKUMENT);
+        assertThat(code(medSheet(
+                        sheet -> sheet.replaceFirst("</sheetData>", "<row/>".repeat(1_000_000) + "</sheetData>"))))
+                .isEqualTo(Problemkode.FOR_STORT_DOKUMENT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {5_000, 10_000, 100_000, 5_000_000})
+    void tenThousandColumnsAreTooMany(int columns) {
+        byte[] wide =
+                tekst(new String(Koldingtabeller.HANDLEPLAN, StandardCharsets.UTF_8) + "\n1" + "\tx".repeat(columns));
+
+        assertThat(code(wide)).isIn(Problemkode.FOR_STORT_DOKUMENT, Problemkode.UGYLDIG_TABEL);
+    }
+
+    @Test
+    void aFileLongerThanTheLimitIsNotRead() {
+        assertThat(code(new byte[(1 << 24) + 1])).isEqualTo(Problemkode.FOR_STORT_DOKUMENT);
+    }
+
+    @Test
+    void anOldOrLockedWorkbookIsSaidToBeUnreadable() {
+        byte[] ole = new byte[2_048];
+        System.arraycopy(
+                new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1}, 0, ole, 0, 6);
+
+        assertThat(code(ole)).isEqualTo(Problemkode.UGYLDIG_TABEL);
+    }
+
+    @Test
+    void whatOnlyBeginsLikeAWorkbookIsUnreadable() throws IOException {
+        assertThat(code(tekst("PK\u0003\u0004 og ikke mere"))).isEqualTo(Problemkode.UGYLDIG_TABEL);
+        assertThat(code(xlsx(parts -> new LinkedHashMap<>(Map.of("a.xml", "<a/>")))))
+                .isEqualTo(Problemkode.UGYLDIG_TABEL);
+        assertThat(code(medSheet(sheet -> sheet.substring(0, sheet.length() / 2))))
+                .isEqualTo(Problemkode.UGYLDIG_TABEL);
+    }
+
+    @Test
+    void aQuoteThatNeverEndsSwallowsNothing() {
+        String tekst = new String(Koldingtabeller.HANDLEPLAN, StandardCharsets.UTF_8);
+
+        ReadResult reading = reader.readHandleplan(without, tekst(tekst.replace("\tNej\tInternt", "\t\"Nej\tInternt")));
+
+        assertThat(reading.getProblems()).hasSize(1);
+        assertThat(reading.getProblems().get(0).getCode()).isEqualTo(Problemkode.UGYLDIG_TABEL);
+        assertThat(reading.getProblems().get(0).getLine()).hasValue(5);
+    }
+
+    /** A cell that says a name over and over is not read in every way it could be. */
+    @Test
+    void aCellOfManyNamesTakesNoTime() {
+        String cells = "1. Hjælp\tJa\tInternt\t" + "Voksenrådgivningen ".repeat(50_000) + "\t" + "1 ".repeat(50_000)
+                + "\t1\tStor";
+        String tekst =
+                new String(Koldingtabeller.HANDLEPLAN, StandardCharsets.UTF_8).replaceAll("(?m)^[0-9]+\\..*\\n?", "");
+
+        assertThat(code(tekst(tekst + cells))).isEqualTo(Problemkode.ANTAL_PASSER_IKKE);
+    }
+
+    private Problemkode code(byte[] file) {
+        return reader.readHandleplan(without, file).getProblems().stream()
+                .filter(problem -> problem.isFejl())
+                .findFirst()
+                .orElseThrow()
+                .getCode();
+    }
+
+    private static byte[] medSheet(UnaryOperator<String> aendring) throws IOException {
+        return xlsx(parts -> {
+            parts.computeIfPresent(SHEET, (navn, sheet) -> aendring.apply(sheet));
+            return parts;
+        });
+    }
+
+    /** Kolding's table as a workbook, with its parts changed. */
+    private static byte[] xlsx(UnaryOperator<Map<String, String>> aendring) throws IOException {
+        Map<String, String> parts = new LinkedHashMap<>();
+        TableSheet.parts(new TableWriter()
+                        .xlsx(List.of(StrategiTable.handleplan(new TableReader()
+                                .readHandleplan(Koldingtabeller.without(), Koldingtabeller.HANDLEPLAN)
+                                .getStrategi()
+                                .orElseThrow()))))
+                .forEach(parts::put);
+        ByteArrayOutputStream xlsx = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(xlsx)) {
+            for (Map.Entry<String, String> del : aendring.apply(parts).entrySet()) {
+                zip.putNextEntry(new ZipEntry(del.getKey()));
+                zip.write(del.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        }
+        return xlsx.toByteArray();
+    }
+
+    private static byte[] tekst(String tekst) {
+        return tekst.getBytes(StandardCharsets.UTF_8);
+    }
+}

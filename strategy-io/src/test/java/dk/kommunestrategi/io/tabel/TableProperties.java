@@ -1,0 +1,222 @@
+package dk.kommunestrategi.io.tabel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kommunestrategi.io.ReadResult;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.generator.Strategier;
+import dk.kommunestrategi.model.handleplan.Handleplan;
+import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.initiativ.Samarbejde;
+import dk.kommunestrategi.model.initiativ.Temaangivelse;
+import dk.kommunestrategi.model.initiativ.Temakilde;
+import dk.kommunestrategi.model.initiativ.Vurdering;
+import dk.kommunestrategi.model.organisation.Center;
+import dk.kommunestrategi.model.problem.Problem;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What a table can hold of a strategy comes back from it. */
+class TableProperties {
+
+    private final TableReader reader = new TableReader();
+    private final TableWriter writer = new TableWriter();
+
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    void assessmentsAndPlacementsComeBackIntoAStrategyThatHasNone(
+            @ForAll("strategier") Strategi strategi, @ForAll FileType fileType) {
+        Strategi without = strategi.withHandleplan(Optional.empty())
+                .withInitiativer(strategi.getInitiativer().stream()
+                        .map(initiativ -> initiativ.withVurdering(Optional.empty()))
+                        .toList());
+
+        Strategi read =
+                read(reader.readHandleplan(without, fileType.write(writer, StrategiTable.handleplan(strategi))));
+
+        assertThat(read.getHandleplan()).isEqualTo(strategi.getHandleplan().map(TableProperties::iTable));
+        for (int k = 0; k < strategi.getInitiativer().size(); k++) {
+            Initiativ before = strategi.getInitiativer().get(k);
+            Initiativ after = read.getInitiativer().get(k);
+            assertThat(after.getVurdering()).isEqualTo(before.getVurdering().map(TableProperties::iTable));
+            assertThat(after.withVurdering(Optional.empty()).withTemaangivelser(List.of()))
+                    .isEqualTo(without.getInitiativer().get(k).withTemaangivelser(List.of()));
+            assertThat(angivet(after, Temakilde.TABEL)).isEqualTo(angivet(before, Temakilde.TABEL));
+            assertThat(angivet(after, Temakilde.KORT)).isEqualTo(angivet(before, Temakilde.KORT));
+        }
+    }
+
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    void markedThemesComeBackIntoAStrategyThatHasOthers(
+            @ForAll("strategier") Strategi strategi, @ForAll FileType fileType) {
+        Assume.that(!strategi.getTemaer().isEmpty());
+        int first = strategi.getTemaer().get(0).getNummer();
+        Strategi andre = strategi.withInitiativer(strategi.getInitiativer().stream()
+                .map(initiativ -> initiativ.withTemaer(first))
+                .toList());
+
+        Strategi read = read(reader.readTemamatrix(andre, fileType.write(writer, StrategiTable.temamatrix(strategi))));
+
+        for (int k = 0; k < strategi.getInitiativer().size(); k++) {
+            assertThat(read.getInitiativer().get(k).getTemaer())
+                    .containsExactlyInAnyOrderElementsOf(
+                            strategi.getInitiativer().get(k).getTemaer());
+            assertThat(angivet(read.getInitiativer().get(k), Temakilde.MATRIX))
+                    .isEqualTo(new TreeSet<>(strategi.getInitiativer().get(k).getTemaer()));
+        }
+    }
+
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    void readingATableOfWhatOneHasChangesNothing(@ForAll("strategier") Strategi strategi, @ForAll FileType fileType) {
+        Assume.that(!strategi.getTemaer().isEmpty());
+        Strategi een = both(strategi, fileType);
+
+        assertThat(both(een, fileType)).isEqualTo(een);
+        assertThat(een.withInitiativer(List.of()).withHandleplan(Optional.empty()))
+                .isEqualTo(strategi.withInitiativer(List.of()).withHandleplan(Optional.empty()));
+    }
+
+    private Strategi both(Strategi strategi, FileType fileType) {
+        Strategi medTemaer =
+                read(reader.readTemamatrix(strategi, fileType.write(writer, StrategiTable.temamatrix(strategi))));
+        return read(reader.readHandleplan(medTemaer, fileType.write(writer, StrategiTable.handleplan(medTemaer))));
+    }
+
+    /** What a file can be saved as. */
+    enum FileType {
+        CSV {
+            @Override
+            byte[] write(TableWriter writer, StrategiTable table) {
+                return writer.csv(table);
+            }
+        },
+        XLSX {
+            @Override
+            byte[] write(TableWriter writer, StrategiTable table) {
+                return writer.xlsx(List.of(table));
+            }
+        };
+
+        abstract byte[] write(TableWriter writer, StrategiTable table);
+    }
+
+    /** Whatever the bytes, there is an answer; those that look like headings without rows change nothing. */
+    @Property(tries = 500)
+    void noBytesMakeReadingThrow(@ForAll byte[] bytes) {
+        Strategi strategi = Koldingtabeller.without();
+
+        assertThat(reader.readHandleplan(strategi, bytes).getStrategi().orElse(strategi))
+                .isEqualTo(strategi);
+        assertThat(reader.readTemamatrix(strategi, bytes).getStrategi().orElse(strategi))
+                .isEqualTo(strategi);
+    }
+
+    /** A workbook with bytes changed inside it is read, or told to be broken. */
+    @Property(tries = 300)
+    void noChangeOfAWorkbookMakesReadingThrow(@ForAll("pletter") List<Integer> pletter) {
+        byte[] xlsx = XLSX.clone();
+        pletter.forEach(plet -> xlsx[Math.floorMod(plet, xlsx.length)] ^= (byte) (1 + (plet >>> 24)));
+
+        ReadResult reading = reader.readHandleplan(Koldingtabeller.without(), xlsx);
+
+        assertThat(reading.isOk()).isEqualTo(reading.getProblems().stream().noneMatch(Problem::isFejl));
+    }
+
+    private static final byte[] XLSX = new TableWriter()
+            .xlsx(List.of(StrategiTable.handleplan(new TableReader()
+                    .readHandleplan(Koldingtabeller.without(), Koldingtabeller.HANDLEPLAN)
+                    .getStrategi()
+                    .orElseThrow())));
+
+    @Provide
+    Arbitrary<List<Integer>> pletter() {
+        return Arbitraries.integers().list().ofMinSize(1).ofMaxSize(4);
+    }
+
+    /** Strategies whose centres a table can tell apart: each has a name or code that reads otherwise than all others. */
+    @Provide
+    Arbitrary<Strategi> strategier() {
+        return Strategier.arbitrary().filter(TableProperties::hasCentreMedOwnNavne);
+    }
+
+    private static boolean hasCentreMedOwnNavne(Strategi strategi) {
+        return strategi.getCentre().stream()
+                .allMatch(center -> navne(center)
+                        .anyMatch(navn -> !navn.isEmpty()
+                                && strategi.getCentre().stream()
+                                        .filter(other -> !other.getKode().equals(center.getKode()))
+                                        .flatMap(TableProperties::navne)
+                                        .noneMatch(navn::equals)));
+    }
+
+    private static Stream<String> navne(Center center) {
+        return Stream.of(Optional.of(center.getNavn()), center.getKortnavn(), Optional.of(center.getKode()))
+                .flatMap(Optional::stream)
+                .map(navn -> enLine(navn).toLowerCase(Locale.ROOT));
+    }
+
+    private static Strategi read(ReadResult reading) {
+        return reading.getStrategi().orElseThrow(() -> new AssertionError(reading.getProblems()));
+    }
+
+    /** No locks, and placements in the order of initiatives. */
+    private static Handleplan iTable(Handleplan handleplan) {
+        return Handleplan.builder()
+                .from(handleplan)
+                .placeringer(handleplan.getPlaceringer().stream()
+                        .map(placering -> Placering.builder()
+                                .from(placering)
+                                .fastlagt(false)
+                                .build())
+                        .sorted(Comparator.comparingInt(Placering::getInitiativ))
+                        .toList())
+                .build();
+    }
+
+    /** No organisational consequences, and texts in one line. */
+    private static Vurdering iTable(Vurdering vurdering) {
+        return Vurdering.builder()
+                .from(vurdering)
+                .organisatoriskeKonsekvenser(Optional.empty())
+                .samarbejde(vurdering.getSamarbejde().stream()
+                        .map(part -> Samarbejde.builder()
+                                .intern(part.isIntern())
+                                .part(part.getPart()
+                                        .map(TableProperties::enLine)
+                                        .filter(navn -> !navn.isEmpty()))
+                                .build())
+                        .toList())
+                .build();
+    }
+
+    private static String enLine(String tekst) {
+        return tekst.codePoints()
+                .mapToObj(character -> character <= ' ' || character == '\u2028' ? " " : Character.toString(character))
+                .collect(Collectors.joining())
+                .replaceAll(" +", " ")
+                .strip();
+    }
+
+    /** What a place says of the themes, or those that count where it says nothing; the card says what it says. */
+    private static Set<Integer> angivet(Initiativ initiativ, Temakilde kilde) {
+        List<Integer> without = kilde == Temakilde.KORT ? List.of() : initiativ.getTemaer();
+        return new TreeSet<>(initiativ.getTemaangivelser().stream()
+                .filter(angivelse -> angivelse.getKilde() == kilde)
+                .map(Temaangivelse::getTemaer)
+                .findFirst()
+                .orElse(without));
+    }
+}

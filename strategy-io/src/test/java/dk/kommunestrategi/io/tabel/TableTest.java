@@ -1,0 +1,171 @@
+package dk.kommunestrategi.io.tabel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.kommunestrategi.io.Dokumenter;
+import dk.kommunestrategi.io.StrategiJson;
+import dk.kommunestrategi.io.library.WithoutLibrary;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.organisation.Center;
+import dk.kommunestrategi.rules.plan.Centerbelastning;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.threeten.extra.YearHalf;
+
+/** Tables as files: what is in them, to the letter. */
+class TableTest {
+
+    private final TableWriter writer = new TableWriter();
+    private final TableReader reader = new TableReader();
+    private final Strategi strategi = new StrategiJson()
+            .read(Dokumenter.resource("strategi.json"))
+            .getStrategi()
+            .orElseThrow();
+
+    @Test
+    void theHandleplanAsCsv() {
+        assertThat(csv(StrategiTable.handleplan(strategi))).isEqualTo("""
+                        \uFEFFInitiativ;Let implementerbart;Intern/ekstern;Ressourcetræk på centre;Niveau;Temaer;Estimeret økonomisk udgift;2026-H1;2026-H2;2027-H1;2027-H2
+                        1. Oversigt over åbne tilbud;Ja;Internt;Rusmiddelcenteret;1;2;Lille;x;;;
+                        2. Flere billige boliger;Nej;Kræver samarbejde med boligorganisationer;Boligcenteret;3;1,3;Stor;(...);x;;
+                        3. Én indgang;Nej;Internt;"Boligcenteret
+                        Rusmiddelcenteret";2 2;1;Mellem;;x;;
+                        4. Sundhedsbus;Nej;Kræver samarbejde med region;Rusmiddelcenteret;2;2;Mellem;;x;;
+                        5. Møbler ved indflytning;Ja;Kræver samarbejde med frivillige organisationer;Boligcenteret;1;3;Lille;;;x;
+                        """);
+    }
+
+    @Test
+    void theMatrixAsCsv() {
+        assertThat(csv(StrategiTable.temamatrix(strategi))).isEqualTo("""
+                        \uFEFF;1. De svære overgange;2. Sundhed og trivsel;3. Den rette bolig
+                        1. Oversigt over åbne tilbud;;x;
+                        2. Flere billige boliger;x;;x
+                        3. Én indgang;x;;
+                        4. Sundhedsbus;;x;
+                        5. Møbler ved indflytning;;;x
+                        """);
+    }
+
+    @Test
+    void theLoadAsCsv() {
+        assertThat(csv(belastning(strategi))).isEqualTo("""
+                        \uFEFFCenter;2026-H1;2026-H2;2027-H1
+                        Boligcenteret;0;5;4
+                        Rusmiddelcenteret;1;4;12345678901
+                        """);
+    }
+
+    private static StrategiTable belastning(Strategi strategi) {
+        return StrategiTable.belastning(
+                strategi,
+                Periode.of(YearHalf.of(2026, 1), YearHalf.of(2026, 2)),
+                List.of(
+                        Centerbelastning.builder()
+                                .center("bolig")
+                                .belastning(List.of(0L, 5L, 4L))
+                                .build(),
+                        Centerbelastning.builder()
+                                .center("rus")
+                                .belastning(List.of(1L, 4L, 12_345_678_901L))
+                                .build()));
+    }
+
+    @Test
+    void aWorkbookHasASheetForEachTableAndNumbersThatCanBeAddedUp() throws IOException {
+        Map<String, String> parts = TableSheet.parts(writer.xlsx(
+                List.of(StrategiTable.handleplan(strategi), StrategiTable.temamatrix(strategi), belastning(strategi))));
+
+        assertThat(parts.get("xl/workbook.xml"))
+                .containsSubsequence("name=\"Handleplan\"", "name=\"Temamatrix\"", "name=\"Belastning\"");
+        assertThat(parts.get("xl/worksheets/sheet3.xml"))
+                .containsPattern("<c r=\"D3\"( s=\"[0-9]+\")?( t=\"n\")?><v>12345678901</v></c>");
+    }
+
+    @Test
+    void oneWorkbookHoldsAllAndEachTableIsFoundInIt() {
+        byte[] xlsx = writer.xlsx(
+                List.of(belastning(strategi), StrategiTable.temamatrix(strategi), StrategiTable.handleplan(strategi)));
+
+        assertThat(reader.readHandleplan(strategi, xlsx)
+                        .getStrategi()
+                        .orElseThrow()
+                        .getHandleplan())
+                .isEqualTo(strategi.getHandleplan());
+        assertThat(reader.readTemamatrix(strategi, xlsx).isOk()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"=HYPERLINK(\"http://x\")", "+1+1", "-1", "@SUM(A1)", "'=1", "＝1"})
+    void noNameBecomesAFormula(String navn) throws IOException {
+        Strategi hostile = strategi.withCentre(strategi.getCentre().stream()
+                .map(center -> center.getKode().equals("rus")
+                        ? Center.builder().from(center).navn(navn).build()
+                        : center)
+                .toList());
+
+        assertThat(csv(belastning(hostile)).lines()).noneMatch(line -> line.matches("\"?[=+\\-@＝].*"));
+        assertThat(csv(StrategiTable.handleplan(hostile))).doesNotContain(";=", ";+", ";-", ";@", ";\"=", ";＝");
+        assertThat(TableSheet.parts(writer.xlsx(List.of(StrategiTable.handleplan(hostile), belastning(hostile))))
+                        .values())
+                .noneMatch(del -> del.contains("<f>") || del.contains("<f "));
+        assertThat(reader.readHandleplan(hostile, writer.csv(StrategiTable.handleplan(hostile)))
+                        .getStrategi()
+                        .flatMap(read -> read.initiativ(1).orElseThrow().getVurdering()))
+                .isEqualTo(hostile.initiativ(1).orElseThrow().getVurdering());
+    }
+
+    @Test
+    void theSameTableIsTheSameCsv() {
+        assertThat(writer.csv(StrategiTable.handleplan(strategi)))
+                .isEqualTo(writer.csv(StrategiTable.handleplan(strategi)));
+    }
+
+    /** As an application has it that has not asked for the libraries. */
+    @ParameterizedTest
+    @CsvSource({
+        "de.siegmar., Tabelskriver, csv, de.siegmar:fastcsv:4.4.0",
+        "org.dhatim., Tabelskriver, xlsx, org.dhatim:fastexcel:0.20.2",
+        "de.siegmar., Tabellaeser, tekst, de.siegmar:fastcsv:4.4.0",
+        "org.dhatim., Tabellaeser, regneark, org.dhatim:fastexcel-reader:0.20.2"
+    })
+    void withoutALibraryItsAbsenceIsToldClearly(String library, String type, String brug, String coordinates)
+            throws ReflectiveOperationException {
+        ClassLoader without = new WithoutLibrary(StrategiTable.class.getPackageName(), library);
+        Class<?> tabeltype = without.loadClass(StrategiTable.class.getName());
+        Object table = tabeltype.getMethod("handleplan", Strategi.class).invoke(null, strategi);
+        Class<?> bruger = without.loadClass(StrategiTable.class.getPackageName() + "." + type);
+        Object en = bruger.getConstructor().newInstance();
+
+        assertThat(tabeltype).isNotSameAs(StrategiTable.class);
+        assertThatThrownBy(() -> {
+                    switch (brug) {
+                        case "csv" -> bruger.getMethod("csv", tabeltype).invoke(en, table);
+                        case "xlsx" -> bruger.getMethod("xlsx", List.class).invoke(en, List.of(table));
+                        default ->
+                            bruger.getMethod("readHandleplan", Strategi.class, byte[].class)
+                                    .invoke(
+                                            en,
+                                            strategi,
+                                            (brug.equals("tekst") ? "Initiativ" : "PK\u0003\u0004")
+                                                    .getBytes(StandardCharsets.US_ASCII));
+                    }
+                })
+                .isInstanceOf(InvocationTargetException.class)
+                .cause()
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining(coordinates);
+    }
+
+    private String csv(StrategiTable table) {
+        return new String(writer.csv(table), StandardCharsets.UTF_8).replace("\r\n", "\n");
+    }
+}
