@@ -113,7 +113,7 @@ class ReadmeTest {
         assertThat(output(() -> Spoergsmaal.main(new String[0])))
                 .startsWith("KRITERIUM")
                 .hasSize(1 + 6 + 1 + 5)
-                .anyMatch(line -> line.contains("LoebendeTemafokus, foer=8, efter=9"));
+                .anyMatch(line -> line.contains("LoebendeTemafokus, before=8, after=9"));
     }
 
     @Test
