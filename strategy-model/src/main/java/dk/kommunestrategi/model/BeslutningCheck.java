@@ -5,7 +5,6 @@ import static dk.kommunestrategi.model.problem.Problem.pointer;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.styring.Beslutning;
-import dk.kommunestrategi.model.styring.Styring;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,7 +15,7 @@ final class BeslutningCheck implements Check {
 
     @Override
     public void check(Strategi strategi, Consumer<Problem> problems) {
-        strategi.getStyring().map(Styring::getBeslutninger).ifPresent(log -> check(log, problems));
+        check(strategi.styring().getBeslutninger(), problems);
     }
 
     private static void check(List<Beslutning> log, Consumer<Problem> problems) {

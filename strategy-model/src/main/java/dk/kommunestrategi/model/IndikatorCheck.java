@@ -16,11 +16,10 @@ final class IndikatorCheck implements Check {
 
     @Override
     public void check(Strategi strategi, Consumer<Problem> problems) {
-        strategi.getStyring().ifPresent(styring -> {
-            for (int k = 0; k < styring.getIndikatorer().size(); k++) {
-                check(styring.getIndikatorer().get(k), pointer("styring", "indikatorer", k), problems);
-            }
-        });
+        List<Indikator> indikatorer = strategi.styring().getIndikatorer();
+        for (int k = 0; k < indikatorer.size(); k++) {
+            check(indikatorer.get(k), pointer("styring", "indikatorer", k), problems);
+        }
     }
 
     private static void check(Indikator indikator, String path, Consumer<Problem> problems) {

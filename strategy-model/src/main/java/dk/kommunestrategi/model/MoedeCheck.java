@@ -5,7 +5,6 @@ import static dk.kommunestrategi.model.problem.Problem.pointer;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.styring.Moede;
-import dk.kommunestrategi.model.styring.Styring;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ final class MoedeCheck implements Check {
 
     @Override
     public void check(Strategi strategi, Consumer<Problem> problems) {
-        List<Moede> moeder = strategi.getStyring().map(Styring::getMoeder).orElse(List.of());
+        List<Moede> moeder = strategi.styring().getMoeder();
         Map<List<Object>, String> first = new HashMap<>();
         for (int k = 0; k < moeder.size(); k++) {
             Moede moede = moeder.get(k);

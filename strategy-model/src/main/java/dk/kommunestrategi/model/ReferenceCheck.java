@@ -83,7 +83,7 @@ final class ReferenceCheck implements Check {
                         Place.ROOT.til("initiativer").til(k));
             }
             strategi.getHandleplan().ifPresent(this::checkHandleplan);
-            strategi.getStyring().ifPresent(this::checkStyring);
+            checkStyring(strategi.styring());
             checkRolle(
                     strategi.getUdviklingsforloeb().flatMap(Udviklingsforloeb::getPart),
                     Place.ROOT.til("udviklingsforloeb").til("part"));

@@ -5,7 +5,6 @@ import static dk.kommunestrategi.model.problem.Problem.pointer;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.styring.Statusnotat;
-import dk.kommunestrategi.model.styring.Styring;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +15,7 @@ final class StatusnotatCheck implements Check {
 
     @Override
     public void check(Strategi strategi, Consumer<Problem> problems) {
-        List<Statusnotat> notater =
-                strategi.getStyring().map(Styring::getStatusnotater).orElse(List.of());
+        List<Statusnotat> notater = strategi.styring().getStatusnotater();
         Map<List<Object>, String> first = new HashMap<>();
         for (int k = 0; k < notater.size(); k++) {
             Statusnotat notat = notater.get(k);

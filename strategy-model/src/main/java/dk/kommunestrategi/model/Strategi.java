@@ -3,6 +3,7 @@ package dk.kommunestrategi.model;
 import dk.kommunestrategi.model.forloeb.Udviklingsforloeb;
 import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.organisation.Center;
@@ -123,6 +124,21 @@ public interface Strategi extends WithStrategi {
         return getInitiativer().stream()
                 .sorted(Comparator.comparingInt(Initiativ::getNummer))
                 .toList();
+    }
+
+    /** {@return the placements of the handleplan; none where there is no plan yet} */
+    default List<Placering> placeringer() {
+        return getHandleplan().map(Handleplan::getPlaceringer).orElse(List.of());
+    }
+
+    /** {@return the half-years that are planned: those of the handleplan, or else those the strategy is meant for} */
+    default Optional<Periode> periode() {
+        return getHandleplan().map(Handleplan::getPeriode).or(this::getPeriode);
+    }
+
+    /** {@return how the strategy is run; without decisions, indicators, meetings and reports where nothing is stated} */
+    default Styring styring() {
+        return getStyring().orElseGet(() -> Styring.builder().build());
     }
 
     /** {@return the policy that holds: the strategy's own, or else the standard one} */

@@ -45,14 +45,13 @@ final class UniquenessCheck implements Check {
                 Initiativ::getNummer,
                 problems);
         entydige(Problemkode.DOBBELT_KODE, pointer("sager"), "id", strategi.getSager(), Sag::getId, problems);
-        strategi.getStyring()
-                .ifPresent(styring -> entydige(
-                        Problemkode.DOBBELT_KODE,
-                        pointer("styring", "indikatorer"),
-                        "kode",
-                        styring.getIndikatorer(),
-                        Indikator::getKode,
-                        problems));
+        entydige(
+                Problemkode.DOBBELT_KODE,
+                pointer("styring", "indikatorer"),
+                "kode",
+                strategi.styring().getIndikatorer(),
+                Indikator::getKode,
+                problems);
     }
 
     private static <T> void entydige(

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.model.handleplan.Budgetbetingelse;
 import dk.kommunestrategi.model.handleplan.Budgetregel;
+import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Kriterievalg;
+import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
@@ -13,6 +15,7 @@ import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.organisation.Rolleart;
 import dk.kommunestrategi.model.styring.Styringspolitik;
 import org.junit.jupiter.api.Test;
+import org.threeten.extra.YearHalf;
 
 /** What holds where a strategy does not say. */
 class DefaultValuesTest {
@@ -70,9 +73,31 @@ class DefaultValuesTest {
     }
 
     @Test
+    void letAStrategyBeAskedForWhatItDoesNotState() {
+        Strategi strategi = Eksempel.emptyStrategi();
+
+        assertThat(strategi.placeringer()).isEmpty();
+        assertThat(strategi.periode()).isEmpty();
+        assertThat(strategi.styring().getBeslutninger()).isEmpty();
+        assertThat(strategi.styring().politik()).isEqualTo(Styringspolitik.STANDARD);
+    }
+
+    @Test
+    void planTheHalfYearsOfTheHandleplanBeforeThoseOfTheStrategy() {
+        Periode strategiens = Periode.of(YearHalf.of(2024, 1), YearHalf.of(2026, 2));
+        Periode planens = Periode.of(YearHalf.of(2025, 1), YearHalf.of(2025, 2));
+        Strategi strategi = Eksempel.emptyStrategi().withPeriode(strategiens);
+
+        assertThat(strategi.periode()).hasValue(strategiens);
+        assertThat(strategi.withHandleplan(Handleplan.builder().periode(planens).build()).periode())
+                .hasValue(planens);
+    }
+
+    @Test
     void giveAnInitiativeNoPreliminaryWorkAndNoDuration() {
         Initiativ initiativ = Initiativ.builder().nummer(1).navn("Initiativ").build();
 
+        assertThat(initiativ.betegnelse()).isEqualTo("1. Initiativ");
         assertThat(initiativ.getForarbejde()).isZero();
         assertThat(initiativ.getVarighed()).isEmpty();
         assertThat(initiativ.getVurdering()).isEmpty();

@@ -89,7 +89,7 @@ public final class Begrunder {
         List<Problem> problems = new ArrayList<>(planner.check(request));
         problems.addAll(unknown(strategi, numre));
         forklaring.problems(problems);
-        if (problems.stream().anyMatch(Problem::isFejl)) {
+        if (Problem.hasFejl(problems)) {
             return forklaring.build();
         }
         Judge judge = planner.judge(request);
@@ -149,7 +149,7 @@ public final class Begrunder {
 
     /** What excludes the start whatever the other initiatives do. */
     private List<Brud> udelukkelser(PlanRequest request, int initiativ, YearHalf halvaar) {
-        if (planner.check(request).stream().anyMatch(Problem::isFejl)) {
+        if (Problem.hasFejl(planner.check(request))) {
             return List.of();
         }
         Judge judge = planner.judge(request);

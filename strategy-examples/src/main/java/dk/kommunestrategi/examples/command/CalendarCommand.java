@@ -58,7 +58,7 @@ final class CalendarCommand extends StrategiCommand {
         List<Problem> problems = new ArrayList<>(kilde.reading().getProblems());
         problems.addAll(kilde.locate(Beslutningslog.of(strategi).getProblems()));
         problems.addAll(StrategiCheck.check(Periode.of(YearHalf.from(day), til), ""));
-        if (problems.stream().anyMatch(Problem::isFejl)) {
+        if (Problem.hasFejl(problems)) {
             return udgave().fail(kilde, problems);
         }
         if (!udgave().isJson()) {

@@ -97,7 +97,7 @@ final class CaseCommand implements Callable<Integer> {
             return print(kilde, sager, strategi.getRoller(), kilde.locate(problems));
         }
         DagsordenResult read = new DagsordenReader().read(dokument);
-        if (read.sager().isEmpty() && read.problems().stream().anyMatch(Problem::isFejl)) {
+        if (read.sager().isEmpty() && Problem.hasFejl(read.problems())) {
             return udgave.fail(kilde, read.problems());
         }
         List<Sagsstatus> sager = IntStream.range(0, read.sager().size())
@@ -122,7 +122,7 @@ final class CaseCommand implements Callable<Integer> {
     }
 
     private int print(Source kilde, List<Sagsstatus> sager, List<Rolle> roller, List<Problem> problems) {
-        int exit = problems.stream().anyMatch(Problem::isFejl) ? 1 : 0;
+        int exit = Problem.hasFejl(problems) ? 1 : 0;
         if (udgave.isJson()) {
             return udgave.printResult(kilde, udgave.resultJson().write(sager, roller, problems), exit);
         }

@@ -25,7 +25,7 @@ final class EvaluateCommand extends StrategiCommand {
                 .from(raw)
                 .problems(kilde.locate(raw.getProblems()))
                 .build();
-        if (evaluering.getProblems().stream().anyMatch(Problem::isFejl)) {
+        if (Problem.hasFejl(evaluering.getProblems())) {
             return udgave().fail(kilde, evaluering.getProblems());
         }
         String tekst = udgave().isJson()

@@ -57,7 +57,7 @@ final class ExplainCommand extends StrategiCommand {
         Planforklaring forklaring = initiativ == null
                 ? begrunder.explain(request, handleplan.get())
                 : begrunder.explain(request, handleplan.get(), initiativ);
-        if (forklaring.getProblems().stream().anyMatch(Problem::isFejl)) {
+        if (Problem.hasFejl(forklaring.getProblems())) {
             return udgave().fail(kilde, kilde.locate(forklaring.getProblems()));
         }
         Optional<Modforslag> modforslag = whyNot == null || initiativ == null

@@ -47,7 +47,7 @@ final class ImportCommand extends StrategiCommand {
         if (handleplan != null) {
             read = read(handleplan, read, reader::readHandleplan, problems);
         }
-        boolean sund = problems.stream().noneMatch(Problem::isFejl);
+        boolean sund = !Problem.hasFejl(problems);
         if (sund && !write(kilde, read)) {
             return 1;
         }

@@ -20,7 +20,7 @@ final class ValidateCommand extends StrategiCommand {
     @Override
     int run(Source kilde, Strategi strategi) {
         List<Problem> vurderet = Planner.standard().evaluate(strategi).getProblems();
-        boolean canVurderes = vurderet.stream().noneMatch(Problem::isFejl);
+        boolean canVurderes = !Problem.hasFejl(vurderet);
         List<Problem> problems =
                 new ArrayList<>(canVurderes ? vurderet : kilde.reading().getProblems());
         problems.addAll(Beslutningslog.of(strategi).getProblems());
@@ -36,7 +36,7 @@ final class ValidateCommand extends StrategiCommand {
 
     private int print(Source kilde, List<Problem> problems) {
         String tekst = udgave().isJson() ? udgave().resultJson().write(problems) : text(kilde, problems);
-        return udgave().printResult(kilde, tekst, problems.stream().anyMatch(Problem::isFejl) ? 1 : 0);
+        return udgave().printResult(kilde, tekst, Problem.hasFejl(problems) ? 1 : 0);
     }
 
     private String text(Source kilde, List<Problem> problems) {

@@ -90,8 +90,7 @@ public final class Begrundelsestekst {
 
     private String navn(Begrundelse begrundelse) {
         int nummer = begrundelse.getPlacering().getInitiativ();
-        String navn = strategi.initiativ(nummer).map(Initiativ::getNavn).orElse("");
-        return nummer + ". " + navn;
+        return strategi.initiativ(nummer).map(Initiativ::betegnelse).orElse(nummer + ".");
     }
 
     private void write(Begrundelse begrundelse, Tekstdokument dokument) {

@@ -82,7 +82,7 @@ public final class Kalendertekst {
                         .orElse("");
         return PlainText.of(
                 post.initiativer().size() == 1
-                        ? what + " – " + navn(post.initiativer().get(0))
+                        ? what + " – " + post.initiativer().get(0).betegnelse()
                         : what);
     }
 
@@ -98,7 +98,7 @@ public final class Kalendertekst {
             lines.add(Tekstdokument.word(
                     sprog,
                     "kalender.initiativer",
-                    post.initiativer().stream().map(Kalendertekst::navn).collect(Collectors.joining("; "))));
+                    post.initiativer().stream().map(Initiativ::betegnelse).collect(Collectors.joining("; "))));
         }
         lines.add(Tekstdokument.word(
                 sprog,
@@ -110,9 +110,5 @@ public final class Kalendertekst {
         post.dagsordensfrist()
                 .ifPresent(deadline -> lines.add(Tekstdokument.word(sprog, "kalender.frist", Tidspunkt.on(deadline))));
         return lines.stream().map(PlainText::of).toList();
-    }
-
-    private static String navn(Initiativ initiativ) {
-        return initiativ.getNummer() + ". " + initiativ.getNavn();
     }
 }

@@ -76,8 +76,7 @@ public final class Statustekst {
     }
 
     private void write(Initiativstatus status, Tekstdokument dokument) {
-        dokument.overskrift(
-                status.initiativ().getNummer() + ". " + status.initiativ().getNavn());
+        dokument.overskrift(status.initiativ().betegnelse());
         dokument.felt("status.tilstand", status.tilstand().text(sprog));
         dokument.felt(
                 "status.planlagt",

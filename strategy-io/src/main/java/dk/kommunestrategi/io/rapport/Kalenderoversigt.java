@@ -21,7 +21,7 @@ final class Kalenderoversigt {
     private Kalenderoversigt() {}
 
     static List<Block> write(RapportInput stof) {
-        if (Beslutningslog.of(stof.strategi()).getProblems().stream().anyMatch(Problem::isFejl)) {
+        if (Problem.hasFejl(Beslutningslog.of(stof.strategi()).getProblems())) {
             return List.of();
         }
         Strategi planned = stof.strategi().withHandleplan(stof.plan().handleplan());

@@ -112,6 +112,11 @@ public interface Initiativ extends WithInitiativ {
     /** {@return the description by which its start is approved; absent when there is none} */
     Optional<@Valid Initiativbeskrivelse> getInitiativbeskrivelse();
 
+    /** {@return what people call it: its number and its name, as in "3. Fremskudt sagsbehandling"} */
+    default String betegnelse() {
+        return getNummer() + ". " + getNavn();
+    }
+
     /** {@return a new builder} */
     static Builder builder() {
         return new Builder();

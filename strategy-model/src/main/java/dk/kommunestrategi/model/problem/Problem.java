@@ -1,6 +1,7 @@
 package dk.kommunestrategi.model.problem;
 
 import dk.kommunestrategi.model.sprog.Sprog;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -45,6 +46,15 @@ public interface Problem extends WithProblem {
 
     /** {@return what fills the places of the message and the advice, in the code's own order} */
     List<Object> getArguments();
+
+    /**
+     * {@return whether one of the problems is an error, and no mere warning}
+     *
+     * @param problems any problems
+     */
+    static boolean hasFejl(Collection<Problem> problems) {
+        return problems.stream().anyMatch(Problem::isFejl);
+    }
 
     /**
      * {@return what is wrong, as one sentence}

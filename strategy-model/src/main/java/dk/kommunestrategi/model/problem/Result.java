@@ -51,7 +51,7 @@ public final class Result<T> {
      * @throws IllegalArgumentException if none of the problems is an error
      */
     public static <T> Result<T> ofFejl(List<Problem> problems) {
-        if (problems.stream().noneMatch(Problem::isFejl)) {
+        if (!Problem.hasFejl(problems)) {
             throw new IllegalArgumentException("No value, but no error either: " + problems);
         }
         return new Result<>(Optional.empty(), problems);
@@ -69,7 +69,7 @@ public final class Result<T> {
 
     /** {@return whether a problem is an error} */
     public boolean hasFejl() {
-        return problems.stream().anyMatch(Problem::isFejl);
+        return Problem.hasFejl(problems);
     }
 
     /** {@return whether no problem is an error: then there is a value} */

@@ -30,6 +30,11 @@ public interface Styring {
     /** {@return what owners have reported for the half-yearly status, at most one note on an initiative for each} */
     List<@Valid Statusnotat> getStatusnotater();
 
+    /** {@return the parameters that hold: those stated, or else the standard ones} */
+    default Styringspolitik politik() {
+        return getPolitik().orElse(Styringspolitik.STANDARD);
+    }
+
     /** {@return a new builder} */
     static Builder builder() {
         return new Builder();

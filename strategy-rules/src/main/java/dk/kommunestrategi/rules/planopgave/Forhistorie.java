@@ -1,7 +1,6 @@
 package dk.kommunestrategi.rules.planopgave;
 
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Beslutningsart;
@@ -9,7 +8,6 @@ import dk.kommunestrategi.rules.udmoentning.styring.Beslutningslog;
 import dk.kommunestrategi.rules.udmoentning.styring.Initiativforloeb;
 import dk.kommunestrategi.rules.udmoentning.styring.Initiativtilstand;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.threeten.extra.YearHalf;
@@ -21,9 +19,7 @@ final class Forhistorie {
     private final Beslutningslog beslutninger;
 
     Forhistorie(Strategi strategi) {
-        strategi.getHandleplan()
-                .map(Handleplan::getPlaceringer)
-                .orElse(List.of())
+        strategi.placeringer()
                 .forEach(placering -> placeringer.putIfAbsent(placering.getInitiativ(), placering));
         this.beslutninger = Beslutningslog.of(strategi);
     }

@@ -55,7 +55,7 @@ final class TableFindings {
 
     /** Whether there is an error among them. */
     boolean hasFejl() {
-        return problems.stream().anyMatch(Problem::isFejl);
+        return Problem.hasFejl(problems);
     }
 
     /** The outcome: the strategy with the warnings about it, or every error that can be told. */

@@ -3,7 +3,6 @@ package dk.kommunestrategi.rules.planlaegning.check;
 import static dk.kommunestrategi.model.problem.Problem.pointer;
 
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.initiativ.Initiativ;
@@ -39,8 +38,7 @@ final class FastlaeggelseCheck {
     }
 
     void check(Strategi strategi, List<Fastlaeggelse> fastlaeggelser) {
-        List<Placering> placeringer =
-                strategi.getHandleplan().map(Handleplan::getPlaceringer).orElse(List.of());
+        List<Placering> placeringer = strategi.placeringer();
         for (int k = 0; k < placeringer.size(); k++) {
             Placering placering = placeringer.get(k);
             if (placering.isFastlagt()) {

@@ -2,7 +2,6 @@ package dk.kommunestrategi.rules.planlaegning.check;
 
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.StrategiCheck;
-import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
@@ -26,9 +25,7 @@ public final class RequestCheck {
 
     public RequestCheck(PlanRequest request, Set<String> knownKriterier) {
         Strategi strategi = request.getStrategi();
-        periode = request.getPeriode()
-                .or(() -> strategi.getHandleplan().map(Handleplan::getPeriode))
-                .or(strategi::getPeriode);
+        periode = request.getPeriode().or(strategi::periode);
         problems.addAll(StrategiCheck.check(strategi));
         request.getPeriode().ifPresent(this::checkOensket);
         if (strategi.getInitiativer().isEmpty()) {
@@ -56,7 +53,7 @@ public final class RequestCheck {
     }
 
     public boolean isWithoutFejl() {
-        return problems.stream().noneMatch(Problem::isFejl);
+        return !Problem.hasFejl(problems);
     }
 
     /** The period to plan in; there is one when there are no errors. */

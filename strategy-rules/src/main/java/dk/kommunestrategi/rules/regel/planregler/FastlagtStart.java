@@ -1,6 +1,5 @@
 package dk.kommunestrategi.rules.regel.planregler;
 
-import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
@@ -40,11 +39,7 @@ public final class FastlagtStart extends NavngivenPlanregel {
     /** The handleplan's locked placement; a lock of the request stands nowhere. */
     @Override
     public List<String> places(Krav krav) {
-        List<Placering> placeringer = krav.opgave()
-                .getStrategi()
-                .getHandleplan()
-                .map(Handleplan::getPlaceringer)
-                .orElse(List.of());
+        List<Placering> placeringer = krav.opgave().getStrategi().placeringer();
         Set<Integer> numre = krav.initiativer().stream()
                 .map(i -> krav.opgave().initiativ(i).getNummer())
                 .collect(Collectors.toSet());

@@ -6,7 +6,6 @@ import dk.kommunestrategi.model.styring.Datakilde;
 import dk.kommunestrategi.model.styring.Datakildeart;
 import dk.kommunestrategi.model.styring.Indikator;
 import dk.kommunestrategi.model.styring.Indikatorart;
-import dk.kommunestrategi.model.styring.Styring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +43,7 @@ public record Effektafklaring(Initiativ initiativ, List<Indikator> indikatorer, 
     }
 
     private static Effektafklaring of(Strategi strategi, Initiativ initiativ) {
-        List<Indikator> indikatorer = strategi.getStyring().map(Styring::getIndikatorer).orElse(List.of()).stream()
+        List<Indikator> indikatorer = strategi.styring().getIndikatorer().stream()
                 .filter(indikator -> indikator.getInitiativer().contains(initiativ.getNummer()))
                 .toList();
         List<Effektmangel> mangler = new ArrayList<>();

@@ -1,7 +1,6 @@
 package dk.kommunestrategi.rules.udmoentning.kalender;
 
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.styring.Styring;
 import dk.kommunestrategi.model.styring.Styringspolitik;
 import java.time.Month;
 import java.util.List;
@@ -33,8 +32,7 @@ public record Aarshjul(List<Aarshjulspost> poster) {
      * @param strategi the strategy, for its roles and its policy
      */
     public static Aarshjul of(Strategi strategi) {
-        Styringspolitik politik =
-                strategi.getStyring().flatMap(Styring::getPolitik).orElse(Styringspolitik.STANDARD);
+        Styringspolitik politik = strategi.styring().politik();
         Opgavehavere havere = new Opgavehavere(strategi);
         Aarshjulspost rapport =
                 post(havere, Kalenderart.AARSRAPPORT, Half.of(politik.getAarsrapportHalvaar()), Optional.empty());

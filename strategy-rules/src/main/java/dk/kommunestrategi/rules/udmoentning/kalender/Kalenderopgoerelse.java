@@ -3,7 +3,6 @@ package dk.kommunestrategi.rules.udmoentning.kalender;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Budgetbetingelse;
 import dk.kommunestrategi.model.handleplan.Budgetregel;
-import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.initiativ.Initiativ;
@@ -11,8 +10,6 @@ import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Beslutningsart;
 import dk.kommunestrategi.model.styring.Indikator;
 import dk.kommunestrategi.model.styring.Moede;
-import dk.kommunestrategi.model.styring.Styring;
-import dk.kommunestrategi.model.styring.Styringspolitik;
 import dk.kommunestrategi.rules.udmoentning.effekt.Maaleplan;
 import dk.kommunestrategi.rules.udmoentning.styring.Beslutningslog;
 import dk.kommunestrategi.rules.udmoentning.styring.Initiativforloeb;
@@ -37,7 +34,6 @@ final class Kalenderopgoerelse {
     private final Strategi strategi;
     private final Periode periode;
     private final Opgavehavere havere;
-    private final Optional<Styring> styring;
     private final Beslutningslog log;
     private final Moedeplan moedeplan;
     private final List<Kalenderpost> poster = new ArrayList<>();
@@ -46,7 +42,6 @@ final class Kalenderopgoerelse {
         this.strategi = strategi;
         this.periode = periode;
         this.havere = new Opgavehavere(strategi);
-        this.styring = strategi.getStyring();
         this.log = Beslutningslog.of(strategi);
         this.moedeplan = Moedeplan.of(strategi);
     }
@@ -54,20 +49,14 @@ final class Kalenderopgoerelse {
     List<Kalenderpost> write() {
         Aarshjul aarshjul = Aarshjul.of(strategi);
         halvaar().forEach(halvaar -> aarshjul.poster().forEach(post -> addTur(post, halvaar)));
-        placeringer().forEach(this::addBeskrivelse);
-        styring.map(Styring::getIndikatorer).orElse(List.of()).forEach(this::addMaalinger);
-        styring.flatMap(Styring::getPolitik)
-                .map(Styringspolitik::getStillingtagenInterval)
-                .ifPresent(interval -> interval.ifPresent(this::addStillingtagen));
+        strategi.placeringer().forEach(this::addBeskrivelse);
+        strategi.styring().getIndikatorer().forEach(this::addMaalinger);
+        strategi.styring().politik().getStillingtagenInterval().ifPresent(this::addStillingtagen);
         return poster;
     }
 
     private Stream<YearHalf> halvaar() {
         return Stream.iterate(periode.getFra(), periode::indeholder, halvaar -> halvaar.plusHalves(1));
-    }
-
-    private List<Placering> placeringer() {
-        return strategi.getHandleplan().map(Handleplan::getPlaceringer).orElse(List.of());
     }
 
     /** On its date, where one is known; else in its half of the year. */
@@ -106,7 +95,7 @@ final class Kalenderopgoerelse {
         YearHalf start = regel.getBetingelse() == Budgetbetingelse.FORHANDLINGSHALVAAR
                 ? forhandlinger
                 : forhandlinger.plusHalves(1);
-        return placeringer().stream()
+        return strategi.placeringer().stream()
                 .filter(placering -> placering.getFormelStart().equals(start))
                 .flatMap(placering -> log.forloeb(placering.getInitiativ()).stream())
                 .filter(forloeb -> !forloeb.tilstand().isEnd())

@@ -3,7 +3,6 @@ package dk.kommunestrategi.rules.udmoentning.kalender;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.styring.Moede;
 import dk.kommunestrategi.model.styring.Moedeart;
-import dk.kommunestrategi.model.styring.Styring;
 import java.util.List;
 import java.util.Optional;
 import org.threeten.extra.YearHalf;
@@ -12,7 +11,7 @@ import org.threeten.extra.YearHalf;
 record Moedeplan(List<Moede> moeder) {
 
     static Moedeplan of(Strategi strategi) {
-        return new Moedeplan(strategi.getStyring().map(Styring::getMoeder).orElse(List.of()));
+        return new Moedeplan(strategi.styring().getMoeder());
     }
 
     /** The date in this half-year, if there is one. */

@@ -2,6 +2,7 @@ package dk.kommunestrategi.rules.udmoentning.sag;
 
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Budgetregel;
+import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.sprog.Listing;
@@ -34,7 +35,7 @@ final class Oekonomifremstilling {
                 "udkast.vaesentlige",
                 strategi.initiativerAfterNummer().stream()
                         .filter(budgetregel::gaelder)
-                        .map(initiativ -> initiativ.getNummer() + ". " + initiativ.getNavn()));
+                        .map(Initiativ::betegnelse));
         strategi.getRoller().stream()
                 .filter(rolle -> !rolle.getFinansiering().isEmpty())
                 .forEach(rolle -> lines.add(finansiering(rolle)));

@@ -61,7 +61,7 @@ final class Planfremstilling {
         String start = placering
                 .map(et -> lines.sprog().halvaar(et.getFormelStart()))
                 .orElseGet(() -> lines.word("udkast.ikkePlaceret"));
-        return initiativ.getNummer() + ". " + initiativ.getNavn() + ": "
+        return initiativ.betegnelse() + ": "
                 + placering
                         .flatMap(Placering::getUformelStart)
                         .map(uformel -> lines.word("udkast.uformel", start, uformel))

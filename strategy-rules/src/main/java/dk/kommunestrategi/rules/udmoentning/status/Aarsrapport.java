@@ -3,7 +3,6 @@ package dk.kommunestrategi.rules.udmoentning.status;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.styring.Indikator;
-import dk.kommunestrategi.model.styring.Styring;
 import dk.kommunestrategi.model.value.Beloeb;
 import dk.kommunestrategi.rules.udmoentning.effekt.Udvikling;
 import dk.kommunestrategi.rules.udmoentning.finansiering.Finansiering;
@@ -48,7 +47,7 @@ public record Aarsrapport(
         return new Aarsrapport(
                 aar,
                 Statusopgoerelse.of(strategi, tid),
-                strategi.getStyring().map(Styring::getIndikatorer).orElse(List.of()).stream()
+                strategi.styring().getIndikatorer().stream()
                         .map(indikator -> Udvikling.of(indtil(indikator, tid.getTil())))
                         .toList(),
                 Optional.ofNullable(Finansiering.of(strategi).prAar().get(aar)));

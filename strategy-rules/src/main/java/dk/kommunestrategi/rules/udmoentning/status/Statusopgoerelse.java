@@ -1,7 +1,6 @@
 package dk.kommunestrategi.rules.udmoentning.status;
 
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.initiativ.Initiativ;
@@ -58,7 +57,7 @@ final class Statusopgoerelse {
 
     private Initiativstatus status(Initiativforloeb forloeb) {
         Initiativ initiativ = forloeb.initiativ();
-        Optional<YearHalf> planned = strategi.getHandleplan().map(Handleplan::getPlaceringer).orElse(List.of()).stream()
+        Optional<YearHalf> planned = strategi.placeringer().stream()
                 .filter(placering -> placering.getInitiativ() == initiativ.getNummer())
                 .map(Placering::getFormelStart)
                 .findFirst();
@@ -105,7 +104,7 @@ final class Statusopgoerelse {
     }
 
     private Optional<Statusnotat> notat(Initiativ initiativ) {
-        return strategi.getStyring().map(Styring::getStatusnotater).orElse(List.of()).stream()
+        return strategi.styring().getStatusnotater().stream()
                 .filter(notat -> notat.getInitiativ() == initiativ.getNummer())
                 .filter(notat -> tid.indeholder(notat.getHalvaar()))
                 .max(Comparator.comparing(Statusnotat::getHalvaar));

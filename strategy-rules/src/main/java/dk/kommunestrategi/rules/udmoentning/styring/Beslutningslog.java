@@ -40,8 +40,7 @@ public final class Beslutningslog {
         this.strategi = strategi;
         strategi.getInitiativer()
                 .forEach(initiativ -> forloeb.put(initiativ.getNummer(), Initiativforloeb.begyndelse(initiativ)));
-        List<Beslutning> beslutninger =
-                strategi.getStyring().map(Styring::getBeslutninger).orElse(List.of());
+        List<Beslutning> beslutninger = strategi.styring().getBeslutninger();
         for (int k = 0; k < beslutninger.size(); k++) {
             follow(beslutninger.get(k), pointer("styring", "beslutninger", k));
         }
@@ -82,7 +81,7 @@ public final class Beslutningslog {
      * @return the strategy with it at the end of the log, or why it cannot be taken
      */
     public BeslutningResult beslut(Beslutning beslutning) {
-        Styring styring = strategi.getStyring().orElse(Styring.builder().build());
+        Styring styring = strategi.styring();
         Strategi after = strategi.withStyring(
                 Styring.builder().from(styring).addBeslutning(beslutning).build());
         String sted =
