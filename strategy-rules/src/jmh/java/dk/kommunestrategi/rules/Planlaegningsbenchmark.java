@@ -2,6 +2,7 @@ package dk.kommunestrategi.rules;
 
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Handleplan;
+import dk.kommunestrategi.rules.oracle.Koldingtal;
 import dk.kommunestrategi.rules.plan.Evaluering;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;

@@ -10,6 +10,10 @@ import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.problem.Severity;
 import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.rules.oracle.BruteForce;
+import dk.kommunestrategi.rules.oracle.Eksempelby;
+import dk.kommunestrategi.rules.oracle.Oracle;
+import dk.kommunestrategi.rules.oracle.RequestFacts;
 import dk.kommunestrategi.rules.plan.Evaluering;
 import dk.kommunestrategi.rules.plan.Fastlaeggelse;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
@@ -53,7 +57,7 @@ class EksempelbyTest {
 
     @Test
     void itIsTheOneThatBruteForceFinds() {
-        Oracle.Plan best = new Raakraft(Grundlag.of(PlanRequest.of(strategi)))
+        Oracle.Plan best = new BruteForce(RequestFacts.of(PlanRequest.of(strategi)))
                 .oracle()
                 .best()
                 .orElseThrow();

@@ -5,6 +5,11 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.rules.oracle.KoldingOracle;
+import dk.kommunestrategi.rules.oracle.Koldingtal;
+import dk.kommunestrategi.rules.oracle.Oracle;
+import dk.kommunestrategi.rules.oracle.RequestFacts;
+import dk.kommunestrategi.rules.oracle.Yardstick;
 import dk.kommunestrategi.rules.plan.Centerbelastning;
 import dk.kommunestrategi.rules.plan.Evaluering;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
@@ -61,7 +66,7 @@ class KoldingTest {
 
     @Test
     void noOtherPlanIsBetter() {
-        Oracle.Plan best = new Koldingfacit(Grundlag.handleplan(STRATEGI)).best(212);
+        Oracle.Plan best = new KoldingOracle(RequestFacts.handleplan(STRATEGI)).best(212);
 
         assertThat(best.values()).containsExactly(0L, 0L, 212L, 8L, 32L);
         assertThat(starts(RESULT.getPlaceringer())).isEqualTo(best.starts());
@@ -107,7 +112,7 @@ class KoldingTest {
                 .extracting(Kriterievaerdi::getValue)
                 .isEqualTo(byHand);
         assertThat(evaluering.getProblems()).isEmpty();
-        assertThat(new Maalestok(Grundlag.handleplan(STRATEGI))
+        assertThat(new Yardstick(RequestFacts.handleplan(STRATEGI))
                         .values(starts(STRATEGI.getHandleplan().orElseThrow().getPlaceringer())))
                 .isEqualTo(byHand);
     }

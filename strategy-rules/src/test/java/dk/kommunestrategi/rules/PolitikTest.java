@@ -10,6 +10,7 @@ import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Kriterievalg;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
+import dk.kommunestrategi.rules.oracle.Eksempelby;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.Planstatus;

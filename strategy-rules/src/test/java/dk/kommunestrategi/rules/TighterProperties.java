@@ -6,6 +6,10 @@ import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.organisation.Center;
+import dk.kommunestrategi.rules.oracle.Oracle;
+import dk.kommunestrategi.rules.oracle.RequestFacts;
+import dk.kommunestrategi.rules.oracle.Requests;
+import dk.kommunestrategi.rules.oracle.Yardstick;
 import dk.kommunestrategi.rules.plan.Fastlaeggelse;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
@@ -38,25 +42,25 @@ class TighterProperties {
     @StatisticsReport(onFailureOnly = true)
     void aLockNeverImprovesThePlan(
             @ForAll PlanRequest request, @ForAll @IntRange(max = 4) int k, @ForAll @IntRange(max = 3) int halvaar) {
-        Grundlag grundlag = Grundlag.of(request);
-        int nummer = any(k, grundlag.initiativer()).getNummer();
-        Assume.that(!grundlag.locks().containsKey(nummer));
+        RequestFacts facts = RequestFacts.of(request);
+        int nummer = any(k, facts.initiativer()).getNummer();
+        Assume.that(!facts.locks().containsKey(nummer));
 
         checkNoBetter(
                 request,
                 PlanRequest.builder()
                         .from(request)
-                        .addFastlaeggelser(new Fastlaeggelse(nummer, any(halvaar, grundlag.halvaar())))
+                        .addFastlaeggelser(new Fastlaeggelse(nummer, any(halvaar, facts.halvaar())))
                         .build());
     }
 
     @Property(tries = 400, seed = "1")
     @StatisticsReport(onFailureOnly = true)
     void aNarrowerWindowNeverImprovesThePlan(@ForAll PlanRequest request, @ForAll @IntRange(max = 4) int k) {
-        Grundlag grundlag = Grundlag.of(request);
+        RequestFacts facts = RequestFacts.of(request);
         Initiativ initiativ = any(k, request.getStrategi().getInitiativer());
-        YearHalf tidligst = initiativ.getTidligst().orElse(grundlag.fra());
-        YearHalf senest = initiativ.getSenest().orElse(grundlag.til());
+        YearHalf tidligst = initiativ.getTidligst().orElse(facts.fra());
+        YearHalf senest = initiativ.getSenest().orElse(facts.til());
         Assume.that(tidligst.isBefore(senest));
 
         checkNoBetter(
@@ -134,7 +138,7 @@ class TighterProperties {
             Map<Integer, YearHalf> starter = new HashMap<>();
             plan.getPlaceringer()
                     .forEach(placering -> starter.put(placering.getInitiativ(), placering.getFormelStart()));
-            return new Maalestok(Grundlag.of(request)).niveauer(starter);
+            return new Yardstick(RequestFacts.of(request)).niveauer(starter);
         });
     }
 

@@ -8,13 +8,13 @@ import dk.kommunestrategi.model.handleplan.Kriterievalg;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.rules.Begrunder;
-import dk.kommunestrategi.rules.Grundlag;
-import dk.kommunestrategi.rules.Maalestok;
-import dk.kommunestrategi.rules.Oracle;
+import dk.kommunestrategi.rules.oracle.RequestFacts;
+import dk.kommunestrategi.rules.oracle.Yardstick;
+import dk.kommunestrategi.rules.oracle.Oracle;
 import dk.kommunestrategi.rules.Planner;
-import dk.kommunestrategi.rules.Raakraft;
-import dk.kommunestrategi.rules.Requests;
-import dk.kommunestrategi.rules.RuleBook;
+import dk.kommunestrategi.rules.oracle.BruteForce;
+import dk.kommunestrategi.rules.oracle.Requests;
+import dk.kommunestrategi.rules.oracle.RuleBook;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
@@ -51,22 +51,22 @@ class BegrundelseProperties {
     void everyEffectIsThatOfTheMovedPlan(@ForAll PlanRequest request) {
         PlanResult plan = planner.plan(request);
         Assume.that(plan.isPlan());
-        Grundlag grundlag = Grundlag.of(request);
-        Maalestok maalestok = new Maalestok(grundlag);
+        RequestFacts facts = RequestFacts.of(request);
+        Yardstick yardstick = new Yardstick(facts);
 
         Planforklaring forklaring = begrunder.explain(request, plan.handleplan().orElseThrow());
 
-        assertThat(forklaring.getBegrundelser()).hasSameSizeAs(grundlag.initiativer());
+        assertThat(forklaring.getBegrundelser()).hasSameSizeAs(facts.initiativer());
         for (Begrundelse begrundelse : forklaring.getBegrundelser()) {
             int nummer = begrundelse.getPlacering().getInitiativ();
             assertThat(begrundelse.getOptions())
                     .extracting(Startmulighed::halvaar)
-                    .isEqualTo(grundlag.halvaar());
+                    .isEqualTo(facts.halvaar());
             for (Startmulighed option : begrundelse.getOptions()) {
                 Map<Integer, YearHalf> flyttet = starts(plan.getPlaceringer());
-                List<Long> before = maalestok.values(flyttet);
+                List<Long> before = yardstick.values(flyttet);
                 flyttet.put(nummer, option.halvaar());
-                assertThat(option.isPossible()).isEqualTo(new RuleBook(grundlag).holdes(flyttet));
+                assertThat(option.isPossible()).isEqualTo(new RuleBook(facts).isKeptBy(flyttet));
                 Statistics.label("mulig").collect(option.isPossible()).coverage(coverage -> {
                     coverage.check(true).percentage(andel -> andel > 20);
                     coverage.check(false).percentage(andel -> andel > 20);
@@ -74,9 +74,9 @@ class BegrundelseProperties {
                 if (option.isPossible()) {
                     assertThat(option.virkninger())
                             .extracting(Virkning::kriterium)
-                            .isEqualTo(maalestok.kriterier());
+                            .isEqualTo(yardstick.kriterier());
                     assertThat(option.virkninger()).extracting(Virkning::before).isEqualTo(before);
-                    assertThat(option.virkninger()).extracting(Virkning::after).isEqualTo(maalestok.values(flyttet));
+                    assertThat(option.virkninger()).extracting(Virkning::after).isEqualTo(yardstick.values(flyttet));
                 }
             }
         }
@@ -87,7 +87,7 @@ class BegrundelseProperties {
     void whatExcludesAHalfYearIsEveryRuleThatTheMoveBreaks(@ForAll PlanRequest request) {
         PlanResult plan = planner.plan(request);
         Assume.that(plan.isPlan());
-        Grundlag grundlag = Grundlag.of(request);
+        RequestFacts facts = RequestFacts.of(request);
 
         begrunder
                 .explain(request, plan.handleplan().orElseThrow())
@@ -95,10 +95,10 @@ class BegrundelseProperties {
                 .forEach(begrundelse -> begrundelse.getOptions().forEach(option -> {
                     Map<Integer, YearHalf> flyttet = starts(plan.getPlaceringer());
                     flyttet.put(begrundelse.getPlacering().getInitiativ(), option.halvaar());
-                    Set<String> broken = new RuleBook(grundlag)
-                            .paabud().stream()
-                                    .filter(paabud -> !paabud.holdes(flyttet))
-                                    .map(paabud -> paabud.key().regel())
+                    Set<String> broken = new RuleBook(facts)
+                            .commandments().stream()
+                                    .filter(commandment -> !commandment.isKeptBy(flyttet))
+                                    .map(commandment -> commandment.key().regel())
                                     .collect(Collectors.toSet());
                     assertThat(regler(option.brud())).isEqualTo(broken);
                 }));
@@ -113,19 +113,19 @@ class BegrundelseProperties {
     void whatDecidesIsTheFirstCriterionInWhichTheNextBestHalfYearIsWorse(@ForAll PlanRequest request) {
         PlanResult plan = planner.plan(request);
         Assume.that(plan.getStatus() == Planstatus.OPTIMAL);
-        Grundlag grundlag = Grundlag.of(request);
-        Maalestok maalestok = new Maalestok(grundlag);
-        List<Long> best = maalestok.niveauer(starts(plan.getPlaceringer()));
+        RequestFacts facts = RequestFacts.of(request);
+        Yardstick yardstick = new Yardstick(facts);
+        List<Long> best = yardstick.niveauer(starts(plan.getPlaceringer()));
 
         for (Begrundelse begrundelse :
                 begrunder.explain(request, plan.handleplan().orElseThrow()).getBegrundelser()) {
             Placering placering = begrundelse.getPlacering();
             Map<YearHalf, List<Long>> andre = new HashMap<>();
-            for (YearHalf halvaar : grundlag.halvaar()) {
+            for (YearHalf halvaar : facts.halvaar()) {
                 Map<Integer, YearHalf> flyttet = starts(plan.getPlaceringer());
                 flyttet.put(placering.getInitiativ(), halvaar);
-                if (!halvaar.equals(placering.getFormelStart()) && new RuleBook(grundlag).holdes(flyttet)) {
-                    andre.put(halvaar, maalestok.niveauer(flyttet));
+                if (!halvaar.equals(placering.getFormelStart()) && new RuleBook(facts).isKeptBy(flyttet)) {
+                    andre.put(halvaar, yardstick.niveauer(flyttet));
                 }
             }
             Optional<YearHalf> naestbedste = andre.keySet().stream()
@@ -133,9 +133,9 @@ class BegrundelseProperties {
                             .thenComparing(Comparator.naturalOrder()));
             assertThat(begrundelse.naestbedste().map(Startmulighed::halvaar)).isEqualTo(naestbedste);
             Afgoerelse expected = naestbedste
-                    .map(halvaar -> afgoerelse(andre.get(halvaar), best, grundlag))
+                    .map(halvaar -> afgoerelse(andre.get(halvaar), best, facts))
                     .orElse(
-                            grundlag.locks().containsKey(placering.getInitiativ())
+                            facts.locks().containsKey(placering.getInitiativ())
                                     ? Afgoerelse.FASTLAGT
                                     : Afgoerelse.ENESTE_MULIGE);
             Statistics.label("afgørelse").collect(expected).coverage(coverage -> {
@@ -149,8 +149,8 @@ class BegrundelseProperties {
         }
     }
 
-    private static Afgoerelse afgoerelse(List<Long> other, List<Long> best, Grundlag grundlag) {
-        List<List<Kriterievalg>> niveauer = grundlag.strategi()
+    private static Afgoerelse afgoerelse(List<Long> other, List<Long> best, RequestFacts facts) {
+        List<List<Kriterievalg>> niveauer = facts.strategi()
                 .getPolitik()
                 .orElse(Prioriteringspolitik.STANDARD)
                 .niveauer();
@@ -172,8 +172,8 @@ class BegrundelseProperties {
     void aPlanThatPeopleMadeIsExplainedByTheSameYardstick(@ForAll Strategi strategi) {
         PlanRequest request = PlanRequest.of(strategi);
         Handleplan handleplan = strategi.getHandleplan().orElseThrow();
-        Grundlag grundlag = Grundlag.of(request);
-        Maalestok maalestok = new Maalestok(grundlag);
+        RequestFacts facts = RequestFacts.of(request);
+        Yardstick yardstick = new Yardstick(facts);
 
         Planforklaring forklaring = begrunder.explain(request, handleplan);
 
@@ -183,10 +183,10 @@ class BegrundelseProperties {
                 Map<Integer, YearHalf> flyttet = starts(handleplan.getPlaceringer());
                 flyttet.put(begrundelse.getPlacering().getInitiativ(), option.halvaar());
                 if (option.isPossible()) {
-                    assertThat(option.virkninger()).extracting(Virkning::after).isEqualTo(maalestok.values(flyttet));
+                    assertThat(option.virkninger()).extracting(Virkning::after).isEqualTo(yardstick.values(flyttet));
                     bedreExists |= Oracle.compare(
-                                    maalestok.niveauer(flyttet),
-                                    maalestok.niveauer(starts(handleplan.getPlaceringer())))
+                                    yardstick.niveauer(flyttet),
+                                    yardstick.niveauer(starts(handleplan.getPlaceringer())))
                             < 0;
                 }
             }
@@ -202,13 +202,13 @@ class BegrundelseProperties {
     void everyCounterProposalIsTheBestPlanThatBruteForceFinds(@ForAll PlanRequest request, @ForAll Random random) {
         PlanResult plan = planner.plan(request);
         Assume.that(plan.isPlan());
-        Grundlag grundlag = Grundlag.of(request);
-        int nummer = grundlag.initiativer()
-                .get(random.nextInt(grundlag.initiativer().size()))
+        RequestFacts facts = RequestFacts.of(request);
+        int nummer = facts.initiativer()
+                .get(random.nextInt(facts.initiativer().size()))
                 .getNummer();
         YearHalf halvaar =
-                grundlag.halvaar().get(random.nextInt(grundlag.halvaar().size()));
-        Optional<Oracle.Plan> best = new Oracle(new Raakraft(grundlag)
+                facts.halvaar().get(random.nextInt(facts.halvaar().size()));
+        Optional<Oracle.Plan> best = new Oracle(new BruteForce(facts)
                         .oracle().plans().stream()
                                 .filter(other -> other.starts().get(nummer).equals(halvaar))
                                 .toList())

@@ -17,7 +17,7 @@ import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Beslutningsart;
 import dk.kommunestrategi.model.styring.Styring;
 import dk.kommunestrategi.rules.Begrunder;
-import dk.kommunestrategi.rules.Eksempelby;
+import dk.kommunestrategi.rules.oracle.Eksempelby;
 import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.plan.Fastlaeggelse;
 import dk.kommunestrategi.rules.plan.PlanRequest;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.organisation.Center;
-import dk.kommunestrategi.rules.Koldingtal;
+import dk.kommunestrategi.rules.oracle.Koldingtal;
 import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Krav;

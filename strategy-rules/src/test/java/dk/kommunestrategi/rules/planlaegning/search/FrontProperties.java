@@ -2,10 +2,10 @@ package dk.kommunestrategi.rules.planlaegning.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kommunestrategi.rules.Katalog;
-import dk.kommunestrategi.rules.Oracle;
-import dk.kommunestrategi.rules.Raakraft;
-import dk.kommunestrategi.rules.Requests;
+import dk.kommunestrategi.rules.oracle.Katalog;
+import dk.kommunestrategi.rules.oracle.Oracle;
+import dk.kommunestrategi.rules.oracle.BruteForce;
+import dk.kommunestrategi.rules.oracle.Requests;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
@@ -37,7 +37,7 @@ class FrontProperties {
     void theFrontIsTheOneThatBruteForceFinds(
             @ForAll PlanRequest request, @ForAll @IntRange(max = 5) int without, @ForAll boolean godtKnown) {
         Sample sample = Sample.of(request);
-        List<Oracle.Plan> plans = new Raakraft(sample.grundlag()).oracle().plans();
+        List<Oracle.Plan> plans = new BruteForce(sample.facts()).oracle().plans();
         Assume.that(!plans.isEmpty());
         List<Term> terms = terms(sample);
         int compared = Math.max(1, terms.size() - without);
@@ -148,7 +148,7 @@ class FrontProperties {
     private static int[] starts(Sample sample, Oracle.Plan plan) {
         List<YearHalf> starts = new ArrayList<>(plan.starts().values());
         int[] index = new int[starts.size()];
-        Arrays.setAll(index, i -> sample.grundlag().distance(starts.get(i)));
+        Arrays.setAll(index, i -> sample.facts().distance(starts.get(i)));
         return index;
     }
 }

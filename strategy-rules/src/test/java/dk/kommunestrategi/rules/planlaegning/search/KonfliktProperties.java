@@ -2,11 +2,11 @@ package dk.kommunestrategi.rules.planlaegning.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kommunestrategi.rules.Paabud;
-import dk.kommunestrategi.rules.Paabud.Key;
-import dk.kommunestrategi.rules.Raakraft;
-import dk.kommunestrategi.rules.Requests;
-import dk.kommunestrategi.rules.RuleBook;
+import dk.kommunestrategi.rules.oracle.Commandment;
+import dk.kommunestrategi.rules.oracle.Commandment.Key;
+import dk.kommunestrategi.rules.oracle.BruteForce;
+import dk.kommunestrategi.rules.oracle.Requests;
+import dk.kommunestrategi.rules.oracle.RuleBook;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
 import dk.kommunestrategi.rules.regel.Kapacitetskrav;
@@ -33,37 +33,37 @@ class KonfliktProperties {
 
         assertThat(sample.krav())
                 .extracting(krav -> key(krav, sample))
-                .containsExactlyInAnyOrderElementsOf(new RuleBook(sample.grundlag())
-                        .paabud().stream().map(Paabud::key).toList());
+                .containsExactlyInAnyOrderElementsOf(new RuleBook(sample.facts())
+                        .commandments().stream().map(Commandment::key).toList());
     }
 
     @Property(tries = 1_500, seed = "1")
     @StatisticsReport(onFailureOnly = true)
     void aConflictIsIrreducible(@ForAll PlanRequest request) {
         Sample sample = Sample.of(request);
-        Raakraft raakraft = new Raakraft(sample.grundlag());
-        List<Paabud> alle = new RuleBook(sample.grundlag()).paabud();
-        Assume.that(!raakraft.isPossible(alle));
+        BruteForce bruteForce = new BruteForce(sample.facts());
+        List<Commandment> alle = new RuleBook(sample.facts()).commandments();
+        Assume.that(!bruteForce.isPossible(alle));
 
         List<Krav> konflikt =
                 new ConflictFinder(sample.opgave(), Budget.ofSteps(Long.MAX_VALUE), 200_000).conflict(sample.krav());
 
         List<Key> keys = konflikt.stream().map(krav -> key(krav, sample)).toList();
-        List<Paabud> paabud =
-                alle.stream().filter(bud -> keys.contains(bud.key())).toList();
+        List<Commandment> commandments =
+                alle.stream().filter(commandment -> keys.contains(commandment.key())).toList();
         Statistics.label("krav i konflikten")
-                .collect(Math.min(3, paabud.size()))
+                .collect(Math.min(3, commandments.size()))
                 .coverage(coverage -> {
                     coverage.check(1).percentage(andel -> andel > 5);
                     coverage.check(2).percentage(andel -> andel > 10);
                     coverage.check(3).percentage(andel -> andel > 2);
                 });
-        assertThat(paabud).hasSameSizeAs(konflikt);
-        assertThat(raakraft.isPossible(paabud)).isFalse();
-        for (Paabud undvaeret : paabud) {
-            List<Paabud> resten = new ArrayList<>(paabud);
+        assertThat(commandments).hasSameSizeAs(konflikt);
+        assertThat(bruteForce.isPossible(commandments)).isFalse();
+        for (Commandment undvaeret : commandments) {
+            List<Commandment> resten = new ArrayList<>(commandments);
             resten.remove(undvaeret);
-            assertThat(raakraft.isPossible(resten))
+            assertThat(bruteForce.isPossible(resten))
                     .as("without %s", undvaeret.key())
                     .isTrue();
         }

@@ -1,9 +1,9 @@
 package dk.kommunestrategi.rules.planlaegning.search;
 
 import dk.kommunestrategi.model.handleplan.Periode;
-import dk.kommunestrategi.rules.Grundlag;
-import dk.kommunestrategi.rules.Raakraft;
-import dk.kommunestrategi.rules.RuleBook;
+import dk.kommunestrategi.rules.oracle.RequestFacts;
+import dk.kommunestrategi.rules.oracle.BruteForce;
+import dk.kommunestrategi.rules.oracle.RuleBook;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
@@ -19,12 +19,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** A request as the search sees it, beside all plans that its rules allow as brute force sees them. */
-public record Sample(Grundlag grundlag, Planopgave opgave, List<Krav> krav, List<Term> terms) {
+public record Sample(RequestFacts facts, Planopgave opgave, List<Krav> krav, List<Term> terms) {
 
     public static Sample of(PlanRequest request) {
-        Grundlag grundlag = Grundlag.of(request);
+        RequestFacts facts = RequestFacts.of(request);
         Planopgave opgave =
-                new Planopgave(request.getStrategi(), Periode.of(grundlag.fra(), grundlag.til()), grundlag.locks());
+                new Planopgave(request.getStrategi(), Periode.of(facts.fra(), facts.til()), facts.locks());
         List<Term> terms = new ArrayList<>();
         Placeringskriterier.ALLE.forEach(kriterium -> terms.add(kriterium.term(opgave)));
         terms.add(new Spredning());
@@ -33,7 +33,7 @@ public record Sample(Grundlag grundlag, Planopgave opgave, List<Krav> krav, List
                 .toList()));
         List<Krav> krav =
                 Planregler.ALLE.stream().flatMap(regel -> regel.krav(opgave)).toList();
-        return new Sample(grundlag, opgave, krav, terms);
+        return new Sample(facts, opgave, krav, terms);
     }
 
     public CompiledProblem problem() {
@@ -42,20 +42,20 @@ public record Sample(Grundlag grundlag, Planopgave opgave, List<Krav> krav, List
 
     /** The starts, by index, of every plan that keeps the rules. */
     public List<int[]> plans() {
-        return plans(new RuleBook(grundlag));
+        return plans(new RuleBook(facts));
     }
 
     /** The starts, by index, of every plan that keeps the rules, whatever the capacities. */
     public List<int[]> plansWithoutKapaciteter() {
-        return plans(new RuleBook(grundlag).without("Centerkapacitet"));
+        return plans(new RuleBook(facts).without("Centerkapacitet"));
     }
 
     private List<int[]> plans(RuleBook ruleBook) {
         List<int[]> plans = new ArrayList<>();
-        new Raakraft(grundlag).forEachPlan(plan -> {
-            if (ruleBook.holdes(plan)) {
-                plans.add(grundlag.initiativer().stream()
-                        .mapToInt(initiativ -> grundlag.distance(plan.get(initiativ.getNummer())))
+        new BruteForce(facts).forEachPlan(plan -> {
+            if (ruleBook.isKeptBy(plan)) {
+                plans.add(facts.initiativer().stream()
+                        .mapToInt(initiativ -> facts.distance(plan.get(initiativ.getNummer())))
                         .toArray());
             }
         });

@@ -1,0 +1,146 @@
+package dk.kommunestrategi.rules.oracle;
+
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.organisation.Center;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.threeten.extra.YearHalf;
+
+/**
+ * The answer for Kolding, by going through every plan. Brute force alone would go through 6^15 of them; these facts
+ * leave few enough: a costly initiative starts in one of the three second half-years; the first two criteria cannot be
+ * negative, so that where they can be 0, only plans in which they are count; and squares of loads only grow as
+ * initiatives are added, by at least the initiative's own squares.
+ */
+public final class KoldingOracle {
+
+    private final RequestFacts facts;
+    private final Yardstick yardstick;
+    private final RuleBook ruleBook;
+
+    /** The initiatives, the heaviest first, and their draws by centre. */
+    private final List<Initiativ> initiativer = new ArrayList<>();
+
+    private final List<int[]> traek = new ArrayList<>();
+
+    /** By place in that order: the least that the initiatives from there on add to the squares. */
+    private final List<Long> mindst = new ArrayList<>();
+
+    private final int[] varighed;
+
+    /** By place in that order and half-year: whether a start then is not ruled out by those facts. */
+    private final boolean[][] taenkelig;
+
+    private final int[][] belastning;
+    private final YearHalf[] starts;
+    private long loft;
+    private Oracle.Plan best;
+
+    public KoldingOracle(RequestFacts facts) {
+        this.facts = facts;
+        this.yardstick = new Yardstick(facts);
+        this.ruleBook = new RuleBook(facts);
+        List<Center> centre = facts.strategi().getCentre();
+        facts.initiativer().stream()
+                .sorted(Comparator.comparingLong(this::ownSquares).reversed())
+                .forEach(initiativer::add);
+        initiativer.forEach(initiativ -> traek.add(centre.stream()
+                .mapToInt(center -> RequestFacts.traek(initiativ, center))
+                .toArray()));
+        long sum = 0;
+        mindst.add(sum);
+        for (int k = initiativer.size() - 1; k >= 0; k--) {
+            sum += ownSquares(initiativer.get(k));
+            mindst.add(0, sum);
+        }
+        belastning = new int[centre.size()][facts.halvaar().size() + 2];
+        varighed = initiativer.stream().mapToInt(facts::varighed).toArray();
+        taenkelig = new boolean[initiativer.size()][facts.halvaar().size()];
+        for (int k = 0; k < taenkelig.length; k++) {
+            for (int h = 0; h < taenkelig[k].length; h++) {
+                taenkelig[k][h] =
+                        isTaenkelig(initiativer.get(k), facts.halvaar().get(h));
+            }
+        }
+        starts = new YearHalf[initiativer.size()];
+    }
+
+    private long ownSquares(Initiativ initiativ) {
+        return facts.strategi().getCentre().stream()
+                        .mapToLong(
+                                center -> (long) RequestFacts.traek(initiativ, center) * RequestFacts.traek(initiativ, center))
+                        .sum()
+                * facts.varighed(initiativ);
+    }
+
+    /** The best plan of those whose squares of loads do not exceed a limit that some plan keeps. */
+    public Oracle.Plan best(long hoejst) {
+        loft = hoejst;
+        placer(0, 0);
+        return best;
+    }
+
+    private void placer(int k, long squares) {
+        if (squares + mindst.get(k) > loft) {
+            return;
+        }
+        if (k == initiativer.size()) {
+            maal();
+            return;
+        }
+        for (int h = 0; h < facts.halvaar().size(); h++) {
+            if (taenkelig[k][h]) {
+                starts[k] = facts.halvaar().get(h);
+                long mere = laeg(k, h, 1);
+                placer(k + 1, squares + mere);
+                laeg(k, h, -1);
+            }
+        }
+    }
+
+    private boolean isTaenkelig(Initiativ initiativ, YearHalf halvaar) {
+        boolean let = initiativ.getVurdering().orElseThrow().isLetImplementerbart();
+        return (!let || halvaar.equals(facts.fra()))
+                && (!facts.isCostly(initiativ) || halvaar.getHalfValue() == 2);
+    }
+
+    /** Adds the initiative's draws to the loads, or takes them away; returns by how much the squares change. */
+    private long laeg(int k, int h, int sign) {
+        long aendring = 0;
+        for (int t = h; t < h + varighed[k]; t++) {
+            for (int c = 0; c < belastning.length; c++) {
+                long before = belastning[c][t];
+                belastning[c][t] += sign * traek.get(k)[c];
+                aendring += (long) belastning[c][t] * belastning[c][t] - before * before;
+            }
+        }
+        return aendring;
+    }
+
+    private void maal() {
+        Map<Integer, YearHalf> plan = new LinkedHashMap<>();
+        for (Initiativ initiativ : facts.initiativer()) {
+            plan.put(initiativ.getNummer(), starts[initiativer.indexOf(initiativ)]);
+        }
+        if (ruleBook.isKeptBy(plan)) {
+            Oracle.Plan ny = new Oracle.Plan(plan, yardstick.values(plan), yardstick.niveauer(plan));
+            int sammenligning = best == null ? -1 : Oracle.compare(ny.values(), best.values());
+            if (sammenligning < 0 || (sammenligning == 0 && starterBefore(ny, best))) {
+                best = ny;
+            }
+        }
+    }
+
+    private static boolean starterBefore(Oracle.Plan ny, Oracle.Plan old) {
+        for (Integer nummer : ny.starts().keySet()) {
+            int forskel = ny.starts().get(nummer).compareTo(old.starts().get(nummer));
+            if (forskel != 0) {
+                return forskel < 0;
+            }
+        }
+        return false;
+    }
+}

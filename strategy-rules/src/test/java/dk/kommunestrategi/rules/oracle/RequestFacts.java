@@ -1,0 +1,161 @@
+package dk.kommunestrategi.rules.oracle;
+
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Handleplan;
+import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
+import dk.kommunestrategi.model.initiativ.Vurdering;
+import dk.kommunestrategi.model.organisation.Center;
+import dk.kommunestrategi.rules.plan.PlanRequest;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.threeten.extra.YearHalf;
+
+/**
+ * What a request comes to in the words of the model: the period that counts, the locks, each duration and draw. The
+ * yardstick, the rule book and brute force rest on this alone and share no arithmetic with the planner: half-years are
+ * half-years of the calendar, initiatives are known by their numbers, and a plan maps numbers to formal starts.
+ */
+public final class RequestFacts {
+
+    private final Strategi strategi;
+    private final List<YearHalf> halvaar = new ArrayList<>();
+    private final Map<Integer, YearHalf> locks;
+    private final List<Initiativ> initiativer;
+    private final Prioriteringspolitik politik;
+
+    private RequestFacts(Strategi strategi, Periode periode, Map<Integer, YearHalf> locks) {
+        this.strategi = strategi;
+        this.locks = locks;
+        for (YearHalf h = periode.getFra(); !h.isAfter(periode.getTil()); h = h.plusHalves(1)) {
+            halvaar.add(h);
+        }
+        this.initiativer = strategi.getInitiativer().stream()
+                .sorted(Comparator.comparing(Initiativ::getNummer))
+                .toList();
+        this.politik = strategi.getPolitik()
+                .orElseGet(() -> Prioriteringspolitik.builder().build());
+    }
+
+    /** What this request asks for. */
+    public static RequestFacts of(PlanRequest request) {
+        Strategi strategi = request.getStrategi();
+        Map<Integer, YearHalf> locks = new HashMap<>();
+        strategi.getHandleplan().map(Handleplan::getPlaceringer).orElse(List.of()).stream()
+                .filter(Placering::isFastlagt)
+                .forEach(placering -> locks.put(placering.getInitiativ(), placering.getFormelStart()));
+        request.getFastlaeggelser().forEach(lock -> locks.put(lock.initiativ(), lock.formelStart()));
+        if (request.getPeriode().isPresent()) {
+            return new RequestFacts(strategi, request.getPeriode().get(), locks);
+        }
+        Periode own = strategi.getHandleplan().isPresent()
+                ? strategi.getHandleplan().get().getPeriode()
+                : strategi.getPeriode().orElseThrow();
+        return new RequestFacts(strategi, own, locks);
+    }
+
+    /** The strategy's own handleplan as something to be judged: in its own period, its locks kept by definition. */
+    public static RequestFacts handleplan(Strategi strategi) {
+        return new RequestFacts(strategi, strategi.getHandleplan().orElseThrow().getPeriode(), Map.of());
+    }
+
+    public Strategi strategi() {
+        return strategi;
+    }
+
+    public Prioriteringspolitik politik() {
+        return politik;
+    }
+
+    /** The half-years of the period. */
+    public List<YearHalf> halvaar() {
+        return halvaar;
+    }
+
+    public YearHalf fra() {
+        return halvaar.get(0);
+    }
+
+    public YearHalf til() {
+        return halvaar.get(halvaar.size() - 1);
+    }
+
+    /** The locked starts by number. */
+    public Map<Integer, YearHalf> locks() {
+        return locks;
+    }
+
+    /** The initiatives by ascending number. */
+    public List<Initiativ> initiativer() {
+        return initiativer;
+    }
+
+    public Initiativ initiativ(int nummer) {
+        return initiativer.stream()
+                .filter(initiativ -> initiativ.getNummer() == nummer)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public Center center(String kode) {
+        return strategi.getCentre().stream()
+                .filter(center -> center.getKode().equals(kode))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** How many half-years lie between the beginning of the period and this one. */
+    public int distance(YearHalf h) {
+        return 2 * (h.getYear() - fra().getYear()) + h.getHalfValue() - fra().getHalfValue();
+    }
+
+    public int varighed(Initiativ initiativ) {
+        return initiativ.getVarighed().isPresent() ? initiativ.getVarighed().getAsInt() : politik.getStandardvarighed();
+    }
+
+    /** The half-years in which the initiative is under development when it starts then. */
+    public List<YearHalf> udvikling(Initiativ initiativ, YearHalf start) {
+        List<YearHalf> udvikling = new ArrayList<>();
+        for (int k = 0; k < varighed(initiativ); k++) {
+            udvikling.add(start.plusHalves(k));
+        }
+        return udvikling;
+    }
+
+    /** How much the initiative draws on the centre in each half-year of its development. */
+    public static int traek(Initiativ initiativ, Center center) {
+        Vurdering vurdering = initiativ.getVurdering().orElseThrow();
+        int alle = vurdering.getRessourcetraekAlleCentre().orElse(0);
+        return alle
+                + vurdering.getRessourcetraek().stream()
+                        .filter(traek -> traek.getCenter().equals(center.getKode()))
+                        .mapToInt(traek -> traek.getNiveau())
+                        .sum();
+    }
+
+    /** The load on the centre in each half-year that has any, by the initiatives that the plan places. */
+    public Map<YearHalf, Integer> belastning(Center center, Map<Integer, YearHalf> plan) {
+        Map<YearHalf, Integer> belastning = new HashMap<>();
+        for (Initiativ initiativ : initiativer) {
+            int traek = traek(initiativ, center);
+            if (traek > 0 && plan.containsKey(initiativ.getNummer())) {
+                udvikling(initiativ, plan.get(initiativ.getNummer()))
+                        .forEach(h -> belastning.merge(h, traek, Integer::sum));
+            }
+        }
+        return belastning;
+    }
+
+    /** Whether the initiative's cost reaches the level that the budget rule concerns. */
+    public boolean isCostly(Initiativ initiativ) {
+        List<Udgiftsniveau> stigende = List.of(Udgiftsniveau.LILLE, Udgiftsniveau.MELLEM, Udgiftsniveau.STOR);
+        int udgift = stigende.indexOf(initiativ.getVurdering().orElseThrow().getUdgiftsniveau());
+        return udgift >= stigende.indexOf(politik.getBudgetregel().getTaerskel());
+    }
+}

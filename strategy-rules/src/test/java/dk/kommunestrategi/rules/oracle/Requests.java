@@ -1,0 +1,71 @@
+package dk.kommunestrategi.rules.oracle;
+
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.generator.Planoenske;
+import dk.kommunestrategi.model.handleplan.Handleplan;
+import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.rules.plan.Fastlaeggelse;
+import dk.kommunestrategi.rules.plan.PlanRequest;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.DomainContextBase;
+
+/** Requests for plans of small random strategies, small enough for brute force. */
+public final class Requests extends DomainContextBase {
+
+    private record Place(int halvaar, boolean fastlagt) {}
+
+    /** Requests for a plan of a random strategy. */
+    @Provide
+    public Arbitrary<PlanRequest> requests() {
+        return Planoenske.arbitrary().map(Requests::request);
+    }
+
+    private static PlanRequest request(Planoenske oenske) {
+        PlanRequest.Builder request =
+                PlanRequest.builder().strategi(oenske.strategi()).periode(oenske.periode());
+        oenske.fastlaeggelser().forEach((nummer, start) -> request.addFastlaeggelser(new Fastlaeggelse(nummer, start)));
+        return request.build();
+    }
+
+    /** Random strategies whose handleplan places every initiative, anywhere in its period, some of them locked. */
+    @Provide
+    public Arbitrary<Strategi> strategierMedFullHandleplan() {
+        Arbitrary<List<Place>> placeringer = Combinators.combine(
+                        Arbitraries.integers().between(0, Planoenske.MAX_HALVAAR - 1),
+                        Arbitraries.of(false, false, true))
+                .as(Place::new)
+                .list()
+                .ofSize(Planoenske.MAX_INITIATIVER);
+        Arbitrary<List<Integer>> raekkefoelge = Arbitraries.shuffle(0, 1, 2, 3, 4);
+        return Combinators.combine(requests(), placeringer, raekkefoelge).as(Requests::medFullHandleplan);
+    }
+
+    private static Strategi medFullHandleplan(PlanRequest request, List<Place> places, List<Integer> raekkefoelge) {
+        RequestFacts facts = RequestFacts.of(request);
+        List<Initiativ> initiativer = request.getStrategi().getInitiativer();
+        List<Placering> placeringer = new ArrayList<>();
+        for (int k : raekkefoelge) {
+            if (k < initiativer.size()) {
+                Place sted = places.get(k);
+                placeringer.add(Placering.builder()
+                        .initiativ(initiativer.get(k).getNummer())
+                        .formelStart(facts.halvaar()
+                                .get(sted.halvaar() % facts.halvaar().size()))
+                        .fastlagt(sted.fastlagt())
+                        .build());
+            }
+        }
+        Handleplan handleplan = Handleplan.builder()
+                .periode(Periode.of(facts.fra(), facts.til()))
+                .placeringer(placeringer)
+                .build();
+        return request.getStrategi().withHandleplan(handleplan);
+    }
+}

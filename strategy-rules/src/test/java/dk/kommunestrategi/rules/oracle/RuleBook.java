@@ -1,0 +1,193 @@
+package dk.kommunestrategi.rules.oracle;
+
+import dk.kommunestrategi.model.handleplan.Budgetbetingelse;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.organisation.Center;
+import dk.kommunestrategi.model.organisation.Kapacitetsaendring;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.rules.oracle.Commandment.Key;
+import dk.kommunestrategi.rules.oracle.Commandment.Violation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.threeten.extra.YearHalf;
+
+/** The rule book: every hard rule as the sources and the policy put it, judged on half-years of the calendar. */
+public final class RuleBook {
+
+    private final RequestFacts facts;
+    private final List<Commandment> commandments = new ArrayList<>();
+
+    /** Everything that is commanded there. */
+    public RuleBook(RequestFacts facts) {
+        this.facts = facts;
+        for (Initiativ initiativ : facts.initiativer()) {
+            kraevForarbejde(initiativ);
+            kraevVindue(initiativ);
+            kraevLock(initiativ);
+            kraevBudgethalvaar(initiativ);
+            kraevAfslutning(initiativ);
+            initiativ.getAfhaengerAf().forEach(nummer -> kraevRaekkefoelge(facts.initiativ(nummer), initiativ));
+        }
+        facts.strategi().getCentre().forEach(this::kraevKapacitet);
+    }
+
+    /** The same rule book with one command more. */
+    public RuleBook with(Commandment further) {
+        commandments.add(further);
+        return this;
+    }
+
+    /** The same rule book without what this rule commands. */
+    public RuleBook without(String regel) {
+        commandments.removeIf(commandment -> commandment.key().regel().equals(regel));
+        return this;
+    }
+
+    /** All commands. */
+    public List<Commandment> commandments() {
+        return commandments;
+    }
+
+    /** Whether the plan keeps them all. */
+    public boolean isKeptBy(Map<Integer, YearHalf> plan) {
+        return commandments.stream().allMatch(commandment -> commandment.isKeptBy(plan));
+    }
+
+    /** Every breach of any of them. */
+    public List<Violation> violations(Map<Integer, YearHalf> plan) {
+        return commandments.stream()
+                .flatMap(commandment -> commandment.violations().apply(plan).stream())
+                .toList();
+    }
+
+    private void kraevForarbejde(Initiativ initiativ) {
+        int forarbejde = initiativ.getForarbejde();
+        if (forarbejde > 0) {
+            kraevStart(
+                    "ForarbejdeFoerst",
+                    initiativ,
+                    start -> !start.minusHalves(forarbejde).isBefore(facts.fra()),
+                    Problemkode.FOR_LIDT_FORARBEJDE,
+                    forarbejde);
+        }
+    }
+
+    private void kraevVindue(Initiativ initiativ) {
+        boolean aaben =
+                initiativ.getTidligst().isEmpty() && initiativ.getSenest().isEmpty();
+        if (!aaben) {
+            kraevStart(
+                    "Startvindue",
+                    initiativ,
+                    start -> initiativ
+                                    .getTidligst()
+                                    .map(tidligst -> !start.isBefore(tidligst))
+                                    .orElse(true)
+                            && initiativ
+                                    .getSenest()
+                                    .map(senest -> !start.isAfter(senest))
+                                    .orElse(true),
+                    Problemkode.UDEN_FOR_STARTVINDUE);
+        }
+    }
+
+    private void kraevLock(Initiativ initiativ) {
+        YearHalf lock = facts.locks().get(initiativ.getNummer());
+        if (lock != null) {
+            kraevStart("FastlagtStart", initiativ, lock::equals, Problemkode.LAAS_IKKE_HOLDT);
+        }
+    }
+
+    private void kraevBudgethalvaar(Initiativ initiativ) {
+        if (facts.isCostly(initiativ)) {
+            Budgetbetingelse betingelse = facts.politik().getBudgetregel().getBetingelse();
+            kraevStart(
+                    "IndgaarIBudgetforhandlinger",
+                    initiativ,
+                    start -> switch (betingelse) {
+                        case FORHANDLINGSHALVAAR -> start.getHalfValue() == 2;
+                        case EFTER_VEDTAGELSE -> start.getHalfValue() == 1;
+                    },
+                    Problemkode.UDENOM_BUDGETFORHANDLINGER);
+        }
+    }
+
+    private void kraevAfslutning(Initiativ initiativ) {
+        if (facts.politik().isAfslutIPerioden()) {
+            kraevStart(
+                    "AfslutIPerioden",
+                    initiativ,
+                    start -> facts.halvaar().containsAll(facts.udvikling(initiativ, start)),
+                    Problemkode.UDVIKLING_EFTER_PERIODEN);
+        }
+    }
+
+    private void kraevStart(
+            String regel, Initiativ initiativ, Predicate<YearHalf> tilladt, Problemkode kode, Object... further) {
+        int nummer = initiativ.getNummer();
+        commandments.add(new Commandment(new Key(regel, "", Set.of(nummer)), plan -> {
+            YearHalf start = plan.get(nummer);
+            if (start == null || tilladt.test(start)) {
+                return List.of();
+            }
+            List<Object> arguments = new ArrayList<>(List.of(nummer, start));
+            arguments.addAll(List.of(further));
+            return List.of(new Violation(kode, nummer, arguments));
+        }));
+    }
+
+    private void kraevRaekkefoelge(Initiativ before, Initiativ after) {
+        int first = before.getNummer();
+        int saa = after.getNummer();
+        commandments.add(new Commandment(new Key("ForudsaetningerFoerst", "", Set.of(first, saa)), plan -> {
+            if (!plan.containsKey(first) || !plan.containsKey(saa)) {
+                return List.of();
+            }
+            boolean afsluttet =
+                    facts.udvikling(before, plan.get(first)).stream().allMatch(h -> h.isBefore(plan.get(saa)));
+            return afsluttet
+                    ? List.of()
+                    : List.of(new Violation(Problemkode.FORUDSAETNING_IKKE_FAERDIG, saa, List.of(saa, first)));
+        }));
+    }
+
+    private void kraevKapacitet(Center center) {
+        if (center.getKapacitet().isEmpty() && center.getKapacitetsaendringer().isEmpty()) {
+            return;
+        }
+        Set<Integer> trukne = Set.copyOf(facts.initiativer().stream()
+                .filter(initiativ -> RequestFacts.traek(initiativ, center) > 0)
+                .map(Initiativ::getNummer)
+                .toList());
+        commandments.add(new Commandment(new Key("Centerkapacitet", center.getNavn(), trukne), plan -> {
+            List<Violation> violations = new ArrayList<>();
+            facts.belastning(center, plan).forEach((h, belastning) -> {
+                OptionalInt kapacitet = kapacitet(center, h);
+                if (kapacitet.isPresent() && belastning > kapacitet.getAsInt()) {
+                    violations.add(new Violation(
+                            Problemkode.KAPACITET_OVERSKREDET,
+                            0,
+                            List.of(center.getNavn(), h, belastning, kapacitet.getAsInt())));
+                }
+            });
+            return violations;
+        }));
+    }
+
+    /** What the centre can carry in this half-year; empty without a limit. */
+    public static OptionalInt kapacitet(Center center, YearHalf halvaar) {
+        OptionalInt kapacitet = center.getKapacitet();
+        List<Kapacitetsaendring> aendringer = new ArrayList<>(center.getKapacitetsaendringer());
+        aendringer.sort((a, b) -> a.getFra().compareTo(b.getFra()));
+        for (Kapacitetsaendring aendring : aendringer) {
+            if (!aendring.getFra().isAfter(halvaar)) {
+                kapacitet = OptionalInt.of(aendring.getKapacitet());
+            }
+        }
+        return kapacitet;
+    }
+}

@@ -1,0 +1,155 @@
+package dk.kommunestrategi.rules.oracle;
+
+import dk.kommunestrategi.model.Tema;
+import dk.kommunestrategi.model.handleplan.Kriterievalg;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.organisation.Center;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.threeten.extra.YearHalf;
+
+/** The yardstick: the published formula of every criterion, computed in the most plodding way there is. */
+public final class Yardstick {
+
+    private final RequestFacts facts;
+    private final Map<String, Function<Map<Integer, YearHalf>, Long>> formulas = new HashMap<>();
+
+    /** The formulas of our own criteria. */
+    public Yardstick(RequestFacts facts) {
+        this.facts = facts;
+        formulas.put("LetImplementerbareFoerst", this::letImplementerbareFirst);
+        formulas.put("TidligEffektIAlleCentre", this::earlyEffektIAlleCentre);
+        formulas.put("UdjaevnetRessourcetraek", this::udjaevnetRessourcetraek);
+        formulas.put("LoebendeTemafokus", this::loebendeTemafokus);
+        formulas.put("TidligstMulig", this::tidligstPossible);
+        formulas.put("UdgifterFordelt", this::udgifterFordelt);
+        formulas.put("FaerrestFlytninger", this::faerrestFlytninger);
+    }
+
+    /** The same yardstick with one formula more. */
+    public Yardstick medFormel(String id, Function<Map<Integer, YearHalf>, Long> formel) {
+        formulas.put(id, formel);
+        return this;
+    }
+
+    /** The ids of the criteria that count, in the order in which they count. */
+    public List<String> kriterier() {
+        return facts.politik().getKriterier().stream()
+                .map(Kriterievalg::getId)
+                .toList();
+    }
+
+    /** The value of every criterion that counts, in a plan that places every initiative. */
+    public List<Long> values(Map<Integer, YearHalf> plan) {
+        List<Long> values = new ArrayList<>();
+        kriterier().forEach(id -> values.add(vaerdi(id, plan)));
+        return values;
+    }
+
+    /** What the criteria come to level by level: a value, or a sum of values times their weights. */
+    public List<Long> niveauer(Map<Integer, YearHalf> plan) {
+        List<Long> niveauer = new ArrayList<>();
+        List<Kriterievalg> valgte = facts.politik().getKriterier();
+        for (int k = 0; k < valgte.size(); k++) {
+            boolean nextHoererTil = k + 1 < valgte.size() && valgte.get(k + 1).isSammenMedForrige();
+            boolean alene = !valgte.get(k).isSammenMedForrige() && !nextHoererTil;
+            long vaerdi = vaerdi(valgte.get(k).getId(), plan)
+                    * (alene ? 1 : valgte.get(k).vaegt());
+            if (valgte.get(k).isSammenMedForrige()) {
+                niveauer.add(niveauer.remove(niveauer.size() - 1) + vaerdi);
+            } else {
+                niveauer.add(vaerdi);
+            }
+        }
+        return niveauer;
+    }
+
+    /** The value of one criterion in a plan that places every initiative. */
+    public long vaerdi(String id, Map<Integer, YearHalf> plan) {
+        return formulas.get(id).apply(plan);
+    }
+
+    private long letImplementerbareFirst(Map<Integer, YearHalf> plan) {
+        long sum = 0;
+        for (Initiativ initiativ : facts.initiativer()) {
+            if (initiativ.getVurdering().orElseThrow().isLetImplementerbart()) {
+                sum += facts.distance(plan.get(initiativ.getNummer()));
+            }
+        }
+        return sum;
+    }
+
+    private long earlyEffektIAlleCentre(Map<Integer, YearHalf> plan) {
+        long sum = 0;
+        for (Center center : facts.strategi().getCentre()) {
+            List<Integer> effekter = new ArrayList<>();
+            for (Initiativ initiativ : facts.initiativer()) {
+                if (RequestFacts.traek(initiativ, center) > 0) {
+                    int start = facts.distance(plan.get(initiativ.getNummer()));
+                    effekter.add(start + facts.varighed(initiativ) - 1);
+                }
+            }
+            if (!effekter.isEmpty()) {
+                effekter.sort(null);
+                int forsinkelse = effekter.get(0) - facts.politik().getTidligtSenest();
+                sum += forsinkelse > 0 ? forsinkelse : 0;
+            }
+        }
+        return sum;
+    }
+
+    private long udjaevnetRessourcetraek(Map<Integer, YearHalf> plan) {
+        long sum = 0;
+        for (Center center : facts.strategi().getCentre()) {
+            for (long belastning : facts.belastning(center, plan).values()) {
+                sum += belastning * belastning;
+            }
+        }
+        return sum;
+    }
+
+    private long loebendeTemafokus(Map<Integer, YearHalf> plan) {
+        long empty = 0;
+        for (Tema tema : facts.strategi().getTemaer()) {
+            Set<YearHalf> iFokus = new HashSet<>();
+            for (Initiativ initiativ : facts.initiativer()) {
+                if (initiativ.getTemaer().contains(tema.getNummer())) {
+                    iFokus.addAll(facts.udvikling(initiativ, plan.get(initiativ.getNummer())));
+                }
+            }
+            empty += facts.halvaar().stream()
+                    .filter(halvaar -> !iFokus.contains(halvaar))
+                    .count();
+        }
+        return empty;
+    }
+
+    private long tidligstPossible(Map<Integer, YearHalf> plan) {
+        return plan.values().stream().mapToLong(facts::distance).sum();
+    }
+
+    private long udgifterFordelt(Map<Integer, YearHalf> plan) {
+        long sum = 0;
+        for (YearHalf halvaar : facts.halvaar()) {
+            long costly = facts.initiativer().stream()
+                    .filter(facts::isCostly)
+                    .filter(initiativ -> plan.get(initiativ.getNummer()).equals(halvaar))
+                    .count();
+            sum += costly * costly;
+        }
+        return sum;
+    }
+
+    private long faerrestFlytninger(Map<Integer, YearHalf> plan) {
+        return facts.strategi().getHandleplan().stream()
+                .flatMap(handleplan -> handleplan.getPlaceringer().stream())
+                .filter(placering -> plan.containsKey(placering.getInitiativ())
+                        && !plan.get(placering.getInitiativ()).equals(placering.getFormelStart()))
+                .count();
+    }
+}

@@ -1,0 +1,238 @@
+package dk.kommunestrategi.rules.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.rules.Planner;
+import dk.kommunestrategi.rules.oracle.BruteForce;
+import dk.kommunestrategi.rules.oracle.Commandment.Key;
+import dk.kommunestrategi.rules.oracle.Commandment.Violation;
+import dk.kommunestrategi.rules.oracle.Commandment;
+import dk.kommunestrategi.rules.oracle.Oracle;
+import dk.kommunestrategi.rules.oracle.RequestFacts;
+import dk.kommunestrategi.rules.oracle.Requests;
+import dk.kommunestrategi.rules.oracle.RuleBook;
+import dk.kommunestrategi.rules.oracle.Yardstick;
+import dk.kommunestrategi.rules.regel.Kapacitetskrav;
+import dk.kommunestrategi.rules.regel.Krav;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import org.threeten.extra.YearHalf;
+
+/**
+ * Where no plan exists, the way to one is the cheapest: whatever a plan breaks would have to be lifted for it, so that the
+ * plans that break least say what the least is.
+ */
+@Domain(Requests.class)
+@Domain(DomainContext.Global.class)
+class LempelseProperties {
+
+    /** From the easiest to the hardest to give up. */
+    private static final List<String> ORDEN = List.of(
+            "laas i forespoergslen",
+            "FastlagtStart",
+            "Startvindue",
+            "Centerkapacitet",
+            "ForudsaetningerFoerst",
+            "AfslutIPerioden",
+            "IndgaarIBudgetforhandlinger",
+            "ForarbejdeFoerst");
+
+    private final Planner planner = Planner.standard();
+
+    @Property(tries = 1_500, seed = "1")
+    @StatisticsReport(onFailureOnly = true)
+    void noCheaperRelaxationMakesAPlanPossible(@ForAll PlanRequest request) {
+        Sample sample = new Sample(request);
+        Assume.that(sample.plans.stream().noneMatch(plan -> plan.broken.isEmpty()));
+
+        Lempelse lempelse = planner.plan(request).getLempelse().orElseThrow();
+
+        List<Key> lempede = sample.keys(lempelse);
+        Statistics.label("lempede krav").collect(Math.min(3, lempede.size())).coverage(coverage -> {
+            coverage.check(1).percentage(andel -> andel > 20);
+            coverage.check(2).percentage(andel -> andel > 5);
+            coverage.check(3).percentage(andel -> andel > 1);
+        });
+        lempede.forEach(key -> Statistics.label("lempet")
+                .collect(ORDEN.get(sample.slot(key)))
+                .coverage(coverage -> ORDEN.subList(0, 7)
+                        .forEach(regel -> coverage.check(regel).count(antal -> antal > 0))));
+        assertThat(lempelse.isMindst()).isTrue();
+        assertThat(sample.pris(lempede))
+                .isEqualTo(sample.plans.stream()
+                        .map(plan -> sample.pris(plan.broken))
+                        .min(LempelseProperties::compare)
+                        .orElseThrow());
+    }
+
+    @Property(tries = 1_500, seed = "1")
+    @StatisticsReport(onFailureOnly = true)
+    void itsPlanIsTheBestThatKeepsEverythingElseWithTheSmallestCapacities(@ForAll PlanRequest request) {
+        Sample sample = new Sample(request);
+        Assume.that(sample.plans.stream().noneMatch(plan -> plan.broken.isEmpty()));
+
+        Lempelse lempelse = planner.plan(request).getLempelse().orElseThrow();
+
+        List<Key> lempede = sample.keys(lempelse);
+        List<Brydende> possible = sample.plans.stream()
+                .filter(plan -> lempede.containsAll(plan.broken))
+                .toList();
+        List<Key> centre = lempede.stream().filter(key -> !key.emne().isEmpty()).toList();
+        Statistics.label("lempede kapaciteter").collect(centre.size()).coverage(coverage -> {
+            coverage.check(1).count(antal -> antal > 20);
+            coverage.check(2).count(antal -> antal > 2);
+        });
+        List<Long> smallest = possible.stream()
+                .map(plan -> plan.spidser(centre))
+                .min(LempelseProperties::compare)
+                .orElseThrow();
+        assertThat(lempelse.getLempede().stream()
+                        .flatMap(lempet -> lempet.kapacitet().stream())
+                        .map(kapacitet -> (long) kapacitet.kapacitet()))
+                .isEqualTo(smallest);
+        assertThat(lempelse.getLempede().stream()
+                        .flatMap(lempet -> lempet.kapacitet().stream())
+                        .allMatch(LempetKrav.Kapacitet::mindst))
+                .isTrue();
+        Oracle oracle = new Oracle(possible.stream()
+                .filter(plan -> IntStream.range(0, smallest.size())
+                        .allMatch(c -> plan.spidser(centre).get(c) <= smallest.get(c)))
+                .map(plan -> plan.plan)
+                .toList());
+        assertThat(starter(lempelse.getPlaceringer()))
+                .isEqualTo(oracle.best().orElseThrow().starts());
+        assertThat(lempelse.getCriteria())
+                .extracting(Kriterievaerdi::getValue)
+                .isEqualTo(oracle.best().orElseThrow().values());
+    }
+
+    @Property(tries = 500)
+    void aLiftedDemandIsToldWithWhatThePlanDoesInstead(@ForAll PlanRequest request) {
+        PlanResult result = planner.plan(request);
+
+        assertThat(result.getKonflikt().isPresent()).isEqualTo(result.getStatus() == Planstatus.INFEASIBLE);
+        assertThat(result.getLempelse().isPresent()).isEqualTo(result.getStatus() == Planstatus.INFEASIBLE);
+        result.getKonflikt()
+                .ifPresent(konflikt -> assertThat(
+                                result.getLempelse().orElseThrow().getLempede())
+                        .extracting(LempetKrav::krav)
+                        .anyMatch(konflikt.krav()::contains));
+        result.getLempelse()
+                .ifPresent(lempelse -> assertThat(lempelse.getLempede()).allSatisfy(lempet -> {
+                    assertThat(lempet.kapacitet().isPresent()).isEqualTo(lempet.krav() instanceof Kapacitetskrav);
+                    assertThat(lempet.placeringer())
+                            .extracting(Placering::getInitiativ)
+                            .isEqualTo(
+                                    lempet.krav() instanceof Kapacitetskrav
+                                            ? List.of()
+                                            : lempet.krav().initiativer().stream()
+                                                    .map(i -> lempet.krav()
+                                                            .opgave()
+                                                            .initiativ(i)
+                                                            .getNummer())
+                                                    .toList());
+                    assertThat(lempelse.getPlaceringer()).containsAll(lempet.placeringer());
+                }));
+    }
+
+    /** Compares by the first number that differs. */
+    private static int compare(List<Long> a, List<Long> b) {
+        return Oracle.compare(a, b);
+    }
+
+    private static Map<Integer, YearHalf> starter(List<Placering> placeringer) {
+        Map<Integer, YearHalf> starter = new LinkedHashMap<>();
+        placeringer.forEach(placering -> starter.put(placering.getInitiativ(), placering.getFormelStart()));
+        return starter;
+    }
+
+    /** Any way to start the initiatives, with what it breaks. */
+    private static final class Brydende {
+        private final Oracle.Plan plan;
+        private final List<Key> broken = new ArrayList<>();
+        private final Map<String, Long> spidser = new LinkedHashMap<>();
+
+        Brydende(Oracle.Plan plan) {
+            this.plan = plan;
+        }
+
+        /** The largest load of each of these centres in a half-year in which it has less capacity. */
+        List<Long> spidser(List<Key> centre) {
+            return centre.stream()
+                    .map(key -> spidser.getOrDefault(key.emne(), 0L))
+                    .toList();
+        }
+    }
+
+    /** A request with everything that could be planned and what each of these plans breaks. */
+    private static final class Sample {
+        private final RequestFacts facts;
+        private final List<Brydende> plans = new ArrayList<>();
+
+        Sample(PlanRequest request) {
+            this.facts = RequestFacts.of(request);
+            Yardstick yardstick = new Yardstick(facts);
+            List<Commandment> commandments = new RuleBook(facts).commandments();
+            new BruteForce(facts).forEachPlan(starter -> {
+                Brydende plan = new Brydende(new Oracle.Plan(
+                        new LinkedHashMap<>(starter), yardstick.values(starter), yardstick.niveauer(starter)));
+                for (Commandment commandment : commandments) {
+                    List<Violation> violations = commandment.violations().apply(starter);
+                    if (!violations.isEmpty()) {
+                        plan.broken.add(commandment.key());
+                    }
+                    if (!commandment.key().emne().isEmpty()) {
+                        violations.forEach(brud -> plan.spidser.merge(
+                                commandment.key().emne(), ((Number) brud.arguments().get(2)).longValue(), Math::max));
+                    }
+                }
+                plans.add(plan);
+            });
+        }
+
+        List<Key> keys(Lempelse lempelse) {
+            return lempelse.getLempede().stream()
+                    .map(lempet -> key(lempet.krav()))
+                    .toList();
+        }
+
+        private Key key(Krav krav) {
+            return new Key(
+                    krav.regel().getId(),
+                    krav instanceof Kapacitetskrav kapacitet ? kapacitet.navn() : "",
+                    krav.initiativer().stream()
+                            .map(i -> facts.initiativer().get(i).getNummer())
+                            .collect(Collectors.toSet()));
+        }
+
+        /** How many must be given up, then how many of the hardest kind, and so on. */
+        List<Long> pris(List<Key> lempede) {
+            List<Long> pris = new ArrayList<>(List.of((long) lempede.size()));
+            for (int slot = ORDEN.size() - 1; slot >= 0; slot--) {
+                int denne = slot;
+                pris.add(lempede.stream().filter(key -> slot(key) == denne).count());
+            }
+            return pris;
+        }
+
+        int slot(Key key) {
+            boolean iHandleplanen = facts.strategi().getHandleplan().stream()
+                    .flatMap(handleplan -> handleplan.getPlaceringer().stream())
+                    .anyMatch(placering ->
+                            placering.isFastlagt() && key.initiativer().contains(placering.getInitiativ()));
+            return key.regel().equals("FastlagtStart") && !iHandleplanen ? 0 : ORDEN.indexOf(key.regel());
+        }
+    }
+}

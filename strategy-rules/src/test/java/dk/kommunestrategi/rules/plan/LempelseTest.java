@@ -1,0 +1,187 @@
+package dk.kommunestrategi.rules.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Handleplan;
+import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.organisation.Center;
+import dk.kommunestrategi.model.organisation.Kapacitetsaendring;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.rules.Planner;
+import dk.kommunestrategi.rules.oracle.Eksempelby;
+import dk.kommunestrategi.rules.regel.Krav;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+import org.threeten.extra.YearHalf;
+
+/** What stands in a plan's way: where it is written, what to give up, and what then becomes possible. */
+class LempelseTest {
+
+    private final Strategi strategi = Eksempelby.strategi();
+    private final Planner planner = Planner.standard();
+
+    @Test
+    void aLockOfTheRequestGoesBeforeOneOfTheHandleplan() {
+        Strategi locked = withLock(1, "2027-H1");
+
+        PlanResult result = planner.plan(PlanRequest.builder()
+                .strategi(locked)
+                .addFastlaeggelser(new Fastlaeggelse(4, YearHalf.of(2026, 2)))
+                .build());
+
+        assertThat(places(result))
+                .containsExactly(
+                        tuple("FastlagtStart", List.of("/handleplan/placeringer/0/formelStart")),
+                        tuple("FastlagtStart", List.of()),
+                        tuple("ForudsaetningerFoerst", List.of("/initiativer/3/afhaengerAf")));
+        assertThat(tekster(result, Sprog.DANSK))
+                .containsExactly(
+                        "initiativ 4 er fastlagt til 2. halvår 2026; uden det krav kan en plan lyde: initiativ 4 starter"
+                                + " 2. halvår 2027");
+    }
+
+    @Test
+    void aCapacityIsToldWithTheSmallestThatIsEnough() {
+        PlanResult result = planner.plan(withCenter(Center.builder()
+                .from(strategi.getCentre().get(0))
+                .kapacitet(2)
+                .addKapacitetsaendring(Kapacitetsaendring.builder()
+                        .fra(YearHalf.of(2026, 2))
+                        .kapacitet(1)
+                        .build())
+                .build()));
+
+        assertThat(places(result))
+                .containsExactly(
+                        tuple("Centerkapacitet", List.of("/centre/0/kapacitet", "/centre/0/kapacitetsaendringer")));
+        assertThat(tekster(result, Sprog.DANSK))
+                .containsExactly(
+                        "Boligcenteret må ikke belastes mere end sin kapacitet; en plan findes, når kapaciteten"
+                                + " er mindst 3, og ikke før");
+        assertThat(tekster(result, Sprog.ENGELSK))
+                .containsExactly("Boligcenteret must not carry more load than its capacity; a plan exists once the"
+                        + " capacity is at least 3, and not before");
+    }
+
+    @Test
+    void aWindowIsToldWithTheHalfYearThatIsPossible() {
+        PlanResult result = planner.plan(with(
+                2, initiativ -> initiativ.withTidligst(YearHalf.of(2027, 1)).withSenest(YearHalf.of(2027, 1))));
+
+        assertThat(places(result))
+                .containsExactly(
+                        tuple("Startvindue", List.of("/initiativer/1/tidligst", "/initiativer/1/senest")),
+                        tuple("IndgaarIBudgetforhandlinger", List.of("/initiativer/1/vurdering/udgiftsniveau")));
+        assertThat(result.getProblems().get(0).getPointer()).isEqualTo("/initiativer/1/tidligst");
+        assertThat(result.getProblems().get(0).getRelated())
+                .containsExactly("/initiativer/1/senest", "/initiativer/1/vurdering/udgiftsniveau");
+        assertThat(tekster(result, Sprog.DANSK))
+                .containsExactly(
+                        "initiativ 2 skal starte tidligst 1. halvår 2027 og senest 1. halvår 2027; uden det krav"
+                                + " kan en plan lyde: initiativ 2 starter 2. halvår 2027");
+    }
+
+    @Test
+    void aPolicyGivesWayBeforeTheTimeThatWorkTakes() {
+        Strategi lang = with(2, initiativ -> initiativ.withForarbejde(3).withVarighed(2))
+                .withPolitik(
+                        Prioriteringspolitik.builder().afslutIPerioden(true).build());
+
+        PlanResult result = planner.plan(lang);
+
+        assertThat(places(result))
+                .containsExactly(
+                        tuple("ForarbejdeFoerst", List.of("/initiativer/1/forarbejde")),
+                        tuple("AfslutIPerioden", List.of("/politik/afslutIPerioden")));
+        assertThat(result.getLempelse().orElseThrow().getLempede())
+                .extracting(lempet -> lempet.krav().regel().getId())
+                .containsExactly("AfslutIPerioden");
+    }
+
+    @Test
+    void aPlanWithoutTimeForPreliminaryWorkHasNoInformalStart() {
+        PlanResult result = planner.plan(with(2, initiativ -> initiativ.withForarbejde(4)));
+
+        Lempelse lempelse = result.getLempelse().orElseThrow();
+        assertThat(lempelse.getLempede())
+                .extracting(lempet -> lempet.krav().regel().getId())
+                .containsExactly("ForarbejdeFoerst");
+        assertThat(lempelse.getPlaceringer().get(1).getUformelStart()).isEmpty();
+    }
+
+    @Test
+    void whatHappenedBeforeARevisionIsNeverLifted() {
+        PlanRequest revision = PlanRequest.builder()
+                .strategi(strategi)
+                .revisionFra(YearHalf.of(2026, 2))
+                .addFastlaeggelser(new Fastlaeggelse(1, YearHalf.of(2027, 1)))
+                .build();
+
+        PlanResult result = planner.plan(revision);
+
+        assertThat(places(result)).extracting(sted -> sted.toList().get(0)).contains("StartedeBliver");
+        assertThat(result.getLempelse().orElseThrow().getLempede())
+                .extracting(lempet -> lempet.krav().regel().getId())
+                .containsExactly("FastlagtStart");
+        assertThat(result.getLempelse().orElseThrow().getPlaceringer().get(0).getFormelStart())
+                .isEqualTo(YearHalf.of(2026, 1));
+    }
+
+    @Test
+    void withoutStepsTheRelaxationIsNotCalledTheSmallest() {
+        PlanRequest knap = PlanRequest.builder()
+                .strategi(with(2, initiativ -> initiativ.withForarbejde(4)))
+                .maxSkridt(1)
+                .build();
+
+        assertThat(planner.plan(knap).getLempelse().map(Lempelse::isMindst)).isNotEqualTo(Optional.of(true));
+    }
+
+    private static List<Tuple> places(PlanResult result) {
+        List<Tuple> places = new ArrayList<>();
+        for (Krav krav : result.getKonflikt().orElseThrow().krav()) {
+            places.add(tuple(krav.regel().getId(), krav.places()));
+        }
+        assertThat(result.getProblems()).extracting(Problem::isFejl).containsExactly(true);
+        return places;
+    }
+
+    private static List<String> tekster(PlanResult result, Sprog sprog) {
+        return result.getLempelse().orElseThrow().getLempede().stream()
+                .map(lempet -> lempet.text(sprog))
+                .toList();
+    }
+
+    private Strategi withLock(int nummer, String halvaar) {
+        Handleplan handleplan = strategi.getHandleplan().orElseThrow();
+        return strategi.withHandleplan(Handleplan.builder()
+                .periode(handleplan.getPeriode())
+                .addPlacering(Placering.builder()
+                        .initiativ(nummer)
+                        .formelStart(YearHalf.parse(halvaar))
+                        .fastlagt(true)
+                        .build())
+                .build());
+    }
+
+    private Strategi withCenter(Center center) {
+        List<Center> centre = new ArrayList<>(strategi.getCentre());
+        centre.set(0, center);
+        return strategi.withCentre(centre);
+    }
+
+    private Strategi with(int nummer, UnaryOperator<Initiativ> aendring) {
+        List<Initiativ> initiativer = new ArrayList<>(strategi.getInitiativer());
+        initiativer.replaceAll(initiativ -> initiativ.getNummer() == nummer ? aendring.apply(initiativ) : initiativ);
+        return strategi.withInitiativer(initiativer);
+    }
+}

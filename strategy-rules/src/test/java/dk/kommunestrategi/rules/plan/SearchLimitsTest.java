@@ -1,0 +1,150 @@
+package dk.kommunestrategi.rules.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Handleplan;
+import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.rules.Planner;
+import dk.kommunestrategi.rules.oracle.Katalog;
+import dk.kommunestrategi.rules.plan.SearchLimits.Deadline;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A search ends when the caller wants it to, with what it has. */
+class SearchLimitsTest {
+
+    private static final Instant NOW = Instant.parse("2024-01-01T08:00:00Z");
+
+    private final Planner planner = Planner.standard();
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 110})
+    void cancelledBeforeItBeginsItStillGivesAPlanWithBoundsThatHold(int kapacitet) {
+        Strategi strategi = new Katalog(40, 10, 8, kapacitet, 10).strategi(1);
+
+        PlanResult straks = planner.plan(
+                PlanRequest.of(strategi),
+                SearchLimits.builder().cancellation(() -> true).build());
+        PlanResult bedst = planner.plan(strategi);
+
+        assertThat(straks.getStatus()).isEqualTo(Planstatus.FEASIBLE);
+        assertThat(straks.getSkridt()).isLessThan(bedst.getSkridt());
+        assertKeepsEveryRule(strategi, straks.getPlaceringer());
+        assertThat(Arrays.compare(values(straks.getCriteria()), values(bedst.getCriteria())))
+                .isNotNegative();
+        assertThat(straks.getCriteria().get(0).getLowerBound().orElseThrow())
+                .isLessThanOrEqualTo(bedst.getCriteria().get(0).getValue());
+    }
+
+    @Test
+    void whoeverCancelsIsHeardSoon() {
+        AtomicBoolean afbrudt = new AtomicBoolean();
+        AtomicLong ved = new AtomicLong();
+
+        PlanResult result = planner.plan(
+                PlanRequest.of(new Katalog(80, 12, 10, 0, 0).strategi(2)),
+                SearchLimits.builder()
+                        .cancellation(afbrudt::get)
+                        .fremdrift(fremdrift -> {
+                            if (fremdrift.getSkridt() > 50_000 && afbrudt.compareAndSet(false, true)) {
+                                ved.set(fremdrift.getSkridt());
+                            }
+                        })
+                        .build());
+
+        assertThat(afbrudt).isTrue();
+        assertThat(result.getStatus()).isEqualTo(Planstatus.FEASIBLE);
+        assertThat(result.getSkridt()).isBetween(ved.get(), ved.get() + SearchLimits.SKRIDT_BETWEEN_SPOERGSMAAL);
+    }
+
+    @Test
+    void theDeadlineIsThatOfTheClockHandedIn() {
+        Katalog katalog = new Katalog(80, 12, 10, 0, 0);
+        AtomicLong spurgt = new AtomicLong();
+        InstantSource clock = () -> NOW.plusMillis(spurgt.getAndIncrement());
+
+        PlanResult result = planner.plan(
+                PlanRequest.builder()
+                        .strategi(katalog.strategi(2))
+                        .maxSkridt(Long.MAX_VALUE)
+                        .build(),
+                SearchLimits.builder()
+                        .deadline(Deadline.om(Duration.ofSeconds(2), clock))
+                        .build());
+
+        assertThat(result.getStatus()).isEqualTo(Planstatus.FEASIBLE);
+        assertThat(spurgt.get()).isBetween(1_800L, 2_200L);
+        assertThat(result.getSkridt()).isLessThan(2_200L * SearchLimits.SKRIDT_BETWEEN_SPOERGSMAAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 110})
+    void everyPlanThatIsToldOfIsBetterThanTheOneBefore(int kapacitet) {
+        Strategi strategi = new Katalog(60, 12, 8, kapacitet, 10).strategi(3);
+        List<Progress> fortalt = new ArrayList<>();
+
+        PlanResult result = planner.plan(
+                PlanRequest.of(strategi),
+                SearchLimits.builder().fremdrift(fortalt::add).build());
+
+        assertThat(fortalt).hasSizeGreaterThan(3);
+        for (int k = 1; k < fortalt.size(); k++) {
+            assertThat(fortalt.get(k).getSkridt())
+                    .isGreaterThanOrEqualTo(fortalt.get(k - 1).getSkridt());
+            assertThat(Arrays.compare(
+                            values(fortalt.get(k).getCriteria()),
+                            values(fortalt.get(k - 1).getCriteria())))
+                    .isLessThanOrEqualTo(0);
+            assertKeepsEveryRule(strategi, fortalt.get(k).getPlaceringer());
+        }
+        assertThat(fortalt)
+                .anyMatch(fremdrift ->
+                        fremdrift.getCriteria().get(0).getLowerBound().isPresent());
+        for (Progress fremdrift : fortalt) {
+            OptionalLong limit = fremdrift.getCriteria().get(0).getLowerBound();
+            assertThat(limit.orElse(Long.MIN_VALUE))
+                    .isLessThanOrEqualTo(result.getCriteria().get(0).getValue());
+            assertThat(fremdrift.getCriteria())
+                    .allMatch(kriterium -> kriterium.getLowerBound().orElse(Long.MIN_VALUE) <= kriterium.getValue());
+        }
+        assertThat(fortalt.get(fortalt.size() - 1).getPlaceringer()).isEqualTo(result.getPlaceringer());
+        assertThat(values(fortalt.get(fortalt.size() - 1).getCriteria())).isEqualTo(values(result.getCriteria()));
+    }
+
+    @Test
+    void whatAListenerThrowsReachesTheCaller() {
+        SearchLimits limits = SearchLimits.builder()
+                .fremdrift(fremdrift -> {
+                    throw new CancellationException("nok");
+                })
+                .build();
+
+        assertThatThrownBy(() -> planner.plan(PlanRequest.of(new Katalog(10, 4, 3, 0, 0).strategi(4)), limits))
+                .isInstanceOf(CancellationException.class);
+    }
+
+    private void assertKeepsEveryRule(Strategi strategi, List<Placering> placeringer) {
+        Periode periode = strategi.getPeriode().orElseThrow();
+        Strategi medPlan = strategi.withHandleplan(
+                Handleplan.builder().periode(periode).placeringer(placeringer).build());
+        assertThat(planner.evaluate(medPlan).getProblems()).isEmpty();
+    }
+
+    private static long[] values(List<Kriterievaerdi> criteria) {
+        return criteria.stream().mapToLong(Kriterievaerdi::getValue).toArray();
+    }
+}

@@ -1,0 +1,190 @@
+package dk.kommunestrategi.rules.planlaegning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Handleplan;
+import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.styring.Beslutningsart;
+import dk.kommunestrategi.rules.Planner;
+import dk.kommunestrategi.rules.oracle.Beslutninger;
+import dk.kommunestrategi.rules.oracle.Eksempelby;
+import dk.kommunestrategi.rules.plan.Fastlaeggelse;
+import dk.kommunestrategi.rules.plan.PlanRequest;
+import dk.kommunestrategi.rules.plan.PlanResult;
+import dk.kommunestrategi.rules.plan.Planstatus;
+import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.regel.Krav;
+import dk.kommunestrategi.rules.regel.planregler.IngenStartFoerRevisionen;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.threeten.extra.YearHalf;
+
+/** What a revision does with a past that broke the rules, with what was ended, and with what it cannot be asked for. */
+class RevisionTest {
+
+    private static final YearHalf FRA = YearHalf.of(2026, 2);
+
+    private final Planner planner = Planner.standard();
+
+    @Test
+    void thePastStaysEvenWhereItBrokeARule() {
+        // Initiative 2 is costly and needs preliminary work; it has started in the first half-year all the same.
+        PlanResult result = revise(medStarter(1, "2026-H1", 2, "2026-H1", 3, "2026-H2", 4, "2027-H1", 5, "2026-H2"));
+
+        assertThat(result.getStatus()).isEqualTo(Planstatus.OPTIMAL);
+        assertThat(start(result, 2)).isEqualTo(YearHalf.of(2026, 1));
+        assertThat(result.getCriteria().get(0).getId()).isEqualTo("FaerrestFlytninger");
+    }
+
+    @Test
+    void anOverloadFromThePastLeavesNoRoomButDoesNoHarm() {
+        // The housing centre has room for 4; 2 and 3 draw 5 together, in 2026-H1 and, 2 going on, still 3 in 2026-H2.
+        PlanResult result = revise(medStarter(1, "2026-H1", 2, "2026-H1", 3, "2026-H1", 4, "2026-H2", 5, "2026-H2"));
+
+        assertThat(result.getStatus()).isEqualTo(Planstatus.OPTIMAL);
+        assertThat(result.forskel().orElseThrow().isNo()).isTrue();
+    }
+
+    @Test
+    void whatHasStartedCannotBeLockedElsewhere() {
+        Strategi strategi = medStarter(1, "2026-H1", 2, "2026-H2", 3, "2027-H1", 4, "2026-H2", 5, "2027-H2");
+        PlanResult result = planner.plan(PlanRequest.builder()
+                .strategi(strategi)
+                .revisionFra(FRA)
+                .addFastlaeggelser(new Fastlaeggelse(1, YearHalf.of(2027, 1)))
+                .build());
+
+        assertThat(result.getStatus()).isEqualTo(Planstatus.INFEASIBLE);
+    }
+
+    @Test
+    void whatWasEndedIsNotPlacedAnyMore() {
+        Strategi strategi = Beslutninger.add(
+                Eksempelby.strategi(), Beslutningsart.AFSLUTNING_UDEN_YDERLIGERE_ARBEJDE, Set.of(3), FRA);
+
+        PlanResult result = planner.plan(strategi);
+
+        assertThat(result.getPlaceringer()).extracting(Placering::getInitiativ).containsExactly(1, 2, 4, 5);
+        assertThat(result.getStatus()).isEqualTo(Planstatus.OPTIMAL);
+    }
+
+    @Test
+    void nothingWaitsForWhatWasEnded() {
+        Strategi strategi = Beslutninger.add(
+                Eksempelby.strategi(), Beslutningsart.AFSLUTNING_UDEN_YDERLIGERE_ARBEJDE, Set.of(1), FRA);
+        int slot = strategi.getInitiativer().stream()
+                .map(Initiativ::getNummer)
+                .toList()
+                .indexOf(4);
+
+        List<Problem> problems = planner.check(PlanRequest.builder()
+                .strategi(strategi)
+                .addFastlaeggelser(new Fastlaeggelse(1, FRA))
+                .build());
+
+        assertThat(problems)
+                .filteredOn(Problem::isFejl)
+                .extracting(Problem::getCode)
+                .containsExactlyInAnyOrder(Problemkode.FORUDSAETNING_AFSLUTTET, Problemkode.INITIATIV_AFSLUTTET);
+        assertThat(problems)
+                .filteredOn(problem -> problem.getCode() == Problemkode.FORUDSAETNING_AFSLUTTET)
+                .extracting(Problem::getPointer)
+                .containsExactly("/initiativer/" + slot + "/afhaengerAf/0");
+    }
+
+    @Test
+    void aRevisionNeedsAHandleplanAndAHalfYearOfIt() {
+        assertThat(planner.check(PlanRequest.builder()
+                        .strategi(Eksempelby.strategi().withHandleplan(Optional.empty()))
+                        .periode(Periode.of(YearHalf.of(2026, 1), YearHalf.of(2027, 2)))
+                        .revisionFra(YearHalf.of(2030, 1))
+                        .build()))
+                .extracting(Problem::getCode)
+                .containsExactly(Problemkode.INGEN_HANDLEPLAN_AT_REVIDERE, Problemkode.REVISION_UDEN_FOR_PERIODEN);
+    }
+
+    @Test
+    void workBegunInformallyKeepsItsBeginningWhenTheStartMoves() {
+        Strategi before = medStarter(1, "2026-H1", 2, "2026-H2", 3, "2027-H1", 4, "2026-H2", 5, "2027-H2");
+        Strategi strategi = Beslutninger.add(before, Beslutningsart.UDSKYDELSE, Set.of(2), FRA);
+
+        PlanResult result = revise(strategi);
+
+        Placering flyttet = result.handleplan().orElseThrow().placering(2).orElseThrow();
+        assertThat(flyttet.getFormelStart()).isEqualTo(YearHalf.of(2027, 2));
+        assertThat(flyttet.getUformelStart()).contains(YearHalf.of(2026, 1));
+    }
+
+    @Test
+    void whatHasNotStartedWaitsForTheRevisionAndForItsPreliminaryWork() {
+        // Not begun, the work takes place from the revision on.
+        assertThat(tidligst(2, "2026-H2", "2026-H2")).isEqualTo("2027-H2");
+        // Begun, it is done a half-year after the revision, or was done a half-year before.
+        assertThat(tidligst(2, "2026-H1", "2026-H2")).isEqualTo("2027-H1");
+        assertThat(tidligst(1, "2026-H1", "2027-H1")).isEqualTo("2027-H1");
+    }
+
+    /** The earliest start of initiative 2, which the handleplan places in 2027-H2. */
+    private static String tidligst(int forarbejde, String uformelStart, String revisionFra) {
+        Strategi eksempel = Eksempelby.strategi();
+        Handleplan before = Handleplan.builder()
+                .periode(eksempel.getHandleplan().orElseThrow().getPeriode())
+                .addPlacering(Placering.builder()
+                        .initiativ(2)
+                        .formelStart(YearHalf.of(2027, 2))
+                        .uformelStart(YearHalf.parse(uformelStart))
+                        .build())
+                .build();
+        Strategi strategi = eksempel.withHandleplan(before)
+                .withInitiativer(eksempel.getInitiativer().get(1).withForarbejde(forarbejde));
+        Planopgave opgave =
+                new Planopgave(strategi, before.getPeriode(), Map.of(), Optional.of(YearHalf.parse(revisionFra)));
+
+        Krav krav = new IngenStartFoerRevisionen().krav(opgave).findFirst().orElseThrow();
+
+        return krav.arguments().get(1).toString();
+    }
+
+    private PlanResult revise(Strategi strategi) {
+        return planner.plan(
+                PlanRequest.builder().strategi(strategi).revisionFra(FRA).build());
+    }
+
+    private static YearHalf start(PlanResult result, int initiativ) {
+        return result.handleplan()
+                .orElseThrow()
+                .placering(initiativ)
+                .orElseThrow()
+                .getFormelStart();
+    }
+
+    /** The example with a handleplan of these pairs of an initiative and its start. */
+    private static Strategi medStarter(Object... starter) {
+        Handleplan before = Eksempelby.strategi().getHandleplan().orElseThrow();
+        List<Placering> placeringer = Arrays.stream(new int[] {0, 2, 4, 6, 8})
+                .mapToObj(k -> placering((int) starter[k], YearHalf.parse((String) starter[k + 1])))
+                .toList();
+        return Eksempelby.strategi()
+                .withHandleplan(Handleplan.builder()
+                        .periode(before.getPeriode())
+                        .placeringer(placeringer)
+                        .build());
+    }
+
+    private static Placering placering(int initiativ, YearHalf start) {
+        Placering.Builder placering = Placering.builder().initiativ(initiativ).formelStart(start);
+        if (initiativ == 2 && start.isAfter(YearHalf.of(2026, 1))) {
+            placering.uformelStart(start.minusHalves(1));
+        }
+        return placering.build();
+    }
+}

@@ -1,0 +1,100 @@
+package dk.kommunestrategi.rules.planlaegning.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Kriterievalg;
+import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
+import dk.kommunestrategi.rules.Planner;
+import dk.kommunestrategi.rules.oracle.Katalog;
+import dk.kommunestrategi.rules.plan.Kriterievaerdi;
+import dk.kommunestrategi.rules.plan.PlanRequest;
+import dk.kommunestrategi.rules.plan.PlanResult;
+import dk.kommunestrategi.rules.plan.Planstatus;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+/** Catalogues that nobody can go through: the plan is good, it is said how good, and it is the same everywhere. */
+class LargeKatalogTest {
+
+    private final Planner planner = Planner.standard();
+
+    /** These numbers are the same on every machine and every Java. */
+    @Test
+    void theSameRequestGivesTheSamePlanEverywhere() throws Exception {
+        PlanRequest request = PlanRequest.builder()
+                .strategi(new Katalog(80, 12, 8, 110, 10).strategi(5))
+                .maxSkridt(300_000)
+                .build();
+        PlanResult result = planner.plan(request);
+
+        assertThat(values(result)).containsExactly(19L, 1L, 4427L, 5L, 379L);
+        assertThat(result.getSkridt()).isEqualTo(299_710);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<PlanResult>> again =
+                    List.of(threads.submit(() -> planner.plan(request)), threads.submit(() -> planner.plan(request)));
+            for (Future<PlanResult> each : again) {
+                assertThat(each.get()).isEqualTo(result);
+            }
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    @Test
+    void withoutCapacitiesTheFirstTwoCriteriaAreProvenAndTheThirdIsNearItsBound() {
+        PlanResult result = planner.plan(new Katalog(300, 20, 12, 0, 0).strategi(6));
+
+        assertThat(result.getCriteria().subList(0, 2))
+                .allSatisfy(kriterium -> assertThat(kriterium.getProven()).contains(true));
+        assertThat(gap(result.getCriteria().get(2))).isLessThan(0.002);
+    }
+
+    @Test
+    void underTightCapacitiesAPlanIsFoundAndTheFirstCriterionIsNearItsBound() {
+        PlanResult result = planner.plan(new Katalog(300, 20, 12, 105, 5).strategi(7));
+
+        assertThat(result.getStatus()).isEqualTo(Planstatus.FEASIBLE);
+        assertThat(gap(result.getCriteria().get(0))).isLessThan(0.15);
+    }
+
+    @Test
+    void tenThousandInitiativesArePlannedNearTheBound() {
+        PlanResult result = planner.plan(PlanRequest.builder()
+                .strategi(new Katalog(10_000, 20, 200, 0, 0).strategi(8))
+                .maxSkridt(2_000_000)
+                .build());
+
+        assertThat(gap(result.getCriteria().get(2))).isLessThan(0.003);
+    }
+
+    /** A project network: unit periods, deadline = critical path, and nothing but levelling. */
+    @Test
+    void aProjectNetworkIsLevelledWithinItsCriticalPath() {
+        Strategi netvaerk = new Katalog(30, 40, 4, 0, 70)
+                .strategi(9)
+                .withPolitik(Prioriteringspolitik.builder()
+                        .kriterier(List.of(Kriterievalg.of("UdjaevnetRessourcetraek")))
+                        .afslutIPerioden(true)
+                        .build());
+
+        PlanResult result = planner.plan(netvaerk);
+
+        assertThat(result.isPlan()).isTrue();
+        assertThat(gap(result.getCriteria().get(0))).isLessThan(0.05);
+    }
+
+    private static double gap(Kriterievaerdi kriterium) {
+        OptionalLong bound = kriterium.getLowerBound();
+        return (kriterium.getValue() - bound.orElseThrow()) / (double) kriterium.getValue();
+    }
+
+    private static Long[] values(PlanResult result) {
+        return result.getCriteria().stream().map(Kriterievaerdi::getValue).toArray(Long[]::new);
+    }
+}
