@@ -37,6 +37,9 @@ public final class WithoutLibrary extends ClassLoader {
             return super.loadClass(name, resolve);
         }
         try (InputStream type = getResourceAsStream(name.replace('.', '/') + ".class")) {
+            if (type == null) {
+                throw new ClassNotFoundException(name);
+            }
             byte[] bytes = type.readAllBytes();
             return defineClass(name, bytes, 0, bytes.length);
         } catch (IOException e) {

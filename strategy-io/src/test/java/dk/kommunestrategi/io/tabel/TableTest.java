@@ -132,30 +132,30 @@ class TableTest {
     /** As an application has it that has not asked for the libraries. */
     @ParameterizedTest
     @CsvSource({
-        "de.siegmar., Tabelskriver, csv, de.siegmar:fastcsv:4.4.0",
-        "org.dhatim., Tabelskriver, xlsx, org.dhatim:fastexcel:0.20.2",
-        "de.siegmar., Tabellaeser, tekst, de.siegmar:fastcsv:4.4.0",
-        "org.dhatim., Tabellaeser, regneark, org.dhatim:fastexcel-reader:0.20.2"
+        "de.siegmar., TableWriter, csv, de.siegmar:fastcsv:4.4.0",
+        "org.dhatim., TableWriter, xlsx, org.dhatim:fastexcel:0.20.2",
+        "de.siegmar., TableReader, text, de.siegmar:fastcsv:4.4.0",
+        "org.dhatim., TableReader, workbook, org.dhatim:fastexcel-reader:0.20.2"
     })
-    void withoutALibraryItsAbsenceIsToldClearly(String library, String type, String brug, String coordinates)
+    void withoutALibraryItsAbsenceIsToldClearly(String library, String type, String use, String coordinates)
             throws ReflectiveOperationException {
         ClassLoader without = new WithoutLibrary(StrategiTable.class.getPackageName(), library);
-        Class<?> tabeltype = without.loadClass(StrategiTable.class.getName());
-        Object table = tabeltype.getMethod("handleplan", Strategi.class).invoke(null, strategi);
-        Class<?> bruger = without.loadClass(StrategiTable.class.getPackageName() + "." + type);
-        Object en = bruger.getConstructor().newInstance();
+        Class<?> tableType = without.loadClass(StrategiTable.class.getName());
+        Object table = tableType.getMethod("handleplan", Strategi.class).invoke(null, strategi);
+        Class<?> user = without.loadClass(StrategiTable.class.getPackageName() + "." + type);
+        Object instance = user.getConstructor().newInstance();
 
-        assertThat(tabeltype).isNotSameAs(StrategiTable.class);
+        assertThat(tableType).isNotSameAs(StrategiTable.class);
         assertThatThrownBy(() -> {
-                    switch (brug) {
-                        case "csv" -> bruger.getMethod("csv", tabeltype).invoke(en, table);
-                        case "xlsx" -> bruger.getMethod("xlsx", List.class).invoke(en, List.of(table));
+                    switch (use) {
+                        case "csv" -> user.getMethod("csv", tableType).invoke(instance, table);
+                        case "xlsx" -> user.getMethod("xlsx", List.class).invoke(instance, List.of(table));
                         default ->
-                            bruger.getMethod("readHandleplan", Strategi.class, byte[].class)
+                            user.getMethod("readHandleplan", Strategi.class, byte[].class)
                                     .invoke(
-                                            en,
+                                            instance,
                                             strategi,
-                                            (brug.equals("tekst") ? "Initiativ" : "PK\u0003\u0004")
+                                            (use.equals("text") ? "Initiativ" : "PK\u0003\u0004")
                                                     .getBytes(StandardCharsets.US_ASCII));
                     }
                 })
