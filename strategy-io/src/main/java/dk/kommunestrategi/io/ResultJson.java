@@ -1,13 +1,8 @@
 package dk.kommunestrategi.io;
 
-import dk.kommunestrategi.io.result.BegrundelseJson;
-import dk.kommunestrategi.io.result.ForskelJson;
-import dk.kommunestrategi.io.result.KalenderJson;
-import dk.kommunestrategi.io.result.KravJson;
-import dk.kommunestrategi.io.result.PlanJson;
-import dk.kommunestrategi.io.result.PlanParts;
-import dk.kommunestrategi.io.result.ProblemJson;
-import dk.kommunestrategi.io.result.SagJson;
+import dk.kommunestrategi.io.result.Answer;
+import dk.kommunestrategi.io.result.LockedPlan;
+import dk.kommunestrategi.io.result.ResultMapper;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.sprog.Sprog;
@@ -17,12 +12,14 @@ import dk.kommunestrategi.rules.plan.Planforskel;
 import dk.kommunestrategi.rules.plan.begrundelse.Modforslag;
 import dk.kommunestrategi.rules.plan.begrundelse.Planforklaring;
 import dk.kommunestrategi.rules.udmoentning.kalender.Aarshjul;
+import dk.kommunestrategi.rules.udmoentning.kalender.Aarshjulspost;
 import dk.kommunestrategi.rules.udmoentning.kalender.Kalender;
+import dk.kommunestrategi.rules.udmoentning.kalender.Kalenderpost;
 import dk.kommunestrategi.rules.udmoentning.sag.Sagsstatus;
+import java.time.LocalDate;
 import java.util.List;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+import org.threeten.extra.YearHalf;
 
 /**
  * Writes what planner and reader came to as JSON, for programs to read. What does not apply is left out: a result without
@@ -32,11 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class ResultJson {
 
-    private final JsonMapper mapper =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-    private final Sprog sprog;
-    private final PlanJson plans;
-    private final BegrundelseJson begrundelser;
+    private final ResultMapper mapper;
 
     /**
      * A writer whose problems speak this language.
@@ -44,9 +37,7 @@ public final class ResultJson {
      * @param sprog the language of the texts
      */
     public ResultJson(Sprog sprog) {
-        this.sprog = sprog;
-        this.plans = new PlanJson(sprog);
-        this.begrundelser = new BegrundelseJson(sprog);
+        this.mapper = new ResultMapper(sprog);
     }
 
     /**
@@ -57,7 +48,7 @@ public final class ResultJson {
      * @param result what the planning came to
      */
     public String write(PlanResult result) {
-        return text(plans.plan(result));
+        return mapper.write(result);
     }
 
     /**
@@ -69,9 +60,7 @@ public final class ResultJson {
      * @return the result as JSON
      */
     public String write(PlanResult result, Planforskel fastlaeggelsernesVirkning) {
-        ObjectNode json = plans.plan(result);
-        json.set("fastlaeggelsernesVirkning", ForskelJson.forskel(fastlaeggelsernesVirkning));
-        return text(json);
+        return mapper.write(new LockedPlan(result, fastlaeggelsernesVirkning));
     }
 
     /**
@@ -81,7 +70,7 @@ public final class ResultJson {
      * @param fingeraftryk the strategy's digest: {@link StrategiJson#fingeraftryk}
      */
     public String write(Planforklaring forklaring, String fingeraftryk) {
-        return text(forklaring(forklaring, fingeraftryk));
+        return mapper.write(new Answer(forklaring, fingeraftryk, Optional.empty()));
     }
 
     /**
@@ -93,25 +82,7 @@ public final class ResultJson {
      * @return the result as JSON
      */
     public String write(Planforklaring forklaring, String fingeraftryk, Modforslag modforslag) {
-        ObjectNode json = forklaring(forklaring, fingeraftryk);
-        ObjectNode answer = json.putObject("modforslag")
-                .put("initiativ", modforslag.getInitiativ())
-                .put("halvaar", modforslag.getHalvaar().toString());
-        if (!modforslag.getBrud().isEmpty()) {
-            answer.set("brud", KravJson.brud(modforslag.getBrud(), sprog));
-        }
-        modforslag.getPlan().ifPresent(plan -> answer.set("plan", plans.plan(plan)));
-        modforslag.getForskel().ifPresent(forskel -> answer.set("forskel", ForskelJson.forskel(forskel)));
-        return text(json);
-    }
-
-    private ObjectNode forklaring(Planforklaring forklaring, String fingeraftryk) {
-        ObjectNode json = mapper.createObjectNode();
-        json.set("grundlag", begrundelser.grundlag(forklaring, fingeraftryk));
-        forklaring.getPeriode().ifPresent(periode -> json.set("periode", PlanParts.periode(periode)));
-        json.set("begrundelser", begrundelser.begrundelser(forklaring.getBegrundelser()));
-        json.set("problems", ProblemJson.problems(forklaring.getProblems(), sprog));
-        return json;
+        return mapper.write(new Answer(forklaring, fingeraftryk, Optional.of(modforslag)));
     }
 
     /**
@@ -120,7 +91,7 @@ public final class ResultJson {
      * @param evaluering what the judging came to
      */
     public String write(Evaluering evaluering) {
-        return text(plans.evaluering(evaluering));
+        return mapper.write(evaluering);
     }
 
     /**
@@ -131,13 +102,8 @@ public final class ResultJson {
      * @param problems what is to be told besides, often nothing
      */
     public String write(Aarshjul aarshjul, Kalender kalender, List<Problem> problems) {
-        ObjectNode json = mapper.createObjectNode();
-        json.put("fra", kalender.fra().toString());
-        json.put("til", kalender.periode().getTil().toString());
-        json.set("aarshjul", KalenderJson.aarshjul(aarshjul));
-        json.set("poster", KalenderJson.poster(kalender));
-        json.set("problems", ProblemJson.problems(problems, sprog));
-        return text(json);
+        return mapper.write(new Calendars(
+                kalender.fra(), kalender.periode().getTil(), aarshjul.poster(), kalender.poster(), problems));
     }
 
     /**
@@ -149,11 +115,7 @@ public final class ResultJson {
      * @param problems what is to be told besides, often nothing
      */
     public String write(List<Sagsstatus> sager, List<Rolle> roller, List<Problem> problems) {
-        ObjectNode json = mapper.createObjectNode();
-        json.set("sager", SagJson.sager(sager));
-        json.set("roller", SagJson.roller(roller));
-        json.set("problems", ProblemJson.problems(problems, sprog));
-        return text(json);
+        return mapper.write(new Cases(sager, roller, problems));
     }
 
     /**
@@ -162,12 +124,13 @@ public final class ResultJson {
      * @param problems what is to be told, often nothing
      */
     public String write(List<Problem> problems) {
-        ObjectNode json = mapper.createObjectNode();
-        json.set("problems", ProblemJson.problems(problems, sprog));
-        return text(json);
+        return mapper.write(new Problems(problems));
     }
 
-    private String text(ObjectNode json) {
-        return mapper.writeValueAsString(json) + "\n";
-    }
+    private record Calendars(
+            LocalDate fra, YearHalf til, List<Aarshjulspost> aarshjul, List<Kalenderpost> poster, List<Problem> problems) {}
+
+    private record Cases(List<Sagsstatus> sager, List<Rolle> roller, List<Problem> problems) {}
+
+    private record Problems(List<Problem> problems) {}
 }

@@ -1,4 +1,4 @@
-/** What planner, rules and reader came to, part by part as JSON; {@code ResultatJson} puts the parts together. Not exported. */
+/** How results map to JSON: as their types have it, but for the forms that are stated here. */
 @NullMarked
 package dk.kommunestrategi.io.result;
 

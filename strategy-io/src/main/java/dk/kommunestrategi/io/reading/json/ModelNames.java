@@ -32,6 +32,28 @@ final class ModelNames extends DefaultAccessorNamingStrategy.Provider {
                 .orElseGet(() -> super.forBuilder(config, builder, built));
     }
 
+    @Override
+    public AccessorNamingStrategy forRecord(MapperConfig<?> config, AnnotatedClass type) {
+        return new Components(config, type);
+    }
+
+    /** A record has its components, and whatever else can be asked of it is none of JSON's business. */
+    private static final class Components extends DefaultAccessorNamingStrategy.RecordNaming {
+        Components(MapperConfig<?> config, AnnotatedClass type) {
+            super(config, type);
+        }
+
+        @Override
+        public @Nullable String findNameForIsGetter(AnnotatedMethod method, String name) {
+            return findNameForRegularGetter(method, name);
+        }
+
+        @Override
+        public @Nullable String findNameForRegularGetter(AnnotatedMethod method, String name) {
+            return _fieldNames.contains(name) ? name : null;
+        }
+    }
+
     /** The names within one type of the model and its builder; a method without a name is none of JSON's business. */
     private static final class Navne extends AccessorNamingStrategy {
         private final ModelType model;

@@ -11,6 +11,7 @@ import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /**
  * A property of a type of the model, which is also a key of its JSON object.
@@ -57,7 +58,7 @@ public record ModelProperty(String navn, Method getter) {
     /** Whether its value can be absent from the model too. */
     public boolean isOptional() {
         Class<?> type = getter.getReturnType();
-        return type == Optional.class || type == OptionalInt.class;
+        return type == Optional.class || type == OptionalInt.class || type == OptionalLong.class;
     }
 
     /** Whether it is a list. */
@@ -81,6 +82,9 @@ public record ModelProperty(String navn, Method getter) {
     public Type valueType() {
         if (getter.getReturnType() == OptionalInt.class) {
             return int.class;
+        }
+        if (getter.getReturnType() == OptionalLong.class) {
+            return long.class;
         }
         return isOptional() ? content(getter.getGenericReturnType()) : getter.getGenericReturnType();
     }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A type of the model: an interface with a nested {@code Builder}. What a JSON document may say about such a type
+ * A type of the model: an interface with a nested {@code Builder}, or what implements it. What a JSON document may say about such a type
  * follows from the type alone, so that the model needs no annotations for it and no list of keys has to be kept.
  */
 public final class ModelType {
@@ -20,7 +20,9 @@ public final class ModelType {
     private static final ClassValue<Optional<ModelType>> TYPES = new ClassValue<>() {
         @Override
         protected Optional<ModelType> computeValue(Class<?> type) {
-            return type.isInterface() ? builder(type).map(builder -> new ModelType(type, builder)) : Optional.empty();
+            return type.isInterface()
+                    ? builder(type).map(builder -> new ModelType(type, builder))
+                    : Stream.of(type.getInterfaces()).map(ModelType::of).flatMap(Optional::stream).findFirst();
         }
     };
 
@@ -54,10 +56,10 @@ public final class ModelType {
         return Optional.ofNullable(vedNavn.get(navn));
     }
 
-    /** Returns the property that this method of the interface returns, or nothing when it is no such method. */
+    /** Returns the property that this method of the type returns, or nothing when it is no such method. */
     Optional<ModelProperty> property(Method getter) {
         return properties.stream()
-                .filter(property -> property.getter().equals(getter))
+                .filter(property -> property.getter().getName().equals(getter.getName()))
                 .findFirst();
     }
 

@@ -1,7 +1,5 @@
 package dk.kommunestrategi.io.reading.json;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import dk.kommunestrategi.model.Strategi;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -9,24 +7,16 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.TokenStreamFactory;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 import tools.jackson.core.util.Separators.Spacing;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.cfg.CoercionAction;
-import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -45,7 +35,7 @@ public final class StrategiMapper {
 
     /** A mapper for the whole model that reads within these limits. Costly, to be kept. */
     public StrategiMapper(StreamReadConstraints limits) {
-        mapper = mapper(limits);
+        mapper = ModelMapper.builder(limits).build();
         reader = mapper.readerFor(Strategi.class).with(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
         taalsom = mapper.reader().with(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS);
         writer = mapper.writerFor(Strategi.class).with(prettyPrinter());
@@ -103,40 +93,12 @@ public final class StrategiMapper {
                 + "\n";
     }
 
-    /** Returns a part of a strategy, of this type of the model, as it stands in a document. */
-    public <T> JsonNode tree(T del, Class<T> type) {
-        return mapper.readTree(mapper.writerFor(type).writeValueAsString(del));
-    }
-
     /** Jackson refuses null everywhere but as the document itself. */
     private static Strategi tilstede(@Nullable Strategi strategi) {
         if (strategi == null) {
             throw MismatchedInputException.from(null, Strategi.class, "null");
         }
         return strategi;
-    }
-
-    private static JsonMapper mapper(StreamReadConstraints limits) {
-        SimpleModule values = new SimpleModule().setDeserializerModifier(ConstantReader.overalt());
-        TextValue.addTo(values);
-        return JsonMapper.builder(JsonFactory.builder()
-                        .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
-                        .streamReadConstraints(limits)
-                        .build())
-                .annotationIntrospector(new ModelIntrospector())
-                .accessorNaming(new ModelNames())
-                .addModule(values)
-                .enable(MapperFeature.USE_STATIC_TYPING)
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-                .disable(SerializationFeature.EAGER_SERIALIZER_FETCH)
-                .withCoercionConfigDefaults(coercions -> {
-                    for (CoercionInputShape shape : CoercionInputShape.values()) {
-                        coercions.setCoercion(shape, CoercionAction.Fail);
-                    }
-                })
-                .changeDefaultNullHandling(ignored -> JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL))
-                .build();
     }
 
     private static DefaultPrettyPrinter prettyPrinter() {

@@ -1,0 +1,102 @@
+package dk.kommunestrategi.io.result;
+
+import static dk.kommunestrategi.io.result.Form.key;
+import static dk.kommunestrategi.io.result.Form.keysOf;
+
+import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.rules.plan.Evaluering;
+import dk.kommunestrategi.rules.plan.Konflikt;
+import dk.kommunestrategi.rules.plan.Kriterievaerdi;
+import dk.kommunestrategi.rules.plan.Lempelse;
+import dk.kommunestrategi.rules.plan.LempetKrav;
+import dk.kommunestrategi.rules.plan.PlanResult;
+import dk.kommunestrategi.rules.plan.Planforskel;
+import dk.kommunestrategi.rules.plan.Virkning;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The forms of plans, and of what stands in the way of one. */
+final class PlanForms {
+
+    /** A plan with what it has that a document does not state. */
+    private static final Form<PlanResult> PLAN = Form.of(
+            PlanResult.class,
+            key("status", PlanResult::getStatus),
+            key("periode", PlanResult::getPeriode),
+            key("criteria", ofPlan(PlanResult::getCriteria)),
+            key("placeringer", ofPlan(PlanResult::getPlaceringer)),
+            key("belastning", ofPlan(PlanResult::getBelastning)),
+            key("antagetVarighed", ofPlan(PlanResult::getAntagetVarighed)),
+            key("alternatives", result -> result.getFront().map(front -> choices(result))),
+            key("front", PlanResult::getFront),
+            key("conflict", PlanResult::getKonflikt),
+            key("relaxation", PlanResult::getLempelse),
+            key("existing", PlanResult::getExisting),
+            key("forskel", PlanResult::forskel),
+            key("problems", PlanResult::getProblems));
+
+    private static final Form<Evaluering> EVALUERING = Form.of(
+            Evaluering.class,
+            key("periode", Evaluering::getPeriode),
+            key("criteria", evaluering -> notEmpty(evaluering.getCriteria())),
+            key("placeringer", inPeriode(Evaluering::getPlaceringer)),
+            key("belastning", inPeriode(Evaluering::getBelastning)),
+            key("problems", Evaluering::getProblems));
+
+    private PlanForms() {}
+
+    /** One plan to choose among others, with what it has otherwise than the first of them. */
+    private record Choice(List<Kriterievaerdi> criteria, List<Placering> placeringer, Planforskel forskel) {}
+
+    static List<Form<?>> in(Sprog sprog) {
+        return List.of(
+                PLAN,
+                EVALUERING,
+                Form.of(
+                        LockedPlan.class,
+                        keysOf(PLAN, LockedPlan::plan),
+                        key("fastlaeggelsernesVirkning", LockedPlan::virkning)),
+                Form.of(
+                        Virkning.class,
+                        key("kriterium", Virkning::kriterium),
+                        key("foer", Virkning::before),
+                        key("efter", Virkning::after)),
+                Form.of(Konflikt.class, key("irreducible", Konflikt::irreducible), key("krav", Konflikt::krav)),
+                Form.of(
+                        Lempelse.class,
+                        key("smallest", Lempelse::isMindst),
+                        key("krav", Lempelse::getLempede),
+                        key("criteria", Lempelse::getCriteria),
+                        key("placeringer", Lempelse::getPlaceringer)),
+                Form.of(
+                        LempetKrav.class,
+                        keysOf(RegelForms.krav(sprog), LempetKrav::krav),
+                        key("lempelse", lempet -> lempet.text(sprog)),
+                        key("kapacitet", lempet -> lempet.kapacitet().map(LempetKrav.Kapacitet::kapacitet)),
+                        key("smallest", lempet -> lempet.kapacitet().map(LempetKrav.Kapacitet::mindst))));
+    }
+
+    /** What only a plan has: where there is none, its lists are not empty but absent. */
+    private static <R> Function<PlanResult, Optional<R>> ofPlan(Function<PlanResult, R> getter) {
+        return result -> Optional.of(result).filter(PlanResult::isPlan).map(getter);
+    }
+
+    private static <R> Function<Evaluering, Optional<R>> inPeriode(Function<Evaluering, R> getter) {
+        return evaluering -> evaluering.getPeriode().map(periode -> getter.apply(evaluering));
+    }
+
+    private static List<Choice> choices(PlanResult result) {
+        return result.getAlternatives().stream()
+                .map(plan -> new Choice(
+                        plan.getCriteria(),
+                        plan.getPlaceringer(),
+                        Planforskel.between(result.getAlternatives().get(0), plan)))
+                .toList();
+    }
+
+    static <E> Optional<List<E>> notEmpty(List<E> list) {
+        return Optional.of(list).filter(elements -> !elements.isEmpty());
+    }
+}

@@ -1,0 +1,54 @@
+package dk.kommunestrategi.io.result;
+
+import static dk.kommunestrategi.io.result.Form.key;
+import static dk.kommunestrategi.io.result.Form.keysOf;
+
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.rules.regel.Brud;
+import dk.kommunestrategi.rules.regel.Krav;
+import dk.kommunestrategi.rules.regel.Placeringskriterium;
+import java.util.List;
+
+/** The forms of rules, of what they demand, and of what is wrong: all of them have words in a language. */
+final class RegelForms {
+
+    private RegelForms() {}
+
+    static List<Form<?>> in(Sprog sprog) {
+        return List.of(
+                krav(sprog),
+                Form.of(
+                        Brud.class,
+                        keysOf(krav(sprog), Brud::krav),
+                        key("code", Brud::kode),
+                        key("message", brud -> brud.text(sprog))),
+                Form.of(
+                        Placeringskriterium.class,
+                        key("id", Placeringskriterium::getId),
+                        key("version", Placeringskriterium::getVersion),
+                        key("navn", kriterium -> kriterium.getNavn(sprog)),
+                        key("beskrivelse", kriterium -> kriterium.getBeskrivelse(sprog)),
+                        key("kilde", kriterium -> kriterium.getKilde(sprog))),
+                Form.of(
+                        Problem.class,
+                        key("code", Problem::getCode),
+                        key("severity", Problem::getSeverity),
+                        key("pointer", Problem::getPointer),
+                        key("line", Problem::getLine),
+                        key("column", Problem::getColumn),
+                        key("value", Problem::getValue),
+                        key("message", problem -> problem.getMessage(sprog)),
+                        key("advice", problem -> problem.getAdvice(sprog))));
+    }
+
+    /** A demand: the rule that makes it, its words, and the places in the document that it rests on. */
+    static Form<Krav> krav(Sprog sprog) {
+        return Form.of(
+                Krav.class,
+                key("regel", krav -> krav.regel().getId()),
+                key("version", krav -> krav.regel().getVersion()),
+                key("krav", krav -> krav.text(sprog)),
+                key("pointers", Krav::places));
+    }
+}

@@ -1,0 +1,38 @@
+package dk.kommunestrategi.io.result;
+
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import dk.kommunestrategi.io.reading.json.ModelMapper;
+import dk.kommunestrategi.model.sprog.Sprog;
+import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+/**
+ * Writes results: what has a form by that, types of the model as documents state them, and records as they are. Immutable
+ * and thread-safe.
+ */
+public final class ResultMapper {
+
+    private final JsonMapper mapper;
+
+    /** A mapper whose words are of this language. Costly, to be kept. */
+    public ResultMapper(Sprog sprog) {
+        SimpleModule forms = new SimpleModule();
+        Stream.of(RegelForms.in(sprog), PlanForms.in(sprog), BegrundelseForms.all(), UdmoentningForms.all())
+                .flatMap(List::stream)
+                .forEach(forms::addSerializer);
+        mapper = ModelMapper.builder(StreamReadConstraints.defaults())
+                .addModule(forms)
+                .changeDefaultPropertyInclusion(whenAbsent -> whenAbsent.withValueInclusion(Include.NON_ABSENT))
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .build();
+    }
+
+    /** Returns the result as JSON, with a newline at its end. */
+    public String write(Object result) {
+        return mapper.writeValueAsString(result) + "\n";
+    }
+}
