@@ -13,7 +13,7 @@ import org.threeten.extra.YearHalf;
  * @param key which command it is
  * @param violations how a plan, which may leave initiatives unplaced, breaks it
  */
-public record Commandment(Key key, Function<Map<Integer, YearHalf>, List<Violation>> violations) {
+public record Commandment(Subject key, Function<Map<Integer, YearHalf>, List<Violation>> violations) {
 
     /**
      * What tells one command from another.
@@ -22,7 +22,7 @@ public record Commandment(Key key, Function<Map<Integer, YearHalf>, List<Violati
      * @param emne the centre it concerns, or nothing
      * @param initiativer the numbers of the initiatives it concerns
      */
-    public record Key(String regel, String emne, Set<Integer> initiativer) {}
+    public record Subject(String regel, String emne, Set<Integer> initiativer) {}
 
     /**
      * A breach: what kind of problem it is, whose formal start is to blame (0 for nobody's alone), and the arguments

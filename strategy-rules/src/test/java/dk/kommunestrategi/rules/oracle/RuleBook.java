@@ -5,7 +5,7 @@ import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.organisation.Kapacitetsaendring;
 import dk.kommunestrategi.model.problem.Problemkode;
-import dk.kommunestrategi.rules.oracle.Commandment.Key;
+import dk.kommunestrategi.rules.oracle.Commandment.Subject;
 import dk.kommunestrategi.rules.oracle.Commandment.Violation;
 import java.util.ArrayList;
 import java.util.List;
@@ -129,7 +129,7 @@ public final class RuleBook {
     private void kraevStart(
             String regel, Initiativ initiativ, Predicate<YearHalf> tilladt, Problemkode kode, Object... further) {
         int nummer = initiativ.getNummer();
-        commandments.add(new Commandment(new Key(regel, "", Set.of(nummer)), plan -> {
+        commandments.add(new Commandment(new Subject(regel, "", Set.of(nummer)), plan -> {
             YearHalf start = plan.get(nummer);
             if (start == null || tilladt.test(start)) {
                 return List.of();
@@ -143,7 +143,7 @@ public final class RuleBook {
     private void kraevRaekkefoelge(Initiativ before, Initiativ after) {
         int first = before.getNummer();
         int saa = after.getNummer();
-        commandments.add(new Commandment(new Key("ForudsaetningerFoerst", "", Set.of(first, saa)), plan -> {
+        commandments.add(new Commandment(new Subject("ForudsaetningerFoerst", "", Set.of(first, saa)), plan -> {
             if (!plan.containsKey(first) || !plan.containsKey(saa)) {
                 return List.of();
             }
@@ -163,7 +163,7 @@ public final class RuleBook {
                 .filter(initiativ -> RequestFacts.traek(initiativ, center) > 0)
                 .map(Initiativ::getNummer)
                 .toList());
-        commandments.add(new Commandment(new Key("Centerkapacitet", center.getNavn(), trukne), plan -> {
+        commandments.add(new Commandment(new Subject("Centerkapacitet", center.getNavn(), trukne), plan -> {
             List<Violation> violations = new ArrayList<>();
             facts.belastning(center, plan).forEach((h, belastning) -> {
                 OptionalInt kapacitet = kapacitet(center, h);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.oracle.BruteForce;
-import dk.kommunestrategi.rules.oracle.Commandment.Key;
+import dk.kommunestrategi.rules.oracle.Commandment.Subject;
 import dk.kommunestrategi.rules.oracle.Commandment.Violation;
 import dk.kommunestrategi.rules.oracle.Commandment;
 import dk.kommunestrategi.rules.oracle.Oracle;
@@ -59,7 +59,7 @@ class LempelseProperties {
 
         Lempelse lempelse = planner.plan(request).getLempelse().orElseThrow();
 
-        List<Key> lempede = sample.keys(lempelse);
+        List<Subject> lempede = sample.keys(lempelse);
         Statistics.label("lempede krav").collect(Math.min(3, lempede.size())).coverage(coverage -> {
             coverage.check(1).percentage(andel -> andel > 20);
             coverage.check(2).percentage(andel -> andel > 5);
@@ -85,11 +85,11 @@ class LempelseProperties {
 
         Lempelse lempelse = planner.plan(request).getLempelse().orElseThrow();
 
-        List<Key> lempede = sample.keys(lempelse);
+        List<Subject> lempede = sample.keys(lempelse);
         List<Brydende> possible = sample.plans.stream()
                 .filter(plan -> lempede.containsAll(plan.broken))
                 .toList();
-        List<Key> centre = lempede.stream().filter(key -> !key.emne().isEmpty()).toList();
+        List<Subject> centre = lempede.stream().filter(key -> !key.emne().isEmpty()).toList();
         Statistics.label("lempede kapaciteter").collect(centre.size()).coverage(coverage -> {
             coverage.check(1).count(antal -> antal > 20);
             coverage.check(2).count(antal -> antal > 2);
@@ -161,7 +161,7 @@ class LempelseProperties {
     /** Any way to start the initiatives, with what it breaks. */
     private static final class Brydende {
         private final Oracle.Plan plan;
-        private final List<Key> broken = new ArrayList<>();
+        private final List<Subject> broken = new ArrayList<>();
         private final Map<String, Long> spidser = new LinkedHashMap<>();
 
         Brydende(Oracle.Plan plan) {
@@ -169,7 +169,7 @@ class LempelseProperties {
         }
 
         /** The largest load of each of these centres in a half-year in which it has less capacity. */
-        List<Long> spidser(List<Key> centre) {
+        List<Long> spidser(List<Subject> centre) {
             return centre.stream()
                     .map(key -> spidser.getOrDefault(key.emne(), 0L))
                     .toList();
@@ -202,14 +202,14 @@ class LempelseProperties {
             });
         }
 
-        List<Key> keys(Lempelse lempelse) {
+        List<Subject> keys(Lempelse lempelse) {
             return lempelse.getLempede().stream()
                     .map(lempet -> key(lempet.krav()))
                     .toList();
         }
 
-        private Key key(Krav krav) {
-            return new Key(
+        private Subject key(Krav krav) {
+            return new Subject(
                     krav.regel().getId(),
                     krav instanceof Kapacitetskrav kapacitet ? kapacitet.navn() : "",
                     krav.initiativer().stream()
@@ -218,7 +218,7 @@ class LempelseProperties {
         }
 
         /** How many must be given up, then how many of the hardest kind, and so on. */
-        List<Long> pris(List<Key> lempede) {
+        List<Long> pris(List<Subject> lempede) {
             List<Long> pris = new ArrayList<>(List.of((long) lempede.size()));
             for (int slot = ORDEN.size() - 1; slot >= 0; slot--) {
                 int denne = slot;
@@ -227,7 +227,7 @@ class LempelseProperties {
             return pris;
         }
 
-        int slot(Key key) {
+        int slot(Subject key) {
             boolean iHandleplanen = facts.strategi().getHandleplan().stream()
                     .flatMap(handleplan -> handleplan.getPlaceringer().stream())
                     .anyMatch(placering ->

@@ -8,7 +8,7 @@ import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.oracle.BruteForce;
-import dk.kommunestrategi.rules.oracle.Commandment.Key;
+import dk.kommunestrategi.rules.oracle.Commandment.Subject;
 import dk.kommunestrategi.rules.oracle.Commandment.Violation;
 import dk.kommunestrategi.rules.oracle.Commandment;
 import dk.kommunestrategi.rules.oracle.Oracle;
@@ -221,7 +221,7 @@ class OwnReglerProperties {
             PlanRequest request, OwnRegel regel, Function<RequestFacts, Function<Map<Integer, YearHalf>, Boolean>> holdes) {
         RequestFacts facts = RequestFacts.of(request);
         Commandment commandment = new Commandment(
-                new Key(regel.getId(), "", Set.of()),
+                new Subject(regel.getId(), "", Set.of()),
                 plan -> holdes.apply(facts).apply(plan)
                         ? List.of()
                         : List.of(new Violation(Problemkode.EGEN_REGEL_BRUDT, 0, List.of())));

@@ -3,7 +3,7 @@ package dk.kommunestrategi.rules.planlaegning.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.rules.oracle.Commandment;
-import dk.kommunestrategi.rules.oracle.Commandment.Key;
+import dk.kommunestrategi.rules.oracle.Commandment.Subject;
 import dk.kommunestrategi.rules.oracle.BruteForce;
 import dk.kommunestrategi.rules.oracle.Requests;
 import dk.kommunestrategi.rules.oracle.RuleBook;
@@ -48,7 +48,7 @@ class KonfliktProperties {
         List<Krav> konflikt =
                 new ConflictFinder(sample.opgave(), Budget.ofSteps(Long.MAX_VALUE), 200_000).conflict(sample.krav());
 
-        List<Key> keys = konflikt.stream().map(krav -> key(krav, sample)).toList();
+        List<Subject> keys = konflikt.stream().map(krav -> key(krav, sample)).toList();
         List<Commandment> commandments =
                 alle.stream().filter(commandment -> keys.contains(commandment.key())).toList();
         Statistics.label("krav i konflikten")
@@ -69,8 +69,8 @@ class KonfliktProperties {
         }
     }
 
-    private static Key key(Krav krav, Sample sample) {
-        return new Key(
+    private static Subject key(Krav krav, Sample sample) {
+        return new Subject(
                 krav.regel().getId(),
                 krav instanceof Kapacitetskrav kapacitet ? kapacitet.navn() : "",
                 krav.initiativer().stream()
