@@ -1,5 +1,5 @@
 /** The strategy of a municipality as immutable values, with the constraints they must keep. */
-@SuppressWarnings("module") // rules and io, built after this module, share the style of the generated values
+@SuppressWarnings("module") // the modules built after this one share its workshop
 module dk.kommunestrategi.model {
     requires transitive jakarta.validation;
     requires transitive org.threeten.extra;
@@ -19,5 +19,9 @@ module dk.kommunestrategi.model {
             dk.kommunestrategi.io,
             dk.kommunestrategi.rules;
     exports dk.kommunestrategi.model.styring;
+    exports dk.kommunestrategi.model.text to
+            dk.kommunestrategi.examples,
+            dk.kommunestrategi.io,
+            dk.kommunestrategi.rules;
     exports dk.kommunestrategi.model.value;
 }

@@ -5,7 +5,7 @@ import static dk.kommunestrategi.model.problem.Problem.pointer;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
-import dk.kommunestrategi.model.sprog.Listing;
+import dk.kommunestrategi.model.text.Listing;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -8,7 +8,7 @@ import dk.kommunestrategi.model.initiativ.Temakilde;
 import dk.kommunestrategi.model.problem.Betegnelse;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
-import dk.kommunestrategi.model.sprog.Listing;
+import dk.kommunestrategi.model.text.Listing;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeSet;

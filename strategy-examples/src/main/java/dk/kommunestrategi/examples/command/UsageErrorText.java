@@ -1,7 +1,7 @@
 package dk.kommunestrategi.examples.command;
 
 import dk.kommunestrategi.examples.command.view.View;
-import dk.kommunestrategi.model.sprog.Spelling;
+import dk.kommunestrategi.model.text.Spelling;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -3,7 +3,7 @@ package dk.kommunestrategi.io.dokument;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.organisation.Rolle;
-import dk.kommunestrategi.model.sprog.PlainText;
+import dk.kommunestrategi.model.text.PlainText;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.styring.Indikator;
 import dk.kommunestrategi.rules.udmoentning.kalender.Aarshjul;

@@ -1,6 +1,6 @@
 package dk.kommunestrategi.io.dokument;
 
-import dk.kommunestrategi.model.sprog.PlainText;
+import dk.kommunestrategi.model.text.PlainText;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.sprog.Tekst;
 import dk.kommunestrategi.model.sprog.Tekster;

@@ -1,5 +1,6 @@
 package dk.kommunestrategi.model.sprog;
 
+import dk.kommunestrategi.model.text.PlainText;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;

@@ -3,9 +3,7 @@
  *
  * <p>Whatever has words is a {@link dk.kommunestrategi.model.sprog.Tekst}, asked for them in a
  * {@link dk.kommunestrategi.model.sprog.Sprog}; the words stand in property files, read by
- * {@link dk.kommunestrategi.model.sprog.Tekster}. The machine's own language is never asked. What a document says goes into
- * a sentence as {@link dk.kommunestrategi.model.sprog.PlainText}, and
- * {@link dk.kommunestrategi.model.sprog.Spelling} finds what was probably meant by a word.
+ * {@link dk.kommunestrategi.model.sprog.Tekster}. The machine's own language is never asked.
  */
 @NullMarked
 package dk.kommunestrategi.model.sprog;

@@ -3,7 +3,7 @@ package dk.kommunestrategi.examples.command.view;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.organisation.Center;
-import dk.kommunestrategi.model.sprog.PlainText;
+import dk.kommunestrategi.model.text.PlainText;
 import dk.kommunestrategi.rules.plan.Centerbelastning;
 import java.util.ArrayList;
 import java.util.List;

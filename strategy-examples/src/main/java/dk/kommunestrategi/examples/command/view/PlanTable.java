@@ -4,7 +4,7 @@ import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.initiativ.Initiativ;
-import dk.kommunestrategi.model.sprog.PlainText;
+import dk.kommunestrategi.model.text.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dk.kommunestrategi.examples.command.view;
 
 import dk.kommunestrategi.model.problem.Problem;
-import dk.kommunestrategi.model.sprog.PlainText;
+import dk.kommunestrategi.model.text.PlainText;
 
 /** A problem as a line that people and editors read: where, how serious, what, and what to do. */
 public final class ProblemLine {

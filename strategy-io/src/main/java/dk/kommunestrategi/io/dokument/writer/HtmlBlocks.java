@@ -22,7 +22,7 @@ import static j2html.TagCreator.text;
 import static j2html.TagCreator.ul;
 
 import dk.kommunestrategi.io.dokument.content.Block;
-import dk.kommunestrategi.model.sprog.PlainText;
+import dk.kommunestrategi.model.text.PlainText;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.InputTag;
 import j2html.tags.specialized.LiTag;

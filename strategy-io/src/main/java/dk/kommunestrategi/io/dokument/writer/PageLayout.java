@@ -22,7 +22,7 @@ import static j2html.TagCreator.style;
 import static j2html.TagCreator.title;
 
 import dk.kommunestrategi.io.dokument.content.Section;
-import dk.kommunestrategi.model.sprog.PlainText;
+import dk.kommunestrategi.model.text.PlainText;
 import dk.kommunestrategi.model.sprog.Sprog;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.DivTag;

@@ -5,7 +5,7 @@ import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Betegnelse;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
-import dk.kommunestrategi.model.sprog.Spelling;
+import dk.kommunestrategi.model.text.Spelling;
 import java.util.List;
 
 /**

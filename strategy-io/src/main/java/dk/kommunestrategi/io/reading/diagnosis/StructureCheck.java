@@ -7,7 +7,7 @@ import dk.kommunestrategi.io.reading.json.ModelType;
 import dk.kommunestrategi.model.problem.Betegnelse;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
-import dk.kommunestrategi.model.sprog.Spelling;
+import dk.kommunestrategi.model.text.Spelling;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.HashSet;

@@ -13,7 +13,7 @@ import dk.kommunestrategi.model.initiativ.Vurdering;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.problem.Betegnelse;
 import dk.kommunestrategi.model.problem.Problemkode;
-import dk.kommunestrategi.model.sprog.Listing;
+import dk.kommunestrategi.model.text.Listing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -8,7 +8,7 @@ import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
-import dk.kommunestrategi.model.sprog.Listing;
+import dk.kommunestrategi.model.text.Listing;
 import dk.kommunestrategi.rules.plan.Fastlaeggelse;
 import java.util.HashMap;
 import java.util.List;

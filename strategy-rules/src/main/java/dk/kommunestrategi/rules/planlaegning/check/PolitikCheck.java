@@ -7,7 +7,7 @@ import dk.kommunestrategi.model.handleplan.Kriterievalg;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
-import dk.kommunestrategi.model.sprog.Spelling;
+import dk.kommunestrategi.model.text.Spelling;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package dk.kommunestrategi.model.sprog;
+package dk.kommunestrategi.model.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
