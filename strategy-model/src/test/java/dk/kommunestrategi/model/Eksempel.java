@@ -62,27 +62,27 @@ import java.util.List;
 import org.threeten.extra.YearHalf;
 
 /** A small strategy that keeps every rule, its parts, and a large one in which everything is stated. */
-final class Eksempel {
+public final class Eksempel {
 
     private Eksempel() {}
 
     /** The least that can be built. */
-    static Strategi emptyStrategi() {
+    public static Strategi emptyStrategi() {
         return Strategi.builder().navn("Strategi").kommune(kommune()).build();
     }
 
     /** Two themes, two centres, one administration, one role, initiatives 1 and 2; no handleplan. */
-    static Strategi strategi() {
+    public static Strategi strategi() {
         return strategiMed(initiativ(1), initiativ(2));
     }
 
     /** As {@link #strategi()}, with these initiatives instead. */
-    static Strategi strategiMed(Initiativ... initiativer) {
+    public static Strategi strategiMed(Initiativ... initiativer) {
         return strategiMed(List.of(initiativer));
     }
 
     /** As {@link #strategi()}, with these initiatives instead. */
-    static Strategi strategiMed(List<Initiativ> initiativer) {
+    public static Strategi strategiMed(List<Initiativ> initiativer) {
         return Strategi.builder()
                 .navn("Strategi")
                 .kommune(kommune())
@@ -95,17 +95,17 @@ final class Eksempel {
     }
 
     /** As {@link #strategi()}, with these placements in a handleplan for 2024–2026. */
-    static Strategi strategiMedPlan(Placering... placeringer) {
+    public static Strategi strategiMedPlan(Placering... placeringer) {
         return strategi().withHandleplan(handleplan(placeringer));
     }
 
     /** As {@link #strategi()}, with this assessment of initiative 1. */
-    static Strategi strategiMedVurdering(Vurdering vurdering) {
+    public static Strategi strategiMedVurdering(Vurdering vurdering) {
         return strategiMed(initiativ(1).withVurdering(vurdering));
     }
 
     /** A strategy in which every property has a value and still every rule is kept. */
-    static Strategi fullStrategi() {
+    public static Strategi fullStrategi() {
         return strategi()
                 .withBeskrivelse("Hvad strategien vil")
                 .withPeriode(periode("2024-H1", "2026-H2"))
@@ -216,11 +216,11 @@ final class Eksempel {
                 .build();
     }
 
-    static Sag sag(String id) {
+    public static Sag sag(String id) {
         return Sag.builder().id(id).titel("Sag " + id).build();
     }
 
-    static Dagsordenspunkt punkt(String organ, String dato) {
+    public static Dagsordenspunkt punkt(String organ, String dato) {
         return Dagsordenspunkt.builder()
                 .organ(organ)
                 .dato(LocalDate.parse(dato))
@@ -228,7 +228,7 @@ final class Eksempel {
                 .build();
     }
 
-    static Afstemning.Builder afstemning(int stemmerFor, int stemmerImod) {
+    public static Afstemning.Builder afstemning(int stemmerFor, int stemmerImod) {
         return Afstemning.builder().stemmerFor(stemmerFor).stemmerImod(stemmerImod);
     }
 
@@ -282,21 +282,21 @@ final class Eksempel {
                 .build();
     }
 
-    static Initiativbeskrivelse beskrivelse(Leverance... leverancer) {
+    public static Initiativbeskrivelse beskrivelse(Leverance... leverancer) {
         return Initiativbeskrivelse.builder()
                 .navn("Initiativ 1")
                 .addLeverancer(leverancer)
                 .build();
     }
 
-    static Leverance leverance(boolean effektmaaling) {
+    public static Leverance leverance(boolean effektmaaling) {
         return Leverance.builder()
                 .navn("Leverance")
                 .effektmaaling(effektmaaling)
                 .build();
     }
 
-    static Udgift udgift(int aar, String... centre) {
+    public static Udgift udgift(int aar, String... centre) {
         return Udgift.builder()
                 .aar(aar)
                 .beloeb(Beloeb.kroner(100))
@@ -306,7 +306,7 @@ final class Eksempel {
                 .build();
     }
 
-    static Moede moede(String dato, String deadline) {
+    public static Moede moede(String dato, String deadline) {
         return Moede.builder()
                 .art(Moedeart.STATUSMOEDE)
                 .dato(LocalDate.parse(dato))
@@ -315,14 +315,14 @@ final class Eksempel {
     }
 
     /** A decision on initiative 1 by the role "socialchef". */
-    static Statusnotat notat(int initiativ, String halvaar) {
+    public static Statusnotat notat(int initiativ, String halvaar) {
         return Statusnotat.builder()
                 .initiativ(initiativ)
                 .halvaar(YearHalf.parse(halvaar))
                 .build();
     }
 
-    static Beslutning beslutning(String halvaar) {
+    public static Beslutning beslutning(String halvaar) {
         return Beslutning.builder()
                 .art(Beslutningsart.VIDERE_ARBEJDE)
                 .organ("socialchef")
@@ -331,7 +331,7 @@ final class Eksempel {
                 .build();
     }
 
-    static Indikator indikator(Indikatorart art) {
+    public static Indikator indikator(Indikatorart art) {
         return Indikator.builder()
                 .kode("indikator")
                 .navn("Indikatoren")
@@ -339,12 +339,12 @@ final class Eksempel {
                 .build();
     }
 
-    static Maaling.Builder maaling(String fra, String til) {
+    public static Maaling.Builder maaling(String fra, String til) {
         return Maaling.builder().fra(YearHalf.parse(fra)).til(YearHalf.parse(til));
     }
 
     /** A role of this kind, with the kind's name for a code. */
-    static Rolle rolleAf(Rolleart art) {
+    public static Rolle rolleAf(Rolleart art) {
         return Rolle.builder().from(rolle(art.name())).art(art).build();
     }
 
@@ -399,19 +399,19 @@ final class Eksempel {
                 .build();
     }
 
-    static Kommune kommune() {
+    public static Kommune kommune() {
         return Kommune.builder().kode("0621").navn("Kolding Kommune").build();
     }
 
-    static Tema tema(int nummer) {
+    public static Tema tema(int nummer) {
         return Tema.builder().nummer(nummer).navn("Tema " + nummer).build();
     }
 
-    static Forvaltning forvaltning(String kode) {
+    public static Forvaltning forvaltning(String kode) {
         return Forvaltning.builder().kode(kode).build();
     }
 
-    static Center center(String kode) {
+    public static Center center(String kode) {
         return Center.builder()
                 .kode(kode)
                 .navn("Center " + kode)
@@ -419,14 +419,14 @@ final class Eksempel {
                 .build();
     }
 
-    static Kapacitetsaendring kapacitetFra(String fra, int kapacitet) {
+    public static Kapacitetsaendring kapacitetFra(String fra, int kapacitet) {
         return Kapacitetsaendring.builder()
                 .fra(YearHalf.parse(fra))
                 .kapacitet(kapacitet)
                 .build();
     }
 
-    static Rolle rolle(String kode) {
+    public static Rolle rolle(String kode) {
         return Rolle.builder()
                 .kode(kode)
                 .navn("Rolle " + kode)
@@ -436,7 +436,7 @@ final class Eksempel {
     }
 
     /** An initiative in theme 1, led by the role "socialchef", that draws 1 on the centre "rus". */
-    static Initiativ initiativ(int nummer) {
+    public static Initiativ initiativ(int nummer) {
         return Initiativ.builder()
                 .nummer(nummer)
                 .navn("Initiativ " + nummer)
@@ -446,15 +446,15 @@ final class Eksempel {
                 .build();
     }
 
-    static Initiativejer ejer(String rolle, boolean hovedansvar) {
+    public static Initiativejer ejer(String rolle, boolean hovedansvar) {
         return Initiativejer.builder().rolle(rolle).hovedansvar(hovedansvar).build();
     }
 
-    static Temaangivelse temaangivelse(Temakilde kilde, Integer... temaer) {
+    public static Temaangivelse temaangivelse(Temakilde kilde, Integer... temaer) {
         return Temaangivelse.builder().kilde(kilde).temaer(List.of(temaer)).build();
     }
 
-    static Vurdering vurdering(Ressourcetraek... traek) {
+    public static Vurdering vurdering(Ressourcetraek... traek) {
         return Vurdering.builder()
                 .letImplementerbart(false)
                 .udgiftsniveau(Udgiftsniveau.LILLE)
@@ -462,36 +462,36 @@ final class Eksempel {
                 .build();
     }
 
-    static Vurdering vurderingMedAlleCentre(int niveau, Ressourcetraek... traek) {
+    public static Vurdering vurderingMedAlleCentre(int niveau, Ressourcetraek... traek) {
         return Vurdering.builder()
                 .from(vurdering(traek))
                 .ressourcetraekAlleCentre(niveau)
                 .build();
     }
 
-    static Ressourcetraek traek(String center, int niveau) {
+    public static Ressourcetraek traek(String center, int niveau) {
         return Ressourcetraek.builder().center(center).niveau(niveau).build();
     }
 
-    static Periode periode(String fra, String til) {
+    public static Periode periode(String fra, String til) {
         return Periode.of(YearHalf.parse(fra), YearHalf.parse(til));
     }
 
-    static Handleplan handleplan(Placering... placeringer) {
+    public static Handleplan handleplan(Placering... placeringer) {
         return Handleplan.builder()
                 .periode(periode("2024-H1", "2026-H2"))
                 .addPlaceringer(placeringer)
                 .build();
     }
 
-    static Placering placering(int initiativ, String formelStart) {
+    public static Placering placering(int initiativ, String formelStart) {
         return Placering.builder()
                 .initiativ(initiativ)
                 .formelStart(YearHalf.parse(formelStart))
                 .build();
     }
 
-    static Placering placeringMedUformelStart(int initiativ, String uformelStart, String formelStart) {
+    public static Placering placeringMedUformelStart(int initiativ, String uformelStart, String formelStart) {
         return Placering.builder()
                 .from(placering(initiativ, formelStart))
                 .uformelStart(YearHalf.parse(uformelStart))

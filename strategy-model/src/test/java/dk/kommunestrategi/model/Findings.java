@@ -5,19 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a rule finds in a strategy. */
-final class Findings {
+public final class Findings {
 
     private Findings() {}
 
     /** Returns the problems themselves. */
-    static List<Problem> problems(Check check, Strategi strategi) {
+    public static List<Problem> problems(Check check, Strategi strategi) {
         List<Problem> problems = new ArrayList<>();
         check.check(strategi, problems::add);
         return problems;
     }
 
     /** Returns everything that is stated about each problem, as one line. */
-    static List<String> lines(Check check, Strategi strategi) {
+    public static List<String> lines(Check check, Strategi strategi) {
         return problems(check, strategi).stream().map(Findings::line).toList();
     }
 

@@ -30,6 +30,8 @@ import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Indikator;
 import dk.kommunestrategi.model.styring.Indikatorart;
 import dk.kommunestrategi.model.styring.Styring;
+import dk.kommunestrategi.model.validator.DefaultValidator;
+import dk.kommunestrategi.model.validator.ValidatorTekster;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
@@ -166,15 +168,15 @@ class SammenhaengTest {
     @ParameterizedTest(name = "{1}: {0}")
     @MethodSource("brud")
     void isMissedAtThePlaceThatBreaksIt(String sted, String code, Strategi strategi) {
-        assertThat(Standardvalidator.keys(strategi)).containsExactly(sted + ": dk.kommunestrategi.problem." + code);
+        assertThat(DefaultValidator.keys(strategi)).containsExactly(sted + ": dk.kommunestrategi.problem." + code);
     }
 
     @ParameterizedTest(name = "{1}")
     @MethodSource("brud")
     void isToldInBothLanguages(String sted, String code, Strategi strategi) {
-        assertThat(Standardvalidator.lines(strategi))
-                .containsExactly(sted + ": " + Validatortekster.danish("dk.kommunestrategi.problem." + code) + " / "
-                        + Validatortekster.english("dk.kommunestrategi.problem." + code));
+        assertThat(DefaultValidator.lines(strategi))
+                .containsExactly(sted + ": " + ValidatorTekster.danish("dk.kommunestrategi.problem." + code) + " / "
+                        + ValidatorTekster.english("dk.kommunestrategi.problem." + code));
     }
 
     @Test
@@ -182,7 +184,7 @@ class SammenhaengTest {
         Set<Problemkode> shown = brud().map(brud -> Problemkode.valueOf((String) brud.get()[1]))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Problemkode.class)));
 
-        assertThat(shown).isEqualTo(Validatortekster.fejlSomReglerneKanFinde());
+        assertThat(shown).isEqualTo(ValidatorTekster.fejlOfTheChecks());
     }
 
     @Test
@@ -191,7 +193,7 @@ class SammenhaengTest {
                         initiativ(1).withNavn("").withTemaer(8, 9), initiativ(2).withEjere())
                 .withPeriode(periode("2024-H2", "2024-H1"));
 
-        assertThat(Standardvalidator.keys(strategi))
+        assertThat(DefaultValidator.keys(strategi))
                 .containsExactly(
                         "initiativer[0].navn: dk.kommunestrategi.tom",
                         "initiativer[0].temaer[0].<list element>: dk.kommunestrategi.problem.UKENDT_TEMA",
@@ -207,11 +209,11 @@ class SammenhaengTest {
         assertThat(StrategiCheck.check(strategi))
                 .extracting(Problem::getCode)
                 .containsExactly(Problemkode.TEMAANGIVELSER_UENIGE);
-        assertThat(Standardvalidator.lines(strategi)).isEmpty();
+        assertThat(DefaultValidator.lines(strategi)).isEmpty();
     }
 
     @Test
     void isNotMissedInAStrategyThatFitsTogether() {
-        assertThat(Standardvalidator.lines(fullStrategi())).isEmpty();
+        assertThat(DefaultValidator.lines(fullStrategi())).isEmpty();
     }
 }

@@ -20,6 +20,7 @@ import dk.kommunestrategi.model.styring.Maaling;
 import dk.kommunestrategi.model.styring.Moede;
 import dk.kommunestrategi.model.styring.Moedeart;
 import dk.kommunestrategi.model.styring.Styring;
+import dk.kommunestrategi.model.validator.DefaultValidator;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
@@ -58,7 +59,7 @@ class StrategiCheckProperties {
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void leadsToAPlaceThatTheValidatorNamesToo(@ForAll("arbitrary") Strategi strategi) {
-        List<String> places = Standardvalidator.keys(strategi).stream()
+        List<String> places = DefaultValidator.keys(strategi).stream()
                 .filter(key -> key.contains("dk.kommunestrategi.problem."))
                 .toList();
 

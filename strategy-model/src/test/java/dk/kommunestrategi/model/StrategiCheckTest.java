@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.kommunestrategi.model.initiativ.Temakilde;
+import dk.kommunestrategi.model.law.ModelClasses;
 import dk.kommunestrategi.model.organisation.Rolleart;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.sag.Sag;
@@ -82,7 +83,7 @@ class StrategiCheckTest {
 
     @Test
     void asksEveryRuleThatThereIs() {
-        long regler = Moduletsklasser.ALLE.stream()
+        long regler = ModelClasses.ALLE.stream()
                 .filter(type -> type.isAssignableTo(Check.class) && !type.isInterface())
                 .count();
 

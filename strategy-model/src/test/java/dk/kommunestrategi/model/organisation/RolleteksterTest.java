@@ -1,9 +1,8 @@
-package dk.kommunestrategi.model;
+package dk.kommunestrategi.model.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kommunestrategi.model.organisation.Opgave;
-import dk.kommunestrategi.model.organisation.Rolleart;
+import dk.kommunestrategi.model.validator.ValidatorTekster;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.sprog.Tekst;
 import dk.kommunestrategi.model.styring.Beslutningsart;
@@ -34,10 +33,10 @@ class RolleteksterTest {
         Arrays.stream(Beslutningsart.values()).map(Enum::name).forEach(beslutninger::add);
 
         for (String sprog : new String[] {"_da", "_en"}) {
-            assertThat(Validatortekster.read("/dk/kommunestrategi/model/Rolletekster" + sprog + ".properties")
+            assertThat(ValidatorTekster.read("/dk/kommunestrategi/model/Rolletekster" + sprog + ".properties")
                             .stringPropertyNames())
                     .isEqualTo(roller);
-            assertThat(Validatortekster.read(
+            assertThat(ValidatorTekster.read(
                                     "/dk/kommunestrategi/model/styring/Styringstekster" + sprog + ".properties")
                             .stringPropertyNames())
                     .isEqualTo(beslutninger);

@@ -1,9 +1,12 @@
-package dk.kommunestrategi.model;
+package dk.kommunestrategi.model.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dk.kommunestrategi.model.Eksempel;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.Tema;
 import dk.kommunestrategi.model.forloeb.Fase;
 import dk.kommunestrategi.model.forloeb.Udviklingsforloeb;
 import dk.kommunestrategi.model.handleplan.Budgetregel;
@@ -122,7 +125,7 @@ class ValuesTest {
 
     @Test
     void canOnlyBePoliciesListsAndWhatARecordMayLeaveOutWhereNothingIsRequired() {
-        List<Class<?>> without = new ArrayList<>(Moduletsklasser.valueTypes());
+        List<Class<?>> without = new ArrayList<>(ModelClasses.valueTypes());
         without.removeAll(byggere().map(builder -> builder.get()[0]).toList());
 
         assertThat(without)
@@ -151,7 +154,7 @@ class ValuesTest {
     @Test
     void areAllInTheFullStrategyOfTheseTests() {
         assertThat(parts().keySet())
-                .containsExactlyInAnyOrderElementsOf(Moduletsklasser.valueTypes().stream()
+                .containsExactlyInAnyOrderElementsOf(ModelClasses.valueTypes().stream()
                         .filter(type -> type != Problem.class)
                         .toList());
     }
@@ -255,7 +258,7 @@ class ValuesTest {
     }
 
     private static Optional<Class<?>> type(Object del) {
-        return Moduletsklasser.valueTypes().stream()
+        return ModelClasses.valueTypes().stream()
                 .filter(type -> type.isInstance(del))
                 .findFirst();
     }

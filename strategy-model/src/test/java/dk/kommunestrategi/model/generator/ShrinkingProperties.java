@@ -1,8 +1,8 @@
-package dk.kommunestrategi.model;
+package dk.kommunestrategi.model.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kommunestrategi.model.generator.Strategier;
+import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
 import java.util.Optional;
@@ -15,15 +15,15 @@ import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.Shrinkable;
 
 /** Where a property fails, the strategy that is shown has only what makes it fail, and reads as one written by hand. */
-class SkrumpningProperties {
+class ShrinkingProperties {
 
     @Example
     void oneCostlyInitiativeIsShownAlone() {
         Strategi shown = shrunk(
                 Strategier.possible(),
-                strategi -> strategi.getInitiativer().stream().anyMatch(SkrumpningProperties::isDyrt));
+                strategi -> strategi.getInitiativer().stream().anyMatch(ShrinkingProperties::isDyrt));
 
-        assertThat(shown.getInitiativer()).hasSize(1).allMatch(SkrumpningProperties::isDyrt);
+        assertThat(shown.getInitiativer()).hasSize(1).allMatch(ShrinkingProperties::isDyrt);
         assertThat(shown.getInitiativer().get(0).getNavn()).matches("Initiativ \\d");
         assertThat(shown.getInitiativer().get(0).getAfhaengerAf()).isEmpty();
         assertThat(shown.getInitiativer().get(0).getVurdering().orElseThrow().getRessourcetraek())

@@ -1,4 +1,4 @@
-package dk.kommunestrategi.model;
+package dk.kommunestrategi.model.validator;
 
 import static dk.kommunestrategi.model.Eksempel.afstemning;
 import static dk.kommunestrategi.model.Eksempel.beskrivelse;
@@ -27,6 +27,8 @@ import static dk.kommunestrategi.model.Eksempel.vurderingMedAlleCentre;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.Tema;
 import dk.kommunestrategi.model.forloeb.Fase;
 import dk.kommunestrategi.model.forloeb.Udviklingsforloeb;
 import dk.kommunestrategi.model.handleplan.Kriterievalg;
@@ -34,6 +36,7 @@ import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Samarbejde;
 import dk.kommunestrategi.model.initiativ.Vurdering;
+import dk.kommunestrategi.model.law.ModelClasses;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.organisation.Forvaltning;
 import dk.kommunestrategi.model.organisation.Kommune;
@@ -82,7 +85,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.threeten.extra.YearHalf;
 
 /** Any default validator finds what a single value breaks: a broken value, where it stands, and what is said of it. */
-class VaerdibegraensningTest {
+class ValueConstraintTest {
 
     private static final String EMPTY = "må ikke være tom / must not be empty";
     private static final String TOM_LISTE = "skal have mindst ét element / must have at least one element";
@@ -506,7 +509,7 @@ class VaerdibegraensningTest {
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("brokenValues")
     void isFoundAtItsPlaceAndToldInBothLanguages(String sted, String besked, Strategi strategi) {
-        assertThat(Standardvalidator.lines(strategi)).containsExactly(sted + ": " + besked);
+        assertThat(DefaultValidator.lines(strategi)).containsExactly(sted + ": " + besked);
     }
 
     @Test
@@ -514,7 +517,7 @@ class VaerdibegraensningTest {
         Set<String> broken = new TreeSet<>();
         brokenValues()
                 .map(brud -> (Strategi) brud.get()[2])
-                .flatMap(strategi -> Standardvalidator.DANSK.validate(strategi).stream())
+                .flatMap(strategi -> DefaultValidator.DANSK.validate(strategi).stream())
                 .forEach(violation -> broken.add(constraint(violation)));
 
         assertThat(broken).hasSizeGreaterThan(40).isEqualTo(erklaerede());
@@ -522,19 +525,19 @@ class VaerdibegraensningTest {
 
     @Test
     void isNotFoundInAStrategyThatKeepsEveryConstraint() {
-        assertThat(Standardvalidator.lines(emptyStrategi())).isEmpty();
-        assertThat(Standardvalidator.lines(strategi())).isEmpty();
-        assertThat(Standardvalidator.lines(fullStrategi())).isEmpty();
+        assertThat(DefaultValidator.lines(emptyStrategi())).isEmpty();
+        assertThat(DefaultValidator.lines(strategi())).isEmpty();
+        assertThat(DefaultValidator.lines(fullStrategi())).isEmpty();
     }
 
     @Test
     void isNotFoundAtTheBounds() {
-        assertThat(Standardvalidator.lines(strategi().withSkala(1_000_000).withVersion("1.9999")))
+        assertThat(DefaultValidator.lines(strategi().withSkala(1_000_000).withVersion("1.9999")))
                 .isEmpty();
-        assertThat(Standardvalidator.lines(
+        assertThat(DefaultValidator.lines(
                         medInitiativ(i -> i.withVarighed(1_000).withForarbejde(1_000))))
                 .isEmpty();
-        assertThat(Standardvalidator.lines(
+        assertThat(DefaultValidator.lines(
                         medPolitik(politik -> politik.tidligtSenest(4_000).standardvarighed(1_000))))
                 .isEmpty();
     }
@@ -642,9 +645,9 @@ class VaerdibegraensningTest {
     /** The constraints that stand at the properties of the value types. */
     private static Set<String> erklaerede() {
         Set<String> erklaerede = new TreeSet<>();
-        for (Class<?> type : Moduletsklasser.valueTypes()) {
+        for (Class<?> type : ModelClasses.valueTypes()) {
             for (PropertyDescriptor property :
-                    Standardvalidator.DANSK.getConstraintsForClass(type).getConstrainedProperties()) {
+                    DefaultValidator.DANSK.getConstraintsForClass(type).getConstrainedProperties()) {
                 constraints(property)
                         .map(constraint ->
                                 type.getSimpleName() + "." + property.getPropertyName() + " " + name(constraint))

@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.threeten.extra.YearHalf;
 
 /** The rules that tie together what is said about how a strategy is run. */
-class CheckAfStyringTest {
+class StyringCheckTest {
 
     @Test
     void theNecessaryRolesAreAskedForOnlyWhereAStrategySaysHowItIsRun() {

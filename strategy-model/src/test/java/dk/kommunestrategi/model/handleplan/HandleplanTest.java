@@ -1,10 +1,9 @@
-package dk.kommunestrategi.model;
+package dk.kommunestrategi.model.handleplan;
 
 import static dk.kommunestrategi.model.Eksempel.handleplan;
 import static dk.kommunestrategi.model.Eksempel.placering;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kommunestrategi.model.handleplan.Handleplan;
 import org.junit.jupiter.api.Test;
 
 class HandleplanTest {

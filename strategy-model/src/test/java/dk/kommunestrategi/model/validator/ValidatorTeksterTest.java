@@ -1,7 +1,8 @@
-package dk.kommunestrategi.model;
+package dk.kommunestrategi.model.validator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kommunestrategi.model.law.ModelClasses;
 import jakarta.validation.metadata.BeanDescriptor;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import jakarta.validation.metadata.ElementDescriptor;
@@ -13,42 +14,42 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class ValidatorteksterTest {
+class ValidatorTeksterTest {
 
     @Test
     void existForEveryConstraintAndEveryErrorOfTheRulesAndForNothingElse() {
         Set<String> used = new TreeSet<>();
-        Moduletsklasser.valueTypes().stream()
-                .map(Standardvalidator.DANSK::getConstraintsForClass)
-                .flatMap(ValidatorteksterTest::constraints)
+        ModelClasses.valueTypes().stream()
+                .map(DefaultValidator.DANSK::getConstraintsForClass)
+                .flatMap(ValidatorTeksterTest::constraints)
                 .map(ConstraintDescriptor::getMessageTemplate)
                 .forEach(template -> used.add(template.substring(1, template.length() - 1)));
-        Validatortekster.fejlSomReglerneKanFinde().forEach(code -> used.add("dk.kommunestrategi.problem." + code));
+        ValidatorTekster.fejlOfTheChecks().forEach(code -> used.add("dk.kommunestrategi.problem." + code));
 
-        assertThat(Validatortekster.ENGLISH.stringPropertyNames())
+        assertThat(ValidatorTekster.ENGLISH.stringPropertyNames())
                 .hasSizeGreaterThan(20)
                 .isEqualTo(used);
     }
 
     @Test
     void haveTheSameKeysInDanishAndInEnglish() {
-        assertThat(Validatortekster.DANISH.stringPropertyNames())
-                .isEqualTo(Validatortekster.ENGLISH.stringPropertyNames());
+        assertThat(ValidatorTekster.DANISH.stringPropertyNames())
+                .isEqualTo(ValidatorTekster.ENGLISH.stringPropertyNames());
     }
 
     @Test
     void sayInEachLanguageSomethingOfItsOwn() {
-        assertThat(Validatortekster.ENGLISH.stringPropertyNames()).allSatisfy(key -> {
-            assertThat(Validatortekster.danish(key)).isNotBlank();
-            assertThat(Validatortekster.english(key)).isNotBlank().isNotEqualTo(Validatortekster.danish(key));
+        assertThat(ValidatorTekster.ENGLISH.stringPropertyNames()).allSatisfy(key -> {
+            assertThat(ValidatorTekster.danish(key)).isNotBlank();
+            assertThat(ValidatorTekster.english(key)).isNotBlank().isNotEqualTo(ValidatorTekster.danish(key));
         });
     }
 
     @Test
     void nameTheSameParametersInBothLanguages() {
-        assertThat(Validatortekster.ENGLISH.stringPropertyNames())
-                .allSatisfy(key -> assertThat(Validatortekster.english(key).contains("{value}"))
-                        .isEqualTo(Validatortekster.danish(key).contains("{value}")));
+        assertThat(ValidatorTekster.ENGLISH.stringPropertyNames())
+                .allSatisfy(key -> assertThat(ValidatorTekster.english(key).contains("{value}"))
+                        .isEqualTo(ValidatorTekster.danish(key).contains("{value}")));
     }
 
     @Test
@@ -68,14 +69,14 @@ class ValidatorteksterTest {
 
     @Test
     void haveKeysThatNoOtherLibraryUses() {
-        assertThat(Validatortekster.ENGLISH.stringPropertyNames())
+        assertThat(ValidatorTekster.ENGLISH.stringPropertyNames())
                 .allSatisfy(key -> assertThat(key).startsWith("dk.kommunestrategi."));
     }
 
     private static Stream<ConstraintDescriptor<?>> constraints(BeanDescriptor type) {
         return Stream.concat(
                 type.getConstraintDescriptors().stream(),
-                type.getConstrainedProperties().stream().flatMap(ValidatorteksterTest::constraints));
+                type.getConstrainedProperties().stream().flatMap(ValidatorTeksterTest::constraints));
     }
 
     private static Stream<ConstraintDescriptor<?>> constraints(PropertyDescriptor property) {

@@ -1,20 +1,21 @@
-package dk.kommunestrategi.model;
+package dk.kommunestrategi.model.law;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import dk.kommunestrategi.model.Strategi;
 import java.util.List;
 
 /** The classes of the module, without its tests. */
-final class Moduletsklasser {
+public final class ModelClasses {
 
-    static final JavaClasses ALLE = new ClassFileImporter()
+    public static final JavaClasses ALLE = new ClassFileImporter()
             .importUrl(Strategi.class.getProtectionDomain().getCodeSource().getLocation());
 
-    private Moduletsklasser() {}
+    private ModelClasses() {}
 
     /** Returns every value type: the interfaces that have a builder. */
-    static List<Class<?>> valueTypes() {
+    public static List<Class<?>> valueTypes() {
         return ALLE.stream()
                 .filter(type -> type.isInterface() && ALLE.contain(type.getName() + "$Builder"))
                 .<Class<?>>map(JavaClass::reflect)

@@ -1,5 +1,6 @@
-package dk.kommunestrategi.model;
+package dk.kommunestrategi.model.validator;
 
+import dk.kommunestrategi.model.Strategi;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -8,15 +9,15 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The validator that an application gets which configures nothing, on a Danish and on an English machine. */
-final class Standardvalidator {
+public final class DefaultValidator {
 
-    static final Validator DANSK = onAMachineThatSpeaks("da");
-    static final Validator ENGELSK = onAMachineThatSpeaks("en");
+    public static final Validator DANSK = onAMachineThatSpeaks("da");
+    public static final Validator ENGELSK = onAMachineThatSpeaks("en");
 
-    private Standardvalidator() {}
+    private DefaultValidator() {}
 
     /** Returns the violations in Danish and in English, one line each: where, what, what. */
-    static List<String> lines(Strategi strategi) {
+    public static List<String> lines(Strategi strategi) {
         Set<ConstraintViolation<Strategi>> english = ENGELSK.validate(strategi);
         return DANSK.validate(strategi).stream()
                 .map(danish -> danish.getPropertyPath() + ": " + danish.getMessage() + " / "
@@ -26,7 +27,7 @@ final class Standardvalidator {
     }
 
     /** Returns where the violations are and, without braces, which message each has. */
-    static List<String> keys(Strategi strategi) {
+    public static List<String> keys(Strategi strategi) {
         return DANSK.validate(strategi).stream()
                 .map(violation -> violation.getPropertyPath() + ": "
                         + violation.getMessageTemplate().replaceAll("[{}]", ""))

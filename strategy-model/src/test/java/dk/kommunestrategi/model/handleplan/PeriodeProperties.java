@@ -1,8 +1,7 @@
-package dk.kommunestrategi.model;
+package dk.kommunestrategi.model.handleplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kommunestrategi.model.handleplan.Periode;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;

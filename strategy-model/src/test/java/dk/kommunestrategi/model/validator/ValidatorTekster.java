@@ -1,6 +1,8 @@
-package dk.kommunestrategi.model;
+package dk.kommunestrategi.model.validator;
 
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.law.ModelClasses;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.problem.Severity;
 import java.io.IOException;
@@ -15,25 +17,25 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The messages of violations as they stand in the property files. */
-final class Validatortekster {
+public final class ValidatorTekster {
 
-    static final Properties DANISH = read("/ContributorValidationMessages_da.properties");
-    static final Properties ENGLISH = read("/ContributorValidationMessages.properties");
+    public static final Properties DANISH = read("/ContributorValidationMessages_da.properties");
+    public static final Properties ENGLISH = read("/ContributorValidationMessages.properties");
 
-    private Validatortekster() {}
+    private ValidatorTekster() {}
 
-    static String danish(String key) {
+    public static String danish(String key) {
         return Objects.requireNonNull(DANISH.getProperty(key), key);
     }
 
-    static String english(String key) {
+    public static String english(String key) {
         return Objects.requireNonNull(ENGLISH.getProperty(key), key);
     }
 
     /** Returns the errors that the classes of the rules mention, and which can therefore become violations. */
-    static Set<Problemkode> fejlSomReglerneKanFinde() {
-        return Moduletsklasser.ALLE.stream()
-                .filter(type -> type.getName().matches("dk.kommunestrategi.model.\\w+Check(\\$.*)?"))
+    public static Set<Problemkode> fejlOfTheChecks() {
+        return ModelClasses.ALLE.stream()
+                .filter(type -> type.getName().matches("dk.kommunestrategi.model\\.[\\w.]*Check(\\$.*)?"))
                 .flatMap(type -> type.getFieldAccessesFromSelf().stream())
                 .map(JavaFieldAccess::getTarget)
                 .filter(field -> field.getOwner().isEquivalentTo(Problemkode.class))
@@ -42,7 +44,7 @@ final class Validatortekster {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Problemkode.class)));
     }
 
-    static Properties read(String file) {
+    public static Properties read(String file) {
         Properties texts = new Properties();
         try (Reader reader = new InputStreamReader(
                 Objects.requireNonNull(Strategi.class.getResourceAsStream(file), file), StandardCharsets.UTF_8)) {

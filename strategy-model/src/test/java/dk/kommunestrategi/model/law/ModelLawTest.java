@@ -1,4 +1,4 @@
-package dk.kommunestrategi.model;
+package dk.kommunestrategi.model.law;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -9,6 +9,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.style.ValueStyle;
@@ -17,17 +18,17 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The laws that the module's code keeps. */
-class ModellovTest {
+class ModelLawTest {
 
     private static final String RODPAKKE = "dk.kommunestrategi.model";
 
     @Test
     void coverEveryPackage() {
-        assertThat(Moduletsklasser.ALLE).hasSizeGreaterThan(80);
+        assertThat(ModelClasses.ALLE).hasSizeGreaterThan(80);
         for (Class<?> type : List.of(Strategi.class, Problem.class, Sprog.class, ValueStyle.class)) {
-            assertThat(Moduletsklasser.ALLE.contain(type)).as(type.getName()).isTrue();
+            assertThat(ModelClasses.ALLE.contain(type)).as(type.getName()).isTrue();
         }
-        assertThat(Moduletsklasser.ALLE.contain(ModellovTest.class)).isFalse();
+        assertThat(ModelClasses.ALLE.contain(ModelLawTest.class)).isFalse();
     }
 
     /** No JSON library, no validator engine, no logging, no solver; no files, no network, no threads either. */
@@ -102,6 +103,6 @@ class ModellovTest {
     }
 
     private static void keeps(ArchRule rule) {
-        rule.check(Moduletsklasser.ALLE);
+        rule.check(ModelClasses.ALLE);
     }
 }

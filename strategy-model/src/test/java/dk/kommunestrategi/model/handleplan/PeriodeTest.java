@@ -1,9 +1,8 @@
-package dk.kommunestrategi.model;
+package dk.kommunestrategi.model.handleplan;
 
 import static dk.kommunestrategi.model.Eksempel.periode;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kommunestrategi.model.handleplan.Periode;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.YearHalf;
 
