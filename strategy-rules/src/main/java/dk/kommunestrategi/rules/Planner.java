@@ -17,13 +17,14 @@ import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import dk.kommunestrategi.rules.regel.Planregel;
-import dk.kommunestrategi.rules.regel.kriterier.FaerrestFlytninger;
 import dk.kommunestrategi.rules.regel.kriterier.Placeringskriterier;
 import dk.kommunestrategi.rules.regel.planregler.Planregler;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Places the initiatives of a strategy in a handleplan: the best one by the criteria of the strategy's policy, among all
@@ -186,18 +187,25 @@ public final class Planner {
         return new Judge(
                 opgave,
                 niveauer(opgave),
-                opgave.getRevisionFra().isPresent() ? new Fortid(opgave).opfyldelige(krav) : krav);
+                opgave.getRevisionFra().isPresent() ? new Fortid(opgave).satisfiable(krav) : krav);
     }
 
-    /** The policy's levels; before all others that a revision moves little, where the policy does not say otherwise. */
+    /** The policy's levels; before them, in a revision, the criteria that come first there where the policy names no other place. */
     private List<Kriterieniveau> niveauer(Planopgave opgave) {
         List<Kriterieniveau> niveauer = new ArrayList<>();
         opgave.getPolitik().niveauer().forEach(valgte -> niveauer.add(Kriterieniveau.of(valgte, kriterier)));
-        if (opgave.getRevisionFra().isPresent()
-                && niveauer.stream()
-                        .flatMap(niveau -> niveau.kriterier().stream())
-                        .noneMatch(valgt -> valgt instanceof FaerrestFlytninger)) {
-            niveauer.add(0, new Kriterieniveau(List.of(new FaerrestFlytninger()), List.of(1)));
+        if (opgave.getRevisionFra().isPresent()) {
+            Set<String> named = niveauer.stream()
+                    .flatMap(niveau -> niveau.kriterier().stream())
+                    .map(Placeringskriterium::getId)
+                    .collect(Collectors.toSet());
+            niveauer.addAll(
+                    0,
+                    kriterier.values().stream()
+                            .filter(Placeringskriterium::isFirstInRevision)
+                            .filter(kriterium -> !named.contains(kriterium.getId()))
+                            .map(kriterium -> new Kriterieniveau(List.of(kriterium), List.of(1)))
+                            .toList());
         }
         return niveauer;
     }

@@ -1,13 +1,10 @@
 package dk.kommunestrategi.rules.planlaegning;
 
-import dk.kommunestrategi.rules.planopgave.Group;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Kapacitetskrav;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.Raekkefoelgekrav;
 import dk.kommunestrategi.rules.regel.Startkrav;
-import dk.kommunestrategi.rules.regel.planregler.FastlagtStart;
-import dk.kommunestrategi.rules.regel.planregler.StartedeBliver;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -23,6 +20,8 @@ public final class Fortid {
     /** The starts of the initiatives that have started. */
     private final int[] starts;
 
+    private final Remainder remainder = new Remainder();
+
     public Fortid(Planopgave opgave) {
         this.opgave = opgave;
         this.starts = IntStream.range(0, opgave.antal())
@@ -34,40 +33,41 @@ public final class Fortid {
     }
 
     /** Returns what of the demands can still be met. */
-    public List<Krav> opfyldelige(List<Krav> krav) {
-        return krav.stream().flatMap(et -> opfyldeligt(et).stream()).toList();
+    public List<Krav> satisfiable(List<Krav> krav) {
+        return krav.stream()
+                .flatMap(demand -> demand.accept(remainder).stream())
+                .toList();
     }
 
-    private Optional<Krav> opfyldeligt(Krav krav) {
-        if (krav instanceof Startkrav start) {
-            return Optional.of(krav).filter(et -> !isBroken(start));
-        } else if (krav instanceof Raekkefoelgekrav orden) {
-            return Optional.of(krav).filter(et -> !isBroken(orden));
+    /** What of a demand can still be met; nothing where the past broke it. */
+    private final class Remainder implements Krav.Visitor<Optional<Krav>> {
+
+        /** That what has started stays, and locks, are demands on this very past. */
+        @Override
+        public Optional<Krav> start(Startkrav krav) {
+            int start = starts[krav.initiativ()];
+            return start == Judge.NOT_PLACERET || krav.regel().concernsFortid() || krav.allows(start)
+                    ? Optional.of(krav)
+                    : Optional.empty();
         }
-        return Optional.of(rummende((Kapacitetskrav) krav));
-    }
 
-    /** That what has started stays, and locks, are demands on this very past. */
-    private boolean isBroken(Startkrav krav) {
-        int start = starts[krav.initiativ()];
-        boolean omFortiden = krav.regel() instanceof StartedeBliver || krav.regel() instanceof FastlagtStart;
-        return start != Judge.NOT_PLACERET && !omFortiden && !krav.tillader(start);
-    }
+        @Override
+        public Optional<Krav> raekkefoelge(Raekkefoelgekrav krav) {
+            int before = starts[krav.before()];
+            int after = starts[krav.after()];
+            boolean isBroken = after != Judge.NOT_PLACERET
+                    && (before == Judge.NOT_PLACERET || before + opgave.varighed(krav.before()) > after);
+            return isBroken ? Optional.empty() : Optional.of(krav);
+        }
 
-    private boolean isBroken(Raekkefoelgekrav krav) {
-        int before = starts[krav.before()];
-        int after = starts[krav.after()];
-        return after != Judge.NOT_PLACERET
-                && (before == Judge.NOT_PLACERET || before + opgave.varighed(krav.before()) > after);
-    }
-
-    /** The capacity, raised to what the initiatives that have started draw already. */
-    private Kapacitetskrav rummende(Kapacitetskrav krav) {
-        Group group = krav.group();
-        long[] belastning = group.loads(starts);
-        return new Kapacitetskrav(krav.regel(), krav.opgave(), krav.navn(), group, h -> {
-            int kapacitet = krav.kapacitet().applyAsInt(h);
-            return h < belastning.length ? (int) Math.max(kapacitet, belastning[h]) : kapacitet;
-        });
+        /** The capacity, raised to what the initiatives that have started draw already. */
+        @Override
+        public Optional<Krav> kapacitet(Kapacitetskrav krav) {
+            long[] loads = krav.group().loads(starts);
+            return Optional.of(krav.withKapacitet(h -> {
+                int kapacitet = krav.kapacitet().applyAsInt(h);
+                return h < loads.length ? (int) Math.max(kapacitet, loads[h]) : kapacitet;
+            }));
+        }
     }
 }

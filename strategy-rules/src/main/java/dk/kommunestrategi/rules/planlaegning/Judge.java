@@ -72,7 +72,7 @@ public final class Judge {
             if (starts[i] == NOT_PLACERET) {
                 int nummer = opgave.initiativ(i).getNummer();
                 problems.add(Problem.of(Problemkode.UPLACERET, "/handleplan/placeringer", nummer)
-                        .addRelated(opgave.pointer(i))
+                        .addRelated(opgave.pointers().initiativ(i))
                         .build());
             }
         }

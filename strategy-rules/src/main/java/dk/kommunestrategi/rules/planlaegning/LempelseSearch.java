@@ -10,11 +10,13 @@ import dk.kommunestrategi.rules.planlaegning.search.LexicographicSearch;
 import dk.kommunestrategi.rules.planlaegning.search.SmallestCapacity;
 import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
+import dk.kommunestrategi.rules.planlaegning.search.compile.Demands;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.regel.Fasthed;
 import dk.kommunestrategi.rules.regel.Kapacitetskrav;
 import dk.kommunestrategi.rules.regel.Krav;
-import dk.kommunestrategi.rules.regel.planregler.FastlagtStart;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,32 +49,32 @@ final class LempelseSearch {
 
     /** Returns the relaxation; nothing if the budget was used before any was found. */
     Optional<Lempelse> run(Konflikt konflikt) {
-        return new CorrectionFinder(
-                        opgave, judge.krav(), Lempelsesorden::slot, budget.part(ANDEL_TIL_KRAV), maxSkridtPrForsoeg)
+        return new CorrectionFinder(opgave, judge.krav(), budget.part(ANDEL_TIL_KRAV), maxSkridtPrForsoeg)
                 .find(konflikt.krav())
                 .map(this::lempelse);
     }
 
     private Lempelse lempelse(Correction correction) {
         List<Krav> krav = new ArrayList<>(correction.kept());
-        List<SmallestCapacity> kapaciteter = new ArrayList<>();
+        IdentityHashMap<Krav, SmallestCapacity> kapaciteter = new IdentityHashMap<>();
         int[] known = correction.starts();
         Budget andel = budget.part(ANDEL_TIL_KAPACITETER);
-        for (Krav lempet : correction.lifted()) {
-            if (lempet instanceof Kapacitetskrav kapacitet) {
-                SmallestCapacity smallest = new SmallestCapacity(opgave, kapacitet, krav, known);
-                smallest.run(andel, maxSkridtPrForsoeg);
-                krav.add(smallest.demand());
-                kapaciteter.add(smallest);
-                known = smallest.starts();
-            }
+        for (Kapacitetskrav lempet : new Demands(correction.lifted()).capacities()) {
+            SmallestCapacity smallest = new SmallestCapacity(opgave, lempet, krav, known);
+            smallest.run(andel, maxSkridtPrForsoeg);
+            krav.add(smallest.demand());
+            kapaciteter.put(lempet, smallest);
+            known = smallest.starts();
         }
         int[] starts = best(krav, known);
+        List<Placering> placeringer = placeringer(starts, krav);
         return Lempelse.builder()
-                .lempede(lempede(correction.lifted(), kapaciteter, placeringer(starts, krav)))
+                .lempede(correction.lifted().stream()
+                        .map(lempet -> lempet(lempet, Optional.ofNullable(kapaciteter.get(lempet)), placeringer))
+                        .toList())
                 .mindst(correction.isSmallest())
                 .criteria(judge.values(starts))
-                .placeringer(placeringer(starts, krav))
+                .placeringer(placeringer)
                 .build();
     }
 
@@ -84,29 +86,19 @@ final class LempelseSearch {
                 .orElse(known);
     }
 
-    private static List<LempetKrav> lempede(List<Krav> krav, List<SmallestCapacity> kapaciteter, List<Placering> plan) {
-        List<LempetKrav> lempede = new ArrayList<>();
-        int k = 0;
-        for (Krav lempet : krav) {
-            if (lempet instanceof Kapacitetskrav) {
-                SmallestCapacity smallest = kapaciteter.get(k++);
-                lempede.add(new LempetKrav(
-                        lempet,
-                        List.of(),
-                        Optional.of(new LempetKrav.Kapacitet(smallest.capacity(), smallest.isSmallest()))));
-            } else {
-                List<Placering> placeringer =
-                        lempet.initiativer().stream().map(plan::get).toList();
-                lempede.add(new LempetKrav(lempet, placeringer, Optional.empty()));
-            }
-        }
-        return lempede;
+    private static LempetKrav lempet(Krav krav, Optional<SmallestCapacity> smallest, List<Placering> plan) {
+        return new LempetKrav(
+                krav,
+                smallest.isPresent()
+                        ? List.of()
+                        : krav.initiativer().stream().map(plan::get).toList(),
+                smallest.map(found -> new LempetKrav.Kapacitet(found.capacity(), found.isSmallest())));
     }
 
     /** The placements; a lock that is lifted locks nothing. */
     private List<Placering> placeringer(int[] starts, List<Krav> krav) {
         Set<Integer> fastlagte = krav.stream()
-                .filter(beholdt -> beholdt.regel() instanceof FastlagtStart)
+                .filter(beholdt -> beholdt.regel().getFasthed() == Fasthed.FASTLAEGGELSE)
                 .flatMap(beholdt -> beholdt.initiativer().stream())
                 .collect(Collectors.toSet());
         return new Placeringer(opgave).of(starts, fastlagte::contains);

@@ -10,7 +10,6 @@ import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Ressourcetraek;
 import dk.kommunestrategi.model.initiativ.Vurdering;
 import dk.kommunestrategi.model.organisation.Center;
-import dk.kommunestrategi.model.problem.Problem;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -37,8 +36,8 @@ public final class Planopgave {
     private final Forhistorie forhistorie;
     private final List<Initiativ> initiativer;
     private final Map<Integer, Integer> index = new HashMap<>();
-    private final Map<Integer, Integer> slots = new HashMap<>();
     private final List<Center> centre;
+    private final Pointers pointers;
     private final List<Group> belastninger;
 
     /**
@@ -75,12 +74,10 @@ public final class Planopgave {
         for (int i = 0; i < initiativer.size(); i++) {
             index.put(initiativer.get(i).getNummer(), i);
         }
-        for (int k = 0; k < strategi.getInitiativer().size(); k++) {
-            slots.put(strategi.getInitiativer().get(k).getNummer(), k);
-        }
         this.centre = strategi.getCentre().stream()
                 .sorted(Comparator.comparing(Center::getKode))
                 .toList();
+        this.pointers = new Pointers(strategi, initiativer, centre);
         this.belastninger = belastninger();
     }
 
@@ -179,12 +176,17 @@ public final class Planopgave {
     }
 
     /**
-     * {@return the place of the i-th initiative in the strategy's document, as a JSON pointer}
+     * {@return the {@code nummer} of the i-th initiative}
      *
      * @param i the initiative's index, from 0, below {@link #antal()}
      */
-    public String pointer(int i) {
-        return Problem.pointer("initiativer", slots.getOrDefault(initiativ(i).getNummer(), i));
+    public int nummer(int i) {
+        return initiativ(i).getNummer();
+    }
+
+    /** {@return where in the strategy's document things stand} */
+    public Pointers pointers() {
+        return pointers;
     }
 
     /**

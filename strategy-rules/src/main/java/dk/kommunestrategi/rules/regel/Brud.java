@@ -6,6 +6,7 @@ import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.sprog.Tekst;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 
 /**
  * A breach of a demand by a plan.
@@ -27,6 +28,13 @@ public record Brud(Krav krav, OptionalInt initiativ, Problemkode kode, List<Obje
      */
     public Brud {
         arguments = List.copyOf(arguments);
+    }
+
+    /** A breach of the kind that the rule says; where it has no kind of its own, it is told by the demand's own words. */
+    static Brud of(Krav krav, OptionalInt initiativ, Supplier<List<Object>> arguments) {
+        Problemkode kode = krav.regel().getBrudkode();
+        return new Brud(
+                krav, initiativ, kode, kode == Problemkode.EGEN_REGEL_BRUDT ? List.of(krav) : arguments.get());
     }
 
     @Override

@@ -1,8 +1,7 @@
 package dk.kommunestrategi.rules.regel;
 
-import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.planopgave.Group;
-import dk.kommunestrategi.rules.planopgave.Planopgave;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -10,26 +9,29 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
- * The demand that a group is never loaded with more than its capacity.
+ * The demand that a group is never loaded with more than its capacity. A breach's texts have the half-year, the load and
+ * the capacity as their last arguments.
  *
- * @param regel the rule that makes it
- * @param opgave the planning problem
+ * @param grund what the demand rests on
  * @param navn the name of what has the capacity
  * @param group the initiatives that load it
  * @param kapacitet the capacity in the half-year h, also past the period; {@link Integer#MAX_VALUE} where there is no
  *     limit
  */
-public record Kapacitetskrav(Planregel regel, Planopgave opgave, String navn, Group group, IntUnaryOperator kapacitet)
-        implements Krav {
+public record Kapacitetskrav(Kravgrund grund, String navn, Group group, IntUnaryOperator kapacitet) implements Krav {
+
+    /**
+     * {@return the same demand with another capacity}
+     *
+     * @param other the capacity in the half-year h
+     */
+    public Kapacitetskrav withKapacitet(IntUnaryOperator other) {
+        return new Kapacitetskrav(grund, navn, group, other);
+    }
 
     @Override
     public List<Integer> initiativer() {
         return IntStream.range(0, group.size()).map(group::member).boxed().toList();
-    }
-
-    @Override
-    public List<Object> arguments() {
-        return List.of(navn);
     }
 
     @Override
@@ -38,12 +40,20 @@ public record Kapacitetskrav(Planregel regel, Planopgave opgave, String navn, Gr
         for (int h = 0; h < loads.length; h++) {
             int limit = kapacitet.applyAsInt(h);
             if (loads[h] > limit) {
-                brud.accept(new Brud(
-                        this,
-                        OptionalInt.empty(),
-                        Problemkode.KAPACITET_OVERSKREDET,
-                        List.of(navn, opgave.halvaar(h), loads[h], limit)));
+                List<Object> over = List.of(opgave().halvaar(h), loads[h], limit);
+                brud.accept(Brud.of(this, OptionalInt.empty(), () -> arguments(over)));
             }
         }
+    }
+
+    private List<Object> arguments(List<Object> over) {
+        List<Object> arguments = new ArrayList<>(grund.arguments());
+        arguments.addAll(over);
+        return arguments;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.kapacitet(this);
     }
 }

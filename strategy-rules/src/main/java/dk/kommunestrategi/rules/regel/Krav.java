@@ -12,25 +12,29 @@ import java.util.function.Consumer;
  */
 public sealed interface Krav extends Tekst permits Startkrav, Raekkefoelgekrav, Kapacitetskrav {
 
+    /** {@return what the demand rests on} */
+    Kravgrund grund();
+
     /** {@return the rule that makes the demand} */
-    Planregel regel();
+    default Planregel regel() {
+        return grund().regel();
+    }
 
     /** {@return the planning problem in which it is made} */
-    Planopgave opgave();
-
-    /** {@return the indices of the initiatives concerned, in ascending order} */
-    List<Integer> initiativer();
-
-    /** {@return what fills the places of the demand's words} */
-    List<Object> arguments();
+    default Planopgave opgave() {
+        return grund().opgave();
+    }
 
     /**
      * {@return the places in the strategy's document that the demand rests on, as JSON pointers; none for what only the
      * request states}
      */
     default List<String> places() {
-        return regel().places(this);
+        return grund().places();
     }
+
+    /** {@return the indices of the initiatives concerned, in ascending order} */
+    List<Integer> initiativer();
 
     /**
      * Reports every breach of the demand.
@@ -40,8 +44,45 @@ public sealed interface Krav extends Tekst permits Startkrav, Raekkefoelgekrav, 
      */
     void brud(int[] starts, Consumer<Brud> brud);
 
+    /**
+     * {@return what becomes of the demand in the hands of a visitor}
+     *
+     * @param visitor who does something else with each shape
+     * @param <R> what it makes of a demand
+     */
+    <R> R accept(Visitor<R> visitor);
+
     @Override
     default String text(Sprog sprog) {
-        return regel().getKravtekst(sprog, arguments());
+        return grund().tekst().text(sprog);
+    }
+
+    /**
+     * What does something else with each shape of demand; a shape more is a method more.
+     *
+     * @param <R> what is made of a demand
+     */
+    interface Visitor<R> {
+
+        /**
+         * {@return what is made of a demand on a start}
+         *
+         * @param krav the demand
+         */
+        R start(Startkrav krav);
+
+        /**
+         * {@return what is made of a demand on an order}
+         *
+         * @param krav the demand
+         */
+        R raekkefoelge(Raekkefoelgekrav krav);
+
+        /**
+         * {@return what is made of a capacity}
+         *
+         * @param krav the demand
+         */
+        R kapacitet(Kapacitetskrav krav);
     }
 }

@@ -1,23 +1,52 @@
 package dk.kommunestrategi.rules.regel;
 
-import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.sprog.Tekster;
+import dk.kommunestrategi.rules.planopgave.Planopgave;
 import java.util.List;
 
-/** A rule that no plan may break, with the texts of a {@link NavngivenRegel} and its demands under the key {@code ID.krav}. */
+/**
+ * A rule that no plan may break, with the texts of a {@link NavngivenRegel} and the words of its demands under the key
+ * {@code ID.krav}.
+ */
 public abstract class NavngivenPlanregel extends NavngivenRegel implements Planregel {
+
+    private final Fasthed fasthed;
+    private final Problemkode brudkode;
 
     /**
      * A rule with these texts.
      *
      * @param tekster where its texts stand
+     * @param fasthed how firmly its demands stand
+     * @param brudkode what kind of problem a breach of it is; {@link Problemkode#EGEN_REGEL_BRUDT} where it has none of
+     *     its own
      */
-    protected NavngivenPlanregel(Tekster tekster) {
+    protected NavngivenPlanregel(Tekster tekster, Fasthed fasthed, Problemkode brudkode) {
         super(tekster);
+        this.fasthed = fasthed;
+        this.brudkode = brudkode;
     }
 
     @Override
-    public final String getKravtekst(Sprog sprog, List<?> arguments) {
-        return tekster.text(sprog, getId() + ".krav", arguments);
+    public final Fasthed getFasthed() {
+        return fasthed;
+    }
+
+    @Override
+    public final Problemkode getBrudkode() {
+        return brudkode;
+    }
+
+    /**
+     * {@return what one of the rule's demands rests on, told by the rule's texts, and written nowhere}
+     *
+     * @param opgave the planning problem
+     * @param arguments what fills the places of the demand's words, and those of a breach beside what the demand's shape
+     *     adds
+     */
+    protected final Kravgrund grund(Planopgave opgave, Object... arguments) {
+        List<Object> filling = List.of(arguments);
+        return Kravgrund.of(this, opgave, sprog -> tekster.text(sprog, getId() + ".krav", filling), arguments);
     }
 }

@@ -22,4 +22,12 @@ public interface Placeringskriterium extends Regel {
     default boolean isTieBreak() {
         return false;
     }
+
+    /**
+     * {@return whether the criterion counts before all others when a handleplan is revised, where the policy does not name
+     * it} Most criteria do not.
+     */
+    default boolean isFirstInRevision() {
+        return false;
+    }
 }

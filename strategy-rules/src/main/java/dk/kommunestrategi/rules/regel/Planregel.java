@@ -1,8 +1,7 @@
 package dk.kommunestrategi.rules.regel;
 
-import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
-import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -17,22 +16,24 @@ public interface Planregel extends Regel {
      */
     Stream<Krav> krav(Planopgave opgave);
 
-    /**
-     * {@return one of the rule's demands in words, as part of a sentence, for example "initiativ 2 er fastlagt til 1.
-     * halvår 2026"}
-     *
-     * @param sprog the language of the words
-     * @param arguments what the rule gave to the demand
-     */
-    String getKravtekst(Sprog sprog, List<?> arguments);
+    /** {@return how firmly the rule's demands stand where no plan meets all demands, unless one of them says otherwise} */
+    default Fasthed getFasthed() {
+        return Fasthed.EGEN_REGEL;
+    }
 
     /**
-     * {@return the places in the strategy's document that one of the rule's demands rests on, as JSON pointers: unless
-     * the rule knows better, the initiatives concerned}
-     *
-     * @param krav one of the demands that the rule made
+     * {@return what kind of problem a breach of the rule is} A rule without a kind of its own tells a breach in the words of
+     * the demand that is broken.
      */
-    default List<String> places(Krav krav) {
-        return krav.initiativer().stream().map(krav.opgave()::pointer).toList();
+    default Problemkode getBrudkode() {
+        return Problemkode.EGEN_REGEL_BRUDT;
+    }
+
+    /**
+     * {@return whether the rule speaks of the very past of a handleplan that is revised ("fortid")} What other rules demand
+     * of initiatives that have started is given up where the past broke it.
+     */
+    default boolean concernsFortid() {
+        return false;
     }
 }

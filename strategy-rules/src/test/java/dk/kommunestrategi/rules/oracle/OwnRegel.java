@@ -3,13 +3,13 @@ package dk.kommunestrategi.rules.oracle;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Krav;
+import dk.kommunestrategi.rules.regel.Kravgrund;
 import dk.kommunestrategi.rules.regel.Planregel;
-import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** A hard rule as an embedding system would write it, with nothing of ours to lean on. */
-public record OwnRegel(BiFunction<Planregel, Planopgave, Stream<? extends Krav>> form) implements Planregel {
+public record OwnRegel(BiFunction<OwnRegel, Planopgave, Stream<? extends Krav>> form) implements Planregel {
 
     @Override
     public String getId() {
@@ -36,8 +36,9 @@ public record OwnRegel(BiFunction<Planregel, Planopgave, Stream<? extends Krav>>
         return form.apply(this, opgave).map(Krav.class::cast);
     }
 
-    @Override
-    public String getKravtekst(Sprog sprog, List<?> arguments) {
-        return "vores egen regel om " + arguments.get(0);
+    /** What a demand on an initiative rests on. */
+    public Kravgrund grund(Planopgave opgave, int i) {
+        return Kravgrund.of(this, opgave, sprog -> "vores egen regel om " + opgave.nummer(i))
+                .at(opgave.pointers().initiativ(i));
     }
 }

@@ -151,7 +151,7 @@ class RevisionTest {
 
         Krav krav = new IngenStartFoerRevisionen().krav(opgave).findFirst().orElseThrow();
 
-        return krav.arguments().get(1).toString();
+        return krav.grund().arguments().get(1).toString();
     }
 
     private PlanResult revise(Strategi strategi) {

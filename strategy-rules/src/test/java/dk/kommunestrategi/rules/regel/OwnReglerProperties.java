@@ -133,8 +133,7 @@ class OwnReglerProperties {
     @StatisticsReport(onFailureOnly = true)
     void aRuleOnStarts(@ForAll PlanRequest request) {
         OwnRegel regel = new OwnRegel((own, opgave) -> Stream.iterate(0, i -> i < opgave.antal(), i -> i + 1)
-                .map(i -> new Startkrav(
-                        own, opgave, i, h -> cost(opgave.initiativ(i), h) > 0, Problemkode.EGEN_REGEL_BRUDT)));
+                .map(i -> new Startkrav(own.grund(opgave, i), i, h -> cost(opgave.initiativ(i), h) > 0)));
         checkRule(
                 request,
                 regel,
@@ -148,7 +147,7 @@ class OwnReglerProperties {
     void aRuleOnTheOrderOfInitiatives(@ForAll PlanRequest request) {
         OwnRegel regel = new OwnRegel((own, opgave) -> opgave.antal() < 2
                 ? Stream.empty()
-                : Stream.of(new Raekkefoelgekrav(own, opgave, opgave.antal() - 1, 0)));
+                : Stream.of(new Raekkefoelgekrav(own.grund(opgave, 0), opgave.antal() - 1, 0)));
         checkRule(request, regel, facts -> plan -> {
             Initiativ first = facts.initiativer().get(0);
             Initiativ sidste = facts.initiativer().get(facts.initiativer().size() - 1);
@@ -162,7 +161,7 @@ class OwnReglerProperties {
     @StatisticsReport(onFailureOnly = true)
     void aRuleOnTheCapacityForAnAftermath(@ForAll PlanRequest request) {
         OwnRegel regel = new OwnRegel((own, opgave) ->
-                Stream.of(new Kapacitetskrav(own, opgave, "drift", drift(opgave), h -> h == 1 ? 5 : 7)));
+                Stream.of(new Kapacitetskrav(own.grund(opgave, 0), "drift", drift(opgave), h -> h == 1 ? 5 : 7)));
         checkRule(
                 request,
                 regel,

@@ -28,7 +28,7 @@ class OwnReglerTest {
     private final Strategi strategi = Eksempelby.strategi();
     private final OwnKriterium sent = new OwnKriterium(opgave -> new StartCosts((i, h) -> opgave.horisont() - h));
     private final OwnRegel equal = new OwnRegel((own, opgave) -> IntStream.range(0, opgave.antal())
-            .mapToObj(i -> new Startkrav(own, opgave, i, h -> h % 2 == 0, Problemkode.EGEN_REGEL_BRUDT)));
+            .mapToObj(i -> new Startkrav(own.grund(opgave, i), i, h -> h % 2 == 0)));
 
     /** As late as they can: 2 in the last half-year, so 3 before it for want of capacity, and 1 before 4. */
     @Test
@@ -84,7 +84,7 @@ class OwnReglerTest {
     @Test
     void aRuleOfOnesOwnThatLeavesNoPlanIsNamed() {
         OwnRegel impossible = new OwnRegel((own, opgave) ->
-                IntStream.of(2).mapToObj(i -> new Startkrav(own, opgave, i, h -> false, Problemkode.EGEN_REGEL_BRUDT)));
+                IntStream.of(2).mapToObj(i -> new Startkrav(own.grund(opgave, i), i, h -> false)));
 
         PlanResult result = Planner.builder().addRegel(impossible).build().plan(strategi);
 

@@ -2,6 +2,7 @@ package dk.kommunestrategi.rules.planlaegning.search;
 
 import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
+import dk.kommunestrategi.rules.planlaegning.search.compile.Demands;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.Startkrav;
@@ -74,12 +75,10 @@ public final class ConflictFinder {
     /** Of each initiative that the demands on itself leave without a start, such a set: no search is needed then. */
     private List<List<Krav>> conflictsOfOne(List<Krav> krav) {
         Map<Integer, List<Startkrav>> byInitiative = new TreeMap<>();
-        for (Krav demand : krav) {
-            if (demand instanceof Startkrav start) {
-                byInitiative
-                        .computeIfAbsent(start.initiativ(), i -> new ArrayList<>())
-                        .add(start);
-            }
+        for (Startkrav demand : new Demands(krav).starts()) {
+            byInitiative
+                    .computeIfAbsent(demand.initiativ(), i -> new ArrayList<>())
+                    .add(demand);
         }
         List<List<Krav>> conflicts = new ArrayList<>();
         for (List<Startkrav> own : byInitiative.values()) {
@@ -98,7 +97,7 @@ public final class ConflictFinder {
 
     private boolean leavesNoStart(List<Startkrav> demands) {
         return IntStream.range(0, opgave.horisont())
-                .noneMatch(h -> demands.stream().allMatch(demand -> demand.tillader(h)));
+                .noneMatch(h -> demands.stream().allMatch(demand -> demand.allows(h)));
     }
 
     private boolean isImpossible(List<Krav> krav) {

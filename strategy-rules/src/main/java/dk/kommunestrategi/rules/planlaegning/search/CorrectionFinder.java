@@ -13,7 +13,6 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -25,9 +24,6 @@ public final class CorrectionFinder {
 
     /** How much of the budget goes into the fewest demands, before it is enough to leave none out that need not be. */
     private static final double SHARE_OF_FEWEST = 0.7;
-
-    /** The hardness of demands that are never lifted. */
-    public static final int NEVER = Integer.MAX_VALUE;
 
     private final Planopgave opgave;
     private final List<Krav> krav;
@@ -79,16 +75,17 @@ public final class CorrectionFinder {
     /**
      * A finder for demands that cannot be met together.
      *
-     * @param hardness how hard each demand is to give up, from 0: of equally few those are lifted of which the hardest is
-     *     easiest, then the second hardest, and so on
+     * @param krav the demands: of equally few those are lifted of which the firmest is easiest to give up, then the second
+     *     firmest, and so on
      * @param budget for all trials together
      * @param maxSteps how many placements each trial may take
      */
-    public CorrectionFinder(
-            Planopgave opgave, List<Krav> krav, ToIntFunction<Krav> hardness, Budget budget, long maxSteps) {
+    public CorrectionFinder(Planopgave opgave, List<Krav> krav, Budget budget, long maxSteps) {
         this.opgave = opgave;
         this.krav = List.copyOf(krav);
-        this.hardness = krav.stream().mapToInt(hardness).toArray();
+        this.hardness = krav.stream()
+                .mapToInt(demand -> demand.grund().fasthed().ordinal())
+                .toArray();
         this.budget = budget;
         this.maxSteps = maxSteps;
         for (int i = 0; i < krav.size(); i++) {
@@ -202,7 +199,7 @@ public final class CorrectionFinder {
     private int[] indices(List<Krav> demands) {
         return demands.stream()
                 .mapToInt(places::get)
-                .filter(i -> hardness[i] != NEVER)
+                .filter(i -> krav.get(i).grund().fasthed().isLiftable())
                 .toArray();
     }
 }

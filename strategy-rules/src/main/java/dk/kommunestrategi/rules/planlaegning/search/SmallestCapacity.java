@@ -76,12 +76,7 @@ public final class SmallestCapacity {
     }
 
     private Kapacitetskrav raised(int least) {
-        return new Kapacitetskrav(
-                original.regel(),
-                opgave,
-                original.navn(),
-                original.group(),
-                h -> Math.max(least, original.kapacitet().applyAsInt(h)));
+        return original.withKapacitet(h -> Math.max(least, original.kapacitet().applyAsInt(h)));
     }
 
     /** The demand that the capacity found is not exceeded. */

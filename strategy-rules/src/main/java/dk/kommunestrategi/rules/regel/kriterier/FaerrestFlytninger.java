@@ -32,6 +32,11 @@ public final class FaerrestFlytninger extends NavngivenRegel implements Placerin
         return new StartCosts((i, h) -> before[i] == NOT_PLACERET || before[i] == h ? 0 : 1);
     }
 
+    @Override
+    public boolean isFirstInRevision() {
+        return true;
+    }
+
     /** A place that no half-year has. */
     private static final int NOT_PLACERET = Integer.MIN_VALUE;
 }

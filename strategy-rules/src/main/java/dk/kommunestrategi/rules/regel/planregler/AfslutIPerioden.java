@@ -1,11 +1,12 @@
 package dk.kommunestrategi.rules.regel.planregler;
 
+import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.regel.Fasthed;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.NavngivenPlanregel;
 import dk.kommunestrategi.rules.regel.Startkrav;
-import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,7 +18,7 @@ public final class AfslutIPerioden extends NavngivenPlanregel {
 
     /** The rule. */
     public AfslutIPerioden() {
-        super(Planregler.TEKSTER);
+        super(Planregler.TEKSTER, Fasthed.AFSLUTNING, Problemkode.UDVIKLING_EFTER_PERIODEN);
     }
 
     @Override
@@ -28,15 +29,8 @@ public final class AfslutIPerioden extends NavngivenPlanregel {
         int horisont = opgave.horisont();
         return IntStream.range(0, opgave.antal())
                 .mapToObj(i -> new Startkrav(
-                        this,
-                        opgave,
+                        grund(opgave, opgave.nummer(i)).at(Problem.pointer("politik", "afslutIPerioden")),
                         i,
-                        h -> h + opgave.varighed(i) <= horisont,
-                        Problemkode.UDVIKLING_EFTER_PERIODEN));
-    }
-
-    @Override
-    public List<String> places(Krav krav) {
-        return List.of("/politik/afslutIPerioden");
+                        h -> h + opgave.varighed(i) <= horisont));
     }
 }

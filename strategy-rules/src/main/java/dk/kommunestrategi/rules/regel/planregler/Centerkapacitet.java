@@ -2,9 +2,9 @@ package dk.kommunestrategi.rules.regel.planregler;
 
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.organisation.Kapacitetsaendring;
-import dk.kommunestrategi.model.problem.Problem;
-import dk.kommunestrategi.rules.planopgave.Group;
+import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.regel.Fasthed;
 import dk.kommunestrategi.rules.regel.Kapacitetskrav;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.NavngivenPlanregel;
@@ -23,7 +23,7 @@ public final class Centerkapacitet extends NavngivenPlanregel {
 
     /** The rule. */
     public Centerkapacitet() {
-        super(Planregler.TEKSTER);
+        super(Planregler.TEKSTER, Fasthed.KAPACITET, Problemkode.KAPACITET_OVERSKREDET);
     }
 
     @Override
@@ -41,7 +41,20 @@ public final class Centerkapacitet extends NavngivenPlanregel {
     private Krav krav(Planopgave opgave, int c) {
         Center center = opgave.getCentre().get(c);
         return new Kapacitetskrav(
-                this, opgave, center.getNavn(), opgave.getBelastninger().get(c), kapacitet(opgave, center));
+                grund(opgave, center.getNavn()).at(places(opgave, c)),
+                center.getNavn(),
+                opgave.getBelastninger().get(c),
+                kapacitet(opgave, center));
+    }
+
+    private static List<String> places(Planopgave opgave, int c) {
+        Center center = opgave.getCentre().get(c);
+        List<String> places = new ArrayList<>();
+        center.getKapacitet().ifPresent(number -> places.add(opgave.pointers().center(c, "kapacitet")));
+        if (!center.getKapacitetsaendringer().isEmpty()) {
+            places.add(opgave.pointers().center(c, "kapacitetsaendringer"));
+        }
+        return places;
     }
 
     private static IntUnaryOperator kapacitet(Planopgave opgave, Center center) {
@@ -51,25 +64,5 @@ public final class Centerkapacitet extends NavngivenPlanregel {
             fra.put(opgave.getPeriode().index(aendring.getFra()), aendring.getKapacitet());
         }
         return h -> fra.floorEntry(h).getValue();
-    }
-
-    @Override
-    public List<String> places(Krav krav) {
-        List<Center> centre = krav.opgave().getStrategi().getCentre();
-        List<String> places = new ArrayList<>();
-        for (int c = 0; c < centre.size(); c++) {
-            if (krav instanceof Kapacitetskrav kapacitet && group(krav.opgave(), centre.get(c)) == kapacitet.group()) {
-                String sted = Problem.pointer("centre", c);
-                centre.get(c).getKapacitet().ifPresent(number -> places.add(sted + "/kapacitet"));
-                if (!centre.get(c).getKapacitetsaendringer().isEmpty()) {
-                    places.add(sted + "/kapacitetsaendringer");
-                }
-            }
-        }
-        return places;
-    }
-
-    private static Group group(Planopgave opgave, Center center) {
-        return opgave.getBelastninger().get(opgave.getCentre().indexOf(center));
     }
 }

@@ -1,15 +1,12 @@
 package dk.kommunestrategi.rules.regel.planregler;
 
-import dk.kommunestrategi.model.handleplan.Placering;
-import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.regel.Fasthed;
 import dk.kommunestrategi.rules.regel.Krav;
+import dk.kommunestrategi.rules.regel.Kravgrund;
 import dk.kommunestrategi.rules.regel.NavngivenPlanregel;
 import dk.kommunestrategi.rules.regel.Startkrav;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.threeten.extra.YearHalf;
@@ -21,7 +18,7 @@ public final class FastlagtStart extends NavngivenPlanregel {
 
     /** The rule. */
     public FastlagtStart() {
-        super(Planregler.TEKSTER);
+        super(Planregler.TEKSTER, Fasthed.FASTLAEGGELSE, Problemkode.LAAS_IKKE_HOLDT);
     }
 
     @Override
@@ -31,22 +28,21 @@ public final class FastlagtStart extends NavngivenPlanregel {
                 .mapToObj(i -> krav(opgave, i, opgave.fastlagt(i).orElseThrow()));
     }
 
+    /** A lock of the request stands nowhere, and is no more than a wish. */
     private Krav krav(Planopgave opgave, int i, YearHalf halvaar) {
         int start = opgave.getPeriode().index(halvaar);
-        return new Startkrav(this, opgave, i, h -> h == start, Problemkode.LAAS_IKKE_HOLDT, halvaar);
+        Kravgrund grund = grund(opgave, opgave.nummer(i), halvaar);
+        return new Startkrav(
+                opgave.pointers()
+                        .fastlaeggelse(i)
+                        .map(place -> grund.at(place))
+                        .orElseGet(() -> grund.withFasthed(Fasthed.OENSKE)),
+                i,
+                h -> h == start);
     }
 
-    /** The handleplan's locked placement; a lock of the request stands nowhere. */
     @Override
-    public List<String> places(Krav krav) {
-        List<Placering> placeringer = krav.opgave().getStrategi().placeringer();
-        Set<Integer> numre = krav.initiativer().stream()
-                .map(i -> krav.opgave().initiativ(i).getNummer())
-                .collect(Collectors.toSet());
-        return IntStream.range(0, placeringer.size())
-                .filter(k -> placeringer.get(k).isFastlagt()
-                        && numre.contains(placeringer.get(k).getInitiativ()))
-                .mapToObj(k -> Problem.pointer("handleplan", "placeringer", k, "formelStart"))
-                .toList();
+    public boolean concernsFortid() {
+        return true;
     }
 }

@@ -2,10 +2,10 @@ package dk.kommunestrategi.rules.regel.planregler;
 
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.regel.Fasthed;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.NavngivenPlanregel;
 import dk.kommunestrategi.rules.regel.Startkrav;
-import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,7 +17,7 @@ public final class ForarbejdeFoerst extends NavngivenPlanregel {
 
     /** The rule. */
     public ForarbejdeFoerst() {
-        super(Planregler.TEKSTER);
+        super(Planregler.TEKSTER, Fasthed.FORARBEJDE, Problemkode.FOR_LIDT_FORARBEJDE);
     }
 
     @Override
@@ -29,13 +29,9 @@ public final class ForarbejdeFoerst extends NavngivenPlanregel {
 
     private Krav krav(Planopgave opgave, int i) {
         int forarbejde = opgave.initiativ(i).getForarbejde();
-        return new Startkrav(this, opgave, i, h -> h >= forarbejde, Problemkode.FOR_LIDT_FORARBEJDE, forarbejde);
-    }
-
-    @Override
-    public List<String> places(Krav krav) {
-        return krav.initiativer().stream()
-                .map(i -> krav.opgave().pointer(i) + "/forarbejde")
-                .toList();
+        return new Startkrav(
+                grund(opgave, opgave.nummer(i), forarbejde).at(opgave.pointers().initiativ(i, "forarbejde")),
+                i,
+                h -> h >= forarbejde);
     }
 }

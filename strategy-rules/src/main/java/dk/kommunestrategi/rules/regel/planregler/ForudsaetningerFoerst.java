@@ -1,10 +1,11 @@
 package dk.kommunestrategi.rules.regel.planregler;
 
+import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.regel.Fasthed;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.NavngivenPlanregel;
 import dk.kommunestrategi.rules.regel.Raekkefoelgekrav;
-import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -15,7 +16,7 @@ public final class ForudsaetningerFoerst extends NavngivenPlanregel {
 
     /** The rule. */
     public ForudsaetningerFoerst() {
-        super(Planregler.TEKSTER);
+        super(Planregler.TEKSTER, Fasthed.FORUDSAETNING, Problemkode.FORUDSAETNING_IKKE_FAERDIG);
     }
 
     @Override
@@ -25,13 +26,14 @@ public final class ForudsaetningerFoerst extends NavngivenPlanregel {
                 .flatMap(after -> opgave.initiativ(after).getAfhaengerAf().stream()
                         .sorted()
                         .flatMapToInt(nummer -> opgave.index(nummer).stream())
-                        .mapToObj(before -> new Raekkefoelgekrav(this, opgave, before, after)));
+                        .mapToObj(before -> krav(opgave, before, after)));
     }
 
-    @Override
-    public List<String> places(Krav krav) {
-        return krav instanceof Raekkefoelgekrav raekkefoelge
-                ? List.of(krav.opgave().pointer(raekkefoelge.after()) + "/afhaengerAf")
-                : super.places(krav);
+    private Krav krav(Planopgave opgave, int before, int after) {
+        int waiting = opgave.nummer(after);
+        return new Raekkefoelgekrav(
+                grund(opgave, waiting, opgave.nummer(before)).at(opgave.pointers().initiativ(after, "afhaengerAf")),
+                before,
+                after);
     }
 }

@@ -4,10 +4,10 @@ import dk.kommunestrategi.model.handleplan.Budgetbetingelse;
 import dk.kommunestrategi.model.handleplan.Budgetregel;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.regel.Fasthed;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.NavngivenPlanregel;
 import dk.kommunestrategi.rules.regel.Startkrav;
-import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,7 +21,7 @@ public final class IndgaarIBudgetforhandlinger extends NavngivenPlanregel {
 
     /** The rule. */
     public IndgaarIBudgetforhandlinger() {
-        super(Planregler.TEKSTER);
+        super(Planregler.TEKSTER, Fasthed.BUDGETREGEL, Problemkode.UDENOM_BUDGETFORHANDLINGER);
     }
 
     @Override
@@ -31,18 +31,9 @@ public final class IndgaarIBudgetforhandlinger extends NavngivenPlanregel {
         return IntStream.range(0, opgave.antal())
                 .filter(i -> budgetregel.gaelder(opgave.vurdering(i).getUdgiftsniveau()))
                 .mapToObj(i -> new Startkrav(
-                        this,
-                        opgave,
+                        grund(opgave, opgave.nummer(i), halvdel)
+                                .at(opgave.pointers().initiativ(i, "vurdering", "udgiftsniveau")),
                         i,
-                        h -> opgave.halvaar(h).getHalfValue() == halvdel,
-                        Problemkode.UDENOM_BUDGETFORHANDLINGER,
-                        halvdel));
-    }
-
-    @Override
-    public List<String> places(Krav krav) {
-        return krav.initiativer().stream()
-                .map(i -> krav.opgave().pointer(i) + "/vurdering/udgiftsniveau")
-                .toList();
+                        h -> opgave.halvaar(h).getHalfValue() == halvdel));
     }
 }

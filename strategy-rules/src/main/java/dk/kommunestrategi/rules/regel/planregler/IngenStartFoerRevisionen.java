@@ -3,6 +3,7 @@ package dk.kommunestrategi.rules.regel.planregler;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.regel.Fasthed;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.NavngivenPlanregel;
 import dk.kommunestrategi.rules.regel.Startkrav;
@@ -19,7 +20,7 @@ public final class IngenStartFoerRevisionen extends NavngivenPlanregel {
 
     /** The rule. */
     public IngenStartFoerRevisionen() {
-        super(Planregler.TEKSTER);
+        super(Planregler.TEKSTER, Fasthed.FORTID, Problemkode.START_FOER_REVISIONEN);
     }
 
     @Override
@@ -32,7 +33,8 @@ public final class IngenStartFoerRevisionen extends NavngivenPlanregel {
 
     private Krav krav(Planopgave opgave, int i, YearHalf tidligst) {
         int first = opgave.getPeriode().index(tidligst);
-        return new Startkrav(this, opgave, i, h -> h >= first, Problemkode.START_FOER_REVISIONEN, tidligst);
+        return new Startkrav(
+                grund(opgave, opgave.nummer(i), tidligst).at(opgave.pointers().initiativ(i)), i, h -> h >= first);
     }
 
     private static YearHalf tidligst(Planopgave opgave, int i, YearHalf fra) {

@@ -2,6 +2,7 @@ package dk.kommunestrategi.rules.regel.planregler;
 
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.regel.Fasthed;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.NavngivenPlanregel;
 import dk.kommunestrategi.rules.regel.Startkrav;
@@ -17,7 +18,7 @@ public final class StartedeBliver extends NavngivenPlanregel {
 
     /** The rule. */
     public StartedeBliver() {
-        super(Planregler.TEKSTER);
+        super(Planregler.TEKSTER, Fasthed.FORTID, Problemkode.STARTET_FLYTTET);
     }
 
     @Override
@@ -28,6 +29,12 @@ public final class StartedeBliver extends NavngivenPlanregel {
     private Krav krav(Planopgave opgave, int i) {
         YearHalf halvaar = opgave.hidtidig(i).orElseThrow().getFormelStart();
         int start = opgave.getPeriode().index(halvaar);
-        return new Startkrav(this, opgave, i, h -> h == start, Problemkode.STARTET_FLYTTET, halvaar);
+        return new Startkrav(
+                grund(opgave, opgave.nummer(i), halvaar).at(opgave.pointers().initiativ(i)), i, h -> h == start);
+    }
+
+    @Override
+    public boolean concernsFortid() {
+        return true;
     }
 }

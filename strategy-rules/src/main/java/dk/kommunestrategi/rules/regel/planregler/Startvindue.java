@@ -3,6 +3,7 @@ package dk.kommunestrategi.rules.regel.planregler;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.regel.Fasthed;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.NavngivenPlanregel;
 import dk.kommunestrategi.rules.regel.Startkrav;
@@ -19,7 +20,7 @@ public final class Startvindue extends NavngivenPlanregel {
 
     /** The rule. */
     public Startvindue() {
-        super(Planregler.TEKSTER);
+        super(Planregler.TEKSTER, Fasthed.STARTVINDUE, Problemkode.UDEN_FOR_STARTVINDUE);
     }
 
     @Override
@@ -35,19 +36,17 @@ public final class Startvindue extends NavngivenPlanregel {
         YearHalf tidligst = initiativ.getTidligst().orElse(opgave.getPeriode().getFra());
         YearHalf senest = initiativ.getSenest().orElse(opgave.getPeriode().getTil());
         int first = opgave.getPeriode().index(tidligst);
-        int sidste = opgave.getPeriode().index(senest);
+        int last = opgave.getPeriode().index(senest);
         return new Startkrav(
-                this, opgave, i, h -> first <= h && h <= sidste, Problemkode.UDEN_FOR_STARTVINDUE, tidligst, senest);
+                grund(opgave, initiativ.getNummer(), tidligst, senest).at(places(opgave, i)),
+                i,
+                h -> first <= h && h <= last);
     }
 
-    @Override
-    public List<String> places(Krav krav) {
+    private static List<String> places(Planopgave opgave, int i) {
         List<String> places = new ArrayList<>();
-        for (int i : krav.initiativer()) {
-            String sted = krav.opgave().pointer(i);
-            krav.opgave().initiativ(i).getTidligst().ifPresent(tidligst -> places.add(sted + "/tidligst"));
-            krav.opgave().initiativ(i).getSenest().ifPresent(senest -> places.add(sted + "/senest"));
-        }
+        opgave.initiativ(i).getTidligst().ifPresent(tidligst -> places.add(opgave.pointers().initiativ(i, "tidligst")));
+        opgave.initiativ(i).getSenest().ifPresent(senest -> places.add(opgave.pointers().initiativ(i, "senest")));
         return places;
     }
 }

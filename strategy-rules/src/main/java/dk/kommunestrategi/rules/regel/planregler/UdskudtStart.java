@@ -2,6 +2,7 @@ package dk.kommunestrategi.rules.regel.planregler;
 
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.regel.Fasthed;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.NavngivenPlanregel;
 import dk.kommunestrategi.rules.regel.Startkrav;
@@ -17,7 +18,7 @@ public final class UdskudtStart extends NavngivenPlanregel {
 
     /** The rule. */
     public UdskudtStart() {
-        super(Planregler.TEKSTER);
+        super(Planregler.TEKSTER, Fasthed.UDSKYDELSE, Problemkode.UDSKUDT_STARTER);
     }
 
     @Override
@@ -29,6 +30,9 @@ public final class UdskudtStart extends NavngivenPlanregel {
 
     private Krav krav(Planopgave opgave, int i, YearHalf besluttet) {
         int beslutning = opgave.getPeriode().index(besluttet);
-        return new Startkrav(this, opgave, i, h -> h > beslutning, Problemkode.UDSKUDT_STARTER, besluttet);
+        return new Startkrav(
+                grund(opgave, opgave.nummer(i), besluttet).at(opgave.pointers().initiativ(i)),
+                i,
+                h -> h > beslutning);
     }
 }

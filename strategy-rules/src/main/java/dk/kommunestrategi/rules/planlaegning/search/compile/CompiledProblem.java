@@ -40,16 +40,11 @@ public final class CompiledProblem {
             before.add(new ArrayList<>(0));
             durations[i] = opgave.varighed(i);
         }
-        List<Kapacitetskrav> limits = new ArrayList<>();
-        for (Krav demand : krav) {
-            if (demand instanceof Startkrav start) {
-                retain(allowed[start.initiativ()], start);
-            } else if (demand instanceof Raekkefoelgekrav order) {
-                after.get(order.before()).add(order.after());
-                before.get(order.after()).add(order.before());
-            } else if (demand instanceof Kapacitetskrav capacity) {
-                limits.add(capacity);
-            }
+        Demands demands = new Demands(krav);
+        demands.starts().forEach(start -> retain(allowed[start.initiativ()], start));
+        for (Raekkefoelgekrav order : demands.orders()) {
+            after.get(order.before()).add(order.after());
+            before.get(order.after()).add(order.before());
         }
         starts = new int[size][];
         successors = new int[size][];
@@ -59,7 +54,7 @@ public final class CompiledProblem {
             successors[i] = toArray(after.get(i));
             predecessors[i] = toArray(before.get(i));
         }
-        this.capacities = List.copyOf(limits);
+        this.capacities = List.copyOf(demands.capacities());
         this.terms = List.copyOf(terms);
     }
 
@@ -98,7 +93,7 @@ public final class CompiledProblem {
 
     private static void retain(BitSet allowed, Startkrav demand) {
         for (int h = allowed.nextSetBit(0); h >= 0; h = allowed.nextSetBit(h + 1)) {
-            if (!demand.tillader(h)) {
+            if (!demand.allows(h)) {
                 allowed.clear(h);
             }
         }

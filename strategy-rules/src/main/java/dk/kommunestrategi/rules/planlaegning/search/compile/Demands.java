@@ -1,0 +1,55 @@
+package dk.kommunestrategi.rules.planlaegning.search.compile;
+
+import dk.kommunestrategi.rules.regel.Kapacitetskrav;
+import dk.kommunestrategi.rules.regel.Krav;
+import dk.kommunestrategi.rules.regel.Raekkefoelgekrav;
+import dk.kommunestrategi.rules.regel.Startkrav;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Demands sorted by their shape, those of one shape in their given order. */
+public final class Demands {
+
+    private final List<Startkrav> starts = new ArrayList<>();
+    private final List<Raekkefoelgekrav> orders = new ArrayList<>();
+    private final List<Kapacitetskrav> capacities = new ArrayList<>();
+
+    /** Sorts these demands. */
+    public Demands(List<? extends Krav> krav) {
+        Sorter sorter = new Sorter();
+        krav.forEach(demand -> demand.accept(sorter));
+    }
+
+    /** Those on the start of one initiative. */
+    public List<Startkrav> starts() {
+        return starts;
+    }
+
+    /** Those on the order of two initiatives. */
+    public List<Raekkefoelgekrav> orders() {
+        return orders;
+    }
+
+    /** Those on what a group may be loaded with. */
+    public List<Kapacitetskrav> capacities() {
+        return capacities;
+    }
+
+    private final class Sorter implements Krav.Visitor<Boolean> {
+
+        @Override
+        public Boolean start(Startkrav krav) {
+            return starts.add(krav);
+        }
+
+        @Override
+        public Boolean raekkefoelge(Raekkefoelgekrav krav) {
+            return orders.add(krav);
+        }
+
+        @Override
+        public Boolean kapacitet(Kapacitetskrav krav) {
+            return capacities.add(krav);
+        }
+    }
+}
