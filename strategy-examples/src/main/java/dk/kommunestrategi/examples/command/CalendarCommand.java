@@ -74,7 +74,7 @@ final class CalendarCommand extends StrategiCommand {
         }
         return ical
                 ? new KalenderFile(udgave().sprog()).write(strategi, kalender)
-                : udgave().resultatvisning().tekst(Kalendertekst.text(strategi, kalender, udgave().sprog()));
+                : udgave().resultView().tekst(Kalendertekst.text(strategi, kalender, udgave().sprog()));
     }
 
     /** Reads {@code 2024-01-31}. */

@@ -11,7 +11,6 @@ import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.model.sprog.Tekst;
 import dk.kommunestrategi.rules.Begrunder;
-import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.udmoentning.sag.Sagsstatus;
@@ -54,7 +53,7 @@ final class CaseCommand implements Callable<Integer> {
     private @Nullable Form form;
 
     @Mixin
-    private Edition udgave;
+    private OutputOptions udgave;
 
     @Spec
     private CommandSpec spec;
@@ -79,7 +78,7 @@ final class CaseCommand implements Callable<Integer> {
     }
 
     private int draft(Source kilde, Strategi strategi, Form valgt) {
-        PlanResult plan = udgave.search(limits -> Planner.standard().plan(PlanRequest.of(strategi), limits));
+        PlanResult plan = udgave.plan(PlanRequest.of(strategi));
         Sag udkast = Sagsudkast.draft(strategi, plan, begrundelser(strategi, plan), udgave.sprog());
         Sagsfremstilling fremstilling = new Sagsfremstilling(strategi.getRoller(), udgave.sprog());
         return udgave.printResult(
@@ -129,18 +128,18 @@ final class CaseCommand implements Callable<Integer> {
         udgave.warn(kilde, problems);
         Sagstekst tekst = new Sagstekst(roller, udgave.sprog());
         String alle = sager.isEmpty()
-                ? udgave.resultatvisning().word("ingenSager", kilde.navn()) + "\n"
+                ? udgave.resultView().word("ingenSager", kilde.navn()) + "\n"
                 : sager.stream().map(tekst::text).collect(Collectors.joining("\n"));
-        return udgave.printResult(kilde, udgave.resultatvisning().tekst(alle), exit);
+        return udgave.printResult(kilde, udgave.resultView().tekst(alle), exit);
     }
 
     private int refuse(Source kilde) {
         return udgave.fail(kilde, kilde.reading().getProblems());
     }
 
-    private static List<Tekst> begrundelser(Strategi strategi, PlanResult plan) {
+    private List<Tekst> begrundelser(Strategi strategi, PlanResult plan) {
         return plan.handleplan()
-                .map(handleplan -> new Begrunder(Planner.standard()).explain(PlanRequest.of(strategi), handleplan))
+                .map(handleplan -> new Begrunder(udgave.planner()).explain(PlanRequest.of(strategi), handleplan))
                 .map(Begrundelsestekst::sentences)
                 .orElse(List.of());
     }

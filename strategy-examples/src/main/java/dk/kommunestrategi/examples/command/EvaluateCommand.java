@@ -3,7 +3,6 @@ package dk.kommunestrategi.examples.command;
 import dk.kommunestrategi.examples.command.view.Plantekst;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
-import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.plan.Evaluering;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,7 +19,7 @@ final class EvaluateCommand extends StrategiCommand {
 
     @Override
     int run(Source kilde, Strategi strategi) {
-        Evaluering raw = Planner.standard().evaluate(oensker.of(strategi).build());
+        Evaluering raw = udgave().planner().evaluate(oensker.of(strategi).build());
         Evaluering evaluering = Evaluering.builder()
                 .from(raw)
                 .problems(kilde.locate(raw.getProblems()))
@@ -30,8 +29,8 @@ final class EvaluateCommand extends StrategiCommand {
         }
         String tekst = udgave().isJson()
                 ? udgave().resultJson().write(evaluering)
-                : udgave().resultatvisning()
-                        .tekst(new Plantekst(kilde.navn(), strategi, udgave().resultatvisning()).text(evaluering));
+                : udgave().resultView()
+                        .tekst(new Plantekst(kilde.navn(), strategi, udgave().resultView()).text(evaluering));
         return udgave().printResult(kilde, tekst, 0);
     }
 }

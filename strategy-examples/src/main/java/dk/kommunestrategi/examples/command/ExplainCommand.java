@@ -6,7 +6,6 @@ import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.rules.Begrunder;
-import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.Planstatus;
@@ -48,12 +47,12 @@ final class ExplainCommand extends StrategiCommand {
             throw new UsageError(spec, "kraever", "--why-not", "--initiativ");
         }
         PlanRequest request = oensker.of(strategi).build();
-        PlanResult plan = udgave().search(limits -> Planner.standard().plan(request, limits));
+        PlanResult plan = udgave().plan(request);
         Optional<Handleplan> handleplan = plan.handleplan();
         if (handleplan.isEmpty()) {
             return udgave().fail(kilde, kilde.locate(plan.getProblems()));
         }
-        Begrunder begrunder = new Begrunder(Planner.standard());
+        Begrunder begrunder = new Begrunder(udgave().planner());
         Planforklaring forklaring = initiativ == null
                 ? begrunder.explain(request, handleplan.get())
                 : begrunder.explain(request, handleplan.get(), initiativ);
@@ -79,7 +78,7 @@ final class ExplainCommand extends StrategiCommand {
                     .orElseGet(() -> udgave().resultJson().write(forklaring, fingeraftryk));
         }
         Begrundelsestekst tekst = new Begrundelsestekst(forklaring, fingeraftryk, udgave().sprog());
-        return udgave().resultatvisning().tekst(modforslag.map(tekst::text).orElseGet(tekst::text));
+        return udgave().resultView().tekst(modforslag.map(tekst::text).orElseGet(tekst::text));
     }
 
     /** Reads an initiative's number. */

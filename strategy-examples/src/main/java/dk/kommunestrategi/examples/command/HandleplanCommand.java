@@ -7,6 +7,7 @@ import dk.kommunestrategi.examples.command.view.View;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.rules.Planner;
 import java.io.FileDescriptor;
 import java.io.PrintWriter;
 import java.time.InstantSource;
@@ -43,6 +44,7 @@ public final class HandleplanCommand implements Runnable {
 
     private final Terminal terminal;
     private final InstantSource clock;
+    private final Planner planner = Planner.standard();
 
     @Option(names = "--lang", paramLabel = "da|en", defaultValue = "da", scope = ScopeType.INHERIT)
     private SprogOption lang;
@@ -61,11 +63,11 @@ public final class HandleplanCommand implements Runnable {
 
     /** Runs a command and, unless all went well, ends the process with its exit code: 1 problems, 2 wrong usage. */
     public static void main(String[] args) {
-        Output out = new Output(FileDescriptor.out);
-        PrintWriter err = new Output(FileDescriptor.err).writer();
+        ProcessStream out = new ProcessStream(FileDescriptor.out);
+        PrintWriter err = new ProcessStream(FileDescriptor.err).writer();
         int exit = run(Terminal.find(System.getenv()), InstantSource.system(), out.writer(), err, args);
         // Who reads no further has enough; a file that cannot hold the result is another matter.
-        if (out.isBroken() && !Terminal.isDatakanal()) {
+        if (out.isBroken() && !Terminal.isPipe()) {
             Problem problem =
                     Problem.of(Problemkode.FIL_KAN_IKKE_SKRIVES, "", "stdout").build();
             err.println(ProblemLine.of("handleplan", problem, View.file(sprog(args))));
@@ -86,7 +88,7 @@ public final class HandleplanCommand implements Runnable {
         Sprog sprog = sprog(args);
         ColourOption colours = new Arguments(args).valgt("--color", ColourOption.values(), ColourOption.AUTO);
         View view = terminal.out(sprog, colours);
-        UsageErrorText fejltekst = new UsageErrorText(terminal.fejl(sprog, colours));
+        UsageErrorText fejltekst = new UsageErrorText(terminal.err(sprog, colours));
         int exit = new CommandLine(new HandleplanCommand(terminal, clock))
                 .setOut(out)
                 .setErr(err)
@@ -137,6 +139,10 @@ public final class HandleplanCommand implements Runnable {
 
     InstantSource clock() {
         return clock;
+    }
+
+    Planner planner() {
+        return planner;
     }
 
     Sprog sprog() {

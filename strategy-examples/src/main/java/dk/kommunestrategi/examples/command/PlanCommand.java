@@ -4,7 +4,6 @@ import dk.kommunestrategi.examples.command.view.NoPlanText;
 import dk.kommunestrategi.examples.command.view.Plantekst;
 import dk.kommunestrategi.examples.command.view.View;
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.Planforskel;
@@ -33,7 +32,7 @@ final class PlanCommand extends StrategiCommand {
     int run(Source kilde, Strategi strategi) {
         PlanRequest request =
                 oensker.of(strategi).antalAlternativer(alternativer).build();
-        PlanResult raw = udgave().search(limits -> Planner.standard().plan(request, limits));
+        PlanResult raw = udgave().plan(request);
         PlanResult result = PlanResult.builder()
                 .from(raw)
                 .problems(kilde.locate(raw.getProblems()))
@@ -57,7 +56,7 @@ final class PlanCommand extends StrategiCommand {
                 .fastlaeggelser(List.of())
                 .antalAlternativer(0)
                 .build();
-        PlanResult without = udgave().search(limits -> Planner.standard().plan(fri, limits));
+        PlanResult without = udgave().plan(fri);
         return Optional.of(without).filter(PlanResult::isPlan).map(before -> Planforskel.between(before, med));
     }
 
@@ -79,7 +78,7 @@ final class PlanCommand extends StrategiCommand {
             Source kilde, PlanRequest request, PlanResult result, Optional<Planforskel> fastlaeggelsernesVirkning) {
         if (!result.isPlan()) {
             int exit = udgave().fail(kilde, result.getProblems());
-            View fejl = udgave().fejlvisning();
+            View fejl = udgave().messageView();
             udgave().tell(fejl.tekst(new NoPlanText(request.getStrategi(), fejl).text(result)));
             return exit;
         }

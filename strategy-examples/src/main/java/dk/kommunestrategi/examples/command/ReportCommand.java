@@ -6,7 +6,6 @@ import dk.kommunestrategi.io.rapport.Rapportafsnit;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.rules.Begrunder;
-import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import java.util.Arrays;
@@ -89,7 +88,7 @@ final class ReportCommand extends StrategiCommand {
         }
         PlanRequest request =
                 oensker.of(strategi).antalAlternativer(alternativer).build();
-        PlanResult plan = udgave().search(limits -> Planner.standard().plan(request, limits));
+        PlanResult plan = udgave().plan(request);
         List<Problem> problems = Stream.concat(
                         kilde.reading().getProblems().stream(), kilde.locate(plan.getProblems()).stream())
                 .distinct()
@@ -98,7 +97,7 @@ final class ReportCommand extends StrategiCommand {
                 .map(handleplan -> Rapport.builder()
                         .request(request)
                         .plan(plan)
-                        .forklaring(new Begrunder(Planner.standard()).explain(request, handleplan))
+                        .forklaring(new Begrunder(udgave().planner()).explain(request, handleplan))
                         .problems(problems)
                         .sprog(udgave().sprog())
                         .afsnit(afsnit())

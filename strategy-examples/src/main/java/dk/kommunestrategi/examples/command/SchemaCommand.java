@@ -10,7 +10,7 @@ import picocli.CommandLine.Mixin;
 final class SchemaCommand implements Callable<Integer> {
 
     @Mixin
-    private Edition udgave;
+    private OutputOptions udgave;
 
     @SuppressWarnings("NullAway.Init")
     SchemaCommand() {}

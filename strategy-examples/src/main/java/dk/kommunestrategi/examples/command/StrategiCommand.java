@@ -12,7 +12,7 @@ abstract class StrategiCommand implements Callable<Integer> {
     private String file;
 
     @Mixin
-    private Edition udgave;
+    private OutputOptions udgave;
 
     @SuppressWarnings("NullAway.Init")
     StrategiCommand() {}
@@ -34,7 +34,7 @@ abstract class StrategiCommand implements Callable<Integer> {
         return udgave.fail(kilde, kilde.reading().getProblems());
     }
 
-    Edition udgave() {
+    OutputOptions udgave() {
         return udgave;
     }
 }

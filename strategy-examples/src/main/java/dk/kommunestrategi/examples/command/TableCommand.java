@@ -3,7 +3,6 @@ package dk.kommunestrategi.examples.command;
 import dk.kommunestrategi.io.tabel.StrategiTable;
 import dk.kommunestrategi.io.tabel.TableWriter;
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.plan.Evaluering;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -51,7 +50,7 @@ final class TableCommand extends StrategiCommand {
         if (udgave().isJson() || !(xlsx || maal.endsWith(".csv"))) {
             throw new UsageError(spec, "tabelform");
         }
-        Evaluering evaluering = Planner.standard().evaluate(strategi);
+        Evaluering evaluering = udgave().planner().evaluate(strategi);
         Optional<StrategiTable> belastning = evaluering
                 .getPeriode()
                 .map(periode -> StrategiTable.belastning(strategi, periode, evaluering.getBelastning()));

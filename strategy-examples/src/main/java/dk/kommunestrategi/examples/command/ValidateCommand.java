@@ -4,7 +4,6 @@ import dk.kommunestrategi.examples.command.view.ProblemLine;
 import dk.kommunestrategi.examples.command.view.View;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
-import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.udmoentning.sag.Sagsstatus;
 import dk.kommunestrategi.rules.udmoentning.styring.Beslutningslog;
 import java.util.ArrayList;
@@ -19,7 +18,7 @@ final class ValidateCommand extends StrategiCommand {
     /** A document may lack what planning needs without being wrong: then its handleplan is not judged. */
     @Override
     int run(Source kilde, Strategi strategi) {
-        List<Problem> vurderet = Planner.standard().evaluate(strategi).getProblems();
+        List<Problem> vurderet = udgave().planner().evaluate(strategi).getProblems();
         boolean canVurderes = !Problem.hasFejl(vurderet);
         List<Problem> problems =
                 new ArrayList<>(canVurderes ? vurderet : kilde.reading().getProblems());
@@ -40,7 +39,7 @@ final class ValidateCommand extends StrategiCommand {
     }
 
     private String text(Source kilde, List<Problem> problems) {
-        View view = udgave().resultatvisning();
+        View view = udgave().resultView();
         if (problems.isEmpty()) {
             return view.word("ingenProblemer", kilde.navn()) + "\n";
         }

@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 record Run(int exit, String out, String err) {
 
     static Run run(String... args) {
-        return run(Terminal.INGEN, InstantSource.system(), args);
+        return run(Terminal.NONE, InstantSource.system(), args);
     }
 
     /** A run on a terminal, by a clock. */

@@ -66,12 +66,12 @@ class ViewTest {
 
     @ParameterizedTest
     @CsvSource({"true,auto,true", "false,auto,false", "true,never,false", "false,always,true"})
-    void colourIsUsedWhereItIsWanted(boolean vilColours, String valg, boolean coloured) {
-        assertThat(onTerminal(80, vilColours, "plan kolding --color " + valg)
+    void colourIsUsedWhereItIsWanted(boolean wantsColours, String valg, boolean coloured) {
+        assertThat(onTerminal(80, wantsColours, "plan kolding --color " + valg)
                         .out()
                         .contains("\u001b"))
                 .isEqualTo(coloured);
-        assertThat(onTerminal(80, vilColours, "plan --help --color " + valg)
+        assertThat(onTerminal(80, wantsColours, "plan --help --color " + valg)
                         .out()
                         .contains("\u001b"))
                 .isEqualTo(coloured);
@@ -88,15 +88,15 @@ class ViewTest {
     @Test
     void theSurroundingsAreHeeded() {
         Map<String, String> farverig = Map.of("TERM", "xterm", "COLUMNS", "97");
-        assertThat(Terminal.find(farverig).vilColours()).isTrue();
-        assertThat(Terminal.find(farverig).canSlette()).isTrue();
+        assertThat(Terminal.find(farverig).wantsColours()).isTrue();
+        assertThat(Terminal.find(farverig).canErase()).isTrue();
         assertThat(Terminal.find(farverig).columns()).hasValue(97);
-        assertThat(Terminal.find(Map.of("TERM", "xterm", "NO_COLOR", "1")).vilColours())
+        assertThat(Terminal.find(Map.of("TERM", "xterm", "NO_COLOR", "1")).wantsColours())
                 .isFalse();
-        assertThat(Terminal.find(Map.of("TERM", "xterm", "NO_COLOR", "")).vilColours())
+        assertThat(Terminal.find(Map.of("TERM", "xterm", "NO_COLOR", "")).wantsColours())
                 .isTrue();
-        assertThat(Terminal.find(Map.of("TERM", "dumb")).canSlette()).isFalse();
-        assertThat(Terminal.find(Map.of()).canSlette()).isFalse();
+        assertThat(Terminal.find(Map.of("TERM", "dumb")).canErase()).isFalse();
+        assertThat(Terminal.find(Map.of()).canErase()).isFalse();
         assertThat(Terminal.find(Map.of("COLUMNS", "bred")).columns()).isEmpty();
     }
 

@@ -18,7 +18,7 @@ final class AlternativTable {
 
     /** Returns the table; the first alternative is the recommended one. */
     String text(List<Alternativ> alternativer) {
-        TextTable table = TextTable.word(view);
+        ColumnTable table = ColumnTable.word(view);
         Alternativ anbefalet = alternativer.get(0);
         table.addRow(row(
                 view.word("alternativ"),

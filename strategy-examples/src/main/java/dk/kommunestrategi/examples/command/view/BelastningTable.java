@@ -43,7 +43,7 @@ final class BelastningTable {
         if (plans.isEmpty()) {
             return "";
         }
-        TextTable table = TextTable.marks(view, 2);
+        ColumnTable table = ColumnTable.marks(view, 2);
         header.begin(table, view.word("center"));
         for (int c = 0; c < plans.get(0).size(); c++) {
             String kode = plans.get(0).get(c).getCenter();

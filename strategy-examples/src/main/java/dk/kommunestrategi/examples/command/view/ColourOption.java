@@ -11,8 +11,8 @@ public enum ColourOption {
     /** Nowhere. */
     NEVER;
 
-    boolean gaelder(boolean passende) {
-        return this == ALWAYS || (this == AUTO && passende);
+    boolean isWanted(boolean suitable) {
+        return this == ALWAYS || (this == AUTO && suitable);
     }
 
     @Override

@@ -17,7 +17,7 @@ final class KriteriumTable {
 
     /** Returns the table of a plan that was only judged. */
     String text(List<Kriterievaerdi> vurderet) {
-        TextTable table = TextTable.word(view);
+        ColumnTable table = ColumnTable.word(view);
         table.addRow(List.of(view.word("kriterium"), view.word("vaerdi")));
         vurderet.forEach(
                 kriterium -> table.addRow(List.of(navn(kriterium.getId(), view), Long.toString(kriterium.getValue()))));
@@ -26,7 +26,7 @@ final class KriteriumTable {
 
     /** Returns the table of a computed plan beside the one that there was, of which criteria may be empty. */
     String text(List<Kriterievaerdi> computed, List<Kriterievaerdi> foreliggende) {
-        TextTable table = TextTable.word(view);
+        ColumnTable table = ColumnTable.word(view);
         table.addRow(List.of(
                 view.word("kriterium"),
                 view.word("beregnet"),

@@ -44,7 +44,7 @@ final class PlanTable {
     }
 
     String text() {
-        TextTable table = TextTable.marks(view, NUMMERBREDDE);
+        ColumnTable table = ColumnTable.marks(view, NUMMERBREDDE);
         header.begin(table, view.word("initiativ"));
         strategi.initiativerAfterNummer().stream().forEach(initiativ -> table.addRow(row(initiativ)));
         return table.text() + view.word("tegnforklaring") + "\n";

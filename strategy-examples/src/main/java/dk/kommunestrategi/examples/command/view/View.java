@@ -28,7 +28,7 @@ public record View(Sprog sprog, int width, boolean isTerminal, boolean colours) 
 
     /** Returns what is shown in a file: tables as wide as a page, plain, lines whole. */
     public static View file(Sprog sprog) {
-        return new View(sprog, Terminal.STANDARDBREDDE, false, false);
+        return new View(sprog, Terminal.FILE_WIDTH, false, false);
     }
 
     /** Returns words of the command line in the language. */

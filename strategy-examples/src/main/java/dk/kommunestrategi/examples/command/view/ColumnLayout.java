@@ -14,12 +14,12 @@ import java.util.List;
  * @param groups the lines of headings above the columns
  * @param rows the rows
  */
-record TableLayout(
+record ColumnLayout(
         int width,
         int distance,
         int smallestNavn,
         int smallestColumn,
-        List<List<TextTable.Group>> groups,
+        List<List<ColumnTable.Group>> groups,
         List<List<String>> rows) {
 
     /** Some columns, {@code til} not among them, beside the first column of this width. */
@@ -34,9 +34,9 @@ record TableLayout(
                 widths[k] = Math.max(widths[k], View.length(row.get(k)));
             }
         }
-        for (List<TextTable.Group> line : groups) {
+        for (List<ColumnTable.Group> line : groups) {
             int column = 1;
-            for (TextTable.Group group : line) {
+            for (ColumnTable.Group group : line) {
                 int sidste = column + group.columns() - 1;
                 int slot = width(column, sidste + 1, widths) - space(column);
                 widths[sidste] += Math.max(0, group.navn().length() - slot);
@@ -83,7 +83,7 @@ record TableLayout(
     private List<Integer> limits() {
         List<Integer> limits = new ArrayList<>();
         int column = 1;
-        for (TextTable.Group group : groups.isEmpty() ? List.<TextTable.Group>of() : groups.get(0)) {
+        for (ColumnTable.Group group : groups.isEmpty() ? List.<ColumnTable.Group>of() : groups.get(0)) {
             limits.add(column);
             column += group.columns();
         }

@@ -8,7 +8,9 @@ import dk.kommunestrategi.io.file.WholeFileWriter;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.sprog.Sprog;
-import dk.kommunestrategi.rules.plan.SearchLimits;
+import dk.kommunestrategi.rules.Planner;
+import dk.kommunestrategi.rules.plan.PlanRequest;
+import dk.kommunestrategi.rules.plan.PlanResult;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +19,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
 /** The options that every command has about its output, and the way there. */
-final class Edition {
+final class OutputOptions {
 
     @Spec(Target.MIXEE)
     private CommandSpec command;
@@ -41,10 +42,10 @@ final class Edition {
     private @Nullable String file;
 
     @Option(names = {"-q", "--quiet"})
-    private boolean stille;
+    private boolean quiet;
 
     @SuppressWarnings("NullAway.Init")
-    Edition() {}
+    OutputOptions() {}
 
     boolean isJson() {
         return json;
@@ -65,26 +66,31 @@ final class Edition {
     }
 
     /** How a result is shown where {@link #printResult} prints it. */
-    View resultatvisning() {
+    View resultView() {
         return file == null ? view() : View.file(sprog());
     }
 
     /** How messages are shown on stderr. */
-    View fejlvisning() {
-        return handleplan.terminal().fejl(sprog(), handleplan.colours());
+    View messageView() {
+        return handleplan.terminal().err(sprog(), handleplan.colours());
     }
 
     ResultJson resultJson() {
         return new ResultJson(sprog());
     }
 
-    /** Searches, telling on a terminal how far it has come where that takes a while. */
-    <T> T search(Function<SearchLimits, T> search) {
-        if (stille || !handleplan.terminal().err() || !handleplan.terminal().canSlette()) {
-            return search.apply(SearchLimits.INGEN);
+    /** The one planner of this run. */
+    Planner planner() {
+        return handleplan.planner();
+    }
+
+    /** Plans, telling on a terminal how far the search has come where that takes a while. */
+    PlanResult plan(PlanRequest request) {
+        if (quiet || !handleplan.terminal().err() || !handleplan.terminal().canErase()) {
+            return planner().plan(request);
         }
-        try (ProgressLine line = new ProgressLine(fejlvisning(), err(), handleplan.clock())) {
-            return search.apply(line.limits());
+        try (ProgressLine line = new ProgressLine(messageView(), err(), handleplan.clock())) {
+            return planner().plan(request, line.limits());
         }
     }
 
@@ -170,8 +176,8 @@ final class Edition {
     /** Tells problems of a file that was read beside the document. */
     void warn(String file, List<Problem> problems) {
         problems.stream()
-                .filter(problem -> !stille || problem.isFejl())
-                .forEach(problem -> err().println(fejlvisning().tekst(ProblemLine.of(file, problem, fejlvisning()))));
+                .filter(problem -> !quiet || problem.isFejl())
+                .forEach(problem -> err().println(messageView().tekst(ProblemLine.of(file, problem, messageView()))));
     }
 
     private PrintWriter out() {

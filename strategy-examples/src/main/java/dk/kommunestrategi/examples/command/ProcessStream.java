@@ -12,13 +12,13 @@ import java.nio.charset.StandardCharsets;
  * One of the process's own streams, in UTF-8 whatever the machine's default; once nothing can be written to it any more,
  * because nobody reads on or a disk is full, the rest is dropped.
  */
-final class Output extends OutputStream {
+final class ProcessStream extends OutputStream {
 
-    private final OutputStream stroem;
+    private final OutputStream stream;
     private boolean broken;
 
-    Output(FileDescriptor file) {
-        this.stroem = new FileOutputStream(file);
+    ProcessStream(FileDescriptor file) {
+        this.stream = new FileOutputStream(file);
     }
 
     PrintWriter writer() {
@@ -36,10 +36,10 @@ final class Output extends OutputStream {
     }
 
     @Override
-    public void write(byte[] character, int fra, int antal) {
+    public void write(byte[] bytes, int from, int count) {
         try {
             if (!broken) {
-                stroem.write(character, fra, antal);
+                stream.write(bytes, from, count);
             }
         } catch (IOException e) {
             broken = true;

@@ -8,31 +8,31 @@ import java.util.stream.Collectors;
  * A table of text: columns as wide as their widest cell, the first aligned left, the others centred. Where that is too
  * wide, the first column is broken into lines, and then columns go below the others, beside the first column once more.
  */
-final class TextTable {
+final class ColumnTable {
 
     private final View view;
     private final int indent;
-    private final TableLayout layout;
+    private final ColumnLayout layout;
     private final List<List<Group>> groups = new ArrayList<>();
     private final List<List<String>> rows = new ArrayList<>();
 
     /** A heading over several columns. */
     record Group(String navn, int columns) {}
 
-    private TextTable(View view, int indent, int space, int smallestNavn, int smallestColumn) {
+    private ColumnTable(View view, int indent, int space, int smallestNavn, int smallestColumn) {
         this.view = view;
         this.indent = indent;
-        this.layout = new TableLayout(view.width(), space, smallestNavn, smallestColumn, groups, rows);
+        this.layout = new ColumnLayout(view.width(), space, smallestNavn, smallestColumn, groups, rows);
     }
 
     /** A table whose columns hold words. */
-    static TextTable word(View view) {
-        return new TextTable(view, 0, 2, 16, 1);
+    static ColumnTable word(View view) {
+        return new ColumnTable(view, 0, 2, 16, 1);
     }
 
     /** A table whose columns hold marks, close together; names in the first column are indented from their second line. */
-    static TextTable marks(View view, int indent) {
-        return new TextTable(view, indent, 1, 24, 3);
+    static ColumnTable marks(View view, int indent) {
+        return new ColumnTable(view, indent, 1, 24, 3);
     }
 
     /** Puts a line of headings above the columns, from the second on; columns under one of the first line stay together. */
@@ -51,7 +51,7 @@ final class TextTable {
         return layout.blocks(widths).stream().map(block -> text(block, widths)).collect(Collectors.joining("\n"));
     }
 
-    private String text(TableLayout.Block block, int[] widths) {
+    private String text(ColumnLayout.Block block, int[] widths) {
         StringBuilder tekst = new StringBuilder();
         for (List<Group> line : groups) {
             addLine(tekst, view.overskrift(groups(line, block, widths).stripTrailing()));
@@ -69,7 +69,7 @@ final class TextTable {
         tekst.append(line).append('\n');
     }
 
-    private String cells(List<String> row, TableLayout.Block block, int[] widths) {
+    private String cells(List<String> row, ColumnLayout.Block block, int[] widths) {
         StringBuilder line = new StringBuilder();
         for (int k = block.fra(); k < Math.min(block.til(), row.size()); k++) {
             line.append(" ".repeat(layout.space(k))).append(middle(row.get(k), widths[k]));
@@ -77,7 +77,7 @@ final class TextTable {
         return line.toString();
     }
 
-    private String groups(List<Group> line, TableLayout.Block block, int[] widths) {
+    private String groups(List<Group> line, ColumnLayout.Block block, int[] widths) {
         StringBuilder tekst = new StringBuilder(" ".repeat(block.navnebredde()));
         int column = 1;
         for (Group group : line) {
