@@ -1,7 +1,8 @@
 package dk.kommunestrategi.examples;
 
-import dk.kommunestrategi.io.ReadResult;
 import dk.kommunestrategi.io.StrategiJson;
+import dk.kommunestrategi.io.Strategidokument;
+import dk.kommunestrategi.model.problem.Result;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.plan.PlanResult;
@@ -15,9 +16,9 @@ public final class Begyndelse {
     /** Plans the document whose file is the first argument. */
     public static void main(String[] args) {
         Path file = Path.of(args[0]);
-        ReadResult reading = new StrategiJson().read(file);
+        Result<Strategidokument> reading = new StrategiJson().read(file);
         reading.getProblems().forEach(problem -> System.out.println(problem.getMessage(Sprog.DANSK)));
-        reading.getStrategi().ifPresent(strategi -> {
+        reading.getValue().map(Strategidokument::getStrategi).ifPresent(strategi -> {
             PlanResult plan = Planner.standard().plan(strategi);
             System.out.println(plan.getStatus());
             plan.getCriteria().forEach(kriterium -> System.out.println(kriterium.getId() + " " + kriterium.getValue()));

@@ -54,6 +54,6 @@ public enum Eksempel {
 
     /** Returns the strategy that the document states. */
     public Strategi strategi() {
-        return new StrategiJson().read(dokument()).getStrategi().orElseThrow();
+        return new StrategiJson().read(dokument()).getValue().orElseThrow().getStrategi();
     }
 }

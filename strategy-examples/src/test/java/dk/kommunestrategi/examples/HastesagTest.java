@@ -12,8 +12,9 @@ class HastesagTest {
 
     private final Strategi kolding = new StrategiJson()
             .read(new ByteArrayInputStream(Eksempel.KOLDING.dokument()))
-            .getStrategi()
-            .orElseThrow();
+            .getValue()
+            .orElseThrow()
+            .getStrategi();
 
     @Test
     void aCancelledPlanningStillEndsWithAPlan() {

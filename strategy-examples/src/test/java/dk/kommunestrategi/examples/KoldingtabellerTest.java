@@ -2,7 +2,6 @@ package dk.kommunestrategi.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kommunestrategi.io.ReadResult;
 import dk.kommunestrategi.io.tabel.StrategiTable;
 import dk.kommunestrategi.io.tabel.TableReader;
 import dk.kommunestrategi.io.tabel.TableWriter;
@@ -12,6 +11,7 @@ import dk.kommunestrategi.model.initiativ.Temaangivelse;
 import dk.kommunestrategi.model.initiativ.Temakilde;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.problem.Result;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -69,7 +69,7 @@ class KoldingtabellerTest {
     @Test
     void whereTablesAndCardsContradictEachOtherEveryPlaceIsTold() throws IOException {
         Strategi medTemaer = read(reader.readTemamatrix(onlyKort, bytes("kolding-temamatrix.tsv")));
-        ReadResult reading = reader.readHandleplan(medTemaer, bytes("kolding-handleplan.tsv"));
+        Result<Strategi> reading = reader.readHandleplan(medTemaer, bytes("kolding-handleplan.tsv"));
 
         assertThat(reading.getProblems())
                 .filteredOn(problem -> problem.getCode() == Problemkode.TEMAANGIVELSER_UENIGE)
@@ -94,8 +94,8 @@ class KoldingtabellerTest {
                 .isEqualTo(kolding);
     }
 
-    private static Strategi read(ReadResult reading) {
-        return reading.getStrategi().orElseThrow(() -> new AssertionError(reading.getProblems()));
+    private static Strategi read(Result<Strategi> reading) {
+        return reading.getValue().orElseThrow(() -> new AssertionError(reading.getProblems()));
     }
 
     private static byte[] bytes(String navn) throws IOException {

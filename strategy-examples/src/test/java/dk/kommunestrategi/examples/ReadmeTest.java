@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
-import dk.kommunestrategi.io.ReadResult;
 import dk.kommunestrategi.io.StrategiJson;
+import dk.kommunestrategi.io.Strategidokument;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.problem.Result;
 import dk.kommunestrategi.rules.udmoentning.styring.Beslutningslog;
 import dk.kommunestrategi.rules.udmoentning.styring.Initiativforloeb;
 import dk.kommunestrategi.rules.udmoentning.styring.Initiativtilstand;
@@ -123,9 +124,9 @@ class ReadmeTest {
         String kolding = new String(Eksempel.KOLDING.dokument(), StandardCharsets.UTF_8);
         String dokument = kolding.substring(0, kolding.indexOf("\"styring\"")) + styring.group(1) + "}";
 
-        ReadResult reading = new StrategiJson().read(dokument);
+        Result<Strategidokument> reading = new StrategiJson().read(dokument);
 
-        Strategi strategi = reading.getStrategi().orElseThrow();
+        Strategi strategi = reading.getValue().orElseThrow().getStrategi();
         assertThat(Beslutningslog.of(strategi).getProblems()).isEmpty();
         assertThat(Beslutningslog.of(strategi).forloeb(6))
                 .map(Initiativforloeb::tilstand)

@@ -1,6 +1,7 @@
 package dk.kommunestrategi.io;
 
 import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Result;
 import dk.kommunestrategi.model.sprog.Sprog;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -17,7 +18,7 @@ public final class Laesefuzz {
 
     /** For the fuzzer, which looks for bytes with which this throws or takes too long. */
     public static void fuzzerTestOneInput(byte[] dokument) {
-        ReadResult reading = JSON.read(dokument);
+        Result<Strategidokument> reading = JSON.read(dokument);
         List<Problem> problems = reading.getProblems();
         String tekst = new String(dokument, StandardCharsets.UTF_8);
         if (Arrays.equals(tekst.getBytes(StandardCharsets.UTF_8), dokument)) {
@@ -34,14 +35,14 @@ public final class Laesefuzz {
                 require(!problem.getMessage(sprog).isBlank() && !problem.getAdvice(sprog).isBlank(), "words");
             }
         }
-        reading.getDokument().ifPresent(Laesefuzz::checkRoundTrip);
+        reading.getValue().ifPresent(Laesefuzz::checkRoundTrip);
     }
 
     private static void checkRoundTrip(Strategidokument dokument) {
         String written = JSON.write(dokument);
-        ReadResult again = JSON.read(written);
-        require(again.getStrategi().equals(Optional.of(dokument.getStrategi())), "the same strategy");
-        require(JSON.write(again.getDokument().orElseThrow()).equals(written), "the same text");
+        Result<Strategidokument> again = JSON.read(written);
+        require(again.map(Strategidokument::getStrategi).getValue().equals(Optional.of(dokument.getStrategi())), "the same strategy");
+        require(JSON.write(again.getValue().orElseThrow()).equals(written), "the same text");
     }
 
     private static void require(boolean holds, String promise) {

@@ -1,6 +1,7 @@
 package dk.kommunestrategi.io;
 
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.problem.Result;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.nio.charset.StandardCharsets;
@@ -56,7 +57,7 @@ public class Laesebenchmark {
 
     /** Reads and checks it, with every reference. */
     @Benchmark
-    public ReadResult kommunestrategi() {
+    public Result<Strategidokument> kommunestrategi() {
         return json.read(dokument);
     }
 

@@ -6,18 +6,19 @@ import dk.kommunestrategi.io.reading.diagnosis.Diagnosis;
 import dk.kommunestrategi.io.reading.json.StrategiMapper;
 import dk.kommunestrategi.io.reading.json.UnknownFields;
 import dk.kommunestrategi.io.reading.text.Decoding;
-import dk.kommunestrategi.io.reading.text.Locator;
+import dk.kommunestrategi.io.reading.text.DocumentText;
 import dk.kommunestrategi.io.reading.text.Utf8;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.problem.Result;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
 
 /**
  * Reads a document that is there: binds it to the model and checks it, and where that fails looks for everything that is
@@ -33,90 +34,84 @@ final class DokumentReader {
     private final StrategiMapper mapper;
     private final Diagnosis diagnosis;
 
-    public DokumentReader(ReadLimits limits, StrategiMapper mapper) {
+    DokumentReader(ReadLimits limits) {
         this.limits = limits;
-        this.mapper = mapper;
+        this.mapper = new StrategiMapper(constraints(limits));
         this.diagnosis = new Diagnosis(mapper);
     }
 
-    public ReadResult read(byte[] dokument) {
+    private static StreamReadConstraints constraints(ReadLimits limits) {
+        return StreamReadConstraints.builder()
+                .maxDocumentLength(-1)
+                .maxNestingDepth(limits.getDepth())
+                .maxTokenCount(limits.getTokens())
+                .maxStringLength(limits.getTekstlaengde())
+                .maxNameLength(limits.getNoeglelaengde())
+                .maxNumberLength(limits.getTallaengde())
+                .build();
+    }
+
+    /** Reads bytes, which nobody changes from now on. */
+    Result<Strategidokument> read(byte[] dokument) {
         // Only what has problems is needed as text: decoding it costs as much as checking it.
         return dokument.length <= limits.getDokumentlaengde() && Utf8.isValid(dokument)
-                ? bind(() -> mapper.read(dokument), () -> decode(dokument))
+                ? bind(() -> mapper.read(dokument), text(() -> decode(dokument)))
                 : read(decode(dokument));
     }
 
-    public ReadResult read(String dokument) {
+    Result<Strategidokument> read(String dokument) {
         return read(Decoding.of(dokument, limits.getDokumentlaengde()));
     }
 
-    private ReadResult read(Decoding decoding) {
-        return bind(() -> mapper.read(decoding.tekst()), () -> decoding);
+    private Result<Strategidokument> read(Decoding decoding) {
+        return bind(() -> mapper.read(decoding.tekst()), text(() -> decoding));
     }
 
-    private ReadResult bind(Supplier<Strategi> binding, Supplier<Decoding> decoding) {
+    private Result<Strategidokument> bind(Supplier<Strategi> binding, DocumentText text) {
         try {
             Strategi strategi = binding.get();
             ProblemCollector problems = new ProblemCollector(limits.getProblemer());
             StrategiValidation.check(strategi, problems);
             if (!problems.hasFejl()) {
-                return ReadResult.of(new Strategidokument(strategi, UnknownFields.INGEN), told(decoding, problems));
+                return document(strategi, UnknownFields.INGEN, text, told(text, problems));
             }
             if (!problems.hasEnAf(KRAEVER_DOKUMENTET)) {
-                return ReadResult.fejl(told(decoding, problems));
+                return Result.ofFejl(told(text, problems));
             }
         } catch (JacksonException e) {
             // What the mapper says is in its own words, and only the first of what there may be to say.
         }
-        return diagnosis(decoding.get());
+        return diagnose(text.decode());
     }
 
-    private ReadResult diagnosis(Decoding decoding) {
+    private Result<Strategidokument> diagnose(Decoding decoding) {
         if (decoding.fejl().isPresent()) {
-            return ReadResult.fejl(List.of(decoding.fejl().get()));
+            return Result.ofFejl(List.of(decoding.fejl().get()));
         }
+        DocumentText text = text(() -> decoding);
         ProblemCollector problems = new ProblemCollector(limits.getProblemer());
-        Optional<Diagnosis.Result> result = diagnosis.diagnosis(decoding.tekst(), problems);
-        List<Problem> told = told(() -> decoding, problems);
-        return result.map(alligevel ->
-                        ReadResult.of(new Strategidokument(alligevel.strategi(), alligevel.unknown()), told))
-                .orElseGet(() -> ReadResult.fejl(told));
+        return diagnosis
+                .diagnosis(decoding.tekst(), problems)
+                .map(readable -> document(readable.strategi(), readable.unknown(), text, told(text, problems)))
+                .orElseGet(() -> Result.ofFejl(told(text, problems)));
     }
 
-    private List<Problem> told(Supplier<Decoding> decoding, ProblemCollector problems) {
-        List<Problem> told = new ArrayList<>(place(decoding, problems.shown()));
+    private static Result<Strategidokument> document(
+            Strategi strategi, UnknownFields unknown, DocumentText text, List<Problem> advarsler) {
+        return Result.of(new Strategidokument(strategi, unknown, text, advarsler), advarsler);
+    }
+
+    private static List<Problem> told(DocumentText text, ProblemCollector problems) {
+        List<Problem> told = new ArrayList<>(text.place(problems.shown()));
         if (problems.udeladte() > 0) {
             told.add(Problem.of(Problemkode.FLERE_PROBLEMER, "", problems.udeladte())
                     .build());
         }
-        return told;
+        return List.copyOf(told);
     }
 
-    private List<Problem> place(Supplier<Decoding> decoding, List<Problem> problems) {
-        if (problems.isEmpty()) {
-            return problems;
-        }
-        String tekst = decoding.get().tekst();
-        return Locator.locate(tekst, mapper.parser(tekst), problems);
-    }
-
-    public List<Problem> locate(String dokument, List<Problem> problems) {
-        return locate(Decoding.of(dokument, limits.getDokumentlaengde()), problems);
-    }
-
-    public List<Problem> locate(byte[] dokument, List<Problem> problems) {
-        return locate(decode(dokument), problems);
-    }
-
-    private List<Problem> locate(Decoding decoding, List<Problem> problems) {
-        if (decoding.fejl().isPresent()) {
-            return List.copyOf(problems);
-        }
-        List<Problem> alle = new ArrayList<>();
-        List<Problem> iDokumentet = new ArrayList<>();
-        problems.forEach(problem -> (problem.getPointer().isEmpty() ? alle : iDokumentet).add(problem));
-        alle.addAll(place(() -> decoding, iDokumentet));
-        return List.copyOf(alle);
+    private DocumentText text(Supplier<Decoding> decoding) {
+        return new DocumentText(decoding, mapper::parser);
     }
 
     private Decoding decode(byte[] dokument) {

@@ -2,11 +2,12 @@ package dk.kommunestrategi.io;
 
 import dk.kommunestrategi.io.file.WholeFileWriter;
 import dk.kommunestrategi.io.reading.json.FormatSchema;
-import dk.kommunestrategi.io.reading.json.StrategiMapper;
+import dk.kommunestrategi.io.reading.json.StrategiWriter;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Betegnelse;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.problem.Result;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,11 +17,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
-import tools.jackson.core.StreamReadConstraints;
 
 /**
  * Reads and writes strategies as JSON documents. Their keys are the properties of the model; {@link #getSchema()} is the
@@ -37,7 +34,6 @@ import tools.jackson.core.StreamReadConstraints;
 public final class StrategiJson {
 
     private final ReadLimits limits;
-    private final StrategiMapper mapper;
     private final DokumentReader reader;
 
     /** A reader and writer of the format's current version with the standard limits. */
@@ -52,15 +48,7 @@ public final class StrategiJson {
      */
     public StrategiJson(ReadLimits limits) {
         this.limits = limits;
-        this.mapper = new StrategiMapper(StreamReadConstraints.builder()
-                .maxDocumentLength(-1)
-                .maxNestingDepth(limits.getDepth())
-                .maxTokenCount(limits.getTokens())
-                .maxStringLength(limits.getTekstlaengde())
-                .maxNameLength(limits.getNoeglelaengde())
-                .maxNumberLength(limits.getTallaengde())
-                .build());
-        this.reader = new DokumentReader(limits, mapper);
+        this.reader = new DokumentReader(limits);
     }
 
     /** {@return the JSON Schema (2020-12) of the format, as JSON} */
@@ -74,9 +62,9 @@ public final class StrategiJson {
      * @param file the file to read
      * @return the strategy with the warnings about it, or the errors that say why there is none
      */
-    public ReadResult read(Path file) {
+    public Result<Strategidokument> read(Path file) {
         try (InputStream input = Files.newInputStream(file)) {
-            return read(input.readNBytes(limits.getDokumentlaengde() + 1));
+            return reader.read(input.readNBytes(limits.getDokumentlaengde() + 1));
         } catch (IOException e) {
             return unreadable(file.toString());
         }
@@ -88,9 +76,9 @@ public final class StrategiJson {
      * @param input the document's bytes, in an encoding as for {@link #read(byte[])}
      * @return the strategy with the warnings about it, or the errors that say why there is none
      */
-    public ReadResult read(InputStream input) {
+    public Result<Strategidokument> read(InputStream input) {
         try {
-            return read(input.readNBytes(limits.getDokumentlaengde() + 1));
+            return reader.read(input.readNBytes(limits.getDokumentlaengde() + 1));
         } catch (IOException e) {
             return unreadable(Betegnelse.DATASTROEM);
         }
@@ -102,7 +90,7 @@ public final class StrategiJson {
      * @param input the document's characters
      * @return the strategy with the warnings about it, or the errors that say why there is none
      */
-    public ReadResult read(Reader input) {
+    public Result<Strategidokument> read(Reader input) {
         StringBuilder tekst = new StringBuilder();
         CharBuffer piece = CharBuffer.allocate(8_192);
         try {
@@ -122,8 +110,8 @@ public final class StrategiJson {
      * @param dokument the document's bytes
      * @return the strategy with the warnings about it, or the errors that say why there is none
      */
-    public ReadResult read(byte[] dokument) {
-        return reader.read(dokument);
+    public Result<Strategidokument> read(byte[] dokument) {
+        return reader.read(dokument.clone());
     }
 
     /**
@@ -132,32 +120,8 @@ public final class StrategiJson {
      * @param dokument the document's text
      * @return the strategy with the warnings about it, or the errors that say why there is none
      */
-    public ReadResult read(String dokument) {
+    public Result<Strategidokument> read(String dokument) {
         return reader.read(dokument);
-    }
-
-    /**
-     * {@return problems of a strategy that was read from this document with line and column, and with the value where
-     * it is a single one and absent, in the order of the text} Problems that have a line already keep it; those without
-     * a pointer concern the request, not the document, and come first as they are; so do all without a readable
-     * document.
-     *
-     * @param dokument the document's text
-     * @param problems what is wrong with the strategy, or with a request about it
-     */
-    public List<Problem> locate(String dokument, List<Problem> problems) {
-        return reader.locate(dokument, problems);
-    }
-
-    /**
-     * As {@link #locate(String, List)}, for a document in bytes.
-     *
-     * @param dokument the document's bytes
-     * @param problems what is wrong with the strategy, or with a request about it
-     * @return the problems with line and column, in the order of the text
-     */
-    public List<Problem> locate(byte[] dokument, List<Problem> problems) {
-        return reader.locate(dokument, problems);
     }
 
     /**
@@ -167,7 +131,7 @@ public final class StrategiJson {
      * @param strategi the strategy to write
      */
     public String write(Strategi strategi) {
-        return mapper.write(strategi);
+        return StrategiWriter.write(strategi);
     }
 
     /**
@@ -177,24 +141,13 @@ public final class StrategiJson {
      * @return the document that states both
      */
     public String write(Strategidokument dokument) {
-        return mapper.write(dokument.getStrategi(), dokument.getUnknown());
+        return StrategiWriter.write(dokument.getStrategi(), dokument.getUnknown());
     }
 
     /**
      * Writes the document to a file in UTF-8. A file that exists is replaced as a whole or, on an error, left as it is.
      *
-     * @param strategi the strategy to write
-     * @param file the file to write, new or not
-     * @throws IOException if the file cannot be written
-     */
-    public void write(Strategi strategi, Path file) throws IOException {
-        write(Strategidokument.of(strategi), file);
-    }
-
-    /**
-     * As {@link #write(Strategi, Path)}, with what a newer version of the format states besides.
-     *
-     * @param dokument the strategy to write, and what its document states besides
+     * @param dokument the document to write: {@link Strategidokument#of} states a strategy alone
      * @param file the file to write, new or not
      * @throws IOException if the file cannot be written
      */
@@ -205,18 +158,7 @@ public final class StrategiJson {
     /**
      * Writes the document to a stream in UTF-8, and flushes but does not close it.
      *
-     * @param strategi the strategy to write
-     * @param output where to write it
-     * @throws IOException if the stream cannot be written to
-     */
-    public void write(Strategi strategi, OutputStream output) throws IOException {
-        write(Strategidokument.of(strategi), output);
-    }
-
-    /**
-     * As {@link #write(Strategi, OutputStream)}, with what a newer version of the format states besides.
-     *
-     * @param dokument the strategy to write, and what its document states besides
+     * @param dokument the document to write: {@link Strategidokument#of} states a strategy alone
      * @param output where to write it
      * @throws IOException if the stream cannot be written to
      */
@@ -228,18 +170,7 @@ public final class StrategiJson {
     /**
      * Writes the document to a writer, and flushes but does not close it.
      *
-     * @param strategi the strategy to write
-     * @param output where to write it
-     * @throws IOException if the writer cannot be written to
-     */
-    public void write(Strategi strategi, Writer output) throws IOException {
-        write(Strategidokument.of(strategi), output);
-    }
-
-    /**
-     * As {@link #write(Strategi, Writer)}, with what a newer version of the format states besides.
-     *
-     * @param dokument the strategy to write, and what its document states besides
+     * @param dokument the document to write: {@link Strategidokument#of} states a strategy alone
      * @param output where to write it
      * @throws IOException if the writer cannot be written to
      */
@@ -248,24 +179,8 @@ public final class StrategiJson {
         output.flush();
     }
 
-    /**
-     * {@return a strategy's digest: the SHA-256 of the document that {@link #write(Strategi)} writes, in UTF-8, as 64
-     * hexadecimal digits} A strategy that differs in anything has another one.
-     *
-     * @param strategi the strategy to tell from others
-     */
-    public String fingeraftryk(Strategi strategi) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(write(strategi).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
-    }
-
-    private static ReadResult unreadable(Object kilde) {
-        return ReadResult.fejl(
+    private static Result<Strategidokument> unreadable(Object kilde) {
+        return Result.ofFejl(
                 List.of(Problem.of(Problemkode.FIL_KAN_IKKE_LAESES, "", kilde).build()));
     }
 }

@@ -1,35 +1,60 @@
 package dk.kommunestrategi.io;
 
+import dk.kommunestrategi.io.reading.json.StrategiWriter;
 import dk.kommunestrategi.io.reading.json.UnknownFields;
+import dk.kommunestrategi.io.reading.text.DocumentText;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Result;
+import dk.kommunestrategi.rules.Planner;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * A strategy as its document states it, with what a newer minor version of the format states besides and this release
- * does not know. Whoever changes a strategy and writes it back to where it came from keeps the document around it:
+ * A strategy as its document states it. One that was read knows where in its text everything stands, so that whatever is
+ * found wrong later is told with line and column; and it keeps what a newer minor version of the format states besides
+ * and this release does not know. Whoever changes a strategy and writes it back to where it came from keeps the document
+ * around it:
  *
  * <pre>{@code json.write(dokument.withStrategi(planned), file)}</pre>
  *
  * <p>What is not known stays with the initiative, centre or other thing in which it stood, as long as that is there.
- * Immutable and thread-safe.
+ * Documents are equal when they state the same, however their texts are written. Immutable and thread-safe; holds the
+ * document as it came for as long as it is held itself.
  */
 public final class Strategidokument {
 
     private final Strategi strategi;
     private final UnknownFields unknown;
+    private final Optional<DocumentText> text;
+    private final List<Problem> advarsler;
 
-    public Strategidokument(Strategi strategi, UnknownFields unknown) {
-        this.strategi = strategi;
+    /** A document that was read, with the warnings about it. */
+    Strategidokument(Strategi strategi, UnknownFields unknown, DocumentText text, List<Problem> advarsler) {
+        this(strategi, unknown, Optional.of(text), advarsler);
+    }
+
+    private Strategidokument(
+            Strategi strategi, UnknownFields unknown, Optional<DocumentText> text, List<Problem> advarsler) {
+        this.strategi = Objects.requireNonNull(strategi, "strategi");
         this.unknown = unknown;
+        this.text = text;
+        this.advarsler = advarsler;
     }
 
     /**
-     * {@return a document that states the strategy and nothing besides}
+     * {@return a document that states the strategy and nothing besides; it has no text yet}
      *
      * @param strategi the strategy to state
      */
     public static Strategidokument of(Strategi strategi) {
-        return new Strategidokument(Objects.requireNonNull(strategi, "strategi"), UnknownFields.INGEN);
+        return new Strategidokument(strategi, UnknownFields.INGEN, Optional.empty(), List.of());
     }
 
     /** {@return the strategy} */
@@ -38,12 +63,51 @@ public final class Strategidokument {
     }
 
     /**
-     * {@return the document with this strategy in the place of its own}
+     * {@return the document with this strategy in the place of its own; it has no text yet}
      *
-     * @param ny the strategy that takes the place
+     * @param changed the strategy that takes the place
      */
-    public Strategidokument withStrategi(Strategi ny) {
-        return new Strategidokument(Objects.requireNonNull(ny, "strategi"), unknown);
+    public Strategidokument withStrategi(Strategi changed) {
+        return new Strategidokument(changed, unknown, Optional.empty(), List.of());
+    }
+
+    /**
+     * {@return problems of the strategy with line and column, and with the value where it is a single one and absent, in
+     * the order of the text} Problems that have a line already keep it; those without a pointer concern a request, not
+     * the document, and come first as they are; so do all where the document was not read.
+     *
+     * @param problems what is wrong with the strategy, or with a request about it
+     */
+    public List<Problem> locate(List<Problem> problems) {
+        return text.map(read -> read.locate(problems)).orElseGet(() -> List.copyOf(problems));
+    }
+
+    /**
+     * {@return the strategy if it can be planned, with everything that is wrong with it or worth a warning: what its
+     * reader told, and what planning lacks, located} It can be planned when that {@linkplain Result#isOk is no error}.
+     *
+     * @param planner the planner that is to plan it
+     */
+    public Result<Strategi> check(Planner planner) {
+        List<Problem> problems =
+                locate(Stream.concat(advarsler.stream(), locate(planner.check(strategi)).stream())
+                        .distinct()
+                        .toList());
+        return Problem.hasFejl(problems) ? Result.ofFejl(problems) : Result.of(strategi, problems);
+    }
+
+    /**
+     * {@return the strategy's digest: the SHA-256 of the document that states it and nothing besides, as {@link
+     * StrategiJson#write(Strategi)} writes it in UTF-8, as 64 hexadecimal digits} A strategy that differs in anything has
+     * another one; how the document is written makes no difference.
+     */
+    public String fingeraftryk() {
+        try {
+            byte[] written = StrategiWriter.write(strategi).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(written));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
     }
 
     UnknownFields getUnknown() {
@@ -62,6 +126,6 @@ public final class Strategidokument {
 
     @Override
     public String toString() {
-        return "Strategidokument{strategi=" + strategi.getNavn() + ", ukendte=" + unknown + "}";
+        return "Strategidokument{strategi=" + strategi.getNavn() + ", unknown=" + unknown + "}";
     }
 }

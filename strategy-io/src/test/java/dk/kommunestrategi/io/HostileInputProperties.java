@@ -1,5 +1,6 @@
 package dk.kommunestrategi.io;
 
+import dk.kommunestrategi.model.problem.Result;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.io.schema.PublishedSchema;
@@ -68,7 +69,7 @@ class HostileInputProperties {
     }
 
     private void checkAnswer(String tekst) {
-        ReadResult reading = json.read(tekst);
+        Result<Strategidokument> reading = json.read(tekst);
 
         assertThat(reading).satisfies(HostileInputProperties::isAnAnswer);
         assertThat(json.read(tekst)).isEqualTo(reading);
@@ -82,10 +83,10 @@ class HostileInputProperties {
         }
     }
 
-    private static void isAnAnswer(ReadResult reading) {
+    private static void isAnAnswer(Result<Strategidokument> reading) {
         assertThat(reading.getProblems()).allMatch(problem -> problem.getLine().isPresent());
         assertThat(reading.isOk()).isEqualTo(reading.getProblems().stream().noneMatch(Problem::isFejl));
-        assertThat(reading.getStrategi().isPresent()).isEqualTo(reading.isOk());
+        assertThat(reading.getValue().isPresent()).isEqualTo(reading.isOk());
     }
 
     private static void addAll(JsonNode node, List<JsonNode> alle) {

@@ -1,5 +1,6 @@
 package dk.kommunestrategi.io;
 
+import dk.kommunestrategi.model.problem.Result;
 import static dk.kommunestrategi.io.Dokumenter.medInitiativ;
 import static dk.kommunestrategi.io.Dokumenter.smallest;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -114,7 +115,7 @@ class HostileInputTest {
 
     @Test
     void aMillionProblemsAreToldAsFarAsThereIsRoomAndCounted() {
-        ReadResult reading = json.read(smallest(",\"kilder\":[" + "1,".repeat(999_999) + "1]"));
+        Result<Strategidokument> reading = json.read(smallest(",\"kilder\":[" + "1,".repeat(999_999) + "1]"));
 
         List<Problem> problems = reading.getProblems();
         assertThat(problems).hasSize(10_001);
@@ -128,7 +129,7 @@ class HostileInputTest {
     @ValueSource(strings = {"{\"x\":1},", "{\"nummer\":1,\"nummer\":1},", "[[[{}]]],", "{\"nummer\":0,\"navn\":\"\"},"})
     void aHundredThousandBrokenThingsAreNoHarm(String element) {
         String many = element.repeat(100_000);
-        ReadResult reading = json.read(smallest(",\"temaer\":[" + many.substring(0, many.length() - 1) + "]"));
+        Result<Strategidokument> reading = json.read(smallest(",\"temaer\":[" + many.substring(0, many.length() - 1) + "]"));
 
         assertThat(reading.isOk()).isFalse();
         assertThat(reading.getProblems()).hasSize(10_001);
@@ -158,7 +159,7 @@ class HostileInputTest {
     @Test
     void aByteOrderMarkIsNoPartOfTheText() {
         String tekst = smallest(",\"skala\":0");
-        ReadResult without = json.read(tekst);
+        Result<Strategidokument> without = json.read(tekst);
 
         assertThat(without.getProblems()).hasSize(1);
         assertThat(json.read("\uFEFF" + tekst)).isEqualTo(without);
@@ -251,7 +252,7 @@ class HostileInputTest {
     }
 
     private Problem eneste(String tekst) {
-        ReadResult reading = json.read(tekst);
+        Result<Strategidokument> reading = json.read(tekst);
         assertThat(reading.isOk()).isFalse();
         assertThat(reading.getProblems()).hasSize(1);
         return reading.getProblems().get(0);

@@ -1,5 +1,6 @@
 package dk.kommunestrategi.io;
 
+import dk.kommunestrategi.model.problem.Result;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,10 +17,10 @@ class Jackson2Test {
         StrategiJson json = new StrategiJson();
         JsonNode tree = jackson2.readTree(Dokumenter.sundt());
 
-        ReadResult reading = json.read(jackson2.writeValueAsString(tree));
+        Result<Strategidokument> reading = json.read(jackson2.writeValueAsString(tree));
 
         assertThat(reading.getProblems()).isEmpty();
-        JsonNode written = jackson2.readTree(json.write(reading.getStrategi().orElseThrow()));
+        JsonNode written = jackson2.readTree(json.write(reading.getValue().orElseThrow().getStrategi()));
         assertThat(written.get("initiativer").size())
                 .isEqualTo(tree.get("initiativer").size());
         assertThat(json.read("{").getProblems().get(0).getCode()).isEqualTo(Problemkode.SYNTAKSFEJL);

@@ -1,5 +1,6 @@
 package dk.kommunestrategi.io;
 
+import dk.kommunestrategi.model.problem.Result;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -20,10 +21,10 @@ class KontraktTest {
 
     @Test
     void aSoundDocumentReadsWithoutProblems() throws IOException {
-        ReadResult reading = json.read(resource("strategi.json"));
+        Result<Strategidokument> reading = json.read(resource("strategi.json"));
 
         assertThat(reading.getProblems()).isEmpty();
-        assertThat(reading.getStrategi().orElseThrow().getInitiativer()).hasSize(5);
+        assertThat(reading.getValue().orElseThrow().getStrategi().getInitiativer()).hasSize(5);
     }
 
     @Test
@@ -38,9 +39,9 @@ class KontraktTest {
                     problem.get("column").intValue()));
         }
 
-        ReadResult reading = json.read(resource("strategi-med-fejl.json"));
+        Result<Strategidokument> reading = json.read(resource("strategi-med-fejl.json"));
 
-        assertThat(reading.getStrategi()).isEmpty();
+        assertThat(reading.getValue()).isEmpty();
         assertThat(forventet).hasSize(8);
         assertThat(reading.getProblems())
                 .extracting(

@@ -1,5 +1,6 @@
 package dk.kommunestrategi.io;
 
+import dk.kommunestrategi.model.problem.Result;
 import static dk.kommunestrategi.io.Dokumenter.smallest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -70,7 +71,7 @@ class ReadLimitsTest {
                             json.read(file),
                             json.read(new ByteArrayInputStream(bytes)),
                             json.read(new StringReader(dokument))))
-                    .extracting(ReadResult::isOk)
+                    .extracting(Result::isOk)
                     .containsOnly(slot == 0);
         }
     }

@@ -1,5 +1,6 @@
 package dk.kommunestrategi.io;
 
+import dk.kommunestrategi.model.problem.Result;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.model.generator.Strategier;
@@ -20,7 +21,7 @@ class SameDokumentInThreadsTest {
 
     private final StrategiJson json = new StrategiJson();
 
-    private record Answer(ReadResult reading, String dokument) {}
+    private record Answer(Result<Strategidokument> reading, String dokument) {}
 
     /** Each thread begins at another document; half of the documents have errors. */
     @Example
@@ -53,9 +54,9 @@ class SameDokumentInThreadsTest {
     private List<Answer> answers(List<String> dokumenter, int first) {
         List<Answer> answer = new ArrayList<>();
         for (int k = 0; k < dokumenter.size(); k++) {
-            ReadResult reading = json.read(dokumenter.get((first + k) % dokumenter.size()));
+            Result<Strategidokument> reading = json.read(dokumenter.get((first + k) % dokumenter.size()));
             answer.add(
-                    new Answer(reading, reading.getStrategi().map(json::write).orElse("")));
+                    new Answer(reading, reading.map(Strategidokument::getStrategi).getValue().map(json::write).orElse("")));
         }
         Collections.rotate(answer, first);
         return answer;

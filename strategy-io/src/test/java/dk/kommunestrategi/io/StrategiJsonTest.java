@@ -1,5 +1,6 @@
 package dk.kommunestrategi.io;
 
+import dk.kommunestrategi.model.problem.Result;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -41,16 +42,18 @@ class StrategiJsonTest {
             .kommune(Kommune.builder().kode("0621").navn("Kolding Kommune").build())
             .build();
 
+    private static final Strategidokument DOKUMENT = Strategidokument.of(SMALLEST);
+
     private final StrategiJson json = new StrategiJson();
 
     @Test
     void theWholeFormatIsWrittenAsItWasRead() {
         String dokument = Dokumenter.resource("hele-formatet.json");
 
-        ReadResult reading = json.read(dokument);
+        Result<Strategidokument> reading = json.read(dokument);
 
         assertThat(reading.getProblems()).extracting(Problem::getCode).containsExactly(Problemkode.ROLLE_UBESAT);
-        assertThat(json.write(reading.getStrategi().orElseThrow())).isEqualTo(dokument);
+        assertThat(json.write(reading.getValue().orElseThrow().getStrategi())).isEqualTo(dokument);
     }
 
     @Test
@@ -95,7 +98,7 @@ class StrategiJsonTest {
     void textThatIsNoTextIsWrittenSoThatItReadsBack() {
         Strategi half = SMALLEST.withNavn("\uD83C halv \uDFE0");
 
-        assertThat(json.read(json.write(half)).getStrategi()).contains(half);
+        assertThat(json.read(json.write(half)).map(Strategidokument::getStrategi).getValue()).contains(half);
         assertThat(json.write(half))
                 .isEqualTo(new String(json.write(half).getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
     }
@@ -116,8 +119,8 @@ class StrategiJsonTest {
             }
         };
 
-        json.write(SMALLEST, output);
-        json.write(SMALLEST, writer);
+        json.write(DOKUMENT, output);
+        json.write(DOKUMENT, writer);
 
         assertThat(output.toString(StandardCharsets.UTF_8)).isEqualTo(json.write(SMALLEST));
         assertThat(writer).hasToString(json.write(SMALLEST));
@@ -128,10 +131,10 @@ class StrategiJsonTest {
     void aFileIsReplacedAsAWhole(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("strategi.json"), "x".repeat(10_000));
 
-        json.write(SMALLEST, file);
+        json.write(DOKUMENT, file);
 
         assertThat(file).hasContent(json.write(SMALLEST));
-        assertThat(json.read(file).getStrategi()).contains(SMALLEST);
+        assertThat(json.read(file).map(Strategidokument::getStrategi).getValue()).contains(SMALLEST);
         assertThat(files(folder)).containsExactly(file);
     }
 
@@ -141,7 +144,7 @@ class StrategiJsonTest {
         Path file = Files.writeString(folder.resolve("strategi.json"), "gammelt");
         Path old = Files.createLink(folder.resolve("gammel.json"), file);
 
-        json.write(SMALLEST, file);
+        json.write(DOKUMENT, file);
 
         assertThat(old).hasContent("gammelt");
         assertThat(file).hasContent(json.write(SMALLEST));
@@ -153,7 +156,7 @@ class StrategiJsonTest {
         Set<PosixFilePermission> onlyEjeren = PosixFilePermissions.fromString("rw-------");
         Files.setPosixFilePermissions(file, onlyEjeren);
 
-        json.write(SMALLEST, file);
+        json.write(DOKUMENT, file);
 
         assertThat(Files.getPosixFilePermissions(file)).isEqualTo(onlyEjeren);
     }
@@ -163,7 +166,7 @@ class StrategiJsonTest {
         Path taken = Files.createDirectory(folder.resolve("strategi.json"));
         Files.writeString(taken.resolve("indhold"), "x");
 
-        assertThatThrownBy(() -> json.write(SMALLEST, taken)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> json.write(DOKUMENT, taken)).isInstanceOf(IOException.class);
         assertThat(files(folder)).containsExactly(taken);
         assertThat(files(taken)).hasSize(1);
     }
@@ -173,7 +176,7 @@ class StrategiJsonTest {
         Path file = Files.writeString(folder.resolve("strategi.json"), "x");
         Path link = Files.createSymbolicLink(folder.resolve("seneste.json"), file);
 
-        json.write(SMALLEST, link);
+        json.write(DOKUMENT, link);
 
         assertThat(link).isSymbolicLink();
         assertThat(file).hasContent(json.write(SMALLEST));
@@ -182,7 +185,7 @@ class StrategiJsonTest {
     @Test
     void aFileInTheWorkingDirectoryNeedsNoFolder(@TempDir Path folder) {
         assertThat(json.read(Path.of("findes-ikke.json")).isOk()).isFalse();
-        assertThatThrownBy(() -> json.write(SMALLEST, folder.resolve("findes/ikke.json")))
+        assertThatThrownBy(() -> json.write(DOKUMENT, folder.resolve("findes/ikke.json")))
                 .isInstanceOf(IOException.class);
     }
 
@@ -203,7 +206,7 @@ class StrategiJsonTest {
     @Test
     void threadsCanShareOne() throws Exception {
         String faulty = Dokumenter.resource("strategi-med-fejl.json");
-        ReadResult forventet = new StrategiJson().read(faulty);
+        Result<Strategidokument> forventet = new StrategiJson().read(faulty);
         CyclicBarrier start = new CyclicBarrier(4);
         ExecutorService executor = Executors.newFixedThreadPool(4);
         try {
@@ -215,7 +218,7 @@ class StrategiJsonTest {
                     boolean equal = true;
                     for (int gang = 0; gang < 50; gang++) {
                         equal &= delt.read(faulty).equals(forventet)
-                                && delt.read(delt.write(SMALLEST)).getStrategi().equals(Optional.of(SMALLEST));
+                                && delt.read(delt.write(SMALLEST)).map(Strategidokument::getStrategi).getValue().equals(Optional.of(SMALLEST));
                     }
                     return equal;
                 });

@@ -2,6 +2,7 @@ package dk.kommunestrategi.benchmark;
 
 import dk.kommunestrategi.io.ResultJson;
 import dk.kommunestrategi.io.StrategiJson;
+import dk.kommunestrategi.io.Strategidokument;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.sprog.Sprog;
@@ -64,7 +65,7 @@ final class Landsdaekning {
         Handleplan handleplan = plan.handleplan().orElseThrow();
         String dokument = strategiJson.write(strategi.withHandleplan(handleplan))
                 + resultJson.write(plan)
-                + resultJson.write(begrunder.explain(request, handleplan), strategiJson.fingeraftryk(strategi));
+                + resultJson.write(begrunder.explain(request, handleplan), Strategidokument.of(strategi).fingeraftryk());
         return new Optaelling(plan.getStatus() == Planstatus.OPTIMAL ? 1 : 0, dokument.length());
     }
 

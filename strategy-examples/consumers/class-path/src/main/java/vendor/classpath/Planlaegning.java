@@ -18,7 +18,7 @@ public final class Planlaegning {
 
     static String planlaeg(Path file) {
         PlanResult plan = Planner.standard()
-                .plan(new StrategiJson().read(file).getStrategi().orElseThrow());
+                .plan(new StrategiJson().read(file).getValue().orElseThrow().getStrategi());
         return plan.getCriteria().stream()
                 .map(Kriterievaerdi::getValue)
                 .map(String::valueOf)

@@ -1,8 +1,9 @@
 package vendor.springboot4;
 
-import dk.kommunestrategi.io.ReadResult;
 import dk.kommunestrategi.io.StrategiJson;
+import dk.kommunestrategi.io.Strategidokument;
 import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Result;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.Planner;
 import jakarta.validation.ConstraintViolationException;
@@ -27,11 +28,11 @@ class Plancontroller {
 
     @PostMapping("/plan")
     ResponseEntity<?> plan(@RequestBody byte[] dokument) {
-        ReadResult reading = json.read(dokument);
-        if (reading.getStrategi().isEmpty()) {
+        Result<Strategidokument> reading = json.read(dokument);
+        if (reading.getValue().isEmpty()) {
             return ResponseEntity.unprocessableEntity().body(problemer(reading.getProblems()));
         }
-        var strategi = reading.getStrategi().orElseThrow();
+        var strategi = reading.getValue().orElseThrow().getStrategi();
         var violations = validator.validate(strategi);
         if (!violations.isEmpty()) {
             throw new ConstraintViolationException(violations);

@@ -47,6 +47,6 @@ class CheckTest {
 
     private Strategi kolding() throws Exception {
         Path kolding = Path.of(getClass().getResource("/kolding.json").toURI());
-        return new StrategiJson().read(kolding).getStrategi().orElseThrow();
+        return new StrategiJson().read(kolding).getValue().orElseThrow().getStrategi();
     }
 }

@@ -5,6 +5,7 @@ import dk.kommunestrategi.io.dagsorden.DagsordenResult;
 import dk.kommunestrategi.io.dokument.Begrundelsestekst;
 import dk.kommunestrategi.io.dokument.Sagsfremstilling;
 import dk.kommunestrategi.io.dokument.Sagstekst;
+import dk.kommunestrategi.io.Strategidokument;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.problem.Problem;
@@ -72,7 +73,8 @@ final class CaseCommand implements Callable<Integer> {
         }
         Source kilde = Source.read(file);
         return kilde.reading()
-                .getStrategi()
+                .getValue()
+                .map(Strategidokument::getStrategi)
                 .map(strategi -> draft(kilde, strategi, valgt))
                 .orElseGet(() -> refuse(kilde));
     }
@@ -89,7 +91,7 @@ final class CaseCommand implements Callable<Integer> {
     private int tell(byte[] dokument) {
         Source kilde = Source.of(file, dokument);
         if (kilde.reading().isOk()) {
-            Strategi strategi = kilde.reading().getStrategi().orElseThrow();
+            Strategi strategi = kilde.reading().getValue().orElseThrow().getStrategi();
             List<Sagsstatus> sager = Sagsstatus.of(strategi);
             List<Problem> problems =
                     sager.stream().flatMap(status -> status.problems().stream()).toList();

@@ -1,6 +1,6 @@
 package dk.kommunestrategi.examples.command;
 
-import dk.kommunestrategi.io.StrategiJson;
+import dk.kommunestrategi.io.Strategidokument;
 import dk.kommunestrategi.io.dokument.Begrundelsestekst;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Handleplan;
@@ -71,7 +71,7 @@ final class ExplainCommand extends StrategiCommand {
     }
 
     private String text(Strategi strategi, Planforklaring forklaring, Optional<Modforslag> modforslag) {
-        String fingeraftryk = new StrategiJson().fingeraftryk(strategi);
+        String fingeraftryk = Strategidokument.of(strategi).fingeraftryk();
         if (udgave().isJson()) {
             return modforslag
                     .map(answer -> udgave().resultJson().write(forklaring, fingeraftryk, answer))

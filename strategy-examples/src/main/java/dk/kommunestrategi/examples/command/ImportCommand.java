@@ -1,10 +1,10 @@
 package dk.kommunestrategi.examples.command;
 
-import dk.kommunestrategi.io.ReadResult;
 import dk.kommunestrategi.io.tabel.TableReader;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.problem.Result;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,20 +59,24 @@ final class ImportCommand extends StrategiCommand {
 
     /** Reads a table, telling its problems by its own name; after errors goes on with the strategy there was. */
     private Strategi read(
-            String table, Strategi strategi, BiFunction<Strategi, Path, ReadResult> laesning, List<Problem> problems) {
-        ReadResult reading = read(table, strategi, laesning);
+            String table,
+            Strategi strategi,
+            BiFunction<Strategi, Path, Result<Strategi>> reader,
+            List<Problem> problems) {
+        Result<Strategi> reading = read(table, strategi, reader);
         problems.addAll(reading.getProblems());
         if (!udgave().isJson()) {
             udgave().warn(table, reading.getProblems());
         }
-        return reading.getStrategi().orElse(strategi);
+        return reading.getValue().orElse(strategi);
     }
 
-    private static ReadResult read(String table, Strategi strategi, BiFunction<Strategi, Path, ReadResult> laesning) {
+    private static Result<Strategi> read(
+            String table, Strategi strategi, BiFunction<Strategi, Path, Result<Strategi>> reader) {
         try {
-            return laesning.apply(strategi, Path.of(table));
+            return reader.apply(strategi, Path.of(table));
         } catch (InvalidPathException e) {
-            return ReadResult.fejl(List.of(
+            return Result.ofFejl(List.of(
                     Problem.of(Problemkode.FIL_KAN_IKKE_LAESES, "", table).build()));
         }
     }

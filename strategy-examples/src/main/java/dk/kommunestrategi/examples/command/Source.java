@@ -2,12 +2,12 @@ package dk.kommunestrategi.examples.command;
 
 import dk.kommunestrategi.examples.Eksempel;
 import dk.kommunestrategi.io.ReadLimits;
-import dk.kommunestrategi.io.ReadResult;
 import dk.kommunestrategi.io.StrategiJson;
 import dk.kommunestrategi.io.Strategidokument;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.problem.Result;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -22,12 +22,10 @@ final class Source {
     private static final StrategiJson JSON = new StrategiJson();
 
     private final String navn;
-    private final byte[] dokument;
-    private final ReadResult reading;
+    private final Result<Strategidokument> reading;
 
-    private Source(String navn, byte[] dokument, ReadResult reading) {
+    private Source(String navn, Result<Strategidokument> reading) {
         this.navn = navn;
-        this.dokument = dokument;
         this.reading = reading;
     }
 
@@ -38,7 +36,7 @@ final class Source {
         } catch (IOException | InvalidPathException e) {
             Problem unreadable =
                     Problem.of(Problemkode.FIL_KAN_IKKE_LAESES, "", navn).build();
-            return new Source(navn, new byte[0], ReadResult.fejl(List.of(unreadable)));
+            return new Source(navn, Result.ofFejl(List.of(unreadable)));
         }
     }
 
@@ -72,7 +70,7 @@ final class Source {
 
     /** Takes a document that has been read already. */
     static Source of(String navn, byte[] dokument) {
-        return new Source(navn, dokument, JSON.read(dokument));
+        return new Source(navn, JSON.read(dokument));
     }
 
     /** The name as the user wrote it. */
@@ -87,7 +85,7 @@ final class Source {
     }
 
     /** The strategy, or why there is none. */
-    ReadResult reading() {
+    Result<Strategidokument> reading() {
         return reading;
     }
 
@@ -102,11 +100,11 @@ final class Source {
     }
 
     private Strategidokument med(Strategi strategi) {
-        return reading.getDokument().orElseThrow().withStrategi(strategi);
+        return reading.getValue().orElseThrow().withStrategi(strategi);
     }
 
-    /** Returns problems with the places where they stand in the document. */
+    /** Returns problems with the places where they stand in the document; as they are where it could not be read. */
     List<Problem> locate(List<Problem> problems) {
-        return JSON.locate(dokument, problems);
+        return reading.getValue().map(dokument -> dokument.locate(problems)).orElse(problems);
     }
 }

@@ -1,5 +1,6 @@
 package dk.kommunestrategi.examples.command;
 
+import dk.kommunestrategi.io.Strategidokument;
 import dk.kommunestrategi.model.Strategi;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
@@ -21,7 +22,8 @@ abstract class StrategiCommand implements Callable<Integer> {
     public final Integer call() {
         Source kilde = Source.read(file);
         return kilde.reading()
-                .getStrategi()
+                .getValue()
+                .map(Strategidokument::getStrategi)
                 .map(strategi -> run(kilde, strategi))
                 .orElseGet(() -> refuse(kilde));
     }

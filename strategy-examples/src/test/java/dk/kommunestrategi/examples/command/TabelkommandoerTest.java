@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.examples.Eksempel;
 import dk.kommunestrategi.io.StrategiJson;
+import dk.kommunestrategi.io.Strategidokument;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,7 +39,7 @@ class TabelkommandoerTest {
         assertThat(table.exit()).isZero();
         assertThat(read.exit()).isZero();
         assertThat(read.out()).isEmpty();
-        assertThat(new StrategiJson().read(out).getStrategi()).contains(Eksempel.KOLDING.strategi());
+        assertThat(new StrategiJson().read(out).map(Strategidokument::getStrategi).getValue()).contains(Eksempel.KOLDING.strategi());
     }
 
     @Test

@@ -1,6 +1,6 @@
 package dk.kommunestrategi.io.rapport;
 
-import dk.kommunestrategi.io.StrategiJson;
+import dk.kommunestrategi.io.Strategidokument;
 import dk.kommunestrategi.io.dokument.content.Block;
 import dk.kommunestrategi.io.dokument.content.Block.Oplysning;
 import dk.kommunestrategi.io.dokument.content.Block.Oplysninger;
@@ -28,7 +28,7 @@ final class Grundlag {
 
     private List<Block> blocks() {
         List<Oplysning> oplysninger = new ArrayList<>();
-        oplysninger.add(oplysning("grundlag.fingeraftryk", new StrategiJson().fingeraftryk(stof.strategi())));
+        oplysninger.add(oplysning("grundlag.fingeraftryk", Strategidokument.of(stof.strategi()).fingeraftryk()));
         stof.rapport()
                 .getForklaring()
                 .map(Planforklaring::getVersion)

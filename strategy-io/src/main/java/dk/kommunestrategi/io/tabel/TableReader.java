@@ -1,6 +1,5 @@
 package dk.kommunestrategi.io.tabel;
 
-import dk.kommunestrategi.io.ReadResult;
 import dk.kommunestrategi.io.tabel.file.TableFile;
 import dk.kommunestrategi.io.tabel.file.TableRow;
 import dk.kommunestrategi.io.tabel.reading.HandleplanImport;
@@ -9,6 +8,7 @@ import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Betegnelse;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.problem.Result;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -48,7 +48,7 @@ public final class TableReader {
      * @param file the content of the file
      * @return the strategy with what the table says, or the errors that say why there is none
      */
-    public ReadResult readHandleplan(Strategi strategi, byte[] file) {
+    public Result<Strategi> readHandleplan(Strategi strategi, byte[] file) {
         return read(TableFile.read(file), Betegnelse.TABEL, sheet -> HandleplanImport.read(strategi, sheet));
     }
 
@@ -59,7 +59,7 @@ public final class TableReader {
      * @param file the file to read
      * @return the strategy with what the table says, or the errors that say why there is none
      */
-    public ReadResult readHandleplan(Strategi strategi, Path file) {
+    public Result<Strategi> readHandleplan(Strategi strategi, Path file) {
         return read(file, bytes -> readHandleplan(strategi, bytes));
     }
 
@@ -71,7 +71,7 @@ public final class TableReader {
      * @param file the content of the file
      * @return the strategy with what the matrix says, or the errors that say why there is none
      */
-    public ReadResult readTemamatrix(Strategi strategi, byte[] file) {
+    public Result<Strategi> readTemamatrix(Strategi strategi, byte[] file) {
         return read(TableFile.read(file), Betegnelse.MATRIX, sheet -> MatrixImport.read(strategi, sheet));
     }
 
@@ -82,31 +82,31 @@ public final class TableReader {
      * @param file the file to read
      * @return the strategy with what the matrix says, or the errors that say why there is none
      */
-    public ReadResult readTemamatrix(Strategi strategi, Path file) {
+    public Result<Strategi> readTemamatrix(Strategi strategi, Path file) {
         return read(file, bytes -> readTemamatrix(strategi, bytes));
     }
 
     /** Reads the table from the first sheet that has it. */
     private interface Import {
-        Optional<ReadResult> read(List<TableRow> sheet);
+        Optional<Result<Strategi>> read(List<TableRow> sheet);
     }
 
-    private interface Bytelaeser {
-        ReadResult read(byte[] file);
+    private interface ByteReader {
+        Result<Strategi> read(byte[] file);
     }
 
-    private static ReadResult read(TableFile file, Betegnelse table, Import enImport) {
+    private static Result<Strategi> read(TableFile file, Betegnelse table, Import reader) {
         return file.fejl()
                 .map(TableReader::fejl)
                 .orElseGet(() -> file.sheet().stream()
-                        .map(enImport::read)
+                        .map(reader::read)
                         .flatMap(Optional::stream)
                         .findFirst()
                         .orElseGet(() -> fejl(Problem.of(Problemkode.TABEL_IKKE_FUNDET, "", table)
                                 .build())));
     }
 
-    private static ReadResult read(Path file, Bytelaeser reader) {
+    private static Result<Strategi> read(Path file, ByteReader reader) {
         byte[] bytes;
         try (InputStream input = Files.newInputStream(file)) {
             bytes = input.readNBytes(TableFile.MAX_LENGTH + 1);
@@ -117,7 +117,7 @@ public final class TableReader {
         return reader.read(bytes);
     }
 
-    private static ReadResult fejl(Problem problem) {
-        return ReadResult.fejl(List.of(problem));
+    private static Result<Strategi> fejl(Problem problem) {
+        return Result.ofFejl(List.of(problem));
     }
 }

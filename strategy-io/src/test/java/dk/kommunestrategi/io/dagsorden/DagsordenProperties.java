@@ -2,12 +2,13 @@ package dk.kommunestrategi.io.dagsorden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kommunestrategi.io.schema.PublishedSchema;
-import dk.kommunestrategi.io.ReadResult;
 import dk.kommunestrategi.io.StrategiJson;
+import dk.kommunestrategi.io.Strategidokument;
+import dk.kommunestrategi.io.schema.PublishedSchema;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.organisation.Kommune;
 import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Result;
 import dk.kommunestrategi.model.sag.Publicering;
 import dk.kommunestrategi.model.sag.Sag;
 import java.util.ArrayList;
@@ -266,10 +267,10 @@ class DagsordenProperties {
                 .build();
 
         String dokument = json.write(strategi);
-        ReadResult again = json.read(dokument);
+        Result<Strategidokument> again = json.read(dokument);
 
         assertThat(again.getProblems()).noneMatch(Problem::isFejl);
-        assertThat(again.getStrategi()).contains(strategi);
+        assertThat(again.map(Strategidokument::getStrategi).getValue()).contains(strategi);
         PublishedSchema.assertValid(dokument);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.io.Dokumenter;
 import dk.kommunestrategi.io.StrategiJson;
+import dk.kommunestrategi.io.Strategidokument;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.sprog.Sprog;
@@ -16,8 +17,9 @@ class BegrundelsestekstTest {
 
     private final Strategi strategi = new StrategiJson()
             .read(Dokumenter.resource("strategi.json"))
-            .getStrategi()
-            .orElseThrow();
+            .getValue()
+            .orElseThrow()
+            .getStrategi();
 
     @Test
     void ofAnIncompletePlanNothingIsSaidToBeAsGood() {
@@ -41,7 +43,7 @@ class BegrundelsestekstTest {
     private String text(Handleplan handleplan, Sprog sprog) {
         return new Begrundelsestekst(
                         new Begrunder(Planner.standard()).explain(PlanRequest.of(strategi), handleplan),
-                        new StrategiJson().fingeraftryk(strategi),
+                        Strategidokument.of(strategi).fingeraftryk(),
                         sprog)
                 .text();
     }

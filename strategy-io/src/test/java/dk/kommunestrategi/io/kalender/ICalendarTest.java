@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.kommunestrategi.io.Dokumenter;
 import dk.kommunestrategi.io.StrategiJson;
-import dk.kommunestrategi.io.library.WithoutLibrary;
 import dk.kommunestrategi.io.dokument.Kalendertekst;
+import dk.kommunestrategi.io.library.WithoutLibrary;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.styring.Indikator;
@@ -35,8 +35,9 @@ class ICalendarTest {
 
     private final Strategi strategi = new StrategiJson()
             .read(Dokumenter.resource("hele-formatet.json"))
-            .getStrategi()
-            .orElseThrow();
+            .getValue()
+            .orElseThrow()
+            .getStrategi();
     private final String domaene =
             "%08x.0999.kommunestrategi".formatted(strategi.getNavn().hashCode());
     private final Kalender kalender = Kalender.of(strategi, LocalDate.of(2026, 2, 1), YearHalf.of(2027, 2));

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.kommunestrategi.io.Dokumenter;
 import dk.kommunestrategi.io.StrategiJson;
-import dk.kommunestrategi.io.library.WithoutLibrary;
+import dk.kommunestrategi.io.Strategidokument;
 import dk.kommunestrategi.io.dokument.writer.HtmlPage;
+import dk.kommunestrategi.io.library.WithoutLibrary;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.sprog.Sprog;
@@ -31,8 +32,9 @@ class RapportTest {
 
     private final Strategi strategi = new StrategiJson()
             .read(Dokumenter.resource("strategi.json"))
-            .getStrategi()
-            .orElseThrow();
+            .getValue()
+            .orElseThrow()
+            .getStrategi();
     private final PlanRequest request = PlanRequest.of(strategi);
     private final Rapport rapport = Rapport.builder()
             .request(request)
@@ -82,7 +84,7 @@ class RapportTest {
                         .afsnit(Set.of(Rapportafsnit.GRUNDLAG))
                         .build()
                         .markdown())
-                .contains(new StrategiJson().fingeraftryk(strategi))
+                .contains(Strategidokument.of(strategi).fingeraftryk())
                 .doesNotContain("## Handleplan");
     }
 

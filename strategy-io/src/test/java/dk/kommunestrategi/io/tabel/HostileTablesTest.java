@@ -2,9 +2,9 @@ package dk.kommunestrategi.io.tabel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kommunestrategi.io.ReadResult;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.problem.Result;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -179,7 +179,7 @@ class HostileTablesTest {
     void aQuoteThatNeverEndsSwallowsNothing() {
         String tekst = new String(Koldingtabeller.HANDLEPLAN, StandardCharsets.UTF_8);
 
-        ReadResult reading = reader.readHandleplan(without, tekst(tekst.replace("\tNej\tInternt", "\t\"Nej\tInternt")));
+        Result<Strategi> reading = reader.readHandleplan(without, tekst(tekst.replace("\tNej\tInternt", "\t\"Nej\tInternt")));
 
         assertThat(reading.getProblems()).hasSize(1);
         assertThat(reading.getProblems().get(0).getCode()).isEqualTo(Problemkode.UGYLDIG_TABEL);
@@ -218,7 +218,7 @@ class HostileTablesTest {
         TableSheet.parts(new TableWriter()
                         .xlsx(List.of(StrategiTable.handleplan(new TableReader()
                                 .readHandleplan(Koldingtabeller.without(), Koldingtabeller.HANDLEPLAN)
-                                .getStrategi()
+                                .getValue()
                                 .orElseThrow()))))
                 .forEach(parts::put);
         ByteArrayOutputStream xlsx = new ByteArrayOutputStream();

@@ -2,7 +2,6 @@ package dk.kommunestrategi.io.tabel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kommunestrategi.io.ReadResult;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.generator.Strategier;
 import dk.kommunestrategi.model.handleplan.Handleplan;
@@ -14,6 +13,7 @@ import dk.kommunestrategi.model.initiativ.Temakilde;
 import dk.kommunestrategi.model.initiativ.Vurdering;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Result;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -118,9 +118,9 @@ class TableProperties {
     void noBytesMakeReadingThrow(@ForAll byte[] bytes) {
         Strategi strategi = Koldingtabeller.without();
 
-        assertThat(reader.readHandleplan(strategi, bytes).getStrategi().orElse(strategi))
+        assertThat(reader.readHandleplan(strategi, bytes).getValue().orElse(strategi))
                 .isEqualTo(strategi);
-        assertThat(reader.readTemamatrix(strategi, bytes).getStrategi().orElse(strategi))
+        assertThat(reader.readTemamatrix(strategi, bytes).getValue().orElse(strategi))
                 .isEqualTo(strategi);
     }
 
@@ -130,7 +130,7 @@ class TableProperties {
         byte[] xlsx = XLSX.clone();
         pletter.forEach(plet -> xlsx[Math.floorMod(plet, xlsx.length)] ^= (byte) (1 + (plet >>> 24)));
 
-        ReadResult reading = reader.readHandleplan(Koldingtabeller.without(), xlsx);
+        Result<Strategi> reading = reader.readHandleplan(Koldingtabeller.without(), xlsx);
 
         assertThat(reading.isOk()).isEqualTo(reading.getProblems().stream().noneMatch(Problem::isFejl));
     }
@@ -138,7 +138,7 @@ class TableProperties {
     private static final byte[] XLSX = new TableWriter()
             .xlsx(List.of(StrategiTable.handleplan(new TableReader()
                     .readHandleplan(Koldingtabeller.without(), Koldingtabeller.HANDLEPLAN)
-                    .getStrategi()
+                    .getValue()
                     .orElseThrow())));
 
     @Provide
@@ -168,8 +168,8 @@ class TableProperties {
                 .map(navn -> enLine(navn).toLowerCase(Locale.ROOT));
     }
 
-    private static Strategi read(ReadResult reading) {
-        return reading.getStrategi().orElseThrow(() -> new AssertionError(reading.getProblems()));
+    private static Strategi read(Result<Strategi> reading) {
+        return reading.getValue().orElseThrow(() -> new AssertionError(reading.getProblems()));
     }
 
     /** No locks, and placements in the order of initiatives. */

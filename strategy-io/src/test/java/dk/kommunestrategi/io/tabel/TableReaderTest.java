@@ -2,7 +2,6 @@ package dk.kommunestrategi.io.tabel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kommunestrategi.io.ReadResult;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Periode;
@@ -13,6 +12,7 @@ import dk.kommunestrategi.model.initiativ.Temakilde;
 import dk.kommunestrategi.model.initiativ.Vurdering;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Result;
 import dk.kommunestrategi.model.sprog.Sprog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -51,7 +51,7 @@ class TableReaderTest {
 
     @Test
     void theMatrixComesInAsItIsPrinted() {
-        ReadResult reading = reader.readTemamatrix(without, Koldingtabeller.TEMAMATRIX);
+        Result<Strategi> reading = reader.readTemamatrix(without, Koldingtabeller.TEMAMATRIX);
 
         assertThat(Koldingtabeltal.temamatrix(sund(reading))).isEqualTo(Koldingtabeltal.TEMAMATRIX);
         assertThat(koder(reading)).containsExactly("2:1 NAVNE_UENIGE", "8:1 NAVNE_UENIGE");
@@ -64,7 +64,7 @@ class TableReaderTest {
     void whereTheTablesDisagreeTheMatrixCountsAndTheDisagreementIsTold() {
         Strategi medMatrix = sund(reader.readTemamatrix(without, Koldingtabeller.TEMAMATRIX));
 
-        ReadResult reading = reader.readHandleplan(medMatrix, Koldingtabeller.HANDLEPLAN);
+        Result<Strategi> reading = reader.readHandleplan(medMatrix, Koldingtabeller.HANDLEPLAN);
 
         assertThat(Koldingtabeltal.temamatrix(sund(reading))).isEqualTo(Koldingtabeltal.TEMAMATRIX);
         assertThat(koder(reading)).containsExactly("12:6 TEMAANGIVELSER_UENIGE", "13:6 TEMAANGIVELSER_UENIGE");
@@ -132,7 +132,7 @@ class TableReaderTest {
                 .filter(line -> !line.matches("[0-9]+\\..*") || line.matches("(11|12)\\..*"))
                 .collect(Collectors.joining("\n"));
 
-        ReadResult reading = reader.readHandleplan(medNavne, utf8(onlyTo));
+        Result<Strategi> reading = reader.readHandleplan(medNavne, utf8(onlyTo));
         Strategi read = sund(reading);
 
         assertThat(read.getInitiativer()).isEqualTo(medNavne.getInitiativer());
@@ -214,7 +214,7 @@ class TableReaderTest {
         }
         line.set(column - 1, tekst);
 
-        ReadResult reading = reader.readHandleplan(without, tsv(cells));
+        Result<Strategi> reading = reader.readHandleplan(without, tsv(cells));
 
         List<String> koder = koder(reading).stream()
                 .filter(kode -> !kode.endsWith("TEMAANGIVELSER_UENIGE"))
@@ -228,7 +228,7 @@ class TableReaderTest {
             assertThat(koder).isEqualTo(faste);
         }
         assertThat(reading.getProblems().stream().anyMatch(Problem::isFejl))
-                .isEqualTo(reading.getStrategi().isEmpty());
+                .isEqualTo(reading.getValue().isEmpty());
     }
 
     @ParameterizedTest
@@ -278,9 +278,9 @@ class TableReaderTest {
         cells.get(9).set(6, "Enorm");
         cells.get(11).set(8, "?");
 
-        ReadResult reading = reader.readHandleplan(without, tsv(cells));
+        Result<Strategi> reading = reader.readHandleplan(without, tsv(cells));
 
-        assertThat(reading.getStrategi()).isEmpty();
+        assertThat(reading.getValue()).isEmpty();
         assertThat(koder(reading))
                 .filteredOn(kode -> !kode.endsWith("TEMAANGIVELSER_UENIGE"))
                 .containsExactly(
@@ -306,8 +306,8 @@ class TableReaderTest {
                 Center.builder().kode("1d").navn("Vest").build()));
         String header = "Initiativ;Let implementerbart;Intern/ekstern;Ressourcetræk;Niveau;Temaer;Udgift\n";
 
-        ReadResult onEnLine = reader.readHandleplan(ambiguous, utf8(header + "1;Ja;Internt;Nord Syd Vest;1 2;1;Lille"));
-        ReadResult onEachSin =
+        Result<Strategi> onEnLine = reader.readHandleplan(ambiguous, utf8(header + "1;Ja;Internt;Nord Syd Vest;1 2;1;Lille"));
+        Result<Strategi> onEachSin =
                 reader.readHandleplan(ambiguous, utf8(header + "1;Ja;Internt;\"Nord\nSyd Vest\";1 2;1;Lille"));
 
         assertThat(koder(onEnLine)).containsExactly("2:4 TVETYDIGE_CENTRE");
@@ -348,11 +348,11 @@ class TableReaderTest {
                 .isEqualTo(reader.readHandleplan(without, Koldingtabeller.HANDLEPLAN));
     }
 
-    private static Strategi sund(ReadResult reading) {
-        return reading.getStrategi().orElseThrow(() -> new AssertionError(reading.getProblems()));
+    private static Strategi sund(Result<Strategi> reading) {
+        return reading.getValue().orElseThrow(() -> new AssertionError(reading.getProblems()));
     }
 
-    private static List<String> koder(ReadResult reading) {
+    private static List<String> koder(Result<Strategi> reading) {
         return reading.getProblems().stream()
                 .map(problem -> number(problem.getLine()) + ":" + number(problem.getColumn()) + " " + problem.getCode())
                 .map(kode -> kode.replaceFirst("^: +", ": "))

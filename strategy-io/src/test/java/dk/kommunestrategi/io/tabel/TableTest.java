@@ -27,8 +27,9 @@ class TableTest {
     private final TableReader reader = new TableReader();
     private final Strategi strategi = new StrategiJson()
             .read(Dokumenter.resource("strategi.json"))
-            .getStrategi()
-            .orElseThrow();
+            .getValue()
+            .orElseThrow()
+            .getStrategi();
 
     @Test
     void theHandleplanAsCsv() {
@@ -96,7 +97,7 @@ class TableTest {
                 List.of(belastning(strategi), StrategiTable.temamatrix(strategi), StrategiTable.handleplan(strategi)));
 
         assertThat(reader.readHandleplan(strategi, xlsx)
-                        .getStrategi()
+                        .getValue()
                         .orElseThrow()
                         .getHandleplan())
                 .isEqualTo(strategi.getHandleplan());
@@ -118,7 +119,7 @@ class TableTest {
                         .values())
                 .noneMatch(del -> del.contains("<f>") || del.contains("<f "));
         assertThat(reader.readHandleplan(hostile, writer.csv(StrategiTable.handleplan(hostile)))
-                        .getStrategi()
+                        .getValue()
                         .flatMap(read -> read.initiativ(1).orElseThrow().getVurdering()))
                 .isEqualTo(hostile.initiativ(1).orElseThrow().getVurdering());
     }

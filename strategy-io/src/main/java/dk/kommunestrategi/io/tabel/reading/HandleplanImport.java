@@ -2,7 +2,6 @@ package dk.kommunestrategi.io.tabel.reading;
 
 import static dk.kommunestrategi.model.problem.Problem.pointer;
 
-import dk.kommunestrategi.io.ReadResult;
 import dk.kommunestrategi.io.tabel.cell.CellText;
 import dk.kommunestrategi.io.tabel.cell.WholeNumbers;
 import dk.kommunestrategi.io.tabel.file.TableRow;
@@ -16,6 +15,7 @@ import dk.kommunestrategi.model.initiativ.Temakilde;
 import dk.kommunestrategi.model.problem.Betegnelse;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.problem.Result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,11 +47,11 @@ public final class HandleplanImport {
     }
 
     /** Returns the outcome of reading a sheet, or nothing when the table is not there. */
-    public static Optional<ReadResult> read(Strategi strategi, List<TableRow> sheet) {
+    public static Optional<Result<Strategi>> read(Strategi strategi, List<TableRow> sheet) {
         return HandleplanHeader.find(sheet).map(header -> new HandleplanImport(strategi, header).read());
     }
 
-    private ReadResult read() {
+    private Result<Strategi> read() {
         header.check(findings);
         VurderingReader vurderinger = new VurderingReader(strategi, header, findings);
         PlaceringReader placeringer = new PlaceringReader(header, findings);

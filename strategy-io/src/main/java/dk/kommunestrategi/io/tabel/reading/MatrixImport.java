@@ -1,6 +1,5 @@
 package dk.kommunestrategi.io.tabel.reading;
 
-import dk.kommunestrategi.io.ReadResult;
 import dk.kommunestrategi.io.tabel.cell.CellText;
 import dk.kommunestrategi.io.tabel.cell.Mark;
 import dk.kommunestrategi.io.tabel.cell.Nummernavn;
@@ -13,6 +12,7 @@ import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Temaangivelse;
 import dk.kommunestrategi.model.initiativ.Temakilde;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.problem.Result;
 import dk.kommunestrategi.model.text.Listing;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +38,7 @@ public final class MatrixImport {
     }
 
     /** Returns the outcome of reading a sheet, or nothing when the matrix is not there. */
-    public static Optional<ReadResult> read(Strategi strategi, List<TableRow> sheet) {
+    public static Optional<Result<Strategi>> read(Strategi strategi, List<TableRow> sheet) {
         Temanavne temanavne = new Temanavne(strategi);
         return sheet.stream()
                 .filter(row -> isHeader(temanavne, row))
@@ -60,7 +60,7 @@ public final class MatrixImport {
                         .anyMatch(cell -> temanavne.find(cell).isPresent() && (onlyNumber || !WholeNumbers.er(cell)));
     }
 
-    private ReadResult readUnder(List<TableRow> rows) {
+    private Result<Strategi> readUnder(List<TableRow> rows) {
         header.udfyldte().filter(column -> column > 0).forEach(column -> readOverskrift(column, rows));
         for (InitiativRow row : InitiativRow.find(strategi, rows, findings)) {
             afkrydsede(row.row()).ifPresent(afkrydsede -> initiativer.set(row.slot(), medTemaer(row, afkrydsede)));

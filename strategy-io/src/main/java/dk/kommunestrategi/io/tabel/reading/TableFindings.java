@@ -1,8 +1,6 @@
 package dk.kommunestrategi.io.tabel.reading;
 
 import dk.kommunestrategi.io.ReadLimits;
-import dk.kommunestrategi.io.ReadResult;
-import dk.kommunestrategi.io.Strategidokument;
 import dk.kommunestrategi.io.reading.check.ProblemCollector;
 import dk.kommunestrategi.io.reading.check.StrategiValidation;
 import dk.kommunestrategi.io.tabel.cell.CellText;
@@ -10,6 +8,7 @@ import dk.kommunestrategi.io.tabel.file.TableRow;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.problem.Result;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -59,12 +58,12 @@ final class TableFindings {
     }
 
     /** The outcome: the strategy with the warnings about it, or every error that can be told. */
-    ReadResult end(Strategi strategi) {
+    Result<Strategi> end(Strategi strategi) {
         ProblemCollector om = new ProblemCollector(ReadLimits.STANDARD.getProblemer());
         StrategiValidation.check(strategi, om);
         om.shown().forEach(this::add);
         problems.sort(I_TABELLENS_ORDEN);
-        return hasFejl() ? ReadResult.fejl(problems) : ReadResult.of(Strategidokument.of(strategi), problems);
+        return hasFejl() ? Result.ofFejl(problems) : Result.of(strategi, problems);
     }
 
     private Problem locate(Problem problem) {

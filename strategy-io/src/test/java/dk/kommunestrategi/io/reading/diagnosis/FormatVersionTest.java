@@ -3,13 +3,13 @@ package dk.kommunestrategi.io.reading.diagnosis;
 import static dk.kommunestrategi.io.Dokumenter.resource;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kommunestrategi.io.ReadResult;
 import dk.kommunestrategi.io.StrategiJson;
 import dk.kommunestrategi.io.Strategidokument;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.problem.Result;
 import dk.kommunestrategi.model.sprog.Sprog;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -34,11 +34,11 @@ class FormatVersionTest {
     @ParameterizedTest
     @ValueSource(strings = {"version-1.0.json"})
     void whatAReleaseHasWrittenIsReadByAllLaterOnes(String dokument) {
-        ReadResult reading = json.read(resource(dokument));
+        Result<Strategidokument> reading = json.read(resource(dokument));
 
         assertThat(reading.getProblems()).noneMatch(Problem::isFejl);
-        String written = json.write(reading.getDokument().orElseThrow());
-        assertThat(json.read(written).getStrategi()).isEqualTo(reading.getStrategi());
+        String written = json.write(reading.getValue().orElseThrow());
+        assertThat(json.read(written).map(Strategidokument::getStrategi).getValue()).isEqualTo(reading.map(Strategidokument::getStrategi).getValue());
         assertKept(MAPPER.readTree(resource(dokument)), MAPPER.readTree(written), "");
     }
 
@@ -58,7 +58,7 @@ class FormatVersionTest {
 
     @Test
     void whatANewerMinorVersionAddsIsToldAndWrittenBack() {
-        ReadResult reading = json.read(NYERE);
+        Result<Strategidokument> reading = json.read(NYERE);
 
         assertThat(reading.isOk()).isTrue();
         assertThat(reading.getProblems())
@@ -70,21 +70,21 @@ class FormatVersionTest {
                         "NOEGLE_FRA_NYERE_VERSION /initiativer/1/ejere/0/andel 47",
                         "NOEGLE_FRA_NYERE_VERSION /initiativer/1/risiko 53",
                         "NOEGLE_FRA_NYERE_VERSION /revision 59");
-        assertThat(json.write(reading.getDokument().orElseThrow())).isEqualTo(NYERE);
+        assertThat(json.write(reading.getValue().orElseThrow())).isEqualTo(NYERE);
     }
 
     @Test
     void withoutItsDocumentAStrategyStatesOnlyWhatThisReleaseKnows() {
-        Strategi strategi = json.read(NYERE).getStrategi().orElseThrow();
+        Strategi strategi = json.read(NYERE).getValue().orElseThrow().getStrategi();
 
         assertThat(json.write(strategi)).doesNotContain("farve", "revision");
-        assertThat(json.read(json.write(strategi)).getStrategi()).contains(strategi);
+        assertThat(json.read(json.write(strategi)).map(Strategidokument::getStrategi).getValue()).contains(strategi);
         assertThat(json.read(json.write(strategi)).getProblems()).isEmpty();
     }
 
     @Test
     void whatIsNotKnownStaysWithTheThingItBelongsTo() {
-        Strategidokument dokument = json.read(NYERE).getDokument().orElseThrow();
+        Strategidokument dokument = json.read(NYERE).getValue().orElseThrow();
         Strategi strategi = dokument.getStrategi();
         List<Initiativ> reversed = new ArrayList<>(strategi.getInitiativer());
         Collections.reverse(reversed);
@@ -102,14 +102,14 @@ class FormatVersionTest {
     void numbersThatAreNotKnownAreKeptAsTheyAreWritten() {
         String dokument = NYERE.replace("1E+400", "1e499999999999999999997");
 
-        assertThat(json.write(json.read(dokument).getDokument().orElseThrow())).isEqualTo(dokument);
+        assertThat(json.write(json.read(dokument).getValue().orElseThrow())).isEqualTo(dokument);
     }
 
     /** What is not known is written back as it is written, and what is no JSON could not be. */
     @ParameterizedTest
     @ValueSource(strings = {"NaN", "-Infinity"})
     void whatIsNoJsonIsAProblemInWhatIsNotKnownToo(String nothingNumber) {
-        ReadResult reading = json.read(NYERE.replace("1E+400", "[ " + nothingNumber + " ]"));
+        Result<Strategidokument> reading = json.read(NYERE.replace("1E+400", "[ " + nothingNumber + " ]"));
 
         assertThat(reading.isOk()).isFalse();
         assertThat(reading.getProblems())

@@ -3,14 +3,15 @@ package dk.kommunestrategi.io.reading.diagnosis;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kommunestrategi.io.ReadResult;
 import dk.kommunestrategi.io.StrategiJson;
+import dk.kommunestrategi.io.Strategidokument;
 import dk.kommunestrategi.io.reading.json.ModelProperty;
 import dk.kommunestrategi.io.reading.json.ModelType;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.generator.Strategier;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.problem.Result;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -55,7 +56,7 @@ class MutationProperties {
         brud.forEach(et -> et.udfoer.run());
         String dokument = root.toPrettyString();
 
-        ReadResult reading = json.read(dokument);
+        Result<Strategidokument> reading = json.read(dokument);
 
         Map<String, Problem> fejl = reading.getProblems().stream()
                 .filter(Problem::isFejl)
@@ -69,7 +70,7 @@ class MutationProperties {
             assertThat(problem.getCode()).isEqualTo(et.code);
             assertThat(fra(dokument, problem)).startsWith(et.tekst);
         }
-        assertThat(reading.getStrategi()).isEmpty();
+        assertThat(reading.getValue()).isEmpty();
     }
 
     private static List<Brud> vaelg(List<Brud> possible, int antal, Random random) {

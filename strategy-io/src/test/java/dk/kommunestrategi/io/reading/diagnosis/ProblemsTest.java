@@ -5,10 +5,11 @@ import static dk.kommunestrategi.io.Dokumenter.smallest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import dk.kommunestrategi.io.ReadResult;
 import dk.kommunestrategi.io.StrategiJson;
+import dk.kommunestrategi.io.Strategidokument;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.problem.Result;
 import dk.kommunestrategi.model.problem.Severity;
 import dk.kommunestrategi.model.sprog.Sprog;
 import java.util.List;
@@ -99,7 +100,7 @@ class ProblemsTest {
     @ParameterizedTest
     @MethodSource("singleFejl")
     void everyMistakeIsTheOneProblemOfItsKind(String dokument, String forventet) {
-        ReadResult reading = json.read(dokument);
+        Result<Strategidokument> reading = json.read(dokument);
 
         assertThat(reading.getProblems()).extracting(ProblemsTest::shown).containsExactly(forventet);
         assertThat(reading.getProblems()).allMatch(problem -> problem.getLine().equals(OptionalInt.of(1)));
@@ -221,7 +222,7 @@ class ProblemsTest {
 
     @Test
     void warningsGoAlongWithTheStrategy() {
-        ReadResult reading = json.read(medInitiativ(",\"temaangivelser\":[{\"kilde\":\"KORT\"}]"));
+        Result<Strategidokument> reading = json.read(medInitiativ(",\"temaangivelser\":[{\"kilde\":\"KORT\"}]"));
 
         assertThat(reading.isOk()).isTrue();
         assertThat(reading.getProblems()).singleElement().satisfies(problem -> {
@@ -250,7 +251,8 @@ class ProblemsTest {
         Problem anmodning = Problem.of(Problemkode.PERIODE_MANGLER, "").build();
         String dokument = medInitiativ("");
 
-        List<Problem> located = json.locate(dokument, List.of(nummer, vurdering, anmodning));
+        Strategidokument read = json.read(dokument).getValue().orElseThrow();
+        List<Problem> located = read.locate(List.of(nummer, vurdering, anmodning));
 
         int initiativ = dokument.indexOf("{\"nummer\":1,\"navn\":\"I\"") + 1;
         assertThat(located)
@@ -258,8 +260,10 @@ class ProblemsTest {
                         anmodning,
                         vurdering.withLine(1).withColumn(initiativ),
                         nummer.withLine(1).withColumn(initiativ + 10).withValue("1"));
-        assertThat(json.locate("{", List.of(nummer))).containsExactly(nummer);
-        assertThat(json.locate("", List.of(nummer))).containsExactly(nummer);
+        assertThat(Strategidokument.of(read.getStrategi()).locate(List.of(nummer)))
+                .containsExactly(nummer);
+        assertThat(read.withStrategi(read.getStrategi()).locate(List.of(nummer)))
+                .containsExactly(nummer);
     }
 
     private static int indlaesningsplads(String tekst) {

@@ -1,0 +1,67 @@
+package dk.kommunestrategi.io.reading.json;
+
+import dk.kommunestrategi.model.Strategi;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.core.util.Separators.Spacing;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Writes documents: two spaces of indentation, LF at the end of every line, keys in the order of the model. The same for
+ * everybody, and made when the first document is written. Thread-safe.
+ */
+public final class StrategiWriter {
+
+    private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
+
+    /** It reads back what it has written itself, which may have been read within any limits. */
+    private static final JsonMapper MAPPER = ModelMapper.builder(StreamReadConstraints.builder()
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .build())
+            .defaultPrettyPrinter(prettyPrinter())
+            .build();
+
+    private StrategiWriter() {}
+
+    /** Returns the document that states the strategy. */
+    public static String write(Strategi strategi) {
+        return write(strategi, Strategi.class);
+    }
+
+    /** As {@link #write(Strategi)}, with what a newer version of the format states besides. */
+    public static String write(Strategi strategi, UnknownFields unknown) {
+        if (unknown.isEmpty()) {
+            return write(strategi);
+        }
+        ObjectNode tree = (ObjectNode) MAPPER.readTree(write(strategi));
+        unknown.addTo(tree);
+        return write(tree, JsonNode.class);
+    }
+
+    /** Returns the text that states a value of this type of the model. */
+    public static <T> String write(T value, Class<T> type) {
+        String text = MAPPER.writerFor(type).withDefaultPrettyPrinter().writeValueAsString(value);
+        // Half a surrogate pair cannot be encoded, but it can be escaped.
+        return LONE_SURROGATE
+                        .matcher(text)
+                        .replaceAll(half -> String.format(
+                                Locale.ROOT, "\\\\u%04X", (int) half.group().charAt(0)))
+                + "\n";
+    }
+
+    private static DefaultPrettyPrinter prettyPrinter() {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        return new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                        .withObjectNameValueSpacing(Spacing.AFTER)
+                        .withObjectEmptySeparator("")
+                        .withArrayEmptySeparator(""))
+                .withObjectIndenter(indenter)
+                .withArrayIndenter(indenter);
+    }
+}
