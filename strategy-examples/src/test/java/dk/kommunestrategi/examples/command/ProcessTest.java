@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ProcessTest {
 
     private static final Path BASH = Path.of("/bin/bash");
-    private static final Path ORACLE = Path.of("src/test/resources/dk/kommunestrategi/examples/command/facit");
+    private static final Path GOLDEN = Path.of("src/test/resources/dk/kommunestrategi/examples/command/golden");
 
     @TempDir
     Path folder;
@@ -57,7 +57,7 @@ class ProcessTest {
     void whatIsReadAndWrittenIsUtf8WhateverTheMachineSays() throws Exception {
         Answer answer = run("export LC_ALL=C; handleplan plan kolding; handleplan plan -q - < /dev/null; true");
 
-        assertThat(answer.out()).isEqualTo(Files.readString(ORACLE.resolve("plan.da.txt")));
+        assertThat(answer.out()).isEqualTo(Files.readString(GOLDEN.resolve("plan.da.txt")));
         assertThat(answer.err()).contains("TOMT_DOKUMENT").doesNotContain("?");
     }
 

@@ -1,4 +1,4 @@
-package dk.kommunestrategi.examples;
+package dk.kommunestrategi.examples.law;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -8,12 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 /** The laws of the four modules, held over all of their classes. */
-class ModullovTest {
+class ModuleLawTest {
 
     @Test
     void allFourModulesAreLookedAt() {
         for (String module : new String[] {"model", "rules", "io", "examples"}) {
-            assertThat(Modulklasser.ALLE.stream()
+            assertThat(ModuleClasses.ALLE.stream()
                             .filter(type -> type.getPackageName().startsWith("dk.kommunestrategi." + module)))
                     .as(module)
                     .hasSizeGreaterThan(2);
@@ -38,12 +38,12 @@ class ModullovTest {
                 .mayOnlyBeAccessedByLayers("examples")
                 .whereLayer("rules")
                 .mayOnlyBeAccessedByLayers("io", "examples")
-                .check(Modulklasser.ALLE);
+                .check(ModuleClasses.ALLE);
     }
 
     @Test
     void noPackageDependsOnItselfThroughOthers() {
-        slices().matching("dk.kommunestrategi.(**)").should().beFreeOfCycles().check(Modulklasser.ALLE);
+        slices().matching("dk.kommunestrategi.(**)").should().beFreeOfCycles().check(ModuleClasses.ALLE);
     }
 
     @Test
@@ -54,7 +54,7 @@ class ModullovTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("tools.jackson..", "com.fasterxml..")
-                .check(Modulklasser.ALLE);
+                .check(ModuleClasses.ALLE);
     }
 
     @Test
@@ -70,6 +70,6 @@ class ModullovTest {
                 .haveSimpleNameEndingWith("Manager")
                 .orShould()
                 .haveSimpleNameEndingWith("Impl")
-                .check(Modulklasser.ALLE);
+                .check(ModuleClasses.ALLE);
     }
 }

@@ -1,4 +1,4 @@
-package dk.kommunestrategi.examples;
+package dk.kommunestrategi.examples.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,38 +23,38 @@ import org.junit.jupiter.api.Test;
  * All that those who embed the modules can name, in a file: so that nothing becomes public, or goes, without being seen.
  * Where that is meant, the file is written anew by running the tests once with {@code -Dopdater=true}.
  */
-class GraensefladefacitTest {
+class ApiGoldenTest {
 
-    private static final Path ORACLE = Path.of("src/test/resources/dk/kommunestrategi/examples/graenseflade.txt");
+    private static final Path GOLDEN = Path.of("src/test/resources/dk/kommunestrategi/examples/law/api.txt");
 
     /** What everything has. */
-    private static final Set<String> ALLES = Set.of("equals", "hashCode", "toString");
+    private static final Set<String> EVERYBODYS = Set.of("equals", "hashCode", "toString");
 
     /** What the kind of a type says already. */
     private static final Set<Class<?>> KIND = Set.of(Object.class, Record.class, Enum.class);
 
     @Test
     void nothingBecomesPublicOrGoesUnseen() throws IOException {
-        String graenseflade = Modulklasser.ALLE.stream()
-                .filter(Modulklasser.SET_AF_ANDRE)
+        String api = ModuleClasses.ALLE.stream()
+                .filter(ModuleClasses.SEEN_BY_OTHERS)
                 .sorted(Comparator.comparing(JavaClass::getName))
                 .map(type -> text(type.reflect()))
                 .collect(Collectors.joining("\n"));
         if (Boolean.getBoolean("opdater")) {
-            Files.writeString(ORACLE, graenseflade);
+            Files.writeString(GOLDEN, api);
         }
 
-        assertThat(graenseflade)
+        assertThat(api)
                 .as("builders with what they inherit, and what types are used as")
                 .contains("Strategi$Builder navn(String)", "record dk.kommunestrategi.rules.regel.Brud < Tekst");
-        assertThat(graenseflade).isEqualTo(Files.readString(ORACLE));
+        assertThat(api).isEqualTo(Files.readString(GOLDEN));
     }
 
     private static String text(Class<?> type) {
-        return kind(type) + " " + type.getName() + overtyper(type) + "\n"
-                + Stream.of(felter(type), konstruktoerer(type), metoder(type))
+        return kind(type) + " " + type.getName() + supertypes(type) + "\n"
+                + Stream.of(fields(type), constructors(type), methods(type))
                         .flatMap(lines ->
-                                lines.map(GraensefladefacitTest::kort).sorted().distinct())
+                                lines.map(ApiGoldenTest::brief).sorted().distinct())
                         .map(line -> "    " + line + "\n")
                         .collect(Collectors.joining());
     }
@@ -67,50 +67,50 @@ class GraensefladefacitTest {
     }
 
     /** What it can be used as, where that has a name. */
-    private static String overtyper(Class<?> type) {
+    private static String supertypes(Class<?> type) {
         return Stream.concat(Stream.of(type.getGenericInterfaces()), Stream.ofNullable(type.getGenericSuperclass()))
-                .filter(over -> isNavngivet(raw(over)) && !KIND.contains(raw(over)))
-                .map(over -> " < " + kort(over.getTypeName()))
+                .filter(over -> isNamed(raw(over)) && !KIND.contains(raw(over)))
+                .map(over -> " < " + brief(over.getTypeName()))
                 .sorted()
                 .collect(Collectors.joining());
     }
 
     private static Class<?> raw(Type type) {
-        return type instanceof ParameterizedType med ? (Class<?>) med.getRawType() : (Class<?>) type;
+        return type instanceof ParameterizedType generic ? (Class<?>) generic.getRawType() : (Class<?>) type;
     }
 
     /** Whether others can name the type: it is public, and not inside anything that is not. */
-    private static boolean isNavngivet(Class<?> type) {
+    private static boolean isNamed(Class<?> type) {
         return Modifier.isPublic(type.getModifiers())
-                && (type.getEnclosingClass() == null || isNavngivet(type.getEnclosingClass()));
+                && (type.getEnclosingClass() == null || isNamed(type.getEnclosingClass()));
     }
 
-    private static Stream<String> felter(Class<?> type) {
+    private static Stream<String> fields(Class<?> type) {
         return Arrays.stream(type.getDeclaredFields())
-                .filter(GraensefladefacitTest::isVisible)
+                .filter(ApiGoldenTest::isVisible)
                 .map(Field::toGenericString);
     }
 
-    private static Stream<String> konstruktoerer(Class<?> type) {
+    private static Stream<String> constructors(Class<?> type) {
         return Arrays.stream(type.getDeclaredConstructors())
-                .filter(GraensefladefacitTest::isVisible)
+                .filter(ApiGoldenTest::isVisible)
                 .map(Executable::toGenericString);
     }
 
     /** Its own, and those of classes above it that nobody can name. */
-    private static Stream<String> metoder(Class<?> type) {
+    private static Stream<String> methods(Class<?> type) {
         return Stream.concat(Arrays.stream(type.getDeclaredMethods()), Arrays.stream(type.getMethods()))
-                .filter(metode -> !metode.isSynthetic() && isVisible(metode) && !ALLES.contains(metode.getName()))
-                .filter(metode -> metode.getDeclaringClass() == type || !isNavngivet(metode.getDeclaringClass()))
+                .filter(method -> !method.isSynthetic() && isVisible(method) && !EVERYBODYS.contains(method.getName()))
+                .filter(method -> method.getDeclaringClass() == type || !isNamed(method.getDeclaringClass()))
                 .map(Executable::toGenericString);
     }
 
-    private static boolean isVisible(Member medlem) {
-        return Modifier.isPublic(medlem.getModifiers()) || Modifier.isProtected(medlem.getModifiers());
+    private static boolean isVisible(Member member) {
+        return Modifier.isPublic(member.getModifiers()) || Modifier.isProtected(member.getModifiers());
     }
 
     /** Without packages and the name of the type, which stand above. */
-    private static String kort(String signature) {
+    private static String brief(String signature) {
         return signature
                 .replaceAll("\\b(?:[a-z]+\\.)+(?=[A-Z])", "")
                 .replaceAll("(?<= )[\\w$]+\\.(?=\\w+(?:\\(|$))", "")

@@ -1,4 +1,4 @@
-package dk.kommunestrategi.examples;
+package dk.kommunestrategi.examples.law;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
@@ -24,17 +24,17 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
 /** What the published modules show to those who embed them. */
-class GraensefladelovTest {
+class ApiLawTest {
 
     /** What whoever uses a value may hold and pass on, without being able to change it for others. */
     private static final Set<Class<?>> COLLECTIONS = Set.of(List.class, Set.class, Map.class, SortedMap.class);
 
     @Test
     void theLawsSeeWhatTheyRule() {
-        assertThat(Modulklasser.EKSPORTEREDE)
+        assertThat(ModuleClasses.EXPORTED)
                 .contains("dk.kommunestrategi.model", "dk.kommunestrategi.rules", "dk.kommunestrategi.io.rapport")
                 .doesNotContain("dk.kommunestrategi.rules.planlaegning.search", "dk.kommunestrategi.io.reading.json");
-        assertThat(Modulklasser.ALLE.stream().filter(Modulklasser.SET_AF_ANDRE)).hasSizeGreaterThan(200);
+        assertThat(ModuleClasses.ALLE.stream().filter(ModuleClasses.SEEN_BY_OTHERS)).hasSizeGreaterThan(200);
     }
 
     @Test
@@ -43,17 +43,17 @@ class GraensefladelovTest {
             Stream<JavaType> types = Stream.concat(
                     Stream.concat(kodeenhed.getParameterTypes().stream(), Stream.of(kodeenhed.getReturnType())),
                     kodeenhed.getExceptionTypes().stream().map(type -> (JavaType) type));
-            return types.allMatch(GraensefladelovTest::isVisible);
+            return types.allMatch(ApiLawTest::isVisible);
         }))));
         hold(fields().that(tilhoererDetSete())
                 .should(be(describe("of exported types", felt -> isVisible(felt.getType())))));
         hold(classes()
-                .that(Modulklasser.SET_AF_ANDRE)
+                .that(ModuleClasses.SEEN_BY_OTHERS)
                 .should(be(describe(
                         "below types that others see too, or cannot name",
                         type -> Stream.concat(type.getSuperclass().stream(), type.getInterfaces().stream())
-                                .filter(over -> Modulklasser.isOffentlig(over.toErasure()))
-                                .allMatch(GraensefladelovTest::isVisible)))));
+                                .filter(over -> ModuleClasses.isPublic(over.toErasure()))
+                                .allMatch(ApiLawTest::isVisible)))));
     }
 
     @Test
@@ -73,7 +73,7 @@ class GraensefladelovTest {
 
     @Test
     void everyPackageSaysWhatMayBeNull() {
-        List<JavaPackage> packages = Modulklasser.ALLE.stream()
+        List<JavaPackage> packages = ModuleClasses.ALLE.stream()
                 .map(JavaClass::getPackage)
                 .filter(pakke -> !pakke.getClasses().isEmpty())
                 .distinct()
@@ -85,7 +85,7 @@ class GraensefladelovTest {
     @Test
     void classesAreClosed() {
         hold(classes()
-                .that(Modulklasser.SET_AF_ANDRE)
+                .that(ModuleClasses.SEEN_BY_OTHERS)
                 .should(be(describe(
                         "interfaces, enums, final, or there to be extended",
                         type -> type.isInterface()
@@ -97,9 +97,9 @@ class GraensefladelovTest {
     private static DescribedPredicate<JavaMember> tilhoererDetSete() {
         return describe(
                 "public or protected members of classes seen by others",
-                medlem -> Modulklasser.isSet(medlem.getOwner())
-                        && (medlem.getModifiers().contains(JavaModifier.PUBLIC)
-                                || medlem.getModifiers().contains(JavaModifier.PROTECTED)));
+                member -> ModuleClasses.isSeen(member.getOwner())
+                        && (member.getModifiers().contains(JavaModifier.PUBLIC)
+                                || member.getModifiers().contains(JavaModifier.PROTECTED)));
     }
 
     /** Whether all that the type names is the platform's, exported by us, or of the two libraries that the model stands on. */
@@ -110,10 +110,10 @@ class GraensefladelovTest {
                         || single.getPackageName().startsWith("java.")
                         || single.getPackageName().startsWith("jakarta.validation")
                         || single.getPackageName().equals("org.threeten.extra")
-                        || Modulklasser.isSet(single));
+                        || ModuleClasses.isSeen(single));
     }
 
     private static void hold(ArchRule law) {
-        law.allowEmptyShould(false).check(Modulklasser.ALLE);
+        law.allowEmptyShould(false).check(ModuleClasses.ALLE);
     }
 }

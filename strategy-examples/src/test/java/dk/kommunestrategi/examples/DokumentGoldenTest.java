@@ -43,9 +43,9 @@ import org.threeten.extra.YearHalf;
  * What is laid before chief group and committee, to the letter and in both languages: for Kolding as the catalogue leaves
  * it, and for Kolding as it might be a year later. The later decisions, costs and measurements are made up for this test.
  */
-class DokumentfacitTest {
+class DokumentGoldenTest {
 
-    private static final Path FOLDER = Path.of("src/test/resources/dk/kommunestrategi/examples/facit");
+    private static final Path FOLDER = Path.of("src/test/resources/dk/kommunestrategi/examples/golden");
 
     private final Locale machine = Locale.getDefault();
     private final Strategi kolding = Eksempel.KOLDING.strategi();

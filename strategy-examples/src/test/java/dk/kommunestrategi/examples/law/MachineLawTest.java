@@ -1,4 +1,4 @@
-package dk.kommunestrategi.examples;
+package dk.kommunestrategi.examples.law;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -30,7 +30,7 @@ import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 
 /** What keeps the published modules from answering otherwise on another machine, on another day, or another time. */
-class MaskinlovTest {
+class MachineLawTest {
 
     @Test
     void noClockIsLookedAt() {
@@ -121,10 +121,10 @@ class MaskinlovTest {
     }
 
     private static GivenClassesConjunction udgivne() {
-        return noClasses().that().resideInAnyPackage(Modulklasser.UDGIVNE.toArray(String[]::new));
+        return noClasses().that().resideInAnyPackage(ModuleClasses.PUBLISHED.toArray(String[]::new));
     }
 
     private static void hold(ArchRule law) {
-        law.allowEmptyShould(false).check(Modulklasser.ALLE);
+        law.allowEmptyShould(false).check(ModuleClasses.ALLE);
     }
 }

@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a document calls things cannot move the cursor, colour what follows, begin a line or turn the direction. */
-class HostileTekstTest {
+class HostileTextTest {
 
     private static final String HOSTILE = "\u001b[2J\u001b[31mRødt\u0007\u009b1m\r\nNy linje\u202etgnulredom";
 
@@ -65,7 +65,7 @@ class HostileTekstTest {
     }
 
     private static void fill(JsonNode node) {
-        node.forEach(HostileTekstTest::fill);
+        node.forEach(HostileTextTest::fill);
         if (node instanceof ObjectNode object) {
             object.propertyNames().stream()
                     .filter(FRI_TEKST::contains)

@@ -1,8 +1,9 @@
-package dk.kommunestrategi.examples;
+package dk.kommunestrategi.examples.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dk.kommunestrategi.examples.Eksempel;
 import dk.kommunestrategi.io.rapport.Rapport;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Handleplan;

@@ -1,4 +1,4 @@
-package dk.kommunestrategi.examples;
+package dk.kommunestrategi.examples.law;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The classes of the modules, without their tests, and what of them others see. */
-final class Modulklasser {
+final class ModuleClasses {
 
     /** Of all four modules. */
     static final JavaClasses ALLE = new ClassFileImporter()
@@ -26,38 +26,38 @@ final class Modulklasser {
             .importPackages("dk.kommunestrategi");
 
     /** The packages that the published modules export to everybody. */
-    static final Set<String> EKSPORTEREDE = Stream.of(
+    static final Set<String> EXPORTED = Stream.of(
                     dk.kommunestrategi.model.Strategi.class,
                     dk.kommunestrategi.rules.Planner.class,
                     dk.kommunestrategi.io.StrategiJson.class)
-            .flatMap(type -> ModuleFinder.of(sted(type)).findAll().stream())
+            .flatMap(type -> ModuleFinder.of(location(type)).findAll().stream())
             .map(ModuleReference::descriptor)
             .flatMap(module -> module.exports().stream())
-            .filter(eksport -> !eksport.isQualified())
+            .filter(export -> !export.isQualified())
             .map(Exports::source)
             .collect(toUnmodifiableSet());
 
     /** The published modules, as packages are matched. */
-    static final List<String> UDGIVNE =
+    static final List<String> PUBLISHED =
             List.of("dk.kommunestrategi.model..", "dk.kommunestrategi.rules..", "dk.kommunestrategi.io..");
 
     /** The classes that those who embed the modules can name. */
-    static final DescribedPredicate<JavaClass> SET_AF_ANDRE =
-            DescribedPredicate.describe("seen by others", Modulklasser::isSet);
+    static final DescribedPredicate<JavaClass> SEEN_BY_OTHERS =
+            DescribedPredicate.describe("seen by others", ModuleClasses::isSeen);
 
-    private Modulklasser() {}
+    private ModuleClasses() {}
 
-    static boolean isSet(JavaClass type) {
-        return EKSPORTEREDE.contains(type.getPackageName()) && isOffentlig(type);
+    static boolean isSeen(JavaClass type) {
+        return EXPORTED.contains(type.getPackageName()) && isPublic(type);
     }
 
     /** Whether the type is public, and not inside anything that is not. */
-    static boolean isOffentlig(JavaClass type) {
+    static boolean isPublic(JavaClass type) {
         return type.getModifiers().contains(JavaModifier.PUBLIC)
-                && type.getEnclosingClass().map(Modulklasser::isOffentlig).orElse(true);
+                && type.getEnclosingClass().map(ModuleClasses::isPublic).orElse(true);
     }
 
-    private static Path sted(Class<?> type) {
+    private static Path location(Class<?> type) {
         try {
             return Path.of(
                     type.getProtectionDomain().getCodeSource().getLocation().toURI());

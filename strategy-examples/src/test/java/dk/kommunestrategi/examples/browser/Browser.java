@@ -1,4 +1,4 @@
-package dk.kommunestrategi.examples;
+package dk.kommunestrategi.examples.browser;
 
 import java.io.IOException;
 import java.io.InputStream;

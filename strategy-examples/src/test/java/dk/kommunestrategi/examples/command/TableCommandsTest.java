@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands {@code table} and {@code import}. */
-class TabelkommandoerTest {
+class TableCommandsTest {
 
     @TempDir
     Path folder;

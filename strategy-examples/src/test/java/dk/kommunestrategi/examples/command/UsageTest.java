@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Help and wrong usage, in the language asked for. */
-class BrugTest {
+class UsageTest {
 
     private static final List<String> COMMANDS = List.of(
             "plan",
