@@ -8,6 +8,8 @@ module dk.kommunestrategi.model {
     requires static org.jspecify;
 
     exports dk.kommunestrategi.model;
+    exports dk.kommunestrategi.model.check to
+            dk.kommunestrategi.io;
     exports dk.kommunestrategi.model.forloeb;
     exports dk.kommunestrategi.model.handleplan;
     exports dk.kommunestrategi.model.initiativ;

@@ -1,12 +1,12 @@
 package dk.kommunestrategi.model;
 
-import static dk.kommunestrategi.model.problem.Problem.pointer;
-
+import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.styring.Beslutning;
+import dk.kommunestrategi.model.styring.Styring;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.threeten.extra.YearHalf;
 
@@ -14,52 +14,47 @@ import org.threeten.extra.YearHalf;
 final class BeslutningCheck implements Check {
 
     @Override
-    public void check(Strategi strategi, Consumer<Problem> problems) {
-        check(strategi.styring().getBeslutninger(), problems);
+    public void check(Place<Strategi> strategi, Consumer<Problem> problems) {
+        Place<Styring> styring = strategi.property("styring", Strategi::styring);
+        Optional<Place<Beslutning>> earlier = Optional.empty();
+        for (Place<Beslutning> beslutning : styring.elements("beslutninger", Styring::getBeslutninger)) {
+            beslutning
+                    .optional("dato", Beslutning::getDato)
+                    .ifPresent(dato -> checkHalvaar(dato, beslutning, problems));
+            earlier.ifPresent(before -> checkOrder(before, beslutning, problems));
+            earlier = Optional.of(beslutning);
+        }
     }
 
-    private static void check(List<Beslutning> log, Consumer<Problem> problems) {
-        for (int k = 0; k < log.size(); k++) {
-            YearHalf halvaar = log.get(k).getHalvaar();
-            String path = pointer("styring", "beslutninger", k);
-            log.get(k)
-                    .getDato()
-                    .filter(dato -> !YearHalf.from(dato).equals(halvaar))
-                    .ifPresent(dato -> problems.accept(withoutFor(dato, halvaar, path)));
-            if (k > 0) {
-                checkOrden(log.get(k - 1), log.get(k), k, problems);
-            }
+    private static void checkHalvaar(
+            Place<LocalDate> dato, Place<Beslutning> beslutning, Consumer<Problem> problems) {
+        YearHalf halvaar = beslutning.value().getHalvaar();
+        if (!YearHalf.from(dato.value()).equals(halvaar)) {
+            problems.accept(dato.wrong(Problemkode.DATO_UDEN_FOR_HALVAARET, dato.value(), halvaar)
+                    .addRelated(beslutning.pointer("halvaar"))
+                    .build());
         }
     }
 
     /** Where both days are known, they tell more than the half-years. */
-    private static void checkOrden(Beslutning earlier, Beslutning beslutning, int k, Consumer<Problem> problems) {
-        if (beslutning.getHalvaar().isBefore(earlier.getHalvaar())) {
-            problems.accept(wrongOrden("halvaar", beslutning.getHalvaar(), earlier.getHalvaar(), k));
-        } else if (beslutning.getHalvaar().equals(earlier.getHalvaar())) {
+    private static void checkOrder(
+            Place<Beslutning> earlier, Place<Beslutning> beslutning, Consumer<Problem> problems) {
+        Place<YearHalf> before = earlier.property("halvaar", Beslutning::getHalvaar);
+        Place<YearHalf> halvaar = beslutning.property("halvaar", Beslutning::getHalvaar);
+        if (halvaar.value().isBefore(before.value())) {
+            problems.accept(wrongOrder(before, halvaar));
+        } else if (halvaar.value().equals(before.value())) {
             beslutning
-                    .getDato()
-                    .ifPresent(dato -> earlier.getDato()
-                            .filter(dato::isBefore)
-                            .ifPresent(before -> problems.accept(wrongOrden("dato", dato, before, k))));
+                    .optional("dato", Beslutning::getDato)
+                    .ifPresent(dato -> earlier.optional("dato", Beslutning::getDato)
+                            .filter(first -> dato.value().isBefore(first.value()))
+                            .ifPresent(first -> problems.accept(wrongOrder(first, dato))));
         }
     }
 
-    private static Problem wrongOrden(String key, Object tid, Object earlier, int k) {
-        return Problem.of(
-                        Problemkode.BESLUTNING_I_FORKERT_ORDEN,
-                        pointer("styring", "beslutninger", k, key),
-                        tid,
-                        earlier)
-                .value(tid.toString())
-                .addRelated(pointer("styring", "beslutninger", k - 1, key))
-                .build();
-    }
-
-    private static Problem withoutFor(LocalDate dato, YearHalf halvaar, String path) {
-        return Problem.of(Problemkode.DATO_UDEN_FOR_HALVAARET, path + "/dato", dato, halvaar)
-                .value(dato.toString())
-                .addRelated(path + "/halvaar")
+    private static Problem wrongOrder(Place<?> earlier, Place<?> later) {
+        return later.wrong(Problemkode.BESLUTNING_I_FORKERT_ORDEN, later.value(), earlier.value())
+                .addRelated(earlier.pointer())
                 .build();
     }
 }

@@ -1,5 +1,6 @@
 package dk.kommunestrategi.model;
 
+import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.problem.Problem;
 import java.util.function.Consumer;
 
@@ -8,5 +9,5 @@ import java.util.function.Consumer;
 interface Check {
 
     /** Reports every breach of the rule. */
-    void check(Strategi strategi, Consumer<Problem> problems);
+    void check(Place<Strategi> strategi, Consumer<Problem> problems);
 }

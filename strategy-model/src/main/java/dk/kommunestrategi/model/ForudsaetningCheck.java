@@ -1,94 +1,102 @@
 package dk.kommunestrategi.model;
 
-import static dk.kommunestrategi.model.problem.Problem.pointer;
-
+import dk.kommunestrategi.model.check.FirstSeen;
 import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.text.Listing;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
-import java.util.ListIterator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 /** No initiative waits, through its prerequisites, for itself. */
 final class ForudsaetningCheck implements Check {
 
+    private final IntConsumer entered;
+
+    ForudsaetningCheck() {
+        this(nummer -> {});
+    }
+
+    /** A check that tells the number of each initiative when it walks into it, which it does once. */
+    ForudsaetningCheck(IntConsumer entered) {
+        this.entered = entered;
+    }
+
     @Override
-    public void check(Strategi strategi, Consumer<Problem> problems) {
-        new Search(strategi.getInitiativer(), problems).run();
+    public void check(Place<Strategi> strategi, Consumer<Problem> problems) {
+        new Search(strategi.elements("initiativer", Strategi::getInitiativer), entered, problems).run();
     }
 
     /** A depth-first walk along the prerequisites, without recursion: chains may be as long as the catalogue. */
     private static final class Search {
-        private final List<Initiativ> initiativer;
+        private final List<Place<Initiativ>> initiativer;
+        private final IntConsumer entered;
         private final Consumer<Problem> problems;
-        private final Map<Integer, Integer> slots = new HashMap<>();
-        private final Set<Integer> afsluttede = new HashSet<>();
-        private final List<Skridt> path = new ArrayList<>();
+        private final FirstSeen<Initiativ> numbered = new FirstSeen<>();
+        private final Set<Integer> finished = new HashSet<>();
+        private final List<Step> path = new ArrayList<>();
         private final Map<Integer, Integer> onPath = new HashMap<>();
 
-        Search(List<Initiativ> initiativer, Consumer<Problem> problems) {
+        Search(List<Place<Initiativ>> initiativer, IntConsumer entered, Consumer<Problem> problems) {
             this.initiativer = initiativer;
+            this.entered = entered;
             this.problems = problems;
-            for (int k = 0; k < initiativer.size(); k++) {
-                slots.putIfAbsent(initiativer.get(k).getNummer(), k);
-            }
+            initiativer.forEach(initiativ -> numbered.earlier(nummer(initiativ), initiativ));
         }
 
         void run() {
-            for (int slot : slots.values().stream().sorted().toList()) {
-                if (!afsluttede.contains(slot)) {
-                    betraed(slot);
-                    while (!path.isEmpty()) {
-                        gaaVidere(path.get(path.size() - 1));
-                    }
+            for (Place<Initiativ> initiativ : initiativer) {
+                walkInto(initiativ);
+                while (!path.isEmpty()) {
+                    goOn(path.get(path.size() - 1));
                 }
             }
         }
 
-        private void betraed(int slot) {
-            onPath.put(slot, path.size());
-            path.add(new Skridt(slot, initiativer.get(slot).getAfhaengerAf().listIterator()));
+        private void walkInto(Place<Initiativ> initiativ) {
+            if (finished.contains(nummer(initiativ))) {
+                return;
+            }
+            entered.accept(nummer(initiativ));
+            onPath.put(nummer(initiativ), path.size());
+            path.add(new Step(
+                    initiativ,
+                    initiativ.elements("afhaengerAf", Initiativ::getAfhaengerAf).iterator()));
         }
 
-        private void gaaVidere(Skridt skridt) {
-            if (!skridt.forudsaetninger.hasNext()) {
+        private void goOn(Step step) {
+            if (!step.forudsaetninger.hasNext()) {
                 path.remove(path.size() - 1);
-                onPath.remove(skridt.slot);
-                afsluttede.add(skridt.slot);
+                onPath.remove(nummer(step.initiativ));
+                finished.add(nummer(step.initiativ));
                 return;
             }
-            int index = skridt.forudsaetninger.nextIndex();
-            Integer naeste = slots.get(skridt.forudsaetninger.next());
-            if (naeste == null || afsluttede.contains(naeste)) {
-                return;
-            }
-            Integer begyndelse = onPath.get(naeste);
-            if (begyndelse == null) {
-                betraed(naeste);
-            } else {
-                meld(skridt.slot, index, path.subList(begyndelse, path.size()));
-            }
+            Place<Integer> forudsaetning = step.forudsaetninger.next();
+            Optional.ofNullable(onPath.get(forudsaetning.value()))
+                    .ifPresentOrElse(
+                            start -> tell(forudsaetning, path.subList(start, path.size())),
+                            () -> numbered.find(forudsaetning.value()).ifPresent(this::walkInto));
         }
 
-        private void meld(int slot, int index, List<Skridt> ring) {
-            problems.accept(Problem.of(
-                            Problemkode.FORUDSAETNINGER_I_RING,
-                            pointer("initiativer", slot, "afhaengerAf", index),
-                            Listing.of(ring, skridt -> nummer(skridt.slot)))
-                    .value(Integer.toString(nummer(ring.get(0).slot)))
+        private void tell(Place<Integer> forudsaetning, List<Step> ring) {
+            problems.accept(forudsaetning
+                    .wrong(Problemkode.FORUDSAETNINGER_I_RING, Listing.of(ring, step -> nummer(step.initiativ)))
                     .build());
         }
 
-        private int nummer(int slot) {
-            return initiativer.get(slot).getNummer();
+        private static int nummer(Place<Initiativ> initiativ) {
+            return initiativ.value().getNummer();
         }
     }
 
-    private record Skridt(int slot, ListIterator<Integer> forudsaetninger) {}
+    private record Step(Place<Initiativ> initiativ, Iterator<Place<Integer>> forudsaetninger) {}
 }

@@ -1,14 +1,12 @@
 package dk.kommunestrategi.model;
 
+import dk.kommunestrategi.model.check.FirstSeen;
 import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.threeten.extra.YearHalf;
 
@@ -16,55 +14,40 @@ import org.threeten.extra.YearHalf;
 final class HandleplanCheck implements Check {
 
     @Override
-    public void check(Strategi strategi, Consumer<Problem> problems) {
-        strategi.getHandleplan().ifPresent(handleplan -> check(handleplan, problems));
+    public void check(Place<Strategi> strategi, Consumer<Problem> problems) {
+        strategi.optional("handleplan", Strategi::getHandleplan)
+                .ifPresent(handleplan -> checkHandleplan(handleplan, problems));
     }
 
-    private static void check(Handleplan handleplan, Consumer<Problem> problems) {
-        List<Placering> placeringer = handleplan.getPlaceringer();
-        Map<Integer, Place> first = new HashMap<>();
-        for (int k = 0; k < placeringer.size(); k++) {
-            Placering placering = placeringer.get(k);
-            Place path = Place.ROOT.til("handleplan").til("placeringer").til(k);
-            Place initiativ = path.til("initiativ");
-            Place earlier = first.putIfAbsent(placering.getInitiativ(), initiativ);
-            if (earlier != null) {
-                problems.accept(Problem.of(Problemkode.DOBBELT_PLACERING, initiativ.pointer(), placering.getInitiativ())
-                        .value(Integer.toString(placering.getInitiativ()))
-                        .addRelated(earlier.pointer())
-                        .build());
-            }
-            checkIPerioden(placering.getFormelStart(), handleplan.getPeriode(), path.til("formelStart"), problems);
-            placering.getUformelStart().ifPresent(uformel -> {
-                checkIPerioden(uformel, handleplan.getPeriode(), path.til("uformelStart"), problems);
-                checkBefore(uformel, placering.getFormelStart(), path, problems);
+    private static void checkHandleplan(Place<Handleplan> handleplan, Consumer<Problem> problems) {
+        Place<Periode> periode = handleplan.property("periode", Handleplan::getPeriode);
+        FirstSeen<Integer> first = new FirstSeen<>();
+        for (Place<Placering> placering : handleplan.elements("placeringer", Handleplan::getPlaceringer)) {
+            first.check(
+                    placering.property("initiativ", Placering::getInitiativ), Problemkode.DOBBELT_PLACERING, problems);
+            Place<YearHalf> formel = placering.property("formelStart", Placering::getFormelStart);
+            checkInside(periode, formel, problems);
+            placering.optional("uformelStart", Placering::getUformelStart).ifPresent(uformel -> {
+                checkInside(periode, uformel, problems);
+                checkBefore(uformel, formel, problems);
             });
         }
     }
 
-    private static void checkIPerioden(YearHalf halvaar, Periode periode, Place path, Consumer<Problem> problems) {
-        if (!periode.indeholder(halvaar)) {
-            problems.accept(Problem.of(
-                            Problemkode.PLACERING_UDEN_FOR_PERIODEN,
-                            path.pointer(),
-                            halvaar,
-                            periode.getFra(),
-                            periode.getTil())
-                    .value(halvaar.toString())
-                    .addRelated("/handleplan/periode/fra", "/handleplan/periode/til")
+    private static void checkInside(Place<Periode> periode, Place<YearHalf> start, Consumer<Problem> problems) {
+        YearHalf fra = periode.value().getFra();
+        YearHalf til = periode.value().getTil();
+        if (!periode.value().indeholder(start.value())) {
+            problems.accept(start.wrong(Problemkode.PLACERING_UDEN_FOR_PERIODEN, start.value(), fra, til)
+                    .addRelated(periode.pointer("fra"), periode.pointer("til"))
                     .build());
         }
     }
 
-    private static void checkBefore(YearHalf uformel, YearHalf formel, Place path, Consumer<Problem> problems) {
-        if (!uformel.isBefore(formel)) {
-            problems.accept(Problem.of(
-                            Problemkode.UFORMEL_START_EFTER_FORMEL,
-                            path.til("uformelStart").pointer(),
-                            uformel,
-                            formel)
-                    .value(uformel.toString())
-                    .addRelated(path.til("formelStart").pointer())
+    private static void checkBefore(Place<YearHalf> uformel, Place<YearHalf> formel, Consumer<Problem> problems) {
+        if (!uformel.value().isBefore(formel.value())) {
+            problems.accept(uformel.wrong(Problemkode.UFORMEL_START_EFTER_FORMEL, uformel.value(), formel.value())
+                    .addRelated(formel.pointer())
                     .build());
         }
     }

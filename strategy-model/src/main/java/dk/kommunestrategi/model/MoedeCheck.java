@@ -1,13 +1,13 @@
 package dk.kommunestrategi.model;
 
-import static dk.kommunestrategi.model.problem.Problem.pointer;
-
+import dk.kommunestrategi.model.check.FirstSeen;
+import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.styring.Moede;
-import java.util.HashMap;
+import dk.kommunestrategi.model.styring.Styring;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.threeten.extra.YearHalf;
 
@@ -15,27 +15,22 @@ import org.threeten.extra.YearHalf;
 final class MoedeCheck implements Check {
 
     @Override
-    public void check(Strategi strategi, Consumer<Problem> problems) {
-        List<Moede> moeder = strategi.styring().getMoeder();
-        Map<List<Object>, String> first = new HashMap<>();
-        for (int k = 0; k < moeder.size(); k++) {
-            Moede moede = moeder.get(k);
-            String path = pointer("styring", "moeder", k);
-            YearHalf halvaar = YearHalf.from(moede.getDato());
-            String earlier = first.putIfAbsent(List.of(moede.getArt(), halvaar), path);
-            if (earlier != null) {
-                problems.accept(Problem.of(Problemkode.DOBBELT_HENVISNING, path + "/dato", halvaar)
-                        .value(moede.getDato().toString())
-                        .addRelated(earlier + "/dato", earlier + "/art", path + "/art")
-                        .build());
-            }
-            moede.getDagsordensfrist()
-                    .filter(deadline -> deadline.isAfter(moede.getDato()))
-                    .ifPresent(deadline -> problems.accept(Problem.of(
-                                    Problemkode.FRIST_EFTER_MOEDE, path + "/dagsordensfrist", deadline, moede.getDato())
-                            .value(deadline.toString())
-                            .addRelated(path + "/dato")
+    public void check(Place<Strategi> strategi, Consumer<Problem> problems) {
+        Place<Styring> styring = strategi.property("styring", Strategi::styring);
+        FirstSeen<Moede> first = new FirstSeen<>();
+        for (Place<Moede> moede : styring.elements("moeder", Styring::getMoeder)) {
+            Place<LocalDate> dato = moede.property("dato", Moede::getDato);
+            YearHalf halvaar = YearHalf.from(dato.value());
+            first.earlier(List.of(moede.value().getArt(), halvaar), moede)
+                    .ifPresent(earlier -> problems.accept(dato.wrong(Problemkode.DOBBELT_HENVISNING, halvaar)
+                            .addRelated(earlier.pointer("dato"), earlier.pointer("art"), moede.pointer("art"))
                             .build()));
+            moede.optional("dagsordensfrist", Moede::getDagsordensfrist)
+                    .filter(deadline -> deadline.value().isAfter(dato.value()))
+                    .ifPresent(deadline -> problems.accept(
+                            deadline.wrong(Problemkode.FRIST_EFTER_MOEDE, deadline.value(), dato.value())
+                                    .addRelated(dato.pointer())
+                                    .build()));
         }
     }
 }

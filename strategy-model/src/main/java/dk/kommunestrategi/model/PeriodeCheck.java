@@ -1,16 +1,14 @@
 package dk.kommunestrategi.model;
 
-import static dk.kommunestrategi.model.problem.Problem.pointer;
-
+import dk.kommunestrategi.model.check.FirstSeen;
+import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.organisation.Kapacitetsaendring;
 import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.threeten.extra.TemporalFields;
 import org.threeten.extra.YearHalf;
@@ -19,66 +17,50 @@ import org.threeten.extra.YearHalf;
 final class PeriodeCheck implements Check {
 
     @Override
-    public void check(Strategi strategi, Consumer<Problem> problems) {
-        strategi.getPeriode().ifPresent(periode -> checkPeriode(periode, pointer("periode"), problems));
-        strategi.getHandleplan()
-                .ifPresent(plan -> checkPeriode(plan.getPeriode(), pointer("handleplan", "periode"), problems));
-        for (int k = 0; k < strategi.getCentre().size(); k++) {
-            checkKapacitet(
-                    strategi.getCentre().get(k).getKapacitetsaendringer(),
-                    pointer("centre", k, "kapacitetsaendringer"),
-                    problems);
-        }
-        for (int k = 0; k < strategi.getInitiativer().size(); k++) {
-            checkVindue(
-                    strategi.getInitiativer().get(k),
-                    Place.ROOT.til("initiativer").til(k),
-                    problems);
-        }
+    public void check(Place<Strategi> strategi, Consumer<Problem> problems) {
+        strategi.optional("periode", Strategi::getPeriode).ifPresent(periode -> checkPeriode(periode, problems));
+        strategi.optional("handleplan", Strategi::getHandleplan)
+                .map(handleplan -> handleplan.property("periode", Handleplan::getPeriode))
+                .ifPresent(periode -> checkPeriode(periode, problems));
+        strategi.elements("centre", Strategi::getCentre).forEach(center -> checkKapacitet(center, problems));
+        strategi.elements("initiativer", Strategi::getInitiativer)
+                .forEach(initiativ -> checkWindow(initiativ, problems));
     }
 
-    static void checkPeriode(Periode periode, String path, Consumer<Problem> problems) {
-        if (periode.getTil().isBefore(periode.getFra())) {
-            problems.accept(Problem.of(Problemkode.PERIODE_VENDT_OM, path + "/til", periode.getFra(), periode.getTil())
-                    .value(periode.getTil().toString())
-                    .addRelated(path + "/fra")
+    static void checkPeriode(Place<Periode> periode, Consumer<Problem> problems) {
+        checkEnds(periode.property("fra", Periode::getFra), periode.property("til", Periode::getTil), problems);
+    }
+
+    static void checkEnds(Place<YearHalf> fra, Place<YearHalf> til, Consumer<Problem> problems) {
+        if (til.value().isBefore(fra.value())) {
+            problems.accept(til.wrong(Problemkode.PERIODE_VENDT_OM, fra.value(), til.value())
+                    .addRelated(fra.pointer())
                     .build());
-        } else if (periode.getFra().until(periode.getTil(), TemporalFields.HALF_YEARS) >= Periode.MAX_HALVAAR) {
-            problems.accept(Problem.of(Problemkode.PERIODE_FOR_LANG, path + "/til", Periode.MAX_HALVAAR)
-                    .value(periode.getTil().toString())
-                    .addRelated(path + "/fra")
+        } else if (fra.value().until(til.value(), TemporalFields.HALF_YEARS) >= Periode.MAX_HALVAAR) {
+            problems.accept(til.wrong(Problemkode.PERIODE_FOR_LANG, Periode.MAX_HALVAAR)
+                    .addRelated(fra.pointer())
                     .build());
         }
     }
 
-    private static void checkKapacitet(List<Kapacitetsaendring> aendringer, String path, Consumer<Problem> problems) {
-        Map<YearHalf, String> first = new HashMap<>();
-        for (int k = 0; k < aendringer.size(); k++) {
-            YearHalf fra = aendringer.get(k).getFra();
-            String pointer = path + "/" + k + "/fra";
-            String earlier = first.putIfAbsent(fra, pointer);
-            if (earlier != null) {
-                problems.accept(Problem.of(Problemkode.DOBBELT_HENVISNING, pointer, fra)
-                        .value(fra.toString())
-                        .addRelated(earlier)
-                        .build());
-            }
+    private static void checkKapacitet(Place<Center> center, Consumer<Problem> problems) {
+        FirstSeen<YearHalf> first = new FirstSeen<>();
+        for (Place<Kapacitetsaendring> aendring :
+                center.elements("kapacitetsaendringer", Center::getKapacitetsaendringer)) {
+            first.check(
+                    aendring.property("fra", Kapacitetsaendring::getFra), Problemkode.DOBBELT_HENVISNING, problems);
         }
     }
 
-    private static void checkVindue(Initiativ initiativ, Place path, Consumer<Problem> problems) {
+    private static void checkWindow(Place<Initiativ> initiativ, Consumer<Problem> problems) {
         initiativ
-                .getTidligst()
+                .optional("tidligst", Initiativ::getTidligst)
                 .ifPresent(tidligst -> initiativ
-                        .getSenest()
-                        .filter(senest -> senest.isBefore(tidligst))
-                        .ifPresent(senest -> problems.accept(Problem.of(
-                                        Problemkode.VINDUE_VENDT_OM,
-                                        path.til("senest").pointer(),
-                                        tidligst,
-                                        senest)
-                                .value(senest.toString())
-                                .addRelated(path.til("tidligst").pointer())
-                                .build())));
+                        .optional("senest", Initiativ::getSenest)
+                        .filter(senest -> senest.value().isBefore(tidligst.value()))
+                        .ifPresent(senest -> problems.accept(
+                                senest.wrong(Problemkode.VINDUE_VENDT_OM, tidligst.value(), senest.value())
+                                        .addRelated(tidligst.pointer())
+                                        .build())));
     }
 }

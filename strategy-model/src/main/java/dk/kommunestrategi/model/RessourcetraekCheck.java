@@ -1,54 +1,45 @@
 package dk.kommunestrategi.model;
 
+import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Ressourcetraek;
 import dk.kommunestrategi.model.initiativ.Vurdering;
 import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
-import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Draws stay on the strategy's own scale, and a centre is drawn on either by name or as one of all. */
 final class RessourcetraekCheck implements Check {
 
     @Override
-    public void check(Strategi strategi, Consumer<Problem> problems) {
-        int skala = strategi.getSkala();
-        for (int k = 0; k < strategi.getInitiativer().size(); k++) {
-            Place path = Place.ROOT.til("initiativer").til(k).til("vurdering");
-            strategi.getInitiativer()
-                    .get(k)
-                    .getVurdering()
-                    .ifPresent(vurdering -> check(vurdering, skala, path, problems));
+    public void check(Place<Strategi> strategi, Consumer<Problem> problems) {
+        Place<Integer> skala = strategi.property("skala", Strategi::getSkala);
+        for (Place<Initiativ> initiativ : strategi.elements("initiativer", Strategi::getInitiativer)) {
+            initiativ
+                    .optional("vurdering", Initiativ::getVurdering)
+                    .ifPresent(vurdering -> checkVurdering(vurdering, skala, problems));
         }
     }
 
-    private static void check(Vurdering vurdering, int skala, Place path, Consumer<Problem> problems) {
-        vurdering
-                .getRessourcetraekAlleCentre()
-                .ifPresent(niveau -> checkNiveau(niveau, skala, path.til("ressourcetraekAlleCentre"), problems));
-        List<Ressourcetraek> alle = vurdering.getRessourcetraek();
-        for (int k = 0; k < alle.size(); k++) {
-            Ressourcetraek traek = alle.get(k);
-            Place sted = path.til("ressourcetraek").til(k);
-            checkNiveau(traek.getNiveau(), skala, sted.til("niveau"), problems);
-            if (vurdering.getRessourcetraekAlleCentre().isPresent()) {
-                problems.accept(Problem.of(
-                                Problemkode.DOBBELT_RESSOURCETRAEK,
-                                sted.til("center").pointer(),
-                                traek.getCenter())
-                        .value(traek.getCenter())
-                        .addRelated(path.til("ressourcetraekAlleCentre").pointer())
-                        .build());
-            }
+    private static void checkVurdering(Place<Vurdering> vurdering, Place<Integer> skala, Consumer<Problem> problems) {
+        Optional<Place<Integer>> all = vurdering.optional(
+                "ressourcetraekAlleCentre",
+                value -> value.getRessourcetraekAlleCentre().stream().boxed().findFirst());
+        all.ifPresent(niveau -> checkNiveau(niveau, skala, problems));
+        for (Place<Ressourcetraek> traek : vurdering.elements("ressourcetraek", Vurdering::getRessourcetraek)) {
+            checkNiveau(traek.property("niveau", Ressourcetraek::getNiveau), skala, problems);
+            Place<String> center = traek.property("center", Ressourcetraek::getCenter);
+            all.ifPresent(niveau -> problems.accept(center.wrong(Problemkode.DOBBELT_RESSOURCETRAEK, center.value())
+                    .addRelated(niveau.pointer())
+                    .build()));
         }
     }
 
-    private static void checkNiveau(int niveau, int skala, Place sted, Consumer<Problem> problems) {
-        if (niveau > skala) {
-            problems.accept(Problem.of(Problemkode.NIVEAU_OVER_SKALA, sted.pointer(), skala)
-                    .value(Integer.toString(niveau))
-                    .addRelated("/skala")
+    private static void checkNiveau(Place<Integer> niveau, Place<Integer> skala, Consumer<Problem> problems) {
+        if (niveau.value() > skala.value()) {
+            problems.accept(niveau.wrong(Problemkode.NIVEAU_OVER_SKALA, skala.value())
+                    .addRelated(skala.pointer())
                     .build());
         }
     }

@@ -1,16 +1,14 @@
 package dk.kommunestrategi.model;
 
-import static dk.kommunestrategi.model.problem.Problem.pointer;
-
+import dk.kommunestrategi.model.check.FirstSeen;
+import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.organisation.Rolleart;
 import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.sag.Valgperiode;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -19,59 +17,60 @@ import java.util.function.Consumer;
  */
 final class RolleCheck implements Check {
 
-    private static final List<Rolleart> NOEDVENDIGE = List.of(Rolleart.UDVALG, Rolleart.CHEFGRUPPE, Rolleart.TOVHOLDER);
+    private static final List<Rolleart> REQUIRED = List.of(Rolleart.UDVALG, Rolleart.CHEFGRUPPE, Rolleart.TOVHOLDER);
 
     @Override
-    public void check(Strategi strategi, Consumer<Problem> problems) {
-        Map<String, Integer> first = new HashMap<>();
-        for (int k = 0; k < strategi.getRoller().size(); k++) {
-            Rolle rolle = strategi.getRoller().get(k);
-            first.putIfAbsent(rolle.getKode(), k);
-            if (rolle.isUbesat()) {
-                problems.accept(Problem.of(Problemkode.ROLLE_UBESAT, pointer("roller", k, "ubesat"), rolle.getNavn())
-                        .build());
-            }
-            checkValgperioder(rolle, pointer("roller", k, "valgperioder"), problems);
+    public void check(Place<Strategi> strategi, Consumer<Problem> problems) {
+        FirstSeen<Rolle> roller = new FirstSeen<>();
+        for (Place<Rolle> rolle : strategi.elements("roller", Strategi::getRoller)) {
+            roller.earlier(rolle.value().getKode(), rolle);
+            checkRolle(rolle, problems);
         }
-        if (strategi.getStyring().isPresent()) {
-            NOEDVENDIGE.stream()
-                    .filter(art -> strategi.getRoller().stream().noneMatch(rolle -> rolle.getArt() == art))
-                    .forEach(art -> problems.accept(Problem.of(Problemkode.ROLLE_UBESAT, pointer("roller"), art)
-                            .build()));
+        if (strategi.value().getStyring().isPresent()) {
+            checkRequired(strategi.property("roller", Strategi::getRoller), problems);
         }
-        for (int k = 0; k < strategi.getInitiativer().size(); k++) {
-            Place path = Place.ROOT.til("initiativer").til(k).til("arbejdsgruppe");
-            strategi.getInitiativer()
-                    .get(k)
-                    .getArbejdsgruppe()
-                    .map(first::get)
-                    .ifPresent(rolle -> checkArbejdsgruppe(strategi.getRoller().get(rolle), rolle, path, problems));
+        for (Place<Initiativ> initiativ : strategi.elements("initiativer", Strategi::getInitiativer)) {
+            initiativ
+                    .optional("arbejdsgruppe", Initiativ::getArbejdsgruppe)
+                    .ifPresent(arbejdsgruppe -> roller.find(arbejdsgruppe.value())
+                            .ifPresent(rolle -> checkArbejdsgruppe(arbejdsgruppe, rolle, problems)));
         }
     }
 
-    private static void checkValgperioder(Rolle rolle, String path, Consumer<Problem> problems) {
-        for (int k = 0; k < rolle.getValgperioder().size(); k++) {
-            Valgperiode periode = rolle.getValgperioder().get(k);
-            if (periode.getTil() < periode.getFra()) {
-                problems.accept(Problem.of(
-                                Problemkode.PERIODE_VENDT_OM,
-                                path + "/" + k + "/til",
-                                periode.getFra(),
-                                periode.getTil())
-                        .value(Integer.toString(periode.getTil()))
-                        .addRelated(path + "/" + k + "/fra")
-                        .build());
-            }
+    private static void checkRolle(Place<Rolle> rolle, Consumer<Problem> problems) {
+        Place<Boolean> ubesat = rolle.property("ubesat", Rolle::isUbesat);
+        if (ubesat.value()) {
+            problems.accept(ubesat.lacking(
+                            Problemkode.ROLLE_UBESAT, rolle.value().getNavn())
+                    .build());
+        }
+        rolle.elements("valgperioder", Rolle::getValgperioder).forEach(periode -> checkValgperiode(periode, problems));
+    }
+
+    private static void checkValgperiode(Place<Valgperiode> periode, Consumer<Problem> problems) {
+        Place<Integer> fra = periode.property("fra", Valgperiode::getFra);
+        Place<Integer> til = periode.property("til", Valgperiode::getTil);
+        if (til.value() < fra.value()) {
+            problems.accept(til.wrong(Problemkode.PERIODE_VENDT_OM, fra.value(), til.value())
+                    .addRelated(fra.pointer())
+                    .build());
         }
     }
 
-    private static void checkArbejdsgruppe(Rolle rolle, int k, Place path, Consumer<Problem> problems) {
-        if (rolle.getArt() != Rolleart.ARBEJDSGRUPPE) {
-            problems.accept(
-                    Problem.of(Problemkode.FORKERT_ROLLEART, path.pointer(), rolle.getKode(), Rolleart.ARBEJDSGRUPPE)
-                            .value(rolle.getKode())
-                            .addRelated(pointer("roller", k, "art"))
-                            .build());
+    private static void checkRequired(Place<List<Rolle>> roller, Consumer<Problem> problems) {
+        REQUIRED.stream()
+                .filter(art -> roller.value().stream().noneMatch(rolle -> rolle.getArt() == art))
+                .forEach(art -> problems.accept(
+                        roller.lacking(Problemkode.ROLLE_UBESAT, art).build()));
+    }
+
+    private static void checkArbejdsgruppe(
+            Place<String> arbejdsgruppe, Place<Rolle> rolle, Consumer<Problem> problems) {
+        if (rolle.value().getArt() != Rolleart.ARBEJDSGRUPPE) {
+            problems.accept(arbejdsgruppe
+                    .wrong(Problemkode.FORKERT_ROLLEART, arbejdsgruppe.value(), Rolleart.ARBEJDSGRUPPE)
+                    .addRelated(rolle.pointer("art"))
+                    .build());
         }
     }
 }

@@ -1,16 +1,15 @@
 package dk.kommunestrategi.model;
 
-import static dk.kommunestrategi.model.problem.Problem.pointer;
-
+import dk.kommunestrategi.model.check.FirstSeen;
+import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.sag.Behandlingstrin;
 import dk.kommunestrategi.model.sag.Dagsordenspunkt;
 import dk.kommunestrategi.model.sag.Sag;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -20,49 +19,44 @@ import java.util.function.Consumer;
 final class SagCheck implements Check {
 
     @Override
-    public void check(Strategi strategi, Consumer<Problem> problems) {
-        for (int k = 0; k < strategi.getSager().size(); k++) {
-            Sag sag = strategi.getSager().get(k);
-            checkBehandling(sag.getBehandling(), pointer("sager", k, "behandling"), problems);
-            checkSagsforloeb(sag.getSagsforloeb(), pointer("sager", k, "sagsforloeb"), problems);
+    public void check(Place<Strategi> strategi, Consumer<Problem> problems) {
+        for (Place<Sag> sag : strategi.elements("sager", Strategi::getSager)) {
+            checkBehandling(sag.elements("behandling", Sag::getBehandling), problems);
+            checkSagsforloeb(sag.elements("sagsforloeb", Sag::getSagsforloeb), problems);
         }
     }
 
     /** Two mentions within one stage are found as any list's are. */
-    private static void checkBehandling(List<Behandlingstrin> behandling, String path, Consumer<Problem> problems) {
-        Map<String, String> first = new HashMap<>();
-        for (int k = 0; k < behandling.size(); k++) {
-            List<String> organer = behandling.get(k).getOrganer();
-            for (int o = 0; o < organer.size(); o++) {
-                String trin = path + "/" + k + "/organer/";
-                String sted = trin + o;
-                String earlier = first.putIfAbsent(organer.get(o), sted);
-                if (earlier != null && !earlier.startsWith(trin)) {
-                    problems.accept(Problem.of(Problemkode.DOBBELT_HENVISNING, sted, organer.get(o))
-                            .value(organer.get(o))
-                            .addRelated(earlier)
-                            .build());
-                }
+    private static void checkBehandling(List<Place<Behandlingstrin>> behandling, Consumer<Problem> problems) {
+        FirstSeen<String> first = new FirstSeen<>();
+        for (Place<Behandlingstrin> trin : behandling) {
+            for (Place<String> organ : trin.elements("organer", Behandlingstrin::getOrganer)) {
+                first.earlier(organ.value(), organ)
+                        .filter(earlier -> !earlier.pointer().startsWith(trin.pointer() + "/"))
+                        .ifPresent(earlier -> problems.accept(organ.wrong(Problemkode.DOBBELT_HENVISNING, organ.value())
+                                .addRelated(earlier.pointer())
+                                .build()));
             }
         }
     }
 
-    private static void checkSagsforloeb(List<Dagsordenspunkt> forloeb, String path, Consumer<Problem> problems) {
-        int seneste = -1;
-        for (int k = 0; k < forloeb.size(); k++) {
-            if (forloeb.get(k).getDato().isEmpty()) {
+    private static void checkSagsforloeb(List<Place<Dagsordenspunkt>> sagsforloeb, Consumer<Problem> problems) {
+        Optional<Place<LocalDate>> latest = Optional.empty();
+        for (Place<Dagsordenspunkt> punkt : sagsforloeb) {
+            Optional<Place<LocalDate>> dato = punkt.optional("dato", Dagsordenspunkt::getDato);
+            if (dato.isEmpty()) {
                 continue;
             }
-            LocalDate dato = forloeb.get(k).getDato().get();
-            if (seneste >= 0 && dato.isBefore(forloeb.get(seneste).getDato().orElseThrow())) {
-                LocalDate before = forloeb.get(seneste).getDato().orElseThrow();
-                problems.accept(
-                        Problem.of(Problemkode.BESLUTNING_I_FORKERT_ORDEN, path + "/" + k + "/dato", dato, before)
-                                .value(dato.toString())
-                                .addRelated(path + "/" + seneste + "/dato")
-                                .build());
+            if (latest.isPresent() && dato.get().value().isBefore(latest.get().value())) {
+                problems.accept(dato.get()
+                        .wrong(
+                                Problemkode.BESLUTNING_I_FORKERT_ORDEN,
+                                dato.get().value(),
+                                latest.get().value())
+                        .addRelated(latest.get().pointer())
+                        .build());
             } else {
-                seneste = k;
+                latest = dato;
             }
         }
     }

@@ -1,32 +1,30 @@
 package dk.kommunestrategi.model;
 
-import static dk.kommunestrategi.model.problem.Problem.pointer;
-
+import dk.kommunestrategi.model.check.FirstSeen;
+import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.styring.Statusnotat;
-import java.util.HashMap;
+import dk.kommunestrategi.model.styring.Styring;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
+import org.threeten.extra.YearHalf;
 
 /** Each status has one note on an initiative: of two, only one could be shown. */
 final class StatusnotatCheck implements Check {
 
     @Override
-    public void check(Strategi strategi, Consumer<Problem> problems) {
-        List<Statusnotat> notater = strategi.styring().getStatusnotater();
-        Map<List<Object>, String> first = new HashMap<>();
-        for (int k = 0; k < notater.size(); k++) {
-            Statusnotat notat = notater.get(k);
-            String path = pointer("styring", "statusnotater", k);
-            String earlier = first.putIfAbsent(List.of(notat.getInitiativ(), notat.getHalvaar()), path);
-            if (earlier != null) {
-                problems.accept(Problem.of(Problemkode.DOBBELT_HENVISNING, path + "/halvaar", notat.getHalvaar())
-                        .value(notat.getHalvaar().toString())
-                        .addRelated(earlier + "/halvaar", earlier + "/initiativ", path + "/initiativ")
-                        .build());
-            }
+    public void check(Place<Strategi> strategi, Consumer<Problem> problems) {
+        Place<Styring> styring = strategi.property("styring", Strategi::styring);
+        FirstSeen<Statusnotat> first = new FirstSeen<>();
+        for (Place<Statusnotat> notat : styring.elements("statusnotater", Styring::getStatusnotater)) {
+            Place<YearHalf> halvaar = notat.property("halvaar", Statusnotat::getHalvaar);
+            first.earlier(List.of(notat.value().getInitiativ(), halvaar.value()), notat)
+                    .ifPresent(earlier -> problems.accept(
+                            halvaar.wrong(Problemkode.DOBBELT_HENVISNING, halvaar.value())
+                                    .addRelated(earlier.pointer("halvaar"), earlier.pointer("initiativ"))
+                                    .addRelated(notat.pointer("initiativ"))
+                                    .build()));
         }
     }
 }

@@ -1,6 +1,7 @@
 package dk.kommunestrategi.model;
 
 import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,18 +51,18 @@ public final class StrategiCheck {
      * @param problems what is told each problem
      */
     public static void check(Strategi strategi, Consumer<Problem> problems) {
-        CHECKS.forEach(check -> check.check(strategi, problems));
+        Place<Strategi> root = Place.root(strategi);
+        CHECKS.forEach(check -> check.check(root, problems));
     }
 
     /**
-     * {@return what is wrong with a period, told at the pointer where it stands}
+     * {@return what is wrong with a period}
      *
-     * @param periode the period to check
-     * @param pointer where it stands, as a JSON pointer
+     * @param periode the period to check, and where it stands
      */
-    public static List<Problem> check(Periode periode, String pointer) {
+    public static List<Problem> check(Place<Periode> periode) {
         List<Problem> problems = new ArrayList<>();
-        PeriodeCheck.checkPeriode(periode, pointer, problems::add);
+        PeriodeCheck.checkPeriode(periode, problems::add);
         return List.copyOf(problems);
     }
 }

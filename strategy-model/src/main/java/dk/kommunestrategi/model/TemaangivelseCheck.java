@@ -1,11 +1,10 @@
 package dk.kommunestrategi.model;
 
-import static dk.kommunestrategi.model.problem.Problem.pointer;
-
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Temaangivelse;
 import dk.kommunestrategi.model.initiativ.Temakilde;
 import dk.kommunestrategi.model.problem.Betegnelse;
+import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.text.Listing;
@@ -18,32 +17,31 @@ import java.util.function.Consumer;
 final class TemaangivelseCheck implements Check {
 
     @Override
-    public void check(Strategi strategi, Consumer<Problem> problems) {
-        for (int k = 0; k < strategi.getInitiativer().size(); k++) {
-            Initiativ initiativ = strategi.getInitiativer().get(k);
-            if (!initiativ.getTemaangivelser().isEmpty()) {
-                check(initiativ, pointer("initiativer", k), problems);
+    public void check(Place<Strategi> strategi, Consumer<Problem> problems) {
+        for (Place<Initiativ> initiativ : strategi.elements("initiativer", Strategi::getInitiativer)) {
+            if (!initiativ.value().getTemaangivelser().isEmpty()) {
+                checkInitiativ(initiativ, problems);
             }
         }
     }
 
-    private static void check(Initiativ initiativ, String path, Consumer<Problem> problems) {
-        Set<Integer> applicable = new TreeSet<>(initiativ.getTemaer());
-        Betegnelse hjemmel = hjemmel(initiativ, applicable);
-        for (int k = 0; k < initiativ.getTemaangivelser().size(); k++) {
-            Temaangivelse angivelse = initiativ.getTemaangivelser().get(k);
-            Set<Integer> angivne = new TreeSet<>(angivelse.getTemaer());
-            if (!angivne.equals(applicable)) {
-                problems.accept(Problem.of(
+    private static void checkInitiativ(Place<Initiativ> initiativ, Consumer<Problem> problems) {
+        Set<Integer> applicable = new TreeSet<>(initiativ.value().getTemaer());
+        Betegnelse hjemmel = hjemmel(initiativ.value(), applicable);
+        for (Place<Temaangivelse> angivelse : initiativ.elements("temaangivelser", Initiativ::getTemaangivelser)) {
+            Set<Integer> stated = new TreeSet<>(angivelse.value().getTemaer());
+            if (!stated.equals(applicable)) {
+                problems.accept(angivelse
+                        .property("temaer", Temaangivelse::getTemaer)
+                        .lacking(
                                 Problemkode.TEMAANGIVELSER_UENIGE,
-                                path + pointer("temaangivelser", k, "temaer"),
-                                initiativ.getNummer(),
-                                betegnelse(angivelse.getKilde()),
-                                list(angivne),
+                                initiativ.value().getNummer(),
+                                betegnelse(angivelse.value().getKilde()),
+                                list(stated),
                                 list(applicable),
                                 hjemmel)
-                        .value(list(angivne))
-                        .addRelated(path + "/temaer")
+                        .value(list(stated))
+                        .addRelated(initiativ.pointer("temaer"))
                         .build());
             }
         }

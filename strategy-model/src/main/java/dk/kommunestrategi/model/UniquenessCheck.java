@@ -1,76 +1,63 @@
 package dk.kommunestrategi.model;
 
-import static dk.kommunestrategi.model.problem.Problem.pointer;
-
+import dk.kommunestrategi.model.check.FirstSeen;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.organisation.Forvaltning;
 import dk.kommunestrategi.model.organisation.Rolle;
+import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.model.styring.Indikator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import dk.kommunestrategi.model.styring.Styring;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Whatever is referred to has a number or code of its own. */
 final class UniquenessCheck implements Check {
 
     @Override
-    public void check(Strategi strategi, Consumer<Problem> problems) {
-        entydige(
-                Problemkode.DOBBELT_NUMMER,
-                pointer("temaer"),
-                "nummer",
-                strategi.getTemaer(),
-                Tema::getNummer,
+    public void check(Place<Strategi> strategi, Consumer<Problem> problems) {
+        checkNumre(
+                strategi.elements("temaer", Strategi::getTemaer).stream()
+                        .map(tema -> tema.property("nummer", Tema::getNummer)),
                 problems);
-        entydige(
-                Problemkode.DOBBELT_KODE,
-                pointer("forvaltninger"),
-                "kode",
-                strategi.getForvaltninger(),
-                Forvaltning::getKode,
+        checkKoder(
+                strategi.elements("forvaltninger", Strategi::getForvaltninger).stream()
+                        .map(forvaltning -> forvaltning.property("kode", Forvaltning::getKode)),
                 problems);
-        entydige(Problemkode.DOBBELT_KODE, pointer("centre"), "kode", strategi.getCentre(), Center::getKode, problems);
-        entydige(Problemkode.DOBBELT_KODE, pointer("roller"), "kode", strategi.getRoller(), Rolle::getKode, problems);
-        entydige(
-                Problemkode.DOBBELT_NUMMER,
-                pointer("initiativer"),
-                "nummer",
-                strategi.getInitiativer(),
-                Initiativ::getNummer,
+        checkKoder(
+                strategi.elements("centre", Strategi::getCentre).stream()
+                        .map(center -> center.property("kode", Center::getKode)),
                 problems);
-        entydige(Problemkode.DOBBELT_KODE, pointer("sager"), "id", strategi.getSager(), Sag::getId, problems);
-        entydige(
-                Problemkode.DOBBELT_KODE,
-                pointer("styring", "indikatorer"),
-                "kode",
-                strategi.styring().getIndikatorer(),
-                Indikator::getKode,
+        checkKoder(
+                strategi.elements("roller", Strategi::getRoller).stream()
+                        .map(rolle -> rolle.property("kode", Rolle::getKode)),
+                problems);
+        checkNumre(
+                strategi.elements("initiativer", Strategi::getInitiativer).stream()
+                        .map(initiativ -> initiativ.property("nummer", Initiativ::getNummer)),
+                problems);
+        checkKoder(
+                strategi.elements("sager", Strategi::getSager).stream().map(sag -> sag.property("id", Sag::getId)),
+                problems);
+        checkKoder(
+                strategi
+                        .property("styring", Strategi::styring)
+                        .elements("indikatorer", Styring::getIndikatorer)
+                        .stream()
+                        .map(indikator -> indikator.property("kode", Indikator::getKode)),
                 problems);
     }
 
-    private static <T> void entydige(
-            Problemkode code,
-            String list,
-            String key,
-            List<T> elements,
-            Function<T, ?> id,
-            Consumer<Problem> problems) {
-        Map<Object, Integer> first = new HashMap<>();
-        for (int k = 0; k < elements.size(); k++) {
-            Object value = id.apply(elements.get(k));
-            Integer earlier = first.putIfAbsent(value, k);
-            if (earlier != null) {
-                problems.accept(Problem.of(code, list + pointer(k, key), value)
-                        .value(value.toString())
-                        .addRelated(list + pointer(earlier, key))
-                        .build());
-            }
-        }
+    private static void checkNumre(Stream<Place<Integer>> numre, Consumer<Problem> problems) {
+        FirstSeen<Integer> first = new FirstSeen<>();
+        numre.forEach(nummer -> first.check(nummer, Problemkode.DOBBELT_NUMMER, problems));
+    }
+
+    private static void checkKoder(Stream<Place<String>> koder, Consumer<Problem> problems) {
+        FirstSeen<String> first = new FirstSeen<>();
+        koder.forEach(kode -> first.check(kode, Problemkode.DOBBELT_KODE, problems));
     }
 }

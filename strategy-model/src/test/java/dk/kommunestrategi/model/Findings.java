@@ -1,5 +1,6 @@
 package dk.kommunestrategi.model;
 
+import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,7 @@ public final class Findings {
     /** Returns the problems themselves. */
     public static List<Problem> problems(Check check, Strategi strategi) {
         List<Problem> problems = new ArrayList<>();
-        check.check(strategi, problems::add);
+        check.check(Place.root(strategi), problems::add);
         return problems;
     }
 

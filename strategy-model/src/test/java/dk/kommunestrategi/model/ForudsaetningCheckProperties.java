@@ -79,6 +79,11 @@ class ForudsaetningCheckProperties {
         assertThat(isAcyclic(rettet)).isTrue();
     }
 
+    @Property
+    void tellsNoProblemTwice(@ForAll("grafer") List<Initiativ> graph) {
+        assertThat(problems(graph)).doesNotHaveDuplicates();
+    }
+
     /** Initiatives in any order, with any prerequisites: themselves, repeated ones and unknown ones among them. */
     @Provide
     Arbitrary<List<Initiativ>> grafer() {

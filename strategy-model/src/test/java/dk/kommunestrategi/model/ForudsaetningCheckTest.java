@@ -4,10 +4,14 @@ import static dk.kommunestrategi.model.Eksempel.initiativ;
 import static dk.kommunestrategi.model.Eksempel.strategiMed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.sprog.Sprog;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -125,6 +129,40 @@ class ForudsaetningCheckTest {
                 Assertions.assertTimeoutPreemptively(SECONDS, () -> Findings.problems(check, strategi));
 
         assertThat(problems).hasSize(MANY);
+    }
+
+    /** There are 2 to the 60th ways down this ladder: who walks along each of them never comes back. */
+    @Test
+    void walksIntoEveryInitiativeOnceHoweverManyWaysLeadToIt() {
+        Set<Integer> entered = new LinkedHashSet<>();
+        Check counted = new ForudsaetningCheck(nummer -> assertThat(entered.add(nummer))
+                .as("walks into %s for the first time", nummer)
+                .isTrue());
+
+        assertThat(Findings.lines(counted, strategiMed(diamonds(60)))).isEmpty();
+        assertThat(entered).containsExactlyInAnyOrderElementsOf(
+                IntStream.rangeClosed(1, 181).boxed().toList());
+    }
+
+    @Test
+    void tellsARingOnceHoweverManyWaysLeadToIt() {
+        List<Initiativ> ladder = new ArrayList<>(diamonds(3));
+        ladder.set(9, initiativ(10).withAfhaengerAf(10));
+
+        assertThat(messages(strategiMed(ladder))).containsExactly("Initiativerne 10 venter på hinanden i ring.");
+    }
+
+    /** 1 waits for 2 and 3, which both wait for 4, which waits for 5 and 6, and so on. */
+    private static List<Initiativ> diamonds(int count) {
+        return IntStream.rangeClosed(1, 3 * count + 1)
+                .mapToObj(nummer -> switch (nummer % 3) {
+                    case 1 -> nummer > 3 * count
+                            ? initiativ(nummer)
+                            : initiativ(nummer).withAfhaengerAf(nummer + 1, nummer + 2);
+                    case 2 -> initiativ(nummer).withAfhaengerAf(nummer + 2);
+                    default -> initiativ(nummer).withAfhaengerAf(nummer + 1);
+                })
+                .toList();
     }
 
     private static Strategi ring(int antal) {

@@ -58,6 +58,11 @@ class StrategiCheckProperties {
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
+    void tellsNoProblemTwice(@ForAll("arbitrary") Strategi strategi) {
+        assertThat(StrategiCheck.check(strategi)).doesNotHaveDuplicates();
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void leadsToAPlaceThatTheValidatorNamesToo(@ForAll("arbitrary") Strategi strategi) {
         List<String> places = DefaultValidator.keys(strategi).stream()
                 .filter(key -> key.contains("dk.kommunestrategi.problem."))

@@ -21,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.kommunestrategi.model.initiativ.Temakilde;
 import dk.kommunestrategi.model.law.ModelClasses;
 import dk.kommunestrategi.model.organisation.Rolleart;
+import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.model.styring.Indikator;
@@ -106,9 +107,9 @@ class StrategiCheckTest {
 
     @Test
     void checksAPeriodThatStandsElsewhere() {
-        assertThat(StrategiCheck.check(periode("2024-H2", "2024-H1"), "/x"))
+        assertThat(StrategiCheck.check(Place.root("").inner("x", periode("2024-H2", "2024-H1"))))
                 .extracting(problem -> problem.getCode() + " " + problem.getPointer() + " " + problem.getRelated())
                 .containsExactly("PERIODE_VENDT_OM /x/til [/x/fra]");
-        assertThat(StrategiCheck.check(periode("2024-H1", "2024-H2"), "/x")).isEmpty();
+        assertThat(StrategiCheck.check(Place.root(periode("2024-H1", "2024-H2")))).isEmpty();
     }
 }

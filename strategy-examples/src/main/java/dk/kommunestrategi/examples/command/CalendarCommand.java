@@ -6,6 +6,7 @@ import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.StrategiCheck;
 import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.udmoentning.kalender.Aarshjul;
@@ -57,7 +58,7 @@ final class CalendarCommand extends StrategiCommand {
         YearHalf til = periode.get().getTil();
         List<Problem> problems = new ArrayList<>(kilde.reading().getProblems());
         problems.addAll(kilde.locate(Beslutningslog.of(strategi).getProblems()));
-        problems.addAll(StrategiCheck.check(Periode.of(YearHalf.from(day), til), ""));
+        problems.addAll(StrategiCheck.check(Place.root(Periode.of(YearHalf.from(day), til))));
         if (Problem.hasFejl(problems)) {
             return udgave().fail(kilde, problems);
         }

@@ -33,14 +33,14 @@ final class ValueCheck {
     /** Tells what single values break; the rules that tie values together are left to {@code Strategikontrol}. */
     static void check(Strategi strategi, Problemmodtager problems) {
         new ValueCheck(problems)
-                .checkObject(strategi, ModelType.of(Strategi.class).orElseThrow(), Place.ROOT);
+                .checkObject(strategi, ModelType.of(Strategi.class).orElseThrow(), Place.root(strategi));
     }
 
-    private void checkObject(Object object, ModelType type, Place path) {
+    private void checkObject(Object object, ModelType type, Place<?> path) {
         for (ValueConstraints krav : ValueConstraints.of(type)) {
             Object vaerdi = oplyst(krav.property().get(object));
             if (vaerdi != null) {
-                Place hertil = path.til(krav.property().navn());
+                Place<?> hertil = path.inner(krav.property().navn(), vaerdi);
                 checkKrav(vaerdi, krav.own(), hertil);
                 if (vaerdi instanceof List<?> list) {
                     checkElements(list, krav, hertil);
@@ -51,18 +51,18 @@ final class ValueCheck {
         }
     }
 
-    private void checkElements(List<?> list, ValueConstraints krav, Place path) {
+    private void checkElements(List<?> list, ValueConstraints krav, Place<?> path) {
         for (int k = 0; k < list.size(); k++) {
-            checkInner(list.get(k), krav, path.til(k));
+            checkInner(list.get(k), krav, path.inner(k, list.get(k)));
         }
     }
 
-    private void checkInner(Object vaerdi, ValueConstraints krav, Place path) {
+    private void checkInner(Object vaerdi, ValueConstraints krav, Place<?> path) {
         checkKrav(vaerdi, krav.inner(), path);
         krav.modelType().ifPresent(type -> checkObject(vaerdi, type, path));
     }
 
-    private void checkKrav(Object vaerdi, List<ValueConstraints.Krav> krav, Place path) {
+    private void checkKrav(Object vaerdi, List<ValueConstraints.Krav> krav, Place<?> path) {
         for (ValueConstraints.Krav et : krav) {
             if (!et.overholdt().test(vaerdi)) {
                 problems.accept(() -> et.problem().apply(path.pointer()));

@@ -3,6 +3,7 @@ package dk.kommunestrategi.rules.planlaegning.check;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.StrategiCheck;
 import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.plan.PlanRequest;
@@ -43,7 +44,7 @@ public final class RequestCheck {
 
     /** A period that the request states stands in no document: what is wrong with it has no place there. */
     private void checkOensket(Periode oensket) {
-        StrategiCheck.check(oensket, "")
+        StrategiCheck.check(Place.root(oensket))
                 .forEach(problem -> problems.add(problem.withPointer("").withRelated(List.of())));
     }
 
