@@ -19,4 +19,9 @@ public non-sealed interface CustomTerm extends Term {
     default long lowerBound(int[] earliest, int[] latest) {
         return NO_BOUND;
     }
+
+    @Override
+    default <R> R accept(Visitor<R> visitor) {
+        return visitor.customTerm(this);
+    }
 }

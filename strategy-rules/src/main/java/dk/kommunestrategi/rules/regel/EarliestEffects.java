@@ -34,4 +34,9 @@ public record EarliestEffects(List<Group> groups, int limit) implements Term {
         }
         return sum;
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.earliestEffects(this);
+    }
 }

@@ -29,4 +29,9 @@ public record SquaredLoads(List<Group> groups) implements Term {
         }
         return sum;
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.squaredLoads(this);
+    }
 }

@@ -38,4 +38,9 @@ public record StartCosts(Cost cost) implements Term {
         }
         return sum;
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.startCosts(this);
+    }
 }

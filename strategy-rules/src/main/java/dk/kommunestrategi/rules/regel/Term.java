@@ -13,4 +13,62 @@ public sealed interface Term
      * @param starts the formal start of every initiative, 0 or more
      */
     long value(int[] starts);
+
+    /**
+     * {@return what becomes of the term in the hands of a visitor}
+     *
+     * @param visitor who does something else with each shape
+     * @param <R> what it makes of a term
+     */
+    <R> R accept(Visitor<R> visitor);
+
+    /**
+     * What does something else with each shape of term; a shape more is a method more.
+     *
+     * @param <R> what is made of a term
+     */
+    interface Visitor<R> {
+
+        /**
+         * {@return what is made of a sum of costs of starts}
+         *
+         * @param term the term
+         */
+        R startCosts(StartCosts term);
+
+        /**
+         * {@return what is made of a sum of delays until the first effect}
+         *
+         * @param term the term
+         */
+        R earliestEffects(EarliestEffects term);
+
+        /**
+         * {@return what is made of a sum of squared loads}
+         *
+         * @param term the term
+         */
+        R squaredLoads(SquaredLoads term);
+
+        /**
+         * {@return what is made of a number of uncovered half-years}
+         *
+         * @param term the term
+         */
+        R uncoveredCells(UncoveredCells term);
+
+        /**
+         * {@return what is made of a weighted sum}
+         *
+         * @param term the term
+         */
+        R weightedSum(WeightedSum term);
+
+        /**
+         * {@return what is made of a term of the embedding system's own}
+         *
+         * @param term the term
+         */
+        R customTerm(CustomTerm term);
+    }
 }

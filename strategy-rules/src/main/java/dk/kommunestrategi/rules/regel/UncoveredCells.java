@@ -33,4 +33,9 @@ public record UncoveredCells(List<Group> groups, int horizon) implements Term {
         }
         return uncovered;
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.uncoveredCells(this);
+    }
 }

@@ -78,4 +78,9 @@ public record WeightedSum(List<Part> parts) implements Term {
         }
         return sum;
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.weightedSum(this);
+    }
 }

@@ -13,10 +13,8 @@ import dk.kommunestrategi.rules.planlaegning.search.local.Annealing;
 import dk.kommunestrategi.rules.planlaegning.search.local.RuinAndRecreate;
 import dk.kommunestrategi.rules.planlaegning.search.propagate.Domains;
 import dk.kommunestrategi.rules.regel.CustomTerm;
-import dk.kommunestrategi.rules.regel.SquaredLoads;
 import dk.kommunestrategi.rules.regel.StartCosts;
 import dk.kommunestrategi.rules.regel.Term;
-import dk.kommunestrategi.rules.regel.WeightedSum;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -88,14 +86,9 @@ public final class LexicographicSearch {
     private static int lastHard(List<Term> terms) {
         int last = -1;
         for (int t = 0; t < terms.size(); t++) {
-            last = isHard(terms.get(t)) ? t : last;
+            last = terms.get(t).accept(HardTerms.HARD) ? t : last;
         }
         return last;
-    }
-
-    private static boolean isHard(Term term) {
-        return term instanceof SquaredLoads
-                || (term instanceof WeightedSum sum && sum.parts().stream().anyMatch(part -> isHard(part.term())));
     }
 
     /**

@@ -2,9 +2,12 @@ package dk.kommunestrategi.rules.planlaegning.search.bound;
 
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.planopgave.Group;
+import dk.kommunestrategi.rules.regel.CustomTerm;
 import dk.kommunestrategi.rules.regel.EarliestEffects;
+import dk.kommunestrategi.rules.regel.SquaredLoads;
 import dk.kommunestrategi.rules.regel.StartCosts;
 import dk.kommunestrategi.rules.regel.Term;
+import dk.kommunestrategi.rules.regel.UncoveredCells;
 import dk.kommunestrategi.rules.regel.WeightedSum;
 import java.util.Arrays;
 
@@ -29,27 +32,52 @@ public final class LimitFilter {
         if (problem.isImpossible()) {
             return problem;
         }
-        if (term instanceof WeightedSum sum) {
-            CompiledProblem[] left = {problem};
-            PartLimits.forEach(
-                    problem,
-                    sum,
-                    limit,
-                    relaxations,
-                    (part, most) -> left[0] = filter(left[0], part, most, relaxations));
-            return left[0];
-        }
-        CompiledProblem kept = relaxations
-                .of(term)
-                .map(bound -> problem.retain((i, start) -> bound.raised(bound.rise(i, start)) <= limit))
-                .orElse(problem);
-        LimitFilter filter = new LimitFilter(kept);
-        if (term instanceof StartCosts costs) {
-            return filter.byCost(costs, limit);
-        } else if (term instanceof EarliestEffects effects && !kept.isImpossible()) {
-            return filter.byEffect(effects, limit);
-        }
-        return kept;
+        return term.accept(new Term.Visitor<>() {
+            @Override
+            public CompiledProblem startCosts(StartCosts costs) {
+                return new LimitFilter(relaxed()).byCost(costs, limit);
+            }
+
+            @Override
+            public CompiledProblem earliestEffects(EarliestEffects effects) {
+                CompiledProblem kept = relaxed();
+                return kept.isImpossible() ? kept : new LimitFilter(kept).byEffect(effects, limit);
+            }
+
+            @Override
+            public CompiledProblem squaredLoads(SquaredLoads loads) {
+                return relaxed();
+            }
+
+            @Override
+            public CompiledProblem uncoveredCells(UncoveredCells cells) {
+                return relaxed();
+            }
+
+            @Override
+            public CompiledProblem weightedSum(WeightedSum sum) {
+                CompiledProblem[] left = {problem};
+                PartLimits.forEach(
+                        problem,
+                        sum,
+                        limit,
+                        relaxations,
+                        (part, most) -> left[0] = filter(left[0], part, most, relaxations));
+                return left[0];
+            }
+
+            @Override
+            public CompiledProblem customTerm(CustomTerm custom) {
+                return relaxed();
+            }
+
+            private CompiledProblem relaxed() {
+                return relaxations
+                        .of(term)
+                        .map(bound -> problem.retain((i, start) -> bound.raised(bound.rise(i, start)) <= limit))
+                        .orElse(problem);
+            }
+        });
     }
 
     private CompiledProblem byCost(StartCosts term, long limit) {

@@ -3,8 +3,10 @@ package dk.kommunestrategi.rules.planlaegning.search.bound;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.regel.CustomTerm;
 import dk.kommunestrategi.rules.regel.EarliestEffects;
+import dk.kommunestrategi.rules.regel.SquaredLoads;
 import dk.kommunestrategi.rules.regel.StartCosts;
 import dk.kommunestrategi.rules.regel.Term;
+import dk.kommunestrategi.rules.regel.UncoveredCells;
 import dk.kommunestrategi.rules.regel.WeightedSum;
 import java.util.Arrays;
 import java.util.List;
@@ -54,20 +56,47 @@ final class PartLimits {
     }
 
     private static long least(CompiledProblem problem, Term term) {
-        if (term instanceof StartCosts costs) {
-            return IntStream.range(0, problem.size())
-                    .mapToLong(i -> Arrays.stream(problem.starts(i))
-                            .mapToLong(start -> costs.cost().of(i, start))
-                            .min()
-                            .orElseThrow())
-                    .sum();
-        } else if (term instanceof EarliestEffects effects) {
-            return LimitFilter.least(problem, effects);
-        } else if (term instanceof CustomTerm custom) {
-            return custom.lowerBound(
-                    IntStream.range(0, problem.size()).map(problem::firstStart).toArray(),
-                    IntStream.range(0, problem.size()).map(problem::lastStart).toArray());
-        }
-        return term instanceof WeightedSum ? CustomTerm.NO_BOUND : 0;
+        return term.accept(new Term.Visitor<>() {
+            @Override
+            public Long startCosts(StartCosts costs) {
+                return IntStream.range(0, problem.size())
+                        .mapToLong(i -> Arrays.stream(problem.starts(i))
+                                .mapToLong(start -> costs.cost().of(i, start))
+                                .min()
+                                .orElseThrow())
+                        .sum();
+            }
+
+            @Override
+            public Long earliestEffects(EarliestEffects effects) {
+                return LimitFilter.least(problem, effects);
+            }
+
+            @Override
+            public Long squaredLoads(SquaredLoads loads) {
+                return 0L;
+            }
+
+            @Override
+            public Long uncoveredCells(UncoveredCells cells) {
+                return 0L;
+            }
+
+            @Override
+            public Long weightedSum(WeightedSum sum) {
+                return CustomTerm.NO_BOUND;
+            }
+
+            @Override
+            public Long customTerm(CustomTerm custom) {
+                return custom.lowerBound(
+                        IntStream.range(0, problem.size())
+                                .map(problem::firstStart)
+                                .toArray(),
+                        IntStream.range(0, problem.size())
+                                .map(problem::lastStart)
+                                .toArray());
+            }
+        });
     }
 }

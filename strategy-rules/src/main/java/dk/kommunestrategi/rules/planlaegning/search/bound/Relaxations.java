@@ -2,6 +2,8 @@ package dk.kommunestrategi.rules.planlaegning.search.bound;
 
 import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
+import dk.kommunestrategi.rules.regel.CustomTerm;
+import dk.kommunestrategi.rules.regel.EarliestEffects;
 import dk.kommunestrategi.rules.regel.SquaredLoads;
 import dk.kommunestrategi.rules.regel.StartCosts;
 import dk.kommunestrategi.rules.regel.Term;
@@ -32,17 +34,45 @@ public final class Relaxations {
      * @param rounds how often prices may change
      */
     public void relax(CompiledProblem problem, Term term, TermLimits limits, int[] plan, int rounds, Budget budget) {
-        if (term instanceof SquaredLoads loads) {
-            byTerm.put(term, LagrangianBound.of(problem, loads, limits, plan, rounds, budget));
-        } else if (term instanceof StartCosts costs) {
-            byTerm.put(term, LagrangianBound.of(problem, costs, limits, plan, rounds, budget));
-        } else if (term instanceof UncoveredCells cells) {
-            byTerm.put(term, LagrangianBound.of(problem, cells, limits, plan, rounds, budget));
-        } else if (term instanceof WeightedSum sum) {
-            List<WeightedSum.Part> parts = sum.parts();
-            for (int k = 0; k < parts.size(); k++) {
-                relax(problem, parts.get(k).term(), limits, plan, rounds, budget.part(1.0 / (parts.size() - k)));
+        term.accept(new Term.Visitor<Relaxations>() {
+            @Override
+            public Relaxations startCosts(StartCosts costs) {
+                return put(LagrangianBound.of(problem, costs, limits, plan, rounds, budget));
             }
-        }
+
+            @Override
+            public Relaxations earliestEffects(EarliestEffects effects) {
+                return Relaxations.this;
+            }
+
+            @Override
+            public Relaxations squaredLoads(SquaredLoads loads) {
+                return put(LagrangianBound.of(problem, loads, limits, plan, rounds, budget));
+            }
+
+            @Override
+            public Relaxations uncoveredCells(UncoveredCells cells) {
+                return put(LagrangianBound.of(problem, cells, limits, plan, rounds, budget));
+            }
+
+            @Override
+            public Relaxations weightedSum(WeightedSum sum) {
+                List<WeightedSum.Part> parts = sum.parts();
+                for (int k = 0; k < parts.size(); k++) {
+                    relax(problem, parts.get(k).term(), limits, plan, rounds, budget.part(1.0 / (parts.size() - k)));
+                }
+                return Relaxations.this;
+            }
+
+            @Override
+            public Relaxations customTerm(CustomTerm custom) {
+                return Relaxations.this;
+            }
+
+            private Relaxations put(Optional<Relaxation> relaxation) {
+                byTerm.put(term, relaxation);
+                return Relaxations.this;
+            }
+        });
     }
 }

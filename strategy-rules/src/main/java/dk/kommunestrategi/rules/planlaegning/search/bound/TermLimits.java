@@ -3,7 +3,9 @@ package dk.kommunestrategi.rules.planlaegning.search.bound;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.planlaegning.search.compile.Memberships;
 import dk.kommunestrategi.rules.planopgave.Group;
+import dk.kommunestrategi.rules.regel.CustomTerm;
 import dk.kommunestrategi.rules.regel.EarliestEffects;
+import dk.kommunestrategi.rules.regel.SquaredLoads;
 import dk.kommunestrategi.rules.regel.StartCosts;
 import dk.kommunestrategi.rules.regel.Term;
 import dk.kommunestrategi.rules.regel.UncoveredCells;
@@ -45,7 +47,7 @@ public final class TermLimits {
     public TermLimits(CompiledProblem problem, List<Term> terms, long[] limits) {
         List<Integer> latest = new ArrayList<>();
         for (int t = 0; t < limits.length; t++) {
-            add(problem, terms.get(t), limits[t], latest);
+            terms.get(t).accept(new Limiter(problem, limits[t], latest));
         }
         deadlines = latest.stream().mapToInt(Integer::intValue).toArray();
         memberships = new Memberships(problem.size(), urgent);
@@ -53,21 +55,62 @@ public final class TermLimits {
         maxPrice = (long) Math.min(Dual.UNIT << 20, Long.MAX_VALUE / 16.0 / largest);
     }
 
-    private void add(CompiledProblem problem, Term term, long limit, List<Integer> latest) {
-        if (term instanceof StartCosts cost) {
-            costs.add(cost);
+    /** Adds what a limit on a term demands. */
+    private final class Limiter implements Term.Visitor<TermLimits> {
+        private final CompiledProblem problem;
+        private final long limit;
+        private final List<Integer> latest;
+
+        Limiter(CompiledProblem problem, long limit, List<Integer> latest) {
+            this.problem = problem;
+            this.limit = limit;
+            this.latest = latest;
+        }
+
+        @Override
+        public TermLimits startCosts(StartCosts term) {
+            costs.add(term);
             costLimits.add(limit);
-            largest += Math.abs((double) limit) + largestCost(problem, cost);
-        } else if (term instanceof EarliestEffects effects) {
-            addDeadlines(problem, effects, limit, latest);
-        } else if (term instanceof UncoveredCells cells && CoverLimit.prices(cells) <= MAX_COVER_PRICES) {
-            CoverLimit cover = new CoverLimit(problem, cells, limit);
-            covers.add(cover);
-            coverPrices += cover.size();
-            largest += Math.abs((double) limit) + 3.0 * cover.size();
-        } else if (term instanceof WeightedSum sum) {
+            largest += Math.abs((double) limit) + largestCost(problem, term);
+            return TermLimits.this;
+        }
+
+        @Override
+        public TermLimits earliestEffects(EarliestEffects term) {
+            addDeadlines(problem, term, limit, latest);
+            return TermLimits.this;
+        }
+
+        @Override
+        public TermLimits squaredLoads(SquaredLoads term) {
+            return TermLimits.this;
+        }
+
+        @Override
+        public TermLimits uncoveredCells(UncoveredCells term) {
+            if (CoverLimit.prices(term) <= MAX_COVER_PRICES) {
+                CoverLimit cover = new CoverLimit(problem, term, limit);
+                covers.add(cover);
+                coverPrices += cover.size();
+                largest += Math.abs((double) limit) + 3.0 * cover.size();
+            }
+            return TermLimits.this;
+        }
+
+        @Override
+        public TermLimits weightedSum(WeightedSum term) {
             PartLimits.forEach(
-                    problem, sum, limit, new Relaxations(), (part, most) -> add(problem, part, most, latest));
+                    problem,
+                    term,
+                    limit,
+                    new Relaxations(),
+                    (part, most) -> part.accept(new Limiter(problem, most, latest)));
+            return TermLimits.this;
+        }
+
+        @Override
+        public TermLimits customTerm(CustomTerm term) {
+            return TermLimits.this;
         }
     }
 

@@ -2,10 +2,13 @@ package dk.kommunestrategi.rules.planlaegning.search.exact;
 
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.planopgave.Group;
+import dk.kommunestrategi.rules.regel.CustomTerm;
+import dk.kommunestrategi.rules.regel.EarliestEffects;
 import dk.kommunestrategi.rules.regel.Kapacitetskrav;
 import dk.kommunestrategi.rules.regel.SquaredLoads;
 import dk.kommunestrategi.rules.regel.StartCosts;
 import dk.kommunestrategi.rules.regel.Term;
+import dk.kommunestrategi.rules.regel.UncoveredCells;
 import dk.kommunestrategi.rules.regel.WeightedSum;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -71,24 +74,50 @@ public final class BranchingOrder {
     /** By initiative: how much its start can change the term; 0 where the term's shape does not tell. */
     private static long[] impact(Term term, CompiledProblem problem) {
         long[] impact = new long[problem.size()];
-        if (term instanceof StartCosts costs) {
-            for (int i = 0; i < impact.length; i++) {
-                int[] starts = problem.starts(i);
-                impact[i] = Math.abs(costs.cost().of(i, starts[starts.length - 1])
-                        - costs.cost().of(i, starts[0]));
+        return term.accept(new Term.Visitor<>() {
+            @Override
+            public long[] startCosts(StartCosts costs) {
+                Arrays.setAll(impact, i -> {
+                    int[] starts = problem.starts(i);
+                    return Math.abs(costs.cost().of(i, starts[starts.length - 1])
+                            - costs.cost().of(i, starts[0]));
+                });
+                return impact;
             }
-        } else if (term instanceof SquaredLoads loads) {
-            for (Group group : loads.groups()) {
-                for (int k = 0; k < group.size(); k++) {
-                    impact[group.member(k)] += (long) group.weight(k) * group.weight(k) * group.duration(k);
+
+            @Override
+            public long[] earliestEffects(EarliestEffects effects) {
+                return impact;
+            }
+
+            @Override
+            public long[] squaredLoads(SquaredLoads loads) {
+                for (Group group : loads.groups()) {
+                    for (int k = 0; k < group.size(); k++) {
+                        impact[group.member(k)] += (long) group.weight(k) * group.weight(k) * group.duration(k);
+                    }
                 }
+                return impact;
             }
-        } else if (term instanceof WeightedSum sum) {
-            for (WeightedSum.Part part : sum.parts()) {
-                long[] parts = impact(part.term(), problem);
-                Arrays.setAll(impact, i -> impact[i] + part.weight() * parts[i]);
+
+            @Override
+            public long[] uncoveredCells(UncoveredCells cells) {
+                return impact;
             }
-        }
-        return impact;
+
+            @Override
+            public long[] weightedSum(WeightedSum sum) {
+                for (WeightedSum.Part part : sum.parts()) {
+                    long[] parts = impact(part.term(), problem);
+                    Arrays.setAll(impact, i -> impact[i] + part.weight() * parts[i]);
+                }
+                return impact;
+            }
+
+            @Override
+            public long[] customTerm(CustomTerm custom) {
+                return impact;
+            }
+        });
     }
 }

@@ -23,27 +23,44 @@ interface TermState {
      * @param relaxations what else bounds terms
      */
     static TermState of(Term term, CompiledProblem problem, Domains domains, int[] order, Relaxations relaxations) {
-        if (term instanceof WeightedSum sum) {
-            return new WeightedSumState(sum, part -> of(part, problem, domains, order, relaxations));
-        }
-        TermState state = of(term, problem, domains, order);
-        return relaxations
-                .of(term)
-                .<TermState>map(bound -> new RelaxedState(state, bound.nodeBound(order)))
-                .orElse(state);
-    }
+        return term.accept(new Term.Visitor<>() {
+            @Override
+            public TermState startCosts(StartCosts costs) {
+                return relaxed(costs, new StartCostState(costs, problem, order));
+            }
 
-    private static TermState of(Term term, CompiledProblem problem, Domains domains, int[] order) {
-        if (term instanceof StartCosts costs) {
-            return new StartCostState(costs, problem, order);
-        } else if (term instanceof EarliestEffects effects) {
-            return new EarliestEffectState(effects, problem, order);
-        } else if (term instanceof SquaredLoads loads) {
-            return new SquaredLoadState(loads, problem);
-        } else if (term instanceof UncoveredCells cells) {
-            return new UncoveredCellState(cells, problem);
-        }
-        return new CustomTermState((CustomTerm) term, problem.size(), domains);
+            @Override
+            public TermState earliestEffects(EarliestEffects effects) {
+                return relaxed(effects, new EarliestEffectState(effects, problem, order));
+            }
+
+            @Override
+            public TermState squaredLoads(SquaredLoads loads) {
+                return relaxed(loads, new SquaredLoadState(loads, problem));
+            }
+
+            @Override
+            public TermState uncoveredCells(UncoveredCells cells) {
+                return relaxed(cells, new UncoveredCellState(cells, problem));
+            }
+
+            @Override
+            public TermState weightedSum(WeightedSum sum) {
+                return new WeightedSumState(sum, part -> of(part, problem, domains, order, relaxations));
+            }
+
+            @Override
+            public TermState customTerm(CustomTerm custom) {
+                return relaxed(custom, new CustomTermState(custom, problem.size(), domains));
+            }
+
+            private TermState relaxed(Term of, TermState state) {
+                return relaxations
+                        .of(of)
+                        .<TermState>map(bound -> new RelaxedState(state, bound.nodeBound(order)))
+                        .orElse(state);
+            }
+        });
     }
 
     /** Places the next initiative of the order. */

@@ -18,18 +18,37 @@ interface MovingTerm {
      * @param starts the plan's starts; only read
      */
     static MovingTerm of(Term term, CompiledProblem problem, int[] starts) {
-        if (term instanceof StartCosts costs) {
-            return new MovingCosts(costs, starts);
-        } else if (term instanceof EarliestEffects effects) {
-            return new MovingEffects(effects, problem, starts);
-        } else if (term instanceof SquaredLoads loads) {
-            return new MovingSquares(loads, problem, starts);
-        } else if (term instanceof UncoveredCells cells) {
-            return new MovingCover(cells, problem, starts);
-        } else if (term instanceof WeightedSum sum) {
-            return new MovingSum(sum, problem, starts);
-        }
-        return new MovingCustomTerm((CustomTerm) term, starts);
+        return term.accept(new Term.Visitor<>() {
+            @Override
+            public MovingTerm startCosts(StartCosts costs) {
+                return new MovingCosts(costs, starts);
+            }
+
+            @Override
+            public MovingTerm earliestEffects(EarliestEffects effects) {
+                return new MovingEffects(effects, problem, starts);
+            }
+
+            @Override
+            public MovingTerm squaredLoads(SquaredLoads loads) {
+                return new MovingSquares(loads, problem, starts);
+            }
+
+            @Override
+            public MovingTerm uncoveredCells(UncoveredCells cells) {
+                return new MovingCover(cells, problem, starts);
+            }
+
+            @Override
+            public MovingTerm weightedSum(WeightedSum sum) {
+                return new MovingSum(sum, problem, starts);
+            }
+
+            @Override
+            public MovingTerm customTerm(CustomTerm custom) {
+                return new MovingCustomTerm(custom, starts);
+            }
+        });
     }
 
     /** Returns the value. */
