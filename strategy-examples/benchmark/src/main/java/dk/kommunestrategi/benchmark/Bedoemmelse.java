@@ -24,7 +24,7 @@ record Bedoemmelse(String solver, Forloeb forloeb, List<Forbedring> forbedringer
     record Forbedring(double seconds, Vector vector) {}
 
     /** Lets a solver work on a problem for at most so many seconds, and judges its plans. */
-    static Bedoemmelse of(Solver solver, Opgave opgave, double seconds) {
+    static Bedoemmelse of(Competitor solver, Opgave opgave, double seconds) {
         Forloeb forloeb = new Forloeb(seconds);
         solver.solve(opgave, forloeb);
         forloeb.ended();

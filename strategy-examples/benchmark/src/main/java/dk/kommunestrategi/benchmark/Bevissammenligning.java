@@ -38,7 +38,7 @@ final class Bevissammenligning {
     }
 
     private void compare(Size size, Kapacitet kapacitet, Table table) {
-        Map<Solver, List<Bedoemmelse>> alle = new LinkedHashMap<>();
+        Map<Competitor, List<Bedoemmelse>> alle = new LinkedHashMap<>();
         valg.solvers(Layout.PROOF).forEach(solver -> alle.put(solver, new ArrayList<>()));
         int kriterier = 0;
         for (Seed seed : valg.seed()) {

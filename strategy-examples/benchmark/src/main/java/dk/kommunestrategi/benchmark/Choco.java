@@ -17,7 +17,7 @@ import org.chocosolver.util.tools.ArrayUtils;
  * Choco: integer starts with sums, squares and minima over them, one criterion after the other. Each search begins at the
  * best plan so far; conflicts and restarts guide it.
  */
-record Choco() implements Solver {
+record Choco() implements Competitor {
 
     /** The solver starts anew first after so many failures, and then ever more rarely. */
     private static final int FEJL_TIL_GENSTART = 500;

@@ -9,7 +9,7 @@ import com.google.ortools.sat.LinearArgument;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import dk.kommunestrategi.benchmark.CpSatModel.Maal;
-import dk.kommunestrategi.benchmark.CpSatModel.Square;
+import dk.kommunestrategi.benchmark.CpSatModel.SquareForm;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,7 +26,7 @@ import java.util.stream.IntStream;
  * @param linearisering how much of its model it puts into its linear relaxation, from 0 to 2
  * @param threads how many threads it may use
  */
-record CpSat(String navn, Square square, boolean samlet, int linearisering, int threads) implements Solver {
+record CpSat(String navn, SquareForm square, boolean samlet, int linearisering, int threads) implements Competitor {
 
     /** Sums beyond this make the solver refuse the model. */
     private static final long LARGEST_SUM = 1L << 60;

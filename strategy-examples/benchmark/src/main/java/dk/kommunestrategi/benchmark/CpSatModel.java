@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 final class CpSatModel {
 
     /** How the square of a load is stated; all are exact where squares are minimised. */
-    enum Square {
+    enum SquareForm {
         /** As a product of the load with itself. */
         PRODUKT,
         /** As a value that lies above the line through any two neighbouring points of the parabola. */
@@ -31,16 +31,16 @@ final class CpSatModel {
     }
 
     private final Opgave opgave;
-    private final Square square;
+    private final SquareForm form;
     private final int halvaar;
     private final CpModel model = new CpModel();
     private final List<List<Integer>> possible;
     private final BoolVar[][] starter;
     private final LinearArgument[] start;
 
-    CpSatModel(Opgave opgave, Square square) {
+    CpSatModel(Opgave opgave, SquareForm form) {
         this.opgave = opgave;
-        this.square = square;
+        this.form = form;
         this.halvaar = opgave.halvaarMedUdvikling();
         this.starter = new BoolVar[opgave.antal()][opgave.halvaar()];
         this.start = new LinearArgument[opgave.antal()];
@@ -242,13 +242,13 @@ final class CpSatModel {
     }
 
     private LinearArgument square(Maal last, String navn) {
-        if (square == Square.TRIN) {
+        if (form == SquareForm.TRIN) {
             return trin(last, navn);
         }
         IntVar belastning = model.newIntVar(0, last.hoejst(), "l" + navn);
         model.addEquality(belastning, last.expression());
         IntVar square = model.newIntVar(0, last.hoejst() * last.hoejst(), "q" + navn);
-        switch (square) {
+        switch (form) {
             case PRODUKT -> model.addMultiplicationEquality(square, belastning, belastning);
             case TABEL ->
                 model.addElement(

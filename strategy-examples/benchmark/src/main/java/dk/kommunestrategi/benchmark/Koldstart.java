@@ -8,7 +8,7 @@ import java.util.List;
 final class Koldstart {
 
     /** Says at once that it has a plan: what the others are to be seen against, the start of the JVM and the strategy. */
-    private static final Solver INGEN = new Solver() {
+    private static final Competitor INGEN = new Competitor() {
         @Override
         public String navn() {
             return "(no solver)";
@@ -34,7 +34,7 @@ final class Koldstart {
                 "size", "capacities", "solver", "first plan, median s", "worst", "all proved, median s", "worst");
         for (Size size : valg.sizes("15x6x10")) {
             for (Kapacitet kapacitet : valg.kapaciteter("none")) {
-                for (Solver solver : deltagere(valg)) {
+                for (Competitor solver : deltagere(valg)) {
                     List<Double> first = new ArrayList<>();
                     List<Double> proofs = new ArrayList<>();
                     for (Seed seed : valg.seed()) {
@@ -53,14 +53,14 @@ final class Koldstart {
         }
     }
 
-    private static List<Solver> deltagere(Valg valg) {
-        List<Solver> deltagere = new ArrayList<>(List.of(INGEN));
+    private static List<Competitor> deltagere(Valg valg) {
+        List<Competitor> deltagere = new ArrayList<>(List.of(INGEN));
         deltagere.addAll(valg.solvers(Layout.PROOF));
         return deltagere;
     }
 
     private void measure(
-            Solver solver,
+            Competitor solver,
             Size size,
             Kapacitet kapacitet,
             Seed seed,
@@ -78,7 +78,7 @@ final class Koldstart {
 
     /** What runs in the JVM that is measured: tells on stdout when there is a plan, and when it is proved best. */
     public static void main(String[] args) {
-        Solver solver = deltagere(new Valg(List.of(args).subList(5, args.length))).stream()
+        Competitor solver = deltagere(new Valg(List.of(args).subList(5, args.length))).stream()
                 .filter(known -> known.navn().equals(args[0]))
                 .findFirst()
                 .orElseThrow();

@@ -1,6 +1,6 @@
 package dk.kommunestrategi.benchmark;
 
-import dk.kommunestrategi.benchmark.CpSatModel.Square;
+import dk.kommunestrategi.benchmark.CpSatModel.SquareForm;
 
 /**
  * Who meets the planner in a part of the comparison unless the command line says otherwise, and how CP-SAT did best in
@@ -10,12 +10,12 @@ import dk.kommunestrategi.benchmark.CpSatModel.Square;
  * @param square how CP-SAT states squares
  * @param linearisering how much of its model CP-SAT puts into its linear relaxation, from 0 to 2
  */
-record Layout(String rivaler, Square square, int linearisering) {
+record Layout(String rivaler, SquareForm square, int linearisering) {
 
-    static final Layout PROOF = new Layout("cpsat,timefold,choco", Square.TRIN, 2);
+    static final Layout PROOF = new Layout("cpsat,timefold,choco", SquareForm.TRIN, 2);
 
     /** CP-SAT hardly finds a plan here when it minimises all criteria in one sum. */
-    static final Layout VALUE = new Layout("cpsat-lex,timefold,choco", Square.PRODUKT, 2);
+    static final Layout VALUE = new Layout("cpsat-lex,timefold,choco", SquareForm.PRODUKT, 2);
 
-    static final Layout NETVAERK = new Layout("cpsat-lex,timefold,choco", Square.PRODUKT, 0);
+    static final Layout NETVAERK = new Layout("cpsat-lex,timefold,choco", SquareForm.PRODUKT, 0);
 }

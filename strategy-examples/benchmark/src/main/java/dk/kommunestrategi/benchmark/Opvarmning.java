@@ -11,11 +11,11 @@ final class Opvarmning {
     private Opvarmning() {}
 
     /** Runs every solver for a few seconds. */
-    static void run(List<Solver> solvers) {
+    static void run(List<Competitor> solvers) {
         solvers.forEach(Opvarmning::run);
     }
 
-    private static void run(Solver solver) {
+    private static void run(Competitor solver) {
         Forloeb samlet = new Forloeb(SECONDS);
         while (!samlet.isOver()) {
             for (Seed seed : Seed.values()) {

@@ -18,7 +18,7 @@ import java.util.List;
  *
  * @param skridt how many steps it may take
  */
-record Planlaegger(long skridt) implements Solver {
+record Planlaegger(long skridt) implements Competitor {
 
     static final String NAVN = "Planner";
 

@@ -97,7 +97,7 @@ final class Skalering {
         System.gc();
         ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
         double strategi = hoejeste();
-        Solver solver = new Planlaegger(Long.parseLong(args[4]));
+        Competitor solver = new Planlaegger(Long.parseLong(args[4]));
         Forloeb forloeb = new Forloeb(Double.parseDouble(args[3]));
         solver.solve(opgave, forloeb);
         forloeb.ended();

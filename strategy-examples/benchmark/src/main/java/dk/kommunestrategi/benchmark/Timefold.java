@@ -11,7 +11,7 @@ import java.time.Duration;
  * Timefold, with its fastest kind of scoring, the incremental calculator, and otherwise its defaults. It proves nothing;
  * its free edition uses one thread.
  */
-record Timefold() implements Solver {
+record Timefold() implements Competitor {
 
     @Override
     public String navn() {

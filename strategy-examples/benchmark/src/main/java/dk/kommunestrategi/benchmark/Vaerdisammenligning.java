@@ -57,7 +57,7 @@ final class Vaerdisammenligning {
         for (Seed seed : valg.seed()) {
             Opgave opgave = opgaver.apply(seed);
             List<Bedoemmelse> bedoemmelser = new ArrayList<>();
-            for (Solver solver : valg.solvers(layout)) {
+            for (Competitor solver : valg.solvers(layout)) {
                 Row row = row(solver, opgave);
                 bedoemmelser.add(row.sidste());
                 alle.computeIfAbsent(solver.navn(), navn -> new ArrayList<>()).add(row);
@@ -68,7 +68,7 @@ final class Vaerdisammenligning {
         summarise(alle);
     }
 
-    private Row row(Solver solver, Opgave opgave) {
+    private Row row(Competitor solver, Opgave opgave) {
         if (solver.reportsOnTheWay()) {
             Bedoemmelse bedoemmelse = Bedoemmelse.of(solver, opgave, valg.seconds());
             return new Row(
@@ -127,12 +127,12 @@ final class Vaerdisammenligning {
         });
     }
 
-    private String stilling(List<Row> own, List<Row> andres, Function<Row, Optional<Vector>> vector) {
+    private String stilling(List<Row> rows, List<Row> rivals, Function<Row, Optional<Vector>> vector) {
         int[] stilling = new int[3];
-        for (int k = 0; k < own.size(); k++) {
-            Optional<Vector> own = vector.apply(own.get(k));
+        for (int k = 0; k < rows.size(); k++) {
+            Optional<Vector> own = vector.apply(rows.get(k));
             int length = own.map(found -> found.values().size()).orElse(0);
-            Optional<Vector> other = andres.get(k).sidste().best().map(found -> found.first(length));
+            Optional<Vector> other = rivals.get(k).sidste().best().map(found -> found.first(length));
             stilling[1 + Integer.signum(compare(own, other))]++;
         }
         return IntStream.of(stilling).mapToObj(String::valueOf).collect(Collectors.joining("–"));

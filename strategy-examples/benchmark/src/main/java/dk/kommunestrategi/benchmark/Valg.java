@@ -1,6 +1,6 @@
 package dk.kommunestrategi.benchmark;
 
-import dk.kommunestrategi.benchmark.CpSatModel.Square;
+import dk.kommunestrategi.benchmark.CpSatModel.SquareForm;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -86,8 +86,8 @@ final class Valg {
     }
 
     /** Returns the planner and its rivals. */
-    List<Solver> solvers(Layout otherwise) {
-        List<Solver> solvers = new ArrayList<>(List.of(planlaegger()));
+    List<Competitor> solvers(Layout otherwise) {
+        List<Competitor> solvers = new ArrayList<>(List.of(planlaegger()));
         for (String rival : get("rivals", otherwise.rivaler()).split(",")) {
             switch (rival) {
                 case "cpsat" -> {
@@ -113,13 +113,13 @@ final class Valg {
         return Long.parseLong(get("steps", Long.toString(otherwise)));
     }
 
-    private List<Solver> cpSat(Layout otherwise, boolean samlet) {
+    private List<Competitor> cpSat(Layout otherwise, boolean samlet) {
         int threads = Integer.parseInt(get("threads", "2"));
         int linearisering = Integer.parseInt(get("linearization", Integer.toString(otherwise.linearisering())));
-        List<Solver> solvers = new ArrayList<>();
+        List<Competitor> solvers = new ArrayList<>();
         for (String square : get("squares", otherwise.square().name()).split(",")) {
             String navn = "CP-SAT, " + (samlet ? "one sum, " : "one by one, ") + square;
-            solvers.add(new CpSat(navn, Square.valueOf(square), samlet, linearisering, threads));
+            solvers.add(new CpSat(navn, SquareForm.valueOf(square), samlet, linearisering, threads));
         }
         return solvers;
     }

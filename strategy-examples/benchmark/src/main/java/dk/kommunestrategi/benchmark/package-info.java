@@ -3,7 +3,7 @@
  *
  * <p>{@link dk.kommunestrategi.benchmark.Katalog} and {@link dk.kommunestrategi.benchmark.Netvaerk} make the strategies
  * from named seeds; {@link dk.kommunestrategi.benchmark.Opgave} is what a general solver needs to know of one. Each
- * {@link dk.kommunestrategi.benchmark.Solver} reports its plans to a {@link dk.kommunestrategi.benchmark.Forloeb}, and
+ * {@link dk.kommunestrategi.benchmark.Competitor} reports its plans to a {@link dk.kommunestrategi.benchmark.Forloeb}, and
  * {@link dk.kommunestrategi.benchmark.Efterregning} calculates every one of them again: a plan that breaks a rule, or two
  * solvers that prove different values, end the run. {@link dk.kommunestrategi.benchmark.Sammenligning} is the command
  * line.

@@ -2,7 +2,7 @@ package dk.kommunestrategi.benchmark;
 
 
 /** A solver that takes part in the comparison. */
-interface Solver {
+interface Competitor {
 
     /** Returns what tables call it. */
     String navn();
