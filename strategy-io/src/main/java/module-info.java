@@ -2,6 +2,7 @@
  * The strategy as a JSON document: read with every problem located, and written; and what people read of it – reports,
  * calendars, tables, cases.
  */
+@SuppressWarnings("module") // the command line, built after this module, writes files in the same way
 module dk.kommunestrategi.io {
     requires transitive dk.kommunestrategi.model;
     requires transitive dk.kommunestrategi.rules;
