@@ -33,16 +33,6 @@ import org.threeten.extra.YearHalf;
 @Domain(DomainContext.Global.class)
 class BruteForceProperties {
 
-    /** All but those of revisions, which have properties of their own. */
-    private static final List<String> REGLER = List.of(
-            "ForarbejdeFoerst",
-            "Startvindue",
-            "FastlagtStart",
-            "IndgaarIBudgetforhandlinger",
-            "AfslutIPerioden",
-            "ForudsaetningerFoerst",
-            "Centerkapacitet");
-
     private final Planner planner = Planner.standard();
 
     @Property(tries = 3_500, seed = "1")
@@ -85,7 +75,7 @@ class BruteForceProperties {
     void everyHardRuleDecidesSomeOfThePlansComparedHere(@ForAll PlanRequest request) {
         RequestFacts facts = RequestFacts.of(request);
         Optional<Oracle.Plan> best = new BruteForce(facts).oracle().best();
-        for (String regel : REGLER) {
+        for (String regel : RuleBook.RULES) {
             RuleBook without = new RuleBook(facts).without(regel);
             Oracle lempet = new BruteForce(facts, without, new Yardstick(facts)).oracle();
             Statistics.label(regel)

@@ -225,7 +225,7 @@ public enum Problemkode {
     UDSKUDT_STARTER(Severity.ADVARSEL),
     /** More load on a centre than its capacity. Arguments: the centre, the half-year, load, capacity. */
     KAPACITET_OVERSKREDET(Severity.ADVARSEL),
-    /** A rule of the embedding system is broken. Arguments: the rule's text. */
+    /** A rule that has no code of its own is broken, as the embedding system's rules have none. Arguments: the demand in words. */
     EGEN_REGEL_BRUDT(Severity.ADVARSEL),
     /** No plan keeps all rules. Arguments: the period's ends, the demands that cannot hold together. */
     INGEN_PLAN(Severity.FEJL),

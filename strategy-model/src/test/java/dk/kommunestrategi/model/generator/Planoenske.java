@@ -2,6 +2,7 @@ package dk.kommunestrategi.model.generator;
 
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Periode;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
@@ -22,8 +23,12 @@ public record Planoenske(Strategi strategi, Optional<Periode> periode, Map<Integ
     /** The longest period that an arbitrary one has. */
     public static final int MAX_HALVAAR = 4;
 
-    /** Small strategies with periods and locks from anywhere; whether there is a plan is left to chance. */
-    public static Arbitrary<Planoenske> arbitrary() {
-        return Planskitser.sketches().map(Strategiskitse::oenske);
+    /**
+     * Small strategies with periods and locks from anywhere; whether there is a plan is left to chance.
+     *
+     * @param kriterier the ids of the criteria that their policies may name
+     */
+    public static Arbitrary<Planoenske> arbitrary(List<String> kriterier) {
+        return Planskitser.sketches(kriterier).map(Strategiskitse::oenske);
     }
 }

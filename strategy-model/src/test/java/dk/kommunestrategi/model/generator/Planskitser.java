@@ -31,9 +31,28 @@ final class Planskitser {
     /** The longest duration that an arbitrary policy assumes. */
     static final int MAX_STANDARDVARIGHED = 3;
 
+    private static final List<String> KRITERIER = List.of(
+            "LetImplementerbareFoerst",
+            "TidligEffektIAlleCentre",
+            "UdjaevnetRessourcetraek",
+            "LoebendeTemafokus",
+            "TidligstMulig",
+            "UdgifterFordelt",
+            "FaerrestFlytninger");
+
     private Planskitser() {}
 
+    /** Sketches whose policies name only criteria of the standard policy and a few more of ours. */
     static Arbitrary<Strategiskitse> sketches() {
+        return sketches(KRITERIER);
+    }
+
+    /**
+     * Sketches whose policies name only criteria with these ids.
+     *
+     * @param ids what a policy may name
+     */
+    static Arbitrary<Strategiskitse> sketches(List<String> ids) {
         Arbitrary<YearHalf> fra = Combinators.combine(Arbitraries.of(2024, 2025), Arbitraries.of(1, 2))
                 .as(YearHalf::of);
         Arbitrary<List<Integer>> numre = Arbitraries.integers()
@@ -58,7 +77,7 @@ final class Planskitser {
                 .inSetter((builder, value) -> builder.centre = value)
                 .use(Arbitraries.integers().between(1, 3))
                 .inSetter((builder, value) -> builder.temaer = value)
-                .use(politikker().optional(0.6))
+                .use(politikker(ids).optional(0.6))
                 .inSetter((builder, value) -> builder.politik = value)
                 .build(Skitsebygger::sketch);
     }
@@ -153,21 +172,15 @@ final class Planskitser {
         return valgte;
     }
 
-    private static Arbitrary<Prioriteringspolitik> politikker() {
+    /** Policies that choose some of the criteria with these ids. */
+    private static Arbitrary<Prioriteringspolitik> politikker(List<String> ids) {
         Arbitrary<List<Kriterievalg>> kriterier = Combinators.combine(
-                        Arbitraries.shuffle(
-                                "LetImplementerbareFoerst",
-                                "TidligEffektIAlleCentre",
-                                "UdjaevnetRessourcetraek",
-                                "LoebendeTemafokus",
-                                "TidligstMulig",
-                                "UdgifterFordelt",
-                                "FaerrestFlytninger"),
-                        Arbitraries.integers().between(1, 7),
-                        Arbitraries.of(false, false, false, true).list().ofSize(7),
+                        Arbitraries.shuffle(ids),
+                        Arbitraries.integers().between(1, ids.size()),
+                        Arbitraries.of(false, false, false, true).list().ofSize(ids.size()),
                         Arbitraries.of(1, 1, 2, 5, Kriterievalg.MAX_VAEGT)
                                 .list()
-                                .ofSize(7))
+                                .ofSize(ids.size()))
                 .as((alle, antal, sammen, vaegte) -> vaegtede(alle.subList(0, antal), sammen, vaegte));
         Arbitrary<Budgetregel> budgetregler = Combinators.combine(
                         Arbitraries.of(Udgiftsniveau.STOR, Udgiftsniveau.MELLEM, Udgiftsniveau.LILLE),

@@ -7,9 +7,8 @@ import org.immutables.value.Value;
 /**
  * The cheapest way to a plan where none keeps every rule ("lempelse": relaxation): the fewest demands without which one
  * exists, and that plan, the best by the policy's criteria. Where equally few will do, those are lifted that people give
- * up most easily: a lock of the request first, then a lock of the handleplan, a window, a capacity, a postponement, a
- * prerequisite, the end of the period, the budget rule, a rule of the embedding system's own, and preliminary work last;
- * the hardest to give up of each choice are compared first. What has happened before a revision is never lifted.
+ * up most easily, in the order of {@link dk.kommunestrategi.rules.regel.Fasthed}; the firmest of each choice are compared
+ * first. What has happened before a revision is never lifted.
  * Immutable and thread-safe.
  */
 @Value.Immutable

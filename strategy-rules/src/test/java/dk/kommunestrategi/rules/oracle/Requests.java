@@ -8,6 +8,8 @@ import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.rules.plan.Fastlaeggelse;
 import dk.kommunestrategi.rules.plan.PlanRequest;
+import dk.kommunestrategi.rules.regel.Placeringskriterium;
+import dk.kommunestrategi.rules.regel.kriterier.Placeringskriterier;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -24,7 +26,10 @@ public final class Requests extends DomainContextBase {
     /** Requests for a plan of a random strategy. */
     @Provide
     public Arbitrary<PlanRequest> requests() {
-        return Planoenske.arbitrary().map(Requests::request);
+        return Planoenske.arbitrary(Placeringskriterier.ALLE.stream()
+                        .map(Placeringskriterium::getId)
+                        .toList())
+                .map(Requests::request);
     }
 
     private static PlanRequest request(Planoenske oenske) {

@@ -18,6 +18,16 @@ import org.threeten.extra.YearHalf;
 /** The rule book: every hard rule as the sources and the policy put it, judged on half-years of the calendar. */
 public final class RuleBook {
 
+    /** The rules whose commands stand here, from the easiest to the hardest to give up. */
+    public static final List<String> RULES = List.of(
+            "FastlagtStart",
+            "Startvindue",
+            "Centerkapacitet",
+            "ForudsaetningerFoerst",
+            "AfslutIPerioden",
+            "IndgaarIBudgetforhandlinger",
+            "ForarbejdeFoerst");
+
     private final RequestFacts facts;
     private final List<Commandment> commandments = new ArrayList<>();
 

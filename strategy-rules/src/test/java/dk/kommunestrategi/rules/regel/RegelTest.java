@@ -66,23 +66,14 @@ class RegelTest {
     void everyCriterionStandsInTheList() {
         assertThat(Placeringskriterier.ALLE)
                 .extracting(Regel::getId)
-                .containsExactlyInAnyOrderElementsOf(namesOf(Placeringskriterium.class))
-                .containsExactly(
-                        "LetImplementerbareFoerst",
-                        "TidligEffektIAlleCentre",
-                        "UdjaevnetRessourcetraek",
-                        "LoebendeTemafokus",
-                        "TidligstMulig",
-                        "UdgifterFordelt",
-                        "FaerrestFlytninger");
+                .containsExactlyInAnyOrderElementsOf(namesOf(Placeringskriterium.class));
     }
 
     @Test
     void everyHardRuleStandsInTheList() {
         assertThat(Planregler.ALLE)
                 .extracting(Regel::getId)
-                .containsExactlyInAnyOrderElementsOf(namesOf(Planregel.class))
-                .hasSize(10);
+                .containsExactlyInAnyOrderElementsOf(namesOf(Planregel.class));
     }
 
     @Test
