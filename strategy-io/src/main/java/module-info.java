@@ -23,6 +23,9 @@ module dk.kommunestrategi.io {
     exports dk.kommunestrategi.io;
     exports dk.kommunestrategi.io.dagsorden;
     exports dk.kommunestrategi.io.dokument;
+    exports dk.kommunestrategi.io.dokument.plan;
+    exports dk.kommunestrategi.io.dokument.sag;
+    exports dk.kommunestrategi.io.dokument.udmoentning;
     exports dk.kommunestrategi.io.file to
             dk.kommunestrategi.examples;
     exports dk.kommunestrategi.io.kalender;

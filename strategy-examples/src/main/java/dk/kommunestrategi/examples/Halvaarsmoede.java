@@ -1,9 +1,11 @@
 package dk.kommunestrategi.examples;
 
-import dk.kommunestrategi.io.dokument.Beskrivelsestekst;
-import dk.kommunestrategi.io.dokument.Kalendertekst;
-import dk.kommunestrategi.io.dokument.Rutetekst;
-import dk.kommunestrategi.io.dokument.Statustekst;
+import dk.kommunestrategi.io.dokument.Dokument;
+import dk.kommunestrategi.io.dokument.udmoentning.Beskrivelsestekst;
+import dk.kommunestrategi.io.dokument.udmoentning.Beskrivelsesudkast;
+import dk.kommunestrategi.io.dokument.udmoentning.Kalendertekst;
+import dk.kommunestrategi.io.dokument.udmoentning.Rutetekst;
+import dk.kommunestrategi.io.dokument.udmoentning.Statustekst;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.styring.Beslutning;
@@ -14,7 +16,6 @@ import dk.kommunestrategi.model.styring.Styring;
 import dk.kommunestrategi.rules.udmoentning.kalender.Kalender;
 import dk.kommunestrategi.rules.udmoentning.status.Aarsrapport;
 import dk.kommunestrategi.rules.udmoentning.status.Halvaarsstatus;
-import dk.kommunestrategi.rules.udmoentning.styring.Beskrivelsesudkast;
 import dk.kommunestrategi.rules.udmoentning.styring.Beslutningslog;
 import dk.kommunestrategi.rules.udmoentning.styring.Godkendelsesrute;
 import java.time.LocalDate;
@@ -30,9 +31,9 @@ public final class Halvaarsmoede {
     /** Postpones Kolding's initiative 6 in the first half of 2024; the decision is an example and not Kolding's. */
     public static void main(String[] args) {
         Strategi strategi = medMoede(Eksempel.KOLDING.strategi());
-        Godkendelsesrute.of(strategi, 6).ifPresent(rute -> System.out.print(Rutetekst.text(rute, Sprog.DANSK)));
+        Godkendelsesrute.of(strategi, 6).ifPresent(rute -> print(Rutetekst.dokument(rute, Sprog.DANSK)));
         Beskrivelsesudkast.draft(strategi, 6, Sprog.DANSK)
-                .ifPresent(udkast -> System.out.print(Beskrivelsestekst.text(strategi, udkast, Sprog.DANSK)));
+                .ifPresent(udkast -> print(Beskrivelsestekst.dokument(strategi, udkast, Sprog.DANSK)));
 
         Beslutningslog log = Beslutningslog.of(strategi);
         log.beslut(beslutning(Beslutningsart.ENDELIG_GODKENDELSE))
@@ -41,11 +42,14 @@ public final class Halvaarsmoede {
         Strategi udskudt =
                 log.beslut(beslutning(Beslutningsart.UDSKYDELSE)).strategi().orElseThrow();
 
-        Statustekst tekst = new Statustekst(udskudt, Sprog.DANSK);
-        System.out.print(tekst.text(Halvaarsstatus.of(udskudt, HALVAAR)));
-        System.out.print(tekst.text(Aarsrapport.of(udskudt, 2024)));
+        print(Statustekst.dokument(udskudt, Halvaarsstatus.of(udskudt, HALVAAR), Sprog.DANSK));
+        print(Statustekst.dokument(udskudt, Aarsrapport.of(udskudt, 2024), Sprog.DANSK));
         Kalender kalender = Kalender.of(udskudt, LocalDate.of(2024, 1, 1), HALVAAR);
-        System.out.print(Kalendertekst.text(udskudt, kalender, Sprog.DANSK));
+        print(Kalendertekst.dokument(udskudt, kalender, Sprog.DANSK));
+    }
+
+    private static void print(Dokument dokument) {
+        System.out.print(dokument.text());
     }
 
     private static Beslutning beslutning(Beslutningsart art) {

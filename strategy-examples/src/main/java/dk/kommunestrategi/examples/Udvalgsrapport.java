@@ -16,7 +16,7 @@ public final class Udvalgsrapport {
     /** Prints the part. */
     public static void main(String[] args) {
         PlanRequest request = PlanRequest.of(Eksempel.KOLDING.strategi());
-        System.out.print(rapport(Planner.standard(), request).fragment());
+        System.out.print(rapport(Planner.standard(), request).dokument().fragment());
     }
 
     private static Rapport rapport(Planner planner, PlanRequest request) {

@@ -2,10 +2,11 @@ package dk.kommunestrategi.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kommunestrategi.io.dokument.Beskrivelsestekst;
-import dk.kommunestrategi.io.dokument.Kalendertekst;
-import dk.kommunestrategi.io.dokument.Rutetekst;
-import dk.kommunestrategi.io.dokument.Statustekst;
+import dk.kommunestrategi.io.dokument.Dokument;
+import dk.kommunestrategi.io.dokument.udmoentning.Beskrivelsestekst;
+import dk.kommunestrategi.io.dokument.udmoentning.Kalendertekst;
+import dk.kommunestrategi.io.dokument.udmoentning.Rutetekst;
+import dk.kommunestrategi.io.dokument.udmoentning.Statustekst;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.sprog.Sprog;
@@ -23,7 +24,7 @@ import dk.kommunestrategi.model.value.Beloeb;
 import dk.kommunestrategi.rules.udmoentning.kalender.Kalender;
 import dk.kommunestrategi.rules.udmoentning.status.Aarsrapport;
 import dk.kommunestrategi.rules.udmoentning.status.Halvaarsstatus;
-import dk.kommunestrategi.rules.udmoentning.styring.Beskrivelsesudkast;
+import dk.kommunestrategi.io.dokument.udmoentning.Beskrivelsesudkast;
 import dk.kommunestrategi.rules.udmoentning.styring.Beslutningslog;
 import dk.kommunestrategi.rules.udmoentning.styring.Godkendelsesrute;
 import java.io.IOException;
@@ -62,7 +63,7 @@ class DokumentGoldenTest {
         check(
                 "beskrivelse",
                 sprog,
-                Beskrivelsestekst.text(
+                Beskrivelsestekst.dokument(
                         kolding, Beskrivelsesudkast.draft(kolding, 6, sprog).orElseThrow(), sprog));
     }
 
@@ -76,14 +77,14 @@ class DokumentGoldenTest {
                 Stream.of(
                                 Godkendelsesrute.of(afgjort, 6).orElseThrow(),
                                 Godkendelsesrute.of(afgjort, 8).orElseThrow())
-                        .map(rute -> Rutetekst.text(rute, sprog))
+                        .map(rute -> Rutetekst.dokument(rute, sprog).text())
                         .collect(Collectors.joining("\n")));
     }
 
     @ParameterizedTest
     @EnumSource
     void theStatusOfTheFirstHalfYear(Sprog sprog) throws IOException {
-        check("status", sprog, new Statustekst(kolding, sprog).text(Halvaarsstatus.of(kolding, YearHalf.of(2024, 1))));
+        check("status", sprog, Statustekst.dokument(kolding, Halvaarsstatus.of(kolding, YearHalf.of(2024, 1)), sprog));
     }
 
     @ParameterizedTest
@@ -92,13 +93,13 @@ class DokumentGoldenTest {
         check(
                 "status-senere",
                 sprog,
-                new Statustekst(later, sprog).text(Halvaarsstatus.of(later, YearHalf.of(2024, 2))));
+                Statustekst.dokument(later, Halvaarsstatus.of(later, YearHalf.of(2024, 2)), sprog));
     }
 
     @ParameterizedTest
     @EnumSource
     void theYearlyReport(Sprog sprog) throws IOException {
-        check("aarsrapport", sprog, new Statustekst(later, sprog).text(Aarsrapport.of(later, 2024)));
+        check("aarsrapport", sprog, Statustekst.dokument(later, Aarsrapport.of(later, 2024), sprog));
     }
 
     @ParameterizedTest
@@ -107,7 +108,7 @@ class DokumentGoldenTest {
         check(
                 "kalender",
                 sprog,
-                Kalendertekst.text(later, Kalender.of(later, LocalDate.of(2024, 5, 1), YearHalf.of(2025, 1)), sprog));
+                Kalendertekst.dokument(later, Kalender.of(later, LocalDate.of(2024, 5, 1), YearHalf.of(2025, 1)), sprog));
     }
 
     private static Strategi later(Strategi kolding) {
@@ -185,6 +186,10 @@ class DokumentGoldenTest {
 
     private static Maaling.Builder maaling(String halvaar) {
         return Maaling.builder().fra(YearHalf.parse(halvaar)).til(YearHalf.parse(halvaar));
+    }
+
+    private static void check(String navn, Sprog sprog, Dokument dokument) throws IOException {
+        check(navn, sprog, dokument.text());
     }
 
     private static void check(String navn, Sprog sprog, String tekst) throws IOException {

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.io.dagsorden.DagsordenReader;
 import dk.kommunestrategi.io.dagsorden.DagsordenResult;
-import dk.kommunestrategi.io.dokument.Sagsfremstilling;
-import dk.kommunestrategi.io.dokument.Sagstekst;
+import dk.kommunestrategi.io.dokument.Dokument;
+import dk.kommunestrategi.io.dokument.sag.Sagsfremstilling;
+import dk.kommunestrategi.io.dokument.sag.Sagstekst;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.Strategistatus;
 import dk.kommunestrategi.model.Tema;
@@ -146,11 +147,11 @@ class KalundborgTest {
     void whatAMachineWroteIsNeverShownAsTheMunicipalitys() {
         String opsummering =
                 sag.getBeslutningsoplaeg().orElseThrow().getOpsummering().orElseThrow();
-        Sagsfremstilling fremstilling = new Sagsfremstilling(kalundborg.getRoller(), Sprog.DANSK);
+        Dokument fremstilling = Sagsfremstilling.dokument(sag, kalundborg.getRoller(), Sprog.DANSK);
 
-        assertThat(fremstilling.markdown(sag) + fremstilling.html(sag)).doesNotContain(opsummering);
-        assertThat(new Sagstekst(kalundborg.getRoller(), Sprog.DANSK)
-                        .text(Sagsstatus.of(kalundborg).get(0)))
+        assertThat(fremstilling.markdown() + fremstilling.html()).doesNotContain(opsummering);
+        assertThat(Sagstekst.dokument(Sagsstatus.of(kalundborg).get(0), kalundborg.getRoller(), Sprog.DANSK)
+                        .text())
                 .contains("Fremstillet af: en maskine; det er ikke kommunens tekst\n")
                 .contains(opsummering);
     }

@@ -1,6 +1,6 @@
 package dk.kommunestrategi.examples.command;
 
-import dk.kommunestrategi.io.dokument.Kalendertekst;
+import dk.kommunestrategi.io.dokument.udmoentning.Kalendertekst;
 import dk.kommunestrategi.io.kalender.KalenderFile;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.StrategiCheck;
@@ -75,7 +75,7 @@ final class CalendarCommand extends StrategiCommand {
         }
         return ical
                 ? new KalenderFile(udgave().sprog()).write(strategi, kalender)
-                : udgave().resultView().tekst(Kalendertekst.text(strategi, kalender, udgave().sprog()));
+                : udgave().resultView().tekst(Kalendertekst.dokument(strategi, kalender, udgave().sprog()).text());
     }
 
     /** Reads {@code 2024-01-31}. */

@@ -1,21 +1,20 @@
 package dk.kommunestrategi.examples.command;
 
+import dk.kommunestrategi.io.Strategidokument;
 import dk.kommunestrategi.io.dagsorden.DagsordenReader;
 import dk.kommunestrategi.io.dagsorden.DagsordenResult;
-import dk.kommunestrategi.io.dokument.Begrundelsestekst;
-import dk.kommunestrategi.io.dokument.Sagsfremstilling;
-import dk.kommunestrategi.io.dokument.Sagstekst;
-import dk.kommunestrategi.io.Strategidokument;
+import dk.kommunestrategi.io.dokument.Dokument;
+import dk.kommunestrategi.io.dokument.sag.Sagsfremstilling;
+import dk.kommunestrategi.io.dokument.sag.Sagstekst;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.sag.Sag;
-import dk.kommunestrategi.model.sprog.Tekst;
 import dk.kommunestrategi.rules.Begrunder;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.udmoentning.sag.Sagsstatus;
-import dk.kommunestrategi.rules.udmoentning.sag.Sagsudkast;
+import dk.kommunestrategi.io.dokument.sag.Sagsudkast;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -81,10 +80,9 @@ final class CaseCommand implements Callable<Integer> {
 
     private int draft(Source kilde, Strategi strategi, Form valgt) {
         PlanResult plan = udgave.plan(PlanRequest.of(strategi));
-        Sag udkast = Sagsudkast.draft(strategi, plan, begrundelser(strategi, plan), udgave.sprog());
-        Sagsfremstilling fremstilling = new Sagsfremstilling(strategi.getRoller(), udgave.sprog());
-        return udgave.printResult(
-                kilde, valgt == Form.HTML ? fremstilling.html(udkast) : fremstilling.markdown(udkast), 0);
+        Dokument fremstilling =
+                Sagsfremstilling.dokument(udkast(strategi, plan), strategi.getRoller(), udgave.sprog());
+        return udgave.printResult(kilde, valgt == Form.HTML ? fremstilling.html() : fremstilling.markdown(), 0);
     }
 
     /** A document that is no record may still be a strategy with cases. */
@@ -128,10 +126,11 @@ final class CaseCommand implements Callable<Integer> {
             return udgave.printResult(kilde, udgave.resultJson().write(sager, roller, problems), exit);
         }
         udgave.warn(kilde, problems);
-        Sagstekst tekst = new Sagstekst(roller, udgave.sprog());
         String alle = sager.isEmpty()
                 ? udgave.resultView().word("ingenSager", kilde.navn()) + "\n"
-                : sager.stream().map(tekst::text).collect(Collectors.joining("\n"));
+                : sager.stream()
+                        .map(status -> Sagstekst.dokument(status, roller, udgave.sprog()).text())
+                        .collect(Collectors.joining("\n"));
         return udgave.printResult(kilde, udgave.resultView().tekst(alle), exit);
     }
 
@@ -139,10 +138,10 @@ final class CaseCommand implements Callable<Integer> {
         return udgave.fail(kilde, kilde.reading().getProblems());
     }
 
-    private List<Tekst> begrundelser(Strategi strategi, PlanResult plan) {
+    private Sag udkast(Strategi strategi, PlanResult plan) {
         return plan.handleplan()
                 .map(handleplan -> new Begrunder(udgave.planner()).explain(PlanRequest.of(strategi), handleplan))
-                .map(Begrundelsestekst::sentences)
-                .orElse(List.of());
+                .map(forklaring -> Sagsudkast.draft(strategi, plan, forklaring, udgave.sprog()))
+                .orElseGet(() -> Sagsudkast.draft(strategi, plan, udgave.sprog()));
     }
 }

@@ -1,9 +1,10 @@
 package dk.kommunestrategi.examples.command;
 
 import dk.kommunestrategi.io.Strategidokument;
-import dk.kommunestrategi.io.dokument.Begrundelsestekst;
+import dk.kommunestrategi.io.dokument.plan.Begrundelsestekst;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Handleplan;
+import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.rules.Begrunder;
 import dk.kommunestrategi.rules.plan.PlanRequest;
@@ -71,14 +72,18 @@ final class ExplainCommand extends StrategiCommand {
     }
 
     private String text(Strategi strategi, Planforklaring forklaring, Optional<Modforslag> modforslag) {
-        String fingeraftryk = Strategidokument.of(strategi).fingeraftryk();
         if (udgave().isJson()) {
+            String fingeraftryk = Strategidokument.of(strategi).fingeraftryk();
             return modforslag
                     .map(answer -> udgave().resultJson().write(forklaring, fingeraftryk, answer))
                     .orElseGet(() -> udgave().resultJson().write(forklaring, fingeraftryk));
         }
-        Begrundelsestekst tekst = new Begrundelsestekst(forklaring, fingeraftryk, udgave().sprog());
-        return udgave().resultView().tekst(modforslag.map(tekst::text).orElseGet(tekst::text));
+        Sprog sprog = udgave().sprog();
+        return udgave().resultView()
+                .tekst(modforslag
+                        .map(answer -> Begrundelsestekst.dokument(forklaring, answer, sprog))
+                        .orElseGet(() -> Begrundelsestekst.dokument(forklaring, sprog))
+                        .text());
     }
 
     /** Reads an initiative's number. */

@@ -121,9 +121,9 @@ final class ReportCommand extends StrategiCommand {
 
     private String text(Rapport rapport) {
         return switch (format) {
-            case HTML -> rapport.html();
-            case FRAGMENT -> rapport.fragment();
-            case MARKDOWN -> rapport.markdown();
+            case HTML -> rapport.dokument().html();
+            case FRAGMENT -> rapport.dokument().fragment();
+            case MARKDOWN -> rapport.dokument().markdown();
         };
     }
 }

@@ -15,7 +15,6 @@ import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -224,16 +223,16 @@ class RapportBrowserTest {
                 .build();
         PlanResult plan = Planner.standard().plan(request);
         Path file = folder.resolve(navn + ".html");
-        try (OutputStream output = Files.newOutputStream(file)) {
-            Rapport.builder()
-                    .request(request)
-                    .plan(plan)
-                    .forklaring(new Begrunder(Planner.standard())
-                            .explain(request, plan.handleplan().orElseThrow()))
-                    .sprog(sprog)
-                    .build()
-                    .html(output);
-        }
-        return file;
+        return Files.writeString(
+                file,
+                Rapport.builder()
+                        .request(request)
+                        .plan(plan)
+                        .forklaring(new Begrunder(Planner.standard())
+                                .explain(request, plan.handleplan().orElseThrow()))
+                        .sprog(sprog)
+                        .build()
+                        .dokument()
+                        .html());
     }
 }

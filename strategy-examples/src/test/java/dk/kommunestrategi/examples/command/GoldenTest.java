@@ -2,7 +2,7 @@ package dk.kommunestrategi.examples.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kommunestrategi.io.rapport.Rapport;
+import dk.kommunestrategi.io.dokument.Dokument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,7 +85,7 @@ class GoldenTest {
                 .hasSize(kalender ? 6 : sag ? 1 : 0)
                 .allMatch(told -> told.contains(sag ? " BESLUTNING_UDEN_ORGAN: " : " TEMAANGIVELSER_UENIGE"));
         // How a page looks is held by the style sheet itself.
-        checkGolden(run.out().replace(Rapport.styleSheet(), ""), file);
+        checkGolden(run.out().replace(Dokument.styleSheet(), ""), file);
     }
 
     private static void checkGolden(String tekst, String file) throws IOException {

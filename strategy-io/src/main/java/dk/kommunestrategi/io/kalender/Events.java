@@ -11,7 +11,7 @@ import biweekly.property.Transparency;
 import biweekly.property.Uid;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
-import dk.kommunestrategi.io.dokument.Kalendertekst;
+import dk.kommunestrategi.io.dokument.udmoentning.Kalendertekst;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.sprog.Sprog;

@@ -1,13 +1,11 @@
 package dk.kommunestrategi.io.rapport;
 
-import dk.kommunestrategi.io.dokument.Begrundelsestekst;
+import dk.kommunestrategi.io.dokument.plan.Afgoerelsestekst;
 import dk.kommunestrategi.io.dokument.content.Block;
 import dk.kommunestrategi.io.dokument.content.Block.Fold;
-import dk.kommunestrategi.io.dokument.content.Block.Prose;
-import dk.kommunestrategi.io.dokument.content.Block.Tabelblok;
-import dk.kommunestrategi.io.dokument.content.Block.Vaegt;
+import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
 import dk.kommunestrategi.io.dokument.content.Table;
-import dk.kommunestrategi.io.dokument.content.Table.Art;
+import dk.kommunestrategi.io.dokument.content.Table.Kind;
 import dk.kommunestrategi.io.dokument.content.Table.Column;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.rules.plan.begrundelse.Begrundelse;
@@ -19,19 +17,19 @@ import java.util.List;
 /** Why each initiative starts when it does, and what every other half-year would mean. */
 final class Begrundelser {
 
-    private final RapportInput stof;
-    private final Begrundelsestekst tekst;
+    private final RapportInput input;
+    private final Afgoerelsestekst tekst;
 
-    private Begrundelser(RapportInput stof, Planforklaring forklaring) {
-        this.stof = stof;
-        this.tekst = new Begrundelsestekst(forklaring, "", stof.sprog());
+    private Begrundelser(RapportInput input, Planforklaring forklaring) {
+        this.input = input;
+        this.tekst = new Afgoerelsestekst(forklaring, input.sprog());
     }
 
-    static List<Block> write(RapportInput stof) {
+    static List<Block> write(RapportInput input) {
         List<Block> blocks = new ArrayList<>();
-        stof.rapport().getForklaring().ifPresent(forklaring -> {
-            Begrundelser begrundelser = new Begrundelser(stof, forklaring);
-            blocks.add(new Prose(Vaegt.BROED, stof.word("begrundelser.indledning")));
+        input.rapport().getForklaring().ifPresent(forklaring -> {
+            Begrundelser begrundelser = new Begrundelser(input, forklaring);
+            blocks.add(Paragraph.of(input.word("begrundelser.indledning")));
             forklaring.getBegrundelser().forEach(begrundelse -> blocks.add(begrundelser.fold(begrundelse)));
         });
         return blocks;
@@ -39,22 +37,22 @@ final class Begrundelser {
 
     private Fold fold(Begrundelse begrundelse) {
         int nummer = begrundelse.getPlacering().getInitiativ();
-        String navn = stof.strategi().initiativ(nummer).map(Initiativ::getNavn).orElse("");
+        String navn = input.strategi().initiativ(nummer).map(Initiativ::getNavn).orElse("");
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Prose(Vaegt.BROED, tekst.afgoerelse(begrundelse)));
+        blocks.add(Paragraph.of(tekst.text(begrundelse)));
         begrundelse
                 .getAntagetVarighed()
-                .ifPresent(halvaar -> blocks.add(new Prose(Vaegt.NOTE, stof.antal("begrundelser.antaget", halvaar))));
-        blocks.add(new Tabelblok(Table.of(
-                stof.word("begrundelser.tabel", nummer),
+                .ifPresent(halvaar -> blocks.add(Paragraph.note(input.antal("begrundelser.antaget", halvaar))));
+        blocks.add(Table.of(
+                input.word("begrundelser.tabel", nummer),
                 List.of(
-                        Column.of(stof.word("begrundelser.start"), Art.TEKST),
-                        Column.of(stof.word("begrundelser.foelge"), Art.TEKST)),
+                        Column.of(input.word("begrundelser.start"), Kind.TEXT),
+                        Column.of(input.word("begrundelser.foelge"), Kind.TEXT)),
                 begrundelse.getOptions().stream()
-                        .map(option -> Table.row(stof.sprog().halvaar(option.halvaar()), foelge(begrundelse, option)))
-                        .toList())));
+                        .map(option -> Table.row(input.sprog().halvaar(option.halvaar()), foelge(begrundelse, option)))
+                        .toList()));
         return new Fold(
-                stof.word(
+                input.word(
                         "begrundelser.initiativ",
                         Integer.toString(nummer),
                         navn,
@@ -64,7 +62,7 @@ final class Begrundelser {
 
     private String foelge(Begrundelse begrundelse, Startmulighed option) {
         return option.halvaar().equals(begrundelse.getPlacering().getFormelStart())
-                ? stof.word("begrundelser.valgt")
-                : tekst.foelge(option);
+                ? input.word("begrundelser.valgt")
+                : tekst.text(option);
     }
 }

@@ -3,16 +3,14 @@ package dk.kommunestrategi.io.rapport;
 import dk.kommunestrategi.io.dokument.content.BarChart;
 import dk.kommunestrategi.io.dokument.content.Block;
 import dk.kommunestrategi.io.dokument.content.Block.Diagram;
-import dk.kommunestrategi.io.dokument.content.Block.Prose;
-import dk.kommunestrategi.io.dokument.content.Block.Tabelblok;
-import dk.kommunestrategi.io.dokument.content.Block.Vaegt;
+import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
 import dk.kommunestrategi.io.dokument.content.Table;
-import dk.kommunestrategi.io.dokument.content.Table.Art;
+import dk.kommunestrategi.io.dokument.content.Table.Kind;
 import dk.kommunestrategi.io.dokument.content.Table.Cell;
 import dk.kommunestrategi.io.dokument.content.Table.Column;
 import dk.kommunestrategi.io.dokument.content.Table.Group;
-import dk.kommunestrategi.io.dokument.content.Table.Tekstcelle;
-import dk.kommunestrategi.io.dokument.content.Table.Varmecelle;
+import dk.kommunestrategi.io.dokument.content.Table.TextCell;
+import dk.kommunestrategi.io.dokument.content.Table.HeatCell;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.rules.plan.Centerbelastning;
 import dk.kommunestrategi.rules.plan.Evaluering;
@@ -29,18 +27,18 @@ final class Belastning {
     /** More half-years than these no table can show to people. */
     private static final int SHOWN = 60;
 
-    private final RapportInput stof;
+    private final RapportInput input;
     private final List<Centerbelastning> computed;
     private final List<Centerbelastning> foreliggende;
     private final int alle;
     private final int antal;
     private final long largest;
 
-    private Belastning(RapportInput stof) {
-        this.stof = stof;
-        this.computed = stof.plan().getBelastning();
-        this.foreliggende = stof.foreliggende()
-                .filter(before -> before.getPeriode().equals(stof.plan().getPeriode()))
+    private Belastning(RapportInput input) {
+        this.input = input;
+        this.computed = input.plan().getBelastning();
+        this.foreliggende = input.foreliggende()
+                .filter(before -> before.getPeriode().equals(input.plan().getPeriode()))
                 .map(Evaluering::getBelastning)
                 .orElse(List.of());
         this.alle = Stream.of(computed, foreliggende)
@@ -57,8 +55,8 @@ final class Belastning {
                 .orElse(0);
     }
 
-    static List<Block> write(RapportInput stof) {
-        Belastning belastning = new Belastning(stof);
+    static List<Block> write(RapportInput input) {
+        Belastning belastning = new Belastning(input);
         if (belastning.largest == 0) {
             return List.of();
         }
@@ -67,12 +65,12 @@ final class Belastning {
 
     private List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Prose(Vaegt.BROED, stof.word("belastning.indledning")));
+        blocks.add(Paragraph.of(input.word("belastning.indledning")));
         if (antal < alle) {
-            blocks.add(new Prose(Vaegt.NOTE, stof.word("belastning.viste", antal, alle)));
+            blocks.add(Paragraph.note(input.word("belastning.viste", antal, alle)));
         }
         blocks.add(diagram());
-        blocks.add(new Tabelblok(varmekort()));
+        blocks.add(varmekort());
         return blocks;
     }
 
@@ -80,18 +78,18 @@ final class Belastning {
         List<Long> now = ialt(computed);
         List<Long> before = foreliggende.isEmpty() ? List.of() : ialt(foreliggende);
         List<Column> columns = new ArrayList<>(
-                List.of(Column.of(stof.word("halvaar"), Art.TEKST), Column.of(stof.word("beregnet"), Art.TAL)));
+                List.of(Column.of(input.word("halvaar"), Kind.TEXT), Column.of(input.word("beregnet"), Kind.NUMBER)));
         if (!before.isEmpty()) {
-            columns.add(Column.of(stof.word("foreliggende"), Art.TAL));
+            columns.add(Column.of(input.word("foreliggende"), Kind.NUMBER));
         }
-        String titel = stof.word("belastning.ialt");
+        String titel = input.word("belastning.ialt");
         return new Diagram(
                 titel,
-                stof.word(
+                input.word(
                         before.isEmpty() ? "belastning.beskrivelse" : "belastning.sammenligning",
                         max(now),
                         before.isEmpty() ? "" : max(before)),
-                new BarChart(stof.halvaar(antal).stream().map(stof::axis).toList(), now, before),
+                new BarChart(input.halvaar(antal).stream().map(input::axis).toList(), now, before),
                 Table.of(
                         titel,
                         columns,
@@ -101,7 +99,7 @@ final class Belastning {
     }
 
     private List<Cell> row(int h, List<Long> now, List<Long> before) {
-        String halvaar = stof.sprog().halvaar(stof.periode().halvaar(h));
+        String halvaar = input.sprog().halvaar(input.periode().halvaar(h));
         return before.isEmpty()
                 ? Table.row(halvaar, now.get(h).toString())
                 : Table.row(halvaar, now.get(h).toString(), before.get(h).toString());
@@ -115,10 +113,10 @@ final class Belastning {
     }
 
     private Table varmekort() {
-        List<Column> columns = new ArrayList<>(List.of(Column.of(stof.word("center"), Art.TEKST)));
-        stof.halvaar(antal).forEach(halvaar -> columns.add(Column.of(stof.kortHalvaar(halvaar), Art.MAERKE)));
+        List<Column> columns = new ArrayList<>(List.of(Column.of(input.word("center"), Kind.TEXT)));
+        input.halvaar(antal).forEach(halvaar -> columns.add(Column.of(input.kortHalvaar(halvaar), Kind.MARK)));
         return new Table(
-                stof.word("belastning.varmekort"),
+                input.word("belastning.varmekort"),
                 columns,
                 computed.stream().map(this::group).toList());
     }
@@ -132,14 +130,14 @@ final class Belastning {
         if (before.isEmpty()) {
             return new Group(Optional.empty(), List.of(row(navn, center)));
         }
-        rows.add(row(stof.word("beregnet"), center));
-        rows.add(row(stof.word("foreliggende"), before.get()));
+        rows.add(row(input.word("beregnet"), center));
+        rows.add(row(input.word("foreliggende"), before.get()));
         return new Group(Optional.of(navn), rows);
     }
 
     private List<Cell> row(String navn, Centerbelastning center) {
-        List<Cell> cells = new ArrayList<>(List.of(new Tekstcelle(navn)));
-        IntStream.range(0, antal).forEach(h -> cells.add(Varmecelle.of(number(center, h), largest)));
+        List<Cell> cells = new ArrayList<>(List.of(new TextCell(navn)));
+        IntStream.range(0, antal).forEach(h -> cells.add(HeatCell.of(number(center, h), largest)));
         return cells;
     }
 
@@ -152,6 +150,6 @@ final class Belastning {
     }
 
     private String navn(String kode) {
-        return stof.strategi().center(kode).map(Center::getNavn).map(stof::kort).orElse(kode);
+        return input.strategi().center(kode).map(Center::getNavn).map(input::kort).orElse(kode);
     }
 }

@@ -1,10 +1,9 @@
 package dk.kommunestrategi.io.rapport;
 
 import dk.kommunestrategi.io.dokument.content.Block;
-import dk.kommunestrategi.io.dokument.content.Block.Mellemrubrik;
-import dk.kommunestrategi.io.dokument.content.Block.Prose;
-import dk.kommunestrategi.io.dokument.content.Block.Punkter;
-import dk.kommunestrategi.io.dokument.content.Block.Vaegt;
+import dk.kommunestrategi.io.dokument.content.Block.Subheading;
+import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
+import dk.kommunestrategi.io.dokument.content.Block.Points;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.sprog.Tekst;
@@ -18,29 +17,29 @@ import java.util.Map;
 /** Who approves what: initiatives that take the same route stand together. */
 final class Godkendelser {
 
-    private final RapportInput stof;
+    private final RapportInput input;
 
-    private Godkendelser(RapportInput stof) {
-        this.stof = stof;
+    private Godkendelser(RapportInput input) {
+        this.input = input;
     }
 
-    static List<Block> write(RapportInput stof) {
-        return new Godkendelser(stof).blocks();
+    static List<Block> write(RapportInput input) {
+        return new Godkendelser(input).blocks();
     }
 
     private List<Block> blocks() {
         Map<List<String>, List<String>> ruter = new LinkedHashMap<>();
-        for (Initiativ initiativ : stof.initiativer()) {
-            Godkendelsesrute.of(stof.strategi(), initiativ.getNummer())
+        for (Initiativ initiativ : input.initiativer()) {
+            Godkendelsesrute.of(input.strategi(), initiativ.getNummer())
                     .ifPresent(rute -> ruter.computeIfAbsent(trin(rute), ny -> new ArrayList<>())
-                            .add(stof.navn(initiativ)));
+                            .add(input.navn(initiativ)));
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Prose(Vaegt.BROED, stof.word("godkendelser.indledning")));
+        blocks.add(Paragraph.of(input.word("godkendelser.indledning")));
         ruter.forEach((trin, initiativer) -> {
-            blocks.add(new Mellemrubrik(stof.antal("godkendelser.rute", initiativer.size())));
-            blocks.add(new Punkter(true, trin));
-            blocks.add(new Prose(Vaegt.NOTE, stof.word("godkendelser.gaelder", String.join("; ", initiativer))));
+            blocks.add(new Subheading(input.antal("godkendelser.rute", initiativer.size())));
+            blocks.add(Points.ordered(trin));
+            blocks.add(Paragraph.note(input.word("godkendelser.gaelder", String.join("; ", initiativer))));
         });
         return ruter.isEmpty() ? List.of() : blocks;
     }
@@ -50,10 +49,10 @@ final class Godkendelser {
     }
 
     private String text(Godkendelsestrin trin) {
-        return stof.word(
+        return input.word(
                 "godkendelser.trin",
                 trin.led(),
-                trin.organ().map(Rolle::getNavn).orElse(stof.word("ikkeOplyst")),
+                trin.organ().map(Rolle::getNavn).orElse(input.word("ikkeOplyst")),
                 Tekst.list(trin.grunde()));
     }
 }

@@ -2,10 +2,9 @@ package dk.kommunestrategi.io.rapport;
 
 import dk.kommunestrategi.io.Strategidokument;
 import dk.kommunestrategi.io.dokument.content.Block;
-import dk.kommunestrategi.io.dokument.content.Block.Oplysning;
-import dk.kommunestrategi.io.dokument.content.Block.Oplysninger;
-import dk.kommunestrategi.io.dokument.content.Block.Prose;
-import dk.kommunestrategi.io.dokument.content.Block.Vaegt;
+import dk.kommunestrategi.io.dokument.content.Block.Fact;
+import dk.kommunestrategi.io.dokument.content.Block.Facts;
+import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
 import dk.kommunestrategi.model.handleplan.Kriterievalg;
 import dk.kommunestrategi.rules.plan.Fastlaeggelse;
 import dk.kommunestrategi.rules.plan.begrundelse.Planforklaring;
@@ -16,66 +15,66 @@ import java.util.stream.Collectors;
 /** What the report rests on: without it nobody could make it again ("grundlag": basis). */
 final class Grundlag {
 
-    private final RapportInput stof;
+    private final RapportInput input;
 
-    private Grundlag(RapportInput stof) {
-        this.stof = stof;
+    private Grundlag(RapportInput input) {
+        this.input = input;
     }
 
-    static List<Block> write(RapportInput stof) {
-        return new Grundlag(stof).blocks();
+    static List<Block> write(RapportInput input) {
+        return new Grundlag(input).blocks();
     }
 
     private List<Block> blocks() {
-        List<Oplysning> oplysninger = new ArrayList<>();
-        oplysninger.add(oplysning("grundlag.fingeraftryk", Strategidokument.of(stof.strategi()).fingeraftryk()));
-        stof.rapport()
+        List<Fact> oplysninger = new ArrayList<>();
+        oplysninger.add(oplysning("grundlag.fingeraftryk", Strategidokument.of(input.strategi()).fingeraftryk()));
+        input.rapport()
                 .getForklaring()
                 .map(Planforklaring::getVersion)
                 .ifPresent(version ->
-                        oplysninger.add(oplysning("grundlag.version", stof.word("grundlag.produkt", version))));
+                        oplysninger.add(oplysning("grundlag.version", input.word("grundlag.produkt", version))));
         oplysninger.add(oplysning(
                 "grundlag.politik",
-                stof.politik().niveauer().stream().map(this::niveau).collect(Collectors.joining(" → "))));
-        stof.rapport()
+                input.politik().niveauer().stream().map(this::niveau).collect(Collectors.joining(" → "))));
+        input.rapport()
                 .getRequest()
                 .getRevisionFra()
                 .ifPresent(fra -> oplysninger.add(
-                        oplysning("grundlag.revision", stof.sprog().halvaar(fra))));
-        List<Fastlaeggelse> locks = stof.rapport().getRequest().getFastlaeggelser();
+                        oplysning("grundlag.revision", input.sprog().halvaar(fra))));
+        List<Fastlaeggelse> locks = input.rapport().getRequest().getFastlaeggelser();
         if (!locks.isEmpty()) {
             oplysninger.add(oplysning(
                     "grundlag.fastlaeggelser",
                     locks.stream()
-                            .map(lock -> stof.word("grundlag.fastlaeggelse", lock.initiativ(), lock.formelStart()))
+                            .map(lock -> input.word("grundlag.fastlaeggelse", lock.initiativ(), lock.formelStart()))
                             .collect(Collectors.joining("; "))));
         }
-        if (!stof.plan().getAntagetVarighed().isEmpty()) {
+        if (!input.plan().getAntagetVarighed().isEmpty()) {
             oplysninger.add(oplysning(
                     "grundlag.antaget",
-                    stof.antal(
+                    input.antal(
                             "grundlag.antagetVarighed",
-                            stof.politik().getStandardvarighed(),
-                            stof.plan().getAntagetVarighed().stream()
+                            input.politik().getStandardvarighed(),
+                            input.plan().getAntagetVarighed().stream()
                                     .map(String::valueOf)
                                     .collect(Collectors.joining(", ")))));
         }
-        if (!stof.strategi().getKilder().isEmpty()) {
+        if (!input.strategi().getKilder().isEmpty()) {
             oplysninger.add(oplysning(
-                    "grundlag.kilder", String.join("; ", stof.strategi().getKilder())));
+                    "grundlag.kilder", String.join("; ", input.strategi().getKilder())));
         }
-        return List.of(new Oplysninger(false, oplysninger), new Prose(Vaegt.NOTE, stof.word("grundlag.altAndetLige")));
+        return List.of(Facts.of(oplysninger), Paragraph.note(input.word("grundlag.altAndetLige")));
     }
 
-    private Oplysning oplysning(String key, String vaerdi) {
-        return new Oplysning(stof.word(key), vaerdi, "");
+    private Fact oplysning(String key, String vaerdi) {
+        return Fact.of(input.word(key), vaerdi);
     }
 
     private String niveau(List<Kriterievalg> niveau) {
         return niveau.size() == 1
-                ? stof.kriterium(niveau.get(0).getId())
+                ? input.kriterium(niveau.get(0).getId())
                 : niveau.stream()
-                        .map(valg -> valg.vaegt() + " × " + stof.kriterium(valg.getId()))
+                        .map(valg -> valg.vaegt() + " × " + input.kriterium(valg.getId()))
                         .collect(Collectors.joining(" + "));
     }
 }

@@ -1,20 +1,19 @@
 package dk.kommunestrategi.io.rapport;
 
 import dk.kommunestrategi.io.dokument.content.Block;
-import dk.kommunestrategi.io.dokument.content.Block.Signature;
-import dk.kommunestrategi.io.dokument.content.Block.Signatures;
-import dk.kommunestrategi.io.dokument.content.Block.Tabelblok;
-import dk.kommunestrategi.io.dokument.content.Block.Valg;
+import dk.kommunestrategi.io.dokument.content.Block.Sign;
+import dk.kommunestrategi.io.dokument.content.Block.Legend;
+import dk.kommunestrategi.io.dokument.content.Block.Choice;
 import dk.kommunestrategi.io.dokument.content.Block.View;
 import dk.kommunestrategi.io.dokument.content.Table;
-import dk.kommunestrategi.io.dokument.content.Table.Art;
+import dk.kommunestrategi.io.dokument.content.Table.Kind;
 import dk.kommunestrategi.io.dokument.content.Table.Cell;
 import dk.kommunestrategi.io.dokument.content.Table.Column;
 import dk.kommunestrategi.io.dokument.content.Table.Group;
-import dk.kommunestrategi.io.dokument.content.Table.Tekstcelle;
-import dk.kommunestrategi.io.dokument.content.Table.Tidscelle;
+import dk.kommunestrategi.io.dokument.content.Table.TextCell;
+import dk.kommunestrategi.io.dokument.content.Table.TimelineCell;
 import dk.kommunestrategi.io.dokument.content.Timeline;
-import dk.kommunestrategi.io.dokument.content.Timeline.Character;
+import dk.kommunestrategi.io.dokument.content.Timeline.Symbol;
 import dk.kommunestrategi.io.dokument.content.Timeline.Piece;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.initiativ.Initiativ;
@@ -30,55 +29,55 @@ import org.threeten.extra.YearHalf;
 /** The handleplan as the catalogue draws it: the initiatives along the half-years, grouped as the reader chooses. */
 final class HandleplanDrawing {
 
-    private final RapportInput stof;
+    private final RapportInput input;
     private final Initiativgrupper groups;
     private final int length;
     private final List<Placering> foreliggende;
 
-    private HandleplanDrawing(RapportInput stof) {
-        this.stof = stof;
-        this.groups = new Initiativgrupper(stof);
-        this.length = stof.length();
-        this.foreliggende = stof.foreliggende().map(Evaluering::getPlaceringer).orElse(List.of());
+    private HandleplanDrawing(RapportInput input) {
+        this.input = input;
+        this.groups = new Initiativgrupper(input);
+        this.length = input.length();
+        this.foreliggende = input.foreliggende().map(Evaluering::getPlaceringer).orElse(List.of());
     }
 
-    static List<Block> write(RapportInput stof) {
-        HandleplanDrawing drawing = new HandleplanDrawing(stof);
+    static List<Block> write(RapportInput input) {
+        HandleplanDrawing drawing = new HandleplanDrawing(input);
         return List.of(
-                new Signatures(drawing.signatures()), new Valg(stof.word("handleplan.visEfter"), drawing.views()));
+                new Legend(drawing.signatures()), new Choice(input.word("handleplan.visEfter"), drawing.views()));
     }
 
     /** Only signs that the drawing has are explained. */
-    private List<Signature> signatures() {
-        Set<Character> used = EnumSet.noneOf(Character.class);
-        stof.initiativer().stream()
+    private List<Sign> signatures() {
+        Set<Symbol> used = EnumSet.noneOf(Symbol.class);
+        input.initiativer().stream()
                 .flatMap(initiativ -> timeline(initiativ).pieces().stream())
-                .forEach(piece -> used.add(piece.character()));
+                .forEach(piece -> used.add(piece.symbol()));
         return used.stream()
-                .map(character -> new Signature(character, stof.word("tegn." + character)))
+                .map(symbol -> new Sign(symbol, input.word("tegn." + symbol)))
                 .toList();
     }
 
     private List<View> views() {
-        Gruppering first = stof.rapport().getGruppering();
+        Gruppering first = input.rapport().getGruppering();
         return Stream.concat(Stream.of(first), Stream.of(Gruppering.values()).filter(other -> other != first))
                 .filter(groups::exists)
                 .map(gruppering ->
-                        new View(stof.word("gruppering." + gruppering), List.of(new Tabelblok(table(gruppering)))))
+                        new View(input.word("gruppering." + gruppering), List.of(table(gruppering))))
                 .toList();
     }
 
     private Table table(Gruppering gruppering) {
         List<Column> columns = new ArrayList<>(List.of(
-                Column.of(stof.word("initiativ"), Art.TEKST),
-                stof.axis(stof.word("handleplan.tidslinje"), length),
-                Column.of(stof.word("handleplan.formelStart"), Art.TEKST),
-                Column.of(stof.word("handleplan.varighed"), Art.TEKST)));
+                Column.of(input.word("initiativ"), Kind.TEXT),
+                input.axis(input.word("handleplan.tidslinje"), length),
+                Column.of(input.word("handleplan.formelStart"), Kind.TEXT),
+                Column.of(input.word("handleplan.varighed"), Kind.TEXT)));
         if (!foreliggende.isEmpty()) {
-            columns.add(Column.of(stof.word("foreliggende"), Art.TEKST));
+            columns.add(Column.of(input.word("foreliggende"), Kind.TEXT));
         }
         return new Table(
-                stof.word("handleplan.tabel", stof.word("gruppering." + gruppering)),
+                input.word("handleplan.tabel", input.word("gruppering." + gruppering)),
                 columns,
                 groups.of(gruppering).stream()
                         .map(group -> new Group(
@@ -88,53 +87,53 @@ final class HandleplanDrawing {
     }
 
     private List<Cell> row(Initiativ initiativ) {
-        Optional<Placering> slot = RapportInput.placering(stof.plan().getPlaceringer(), initiativ);
+        Optional<Placering> slot = RapportInput.placering(input.plan().getPlaceringer(), initiativ);
         List<Cell> cells = new ArrayList<>();
-        cells.add(new Tekstcelle(stof.navn(initiativ)));
-        cells.add(new Tidscelle(timeline(initiativ), slot.map(this::iWord).orElse(stof.word("ikkePlaceret"))));
-        cells.add(new Tekstcelle(slot.map(this::start).orElse(stof.word("ikkePlaceret"))));
-        cells.add(new Tekstcelle(stof.antal(
-                stof.plan().getAntagetVarighed().contains(initiativ.getNummer())
+        cells.add(new TextCell(input.navn(initiativ)));
+        cells.add(new TimelineCell(timeline(initiativ), slot.map(this::iWord).orElse(input.word("ikkePlaceret"))));
+        cells.add(new TextCell(slot.map(this::start).orElse(input.word("ikkePlaceret"))));
+        cells.add(new TextCell(input.antal(
+                input.plan().getAntagetVarighed().contains(initiativ.getNummer())
                         ? "handleplan.antaget"
                         : "handleplan.halvaar",
-                stof.varighed(initiativ))));
+                input.varighed(initiativ))));
         if (!foreliggende.isEmpty()) {
-            cells.add(new Tekstcelle(RapportInput.placering(foreliggende, initiativ)
+            cells.add(new TextCell(RapportInput.placering(foreliggende, initiativ)
                     .map(this::start)
-                    .orElse(stof.word("ikkePlaceret"))));
+                    .orElse(input.word("ikkePlaceret"))));
         }
         return cells;
     }
 
     private String start(Placering placering) {
-        return stof.sprog().halvaar(placering.getFormelStart())
-                + (placering.isFastlagt() ? " (" + stof.word("handleplan.fastlagt") + ")" : "");
+        return input.sprog().halvaar(placering.getFormelStart())
+                + (placering.isFastlagt() ? " (" + input.word("handleplan.fastlagt") + ")" : "");
     }
 
     private String iWord(Placering placering) {
         return placering
                 .getUformelStart()
-                .map(uformel -> stof.word("handleplan.medForarbejde", placering.getFormelStart(), uformel))
-                .orElseGet(() -> stof.word("handleplan.udenForarbejde", placering.getFormelStart()));
+                .map(uformel -> input.word("handleplan.medForarbejde", placering.getFormelStart(), uformel))
+                .orElseGet(() -> input.word("handleplan.udenForarbejde", placering.getFormelStart()));
     }
 
     private Timeline timeline(Initiativ initiativ) {
         List<Piece> pieces = new ArrayList<>();
-        int varighed = stof.varighed(initiativ);
-        RapportInput.placering(stof.plan().getPlaceringer(), initiativ).ifPresent(slot -> {
+        int varighed = input.varighed(initiativ);
+        RapportInput.placering(input.plan().getPlaceringer(), initiativ).ifPresent(slot -> {
             int start = index(slot.getFormelStart());
             slot.getUformelStart()
-                    .ifPresent(uformel -> pieces.add(new Piece(index(uformel), start, Character.FORARBEJDE)));
+                    .ifPresent(uformel -> pieces.add(new Piece(index(uformel), start, Symbol.FORARBEJDE)));
             pieces.add(
-                    new Piece(start, start + varighed, slot.isFastlagt() ? Character.FASTLAGT : Character.UDVIKLING));
+                    new Piece(start, start + varighed, slot.isFastlagt() ? Symbol.FASTLAGT : Symbol.UDVIKLING));
         });
         RapportInput.placering(foreliggende, initiativ)
                 .map(slot -> index(slot.getFormelStart()))
-                .ifPresent(start -> pieces.add(new Piece(start, start + varighed, Character.FORELIGGENDE)));
+                .ifPresent(start -> pieces.add(new Piece(start, start + varighed, Symbol.FORELIGGENDE)));
         return new Timeline(length, pieces);
     }
 
     private int index(YearHalf halvaar) {
-        return stof.periode().index(halvaar);
+        return input.periode().index(halvaar);
     }
 }

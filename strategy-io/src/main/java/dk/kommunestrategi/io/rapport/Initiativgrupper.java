@@ -13,10 +13,10 @@ import org.threeten.extra.YearHalf;
 /** The initiatives of a report in groups, by what the reader chooses. */
 final class Initiativgrupper {
 
-    private final RapportInput stof;
+    private final RapportInput input;
 
-    Initiativgrupper(RapportInput stof) {
-        this.stof = stof;
+    Initiativgrupper(RapportInput input) {
+        this.input = input;
     }
 
     /** Some initiatives, and what they have in common; without a name they are all there are. */
@@ -30,20 +30,20 @@ final class Initiativgrupper {
     /** Returns the groups that are not empty; initiatives that belong to none come last. */
     List<Initiativgruppe> of(Gruppering gruppering) {
         return switch (gruppering) {
-            case NUMMER -> List.of(new Initiativgruppe(Optional.empty(), stof.initiativer()));
+            case NUMMER -> List.of(new Initiativgruppe(Optional.empty(), input.initiativer()));
             case START ->
                 groups(starter()
                         .map(start -> group(
-                                stof.sprog().halvaar(start),
+                                input.sprog().halvaar(start),
                                 initiativ -> start(initiativ).equals(Optional.of(start)))));
             case TEMA ->
-                groups(stof.strategi().getTemaer().stream()
+                groups(input.strategi().getTemaer().stream()
                         .map(tema -> group(
-                                stof.navn(tema),
+                                input.navn(tema),
                                 initiativ -> initiativ.getTemaer().contains(tema.getNummer()))));
             case EJER ->
-                groups(stof.strategi().getRoller().stream()
-                        .map(rolle -> group(stof.kort(rolle.getNavn()), initiativ -> isEjer(rolle, initiativ))));
+                groups(input.strategi().getRoller().stream()
+                        .map(rolle -> group(input.kort(rolle.getNavn()), initiativ -> isEjer(rolle, initiativ))));
         };
     }
 
@@ -51,7 +51,7 @@ final class Initiativgrupper {
         List<Initiativgruppe> groups =
                 found.filter(group -> !group.initiativer().isEmpty()).toList();
         Initiativgruppe resten = group(
-                stof.word("ikkeOplyst"),
+                input.word("ikkeOplyst"),
                 initiativ ->
                         groups.stream().noneMatch(group -> group.initiativer().contains(initiativ)));
         return resten.initiativer().isEmpty()
@@ -61,7 +61,7 @@ final class Initiativgrupper {
 
     private Initiativgruppe group(String navn, Predicate<Initiativ> hoererTil) {
         return new Initiativgruppe(
-                Optional.of(navn), stof.initiativer().stream().filter(hoererTil).toList());
+                Optional.of(navn), input.initiativer().stream().filter(hoererTil).toList());
     }
 
     private static boolean isEjer(Rolle rolle, Initiativ initiativ) {
@@ -71,13 +71,13 @@ final class Initiativgrupper {
     }
 
     private Stream<YearHalf> starter() {
-        return stof.plan().getPlaceringer().stream()
+        return input.plan().getPlaceringer().stream()
                 .map(Placering::getFormelStart)
                 .distinct()
                 .sorted();
     }
 
     private Optional<YearHalf> start(Initiativ initiativ) {
-        return RapportInput.placering(stof.plan().getPlaceringer(), initiativ).map(Placering::getFormelStart);
+        return RapportInput.placering(input.plan().getPlaceringer(), initiativ).map(Placering::getFormelStart);
     }
 }

@@ -1,12 +1,10 @@
 package dk.kommunestrategi.io.rapport;
 
-import dk.kommunestrategi.io.dokument.Kalendertekst;
+import dk.kommunestrategi.io.dokument.udmoentning.Kalendertekst;
 import dk.kommunestrategi.io.dokument.content.Block;
-import dk.kommunestrategi.io.dokument.content.Block.Prose;
-import dk.kommunestrategi.io.dokument.content.Block.Tabelblok;
-import dk.kommunestrategi.io.dokument.content.Block.Vaegt;
+import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
 import dk.kommunestrategi.io.dokument.content.Table;
-import dk.kommunestrategi.io.dokument.content.Table.Art;
+import dk.kommunestrategi.io.dokument.content.Table.Kind;
 import dk.kommunestrategi.io.dokument.content.Table.Column;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
@@ -20,28 +18,28 @@ final class Kalenderoversigt {
 
     private Kalenderoversigt() {}
 
-    static List<Block> write(RapportInput stof) {
-        if (Problem.hasFejl(Beslutningslog.of(stof.strategi()).getProblems())) {
+    static List<Block> write(RapportInput input) {
+        if (Problem.hasFejl(Beslutningslog.of(input.strategi()).getProblems())) {
             return List.of();
         }
-        Strategi planned = stof.strategi().withHandleplan(stof.plan().handleplan());
+        Strategi planned = input.strategi().withHandleplan(input.plan().handleplan());
         Kalender kalender = Kalender.of(
-                planned, stof.periode().getFra().atDay(1), stof.periode().getTil());
+                planned, input.periode().getFra().atDay(1), input.periode().getTil());
         return List.of(
-                new Prose(Vaegt.BROED, stof.word("kalender.indledning")),
-                new Tabelblok(Table.of(
-                        stof.word("kalender.tabel"),
+                Paragraph.of(input.word("kalender.indledning")),
+                Table.of(
+                        input.word("kalender.tabel"),
                         List.of(
-                                Column.of(stof.word("kalender.tid"), Art.TEKST),
-                                Column.of(stof.word("kalender.hvad"), Art.TEKST),
-                                Column.of(stof.word("kalender.oplysninger"), Art.TEKST)),
-                        kalender.poster().stream().map(post -> row(stof, post)).toList())));
+                                Column.of(input.word("kalender.tid"), Kind.TEXT),
+                                Column.of(input.word("kalender.hvad"), Kind.TEXT),
+                                Column.of(input.word("kalender.oplysninger"), Kind.TEXT)),
+                        kalender.poster().stream().map(post -> row(input, post)).toList()));
     }
 
-    private static List<Table.Cell> row(RapportInput stof, Kalenderpost post) {
+    private static List<Table.Cell> row(RapportInput input, Kalenderpost post) {
         return Table.row(
-                post.tidspunkt().text(stof.sprog()),
-                Kalendertekst.overskrift(post, stof.sprog()),
-                String.join(" · ", Kalendertekst.oplysninger(post, stof.sprog())));
+                post.tidspunkt().text(input.sprog()),
+                Kalendertekst.overskrift(post, input.sprog()),
+                String.join(" · ", Kalendertekst.oplysninger(post, input.sprog())));
     }
 }

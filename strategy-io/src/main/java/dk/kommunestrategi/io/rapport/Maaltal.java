@@ -1,17 +1,15 @@
 package dk.kommunestrategi.io.rapport;
 
 import dk.kommunestrategi.io.dokument.content.Block;
-import dk.kommunestrategi.io.dokument.content.Block.Mellemrubrik;
-import dk.kommunestrategi.io.dokument.content.Block.Oplysning;
-import dk.kommunestrategi.io.dokument.content.Block.Oplysninger;
-import dk.kommunestrategi.io.dokument.content.Block.Prose;
-import dk.kommunestrategi.io.dokument.content.Block.Tabelblok;
-import dk.kommunestrategi.io.dokument.content.Block.Vaegt;
+import dk.kommunestrategi.io.dokument.content.Block.Subheading;
+import dk.kommunestrategi.io.dokument.content.Block.Fact;
+import dk.kommunestrategi.io.dokument.content.Block.Facts;
+import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
 import dk.kommunestrategi.io.dokument.content.Table;
-import dk.kommunestrategi.io.dokument.content.Table.Art;
+import dk.kommunestrategi.io.dokument.content.Table.Kind;
 import dk.kommunestrategi.io.dokument.content.Table.Cell;
 import dk.kommunestrategi.io.dokument.content.Table.Column;
-import dk.kommunestrategi.io.dokument.content.Table.Tekstcelle;
+import dk.kommunestrategi.io.dokument.content.Table.TextCell;
 import dk.kommunestrategi.rules.plan.Evaluering;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
@@ -22,55 +20,52 @@ import java.util.Optional;
 /** The criteria: what each of them wants, what the plan comes to, and what is proved about it ("måltal": measures). */
 final class Maaltal {
 
-    private final RapportInput stof;
+    private final RapportInput input;
     private final List<Kriterievaerdi> foreliggende;
 
-    private Maaltal(RapportInput stof) {
-        this.stof = stof;
-        this.foreliggende = stof.foreliggende().map(Evaluering::getCriteria).orElse(List.of());
+    private Maaltal(RapportInput input) {
+        this.input = input;
+        this.foreliggende = input.foreliggende().map(Evaluering::getCriteria).orElse(List.of());
     }
 
-    static List<Block> write(RapportInput stof) {
-        Maaltal maaltal = new Maaltal(stof);
+    static List<Block> write(RapportInput input) {
+        Maaltal maaltal = new Maaltal(input);
         return List.of(
-                new Prose(
-                        Vaegt.BROED,
-                        stof.word(
-                                stof.strategi().getPolitik().isEmpty()
+                Paragraph.of(input.word(
+                                input.strategi().getPolitik().isEmpty()
                                         ? "kriterier.standardpolitik"
                                         : "kriterier.egenPolitik")),
-                new Tabelblok(maaltal.table()),
-                new Mellemrubrik(stof.word("kriterier.betydning")),
-                new Oplysninger(
-                        false,
-                        stof.plan().getCriteria().stream()
+                maaltal.table(),
+                new Subheading(input.word("kriterier.betydning")),
+                Facts.of(
+                        input.plan().getCriteria().stream()
                                 .flatMap(kriterium -> maaltal.betydning(kriterium).stream())
                                 .toList()));
     }
 
     private Table table() {
         List<Column> columns = new ArrayList<>();
-        columns.add(Column.of(stof.word("kriterier.kriterium"), Art.TEKST));
-        columns.add(Column.of(stof.word("beregnet"), Art.TAL));
+        columns.add(Column.of(input.word("kriterier.kriterium"), Kind.TEXT));
+        columns.add(Column.of(input.word("beregnet"), Kind.NUMBER));
         if (!foreliggende.isEmpty()) {
-            columns.add(Column.of(stof.word("foreliggende"), Art.TAL));
+            columns.add(Column.of(input.word("foreliggende"), Kind.NUMBER));
         }
-        columns.add(Column.of(stof.word("kriterier.bevis"), Art.TEKST));
+        columns.add(Column.of(input.word("kriterier.bevis"), Kind.TEXT));
         return Table.of(
-                stof.word("kriterier.tabel"),
+                input.word("kriterier.tabel"),
                 columns,
-                stof.plan().getCriteria().stream().map(this::row).toList());
+                input.plan().getCriteria().stream().map(this::row).toList());
     }
 
     private List<Cell> row(Kriterievaerdi kriterium) {
         List<Cell> cells = new ArrayList<>();
-        cells.add(new Tekstcelle(stof.kriterium(kriterium.getId())));
-        cells.add(new Tekstcelle(Long.toString(kriterium.getValue())));
+        cells.add(new TextCell(input.kriterium(kriterium.getId())));
+        cells.add(new TextCell(Long.toString(kriterium.getValue())));
         if (!foreliggende.isEmpty()) {
-            cells.add(new Tekstcelle(
-                    before(kriterium).map(vaerdi -> Long.toString(vaerdi)).orElse(stof.word("ikkeOplyst"))));
+            cells.add(new TextCell(
+                    before(kriterium).map(vaerdi -> Long.toString(vaerdi)).orElse(input.word("ikkeOplyst"))));
         }
-        cells.add(new Tekstcelle(proof(kriterium)));
+        cells.add(new TextCell(proof(kriterium)));
         return cells;
     }
 
@@ -83,26 +78,26 @@ final class Maaltal {
 
     private String proof(Kriterievaerdi kriterium) {
         if (kriterium.getProven().orElse(false)) {
-            return stof.word("kriterier.bevist");
+            return input.word("kriterier.bevist");
         }
         return kriterium.getLowerBound().isPresent()
-                ? stof.word(
+                ? input.word(
                         "kriterier.graense",
                         Long.toString(kriterium.getLowerBound().getAsLong()))
-                : stof.word("kriterier.ubevist");
+                : input.word("kriterier.ubevist");
     }
 
-    private Optional<Oplysning> betydning(Kriterievaerdi kriterium) {
-        return stof.kriterier().stream()
+    private Optional<Fact> betydning(Kriterievaerdi kriterium) {
+        return input.kriterier().stream()
                 .filter(known -> known.getId().equals(kriterium.getId()))
                 .findFirst()
                 .map(this::betydning);
     }
 
-    private Oplysning betydning(Placeringskriterium kriterium) {
-        return new Oplysning(
-                kriterium.getNavn(stof.sprog()),
-                kriterium.getBeskrivelse(stof.sprog()),
-                kriterium.getKilde(stof.sprog()));
+    private Fact betydning(Placeringskriterium kriterium) {
+        return new Fact(
+                kriterium.getNavn(input.sprog()),
+                kriterium.getBeskrivelse(input.sprog()),
+                kriterium.getKilde(input.sprog()));
     }
 }

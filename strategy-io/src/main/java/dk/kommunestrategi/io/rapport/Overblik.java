@@ -2,11 +2,10 @@ package dk.kommunestrategi.io.rapport;
 
 import dk.kommunestrategi.io.dokument.content.Block;
 import dk.kommunestrategi.io.dokument.content.Block.Fold;
-import dk.kommunestrategi.io.dokument.content.Block.Oplysning;
-import dk.kommunestrategi.io.dokument.content.Block.Oplysninger;
-import dk.kommunestrategi.io.dokument.content.Block.Prose;
-import dk.kommunestrategi.io.dokument.content.Block.Punkter;
-import dk.kommunestrategi.io.dokument.content.Block.Vaegt;
+import dk.kommunestrategi.io.dokument.content.Block.Fact;
+import dk.kommunestrategi.io.dokument.content.Block.Facts;
+import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
+import dk.kommunestrategi.io.dokument.content.Block.Points;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Vurdering;
 import dk.kommunestrategi.rules.plan.Centerbelastning;
@@ -23,103 +22,99 @@ final class Overblik {
     /** Of a description, the sentences that begin before this letter are read at once. */
     private static final int KORT = 200;
 
-    private final RapportInput stof;
+    private final RapportInput input;
 
-    private Overblik(RapportInput stof) {
-        this.stof = stof;
+    private Overblik(RapportInput input) {
+        this.input = input;
     }
 
-    static List<Block> write(RapportInput stof) {
-        return new Overblik(stof).blocks();
+    static List<Block> write(RapportInput input) {
+        return new Overblik(input).blocks();
     }
 
     private List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        stof.strategi().getBeskrivelse().map(this::begyndelse).ifPresent(blocks::add);
-        blocks.add(new Prose(
-                Vaegt.BROED,
-                stof.word(
+        input.strategi().getBeskrivelse().map(this::begyndelse).ifPresent(blocks::add);
+        blocks.add(Paragraph.of(input.word(
                         "overblik.plan",
-                        stof.initiativer().size(),
-                        stof.strategi().getTemaer().size(),
-                        stof.periode().getFra(),
-                        stof.periode().getTil(),
-                        stof.word("status." + stof.plan().getStatus()))));
-        blocks.add(new Oplysninger(true, noegletal()));
-        stof.plan().forskel().ifPresent(forskel -> blocks.addAll(forskel(forskel)));
-        stof.strategi()
+                        input.initiativer().size(),
+                        input.strategi().getTemaer().size(),
+                        input.periode().getFra(),
+                        input.periode().getTil(),
+                        input.word("status." + input.plan().getStatus()))));
+        blocks.add(new Facts(true, noegletal()));
+        input.plan().forskel().ifPresent(forskel -> blocks.addAll(forskel(forskel)));
+        input.strategi()
                 .getBeskrivelse()
                 .filter(beskrivelse -> ende(beskrivelse) < beskrivelse.length())
                 .ifPresent(beskrivelse -> blocks.add(
-                        new Fold(stof.word("overblik.beskrivelse"), List.of(new Prose(Vaegt.BROED, beskrivelse)))));
+                        new Fold(input.word("overblik.beskrivelse"), List.of(Paragraph.of(beskrivelse)))));
         return blocks;
     }
 
-    private Prose begyndelse(String beskrivelse) {
-        return new Prose(Vaegt.INDLEDNING, beskrivelse.substring(0, ende(beskrivelse)));
+    private Paragraph begyndelse(String beskrivelse) {
+        return Paragraph.lead(beskrivelse.substring(0, ende(beskrivelse)));
     }
 
     private int ende(String beskrivelse) {
-        BreakIterator sentences = BreakIterator.getSentenceInstance(stof.sprog().getLocale());
+        BreakIterator sentences = BreakIterator.getSentenceInstance(input.sprog().getLocale());
         sentences.setText(beskrivelse);
         return sentences.following(Math.min(KORT, beskrivelse.length() - 1));
     }
 
-    private List<Oplysning> noegletal() {
-        List<Oplysning> number = new ArrayList<>();
+    private List<Fact> noegletal() {
+        List<Fact> number = new ArrayList<>();
         List<Initiativ> lette =
-                stof.initiativer().stream().filter(Overblik::isLet).toList();
-        number.add(new Oplysning(
-                stof.word("overblik.initiativer"),
-                Integer.toString(stof.initiativer().size()),
-                stof.word("overblik.lette", lette.size())));
-        number.add(new Oplysning(
-                stof.word("overblik.straks"),
-                Long.toString(straks(stof.initiativer())),
-                stof.word("overblik.letteStraks", straks(lette))));
-        number.add(new Oplysning(
-                stof.word("overblik.stoerste"),
-                Long.toString(largest(stof.plan().getBelastning())),
-                stof.foreliggende()
-                        .map(before -> stof.word("overblik.foer", largest(before.getBelastning())))
+                input.initiativer().stream().filter(Overblik::isLet).toList();
+        number.add(new Fact(
+                input.word("overblik.initiativer"),
+                Integer.toString(input.initiativer().size()),
+                input.word("overblik.lette", lette.size())));
+        number.add(new Fact(
+                input.word("overblik.straks"),
+                Long.toString(straks(input.initiativer())),
+                input.word("overblik.letteStraks", straks(lette))));
+        number.add(new Fact(
+                input.word("overblik.stoerste"),
+                Long.toString(largest(input.plan().getBelastning())),
+                input.foreliggende()
+                        .map(before -> input.word("overblik.foer", largest(before.getBelastning())))
                         .orElse("")));
-        number.add(new Oplysning(
-                stof.word("overblik.bevis"),
-                stof.word(stof.plan().getStatus() == Planstatus.OPTIMAL ? "ja" : "nej"),
-                stof.word("overblik.bevis." + stof.plan().getStatus())));
+        number.add(new Fact(
+                input.word("overblik.bevis"),
+                input.word(input.plan().getStatus() == Planstatus.OPTIMAL ? "ja" : "nej"),
+                input.word("overblik.bevis." + input.plan().getStatus())));
         return number;
     }
 
     private List<Block> forskel(Planforskel forskel) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Prose(
-                Vaegt.BROED,
-                forskel.isNo()
-                        ? stof.word("overblik.ens")
-                        : stof.antal("overblik.forskel", forskel.flytninger().size())));
+        blocks.add(Paragraph.of(forskel.isNo()
+                        ? input.word("overblik.ens")
+                        : input.antal("overblik.forskel", forskel.flytninger().size())));
         List<String> punkter = forskel.virkninger().stream()
                 .filter(virkning -> virkning.forskel() != 0)
                 .map(this::text)
                 .toList();
         if (!punkter.isEmpty()) {
-            blocks.add(new Punkter(false, punkter));
+            blocks.add(Points.of(punkter));
         }
         return blocks;
     }
 
     private String text(Virkning virkning) {
-        return stof.word(
+        return input.word(
                 virkning.forskel() < 0 ? "overblik.bedre" : "overblik.daarligere",
-                stof.kriterium(virkning.kriterium()),
+                input.kriterium(virkning.kriterium()),
                 Long.toString(virkning.after()),
                 Long.toString(virkning.before()));
     }
 
     private long straks(List<Initiativ> initiativer) {
         return initiativer.stream()
-                .flatMap(initiativ -> RapportInput.placering(stof.plan().getPlaceringer(), initiativ).stream())
+                .flatMap(initiativ -> RapportInput.placering(input.plan().getPlaceringer(), initiativ).stream())
                 .filter(placering ->
-                        placering.getFormelStart().equals(stof.periode().getFra()))
+                        placering.getFormelStart().equals(input.periode().getFra()))
                 .count();
     }
 

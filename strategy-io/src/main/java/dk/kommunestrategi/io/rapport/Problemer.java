@@ -1,10 +1,9 @@
 package dk.kommunestrategi.io.rapport;
 
 import dk.kommunestrategi.io.dokument.content.Block;
-import dk.kommunestrategi.io.dokument.content.Block.Mellemrubrik;
-import dk.kommunestrategi.io.dokument.content.Block.Prose;
-import dk.kommunestrategi.io.dokument.content.Block.Punkter;
-import dk.kommunestrategi.io.dokument.content.Block.Vaegt;
+import dk.kommunestrategi.io.dokument.content.Block.Subheading;
+import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
+import dk.kommunestrategi.io.dokument.content.Block.Points;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.rules.plan.Evaluering;
 import java.util.ArrayList;
@@ -14,38 +13,38 @@ import java.util.stream.Stream;
 /** What is wrong or worth a warning, in the document, the plan and the one before it. */
 final class Problemer {
 
-    private final RapportInput stof;
+    private final RapportInput input;
 
-    private Problemer(RapportInput stof) {
-        this.stof = stof;
+    private Problemer(RapportInput input) {
+        this.input = input;
     }
 
-    static List<Block> write(RapportInput stof) {
-        Problemer problemer = new Problemer(stof);
+    static List<Block> write(RapportInput input) {
+        Problemer problemer = new Problemer(input);
         List<Block> blocks = new ArrayList<>();
         problemer.add(
                 "problemer.dokument",
-                Stream.concat(stof.rapport().getProblems().stream(), stof.plan().getProblems().stream()),
+                Stream.concat(input.rapport().getProblems().stream(), input.plan().getProblems().stream()),
                 blocks);
         problemer.add(
                 "problemer.foreliggende",
-                stof.foreliggende().map(Evaluering::getProblems).stream().flatMap(List::stream),
+                input.foreliggende().map(Evaluering::getProblems).stream().flatMap(List::stream),
                 blocks);
-        return blocks.isEmpty() ? List.of(new Prose(Vaegt.BROED, stof.word("problemer.ingen"))) : blocks;
+        return blocks.isEmpty() ? List.of(Paragraph.of(input.word("problemer.ingen"))) : blocks;
     }
 
     private void add(String overskrift, Stream<Problem> problems, List<Block> blocks) {
         List<String> punkter = problems.map(this::text).distinct().toList();
         if (!punkter.isEmpty()) {
-            blocks.add(new Mellemrubrik(stof.word(overskrift)));
-            blocks.add(new Punkter(false, punkter));
+            blocks.add(new Subheading(input.word(overskrift)));
+            blocks.add(Points.of(punkter));
         }
     }
 
     private String text(Problem problem) {
-        return stof.word(
+        return input.word(
                 problem.isFejl() ? "problemer.fejl" : "problemer.advarsel",
-                problem.getMessage(stof.sprog()),
-                problem.getAdvice(stof.sprog()));
+                problem.getMessage(input.sprog()),
+                problem.getAdvice(input.sprog()));
     }
 }

@@ -1,33 +1,27 @@
 package dk.kommunestrategi.io.rapport;
 
-import dk.kommunestrategi.io.dokument.content.Section;
-import dk.kommunestrategi.io.dokument.writer.HtmlPage;
-import dk.kommunestrategi.io.dokument.writer.MarkdownPage;
-import dk.kommunestrategi.io.dokument.writer.StyleSheet;
+import dk.kommunestrategi.io.dokument.Dokument;
+import dk.kommunestrategi.io.dokument.writer.Page;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.begrundelse.Planforklaring;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * A report on a computed handleplan: as one HTML file that loads nothing and needs no script, as a part of a vendor's own
- * page, or as Markdown.
+ * A report on a computed handleplan, as a {@link Dokument} that a committee reads.
  *
  * <pre>{@code
  * PlanResult plan = planner.plan(request);
- * String page = Rapport.builder().request(request).plan(plan).build().html();
+ * String page = Rapport.builder().request(request).plan(plan).build().dokument().html();
  * }</pre>
  *
- * <p>HTML needs the library j2html; Markdown needs nothing. The same report always gives the same text. Immutable and
- * thread-safe.
+ * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 public interface Rapport {
@@ -65,55 +59,18 @@ public interface Rapport {
         return Gruppering.NUMMER;
     }
 
-    /**
-     * {@return the report as an HTML file of its own}
-     *
-     * @throws IllegalStateException if the library j2html is missing
-     */
-    default String html() {
-        RapportInput stof = new RapportInput(this);
-        return new HtmlPage(getSprog()).page(stof.titel(), stof.subtitle(), content(stof));
-    }
-
-    /**
-     * Writes the report as an HTML file of its own, in UTF-8; the stream is not closed.
-     *
-     * @param output where to write it
-     * @throws IOException if the stream cannot be written to
-     * @throws IllegalStateException if the library j2html is missing
-     */
-    default void html(OutputStream output) throws IOException {
-        output.write(html().getBytes(StandardCharsets.UTF_8));
-    }
-
-    /**
-     * {@return the sections as a part of somebody else's page, which takes in the {@link #styleSheet() style sheet}} Its
-     * headings begin at the second level.
-     *
-     * @throws IllegalStateException if the library j2html is missing
-     */
-    default String fragment() {
-        return new HtmlPage(getSprog()).fragment(content(new RapportInput(this)));
-    }
-
-    /**
-     * {@return the style sheet (CSS) of reports} It is about nothing but elements inside the class {@code dokument}.
-     */
-    static String styleSheet() {
-        return StyleSheet.CSS;
-    }
-
-    /** {@return the report as Markdown} */
-    default String markdown() {
-        RapportInput stof = new RapportInput(this);
-        return new MarkdownPage().page(stof.titel(), stof.subtitle(), content(stof));
-    }
-
-    private List<Section> content(RapportInput stof) {
-        return List.of(Rapportafsnit.values()).stream()
-                .filter(getAfsnit()::contains)
-                .flatMap(afsnit -> afsnit.write(stof).stream())
-                .toList();
+    /** {@return the report as a document, to be written as HTML, Markdown or plain text} */
+    default Dokument dokument() {
+        RapportInput input = new RapportInput(this);
+        return new Page(
+                getSprog(),
+                input.titel(),
+                input.subtitle(),
+                List.of(),
+                Stream.of(Rapportafsnit.values())
+                        .filter(getAfsnit()::contains)
+                        .flatMap(afsnit -> afsnit.write(input).stream())
+                        .toList());
     }
 
     /** A report of what has no plan would have nothing to say, and reasons of another request would be none. */

@@ -1,6 +1,6 @@
 package dk.kommunestrategi.io.rapport;
 
-import dk.kommunestrategi.io.dokument.content.Table.Art;
+import dk.kommunestrategi.io.dokument.content.Table.Kind;
 import dk.kommunestrategi.io.dokument.content.Table.Column;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.Tema;
@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.threeten.extra.YearHalf;
 
-/** What the sections of one report draw on ("stof": material): the plan, the one before it, and the words of a language. */
+/** What the sections of one report draw on: the plan, the one before it, and the words of a language. */
 final class RapportInput {
 
     private static final Tekster TEKSTER =
@@ -168,7 +168,7 @@ final class RapportInput {
         int distance = (antal - 1) / NAVNGIVNE + 1;
         return new Column(
                 navn,
-                Art.TIDSLINJE,
+                Kind.TIMELINE,
                 IntStream.range(0, antal)
                         .filter(h -> h % distance == 0)
                         .mapToObj(h -> axis(periode().halvaar(h)))

@@ -33,27 +33,27 @@ public enum Rapportafsnit {
     /** What the report rests on. */
     GRUNDLAG;
 
-    Optional<Section> write(RapportInput stof) {
+    Optional<Section> write(RapportInput input) {
         String id = name().toLowerCase(Locale.ROOT);
-        return Optional.of(blocks(stof))
+        return Optional.of(blocks(input))
                 .filter(blocks -> !blocks.isEmpty())
-                .map(blocks -> new Section(id, stof.word("titel." + id), blocks));
+                .map(blocks -> new Section(id, input.word("titel." + id), blocks));
     }
 
-    private List<Block> blocks(RapportInput stof) {
+    private List<Block> blocks(RapportInput input) {
         return switch (this) {
-            case OVERBLIK -> Overblik.write(stof);
-            case HANDLEPLAN -> HandleplanDrawing.write(stof);
-            case BELASTNING -> Belastning.write(stof);
-            case TEMAER -> Temadaekning.write(stof);
-            case KRITERIER -> Maaltal.write(stof);
-            case BEGRUNDELSER -> Begrundelser.write(stof);
-            case ALTERNATIVER -> Alternativer.write(stof);
-            case GODKENDELSER -> Godkendelser.write(stof);
-            case KALENDER -> Kalenderoversigt.write(stof);
-            case SAGER -> Sager.write(stof);
-            case PROBLEMER -> Problemer.write(stof);
-            case GRUNDLAG -> Grundlag.write(stof);
+            case OVERBLIK -> Overblik.write(input);
+            case HANDLEPLAN -> HandleplanDrawing.write(input);
+            case BELASTNING -> Belastning.write(input);
+            case TEMAER -> Temadaekning.write(input);
+            case KRITERIER -> Maaltal.write(input);
+            case BEGRUNDELSER -> Begrundelser.write(input);
+            case ALTERNATIVER -> Alternativer.write(input);
+            case GODKENDELSER -> Godkendelser.write(input);
+            case KALENDER -> Kalenderoversigt.write(input);
+            case SAGER -> Sager.write(input);
+            case PROBLEMER -> Problemer.write(input);
+            case GRUNDLAG -> Grundlag.write(input);
         };
     }
 }

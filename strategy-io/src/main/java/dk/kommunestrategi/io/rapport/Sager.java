@@ -1,9 +1,8 @@
 package dk.kommunestrategi.io.rapport;
 
 import dk.kommunestrategi.io.dokument.content.Block;
-import dk.kommunestrategi.io.dokument.content.Block.Tabelblok;
 import dk.kommunestrategi.io.dokument.content.Table;
-import dk.kommunestrategi.io.dokument.content.Table.Art;
+import dk.kommunestrategi.io.dokument.content.Table.Kind;
 import dk.kommunestrategi.io.dokument.content.Table.Column;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.rules.udmoentning.sag.Sagsstatus;
@@ -15,25 +14,25 @@ final class Sager {
 
     private Sager() {}
 
-    static List<Block> write(RapportInput stof) {
-        List<Sagsstatus> sager = Sagsstatus.of(stof.strategi());
+    static List<Block> write(RapportInput input) {
+        List<Sagsstatus> sager = Sagsstatus.of(input.strategi());
         if (sager.isEmpty()) {
             return List.of();
         }
-        return List.of(new Tabelblok(Table.of(
-                stof.word("sager.tabel"),
+        return List.of(Table.of(
+                input.word("sager.tabel"),
                 List.of(
-                        Column.of(stof.word("sager.sag"), Art.TEKST),
-                        Column.of(stof.word("sager.tilstand"), Art.TEKST),
-                        Column.of(stof.word("sager.naeste"), Art.TEKST)),
-                sager.stream().map(status -> row(stof, status)).toList())));
+                        Column.of(input.word("sager.sag"), Kind.TEXT),
+                        Column.of(input.word("sager.tilstand"), Kind.TEXT),
+                        Column.of(input.word("sager.naeste"), Kind.TEXT)),
+                sager.stream().map(status -> row(input, status)).toList()));
     }
 
-    private static List<Table.Cell> row(RapportInput stof, Sagsstatus status) {
+    private static List<Table.Cell> row(RapportInput input, Sagsstatus status) {
         String naeste = status.nextOrganer().stream().map(Rolle::getNavn).collect(Collectors.joining(", "));
         return Table.row(
-                stof.kort(status.sag().getTitel()),
-                status.tilstand().text(stof.sprog()),
+                input.kort(status.sag().getTitel()),
+                status.tilstand().text(input.sprog()),
                 naeste.isEmpty() ? "–" : naeste);
     }
 }

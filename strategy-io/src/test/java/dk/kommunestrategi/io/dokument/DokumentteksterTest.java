@@ -18,7 +18,13 @@ class DokumentteksterTest {
     private static final Path IO = Path.of("dk/kommunestrategi/io");
 
     @ParameterizedTest
-    @CsvSource({"dokument,Dokumenttekster", "dokument/writer,Skrivertekster", "rapport,Rapporttekster"})
+    @CsvSource({
+        "dokument/plan,Plantekster",
+        "dokument/sag,Sagstekster",
+        "dokument/udmoentning,Udmoentningstekster",
+        "dokument/writer,Writertekster",
+        "rapport,Rapporttekster"
+    })
     void everyTextIsThereInBothLanguagesWithTheSamePlacesAndIsUsed(Path pakke, String navn) throws IOException {
         Properties danish = read(pakke, navn + "_da");
         Properties english = read(pakke, navn + "_en");

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.kommunestrategi.io.Dokumenter;
 import dk.kommunestrategi.io.StrategiJson;
-import dk.kommunestrategi.io.dokument.Kalendertekst;
 import dk.kommunestrategi.io.library.WithoutLibrary;
+import dk.kommunestrategi.io.dokument.udmoentning.Kalendertekst;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.styring.Indikator;
@@ -131,7 +131,7 @@ class ICalendarTest {
         assertThat(events).hasSameSizeAs(dens.poster());
         assertThat(events.stream().map(event -> event.getSummary().getValue()))
                 .contains("Beskrivelse godkendes inden formel start – 2. A END:VEVENT ,;\\n \"b\" c d e");
-        assertThat(Kalendertekst.text(hostile, dens, Sprog.DANSK).lines())
+        assertThat(Kalendertekst.dokument(hostile, dens, Sprog.DANSK).text().lines())
                 .contains("Kalender for A END:VEVENT ,;\\n \"b\" c d e")
                 .noneMatch(line -> line.startsWith("END:VEVENT"));
     }

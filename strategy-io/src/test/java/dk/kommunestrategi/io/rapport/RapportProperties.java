@@ -44,7 +44,7 @@ class RapportProperties {
     void everyInitiativeStandsInTheReportWithItsStart(@ForAll("rapporter") Rapport rapport) {
         for (Sprog sprog : Sprog.values()) {
             Document page = Jsoup.parse(
-                    Rapport.builder().from(rapport).sprog(sprog).build().html());
+                    Rapport.builder().from(rapport).sprog(sprog).build().dokument().html());
 
             var rows = page.select("#dokument-handleplan ~ .valg > .visning-1 tbody tr");
             assertThat(rows).hasSameSizeAs(rapport.getRequest().getStrategi().getInitiativer());
@@ -67,7 +67,7 @@ class RapportProperties {
     @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     void aPageIsWholeByItself(@ForAll("rapporter") Rapport rapport, @ForAll Gruppering gruppering) {
         Document page = Jsoup.parse(
-                Rapport.builder().from(rapport).gruppering(gruppering).build().html());
+                Rapport.builder().from(rapport).gruppering(gruppering).build().dokument().html());
 
         assertThat(page.select("script, link, img, iframe, object, embed, [src], [onclick], [style]"))
                 .isEmpty();
@@ -93,7 +93,7 @@ class RapportProperties {
 
     @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     void whatADocumentSaysIsTextAndNeverMarkup(@ForAll("hostile") String navn) {
-        Document page = Jsoup.parse(rapport(kaldt(navn)).html());
+        Document page = Jsoup.parse(rapport(kaldt(navn)).dokument().html());
 
         String expected = enLine(navn);
         assertThat(page.title()).isEqualTo(expected);
@@ -108,7 +108,7 @@ class RapportProperties {
 
     @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     void inMarkdownATableKeepsItsColumnsWhateverTheNamesAre(@ForAll("hostile") String navn) {
-        String markdown = rapport(kaldt(navn)).markdown();
+        String markdown = rapport(kaldt(navn)).dokument().markdown();
 
         int columns = -1;
         for (String line : markdown.split("\n", -1)) {
@@ -128,18 +128,18 @@ class RapportProperties {
             @ForAll("rapporter") Rapport whole, @ForAll Set<Rapportafsnit> afsnit) {
         Rapport rapport = Rapport.builder().from(whole).afsnit(afsnit).build();
 
-        String fragment = rapport.fragment();
+        String fragment = rapport.dokument().fragment();
 
         assertThat(Jsoup.parseBodyFragment(fragment).select("section > h2").eachAttr("id"))
                 .isSubsetOf(afsnit.stream()
                         .map(et -> "dokument-" + et.name().toLowerCase(Locale.ROOT))
                         .toList())
-                .isSubsetOf(Jsoup.parse(whole.html()).select("section > h2").eachAttr("id"));
-        assertThat(Jsoup.parse(rapport.html()).select("main > section").outerHtml())
+                .isSubsetOf(Jsoup.parse(whole.dokument().html()).select("section > h2").eachAttr("id"));
+        assertThat(Jsoup.parse(rapport.dokument().html()).select("main > section").outerHtml())
                 .isEqualTo(Jsoup.parseBodyFragment(fragment)
                         .select(".dokument > section")
                         .outerHtml());
-        assertThat(rapport.fragment()).isEqualTo(fragment);
+        assertThat(rapport.dokument().fragment()).isEqualTo(fragment);
     }
 
     @Provide

@@ -1,6 +1,6 @@
 package dk.kommunestrategi.examples.command.view;
 
-import dk.kommunestrategi.io.dokument.Konflikttekst;
+import dk.kommunestrategi.io.dokument.plan.Konflikttekst;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.rules.plan.Lempelse;
 import dk.kommunestrategi.rules.plan.PlanResult;
@@ -10,23 +10,21 @@ public final class NoPlanText {
 
     private final Strategi strategi;
     private final View view;
-    private final Konflikttekst konflikttekst;
 
     /** Text about plans of a strategy. */
     public NoPlanText(Strategi strategi, View view) {
         this.strategi = strategi;
         this.view = view;
-        this.konflikttekst = new Konflikttekst(view.sprog());
     }
 
     /** Returns the text. */
     public String text(PlanResult result) {
-        return result.getKonflikt()
-                        .map(konflikt -> "\n" + konflikttekst.text(konflikt))
-                        .orElse("")
-                + result.getLempelse()
-                        .map(lempelse -> "\n" + konflikttekst.text(lempelse) + "\n" + plan(lempelse, result))
-                        .orElse("");
+        return result.getKonflikt().isEmpty() && result.getLempelse().isEmpty()
+                ? ""
+                : "\n" + Konflikttekst.dokument(result, view.sprog()).text()
+                        + result.getLempelse()
+                                .map(lempelse -> "\n" + plan(lempelse, result))
+                                .orElse("");
     }
 
     private String plan(Lempelse lempelse, PlanResult result) {

@@ -1,6 +1,6 @@
 package dk.kommunestrategi.examples.command.view;
 
-import dk.kommunestrategi.io.dokument.Forskelstekst;
+import dk.kommunestrategi.io.dokument.plan.Forskelstekst;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.problem.Problem;
@@ -74,8 +74,9 @@ public final class Plantekst {
 
     /** Returns what a plan has otherwise than another, under a heading. */
     public String text(String overskrift, Planforskel forskel) {
-        return afsnit(view.overskrift(view.word(overskrift)) + "\n"
-                + new Forskelstekst(Placeringskriterier.ALLE, view.sprog()).text(forskel));
+        return afsnit(Forskelstekst.dokument(
+                        view.word(overskrift), forskel, Placeringskriterier.ALLE, view.sprog())
+                .text());
     }
 
     private String status(PlanResult result) {

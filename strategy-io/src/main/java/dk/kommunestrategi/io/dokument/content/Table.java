@@ -1,59 +1,73 @@
 package dk.kommunestrategi.io.dokument.content;
 
-import java.util.ArrayList;
+import dk.kommunestrategi.model.text.PlainText;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A table of a document: a heading for each column, and rows, in groups where they belong together. The first cell of a row
  * names it. Immutable.
  *
- * @param overskrift what the table shows
+ * @param caption what the table shows
  * @param columns the headings
  * @param groups the rows
  */
-public record Table(String overskrift, List<Column> columns, List<Group> groups) {
+public record Table(String caption, List<Column> columns, List<Group> groups) implements Block {
 
     /** A table; the lists are copied. */
     public Table {
+        caption = PlainText.of(caption);
         columns = List.copyOf(columns);
         groups = List.copyOf(groups);
     }
 
     /** A table whose rows are in no groups. */
-    public static Table of(String overskrift, List<Column> columns, List<List<Cell>> rows) {
-        return new Table(overskrift, columns, List.of(new Group(Optional.empty(), rows)));
+    public static Table of(String caption, List<Column> columns, List<List<Cell>> rows) {
+        return new Table(caption, columns, List.of(new Group(Optional.empty(), rows)));
+    }
+
+    /** Returns a row of words. */
+    public static List<Cell> row(String... texts) {
+        return Stream.of(texts).<Cell>map(TextCell::new).toList();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.table(this);
     }
 
     /** What a column holds. */
-    public enum Art {
+    public enum Kind {
         /** Words. */
-        TEKST,
+        TEXT,
         /** Numbers, which are compared down the column. */
-        TAL,
+        NUMBER,
         /** Marks and other things that stand in the middle. */
-        MAERKE,
+        MARK,
         /** Drawings along an axis of half-years. */
-        TIDSLINJE
+        TIMELINE
     }
 
-    /** A column; {@code akse} has the half-years of a drawing's axis, and is empty otherwise. */
-    public record Column(String navn, Art art, List<String> axis) {
+    /** A column; {@code axis} has the half-years of a drawing's axis, and is empty otherwise. */
+    public record Column(String name, Kind kind, List<String> axis) {
         /** A column; the list is copied. */
         public Column {
-            axis = List.copyOf(axis);
+            name = PlainText.of(name);
+            axis = axis.stream().map(PlainText::of).toList();
         }
 
         /** A column of this kind. */
-        public static Column of(String navn, Art art) {
-            return new Column(navn, art, List.of());
+        public static Column of(String name, Kind kind) {
+            return new Column(name, kind, List.of());
         }
     }
 
     /** Rows that belong together, and by what. */
-    public record Group(Optional<String> navn, List<List<Cell>> rows) {
+    public record Group(Optional<String> name, List<List<Cell>> rows) {
         /** A group; the lists are copied. */
         public Group {
+            name = name.map(PlainText::of);
             rows = rows.stream().map(List::copyOf).toList();
         }
     }
@@ -61,36 +75,47 @@ public record Table(String overskrift, List<Column> columns, List<Group> groups)
     /** A cell: always words, which a drawing or a shade only shows once more. */
     public sealed interface Cell {
         /** Returns the words. */
-        String tekst();
+        String text();
     }
 
     /** A cell of words alone. */
-    public record Tekstcelle(String tekst) implements Cell {}
+    public record TextCell(String text) implements Cell {
+        /** A cell of plain text. */
+        public TextCell {
+            text = PlainText.of(text);
+        }
+    }
 
-    /** A cell whose shade tells how large its number is, from 0 to {@link #TRIN}. */
-    public record Varmecelle(String tekst, int trin) implements Cell {
+    /** A cell whose shade tells how large its number is, from 0 to {@link #SHADES}. */
+    public record HeatCell(String text, int shade) implements Cell {
         /** The darkest shade. */
-        public static final int TRIN = 6;
+        public static final int SHADES = 6;
+
+        /** A cell of plain text. */
+        public HeatCell {
+            text = PlainText.of(text);
+        }
 
         /** A number, shaded by how near it comes to the largest that there is. */
-        public static Varmecelle of(long number, long largest) {
-            int trin = number == 0 ? 0 : (int) Math.max(1, Math.round((double) TRIN * number / largest));
-            return new Varmecelle(number == 0 ? "·" : Long.toString(number), trin);
+        public static HeatCell of(long number, long largest) {
+            int shade = number == 0 ? 0 : (int) Math.max(1, Math.round((double) SHADES * number / largest));
+            return new HeatCell(number == 0 ? "·" : Long.toString(number), shade);
         }
     }
 
     /** A cell with a mark in it, and its words for those who do not see it. */
-    public record Maerkecelle(boolean sat, String tekst) implements Cell {}
+    public record MarkCell(boolean set, String text) implements Cell {
+        /** A cell of plain text. */
+        public MarkCell {
+            text = PlainText.of(text);
+        }
+    }
 
     /** A cell with a drawing. */
-    public record Tidscelle(Timeline timeline, String tekst) implements Cell {}
-
-    /** Returns a row of words. */
-    public static List<Cell> row(String... tekster) {
-        List<Cell> cells = new ArrayList<>();
-        for (String tekst : tekster) {
-            cells.add(new Tekstcelle(tekst));
+    public record TimelineCell(Timeline timeline, String text) implements Cell {
+        /** A cell of plain text. */
+        public TimelineCell {
+            text = PlainText.of(text);
         }
-        return cells;
     }
 }

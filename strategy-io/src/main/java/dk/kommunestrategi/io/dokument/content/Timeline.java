@@ -15,12 +15,12 @@ public record Timeline(int antal, List<Piece> pieces) {
         int ende = antal;
         pieces = pieces.stream()
                 .filter(piece -> piece.fra() < ende && piece.til() > 0)
-                .map(piece -> new Piece(Math.max(0, piece.fra()), Math.min(ende, piece.til()), piece.character()))
+                .map(piece -> new Piece(Math.max(0, piece.fra()), Math.min(ende, piece.til()), piece.symbol()))
                 .toList();
     }
 
     /** The signs of drawings. */
-    public enum Character {
+    public enum Symbol {
         /** Informal work before the formal start. */
         FORARBEJDE,
         /** Development, from the formal start on. */
@@ -34,5 +34,5 @@ public record Timeline(int antal, List<Piece> pieces) {
     }
 
     /** A piece of the axis: from a half-year until before another, and what it is. */
-    public record Piece(int fra, int til, Character character) {}
+    public record Piece(int fra, int til, Symbol symbol) {}
 }

@@ -2,7 +2,7 @@ package dk.kommunestrategi.io.dokument.writer;
 
 import dk.kommunestrategi.io.dokument.content.BarChart;
 import dk.kommunestrategi.io.dokument.content.Timeline;
-import dk.kommunestrategi.io.dokument.content.Timeline.Character;
+import dk.kommunestrategi.io.dokument.content.Timeline.Symbol;
 import dk.kommunestrategi.io.dokument.content.Timeline.Piece;
 import j2html.TagCreator;
 import j2html.tags.ContainerTag;
@@ -41,26 +41,26 @@ final class Drawing {
     }
 
     /** A sign on its own, for the legend. */
-    static DomContent signature(Character character) {
-        int top = character == Character.FORELIGGENDE ? 12 : 1;
+    static DomContent sign(Symbol symbol) {
+        int top = symbol == Symbol.FORELIGGENDE ? 12 : 1;
         return svg("signatur")
                 .attr("viewBox", "0 " + top + " 32 19")
                 .attr("width", "32")
                 .attr("height", "19")
                 .attr("aria-hidden", "true")
-                .with(piece(new Piece(0, 1, character), 1));
+                .with(piece(new Piece(0, 1, symbol), 1));
     }
 
     private static DomContent piece(Piece piece, int antal) {
-        boolean nederst = piece.character() == Character.FORELIGGENDE;
+        boolean nederst = piece.symbol() == Symbol.FORELIGGENDE;
         ContainerTag<?> felt = tag("rect")
                 .attr("x", procent(piece.fra(), antal))
                 .attr("width", procent(piece.til() - piece.fra(), antal))
                 .attr("y", nederst ? "19" : "4")
                 .attr("height", nederst ? "5" : "13")
                 .attr("rx", "2")
-                .withClass("tegn-" + piece.character().name().toLowerCase(Locale.ROOT));
-        return piece.character() == Character.FASTLAGT
+                .withClass("tegn-" + piece.symbol().name().toLowerCase(Locale.ROOT));
+        return piece.symbol() == Symbol.FASTLAGT
                 ? tag("g").with(
                                 felt,
                                 tag("rect")
@@ -125,7 +125,7 @@ final class Drawing {
             long largest,
             double fra,
             double width,
-            String character,
+            String symbol,
             boolean etiket) {
         if (number == 0) {
             return;
@@ -136,7 +136,7 @@ final class Drawing {
                 .attr("width", procent(width))
                 .attr("y", Long.toString(BUND - height))
                 .attr("height", Long.toString(height))
-                .withClass("tegn-" + character));
+                .withClass("tegn-" + symbol));
         if (etiket) {
             svg.with(tekst(Long.toString(number), fra + width / 2, BUND - height - 5));
         }

@@ -10,9 +10,9 @@ import static j2html.TagCreator.fieldset;
 import static j2html.TagCreator.figcaption;
 import static j2html.TagCreator.figure;
 import static j2html.TagCreator.h3;
+import static j2html.TagCreator.iff;
 import static j2html.TagCreator.input;
 import static j2html.TagCreator.label;
-import static j2html.TagCreator.legend;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.ol;
 import static j2html.TagCreator.p;
@@ -22,125 +22,120 @@ import static j2html.TagCreator.text;
 import static j2html.TagCreator.ul;
 
 import dk.kommunestrategi.io.dokument.content.Block;
-import dk.kommunestrategi.model.text.PlainText;
+import dk.kommunestrategi.io.dokument.content.Table;
+import j2html.TagCreator;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.InputTag;
-import j2html.tags.specialized.LiTag;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** The blocks of one section as HTML. Not thread-safe: it counts what needs a name of its own. */
-final class HtmlBlocks {
+final class HtmlBlocks implements Block.Visitor<DomContent> {
 
-    private final WriterTekster tekster;
-    private final String afsnit;
-    private int navngivne;
+    private final Writertekster tekster;
+    private final String section;
+    private int named;
 
-    HtmlBlocks(WriterTekster tekster, String afsnit) {
+    HtmlBlocks(Writertekster tekster, String section) {
         this.tekster = tekster;
-        this.afsnit = afsnit;
+        this.section = section;
     }
 
     DomContent write(List<Block> blocks) {
-        return each(blocks, this::block);
+        return each(blocks, block -> block.accept(this));
     }
 
-    private DomContent block(Block block) {
-        if (block instanceof Block.Prose prose) {
-            return p(clean(prose.tekst())).withClass(prose.vaegt().name().toLowerCase(Locale.ROOT));
-        } else if (block instanceof Block.Mellemrubrik rubrik) {
-            return h3(clean(rubrik.tekst()));
-        } else if (block instanceof Block.Punkter punkter) {
-            return punkter(punkter);
-        } else if (block instanceof Block.Oplysninger oplysninger) {
-            return oplysninger(oplysninger);
-        } else if (block instanceof Block.Fold fold) {
-            return details(
-                    summary(clean(fold.overskrift())), div(write(fold.blocks())).withClass("foldet"));
-        } else if (block instanceof Block.Valg valg) {
-            return valg(valg);
-        } else if (block instanceof Block.Signatures signatures) {
-            return ul(each(signatures.signatures(), HtmlBlocks::signature)).withClass("signaturer");
-        } else if (block instanceof Block.Diagram diagram) {
-            return diagram(diagram);
-        } else if (block instanceof Block.Tabelblok table) {
-            return new HtmlTable(nytNavn()).write(table.table());
-        }
-        throw new IllegalStateException("A block that nobody writes: " + block);
+    @Override
+    public DomContent paragraph(Block.Paragraph paragraph) {
+        return p(paragraph.text()).withClass(switch (paragraph.weight()) {
+            case LEAD -> "indledning";
+            case BODY -> "broed";
+            case NOTE -> "note";
+        });
     }
 
-    private static DomContent punkter(Block.Punkter punkter) {
-        DomContent content = each(punkter.punkter(), punkt -> li(clean(punkt)));
-        return punkter.ordnet() ? ol(content) : ul(content);
+    @Override
+    public DomContent subheading(Block.Subheading subheading) {
+        return h3(subheading.text());
     }
 
-    private static DomContent oplysninger(Block.Oplysninger oplysninger) {
-        return dl(each(
-                        oplysninger.oplysninger(),
-                        oplysning -> div(
-                                dt(clean(oplysning.navn())),
-                                dd(
-                                        span(clean(oplysning.vaerdi())).withClass("vaerdi"),
-                                        oplysning.bemaerkning().isEmpty()
-                                                ? text("")
-                                                : span(" " + clean(oplysning.bemaerkning()))
-                                                        .withClass("bemaerkning")))))
-                .withClass(oplysninger.noegletal() ? "noegletal" : "oplysninger");
+    @Override
+    public DomContent points(Block.Points points) {
+        DomContent content = each(
+                points.points(),
+                point -> li(
+                        text(point.text()),
+                        iff(!point.facts().isEmpty(), facts(Block.Facts.of(point.facts())))));
+        return points.ordered() ? ol(content) : ul(content);
+    }
+
+    @Override
+    public DomContent facts(Block.Facts facts) {
+        return dl(each(facts.facts(), HtmlBlocks::fact)).withClass(facts.keyFigures() ? "noegletal" : "oplysninger");
+    }
+
+    private static DomContent fact(Block.Fact fact) {
+        return div(
+                dt(fact.name()),
+                dd(
+                        span(fact.value()).withClass("vaerdi"),
+                        iff(!fact.remark().isEmpty(), span(" " + fact.remark()).withClass("bemaerkning"))));
+    }
+
+    @Override
+    public DomContent fold(Block.Fold fold) {
+        return details(summary(fold.heading()), div(write(fold.blocks())).withClass("foldet"));
     }
 
     /** Without a script: the style sheet shows the view whose button is chosen. */
-    private DomContent valg(Block.Valg valg) {
-        String navn = nytNavn();
-        List<Integer> numre =
-                IntStream.rangeClosed(1, valg.views().size()).boxed().toList();
+    @Override
+    public DomContent choice(Block.Choice choice) {
+        String name = newName();
+        List<Integer> numbers =
+                IntStream.rangeClosed(1, choice.views().size()).boxed().toList();
         return div(
                         fieldset(
-                                legend(clean(valg.navn())),
-                                each(
-                                        numre,
-                                        nummer -> span(
-                                                        knap(navn, nummer),
-                                                        label(clean(valg.views()
-                                                                        .get(nummer - 1)
-                                                                        .navn()))
-                                                                .withFor(navn + "-" + nummer))
-                                                .withClass("knap"))),
+                                TagCreator.legend(choice.name()),
+                                each(numbers, number -> button(name, number, choice.views().get(number - 1)))),
                         each(
-                                numre,
-                                nummer -> div(write(valg.views().get(nummer - 1).blocks()))
-                                        .withClass("visning visning-" + nummer)))
+                                numbers,
+                                number -> div(write(choice.views().get(number - 1).blocks()))
+                                        .withClass("visning visning-" + number)))
                 .withClass("valg");
     }
 
-    private static InputTag knap(String navn, int nummer) {
-        InputTag knap = input().withType("radio").withId(navn + "-" + nummer).withName(navn);
-        return nummer == 1 ? knap.isChecked() : knap;
+    private static DomContent button(String name, int number, Block.View view) {
+        String id = name + "-" + number;
+        InputTag button = input().withType("radio").withId(id).withName(name);
+        return span(number == 1 ? button.isChecked() : button, label(view.name()).withFor(id))
+                .withClass("knap");
     }
 
-    private static LiTag signature(Block.Signature signature) {
-        return li(Drawing.signature(signature.character()), text(clean(signature.tekst())));
+    @Override
+    public DomContent legend(Block.Legend legend) {
+        return ul(each(legend.signs(), sign -> li(Drawing.sign(sign.symbol()), text(sign.text()))))
+                .withClass("signaturer");
     }
 
-    private DomContent diagram(Block.Diagram diagram) {
-        String navn = nytNavn();
+    @Override
+    public DomContent diagram(Block.Diagram diagram) {
+        String name = newName();
         return figure(
                 figcaption(
-                        span(clean(diagram.titel())).withClass("rubrik"),
-                        text(" "),
-                        span(clean(diagram.beskrivelse()))),
-                Drawing.bars(diagram.bars(), navn, clean(diagram.titel()), clean(diagram.beskrivelse())),
+                        span(diagram.title()).withClass("rubrik"), text(" "), span(diagram.description())),
+                Drawing.bars(diagram.bars(), name, diagram.title(), diagram.description()),
                 details(
                         summary(tekster.word("somTabel")),
-                        div(new HtmlTable(nytNavn()).write(diagram.table())).withClass("foldet")));
+                        div(table(diagram.table())).withClass("foldet")));
     }
 
-    private String nytNavn() {
-        navngivne++;
-        return afsnit + "-" + navngivne;
+    @Override
+    public DomContent table(Table table) {
+        return new HtmlTable(newName()).write(table);
     }
 
-    private static String clean(String tekst) {
-        return PlainText.of(tekst);
+    private String newName() {
+        named++;
+        return section + "-" + named;
     }
 }

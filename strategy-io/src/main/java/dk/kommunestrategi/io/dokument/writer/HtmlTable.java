@@ -13,17 +13,15 @@ import static j2html.TagCreator.thead;
 import static j2html.TagCreator.tr;
 
 import dk.kommunestrategi.io.dokument.content.Table;
-import dk.kommunestrategi.io.dokument.content.Table.Art;
+import dk.kommunestrategi.io.dokument.content.Table.Kind;
 import dk.kommunestrategi.io.dokument.content.Table.Cell;
 import dk.kommunestrategi.io.dokument.content.Table.Column;
 import dk.kommunestrategi.io.dokument.content.Table.Group;
-import dk.kommunestrategi.model.text.PlainText;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.TbodyTag;
 import j2html.tags.specialized.TdTag;
 import j2html.tags.specialized.ThTag;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -35,36 +33,36 @@ final class HtmlTable {
     /** With fewer columns, a table fits on the narrowest screen. */
     private static final int MANY_COLUMNS = 3;
 
-    private final String navn;
+    private final String name;
 
-    HtmlTable(String navn) {
-        this.navn = navn;
+    HtmlTable(String name) {
+        this.name = name;
     }
 
     DomContent write(Table table) {
-        boolean stables = table.columns().stream().anyMatch(column -> column.art() == Art.TIDSLINJE);
+        boolean stacks = table.columns().stream().anyMatch(column -> column.kind() == Kind.TIMELINE);
         DomContent content = table(
-                        caption(clean(table.overskrift())).withId(navn),
+                        caption(table.caption()).withId(name),
                         thead(tr(each(table.columns(), HtmlTable::header)).attr("role", "row"))
                                 .attr("role", "rowgroup"),
                         each(table.groups(), group -> group(group, table.columns())))
                 .attr("role", "table")
-                .withClass(stables ? "stables" : "gitter");
-        return table.columns().size() < MANY_COLUMNS || stables
+                .withClass(stacks ? "stables" : "gitter");
+        return table.columns().size() < MANY_COLUMNS || stacks
                 ? content
                 : div(content)
                         .withClass("rulle")
                         .attr("role", "group")
-                        .attr("aria-labelledby", navn)
+                        .attr("aria-labelledby", name)
                         .attr("tabindex", "0");
     }
 
     private static ThTag header(Column column) {
         return th(column.axis().isEmpty()
-                        ? text(clean(column.navn()))
+                        ? text(column.name())
                         : each(
-                                span(clean(column.navn())).withClass("kunoplaest"),
-                                div(each(column.axis(), navn -> span(clean(navn))))
+                                span(column.name()).withClass("kunoplaest"),
+                                div(each(column.axis(), name -> span(name)))
                                         .withClass("akse")
                                         .attr("aria-hidden", "true")))
                 .attr("scope", "col")
@@ -74,8 +72,8 @@ final class HtmlTable {
 
     private static TbodyTag group(Group group, List<Column> columns) {
         return tbody(
-                        group.navn()
-                                .<DomContent>map(navn -> tr(th(clean(navn))
+                        group.name()
+                                .<DomContent>map(name -> tr(th(name)
                                                 .attr("scope", "rowgroup")
                                                 .attr("role", "rowheader")
                                                 .withColspan(Integer.toString(columns.size())))
@@ -89,38 +87,39 @@ final class HtmlTable {
                                                         .boxed()
                                                         .toList(),
                                                 k -> k == 0
-                                                        ? raekkehoved(row.get(0))
+                                                        ? rowHeader(row.get(0))
                                                         : cell(row.get(k), columns.get(k))))
                                         .attr("role", "row")))
                 .attr("role", "rowgroup");
     }
 
-    private static ThTag raekkehoved(Cell cell) {
-        return th(clean(cell.tekst())).attr("scope", "row").attr("role", "rowheader");
+    private static ThTag rowHeader(Cell cell) {
+        return th(cell.text()).attr("scope", "row").attr("role", "rowheader");
     }
 
     private static TdTag cell(Cell cell, Column column) {
-        TdTag td = td().attr("role", "cell").attr("data-navn", clean(column.navn()));
-        if (cell instanceof Table.Varmecelle varme) {
-            return td.withText(clean(varme.tekst())).withClass(type(column) + " varme varme-" + varme.trin());
+        TdTag td = td().attr("role", "cell").attr("data-navn", column.name());
+        if (cell instanceof Table.HeatCell heat) {
+            return td.withText(heat.text()).withClass(type(column) + " varme varme-" + heat.shade());
         }
-        if (cell instanceof Table.Maerkecelle mark) {
+        if (cell instanceof Table.MarkCell mark) {
             return td.with(
-                            span(mark.sat() ? "●" : "").attr("aria-hidden", "true"),
-                            span(clean(mark.tekst())).withClass("kunoplaest"))
+                            span(mark.set() ? "●" : "").attr("aria-hidden", "true"),
+                            span(mark.text()).withClass("kunoplaest"))
                     .withClass(type(column));
         }
-        if (cell instanceof Table.Tidscelle tid) {
-            return td.with(Drawing.timeline(tid.timeline(), clean(tid.tekst()))).withClass(type(column));
+        if (cell instanceof Table.TimelineCell drawn) {
+            return td.with(Drawing.timeline(drawn.timeline(), drawn.text())).withClass(type(column));
         }
-        return td.withText(clean(cell.tekst())).withClass(type(column));
+        return td.withText(cell.text()).withClass(type(column));
     }
 
     private static String type(Column column) {
-        return column.art().name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String clean(String tekst) {
-        return PlainText.of(tekst);
+        return switch (column.kind()) {
+            case TEXT -> "tekst";
+            case NUMBER -> "tal";
+            case MARK -> "maerke";
+            case TIMELINE -> "tidslinje";
+        };
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Writes what a document says ("skriver": writer): as an HTML page, which needs the library j2html, and as Markdown. Only
- * here is known what a format looks like.
+ * Writes what a document says: as plain text, as Markdown, and as an HTML page, which needs the library j2html. Only here is
+ * known what a format looks like.
  */
 @NullMarked
 package dk.kommunestrategi.io.dokument.writer;

@@ -1,0 +1,57 @@
+package dk.kommunestrategi.io.dokument.plan;
+
+import dk.kommunestrategi.io.Strategidokument;
+import dk.kommunestrategi.io.dokument.content.Block;
+import dk.kommunestrategi.io.dokument.content.Block.Fact;
+import dk.kommunestrategi.io.dokument.content.Block.Facts;
+import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
+import dk.kommunestrategi.io.dokument.content.Section;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Kriterievalg;
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.rules.plan.begrundelse.Planforklaring;
+import dk.kommunestrategi.rules.regel.Regel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What reasons rest on ("grundlag": basis): without it nobody could check them later. */
+final class Begrundelsesgrundlag {
+
+    private final Planforklaring forklaring;
+    private final Strategi strategi;
+    private final Sprog sprog;
+    private final Plantekster tekster;
+
+    Begrundelsesgrundlag(Planforklaring forklaring, Sprog sprog) {
+        this.forklaring = forklaring;
+        this.strategi = forklaring.getRequest().getStrategi();
+        this.sprog = sprog;
+        this.tekster = new Plantekster(sprog);
+    }
+
+    Section section() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Paragraph.of(tekster.word(
+                forklaring.isStandardpolitik() ? "begrundelse.standardpolitik" : "begrundelse.egenPolitik")));
+        blocks.add(Facts.of(forklaring.getKriterier().stream()
+                .map(kriterium -> Fact.of(
+                        kriterium.getNavn(sprog), kriterium.getBeskrivelse(sprog) + " " + kriterium.getKilde(sprog)))
+                .toList()));
+        strategi.getPolitik()
+                .ifPresent(politik -> politik.niveauer().stream()
+                        .filter(niveau -> niveau.size() > 1)
+                        .forEach(niveau ->
+                                blocks.add(Paragraph.of(tekster.word("begrundelse.afvejes", afvejning(niveau))))));
+        blocks.add(Paragraph.of(tekster.word("begrundelse.altAndetLige")));
+        blocks.add(Paragraph.of(tekster.word(
+                "begrundelse.version", forklaring.getVersion(), Strategidokument.of(strategi).fingeraftryk())));
+        return new Section("grundlag", tekster.word("begrundelse.grundlag"), blocks);
+    }
+
+    private String afvejning(List<Kriterievalg> niveau) {
+        return niveau.stream()
+                .map(valg -> valg.vaegt() + " × " + Regel.navn(forklaring.getKriterier(), valg.getId(), sprog))
+                .collect(Collectors.joining(" + "));
+    }
+}

@@ -1,0 +1,123 @@
+package dk.kommunestrategi.io.dokument.plan;
+
+import dk.kommunestrategi.io.dokument.Dokument;
+import dk.kommunestrategi.io.dokument.content.Block;
+import dk.kommunestrategi.io.dokument.content.Block.Fact;
+import dk.kommunestrategi.io.dokument.content.Block.Facts;
+import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
+import dk.kommunestrategi.io.dokument.content.Section;
+import dk.kommunestrategi.io.dokument.writer.Page;
+import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.model.sprog.Tekst;
+import dk.kommunestrategi.rules.plan.begrundelse.Begrundelse;
+import dk.kommunestrategi.rules.plan.begrundelse.Modforslag;
+import dk.kommunestrategi.rules.plan.begrundelse.Planforklaring;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The reasons for placements, in words that a committee reads without help. Thread-safe. */
+public final class Begrundelsestekst {
+
+    private final Planforklaring forklaring;
+    private final Sprog sprog;
+    private final Plantekster tekster;
+    private final Afgoerelsestekst afgoerelser;
+
+    private Begrundelsestekst(Planforklaring forklaring, Sprog sprog) {
+        this.forklaring = forklaring;
+        this.sprog = sprog;
+        this.tekster = new Plantekster(sprog);
+        this.afgoerelser = new Afgoerelsestekst(forklaring, sprog);
+    }
+
+    /**
+     * {@return the reasons for every placement explained, and what they rest on}
+     *
+     * @param forklaring the explanation to put into words
+     * @param sprog the language of the document
+     */
+    public static Dokument dokument(Planforklaring forklaring, Sprog sprog) {
+        return new Begrundelsestekst(forklaring, sprog).dokument(Optional.empty());
+    }
+
+    /**
+     * As {@link #dokument(Planforklaring, Sprog)}, and the answer to why an initiative does not start in another half-year.
+     *
+     * @param forklaring the explanation to put into words
+     * @param modforslag the answer
+     * @param sprog the language of the document
+     * @return the reasons, the answer, and what they rest on
+     */
+    public static Dokument dokument(Planforklaring forklaring, Modforslag modforslag, Sprog sprog) {
+        return new Begrundelsestekst(forklaring, sprog).dokument(Optional.of(modforslag));
+    }
+
+    /**
+     * {@return for each placement explained what decides it, in a sentence or two}
+     *
+     * @param forklaring the explanation to put into words
+     */
+    public static List<Tekst> sentences(Planforklaring forklaring) {
+        return forklaring.getBegrundelser().stream()
+                .<Tekst>map(begrundelse -> sprog -> new Begrundelsestekst(forklaring, sprog).sentence(begrundelse))
+                .toList();
+    }
+
+    private String sentence(Begrundelse begrundelse) {
+        return navn(begrundelse) + ": " + afgoerelser.text(begrundelse);
+    }
+
+    private Dokument dokument(Optional<Modforslag> modforslag) {
+        List<Section> sections = new ArrayList<>();
+        forklaring.getBegrundelser().forEach(begrundelse -> sections.add(section(begrundelse)));
+        modforslag
+                .map(answer -> new Modforslagstekst(forklaring, sprog).section(answer))
+                .ifPresent(sections::add);
+        sections.add(new Begrundelsesgrundlag(forklaring, sprog).section());
+        return new Page(
+                sprog,
+                tekster.word(
+                        "begrundelse.titel",
+                        forklaring.getRequest().getStrategi().getNavn()),
+                "",
+                forklaring.getProblems().stream()
+                        .filter(Problem::isFejl)
+                        .<Block>map(problem -> Paragraph.of(problem.getMessage(sprog)))
+                        .toList(),
+                sections);
+    }
+
+    private Section section(Begrundelse begrundelse) {
+        Placering placering = begrundelse.getPlacering();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Paragraph.of(placering
+                .getUformelStart()
+                .map(uformel ->
+                        tekster.word("begrundelse.placeretMedForarbejde", placering.getFormelStart(), uformel))
+                .orElseGet(() -> tekster.word("begrundelse.placeret", placering.getFormelStart()))));
+        begrundelse
+                .getAntagetVarighed()
+                .ifPresent(halvaar -> blocks.add(
+                        Paragraph.of(tekster.word("begrundelse.antagetVarighed", Integer.toString(halvaar)))));
+        blocks.add(Paragraph.of(afgoerelser.text(begrundelse)));
+        blocks.add(Facts.of(begrundelse.getOptions().stream()
+                .filter(option -> !option.halvaar().equals(placering.getFormelStart()))
+                .map(option -> Fact.of(sprog.halvaar(option.halvaar()), afgoerelser.text(option)))
+                .toList()));
+        return new Section("initiativ-" + placering.getInitiativ(), navn(begrundelse), blocks);
+    }
+
+    private String navn(Begrundelse begrundelse) {
+        int nummer = begrundelse.getPlacering().getInitiativ();
+        return forklaring
+                .getRequest()
+                .getStrategi()
+                .initiativ(nummer)
+                .map(Initiativ::betegnelse)
+                .orElse(nummer + ".");
+    }
+}

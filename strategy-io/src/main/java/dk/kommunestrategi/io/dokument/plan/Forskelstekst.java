@@ -1,0 +1,82 @@
+package dk.kommunestrategi.io.dokument.plan;
+
+import dk.kommunestrategi.io.dokument.Dokument;
+import dk.kommunestrategi.io.dokument.content.Block.Points;
+import dk.kommunestrategi.io.dokument.writer.Page;
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.rules.plan.Flytning;
+import dk.kommunestrategi.rules.plan.Planforskel;
+import dk.kommunestrategi.rules.plan.Virkning;
+import dk.kommunestrategi.rules.regel.Placeringskriterium;
+import dk.kommunestrategi.rules.regel.Regel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.threeten.extra.YearHalf;
+
+/** What one plan has otherwise than another, in words: what moves, and what that costs or gains. Thread-safe. */
+public final class Forskelstekst {
+
+    private final List<Placeringskriterium> kriterier;
+    private final Plantekster tekster;
+
+    Forskelstekst(List<Placeringskriterium> kriterier, Sprog sprog) {
+        this.kriterier = List.copyOf(kriterier);
+        this.tekster = new Plantekster(sprog);
+    }
+
+    /**
+     * {@return the difference: each move, and each criterion that changes}
+     *
+     * @param title which plans are compared
+     * @param forskel the difference between the two plans
+     * @param kriterier the criteria whose names to use; one that is not among them is called by its id
+     * @param sprog the language of the document
+     */
+    public static Dokument dokument(
+            String title, Planforskel forskel, List<Placeringskriterium> kriterier, Sprog sprog) {
+        return new Page(sprog, title, "", List.of(new Forskelstekst(kriterier, sprog).points(forskel)), List.of());
+    }
+
+    Points points(Planforskel forskel) {
+        List<String> points = new ArrayList<>();
+        if (forskel.isNo()) {
+            points.add(tekster.word("forskel.ingenFlytninger"));
+        }
+        forskel.flytninger().forEach(flytning -> points.add(text(flytning)));
+        List<String> changes = text(forskel.virkninger());
+        if (changes.isEmpty() && !forskel.virkninger().isEmpty()) {
+            points.add(tekster.word("forskel.ingenVirkninger"));
+        }
+        points.addAll(changes);
+        return Points.of(points);
+    }
+
+    private String text(Flytning flytning) {
+        return tekster.word(
+                "forskel.flytning",
+                Integer.toString(flytning.initiativ()),
+                halvaar(flytning.fra()),
+                halvaar(flytning.til()));
+    }
+
+    private String halvaar(Optional<YearHalf> halvaar) {
+        return halvaar.map(tekster.sprog()::halvaar).orElseGet(() -> tekster.word("forskel.ikkePlaceret"));
+    }
+
+    /** Returns for each criterion that changes for example "Udjævnet ressourcetræk bliver dårligere: 212 → 220". */
+    List<String> text(List<Virkning> virkninger) {
+        return virkninger.stream()
+                .filter(virkning -> virkning.forskel() != 0)
+                .map(this::text)
+                .toList();
+    }
+
+    private String text(Virkning virkning) {
+        return tekster.word(
+                virkning.forskel() > 0 ? "forskel.daarligere" : "forskel.bedre",
+                Regel.navn(kriterier, virkning.kriterium(), tekster.sprog()),
+                Long.toString(virkning.before()),
+                Long.toString(virkning.after()));
+    }
+}

@@ -1,0 +1,65 @@
+package dk.kommunestrategi.io.dokument.plan;
+
+import dk.kommunestrategi.io.dokument.content.Block;
+import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
+import dk.kommunestrategi.io.dokument.content.Section;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.rules.plan.PlanResult;
+import dk.kommunestrategi.rules.plan.Planforskel;
+import dk.kommunestrategi.rules.plan.Planstatus;
+import dk.kommunestrategi.rules.plan.begrundelse.Modforslag;
+import dk.kommunestrategi.rules.plan.begrundelse.Planforklaring;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The answer to why an initiative does not start in another half-year ("modforslag": counter-proposal). */
+final class Modforslagstekst {
+
+    private final Planforklaring forklaring;
+    private final Sprog sprog;
+    private final Plantekster tekster;
+
+    Modforslagstekst(Planforklaring forklaring, Sprog sprog) {
+        this.forklaring = forklaring;
+        this.sprog = sprog;
+        this.tekster = new Plantekster(sprog);
+    }
+
+    Section section(Modforslag modforslag) {
+        return new Section(
+                "modforslag",
+                tekster.word(
+                        "modforslag.titel", Integer.toString(modforslag.getInitiativ()), modforslag.getHalvaar()),
+                blocks(modforslag));
+    }
+
+    private List<Block> blocks(Modforslag modforslag) {
+        List<Block> blocks = new ArrayList<>();
+        if (!modforslag.getBrud().isEmpty()) {
+            String grunde = new Afgoerelsestekst(forklaring, sprog).grunde(modforslag.getBrud());
+            blocks.add(Paragraph.of(tekster.word("modforslag.umuligt", grunde)));
+        }
+        if (modforslag.getForskel().filter(Planforskel::isNo).isPresent()) {
+            blocks.add(Paragraph.of(tekster.word("modforslag.detGoerDet")));
+        } else {
+            modforslag.getPlan().ifPresent(plan -> blocks.addAll(blocks(modforslag, plan)));
+        }
+        return blocks;
+    }
+
+    private List<Block> blocks(Modforslag modforslag, PlanResult plan) {
+        List<Block> blocks = new ArrayList<>();
+        if (plan.isPlan()) {
+            blocks.add(Paragraph.of(tekster.word(
+                    plan.getStatus() == Planstatus.OPTIMAL ? "modforslag.bevist" : "modforslag.fundet")));
+            Forskelstekst forskelle = new Forskelstekst(forklaring.getKriterier(), sprog);
+            modforslag.getForskel().map(forskelle::points).ifPresent(blocks::add);
+        } else {
+            plan.getProblems().stream()
+                    .filter(Problem::isFejl)
+                    .forEach(problem -> blocks.add(Paragraph.of(problem.getMessage(sprog))));
+        }
+        return blocks;
+    }
+}

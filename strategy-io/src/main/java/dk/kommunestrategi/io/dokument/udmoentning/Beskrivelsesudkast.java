@@ -1,0 +1,116 @@
+package dk.kommunestrategi.io.dokument.udmoentning;
+
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.initiativ.Initiativejer;
+import dk.kommunestrategi.model.organisation.Rolle;
+import dk.kommunestrategi.model.organisation.Rolleart;
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.model.styring.Initiativbeskrivelse;
+import dk.kommunestrategi.model.styring.Leverance;
+import dk.kommunestrategi.rules.udmoentning.styring.Rollebesaettelse;
+import dk.kommunestrategi.rules.udmoentning.styring.Rollefordeling;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A draft of an initiative's description, filled with what the catalogue's card already says ("jf. initiativkataloget");
+ * what it does not say stays empty, for the owner to write. Stateless and thread-safe.
+ */
+public final class Beskrivelsesudkast {
+
+    private final Strategi strategi;
+    private final Initiativ initiativ;
+    private final Udmoentningstekster tekster;
+
+    private Beskrivelsesudkast(Strategi strategi, Initiativ initiativ, Sprog sprog) {
+        this.strategi = strategi;
+        this.initiativ = initiativ;
+        this.tekster = new Udmoentningstekster(sprog);
+    }
+
+    /**
+     * {@return the draft for an initiative, or nothing when the strategy has none with this number} The words that the
+     * draft adds itself are in the language given; the card's texts stay as they are.
+     *
+     * @param strategi the strategy to which the initiative belongs
+     * @param initiativ the initiative's number
+     * @param sprog the language of the words that the draft adds itself
+     */
+    public static Optional<Initiativbeskrivelse> draft(Strategi strategi, int initiativ, Sprog sprog) {
+        return strategi.initiativ(initiativ).map(found -> new Beskrivelsesudkast(strategi, found, sprog).draft());
+    }
+
+    private Initiativbeskrivelse draft() {
+        return Initiativbeskrivelse.builder()
+                .navn(initiativ.getNavn())
+                .baggrund(initiativ.getProblemstilling())
+                .formaal(lines(Stream.of(initiativ.getForslag(), initiativ.getForventetEffekt())
+                        .flatMap(Optional::stream)
+                        .toList()))
+                .addLeverance(Leverance.builder()
+                        .navn(tekster.word("udkast.effektleverance"))
+                        .ansvarlig(hovedansvarlig())
+                        .effektmaaling(true)
+                        .build())
+                .organisering(lines(organisering()))
+                .udgifterTilUdvikling(initiativ
+                        .getForventedeUdgifter()
+                        .map(udgifter -> tekster.word("udkast.udgifter") + "\n" + udgifter))
+                .tidsplan(lines(tidsplan()))
+                .build();
+    }
+
+    private Optional<String> hovedansvarlig() {
+        return initiativ.getEjere().stream()
+                .filter(Initiativejer::isHovedansvar)
+                .map(Initiativejer::getRolle)
+                .findFirst();
+    }
+
+    private List<String> organisering() {
+        List<Rollebesaettelse> roller = Rollefordeling.of(strategi, initiativ.getNummer())
+                .map(Rollefordeling::roller)
+                .orElse(List.of());
+        List<String> lines = new ArrayList<>();
+        add(lines, "udkast.ejere", who(roller, Rolleart.INITIATIVEJER));
+        add(lines, "udkast.arbejdsgruppe", who(roller, Rolleart.ARBEJDSGRUPPE));
+        add(lines, "udkast.parter", who(roller, Rolleart.SAMARBEJDSPART));
+        return lines;
+    }
+
+    private static String who(List<Rollebesaettelse> roller, Rolleart art) {
+        return roller.stream()
+                .filter(rolle -> rolle.art() == art)
+                .flatMap(rolle -> rolle.who().stream())
+                .collect(Collectors.joining(", "));
+    }
+
+    private List<String> tidsplan() {
+        List<String> lines =
+                new ArrayList<>(initiativ.getTidsperspektiv().stream().toList());
+        strategi.getHandleplan()
+                .flatMap(plan -> plan.placering(initiativ.getNummer()))
+                .map(placering -> tekster.sprog().halvaar(placering.getFormelStart()))
+                .ifPresent(start -> add(lines, "udkast.start", start));
+        strategi.getRoller().stream()
+                .filter(rolle -> rolle.getArt() == Rolleart.CHEFGRUPPE)
+                .map(Rolle::getNavn)
+                .findFirst()
+                .ifPresent(navn -> add(lines, "udkast.chefgruppe", navn));
+        return lines;
+    }
+
+    private void add(List<String> lines, String key, String what) {
+        if (!what.isEmpty()) {
+            lines.add(tekster.word(key, what));
+        }
+    }
+
+    private static Optional<String> lines(List<String> lines) {
+        return lines.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", lines));
+    }
+}

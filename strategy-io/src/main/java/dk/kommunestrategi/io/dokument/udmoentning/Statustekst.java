@@ -1,0 +1,153 @@
+package dk.kommunestrategi.io.dokument.udmoentning;
+
+import dk.kommunestrategi.io.dokument.Dokument;
+import dk.kommunestrategi.io.dokument.content.Block;
+import dk.kommunestrategi.io.dokument.content.Block.Fact;
+import dk.kommunestrategi.io.dokument.content.Block.Facts;
+import dk.kommunestrategi.io.dokument.content.Section;
+import dk.kommunestrategi.io.dokument.writer.Page;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.model.sprog.Tekst;
+import dk.kommunestrategi.model.styring.Beslutning;
+import dk.kommunestrategi.model.styring.Statusnotat;
+import dk.kommunestrategi.rules.udmoentning.effekt.Effektafklaring;
+import dk.kommunestrategi.rules.udmoentning.kalender.Tidspunkt;
+import dk.kommunestrategi.rules.udmoentning.status.Aarsrapport;
+import dk.kommunestrategi.rules.udmoentning.status.Halvaarsstatus;
+import dk.kommunestrategi.rules.udmoentning.status.Initiativstatus;
+import dk.kommunestrategi.rules.udmoentning.styring.Initiativtilstand;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The half-yearly status and the yearly report as they are laid before chief group and committee. Thread-safe. */
+public final class Statustekst {
+
+    private final Strategi strategi;
+    private final Sprog sprog;
+    private final Udmoentningstekster tekster;
+
+    private Statustekst(Strategi strategi, Sprog sprog) {
+        this.strategi = strategi;
+        this.sprog = sprog;
+        this.tekster = new Udmoentningstekster(sprog);
+    }
+
+    /**
+     * {@return the half-yearly status}
+     *
+     * @param strategi the strategy that is reported on
+     * @param status the status to put into words
+     * @param sprog the language of the document
+     */
+    public static Dokument dokument(Strategi strategi, Halvaarsstatus status, Sprog sprog) {
+        return new Statustekst(strategi, sprog).dokument(status);
+    }
+
+    /**
+     * {@return the yearly report}
+     *
+     * @param strategi the strategy that is reported on
+     * @param rapport the report to put into words
+     * @param sprog the language of the document
+     */
+    public static Dokument dokument(Strategi strategi, Aarsrapport rapport, Sprog sprog) {
+        return new Statustekst(strategi, sprog).dokument(rapport);
+    }
+
+    private Dokument dokument(Halvaarsstatus status) {
+        return page(
+                tekster.word("status.titel", status.halvaar()),
+                tilstande(status.initiativer()),
+                status.initiativer().stream().map(this::section).toList());
+    }
+
+    private Dokument dokument(Aarsrapport rapport) {
+        List<Fact> facts = new ArrayList<>(tilstande(rapport.initiativer()));
+        facts.add(tekster.fact(
+                "rapport.udgifter",
+                rapport.udgifter().map(beloeb -> beloeb.text(sprog)).orElse(tekster.word("ikkeOplyst"))));
+        List<Section> sections =
+                new ArrayList<>(rapport.initiativer().stream().map(this::section).toList());
+        for (int k = 0; k < rapport.indikatorer().size(); k++) {
+            sections.add(new Indikatortekst(rapport.indikatorer().get(k), sprog).section(k + 1));
+        }
+        return page(tekster.word("rapport.titel", Integer.toString(rapport.aar())), facts, sections);
+    }
+
+    private Dokument page(String title, List<Fact> facts, List<Section> sections) {
+        String subtitle = strategi.getNavn() + ", " + strategi.getKommune().getNavn();
+        return new Page(sprog, title, subtitle, List.<Block>of(Facts.of(facts)), sections);
+    }
+
+    private List<Fact> tilstande(List<Initiativstatus> initiativer) {
+        return Stream.of(Initiativtilstand.values())
+                .flatMap(tilstand -> Stream.of(initiativer.stream()
+                                .filter(initiativ -> initiativ.tilstand() == tilstand)
+                                .count())
+                        .filter(antal -> antal > 0)
+                        .map(antal -> Fact.of(tilstand.text(sprog), Long.toString(antal))))
+                .toList();
+    }
+
+    private Section section(Initiativstatus status) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(tekster.fact("status.tilstand", status.tilstand().text(sprog)));
+        facts.add(tekster.fact(
+                "status.planlagt",
+                status.plannedStart().map(sprog::halvaar).orElse(tekster.word("status.ikkePlaceret"))));
+        status.afvigelse().ifPresent(halvaar -> facts.add(tekster.fact("status.afvigelse", afvigelse(halvaar))));
+        effekt(status).ifPresent(facts::add);
+        status.notat()
+                .flatMap(Statusnotat::getFremdrift)
+                .ifPresent(tekst -> facts.add(tekster.fact("status.fremdrift", tekst)));
+        status.sidenSidst()
+                .forEach(beslutning -> facts.add(tekster.fact("status.sidenSidst", beslutning(beslutning))));
+        status.notat()
+                .flatMap(Statusnotat::getNaeste)
+                .ifPresent(tekst -> facts.add(tekster.fact("status.naeste", tekst)));
+        status.anbefaling()
+                .ifPresent(anbefaling -> facts.add(tekster.fact("status.anbefaling", anbefaling.text(sprog))));
+        return new Section(
+                "initiativ-" + status.initiativ().getNummer(),
+                status.initiativ().betegnelse(),
+                List.of(Facts.of(facts)));
+    }
+
+    private String afvigelse(int halvaar) {
+        if (halvaar == 0) {
+            return tekster.word("status.somPlanlagt");
+        }
+        if (Math.abs(halvaar) == 1) {
+            return tekster.word(halvaar > 0 ? "status.etSenere" : "status.etTidligere");
+        }
+        return tekster.word(halvaar > 0 ? "status.senere" : "status.tidligere", Integer.toString(Math.abs(halvaar)));
+    }
+
+    /** What is settled about the effect, which it has to be for every initiative that is not ended. */
+    private Optional<Fact> effekt(Initiativstatus status) {
+        return Effektafklaring.of(strategi, status.initiativ().getNummer())
+                .filter(afklaring -> !status.tilstand().isEnd())
+                .map(afklaring -> tekster.fact(
+                        "status.effekt",
+                        tekster.word(afklaring.isAfklaret() ? "status.afklaret" : "status.ikkeAfklaret")
+                                + (afklaring.mangler().isEmpty()
+                                        ? ""
+                                        : " (" + Tekst.list(afklaring.mangler()).text(sprog) + ")")));
+    }
+
+    private String beslutning(Beslutning beslutning) {
+        String tid = beslutning
+                .getDato()
+                .map(dato -> Tidspunkt.on(dato))
+                .orElse(Tidspunkt.i(beslutning.getHalvaar()))
+                .text(sprog);
+        String organ = strategi.rolle(beslutning.getOrgan())
+                .map(rolle -> rolle.getNavn() + ", ")
+                .orElse("");
+        return beslutning.getArt().text(sprog) + " (" + organ + tid + ")"
+                + beslutning.getBegrundelse().map(why -> ": " + why).orElse("");
+    }
+}

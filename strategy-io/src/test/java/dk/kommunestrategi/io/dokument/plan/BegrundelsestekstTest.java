@@ -1,0 +1,47 @@
+package dk.kommunestrategi.io.dokument.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kommunestrategi.io.Dokumenter;
+import dk.kommunestrategi.io.StrategiJson;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Handleplan;
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.rules.Begrunder;
+import dk.kommunestrategi.rules.Planner;
+import dk.kommunestrategi.rules.plan.PlanRequest;
+import org.junit.jupiter.api.Test;
+
+class BegrundelsestekstTest {
+
+    private final Strategi strategi = new StrategiJson()
+            .read(Dokumenter.resource("strategi.json"))
+            .getValue()
+            .orElseThrow()
+            .getStrategi();
+
+    @Test
+    void ofAnIncompletePlanNothingIsSaidToBeAsGood() {
+        Handleplan full = Planner.standard().plan(strategi).handleplan().orElseThrow();
+        Handleplan delvis = Handleplan.builder()
+                .periode(full.getPeriode())
+                .addPlacering(full.getPlaceringer().get(0))
+                .build();
+
+        assertThat(text(delvis, Sprog.DANSK))
+                .contains("Hvad der er bedst, kan først beregnes, når alle initiativer er placeret.")
+                .contains(": muligt efter reglerne")
+                .doesNotContain("lige så godt", "ingen forskel");
+        assertThat(text(delvis, Sprog.ENGELSK))
+                .contains("Which is best cannot be computed until all initiatives are placed.")
+                .contains(": possible by the rules")
+                .doesNotContain("as good", "no difference");
+        assertThat(text(full, Sprog.DANSK)).doesNotContain("kan først beregnes", "muligt efter reglerne");
+    }
+
+    private String text(Handleplan handleplan, Sprog sprog) {
+        return Begrundelsestekst.dokument(
+                        new Begrunder(Planner.standard()).explain(PlanRequest.of(strategi), handleplan), sprog)
+                .text();
+    }
+}

@@ -1,0 +1,115 @@
+package dk.kommunestrategi.io.dokument.udmoentning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.StrategiCheck;
+import dk.kommunestrategi.model.Tema;
+import dk.kommunestrategi.model.handleplan.Handleplan;
+import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.initiativ.Initiativejer;
+import dk.kommunestrategi.model.organisation.Kommune;
+import dk.kommunestrategi.model.organisation.Rolle;
+import dk.kommunestrategi.model.organisation.Rolleart;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.model.styring.Initiativbeskrivelse;
+import dk.kommunestrategi.rules.udmoentning.styring.Beskrivelsesafsnit;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.threeten.extra.YearHalf;
+
+class BeskrivelsesudkastTest {
+
+    private static final YearHalf HALVAAR = YearHalf.of(2026, 1);
+
+    private static final Strategi STRATEGI = Strategi.builder()
+            .navn("Strategi")
+            .kommune(Kommune.builder().kode("0999").navn("Eksempelby").build())
+            .addTema(Tema.builder().nummer(1).navn("Tema").build())
+            .addRoller(
+                    rolle("initiativejer", "Socialchefen", Rolleart.INITIATIVEJER),
+                    rolle("chefgruppe", "Chefgruppen", Rolleart.CHEFGRUPPE))
+            .addInitiativer(initiativ(1), initiativ(2))
+            .build();
+
+    @Test
+    void takesWhatTheCardSaysAndLeavesTheRestToTheOwner() {
+        Strategi strategi = withFirst(STRATEGI
+                        .getInitiativer()
+                        .get(0)
+                        .withProblemstilling("Problemet.")
+                        .withForslag("Forslaget.")
+                        .withForventetEffekt("Effekten.")
+                        .withForventedeUdgifter("Udgifterne.")
+                        .withTidsperspektiv("Et år."))
+                .withHandleplan(Handleplan.builder()
+                        .periode(Periode.of(HALVAAR, HALVAAR))
+                        .addPlacering(Placering.builder()
+                                .initiativ(1)
+                                .formelStart(HALVAAR)
+                                .build())
+                        .build());
+
+        Initiativbeskrivelse udkast =
+                Beskrivelsesudkast.draft(strategi, 1, Sprog.DANSK).orElseThrow();
+
+        assertThat(udkast.getNavn()).isEqualTo("Initiativ 1");
+        assertThat(udkast.getBaggrund()).contains("Problemet.");
+        assertThat(udkast.getFormaal()).contains("Forslaget.\nEffekten.");
+        assertThat(udkast.getOrganisering()).contains("Initiativejere: Socialchefen.");
+        assertThat(udkast.getUdgifterTilUdvikling())
+                .contains(
+                        "Ifølge initiativkataloget, som ikke skelner mellem udvikling og implementering:\nUdgifterne.");
+        assertThat(udkast.getUdgifterTilImplementering()).isEmpty();
+        assertThat(udkast.getTidsplan())
+                .contains("Et år.\nFormel start ifølge handleplanen: 1. halvår 2026.\nInddrages: Chefgruppen får"
+                        + " status hvert halvår og godkender beskrivelsen, før initiativet igangsættes endeligt.");
+        assertThat(Beskrivelsesafsnit.values())
+                .filteredOn(afsnit -> !afsnit.isUdfyldt(udkast))
+                .containsExactly(Beskrivelsesafsnit.UDGIFTER_OG_RESSOURCER);
+    }
+
+    @Test
+    void coversEffectFromTheStart() {
+        Initiativbeskrivelse udkast = Beskrivelsesudkast.draft(STRATEGI, 1, Sprog.ENGELSK)
+                .orElseThrow();
+
+        assertThat(udkast.getLeverancer()).singleElement().satisfies(leverance -> {
+            assertThat(leverance.isEffektmaaling()).isTrue();
+            assertThat(leverance.getAnsvarlig()).contains("initiativejer");
+            assertThat(leverance.getNavn()).isEqualTo("Measurement of effect and follow-up");
+        });
+        assertThat(udkast.getBaggrund()).isEmpty();
+        assertThat(udkast.getFormaal()).isEmpty();
+        assertThat(StrategiCheck.check(withFirst(
+                        STRATEGI.getInitiativer().get(0).withInitiativbeskrivelse(udkast))))
+                .noneMatch(Problem::isFejl);
+        assertThat(Beskrivelsesudkast.draft(STRATEGI, 9, Sprog.DANSK))
+                .isEmpty();
+    }
+
+    private static Strategi withFirst(Initiativ initiativ) {
+        Strategi strategi = STRATEGI;
+        return strategi.withInitiativer(
+                List.of(initiativ, strategi.getInitiativer().get(1)));
+    }
+
+    private static Rolle rolle(String kode, String navn, Rolleart art) {
+        return Rolle.builder().kode(kode).navn(navn).art(art).build();
+    }
+
+    private static Initiativ initiativ(int nummer) {
+        return Initiativ.builder()
+                .nummer(nummer)
+                .navn("Initiativ " + nummer)
+                .addTema(1)
+                .addEjer(Initiativejer.builder()
+                        .rolle("initiativejer")
+                        .hovedansvar(true)
+                        .build())
+                .build();
+    }
+}
