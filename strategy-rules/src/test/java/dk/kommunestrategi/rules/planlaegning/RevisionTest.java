@@ -19,7 +19,7 @@ import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.Planstatus;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Krav;
-import dk.kommunestrategi.rules.regel.planregler.IngenStartFoerRevisionen;
+import dk.kommunestrategi.rules.regel.planregler.Planregler;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -149,7 +149,11 @@ class RevisionTest {
         Planopgave opgave =
                 new Planopgave(strategi, before.getPeriode(), Map.of(), Optional.of(YearHalf.parse(revisionFra)));
 
-        Krav krav = new IngenStartFoerRevisionen().krav(opgave).findFirst().orElseThrow();
+        Krav krav = Planregler.ALLE.stream()
+                .filter(regel -> regel.getId().equals("IngenStartFoerRevisionen"))
+                .flatMap(regel -> regel.krav(opgave))
+                .findFirst()
+                .orElseThrow();
 
         return krav.grund().arguments().get(1).toString();
     }

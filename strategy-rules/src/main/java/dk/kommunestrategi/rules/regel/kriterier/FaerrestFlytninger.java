@@ -14,10 +14,9 @@ import java.util.stream.IntStream;
  * is revised it counts first, unless the policy says otherwise. Ours: the catalogue only says that the plan is kept up to
  * date.
  */
-public final class FaerrestFlytninger extends NavngivenRegel implements Placeringskriterium {
+final class FaerrestFlytninger extends NavngivenRegel implements Placeringskriterium {
 
-    /** The criterion. */
-    public FaerrestFlytninger() {
+    FaerrestFlytninger() {
         super(Placeringskriterier.TEKSTER);
     }
 

@@ -10,10 +10,9 @@ import dk.kommunestrategi.rules.regel.Term;
  * Easy first: initiatives that are easy to implement with quick effect start early. Minimises Σ sᵢ over the easy
  * initiatives i. Rests on the first of the catalogue's five principles of placement.
  */
-public final class LetImplementerbareFoerst extends NavngivenRegel implements Placeringskriterium {
+final class LetImplementerbareFoerst extends NavngivenRegel implements Placeringskriterium {
 
-    /** The criterion. */
-    public LetImplementerbareFoerst() {
+    LetImplementerbareFoerst() {
         super(Placeringskriterier.TEKSTER);
     }
 

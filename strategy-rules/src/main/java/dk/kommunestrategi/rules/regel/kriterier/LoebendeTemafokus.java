@@ -11,10 +11,9 @@ import dk.kommunestrategi.rules.regel.UncoveredCells;
  * pairs (theme, h), h in the period, in which no initiative of the theme is under development. Rests on the fourth of
  * the catalogue's five principles.
  */
-public final class LoebendeTemafokus extends NavngivenRegel implements Placeringskriterium {
+final class LoebendeTemafokus extends NavngivenRegel implements Placeringskriterium {
 
-    /** The criterion. */
-    public LoebendeTemafokus() {
+    LoebendeTemafokus() {
         super(Placeringskriterier.TEKSTER);
     }
 

@@ -12,10 +12,9 @@ import dk.kommunestrategi.rules.regel.Term;
  * initiatives i that draw on c. Rests on the second of the catalogue's five principles; our reading is that effect is
  * felt when development ends, and that drawing on a centre stands for serving that part of the field.
  */
-public final class TidligEffektIAlleCentre extends NavngivenRegel implements Placeringskriterium {
+final class TidligEffektIAlleCentre extends NavngivenRegel implements Placeringskriterium {
 
-    /** The criterion. */
-    public TidligEffektIAlleCentre() {
+    TidligEffektIAlleCentre() {
         super(Placeringskriterier.TEKSTER);
     }
 

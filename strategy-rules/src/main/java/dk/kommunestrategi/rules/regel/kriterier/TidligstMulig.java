@@ -10,10 +10,9 @@ import dk.kommunestrategi.rules.regel.Term;
  * As early as possible: between plans equal in everything else, the one that starts earlier. Minimises Σ sᵢ. A
  * tie-break of ours that no passage of the catalogue states.
  */
-public final class TidligstMulig extends NavngivenRegel implements Placeringskriterium {
+final class TidligstMulig extends NavngivenRegel implements Placeringskriterium {
 
-    /** The criterion. */
-    public TidligstMulig() {
+    TidligstMulig() {
         super(Placeringskriterier.TEKSTER);
     }
 

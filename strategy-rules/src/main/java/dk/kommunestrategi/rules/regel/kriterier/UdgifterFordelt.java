@@ -14,10 +14,9 @@ import java.util.List;
  * budget rule's threshold that start in h)². Rests on the catalogue's wish that additional costs are spread over a longer
  * period; off by default.
  */
-public final class UdgifterFordelt extends NavngivenRegel implements Placeringskriterium {
+final class UdgifterFordelt extends NavngivenRegel implements Placeringskriterium {
 
-    /** The criterion. */
-    public UdgifterFordelt() {
+    UdgifterFordelt() {
         super(Placeringskriterier.TEKSTER);
     }
 

@@ -11,10 +11,9 @@ import dk.kommunestrategi.rules.regel.Term;
  * Σ load(c,h)² over centres c and all half-years h with load, also past the period. Rests on the third of the
  * catalogue's five principles.
  */
-public final class UdjaevnetRessourcetraek extends NavngivenRegel implements Placeringskriterium {
+final class UdjaevnetRessourcetraek extends NavngivenRegel implements Placeringskriterium {
 
-    /** The criterion. */
-    public UdjaevnetRessourcetraek() {
+    UdjaevnetRessourcetraek() {
         super(Placeringskriterier.TEKSTER);
     }
 

@@ -14,10 +14,9 @@ import java.util.stream.Stream;
  * Finish within the period, where the policy says so: sᵢ + Dᵢ ≤ H. Off by default: the catalogue lets several initiatives
  * run over years and states no end.
  */
-public final class AfslutIPerioden extends NavngivenPlanregel {
+final class AfslutIPerioden extends NavngivenPlanregel {
 
-    /** The rule. */
-    public AfslutIPerioden() {
+    AfslutIPerioden() {
         super(Planregler.TEKSTER, Fasthed.AFSLUTNING, Problemkode.UDVIKLING_EFTER_PERIODEN);
     }
 

@@ -19,10 +19,9 @@ import java.util.stream.Stream;
  * Capacity: in every half-year that carries load, also past the period, a centre is drawn on no more than its capacity,
  * where it has one.
  */
-public final class Centerkapacitet extends NavngivenPlanregel {
+final class Centerkapacitet extends NavngivenPlanregel {
 
-    /** The rule. */
-    public Centerkapacitet() {
+    Centerkapacitet() {
         super(Planregler.TEKSTER, Fasthed.KAPACITET, Problemkode.KAPACITET_OVERSKREDET);
     }
 

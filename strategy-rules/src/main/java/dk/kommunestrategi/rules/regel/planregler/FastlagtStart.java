@@ -14,10 +14,9 @@ import org.threeten.extra.YearHalf;
 /**
  * Lock: an initiative whose start is locked starts then. Locks come from the handleplan or from the request.
  */
-public final class FastlagtStart extends NavngivenPlanregel {
+final class FastlagtStart extends NavngivenPlanregel {
 
-    /** The rule. */
-    public FastlagtStart() {
+    FastlagtStart() {
         super(Planregler.TEKSTER, Fasthed.FASTLAEGGELSE, Problemkode.LAAS_IKKE_HOLDT);
     }
 

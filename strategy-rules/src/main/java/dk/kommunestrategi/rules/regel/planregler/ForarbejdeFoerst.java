@@ -13,10 +13,9 @@ import java.util.stream.Stream;
  * Preliminary work first: the half-years of informal work lie within the period, before the formal start: fᵢ ≤ sᵢ. Rests
  * on the marks "(...)" in the catalogue's handleplan table.
  */
-public final class ForarbejdeFoerst extends NavngivenPlanregel {
+final class ForarbejdeFoerst extends NavngivenPlanregel {
 
-    /** The rule. */
-    public ForarbejdeFoerst() {
+    ForarbejdeFoerst() {
         super(Planregler.TEKSTER, Fasthed.FORARBEJDE, Problemkode.FOR_LIDT_FORARBEJDE);
     }
 

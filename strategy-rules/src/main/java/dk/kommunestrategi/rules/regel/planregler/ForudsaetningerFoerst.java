@@ -12,10 +12,9 @@ import java.util.stream.Stream;
 /**
  * Prerequisites first: the development of what an initiative depends on ends before the initiative starts.
  */
-public final class ForudsaetningerFoerst extends NavngivenPlanregel {
+final class ForudsaetningerFoerst extends NavngivenPlanregel {
 
-    /** The rule. */
-    public ForudsaetningerFoerst() {
+    ForudsaetningerFoerst() {
         super(Planregler.TEKSTER, Fasthed.FORUDSAETNING, Problemkode.FORUDSAETNING_IKKE_FAERDIG);
     }
 

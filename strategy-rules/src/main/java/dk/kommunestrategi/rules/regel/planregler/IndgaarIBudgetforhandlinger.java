@@ -17,10 +17,9 @@ import java.util.stream.Stream;
  * starts when it is to be part of the negotiations; or in the first, when the money must have been granted before. Goes
  * by the calendar, wherever the period begins. Rests on the fifth of the catalogue's five principles.
  */
-public final class IndgaarIBudgetforhandlinger extends NavngivenPlanregel {
+final class IndgaarIBudgetforhandlinger extends NavngivenPlanregel {
 
-    /** The rule. */
-    public IndgaarIBudgetforhandlinger() {
+    IndgaarIBudgetforhandlinger() {
         super(Planregler.TEKSTER, Fasthed.BUDGETREGEL, Problemkode.UDENOM_BUDGETFORHANDLINGER);
     }
 

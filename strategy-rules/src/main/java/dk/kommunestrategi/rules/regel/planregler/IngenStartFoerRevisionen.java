@@ -16,10 +16,9 @@ import org.threeten.extra.YearHalf;
  * No start in the past: when a handleplan is revised, what has not started yet starts no earlier than the half-year from
  * which it is revised, and leaves room from then on for its preliminary work, unless that has begun already.
  */
-public final class IngenStartFoerRevisionen extends NavngivenPlanregel {
+final class IngenStartFoerRevisionen extends NavngivenPlanregel {
 
-    /** The rule. */
-    public IngenStartFoerRevisionen() {
+    IngenStartFoerRevisionen() {
         super(Planregler.TEKSTER, Fasthed.FORTID, Problemkode.START_FOER_REVISIONEN);
     }
 

@@ -14,10 +14,9 @@ import org.threeten.extra.YearHalf;
  * What has started stays: when a handleplan is revised, initiatives that started before keep their start. Rests on the
  * catalogue's section on the chief group's role, which each half-year decides on new initiatives only.
  */
-public final class StartedeBliver extends NavngivenPlanregel {
+final class StartedeBliver extends NavngivenPlanregel {
 
-    /** The rule. */
-    public StartedeBliver() {
+    StartedeBliver() {
         super(Planregler.TEKSTER, Fasthed.FORTID, Problemkode.STARTET_FLYTTET);
     }
 

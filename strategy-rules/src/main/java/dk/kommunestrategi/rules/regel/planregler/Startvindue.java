@@ -16,10 +16,9 @@ import org.threeten.extra.YearHalf;
 /**
  * Window: an initiative starts neither before its earliest nor after its latest half-year, where it states them.
  */
-public final class Startvindue extends NavngivenPlanregel {
+final class Startvindue extends NavngivenPlanregel {
 
-    /** The rule. */
-    public Startvindue() {
+    Startvindue() {
         super(Planregler.TEKSTER, Fasthed.STARTVINDUE, Problemkode.UDEN_FOR_STARTVINDUE);
     }
 

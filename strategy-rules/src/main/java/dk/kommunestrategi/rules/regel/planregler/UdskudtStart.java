@@ -14,10 +14,9 @@ import org.threeten.extra.YearHalf;
  * Postponed: an initiative that was postponed starts later than in the half-year in which that was decided. Rests on the
  * catalogue's section on the chief group's role.
  */
-public final class UdskudtStart extends NavngivenPlanregel {
+final class UdskudtStart extends NavngivenPlanregel {
 
-    /** The rule. */
-    public UdskudtStart() {
+    UdskudtStart() {
         super(Planregler.TEKSTER, Fasthed.UDSKYDELSE, Problemkode.UDSKUDT_STARTER);
     }
 
