@@ -3,6 +3,7 @@ package dk.kommunestrategi.rules.planlaegning.search;
 import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.regel.Fasthed;
 import dk.kommunestrategi.rules.regel.Krav;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -21,6 +22,8 @@ import java.util.stream.IntStream;
  * of those known leaves another (implicit hitting sets; Moreno-Centeno and Karp, 2013).
  */
 public final class CorrectionFinder {
+
+    private static final List<Fasthed> FROM_EASIEST = List.of(Fasthed.values());
 
     /** How much of the budget goes into the fewest demands, before it is enough to leave none out that need not be. */
     private static final double SHARE_OF_FEWEST = 0.7;
@@ -84,7 +87,7 @@ public final class CorrectionFinder {
         this.opgave = opgave;
         this.krav = List.copyOf(krav);
         this.hardness = krav.stream()
-                .mapToInt(demand -> demand.grund().fasthed().ordinal())
+                .mapToInt(demand -> FROM_EASIEST.indexOf(demand.grund().fasthed()))
                 .toArray();
         this.budget = budget;
         this.maxSteps = maxSteps;
