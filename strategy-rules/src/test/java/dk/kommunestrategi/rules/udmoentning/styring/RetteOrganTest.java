@@ -1,0 +1,89 @@
+package dk.kommunestrategi.rules.udmoentning.styring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.organisation.Rolleart;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.styring.Beslutning;
+import dk.kommunestrategi.model.styring.Beslutningsart;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Who may decide what, written out once more: every kind of decision by every kind of body. */
+class RetteOrganTest {
+
+    private static final Set<Rolleart> CHEFGRUPPEN = EnumSet.of(Rolleart.CHEFGRUPPE);
+    private static final Set<Rolleart> UDVALGET = EnumSet.of(Rolleart.UDVALG);
+    private static final Set<Rolleart> BEGGE = EnumSet.of(Rolleart.CHEFGRUPPE, Rolleart.UDVALG);
+    private static final Set<Rolleart> KOMMUNALBESTYRELSEN = EnumSet.of(Rolleart.KOMMUNALBESTYRELSE);
+
+    /** Where the sources do not say who decides. */
+    private static final Set<Rolleart> ENHVER = EnumSet.allOf(Rolleart.class);
+
+    private static final Map<Beslutningsart, Set<Rolleart>> BESLUTTER = Map.ofEntries(
+            Map.entry(Beslutningsart.VIDERE_ARBEJDE, UDVALGET),
+            Map.entry(Beslutningsart.UFORMEL_IGANGSAETTELSE, ENHVER),
+            Map.entry(Beslutningsart.SKABELON_ANVENDES, CHEFGRUPPEN),
+            Map.entry(Beslutningsart.SKABELON_ANVENDES_IKKE, CHEFGRUPPEN),
+            Map.entry(Beslutningsart.GODKENDELSE_TIL_IGANGSAETTELSE, CHEFGRUPPEN),
+            Map.entry(Beslutningsart.UDSKYDELSE, CHEFGRUPPEN),
+            Map.entry(Beslutningsart.AFSLUTNING_UDEN_YDERLIGERE_ARBEJDE, CHEFGRUPPEN),
+            Map.entry(Beslutningsart.UDVIKLINGSSTART, ENHVER),
+            Map.entry(Beslutningsart.METODEGODKENDELSE, CHEFGRUPPEN),
+            Map.entry(Beslutningsart.FORELAEGGELSE_FOR_UDVALG, CHEFGRUPPEN),
+            Map.entry(Beslutningsart.ENDELIG_GODKENDELSE, BEGGE),
+            Map.entry(Beslutningsart.FINANSIERING, UDVALGET),
+            Map.entry(Beslutningsart.BEVILLING, KOMMUNALBESTYRELSEN),
+            Map.entry(Beslutningsart.IMPLEMENTERING, ENHVER),
+            Map.entry(Beslutningsart.EVALUERING, ENHVER),
+            Map.entry(Beslutningsart.FORTSAETTELSE, ENHVER),
+            Map.entry(Beslutningsart.OPHOER, ENHVER));
+
+    static Stream<Arguments> everyDecisionByEveryBody() {
+        return Arrays.stream(Beslutningsart.values())
+                .flatMap(art -> Arrays.stream(Rolleart.values()).map(organ -> arguments(art, organ)));
+    }
+
+    @ParameterizedTest(name = "{0} by {1}")
+    @MethodSource("everyDecisionByEveryBody")
+    void onlyTheRightBodyDecides(Beslutningsart art, Rolleart organ) {
+        assertThat(problems(art, organ).isEmpty())
+                .isEqualTo(BESLUTTER.get(art).contains(organ));
+        assertThat(problems(art, organ)).allSatisfy(problem -> {
+            assertThat(problem.getCode()).isEqualTo(Problemkode.FORKERT_ORGAN);
+            assertThat(problem.getPointer()).isEqualTo("/styring/beslutninger/0/organ");
+            assertThat(problem.getValue()).contains(Styringseksempel.kode(organ));
+        });
+    }
+
+    @Test
+    void theTableHoldsEveryKindOfDecision() {
+        assertThat(BESLUTTER).containsOnlyKeys(Beslutningsart.values());
+    }
+
+    private static List<Problem> problems(Beslutningsart art, Rolleart organ) {
+        Beslutning beslutning = Styringseksempel.beslutning(art, organ);
+        Strategi strategi = Styringseksempel.strategi(beslutning);
+        List<Problem> problems = new ArrayList<>();
+        new RetteOrgan()
+                .check(
+                        strategi,
+                        Initiativforloeb.begyndelse(strategi.initiativ(1).orElseThrow()),
+                        beslutning,
+                        "/styring/beslutninger/0",
+                        problems::add);
+        return problems;
+    }
+}
