@@ -125,6 +125,40 @@ class RevisionTest {
     }
 
     @Test
+    void noInformalStartIsInventedForWhatHasStartedWithout() {
+        Strategi strategi = Eksempelby.strategi();
+        Handleplan before = strategi.getHandleplan().orElseThrow();
+        Placering startet = Placering.builder()
+                .initiativ(2)
+                .formelStart(YearHalf.of(2026, 2))
+                .build();
+
+        PlanResult result = planner.plan(PlanRequest.builder()
+                .strategi(strategi.withHandleplan(Handleplan.builder()
+                        .from(before)
+                        .placeringer(before.getPlaceringer().stream()
+                                .map(placering -> placering.getInitiativ() == 2 ? startet : placering)
+                                .toList())
+                        .build()))
+                .revisionFra(YearHalf.of(2027, 1))
+                .build());
+
+        assertThat(result.getPlaceringer()).contains(startet);
+    }
+
+    @Test
+    void workThatHasNotBegunMovesWithTheStart() {
+        PlanResult result = planner.plan(PlanRequest.builder()
+                .strategi(Eksempelby.strategi())
+                .revisionFra(YearHalf.of(2026, 1))
+                .addFastlaeggelser(new Fastlaeggelse(2, YearHalf.of(2027, 2)))
+                .build());
+
+        assertThat(result.handleplan().orElseThrow().placering(2).orElseThrow().getUformelStart())
+                .contains(YearHalf.of(2027, 1));
+    }
+
+    @Test
     void whatHasNotStartedWaitsForTheRevisionAndForItsPreliminaryWork() {
         // Not begun, the work takes place from the revision on.
         assertThat(tidligst(2, "2026-H2", "2026-H2")).isEqualTo("2027-H2");
