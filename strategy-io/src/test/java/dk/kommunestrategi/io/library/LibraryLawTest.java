@@ -54,7 +54,7 @@ class LibraryLawTest {
     void onlyThePageKnowsTheLibraryOfPages() {
         onlyKnow(
                 "j2html..",
-                "dokument.writer.PageLayout",
+                "dokument.writer.HtmlLayout",
                 "dokument.writer.HtmlBlocks",
                 "dokument.writer.HtmlTable",
                 "dokument.writer.Drawing");
