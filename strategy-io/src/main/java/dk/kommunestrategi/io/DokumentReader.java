@@ -15,6 +15,7 @@ import dk.kommunestrategi.model.problem.Result;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
@@ -61,6 +62,17 @@ final class DokumentReader {
 
     Result<Strategidokument> read(String dokument) {
         return read(Decoding.of(dokument, limits.getDokumentlaengde()));
+    }
+
+    <T> Result<T> readPart(String json, Class<T> type) {
+        Decoding decoding = Decoding.of(json, limits.getDokumentlaengde());
+        if (decoding.fejl().isPresent()) {
+            return Result.ofFejl(List.of(decoding.fejl().get()));
+        }
+        ProblemCollector problems = new ProblemCollector(limits.getProblemer());
+        Optional<T> part = diagnosis.part(decoding.tekst(), type, problems);
+        List<Problem> told = told(text(() -> decoding), problems);
+        return part.map(read -> Result.of(read, told)).orElseGet(() -> Result.ofFejl(told));
     }
 
     private Result<Strategidokument> read(Decoding decoding) {

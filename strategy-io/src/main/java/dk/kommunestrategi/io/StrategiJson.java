@@ -2,6 +2,7 @@ package dk.kommunestrategi.io;
 
 import dk.kommunestrategi.io.file.WholeFileWriter;
 import dk.kommunestrategi.io.reading.json.FormatSchema;
+import dk.kommunestrategi.io.reading.json.ModelType;
 import dk.kommunestrategi.io.reading.json.StrategiWriter;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Betegnelse;
@@ -125,6 +126,35 @@ public final class StrategiJson {
     }
 
     /**
+     * Reads a part of a strategy that stands alone, as it stands in a document: a decision, for example, or a case. A lock
+     * and a request are read in the same way, the request with the strategy that it is about as {@code strategi}.
+     *
+     * <p>As strict as reading a document; but what ties a part to the rest of a strategy – the roles, centres and
+     * initiatives that it names – is only asked when it has become part of one.
+     *
+     * @param type the type of the part: one of the model's, {@code Fastlaeggelse} or {@code PlanRequest}
+     * @param json the part as a JSON object
+     * @param <T> the type of the part
+     * @return the part, or the errors that say why there is none, each with line and column
+     * @throws IllegalArgumentException if the type is none that JSON can state
+     */
+    public <T> Result<T> readPart(Class<T> type, String json) {
+        return reader.readPart(json, part(type));
+    }
+
+    /**
+     * {@return a part of a strategy as it stands in a document, indented from its margin}
+     *
+     * @param type the type of the part, as for {@link #readPart}
+     * @param part the part to write
+     * @param <T> the type of the part
+     * @throws IllegalArgumentException if the type is none that JSON can state
+     */
+    public <T> String writePart(Class<T> type, T part) {
+        return StrategiWriter.write(part, part(type));
+    }
+
+    /**
      * {@return the document that states the strategy: two spaces of indentation, LF, a newline at its end, keys in the
      * order of the model} The same strategy always gives the same text, and reading it gives the same strategy.
      *
@@ -177,6 +207,13 @@ public final class StrategiJson {
     public void write(Strategidokument dokument, Writer output) throws IOException {
         output.write(write(dokument));
         output.flush();
+    }
+
+    private static <T> Class<T> part(Class<T> type) {
+        if (ModelType.of(type).isEmpty()) {
+            throw new IllegalArgumentException(type.getName() + " is no part of a strategy");
+        }
+        return type;
     }
 
     private static Result<Strategidokument> unreadable(Object kilde) {

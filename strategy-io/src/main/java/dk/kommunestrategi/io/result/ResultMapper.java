@@ -1,6 +1,5 @@
 package dk.kommunestrategi.io.result;
 
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import dk.kommunestrategi.io.reading.json.ModelMapper;
 import dk.kommunestrategi.model.sprog.Sprog;
 import java.util.List;
@@ -26,7 +25,6 @@ public final class ResultMapper {
                 .forEach(forms::addSerializer);
         mapper = ModelMapper.builder(StreamReadConstraints.defaults())
                 .addModule(forms)
-                .changeDefaultPropertyInclusion(whenAbsent -> whenAbsent.withValueInclusion(Include.NON_ABSENT))
                 .enable(SerializationFeature.INDENT_OUTPUT)
                 .build();
     }

@@ -1,7 +1,6 @@
 package dk.kommunestrategi.io.reading.check;
 
 import dk.kommunestrategi.io.reading.json.ModelType;
-import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.problem.Problem;
 import java.util.List;
@@ -30,10 +29,9 @@ final class ValueCheck {
         void accept(Supplier<Problem> problem);
     }
 
-    /** Tells what single values break; the rules that tie values together are left to {@code Strategikontrol}. */
-    static void check(Strategi strategi, Problemmodtager problems) {
-        new ValueCheck(problems)
-                .checkObject(strategi, ModelType.of(Strategi.class).orElseThrow(), Place.root(strategi));
+    /** Tells what single values break; the rules that tie values together are left to {@code StrategiCheck}. */
+    static void check(Object value, Class<?> type, Problemmodtager problems) {
+        new ValueCheck(problems).checkObject(value, ModelType.of(type).orElseThrow(), Place.root(value));
     }
 
     private void checkObject(Object object, ModelType type, Place<?> path) {

@@ -11,6 +11,7 @@ import dk.kommunestrategi.model.problem.Betegnelse;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -41,9 +42,24 @@ public final class Diagnosis {
         return ScannedText.scan(tekst, mapper.parser(tekst), problems::add).flatMap(tree -> check(tree, problems));
     }
 
+    /**
+     * Returns a part of a strategy, or nothing when it has errors. What ties it to the rest of a strategy is not asked.
+     *
+     * @param problems is told every problem, without its place unless that is the text itself
+     */
+    public <T> Optional<T> part(String text, Class<T> type, ProblemCollector problems) {
+        return ScannedText.scan(text, mapper.parser(text), problems::add)
+                .filter(tree -> isObject(tree, problems))
+                .flatMap(tree -> bind(tree, type, new StructureCheck(false, problems), problems))
+                .map(bound -> {
+                    StrategiValidation.checkValues(bound.value(), type, bound.broken(), problems);
+                    return bound.value();
+                })
+                .filter(part -> !problems.hasFejl());
+    }
+
     private Optional<Result> check(JsonNode tree, ProblemCollector problems) {
-        if (!tree.isObject()) {
-            problems.add(ValueProblems.wrongType("", Betegnelse.OBJEKT));
+        if (!isObject(tree, problems)) {
             return Optional.empty();
         }
         Optional<FormatVersion> version = FormatVersion.of(tree);
@@ -53,15 +69,30 @@ public final class Diagnosis {
             return Optional.empty();
         }
         boolean canHaveUnknown = version.filter(FormatVersion::canHaveUnknown).isPresent();
-        StructureCheck struktur = new StructureCheck(canHaveUnknown, problems);
-        ObjectNode bindable = struktur.check(tree, Strategi.class);
-        if (problems.isFyldt()) {
-            return Optional.empty();
-        }
-        Strategi strategi = mapper.read(bindable);
-        StrategiValidation.check(strategi, struktur.getBroken(), problems);
-        return problems.hasFejl()
+        return bind(tree, Strategi.class, new StructureCheck(canHaveUnknown, problems), problems)
+                .map(bound -> {
+                    StrategiValidation.check(bound.value(), bound.broken(), problems);
+                    return bound.value();
+                })
+                .filter(strategi -> !problems.hasFejl())
+                .map(strategi -> new Result(strategi, UnknownFields.of(tree, Strategi.class)));
+    }
+
+    /** What could be bound of a tree, with stand-ins for what could not, and where that is. */
+    private record Bound<T>(T value, Set<String> broken) {}
+
+    private <T> Optional<Bound<T>> bind(
+            JsonNode tree, Class<T> type, StructureCheck structure, ProblemCollector problems) {
+        ObjectNode bindable = structure.check(tree, type);
+        return problems.isFyldt()
                 ? Optional.empty()
-                : Optional.of(new Result(strategi, UnknownFields.of(tree, Strategi.class)));
+                : Optional.of(new Bound<>(mapper.read(bindable, type), structure.getBroken()));
+    }
+
+    private static boolean isObject(JsonNode tree, ProblemCollector problems) {
+        if (!tree.isObject()) {
+            problems.add(ValueProblems.wrongType("", Betegnelse.OBJEKT));
+        }
+        return tree.isObject();
     }
 }

@@ -29,7 +29,7 @@ final class ModelIntrospector extends NopAnnotationIntrospector {
 
     @Override
     public @Nullable Class<?> findPOJOBuilder(MapperConfig<?> config, AnnotatedClass type) {
-        return ModelType.of(type.getRawType()).map(ModelType::getBuilder).orElse(null);
+        return ModelType.of(type.getRawType()).flatMap(ModelType::getBuilder).orElse(null);
     }
 
     @Override
@@ -53,6 +53,9 @@ final class ModelIntrospector extends NopAnnotationIntrospector {
 
     /** A default is left out only where it means "none", that is 0 or false. */
     private static Include when(ModelProperty property) {
+        if (property.isComponent()) {
+            return Include.USE_DEFAULTS;
+        }
         if (property.hasDefaultValue()) {
             return property.defaultValue()
                     .filter(standard -> standard.equals(0) || standard.equals(false))

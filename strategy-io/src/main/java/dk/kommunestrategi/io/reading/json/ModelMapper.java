@@ -1,5 +1,6 @@
 package dk.kommunestrategi.io.reading.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import tools.jackson.core.StreamReadConstraints;
@@ -38,6 +39,7 @@ public final class ModelMapper {
                         coercions.setCoercion(shape, CoercionAction.Fail);
                     }
                 })
+                .changeDefaultPropertyInclusion(when -> when.withValueInclusion(Include.NON_ABSENT))
                 .changeDefaultNullHandling(ignored -> JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL));
     }
 }

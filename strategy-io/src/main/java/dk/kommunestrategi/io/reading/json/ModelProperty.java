@@ -30,6 +30,11 @@ public record ModelProperty(String navn, Method getter) {
         }
     }
 
+    /** Whether a record has it as a component. */
+    boolean isComponent() {
+        return getter.getDeclaringClass().isRecord();
+    }
+
     /** Whether the type declares a default, which holds where a document leaves the property out. */
     public boolean hasDefaultValue() {
         return getter.isDefault();

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A type of the model: an interface with a nested {@code Builder}, or what implements it. What a JSON document may say about such a type
+ * A type of the model: an interface with a nested {@code Builder}, what implements it, or a record. What a JSON document may say about such a type
  * follows from the type alone, so that the model needs no annotations for it and no list of keys has to be kept.
  */
 public final class ModelType {
@@ -20,20 +20,28 @@ public final class ModelType {
     private static final ClassValue<Optional<ModelType>> TYPES = new ClassValue<>() {
         @Override
         protected Optional<ModelType> computeValue(Class<?> type) {
+            if (type.isRecord()) {
+                return TextValue.of(type).isPresent()
+                        ? Optional.empty()
+                        : Optional.of(new ModelType(Optional.empty(), components(type)));
+            }
             return type.isInterface()
-                    ? builder(type).map(builder -> new ModelType(type, builder))
-                    : Stream.of(type.getInterfaces()).map(ModelType::of).flatMap(Optional::stream).findFirst();
+                    ? builder(type).map(builder -> new ModelType(Optional.of(builder), properties(type, builder)))
+                    : Stream.of(type.getInterfaces())
+                            .map(ModelType::of)
+                            .flatMap(Optional::stream)
+                            .findFirst();
         }
     };
 
-    private final Class<?> builder;
+    private final Optional<Class<?>> builder;
     private final List<ModelProperty> properties;
-    private final Map<String, ModelProperty> vedNavn;
+    private final Map<String, ModelProperty> byName;
 
-    private ModelType(Class<?> type, Class<?> builder) {
+    private ModelType(Optional<Class<?>> builder, List<ModelProperty> properties) {
         this.builder = builder;
-        this.properties = properties(type, builder);
-        this.vedNavn = properties.stream().collect(Collectors.toMap(ModelProperty::navn, Function.identity()));
+        this.properties = properties;
+        this.byName = properties.stream().collect(Collectors.toMap(ModelProperty::navn, Function.identity()));
     }
 
     /** Returns the class as a type of the model, or nothing when it is none. */
@@ -41,19 +49,19 @@ public final class ModelType {
         return TYPES.get(type);
     }
 
-    /** The class that builds its values; it has a public constructor without parameters. */
-    public Class<?> getBuilder() {
+    /** The class that builds its values, with a public constructor without parameters; a record builds itself. */
+    public Optional<Class<?>> getBuilder() {
         return builder;
     }
 
-    /** Its properties in the order in which the interface declares them. */
+    /** Its properties in the order in which the type declares them. */
     public List<ModelProperty> getProperties() {
         return properties;
     }
 
     /** Returns the property with this name, or nothing when it has none such. */
     public Optional<ModelProperty> property(String navn) {
-        return Optional.ofNullable(vedNavn.get(navn));
+        return Optional.ofNullable(byName.get(navn));
     }
 
     /** Returns the property that this method of the type returns, or nothing when it is no such method. */
@@ -61,6 +69,12 @@ public final class ModelType {
         return properties.stream()
                 .filter(property -> property.getter().getName().equals(getter.getName()))
                 .findFirst();
+    }
+
+    private static List<ModelProperty> components(Class<?> type) {
+        return Stream.of(type.getRecordComponents())
+                .map(component -> new ModelProperty(component.getName(), accessible(component.getAccessor())))
+                .toList();
     }
 
     private static Optional<Class<?>> builder(Class<?> type) {

@@ -18,12 +18,14 @@ import tools.jackson.databind.json.JsonMapper;
 public final class StrategiMapper {
 
     private final ObjectReader reader;
+    private final ObjectReader parts;
     private final ObjectReader tolerant;
 
     /** A mapper for the whole model that reads within these limits. Costly, to be kept. */
     public StrategiMapper(StreamReadConstraints limits) {
         JsonMapper mapper = ModelMapper.builder(limits).build();
         reader = mapper.readerFor(Strategi.class).with(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
+        parts = mapper.reader();
         tolerant = mapper.reader().with(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS);
     }
 
@@ -41,9 +43,9 @@ public final class StrategiMapper {
         return present(reader.readValue(utf8));
     }
 
-    /** As {@link #read(String)}, for a document that is a tree already. */
-    public Strategi read(JsonNode tree) {
-        return present(reader.readValue(tree));
+    /** Returns the value of this type that a tree states, which is the tree of an object. */
+    public <T> T read(JsonNode tree, Class<T> type) {
+        return parts.forType(type).readValue(tree);
     }
 
     /**

@@ -60,7 +60,7 @@ class ValueConstraintsProperties {
             Damage.add(root, random);
             root = canBindes(root) ? root : uskadt;
         }
-        Strategi skadet = mapper.read(root);
+        Strategi skadet = mapper.read(root, Strategi.class);
 
         ProblemCollector problems = new ProblemCollector(1_000);
         StrategiValidation.check(skadet, problems);
@@ -78,7 +78,7 @@ class ValueConstraintsProperties {
 
     private boolean canBindes(JsonNode root) {
         try {
-            mapper.read(root);
+            mapper.read(root, Strategi.class);
             return true;
         } catch (JacksonException e) {
             return false;
