@@ -22,9 +22,9 @@ final class Hastesag {
 
     PlanResult plan(Strategi strategi) {
         SearchLimits limits = SearchLimits.builder()
-                .deadline(Deadline.om(Duration.ofSeconds(1), InstantSource.system()))
+                .deadline(Deadline.from(Duration.ofSeconds(1), InstantSource.system()))
                 .cancellation(afbrudt::get)
-                .fremdrift(bedre -> System.out.println(bedre.getSkridt() + " " + bedre.getCriteria()))
+                .progress(better -> System.out.println(better.getSteps() + " " + better.getCriteria()))
                 .build();
         return Planner.standard().plan(PlanRequest.of(strategi), limits);
     }

@@ -1,7 +1,6 @@
 package dk.kommunestrategi.examples;
 
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.rules.Begrunder;
 import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.plan.PlanRequest;
@@ -22,15 +21,14 @@ final class Spoergsmaal {
         PlanRequest request =
                 PlanRequest.builder().strategi(strategi).antalAlternativer(5).build();
         PlanResult plan = planner.plan(request);
-        Handleplan handleplan = plan.handleplan().orElseThrow();
 
         Begrunder begrunder = new Begrunder(planner);
-        begrunder.explain(request, handleplan).begrundelse(6).ifPresent(why -> {
+        begrunder.explain(plan).begrundelse(6).ifPresent(why -> {
             System.out.println(why.getAfgoerelse());
             why.getOptions().forEach(System.out::println);
         });
         begrunder
-                .whyNot(request, plan, 6, YearHalf.of(2025, 2))
+                .whyNot(plan, 6, YearHalf.of(2025, 2))
                 .getForskel()
                 .ifPresent(forskel -> System.out.println(forskel.virkninger()));
         plan.getAlternatives().forEach(alternativ -> System.out.println(alternativ.getCriteria()));

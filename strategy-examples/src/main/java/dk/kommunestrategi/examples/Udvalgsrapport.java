@@ -22,9 +22,8 @@ public final class Udvalgsrapport {
     private static Rapport rapport(Planner planner, PlanRequest request) {
         PlanResult plan = planner.plan(request);
         return Rapport.builder()
-                .request(request)
                 .plan(plan)
-                .forklaring(plan.handleplan().map(handleplan -> new Begrunder(planner).explain(request, handleplan)))
+                .forklaring(new Begrunder(planner).explain(plan))
                 .afsnit(Set.of(Rapportafsnit.HANDLEPLAN, Rapportafsnit.BEGRUNDELSER))
                 .build();
     }

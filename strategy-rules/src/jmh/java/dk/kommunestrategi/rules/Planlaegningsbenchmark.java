@@ -1,7 +1,6 @@
 package dk.kommunestrategi.rules;
 
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.rules.oracle.Koldingtal;
 import dk.kommunestrategi.rules.plan.Evaluering;
 import dk.kommunestrategi.rules.plan.PlanRequest;
@@ -25,9 +24,7 @@ public class Planlaegningsbenchmark {
 
     private final Strategi kolding = Koldingtal.strategi();
     private final Planner planner = Planner.standard();
-    private final PlanRequest request = PlanRequest.of(kolding);
-    private final PlanResult plan = planner.plan(request);
-    private final Handleplan handleplan = plan.handleplan().orElseThrow();
+    private final PlanResult plan = planner.plan(kolding);
     private final Begrunder begrunder = new Begrunder(planner);
 
     /** Kolding's proven optimum. */
@@ -54,12 +51,12 @@ public class Planlaegningsbenchmark {
     /** The reasons for all of Kolding's placements. */
     @Benchmark
     public Planforklaring explainKolding() {
-        return begrunder.explain(request, handleplan);
+        return begrunder.explain(plan);
     }
 
     /** The proven counter-proposal to one of Kolding's placements. */
     @Benchmark
     public Modforslag whyNotKolding() {
-        return begrunder.whyNot(request, plan, 6, YearHalf.of(2025, 2));
+        return begrunder.whyNot(plan, 6, YearHalf.of(2025, 2));
     }
 }

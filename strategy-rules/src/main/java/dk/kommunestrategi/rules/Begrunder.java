@@ -1,119 +1,149 @@
 package dk.kommunestrategi.rules;
 
-import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.text.Listing;
+import dk.kommunestrategi.rules.plan.Evaluering;
 import dk.kommunestrategi.rules.plan.Fastlaeggelse;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.Planforskel;
+import dk.kommunestrategi.rules.plan.SearchLimits;
 import dk.kommunestrategi.rules.plan.begrundelse.Modforslag;
 import dk.kommunestrategi.rules.plan.begrundelse.Planforklaring;
+import dk.kommunestrategi.rules.plan.begrundelse.built.ImmutableModforslag;
+import dk.kommunestrategi.rules.plan.begrundelse.built.ImmutablePlanforklaring;
 import dk.kommunestrategi.rules.planlaegning.Judge;
 import dk.kommunestrategi.rules.planlaegning.Placeringsgrunde;
+import dk.kommunestrategi.rules.planlaegning.ProductVersion;
 import dk.kommunestrategi.rules.regel.Brud;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.threeten.extra.YearHalf;
 
 /**
- * Gives the reasons for plans ("begrunder"): why an initiative is placed where it is, and why not elsewhere. The same plan
- * and request always have the same reasons. Immutable and thread-safe.
+ * Gives the reasons for plans ("begrunder"): why an initiative is placed where it is, and why not elsewhere. A result knows
+ * what was asked for: the same result always has the same reasons. Immutable and thread-safe.
  */
 public final class Begrunder {
-
-    private static final String VERSION = ResourceBundle.getBundle(
-                    "dk.kommunestrategi.rules.plan.begrundelse.version", Locale.ROOT)
-            .getString("version");
 
     private final Planner planner;
 
     /**
      * One who explains by the criteria and rules that a planner knows.
      *
-     * @param planner the planner whose criteria and rules count
+     * @param planner the planner whose criteria and rules count: the one that made the results
      */
     public Begrunder(Planner planner) {
         this.planner = planner;
     }
 
     /**
-     * {@return the reasons for every placement of a plan, computed or made by people}
+     * {@return the reasons for every placement of a computed plan} Where there is no plan, they are its problems alone.
      *
-     * @param request what was asked for
-     * @param handleplan the plan; what it places outside the period or does not place is not explained
+     * @param plan what a planning came to
      */
-    public Planforklaring explain(PlanRequest request, Handleplan handleplan) {
-        return explain(
-                request,
-                handleplan,
-                request.getStrategi().getInitiativer().stream()
-                        .map(initiativ -> initiativ.getNummer())
-                        .sorted()
-                        .toList());
+    public Planforklaring explain(PlanResult plan) {
+        return explain(plan, OptionalInt.empty());
     }
 
     /**
-     * {@return the reasons for the placement of one initiative} A number that there is not is a problem, and so is an
-     * initiative that was ended without further work.
+     * {@return the reasons for the placement of one initiative in a computed plan} A number that there is not is a problem,
+     * and so is an initiative that was ended without further work.
      *
-     * @param request what was asked for
-     * @param handleplan the plan that places the initiative
+     * @param plan what a planning came to
      * @param initiativ the initiative's number
      */
-    public Planforklaring explain(PlanRequest request, Handleplan handleplan, int initiativ) {
-        Planforklaring forklaring = explain(request, handleplan, List.of(initiativ));
-        boolean isAfsluttet = forklaring.getPeriode().isPresent()
-                && planner.judge(request).opgave().index(initiativ).isEmpty();
-        return isAfsluttet
-                ? Planforklaring.builder()
-                        .from(forklaring)
-                        .addProblem(Problem.of(Problemkode.INITIATIV_AFSLUTTET, "", initiativ)
-                                .value(Integer.toString(initiativ))
-                                .build())
-                        .build()
-                : forklaring;
+    public Planforklaring explain(PlanResult plan, int initiativ) {
+        return explain(plan, OptionalInt.of(initiativ));
     }
 
-    private Planforklaring explain(PlanRequest request, Handleplan handleplan, List<Integer> numre) {
-        Strategi strategi = request.getStrategi();
-        Planforklaring.Builder forklaring =
-                Planforklaring.builder().version(VERSION).request(request);
+    /**
+     * {@return the reasons for every placement of a handleplan that people made} What it places outside the period in which
+     * it was judged, or does not place, is not explained.
+     *
+     * @param evaluering what the judging of the handleplan came to
+     */
+    public Planforklaring explain(Evaluering evaluering) {
+        return explain(evaluering, OptionalInt.empty());
+    }
+
+    /**
+     * {@return the reasons for the placement of one initiative in a handleplan that people made, as those of a computed
+     * one}
+     *
+     * @param evaluering what the judging of the handleplan came to
+     * @param initiativ the initiative's number
+     */
+    public Planforklaring explain(Evaluering evaluering, int initiativ) {
+        return explain(evaluering, OptionalInt.of(initiativ));
+    }
+
+    private Planforklaring explain(PlanResult plan, OptionalInt initiativ) {
+        return plan.handleplan()
+                .map(handleplan -> explain(plan.getRequest(), handleplan, initiativ))
+                .orElseGet(() -> forklaring(plan.getRequest(), plan.getProblems()));
+    }
+
+    private Planforklaring explain(Evaluering evaluering, OptionalInt initiativ) {
+        return evaluering
+                .handleplan()
+                .map(handleplan -> explain(evaluering.getRequest(), handleplan, initiativ))
+                .orElseGet(() -> forklaring(evaluering.getRequest(), evaluering.getProblems()));
+    }
+
+    private Planforklaring explain(PlanRequest request, Handleplan handleplan, OptionalInt initiativ) {
+        List<Integer> known = request.getStrategi().getInitiativer().stream()
+                .map(Initiativ::getNummer)
+                .sorted()
+                .toList();
         List<Problem> problems = new ArrayList<>(planner.check(request));
-        problems.addAll(unknown(strategi, numre));
-        forklaring.problems(problems);
+        initiativ.stream()
+                .filter(nummer -> !known.contains(nummer))
+                .forEach(nummer -> problems.add(unknown(nummer, known)));
         if (Problem.hasFejl(problems)) {
-            return forklaring.build();
+            return forklaring(request, problems);
         }
-        Judge judge = planner.judge(request);
+        Judge judge = planner.judge(request, handleplan);
+        initiativ.stream()
+                .filter(nummer -> judge.opgave().index(nummer).isEmpty())
+                .forEach(nummer -> problems.add(afsluttet(nummer)));
         Placeringsgrunde grunde = new Placeringsgrunde(judge, handleplan);
-        return forklaring
+        return ImmutablePlanforklaring.builder()
+                .from(forklaring(request, problems))
                 .periode(judge.opgave().getPeriode())
                 .kriterier(judge.kriterier())
-                .begrundelser(numre.stream()
+                .begrundelser(known.stream()
+                        .filter(nummer -> initiativ.isEmpty() || initiativ.getAsInt() == nummer)
                         .flatMap(nummer -> grunde.begrundelse(nummer).stream())
                         .toList())
                 .build();
     }
 
-    private static List<Problem> unknown(Strategi strategi, List<Integer> numre) {
-        List<Integer> known = strategi.getInitiativer().stream()
-                .map(initiativ -> initiativ.getNummer())
-                .sorted()
-                .toList();
-        return numre.stream()
-                .filter(nummer -> !known.contains(nummer))
-                .map(nummer -> Problem.of(Problemkode.UKENDT_INITIATIV, "", nummer, Listing.of(known, other -> other))
-                        .value(Integer.toString(nummer))
-                        .build())
-                .toList();
+    private static Planforklaring forklaring(PlanRequest request, List<Problem> problems) {
+        return ImmutablePlanforklaring.builder()
+                .version(ProductVersion.CURRENT)
+                .request(request)
+                .problems(problems)
+                .build();
+    }
+
+    private static Problem unknown(int nummer, List<Integer> known) {
+        return Problem.of(Problemkode.UKENDT_INITIATIV, "", nummer, Listing.of(known, other -> other))
+                .value(Integer.toString(nummer))
+                .build();
+    }
+
+    private static Problem afsluttet(int nummer) {
+        return Problem.of(Problemkode.INITIATIV_AFSLUTTET, "", nummer)
+                .value(Integer.toString(nummer))
+                .build();
     }
 
     /**
@@ -121,29 +151,43 @@ public final class Begrunder {
      * as can be: the answer to "why not then?"} That this is the best such plan, or that there is none, is proved as it
      * is of any plan.
      *
-     * @param request what was asked for
-     * @param plan the plan of the request to compare with
+     * @param plan the plan to compare with; all that its request asked for otherwise stays
      * @param initiativ the initiative's number
      * @param halvaar the half-year asked about
      */
-    public Modforslag whyNot(PlanRequest request, PlanResult plan, int initiativ, YearHalf halvaar) {
-        Fastlaeggelse oensket = new Fastlaeggelse(initiativ, halvaar);
-        Modforslag.Builder modforslag =
-                Modforslag.builder().initiativ(initiativ).halvaar(halvaar);
+    public Modforslag whyNot(PlanResult plan, int initiativ, YearHalf halvaar) {
+        return whyNot(plan, initiativ, halvaar, SearchLimits.STANDARD);
+    }
+
+    /**
+     * As {@link #whyNot(PlanResult, int, YearHalf)}, for no longer than the caller wants.
+     *
+     * @param plan the plan to compare with; all that its request asked for otherwise stays
+     * @param initiativ the initiative's number
+     * @param halvaar the half-year asked about
+     * @param limits when the search ends, and who hears how far it has come
+     * @return what would follow
+     */
+    public Modforslag whyNot(PlanResult plan, int initiativ, YearHalf halvaar, SearchLimits limits) {
+        PlanRequest request = plan.getRequest();
+        ImmutableModforslag.Builder modforslag =
+                ImmutableModforslag.builder().initiativ(initiativ).halvaar(halvaar);
         List<Brud> brud = udelukkelser(request, initiativ, halvaar);
         if (!brud.isEmpty()) {
             return modforslag.brud(brud).build();
         }
-        PlanResult other = planner.plan(PlanRequest.builder()
-                .from(request)
-                .antalAlternativer(0)
-                .addFastlaeggelser(oensket)
-                .build());
+        PlanResult other = planner.plan(
+                PlanRequest.builder()
+                        .from(request)
+                        .antalAlternativer(0)
+                        .addFastlaeggelser(new Fastlaeggelse(initiativ, halvaar))
+                        .build(),
+                limits);
         return modforslag
                 .plan(other)
                 .forskel(Optional.of(other)
-                        .filter(ny -> ny.isPlan() && plan.isPlan())
-                        .map(ny -> Planforskel.between(plan, ny)))
+                        .filter(after -> after.isPlan() && plan.isPlan())
+                        .map(after -> Planforskel.between(plan, after)))
                 .build();
     }
 

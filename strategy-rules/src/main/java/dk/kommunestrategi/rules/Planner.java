@@ -1,6 +1,7 @@
 package dk.kommunestrategi.rules;
 
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.plan.Evaluering;
@@ -8,10 +9,13 @@ import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.Planstatus;
 import dk.kommunestrategi.rules.plan.SearchLimits;
+import dk.kommunestrategi.rules.plan.built.ImmutableEvaluering;
+import dk.kommunestrategi.rules.plan.built.ImmutablePlanResult;
 import dk.kommunestrategi.rules.planlaegning.Fortid;
 import dk.kommunestrategi.rules.planlaegning.Judge;
 import dk.kommunestrategi.rules.planlaegning.Kriterieniveau;
 import dk.kommunestrategi.rules.planlaegning.Planlaegning;
+import dk.kommunestrategi.rules.planlaegning.ProductVersion;
 import dk.kommunestrategi.rules.planlaegning.check.RequestCheck;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Krav;
@@ -25,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Places the initiatives of a strategy in a handleplan: the best one by the criteria of the strategy's policy, among all
@@ -90,20 +95,23 @@ public final class Planner {
      * @return what the planning came to: a plan, or why there is none
      */
     public PlanResult plan(PlanRequest request) {
-        return plan(request, SearchLimits.INGEN);
+        return plan(request, SearchLimits.STANDARD);
     }
 
     /**
      * Plans as requested, for no longer than the caller wants.
      *
      * @param request what is asked for
-     * @param limits when the search ends before its steps are used, and who hears how far it has come
+     * @param limits when the search ends, and who hears how far it has come
      * @return what the planning came to: a plan, or why there is none
      */
     public PlanResult plan(PlanRequest request, SearchLimits limits) {
         RequestCheck check = requestCheck(request);
-        PlanResult.Builder result =
-                PlanResult.builder().periode(check.periode()).problems(check.problems());
+        ImmutablePlanResult.Builder result = ImmutablePlanResult.builder()
+                .request(request)
+                .version(ProductVersion.CURRENT)
+                .periode(check.periode())
+                .problems(check.problems());
         if (!check.isWithoutFejl()) {
             return result.status(Planstatus.UNKNOWN).build();
         }
@@ -111,7 +119,7 @@ public final class Planner {
         Planopgave opgave = opgave(request, check);
         strategi.getHandleplan()
                 .ifPresent(handleplan ->
-                        result.existing(judge(opgave.forHandleplan(handleplan)).evaluate(handleplan)));
+                        result.existing(judge(opgave.forHandleplan(handleplan)).evaluate(request, handleplan)));
         return new Planlaegning(judge(opgave), request, limits).run(result);
     }
 
@@ -135,42 +143,66 @@ public final class Planner {
         Strategi strategi = request.getStrategi();
         RequestCheck check = requestCheck(request);
         if (strategi.getHandleplan().isEmpty()) {
-            return withoutHandleplan(check.problems());
+            return withoutHandleplan(request, check.problems());
         }
         if (!check.isWithoutFejl()) {
-            return Evaluering.builder().problems(check.problems()).build();
+            return without(request, check.problems());
         }
-        Planopgave opgave = opgave(request, check);
-        Evaluering evaluering = judge(opgave).evaluate(strategi.getHandleplan().get());
-        return Evaluering.builder()
-                .from(evaluering)
-                .problems(check.problems())
-                .addAllProblems(evaluering.getProblems())
-                .build();
+        Evaluering evaluering = judge(opgave(request, check))
+                .evaluate(request, strategi.getHandleplan().get());
+        return evaluering.withProblems(
+                Stream.concat(check.problems().stream(), evaluering.getProblems().stream())
+                        .toList());
     }
 
     /** Without a handleplan there is nothing to judge; that it would also give the period need not be said. */
-    private static Evaluering withoutHandleplan(List<Problem> problems) {
-        return Evaluering.builder()
-                .problems(problems.stream()
-                        .filter(problem -> problem.getCode() != Problemkode.PERIODE_MANGLER)
-                        .toList())
-                .addProblem(Problem.of(Problemkode.INGEN_HANDLEPLAN, "").build())
+    private static Evaluering withoutHandleplan(PlanRequest request, List<Problem> problems) {
+        return without(
+                request,
+                Stream.concat(
+                                problems.stream()
+                                        .filter(problem -> problem.getCode() != Problemkode.PERIODE_MANGLER),
+                                Stream.of(Problem.of(Problemkode.INGEN_HANDLEPLAN, "")
+                                        .build()))
+                        .toList());
+    }
+
+    private static Evaluering without(PlanRequest request, List<Problem> problems) {
+        return ImmutableEvaluering.builder()
+                .request(request)
+                .version(ProductVersion.CURRENT)
+                .problems(problems)
                 .build();
     }
 
     /**
-     * {@return the judge of the plans that a request could have}
+     * Returns the judge of the plans that a request could have.
      *
      * @param request a request without errors
      * @throws IllegalArgumentException if the request has errors: {@link #check(PlanRequest)} tells them
      */
-    public Judge judge(PlanRequest request) {
+    Judge judge(PlanRequest request) {
+        return judge(opgave(request));
+    }
+
+    /**
+     * Returns the judge of a handleplan that a request could have, or that lies in a period of its own.
+     *
+     * @param request a request without errors
+     * @param handleplan the handleplan, computed or judged for the request
+     */
+    Judge judge(PlanRequest request, Handleplan handleplan) {
+        Planopgave opgave = opgave(request);
+        return judge(
+                handleplan.getPeriode().equals(opgave.getPeriode()) ? opgave : opgave.forHandleplan(handleplan));
+    }
+
+    private Planopgave opgave(PlanRequest request) {
         RequestCheck check = requestCheck(request);
         if (!check.isWithoutFejl()) {
             throw new IllegalArgumentException("A request with errors cannot be judged: " + check.problems());
         }
-        return judge(opgave(request, check));
+        return opgave(request, check);
     }
 
     private static Planopgave opgave(PlanRequest request, RequestCheck check) {

@@ -10,10 +10,12 @@ import dk.kommunestrategi.rules.oracle.RequestFacts;
 import dk.kommunestrategi.rules.oracle.Requests;
 import dk.kommunestrategi.rules.oracle.RuleBook;
 import dk.kommunestrategi.rules.oracle.Yardstick;
+import dk.kommunestrategi.rules.plan.Bevis;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.Planstatus;
+import dk.kommunestrategi.rules.plan.SearchLimits;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +100,7 @@ class BruteForceProperties {
                 .extracting(Kriterievaerdi::getId)
                 .isEqualTo(new Yardstick(facts).kriterier());
         assertThat(result.getCriteria())
-                .allSatisfy(kriterium -> assertThat(kriterium.getProven()).contains(true));
+                .allSatisfy(kriterium -> assertThat(kriterium.getBevis()).isEqualTo(Bevis.BEVIST));
         assertThat(alene(facts, result.getCriteria()))
                 .allSatisfy(kriterium -> assertThat(kriterium.getLowerBound()).hasValue(kriterium.getValue()));
         assertThat(result.getPlaceringer()).allSatisfy(placering -> {
@@ -120,14 +122,14 @@ class BruteForceProperties {
         assertThat(result.handleplan().orElseThrow().getPeriode().getTil()).isEqualTo(facts.til());
         assertThat(result.getBelastning()).allSatisfy(belastning -> {
             Map<YearHalf, Integer> oracle =
-                    facts.belastning(facts.center(belastning.getCenter()), starts(result));
-            for (int h = 0; h < belastning.getBelastning().size(); h++) {
-                assertThat(belastning.getBelastning().get(h))
+                    facts.belastning(facts.center(belastning.center()), starts(result));
+            for (int h = 0; h < belastning.belastning().size(); h++) {
+                assertThat(belastning.belastning().get(h))
                         .isEqualTo((long) oracle.getOrDefault(facts.fra().plusHalves(h), 0));
             }
-            assertThat(belastning.getBelastning())
+            assertThat(belastning.belastning())
                     .hasSizeGreaterThanOrEqualTo(facts.halvaar().size());
-            assertThat(belastning.getBelastning().stream().mapToLong(l -> l).sum())
+            assertThat(belastning.belastning().stream().mapToLong(l -> l).sum())
                     .isEqualTo(oracle.values().stream().mapToLong(l -> l).sum());
         });
     }
@@ -135,12 +137,11 @@ class BruteForceProperties {
     @Property(tries = 1_500, seed = "1")
     @StatisticsReport(onFailureOnly = true)
     void aSearchThatEndsTooSoonPromisesNothingFalse(
-            @ForAll PlanRequest request, @ForAll @IntRange(max = 25) int maxSkridt) {
+            @ForAll PlanRequest request, @ForAll @IntRange(max = 25) int maxSteps) {
         RequestFacts facts = RequestFacts.of(request);
         Oracle oracle = new BruteForce(facts).oracle();
 
-        PlanResult result = planner.plan(
-                PlanRequest.builder().from(request).maxSkridt(maxSkridt).build());
+        PlanResult result = planner.plan(request, SearchLimits.ofSteps(maxSteps));
 
         Statistics.label("status").collect(result.getStatus()).coverage(coverage -> {
             coverage.check(Planstatus.FEASIBLE).percentage(andel -> andel > 1);
@@ -176,20 +177,24 @@ class BruteForceProperties {
                 if (antal == 1) {
                     long bound = kriterium.getLowerBound().orElseThrow();
                     assertThat(bound).isLessThanOrEqualTo(oracle.smallest(n, niveauer));
-                    assertThat(kriterium.getProven()).contains(proven && bound == kriterium.getValue());
+                    assertThat(kriterium.getBevis()).isEqualTo(bevis(proven && bound == kriterium.getValue()));
                 } else {
                     assertThat(kriterium.getLowerBound()).isEmpty();
-                    assertThat(kriterium.getProven())
-                            .isEqualTo(result.getCriteria().get(k).getProven());
+                    assertThat(kriterium.getBevis())
+                            .isEqualTo(result.getCriteria().get(k).getBevis());
                 }
             }
-            proven &= result.getCriteria().get(k).getProven().orElseThrow();
+            proven &= result.getCriteria().get(k).isProven();
             if (proven) {
                 assertThat(niveauer.get(n)).isEqualTo(best.get(n));
             }
-            assertThat(result.getCriteria().get(k).getProven()).contains(proven);
+            assertThat(result.getCriteria().get(k).getBevis()).isEqualTo(bevis(proven));
             k += antal;
         }
+    }
+
+    private static Bevis bevis(boolean proven) {
+        return proven ? Bevis.BEVIST : Bevis.IKKE_BEVIST;
     }
 
     /** The criteria that are not weighed together with others. */

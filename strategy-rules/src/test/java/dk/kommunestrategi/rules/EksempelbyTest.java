@@ -14,12 +14,15 @@ import dk.kommunestrategi.rules.oracle.BruteForce;
 import dk.kommunestrategi.rules.oracle.Eksempelby;
 import dk.kommunestrategi.rules.oracle.Oracle;
 import dk.kommunestrategi.rules.oracle.RequestFacts;
+import dk.kommunestrategi.rules.plan.Bevis;
 import dk.kommunestrategi.rules.plan.Evaluering;
 import dk.kommunestrategi.rules.plan.Fastlaeggelse;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.Planstatus;
+import dk.kommunestrategi.rules.plan.built.ImmutableKriterievaerdi;
+import dk.kommunestrategi.rules.regel.kriterier.Placeringskriterier;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.YearHalf;
@@ -139,16 +142,21 @@ class EksempelbyTest {
     }
 
     private static Kriterievaerdi proven(String id, long value) {
-        return Kriterievaerdi.builder()
-                .id(id)
-                .value(value)
+        return ImmutableKriterievaerdi.builder()
+                .from(evaluated(id, value))
                 .lowerBound(value)
-                .proven(true)
+                .bevis(Bevis.BEVIST)
                 .build();
     }
 
     private static Kriterievaerdi evaluated(String id, long value) {
-        return Kriterievaerdi.builder().id(id).value(value).build();
+        return ImmutableKriterievaerdi.builder()
+                .kriterium(Placeringskriterier.ALLE.stream()
+                        .filter(kriterium -> kriterium.getId().equals(id))
+                        .findFirst()
+                        .orElseThrow())
+                .value(value)
+                .build();
     }
 
     private static Placering.Builder placering(int initiativ, String formelStart) {

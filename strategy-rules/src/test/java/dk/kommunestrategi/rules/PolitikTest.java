@@ -11,6 +11,7 @@ import dk.kommunestrategi.model.handleplan.Kriterievalg;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
 import dk.kommunestrategi.rules.oracle.Eksempelby;
+import dk.kommunestrategi.rules.plan.Bevis;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.Planstatus;
@@ -125,7 +126,7 @@ class PolitikTest {
                                 .build())
                 .getBelastning()
                 .get(0)
-                .getBelastning()
+                .belastning()
                 .stream()
                 .mapToLong(load -> load)
                 .sum();
@@ -150,7 +151,7 @@ class PolitikTest {
                 .extracting(kriterium -> kriterium.getLowerBound().isPresent())
                 .containsExactly(false, false, true);
         assertThat(result.getCriteria())
-                .allSatisfy(kriterium -> assertThat(kriterium.getProven()).contains(true));
+                .allSatisfy(kriterium -> assertThat(kriterium.getBevis()).isEqualTo(Bevis.BEVIST));
     }
 
     private List<Long> vaegtet(int tidligst, int temafokus) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.generator.Strategier;
-import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
@@ -67,12 +66,7 @@ class SameAnswerInThreadsTest {
         List<Object> answer = new ArrayList<>(List.of(plan, planner.evaluate(strategi)));
         plan.getKonflikt().ifPresent(konflikt -> konflikt.krav().forEach(krav -> answer.add(krav.text(Sprog.ENGELSK))));
         if (!plan.getPlaceringer().isEmpty()) {
-            answer.add(begrunder.explain(
-                    request,
-                    Handleplan.builder()
-                            .periode(plan.getPeriode().orElseThrow())
-                            .placeringer(plan.getPlaceringer())
-                            .build()));
+            answer.add(begrunder.explain(plan));
         }
         return answer.toString().replaceAll("@[0-9a-f]+", "");
     }

@@ -19,6 +19,8 @@ import dk.kommunestrategi.rules.plan.Evaluering;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
+import dk.kommunestrategi.rules.plan.built.ImmutableEvaluering;
+import dk.kommunestrategi.rules.plan.built.ImmutablePlanResult;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -45,7 +47,7 @@ class SameAnswerProperties {
         PlanResult first = planner.plan(request);
         PlanResult again = Planner.standard().plan(request);
 
-        assertThat(withoutProblems(again)).isEqualTo(withoutProblems(first));
+        assertThat(withoutProblems(again, request)).isEqualTo(withoutProblems(first, request));
         assertThat(messages(again)).isEqualTo(messages(first));
     }
 
@@ -60,7 +62,7 @@ class SameAnswerProperties {
         PlanResult before = planner.plan(request);
         PlanResult after = planner.plan(mixed);
 
-        assertThat(withoutProblems(after)).isEqualTo(withoutProblems(before));
+        assertThat(withoutProblems(after, request)).isEqualTo(withoutProblems(before, request));
         assertThat(messages(after)).isEqualTo(messages(before));
     }
 
@@ -185,15 +187,17 @@ class SameAnswerProperties {
     }
 
     /**
-     * Everything but the problems, which point into the document, where the order does show; and the demands, which are
-     * compared by their words: see {@link #messages}.
+     * Everything but the request and the problems, which point into the document, where the order does show; and the
+     * demands, which are compared by their words: see {@link #messages}.
      */
-    private static PlanResult withoutProblems(PlanResult result) {
-        return PlanResult.builder()
+    private static PlanResult withoutProblems(PlanResult result, PlanRequest request) {
+        return ImmutablePlanResult.builder()
                 .from(result)
+                .request(request)
                 .existing(result.getExisting()
-                        .map(existing -> Evaluering.builder()
+                        .map(existing -> ImmutableEvaluering.builder()
                                 .from(existing)
+                                .request(request)
                                 .problems(List.of())
                                 .build()))
                 .konflikt(Optional.empty())

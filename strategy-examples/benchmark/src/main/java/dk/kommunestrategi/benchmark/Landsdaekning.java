@@ -11,6 +11,7 @@ import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.Planstatus;
+import dk.kommunestrategi.rules.plan.SearchLimits;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -57,15 +58,11 @@ final class Landsdaekning {
 
     /** Plans the strategy, explains every placement, and writes it all. */
     private Optaelling document(Strategi strategi) {
-        PlanRequest request = PlanRequest.builder()
-                .strategi(strategi)
-                .maxSkridt(skridt)
-                .build();
-        PlanResult plan = planner.plan(request);
+        PlanResult plan = planner.plan(PlanRequest.of(strategi), SearchLimits.ofSteps(skridt));
         Handleplan handleplan = plan.handleplan().orElseThrow();
         String dokument = strategiJson.write(strategi.withHandleplan(handleplan))
                 + resultJson.write(plan)
-                + resultJson.write(begrunder.explain(request, handleplan), Strategidokument.of(strategi).fingeraftryk());
+                + resultJson.write(begrunder.explain(plan), Strategidokument.of(strategi).fingeraftryk());
         return new Optaelling(plan.getStatus() == Planstatus.OPTIMAL ? 1 : 0, dokument.length());
     }
 

@@ -34,18 +34,14 @@ record Planlaegger(long skridt) implements Competitor {
 
     @Override
     public void solve(Opgave opgave, Forloeb forloeb) {
-        PlanRequest request = PlanRequest.builder()
-                .strategi(opgave.strategi())
-                .maxSkridt(skridt)
-                .build();
-        PlanResult result = PLANNER.plan(request, limits(opgave, forloeb));
+        PlanResult result = PLANNER.plan(PlanRequest.of(opgave.strategi()), limits(opgave, forloeb));
         if (!result.isPlan()) {
             return;
         }
         forloeb.found(starts(result.getPeriode().orElseThrow(), result.getPlaceringer()));
         List<Kriterievaerdi> kriterier = result.getCriteria();
         forloeb.proved((int) kriterier.stream()
-                .takeWhile(kriterium -> kriterium.getProven().orElse(false))
+                .takeWhile(Kriterievaerdi::isProven)
                 .count());
         forloeb.bounded(kriterier.stream().map(Kriterievaerdi::getLowerBound).toList());
         if (result.getStatus() == Planstatus.OPTIMAL) {
@@ -53,12 +49,13 @@ record Planlaegger(long skridt) implements Competitor {
         }
     }
 
-    private static SearchLimits limits(Opgave opgave, Forloeb forloeb) {
+    private SearchLimits limits(Opgave opgave, Forloeb forloeb) {
         Periode periode = opgave.strategi().getPeriode().orElseThrow();
         Duration resten = Duration.ofNanos((long) (forloeb.remaining() * 1e9));
         return SearchLimits.builder()
-                .deadline(SearchLimits.Deadline.om(resten, InstantSource.system()))
-                .fremdrift(fremdrift -> forloeb.found(starts(periode, fremdrift.getPlaceringer())))
+                .maxSteps(skridt)
+                .deadline(SearchLimits.Deadline.from(resten, InstantSource.system()))
+                .progress(progress -> forloeb.found(starts(periode, progress.getPlaceringer())))
                 .build();
     }
 

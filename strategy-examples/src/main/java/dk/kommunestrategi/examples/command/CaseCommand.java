@@ -139,9 +139,8 @@ final class CaseCommand implements Callable<Integer> {
     }
 
     private Sag udkast(Strategi strategi, PlanResult plan) {
-        return plan.handleplan()
-                .map(handleplan -> new Begrunder(udgave.planner()).explain(PlanRequest.of(strategi), handleplan))
-                .map(forklaring -> Sagsudkast.draft(strategi, plan, forklaring, udgave.sprog()))
-                .orElseGet(() -> Sagsudkast.draft(strategi, plan, udgave.sprog()));
+        return plan.isPlan()
+                ? Sagsudkast.draft(strategi, plan, new Begrunder(udgave.planner()).explain(plan), udgave.sprog())
+                : Sagsudkast.draft(strategi, plan, udgave.sprog());
     }
 }

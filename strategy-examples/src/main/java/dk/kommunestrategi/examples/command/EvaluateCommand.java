@@ -20,10 +20,7 @@ final class EvaluateCommand extends StrategiCommand {
     @Override
     int run(Source kilde, Strategi strategi) {
         Evaluering raw = udgave().planner().evaluate(oensker.of(strategi).build());
-        Evaluering evaluering = Evaluering.builder()
-                .from(raw)
-                .problems(kilde.locate(raw.getProblems()))
-                .build();
+        Evaluering evaluering = raw.withProblems(kilde.locate(raw.getProblems()));
         if (Problem.hasFejl(evaluering.getProblems())) {
             return udgave().fail(kilde, evaluering.getProblems());
         }

@@ -3,7 +3,6 @@ package dk.kommunestrategi.examples.command;
 import dk.kommunestrategi.io.Strategidokument;
 import dk.kommunestrategi.io.dokument.plan.Begrundelsestekst;
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.rules.Begrunder;
@@ -49,20 +48,19 @@ final class ExplainCommand extends StrategiCommand {
         }
         PlanRequest request = oensker.of(strategi).build();
         PlanResult plan = udgave().plan(request);
-        Optional<Handleplan> handleplan = plan.handleplan();
-        if (handleplan.isEmpty()) {
+        if (!plan.isPlan()) {
             return udgave().fail(kilde, kilde.locate(plan.getProblems()));
         }
         Begrunder begrunder = new Begrunder(udgave().planner());
         Planforklaring forklaring = initiativ == null
-                ? begrunder.explain(request, handleplan.get())
-                : begrunder.explain(request, handleplan.get(), initiativ);
+                ? begrunder.explain(plan)
+                : begrunder.explain(plan, initiativ);
         if (Problem.hasFejl(forklaring.getProblems())) {
             return udgave().fail(kilde, kilde.locate(forklaring.getProblems()));
         }
         Optional<Modforslag> modforslag = whyNot == null || initiativ == null
                 ? Optional.empty()
-                : Optional.of(begrunder.whyNot(request, plan, initiativ, whyNot));
+                : Optional.of(begrunder.whyNot(plan, initiativ, whyNot));
         Optional<PlanResult> ubesvaret =
                 modforslag.flatMap(Modforslag::getPlan).filter(answer -> answer.getStatus() == Planstatus.UNKNOWN);
         if (ubesvaret.isPresent()) {

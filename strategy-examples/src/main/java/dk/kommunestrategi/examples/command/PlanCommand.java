@@ -33,10 +33,7 @@ final class PlanCommand extends StrategiCommand {
         PlanRequest request =
                 oensker.of(strategi).antalAlternativer(alternativer).build();
         PlanResult raw = udgave().plan(request);
-        PlanResult result = PlanResult.builder()
-                .from(raw)
-                .problems(kilde.locate(raw.getProblems()))
-                .build();
+        PlanResult result = raw.withProblems(kilde.locate(raw.getProblems()));
         if (result.isPlan() && !save(kilde, strategi, result)) {
             return 1;
         }

@@ -93,18 +93,18 @@ final class ReportCommand extends StrategiCommand {
                         kilde.reading().getProblems().stream(), kilde.locate(plan.getProblems()).stream())
                 .distinct()
                 .toList();
-        return plan.handleplan()
-                .map(handleplan -> Rapport.builder()
-                        .request(request)
-                        .plan(plan)
-                        .forklaring(new Begrunder(udgave().planner()).explain(request, handleplan))
-                        .problems(problems)
-                        .sprog(udgave().sprog())
-                        .afsnit(afsnit())
-                        .gruppering(gruppering)
-                        .build())
-                .map(rapport -> udgave().printResult(kilde, text(rapport), 0))
-                .orElseGet(() -> udgave().fail(kilde, problems));
+        if (!plan.isPlan()) {
+            return udgave().fail(kilde, problems);
+        }
+        Rapport rapport = Rapport.builder()
+                .plan(plan)
+                .forklaring(new Begrunder(udgave().planner()).explain(plan))
+                .problems(problems)
+                .sprog(udgave().sprog())
+                .afsnit(afsnit())
+                .gruppering(gruppering)
+                .build();
+        return udgave().printResult(kilde, text(rapport), 0);
     }
 
     private static List<String> smaat(Enum<?>[] constants) {

@@ -14,6 +14,7 @@ import dk.kommunestrategi.rules.Begrunder;
 import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
+import dk.kommunestrategi.rules.plan.SearchLimits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -219,17 +220,14 @@ class RapportBrowserTest {
         PlanRequest request = PlanRequest.builder()
                 .strategi(strategi)
                 .antalAlternativer(3)
-                .maxSkridt(2_000_000)
                 .build();
-        PlanResult plan = Planner.standard().plan(request);
+        PlanResult plan = Planner.standard().plan(request, SearchLimits.ofSteps(2_000_000));
         Path file = folder.resolve(navn + ".html");
         return Files.writeString(
                 file,
                 Rapport.builder()
-                        .request(request)
                         .plan(plan)
-                        .forklaring(new Begrunder(Planner.standard())
-                                .explain(request, plan.handleplan().orElseThrow()))
+                        .forklaring(new Begrunder(Planner.standard()).explain(plan))
                         .sprog(sprog)
                         .build()
                         .dokument()

@@ -43,13 +43,13 @@ final class Belastning {
                 .orElse(List.of());
         this.alle = Stream.of(computed, foreliggende)
                 .flatMap(Collection::stream)
-                .mapToInt(center -> center.getBelastning().size())
+                .mapToInt(center -> center.belastning().size())
                 .max()
                 .orElse(0);
         this.antal = Math.min(alle, SHOWN);
         this.largest = Stream.of(computed, foreliggende)
                 .flatMap(Collection::stream)
-                .flatMap(center -> center.getBelastning().stream())
+                .flatMap(center -> center.belastning().stream())
                 .mapToLong(Long::longValue)
                 .max()
                 .orElse(0);
@@ -124,9 +124,9 @@ final class Belastning {
     private Group group(Centerbelastning center) {
         List<List<Cell>> rows = new ArrayList<>();
         Optional<Centerbelastning> before = foreliggende.stream()
-                .filter(other -> other.getCenter().equals(center.getCenter()))
+                .filter(other -> other.center().equals(center.center()))
                 .findFirst();
-        String navn = navn(center.getCenter());
+        String navn = navn(center.center());
         if (before.isEmpty()) {
             return new Group(Optional.empty(), List.of(row(navn, center)));
         }
@@ -142,7 +142,7 @@ final class Belastning {
     }
 
     private static long number(Centerbelastning center, int h) {
-        return h < center.getBelastning().size() ? center.getBelastning().get(h) : 0;
+        return h < center.belastning().size() ? center.belastning().get(h) : 0;
     }
 
     private static long max(List<Long> number) {

@@ -7,7 +7,6 @@ import dk.kommunestrategi.io.dokument.content.Block.Facts;
 import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
 import dk.kommunestrategi.model.handleplan.Kriterievalg;
 import dk.kommunestrategi.rules.plan.Fastlaeggelse;
-import dk.kommunestrategi.rules.plan.begrundelse.Planforklaring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,20 +27,17 @@ final class Grundlag {
     private List<Block> blocks() {
         List<Fact> oplysninger = new ArrayList<>();
         oplysninger.add(oplysning("grundlag.fingeraftryk", Strategidokument.of(input.strategi()).fingeraftryk()));
-        input.rapport()
-                .getForklaring()
-                .map(Planforklaring::getVersion)
-                .ifPresent(version ->
-                        oplysninger.add(oplysning("grundlag.version", input.word("grundlag.produkt", version))));
+        oplysninger.add(oplysning(
+                "grundlag.version", input.word("grundlag.produkt", input.plan().getVersion())));
         oplysninger.add(oplysning(
                 "grundlag.politik",
                 input.politik().niveauer().stream().map(this::niveau).collect(Collectors.joining(" → "))));
-        input.rapport()
+        input.plan()
                 .getRequest()
                 .getRevisionFra()
                 .ifPresent(fra -> oplysninger.add(
                         oplysning("grundlag.revision", input.sprog().halvaar(fra))));
-        List<Fastlaeggelse> locks = input.rapport().getRequest().getFastlaeggelser();
+        List<Fastlaeggelse> locks = input.plan().getRequest().getFastlaeggelser();
         if (!locks.isEmpty()) {
             oplysninger.add(oplysning(
                     "grundlag.fastlaeggelser",

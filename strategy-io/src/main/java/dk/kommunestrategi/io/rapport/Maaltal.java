@@ -77,7 +77,7 @@ final class Maaltal {
     }
 
     private String proof(Kriterievaerdi kriterium) {
-        if (kriterium.getProven().orElse(false)) {
+        if (kriterium.isProven()) {
             return input.word("kriterier.bevist");
         }
         return kriterium.getLowerBound().isPresent()

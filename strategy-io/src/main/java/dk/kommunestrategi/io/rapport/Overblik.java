@@ -124,7 +124,7 @@ final class Overblik {
 
     private static long largest(List<Centerbelastning> belastning) {
         return belastning.stream()
-                .flatMap(center -> center.getBelastning().stream())
+                .flatMap(center -> center.belastning().stream())
                 .mapToLong(Long::longValue)
                 .max()
                 .orElse(0);

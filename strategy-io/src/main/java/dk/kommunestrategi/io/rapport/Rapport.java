@@ -4,7 +4,6 @@ import dk.kommunestrategi.io.dokument.Dokument;
 import dk.kommunestrategi.io.dokument.writer.Page;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.sprog.Sprog;
-import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.begrundelse.Planforklaring;
 import java.util.List;
@@ -18,7 +17,7 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * PlanResult plan = planner.plan(request);
- * String page = Rapport.builder().request(request).plan(plan).build().dokument().html();
+ * String page = Rapport.builder().plan(plan).build().dokument().html();
  * }</pre>
  *
  * <p>Immutable and thread-safe.
@@ -26,10 +25,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Rapport {
 
-    /** {@return what was asked for} */
-    PlanRequest getRequest();
-
-    /** {@return what the planning came to; it must have a plan} */
+    /** {@return what the planning came to, which knows what was asked for; it must have a plan} */
     PlanResult getPlan();
 
     /** {@return the reasons for its placements; without them the report has no such section} */
@@ -78,13 +74,13 @@ public interface Rapport {
     default void check() {
         if (!getPlan().isPlan()) {
             throw new IllegalStateException("A report needs a plan, but this planning ended as "
-                    + getPlan().getStatus() + ": maybe ask Planresultat.erPlan() first, and tell its problems");
+                    + getPlan().getStatus() + ": maybe ask PlanResult.isPlan() first, and tell its problems");
         }
         if (getForklaring()
-                .filter(forklaring -> !forklaring.getRequest().equals(getRequest()))
+                .filter(forklaring -> !forklaring.getRequest().equals(getPlan().getRequest()))
                 .isPresent()) {
             throw new IllegalStateException("The explanation is that of another request:"
-                    + " maybe pass the report's own to Begrunder.explain()");
+                    + " maybe pass the report's own plan to Begrunder.explain()");
         }
     }
 

@@ -11,6 +11,7 @@ import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.sprog.Tekster;
 import dk.kommunestrategi.rules.plan.Evaluering;
+import dk.kommunestrategi.rules.plan.Kriterievaerdi;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import dk.kommunestrategi.rules.regel.Regel;
@@ -42,7 +43,7 @@ final class RapportInput {
 
     RapportInput(Rapport rapport) {
         this.rapport = rapport;
-        this.strategi = rapport.getRequest().getStrategi();
+        this.strategi = rapport.getPlan().getRequest().getStrategi();
         this.sprog = rapport.getSprog();
     }
 
@@ -134,15 +135,15 @@ final class RapportInput {
         return navn.substring(0, character.preceding(LANGT_NAVN)) + "…";
     }
 
-    /** The name of a criterion, or its id where nobody has explained it. */
+    /** The name of a criterion, or its id where nobody knows it. */
     String kriterium(String id) {
         return Regel.navn(kriterier(), id, sprog);
     }
 
-    /** The criteria of the explanation, which may be a vendor's own, and ours. */
+    /** The criteria of the plan, which may be a vendor's own, and ours. */
     List<Placeringskriterium> kriterier() {
         return Stream.concat(
-                        rapport.getForklaring().stream().flatMap(forklaring -> forklaring.getKriterier().stream()),
+                        plan().getCriteria().stream().map(Kriterievaerdi::getKriterium),
                         Placeringskriterier.ALLE.stream())
                 .toList();
     }

@@ -5,6 +5,7 @@ import static dk.kommunestrategi.io.result.Form.keysOf;
 
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.rules.plan.Bevis;
 import dk.kommunestrategi.rules.plan.Evaluering;
 import dk.kommunestrategi.rules.plan.Konflikt;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
@@ -59,6 +60,12 @@ final class PlanForms {
                         keysOf(PLAN, LockedPlan::plan),
                         key("fastlaeggelsernesVirkning", LockedPlan::virkning)),
                 Form.of(
+                        Kriterievaerdi.class,
+                        key("id", Kriterievaerdi::getId),
+                        key("value", Kriterievaerdi::getValue),
+                        key("lowerBound", Kriterievaerdi::getLowerBound),
+                        key("proven", PlanForms::proven)),
+                Form.of(
                         Virkning.class,
                         key("kriterium", Virkning::kriterium),
                         key("foer", Virkning::before),
@@ -85,6 +92,11 @@ final class PlanForms {
 
     private static <R> Function<Evaluering, Optional<R>> inPeriode(Function<Evaluering, R> getter) {
         return evaluering -> evaluering.getPeriode().map(periode -> getter.apply(evaluering));
+    }
+
+    /** Of a plan that was only measured, nothing was to be proved. */
+    private static Optional<Boolean> proven(Kriterievaerdi kriterium) {
+        return Optional.of(kriterium.isProven()).filter(proven -> kriterium.getBevis() != Bevis.IKKE_SOEGT);
     }
 
     private static List<Choice> choices(PlanResult result) {

@@ -99,7 +99,7 @@ public final class StrategiTable {
      */
     public static StrategiTable belastning(Strategi strategi, Periode periode, List<Centerbelastning> belastning) {
         int antal = belastning.stream()
-                .mapToInt(center -> center.getBelastning().size())
+                .mapToInt(center -> center.belastning().size())
                 .max()
                 .orElse(0);
         List<List<String>> rows = new ArrayList<>();
@@ -108,8 +108,8 @@ public final class StrategiTable {
         rows.add(header);
         Centernavne centernavne = Centernavne.of(strategi);
         for (Centerbelastning center : belastning) {
-            List<String> row = new ArrayList<>(List.of(centernavne.navn(center.getCenter())));
-            center.getBelastning().forEach(number -> row.add(number.toString()));
+            List<String> row = new ArrayList<>(List.of(centernavne.navn(center.center())));
+            center.belastning().forEach(number -> row.add(number.toString()));
             rows.add(row);
         }
         return new StrategiTable("Belastning", rows);

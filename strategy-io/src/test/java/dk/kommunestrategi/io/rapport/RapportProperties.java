@@ -21,6 +21,7 @@ import dk.kommunestrategi.rules.Begrunder;
 import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
+import dk.kommunestrategi.rules.plan.SearchLimits;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +48,7 @@ class RapportProperties {
                     Rapport.builder().from(rapport).sprog(sprog).build().dokument().html());
 
             var rows = page.select("#dokument-handleplan ~ .valg > .visning-1 tbody tr");
-            assertThat(rows).hasSameSizeAs(rapport.getRequest().getStrategi().getInitiativer());
+            assertThat(rows).hasSameSizeAs(rapport.getPlan().getRequest().getStrategi().getInitiativer());
             for (Element row : rows) {
                 String navn = row.selectFirst("th").text();
                 Optional<Placering> placering = rapport.getPlan().getPlaceringer().stream()
@@ -145,7 +146,7 @@ class RapportProperties {
     @Provide
     Arbitrary<Rapport> rapporter() {
         return Strategier.arbitrary()
-                .filter(strategi -> PLANNER.plan(request(strategi)).isPlan())
+                .filter(strategi -> plan(strategi).isPlan())
                 .map(RapportProperties::rapport);
     }
 
@@ -179,22 +180,16 @@ class RapportProperties {
     }
 
     /** A plan is enough; that it is the best one does not matter here. */
-    private static PlanRequest request(Strategi strategi) {
-        return PlanRequest.builder()
-                .strategi(strategi)
-                .maxSkridt(1_000)
-                .antalAlternativer(3)
-                .build();
+    private static PlanResult plan(Strategi strategi) {
+        return PLANNER.plan(
+                PlanRequest.builder().strategi(strategi).antalAlternativer(3).build(), SearchLimits.ofSteps(1_000));
     }
 
     private static Rapport rapport(Strategi strategi) {
-        PlanRequest request = request(strategi);
-        PlanResult plan = PLANNER.plan(request);
+        PlanResult plan = plan(strategi);
         return Rapport.builder()
-                .request(request)
                 .plan(plan)
-                .forklaring(new Begrunder(PLANNER)
-                        .explain(request, plan.handleplan().orElseThrow()))
+                .forklaring(new Begrunder(PLANNER).explain(plan))
                 .build();
     }
 

@@ -34,11 +34,8 @@ class RapportTest {
             .getValue()
             .orElseThrow()
             .getStrategi();
-    private final PlanRequest request = PlanRequest.of(strategi);
-    private final Rapport rapport = Rapport.builder()
-            .request(request)
-            .plan(Planner.standard().plan(request))
-            .build();
+    private final Rapport rapport =
+            Rapport.builder().plan(Planner.standard().plan(strategi)).build();
 
     @Test
     void aPageForbidsTheBrowserEverythingButItsOwnStyle() throws Exception {
@@ -75,7 +72,7 @@ class RapportTest {
                         .build()
                         .dokument()
                         .markdown())
-                .contains(Strategidokument.of(strategi).fingeraftryk())
+                .contains(Strategidokument.of(strategi).fingeraftryk(), rapport.getPlan().getVersion())
                 .doesNotContain("## Handleplan");
     }
 
@@ -88,30 +85,29 @@ class RapportTest {
                         .build());
         assertThat(no.isPlan()).isFalse();
 
-        assertThatThrownBy(() -> Rapport.builder().request(request).plan(no).build())
+        assertThatThrownBy(() -> Rapport.builder().plan(no).build())
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("maybe ask Planresultat.erPlan() first");
+                .hasMessageContaining("maybe ask PlanResult.isPlan() first");
     }
 
     @Test
     void reasonsOfAnotherRequestAreRefused() {
         Begrunder begrunder = new Begrunder(Planner.standard());
-        Handleplan handleplan = rapport.getPlan().handleplan().orElseThrow();
-        PlanRequest other = PlanRequest.of(strategi.withNavn("En anden"));
+        PlanResult other = Planner.standard().plan(strategi.withNavn("En anden"));
 
         assertThat(Rapport.builder()
                         .from(rapport)
-                        .forklaring(begrunder.explain(PlanRequest.of(strategi), handleplan))
+                        .forklaring(begrunder.explain(rapport.getPlan()))
                         .build()
                         .dokument()
                         .markdown())
                 .contains("## Begrundelser");
         assertThatThrownBy(() -> Rapport.builder()
                         .from(rapport)
-                        .forklaring(begrunder.explain(other, handleplan))
+                        .forklaring(begrunder.explain(other))
                         .build())
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("maybe pass the report's own to Begrunder.explain()");
+                .hasMessageContaining("maybe pass the report's own plan to Begrunder.explain()");
     }
 
     /** As an application has it that has not asked for the library. */

@@ -70,14 +70,8 @@ class TableTest {
                 strategi,
                 Periode.of(YearHalf.of(2026, 1), YearHalf.of(2026, 2)),
                 List.of(
-                        Centerbelastning.builder()
-                                .center("bolig")
-                                .belastning(List.of(0L, 5L, 4L))
-                                .build(),
-                        Centerbelastning.builder()
-                                .center("rus")
-                                .belastning(List.of(1L, 4L, 12_345_678_901L))
-                                .build()));
+                        new Centerbelastning("bolig", List.of(0L, 5L, 4L)),
+                        new Centerbelastning("rus", List.of(1L, 4L, 12_345_678_901L))));
     }
 
     @Test

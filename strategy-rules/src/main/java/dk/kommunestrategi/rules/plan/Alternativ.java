@@ -1,6 +1,7 @@
 package dk.kommunestrategi.rules.plan;
 
 import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.model.style.ResultStyle;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -9,6 +10,7 @@ import org.immutables.value.Value;
  * recommended plan stands first among the alternatives even where that is not proved of it. Immutable and thread-safe.
  */
 @Value.Immutable
+@ResultStyle
 public interface Alternativ extends MaaltPlan {
 
     /** The criteria in the policy's order, without bounds. */
@@ -18,15 +20,4 @@ public interface Alternativ extends MaaltPlan {
     /** The placements, in ascending order of initiatives. */
     @Override
     List<Placering> getPlaceringer();
-
-    /** {@return a new builder} */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link Alternativ}; what is required and not set is named when {@code build()} throws. */
-    final class Builder extends ImmutableAlternativ.Builder {
-        /** A builder with nothing set. */
-        public Builder() {}
-    }
 }

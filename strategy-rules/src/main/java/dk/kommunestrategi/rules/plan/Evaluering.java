@@ -1,15 +1,25 @@
 package dk.kommunestrategi.rules.plan;
 
+import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.style.ResultStyle;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A given handleplan, judged by the same criteria and rules as a computed one. Immutable and thread-safe. */
 @Value.Immutable
+@ResultStyle
 public interface Evaluering extends MaaltPlan {
+
+    /** {@return what was asked for: the strategy with the handleplan, and what was wanted otherwise than it says} */
+    @Value.Redacted
+    PlanRequest getRequest();
+
+    /** {@return the version of this library that judged} */
+    String getVersion();
 
     /** {@return the period that the half-years are counted in; absent when there was nothing to judge} */
     Optional<Periode> getPeriode();
@@ -28,14 +38,19 @@ public interface Evaluering extends MaaltPlan {
     /** {@return what the handleplan breaks or lacks: warnings, never a refusal} */
     List<Problem> getProblems();
 
-    /** {@return a new builder} */
-    static Builder builder() {
-        return new Builder();
+    /** {@return the handleplan in the period in which it was judged; nothing when there was nothing to judge} */
+    default Optional<Handleplan> handleplan() {
+        return getPeriode()
+                .map(periode -> Handleplan.builder()
+                        .periode(periode)
+                        .placeringer(getPlaceringer())
+                        .build());
     }
 
-    /** Builds a {@link Evaluering}; what is required and not set is named when {@code build()} throws. */
-    final class Builder extends ImmutableEvaluering.Builder {
-        /** A builder with nothing set. */
-        public Builder() {}
-    }
+    /**
+     * {@return the same result with these problems, for example located in the document}
+     *
+     * @param problems the problems to tell instead
+     */
+    Evaluering withProblems(Iterable<? extends Problem> problems);
 }

@@ -1,15 +1,24 @@
 package dk.kommunestrategi.rules.plan;
 
-import java.util.Optional;
+import dk.kommunestrategi.model.style.ResultStyle;
+import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 
 /** The value of one criterion in a plan; lower is better. Immutable and thread-safe. */
 @Value.Immutable
+@ResultStyle
 public interface Kriterievaerdi {
 
+    /** {@return the criterion, with its version, its meaning and its source; values are equal where the ids are} */
+    @Value.Auxiliary
+    Placeringskriterium getKriterium();
+
     /** {@return the criterion's id} */
-    String getId();
+    @Value.Derived
+    default String getId() {
+        return getKriterium().getId();
+    }
 
     /** {@return the value, by the criterion's formula} */
     long getValue();
@@ -22,20 +31,16 @@ public interface Kriterievaerdi {
     OptionalLong getLowerBound();
 
     /**
-     * {@return whether value and bound are equal, here and in every earlier criterion; of criteria that are weighed
-     * together: whether their weighted sum is proved the smallest, as are all earlier ones} Absent for a plan that was
-     * only evaluated.
+     * {@return whether value and bound are proved equal, here and in every earlier criterion; of criteria that are
+     * weighed together: whether their weighted sum is proved the smallest, as are all earlier ones}
      */
-    Optional<Boolean> getProven();
-
-    /** {@return a new builder} */
-    static Builder builder() {
-        return new Builder();
+    @Value.Default
+    default Bevis getBevis() {
+        return Bevis.IKKE_SOEGT;
     }
 
-    /** Builds a {@link Kriterievaerdi}; what is required and not set is named when {@code build()} throws. */
-    final class Builder extends ImmutableKriterievaerdi.Builder {
-        /** A builder with nothing set. */
-        public Builder() {}
+    /** {@return whether it is proved that no plan as good in the earlier criteria has a lower value} */
+    default boolean isProven() {
+        return getBevis() == Bevis.BEVIST;
     }
 }

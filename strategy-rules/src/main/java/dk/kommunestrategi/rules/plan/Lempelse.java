@@ -1,6 +1,7 @@
 package dk.kommunestrategi.rules.plan;
 
 import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.model.style.ResultStyle;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -12,6 +13,7 @@ import org.immutables.value.Value;
  * Immutable and thread-safe.
  */
 @Value.Immutable
+@ResultStyle
 public interface Lempelse {
 
     /** {@return the demands lifted, with what the plan does instead} */
@@ -25,15 +27,4 @@ public interface Lempelse {
 
     /** {@return the plan that becomes possible, in ascending order of initiatives; it keeps every other demand} */
     List<Placering> getPlaceringer();
-
-    /** {@return a new builder} */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link Lempelse}; what is required and not set is named when {@code build()} throws. */
-    final class Builder extends ImmutableLempelse.Builder {
-        /** A builder with nothing set. */
-        public Builder() {}
-    }
 }

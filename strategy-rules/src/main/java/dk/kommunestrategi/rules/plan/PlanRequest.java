@@ -14,12 +14,6 @@ import org.threeten.extra.YearHalf;
 @Value.Immutable
 public interface PlanRequest {
 
-    /** How many steps a search may take where the request says nothing, whatever the number of initiatives. */
-    long STANDARDSKRIDT = 5_000_000;
-
-    /** How many steps more it may take for every initiative. */
-    long STANDARDSKRIDT_PR_INITIATIV = 300;
-
     /** {@return the strategy whose initiatives are to be placed} */
     Strategi getStrategi();
 
@@ -38,16 +32,6 @@ public interface PlanRequest {
 
     /** {@return the locks beside those of the strategy's handleplan} */
     List<Fastlaeggelse> getFastlaeggelser();
-
-    /**
-     * {@return how many steps the search may take: a measure of work that is the same on every machine, on most of them
-     * some millions in a second}
-     */
-    @Value.Default
-    default long getMaxSkridt() {
-        return STANDARDSKRIDT
-                + STANDARDSKRIDT_PR_INITIATIV * getStrategi().getInitiativer().size();
-    }
 
     /** {@return how many alternative plans to return at most, the recommended one among them; 0 for none} */
     @Value.Default

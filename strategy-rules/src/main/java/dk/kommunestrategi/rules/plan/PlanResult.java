@@ -4,6 +4,7 @@ import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.style.ResultStyle;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -13,7 +14,15 @@ import org.immutables.value.Value;
  * problems that say why. Immutable and thread-safe.
  */
 @Value.Immutable
+@ResultStyle
 public interface PlanResult extends MaaltPlan {
+
+    /** {@return what was asked for: the strategy, and what was wanted otherwise than it says} */
+    @Value.Redacted
+    PlanRequest getRequest();
+
+    /** {@return the version of this library that planned} */
+    String getVersion();
 
     /** {@return how the planning ended} */
     Planstatus getStatus();
@@ -78,9 +87,16 @@ public interface PlanResult extends MaaltPlan {
     /** {@return what is wrong with the request, or worth a warning} */
     List<Problem> getProblems();
 
+    /**
+     * {@return the same result with these problems, for example located in the document}
+     *
+     * @param problems the problems to tell instead
+     */
+    PlanResult withProblems(Iterable<? extends Problem> problems);
+
     /** {@return how many steps the search took} */
     @Value.Default
-    default long getSkridt() {
+    default long getSteps() {
         return 0;
     }
 
@@ -97,16 +113,5 @@ public interface PlanResult extends MaaltPlan {
                         .periode(periode)
                         .placeringer(getPlaceringer())
                         .build());
-    }
-
-    /** {@return a new builder} */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link PlanResult}; what is required and not set is named when {@code build()} throws. */
-    final class Builder extends ImmutablePlanResult.Builder {
-        /** A builder with nothing set. */
-        public Builder() {}
     }
 }

@@ -5,24 +5,24 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * How far a search has come ("fremdrift": progress): a better plan than any before, or more known of how good a plan can be.
+ * How far a search has come: a better plan than any before, or more known of how good a plan can be.
  * Immutable and thread-safe.
  */
 public final class Progress {
 
-    private final long skridt;
+    private final long steps;
     private final Supplier<List<Kriterievaerdi>> criteria;
     private final Supplier<List<Placering>> placeringer;
 
-    public Progress(long skridt, Supplier<List<Kriterievaerdi>> criteria, Supplier<List<Placering>> placeringer) {
-        this.skridt = skridt;
+    public Progress(long steps, Supplier<List<Kriterievaerdi>> criteria, Supplier<List<Placering>> placeringer) {
+        this.steps = steps;
         this.criteria = criteria;
         this.placeringer = placeringer;
     }
 
     /** {@return how many steps the search has taken} */
-    public long getSkridt() {
-        return skridt;
+    public long getSteps() {
+        return steps;
     }
 
     /**

@@ -6,27 +6,44 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
 
 /**
- * When a search ends before its steps are used, and who hears how far it has come ("søgerammer": the limits of a search).
- * Ended early, it gives the best plan found so far, with bounds that hold. What a clock or a caller ends is not the same
- * on every machine: without them a result depends on the request alone. Immutable; as thread-safe as what it is given.
+ * When a search ends, and who hears how far it has come. Ended early, it gives the best plan found so far, with bounds
+ * that hold. What a clock or a caller ends is not the same on every machine: without them a result depends on the request
+ * and the number of steps alone. Immutable; as thread-safe as what it is given.
  */
 @Value.Immutable
 public interface SearchLimits {
 
-    /** No deadline, never cancelled, nobody listening. */
-    SearchLimits INGEN = builder().build();
+    /** No deadline, never cancelled, nobody listening; the standard number of steps. */
+    SearchLimits STANDARD = builder().build();
+
+    /** How many steps a search without a deadline may take where nothing is said, whatever the number of initiatives. */
+    long STANDARD_STEPS = 5_000_000;
+
+    /** How many steps more it may take for every initiative. */
+    long STANDARD_STEPS_PER_INITIATIV = 300;
+
+    /** After at most how many steps clock and caller are asked. */
+    int STEPS_BETWEEN_POLLS = Budget.POLL_INTERVAL;
+
+    /**
+     * {@return how many steps the search may take: a measure of work that is the same on every machine, on most of them
+     * some millions in a second; absent for as many as the deadline leaves time for or, without a deadline, for the
+     * {@linkplain #STANDARD_STEPS standard number}}
+     */
+    OptionalLong getMaxSteps();
 
     /** {@return until when to search; absent for as long as there are steps} */
     Optional<Deadline> getDeadline();
 
     /**
      * {@return what is asked again and again on the thread that plans whether to end now, for example
-     * {@code AtomicBoolean::get}: at least at every {@value #SKRIDT_BETWEEN_SPOERGSMAAL} steps, but a piece of work that
+     * {@code AtomicBoolean::get}: at least at every {@value #STEPS_BETWEEN_POLLS} steps, but a piece of work that
      * counts as more is done to its end}
      */
     @Value.Default
@@ -39,41 +56,47 @@ public interface SearchLimits {
      * planning.
      */
     @Value.Default
-    default Consumer<Progress> getFremdrift() {
-        return fremdrift -> {};
+    default Consumer<Progress> getProgress() {
+        return progress -> {};
     }
-
-    /** After at most how many steps clock and caller are asked. */
-    int SKRIDT_BETWEEN_SPOERGSMAAL = Budget.POLL_INTERVAL;
 
     /**
      * A point in time by a clock.
      *
      * @param clock the clock, asked on the thread that plans
-     * @param udloeb when time is up
+     * @param end when time is up
      */
-    record Deadline(InstantSource clock, Instant udloeb) {
+    record Deadline(InstantSource clock, Instant end) {
 
         /**
          * A deadline.
          *
          * @param clock the clock, asked on the thread that plans
-         * @param udloeb when time is up
+         * @param end when time is up
          */
         public Deadline {
-            Objects.requireNonNull(clock, "ur");
-            Objects.requireNonNull(udloeb, "udloeb");
+            Objects.requireNonNull(clock, "clock");
+            Objects.requireNonNull(end, "end");
         }
 
         /**
          * {@return the deadline a while from now}
          *
-         * @param tid how long from now
+         * @param duration how long from now
          * @param clock the clock, asked now and then on the thread that plans
          */
-        public static Deadline om(Duration tid, InstantSource clock) {
-            return new Deadline(clock, clock.instant().plus(tid));
+        public static Deadline from(Duration duration, InstantSource clock) {
+            return new Deadline(clock, clock.instant().plus(duration));
         }
+    }
+
+    /**
+     * {@return the limits of a search that may take so many steps, whatever time they take}
+     *
+     * @param maxSteps how many steps the search may take
+     */
+    static SearchLimits ofSteps(long maxSteps) {
+        return builder().maxSteps(maxSteps).build();
     }
 
     /** {@return a new builder} */

@@ -9,6 +9,9 @@ import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.plan.Centerbelastning;
 import dk.kommunestrategi.rules.plan.Evaluering;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
+import dk.kommunestrategi.rules.plan.PlanRequest;
+import dk.kommunestrategi.rules.plan.built.ImmutableEvaluering;
+import dk.kommunestrategi.rules.plan.built.ImmutableKriterievaerdi;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Brud;
 import dk.kommunestrategi.rules.regel.Krav;
@@ -65,7 +68,13 @@ public final class Judge {
         return niveauer.stream().map(niveau -> niveau.term(opgave)).toList();
     }
 
-    public Evaluering evaluate(Handleplan handleplan) {
+    /**
+     * {@return the handleplan judged}
+     *
+     * @param request the request that it is judged for
+     * @param handleplan the handleplan to judge
+     */
+    public Evaluering evaluate(PlanRequest request, Handleplan handleplan) {
         int[] starts = starts(handleplan);
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < starts.length; i++) {
@@ -77,7 +86,9 @@ public final class Judge {
             }
         }
         krav.forEach(demand -> demand.brud(starts, brud -> problems.add(problem(brud, handleplan))));
-        return Evaluering.builder()
+        return ImmutableEvaluering.builder()
+                .request(request)
+                .version(ProductVersion.CURRENT)
                 .periode(opgave.getPeriode())
                 .criteria(Arrays.stream(starts).anyMatch(start -> start == NOT_PLACERET) ? List.of() : values(starts))
                 .placeringer(handleplan.getPlaceringer().stream()
@@ -91,8 +102,8 @@ public final class Judge {
     /** The values of the criteria in a complete plan, without bounds. */
     List<Kriterievaerdi> values(int[] starts) {
         return kriterier().stream()
-                .map(kriterium -> Kriterievaerdi.builder()
-                        .id(kriterium.getId())
+                .<Kriterievaerdi>map(kriterium -> ImmutableKriterievaerdi.builder()
+                        .kriterium(kriterium)
                         .value(kriterium.term(opgave).value(starts))
                         .build())
                 .toList();
@@ -105,12 +116,11 @@ public final class Judge {
                 .toList();
         int halvaar = loads.stream().mapToInt(load -> load.length).reduce(opgave.horisont(), Math::max);
         return IntStream.range(0, loads.size())
-                .mapToObj(c -> Centerbelastning.builder()
-                        .center(opgave.getCentre().get(c).getKode())
-                        .belastning(LongStream.of(Arrays.copyOf(loads.get(c), halvaar))
+                .mapToObj(c -> new Centerbelastning(
+                        opgave.getCentre().get(c).getKode(),
+                        LongStream.of(Arrays.copyOf(loads.get(c), halvaar))
                                 .boxed()
-                                .toList())
-                        .build())
+                                .toList()))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.rules.plan.Konflikt;
 import dk.kommunestrategi.rules.plan.Lempelse;
 import dk.kommunestrategi.rules.plan.LempetKrav;
+import dk.kommunestrategi.rules.plan.built.ImmutableLempelse;
 import dk.kommunestrategi.rules.planlaegning.search.CorrectionFinder;
 import dk.kommunestrategi.rules.planlaegning.search.CorrectionFinder.Correction;
 import dk.kommunestrategi.rules.planlaegning.search.LexicographicSearch;
@@ -68,7 +69,7 @@ final class LempelseSearch {
         }
         int[] starts = best(krav, known);
         List<Placering> placeringer = placeringer(starts, krav);
-        return Lempelse.builder()
+        return ImmutableLempelse.builder()
                 .lempede(correction.lifted().stream()
                         .map(lempet -> lempet(lempet, Optional.ofNullable(kapaciteter.get(lempet)), placeringer))
                         .toList())

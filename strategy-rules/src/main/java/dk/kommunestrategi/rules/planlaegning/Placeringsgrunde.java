@@ -7,6 +7,7 @@ import dk.kommunestrategi.rules.plan.begrundelse.Afgoerelse;
 import dk.kommunestrategi.rules.plan.begrundelse.Begrundelse;
 import dk.kommunestrategi.rules.plan.begrundelse.Niveauvirkning;
 import dk.kommunestrategi.rules.plan.begrundelse.Startmulighed;
+import dk.kommunestrategi.rules.plan.begrundelse.built.ImmutableBegrundelse;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Brud;
 import dk.kommunestrategi.rules.regel.Krav;
@@ -69,8 +70,8 @@ public final class Placeringsgrunde {
         List<Startmulighed> options = IntStream.range(0, opgave.horisont())
                 .mapToObj(h -> option(i, h, without))
                 .toList();
-        Begrundelse.Builder begrundelse =
-                Begrundelse.builder().placering(placering).options(options);
+        ImmutableBegrundelse.Builder begrundelse =
+                ImmutableBegrundelse.builder().placering(placering).options(options);
         if (opgave.initiativ(i).getVarighed().isEmpty()) {
             begrundelse.antagetVarighed(opgave.varighed(i));
         }

@@ -3,7 +3,7 @@ package dk.kommunestrategi.rules.planlaegning;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.sprog.Tekst;
-import dk.kommunestrategi.rules.plan.Alternativ;
+import dk.kommunestrategi.rules.plan.Bevis;
 import dk.kommunestrategi.rules.plan.Konflikt;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
 import dk.kommunestrategi.rules.plan.PlanRequest;
@@ -11,6 +11,9 @@ import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.Planstatus;
 import dk.kommunestrategi.rules.plan.Progress;
 import dk.kommunestrategi.rules.plan.SearchLimits;
+import dk.kommunestrategi.rules.plan.built.ImmutableAlternativ;
+import dk.kommunestrategi.rules.plan.built.ImmutableKriterievaerdi;
+import dk.kommunestrategi.rules.plan.built.ImmutablePlanResult;
 import dk.kommunestrategi.rules.planlaegning.search.ConflictFinder;
 import dk.kommunestrategi.rules.planlaegning.search.LexicographicSearch;
 import dk.kommunestrategi.rules.planlaegning.search.Outcome;
@@ -30,51 +33,60 @@ import java.util.stream.IntStream;
 public final class Planlaegning {
 
     /** How much work each trial may be when it is looked for what makes a plan impossible. */
-    private static final long KONFLIKTSKRIDT = 500_000;
+    private static final long STEPS_PER_TRIAL = 500_000;
 
     private final Judge judge;
     private final Planopgave opgave;
     private final Placeringer placeringer;
-    private final long maxSkridt;
+    private final long maxSteps;
     private final int alternativer;
-    private final Consumer<Progress> fremdrift;
+    private final Consumer<Progress> progress;
     private final Budget budget;
 
     public Planlaegning(Judge judge, PlanRequest request, SearchLimits limits) {
         this.judge = judge;
         this.opgave = judge.opgave();
         this.placeringer = new Placeringer(opgave);
-        this.maxSkridt = request.getMaxSkridt();
+        this.maxSteps = maxSteps(request, limits);
         this.alternativer = request.getAntalAlternativer();
-        this.fremdrift = limits.getFremdrift();
+        this.progress = limits.getProgress();
         this.budget = limits.getDeadline()
                 .map(deadline ->
-                        Budget.of(Long.MAX_VALUE, deadline.clock(), deadline.udloeb(), limits.getCancellation()))
+                        Budget.of(Long.MAX_VALUE, deadline.clock(), deadline.end(), limits.getCancellation()))
                 .orElseGet(() -> Budget.of(Long.MAX_VALUE, limits.getCancellation()));
     }
 
-    public PlanResult run(PlanResult.Builder result) {
-        Outcome outcome = LexicographicSearch.minimise(
-                new CompiledProblem(opgave, judge.krav(), judge.terms()),
-                budget.part(1, maxSkridt),
-                (starts, bounds) -> fremdrift.accept(fremdrift(starts, bounds)));
-        outcome.starts().ifPresentOrElse(starts -> addPlan(starts, outcome, result), () -> addProblem(outcome, result));
-        return result.skridt(budget.steps()).build();
+    /** Stated steps count; otherwise a deadline takes the place of the standard ones. */
+    private static long maxSteps(PlanRequest request, SearchLimits limits) {
+        int initiativer = request.getStrategi().getInitiativer().size();
+        return limits.getMaxSteps()
+                .orElseGet(() -> limits.getDeadline().isPresent()
+                        ? Long.MAX_VALUE
+                        : SearchLimits.STANDARD_STEPS + SearchLimits.STANDARD_STEPS_PER_INITIATIV * initiativer);
     }
 
-    private void addProblem(Outcome outcome, PlanResult.Builder result) {
+    public PlanResult run(ImmutablePlanResult.Builder result) {
+        Outcome outcome = LexicographicSearch.minimise(
+                new CompiledProblem(opgave, judge.krav(), judge.terms()),
+                budget.part(1, maxSteps),
+                (starts, bounds) -> progress.accept(progress(starts, bounds)));
+        outcome.starts().ifPresentOrElse(starts -> addPlan(starts, outcome, result), () -> addProblem(outcome, result));
+        return result.steps(budget.steps()).build();
+    }
+
+    private void addProblem(Outcome outcome, ImmutablePlanResult.Builder result) {
         if (outcome.complete()) {
             Konflikt konflikt = konflikt();
             result.status(Planstatus.INFEASIBLE)
                     .konflikt(konflikt)
-                    .lempelse(new LempelseSearch(judge, budget.part(1, maxSkridt), KONFLIKTSKRIDT).run(konflikt))
-                    .addProblem(problem(konflikt));
+                    .lempelse(new LempelseSearch(judge, budget.part(1, maxSteps), STEPS_PER_TRIAL).run(konflikt))
+                    .addProblems(problem(konflikt));
         } else {
-            result.status(Planstatus.UNKNOWN).addProblem(afbrudt());
+            result.status(Planstatus.UNKNOWN).addProblems(afbrudt());
         }
     }
 
-    private void addPlan(int[] starts, Outcome outcome, PlanResult.Builder result) {
+    private void addPlan(int[] starts, Outcome outcome, ImmutablePlanResult.Builder result) {
         if (alternativer > 0) {
             addAlternativer(starts, result);
         }
@@ -110,22 +122,22 @@ public final class Planlaegning {
             boolean hasLimit = bound != CustomTerm.NO_BOUND && !niveau.isVaegtet();
             proven &= bound == value;
             for (Placeringskriterium kriterium : niveau.kriterier()) {
-                criteria.add(Kriterievaerdi.builder()
-                        .id(kriterium.getId())
+                criteria.add(ImmutableKriterievaerdi.builder()
+                        .kriterium(kriterium)
                         .value(kriterium.term(opgave).value(starts))
                         .lowerBound(hasLimit ? OptionalLong.of(bound) : OptionalLong.empty())
-                        .proven(proven)
+                        .bevis(proven ? Bevis.BEVIST : Bevis.IKKE_BEVIST)
                         .build());
             }
         }
         return criteria;
     }
 
-    private void addAlternativer(int[] starts, PlanResult.Builder result) {
-        AlternativSearch search = new AlternativSearch(judge, starts, budget.part(1, maxSkridt));
+    private void addAlternativer(int[] starts, ImmutablePlanResult.Builder result) {
+        AlternativSearch search = new AlternativSearch(judge, starts, budget.part(1, maxSteps));
         result.front(search.front());
         for (int[] plan : search.valgte(alternativer)) {
-            result.addAlternative(Alternativ.builder()
+            result.addAlternatives(ImmutableAlternativ.builder()
                     .criteria(judge.values(plan))
                     .placeringer(placeringer.of(plan))
                     .build());
@@ -133,7 +145,7 @@ public final class Planlaegning {
     }
 
     private Konflikt konflikt() {
-        ConflictFinder finder = new ConflictFinder(opgave, budget, KONFLIKTSKRIDT);
+        ConflictFinder finder = new ConflictFinder(opgave, budget, STEPS_PER_TRIAL);
         List<Krav> krav = finder.conflict(judge.krav());
         return new Konflikt(krav, finder.isIrreducible());
     }
@@ -153,7 +165,7 @@ public final class Planlaegning {
                 .build();
     }
 
-    private Progress fremdrift(int[] starts, List<Long> bounds) {
+    private Progress progress(int[] starts, List<Long> bounds) {
         return new Progress(budget.steps(), () -> criteria(starts, bounds), () -> placeringer.of(starts));
     }
 

@@ -15,6 +15,7 @@ import dk.kommunestrategi.rules.oracle.RequestFacts;
 import dk.kommunestrategi.rules.oracle.Requests;
 import dk.kommunestrategi.rules.oracle.RuleBook;
 import dk.kommunestrategi.rules.oracle.Yardstick;
+import dk.kommunestrategi.rules.plan.built.ImmutableEvaluering;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import dk.kommunestrategi.rules.regel.kriterier.Placeringskriterier;
@@ -52,7 +53,7 @@ class EvalueringProperties {
                 .isEqualTo(yardstick.values(starts(strategi)));
         assertThat(evaluering.getCriteria()).allSatisfy(kriterium -> {
             assertThat(kriterium.getLowerBound()).isEmpty();
-            assertThat(kriterium.getProven()).isEmpty();
+            assertThat(kriterium.getBevis()).isEqualTo(Bevis.IKKE_SOEGT);
         });
     }
 
@@ -167,8 +168,11 @@ class EvalueringProperties {
         assertThat(result.getExisting().isPresent())
                 .isEqualTo(request.getStrategi().getHandleplan().isPresent());
         result.getExisting()
-                .ifPresent(existing ->
-                        assertThat(existing).isEqualTo(planner.evaluate(iEnPeriodeDerPasser(withoutLocks))));
+                .ifPresent(existing -> assertThat(existing)
+                        .isEqualTo(ImmutableEvaluering.builder()
+                                .from(planner.evaluate(iEnPeriodeDerPasser(withoutLocks)))
+                                .request(withoutLocks)
+                                .build()));
     }
 
     private static PlanRequest iEnPeriodeDerPasser(PlanRequest request) {

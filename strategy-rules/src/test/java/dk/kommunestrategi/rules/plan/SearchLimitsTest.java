@@ -42,7 +42,7 @@ class SearchLimitsTest {
         PlanResult bedst = planner.plan(strategi);
 
         assertThat(straks.getStatus()).isEqualTo(Planstatus.FEASIBLE);
-        assertThat(straks.getSkridt()).isLessThan(bedst.getSkridt());
+        assertThat(straks.getSteps()).isLessThan(bedst.getSteps());
         assertKeepsEveryRule(strategi, straks.getPlaceringer());
         assertThat(Arrays.compare(values(straks.getCriteria()), values(bedst.getCriteria())))
                 .isNotNegative();
@@ -59,16 +59,16 @@ class SearchLimitsTest {
                 PlanRequest.of(new Katalog(80, 12, 10, 0, 0).strategi(2)),
                 SearchLimits.builder()
                         .cancellation(afbrudt::get)
-                        .fremdrift(fremdrift -> {
-                            if (fremdrift.getSkridt() > 50_000 && afbrudt.compareAndSet(false, true)) {
-                                ved.set(fremdrift.getSkridt());
+                        .progress(progress -> {
+                            if (progress.getSteps() > 50_000 && afbrudt.compareAndSet(false, true)) {
+                                ved.set(progress.getSteps());
                             }
                         })
                         .build());
 
         assertThat(afbrudt).isTrue();
         assertThat(result.getStatus()).isEqualTo(Planstatus.FEASIBLE);
-        assertThat(result.getSkridt()).isBetween(ved.get(), ved.get() + SearchLimits.SKRIDT_BETWEEN_SPOERGSMAAL);
+        assertThat(result.getSteps()).isBetween(ved.get(), ved.get() + SearchLimits.STEPS_BETWEEN_POLLS);
     }
 
     @Test
@@ -78,17 +78,36 @@ class SearchLimitsTest {
         InstantSource clock = () -> NOW.plusMillis(spurgt.getAndIncrement());
 
         PlanResult result = planner.plan(
-                PlanRequest.builder()
-                        .strategi(katalog.strategi(2))
-                        .maxSkridt(Long.MAX_VALUE)
-                        .build(),
+                PlanRequest.of(katalog.strategi(2)),
                 SearchLimits.builder()
-                        .deadline(Deadline.om(Duration.ofSeconds(2), clock))
+                        .deadline(Deadline.from(Duration.ofSeconds(2), clock))
                         .build());
 
         assertThat(result.getStatus()).isEqualTo(Planstatus.FEASIBLE);
         assertThat(spurgt.get()).isBetween(1_800L, 2_200L);
-        assertThat(result.getSkridt()).isLessThan(2_200L * SearchLimits.SKRIDT_BETWEEN_SPOERGSMAAL);
+        assertThat(result.getSteps()).isLessThan(2_200L * SearchLimits.STEPS_BETWEEN_POLLS);
+    }
+
+    /** Six million steps is more than a request of this size may take without a deadline. */
+    @Test
+    void whatHasADeadlineMayTakeMoreThanTheStandardSteps() {
+        AtomicLong steps = new AtomicLong();
+        InstantSource clock = () -> steps.get() > 6_000_000 ? NOW.plusSeconds(10) : NOW;
+        PlanRequest request = PlanRequest.of(new Katalog(80, 12, 10, 0, 0).strategi(2));
+        SearchLimits limits = SearchLimits.builder()
+                .deadline(Deadline.from(Duration.ofSeconds(1), clock))
+                .cancellation(() -> steps.addAndGet(SearchLimits.STEPS_BETWEEN_POLLS) < 0)
+                .build();
+
+        assertThat(planner.plan(request, limits).getSteps()).isGreaterThan(SearchLimits.STANDARD_STEPS + 80 * 300);
+        assertThat(planner.plan(
+                                request,
+                                SearchLimits.builder()
+                                        .from(limits)
+                                        .maxSteps(10_000)
+                                        .build())
+                        .getSteps())
+                .isLessThan(20_000);
     }
 
     @ParameterizedTest
@@ -99,12 +118,12 @@ class SearchLimitsTest {
 
         PlanResult result = planner.plan(
                 PlanRequest.of(strategi),
-                SearchLimits.builder().fremdrift(fortalt::add).build());
+                SearchLimits.builder().progress(fortalt::add).build());
 
         assertThat(fortalt).hasSizeGreaterThan(3);
         for (int k = 1; k < fortalt.size(); k++) {
-            assertThat(fortalt.get(k).getSkridt())
-                    .isGreaterThanOrEqualTo(fortalt.get(k - 1).getSkridt());
+            assertThat(fortalt.get(k).getSteps())
+                    .isGreaterThanOrEqualTo(fortalt.get(k - 1).getSteps());
             assertThat(Arrays.compare(
                             values(fortalt.get(k).getCriteria()),
                             values(fortalt.get(k - 1).getCriteria())))
@@ -112,13 +131,13 @@ class SearchLimitsTest {
             assertKeepsEveryRule(strategi, fortalt.get(k).getPlaceringer());
         }
         assertThat(fortalt)
-                .anyMatch(fremdrift ->
-                        fremdrift.getCriteria().get(0).getLowerBound().isPresent());
-        for (Progress fremdrift : fortalt) {
-            OptionalLong limit = fremdrift.getCriteria().get(0).getLowerBound();
+                .anyMatch(progress ->
+                        progress.getCriteria().get(0).getLowerBound().isPresent());
+        for (Progress progress : fortalt) {
+            OptionalLong limit = progress.getCriteria().get(0).getLowerBound();
             assertThat(limit.orElse(Long.MIN_VALUE))
                     .isLessThanOrEqualTo(result.getCriteria().get(0).getValue());
-            assertThat(fremdrift.getCriteria())
+            assertThat(progress.getCriteria())
                     .allMatch(kriterium -> kriterium.getLowerBound().orElse(Long.MIN_VALUE) <= kriterium.getValue());
         }
         assertThat(fortalt.get(fortalt.size() - 1).getPlaceringer()).isEqualTo(result.getPlaceringer());
@@ -128,7 +147,7 @@ class SearchLimitsTest {
     @Test
     void whatAListenerThrowsReachesTheCaller() {
         SearchLimits limits = SearchLimits.builder()
-                .fremdrift(fremdrift -> {
+                .progress(progress -> {
                     throw new CancellationException("nok");
                 })
                 .build();

@@ -8,10 +8,12 @@ import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.oracle.Koldingtal;
 import dk.kommunestrategi.rules.oracle.OwnKriterium;
+import dk.kommunestrategi.rules.plan.Bevis;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.Planstatus;
+import dk.kommunestrategi.rules.plan.SearchLimits;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,12 +31,11 @@ class UnknownLimitTest {
                         .kriterier(List.of(Kriterievalg.of("EgetKriterium")))
                         .build());
 
-        PlanResult result = planner.plan(
-                PlanRequest.builder().strategi(strategi).maxSkridt(1_000).build());
+        PlanResult result = planner.plan(PlanRequest.of(strategi), SearchLimits.ofSteps(1_000));
 
         assertThat(result.getStatus()).isEqualTo(Planstatus.FEASIBLE);
         Kriterievaerdi kriterium = result.getCriteria().get(0);
         assertThat(kriterium.getLowerBound()).isEmpty();
-        assertThat(kriterium.getProven()).contains(false);
+        assertThat(kriterium.getBevis()).isEqualTo(Bevis.IKKE_BEVIST);
     }
 }

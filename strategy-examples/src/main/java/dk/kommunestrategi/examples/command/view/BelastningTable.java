@@ -31,7 +31,7 @@ final class BelastningTable {
     BelastningTable add(String overskrift, Periode periode, List<Centerbelastning> belastning) {
         if (!belastning.isEmpty()) {
             plans.add(belastning);
-            int halvaar = belastning.get(0).getBelastning().size();
+            int halvaar = belastning.get(0).belastning().size();
             header.add(
                     overskrift,
                     IntStream.range(0, halvaar).mapToObj(periode::halvaar).toList());
@@ -46,11 +46,11 @@ final class BelastningTable {
         ColumnTable table = ColumnTable.marks(view, 2);
         header.begin(table, view.word("center"));
         for (int c = 0; c < plans.get(0).size(); c++) {
-            String kode = plans.get(0).get(c).getCenter();
+            String kode = plans.get(0).get(c).center();
             List<String> cells = new ArrayList<>(List.of(navne.getOrDefault(kode, kode)));
             for (List<Centerbelastning> plan : plans) {
                 plan.get(c)
-                        .getBelastning()
+                        .belastning()
                         .forEach(belastning -> cells.add(belastning == 0 ? "·" : belastning.toString()));
             }
             table.addRow(cells);

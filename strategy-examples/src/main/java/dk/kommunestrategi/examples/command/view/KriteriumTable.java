@@ -53,7 +53,7 @@ final class KriteriumTable {
     }
 
     private String proven(Kriterievaerdi kriterium) {
-        return kriterium.getProven().orElse(false) ? view.proven(view.word("ja")) : view.word("nej");
+        return kriterium.isProven() ? view.proven(view.word("ja")) : view.word("nej");
     }
 
     /** Returns the criterion's name, or its id where it is none of ours. */

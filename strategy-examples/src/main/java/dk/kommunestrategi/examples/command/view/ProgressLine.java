@@ -41,7 +41,7 @@ public final class ProgressLine implements AutoCloseable {
     /** Returns what lets a search tell how far it has come; it ends no sooner for that. */
     public SearchLimits limits() {
         return SearchLimits.builder()
-                .fremdrift(fremdrift -> best = fremdrift)
+                .progress(progress -> best = progress)
                 .cancellation(() -> {
                     tick();
                     return false;

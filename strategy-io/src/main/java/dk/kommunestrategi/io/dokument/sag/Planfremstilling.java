@@ -79,10 +79,11 @@ final class Planfremstilling {
     }
 
     private String proven(Kriterievaerdi kriterium) {
-        return kriterium
-                .getProven()
-                .map(proven -> ", " + tekster.word(proven ? "udkast.bevist" : "udkast.ikkeBevist"))
-                .orElse("");
+        return switch (kriterium.getBevis()) {
+            case BEVIST -> ", " + tekster.word("udkast.bevist");
+            case IKKE_BEVIST -> ", " + tekster.word("udkast.ikkeBevist");
+            case IKKE_SOEGT -> "";
+        };
     }
 
     private String foreliggende(Kriterievaerdi kriterium) {

@@ -9,7 +9,6 @@ import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.Begrunder;
 import dk.kommunestrategi.rules.Planner;
-import dk.kommunestrategi.rules.plan.PlanRequest;
 import org.junit.jupiter.api.Test;
 
 class BegrundelsestekstTest {
@@ -41,7 +40,9 @@ class BegrundelsestekstTest {
 
     private String text(Handleplan handleplan, Sprog sprog) {
         return Begrundelsestekst.dokument(
-                        new Begrunder(Planner.standard()).explain(PlanRequest.of(strategi), handleplan), sprog)
+                        new Begrunder(Planner.standard())
+                                .explain(Planner.standard().evaluate(strategi.withHandleplan(handleplan))),
+                        sprog)
                 .text();
     }
 }

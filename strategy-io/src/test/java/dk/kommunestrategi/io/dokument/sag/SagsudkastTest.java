@@ -17,7 +17,6 @@ import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.styring.Centerandel;
 import dk.kommunestrategi.rules.Begrunder;
 import dk.kommunestrategi.rules.Planner;
-import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.begrundelse.Planforklaring;
 import java.util.List;
@@ -60,7 +59,7 @@ class SagsudkastTest {
                 .getStrategi();
         PlanResult plan = Planner.standard().plan(strategi);
         Planforklaring forklaring = new Begrunder(Planner.standard())
-                .explain(PlanRequest.of(strategi), plan.handleplan().orElseThrow());
+                .explain(plan);
 
         Sag udkast = Sagsudkast.draft(strategi, plan, forklaring, Sprog.DANSK);
 

@@ -1,6 +1,7 @@
 package dk.kommunestrategi.rules.plan.begrundelse;
 
 import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.model.style.ResultStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,6 +12,7 @@ import org.immutables.value.Value;
  * plan, with everything else kept. Immutable and thread-safe.
  */
 @Value.Immutable
+@ResultStyle
 public interface Begrundelse {
 
     /** {@return the placement that is explained} */
@@ -32,15 +34,4 @@ public interface Begrundelse {
 
     /** {@return what decides for the half-year chosen against the closest other one, with everything else kept} */
     Afgoerelse getAfgoerelse();
-
-    /** {@return a new builder} */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link Begrundelse}; what is required and not set is named when {@code build()} throws. */
-    final class Builder extends ImmutableBegrundelse.Builder {
-        /** A builder with nothing set. */
-        public Builder() {}
-    }
 }

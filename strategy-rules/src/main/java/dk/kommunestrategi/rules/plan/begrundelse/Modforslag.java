@@ -1,5 +1,6 @@
 package dk.kommunestrategi.rules.plan.begrundelse;
 
+import dk.kommunestrategi.model.style.ResultStyle;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.Planforskel;
 import dk.kommunestrategi.rules.regel.Brud;
@@ -13,6 +14,7 @@ import org.threeten.extra.YearHalf;
  * which it does, and what that plan costs; or what stands against it. Immutable and thread-safe.
  */
 @Value.Immutable
+@ResultStyle
 public interface Modforslag {
 
     /** {@return the initiative's {@code nummer}} */
@@ -32,15 +34,4 @@ public interface Modforslag {
 
     /** {@return what that plan has otherwise than the one asked about; absent where there is none} */
     Optional<Planforskel> getForskel();
-
-    /** {@return a new builder} */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link Modforslag}; what is required and not set is named when {@code build()} throws. */
-    final class Builder extends ImmutableModforslag.Builder {
-        /** A builder with nothing set. */
-        public Builder() {}
-    }
 }

@@ -2,6 +2,7 @@ package dk.kommunestrategi.rules.plan.begrundelse;
 
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.style.ResultStyle;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.immutables.value.Value;
  * five principles of placement without ranking them. Immutable and thread-safe.
  */
 @Value.Immutable
+@ResultStyle
 public interface Planforklaring {
 
     /** {@return the version of this library that explained} */
@@ -51,16 +53,5 @@ public interface Planforklaring {
         return getBegrundelser().stream()
                 .filter(begrundelse -> begrundelse.getPlacering().getInitiativ() == initiativ)
                 .findFirst();
-    }
-
-    /** {@return a new builder} */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link Planforklaring}; what is required and not set is named when {@code build()} throws. */
-    final class Builder extends ImmutablePlanforklaring.Builder {
-        /** A builder with nothing set. */
-        public Builder() {}
     }
 }

@@ -54,7 +54,7 @@ class BegrundelseProperties {
         RequestFacts facts = RequestFacts.of(request);
         Yardstick yardstick = new Yardstick(facts);
 
-        Planforklaring forklaring = begrunder.explain(request, plan.handleplan().orElseThrow());
+        Planforklaring forklaring = begrunder.explain(plan);
 
         assertThat(forklaring.getBegrundelser()).hasSameSizeAs(facts.initiativer());
         for (Begrundelse begrundelse : forklaring.getBegrundelser()) {
@@ -90,7 +90,7 @@ class BegrundelseProperties {
         RequestFacts facts = RequestFacts.of(request);
 
         begrunder
-                .explain(request, plan.handleplan().orElseThrow())
+                .explain(plan)
                 .getBegrundelser()
                 .forEach(begrundelse -> begrundelse.getOptions().forEach(option -> {
                     Map<Integer, YearHalf> flyttet = starts(plan.getPlaceringer());
@@ -118,7 +118,7 @@ class BegrundelseProperties {
         List<Long> best = yardstick.niveauer(starts(plan.getPlaceringer()));
 
         for (Begrundelse begrundelse :
-                begrunder.explain(request, plan.handleplan().orElseThrow()).getBegrundelser()) {
+                begrunder.explain(plan).getBegrundelser()) {
             Placering placering = begrundelse.getPlacering();
             Map<YearHalf, List<Long>> andre = new HashMap<>();
             for (YearHalf halvaar : facts.halvaar()) {
@@ -175,7 +175,7 @@ class BegrundelseProperties {
         RequestFacts facts = RequestFacts.of(request);
         Yardstick yardstick = new Yardstick(facts);
 
-        Planforklaring forklaring = begrunder.explain(request, handleplan);
+        Planforklaring forklaring = begrunder.explain(planner.evaluate(request));
 
         for (Begrundelse begrundelse : forklaring.getBegrundelser()) {
             boolean bedreExists = false;
@@ -214,7 +214,7 @@ class BegrundelseProperties {
                                 .toList())
                 .best();
 
-        Modforslag modforslag = begrunder.whyNot(request, plan, nummer, halvaar);
+        Modforslag modforslag = begrunder.whyNot(plan, nummer, halvaar);
 
         Statistics.label("svar")
                 .collect(best.isPresent() ? "plan" : modforslag.getBrud().isEmpty() ? "umulig sammen" : "umulig")

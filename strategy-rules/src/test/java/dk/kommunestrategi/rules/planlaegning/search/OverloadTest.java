@@ -12,6 +12,7 @@ import dk.kommunestrategi.rules.oracle.Koldingtal;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.Planstatus;
+import dk.kommunestrategi.rules.plan.SearchLimits;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -21,10 +22,9 @@ class OverloadTest {
     @Test
     void moreWorkThanAllHalfYearsCanHoldIsTheCentresConflictAlone() {
         PlanResult result = Planner.standard()
-                .plan(PlanRequest.builder()
-                        .strategi(koldingMedKapacitet(Map.of("rus", 3, "voksen", 9)))
-                        .maxSkridt(1_000)
-                        .build());
+                .plan(
+                        PlanRequest.of(koldingMedKapacitet(Map.of("rus", 3, "voksen", 9))),
+                        SearchLimits.ofSteps(1_000));
 
         assertThat(result.getStatus()).isEqualTo(Planstatus.INFEASIBLE);
         Problem problem = result.getProblems().get(0);

@@ -1,4 +1,4 @@
-package dk.kommunestrategi.rules.plan.begrundelse;
+package dk.kommunestrategi.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,16 +13,21 @@ import dk.kommunestrategi.model.organisation.Rolleart;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.model.sprog.Tekst;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Beslutningsart;
 import dk.kommunestrategi.model.styring.Styring;
-import dk.kommunestrategi.rules.Begrunder;
 import dk.kommunestrategi.rules.oracle.Eksempelby;
-import dk.kommunestrategi.rules.Planner;
+import dk.kommunestrategi.rules.plan.Evaluering;
 import dk.kommunestrategi.rules.plan.Fastlaeggelse;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.Planstatus;
+import dk.kommunestrategi.rules.plan.SearchLimits;
+import dk.kommunestrategi.rules.plan.begrundelse.Afgoerelse;
+import dk.kommunestrategi.rules.plan.begrundelse.Begrundelse;
+import dk.kommunestrategi.rules.plan.begrundelse.Modforslag;
+import dk.kommunestrategi.rules.plan.begrundelse.Planforklaring;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -40,7 +45,7 @@ class BegrunderTest {
 
     @Test
     void anInitiativeThatThereIsNotIsAProblem() {
-        Planforklaring forklaring = begrunder.explain(request, plan.handleplan().orElseThrow(), 99);
+        Planforklaring forklaring = begrunder.explain(plan, 99);
 
         assertThat(forklaring.getBegrundelser()).isEmpty();
         assertThat(forklaring.getProblems())
@@ -53,7 +58,7 @@ class BegrunderTest {
     void aRequestWithErrorsIsNotExplained() {
         PlanRequest fejl = PlanRequest.of(STRATEGI.withHandleplan(Optional.empty()));
 
-        Planforklaring forklaring = begrunder.explain(fejl, plan.handleplan().orElseThrow());
+        Planforklaring forklaring = begrunder.explain(planner.plan(fejl));
 
         assertThat(forklaring.getBegrundelser()).isEmpty();
         assertThat(forklaring.getProblems()).extracting(Problem::getCode).contains(Problemkode.PERIODE_MANGLER);
@@ -62,7 +67,7 @@ class BegrunderTest {
 
     @Test
     void aHalfYearOutsideThePeriodIsAProblemOfTheAnswer() {
-        Modforslag modforslag = begrunder.whyNot(request, plan, 5, YearHalf.of(2030, 1));
+        Modforslag modforslag = begrunder.whyNot(plan, 5, YearHalf.of(2030, 1));
 
         assertThat(modforslag.getPlan().orElseThrow().getStatus()).isEqualTo(Planstatus.UNKNOWN);
         assertThat(modforslag.getPlan().orElseThrow().getProblems())
@@ -77,7 +82,7 @@ class BegrunderTest {
                 .addFastlaeggelser(new Fastlaeggelse(3, YearHalf.of(2026, 1)))
                 .build();
 
-        Modforslag modforslag = begrunder.whyNot(locked, planner.plan(locked), 3, YearHalf.of(2026, 2));
+        Modforslag modforslag = begrunder.whyNot(planner.plan(locked), 3, YearHalf.of(2026, 2));
 
         assertThat(modforslag.getPlan()).isEmpty();
         assertThat(modforslag.getBrud())
@@ -87,7 +92,7 @@ class BegrunderTest {
 
     @Test
     void reasonsTellWhatTheyRestOn() {
-        Planforklaring forklaring = begrunder.explain(request, plan.handleplan().orElseThrow());
+        Planforklaring forklaring = begrunder.explain(plan);
 
         assertThat(forklaring.getVersion()).matches("[0-9]+\\.[0-9]+\\.[0-9]+(-SNAPSHOT)?");
         assertThat(forklaring.isStandardpolitik()).isTrue();
@@ -102,21 +107,19 @@ class BegrunderTest {
     void aPolicyOfOnesOwnIsNotTheStandardOne() {
         PlanRequest own = PlanRequest.of(STRATEGI.withPolitik(Prioriteringspolitik.STANDARD));
 
-        assertThat(begrunder.explain(own, plan.handleplan().orElseThrow()).isStandardpolitik())
+        assertThat(begrunder.explain(planner.plan(own)).isStandardpolitik())
                 .isFalse();
     }
 
     @Test
     void oneInitiativeIsExplainedAsItIsAmongAll() {
-        Handleplan handleplan = plan.handleplan().orElseThrow();
-
-        Planforklaring en = begrunder.explain(request, handleplan, 4);
+        Planforklaring en = begrunder.explain(plan, 4);
 
         assertThat(en.getProblems()).isEmpty();
         assertThat(en.getBegrundelser())
                 .extracting(Begrundelse::getPlacering, Begrundelse::getAfgoerelse)
                 .containsExactly(begrunder
-                        .explain(request, handleplan)
+                        .explain(plan)
                         .begrundelse(4)
                         .map(begrundelse -> tuple(begrundelse.getPlacering(), begrundelse.getAfgoerelse()))
                         .orElseThrow());
@@ -125,13 +128,13 @@ class BegrunderTest {
     @Test
     void anInitiativeThatWasEndedHasNoReasonsAndIsToldToBeEnded() {
         PlanRequest without = PlanRequest.of(afsluttet(3));
-        Handleplan handleplan = STRATEGI.getHandleplan().orElseThrow();
+        Evaluering evaluering = planner.evaluate(without);
 
-        assertThat(begrunder.explain(without, handleplan).getBegrundelser())
+        assertThat(begrunder.explain(evaluering).getBegrundelser())
                 .extracting(begrundelse -> begrundelse.getPlacering().getInitiativ())
                 .containsExactly(1, 2, 4, 5);
-        assertThat(begrunder.explain(without, handleplan, 3).getBegrundelser()).isEmpty();
-        assertThat(begrunder.explain(without, handleplan, 3).getProblems())
+        assertThat(begrunder.explain(evaluering, 3).getBegrundelser()).isEmpty();
+        assertThat(begrunder.explain(evaluering, 3).getProblems())
                 .filteredOn(Problem::isFejl)
                 .extracting(Problem::getCode, problem -> problem.getValue().orElseThrow())
                 .containsExactly(tuple(Problemkode.INITIATIV_AFSLUTTET, "3"));
@@ -144,9 +147,7 @@ class BegrunderTest {
                 .periode(Periode.of(YearHalf.of(2026, 1), YearHalf.of(2026, 2)))
                 .build();
 
-        assertThat(begrunder
-                        .explain(kort, STRATEGI.getHandleplan().orElseThrow())
-                        .getBegrundelser())
+        assertThat(begrunder.explain(planner.evaluate(kort)).getBegrundelser())
                 .extracting(begrundelse -> begrundelse.getPlacering().getInitiativ())
                 .containsExactly(1, 2, 3, 4);
     }
@@ -155,7 +156,7 @@ class BegrunderTest {
     @Test
     void whatIsBrokenWithoutAnInitiativeIsNotItsDoing() {
         Begrundelse begrundelse = begrunder
-                .explain(request, STRATEGI.getHandleplan().orElseThrow())
+                .explain(planner.evaluate(request))
                 .begrundelse(5)
                 .orElseThrow();
 
@@ -185,7 +186,9 @@ class BegrunderTest {
                 .placeringer(full.getPlaceringer().subList(0, 4))
                 .build();
 
-        List<Begrundelse> begrundelser = begrunder.explain(request, without5).getBegrundelser();
+        List<Begrundelse> begrundelser = begrunder
+                .explain(planner.evaluate(STRATEGI.withHandleplan(without5)))
+                .getBegrundelser();
 
         assertThat(begrundelser)
                 .hasSize(4)
@@ -195,6 +198,114 @@ class BegrunderTest {
                 .extracting(Begrundelse::getAfgoerelse)
                 .contains(Afgoerelse.UAFGJORT)
                 .isSubsetOf(Afgoerelse.UAFGJORT, Afgoerelse.FASTLAGT, Afgoerelse.ENESTE_MULIGE);
+    }
+
+    @Test
+    void aResultIsExplainedByWhatItWasAskedFor() {
+        PlanRequest locked = PlanRequest.builder()
+                .strategi(STRATEGI)
+                .addFastlaeggelser(new Fastlaeggelse(3, YearHalf.of(2026, 2)))
+                .build();
+
+        Planforklaring forklaring = begrunder.explain(planner.plan(locked));
+
+        assertThat(forklaring.getRequest()).isEqualTo(locked);
+        assertThat(forklaring.begrundelse(3).orElseThrow().getAfgoerelse()).isEqualTo(Afgoerelse.FASTLAGT);
+        assertThat(begrunder.explain(plan).begrundelse(3).orElseThrow().getAfgoerelse())
+                .isNotEqualTo(Afgoerelse.FASTLAGT);
+    }
+
+    @Test
+    void aPlanAndTheSameHandleplanMadeByPeopleHaveTheSameReasons() {
+        Planforklaring byPeople = begrunder.explain(planner.evaluate(STRATEGI.withHandleplan(plan.handleplan())));
+
+        assertThat(inWords(byPeople)).hasSize(5).isEqualTo(inWords(begrunder.explain(plan)));
+    }
+
+    /** Demands have no other identity than their own. */
+    private static List<String> inWords(Planforklaring forklaring) {
+        return forklaring.getBegrundelser().stream()
+                .map(begrundelse -> begrundelse.getPlacering() + " " + begrundelse.getAfgoerelse()
+                        + begrundelse.getOptions().stream()
+                                .map(option -> option.halvaar() + " " + option.niveauer()
+                                        + Tekst.list(option.brud()).text(Sprog.DANSK))
+                                .toList())
+                .toList();
+    }
+
+    /** The handleplan that a plan was made beside is judged in a period of its own where it does not fit. */
+    @Test
+    void aHandleplanInAPeriodOfItsOwnIsExplainedInThatPeriod() {
+        PlanRequest later = PlanRequest.builder()
+                .strategi(STRATEGI)
+                .periode(Periode.of(YearHalf.of(2027, 1), YearHalf.of(2029, 2)))
+                .build();
+        Evaluering existing = planner.plan(later).getExisting().orElseThrow();
+
+        Planforklaring forklaring = begrunder.explain(existing);
+
+        assertThat(forklaring.getPeriode()).isEqualTo(existing.getPeriode()).contains(Periode.of(
+                YearHalf.of(2026, 1), YearHalf.of(2027, 2)));
+        assertThat(forklaring.getBegrundelser())
+                .hasSize(5)
+                .allSatisfy(begrundelse -> assertThat(begrundelse.getOptions()).hasSize(4));
+    }
+
+    @Test
+    void whatHasNoPlanIsExplainedByItsProblems() {
+        PlanResult no = planner.plan(PlanRequest.builder()
+                .strategi(STRATEGI)
+                .addFastlaeggelser(new Fastlaeggelse(5, YearHalf.of(2026, 1)))
+                .build());
+
+        Planforklaring forklaring = begrunder.explain(no);
+
+        assertThat(no.getStatus()).isEqualTo(Planstatus.INFEASIBLE);
+        assertThat(forklaring.getBegrundelser()).isEmpty();
+        assertThat(forklaring.getProblems()).isNotEmpty().isEqualTo(no.getProblems());
+        assertThat(begrunder.explain(planner.evaluate(STRATEGI.withHandleplan(Optional.empty()))).getProblems())
+                .extracting(Problem::getCode)
+                .contains(Problemkode.INGEN_HANDLEPLAN);
+    }
+
+    @Test
+    void aCounterProposalToARevisionKeepsTheRevisionAndTheLocksOfItsRequest() {
+        PlanRequest revision = PlanRequest.builder()
+                .strategi(STRATEGI)
+                .revisionFra(YearHalf.of(2026, 2))
+                .addFastlaeggelser(new Fastlaeggelse(5, YearHalf.of(2027, 2)))
+                .antalAlternativer(3)
+                .build();
+        PlanResult revised = planner.plan(revision);
+
+        PlanResult other = begrunder
+                .whyNot(revised, 4, YearHalf.of(2027, 1))
+                .getPlan()
+                .orElseThrow();
+
+        assertThat(other.getRequest())
+                .isEqualTo(PlanRequest.builder()
+                        .from(revision)
+                        .addFastlaeggelser(new Fastlaeggelse(4, YearHalf.of(2027, 1)))
+                        .antalAlternativer(0)
+                        .build());
+        assertThat(other.getCriteria().get(0).getId()).isEqualTo("FaerrestFlytninger");
+        assertThat(other.placering(5).orElseThrow().getFormelStart()).isEqualTo(YearHalf.of(2027, 2));
+        assertThat(other.placering(4).orElseThrow().getFormelStart()).isEqualTo(YearHalf.of(2027, 1));
+    }
+
+    @Test
+    void aCounterProposalIsSearchedForWithinTheLimits() {
+        SearchLimits straks = SearchLimits.builder().cancellation(() -> true).build();
+
+        Modforslag hurtigt = begrunder.whyNot(plan, 4, YearHalf.of(2027, 1), straks);
+
+        assertThat(hurtigt.getPlan().orElseThrow().getSteps())
+                .isLessThan(begrunder
+                        .whyNot(plan, 4, YearHalf.of(2027, 1))
+                        .getPlan()
+                        .orElseThrow()
+                        .getSteps());
     }
 
     private static Strategi afsluttet(int initiativ) {
