@@ -10,22 +10,22 @@ final class Arguments {
     private final List<String> arguments;
 
     Arguments(String... arguments) {
-        List<String> alle = List.of(arguments);
-        int end = alle.indexOf("--");
-        this.arguments = end < 0 ? alle : alle.subList(0, end);
+        List<String> all = List.of(arguments);
+        int end = all.indexOf("--");
+        this.arguments = end < 0 ? all : all.subList(0, end);
     }
 
     /** Returns the choice that an option names, or another one where it names none. */
-    <T extends Enum<T>> T valgt(String option, T[] choices, T otherwise) {
-        return vaerdi(option)
-                .flatMap(vaerdi -> Arrays.stream(choices)
-                        .filter(choice -> choice.name().equalsIgnoreCase(vaerdi))
+    <T extends Enum<T>> T chosen(String option, T[] choices, T otherwise) {
+        return value(option)
+                .flatMap(value -> Arrays.stream(choices)
+                        .filter(choice -> choice.name().equalsIgnoreCase(value))
                         .findFirst())
                 .orElse(otherwise);
     }
 
     /** Returns the value given last, as {@code --option value} or {@code --option=value}. */
-    private Optional<String> vaerdi(String option) {
+    private Optional<String> value(String option) {
         for (int k = arguments.size() - 1; k >= 0; k--) {
             String argument = arguments.get(k);
             if (argument.startsWith(option + "=")) {

@@ -30,8 +30,8 @@ import picocli.CommandLine.TypeConversionException;
 @Command(name = "calendar", mixinStandardHelpOptions = true)
 final class CalendarCommand extends StrategiCommand {
 
-    @Option(names = "--from", paramLabel = "YYYY-MM-DD", converter = Datoform.class)
-    private @Nullable LocalDate fra;
+    @Option(names = "--from", paramLabel = "YYYY-MM-DD", converter = DateForm.class)
+    private @Nullable LocalDate from;
 
     @Option(names = "--ical")
     private boolean ical;
@@ -43,48 +43,48 @@ final class CalendarCommand extends StrategiCommand {
     CalendarCommand() {}
 
     @Override
-    int run(Source kilde, Strategi strategi) {
-        if (ical && udgave().isJson()) {
+    int run(Source source, Strategi strategi) {
+        if (ical && output().isJson()) {
             throw new UsageError(spec, "udelukker", "--ical", "--json");
         }
         Optional<Periode> periode =
                 strategi.getHandleplan().map(Handleplan::getPeriode).or(strategi::getPeriode);
         if (periode.isEmpty()) {
-            return udgave().fail(
-                            kilde,
+            return output().fail(
+                            source,
                             List.of(Problem.of(Problemkode.PERIODE_MANGLER, "").build()));
         }
-        LocalDate day = fra == null ? periode.get().getFra().atDay(1) : fra;
-        YearHalf til = periode.get().getTil();
-        List<Problem> problems = new ArrayList<>(kilde.reading().getProblems());
-        problems.addAll(kilde.locate(Beslutningslog.of(strategi).getProblems()));
-        problems.addAll(StrategiCheck.check(Place.root(Periode.of(YearHalf.from(day), til))));
+        LocalDate day = from == null ? periode.get().getFra().atDay(1) : from;
+        YearHalf to = periode.get().getTil();
+        List<Problem> problems = new ArrayList<>(source.reading().getProblems());
+        problems.addAll(source.locate(Beslutningslog.of(strategi).getProblems()));
+        problems.addAll(StrategiCheck.check(Place.root(Periode.of(YearHalf.from(day), to))));
         if (Problem.hasFejl(problems)) {
-            return udgave().fail(kilde, problems);
+            return output().fail(source, problems);
         }
-        if (!udgave().isJson()) {
-            udgave().warn(kilde, problems);
+        if (!output().isJson()) {
+            output().warn(source, problems);
         }
-        Kalender kalender = Kalender.of(strategi, day, til);
-        return udgave().printResult(kilde, text(strategi, kalender, problems), 0);
+        Kalender kalender = Kalender.of(strategi, day, to);
+        return output().printResult(source, text(strategi, kalender, problems), 0);
     }
 
     private String text(Strategi strategi, Kalender kalender, List<Problem> problems) {
-        if (udgave().isJson()) {
-            return udgave().resultJson().write(Aarshjul.of(strategi), kalender, problems);
+        if (output().isJson()) {
+            return output().resultJson().write(Aarshjul.of(strategi), kalender, problems);
         }
         return ical
-                ? new KalenderFile(udgave().sprog()).write(strategi, kalender)
-                : udgave().resultView().tekst(Kalendertekst.dokument(strategi, kalender, udgave().sprog()).text());
+                ? new KalenderFile(output().sprog()).write(strategi, kalender)
+                : output().resultView().shown(Kalendertekst.dokument(strategi, kalender, output().sprog()).text());
     }
 
     /** Reads {@code 2024-01-31}. */
-    static final class Datoform implements ITypeConverter<LocalDate> {
+    static final class DateForm implements ITypeConverter<LocalDate> {
         @Override
-        public LocalDate convert(String tekst) {
+        public LocalDate convert(String text) {
             try {
-                if (tekst.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
-                    return LocalDate.parse(tekst);
+                if (text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+                    return LocalDate.parse(text);
                 }
             } catch (DateTimeParseException e) {
                 // It looks like a day, but there is no such day.

@@ -53,7 +53,7 @@ final class CaseCommand implements Callable<Integer> {
     private @Nullable Form form;
 
     @Mixin
-    private OutputOptions udgave;
+    private OutputOptions output;
 
     @Spec
     private CommandSpec spec;
@@ -63,84 +63,84 @@ final class CaseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Form valgt = form;
-        if (valgt == null) {
+        Form chosen = form;
+        if (chosen == null) {
             return Source.readPost(file).map(this::tell).orElseGet(() -> refuse(Source.read(file)));
         }
-        if (udgave.isJson()) {
+        if (output.isJson()) {
             throw new UsageError(spec, "udelukker", "--draft", "--json");
         }
-        Source kilde = Source.read(file);
-        return kilde.reading()
+        Source source = Source.read(file);
+        return source.reading()
                 .getValue()
                 .map(Strategidokument::getStrategi)
-                .map(strategi -> draft(kilde, strategi, valgt))
-                .orElseGet(() -> refuse(kilde));
+                .map(strategi -> draft(source, strategi, chosen))
+                .orElseGet(() -> refuse(source));
     }
 
-    private int draft(Source kilde, Strategi strategi, Form valgt) {
-        PlanResult plan = udgave.plan(PlanRequest.of(strategi));
+    private int draft(Source source, Strategi strategi, Form chosen) {
+        PlanResult plan = output.plan(PlanRequest.of(strategi));
         Dokument fremstilling =
-                Sagsfremstilling.dokument(udkast(strategi, plan), strategi.getRoller(), udgave.sprog());
-        return udgave.printResult(kilde, valgt == Form.HTML ? fremstilling.html() : fremstilling.markdown(), 0);
+                Sagsfremstilling.dokument(udkast(strategi, plan), strategi.getRoller(), output.sprog());
+        return output.printResult(source, chosen == Form.HTML ? fremstilling.html() : fremstilling.markdown(), 0);
     }
 
     /** A document that is no record may still be a strategy with cases. */
     private int tell(byte[] dokument) {
-        Source kilde = Source.of(file, dokument);
-        if (kilde.reading().isOk()) {
-            Strategi strategi = kilde.reading().getValue().orElseThrow().getStrategi();
+        Source source = Source.of(file, dokument);
+        if (source.reading().isOk()) {
+            Strategi strategi = source.reading().getValue().orElseThrow().getStrategi();
             List<Sagsstatus> sager = Sagsstatus.of(strategi);
             List<Problem> problems =
                     sager.stream().flatMap(status -> status.problems().stream()).toList();
-            return print(kilde, sager, strategi.getRoller(), kilde.locate(problems));
+            return print(source, sager, strategi.getRoller(), source.locate(problems));
         }
         DagsordenResult read = new DagsordenReader().read(dokument);
         if (read.sager().isEmpty() && Problem.hasFejl(read.problems())) {
-            return udgave.fail(kilde, read.problems());
+            return output.fail(source, read.problems());
         }
         List<Sagsstatus> sager = IntStream.range(0, read.sager().size())
                 .mapToObj(k -> Sagsstatus.of(read.sager().get(k), read.organer(), Problem.pointer("sager", k, "sag")))
                 .toList();
-        return print(kilde, sager, read.organer(), samlet(read.problems(), sager));
+        return print(source, sager, read.organer(), merged(read.problems(), sager));
     }
 
     /** What reading has told already is not told again with how far the case is. */
-    private static List<Problem> samlet(List<Problem> read, List<Sagsstatus> sager) {
-        List<Problem> alle = new ArrayList<>(read);
+    private static List<Problem> merged(List<Problem> read, List<Sagsstatus> sager) {
+        List<Problem> all = new ArrayList<>(read);
         for (Sagsstatus status : sager) {
             for (Problem problem : status.problems()) {
                 if (read.stream()
                         .noneMatch(told -> told.getCode() == problem.getCode()
                                 && told.getArguments().equals(problem.getArguments()))) {
-                    alle.add(problem);
+                    all.add(problem);
                 }
             }
         }
-        return alle;
+        return all;
     }
 
-    private int print(Source kilde, List<Sagsstatus> sager, List<Rolle> roller, List<Problem> problems) {
+    private int print(Source source, List<Sagsstatus> sager, List<Rolle> roller, List<Problem> problems) {
         int exit = Problem.hasFejl(problems) ? 1 : 0;
-        if (udgave.isJson()) {
-            return udgave.printResult(kilde, udgave.resultJson().write(sager, roller, problems), exit);
+        if (output.isJson()) {
+            return output.printResult(source, output.resultJson().write(sager, roller, problems), exit);
         }
-        udgave.warn(kilde, problems);
-        String alle = sager.isEmpty()
-                ? udgave.resultView().word("ingenSager", kilde.navn()) + "\n"
+        output.warn(source, problems);
+        String all = sager.isEmpty()
+                ? output.resultView().word("ingenSager", source.name()) + "\n"
                 : sager.stream()
-                        .map(status -> Sagstekst.dokument(status, roller, udgave.sprog()).text())
+                        .map(status -> Sagstekst.dokument(status, roller, output.sprog()).text())
                         .collect(Collectors.joining("\n"));
-        return udgave.printResult(kilde, udgave.resultView().tekst(alle), exit);
+        return output.printResult(source, output.resultView().shown(all), exit);
     }
 
-    private int refuse(Source kilde) {
-        return udgave.fail(kilde, kilde.reading().getProblems());
+    private int refuse(Source source) {
+        return output.fail(source, source.reading().getProblems());
     }
 
     private Sag udkast(Strategi strategi, PlanResult plan) {
         return plan.isPlan()
-                ? Sagsudkast.draft(strategi, plan, new Begrunder(udgave.planner()).explain(plan), udgave.sprog())
-                : Sagsudkast.draft(strategi, plan, udgave.sprog());
+                ? Sagsudkast.draft(strategi, plan, new Begrunder(output.planner()).explain(plan), output.sprog())
+                : Sagsudkast.draft(strategi, plan, output.sprog());
     }
 }

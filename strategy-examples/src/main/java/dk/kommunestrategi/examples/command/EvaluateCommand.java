@@ -12,22 +12,22 @@ import picocli.CommandLine.Mixin;
 final class EvaluateCommand extends StrategiCommand {
 
     @Mixin
-    private RequestOptions oensker;
+    private RequestOptions requestOptions;
 
     @SuppressWarnings("NullAway.Init")
     EvaluateCommand() {}
 
     @Override
-    int run(Source kilde, Strategi strategi) {
-        Evaluering raw = udgave().planner().evaluate(oensker.of(strategi).build());
-        Evaluering evaluering = raw.withProblems(kilde.locate(raw.getProblems()));
+    int run(Source source, Strategi strategi) {
+        Evaluering raw = output().planner().evaluate(requestOptions.of(strategi).build());
+        Evaluering evaluering = raw.withProblems(source.locate(raw.getProblems()));
         if (Problem.hasFejl(evaluering.getProblems())) {
-            return udgave().fail(kilde, evaluering.getProblems());
+            return output().fail(source, evaluering.getProblems());
         }
-        String tekst = udgave().isJson()
-                ? udgave().resultJson().write(evaluering)
-                : udgave().resultView()
-                        .tekst(new Plantekst(kilde.navn(), strategi, udgave().resultView()).text(evaluering));
-        return udgave().printResult(kilde, tekst, 0);
+        String text = output().isJson()
+                ? output().resultJson().write(evaluering)
+                : output().resultView()
+                        .shown(new Plantekst(source.name(), strategi, output().resultView()).text(evaluering));
+        return output().printResult(source, text, 0);
     }
 }

@@ -26,14 +26,14 @@ import picocli.CommandLine.TypeConversionException;
 @Command(name = "explain", mixinStandardHelpOptions = true)
 final class ExplainCommand extends StrategiCommand {
 
-    @Option(names = "--initiativ", paramLabel = "N", converter = Nummerform.class)
+    @Option(names = "--initiativ", paramLabel = "N", converter = NumberForm.class)
     private @Nullable Integer initiativ;
 
-    @Option(names = "--why-not", paramLabel = "HALF", converter = RequestOptions.Halvaarsform.class)
+    @Option(names = "--why-not", paramLabel = "HALF", converter = RequestOptions.HalvaarForm.class)
     private @Nullable YearHalf whyNot;
 
     @Mixin
-    private RequestOptions oensker;
+    private RequestOptions requestOptions;
 
     @Spec
     private CommandSpec spec;
@@ -42,56 +42,56 @@ final class ExplainCommand extends StrategiCommand {
     ExplainCommand() {}
 
     @Override
-    int run(Source kilde, Strategi strategi) {
+    int run(Source source, Strategi strategi) {
         if (whyNot != null && initiativ == null) {
             throw new UsageError(spec, "kraever", "--why-not", "--initiativ");
         }
-        PlanRequest request = oensker.of(strategi).build();
-        PlanResult plan = udgave().plan(request);
+        PlanRequest request = requestOptions.of(strategi).build();
+        PlanResult plan = output().plan(request);
         if (!plan.isPlan()) {
-            return udgave().fail(kilde, kilde.locate(plan.getProblems()));
+            return output().fail(source, source.locate(plan.getProblems()));
         }
-        Begrunder begrunder = new Begrunder(udgave().planner());
+        Begrunder begrunder = new Begrunder(output().planner());
         Planforklaring forklaring = initiativ == null
                 ? begrunder.explain(plan)
                 : begrunder.explain(plan, initiativ);
         if (Problem.hasFejl(forklaring.getProblems())) {
-            return udgave().fail(kilde, kilde.locate(forklaring.getProblems()));
+            return output().fail(source, source.locate(forklaring.getProblems()));
         }
         Optional<Modforslag> modforslag = whyNot == null || initiativ == null
                 ? Optional.empty()
                 : Optional.of(begrunder.whyNot(plan, initiativ, whyNot));
-        Optional<PlanResult> ubesvaret =
+        Optional<PlanResult> unanswered =
                 modforslag.flatMap(Modforslag::getPlan).filter(answer -> answer.getStatus() == Planstatus.UNKNOWN);
-        if (ubesvaret.isPresent()) {
-            return udgave().fail(kilde, kilde.locate(ubesvaret.get().getProblems()));
+        if (unanswered.isPresent()) {
+            return output().fail(source, source.locate(unanswered.get().getProblems()));
         }
-        return udgave().printResult(kilde, text(strategi, forklaring, modforslag), 0);
+        return output().printResult(source, text(strategi, forklaring, modforslag), 0);
     }
 
     private String text(Strategi strategi, Planforklaring forklaring, Optional<Modforslag> modforslag) {
-        if (udgave().isJson()) {
+        if (output().isJson()) {
             String fingeraftryk = Strategidokument.of(strategi).fingeraftryk();
             return modforslag
-                    .map(answer -> udgave().resultJson().write(forklaring, fingeraftryk, answer))
-                    .orElseGet(() -> udgave().resultJson().write(forklaring, fingeraftryk));
+                    .map(answer -> output().resultJson().write(forklaring, fingeraftryk, answer))
+                    .orElseGet(() -> output().resultJson().write(forklaring, fingeraftryk));
         }
-        Sprog sprog = udgave().sprog();
-        return udgave().resultView()
-                .tekst(modforslag
+        Sprog sprog = output().sprog();
+        return output().resultView()
+                .shown(modforslag
                         .map(answer -> Begrundelsestekst.dokument(forklaring, answer, sprog))
                         .orElseGet(() -> Begrundelsestekst.dokument(forklaring, sprog))
                         .text());
     }
 
     /** Reads an initiative's number. */
-    static final class Nummerform implements ITypeConverter<Integer> {
+    static final class NumberForm implements ITypeConverter<Integer> {
         @Override
-        public Integer convert(String tekst) {
-            if (!tekst.matches("[0-9]{1,9}")) {
+        public Integer convert(String text) {
+            if (!text.matches("[0-9]{1,9}")) {
                 throw new TypeConversionException("no number");
             }
-            return Integer.valueOf(tekst);
+            return Integer.valueOf(text);
         }
     }
 }

@@ -86,19 +86,19 @@ public final class HandleplanCommand implements Runnable {
      */
     static int run(Terminal terminal, InstantSource clock, PrintWriter out, PrintWriter err, String... args) {
         Sprog sprog = sprog(args);
-        ColourOption colours = new Arguments(args).valgt("--color", ColourOption.values(), ColourOption.AUTO);
+        ColourOption colours = new Arguments(args).chosen("--color", ColourOption.values(), ColourOption.AUTO);
         View view = terminal.out(sprog, colours);
-        UsageErrorText fejltekst = new UsageErrorText(terminal.err(sprog, colours));
+        UsageErrorText usageErrors = new UsageErrorText(terminal.err(sprog, colours));
         int exit = new CommandLine(new HandleplanCommand(terminal, clock))
                 .setOut(out)
                 .setErr(err)
                 .setResourceBundle(ResourceBundle.getBundle(
                         "dk.kommunestrategi.examples.command.Hjaelpetekster", sprog.getLocale()))
                 .setUsageHelpWidth(Math.max(55, view.width()))
-                .setColorScheme(farveskema(view.colours()))
+                .setColorScheme(colorScheme(view.colours()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler((fejl, alle) -> {
-                    err.print(fejltekst.text(fejl));
+                .setParameterExceptionHandler((error, rest) -> {
+                    err.print(usageErrors.text(error));
                     return CommandLine.ExitCode.USAGE;
                 })
                 .setExecutionExceptionHandler(HandleplanCommand::report)
@@ -110,11 +110,11 @@ public final class HandleplanCommand implements Runnable {
 
     private static Sprog sprog(String... args) {
         return new Arguments(args)
-                .valgt("--lang", SprogOption.values(), SprogOption.DA)
+                .chosen("--lang", SprogOption.values(), SprogOption.DA)
                 .sprog();
     }
 
-    private static Help.ColorScheme farveskema(boolean colours) {
+    private static Help.ColorScheme colorScheme(boolean colours) {
         return new Help.ColorScheme.Builder(colours ? Help.Ansi.ON : Help.Ansi.OFF)
                 .commands(Help.Ansi.Style.bold)
                 .options(Help.Ansi.Style.bold)

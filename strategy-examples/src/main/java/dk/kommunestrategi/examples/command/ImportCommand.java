@@ -33,7 +33,7 @@ final class ImportCommand extends StrategiCommand {
     ImportCommand() {}
 
     @Override
-    int run(Source kilde, Strategi strategi) {
+    int run(Source source, Strategi strategi) {
         if (temamatrix == null && handleplan == null) {
             throw new UsageError(spec, "manglerTabel");
         }
@@ -47,14 +47,14 @@ final class ImportCommand extends StrategiCommand {
         if (handleplan != null) {
             read = read(handleplan, read, reader::readHandleplan, problems);
         }
-        boolean sund = !Problem.hasFejl(problems);
-        if (sund && !write(kilde, read)) {
+        boolean isSound = !Problem.hasFejl(problems);
+        if (isSound && !write(source, read)) {
             return 1;
         }
-        if (udgave().isJson()) {
-            udgave().print(udgave().resultJson().write(problems));
+        if (output().isJson()) {
+            output().print(output().resultJson().write(problems));
         }
-        return sund ? 0 : 1;
+        return isSound ? 0 : 1;
     }
 
     /** Reads a table, telling its problems by its own name; after errors goes on with the strategy there was. */
@@ -65,8 +65,8 @@ final class ImportCommand extends StrategiCommand {
             List<Problem> problems) {
         Result<Strategi> reading = read(table, strategi, reader);
         problems.addAll(reading.getProblems());
-        if (!udgave().isJson()) {
-            udgave().warn(table, reading.getProblems());
+        if (!output().isJson()) {
+            output().warn(table, reading.getProblems());
         }
         return reading.getValue().orElse(strategi);
     }
@@ -81,12 +81,12 @@ final class ImportCommand extends StrategiCommand {
         }
     }
 
-    private boolean write(Source kilde, Strategi strategi) {
-        if (udgave().file().isPresent()) {
-            return udgave().save(kilde, udgave().file().get(), file -> kilde.write(strategi, file));
+    private boolean write(Source source, Strategi strategi) {
+        if (output().file().isPresent()) {
+            return output().save(source, output().file().get(), file -> source.write(strategi, file));
         }
-        if (!udgave().isJson()) {
-            udgave().print(kilde.text(strategi));
+        if (!output().isJson()) {
+            output().print(source.text(strategi));
         }
         return true;
     }

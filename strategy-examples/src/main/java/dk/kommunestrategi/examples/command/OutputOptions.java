@@ -95,89 +95,89 @@ final class OutputOptions {
     }
 
     /** Prints a text to stdout. */
-    void print(String tekst) {
-        out().print(tekst);
+    void print(String text) {
+        out().print(text);
     }
 
     /** Prints a result to the file asked for, or to stdout; returns the exit code. */
-    int printResult(Source kilde, String tekst, int exit) {
+    int printResult(Source source, String text, int exit) {
         if (file == null) {
-            print(tekst);
+            print(text);
             return exit;
         }
-        return save(kilde, file, tekst.getBytes(StandardCharsets.UTF_8)) ? exit : 1;
+        return save(source, file, text.getBytes(StandardCharsets.UTF_8)) ? exit : 1;
     }
 
     /** Prints a result that comes from no document, as {@link #printResult(Source, String, int)}. */
-    int printResult(String navn, String tekst) {
+    int printResult(String name, String text) {
         if (file == null) {
-            print(tekst);
+            print(text);
             return 0;
         }
-        return save(navn, file, maal -> WholeFileWriter.write(maal, tekst.getBytes(StandardCharsets.UTF_8))) ? 0 : 1;
+        return save(name, file, target -> WholeFileWriter.write(target, text.getBytes(StandardCharsets.UTF_8))) ? 0 : 1;
     }
 
     /** Writes a result, but never over the document it is about; returns whether that went well, and reports it if not. */
-    boolean save(Source kilde, String maal, byte[] result) {
-        return save(kilde, maal, file -> {
-            if (kilde.isFile(file)) {
-                throw new FileAlreadyExistsException(maal, null, "the document itself");
+    boolean save(Source source, String target, byte[] result) {
+        return save(source, target, file -> {
+            if (source.isFile(file)) {
+                throw new FileAlreadyExistsException(target, null, "the document itself");
             }
             WholeFileWriter.write(file, result);
         });
     }
 
     /** Writes a file; returns whether that went well, and reports it if not. */
-    boolean save(Source kilde, String maal, Writing writing) {
-        return save(kilde.navn(), maal, writing);
+    boolean save(Source source, String target, Writing writing) {
+        return save(source.name(), target, writing);
     }
 
-    private boolean save(String navn, String maal, Writing writing) {
+    private boolean save(String name, String target, Writing writing) {
         try {
-            writing.write(Path.of(maal));
+            writing.write(Path.of(target));
             return true;
         } catch (IOException | InvalidPathException e) {
             Problem problem =
-                    Problem.of(Problemkode.FIL_KAN_IKKE_SKRIVES, "", maal).build();
-            fail(navn, List.of(problem));
+                    Problem.of(Problemkode.FIL_KAN_IKKE_SKRIVES, "", target).build();
+            fail(name, List.of(problem));
             return false;
         }
     }
 
     /** What writes a file. */
     interface Writing {
-        void write(Path maal) throws IOException;
+        void write(Path target) throws IOException;
     }
 
     /** Tells on stderr what is no result. */
-    void tell(String tekst) {
-        err().print(tekst);
+    void tell(String text) {
+        err().print(text);
     }
 
     /** Reports problems that leave no result; returns the exit code for them. */
-    int fail(Source kilde, List<Problem> problems) {
-        return fail(kilde.navn(), problems);
+    int fail(Source source, List<Problem> problems) {
+        return fail(source.name(), problems);
     }
 
-    private int fail(String navn, List<Problem> problems) {
+    private int fail(String name, List<Problem> problems) {
         if (json) {
             print(resultJson().write(problems));
         } else {
-            warn(navn, problems);
+            warn(name, problems);
         }
         return 1;
     }
 
     /** Tells problems beside a result that has no place for them; of the mere warnings nothing to those who want quiet. */
-    void warn(Source kilde, List<Problem> problems) {
-        warn(kilde.navn(), problems);
+    void warn(Source source, List<Problem> problems) {
+        warn(source.name(), problems);
     }
 
     /** Tells problems of a file that was read beside the document. */
     void warn(String file, List<Problem> problems) {
         problems.stream()
                 .filter(problem -> !quiet || problem.isFejl())
-                .forEach(problem -> err().println(messageView().tekst(ProblemLine.of(file, problem, messageView()))));
+                .forEach(problem -> err().println(messageView().shown(ProblemLine.of(file, problem, messageView()))));
     }
 
     private PrintWriter out() {

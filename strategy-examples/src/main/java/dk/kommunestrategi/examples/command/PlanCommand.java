@@ -19,85 +19,85 @@ import picocli.CommandLine.TypeConversionException;
 @Command(name = "plan", mixinStandardHelpOptions = true)
 final class PlanCommand extends StrategiCommand {
 
-    @Option(names = "--alternatives", paramLabel = "N", defaultValue = "0", converter = Antalsform.class)
+    @Option(names = "--alternatives", paramLabel = "N", defaultValue = "0", converter = CountForm.class)
     private int alternativer;
 
     @Mixin
-    private RequestOptions oensker;
+    private RequestOptions requestOptions;
 
     @SuppressWarnings("NullAway.Init")
     PlanCommand() {}
 
     @Override
-    int run(Source kilde, Strategi strategi) {
+    int run(Source source, Strategi strategi) {
         PlanRequest request =
-                oensker.of(strategi).antalAlternativer(alternativer).build();
-        PlanResult raw = udgave().plan(request);
-        PlanResult result = raw.withProblems(kilde.locate(raw.getProblems()));
-        if (result.isPlan() && !save(kilde, strategi, result)) {
+                requestOptions.of(strategi).antalAlternativer(alternativer).build();
+        PlanResult raw = output().plan(request);
+        PlanResult result = raw.withProblems(source.locate(raw.getProblems()));
+        if (result.isPlan() && !save(source, strategi, result)) {
             return 1;
         }
         Optional<Planforskel> fastlaeggelsernesVirkning = fastlaeggelsernesVirkning(request, result);
-        return udgave().isJson()
+        return output().isJson()
                 ? printJson(result, fastlaeggelsernesVirkning)
-                : printTekst(kilde, request, result, fastlaeggelsernesVirkning);
+                : printText(source, request, result, fastlaeggelsernesVirkning);
     }
 
     /** What the locks asked for change, against the plan without them. */
-    private Optional<Planforskel> fastlaeggelsernesVirkning(PlanRequest request, PlanResult med) {
-        if (request.getFastlaeggelser().isEmpty() || !med.isPlan()) {
+    private Optional<Planforskel> fastlaeggelsernesVirkning(PlanRequest request, PlanResult with) {
+        if (request.getFastlaeggelser().isEmpty() || !with.isPlan()) {
             return Optional.empty();
         }
-        PlanRequest fri = PlanRequest.builder()
+        PlanRequest free = PlanRequest.builder()
                 .from(request)
                 .fastlaeggelser(List.of())
                 .antalAlternativer(0)
                 .build();
-        PlanResult without = udgave().plan(fri);
-        return Optional.of(without).filter(PlanResult::isPlan).map(before -> Planforskel.between(before, med));
+        PlanResult without = output().plan(free);
+        return Optional.of(without).filter(PlanResult::isPlan).map(before -> Planforskel.between(before, with));
     }
 
     /** Writes the strategy with its new handleplan to the file asked for, if any; returns whether that went well. */
-    private boolean save(Source kilde, Strategi strategi, PlanResult result) {
-        Optional<String> maal = udgave().file();
+    private boolean save(Source source, Strategi strategi, PlanResult result) {
+        Optional<String> target = output().file();
         Strategi planned = strategi.withHandleplan(result.handleplan());
-        return maal.isEmpty() || udgave().save(kilde, maal.get(), file -> kilde.write(planned, file));
+        return target.isEmpty() || output().save(source, target.get(), file -> source.write(planned, file));
     }
 
     private int printJson(PlanResult result, Optional<Planforskel> fastlaeggelsernesVirkning) {
-        udgave().print(fastlaeggelsernesVirkning
-                .map(virkning -> udgave().resultJson().write(result, virkning))
-                .orElseGet(() -> udgave().resultJson().write(result)));
+        output().print(fastlaeggelsernesVirkning
+                .map(virkning -> output().resultJson().write(result, virkning))
+                .orElseGet(() -> output().resultJson().write(result)));
         return result.isPlan() ? 0 : 1;
     }
 
-    private int printTekst(
-            Source kilde, PlanRequest request, PlanResult result, Optional<Planforskel> fastlaeggelsernesVirkning) {
+    private int printText(
+            Source source, PlanRequest request, PlanResult result, Optional<Planforskel> fastlaeggelsernesVirkning) {
         if (!result.isPlan()) {
-            int exit = udgave().fail(kilde, result.getProblems());
-            View fejl = udgave().messageView();
-            udgave().tell(fejl.tekst(new NoPlanText(request.getStrategi(), fejl).text(result)));
+            int exit = output().fail(source, result.getProblems());
+            View messages = output().messageView();
+            output().tell(messages.shown(new NoPlanText(request.getStrategi(), messages).text(result)));
             return exit;
         }
-        View view = udgave().view();
-        Plantekst tekst = new Plantekst(kilde.navn(), request.getStrategi(), view);
-        udgave().print(view.tekst(tekst.text(result)));
+        View view = output().view();
+        Plantekst text = new Plantekst(source.name(), request.getStrategi(), view);
+        output().print(view.shown(text.text(result)));
         if (request.getRevisionFra().isPresent()) {
-            result.forskel().ifPresent(forskel -> udgave().print(view.tekst(tekst.text("revision", forskel))));
+            result.forskel().ifPresent(forskel -> output().print(view.shown(text.text("revision", forskel))));
         }
         fastlaeggelsernesVirkning.ifPresent(
-                forskel -> udgave().print(view.tekst(tekst.text("fastlaeggelsernesVirkning", forskel))));
+                forskel -> output().print(view.shown(text.text("fastlaeggelsernesVirkning", forskel))));
         return 0;
     }
 
     /** Reads how many, 0 to 9,999. */
-    static final class Antalsform implements ITypeConverter<Integer> {
+    static final class CountForm implements ITypeConverter<Integer> {
         @Override
-        public Integer convert(String tekst) {
-            if (!tekst.matches("[0-9]{1,4}")) {
+        public Integer convert(String text) {
+            if (!text.matches("[0-9]{1,4}")) {
                 throw new TypeConversionException("no number");
             }
-            return Integer.valueOf(tekst);
+            return Integer.valueOf(text);
         }
     }
 }

@@ -41,39 +41,39 @@ final class ReportCommand extends StrategiCommand {
     }
 
     /** The sections as the command line writes them. */
-    static final class Afsnitsnavne implements Iterable<String> {
+    static final class AfsnitNames implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
-            return smaat(Rapportafsnit.values()).iterator();
+            return lowerCase(Rapportafsnit.values()).iterator();
         }
     }
 
     /** The groupings as the command line writes them. */
-    static final class Grupperingsnavne implements Iterable<String> {
+    static final class GrupperingNames implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
-            return smaat(Gruppering.values()).iterator();
+            return lowerCase(Gruppering.values()).iterator();
         }
     }
 
     @Option(names = "--format", paramLabel = "html|fragment|markdown", defaultValue = "html")
     private Format format;
 
-    @Option(names = "--sections", split = ",", paramLabel = "SECTION", completionCandidates = Afsnitsnavne.class)
+    @Option(names = "--sections", split = ",", paramLabel = "SECTION", completionCandidates = AfsnitNames.class)
     private List<Rapportafsnit> afsnit = List.of();
 
     @Option(
             names = "--group",
             paramLabel = "nummer|start|tema|ejer",
             defaultValue = "nummer",
-            completionCandidates = Grupperingsnavne.class)
+            completionCandidates = GrupperingNames.class)
     private Gruppering gruppering;
 
-    @Option(names = "--alternatives", paramLabel = "N", defaultValue = "4", converter = PlanCommand.Antalsform.class)
+    @Option(names = "--alternatives", paramLabel = "N", defaultValue = "4", converter = PlanCommand.CountForm.class)
     private int alternativer;
 
     @Mixin
-    private RequestOptions oensker;
+    private RequestOptions requestOptions;
 
     @Spec
     private CommandSpec spec;
@@ -82,32 +82,32 @@ final class ReportCommand extends StrategiCommand {
     ReportCommand() {}
 
     @Override
-    int run(Source kilde, Strategi strategi) {
-        if (udgave().isJson()) {
+    int run(Source source, Strategi strategi) {
+        if (output().isJson()) {
             throw new UsageError(spec, "rapportJson");
         }
         PlanRequest request =
-                oensker.of(strategi).antalAlternativer(alternativer).build();
-        PlanResult plan = udgave().plan(request);
+                requestOptions.of(strategi).antalAlternativer(alternativer).build();
+        PlanResult plan = output().plan(request);
         List<Problem> problems = Stream.concat(
-                        kilde.reading().getProblems().stream(), kilde.locate(plan.getProblems()).stream())
+                        source.reading().getProblems().stream(), source.locate(plan.getProblems()).stream())
                 .distinct()
                 .toList();
         if (!plan.isPlan()) {
-            return udgave().fail(kilde, problems);
+            return output().fail(source, problems);
         }
         Rapport rapport = Rapport.builder()
                 .plan(plan)
-                .forklaring(new Begrunder(udgave().planner()).explain(plan))
+                .forklaring(new Begrunder(output().planner()).explain(plan))
                 .problems(problems)
-                .sprog(udgave().sprog())
+                .sprog(output().sprog())
                 .afsnit(afsnit())
                 .gruppering(gruppering)
                 .build();
-        return udgave().printResult(kilde, text(rapport), 0);
+        return output().printResult(source, text(rapport), 0);
     }
 
-    private static List<String> smaat(Enum<?>[] constants) {
+    private static List<String> lowerCase(Enum<?>[] constants) {
         return Arrays.stream(constants)
                 .map(constant -> constant.name().toLowerCase(Locale.ROOT))
                 .toList();

@@ -15,13 +15,13 @@ import picocli.CommandLine.TypeConversionException;
 /** The options of a command that say what is wanted otherwise than the document says. */
 final class RequestOptions {
 
-    @Option(names = "--period", paramLabel = "FROM..TO", converter = Periodeform.class)
+    @Option(names = "--period", paramLabel = "FROM..TO", converter = PeriodeForm.class)
     private @Nullable Periode periode;
 
-    @Option(names = "--lock", paramLabel = "N=HALF", converter = Laaseform.class)
+    @Option(names = "--lock", paramLabel = "N=HALF", converter = LockForm.class)
     private List<Fastlaeggelse> fastlaeggelser = List.of();
 
-    @Option(names = "--revise-from", paramLabel = "HALF", converter = Halvaarsform.class)
+    @Option(names = "--revise-from", paramLabel = "HALF", converter = HalvaarForm.class)
     private @Nullable YearHalf revisionFra;
 
     PlanRequest.Builder of(Strategi strategi) {
@@ -33,37 +33,37 @@ final class RequestOptions {
     }
 
     /** Reads {@code 2024-H1}. */
-    static final class Halvaarsform implements ITypeConverter<YearHalf> {
+    static final class HalvaarForm implements ITypeConverter<YearHalf> {
         @Override
-        public YearHalf convert(String tekst) {
-            return halvaar(tekst);
+        public YearHalf convert(String text) {
+            return halvaar(text);
         }
     }
 
-    private static YearHalf halvaar(String tekst) {
-        if (!tekst.matches("[0-9]{4}-H[12]")) {
+    private static YearHalf halvaar(String text) {
+        if (!text.matches("[0-9]{4}-H[12]")) {
             throw new TypeConversionException("no half-year");
         }
-        return YearHalf.parse(tekst);
+        return YearHalf.parse(text);
     }
 
     /** Reads {@code 2024-H1..2026-H2}. */
-    static final class Periodeform implements ITypeConverter<Periode> {
+    static final class PeriodeForm implements ITypeConverter<Periode> {
         @Override
-        public Periode convert(String tekst) {
-            String[] ender = tekst.split("\\.\\.", -1);
-            if (ender.length != 2) {
+        public Periode convert(String text) {
+            String[] ends = text.split("\\.\\.", -1);
+            if (ends.length != 2) {
                 throw new TypeConversionException("no period");
             }
-            return Periode.of(halvaar(ender[0]), halvaar(ender[1]));
+            return Periode.of(halvaar(ends[0]), halvaar(ends[1]));
         }
     }
 
     /** Reads {@code 6=2025-H2}. */
-    static final class Laaseform implements ITypeConverter<Fastlaeggelse> {
+    static final class LockForm implements ITypeConverter<Fastlaeggelse> {
         @Override
-        public Fastlaeggelse convert(String tekst) {
-            String[] parts = tekst.split("=", -1);
+        public Fastlaeggelse convert(String text) {
+            String[] parts = text.split("=", -1);
             if (parts.length != 2 || !parts[0].matches("[0-9]{1,9}")) {
                 throw new TypeConversionException("no lock");
             }

@@ -10,13 +10,13 @@ import picocli.CommandLine.Mixin;
 final class SchemaCommand implements Callable<Integer> {
 
     @Mixin
-    private OutputOptions udgave;
+    private OutputOptions output;
 
     @SuppressWarnings("NullAway.Init")
     SchemaCommand() {}
 
     @Override
     public Integer call() {
-        return udgave.printResult("schema", StrategiJson.getSchema());
+        return output.printResult("schema", StrategiJson.getSchema());
     }
 }

@@ -21,34 +21,34 @@ final class Source {
 
     private static final StrategiJson JSON = new StrategiJson();
 
-    private final String navn;
+    private final String name;
     private final Result<Strategidokument> reading;
 
-    private Source(String navn, Result<Strategidokument> reading) {
-        this.navn = navn;
+    private Source(String name, Result<Strategidokument> reading) {
+        this.name = name;
         this.reading = reading;
     }
 
     /** Reads a file, stdin for {@code -}, or a built-in example. */
-    static Source read(String navn) {
+    static Source read(String name) {
         try {
-            return of(navn, bytes(navn));
+            return of(name, bytes(name));
         } catch (IOException | InvalidPathException e) {
             Problem unreadable =
-                    Problem.of(Problemkode.FIL_KAN_IKKE_LAESES, "", navn).build();
-            return new Source(navn, Result.ofFejl(List.of(unreadable)));
+                    Problem.of(Problemkode.FIL_KAN_IKKE_LAESES, "", name).build();
+            return new Source(name, Result.ofFejl(List.of(unreadable)));
         }
     }
 
-    private static byte[] bytes(String navn) throws IOException {
-        Optional<Eksempel> eksempel = Eksempel.find(navn);
+    private static byte[] bytes(String name) throws IOException {
+        Optional<Eksempel> eksempel = Eksempel.find(name);
         if (eksempel.isPresent()) {
             return eksempel.get().dokument();
         }
-        if (navn.equals("-")) {
+        if (name.equals("-")) {
             return bytes(System.in);
         }
-        try (InputStream input = Files.newInputStream(Path.of(navn))) {
+        try (InputStream input = Files.newInputStream(Path.of(name))) {
             return bytes(input);
         }
     }
@@ -59,28 +59,28 @@ final class Source {
     }
 
     /** Reads a record of an agenda system: a file, stdin, or that of a built-in example. */
-    static Optional<byte[]> readPost(String navn) {
-        Optional<byte[]> eksempel = Eksempel.find(navn).flatMap(Eksempel::dagsordenspunkt);
+    static Optional<byte[]> readPost(String name) {
+        Optional<byte[]> eksempel = Eksempel.find(name).flatMap(Eksempel::dagsordenspunkt);
         try {
-            return eksempel.isPresent() ? eksempel : Optional.of(bytes(navn));
+            return eksempel.isPresent() ? eksempel : Optional.of(bytes(name));
         } catch (IOException | InvalidPathException e) {
             return Optional.empty();
         }
     }
 
     /** Takes a document that has been read already. */
-    static Source of(String navn, byte[] dokument) {
-        return new Source(navn, JSON.read(dokument));
+    static Source of(String name, byte[] document) {
+        return new Source(name, JSON.read(document));
     }
 
     /** The name as the user wrote it. */
-    String navn() {
-        return navn;
+    String name() {
+        return name;
     }
 
     /** Whether the document came from this very file. */
     boolean isFile(Path file) throws IOException {
-        Path own = Path.of(navn);
+        Path own = Path.of(name);
         return Files.exists(own) && Files.exists(file) && Files.isSameFile(own, file);
     }
 
@@ -91,20 +91,20 @@ final class Source {
 
     /** Writes another strategy as this document, with what it states besides; only a source without errors can. */
     void write(Strategi strategi, Path file) throws IOException {
-        JSON.write(med(strategi), file);
+        JSON.write(with(strategi), file);
     }
 
     /** Returns what {@link #write} writes. */
     String text(Strategi strategi) {
-        return JSON.write(med(strategi));
+        return JSON.write(with(strategi));
     }
 
-    private Strategidokument med(Strategi strategi) {
+    private Strategidokument with(Strategi strategi) {
         return reading.getValue().orElseThrow().withStrategi(strategi);
     }
 
     /** Returns problems with the places where they stand in the document; as they are where it could not be read. */
     List<Problem> locate(List<Problem> problems) {
-        return reading.getValue().map(dokument -> dokument.locate(problems)).orElse(problems);
+        return reading.getValue().map(document -> document.locate(problems)).orElse(problems);
     }
 }

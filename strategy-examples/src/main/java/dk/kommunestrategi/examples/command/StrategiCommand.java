@@ -13,30 +13,30 @@ abstract class StrategiCommand implements Callable<Integer> {
     private String file;
 
     @Mixin
-    private OutputOptions udgave;
+    private OutputOptions output;
 
     @SuppressWarnings("NullAway.Init")
     StrategiCommand() {}
 
     @Override
     public final Integer call() {
-        Source kilde = Source.read(file);
-        return kilde.reading()
+        Source source = Source.read(file);
+        return source.reading()
                 .getValue()
                 .map(Strategidokument::getStrategi)
-                .map(strategi -> run(kilde, strategi))
-                .orElseGet(() -> refuse(kilde));
+                .map(strategi -> run(source, strategi))
+                .orElseGet(() -> refuse(source));
     }
 
     /** Does the command's work and returns its exit code. */
-    abstract int run(Source kilde, Strategi strategi);
+    abstract int run(Source source, Strategi strategi);
 
     /** Reports a document that holds no strategy and returns the exit code. */
-    int refuse(Source kilde) {
-        return udgave.fail(kilde, kilde.reading().getProblems());
+    int refuse(Source source) {
+        return output.fail(source, source.reading().getProblems());
     }
 
-    OutputOptions udgave() {
-        return udgave;
+    OutputOptions output() {
+        return output;
     }
 }

@@ -44,18 +44,18 @@ final class TableCommand extends StrategiCommand {
     TableCommand() {}
 
     @Override
-    int run(Source kilde, Strategi strategi) {
-        String maal = udgave().file().orElse("stdout.csv").toLowerCase(Locale.ROOT);
-        boolean xlsx = maal.endsWith(".xlsx");
-        if (udgave().isJson() || !(xlsx || maal.endsWith(".csv"))) {
+    int run(Source source, Strategi strategi) {
+        String target = output().file().orElse("stdout.csv").toLowerCase(Locale.ROOT);
+        boolean xlsx = target.endsWith(".xlsx");
+        if (output().isJson() || !(xlsx || target.endsWith(".csv"))) {
             throw new UsageError(spec, "tabelform");
         }
-        Evaluering evaluering = udgave().planner().evaluate(strategi);
+        Evaluering evaluering = output().planner().evaluate(strategi);
         Optional<StrategiTable> belastning = evaluering
                 .getPeriode()
                 .map(periode -> StrategiTable.belastning(strategi, periode, evaluering.getBelastning()));
         if (art == Art.BELASTNING && belastning.isEmpty()) {
-            return udgave().fail(kilde, kilde.locate(evaluering.getProblems()));
+            return output().fail(source, source.locate(evaluering.getProblems()));
         }
         List<StrategiTable> tables = new ArrayList<>();
         if (art == Art.HANDLEPLAN || art == null) {
@@ -68,14 +68,14 @@ final class TableCommand extends StrategiCommand {
             belastning.ifPresent(tables::add);
         }
         TableWriter writer = new TableWriter();
-        return write(kilde, xlsx ? writer.xlsx(tables) : writer.csv(tables.get(0)));
+        return write(source, xlsx ? writer.xlsx(tables) : writer.csv(tables.get(0)));
     }
 
-    private int write(Source kilde, byte[] table) {
-        if (udgave().file().isEmpty()) {
-            udgave().print(new String(table, StandardCharsets.UTF_8));
+    private int write(Source source, byte[] table) {
+        if (output().file().isEmpty()) {
+            output().print(new String(table, StandardCharsets.UTF_8));
             return 0;
         }
-        return udgave().save(kilde, udgave().file().get(), table) ? 0 : 1;
+        return output().save(source, output().file().get(), table) ? 0 : 1;
     }
 }

@@ -24,30 +24,30 @@ final class UsageErrorText {
     }
 
     /** Returns the lines. */
-    String text(ParameterException fejl) {
-        CommandSpec command = fejl.getCommandLine().getCommandSpec();
-        return view.tekst(command.root().name() + ": " + view.fejl(view.word("FEJL")) + ": " + what(fejl) + "\n"
+    String text(ParameterException error) {
+        CommandSpec command = error.getCommandLine().getCommandSpec();
+        return view.shown(command.root().name() + ": " + view.error(view.word("FEJL")) + ": " + what(error) + "\n"
                 + view.word("seHjaelp", command.qualifiedName()) + "\n");
     }
 
-    private String what(ParameterException fejl) {
-        if (fejl instanceof UsageError usageError) {
+    private String what(ParameterException error) {
+        if (error instanceof UsageError usageError) {
             return view.word(usageError.key(), usageError.arguments());
         }
-        if (fejl instanceof UnmatchedArgumentException unknown) {
+        if (error instanceof UnmatchedArgumentException unknown) {
             return unknown(unknown.getUnmatched().get(0), unknown.getCommandLine());
         }
-        if (fejl instanceof OverwrittenOptionException again) {
-            return view.word("kunEnGang", navn(again.getOverwritten()));
+        if (error instanceof OverwrittenOptionException again) {
+            return view.word("kunEnGang", name(again.getOverwritten()));
         }
-        if (fejl instanceof MissingParameterException mangler
-                && !mangler.getMissing().isEmpty()) {
-            return mangler(mangler.getMissing().get(0));
+        if (error instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
+            return missing(missing.getMissing().get(0));
         }
-        if (fejl.getArgSpec() != null && fejl.getValue() != null) {
-            return invalid(fejl.getArgSpec(), fejl.getValue());
+        if (error.getArgSpec() != null && error.getValue() != null) {
+            return invalid(error.getArgSpec(), error.getValue());
         }
-        return String.valueOf(fejl.getMessage());
+        return String.valueOf(error.getMessage());
     }
 
     private String unknown(String argument, CommandLine command) {
@@ -55,34 +55,34 @@ final class UsageErrorText {
             Collection<String> commands = command.getSubcommands().keySet();
             return commands.isEmpty()
                     ? view.word("overfloedig", argument)
-                    : view.word("ukendtKommando", argument) + menteDu(argument, commands);
+                    : view.word("ukendtKommando", argument) + didYouMean(argument, commands);
         }
-        String valg = argument.split("=", 2)[0];
-        boolean hosAndre = command.getSubcommands().values().stream()
-                .anyMatch(other -> other.getCommandSpec().findOption(valg) != null);
-        return hosAndre
-                ? view.word("efterKommando", valg)
-                : view.word("ukendtValg", valg)
-                        + menteDu(valg, command.getCommandSpec().optionsMap().keySet());
+        String option = argument.split("=", 2)[0];
+        boolean isOfOthers = command.getSubcommands().values().stream()
+                .anyMatch(other -> other.getCommandSpec().findOption(option) != null);
+        return isOfOthers
+                ? view.word("efterKommando", option)
+                : view.word("ukendtValg", option)
+                        + didYouMean(option, command.getCommandSpec().optionsMap().keySet());
     }
 
-    private String mangler(ArgSpec argument) {
+    private String missing(ArgSpec argument) {
         return argument.isOption()
-                ? view.word("manglerVaerdi", navn(argument), form(argument))
-                : view.word("mangler", navn(argument));
+                ? view.word("manglerVaerdi", name(argument), form(argument))
+                : view.word("mangler", name(argument));
     }
 
-    private String invalid(ArgSpec argument, String vaerdi) {
+    private String invalid(ArgSpec argument, String value) {
         List<String> options = options(argument);
         return options.isEmpty()
-                ? view.word("ugyldigVaerdi", vaerdi, navn(argument), form(argument))
-                : view.word("ugyldigtValg", vaerdi, navn(argument), String.join(", ", options))
-                        + menteDu(vaerdi, options);
+                ? view.word("ugyldigVaerdi", value, name(argument), form(argument))
+                : view.word("ugyldigtValg", value, name(argument), String.join(", ", options))
+                        + didYouMean(value, options);
     }
 
     private String form(ArgSpec argument) {
         List<String> options = options(argument);
-        return options.isEmpty() ? view.word("form" + navn(argument)) : options.get(0);
+        return options.isEmpty() ? view.word("form" + name(argument)) : options.get(0);
     }
 
     private static List<String> options(ArgSpec argument) {
@@ -93,14 +93,14 @@ final class UsageErrorText {
         return options;
     }
 
-    private String menteDu(String written, Collection<String> options) {
+    private String didYouMean(String written, Collection<String> options) {
         return new Spelling(options)
                 .find(written)
                 .map(word -> " " + view.word("menteDu", word))
                 .orElse("");
     }
 
-    private static String navn(ArgSpec argument) {
-        return argument instanceof OptionSpec valg ? valg.longestName() : argument.paramLabel();
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 }

@@ -17,34 +17,34 @@ final class ValidateCommand extends StrategiCommand {
 
     /** A document may lack what planning needs without being wrong: then its handleplan is not judged. */
     @Override
-    int run(Source kilde, Strategi strategi) {
-        List<Problem> vurderet = udgave().planner().evaluate(strategi).getProblems();
-        boolean canVurderes = !Problem.hasFejl(vurderet);
+    int run(Source source, Strategi strategi) {
+        List<Problem> judged = output().planner().evaluate(strategi).getProblems();
+        boolean canBeJudged = !Problem.hasFejl(judged);
         List<Problem> problems =
-                new ArrayList<>(canVurderes ? vurderet : kilde.reading().getProblems());
+                new ArrayList<>(canBeJudged ? judged : source.reading().getProblems());
         problems.addAll(Beslutningslog.of(strategi).getProblems());
         Sagsstatus.of(strategi).forEach(status -> problems.addAll(status.problems()));
-        return print(kilde, kilde.locate(problems));
+        return print(source, source.locate(problems));
     }
 
     /** Here the problems are the result. */
     @Override
-    int refuse(Source kilde) {
-        return print(kilde, kilde.reading().getProblems());
+    int refuse(Source source) {
+        return print(source, source.reading().getProblems());
     }
 
-    private int print(Source kilde, List<Problem> problems) {
-        String tekst = udgave().isJson() ? udgave().resultJson().write(problems) : text(kilde, problems);
-        return udgave().printResult(kilde, tekst, Problem.hasFejl(problems) ? 1 : 0);
+    private int print(Source source, List<Problem> problems) {
+        String text = output().isJson() ? output().resultJson().write(problems) : text(source, problems);
+        return output().printResult(source, text, Problem.hasFejl(problems) ? 1 : 0);
     }
 
-    private String text(Source kilde, List<Problem> problems) {
-        View view = udgave().resultView();
+    private String text(Source source, List<Problem> problems) {
+        View view = output().resultView();
         if (problems.isEmpty()) {
-            return view.word("ingenProblemer", kilde.navn()) + "\n";
+            return view.word("ingenProblemer", source.name()) + "\n";
         }
-        return view.tekst(problems.stream()
-                .map(problem -> ProblemLine.of(kilde.navn(), problem, view) + "\n")
+        return view.shown(problems.stream()
+                .map(problem -> ProblemLine.of(source.name(), problem, view) + "\n")
                 .collect(Collectors.joining()));
     }
 }

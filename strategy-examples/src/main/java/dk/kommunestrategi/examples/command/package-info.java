@@ -1,4 +1,4 @@
-/** The command line {@code handleplan}, each command a class; how results look on a terminal is told in {@code visning}. */
+/** The command line {@code handleplan}, each command a class; how results look on a terminal is told in {@code view}. */
 @NullMarked
 package dk.kommunestrategi.examples.command;
 

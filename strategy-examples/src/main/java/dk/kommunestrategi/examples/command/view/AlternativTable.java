@@ -18,7 +18,7 @@ final class AlternativTable {
 
     /** Returns the table; the first alternative is the recommended one. */
     String text(List<Alternativ> alternativer) {
-        ColumnTable table = ColumnTable.word(view);
+        ColumnTable table = ColumnTable.words(view);
         Alternativ anbefalet = alternativer.get(0);
         table.addRow(row(
                 view.word("alternativ"),
@@ -28,44 +28,44 @@ final class AlternativTable {
         for (int k = 0; k < anbefalet.getCriteria().size(); k++) {
             int kriterium = k;
             table.addRow(row(
-                    KriteriumTable.navn(anbefalet.getCriteria().get(k).getId(), view),
+                    KriteriumTable.name(anbefalet.getCriteria().get(k).getId(), view),
                     cells(
                             alternativer,
-                            plan -> vaerdi(
+                            plan -> value(
                                     plan.getCriteria().get(kriterium).getValue(),
                                     anbefalet.getCriteria().get(kriterium).getValue()))));
         }
         for (int k = 0; k < anbefalet.getPlaceringer().size(); k++) {
-            int slot = k;
+            int position = k;
             Placering anbefalede = anbefalet.getPlaceringer().get(k);
             if (alternativer.stream()
-                    .anyMatch(plan -> !plan.getPlaceringer().get(slot).equals(anbefalede))) {
+                    .anyMatch(plan -> !plan.getPlaceringer().get(position).equals(anbefalede))) {
                 table.addRow(row(
                         view.word("initiativ") + " " + anbefalede.getInitiativ(),
                         cells(
                                 alternativer,
-                                plan -> start(plan.getPlaceringer().get(slot), anbefalede, plan == anbefalet))));
+                                plan -> start(plan.getPlaceringer().get(position), anbefalede, plan == anbefalet))));
             }
         }
         return table.text();
     }
 
     /** The value, and what it gains or gives up against the recommended plan. */
-    private static String vaerdi(long vaerdi, long anbefalet) {
-        long forskel = vaerdi - anbefalet;
-        return forskel == 0 ? Long.toString(vaerdi) : vaerdi + (forskel > 0 ? " (+" : " (−") + Math.abs(forskel) + ")";
+    private static String value(long value, long anbefalet) {
+        long forskel = value - anbefalet;
+        return forskel == 0 ? Long.toString(value) : value + (forskel > 0 ? " (+" : " (−") + Math.abs(forskel) + ")";
     }
 
-    private static String start(Placering placering, Placering anbefalede, boolean altid) {
-        return altid || !placering.equals(anbefalede) ? Halvaarsnavn.kort(placering.getFormelStart()) : "·";
+    private static String start(Placering placering, Placering anbefalede, boolean always) {
+        return always || !placering.equals(anbefalede) ? Halvaarsnavn.kort(placering.getFormelStart()) : "·";
     }
 
     private static List<String> cells(List<Alternativ> alternativer, Function<Alternativ, String> cell) {
         return alternativer.stream().map(cell).toList();
     }
 
-    private static List<String> row(String navn, List<String> cells) {
-        List<String> row = new ArrayList<>(List.of(navn));
+    private static List<String> row(String name, List<String> cells) {
+        List<String> row = new ArrayList<>(List.of(name));
         row.addAll(cells);
         return row;
     }

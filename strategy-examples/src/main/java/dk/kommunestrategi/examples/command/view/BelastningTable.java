@@ -14,26 +14,26 @@ import java.util.stream.IntStream;
 /** How much plans draw on each centre in each half-year, also past the period. */
 final class BelastningTable {
 
-    private final Map<String, String> navne;
+    private final Map<String, String> names;
     private final View view;
     private final List<List<Centerbelastning>> plans = new ArrayList<>();
     private final HalvaarHeader header = new HalvaarHeader();
 
     BelastningTable(Strategi strategi, View view) {
         this.view = view;
-        this.navne = strategi.getCentre().stream()
+        this.names = strategi.getCentre().stream()
                 .collect(Collectors.toMap(
                         Center::getKode,
                         center -> PlainText.of(center.getKortnavn().orElse(center.getNavn()))));
     }
 
     /** Puts a plan's load under a heading to the right of those added before. */
-    BelastningTable add(String overskrift, Periode periode, List<Centerbelastning> belastning) {
+    BelastningTable add(String heading, Periode periode, List<Centerbelastning> belastning) {
         if (!belastning.isEmpty()) {
             plans.add(belastning);
             int halvaar = belastning.get(0).belastning().size();
             header.add(
-                    overskrift,
+                    heading,
                     IntStream.range(0, halvaar).mapToObj(periode::halvaar).toList());
         }
         return this;
@@ -47,7 +47,7 @@ final class BelastningTable {
         header.begin(table, view.word("center"));
         for (int c = 0; c < plans.get(0).size(); c++) {
             String kode = plans.get(0).get(c).center();
-            List<String> cells = new ArrayList<>(List.of(navne.getOrDefault(kode, kode)));
+            List<String> cells = new ArrayList<>(List.of(names.getOrDefault(kode, kode)));
             for (List<Centerbelastning> plan : plans) {
                 plan.get(c)
                         .belastning()

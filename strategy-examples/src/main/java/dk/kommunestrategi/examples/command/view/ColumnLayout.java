@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * How the columns of a table are laid out in the width that there is ("opstilling": layout), in blocks one below the other.
+ * How the columns of a table are laid out in the width that there is, in blocks one below the other.
  *
  * @param width how wide the table may be
  * @param distance how many blanks stand between columns
- * @param smallestNavn how narrow the first column may become before columns go below the others
+ * @param smallestName how narrow the first column may become before columns go below the others
  * @param smallestColumn how narrow the other columns may be
  * @param groups the lines of headings above the columns
  * @param rows the rows
@@ -17,13 +17,13 @@ import java.util.List;
 record ColumnLayout(
         int width,
         int distance,
-        int smallestNavn,
+        int smallestName,
         int smallestColumn,
         List<List<ColumnTable.Group>> groups,
         List<List<String>> rows) {
 
-    /** Some columns, {@code til} not among them, beside the first column of this width. */
-    record Block(int fra, int til, int navnebredde) {}
+    /** Some columns, {@code to} not among them, beside the first column of this width. */
+    record Block(int from, int to, int nameWidth) {}
 
     /** How wide each column is; the last one of a group gives room for the group's heading. */
     int[] widths() {
@@ -37,10 +37,10 @@ record ColumnLayout(
         for (List<ColumnTable.Group> line : groups) {
             int column = 1;
             for (ColumnTable.Group group : line) {
-                int sidste = column + group.columns() - 1;
-                int slot = width(column, sidste + 1, widths) - space(column);
-                widths[sidste] += Math.max(0, group.navn().length() - slot);
-                column = sidste + 1;
+                int last = column + group.columns() - 1;
+                int room = width(column, last + 1, widths) - space(column);
+                widths[last] += Math.max(0, group.name().length() - room);
+                column = last + 1;
             }
         }
         return widths;
@@ -52,9 +52,9 @@ record ColumnLayout(
     }
 
     /** How wide columns are together, with the blanks before them. */
-    int width(int fra, int til, int[] widths) {
+    int width(int from, int to, int[] widths) {
         int sum = 0;
-        for (int k = fra; k < til; k++) {
+        for (int k = from; k < to; k++) {
             sum += space(k) + widths[k];
         }
         return sum;
@@ -62,19 +62,19 @@ record ColumnLayout(
 
     /** The blocks: one if it is wide enough, otherwise whole groups as far as they fit, and parts of larger ones. */
     List<Block> blocks(int[] widths) {
-        int slot = width - Math.min(widths[0], smallestNavn);
+        int room = width - Math.min(widths[0], smallestName);
         List<Block> blocks = new ArrayList<>();
-        int fra = 1;
-        while (fra < widths.length) {
-            int til = fra + 1;
-            while (til < widths.length && width(fra, til + 1, widths) <= slot) {
-                til++;
+        int from = 1;
+        while (from < widths.length) {
+            int to = from + 1;
+            while (to < widths.length && width(from, to + 1, widths) <= room) {
+                to++;
             }
-            int limit = sidsteLimit(fra, til);
-            til = til < widths.length && limit > fra ? limit : til;
-            int rest = width - width(fra, til, widths);
-            blocks.add(new Block(fra, til, Math.min(widths[0], Math.max(rest, Math.min(widths[0], smallestNavn)))));
-            fra = til;
+            int limit = lastLimit(from, to);
+            to = to < widths.length && limit > from ? limit : to;
+            int rest = width - width(from, to, widths);
+            blocks.add(new Block(from, to, Math.min(widths[0], Math.max(rest, Math.min(widths[0], smallestName)))));
+            from = to;
         }
         return blocks.isEmpty() ? List.of(new Block(1, 1, widths[0])) : blocks;
     }
@@ -90,11 +90,11 @@ record ColumnLayout(
         return limits;
     }
 
-    private int sidsteLimit(int fra, int til) {
+    private int lastLimit(int from, int to) {
         return limits().stream()
-                .filter(limit -> limit > fra && limit <= til)
+                .filter(limit -> limit > from && limit <= to)
                 .mapToInt(Integer::intValue)
                 .max()
-                .orElse(fra);
+                .orElse(from);
     }
 }

@@ -17,16 +17,16 @@ final class ColumnTable {
     private final List<List<String>> rows = new ArrayList<>();
 
     /** A heading over several columns. */
-    record Group(String navn, int columns) {}
+    record Group(String name, int columns) {}
 
-    private ColumnTable(View view, int indent, int space, int smallestNavn, int smallestColumn) {
+    private ColumnTable(View view, int indent, int space, int smallestName, int smallestColumn) {
         this.view = view;
         this.indent = indent;
-        this.layout = new ColumnLayout(view.width(), space, smallestNavn, smallestColumn, groups, rows);
+        this.layout = new ColumnLayout(view.width(), space, smallestName, smallestColumn, groups, rows);
     }
 
     /** A table whose columns hold words. */
-    static ColumnTable word(View view) {
+    static ColumnTable words(View view) {
         return new ColumnTable(view, 0, 2, 16, 1);
     }
 
@@ -52,52 +52,52 @@ final class ColumnTable {
     }
 
     private String text(ColumnLayout.Block block, int[] widths) {
-        StringBuilder tekst = new StringBuilder();
+        StringBuilder text = new StringBuilder();
         for (List<Group> line : groups) {
-            addLine(tekst, view.overskrift(groups(line, block, widths).stripTrailing()));
+            addLine(text, view.heading(groups(line, block, widths).stripTrailing()));
         }
         for (int r = 0; r < rows.size(); r++) {
-            List<String> navn = LineWrap.lines(rows.get(r).get(0), block.navnebredde(), indent);
-            String first = (venstre(navn.get(0), block.navnebredde()) + cells(rows.get(r), block, widths));
-            addLine(tekst, r == 0 ? view.overskrift(first.stripTrailing()) : first.stripTrailing());
-            navn.stream().skip(1).forEach(line -> addLine(tekst, line));
+            List<String> name = LineWrap.lines(rows.get(r).get(0), block.nameWidth(), indent);
+            String first = (left(name.get(0), block.nameWidth()) + cells(rows.get(r), block, widths));
+            addLine(text, r == 0 ? view.heading(first.stripTrailing()) : first.stripTrailing());
+            name.stream().skip(1).forEach(line -> addLine(text, line));
         }
-        return tekst.toString();
+        return text.toString();
     }
 
-    private static void addLine(StringBuilder tekst, String line) {
-        tekst.append(line).append('\n');
+    private static void addLine(StringBuilder text, String line) {
+        text.append(line).append('\n');
     }
 
     private String cells(List<String> row, ColumnLayout.Block block, int[] widths) {
         StringBuilder line = new StringBuilder();
-        for (int k = block.fra(); k < Math.min(block.til(), row.size()); k++) {
+        for (int k = block.from(); k < Math.min(block.to(), row.size()); k++) {
             line.append(" ".repeat(layout.space(k))).append(middle(row.get(k), widths[k]));
         }
         return line.toString();
     }
 
     private String groups(List<Group> line, ColumnLayout.Block block, int[] widths) {
-        StringBuilder tekst = new StringBuilder(" ".repeat(block.navnebredde()));
+        StringBuilder text = new StringBuilder(" ".repeat(block.nameWidth()));
         int column = 1;
         for (Group group : line) {
-            int fra = Math.max(column, block.fra());
-            int til = Math.min(column + group.columns(), block.til());
-            if (fra < til) {
-                int width = layout.width(fra, til, widths) - layout.space(fra);
-                tekst.append(" ".repeat(layout.space(fra))).append(venstre(group.navn(), width));
+            int from = Math.max(column, block.from());
+            int to = Math.min(column + group.columns(), block.to());
+            if (from < to) {
+                int width = layout.width(from, to, widths) - layout.space(from);
+                text.append(" ".repeat(layout.space(from))).append(left(group.name(), width));
             }
             column += group.columns();
         }
-        return tekst.toString();
+        return text.toString();
     }
 
-    private static String venstre(String tekst, int width) {
-        return tekst + " ".repeat(Math.max(0, width - View.length(tekst)));
+    private static String left(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - View.length(text)));
     }
 
-    private static String middle(String tekst, int width) {
-        int rest = Math.max(0, width - View.length(tekst));
-        return " ".repeat(rest / 2) + tekst + " ".repeat(rest - rest / 2);
+    private static String middle(String text, int width) {
+        int rest = Math.max(0, width - View.length(text));
+        return " ".repeat(rest / 2) + text + " ".repeat(rest - rest / 2);
     }
 }

@@ -12,13 +12,13 @@ final class HalvaarHeader {
     private final List<String> halvaar = new ArrayList<>();
 
     /** Adds a plan's half-years, which follow each other, to the right of those added before. */
-    void add(String plan, List<YearHalf> halvaarene) {
-        plans.add(new ColumnTable.Group(plan, halvaarene.size()));
+    void add(String plan, List<YearHalf> halfYears) {
+        plans.add(new ColumnTable.Group(plan, halfYears.size()));
         int first = 0;
-        for (int h = 0; h < halvaarene.size(); h++) {
-            halvaar.add(Integer.toString(halvaarene.get(h).getHalfValue()));
-            if (h + 1 == halvaarene.size() || halvaarene.get(h).getHalfValue() == 2) {
-                aar.add(new ColumnTable.Group(Integer.toString(halvaarene.get(h).getYear()), h + 1 - first));
+        for (int h = 0; h < halfYears.size(); h++) {
+            halvaar.add(Integer.toString(halfYears.get(h).getHalfValue()));
+            if (h + 1 == halfYears.size() || halfYears.get(h).getHalfValue() == 2) {
+                aar.add(new ColumnTable.Group(Integer.toString(halfYears.get(h).getYear()), h + 1 - first));
                 first = h + 1;
             }
         }

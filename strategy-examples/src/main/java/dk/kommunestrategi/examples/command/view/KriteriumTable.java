@@ -17,16 +17,16 @@ final class KriteriumTable {
 
     /** Returns the table of a plan that was only judged. */
     String text(List<Kriterievaerdi> vurderet) {
-        ColumnTable table = ColumnTable.word(view);
+        ColumnTable table = ColumnTable.words(view);
         table.addRow(List.of(view.word("kriterium"), view.word("vaerdi")));
         vurderet.forEach(
-                kriterium -> table.addRow(List.of(navn(kriterium.getId(), view), Long.toString(kriterium.getValue()))));
+                kriterium -> table.addRow(List.of(name(kriterium.getId(), view), Long.toString(kriterium.getValue()))));
         return table.text();
     }
 
     /** Returns the table of a computed plan beside the one that there was, of which criteria may be empty. */
     String text(List<Kriterievaerdi> computed, List<Kriterievaerdi> foreliggende) {
-        ColumnTable table = ColumnTable.word(view);
+        ColumnTable table = ColumnTable.words(view);
         table.addRow(List.of(
                 view.word("kriterium"),
                 view.word("beregnet"),
@@ -36,7 +36,7 @@ final class KriteriumTable {
         for (int k = 0; k < computed.size(); k++) {
             Kriterievaerdi kriterium = computed.get(k);
             List<String> cells = new ArrayList<>();
-            cells.add(navn(kriterium.getId(), view));
+            cells.add(name(kriterium.getId(), view));
             cells.add(Long.toString(kriterium.getValue()));
             cells.add(kriterium.getLowerBound().stream()
                     .mapToObj(Long::toString)
@@ -57,7 +57,7 @@ final class KriteriumTable {
     }
 
     /** Returns the criterion's name, or its id where it is none of ours. */
-    static String navn(String id, View view) {
+    static String name(String id, View view) {
         return Regel.navn(Placeringskriterier.ALLE, id, view.sprog());
     }
 }

@@ -3,20 +3,20 @@ package dk.kommunestrategi.examples.command.view;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks a line between words ("ombrydning": line breaking), and a word only where it is longer than a line. */
+/** Breaks a line between words, and a word only where it is longer than a line. */
 final class LineWrap {
 
     private LineWrap() {}
 
     /** Returns the lines, none of them wider, all but the first indented; at least one. */
-    static List<String> lines(String tekst, int width, int indent) {
+    static List<String> lines(String text, int width, int indent) {
         List<String> lines = new ArrayList<>();
-        String rest = tekst;
+        String rest = text;
         while (View.length(rest) > width) {
-            int snit = snit(rest, width);
-            lines.add(rest.substring(0, snit).stripTrailing());
+            int cut = cut(rest, width);
+            lines.add(rest.substring(0, cut).stripTrailing());
             rest = " ".repeat(Math.min(indent, width / 2))
-                    + rest.substring(snit).stripLeading();
+                    + rest.substring(cut).stripLeading();
         }
         lines.add(rest);
         return lines;
@@ -28,22 +28,22 @@ final class LineWrap {
     }
 
     /** Where to break: at the last blank behind a word that still fits, or where the line is full. */
-    private static int snit(String line, int width) {
+    private static int cut(String line, int width) {
         int first = indent(line);
-        int snit = 0;
+        int cut = 0;
         int visible = 0;
-        boolean iKode = false;
+        boolean inCode = false;
         for (int k = 0; k < line.length(); k++) {
             char character = line.charAt(k);
-            iKode |= character == View.ESCAPE;
-            if (!iKode) {
-                snit = character == ' ' && k > first ? k : snit;
+            inCode |= character == View.ESCAPE;
+            if (!inCode) {
+                cut = character == ' ' && k > first ? k : cut;
                 if (visible == width) {
-                    return snit > 0 ? snit : k;
+                    return cut > 0 ? cut : k;
                 }
                 visible++;
             }
-            iKode &= character != 'm';
+            inCode &= character != 'm';
         }
         return line.length();
     }

@@ -16,7 +16,7 @@ import org.threeten.extra.YearHalf;
 final class PlanTable {
 
     /** As wide as {@code "  1. "} before a name. */
-    private static final int NUMMERBREDDE = 5;
+    private static final int NUMBER_WIDTH = 5;
 
     private final Strategi strategi;
     private final View view;
@@ -36,32 +36,32 @@ final class PlanTable {
     }
 
     /** Puts a plan under a heading to the right of those added before. */
-    PlanTable add(String overskrift, Periode periode, List<Placering> placeringer) {
+    PlanTable add(String heading, Periode periode, List<Placering> placeringer) {
         Plan plan = new Plan(periode, placeringer);
         plans.add(plan);
-        header.add(overskrift, plan.halvaar().toList());
+        header.add(heading, plan.halvaar().toList());
         return this;
     }
 
     String text() {
-        ColumnTable table = ColumnTable.marks(view, NUMMERBREDDE);
+        ColumnTable table = ColumnTable.marks(view, NUMBER_WIDTH);
         header.begin(table, view.word("initiativ"));
         strategi.initiativerAfterNummer().stream().forEach(initiativ -> table.addRow(row(initiativ)));
         return table.text() + view.word("tegnforklaring") + "\n";
     }
 
     private List<String> row(Initiativ initiativ) {
-        List<String> cells = new ArrayList<>(List.of(navn(initiativ)));
+        List<String> cells = new ArrayList<>(List.of(name(initiativ)));
         for (Plan plan : plans) {
             Optional<Placering> placering = plan.placeringer().stream()
-                    .filter(kandidat -> kandidat.getInitiativ() == initiativ.getNummer())
+                    .filter(candidate -> candidate.getInitiativ() == initiativ.getNummer())
                     .findFirst();
             plan.halvaar().map(h -> placering.map(p -> mark(p, h)).orElse("")).forEach(cells::add);
         }
         return cells;
     }
 
-    private static String navn(Initiativ initiativ) {
+    private static String name(Initiativ initiativ) {
         return String.format("%3d. %s", initiativ.getNummer(), PlainText.of(initiativ.getNavn()));
     }
 

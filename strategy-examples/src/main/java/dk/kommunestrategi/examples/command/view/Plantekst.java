@@ -16,13 +16,13 @@ import java.util.stream.Collectors;
 /** A computed or a judged handleplan as text for people. */
 public final class Plantekst {
 
-    private final String kilde;
+    private final String source;
     private final Strategi strategi;
     private final View view;
 
     /** Text about a strategy that was read from there. */
-    public Plantekst(String kilde, Strategi strategi, View view) {
-        this.kilde = kilde;
+    public Plantekst(String source, Strategi strategi, View view) {
+        this.source = source;
         this.strategi = strategi;
         this.view = view;
     }
@@ -39,7 +39,7 @@ public final class Plantekst {
         });
         List<Problem> foreliggendes =
                 result.getExisting().map(Evaluering::getProblems).orElse(List.of());
-        return afsnit(overskrift(periode) + status(result) + "\n")
+        return afsnit(heading(periode) + status(result) + "\n")
                 + afsnit(plan.text())
                 + afsnit(new KriteriumTable(view)
                         .text(
@@ -47,7 +47,7 @@ public final class Plantekst {
                                 result.getExisting()
                                         .map(Evaluering::getCriteria)
                                         .orElse(List.of())))
-                + afsnit(view.overskrift(view.word("belastning")) + "\n" + belastning.text())
+                + afsnit(view.heading(view.word("belastning")) + "\n" + belastning.text())
                 + alternativer(result)
                 + noter(result)
                 + problems("foreliggendesProblemer", foreliggendes)
@@ -60,12 +60,12 @@ public final class Plantekst {
         String kriterier = evaluering.getCriteria().isEmpty()
                 ? view.word("ingenKriterier") + "\n"
                 : new KriteriumTable(view).text(evaluering.getCriteria());
-        return afsnit(overskrift(periode))
+        return afsnit(heading(periode))
                 + afsnit(new PlanTable(strategi, view)
                         .add(view.word("foreliggende"), periode, evaluering.getPlaceringer())
                         .text())
                 + afsnit(kriterier)
-                + afsnit(view.overskrift(view.word("belastning")) + "\n"
+                + afsnit(view.heading(view.word("belastning")) + "\n"
                         + new BelastningTable(strategi, view)
                                 .add(view.word("foreliggende"), periode, evaluering.getBelastning())
                                 .text())
@@ -73,9 +73,9 @@ public final class Plantekst {
     }
 
     /** Returns what a plan has otherwise than another, under a heading. */
-    public String text(String overskrift, Planforskel forskel) {
+    public String text(String heading, Planforskel forskel) {
         return afsnit(Forskelstekst.dokument(
-                        view.word(overskrift), forskel, Placeringskriterier.ALLE, view.sprog())
+                        view.word(heading), forskel, Placeringskriterier.ALLE, view.sprog())
                 .text());
     }
 
@@ -84,9 +84,9 @@ public final class Plantekst {
         return result.getStatus() == Planstatus.OPTIMAL ? view.proven(status) : status;
     }
 
-    private String overskrift(Periode periode) {
-        String navn = strategi.getNavn() + " – " + strategi.getKommune().getNavn();
-        return view.overskrift(PlainText.of(navn)) + "\n" + view.word("handleplan", periode.getFra(), periode.getTil())
+    private String heading(Periode periode) {
+        String name = strategi.getNavn() + " – " + strategi.getKommune().getNavn();
+        return view.heading(PlainText.of(name)) + "\n" + view.word("handleplan", periode.getFra(), periode.getTil())
                 + "\n";
     }
 
@@ -105,7 +105,7 @@ public final class Plantekst {
         }
         strategi.getPolitik()
                 .map(politik -> new Politiktekst(view).text(politik))
-                .ifPresent(tekst -> noter.append(tekst).append('\n'));
+                .ifPresent(text -> noter.append(text).append('\n'));
         if (!result.getAntagetVarighed().isEmpty()) {
             int varighed = strategi.politik().getStandardvarighed();
             String numre =
@@ -115,16 +115,16 @@ public final class Plantekst {
         return noter.isEmpty() ? "" : afsnit(noter.toString());
     }
 
-    private String problems(String overskrift, List<Problem> problems) {
+    private String problems(String heading, List<Problem> problems) {
         if (problems.isEmpty()) {
             return "";
         }
         return afsnit(problems.stream()
-                .map(problem -> ProblemLine.of(kilde, problem, view))
-                .collect(Collectors.joining("\n", view.overskrift(view.word(overskrift)) + "\n", "\n")));
+                .map(problem -> ProblemLine.of(source, problem, view))
+                .collect(Collectors.joining("\n", view.heading(view.word(heading)) + "\n", "\n")));
     }
 
-    private static String afsnit(String tekst) {
-        return tekst + "\n";
+    private static String afsnit(String text) {
+        return text + "\n";
     }
 }

@@ -27,12 +27,12 @@ final class Politiktekst {
 
     private String niveau(List<Kriterievalg> niveau) {
         if (niveau.size() == 1) {
-            return navn(niveau.get(0));
+            return name(niveau.get(0));
         }
-        return niveau.stream().map(valg -> valg.vaegt() + " × " + navn(valg)).collect(Collectors.joining(" + "));
+        return niveau.stream().map(valg -> valg.vaegt() + " × " + name(valg)).collect(Collectors.joining(" + "));
     }
 
-    private String navn(Kriterievalg valg) {
-        return KriteriumTable.navn(valg.getId(), view);
+    private String name(Kriterievalg valg) {
+        return KriteriumTable.name(valg.getId(), view);
     }
 }

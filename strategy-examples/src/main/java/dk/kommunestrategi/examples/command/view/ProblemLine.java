@@ -9,13 +9,13 @@ public final class ProblemLine {
     private ProblemLine() {}
 
     /** Returns the line. */
-    public static String of(String kilde, Problem problem, View view) {
-        StringBuilder line = new StringBuilder(kilde);
+    public static String of(String source, Problem problem, View view) {
+        StringBuilder line = new StringBuilder(source);
         problem.getLine().ifPresent(number -> line.append(':').append(number));
         problem.getColumn().ifPresent(column -> line.append(':').append(column));
         String word = view.word(problem.getSeverity().name());
         line.append(": ")
-                .append(problem.isFejl() ? view.fejl(word) : word)
+                .append(problem.isFejl() ? view.error(word) : word)
                 .append(' ')
                 .append(problem.getCode());
         problem.getValue()

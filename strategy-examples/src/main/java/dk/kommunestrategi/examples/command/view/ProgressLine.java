@@ -17,16 +17,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ProgressLine implements AutoCloseable {
 
-    private static final Duration TAALMODIGHED = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final Duration BETWEEN_LINES = Duration.ofMillis(250);
-    private static final String SLET = "\r\u001b[K";
+    private static final String ERASE = "\r\u001b[K";
 
     private final View view;
     private final PrintWriter err;
     private final InstantSource clock;
     private final Instant start;
-    private Instant naeste;
-    private boolean vises;
+    private Instant next;
+    private boolean isShown;
     private @Nullable Progress best;
 
     /** A line on this terminal, by this clock. */
@@ -35,7 +35,7 @@ public final class ProgressLine implements AutoCloseable {
         this.err = err;
         this.clock = clock;
         this.start = clock.instant();
-        this.naeste = start.plus(TAALMODIGHED);
+        this.next = start.plus(PATIENCE);
     }
 
     /** Returns what lets a search tell how far it has come; it ends no sooner for that. */
@@ -51,40 +51,40 @@ public final class ProgressLine implements AutoCloseable {
 
     private void tick() {
         Instant now = clock.instant();
-        if (best != null && !now.isBefore(naeste)) {
-            naeste = now.plus(BETWEEN_LINES);
-            vises = true;
-            err.print(SLET + line(best, Duration.between(start, now)));
+        if (best != null && !now.isBefore(next)) {
+            next = now.plus(BETWEEN_LINES);
+            isShown = true;
+            err.print(ERASE + line(best, Duration.between(start, now)));
             err.flush();
         }
     }
 
     /** The line, cut so that it never takes a second one. */
-    private String line(Progress fremdrift, Duration tid) {
-        String line = view.word("soeger", tid.toSeconds(), values(fremdrift.getCriteria()));
-        int slot = view.width() - 1;
-        return line.length() <= slot ? line : line.substring(0, slot - 1) + "…";
+    private String line(Progress fremdrift, Duration elapsed) {
+        String line = view.word("soeger", elapsed.toSeconds(), values(fremdrift.getCriteria()));
+        int room = view.width() - 1;
+        return line.length() <= room ? line : line.substring(0, room - 1) + "…";
     }
 
     private static String values(List<Kriterievaerdi> kriterier) {
-        return kriterier.stream().map(ProgressLine::vaerdi).collect(Collectors.joining(" · "));
+        return kriterier.stream().map(ProgressLine::value).collect(Collectors.joining(" · "));
     }
 
     /** The value, and the bound below which none falls where that is known and not reached. */
-    private static String vaerdi(Kriterievaerdi kriterium) {
-        long vaerdi = kriterium.getValue();
+    private static String value(Kriterievaerdi kriterium) {
+        long value = kriterium.getValue();
         return kriterium.getLowerBound().stream()
-                .filter(limit -> limit < vaerdi)
-                .mapToObj(limit -> vaerdi + " (≥ " + limit + ")")
+                .filter(limit -> limit < value)
+                .mapToObj(limit -> value + " (≥ " + limit + ")")
                 .findFirst()
-                .orElse(Long.toString(vaerdi));
+                .orElse(Long.toString(value));
     }
 
     /** Erases the line. */
     @Override
     public void close() {
-        if (vises) {
-            err.print(SLET);
+        if (isShown) {
+            err.print(ERASE);
             err.flush();
         }
     }

@@ -6,7 +6,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
 /**
- * For whom something is shown ("visning": display): in which language, how wide, and whether with colours. What colours
+ * For whom something is shown: in which language, how wide, and whether with colours. What colours
  * say is always said by words too. Immutable and thread-safe.
  *
  * @param sprog the language
@@ -19,9 +19,9 @@ public record View(Sprog sprog, int width, boolean isTerminal, boolean colours) 
     private static final Tekster TEKSTER = new Tekster(
             locale -> ResourceBundle.getBundle("dk.kommunestrategi.examples.command.Kommandotekster", locale));
 
-    private static final String FED = "1";
+    private static final String BOLD = "1";
     private static final String RED = "31";
-    private static final String GROEN = "32";
+    private static final String GREEN = "32";
 
     /** What begins a code that changes how the text behind it looks. */
     static final char ESCAPE = '\u001b';
@@ -36,37 +36,37 @@ public record View(Sprog sprog, int width, boolean isTerminal, boolean colours) 
         return TEKSTER.text(sprog, key, arguments);
     }
 
-    String overskrift(String tekst) {
-        return stil(FED, tekst);
+    String heading(String text) {
+        return styled(BOLD, text);
     }
 
     /** Shows a text as an error; it says so itself. */
-    public String fejl(String tekst) {
-        return stil(RED, tekst);
+    public String error(String text) {
+        return styled(RED, text);
     }
 
-    String proven(String tekst) {
-        return stil(GROEN, tekst);
+    String proven(String text) {
+        return styled(GREEN, text);
     }
 
-    private String stil(String kode, String tekst) {
-        return colours && !tekst.isEmpty() ? ESCAPE + "[" + kode + "m" + tekst + ESCAPE + "[0m" : tekst;
+    private String styled(String code, String text) {
+        return colours && !text.isEmpty() ? ESCAPE + "[" + code + "m" + text + ESCAPE + "[0m" : text;
     }
 
     /** Returns how many characters of a text are seen. */
-    static int length(String tekst) {
-        return tekst.indexOf(ESCAPE) < 0
-                ? tekst.length()
-                : tekst.replaceAll(ESCAPE + "\\[[0-9]*m", "").length();
+    static int length(String text) {
+        return text.indexOf(ESCAPE) < 0
+                ? text.length()
+                : text.replaceAll(ESCAPE + "\\[[0-9]*m", "").length();
     }
 
     /** Returns a text for people as it is shown: on a terminal its lines are broken between words. */
-    public String tekst(String tekst) {
+    public String shown(String text) {
         if (!isTerminal) {
-            return tekst;
+            return text;
         }
-        return tekst.lines()
+        return text.lines()
                 .flatMap(line -> LineWrap.lines(line, width, LineWrap.indent(line) + 2).stream())
-                .collect(Collectors.joining("\n", "", tekst.endsWith("\n") ? "\n" : ""));
+                .collect(Collectors.joining("\n", "", text.endsWith("\n") ? "\n" : ""));
     }
 }
