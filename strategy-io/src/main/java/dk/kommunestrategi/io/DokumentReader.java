@@ -28,7 +28,7 @@ import tools.jackson.core.StreamReadConstraints;
 final class DokumentReader {
 
     /** Whether an empty list is missing, and whether another version explains everything, only the document tells. */
-    private static final Set<Problemkode> KRAEVER_DOKUMENTET =
+    private static final Set<Problemkode> NEEDS_THE_DOCUMENT =
             EnumSet.of(Problemkode.TOM_LISTE, Problemkode.UKENDT_VERSION);
 
     private final ReadLimits limits;
@@ -70,13 +70,13 @@ final class DokumentReader {
             return Result.ofFejl(List.of(decoding.fejl().get()));
         }
         ProblemCollector problems = new ProblemCollector(limits.getProblemer());
-        Optional<T> part = diagnosis.part(decoding.tekst(), type, problems);
+        Optional<T> part = diagnosis.part(decoding.text(), type, problems);
         List<Problem> told = told(text(() -> decoding), problems);
         return part.map(read -> Result.of(read, told)).orElseGet(() -> Result.ofFejl(told));
     }
 
     private Result<Strategidokument> read(Decoding decoding) {
-        return bind(() -> mapper.read(decoding.tekst()), text(() -> decoding));
+        return bind(() -> mapper.read(decoding.text()), text(() -> decoding));
     }
 
     private Result<Strategidokument> bind(Supplier<Strategi> binding, DocumentText text) {
@@ -85,9 +85,9 @@ final class DokumentReader {
             ProblemCollector problems = new ProblemCollector(limits.getProblemer());
             StrategiValidation.check(strategi, problems);
             if (!problems.hasFejl()) {
-                return document(strategi, UnknownFields.INGEN, text, told(text, problems));
+                return document(strategi, UnknownFields.NONE, text, told(text, problems));
             }
-            if (!problems.hasEnAf(KRAEVER_DOKUMENTET)) {
+            if (!problems.hasEnAf(NEEDS_THE_DOCUMENT)) {
                 return Result.ofFejl(told(text, problems));
             }
         } catch (JacksonException e) {
@@ -103,7 +103,7 @@ final class DokumentReader {
         DocumentText text = text(() -> decoding);
         ProblemCollector problems = new ProblemCollector(limits.getProblemer());
         return diagnosis
-                .diagnosis(decoding.tekst(), problems)
+                .diagnosis(decoding.text(), problems)
                 .map(readable -> document(readable.strategi(), readable.unknown(), text, told(text, problems)))
                 .orElseGet(() -> Result.ofFejl(told(text, problems)));
     }

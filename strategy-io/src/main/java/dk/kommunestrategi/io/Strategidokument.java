@@ -54,7 +54,7 @@ public final class Strategidokument {
      * @param strategi the strategy to state
      */
     public static Strategidokument of(Strategi strategi) {
-        return new Strategidokument(strategi, UnknownFields.INGEN, Optional.empty(), List.of());
+        return new Strategidokument(strategi, UnknownFields.NONE, Optional.empty(), List.of());
     }
 
     /** {@return the strategy} */

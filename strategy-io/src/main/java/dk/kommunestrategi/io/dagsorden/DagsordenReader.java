@@ -93,7 +93,7 @@ public final class DagsordenReader {
         if (decoding.fejl().isPresent()) {
             return new DagsordenResult(List.of(), known, List.of(decoding.fejl().get()));
         }
-        String tekst = decoding.tekst();
+        String tekst = decoding.text();
         List<Problem> problems = new ArrayList<>();
         return ScannedText.scan(tekst, parser(tekst), problems::add)
                 .map(tree -> read(tekst, tree, known, problems))

@@ -86,11 +86,11 @@ final class DagsordenWalk {
         Optional<String> udvalg = navn(entry, "Udvalg");
         moede.udvalg(udvalg);
         Optional<Entry> selve = entry.object("Moede");
-        Optional<String> tidspunkt = selve.flatMap(et -> et.tekst("Dato"));
+        Optional<String> tidspunkt = selve.flatMap(item -> item.tekst("Dato"));
         Optional<LocalDate> dato = tidspunkt.flatMap(written -> dato(written, selve.get()));
-        selve.ifPresent(et -> {
-            moede.navn(et.tekst("Navn")).sted(et.tekst("Sted")).tidspunkt(tidspunkt);
-            punkter.deltagere(et, "Moededeltagere").ifPresent(moede::deltagere);
+        selve.ifPresent(item -> {
+            moede.navn(item.tekst("Navn")).sted(item.tekst("Sted")).tidspunkt(tidspunkt);
+            punkter.deltagere(item, "Moededeltagere").ifPresent(moede::deltagere);
         });
         Optional<String> organ =
                 udvalg.map(navn -> register.organ(navn, entry.pointer("Udvalg")).getKode());
@@ -98,7 +98,7 @@ final class DagsordenWalk {
         int before = sager.size();
         entry.entries("Dagsordenpunkter").forEach(punkt -> sager.add(punkter.read(punkt, oplysning, keys)));
         readTillaeg(entry, oplysning.onTillaeg());
-        selve.ifPresent(et -> felter.addUnknown(et, "Moede/"));
+        selve.ifPresent(item -> felter.addUnknown(item, "Moede/"));
         keep(entry, before);
     }
 

@@ -54,19 +54,19 @@ public final class StrategiTable {
                 .map(StrategiTable::halvaar)
                 .orElse(List.of());
         List<String> header = Stream.of(HandleplanColumn.values())
-                .map(HandleplanColumn::overskrift)
+                .map(HandleplanColumn::heading)
                 .collect(Collectors.toCollection(ArrayList::new));
-        halvaar.forEach(et -> header.add(et.toString()));
+        halvaar.forEach(half -> header.add(half.toString()));
         Map<Integer, Placering> placeringer = strategi.getHandleplan().stream()
                 .flatMap(plan -> plan.getPlaceringer().stream())
                 .collect(Collectors.toMap(Placering::getInitiativ, placering -> placering, (first, other) -> first));
         Centernavne centernavne = Centernavne.of(strategi);
         SamarbejdeReader samarbejde = new SamarbejdeReader(strategi);
-        return new StrategiTable("Handleplan", medHeader(header, initiativer(strategi), initiativ -> {
+        return new StrategiTable("Handleplan", withHeader(header, initiativer(strategi), initiativ -> {
             Optional<Placering> placering = Optional.ofNullable(placeringer.get(initiativ.getNummer()));
             return Stream.concat(
                             vurdering(initiativ, centernavne, samarbejde),
-                            halvaar.stream().map(et -> mark(placering, et)))
+                            halvaar.stream().map(half -> mark(placering, half)))
                     .toList();
         }));
     }
@@ -81,12 +81,12 @@ public final class StrategiTable {
         strategi.getTemaer().forEach(tema -> header.add(Nummernavn.write(tema.getNummer(), tema.getNavn())));
         return new StrategiTable(
                 "Temamatrix",
-                medHeader(
+                withHeader(
                         header,
                         initiativer(strategi),
                         initiativ -> strategi.getTemaer().stream()
                                 .map(Tema::getNummer)
-                                .map(nummer -> initiativ.getTemaer().contains(nummer) ? Mark.KRYDS.tekst() : "")
+                                .map(nummer -> initiativ.getTemaer().contains(nummer) ? Mark.KRYDS.text() : "")
                                 .toList()));
     }
 
@@ -104,7 +104,7 @@ public final class StrategiTable {
                 .orElse(0);
         List<List<String>> rows = new ArrayList<>();
         List<String> header = new ArrayList<>(List.of("Center"));
-        IntStream.range(0, antal).mapToObj(periode::halvaar).forEach(et -> header.add(et.toString()));
+        IntStream.range(0, antal).mapToObj(periode::halvaar).forEach(half -> header.add(half.toString()));
         rows.add(header);
         Centernavne centernavne = Centernavne.of(strategi);
         for (Centerbelastning center : belastning) {
@@ -125,7 +125,7 @@ public final class StrategiTable {
         return strategi.initiativerAfterNummer().stream().toList();
     }
 
-    private static List<List<String>> medHeader(
+    private static List<List<String>> withHeader(
             List<String> header, List<Initiativ> initiativer, Function<Initiativ, List<String>> cells) {
         List<List<String>> rows = new ArrayList<>(List.of(header));
         for (Initiativ initiativ : initiativer) {
@@ -178,9 +178,9 @@ public final class StrategiTable {
 
     private static String mark(Optional<Placering> placering, YearHalf halvaar) {
         if (placering.map(Placering::getFormelStart).equals(Optional.of(halvaar))) {
-            return Mark.KRYDS.tekst();
+            return Mark.KRYDS.text();
         }
-        return placering.flatMap(Placering::getUformelStart).equals(Optional.of(halvaar)) ? Mark.UFORMEL.tekst() : "";
+        return placering.flatMap(Placering::getUformelStart).equals(Optional.of(halvaar)) ? Mark.UFORMEL.text() : "";
     }
 
     /** {@return what the table is called; the name of its sheet} */

@@ -33,19 +33,19 @@ public final class TableWriter {
      */
     public byte[] csv(StrategiTable table) {
         Library.FASTCSV.require();
-        StringWriter tekst = new StringWriter();
-        tekst.write(BOM);
+        StringWriter text = new StringWriter();
+        text.write(BOM);
         try (CsvWriter csv = CsvWriter.builder()
                 .fieldSeparator(';')
                 .lineDelimiter(LineDelimiter.CRLF)
-                .build(tekst)) {
+                .build(text)) {
             for (List<String> row : table.getRows()) {
                 csv.writeRecord(row.stream().map(FormulaGuard::on).toList());
             }
         } catch (IOException e) {
             throw new UncheckedIOException("A text cannot be made in memory", e);
         }
-        return tekst.toString().getBytes(StandardCharsets.UTF_8);
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /**

@@ -45,12 +45,12 @@ final class WorkbookWriter {
         }
     }
 
-    private static void write(String tekst, Worksheet sheet, int row, int column) {
-        if (TAL.matcher(tekst).matches()) {
-            sheet.value(row, column, Long.valueOf(tekst));
-        } else if (!tekst.isEmpty()) {
-            sheet.value(row, column, tekst);
-            if (tekst.indexOf('\n') >= 0) {
+    private static void write(String text, Worksheet sheet, int row, int column) {
+        if (TAL.matcher(text).matches()) {
+            sheet.value(row, column, Long.valueOf(text));
+        } else if (!text.isEmpty()) {
+            sheet.value(row, column, text);
+            if (text.indexOf('\n') >= 0) {
                 sheet.style(row, column).wrapText(true).set();
             }
         }

@@ -155,8 +155,8 @@ final class FormatSchemaGenerator {
     private static void describe(SchemaGeneratorConfigPart<MethodScope> methods) {
         methods.withIgnoreCheck(method -> property(method).isEmpty())
                 .withPropertyNameOverrideResolver(
-                        method -> property(method).map(ModelProperty::navn).orElse(null))
-                .withRequiredCheck(method -> property(method).orElseThrow().isKraevet())
+                        method -> property(method).map(ModelProperty::name).orElse(null))
+                .withRequiredCheck(method -> property(method).orElseThrow().isRequired())
                 .withNullableCheck(method -> false)
                 .withTargetTypeOverridesResolver(FormatSchemaGenerator::valueType)
                 .withDefaultResolver(FormatSchemaGenerator::defaultValue)

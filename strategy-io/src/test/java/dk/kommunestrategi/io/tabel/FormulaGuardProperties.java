@@ -18,7 +18,7 @@ class FormulaGuardProperties {
         String vaernet = FormulaGuard.on(tekst);
 
         assertThat(vaernet).doesNotMatch("(?s)[=+\\-@\t\r＝＋－＠].*");
-        assertThat(FormulaGuard.af(vaernet)).isEqualTo(tekst);
+        assertThat(FormulaGuard.off(vaernet)).isEqualTo(tekst);
     }
 
     @Property

@@ -96,9 +96,9 @@ public final class PunktReader {
     /** Returns how many persons a field names; that it does is told, who they are is not. */
     public OptionalInt deltagere(Entry entry, String felt) {
         return entry.value(felt)
-                .map(vaerdi -> {
-                    entry.brug(felt);
-                    int antal = navne.count(vaerdi);
+                .map(value -> {
+                    entry.use(felt);
+                    int antal = navne.count(value);
                     if (antal > 0) {
                         navne.left(felt, entry.pointer(felt));
                     }
@@ -135,12 +135,12 @@ public final class PunktReader {
 
     private List<Bilag> bilag(Entry entry) {
         List<Bilag> alle = new ArrayList<>();
-        for (Entry et : entry.entries("Bilag")) {
-            Bilag.Builder bilag = Bilag.builder().id(et.id("Id")).navn(et.tekst("Navn"));
-            et.number("Order").ifPresent(bilag::orden);
-            et.truth("HarPdfVersion").ifPresent(bilag::pdf);
+        for (Entry part : entry.entries("Bilag")) {
+            Bilag.Builder bilag = Bilag.builder().id(part.id("Id")).navn(part.tekst("Navn"));
+            part.number("Order").ifPresent(bilag::orden);
+            part.truth("HarPdfVersion").ifPresent(bilag::pdf);
             alle.add(bilag.build());
-            felter.addUnknown(et, "Bilag/");
+            felter.addUnknown(part, "Bilag/");
         }
         return alle;
     }

@@ -158,8 +158,8 @@ public final class Sagsafsnit {
     /** Keeps a section that has no place of its own; a heading without lines is a text itself. */
     private void keep(Tekstafsnit afsnit) {
         boolean empty = afsnit.lines().isEmpty();
-        Afsnit.Builder nyt = Afsnit.builder().overskrift(empty ? Optional.empty() : afsnit.overskrift());
-        oevrige.add(nyt.tekst(empty ? afsnit.overskrift().orElseThrow() : afsnit.tekst())
+        Afsnit.Builder other = Afsnit.builder().overskrift(empty ? Optional.empty() : afsnit.overskrift());
+        oevrige.add(other.tekst(empty ? afsnit.overskrift().orElseThrow() : afsnit.tekst())
                 .build());
     }
 

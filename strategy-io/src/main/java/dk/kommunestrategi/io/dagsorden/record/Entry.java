@@ -51,27 +51,27 @@ public final class Entry {
 
     /** Returns a text that is not blank; numbers and truth values are texts too. */
     public Optional<String> tekst(String felt) {
-        return value(felt).flatMap(vaerdi -> {
-            Optional<String> written = written(vaerdi);
+        return value(felt).flatMap(value -> {
+            Optional<String> written = written(value);
             if (written.isEmpty()) {
-                return misforstaaet(felt);
+                return misunderstood(felt);
             }
             String tekst = written.get().strip();
             if (tekst.length() > MAX_TEKST) {
                 problems.accept(Problem.of(Problemkode.FOR_STORT_DOKUMENT, pointer(felt))
                         .build());
-                brug(felt);
+                use(felt);
                 return Optional.empty();
             }
-            brug(felt);
+            use(felt);
             return Optional.of(tekst).filter(content -> !content.isBlank());
         });
     }
 
     /** What stands there, where it is a text, a truth value or a whole number. */
-    private static Optional<String> written(JsonNode vaerdi) {
-        return vaerdi.isString() || vaerdi.isBoolean() || vaerdi.isIntegralNumber()
-                ? Optional.of(vaerdi.asString())
+    private static Optional<String> written(JsonNode value) {
+        return value.isString() || value.isBoolean() || value.isIntegralNumber()
+                ? Optional.of(value.asString())
                 : Optional.empty();
     }
 
@@ -82,27 +82,27 @@ public final class Entry {
     }
 
     public OptionalInt number(String felt) {
-        Optional<JsonNode> vaerdi = value(felt);
-        if (vaerdi.isEmpty()) {
+        Optional<JsonNode> value = value(felt);
+        if (value.isEmpty()) {
             return OptionalInt.empty();
         }
-        String tekst = written(vaerdi.get()).orElse("").strip();
+        String tekst = written(value.get()).orElse("").strip();
         if (!HELTAL.matcher(tekst).matches()) {
-            misforstaaet(felt);
+            misunderstood(felt);
             return OptionalInt.empty();
         }
-        brug(felt);
+        use(felt);
         return OptionalInt.of(Integer.parseInt(tekst));
     }
 
     /** Returns a truth value, which some records write as a text. */
     public Optional<Boolean> truth(String felt) {
-        return value(felt).flatMap(vaerdi -> {
-            String tekst = written(vaerdi).orElse("").strip();
+        return value(felt).flatMap(value -> {
+            String tekst = written(value).orElse("").strip();
             if (!tekst.equalsIgnoreCase("true") && !tekst.equalsIgnoreCase("false")) {
-                return misforstaaet(felt);
+                return misunderstood(felt);
             }
-            brug(felt);
+            use(felt);
             return Optional.of(tekst.equalsIgnoreCase("true"));
         });
     }
@@ -125,22 +125,22 @@ public final class Entry {
     }
 
     Optional<JsonNode> list(String felt) {
-        return value(felt).flatMap(vaerdi -> {
-            if (!vaerdi.isArray()) {
-                return misforstaaet(felt);
+        return value(felt).flatMap(value -> {
+            if (!value.isArray()) {
+                return misunderstood(felt);
             }
-            brug(felt);
-            return Optional.of(vaerdi);
+            use(felt);
+            return Optional.of(value);
         });
     }
 
     public Optional<Entry> object(String felt) {
-        return value(felt).flatMap(vaerdi -> {
-            if (!vaerdi.isObject()) {
-                return misforstaaet(felt);
+        return value(felt).flatMap(value -> {
+            if (!value.isObject()) {
+                return misunderstood(felt);
             }
-            brug(felt);
-            return Optional.of(new Entry(vaerdi, pointer(felt), problems));
+            use(felt);
+            return Optional.of(new Entry(value, pointer(felt), problems));
         });
     }
 
@@ -148,11 +148,11 @@ public final class Entry {
     public Optional<JsonNode> value(String felt) {
         Optional<String> key = key(felt);
         key.filter(navn -> node.get(navn).isNull()).ifPresent(used::add);
-        return key.map(node::get).filter(vaerdi -> !vaerdi.isNull());
+        return key.map(node::get).filter(value -> !value.isNull());
     }
 
     /** Says that a field has been dealt with. */
-    public void brug(String felt) {
+    public void use(String felt) {
         key(felt).ifPresent(used::add);
     }
 
@@ -180,7 +180,7 @@ public final class Entry {
                 .toList();
     }
 
-    private <T> Optional<T> misforstaaet(String felt) {
+    private <T> Optional<T> misunderstood(String felt) {
         problems.accept(
                 Problem.of(Problemkode.FELT_IKKE_FORSTAAET, pointer(felt), felt).build());
         return Optional.empty();

@@ -25,7 +25,7 @@ public final class FeltCollector {
     }
 
     /** Remembers what nobody has asked for of an object inside an item. */
-    public void addUnknown(Entry entry, String foran) {
+    public void addUnknown(Entry entry, String prefix) {
         for (String key : entry.rest()) {
             String pointer = entry.pointer(key);
             if (NavneFilter.isPersonfelt(key)) {
@@ -33,20 +33,20 @@ public final class FeltCollector {
                 navne.left(key, pointer);
                 continue;
             }
-            String vaerdi = navne.withoutPersoner(original.at(JsonPointer.compile(pointer)), pointer)
+            String value = navne.withoutPersoner(original.at(JsonPointer.compile(pointer)), pointer)
                     .toString();
-            if (vaerdi.length() > Entry.MAX_TEKST) {
+            if (value.length() > Entry.MAX_TEKST) {
                 problems.accept(
                         Problem.of(Problemkode.FOR_STORT_DOKUMENT, pointer).build());
             } else {
-                inner.add(Felt.of(foran + key, vaerdi));
+                inner.add(Felt.of(prefix + key, value));
             }
         }
     }
 
     /** Puts it with what nobody has asked for of the object itself. */
-    public void addRest(Entry entry, String foran, Publicering.Builder publicering) {
-        addUnknown(entry, foran);
+    public void addRest(Entry entry, String prefix, Publicering.Builder publicering) {
+        addUnknown(entry, prefix);
         publicering.addAllFelter(inner);
         inner.clear();
     }

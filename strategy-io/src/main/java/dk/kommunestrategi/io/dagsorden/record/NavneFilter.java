@@ -66,12 +66,12 @@ public final class NavneFilter {
     }
 
     /** As {@link #count(String)}, for a list of texts or of objects with names, or a text. */
-    public int count(JsonNode vaerdi) {
-        if (!vaerdi.isArray()) {
-            return vaerdi.isString() ? count(vaerdi.asString()) : vaerdi.isObject() ? 1 : 0;
+    public int count(JsonNode value) {
+        if (!value.isArray()) {
+            return value.isString() ? count(value.asString()) : value.isObject() ? 1 : 0;
         }
-        vaerdi.forEach(this::addNavne);
-        return vaerdi.size();
+        value.forEach(this::addNavne);
+        return value.size();
     }
 
     private void addNavne(JsonNode person) {
@@ -89,7 +89,7 @@ public final class NavneFilter {
     private void add(String navn) {
         Matcher word = WORD.matcher(navn);
         if ((navn.indexOf(' ') > 0 || navn.length() > 3) && word.find()) {
-            navne.computeIfAbsent(word.group().toLowerCase(Locale.ROOT), ny -> new LinkedHashSet<>())
+            navne.computeIfAbsent(word.group().toLowerCase(Locale.ROOT), absent -> new LinkedHashSet<>())
                     .add(navn.substring(word.start()));
         }
     }
@@ -99,14 +99,14 @@ public final class NavneFilter {
     }
 
     /** Returns the value without the fields in it that hold persons. The reader limits the depth. */
-    JsonNode withoutPersoner(JsonNode vaerdi, String pointer) {
-        JsonNode kopi = vaerdi.deepCopy();
-        remove(kopi, pointer);
-        return kopi;
+    JsonNode withoutPersoner(JsonNode value, String pointer) {
+        JsonNode copy = value.deepCopy();
+        remove(copy, pointer);
+        return copy;
     }
 
-    private void remove(JsonNode vaerdi, String pointer) {
-        if (vaerdi instanceof ObjectNode object) {
+    private void remove(JsonNode value, String pointer) {
+        if (value instanceof ObjectNode object) {
             for (String key : List.copyOf(object.propertyNames())) {
                 if (isPersonfelt(key) && !object.get(key).isNull()) {
                     count(object.get(key));
@@ -115,7 +115,7 @@ public final class NavneFilter {
                 }
             }
         }
-        vaerdi.forEach(under -> remove(under, pointer));
+        value.forEach(inner -> remove(inner, pointer));
     }
 
     /** Returns the case without any of the names. */

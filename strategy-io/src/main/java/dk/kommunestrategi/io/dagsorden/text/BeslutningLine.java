@@ -33,7 +33,7 @@ public record BeslutningLine(Day day, String organ) {
     }
 
     /** Returns what a line in the section of the course says, where the words of a decision may be missing. */
-    static Optional<BeslutningLine> iForloeb(String line) {
+    static Optional<BeslutningLine> inForloeb(String line) {
         Matcher first = DAY_FIRST.matcher(line);
         if (first.matches()) {
             return Optional.of(new BeslutningLine(Day.of(first.group(1)), first.group(2)));

@@ -35,20 +35,20 @@ public final class ForloebReader {
     public List<Line> readForloeb(Tekstafsnit afsnit) {
         List<Line> beforeDet = new ArrayList<>();
         List<String> lines = new ArrayList<>();
-        Optional<BeslutningLine> igang = Optional.empty();
+        Optional<BeslutningLine> current = Optional.empty();
         for (Line line : afsnit.lines()) {
-            Optional<BeslutningLine> ny = BeslutningLine.iForloeb(line.tekst());
-            if (ny.isPresent()) {
-                igang.ifPresent(before -> add(before, lines, afsnit));
+            Optional<BeslutningLine> next = BeslutningLine.inForloeb(line.tekst());
+            if (next.isPresent()) {
+                current.ifPresent(before -> add(before, lines, afsnit));
                 lines.clear();
-                igang = ny;
-            } else if (igang.isPresent()) {
+                current = next;
+            } else if (current.isPresent()) {
                 lines.add(line.tekst());
             } else {
                 beforeDet.add(line);
             }
         }
-        igang.ifPresent(sidste -> add(sidste, lines, afsnit));
+        current.ifPresent(last -> add(last, lines, afsnit));
         return beforeDet;
     }
 

@@ -73,10 +73,10 @@ public final class HtmlLines {
         private final List<Line> lines = new ArrayList<>();
         private final StringBuilder tekst = new StringBuilder();
         private int overskrifter;
-        private int fede;
+        private int bold;
         private boolean punkt;
         private boolean hasTekst;
-        private boolean altFedt = true;
+        private boolean isBold = true;
 
         @Override
         public FilterResult head(Node node, int depth) {
@@ -111,7 +111,7 @@ public final class HtmlLines {
             if (OVERSKRIFT.matcher(navn).matches()) {
                 overskrifter++;
             } else if (navn.equals("b") || navn.equals("strong")) {
-                fede++;
+                bold++;
             } else if (navn.equals("li")) {
                 punkt = true;
             }
@@ -124,7 +124,7 @@ public final class HtmlLines {
             if (OVERSKRIFT.matcher(navn).matches()) {
                 overskrifter--;
             } else if (navn.equals("b") || navn.equals("strong")) {
-                fede--;
+                bold--;
             } else if (navn.equals("li")) {
                 punkt = false;
             }
@@ -135,7 +135,7 @@ public final class HtmlLines {
                     .matcher(piece)
                     .replaceAll(findings -> findings.group().equals("\u00AD") ? "" : "\uFFFD");
             boolean empty = SPACE.matcher(visible).replaceAll("").isEmpty();
-            altFedt &= fede > 0 || empty;
+            isBold &= bold > 0 || empty;
             hasTekst |= !empty;
             tekst.append(visible);
         }
@@ -150,7 +150,7 @@ public final class HtmlLines {
             }
             tekst.setLength(0);
             hasTekst = false;
-            altFedt = true;
+            isBold = true;
         }
 
         private Art art(boolean isPunkt) {
@@ -160,7 +160,7 @@ public final class HtmlLines {
             if (isPunkt) {
                 return Art.PUNKT;
             }
-            return altFedt ? Art.FED : Art.AFSNIT;
+            return isBold ? Art.FED : Art.AFSNIT;
         }
     }
 }

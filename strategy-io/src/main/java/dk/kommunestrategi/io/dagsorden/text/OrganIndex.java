@@ -44,22 +44,22 @@ public final class OrganIndex {
 
     /** Returns the body of this name, which is a new one if none is known by it. */
     public Rolle organ(String navn, String pointer) {
-        Organnavn nyt = Organnavn.of(navn);
-        Integer slot = slots.get(nyt.key());
+        Organnavn found = Organnavn.of(navn);
+        Integer slot = slots.get(found.key());
         if (slot != null) {
-            organer.set(slot, medValgperiode(organer.get(slot), nyt.valgperiode()));
+            organer.set(slot, withValgperiode(organer.get(slot), found.valgperiode()));
             return organer.get(slot);
         }
-        Optional<Rolleart> art = Organart.of(nyt.navn());
+        Optional<Rolleart> art = Organart.of(found.navn());
         if (art.isEmpty()) {
             problems.accept(
-                    Problem.of(Problemkode.UKENDT_ORGANART, pointer, nyt.navn()).build());
+                    Problem.of(Problemkode.UKENDT_ORGANART, pointer, found.navn()).build());
         }
         Rolle organ = Rolle.builder()
-                .kode(kode(nyt.navn()))
-                .navn(nyt.navn())
+                .kode(kode(found.navn()))
+                .navn(found.navn())
                 .art(art.orElse(Rolleart.ANDET_ORGAN))
-                .valgperioder(nyt.valgperiode().stream().toList())
+                .valgperioder(found.valgperiode().stream().toList())
                 .build();
         add(organ);
         return organ;
@@ -84,9 +84,9 @@ public final class OrganIndex {
                 .max(Comparator.comparingInt(String::length));
     }
 
-    private static Rolle medValgperiode(Rolle organ, Optional<Valgperiode> periode) {
-        return periode.filter(ny -> !organ.getValgperioder().contains(ny))
-                .map(ny -> Rolle.builder().from(organ).addValgperiode(ny).build())
+    private static Rolle withValgperiode(Rolle organ, Optional<Valgperiode> periode) {
+        return periode.filter(added -> !organ.getValgperioder().contains(added))
+                .map(added -> Rolle.builder().from(organ).addValgperiode(added).build())
                 .orElse(organ);
     }
 

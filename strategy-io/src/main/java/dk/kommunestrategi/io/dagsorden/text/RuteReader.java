@@ -90,9 +90,9 @@ public final class RuteReader {
                 fra = og.end();
             }
         }
-        String sidste = clean(piece.substring(fra));
-        if (!sidste.isBlank()) {
-            navne.add(sidste);
+        String last = clean(piece.substring(fra));
+        if (!last.isBlank()) {
+            navne.add(last);
         }
     }
 

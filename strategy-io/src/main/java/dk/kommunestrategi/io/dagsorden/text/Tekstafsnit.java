@@ -26,7 +26,7 @@ public record Tekstafsnit(Optional<String> overskrift, List<Line> lines, String 
                 afsnit.get(afsnit.size() - 1).lines.add(line);
             }
         }
-        afsnit.removeIf(et -> et.lines.isEmpty() && et.overskrift.isEmpty());
+        afsnit.removeIf(section -> section.lines.isEmpty() && section.overskrift.isEmpty());
         return afsnit;
     }
 

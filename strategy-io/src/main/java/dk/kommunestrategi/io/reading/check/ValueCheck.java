@@ -38,7 +38,7 @@ final class ValueCheck {
         for (ValueConstraints krav : ValueConstraints.of(type)) {
             Object vaerdi = oplyst(krav.property().get(object));
             if (vaerdi != null) {
-                Place<?> hertil = path.inner(krav.property().navn(), vaerdi);
+                Place<?> hertil = path.inner(krav.property().name(), vaerdi);
                 checkKrav(vaerdi, krav.own(), hertil);
                 if (vaerdi instanceof List<?> list) {
                     checkElements(list, krav, hertil);

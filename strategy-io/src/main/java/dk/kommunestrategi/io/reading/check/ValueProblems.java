@@ -61,7 +61,7 @@ public final class ValueProblems {
             return Problem.of(Problemkode.UKENDT_VERSION, pointer, Strategi.FORMATVERSION)
                     .build();
         }
-        return TextValue.medForm(regexp)
+        return TextValue.ofPattern(regexp)
                 .map(vaerdi -> Problem.of(vaerdi.getInvalid(), pointer))
                 .orElseGet(() -> Problem.of(Problemkode.UGYLDIGT_FORMAT, pointer, Betegnelse.FIRE_CIFRE))
                 .build();

@@ -18,7 +18,7 @@ final class Bindability {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    private static final ClassValue<List<String>> NAVNE = new ClassValue<>() {
+    private static final ClassValue<List<String>> NAMES = new ClassValue<>() {
         @Override
         protected List<String> computeValue(Class<?> constants) {
             return Arrays.stream(constants.getEnumConstants())
@@ -30,21 +30,21 @@ final class Bindability {
     private Bindability() {}
 
     /** Whether the value itself can be bound to the type; what is inside it is another question. */
-    static boolean isBindable(JsonNode vaerdi, Type type) {
-        if (!isOfArt(vaerdi, betegnelse(type))) {
+    static boolean isBindable(JsonNode value, Type type) {
+        if (!isOfKind(value, betegnelse(type))) {
             return false;
         }
         if (!(type instanceof Class<?> rawType)) {
             return true;
         }
         if (isWholeNumber(rawType)) {
-            return vaerdi.canConvertToInt();
+            return value.canConvertToInt();
         }
         if (rawType.isEnum()) {
-            return navne(rawType).contains(vaerdi.stringValue());
+            return names(rawType).contains(value.stringValue());
         }
         return TextValue.of(rawType)
-                .map(form -> form.parse(vaerdi.stringValue()).isPresent())
+                .map(form -> form.parse(value.stringValue()).isPresent())
                 .orElse(true);
     }
 
@@ -53,23 +53,23 @@ final class Bindability {
      *
      * @param property the property whose value it is, or an element of whose list
      */
-    static Problem problem(JsonNode vaerdi, Type type, ModelProperty property, String pointer) {
-        Betegnelse art = betegnelse(type);
-        if (vaerdi.isNull()) {
-            return ValueProblems.nul(pointer, art);
+    static Problem problem(JsonNode value, Type type, ModelProperty property, String pointer) {
+        Betegnelse kind = betegnelse(type);
+        if (value.isNull()) {
+            return ValueProblems.nul(pointer, kind);
         }
-        if (!isOfArt(vaerdi, art)) {
-            return ValueProblems.wrongType(pointer, art);
+        if (!isOfKind(value, kind)) {
+            return ValueProblems.wrongType(pointer, kind);
         }
         Class<?> rawType = (Class<?>) type;
         if (isWholeNumber(rawType)) {
-            return vaerdi.bigIntegerValue().signum() < 0
+            return value.bigIntegerValue().signum() < 0
                     ? ValueProblems.underSmallest(pointer, property.smallest())
                     : ValueProblems.overLargest(pointer, property.largest());
         }
         return TextValue.of(rawType)
                 .map(form -> ValueProblems.patternBroken(pointer, form.getRegexp()))
-                .orElseGet(() -> ValueProblems.unknownValue(pointer, vaerdi.stringValue(), navne(rawType)));
+                .orElseGet(() -> ValueProblems.unknownValue(pointer, value.stringValue(), names(rawType)));
     }
 
     /**
@@ -83,7 +83,7 @@ final class Bindability {
         return switch (betegnelse(rawType)) {
             case HELTAL -> NODES.numberNode(Integer.MIN_VALUE);
             case SAND_ELLER_FALSK -> NODES.booleanNode(false);
-            case TEKST -> NODES.stringNode(tekst(rawType));
+            case TEKST -> NODES.stringNode(text(rawType));
             default -> object(ModelType.of(rawType).orElseThrow());
         };
     }
@@ -92,15 +92,15 @@ final class Bindability {
      * Returns a value for an element of a list. Numbers in lists refer to others, and must not seem to refer to one that is
      * replaced itself: else two mistakes would make a third, such as prerequisites that wait for each other.
      */
-    static JsonNode replacementIList(Type elementType) {
+    static JsonNode replacementInList(Type elementType) {
         return betegnelse(elementType) == Betegnelse.HELTAL
                 ? NODES.numberNode(Integer.MIN_VALUE + 1)
                 : replacement(elementType);
     }
 
-    private static String tekst(Class<?> type) {
+    private static String text(Class<?> type) {
         if (type.isEnum()) {
-            return navne(type).get(0);
+            return names(type).get(0);
         }
         return TextValue.of(type).<String>map(TextValue::getReplacement).orElse("\0");
     }
@@ -108,8 +108,8 @@ final class Bindability {
     private static ObjectNode object(ModelType model) {
         ObjectNode object = NODES.objectNode();
         model.getProperties().stream()
-                .filter(ModelProperty::isKraevet)
-                .forEach(property -> object.set(property.navn(), replacement(property.valueType())));
+                .filter(ModelProperty::isRequired)
+                .forEach(property -> object.set(property.name(), replacement(property.valueType())));
         return object;
     }
 
@@ -126,13 +126,13 @@ final class Bindability {
         return ModelType.of(rawType).isPresent() ? Betegnelse.OBJEKT : Betegnelse.TEKST;
     }
 
-    private static boolean isOfArt(JsonNode vaerdi, Betegnelse art) {
-        return switch (art) {
-            case HELTAL -> vaerdi.isIntegralNumber();
-            case SAND_ELLER_FALSK -> vaerdi.isBoolean();
-            case LISTE -> vaerdi.isArray();
-            case OBJEKT -> vaerdi.isObject();
-            default -> vaerdi.isString();
+    private static boolean isOfKind(JsonNode value, Betegnelse kind) {
+        return switch (kind) {
+            case HELTAL -> value.isIntegralNumber();
+            case SAND_ELLER_FALSK -> value.isBoolean();
+            case LISTE -> value.isArray();
+            case OBJEKT -> value.isObject();
+            default -> value.isString();
         };
     }
 
@@ -140,7 +140,7 @@ final class Bindability {
         return type == int.class || type == Integer.class;
     }
 
-    private static List<String> navne(Class<?> constants) {
-        return NAVNE.get(constants);
+    private static List<String> names(Class<?> constants) {
+        return NAMES.get(constants);
     }
 }

@@ -38,8 +38,8 @@ public final class Diagnosis {
      *
      * @param problems is told every problem, without its place unless that is the text itself
      */
-    public Optional<Result> diagnosis(String tekst, ProblemCollector problems) {
-        return ScannedText.scan(tekst, mapper.parser(tekst), problems::add).flatMap(tree -> check(tree, problems));
+    public Optional<Result> diagnosis(String text, ProblemCollector problems) {
+        return ScannedText.scan(text, mapper.parser(text), problems::add).flatMap(tree -> check(tree, problems));
     }
 
     /**

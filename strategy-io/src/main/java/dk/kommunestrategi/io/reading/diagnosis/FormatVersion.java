@@ -37,8 +37,8 @@ record FormatVersion(int major, int minor) {
         return major == OWN.major && minor > OWN.minor;
     }
 
-    private static Optional<FormatVersion> parse(String tekst) {
-        Matcher matcher = FORM.matcher(tekst);
+    private static Optional<FormatVersion> parse(String text) {
+        Matcher matcher = FORM.matcher(text);
         return matcher.matches()
                 ? Optional.of(new FormatVersion(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))))
                 : Optional.empty();

@@ -55,54 +55,54 @@ final class StructureCheck {
     private ObjectNode object(JsonNode original, ModelType model, String pointer) {
         ObjectNode bindable = JsonNodeFactory.instance.objectNode();
         for (ModelProperty property : model.getProperties()) {
-            if (property.isKraevet() && !original.has(property.navn())) {
-                String sted = pointer + Problem.pointer(property.navn());
-                brud(
-                        sted,
-                        () -> Problem.of(Problemkode.MANGLER, sted, property.navn())
+            if (property.isRequired() && !original.has(property.name())) {
+                String place = pointer + Problem.pointer(property.name());
+                markBroken(
+                        place,
+                        () -> Problem.of(Problemkode.MANGLER, place, property.name())
                                 .build());
-                bindable.set(property.navn(), Bindability.replacement(property.valueType()));
+                bindable.set(property.name(), Bindability.replacement(property.valueType()));
             }
         }
-        original.forEachEntry((navn, vaerdi) -> model.property(navn)
+        original.forEachEntry((name, value) -> model.property(name)
                 .ifPresentOrElse(
-                        property -> property(property, vaerdi, pointer, bindable),
-                        () -> unknown(navn, vaerdi, model, pointer)));
+                        property -> property(property, value, pointer, bindable),
+                        () -> unknown(name, value, model, pointer)));
         return bindable;
     }
 
-    private void property(ModelProperty property, JsonNode vaerdi, String object, ObjectNode bindable) {
-        String sted = object + Problem.pointer(property.navn());
-        vaerdi(vaerdi, property.valueType(), property, sted)
+    private void property(ModelProperty property, JsonNode value, String object, ObjectNode bindable) {
+        String place = object + Problem.pointer(property.name());
+        value(value, property.valueType(), property, place)
                 .or(() -> Optional.of(Bindability.replacement(property.valueType()))
-                        .filter(replacement -> property.isKraevet()))
-                .ifPresent(bound -> bindable.set(property.navn(), bound));
+                        .filter(replacement -> property.isRequired()))
+                .ifPresent(bound -> bindable.set(property.name(), bound));
     }
 
     /** Returns what of the value can be bound, or nothing when it cannot be bound itself. */
-    private Optional<JsonNode> vaerdi(JsonNode vaerdi, Type type, ModelProperty property, String pointer) {
-        if (!Bindability.isBindable(vaerdi, type)) {
-            brud(pointer, () -> Bindability.problem(vaerdi, type, property, pointer));
+    private Optional<JsonNode> value(JsonNode value, Type type, ModelProperty property, String pointer) {
+        if (!Bindability.isBindable(value, type)) {
+            markBroken(pointer, () -> Bindability.problem(value, type, property, pointer));
             return Optional.empty();
         }
         if (type instanceof ParameterizedType) {
-            return Optional.of(list(vaerdi, ModelProperty.content(type), property, pointer));
+            return Optional.of(list(value, ModelProperty.content(type), property, pointer));
         }
         return Optional.of(ModelType.of((Class<?>) type)
-                .<JsonNode>map(model -> object(vaerdi, model, pointer))
-                .orElse(vaerdi));
+                .<JsonNode>map(model -> object(value, model, pointer))
+                .orElse(value));
     }
 
     private ArrayNode list(JsonNode original, Type elementType, ModelProperty property, String pointer) {
         ArrayNode bindable = JsonNodeFactory.instance.arrayNode();
         for (JsonNode element : original) {
-            bindable.add(vaerdi(element, elementType, property, pointer + "/" + bindable.size())
-                    .orElseGet(() -> Bindability.replacementIList(elementType)));
+            bindable.add(value(element, elementType, property, pointer + "/" + bindable.size())
+                    .orElseGet(() -> Bindability.replacementInList(elementType)));
         }
         return bindable;
     }
 
-    private void brud(String pointer, Supplier<Problem> problem) {
+    private void markBroken(String pointer, Supplier<Problem> problem) {
         // Where there is no room for a problem, nothing else is looked for that could follow from it.
         if (!problems.isFyldt()) {
             broken.add(pointer);
@@ -110,17 +110,17 @@ final class StructureCheck {
         problems.addFejl(problem);
     }
 
-    private void unknown(String key, JsonNode vaerdi, ModelType model, String object) {
+    private void unknown(String key, JsonNode value, ModelType model, String object) {
         String pointer = object + Problem.pointer(key);
         if (canHaveUnknown) {
             problems.add(Problem.of(Problemkode.NOEGLE_FRA_NYERE_VERSION, pointer, key)
                     .value(key)
                     .build());
-            checkJson(vaerdi, pointer);
+            checkJson(value, pointer);
             return;
         }
         List<String> known =
-                model.getProperties().stream().map(ModelProperty::navn).toList();
+                model.getProperties().stream().map(ModelProperty::name).toList();
         problems.addFejl(() -> Problem.of(Problemkode.UKENDT_NOEGLE, pointer, key)
                 .value(key)
                 .forslag(new Spelling(known).find(key))
@@ -128,15 +128,15 @@ final class StructureCheck {
     }
 
     /** Whatever a newer version states, it is JSON, which has no {@code NaN}. The parser limits the depth. */
-    private void checkJson(JsonNode vaerdi, String pointer) {
-        if (vaerdi instanceof NumericNode number && number.isNaN()) {
+    private void checkJson(JsonNode value, String pointer) {
+        if (value instanceof NumericNode number && number.isNaN()) {
             problems.addFejl(() -> ValueProblems.wrongType(pointer, Betegnelse.JSON_VAERDI));
-        } else if (vaerdi.isArray()) {
-            for (int k = 0; k < vaerdi.size(); k++) {
-                checkJson(vaerdi.get(k), pointer + Problem.pointer(k));
+        } else if (value.isArray()) {
+            for (int k = 0; k < value.size(); k++) {
+                checkJson(value.get(k), pointer + Problem.pointer(k));
             }
         } else {
-            vaerdi.forEachEntry((navn, inner) -> checkJson(inner, pointer + Problem.pointer(navn)));
+            value.forEachEntry((name, inner) -> checkJson(inner, pointer + Problem.pointer(name)));
         }
     }
 }

@@ -27,8 +27,8 @@ final class ConstantReader extends StdDeserializer<Enum<?>> {
     }
 
     /** Returns what makes a mapper use this reader for every enum. */
-    static ValueDeserializerModifier overalt() {
-        return new Overalt();
+    static ValueDeserializerModifier everywhere() {
+        return new Everywhere();
     }
 
     @Override
@@ -37,7 +37,7 @@ final class ConstantReader extends StdDeserializer<Enum<?>> {
         return constant == null ? (Enum<?>) context.handleUnexpectedToken(getValueType(context), parser) : constant;
     }
 
-    private static final class Overalt extends ValueDeserializerModifier {
+    private static final class Everywhere extends ValueDeserializerModifier {
         private static final long serialVersionUID = 1L;
 
         @Override

@@ -36,7 +36,7 @@ final class ModelIntrospector extends NopAnnotationIntrospector {
     public String @Nullable [] findSerializationPropertyOrder(MapperConfig<?> config, AnnotatedClass type) {
         return ModelType.of(type.getRawType())
                 .map(model ->
-                        model.getProperties().stream().map(ModelProperty::navn).toArray(String[]::new))
+                        model.getProperties().stream().map(ModelProperty::name).toArray(String[]::new))
                 .orElse(null);
     }
 
@@ -62,7 +62,7 @@ final class ModelIntrospector extends NopAnnotationIntrospector {
                     .map(no -> Include.NON_DEFAULT)
                     .orElse(Include.ALWAYS);
         }
-        return property.isOptional() || (property.isList() && !STAMLISTER.contains(property.navn()))
+        return property.isOptional() || (property.isList() && !STAMLISTER.contains(property.name()))
                 ? Include.NON_EMPTY
                 : Include.ALWAYS;
     }

@@ -21,7 +21,7 @@ public final class ModelMapper {
 
     /** Returns a mapper in the making that knows the model, and reads within these limits. */
     public static JsonMapper.Builder builder(StreamReadConstraints limits) {
-        SimpleModule values = new SimpleModule().setDeserializerModifier(ConstantReader.overalt());
+        SimpleModule values = new SimpleModule().setDeserializerModifier(ConstantReader.everywhere());
         TextValue.addTo(values);
         return JsonMapper.builder(JsonFactory.builder()
                         .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)

@@ -21,14 +21,14 @@ final class ModelNames extends DefaultAccessorNamingStrategy.Provider {
     @Override
     public AccessorNamingStrategy forPOJO(MapperConfig<?> config, AnnotatedClass type) {
         return ModelType.of(type.getRawType())
-                .<AccessorNamingStrategy>map(Navne::new)
+                .<AccessorNamingStrategy>map(Names::new)
                 .orElseGet(() -> super.forPOJO(config, type));
     }
 
     @Override
     public AccessorNamingStrategy forBuilder(MapperConfig<?> config, AnnotatedClass builder, BeanDescription built) {
         return ModelType.of(built.getBeanClass())
-                .<AccessorNamingStrategy>map(Navne::new)
+                .<AccessorNamingStrategy>map(Names::new)
                 .orElseGet(() -> super.forBuilder(config, builder, built));
     }
 
@@ -55,10 +55,10 @@ final class ModelNames extends DefaultAccessorNamingStrategy.Provider {
     }
 
     /** The names within one type of the model and its builder; a method without a name is none of JSON's business. */
-    private static final class Navne extends AccessorNamingStrategy {
+    private static final class Names extends AccessorNamingStrategy {
         private final ModelType model;
 
-        Navne(ModelType model) {
+        Names(ModelType model) {
             this.model = model;
         }
 
@@ -69,13 +69,13 @@ final class ModelNames extends DefaultAccessorNamingStrategy.Provider {
 
         @Override
         public @Nullable String findNameForRegularGetter(AnnotatedMethod method, String name) {
-            return navn(model.property(method.getAnnotated()));
+            return name(model.property(method.getAnnotated()));
         }
 
         @Override
         public @Nullable String findNameForMutator(AnnotatedMethod method, String name) {
-            return navn(
-                    model.property(name).filter(property -> method.getRawParameterType(0) == property.parametertype()));
+            return name(
+                    model.property(name).filter(property -> method.getRawParameterType(0) == property.parameterType()));
         }
 
         @Override
@@ -83,8 +83,8 @@ final class ModelNames extends DefaultAccessorNamingStrategy.Provider {
             return null;
         }
 
-        private static @Nullable String navn(Optional<ModelProperty> property) {
-            return property.map(ModelProperty::navn).orElse(null);
+        private static @Nullable String name(Optional<ModelProperty> property) {
+            return property.map(ModelProperty::name).orElse(null);
         }
     }
 }

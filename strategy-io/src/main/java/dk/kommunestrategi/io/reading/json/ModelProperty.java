@@ -16,10 +16,10 @@ import java.util.OptionalLong;
 /**
  * A property of a type of the model, which is also a key of its JSON object.
  *
- * @param navn its name in the builder and in JSON
+ * @param name its name in the builder and in JSON
  * @param getter the method of the interface that returns it
  */
-public record ModelProperty(String navn, Method getter) {
+public record ModelProperty(String name, Method getter) {
 
     /** Returns its value in an object of the type that has it. */
     public Object get(Object object) {
@@ -56,7 +56,7 @@ public record ModelProperty(String navn, Method getter) {
     }
 
     /** Whether a document must have it: it has no default, is not optional, and is no list that may be empty. */
-    public boolean isKraevet() {
+    public boolean isRequired() {
         return !hasDefaultValue() && !isOptional() && (!isList() || getter.isAnnotationPresent(NotEmpty.class));
     }
 
@@ -95,12 +95,12 @@ public record ModelProperty(String navn, Method getter) {
     }
 
     /** Returns the type argument of a list or an optional. */
-    public static Type content(Type beholder) {
-        return ((ParameterizedType) beholder).getActualTypeArguments()[0];
+    public static Type content(Type container) {
+        return ((ParameterizedType) container).getActualTypeArguments()[0];
     }
 
     /** The type that the builder's method takes when a document states the property. */
-    Class<?> parametertype() {
+    Class<?> parameterType() {
         if (isList()) {
             return Iterable.class;
         }

@@ -41,7 +41,7 @@ public final class ModelType {
     private ModelType(Optional<Class<?>> builder, List<ModelProperty> properties) {
         this.builder = builder;
         this.properties = properties;
-        this.byName = properties.stream().collect(Collectors.toMap(ModelProperty::navn, Function.identity()));
+        this.byName = properties.stream().collect(Collectors.toMap(ModelProperty::name, Function.identity()));
     }
 
     /** Returns the class as a type of the model, or nothing when it is none. */
@@ -60,8 +60,8 @@ public final class ModelType {
     }
 
     /** Returns the property with this name, or nothing when it has none such. */
-    public Optional<ModelProperty> property(String navn) {
-        return Optional.ofNullable(byName.get(navn));
+    public Optional<ModelProperty> property(String name) {
+        return Optional.ofNullable(byName.get(name));
     }
 
     /** Returns the property that this method of the type returns, or nothing when it is no such method. */
@@ -94,8 +94,8 @@ public final class ModelType {
                 .collect(Collectors.toMap(method -> propertyName(method.getName()), Function.identity()));
         return Arrays.stream(builder.getSuperclass().getDeclaredFields())
                 .map(Field::getName)
-                .flatMap(navn ->
-                        Stream.ofNullable(getters.get(navn)).map(getter -> new ModelProperty(navn, accessible(getter))))
+                .flatMap(name ->
+                        Stream.ofNullable(getters.get(name)).map(getter -> new ModelProperty(name, accessible(getter))))
                 .toList();
     }
 
@@ -106,7 +106,7 @@ public final class ModelType {
     }
 
     private static String propertyName(String getter) {
-        String navn = getter.substring(getter.startsWith("is") ? 2 : 3);
-        return navn.substring(0, 1).toLowerCase(Locale.ROOT) + navn.substring(1);
+        String name = getter.substring(getter.startsWith("is") ? 2 : 3);
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 }

@@ -32,7 +32,7 @@ public final class TextValue<T> {
     public static final TextValue<YearHalf> HALVAAR = new TextValue<>(
             YearHalf.class,
             "^[0-9]{4}-H[12]$",
-            tekst -> YearHalf.of(Integer.parseInt(tekst.substring(0, 4)), Half.of(tekst.charAt(6) - '0')),
+            text -> YearHalf.of(Integer.parseInt(text.substring(0, 4)), Half.of(text.charAt(6) - '0')),
             "0000-H1",
             Problemkode.UGYLDIGT_HALVAAR);
 
@@ -50,38 +50,38 @@ public final class TextValue<T> {
     public static final TextValue<Beloeb> BELOEB = new TextValue<>(
             Beloeb.class,
             Beloeb.REGEXP,
-            tekst -> Beloeb.parse(tekst).orElseThrow(),
+            text -> Beloeb.parse(text).orElseThrow(),
             "-999999999999.99",
             Problemkode.UGYLDIGT_BELOEB);
 
-    private static final List<TextValue<?>> ALLE = List.of(HALVAAR, DATO, BELOEB);
+    private static final List<TextValue<?>> ALL = List.of(HALVAAR, DATO, BELOEB);
 
-    private static final Map<Class<?>, TextValue<?>> VED_TYPE =
-            ALLE.stream().collect(Collectors.toMap(vaerdi -> vaerdi.type, Function.identity()));
+    private static final Map<Class<?>, TextValue<?>> BY_TYPE =
+            ALL.stream().collect(Collectors.toMap(value -> value.type, Function.identity()));
 
     private final Class<T> type;
     private final Pattern pattern;
-    private final Function<String, T> laesning;
+    private final Function<String, T> parsing;
     private final String replacement;
     private final Problemkode invalid;
 
     private TextValue(
-            Class<T> type, String regexp, Function<String, T> laesning, String replacement, Problemkode invalid) {
+            Class<T> type, String regexp, Function<String, T> parsing, String replacement, Problemkode invalid) {
         this.type = type;
         this.pattern = Pattern.compile(regexp);
-        this.laesning = laesning;
+        this.parsing = parsing;
         this.replacement = replacement;
         this.invalid = invalid;
     }
 
     /** Returns how a document states values of this type, or nothing when that is not as a text of a form. */
     public static Optional<TextValue<?>> of(Class<?> type) {
-        return Optional.ofNullable(VED_TYPE.get(type));
+        return Optional.ofNullable(BY_TYPE.get(type));
     }
 
     /** Returns the one that has this form, or nothing when none has. */
-    public static Optional<TextValue<?>> medForm(String regexp) {
-        return ALLE.stream().filter(vaerdi -> vaerdi.getRegexp().equals(regexp)).findFirst();
+    public static Optional<TextValue<?>> ofPattern(String regexp) {
+        return ALL.stream().filter(value -> value.getRegexp().equals(regexp)).findFirst();
     }
 
     /** What such a text must look like. */
@@ -100,13 +100,13 @@ public final class TextValue<T> {
     }
 
     /** Returns the value that the text states, or nothing when it states none. */
-    public Optional<T> parse(String tekst) {
-        return pattern.matcher(tekst).matches() ? Optional.of(laesning.apply(tekst)) : Optional.empty();
+    public Optional<T> parse(String text) {
+        return pattern.matcher(text).matches() ? Optional.of(parsing.apply(text)) : Optional.empty();
     }
 
     /** Lets a mapper read and write them all. */
     static void addTo(SimpleModule module) {
-        ALLE.forEach(vaerdi -> vaerdi.add(module));
+        ALL.forEach(value -> value.add(module));
     }
 
     private void add(SimpleModule module) {
@@ -119,27 +119,27 @@ public final class TextValue<T> {
         }
 
         @Override
-        public void serialize(T vaerdi, JsonGenerator generator, SerializationContext context) {
-            generator.writeString(vaerdi.toString());
+        public void serialize(T value, JsonGenerator generator, SerializationContext context) {
+            generator.writeString(value.toString());
         }
     }
 
     private static final class Deserializer<T> extends StdDeserializer<T> {
-        private final TextValue<T> vaerdi;
+        private final TextValue<T> value;
 
-        Deserializer(TextValue<T> vaerdi) {
-            super(vaerdi.type);
-            this.vaerdi = vaerdi;
+        Deserializer(TextValue<T> value) {
+            super(value.type);
+            this.value = value;
         }
 
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) {
             if (!parser.hasToken(JsonToken.VALUE_STRING)) {
-                return vaerdi.type.cast(context.handleUnexpectedToken(getValueType(context), parser));
+                return value.type.cast(context.handleUnexpectedToken(getValueType(context), parser));
             }
-            String tekst = parser.getString();
-            return vaerdi.parse(tekst)
-                    .orElseThrow(() -> context.weirdStringException(tekst, vaerdi.type, vaerdi.getRegexp()));
+            String text = parser.getString();
+            return value.parse(text)
+                    .orElseThrow(() -> context.weirdStringException(text, value.type, value.getRegexp()));
         }
     }
 }

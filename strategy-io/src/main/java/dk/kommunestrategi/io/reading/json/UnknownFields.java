@@ -20,17 +20,17 @@ import tools.jackson.databind.node.ObjectNode;
 public final class UnknownFields {
 
     /** No such fields. */
-    public static final UnknownFields INGEN = new UnknownFields(Map.of(), Map.of());
+    public static final UnknownFields NONE = new UnknownFields(Map.of(), Map.of());
 
     /** The properties that identify an element of a list, the first of them that it has. */
     private static final List<String> IDENTIFIERS =
             List.of("nummer", "kode", "initiativ", "rolle", "center", "id", "kilde", "aar", "fra", "navn");
 
-    private final Map<String, JsonNode> felter;
+    private final Map<String, JsonNode> fields;
     private final Map<String, UnknownFields> inner;
 
-    private UnknownFields(Map<String, JsonNode> felter, Map<String, UnknownFields> inner) {
-        this.felter = felter;
+    private UnknownFields(Map<String, JsonNode> fields, Map<String, UnknownFields> inner) {
+        this.fields = fields;
         this.inner = inner;
     }
 
@@ -40,72 +40,72 @@ public final class UnknownFields {
     }
 
     private static UnknownFields object(JsonNode object, ModelType model) {
-        Map<String, JsonNode> felter = new LinkedHashMap<>();
+        Map<String, JsonNode> fields = new LinkedHashMap<>();
         Map<String, UnknownFields> inner = new LinkedHashMap<>();
-        object.forEachEntry((navn, vaerdi) -> model.property(navn)
+        object.forEachEntry((name, value) -> model.property(name)
                 .ifPresentOrElse(
-                        property -> put(inner, navn, vaerdi(vaerdi, property.valueType())),
-                        () -> felter.put(navn, vaerdi)));
-        return new UnknownFields(felter, inner);
+                        property -> put(inner, name, value(value, property.valueType())),
+                        () -> fields.put(name, value)));
+        return new UnknownFields(fields, inner);
     }
 
-    private static UnknownFields vaerdi(JsonNode vaerdi, Type type) {
+    private static UnknownFields value(JsonNode value, Type type) {
         if (type instanceof ParameterizedType) {
             Map<String, UnknownFields> inner = new LinkedHashMap<>();
-            ElementNames navne = new ElementNames();
-            vaerdi.forEach(element -> put(inner, navne.navn(element), vaerdi(element, ModelProperty.content(type))));
+            ElementNames names = new ElementNames();
+            value.forEach(element -> put(inner, names.name(element), value(element, ModelProperty.content(type))));
             return new UnknownFields(Map.of(), inner);
         }
-        return ModelType.of((Class<?>) type).map(model -> object(vaerdi, model)).orElse(INGEN);
+        return ModelType.of((Class<?>) type).map(model -> object(value, model)).orElse(NONE);
     }
 
-    private static void put(Map<String, UnknownFields> inner, String navn, UnknownFields unknown) {
+    private static void put(Map<String, UnknownFields> inner, String name, UnknownFields unknown) {
         if (!unknown.isEmpty()) {
-            inner.put(navn, unknown);
+            inner.put(name, unknown);
         }
     }
 
     /** Whether nothing is unknown. */
     public boolean isEmpty() {
-        return felter.isEmpty() && inner.isEmpty();
+        return fields.isEmpty() && inner.isEmpty();
     }
 
     /** Adds them to a document where what they belong to is still there. */
-    void addTo(JsonNode vaerdi) {
-        if (vaerdi instanceof ObjectNode object) {
-            inner.forEach((navn, unknown) -> unknown.addTo(object.path(navn)));
-            felter.forEach(object::set);
-        } else if (vaerdi instanceof ArrayNode list) {
-            ElementNames navne = new ElementNames();
+    void addTo(JsonNode value) {
+        if (value instanceof ObjectNode object) {
+            inner.forEach((name, unknown) -> unknown.addTo(object.path(name)));
+            fields.forEach(object::set);
+        } else if (value instanceof ArrayNode list) {
+            ElementNames names = new ElementNames();
             list.forEach(
-                    element -> inner.getOrDefault(navne.navn(element), INGEN).addTo(element));
+                    element -> inner.getOrDefault(names.name(element), NONE).addTo(element));
         }
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof UnknownFields andre && felter.equals(andre.felter) && inner.equals(andre.inner);
+        return other instanceof UnknownFields that && fields.equals(that.fields) && inner.equals(that.inner);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(felter, inner);
+        return Objects.hash(fields, inner);
     }
 
     @Override
     public String toString() {
-        return felter.keySet() + " " + inner;
+        return fields.keySet() + " " + inner;
     }
 
     /** Names the elements of one list, in their order: several with the same number are the first, second and so on. */
     private static final class ElementNames {
         private final Map<String, Integer> used = new HashMap<>();
 
-        String navn(JsonNode element) {
+        String name(JsonNode element) {
             String identifiers = IDENTIFIERS.stream()
                     .filter(element::has)
                     .findFirst()
-                    .map(navn -> navn + "=" + element.get(navn))
+                    .map(name -> name + "=" + element.get(name))
                     .orElse("");
             return identifiers + "#" + used.merge(identifiers, 1, Integer::sum);
         }

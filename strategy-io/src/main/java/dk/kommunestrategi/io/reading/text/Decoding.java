@@ -12,10 +12,10 @@ import java.util.Optional;
 /**
  * What bytes or characters say as a document's text, or why they do not.
  *
- * @param tekst the text without a byte order mark; empty where there is an error
+ * @param text the text without a byte order mark; empty where there is an error
  * @param fejl why there is no text
  */
-public record Decoding(String tekst, Optional<Problem> fejl) {
+public record Decoding(String text, Optional<Problem> fejl) {
 
     private static final String BOM = "\uFEFF";
 
@@ -35,8 +35,8 @@ public record Decoding(String tekst, Optional<Problem> fejl) {
                 .onUnmappableCharacter(CodingErrorAction.REPORT)
                 .decode(ByteBuffer.wrap(bytes), character, true)
                 .isError();
-        String tekst = character.flip().toString();
-        return broken ? fejl(wrongCharset(withoutMark(tekst))) : of(tekst, maxLength);
+        String text = character.flip().toString();
+        return broken ? fejl(wrongCharset(withoutMark(text))) : of(text, maxLength);
     }
 
     /** Takes characters that have been decoded already; as {@link #of(byte[], int)}. */
@@ -44,10 +44,10 @@ public record Decoding(String tekst, Optional<Problem> fejl) {
         if (character.length() > maxLength) {
             return fejl(Problem.of(Problemkode.FOR_STORT_DOKUMENT, "").build());
         }
-        String tekst = withoutMark(character);
-        return tekst.isBlank()
+        String text = withoutMark(character);
+        return text.isBlank()
                 ? fejl(Problem.of(Problemkode.TOMT_DOKUMENT, "").build())
-                : new Decoding(tekst, Optional.empty());
+                : new Decoding(text, Optional.empty());
     }
 
     private static String withoutMark(String character) {
@@ -58,9 +58,9 @@ public record Decoding(String tekst, Optional<Problem> fejl) {
         return new Decoding("", Optional.of(problem));
     }
 
-    private static Problem wrongCharset(String indtil) {
-        return new LineCounter(indtil)
-                .position(indtil.length())
+    private static Problem wrongCharset(String readable) {
+        return new LineCounter(readable)
+                .position(readable.length())
                 .place(Problem.of(Problemkode.FORKERT_TEGNSAET, "").build());
     }
 

@@ -37,7 +37,7 @@ public final class DocumentText {
 
     /** Returns problems that stand in the text with their places, in its order; the text is only decoded for some. */
     public List<Problem> place(List<Problem> problems) {
-        return problems.isEmpty() ? problems : place(decode().tekst(), problems);
+        return problems.isEmpty() ? problems : place(decode().text(), problems);
     }
 
     /**

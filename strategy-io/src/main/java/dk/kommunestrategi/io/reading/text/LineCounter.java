@@ -6,13 +6,13 @@ package dk.kommunestrategi.io.reading.text;
  */
 final class LineCounter {
 
-    private final String tekst;
-    private int naaet;
+    private final String text;
+    private int reached;
     private int line = 1;
     private int column = 1;
 
-    LineCounter(String tekst) {
-        this.tekst = tekst;
+    LineCounter(String text) {
+        this.text = text;
     }
 
     /**
@@ -21,29 +21,29 @@ final class LineCounter {
      * @param offset no less than in the call before
      */
     Position position(int offset) {
-        while (naaet < offset) {
+        while (reached < offset) {
             advance();
         }
         return new Position(line, column);
     }
 
     private void advance() {
-        char character = tekst.charAt(naaet);
-        naaet++;
-        if (character == '\n' || (character == '\r' && !foran('\n'))) {
+        char character = text.charAt(reached);
+        reached++;
+        if (character == '\n' || (character == '\r' && !isAhead('\n'))) {
             line++;
             column = 1;
-        } else if (!fuldenderPair(character)) {
+        } else if (!completesPair(character)) {
             column++;
         }
     }
 
-    private boolean foran(char character) {
-        return naaet < tekst.length() && tekst.charAt(naaet) == character;
+    private boolean isAhead(char character) {
+        return reached < text.length() && text.charAt(reached) == character;
     }
 
     /** Two surrogates are one character, counted with the first of them. */
-    private boolean fuldenderPair(char character) {
-        return Character.isLowSurrogate(character) && naaet >= 2 && Character.isHighSurrogate(tekst.charAt(naaet - 2));
+    private boolean completesPair(char character) {
+        return Character.isLowSurrogate(character) && reached >= 2 && Character.isHighSurrogate(text.charAt(reached - 2));
     }
 }

@@ -17,22 +17,22 @@ import tools.jackson.core.JsonToken;
  */
 public final class Locator {
 
-    private static final Comparator<Problem> I_TEKSTENS_ORDEN = Comparator.<Problem>comparingInt(
+    private static final Comparator<Problem> TEXT_ORDER = Comparator.<Problem>comparingInt(
                     problem -> problem.getLine().orElse(0))
             .thenComparingInt(problem -> problem.getColumn().orElse(0))
             .thenComparing(Problem::getPointer)
             .thenComparing(Problem::getCode);
 
     /** What is wrong with a key, not with its value. */
-    private static final Set<Problemkode> OM_KEY =
+    private static final Set<Problemkode> ABOUT_KEY =
             EnumSet.of(Problemkode.UKENDT_NOEGLE, Problemkode.NOEGLE_FRA_NYERE_VERSION);
 
     private final JsonParser parser;
     private final LineCounter lines;
 
-    private Locator(String tekst, JsonParser parser) {
+    private Locator(String text, JsonParser parser) {
         this.parser = parser;
-        this.lines = new LineCounter(tekst);
+        this.lines = new LineCounter(text);
     }
 
     /**
@@ -42,13 +42,13 @@ public final class Locator {
      *
      * @param parser made for the text; it is closed
      */
-    public static List<Problem> locate(String tekst, JsonParser parser, List<Problem> problems) {
+    public static List<Problem> locate(String text, JsonParser parser, List<Problem> problems) {
         Target root = new Target();
         problems.stream()
                 .filter(problem -> problem.getLine().isEmpty())
                 .forEach(problem -> want(root, problem.getPointer()));
         try (parser) {
-            Locator finder = new Locator(tekst, parser);
+            Locator finder = new Locator(text, parser);
             parser.nextToken();
             finder.find(root, finder.position());
         } catch (JacksonException e) {
@@ -56,55 +56,55 @@ public final class Locator {
         }
         return problems.stream()
                 .map(problem -> problem.getLine().isPresent() ? problem : place(problem, root))
-                .sorted(I_TEKSTENS_ORDEN)
+                .sorted(TEXT_ORDER)
                 .toList();
     }
 
     private static void want(Target root, String pointer) {
-        Target sted = root;
-        for (String trin : trin(pointer)) {
-            sted = sted.want(trin);
+        Target place = root;
+        for (String step : steps(pointer)) {
+            place = place.want(step);
         }
     }
 
     private static Problem place(Problem problem, Target root) {
-        Target sted = root;
-        for (String trin : trin(problem.getPointer())) {
-            Optional<Target> naeste = sted.found(trin);
-            if (naeste.isEmpty()) {
-                return sted.findings().vaerdi().place(problem);
+        Target place = root;
+        for (String step : steps(problem.getPointer())) {
+            Optional<Target> next = place.found(step);
+            if (next.isEmpty()) {
+                return place.findings().value().place(problem);
             }
-            sted = naeste.get();
+            place = next.get();
         }
-        Target.Findings findings = sted.findings();
-        Problem medValue = problem.withValue(problem.getValue().or(findings::written));
-        return (OM_KEY.contains(problem.getCode()) ? findings.key() : findings.vaerdi()).place(medValue);
+        Target.Findings findings = place.findings();
+        Problem complete = problem.withValue(problem.getValue().or(findings::written));
+        return (ABOUT_KEY.contains(problem.getCode()) ? findings.key() : findings.value()).place(complete);
     }
 
-    private static List<String> trin(String pointer) {
+    private static List<String> steps(String pointer) {
         return pointer.isEmpty() ? List.of() : List.of(pointer.substring(1).split("/", -1));
     }
 
     /** The parser stands at the value. */
-    private void find(Target sted, Position key) {
-        sted.foundAt(key, position(), parser.currentToken().isScalarValue() ? parser.getString() : null);
-        if (sted.isYderst()) {
+    private void find(Target place, Position key) {
+        place.foundAt(key, position(), parser.currentToken().isScalarValue() ? parser.getString() : null);
+        if (place.isInnermost()) {
             parser.skipChildren();
         } else if (parser.hasToken(JsonToken.START_OBJECT)) {
-            findProperties(sted);
+            findProperties(place);
         } else if (parser.hasToken(JsonToken.START_ARRAY)) {
-            findElements(sted);
+            findElements(place);
         }
     }
 
     private void findProperties(Target object) {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            Optional<Target> sted =
+            Optional<Target> place =
                     object.wanted(Problem.pointer(parser.currentName()).substring(1));
-            if (sted.isPresent()) {
+            if (place.isPresent()) {
                 Position key = position();
                 parser.nextToken();
-                find(sted.get(), key);
+                find(place.get(), key);
             } else {
                 parser.nextToken();
                 parser.skipChildren();
@@ -114,9 +114,9 @@ public final class Locator {
 
     private void findElements(Target list) {
         for (int k = 0; parser.nextToken() != JsonToken.END_ARRAY; k++) {
-            Optional<Target> sted = list.wanted(Integer.toString(k));
-            if (sted.isPresent()) {
-                find(sted.get(), position());
+            Optional<Target> place = list.wanted(Integer.toString(k));
+            if (place.isPresent()) {
+                find(place.get(), position());
             } else {
                 parser.skipChildren();
             }

@@ -20,17 +20,17 @@ public final class ScannedText {
      * @param parser made for the text; it is closed
      * @param problems is told what is wrong with the text itself, in place: a syntax error, or duplicate keys
      */
-    public static Optional<JsonNode> scan(String tekst, JsonParser parser, Consumer<Problem> problems) {
-        TextScanner scanner = new TextScanner(parser, new LineCounter(tekst), problems);
+    public static Optional<JsonNode> scan(String text, JsonParser parser, Consumer<Problem> problems) {
+        TextScanner scanner = new TextScanner(parser, new LineCounter(text), problems);
         try (parser) {
             return Optional.of(scanner.scan());
         } catch (JacksonException e) {
             Problemkode code =
                     e instanceof StreamConstraintsException ? Problemkode.FOR_STORT_DOKUMENT : Problemkode.SYNTAKSFEJL;
-            int brudsted = Math.min(scanner.brudsted(e), tekst.length());
+            int breakOffset = Math.min(scanner.breakOffset(e), text.length());
             // The break may lie before a key that has been counted already.
-            problems.accept(new LineCounter(tekst)
-                    .position(brudsted)
+            problems.accept(new LineCounter(text)
+                    .position(breakOffset)
                     .place(Problem.of(code, "").build()));
             return Optional.empty();
         }

@@ -38,7 +38,7 @@ final class TextScanner {
      */
     JsonNode scan() {
         parser.nextToken();
-        JsonNode tree = vaerdi();
+        JsonNode tree = value();
         if (parser.nextToken() != null) {
             throw new StreamReadException(parser, "Text after the document", parser.currentTokenLocation());
         }
@@ -46,18 +46,18 @@ final class TextScanner {
     }
 
     /** Returns the offset at which the text turned out not to be JSON; an exception about a limit does not know. */
-    int brudsted(JacksonException e) {
-        TokenStreamLocation sted = e instanceof StreamConstraintsException ? parser.currentLocation() : e.getLocation();
-        return (int) sted.getCharOffset();
+    int breakOffset(JacksonException e) {
+        TokenStreamLocation place = e instanceof StreamConstraintsException ? parser.currentLocation() : e.getLocation();
+        return (int) place.getCharOffset();
     }
 
-    private JsonNode vaerdi() {
+    private JsonNode value() {
         return switch (parser.currentToken()) {
             case START_OBJECT -> object();
             case START_ARRAY -> list();
             case VALUE_STRING -> NODES.stringNode(parser.getString());
             case VALUE_NUMBER_INT -> wholeNumber();
-            case VALUE_NUMBER_FLOAT -> decimaltal();
+            case VALUE_NUMBER_FLOAT -> decimalNumber();
             case VALUE_TRUE -> NODES.booleanNode(true);
             case VALUE_FALSE -> NODES.booleanNode(false);
             default -> NODES.nullNode();
@@ -71,7 +71,7 @@ final class TextScanner {
     }
 
     /** The format has whole numbers only, and even 1.0 is none. What a newer version may have is kept as it is written. */
-    private JsonNode decimaltal() {
+    private JsonNode decimalNumber() {
         return parser.isNaN() ? NODES.numberNode(Double.NaN) : NODES.rawValueNode(new RawValue(parser.getString()));
     }
 
@@ -85,7 +85,7 @@ final class TextScanner {
                 parser.skipChildren();
             } else {
                 parser.nextToken();
-                object.set(key, vaerdi());
+                object.set(key, value());
             }
         }
         return object;
@@ -94,7 +94,7 @@ final class TextScanner {
     private ArrayNode list() {
         ArrayNode list = NODES.arrayNode();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            list.add(vaerdi());
+            list.add(value());
         }
         return list;
     }

@@ -15,22 +15,22 @@ public final class CellText {
     private CellText() {}
 
     /** Returns the text in one line, with single spaces. */
-    public static String clean(String tekst) {
-        return SPACE.matcher(tekst).replaceAll(" ").strip();
+    public static String clean(String text) {
+        return SPACE.matcher(text).replaceAll(" ").strip();
     }
 
     /** Returns the lines that say something, each with single spaces. */
-    static List<String> lines(String tekst) {
+    static List<String> lines(String text) {
         return LINE_BREAK
-                .splitAsStream(tekst)
+                .splitAsStream(text)
                 .map(CellText::clean)
                 .filter(line -> !line.isEmpty())
                 .toList();
     }
 
     /** Returns what two texts have in common that a reader would take for the same. */
-    public static String key(String tekst) {
-        String equal = Normalizer.normalize(clean(tekst), Normalizer.Form.NFC);
+    public static String key(String text) {
+        String equal = Normalizer.normalize(clean(text), Normalizer.Form.NFC);
         return STREG.matcher(equal).replaceAll("-").toLowerCase(Locale.ROOT);
     }
 }

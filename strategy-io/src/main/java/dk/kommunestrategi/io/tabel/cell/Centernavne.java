@@ -38,7 +38,7 @@ public final class Centernavne {
                             .add(center.getKode()));
         }
         navne.koder.remove("");
-        strategi.getCentre().forEach(center -> navne.navne.put(center.getKode(), navne.entydigt(center)));
+        strategi.getCentre().forEach(center -> navne.navne.put(center.getKode(), navne.unambiguous(center)));
         return navne;
     }
 
@@ -52,7 +52,7 @@ public final class Centernavne {
         return navne.getOrDefault(kode, CellText.clean(kode));
     }
 
-    private String entydigt(Center center) {
+    private String unambiguous(Center center) {
         return betegnelser(center)
                 .filter(navn -> koder.getOrDefault(CellText.key(navn), Set.of()).size() == 1)
                 .filter(navn -> !isAlle(navn))
@@ -72,7 +72,7 @@ public final class Centernavne {
             return List.of(lineByLine.get());
         }
         // No strategy has so many centres: what the cell says is not looked for among endless repetitions.
-        return antal > 2 * koder.size() ? List.of() : opdelinger(CellText.key(cell), antal);
+        return antal > 2 * koder.size() ? List.of() : splits(CellText.key(cell), antal);
     }
 
     private Optional<List<String>> lineByLine(List<String> lines) {
@@ -88,82 +88,82 @@ public final class Centernavne {
     }
 
     /** From the end: the ways, by the number of centres, in which the rest of the text can be read. */
-    private List<List<String>> opdelinger(String tekst, int antal) {
-        List<Map<Integer, List<Led>>> rest = new ArrayList<>();
-        for (int fra = 0; fra <= tekst.length(); fra++) {
+    private List<List<String>> splits(String text, int antal) {
+        List<Map<Integer, List<Part>>> rest = new ArrayList<>();
+        for (int fra = 0; fra <= text.length(); fra++) {
             rest.add(Map.of());
         }
-        rest.set(tekst.length(), Map.of(0, List.of(Led.END)));
-        for (int fra = tekst.length() - 1; fra >= 0; fra--) {
-            if (isSeparator(tekst, fra)) {
+        rest.set(text.length(), Map.of(0, List.of(Part.END)));
+        for (int fra = text.length() - 1; fra >= 0; fra--) {
+            if (isSeparator(text, fra)) {
                 rest.set(fra, rest.get(fra + 1));
-            } else if (fra == 0 || isSeparator(tekst, fra - 1)) {
-                rest.set(fra, forlaengede(tekst, fra, antal, rest));
+            } else if (fra == 0 || isSeparator(text, fra - 1)) {
+                rest.set(fra, extended(text, fra, antal, rest));
             }
         }
         return rest.get(0).getOrDefault(antal, List.of()).stream()
-                .map(Led::koder)
+                .map(Part::koder)
                 .toList();
     }
 
-    private Map<Integer, List<Led>> forlaengede(String tekst, int fra, int antal, List<Map<Integer, List<Led>>> rest) {
-        Map<Integer, List<Led>> veje = new HashMap<>();
+    private Map<Integer, List<Part>> extended(String text, int fra, int antal, List<Map<Integer, List<Part>>> rest) {
+        Map<Integer, List<Part>> ways = new HashMap<>();
         koder.forEach((navn, possible) -> {
             int til = fra + navn.length();
-            if (tekst.startsWith(navn, fra) && (til == tekst.length() || isSeparator(tekst, til))) {
-                rest.get(til).forEach((several, led) -> {
-                    List<Led> her = veje.computeIfAbsent(several + 1, ny -> new ArrayList<>());
-                    for (Led naeste : led) {
+            if (text.startsWith(navn, fra) && (til == text.length() || isSeparator(text, til))) {
+                rest.get(til).forEach((several, part) -> {
+                    List<Part> here = ways.computeIfAbsent(several + 1, absent -> new ArrayList<>());
+                    for (Part next : part) {
                         for (String kode : possible) {
-                            if (several < antal && her.size() < 2) {
-                                her.add(new Led(kode, naeste));
+                            if (several < antal && here.size() < 2) {
+                                here.add(new Part(kode, next));
                             }
                         }
                     }
                 });
             }
         });
-        return veje;
+        return ways;
     }
 
     /** Returns what the cell says from the first place on where no known name stands. */
     public String unknown(String cell) {
-        String tekst = CellText.key(cell);
-        boolean[] naaet = new boolean[tekst.length() + 1];
-        naaet[0] = true;
-        int sidst = 0;
-        for (int fra = 0; fra < tekst.length(); fra++) {
-            if (!naaet[fra]) {
+        String text = CellText.key(cell);
+        boolean[] reached = new boolean[text.length() + 1];
+        reached[0] = true;
+        int last = 0;
+        for (int fra = 0; fra < text.length(); fra++) {
+            if (!reached[fra]) {
                 continue;
             }
-            sidst = fra;
-            if (isSeparator(tekst, fra)) {
-                naaet[fra + 1] = true;
+            last = fra;
+            if (isSeparator(text, fra)) {
+                reached[fra + 1] = true;
                 continue;
             }
             for (String navn : koder.keySet()) {
                 int til = fra + navn.length();
-                if (tekst.startsWith(navn, fra) && (til == tekst.length() || isSeparator(tekst, til))) {
-                    naaet[til] = true;
+                if (text.startsWith(navn, fra) && (til == text.length() || isSeparator(text, til))) {
+                    reached[til] = true;
                 }
             }
         }
         String written = CellText.clean(cell);
-        return naaet[tekst.length()] ? "" : (written.length() == tekst.length() ? written : tekst).substring(sidst);
+        return reached[text.length()] ? "" : (written.length() == text.length() ? written : text).substring(last);
     }
 
-    private static boolean isSeparator(String tekst, int sted) {
-        return SEPARATOR.indexOf(tekst.charAt(sted)) >= 0;
+    private static boolean isSeparator(String text, int place) {
+        return SEPARATOR.indexOf(text.charAt(place)) >= 0;
     }
 
     /** A centre, and those named after it. */
-    private record Led(String kode, @Nullable Led naeste) {
-        static final Led END = new Led("", null);
+    private record Part(String kode, @Nullable Part next) {
+        static final Part END = new Part("", null);
 
         List<String> koder() {
             List<String> alle = new ArrayList<>();
-            for (Led led = this; led.naeste != null; led = led.naeste) {
-                alle.add(led.kode);
+            for (Part part = this; part.next != null; part = part.next) {
+                alle.add(part.kode);
             }
             return alle;
         }

@@ -20,15 +20,15 @@ public final class HalvaarHeading {
 
     private HalvaarHeading() {}
 
-    public static Optional<YearHalf> parse(String tekst) {
-        String key = CellText.key(tekst);
+    public static Optional<YearHalf> parse(String text) {
+        String key = CellText.key(text);
         return parse(AARSTAL_FIRST, key, 1, 2)
                 .or(() -> parse(DAY, key, 1, 2))
                 .or(() -> parse(HALVAAR_FIRST, key, 2, 1));
     }
 
-    private static Optional<YearHalf> parse(Pattern form, String tekst, int aar, int halvdel) {
-        Matcher matcher = form.matcher(tekst);
+    private static Optional<YearHalf> parse(Pattern form, String text, int aar, int halvdel) {
+        Matcher matcher = form.matcher(text);
         return matcher.matches()
                 ? Optional.of(YearHalf.of(
                         Integer.parseInt(matcher.group(aar)), Half.of(Integer.parseInt(matcher.group(halvdel)))))

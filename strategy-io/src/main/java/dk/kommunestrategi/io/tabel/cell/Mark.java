@@ -12,20 +12,20 @@ public enum Mark {
 
     private static final Pattern PRIKKER = Pattern.compile("\\([.\\u2026 ]+\\)");
 
-    private final String tekst;
+    private final String text;
 
-    Mark(String tekst) {
-        this.tekst = tekst;
+    Mark(String text) {
+        this.text = text;
     }
 
     /** How a table writes it. */
-    public String tekst() {
-        return tekst;
+    public String text() {
+        return text;
     }
 
     public static Optional<Mark> parse(String cell) {
         String key = CellText.key(cell);
-        if (key.equals(KRYDS.tekst)) {
+        if (key.equals(KRYDS.text)) {
             return Optional.of(KRYDS);
         }
         return PRIKKER.matcher(key).matches() ? Optional.of(UFORMEL) : Optional.empty();

@@ -77,7 +77,7 @@ public final class SamarbejdeReader {
      * Returns the parties, with those that are known already in place of one that the table leaves without a name: "kræver
      * eksternt samarbejde" does not contradict who knows with whom.
      */
-    public static List<Samarbejde> medKnown(List<Samarbejde> read, List<Samarbejde> known) {
+    public static List<Samarbejde> withKnown(List<Samarbejde> read, List<Samarbejde> known) {
         List<Samarbejde> eksterne =
                 known.stream().filter(part -> !part.isIntern()).toList();
         boolean onlyEnWithoutNavn =

@@ -24,7 +24,7 @@ public final class WholeNumbers {
     }
 
     /** Whether the cell says one whole number and nothing else. */
-    public static boolean er(String cell) {
+    public static boolean matches(String cell) {
         return isWholeNumber(CellText.clean(cell));
     }
 

@@ -8,21 +8,21 @@ import java.util.regex.Pattern;
  */
 public final class FormulaGuard {
 
-    private static final String APOSTROF = "'";
+    private static final String APOSTROPHE = "'";
 
     /** Also the wide forms of the signs, which some spreadsheets take for the same. */
     private static final String FORMEL = "[=+\\-@\\t\\r\\uFF1D\\uFF0B\\uFF0D\\uFF20]";
 
-    private static final Pattern SKAL_VAERNES = Pattern.compile("^'*" + FORMEL);
-    private static final Pattern ER_VAERNET = Pattern.compile("^'+" + FORMEL);
+    private static final Pattern NEEDS_GUARD = Pattern.compile("^'*" + FORMEL);
+    private static final Pattern HAS_GUARD = Pattern.compile("^'+" + FORMEL);
 
     private FormulaGuard() {}
 
-    public static String on(String tekst) {
-        return SKAL_VAERNES.matcher(tekst).find() ? APOSTROF + tekst : tekst;
+    public static String on(String text) {
+        return NEEDS_GUARD.matcher(text).find() ? APOSTROPHE + text : text;
     }
 
-    public static String af(String tekst) {
-        return ER_VAERNET.matcher(tekst).find() ? tekst.substring(APOSTROF.length()) : tekst;
+    public static String off(String text) {
+        return HAS_GUARD.matcher(text).find() ? text.substring(APOSTROPHE.length()) : text;
     }
 }

@@ -26,7 +26,7 @@ public record TableFile(List<List<TableRow>> sheet, Optional<Problem> fejl) {
     private static final int MAX_COLUMNS = 4_096;
 
     /** The most cells with something in them. */
-    private static final int MAX_UDFYLDTE = 500_000;
+    private static final int MAX_FILLED = 500_000;
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
 
@@ -44,7 +44,7 @@ public record TableFile(List<List<TableRow>> sheet, Optional<Problem> fejl) {
         // Before anything is loaded that knows the library.
         boolean isWorkbook = begynder(file, ZIP);
         (isWorkbook ? Library.FASTEXCEL_READER : Library.FASTCSV).require();
-        return (isWorkbook ? Workbook.read(file) : TextTable.read(file)).indenForRammerne();
+        return (isWorkbook ? Workbook.read(file) : DelimitedText.read(file)).indenForRammerne();
     }
 
     static TableFile of(List<List<TableRow>> sheet) {
@@ -61,12 +61,12 @@ public record TableFile(List<List<TableRow>> sheet, Optional<Problem> fejl) {
 
     private TableFile indenForRammerne() {
         long character = 0;
-        long udfyldte = 0;
-        for (List<TableRow> et : sheet) {
-            if (et.size() > MAX_ROWS) {
+        long filled = 0;
+        for (List<TableRow> rows : sheet) {
+            if (rows.size() > MAX_ROWS) {
                 return fejl(Problemkode.FOR_STORT_DOKUMENT);
             }
-            for (TableRow row : et) {
+            for (TableRow row : rows) {
                 if (row.cells().size() > MAX_COLUMNS) {
                     return fejl(Problem.of(Problemkode.FOR_STORT_DOKUMENT, "")
                             .line(row.nummer())
@@ -74,10 +74,10 @@ public record TableFile(List<List<TableRow>> sheet, Optional<Problem> fejl) {
                             .build());
                 }
                 character += row.cells().stream().mapToLong(String::length).sum();
-                udfyldte += row.cells().stream().filter(cell -> !cell.isEmpty()).count();
+                filled += row.cells().stream().filter(cell -> !cell.isEmpty()).count();
             }
         }
-        return character > MAX_LENGTH || udfyldte > MAX_UDFYLDTE ? fejl(Problemkode.FOR_STORT_DOKUMENT) : this;
+        return character > MAX_LENGTH || filled > MAX_FILLED ? fejl(Problemkode.FOR_STORT_DOKUMENT) : this;
     }
 
     private static boolean begynder(byte[] file, byte[] med) {

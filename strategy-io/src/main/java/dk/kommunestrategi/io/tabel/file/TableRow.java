@@ -27,7 +27,7 @@ public record TableRow(int nummer, List<String> cells) {
     }
 
     /** The columns whose cells say something. */
-    public IntStream udfyldte() {
+    public IntStream filled() {
         return IntStream.range(0, cells.size()).filter(column -> !isEmpty(column));
     }
 }

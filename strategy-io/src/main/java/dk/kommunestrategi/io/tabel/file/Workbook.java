@@ -95,8 +95,8 @@ final class Workbook {
     }
 
     private static List<List<TableRow>> sheets(byte[] xlsx) throws IOException {
-        ReadingOptions medFormater = new ReadingOptions(true, true);
-        try (ReadableWorkbook folder = new ReadableWorkbook(new ByteArrayInputStream(xlsx), medFormater)) {
+        ReadingOptions withFormats = new ReadingOptions(true, true);
+        try (ReadableWorkbook folder = new ReadableWorkbook(new ByteArrayInputStream(xlsx), withFormats)) {
             List<List<TableRow>> alle = new ArrayList<>();
             for (Sheet sheet : folder.getSheets().toList()) {
                 alle.add(rows(sheet));
@@ -114,7 +114,7 @@ final class Workbook {
     private static TableRow row(Row row) {
         List<String> cells = new ArrayList<>();
         for (Cell cell : row) {
-            cells.add(cell == null ? "" : tekst(cell));
+            cells.add(cell == null ? "" : text(cell));
         }
         while (!cells.isEmpty() && cells.get(cells.size() - 1).isEmpty()) {
             cells.remove(cells.size() - 1);
@@ -123,7 +123,7 @@ final class Workbook {
     }
 
     /** What a cell says; of a formula, what it came to when the workbook was saved. */
-    private static String tekst(Cell cell) {
+    private static String text(Cell cell) {
         boolean isNumber = cell.getType() == CellType.NUMBER
                 || (cell.getType() == CellType.FORMULA && cell.getValue() instanceof BigDecimal);
         if (!isNumber) {

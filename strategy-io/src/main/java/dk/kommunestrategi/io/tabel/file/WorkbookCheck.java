@@ -123,33 +123,33 @@ final class WorkbookCheck {
 
     /** Where a name stands twice, in two namespaces, readers do not agree on which one counts. */
     private String attribute(String navn) throws XMLStreamException {
-        Optional<String> vaerdi = Optional.empty();
+        Optional<String> value = Optional.empty();
         for (int k = 0; k < xml.getAttributeCount(); k++) {
             if (xml.getAttributeLocalName(k).equals(navn)) {
-                if (vaerdi.isPresent()) {
+                if (value.isPresent()) {
                     throw new XMLStreamException("Two attributes " + navn);
                 }
-                vaerdi = Optional.of(xml.getAttributeValue(k));
+                value = Optional.of(xml.getAttributeValue(k));
             }
         }
-        return vaerdi.orElse("");
+        return value.orElse("");
     }
 
     /** The text of an element that has nothing else in it, or so much of it as is over the limit. */
-    private String content(int hoejst) throws XMLStreamException {
-        StringBuilder tekst = new StringBuilder();
-        while (tekst.length() <= hoejst && xml.hasNext()) {
+    private String content(int max) throws XMLStreamException {
+        StringBuilder text = new StringBuilder();
+        while (text.length() <= max && xml.hasNext()) {
             switch (xml.next()) {
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> tekst.append(xml.getText());
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text.append(xml.getText());
                 case XMLStreamConstants.COMMENT, XMLStreamConstants.PROCESSING_INSTRUCTION -> {
                     // Says nothing.
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
-                    return tekst.toString();
+                    return text.toString();
                 }
                 default -> throw new XMLStreamException("Something else in a value");
             }
         }
-        return tekst.toString();
+        return text.toString();
     }
 }

@@ -22,22 +22,22 @@ public enum HandleplanColumn {
     /** What it is estimated to cost: Lille, Mellem, Stor. */
     UDGIFT("Estimeret økonomisk udgift", "(.* )?udgift.*");
 
-    private final String overskrift;
+    private final String heading;
     private final Pattern form;
 
-    HandleplanColumn(String overskrift, String regexp) {
-        this.overskrift = overskrift;
+    HandleplanColumn(String heading, String regexp) {
+        this.heading = heading;
         this.form = Pattern.compile(regexp);
     }
 
     /** Its heading, as we write it. */
-    public String overskrift() {
-        return overskrift;
+    public String heading() {
+        return heading;
     }
 
     /** Returns the column that has this heading, however it is spelled. */
-    static Optional<HandleplanColumn> find(String overskrift) {
-        String key = CellText.key(overskrift);
+    static Optional<HandleplanColumn> find(String heading) {
+        String key = CellText.key(heading);
         return Arrays.stream(values())
                 .filter(column -> column.form.matcher(key).matches())
                 .findFirst();

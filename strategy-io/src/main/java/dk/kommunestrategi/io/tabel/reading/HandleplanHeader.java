@@ -31,30 +31,30 @@ final class HandleplanHeader {
     private final SortedMap<Integer, String> unknown = new TreeMap<>();
     private final SortedMap<Integer, String> invalidHalvaar = new TreeMap<>();
     private final List<TableRow> under;
-    private final int forskydning;
+    private final int shift;
 
     private HandleplanHeader(TableRow row, List<TableRow> under) {
         this.row = row;
         this.under = under;
         columns.put(HandleplanColumn.INITIATIV, 0);
         int centre = slot(row, HandleplanColumn.CENTRE);
-        boolean niveauerHarOverskrift = slot(row, HandleplanColumn.NIVEAUER) >= 0;
-        forskydning = centre < 0 || niveauerHarOverskrift || row.isEmpty(centre + 1) ? 0 : 1;
-        if (centre >= 0 && !niveauerHarOverskrift) {
+        boolean hasNiveauHeading = slot(row, HandleplanColumn.NIVEAUER) >= 0;
+        shift = centre < 0 || hasNiveauHeading || row.isEmpty(centre + 1) ? 0 : 1;
+        if (centre >= 0 && !hasNiveauHeading) {
             columns.put(HandleplanColumn.NIVEAUER, centre + 1);
         }
-        row.udfyldte()
+        row.filled()
                 .filter(cell -> cell > 0)
-                .forEach(cell -> add(row.cell(cell), cell > centre ? cell + forskydning : cell));
+                .forEach(cell -> add(row.cell(cell), cell > centre ? cell + shift : cell));
     }
 
-    private void add(String overskrift, int column) {
-        Optional<YearHalf> et = HalvaarHeading.parse(overskrift);
-        Optional<HandleplanColumn> known = HandleplanColumn.find(overskrift);
-        if (et.isPresent()) {
-            halvaar.put(column, et.get());
+    private void add(String heading, int column) {
+        Optional<YearHalf> half = HalvaarHeading.parse(heading);
+        Optional<HandleplanColumn> known = HandleplanColumn.find(heading);
+        if (half.isPresent()) {
+            halvaar.put(column, half.get());
         } else if (known.isEmpty()) {
-            (hasMarks(column) ? invalidHalvaar : unknown).put(column, TableFindings.kort(CellText.clean(overskrift)));
+            (hasMarks(column) ? invalidHalvaar : unknown).put(column, TableFindings.shorten(CellText.clean(heading)));
         } else if (columns.putIfAbsent(known.get(), column) != null) {
             dobbelte.put(column, known.get());
         }
@@ -71,7 +71,7 @@ final class HandleplanHeader {
     /** Returns the first row of a sheet that has most of the headings. */
     static Optional<HandleplanHeader> find(List<TableRow> sheet) {
         return sheet.stream()
-                .filter(HandleplanHeader::hasOverskrifter)
+                .filter(HandleplanHeader::hasHeadings)
                 .findFirst()
                 .map(header -> new HandleplanHeader(
                         header,
@@ -80,7 +80,7 @@ final class HandleplanHeader {
                                 .toList()));
     }
 
-    private static boolean hasOverskrifter(TableRow row) {
+    private static boolean hasHeadings(TableRow row) {
         return row.cells().stream()
                         .map(HandleplanColumn::find)
                         .flatMap(Optional::stream)
@@ -93,18 +93,18 @@ final class HandleplanHeader {
     void check(TableFindings findings) {
         for (HandleplanColumn column : HandleplanColumn.values()) {
             if (!columns.containsKey(column)) {
-                findings.add(Problemkode.MANGLER, row, row.cells().size(), column.overskrift());
+                findings.add(Problemkode.MANGLER, row, row.cells().size(), column.heading());
             }
         }
-        dobbelte.forEach((sted, column) ->
-                findings.add(Problemkode.DOBBELT_HENVISNING, row, overskrift(sted), column.overskrift()));
-        unknown.forEach((sted, tekst) -> findings.add(Problemkode.UKENDT_KOLONNE, row, overskrift(sted), tekst));
-        invalidHalvaar.forEach((sted, tekst) -> findings.add(Problemkode.UGYLDIGT_HALVAAR, row, overskrift(sted)));
+        dobbelte.forEach((place, column) ->
+                findings.add(Problemkode.DOBBELT_HENVISNING, row, heading(place), column.heading()));
+        unknown.forEach((place, text) -> findings.add(Problemkode.UKENDT_KOLONNE, row, heading(place), text));
+        invalidHalvaar.forEach((place, text) -> findings.add(Problemkode.UGYLDIGT_HALVAAR, row, heading(place)));
         if (hasValidHalvaar()) {
-            halvaar.forEach((sted, et) -> expected(sted)
-                    .filter(expected -> !expected.equals(et))
+            halvaar.forEach((place, half) -> expected(place)
+                    .filter(expected -> !expected.equals(half))
                     .ifPresent(expected ->
-                            findings.add(Problemkode.HALVAAR_IKKE_FORTLOEBENDE, row, overskrift(sted), et, expected)));
+                            findings.add(Problemkode.HALVAAR_IKKE_FORTLOEBENDE, row, heading(place), half, expected)));
         }
     }
 
@@ -114,14 +114,14 @@ final class HandleplanHeader {
     }
 
     /** The half-year after the one in the column before, if there is any. */
-    private Optional<YearHalf> expected(int sted) {
-        return Optional.ofNullable(halvaar.lowerEntry(sted))
+    private Optional<YearHalf> expected(int place) {
+        return Optional.ofNullable(halvaar.lowerEntry(place))
                 .map(before -> before.getValue().plusHalves(1));
     }
 
     /** The place in this row of what is the heading of a column. */
-    private int overskrift(int column) {
-        return column > column(HandleplanColumn.NIVEAUER) ? column - forskydning : column;
+    private int heading(int column) {
+        return column > column(HandleplanColumn.NIVEAUER) ? column - shift : column;
     }
 
     /** The rows below the headings. */
@@ -130,7 +130,7 @@ final class HandleplanHeader {
     }
 
     /** Whether every column is there that an assessment needs. */
-    boolean isHelt() {
+    boolean isWhole() {
         return columns.size() == HandleplanColumn.values().length;
     }
 
@@ -145,7 +145,7 @@ final class HandleplanHeader {
     }
 
     /** Whether the headings say what stands in this column. */
-    boolean hasOverskrift(int column) {
+    boolean hasHeading(int column) {
         return columns.containsValue(column)
                 || halvaar.containsKey(column)
                 || unknown.containsKey(column)
@@ -156,7 +156,7 @@ final class HandleplanHeader {
     /** The half-years from the first column to the last; absent where there are none, or not one after the other. */
     Optional<Periode> periode() {
         boolean fortloebende = halvaar.entrySet().stream()
-                .allMatch(et -> expected(et.getKey()).orElse(et.getValue()).equals(et.getValue()));
+                .allMatch(column -> expected(column.getKey()).orElse(column.getValue()).equals(column.getValue()));
         List<YearHalf> alle = List.copyOf(halvaar.values());
         return alle.isEmpty() || !fortloebende
                 ? Optional.empty()

@@ -56,8 +56,8 @@ public final class HandleplanImport {
         VurderingReader vurderinger = new VurderingReader(strategi, header, findings);
         PlaceringReader placeringer = new PlaceringReader(header, findings);
         for (InitiativRow row : InitiativRow.find(strategi, header.under(), findings)) {
-            checkOverskrifter(row.row());
-            if (header.isHelt()) {
+            checkHeadings(row.row());
+            if (header.isWhole()) {
                 initiativer.set(
                         row.slot(),
                         row.initiativ().withVurdering(vurderinger.read(row)).withTemaangivelser(temaangivelser(row)));
@@ -72,9 +72,9 @@ public final class HandleplanImport {
                 .orElse(read));
     }
 
-    private void checkOverskrifter(TableRow row) {
-        row.udfyldte()
-                .filter(column -> !header.hasOverskrift(column))
+    private void checkHeadings(TableRow row) {
+        row.filled()
+                .filter(column -> !header.hasHeading(column))
                 .forEach(column -> findings.add(Problemkode.CELLE_UDEN_OVERSKRIFT, row, column));
     }
 
@@ -85,12 +85,12 @@ public final class HandleplanImport {
         if (temaer.isEmpty()) {
             findings.add(Problemkode.FORKERT_TYPE, row.row(), column, Betegnelse.HELTAL);
         }
-        List<Temaangivelse> angivelser = temaer.filter(angivne -> !angivne.isEmpty())
-                .map(angivne -> Temaangivelser.med(row.initiativ(), Temakilde.TABEL, angivne))
+        List<Temaangivelse> angivelser = temaer.filter(stated -> !stated.isEmpty())
+                .map(stated -> Temaangivelser.with(row.initiativ(), Temakilde.TABEL, stated))
                 .orElse(row.initiativ().getTemaangivelser());
         for (int k = 0; k < angivelser.size(); k++) {
             if (angivelser.get(k).getKilde() == Temakilde.TABEL) {
-                findings.kommerFra(row.pointer("temaangivelser", k), row.row(), column);
+                findings.comesFrom(row.pointer("temaangivelser", k), row.row(), column);
             }
         }
         return angivelser;
@@ -106,11 +106,11 @@ public final class HandleplanImport {
         Handleplan.Builder handleplan = Handleplan.builder().periode(periode);
         Set<Integer> fastlagte = fastlagte();
         int slot = 0;
-        for (Placeret et : placerede.values()) {
-            String sted = pointer("handleplan", "placeringer", slot++);
-            findings.kommerFra(sted, et.row(), et.marked().formel());
-            findings.kommerFra(sted + "/uformelStart", et.row(), et.marked().uformel());
-            Placering placering = et.marked().placering();
+        for (Placeret placed : placerede.values()) {
+            String place = pointer("handleplan", "placeringer", slot++);
+            findings.comesFrom(place, placed.row(), placed.marked().formel());
+            findings.comesFrom(place + "/uformelStart", placed.row(), placed.marked().uformel());
+            Placering placering = placed.marked().placering();
             handleplan.addPlacering(Placering.builder()
                     .from(placering)
                     .fastlagt(fastlagte.contains(placering.getInitiativ()))

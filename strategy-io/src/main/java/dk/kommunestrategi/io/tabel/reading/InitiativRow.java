@@ -49,12 +49,12 @@ record InitiativRow(TableRow row, int slot, Initiativ initiativ) {
                     .map(slot -> new InitiativRow(
                             row, slot, strategi.getInitiativer().get(slot)));
             if (en.isEmpty()) {
-                if (row.udfyldte().count() > 1 || nummernavn.isPresent()) {
+                if (row.filled().count() > 1 || nummernavn.isPresent()) {
                     addUnknown(strategi, row, findings);
                 }
             } else if (sete.add(en.get().slot)) {
                 found.add(en.get());
-                findings.kommerFra(en.get().pointer(), row, 0);
+                findings.comesFrom(en.get().pointer(), row, 0);
                 en.get().checkNavn(findings);
             } else {
                 findings.add(
@@ -67,7 +67,7 @@ record InitiativRow(TableRow row, int slot, Initiativ initiativ) {
     private static void addUnknown(Strategi strategi, TableRow row, TableFindings findings) {
         String written = Nummernavn.parse(row.cell(0))
                 .map(cell -> Integer.toString(cell.nummer()))
-                .orElse(TableFindings.kort(CellText.clean(row.cell(0))));
+                .orElse(TableFindings.shorten(CellText.clean(row.cell(0))));
         List<Integer> known = strategi.getInitiativer().stream()
                 .map(Initiativ::getNummer)
                 .sorted()
@@ -83,12 +83,12 @@ record InitiativRow(TableRow row, int slot, Initiativ initiativ) {
                         row,
                         0,
                         cell.nummer(),
-                        TableFindings.kort(cell.navn()),
+                        TableFindings.shorten(cell.navn()),
                         initiativ.getNavn()));
     }
 
     /** Where the initiative stands in the strategy, or something in it. */
-    String pointer(Object... trin) {
-        return Problem.pointer("initiativer", slot) + Problem.pointer(trin);
+    String pointer(Object... steps) {
+        return Problem.pointer("initiativer", slot) + Problem.pointer(steps);
     }
 }

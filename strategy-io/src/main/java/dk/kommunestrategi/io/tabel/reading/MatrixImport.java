@@ -51,37 +51,37 @@ public final class MatrixImport {
 
     /** The row of headings is the first that names themes and no initiative; numbers alone may be those of a load. */
     private static boolean isHeader(Temanavne temanavne, TableRow row) {
-        String hjoerne = CellText.key(row.cell(0));
-        boolean onlyNumber = hjoerne.isEmpty() || hjoerne.startsWith("initiativ");
-        return Nummernavn.parse(hjoerne).isEmpty()
-                && row.udfyldte()
+        String corner = CellText.key(row.cell(0));
+        boolean onlyNumber = corner.isEmpty() || corner.startsWith("initiativ");
+        return Nummernavn.parse(corner).isEmpty()
+                && row.filled()
                         .filter(column -> column > 0)
                         .mapToObj(row::cell)
-                        .anyMatch(cell -> temanavne.find(cell).isPresent() && (onlyNumber || !WholeNumbers.er(cell)));
+                        .anyMatch(cell -> temanavne.find(cell).isPresent() && (onlyNumber || !WholeNumbers.matches(cell)));
     }
 
     private Result<Strategi> readUnder(List<TableRow> rows) {
-        header.udfyldte().filter(column -> column > 0).forEach(column -> readOverskrift(column, rows));
+        header.filled().filter(column -> column > 0).forEach(column -> readHeading(column, rows));
         for (InitiativRow row : InitiativRow.find(strategi, rows, findings)) {
-            afkrydsede(row.row()).ifPresent(afkrydsede -> initiativer.set(row.slot(), medTemaer(row, afkrydsede)));
+            marked(row.row()).ifPresent(marked -> initiativer.set(row.slot(), withTemaer(row, marked)));
         }
         return findings.end(strategi.withInitiativer(initiativer));
     }
 
-    private void readOverskrift(int column, List<TableRow> rows) {
-        String overskrift = header.cell(column);
-        Optional<Nummernavn> nummernavn = Nummernavn.parse(overskrift);
-        Optional<Tema> tema = temanavne.find(overskrift);
+    private void readHeading(int column, List<TableRow> rows) {
+        String heading = header.cell(column);
+        Optional<Nummernavn> nummernavn = Nummernavn.parse(heading);
+        Optional<Tema> tema = temanavne.find(heading);
         boolean hasMarks =
                 rows.stream().anyMatch(row -> Mark.parse(row.cell(column)).isPresent());
         if (tema.isEmpty() && (nummernavn.isPresent() || hasMarks)) {
             Object written =
-                    nummernavn.<Object>map(Nummernavn::nummer).orElse(TableFindings.kort(CellText.clean(overskrift)));
+                    nummernavn.<Object>map(Nummernavn::nummer).orElse(TableFindings.shorten(CellText.clean(heading)));
             List<Integer> known =
                     strategi.getTemaer().stream().map(Tema::getNummer).sorted().toList();
             findings.add(Problemkode.UKENDT_TEMA, header, column, written, Listing.of(known, nummer -> nummer));
         } else if (tema.isEmpty()) {
-            findings.add(Problemkode.UKENDT_KOLONNE, header, column, TableFindings.kort(CellText.clean(overskrift)));
+            findings.add(Problemkode.UKENDT_KOLONNE, header, column, TableFindings.shorten(CellText.clean(heading)));
         } else if (temaer.containsValue(tema.get().getNummer())) {
             findings.add(Problemkode.DOBBELT_NUMMER, header, column, tema.get().getNummer());
         } else {
@@ -93,39 +93,39 @@ public final class MatrixImport {
                             header,
                             column,
                             cell.nummer(),
-                            TableFindings.kort(cell.navn()),
+                            TableFindings.shorten(cell.navn()),
                             tema.get().getNavn()));
         }
     }
 
     /** The themes that a row marks; nothing where there is something in it that cannot be read. */
-    private Optional<List<Integer>> afkrydsede(TableRow row) {
-        List<Integer> afkrydsede = new ArrayList<>();
-        boolean laeselig = true;
-        for (int column : row.udfyldte().skip(1).toArray()) {
+    private Optional<List<Integer>> marked(TableRow row) {
+        List<Integer> marked = new ArrayList<>();
+        boolean readable = true;
+        for (int column : row.filled().skip(1).toArray()) {
             Optional<Mark> mark = Mark.parse(row.cell(column));
             Integer tema = temaer.get(column);
             if (tema != null && mark.equals(Optional.of(Mark.KRYDS))) {
-                afkrydsede.add(tema);
+                marked.add(tema);
             } else if (tema != null) {
-                findings.add(Problemkode.UKENDT_VAERDI, row, column, Mark.KRYDS.tekst());
-                laeselig = false;
+                findings.add(Problemkode.UKENDT_VAERDI, row, column, Mark.KRYDS.text());
+                readable = false;
             } else if (header.isEmpty(column)) {
                 findings.add(Problemkode.CELLE_UDEN_OVERSKRIFT, row, column);
-                laeselig = false;
+                readable = false;
             } else {
-                laeselig &= mark.isEmpty();
+                readable &= mark.isEmpty();
             }
         }
-        return laeselig ? Optional.of(afkrydsede) : Optional.empty();
+        return readable ? Optional.of(marked) : Optional.empty();
     }
 
     /** The initiative with these themes, which count from now on; with the same in their old order if they did before. */
-    private Initiativ medTemaer(InitiativRow row, List<Integer> afkrydsede) {
+    private Initiativ withTemaer(InitiativRow row, List<Integer> marked) {
         Initiativ initiativ = row.initiativ();
         List<Integer> applicable =
-                Temaangivelser.isSame(initiativ.getTemaer(), afkrydsede) ? initiativ.getTemaer() : afkrydsede;
-        List<Temaangivelse> angivelser = Temaangivelser.med(initiativ, Temakilde.MATRIX, applicable);
+                Temaangivelser.isSame(initiativ.getTemaer(), marked) ? initiativ.getTemaer() : marked;
+        List<Temaangivelse> angivelser = Temaangivelser.with(initiativ, Temakilde.MATRIX, applicable);
         return initiativ.withTemaer(applicable).withTemaangivelser(angivelser);
     }
 }

@@ -14,7 +14,7 @@ import org.threeten.extra.YearHalf;
 /** Reads the placement that a row of the handleplan table marks. */
 final class PlaceringReader {
 
-    private static final String OPTIONS = Mark.KRYDS.tekst() + ", " + Mark.UFORMEL.tekst();
+    private static final String OPTIONS = Mark.KRYDS.text() + ", " + Mark.UFORMEL.text();
 
     private final HandleplanHeader header;
     private final TableFindings findings;
@@ -40,7 +40,7 @@ final class PlaceringReader {
         List<Integer> unreadable = new ArrayList<>();
         header.halvaar().forEach((column, halvaar) -> {
             Optional<Mark> mark = Mark.parse(row.row().cell(column));
-            mark.ifPresent(et -> (et == Mark.KRYDS ? krydser : uformelle).put(column, halvaar));
+            mark.ifPresent(found -> (found == Mark.KRYDS ? krydser : uformelle).put(column, halvaar));
             if (mark.isEmpty() && !row.row().isEmpty(column)) {
                 findings.add(Problemkode.UKENDT_VAERDI, row.row(), column, OPTIONS);
                 unreadable.add(column);
@@ -48,7 +48,7 @@ final class PlaceringReader {
         });
         if (krydser.isEmpty()) {
             if (!uformelle.isEmpty() && unreadable.isEmpty() && header.hasValidHalvaar()) {
-                findings.add(Problemkode.MANGLER, row.row(), uformelle.lastKey() + 1, Mark.KRYDS.tekst());
+                findings.add(Problemkode.MANGLER, row.row(), uformelle.lastKey() + 1, Mark.KRYDS.text());
             }
             return Optional.empty();
         }
@@ -71,7 +71,7 @@ final class PlaceringReader {
                 .formelStart(formel.getValue())
                 .uformelStart(uformel.map(Map.Entry::getValue))
                 .build();
-        int begyndelse = uformel.map(Map.Entry::getKey).orElse(formel.getKey());
-        return Optional.of(new Marked(placering, formel.getKey(), begyndelse));
+        int start = uformel.map(Map.Entry::getKey).orElse(formel.getKey());
+        return Optional.of(new Marked(placering, formel.getKey(), start));
     }
 }

@@ -18,7 +18,7 @@ import java.util.Map;
 /** What is wrong in a table, and which cells the values of the strategy come from that is made of it. */
 final class TableFindings {
 
-    private static final Comparator<Problem> I_TABELLENS_ORDEN = Comparator.<Problem>comparingInt(
+    private static final Comparator<Problem> TABLE_ORDER = Comparator.<Problem>comparingInt(
                     problem -> problem.getLine().orElse(0))
             .thenComparingInt(problem -> problem.getColumn().orElse(0))
             .thenComparing(Problem::getCode)
@@ -27,7 +27,7 @@ final class TableFindings {
     private static final int SHOWN_LENGTH = 100;
 
     private final List<Problem> problems = new ArrayList<>();
-    private final Map<String, Cell> kilder = new HashMap<>();
+    private final Map<String, Cell> origins = new HashMap<>();
 
     private record Cell(int line, int column) {}
 
@@ -35,7 +35,7 @@ final class TableFindings {
     void add(Problemkode code, TableRow row, int column, Object... arguments) {
         Problem.Builder problem =
                 Problem.of(code, "", arguments).line(row.nummer()).column(column + 1);
-        String value = kort(CellText.clean(row.cell(column)));
+        String value = shorten(CellText.clean(row.cell(column)));
         if (!value.isEmpty()) {
             problem.value(value);
         }
@@ -48,8 +48,8 @@ final class TableFindings {
     }
 
     /** The value at this pointer, and all in it, comes from this cell. */
-    void kommerFra(String pointer, TableRow row, int column) {
-        kilder.put(pointer, new Cell(row.nummer(), column + 1));
+    void comesFrom(String pointer, TableRow row, int column) {
+        origins.put(pointer, new Cell(row.nummer(), column + 1));
     }
 
     /** Whether there is an error among them. */
@@ -62,13 +62,13 @@ final class TableFindings {
         ProblemCollector om = new ProblemCollector(ReadLimits.STANDARD.getProblemer());
         StrategiValidation.check(strategi, om);
         om.shown().forEach(this::add);
-        problems.sort(I_TABELLENS_ORDEN);
+        problems.sort(TABLE_ORDER);
         return hasFejl() ? Result.ofFejl(problems) : Result.of(strategi, problems);
     }
 
     private Problem locate(Problem problem) {
-        for (String sted = problem.getPointer(); !sted.isEmpty(); sted = sted.substring(0, sted.lastIndexOf('/'))) {
-            Cell cell = kilder.get(sted);
+        for (String place = problem.getPointer(); !place.isEmpty(); place = place.substring(0, place.lastIndexOf('/'))) {
+            Cell cell = origins.get(place);
             if (cell != null) {
                 return problem.withLine(cell.line()).withColumn(cell.column());
             }
@@ -77,7 +77,7 @@ final class TableFindings {
     }
 
     /** Returns so much of a text as a message can hold. */
-    static String kort(String tekst) {
-        return tekst.length() > SHOWN_LENGTH ? tekst.substring(0, SHOWN_LENGTH) + " …" : tekst;
+    static String shorten(String text) {
+        return text.length() > SHOWN_LENGTH ? text.substring(0, SHOWN_LENGTH) + " …" : text;
     }
 }

@@ -61,7 +61,7 @@ public final class VurderingReader {
         return Optional.of(vurdering
                 .get()
                 .letImplementerbart(let.get() == JaNej.JA)
-                .samarbejde(SamarbejdeReader.medKnown(samarbejde.get(), knownSamarbejde))
+                .samarbejde(SamarbejdeReader.withKnown(samarbejde.get(), knownSamarbejde))
                 .udgiftsniveau(udgift.get())
                 .organisatoriskeKonsekvenser(konsekvenser)
                 .build());
@@ -80,7 +80,7 @@ public final class VurderingReader {
     }
 
     private <E extends Enum<E>> Optional<E> valg(InitiativRow row, HandleplanColumn column, E[] options) {
-        String key = CellText.key(tekst(row, column));
+        String key = CellText.key(text(row, column));
         Optional<E> valgt = Stream.of(options)
                 .filter(option -> CellText.key(option.name()).equals(key))
                 .findFirst();
@@ -97,7 +97,7 @@ public final class VurderingReader {
     }
 
     private Optional<List<Samarbejde>> samarbejde(InitiativRow row) {
-        String cell = tekst(row, HandleplanColumn.SAMARBEJDE);
+        String cell = text(row, HandleplanColumn.SAMARBEJDE);
         List<Samarbejde> parter = new ArrayList<>();
         for (String sentence : SamarbejdeReader.sentences(cell)) {
             Optional<String> unknown = samarbejdeReader.unknownForvaltning(sentence);
@@ -134,11 +134,11 @@ public final class VurderingReader {
         if (niveauer.isEmpty()) {
             return Optional.empty();
         }
-        String cell = tekst(row, HandleplanColumn.CENTRE);
+        String cell = text(row, HandleplanColumn.CENTRE);
         int antal = niveauer.get().size();
         if (Centernavne.isAlle(cell)) {
             if (antal == 1) {
-                kommerFra(row, HandleplanColumn.NIVEAUER, "vurdering", "ressourcetraekAlleCentre");
+                comesFrom(row, HandleplanColumn.NIVEAUER, "vurdering", "ressourcetraekAlleCentre");
                 return Optional.of(Vurdering.builder()
                         .ressourcetraekAlleCentre(niveauer.get().get(0)));
             }
@@ -153,7 +153,7 @@ public final class VurderingReader {
         if (laesninger.size() == 1) {
             return Optional.of(laesninger.get(0));
         }
-        String unknown = TableFindings.kort(centernavne.unknown(cell));
+        String unknown = TableFindings.shorten(centernavne.unknown(cell));
         if (laesninger.size() > 1) {
             add(Problemkode.TVETYDIGE_CENTRE, row, HandleplanColumn.CENTRE);
         } else if (unknown.isEmpty()) {
@@ -171,9 +171,9 @@ public final class VurderingReader {
 
     private Vurdering.Builder traek(InitiativRow row, List<String> koder, List<Integer> niveauer) {
         Vurdering.Builder vurdering = Vurdering.builder();
-        kommerFra(row, HandleplanColumn.CENTRE, "vurdering", "ressourcetraek");
+        comesFrom(row, HandleplanColumn.CENTRE, "vurdering", "ressourcetraek");
         for (int k = 0; k < koder.size(); k++) {
-            kommerFra(row, HandleplanColumn.NIVEAUER, "vurdering", "ressourcetraek", k, "niveau");
+            comesFrom(row, HandleplanColumn.NIVEAUER, "vurdering", "ressourcetraek", k, "niveau");
             vurdering.addRessourcetraek(Ressourcetraek.builder()
                     .center(koder.get(k))
                     .niveau(niveauer.get(k))
@@ -183,7 +183,7 @@ public final class VurderingReader {
     }
 
     private Optional<List<Integer>> niveauer(InitiativRow row) {
-        Optional<List<Integer>> number = WholeNumbers.list(tekst(row, HandleplanColumn.NIVEAUER));
+        Optional<List<Integer>> number = WholeNumbers.list(text(row, HandleplanColumn.NIVEAUER));
         if (number.isEmpty()) {
             add(Problemkode.FORKERT_TYPE, row, HandleplanColumn.NIVEAUER, Betegnelse.HELTAL);
         }
@@ -191,14 +191,14 @@ public final class VurderingReader {
     }
 
     private void addUnreadable(InitiativRow row, HandleplanColumn column, String options) {
-        if (CellText.clean(tekst(row, column)).isEmpty()) {
-            add(Problemkode.MANGLER, row, column, column.overskrift());
+        if (CellText.clean(text(row, column)).isEmpty()) {
+            add(Problemkode.MANGLER, row, column, column.heading());
         } else {
             add(Problemkode.UKENDT_VAERDI, row, column, options);
         }
     }
 
-    private String tekst(InitiativRow row, HandleplanColumn column) {
+    private String text(InitiativRow row, HandleplanColumn column) {
         return row.row().cell(header.column(column));
     }
 
@@ -206,7 +206,7 @@ public final class VurderingReader {
         findings.add(code, row.row(), header.column(column), arguments);
     }
 
-    private void kommerFra(InitiativRow row, HandleplanColumn column, Object... trin) {
-        findings.kommerFra(row.pointer(trin), row.row(), header.column(column));
+    private void comesFrom(InitiativRow row, HandleplanColumn column, Object... steps) {
+        findings.comesFrom(row.pointer(steps), row.row(), header.column(column));
     }
 }

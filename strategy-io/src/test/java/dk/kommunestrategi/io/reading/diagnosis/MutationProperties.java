@@ -94,13 +94,13 @@ class MutationProperties {
     private static void addBrud(ObjectNode object, Class<?> type, String path, List<Brud> alle) {
         alle.add(new Brud(path + "/a~1b~0", Problemkode.UKENDT_NOEGLE, "\"a/b~\"", () -> object.put("a/b~", "ukendt")));
         for (ModelProperty property : ModelType.of(type).orElseThrow().getProperties()) {
-            String navn = property.navn();
+            String navn = property.name();
             String sted = path + "/" + navn;
             JsonNode vaerdi = object.get(navn);
             if (vaerdi == null) {
                 continue;
             }
-            if (property.isKraevet()) {
+            if (property.isRequired()) {
                 alle.add(new Brud(sted, Problemkode.MANGLER, "{", () -> object.remove(navn)));
             }
             alle.add(new Brud(sted, Problemkode.NULL_VAERDI, "null", () -> object.putNull(navn)));

@@ -15,21 +15,21 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Reads a table in text: pasted, with tabs between the cells, or CSV with semicolons, as Danish Excel writes it, or commas. */
-final class TextTable {
+final class DelimitedText {
 
     /** What Danish Excel writes where one does not ask for UTF-8. */
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     /** How a letter begins that is in UTF-8 but was taken for Windows' own: then the text is a broken one in UTF-8. */
-    private static final String FORVEKSLET = "Ã";
+    private static final String MISREAD = "Ã";
 
     private static final char[] SEPARATOR = {'\t', ';', ','};
 
-    private TextTable() {}
+    private DelimitedText() {}
 
     static TableFile read(byte[] file) {
         Decoding decoding = decode(file);
-        return decoding.fejl().map(TableFile::fejl).orElseGet(() -> read(decoding.tekst()));
+        return decoding.fejl().map(TableFile::fejl).orElseGet(() -> read(decoding.text()));
     }
 
     private static Decoding decode(byte[] file) {
@@ -38,23 +38,23 @@ final class TextTable {
                 .filter(problem -> problem.getCode() == Problemkode.FORKERT_TEGNSAET)
                 .isPresent();
         String windows = wrongCharset ? new String(file, WINDOWS) : "";
-        return wrongCharset && !windows.contains(FORVEKSLET) && windows.indexOf('\uFFFD') < 0
+        return wrongCharset && !windows.contains(MISREAD) && windows.indexOf('\uFFFD') < 0
                 ? Decoding.of(windows, TableFile.MAX_LENGTH)
                 : unicode;
     }
 
-    private static TableFile read(String tekst) {
+    private static TableFile read(String text) {
         List<TableRow> rows = new ArrayList<>();
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
-                .fieldSeparator(separator(tekst))
+                .fieldSeparator(separator(text))
                 .skipEmptyLines(false)
                 .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(tekst)) {
+                .ofCsvRecord(text)) {
             for (CsvRecord line : csv) {
                 List<String> cells =
-                        line.getFields().stream().map(FormulaGuard::af).toList();
+                        line.getFields().stream().map(FormulaGuard::off).toList();
                 rows.add(new TableRow(rows.size() + 1, cells));
                 if (rows.size() > TableFile.MAX_ROWS) {
                     return TableFile.fejl(Problemkode.FOR_STORT_DOKUMENT);
@@ -71,11 +71,11 @@ final class TextTable {
     }
 
     /** The first of the separators that stands anywhere outside quotes, and does not only occur inside a cell. */
-    private static char separator(String tekst) {
+    private static char separator(String text) {
         boolean[] exists = new boolean[SEPARATOR.length];
         boolean iAnfoersel = false;
-        for (int k = 0; k < tekst.length(); k++) {
-            char character = tekst.charAt(k);
+        for (int k = 0; k < text.length(); k++) {
+            char character = text.charAt(k);
             if (character == '"') {
                 iAnfoersel = !iAnfoersel;
             } else if (!iAnfoersel) {
