@@ -11,7 +11,6 @@ import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.sprog.Sprog;
-import dk.kommunestrategi.model.sprog.Tekst;
 import dk.kommunestrategi.rules.plan.begrundelse.Begrundelse;
 import dk.kommunestrategi.rules.plan.begrundelse.Modforslag;
 import dk.kommunestrategi.rules.plan.begrundelse.Planforklaring;
@@ -54,21 +53,6 @@ public final class Begrundelsestekst {
      */
     public static Dokument dokument(Planforklaring forklaring, Modforslag modforslag, Sprog sprog) {
         return new Begrundelsestekst(forklaring, sprog).dokument(Optional.of(modforslag));
-    }
-
-    /**
-     * {@return for each placement explained what decides it, in a sentence or two}
-     *
-     * @param forklaring the explanation to put into words
-     */
-    public static List<Tekst> sentences(Planforklaring forklaring) {
-        return forklaring.getBegrundelser().stream()
-                .<Tekst>map(begrundelse -> sprog -> new Begrundelsestekst(forklaring, sprog).sentence(begrundelse))
-                .toList();
-    }
-
-    private String sentence(Begrundelse begrundelse) {
-        return navn(begrundelse) + ": " + afgoerelser.text(begrundelse);
     }
 
     private Dokument dokument(Optional<Modforslag> modforslag) {

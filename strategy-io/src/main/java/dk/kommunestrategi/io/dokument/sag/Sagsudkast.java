@@ -2,14 +2,13 @@ package dk.kommunestrategi.io.dokument.sag;
 
 import dk.kommunestrategi.io.dokument.content.Block;
 import dk.kommunestrategi.io.dokument.content.Lines;
-import dk.kommunestrategi.io.dokument.plan.Begrundelsestekst;
+import dk.kommunestrategi.io.dokument.plan.Afgoerelsestekst;
 import dk.kommunestrategi.io.dokument.writer.TextWriter;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.Tema;
 import dk.kommunestrategi.model.sag.Bilag;
 import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.model.sprog.Sprog;
-import dk.kommunestrategi.model.sprog.Tekst;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.begrundelse.Planforklaring;
 import dk.kommunestrategi.rules.udmoentning.sag.Behandlingsrute;
@@ -58,10 +57,19 @@ public final class Sagsudkast {
      * @param sprog the language of the words that the draft adds itself
      */
     public static Sag draft(Strategi strategi, PlanResult plan, Planforklaring forklaring, Sprog sprog) {
-        return new Sagsudkast(strategi, plan, sprog).draft(Begrundelsestekst.sentences(forklaring));
+        return new Sagsudkast(strategi, plan, sprog).draft(sentences(forklaring, sprog));
     }
 
-    private Sag draft(List<Tekst> begrundelser) {
+    private static List<String> sentences(Planforklaring forklaring, Sprog sprog) {
+        Strategi strategi = forklaring.getRequest().getStrategi();
+        Afgoerelsestekst afgoerelser = new Afgoerelsestekst(forklaring, sprog);
+        return forklaring.getBegrundelser().stream()
+                .flatMap(begrundelse -> strategi.initiativ(begrundelse.getPlacering().getInitiativ()).stream()
+                        .map(initiativ -> initiativ.betegnelse() + ": " + afgoerelser.text(begrundelse)))
+                .toList();
+    }
+
+    private Sag draft(List<String> begrundelser) {
         return Sag.builder()
                 .id(ID)
                 .titel(tekster.word("udkast.titel", strategi.getNavn()))
@@ -86,16 +94,14 @@ public final class Sagsudkast {
                 .orElse(omfang);
     }
 
-    private List<Block> sagsfremstilling(List<Tekst> begrundelser) {
+    private List<Block> sagsfremstilling(List<String> begrundelser) {
         List<Block> blocks = new ArrayList<>();
         strategi.getBeskrivelse().map(Lines::blocks).ifPresent(blocks::addAll);
         blocks.addAll(tekster.list(
                 "udkast.temaer",
                 strategi.getTemaer().stream().map(Tema::getNavn).toList()));
         blocks.addAll(new Planfremstilling(strategi, plan, tekster).blocks());
-        blocks.addAll(tekster.list(
-                "udkast.begrundelser",
-                begrundelser.stream().map(tekst -> tekst.text(tekster.sprog())).toList()));
+        blocks.addAll(tekster.list("udkast.begrundelser", begrundelser));
         return blocks;
     }
 

@@ -20,8 +20,8 @@ import java.util.stream.LongStream;
 final class Drawing {
 
     private static final int LINE_HEIGHT = 26;
-    private static final int DIAGRAMHOEJDE = 200;
-    private static final int BUND = 160;
+    private static final int DIAGRAM_HEIGHT = 200;
+    private static final int BOTTOM = 160;
     private static final int TOP = 24;
 
     /** More lines than these only make a drawing grey. */
@@ -29,11 +29,11 @@ final class Drawing {
 
     private Drawing() {}
 
-    static DomContent timeline(Timeline line, String tekst) {
-        ContainerTag<?> svg = billede(LINE_HEIGHT, "stribe").with(tag("title").withText(tekst));
+    static DomContent timeline(Timeline line, String text) {
+        ContainerTag<?> svg = picture(LINE_HEIGHT, "stribe").with(tag("title").withText(text));
         if (line.antal() <= MOST_LINES) {
             for (int h = 1; h < line.antal(); h++) {
-                svg.with(lodret(procent(h, line.antal()), LINE_HEIGHT));
+                svg.with(vertical(percent(h, line.antal()), LINE_HEIGHT));
             }
         }
         line.pieces().forEach(piece -> svg.with(piece(piece, line.antal())));
@@ -52,68 +52,68 @@ final class Drawing {
     }
 
     private static DomContent piece(Piece piece, int antal) {
-        boolean nederst = piece.symbol() == Symbol.FORELIGGENDE;
-        ContainerTag<?> felt = tag("rect")
-                .attr("x", procent(piece.fra(), antal))
-                .attr("width", procent(piece.til() - piece.fra(), antal))
-                .attr("y", nederst ? "19" : "4")
-                .attr("height", nederst ? "5" : "13")
+        boolean below = piece.symbol() == Symbol.FORELIGGENDE;
+        ContainerTag<?> shape = tag("rect")
+                .attr("x", percent(piece.fra(), antal))
+                .attr("width", percent(piece.til() - piece.fra(), antal))
+                .attr("y", below ? "19" : "4")
+                .attr("height", below ? "5" : "13")
                 .attr("rx", "2")
                 .withClass("tegn-" + piece.symbol().name().toLowerCase(Locale.ROOT));
         return piece.symbol() == Symbol.FASTLAGT
                 ? tag("g").with(
-                                felt,
+                                shape,
                                 tag("rect")
-                                        .attr("x", procent(piece.fra(), antal))
+                                        .attr("x", percent(piece.fra(), antal))
                                         .attr("width", "5")
                                         .attr("y", "2")
                                         .attr("height", "17")
                                         .withClass("laas"))
-                : felt;
+                : shape;
     }
 
-    static DomContent bars(BarChart diagram, String id, String titel, String beskrivelse) {
-        int antal = diagram.halvaar().size();
+    static DomContent bars(BarChart chart, String id, String title, String description) {
+        int antal = chart.halvaar().size();
         long largest = LongStream.concat(
-                        diagram.computed().stream().mapToLong(Long::longValue),
-                        diagram.foreliggende().stream().mapToLong(Long::longValue))
+                        chart.computed().stream().mapToLong(Long::longValue),
+                        chart.foreliggende().stream().mapToLong(Long::longValue))
                 .max()
                 .orElse(0);
-        ContainerTag<?> svg = billede(DIAGRAMHOEJDE, "diagram")
+        ContainerTag<?> svg = picture(DIAGRAM_HEIGHT, "diagram")
                 .attr("aria-labelledby", id + "-titel " + id + "-beskrivelse")
                 .with(
-                        tag("title").withId(id + "-titel").withText(titel),
-                        tag("desc").withId(id + "-beskrivelse").withText(beskrivelse),
+                        tag("title").withId(id + "-titel").withText(title),
+                        tag("desc").withId(id + "-beskrivelse").withText(description),
                         tag("line")
                                 .attr("x1", "0")
                                 .attr("x2", "100%")
-                                .attr("y1", Integer.toString(BUND))
-                                .attr("y2", Integer.toString(BUND))
+                                .attr("y1", Integer.toString(BOTTOM))
+                                .attr("y2", Integer.toString(BOTTOM))
                                 .withClass("grundlinje"));
-        boolean etiketter = antal <= MOST_LINES / 3;
+        boolean labelled = antal <= MOST_LINES / 3;
         for (int h = 0; h < antal; h++) {
-            boolean pair = !diagram.foreliggende().isEmpty();
+            boolean pair = !chart.foreliggende().isEmpty();
             double width = pair ? 0.36 : 0.6;
             bar(
                     svg,
-                    diagram.computed().get(h),
+                    chart.computed().get(h),
                     largest,
                     (h + (pair ? 0.12 : 0.2)) / antal,
                     width / antal,
                     "udvikling",
-                    etiketter);
+                    labelled);
             if (pair) {
                 bar(
                         svg,
-                        diagram.foreliggende().get(h),
+                        chart.foreliggende().get(h),
                         largest,
                         (h + 0.52) / antal,
                         width / antal,
                         "foreliggende",
-                        etiketter);
+                        labelled);
             }
-            if (etiketter || h % (antal / 12 + 1) == 0) {
-                svg.with(axis(diagram.halvaar().get(h), (h + 0.5) / antal));
+            if (labelled || h % (antal / 12 + 1) == 0) {
+                svg.with(axis(chart.halvaar().get(h), (h + 0.5) / antal));
             }
         }
         return svg;
@@ -123,44 +123,44 @@ final class Drawing {
             ContainerTag<?> svg,
             long number,
             long largest,
-            double fra,
+            double from,
             double width,
             String symbol,
-            boolean etiket) {
+            boolean labelled) {
         if (number == 0) {
             return;
         }
-        long height = Math.max(1, Math.round((double) (BUND - TOP) * number / largest));
+        long height = Math.max(1, Math.round((double) (BOTTOM - TOP) * number / largest));
         svg.with(tag("rect")
-                .attr("x", procent(fra))
-                .attr("width", procent(width))
-                .attr("y", Long.toString(BUND - height))
+                .attr("x", percent(from))
+                .attr("width", percent(width))
+                .attr("y", Long.toString(BOTTOM - height))
                 .attr("height", Long.toString(height))
                 .withClass("tegn-" + symbol));
-        if (etiket) {
-            svg.with(tekst(Long.toString(number), fra + width / 2, BUND - height - 5));
+        if (labelled) {
+            svg.with(text(Long.toString(number), from + width / 2, BOTTOM - height - 5));
         }
     }
 
     /** The name of a half-year below its columns, a line for each word. */
     private static DomContent axis(String halvaar, double middle) {
-        ContainerTag<?> navn = tag("g");
+        ContainerTag<?> name = tag("g");
         List<String> lines = List.of(halvaar.split(" "));
         for (int k = 0; k < lines.size(); k++) {
-            navn.with(tekst(lines.get(k), middle, BUND + 16L + 16L * k));
+            name.with(text(lines.get(k), middle, BOTTOM + 16L + 16L * k));
         }
-        return navn;
+        return name;
     }
 
-    private static DomContent tekst(String tekst, double middle, long y) {
+    private static DomContent text(String text, double middle, long y) {
         return tag("text")
-                .attr("x", procent(middle))
+                .attr("x", percent(middle))
                 .attr("y", Long.toString(y))
                 .attr("text-anchor", "middle")
-                .withText(tekst);
+                .withText(text);
     }
 
-    private static DomContent lodret(String x, int height) {
+    private static DomContent vertical(String x, int height) {
         return tag("line")
                 .attr("x1", x)
                 .attr("x2", x)
@@ -169,7 +169,7 @@ final class Drawing {
                 .withClass("gitterlinje");
     }
 
-    private static ContainerTag<?> billede(int height, String type) {
+    private static ContainerTag<?> picture(int height, String type) {
         return svg(type).attr("role", "img").attr("width", "100%").attr("height", Integer.toString(height));
     }
 
@@ -177,16 +177,16 @@ final class Drawing {
         return tag("svg").withClass(type);
     }
 
-    private static ContainerTag<?> tag(String navn) {
-        return TagCreator.tag(navn);
+    private static ContainerTag<?> tag(String name) {
+        return TagCreator.tag(name);
     }
 
-    private static String procent(int del, int helhed) {
-        return procent((double) del / helhed);
+    private static String percent(int part, int whole) {
+        return percent((double) part / whole);
     }
 
-    private static String procent(double andel) {
-        return BigDecimal.valueOf(100 * andel)
+    private static String percent(double share) {
+        return BigDecimal.valueOf(100 * share)
                         .setScale(3, RoundingMode.HALF_UP)
                         .stripTrailingZeros()
                         .toPlainString()

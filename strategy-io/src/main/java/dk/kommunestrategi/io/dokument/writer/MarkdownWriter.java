@@ -4,7 +4,7 @@ import dk.kommunestrategi.io.dokument.content.Section;
 import java.util.stream.Collectors;
 
 /** Writes a document as Markdown: CommonMark, with tables as GitHub has them. Immutable and thread-safe. */
-public final class MarkdownWriter {
+final class MarkdownWriter {
 
     private final MarkdownBlocks blocks = new MarkdownBlocks();
 

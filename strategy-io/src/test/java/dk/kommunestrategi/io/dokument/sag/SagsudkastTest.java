@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.io.Dokumenter;
 import dk.kommunestrategi.io.StrategiJson;
-import dk.kommunestrategi.io.dokument.plan.Begrundelsestekst;
+import dk.kommunestrategi.io.dokument.plan.Afgoerelsestekst;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.organisation.Kommune;
@@ -18,6 +18,7 @@ import dk.kommunestrategi.model.styring.Centerandel;
 import dk.kommunestrategi.rules.Begrunder;
 import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.plan.PlanResult;
+import dk.kommunestrategi.rules.plan.begrundelse.Begrundelse;
 import dk.kommunestrategi.rules.plan.begrundelse.Planforklaring;
 import java.util.List;
 import java.util.stream.Stream;
@@ -63,11 +64,13 @@ class SagsudkastTest {
 
         Sag udkast = Sagsudkast.draft(strategi, plan, forklaring, Sprog.DANSK);
 
+        Afgoerelsestekst afgoerelser = new Afgoerelsestekst(forklaring, Sprog.DANSK);
         assertThat(udkast.getSagsfremstilling().orElseThrow().lines())
                 .endsWith(Stream.concat(
                                 Stream.of("Begrundelser for placeringerne:"),
-                                Begrundelsestekst.sentences(forklaring).stream()
-                                        .map(tekst -> "- " + tekst.text(Sprog.DANSK)))
+                                forklaring.getBegrundelser().stream()
+                                        .map(begrundelse -> "- " + navn(strategi, begrundelse) + ": "
+                                                + afgoerelser.text(begrundelse)))
                         .toArray(String[]::new));
     }
 
@@ -94,6 +97,11 @@ class SagsudkastTest {
         assertThat(oekonomi(strategi, 2, 2)).isEqualTo("T finansieres ligeligt af Jobcentret, Voksencentret.");
         assertThat(oekonomi(strategi, 2, 1))
                 .isEqualTo("T finansieres efter andele af Jobcentret (2), Voksencentret (1).");
+    }
+
+    private static String navn(Strategi strategi, Begrundelse begrundelse) {
+        int nummer = begrundelse.getPlacering().getInitiativ();
+        return nummer + ". " + strategi.initiativ(nummer).orElseThrow().getNavn();
     }
 
     private static String oekonomi(Strategi strategi, int a, int b) {
