@@ -81,7 +81,7 @@ final class CaseCommand implements Callable<Integer> {
     private int draft(Source source, Strategi strategi, Form chosen) {
         PlanResult plan = output.plan(PlanRequest.of(strategi));
         Dokument fremstilling =
-                Sagsfremstilling.dokument(udkast(strategi, plan), strategi.getRoller(), output.sprog());
+                Sagsfremstilling.dokument(udkast(plan), strategi.getRoller(), output.sprog());
         return output.printResult(source, chosen == Form.HTML ? fremstilling.html() : fremstilling.markdown(), 0);
     }
 
@@ -138,9 +138,9 @@ final class CaseCommand implements Callable<Integer> {
         return output.fail(source, source.reading().getProblems());
     }
 
-    private Sag udkast(Strategi strategi, PlanResult plan) {
+    private Sag udkast(PlanResult plan) {
         return plan.isPlan()
-                ? Sagsudkast.draft(strategi, plan, new Begrunder(output.planner()).explain(plan), output.sprog())
-                : Sagsudkast.draft(strategi, plan, output.sprog());
+                ? Sagsudkast.draft(plan, new Begrunder(output.planner()).explain(plan), output.sprog())
+                : Sagsudkast.draft(plan, output.sprog());
     }
 }

@@ -22,8 +22,8 @@ final class Planfremstilling {
     private final PlanResult plan;
     private final Sagstekster tekster;
 
-    Planfremstilling(Strategi strategi, PlanResult plan, Sagstekster tekster) {
-        this.strategi = strategi;
+    Planfremstilling(PlanResult plan, Sagstekster tekster) {
+        this.strategi = plan.getRequest().getStrategi();
         this.plan = plan;
         this.tekster = tekster;
     }

@@ -30,8 +30,8 @@ public final class Sagsudkast {
     private final PlanResult plan;
     private final Sagstekster tekster;
 
-    private Sagsudkast(Strategi strategi, PlanResult plan, Sprog sprog) {
-        this.strategi = strategi;
+    private Sagsudkast(PlanResult plan, Sprog sprog) {
+        this.strategi = plan.getRequest().getStrategi();
         this.plan = plan;
         this.tekster = new Sagstekster(sprog);
     }
@@ -39,30 +39,28 @@ public final class Sagsudkast {
     /**
      * {@return the draft without explanations}
      *
-     * @param strategi the strategy to present
-     * @param plan what its planning came to, with or without a plan
+     * @param plan what the planning of the strategy came to, with or without a plan
      * @param sprog the language of the words that the draft adds itself
      */
-    public static Sag draft(Strategi strategi, PlanResult plan, Sprog sprog) {
-        return new Sagsudkast(strategi, plan, sprog).draft(List.of());
+    public static Sag draft(PlanResult plan, Sprog sprog) {
+        return new Sagsudkast(plan, sprog).draft(List.of());
     }
 
     /**
      * {@return the draft with what decides each placement} The words that it adds itself are in the language given; the
      * strategy's texts stay as they are.
      *
-     * @param strategi the strategy to present
-     * @param plan what its planning came to
+     * @param plan what the planning of the strategy came to
      * @param forklaring why its initiatives are placed as they are
      * @param sprog the language of the words that the draft adds itself
      */
-    public static Sag draft(Strategi strategi, PlanResult plan, Planforklaring forklaring, Sprog sprog) {
-        return new Sagsudkast(strategi, plan, sprog).draft(sentences(forklaring, sprog));
+    public static Sag draft(PlanResult plan, Planforklaring forklaring, Sprog sprog) {
+        Sagsudkast udkast = new Sagsudkast(plan, sprog);
+        return udkast.draft(udkast.sentences(forklaring));
     }
 
-    private static List<String> sentences(Planforklaring forklaring, Sprog sprog) {
-        Strategi strategi = forklaring.getRequest().getStrategi();
-        Afgoerelsestekst afgoerelser = new Afgoerelsestekst(forklaring, sprog);
+    private List<String> sentences(Planforklaring forklaring) {
+        Afgoerelsestekst afgoerelser = new Afgoerelsestekst(forklaring, tekster.sprog());
         return forklaring.getBegrundelser().stream()
                 .flatMap(begrundelse -> strategi.initiativ(begrundelse.getPlacering().getInitiativ()).stream()
                         .map(initiativ -> initiativ.betegnelse() + ": " + afgoerelser.text(begrundelse)))
@@ -100,7 +98,7 @@ public final class Sagsudkast {
         blocks.addAll(tekster.list(
                 "udkast.temaer",
                 strategi.getTemaer().stream().map(Tema::getNavn).toList()));
-        blocks.addAll(new Planfremstilling(strategi, plan, tekster).blocks());
+        blocks.addAll(new Planfremstilling(plan, tekster).blocks());
         blocks.addAll(tekster.list("udkast.begrundelser", begrundelser));
         return blocks;
     }

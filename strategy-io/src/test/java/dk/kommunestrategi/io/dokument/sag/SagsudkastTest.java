@@ -62,7 +62,7 @@ class SagsudkastTest {
         Planforklaring forklaring = new Begrunder(Planner.standard())
                 .explain(plan);
 
-        Sag udkast = Sagsudkast.draft(strategi, plan, forklaring, Sprog.DANSK);
+        Sag udkast = Sagsudkast.draft(plan, forklaring, Sprog.DANSK);
 
         Afgoerelsestekst afgoerelser = new Afgoerelsestekst(forklaring, Sprog.DANSK);
         assertThat(udkast.getSagsfremstilling().orElseThrow().lines())
@@ -121,6 +121,6 @@ class SagsudkastTest {
     }
 
     private static Sag udkast(Strategi strategi) {
-        return Sagsudkast.draft(strategi, Planner.standard().plan(strategi), Sprog.DANSK);
+        return Sagsudkast.draft(Planner.standard().plan(strategi), Sprog.DANSK);
     }
 }
