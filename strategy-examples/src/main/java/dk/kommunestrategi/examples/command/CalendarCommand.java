@@ -4,7 +4,6 @@ import dk.kommunestrategi.io.dokument.udmoentning.Kalendertekst;
 import dk.kommunestrategi.io.kalender.KalenderFile;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.StrategiCheck;
-import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.problem.Problem;
@@ -47,8 +46,7 @@ final class CalendarCommand extends StrategiCommand {
         if (ical && output().isJson()) {
             throw new UsageError(spec, "udelukker", "--ical", "--json");
         }
-        Optional<Periode> periode =
-                strategi.getHandleplan().map(Handleplan::getPeriode).or(strategi::getPeriode);
+        Optional<Periode> periode = strategi.periode();
         if (periode.isEmpty()) {
             return output().fail(
                             source,

@@ -2,7 +2,7 @@ package dk.kommunestrategi.rules.regel.kriterier;
 
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
-import dk.kommunestrategi.rules.regel.NavngivenRegel;
+import dk.kommunestrategi.rules.regel.named.NamedRegel;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import dk.kommunestrategi.rules.regel.StartCosts;
 import dk.kommunestrategi.rules.regel.Term;
@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * is revised it counts first, unless the policy says otherwise. Ours: the catalogue only says that the plan is kept up to
  * date.
  */
-final class FaerrestFlytninger extends NavngivenRegel implements Placeringskriterium {
+final class FaerrestFlytninger extends NamedRegel implements Placeringskriterium {
 
     FaerrestFlytninger() {
         super(Placeringskriterier.TEKSTER);

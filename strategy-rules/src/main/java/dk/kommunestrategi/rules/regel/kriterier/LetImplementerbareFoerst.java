@@ -1,7 +1,7 @@
 package dk.kommunestrategi.rules.regel.kriterier;
 
 import dk.kommunestrategi.rules.planopgave.Planopgave;
-import dk.kommunestrategi.rules.regel.NavngivenRegel;
+import dk.kommunestrategi.rules.regel.named.NamedRegel;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import dk.kommunestrategi.rules.regel.StartCosts;
 import dk.kommunestrategi.rules.regel.Term;
@@ -10,7 +10,7 @@ import dk.kommunestrategi.rules.regel.Term;
  * Easy first: initiatives that are easy to implement with quick effect start early. Minimises Σ sᵢ over the easy
  * initiatives i. Rests on the first of the catalogue's five principles of placement.
  */
-final class LetImplementerbareFoerst extends NavngivenRegel implements Placeringskriterium {
+final class LetImplementerbareFoerst extends NamedRegel implements Placeringskriterium {
 
     LetImplementerbareFoerst() {
         super(Placeringskriterier.TEKSTER);

@@ -1,7 +1,7 @@
 package dk.kommunestrategi.rules.regel.kriterier;
 
 import dk.kommunestrategi.rules.planopgave.Planopgave;
-import dk.kommunestrategi.rules.regel.NavngivenRegel;
+import dk.kommunestrategi.rules.regel.named.NamedRegel;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import dk.kommunestrategi.rules.regel.Term;
 import dk.kommunestrategi.rules.regel.UncoveredCells;
@@ -11,7 +11,7 @@ import dk.kommunestrategi.rules.regel.UncoveredCells;
  * pairs (theme, h), h in the period, in which no initiative of the theme is under development. Rests on the fourth of
  * the catalogue's five principles.
  */
-final class LoebendeTemafokus extends NavngivenRegel implements Placeringskriterium {
+final class LoebendeTemafokus extends NamedRegel implements Placeringskriterium {
 
     LoebendeTemafokus() {
         super(Placeringskriterier.TEKSTER);

@@ -2,7 +2,7 @@ package dk.kommunestrategi.rules.regel.kriterier;
 
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.EarliestEffects;
-import dk.kommunestrategi.rules.regel.NavngivenRegel;
+import dk.kommunestrategi.rules.regel.named.NamedRegel;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import dk.kommunestrategi.rules.regel.Term;
 
@@ -12,7 +12,7 @@ import dk.kommunestrategi.rules.regel.Term;
  * initiatives i that draw on c. Rests on the second of the catalogue's five principles; our reading is that effect is
  * felt when development ends, and that drawing on a centre stands for serving that part of the field.
  */
-final class TidligEffektIAlleCentre extends NavngivenRegel implements Placeringskriterium {
+final class TidligEffektIAlleCentre extends NamedRegel implements Placeringskriterium {
 
     TidligEffektIAlleCentre() {
         super(Placeringskriterier.TEKSTER);

@@ -1,7 +1,7 @@
 package dk.kommunestrategi.rules.regel.kriterier;
 
 import dk.kommunestrategi.rules.planopgave.Planopgave;
-import dk.kommunestrategi.rules.regel.NavngivenRegel;
+import dk.kommunestrategi.rules.regel.named.NamedRegel;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import dk.kommunestrategi.rules.regel.StartCosts;
 import dk.kommunestrategi.rules.regel.Term;
@@ -10,7 +10,7 @@ import dk.kommunestrategi.rules.regel.Term;
  * As early as possible: between plans equal in everything else, the one that starts earlier. Minimises Σ sᵢ. A
  * tie-break of ours that no passage of the catalogue states.
  */
-final class TidligstMulig extends NavngivenRegel implements Placeringskriterium {
+final class TidligstMulig extends NamedRegel implements Placeringskriterium {
 
     TidligstMulig() {
         super(Placeringskriterier.TEKSTER);

@@ -3,7 +3,7 @@ package dk.kommunestrategi.rules.regel.kriterier;
 import dk.kommunestrategi.model.handleplan.Budgetregel;
 import dk.kommunestrategi.rules.planopgave.Group;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
-import dk.kommunestrategi.rules.regel.NavngivenRegel;
+import dk.kommunestrategi.rules.regel.named.NamedRegel;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import dk.kommunestrategi.rules.regel.SquaredLoads;
 import dk.kommunestrategi.rules.regel.Term;
@@ -14,7 +14,7 @@ import java.util.List;
  * budget rule's threshold that start in h)². Rests on the catalogue's wish that additional costs are spread over a longer
  * period; off by default.
  */
-final class UdgifterFordelt extends NavngivenRegel implements Placeringskriterium {
+final class UdgifterFordelt extends NamedRegel implements Placeringskriterium {
 
     UdgifterFordelt() {
         super(Placeringskriterier.TEKSTER);

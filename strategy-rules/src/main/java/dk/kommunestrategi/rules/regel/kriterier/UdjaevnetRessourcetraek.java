@@ -1,7 +1,7 @@
 package dk.kommunestrategi.rules.regel.kriterier;
 
 import dk.kommunestrategi.rules.planopgave.Planopgave;
-import dk.kommunestrategi.rules.regel.NavngivenRegel;
+import dk.kommunestrategi.rules.regel.named.NamedRegel;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import dk.kommunestrategi.rules.regel.SquaredLoads;
 import dk.kommunestrategi.rules.regel.Term;
@@ -11,7 +11,7 @@ import dk.kommunestrategi.rules.regel.Term;
  * Σ load(c,h)² over centres c and all half-years h with load, also past the period. Rests on the third of the
  * catalogue's five principles.
  */
-final class UdjaevnetRessourcetraek extends NavngivenRegel implements Placeringskriterium {
+final class UdjaevnetRessourcetraek extends NamedRegel implements Placeringskriterium {
 
     UdjaevnetRessourcetraek() {
         super(Placeringskriterier.TEKSTER);

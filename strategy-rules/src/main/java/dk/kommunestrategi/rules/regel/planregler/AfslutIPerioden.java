@@ -5,7 +5,7 @@ import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Fasthed;
 import dk.kommunestrategi.rules.regel.Krav;
-import dk.kommunestrategi.rules.regel.NavngivenPlanregel;
+import dk.kommunestrategi.rules.regel.named.NamedPlanregel;
 import dk.kommunestrategi.rules.regel.Startkrav;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * Finish within the period, where the policy says so: sᵢ + Dᵢ ≤ H. Off by default: the catalogue lets several initiatives
  * run over years and states no end.
  */
-final class AfslutIPerioden extends NavngivenPlanregel {
+final class AfslutIPerioden extends NamedPlanregel {
 
     AfslutIPerioden() {
         super(Planregler.TEKSTER, Fasthed.AFSLUTNING, Problemkode.UDVIKLING_EFTER_PERIODEN);

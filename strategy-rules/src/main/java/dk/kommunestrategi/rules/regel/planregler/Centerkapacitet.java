@@ -7,7 +7,7 @@ import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Fasthed;
 import dk.kommunestrategi.rules.regel.Kapacitetskrav;
 import dk.kommunestrategi.rules.regel.Krav;
-import dk.kommunestrategi.rules.regel.NavngivenPlanregel;
+import dk.kommunestrategi.rules.regel.named.NamedPlanregel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * Capacity: in every half-year that carries load, also past the period, a centre is drawn on no more than its capacity,
  * where it has one.
  */
-final class Centerkapacitet extends NavngivenPlanregel {
+final class Centerkapacitet extends NamedPlanregel {
 
     Centerkapacitet() {
         super(Planregler.TEKSTER, Fasthed.KAPACITET, Problemkode.KAPACITET_OVERSKREDET);

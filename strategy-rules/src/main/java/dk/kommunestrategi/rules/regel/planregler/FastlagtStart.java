@@ -5,7 +5,7 @@ import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Fasthed;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.Kravgrund;
-import dk.kommunestrategi.rules.regel.NavngivenPlanregel;
+import dk.kommunestrategi.rules.regel.named.NamedPlanregel;
 import dk.kommunestrategi.rules.regel.Startkrav;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,7 +14,7 @@ import org.threeten.extra.YearHalf;
 /**
  * Lock: an initiative whose start is locked starts then. Locks come from the handleplan or from the request.
  */
-final class FastlagtStart extends NavngivenPlanregel {
+final class FastlagtStart extends NamedPlanregel {
 
     FastlagtStart() {
         super(Planregler.TEKSTER, Fasthed.FASTLAEGGELSE, Problemkode.LAAS_IKKE_HOLDT);

@@ -4,7 +4,7 @@ import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Fasthed;
 import dk.kommunestrategi.rules.regel.Krav;
-import dk.kommunestrategi.rules.regel.NavngivenPlanregel;
+import dk.kommunestrategi.rules.regel.named.NamedPlanregel;
 import dk.kommunestrategi.rules.regel.Startkrav;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * Preliminary work first: the half-years of informal work lie within the period, before the formal start: fᵢ ≤ sᵢ. Rests
  * on the marks "(...)" in the catalogue's handleplan table.
  */
-final class ForarbejdeFoerst extends NavngivenPlanregel {
+final class ForarbejdeFoerst extends NamedPlanregel {
 
     ForarbejdeFoerst() {
         super(Planregler.TEKSTER, Fasthed.FORARBEJDE, Problemkode.FOR_LIDT_FORARBEJDE);

@@ -4,7 +4,7 @@ import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Fasthed;
 import dk.kommunestrategi.rules.regel.Krav;
-import dk.kommunestrategi.rules.regel.NavngivenPlanregel;
+import dk.kommunestrategi.rules.regel.named.NamedPlanregel;
 import dk.kommunestrategi.rules.regel.Raekkefoelgekrav;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /**
  * Prerequisites first: the development of what an initiative depends on ends before the initiative starts.
  */
-final class ForudsaetningerFoerst extends NavngivenPlanregel {
+final class ForudsaetningerFoerst extends NamedPlanregel {
 
     ForudsaetningerFoerst() {
         super(Planregler.TEKSTER, Fasthed.FORUDSAETNING, Problemkode.FORUDSAETNING_IKKE_FAERDIG);

@@ -6,7 +6,7 @@ import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Fasthed;
 import dk.kommunestrategi.rules.regel.Krav;
-import dk.kommunestrategi.rules.regel.NavngivenPlanregel;
+import dk.kommunestrategi.rules.regel.named.NamedPlanregel;
 import dk.kommunestrategi.rules.regel.Startkrav;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * starts when it is to be part of the negotiations; or in the first, when the money must have been granted before. Goes
  * by the calendar, wherever the period begins. Rests on the fifth of the catalogue's five principles.
  */
-final class IndgaarIBudgetforhandlinger extends NavngivenPlanregel {
+final class IndgaarIBudgetforhandlinger extends NamedPlanregel {
 
     IndgaarIBudgetforhandlinger() {
         super(Planregler.TEKSTER, Fasthed.BUDGETREGEL, Problemkode.UDENOM_BUDGETFORHANDLINGER);

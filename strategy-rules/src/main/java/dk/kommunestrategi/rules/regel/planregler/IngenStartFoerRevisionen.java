@@ -5,7 +5,7 @@ import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Fasthed;
 import dk.kommunestrategi.rules.regel.Krav;
-import dk.kommunestrategi.rules.regel.NavngivenPlanregel;
+import dk.kommunestrategi.rules.regel.named.NamedPlanregel;
 import dk.kommunestrategi.rules.regel.Startkrav;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -16,7 +16,7 @@ import org.threeten.extra.YearHalf;
  * No start in the past: when a handleplan is revised, what has not started yet starts no earlier than the half-year from
  * which it is revised, and leaves room from then on for its preliminary work, unless that has begun already.
  */
-final class IngenStartFoerRevisionen extends NavngivenPlanregel {
+final class IngenStartFoerRevisionen extends NamedPlanregel {
 
     IngenStartFoerRevisionen() {
         super(Planregler.TEKSTER, Fasthed.FORTID, Problemkode.START_FOER_REVISIONEN);

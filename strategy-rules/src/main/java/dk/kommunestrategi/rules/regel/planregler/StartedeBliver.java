@@ -4,7 +4,7 @@ import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Fasthed;
 import dk.kommunestrategi.rules.regel.Krav;
-import dk.kommunestrategi.rules.regel.NavngivenPlanregel;
+import dk.kommunestrategi.rules.regel.named.NamedPlanregel;
 import dk.kommunestrategi.rules.regel.Startkrav;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,7 +14,7 @@ import org.threeten.extra.YearHalf;
  * What has started stays: when a handleplan is revised, initiatives that started before keep their start. Rests on the
  * catalogue's section on the chief group's role, which each half-year decides on new initiatives only.
  */
-final class StartedeBliver extends NavngivenPlanregel {
+final class StartedeBliver extends NamedPlanregel {
 
     StartedeBliver() {
         super(Planregler.TEKSTER, Fasthed.FORTID, Problemkode.STARTET_FLYTTET);

@@ -5,7 +5,7 @@ import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Fasthed;
 import dk.kommunestrategi.rules.regel.Krav;
-import dk.kommunestrategi.rules.regel.NavngivenPlanregel;
+import dk.kommunestrategi.rules.regel.named.NamedPlanregel;
 import dk.kommunestrategi.rules.regel.Startkrav;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.threeten.extra.YearHalf;
 /**
  * Window: an initiative starts neither before its earliest nor after its latest half-year, where it states them.
  */
-final class Startvindue extends NavngivenPlanregel {
+final class Startvindue extends NamedPlanregel {
 
     Startvindue() {
         super(Planregler.TEKSTER, Fasthed.STARTVINDUE, Problemkode.UDEN_FOR_STARTVINDUE);

@@ -4,7 +4,7 @@ import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Fasthed;
 import dk.kommunestrategi.rules.regel.Krav;
-import dk.kommunestrategi.rules.regel.NavngivenPlanregel;
+import dk.kommunestrategi.rules.regel.named.NamedPlanregel;
 import dk.kommunestrategi.rules.regel.Startkrav;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,7 +14,7 @@ import org.threeten.extra.YearHalf;
  * Postponed: an initiative that was postponed starts later than in the half-year in which that was decided. Rests on the
  * catalogue's section on the chief group's role.
  */
-final class UdskudtStart extends NavngivenPlanregel {
+final class UdskudtStart extends NamedPlanregel {
 
     UdskudtStart() {
         super(Planregler.TEKSTER, Fasthed.UDSKYDELSE, Problemkode.UDSKUDT_STARTER);

@@ -1,15 +1,18 @@
-package dk.kommunestrategi.rules.regel;
+package dk.kommunestrategi.rules.regel.named;
 
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.sprog.Tekster;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.regel.Fasthed;
+import dk.kommunestrategi.rules.regel.Kravgrund;
+import dk.kommunestrategi.rules.regel.Planregel;
 import java.util.List;
 
 /**
- * A rule that no plan may break, with the texts of a {@link NavngivenRegel} and the words of its demands under the key
+ * A rule that no plan may break, with the texts of a {@link NamedRegel} and the words of its demands under the key
  * {@code ID.krav}.
  */
-public abstract class NavngivenPlanregel extends NavngivenRegel implements Planregel {
+public abstract class NamedPlanregel extends NamedRegel implements Planregel {
 
     private final Fasthed fasthed;
     private final Problemkode brudkode;
@@ -22,7 +25,7 @@ public abstract class NavngivenPlanregel extends NavngivenRegel implements Planr
      * @param brudkode what kind of problem a breach of it is; {@link Problemkode#EGEN_REGEL_BRUDT} where it has none of
      *     its own
      */
-    protected NavngivenPlanregel(Tekster tekster, Fasthed fasthed, Problemkode brudkode) {
+    protected NamedPlanregel(Tekster tekster, Fasthed fasthed, Problemkode brudkode) {
         super(tekster);
         this.fasthed = fasthed;
         this.brudkode = brudkode;

@@ -1,13 +1,14 @@
-package dk.kommunestrategi.rules.regel;
+package dk.kommunestrategi.rules.regel.named;
 
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.sprog.Tekster;
+import dk.kommunestrategi.rules.regel.Regel;
 
 /**
  * A rule whose id is the name of its class and whose texts stand in property files under the keys {@code ID.navn},
  * {@code ID.beskrivelse} and {@code ID.kilde}.
  */
-public abstract class NavngivenRegel implements Regel {
+public abstract class NamedRegel implements Regel {
 
     final Tekster tekster;
 
@@ -16,7 +17,7 @@ public abstract class NavngivenRegel implements Regel {
      *
      * @param tekster the texts, in every language
      */
-    protected NavngivenRegel(Tekster tekster) {
+    protected NamedRegel(Tekster tekster) {
         this.tekster = tekster;
     }
 
