@@ -15,6 +15,8 @@ module dk.kommunestrategi.model {
     exports dk.kommunestrategi.model.initiativ;
     exports dk.kommunestrategi.model.organisation;
     exports dk.kommunestrategi.model.problem;
+    exports dk.kommunestrategi.model.reflect to
+            dk.kommunestrategi.io;
     exports dk.kommunestrategi.model.sag;
     exports dk.kommunestrategi.model.sprog;
     exports dk.kommunestrategi.model.style to

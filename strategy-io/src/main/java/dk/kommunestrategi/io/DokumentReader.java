@@ -1,7 +1,6 @@
 package dk.kommunestrategi.io;
 
-import dk.kommunestrategi.io.reading.check.ProblemCollector;
-import dk.kommunestrategi.io.reading.check.StrategiValidation;
+import dk.kommunestrategi.io.reading.diagnosis.ProblemCollector;
 import dk.kommunestrategi.io.reading.diagnosis.Diagnosis;
 import dk.kommunestrategi.io.reading.json.StrategiMapper;
 import dk.kommunestrategi.io.reading.json.UnknownFields;
@@ -9,6 +8,7 @@ import dk.kommunestrategi.io.reading.text.Decoding;
 import dk.kommunestrategi.io.reading.text.DocumentText;
 import dk.kommunestrategi.io.reading.text.Utf8;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.StrategiCheck;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.problem.Result;
@@ -83,11 +83,11 @@ final class DokumentReader {
         try {
             Strategi strategi = binding.get();
             ProblemCollector problems = new ProblemCollector(limits.getProblemer());
-            StrategiValidation.check(strategi, problems);
+            StrategiCheck.check(strategi, Set.of(), problems::offer);
             if (!problems.hasFejl()) {
                 return document(strategi, UnknownFields.NONE, text, told(text, problems));
             }
-            if (!problems.hasEnAf(NEEDS_THE_DOCUMENT)) {
+            if (!problems.hasAnyOf(NEEDS_THE_DOCUMENT)) {
                 return Result.ofFejl(told(text, problems));
             }
         } catch (JacksonException e) {
@@ -115,8 +115,8 @@ final class DokumentReader {
 
     private static List<Problem> told(DocumentText text, ProblemCollector problems) {
         List<Problem> told = new ArrayList<>(text.place(problems.shown()));
-        if (problems.udeladte() > 0) {
-            told.add(Problem.of(Problemkode.FLERE_PROBLEMER, "", problems.udeladte())
+        if (problems.leftOut() > 0) {
+            told.add(Problem.of(Problemkode.FLERE_PROBLEMER, "", problems.leftOut())
                     .build());
         }
         return List.copyOf(told);

@@ -2,7 +2,7 @@ package dk.kommunestrategi.io;
 
 import dk.kommunestrategi.io.file.WholeFileWriter;
 import dk.kommunestrategi.io.reading.json.FormatSchema;
-import dk.kommunestrategi.io.reading.json.ModelType;
+import dk.kommunestrategi.model.reflect.ModelType;
 import dk.kommunestrategi.io.reading.json.StrategiWriter;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Betegnelse;

@@ -1,13 +1,18 @@
 package dk.kommunestrategi.model;
 
+import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.problem.Problem;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** Reports what {@link StrategiCheck} finds as constraint violations. Called by validators, not by applications. */
+/**
+ * Reports where {@link StrategiCheck} finds that values do not fit together as constraint violations; the values by
+ * themselves the validator checks. Called by validators, not by applications.
+ */
 public final class SammenhaengValidator implements ConstraintValidator<Sammenhaeng, Strategi> {
 
     /** The name that validators give an element of a list in a path. */
@@ -18,8 +23,9 @@ public final class SammenhaengValidator implements ConstraintValidator<Sammenhae
 
     @Override
     public boolean isValid(Strategi strategi, ConstraintValidatorContext context) {
-        List<Problem> fejl =
-                StrategiCheck.check(strategi).stream().filter(Problem::isFejl).toList();
+        List<Problem> fejl = new ArrayList<>();
+        StrategiCheck.checkTogether(Place.root(strategi), fejl::add);
+        fejl.removeIf(problem -> !problem.isFejl());
         context.disableDefaultConstraintViolation();
         fejl.forEach(problem -> report(problem, context));
         return fejl.isEmpty();

@@ -1,15 +1,21 @@
 package dk.kommunestrategi.model;
 
+import dk.kommunestrategi.model.check.ProblemReport;
+import dk.kommunestrategi.model.check.ValueCheck;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
- * The rules that tie the values of a strategy together, as plain code: the same whether a validator, the planner or the
- * reader of documents asks. What a single value must keep stands at the value, as a constraint annotation.
+ * Everything that can be said of a strategy by itself, as plain code: the same whether the planner or the reader of
+ * documents asks. What a single value must keep stands at the value, as a constraint annotation; the rules that tie the
+ * values together are checks of their own.
  */
 public final class StrategiCheck {
 
@@ -34,25 +40,37 @@ public final class StrategiCheck {
     private StrategiCheck() {}
 
     /**
-     * {@return everything in which the strategy's values do not fit together, errors and warnings, rule by rule}
+     * {@return everything that is wrong with the strategy, errors and warnings: the values that are broken by themselves,
+     * and where values do not fit together, rule by rule, but for what only follows from a broken value}
      *
      * @param strategi the strategy to check
      */
     public static List<Problem> check(Strategi strategi) {
         List<Problem> problems = new ArrayList<>();
-        check(strategi, problems::add);
+        check(strategi, Set.of(), problem -> problems.add(problem.get()));
         return List.copyOf(problems);
     }
 
     /**
      * As {@link #check(Strategi)}, telling each problem when it is found: a hostile strategy can have a million.
      *
-     * @param strategi the strategy to check
-     * @param problems what is told each problem
+     * @param strategi the strategy to check; it may have anything in the place of the values that are broken already
+     * @param broken where those stand, as JSON pointers; what follows from them is not told
+     * @param problems is offered each problem, and answers whether there is room for more: where there is none, it is not
+     *     known what follows from what, and the values are not compared
      */
-    public static void check(Strategi strategi, Consumer<Problem> problems) {
+    public static void check(Strategi strategi, Set<String> broken, Predicate<Supplier<Problem>> problems) {
         Place<Strategi> root = Place.root(strategi);
-        CHECKS.forEach(check -> check.check(root, problems));
+        ProblemReport report = new ProblemReport(broken, problems);
+        ValueCheck.check(root, Strategi.class, report::value);
+        if (report.hasRoom()) {
+            checkTogether(root, report::together);
+        }
+    }
+
+    /** Tells where the strategy's values do not fit together, rule by rule. */
+    static void checkTogether(Place<Strategi> strategi, Consumer<Problem> problems) {
+        CHECKS.forEach(check -> check.check(strategi, problems));
     }
 
     /**

@@ -10,6 +10,7 @@ import dk.kommunestrategi.model.initiativ.Initiativejer;
 import dk.kommunestrategi.model.initiativ.Ressourcetraek;
 import dk.kommunestrategi.model.initiativ.Temakilde;
 import dk.kommunestrategi.model.initiativ.Vurdering;
+import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.styring.Beslutning;
@@ -23,7 +24,10 @@ import dk.kommunestrategi.model.styring.Styring;
 import dk.kommunestrategi.model.validator.DefaultValidator;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -69,12 +73,37 @@ class StrategiCheckProperties {
                 .toList();
 
         assertThat(places)
-                .containsExactlyInAnyOrderElementsOf(StrategiCheck.check(strategi).stream()
+                .containsExactlyInAnyOrderElementsOf(together(strategi).stream()
                         .filter(Problem::isFejl)
                         .map(problem ->
                                 path(problem.getPointer()) + ": dk.kommunestrategi.problem." + problem.getCode())
                         .distinct()
                         .toList());
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void tellsTheValuesThatTheValidatorNamesAndThenWhatDoesNotFollowFromThem(@ForAll("arbitrary") Strategi strategi) {
+        List<Problem> problems = StrategiCheck.check(strategi);
+        Set<String> broken = DefaultValidator.keys(strategi).stream()
+                .filter(key -> !key.contains("dk.kommunestrategi.problem."))
+                .map(key -> key.substring(0, key.indexOf(':')))
+                .collect(Collectors.toSet());
+
+        assertThat(problems.subList(0, broken.size()))
+                .extracting(problem -> path(problem.getPointer()))
+                .containsExactlyInAnyOrderElementsOf(broken);
+        List<Problem> rest = problems.subList(broken.size(), problems.size());
+        List<Problem> together = together(strategi);
+        assertThat(rest).isSubsetOf(together);
+        if (broken.isEmpty()) {
+            assertThat(rest).isEqualTo(together);
+        }
+    }
+
+    private static List<Problem> together(Strategi strategi) {
+        List<Problem> problems = new ArrayList<>();
+        StrategiCheck.checkTogether(Place.root(strategi), problems::add);
+        return problems;
     }
 
     @AfterContainer

@@ -1,13 +1,14 @@
 package dk.kommunestrategi.io.reading.diagnosis;
 
-import dk.kommunestrategi.io.reading.check.ProblemCollector;
-import dk.kommunestrategi.io.reading.check.StrategiValidation;
-import dk.kommunestrategi.io.reading.check.ValueProblems;
 import dk.kommunestrategi.io.reading.json.StrategiMapper;
 import dk.kommunestrategi.io.reading.json.UnknownFields;
 import dk.kommunestrategi.io.reading.text.ScannedText;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.StrategiCheck;
+import dk.kommunestrategi.model.check.ProblemReport;
+import dk.kommunestrategi.model.check.ValueCheck;
 import dk.kommunestrategi.model.problem.Betegnelse;
+import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import java.util.Optional;
@@ -52,7 +53,8 @@ public final class Diagnosis {
                 .filter(tree -> isObject(tree, problems))
                 .flatMap(tree -> bind(tree, type, new StructureCheck(false, problems), problems))
                 .map(bound -> {
-                    StrategiValidation.checkValues(bound.value(), type, bound.broken(), problems);
+                    ProblemReport report = new ProblemReport(bound.broken(), problems::offer);
+                    ValueCheck.check(Place.root(bound.value()), type, report::value);
                     return bound.value();
                 })
                 .filter(part -> !problems.hasFejl());
@@ -71,7 +73,7 @@ public final class Diagnosis {
         boolean canHaveUnknown = version.filter(FormatVersion::canHaveUnknown).isPresent();
         return bind(tree, Strategi.class, new StructureCheck(canHaveUnknown, problems), problems)
                 .map(bound -> {
-                    StrategiValidation.check(bound.value(), bound.broken(), problems);
+                    StrategiCheck.check(bound.value(), bound.broken(), problems::offer);
                     return bound.value();
                 })
                 .filter(strategi -> !problems.hasFejl())
@@ -84,7 +86,7 @@ public final class Diagnosis {
     private <T> Optional<Bound<T>> bind(
             JsonNode tree, Class<T> type, StructureCheck structure, ProblemCollector problems) {
         ObjectNode bindable = structure.check(tree, type);
-        return problems.isFyldt()
+        return problems.isFull()
                 ? Optional.empty()
                 : Optional.of(new Bound<>(mapper.read(bindable, type), structure.getBroken()));
     }

@@ -1,9 +1,7 @@
 package dk.kommunestrategi.io.reading.diagnosis;
 
-import dk.kommunestrategi.io.reading.check.ProblemCollector;
-import dk.kommunestrategi.io.reading.check.ValueProblems;
-import dk.kommunestrategi.io.reading.json.ModelProperty;
-import dk.kommunestrategi.io.reading.json.ModelType;
+import dk.kommunestrategi.model.reflect.ModelProperty;
+import dk.kommunestrategi.model.reflect.ModelType;
 import dk.kommunestrategi.model.problem.Betegnelse;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
@@ -104,10 +102,10 @@ final class StructureCheck {
 
     private void markBroken(String pointer, Supplier<Problem> problem) {
         // Where there is no room for a problem, nothing else is looked for that could follow from it.
-        if (!problems.isFyldt()) {
+        if (!problems.isFull()) {
             broken.add(pointer);
         }
-        problems.addFejl(problem);
+        problems.offer(problem);
     }
 
     private void unknown(String key, JsonNode value, ModelType model, String object) {
@@ -121,7 +119,7 @@ final class StructureCheck {
         }
         List<String> known =
                 model.getProperties().stream().map(ModelProperty::name).toList();
-        problems.addFejl(() -> Problem.of(Problemkode.UKENDT_NOEGLE, pointer, key)
+        problems.offer(() -> Problem.of(Problemkode.UKENDT_NOEGLE, pointer, key)
                 .value(key)
                 .forslag(new Spelling(known).find(key))
                 .build());
@@ -130,7 +128,7 @@ final class StructureCheck {
     /** Whatever a newer version states, it is JSON, which has no {@code NaN}. The parser limits the depth. */
     private void checkJson(JsonNode value, String pointer) {
         if (value instanceof NumericNode number && number.isNaN()) {
-            problems.addFejl(() -> ValueProblems.wrongType(pointer, Betegnelse.JSON_VAERDI));
+            problems.offer(() -> ValueProblems.wrongType(pointer, Betegnelse.JSON_VAERDI));
         } else if (value.isArray()) {
             for (int k = 0; k < value.size(); k++) {
                 checkJson(value.get(k), pointer + Problem.pointer(k));

@@ -2,6 +2,8 @@ package dk.kommunestrategi.io.reading.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import dk.kommunestrategi.model.reflect.ModelProperty;
+import dk.kommunestrategi.model.reflect.ModelType;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.cfg.MapperConfig;

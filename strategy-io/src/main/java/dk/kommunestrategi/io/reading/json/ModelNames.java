@@ -1,5 +1,7 @@
 package dk.kommunestrategi.io.reading.json;
 
+import dk.kommunestrategi.model.reflect.ModelProperty;
+import dk.kommunestrategi.model.reflect.ModelType;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;

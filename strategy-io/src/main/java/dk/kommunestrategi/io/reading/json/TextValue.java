@@ -79,11 +79,6 @@ public final class TextValue<T> {
         return Optional.ofNullable(BY_TYPE.get(type));
     }
 
-    /** Returns the one that has this form, or nothing when none has. */
-    public static Optional<TextValue<?>> ofPattern(String regexp) {
-        return ALL.stream().filter(value -> value.getRegexp().equals(regexp)).findFirst();
-    }
-
     /** What such a text must look like. */
     public String getRegexp() {
         return pattern.pattern();

@@ -1,11 +1,11 @@
 package dk.kommunestrategi.io.tabel.reading;
 
 import dk.kommunestrategi.io.ReadLimits;
-import dk.kommunestrategi.io.reading.check.ProblemCollector;
-import dk.kommunestrategi.io.reading.check.StrategiValidation;
+import dk.kommunestrategi.io.reading.diagnosis.ProblemCollector;
 import dk.kommunestrategi.io.tabel.cell.CellText;
 import dk.kommunestrategi.io.tabel.file.TableRow;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.StrategiCheck;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.problem.Result;
@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What is wrong in a table, and which cells the values of the strategy come from that is made of it. */
 final class TableFindings {
@@ -60,7 +61,7 @@ final class TableFindings {
     /** The outcome: the strategy with the warnings about it, or every error that can be told. */
     Result<Strategi> end(Strategi strategi) {
         ProblemCollector om = new ProblemCollector(ReadLimits.STANDARD.getProblemer());
-        StrategiValidation.check(strategi, om);
+        StrategiCheck.check(strategi, Set.of(), om::offer);
         om.shown().forEach(this::add);
         problems.sort(TABLE_ORDER);
         return hasFejl() ? Result.ofFejl(problems) : Result.of(strategi, problems);

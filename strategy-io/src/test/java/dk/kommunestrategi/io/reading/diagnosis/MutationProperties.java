@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.io.StrategiJson;
 import dk.kommunestrategi.io.Strategidokument;
-import dk.kommunestrategi.io.reading.json.ModelProperty;
-import dk.kommunestrategi.io.reading.json.ModelType;
+import dk.kommunestrategi.model.reflect.ModelProperty;
+import dk.kommunestrategi.model.reflect.ModelType;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.generator.Strategier;
 import dk.kommunestrategi.model.problem.Problem;

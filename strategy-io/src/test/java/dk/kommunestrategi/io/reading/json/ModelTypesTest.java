@@ -7,6 +7,8 @@ import dk.kommunestrategi.io.schema.PublishedSchema;
 import dk.kommunestrategi.io.StrategiJson;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.reflect.ModelProperty;
+import dk.kommunestrategi.model.reflect.ModelType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;

@@ -3,11 +3,13 @@ package dk.kommunestrategi.rules.planlaegning.check;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.StrategiCheck;
 import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,9 @@ import org.threeten.extra.YearHalf;
  */
 public final class RequestCheck {
 
+    private static final Set<Problemkode> OUT_OF_BOUNDS =
+            EnumSet.of(Problemkode.UNDER_MINDSTE, Problemkode.OVER_STOERSTE);
+
     private final Optional<Periode> periode;
     private final FastlaeggelseCheck fastlaeggelser;
     private final List<Problem> problems = new ArrayList<>();
@@ -27,7 +32,8 @@ public final class RequestCheck {
     public RequestCheck(PlanRequest request, Set<String> knownKriterier) {
         Strategi strategi = request.getStrategi();
         periode = request.getPeriode().or(strategi::periode);
-        problems.addAll(StrategiCheck.check(strategi));
+        List<Problem> ofStrategi = StrategiCheck.check(strategi);
+        ofStrategi.stream().filter(problem -> !isToldByPolitik(problem)).forEach(problems::add);
         request.getPeriode().ifPresent(this::checkOensket);
         if (strategi.getInitiativer().isEmpty()) {
             problems.add(Problem.of(Problemkode.INGEN_INITIATIVER, "").build());
@@ -35,7 +41,10 @@ public final class RequestCheck {
         if (periode.isEmpty()) {
             problems.add(Problem.of(Problemkode.PERIODE_MANGLER, "").build());
         }
-        new NumberCheck(problems::add).check(strategi);
+        checkVurderinger(strategi);
+        if (ofStrategi.stream().map(Problem::getCode).noneMatch(OUT_OF_BOUNDS::contains)) {
+            new SizeCheck(problems::add).check(strategi);
+        }
         new PolitikCheck(knownKriterier, problems::add).check(strategi);
         new RevisionCheck(periode, problems::add).check(request);
         fastlaeggelser = new FastlaeggelseCheck(periode, problems::add);
@@ -46,6 +55,23 @@ public final class RequestCheck {
     private void checkOensket(Periode oensket) {
         StrategiCheck.check(Place.root(oensket))
                 .forEach(problem -> problems.add(problem.withPointer("").withRelated(List.of())));
+    }
+
+    /** To the planner, a policy without criteria is more than an empty list. */
+    private static boolean isToldByPolitik(Problem problem) {
+        return problem.getCode() == Problemkode.TOM_LISTE && problem.getPointer().equals("/politik/kriterier");
+    }
+
+    private void checkVurderinger(Strategi strategi) {
+        for (Place<Initiativ> initiativ : Place.root(strategi).elements("initiativer", Strategi::getInitiativer)) {
+            if (initiativ.value().getVurdering().isEmpty()) {
+                problems.add(Problem.of(
+                                Problemkode.VURDERING_MANGLER,
+                                initiativ.pointer("vurdering"),
+                                initiativ.value().getNummer())
+                        .build());
+            }
+        }
     }
 
     /** Everything found, errors and warnings. */

@@ -6,7 +6,6 @@ import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.StrategiCheck;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.problem.Problem;
-import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Styring;
 import java.util.ArrayList;
@@ -89,12 +88,6 @@ public final class Beslutningslog {
         List<Problem> imod = new ArrayList<>(StrategiCheck.check(after));
         imod.addAll(of(after).problems);
         imod.removeIf(problem -> !problem.isFejl() || !problem.getPointer().startsWith(sted + "/"));
-        if (beslutning.getInitiativer().isEmpty()) {
-            imod.add(Problem.of(Problemkode.TOM_LISTE, sted + "/initiativer").build());
-        }
-        if (beslutning.getBegrundelse().filter(String::isBlank).isPresent()) {
-            imod.add(Problem.of(Problemkode.TOM_TEKST, sted + "/begrundelse").build());
-        }
         return imod.isEmpty()
                 ? new BeslutningResult(Optional.of(after), List.of())
                 : new BeslutningResult(Optional.empty(), imod);

@@ -1,4 +1,4 @@
-package dk.kommunestrategi.io.reading.check;
+package dk.kommunestrategi.io.reading.diagnosis;
 
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
@@ -13,37 +13,38 @@ import java.util.function.Supplier;
  */
 public final class ProblemCollector {
 
-    private final int slot;
+    private final int room;
     private final List<Problem> fejl = new ArrayList<>();
     private final List<Problem> advarsler = new ArrayList<>();
-    private int antal;
+    private int count;
 
     /** A collection with room for so many. */
-    public ProblemCollector(int slot) {
-        this.slot = slot;
+    public ProblemCollector(int room) {
+        this.room = room;
     }
 
     /** Adds a problem, or counts it. */
     public void add(Problem problem) {
-        antal++;
+        count++;
         List<Problem> same = problem.isFejl() ? fejl : advarsler;
-        if (same.size() < slot) {
+        if (same.size() < room) {
             same.add(problem);
         }
     }
 
-    /** Adds an error, which is made only if there is room for it. */
-    public void addFejl(Supplier<Problem> problem) {
-        if (isFyldt()) {
-            antal++;
+    /** Adds a problem, which is made only if there is room for errors; returns whether there is room for more. */
+    public boolean offer(Supplier<Problem> problem) {
+        if (isFull()) {
+            count++;
         } else {
             add(problem.get());
         }
+        return !isFull();
     }
 
     /** Whether there is no room for more errors. */
-    public boolean isFyldt() {
-        return fejl.size() >= slot;
+    public boolean isFull() {
+        return fejl.size() >= room;
     }
 
     /** Whether any of them is an error. */
@@ -52,19 +53,19 @@ public final class ProblemCollector {
     }
 
     /** Whether an error of one of these kinds is among them. */
-    public boolean hasEnAf(Set<Problemkode> koder) {
-        return fejl.stream().map(Problem::getCode).anyMatch(koder::contains);
+    public boolean hasAnyOf(Set<Problemkode> codes) {
+        return fejl.stream().map(Problem::getCode).anyMatch(codes::contains);
     }
 
     /** The problems there was room for. */
     public List<Problem> shown() {
         List<Problem> shown = new ArrayList<>(fejl);
-        advarsler.stream().limit(slot - fejl.size()).forEach(shown::add);
+        advarsler.stream().limit(room - fejl.size()).forEach(shown::add);
         return shown;
     }
 
     /** How many there was no room for. */
-    public int udeladte() {
-        return antal - shown().size();
+    public int leftOut() {
+        return count - shown().size();
     }
 }

@@ -1,4 +1,4 @@
-package dk.kommunestrategi.io.reading.json;
+package dk.kommunestrategi.model.reflect;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -31,7 +31,7 @@ public record ModelProperty(String name, Method getter) {
     }
 
     /** Whether a record has it as a component. */
-    boolean isComponent() {
+    public boolean isComponent() {
         return getter.getDeclaringClass().isRecord();
     }
 
@@ -100,7 +100,7 @@ public record ModelProperty(String name, Method getter) {
     }
 
     /** The type that the builder's method takes when a document states the property. */
-    Class<?> parameterType() {
+    public Class<?> parameterType() {
         if (isList()) {
             return Iterable.class;
         }

@@ -1,5 +1,6 @@
-package dk.kommunestrategi.io.reading.json;
+package dk.kommunestrategi.model.reflect;
 
+import dk.kommunestrategi.model.value.Beloeb;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -21,12 +22,13 @@ public final class ModelType {
         @Override
         protected Optional<ModelType> computeValue(Class<?> type) {
             if (type.isRecord()) {
-                return TextValue.of(type).isPresent()
+                // An amount of money is written as a text.
+                return type == Beloeb.class
                         ? Optional.empty()
-                        : Optional.of(new ModelType(Optional.empty(), components(type)));
+                        : Optional.of(new ModelType(type, Optional.empty(), components(type)));
             }
             return type.isInterface()
-                    ? builder(type).map(builder -> new ModelType(Optional.of(builder), properties(type, builder)))
+                    ? builder(type).map(builder -> new ModelType(type, Optional.of(builder), properties(type, builder)))
                     : Stream.of(type.getInterfaces())
                             .map(ModelType::of)
                             .flatMap(Optional::stream)
@@ -34,11 +36,13 @@ public final class ModelType {
         }
     };
 
+    private final Class<?> type;
     private final Optional<Class<?>> builder;
     private final List<ModelProperty> properties;
     private final Map<String, ModelProperty> byName;
 
-    private ModelType(Optional<Class<?>> builder, List<ModelProperty> properties) {
+    private ModelType(Class<?> type, Optional<Class<?>> builder, List<ModelProperty> properties) {
+        this.type = type;
         this.builder = builder;
         this.properties = properties;
         this.byName = properties.stream().collect(Collectors.toMap(ModelProperty::name, Function.identity()));
@@ -47,6 +51,11 @@ public final class ModelType {
     /** Returns the class as a type of the model, or nothing when it is none. */
     public static Optional<ModelType> of(Class<?> type) {
         return TYPES.get(type);
+    }
+
+    /** The interface or record itself. */
+    public Class<?> getType() {
+        return type;
     }
 
     /** The class that builds its values, with a public constructor without parameters; a record builds itself. */
@@ -65,7 +74,7 @@ public final class ModelType {
     }
 
     /** Returns the property that this method of the type returns, or nothing when it is no such method. */
-    Optional<ModelProperty> property(Method getter) {
+    public Optional<ModelProperty> property(Method getter) {
         return properties.stream()
                 .filter(property -> property.getter().getName().equals(getter.getName()))
                 .findFirst();
