@@ -33,8 +33,9 @@ public record Brud(Krav krav, OptionalInt initiativ, Problemkode kode, List<Obje
     /** A breach of the kind that the rule says; where it has no kind of its own, it is told by the demand's own words. */
     static Brud of(Krav krav, OptionalInt initiativ, Supplier<List<Object>> arguments) {
         Problemkode kode = krav.regel().getBrudkode();
-        return new Brud(
-                krav, initiativ, kode, kode == Problemkode.EGEN_REGEL_BRUDT ? List.of(krav) : arguments.get());
+        List<Object> filling =
+                kode == Problemkode.EGEN_REGEL_BRUDT ? List.of(krav.grund().tekst()) : arguments.get();
+        return new Brud(krav, initiativ, kode, filling);
     }
 
     @Override

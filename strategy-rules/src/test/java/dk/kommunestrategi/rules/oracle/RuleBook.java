@@ -146,7 +146,8 @@ public final class RuleBook {
             }
             List<Object> arguments = new ArrayList<>(List.of(nummer, start));
             arguments.addAll(List.of(further));
-            return List.of(new Violation(kode, nummer, arguments));
+            return List.of(
+                    new Violation(kode, nummer, kode == Problemkode.EGEN_REGEL_BRUDT ? List.of() : arguments));
         }));
     }
 

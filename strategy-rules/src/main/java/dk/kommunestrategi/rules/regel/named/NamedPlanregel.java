@@ -1,6 +1,8 @@
 package dk.kommunestrategi.rules.regel.named;
 
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.model.sprog.Tekst;
 import dk.kommunestrategi.model.sprog.Tekster;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Fasthed;
@@ -49,7 +51,15 @@ public abstract class NamedPlanregel extends NamedRegel implements Planregel {
      *     adds
      */
     protected final Kravgrund grund(Planopgave opgave, Object... arguments) {
-        List<Object> filling = List.of(arguments);
-        return Kravgrund.of(this, opgave, sprog -> tekster.text(sprog, getId() + ".krav", filling), arguments);
+        return Kravgrund.of(this, opgave, new Kravtekst(this, List.of(arguments)), arguments);
+    }
+
+    /** A demand in the words of its rule, the same where rule and arguments are. */
+    private record Kravtekst(NamedPlanregel regel, List<Object> arguments) implements Tekst {
+
+        @Override
+        public String text(Sprog sprog) {
+            return regel.tekster.text(sprog, regel.getId() + ".krav", arguments);
+        }
     }
 }
