@@ -10,7 +10,7 @@
  * <p>How a strategy is run is told by packages that know nothing of the planner:
  * {@link dk.kommunestrategi.rules.udmoentning.styring}, {@link dk.kommunestrategi.rules.udmoentning.effekt},
  * {@link dk.kommunestrategi.rules.udmoentning.finansiering}, {@link dk.kommunestrategi.rules.udmoentning.kalender} and
- * {@link dk.kommunestrategi.rules.udmoentning.status}. Political cases are followed, and drafted, by
+ * {@link dk.kommunestrategi.rules.udmoentning.status}. Political cases are followed by
  * {@link dk.kommunestrategi.rules.udmoentning.sag}.
  */
 @NullMarked

@@ -69,13 +69,13 @@ final class Alternativer {
         Kriterievaerdi her = anbefalet().getCriteria().get(k);
         return row(
                 input.kriterium(her.getId()),
-                plan -> vaerdi(plan.getCriteria().get(k).getValue(), her.getValue()));
+                plan -> value(plan.getCriteria().get(k).getValue(), her.getValue()));
     }
 
     /** The value, and what it gains or gives up against the recommended plan. */
-    private static String vaerdi(long vaerdi, long anbefalet) {
-        long forskel = vaerdi - anbefalet;
-        return forskel == 0 ? Long.toString(vaerdi) : vaerdi + (forskel > 0 ? " (+" : " (−") + Math.abs(forskel) + ")";
+    private static String value(long value, long anbefalet) {
+        long forskel = value - anbefalet;
+        return forskel == 0 ? Long.toString(value) : value + (forskel > 0 ? " (+" : " (−") + Math.abs(forskel) + ")";
     }
 
     private List<List<Cell>> starter() {

@@ -31,7 +31,7 @@ final class Godkendelser {
         Map<List<String>, List<String>> ruter = new LinkedHashMap<>();
         for (Initiativ initiativ : input.initiativer()) {
             Godkendelsesrute.of(input.strategi(), initiativ.getNummer())
-                    .ifPresent(rute -> ruter.computeIfAbsent(trin(rute), ny -> new ArrayList<>())
+                    .ifPresent(rute -> ruter.computeIfAbsent(trin(rute), steps -> new ArrayList<>())
                             .add(input.navn(initiativ)));
         }
         List<Block> blocks = new ArrayList<>();

@@ -62,8 +62,8 @@ final class Grundlag {
         return List.of(Facts.of(oplysninger), Paragraph.note(input.word("grundlag.altAndetLige")));
     }
 
-    private Fact oplysning(String key, String vaerdi) {
-        return Fact.of(input.word(key), vaerdi);
+    private Fact oplysning(String key, String value) {
+        return Fact.of(input.word(key), value);
     }
 
     private String niveau(List<Kriterievalg> niveau) {

@@ -90,7 +90,7 @@ final class HandleplanDrawing {
         Optional<Placering> slot = RapportInput.placering(input.plan().getPlaceringer(), initiativ);
         List<Cell> cells = new ArrayList<>();
         cells.add(new TextCell(input.navn(initiativ)));
-        cells.add(new TimelineCell(timeline(initiativ), slot.map(this::iWord).orElse(input.word("ikkePlaceret"))));
+        cells.add(new TimelineCell(timeline(initiativ), slot.map(this::inWords).orElse(input.word("ikkePlaceret"))));
         cells.add(new TextCell(slot.map(this::start).orElse(input.word("ikkePlaceret"))));
         cells.add(new TextCell(input.antal(
                 input.plan().getAntagetVarighed().contains(initiativ.getNummer())
@@ -110,7 +110,7 @@ final class HandleplanDrawing {
                 + (placering.isFastlagt() ? " (" + input.word("handleplan.fastlagt") + ")" : "");
     }
 
-    private String iWord(Placering placering) {
+    private String inWords(Placering placering) {
         return placering
                 .getUformelStart()
                 .map(uformel -> input.word("handleplan.medForarbejde", placering.getFormelStart(), uformel))

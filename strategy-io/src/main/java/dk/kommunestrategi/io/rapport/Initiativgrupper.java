@@ -50,18 +50,18 @@ final class Initiativgrupper {
     private List<Initiativgruppe> groups(Stream<Initiativgruppe> found) {
         List<Initiativgruppe> groups =
                 found.filter(group -> !group.initiativer().isEmpty()).toList();
-        Initiativgruppe resten = group(
+        Initiativgruppe rest = group(
                 input.word("ikkeOplyst"),
                 initiativ ->
                         groups.stream().noneMatch(group -> group.initiativer().contains(initiativ)));
-        return resten.initiativer().isEmpty()
+        return rest.initiativer().isEmpty()
                 ? groups
-                : Stream.concat(groups.stream(), Stream.of(resten)).toList();
+                : Stream.concat(groups.stream(), Stream.of(rest)).toList();
     }
 
-    private Initiativgruppe group(String navn, Predicate<Initiativ> hoererTil) {
+    private Initiativgruppe group(String navn, Predicate<Initiativ> belongs) {
         return new Initiativgruppe(
-                Optional.of(navn), input.initiativer().stream().filter(hoererTil).toList());
+                Optional.of(navn), input.initiativer().stream().filter(belongs).toList());
     }
 
     private static boolean isEjer(Rolle rolle, Initiativ initiativ) {

@@ -20,7 +20,7 @@ import java.util.List;
 final class Overblik {
 
     /** Of a description, the sentences that begin before this letter are read at once. */
-    private static final int KORT = 200;
+    private static final int READ_AT_ONCE = 200;
 
     private final RapportInput input;
 
@@ -34,7 +34,7 @@ final class Overblik {
 
     private List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        input.strategi().getBeskrivelse().map(this::begyndelse).ifPresent(blocks::add);
+        input.strategi().getBeskrivelse().map(this::beginning).ifPresent(blocks::add);
         blocks.add(Paragraph.of(input.word(
                         "overblik.plan",
                         input.initiativer().size(),
@@ -46,20 +46,20 @@ final class Overblik {
         input.plan().forskel().ifPresent(forskel -> blocks.addAll(forskel(forskel)));
         input.strategi()
                 .getBeskrivelse()
-                .filter(beskrivelse -> ende(beskrivelse) < beskrivelse.length())
+                .filter(beskrivelse -> end(beskrivelse) < beskrivelse.length())
                 .ifPresent(beskrivelse -> blocks.add(
                         new Fold(input.word("overblik.beskrivelse"), List.of(Paragraph.of(beskrivelse)))));
         return blocks;
     }
 
-    private Paragraph begyndelse(String beskrivelse) {
-        return Paragraph.lead(beskrivelse.substring(0, ende(beskrivelse)));
+    private Paragraph beginning(String beskrivelse) {
+        return Paragraph.lead(beskrivelse.substring(0, end(beskrivelse)));
     }
 
-    private int ende(String beskrivelse) {
+    private int end(String beskrivelse) {
         BreakIterator sentences = BreakIterator.getSentenceInstance(input.sprog().getLocale());
         sentences.setText(beskrivelse);
-        return sentences.following(Math.min(KORT, beskrivelse.length() - 1));
+        return sentences.following(Math.min(READ_AT_ONCE, beskrivelse.length() - 1));
     }
 
     private List<Fact> noegletal() {

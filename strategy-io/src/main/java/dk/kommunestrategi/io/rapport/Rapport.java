@@ -60,7 +60,7 @@ public interface Rapport {
         RapportInput input = new RapportInput(this);
         return new Page(
                 getSprog(),
-                input.titel(),
+                input.title(),
                 input.subtitle(),
                 List.of(),
                 Stream.of(Rapportafsnit.values())

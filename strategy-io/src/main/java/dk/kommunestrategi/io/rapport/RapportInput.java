@@ -32,10 +32,10 @@ final class RapportInput {
             new Tekster(locale -> ResourceBundle.getBundle("dk.kommunestrategi.io.rapport.Rapporttekster", locale));
 
     /** Of a longer name, a table shows the beginning; the whole of it stands with the reasons. */
-    private static final int LANGT_NAVN = 90;
+    private static final int LONG_NAME = 90;
 
     /** More half-years than these have no room for their names along a drawing. */
-    private static final int NAVNGIVNE = 12;
+    private static final int NAMED = 12;
 
     private final Rapport rapport;
     private final Strategi strategi;
@@ -73,13 +73,13 @@ final class RapportInput {
     }
 
     /** A text about a number of things, which has a form of its own for a single one. */
-    String antal(String key, int antal, Object... mere) {
+    String antal(String key, int antal, Object... more) {
         List<Object> arguments = new ArrayList<>(List.of(antal));
-        arguments.addAll(List.of(mere));
+        arguments.addAll(List.of(more));
         return TEKSTER.text(sprog, antal == 1 ? key + ".en" : key, arguments);
     }
 
-    String titel() {
+    String title() {
         return strategi.getNavn();
     }
 
@@ -127,12 +127,12 @@ final class RapportInput {
 
     /** The beginning of a name that is too long for a table. */
     String kort(String navn) {
-        if (navn.length() <= LANGT_NAVN) {
+        if (navn.length() <= LONG_NAME) {
             return navn;
         }
         BreakIterator character = BreakIterator.getCharacterInstance(sprog.getLocale());
         character.setText(navn);
-        return navn.substring(0, character.preceding(LANGT_NAVN)) + "…";
+        return navn.substring(0, character.preceding(LONG_NAME)) + "…";
     }
 
     /** The name of a criterion, or its id where nobody knows it. */
@@ -150,13 +150,13 @@ final class RapportInput {
 
     /** How many half-years a drawing needs from the beginning of the period on: work may run past its end. */
     int length() {
-        int sidste = initiativer().stream()
+        int last = initiativer().stream()
                 .flatMap(initiativ -> placering(plan().getPlaceringer(), initiativ).stream()
                         .map(placering -> periode().index(placering.getFormelStart()) + varighed(initiativ)))
                 .mapToInt(Integer::intValue)
                 .max()
                 .orElse(0);
-        return Math.max(periode().antalHalvaar(), sidste);
+        return Math.max(periode().antalHalvaar(), last);
     }
 
     /** The half-years from the beginning of the period on. */
@@ -166,7 +166,7 @@ final class RapportInput {
 
     /** The column of a drawing along the half-years: of many, only each so many is named. */
     Column axis(String navn, int antal) {
-        int distance = (antal - 1) / NAVNGIVNE + 1;
+        int distance = (antal - 1) / NAMED + 1;
         return new Column(
                 navn,
                 Kind.TIMELINE,

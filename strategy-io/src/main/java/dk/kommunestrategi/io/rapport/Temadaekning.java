@@ -78,15 +78,15 @@ final class Temadaekning {
         before.stream().forEach(h -> pieces.add(new Piece(h, h + 1, Symbol.FORELIGGENDE)));
         List<Cell> cells = new ArrayList<>();
         cells.add(new TextCell(input.navn(tema)));
-        cells.add(new TimelineCell(new Timeline(antal, pieces), iWord(now)));
-        cells.add(new TextCell(iWord(now)));
+        cells.add(new TimelineCell(new Timeline(antal, pieces), inWords(now)));
+        cells.add(new TextCell(inWords(now)));
         if (!foreliggende.isEmpty()) {
-            cells.add(new TextCell(iWord(before)));
+            cells.add(new TextCell(inWords(before)));
         }
         return cells;
     }
 
-    private String iWord(BitSet daekket) {
+    private String inWords(BitSet daekket) {
         return input.word("temaer.halvaar", daekket.cardinality(), antal);
     }
 

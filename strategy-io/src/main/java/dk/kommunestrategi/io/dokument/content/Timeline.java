@@ -12,10 +12,10 @@ public record Timeline(int antal, List<Piece> pieces) {
 
     /** A drawing; what lies outside the axis is left out, and what sticks out is cut. */
     public Timeline {
-        int ende = antal;
+        int end = antal;
         pieces = pieces.stream()
-                .filter(piece -> piece.fra() < ende && piece.til() > 0)
-                .map(piece -> new Piece(Math.max(0, piece.fra()), Math.min(ende, piece.til()), piece.symbol()))
+                .filter(piece -> piece.fra() < end && piece.til() > 0)
+                .map(piece -> new Piece(Math.max(0, piece.fra()), Math.min(end, piece.til()), piece.symbol()))
                 .toList();
     }
 
