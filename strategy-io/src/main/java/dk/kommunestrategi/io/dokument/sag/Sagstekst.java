@@ -12,7 +12,6 @@ import dk.kommunestrategi.io.dokument.content.Section;
 import dk.kommunestrategi.io.dokument.writer.Page;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.sag.Afstemning;
-import dk.kommunestrategi.model.sag.Behandlingstrin;
 import dk.kommunestrategi.model.sag.Dagsordenspunkt;
 import dk.kommunestrategi.model.sag.Indstilling;
 import dk.kommunestrategi.model.sag.Sag;
@@ -100,7 +99,8 @@ public final class Sagstekst {
         sag.getTilkendegivelser()
                 .ifPresent(antal -> sections.add(section(
                         "reaktioner",
-                        List.of(Paragraph.of(tekster.word("sag.tilkendegivelser", antal.getEnige(), antal.getUenige()))))));
+                        List.of(Paragraph.of(
+                                tekster.word("sag.tilkendegivelser", antal.getEnige(), antal.getUenige()))))));
         return sections;
     }
 
