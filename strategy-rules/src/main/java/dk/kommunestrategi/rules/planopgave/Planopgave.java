@@ -7,12 +7,10 @@ import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.initiativ.Initiativ;
-import dk.kommunestrategi.model.initiativ.Ressourcetraek;
 import dk.kommunestrategi.model.initiativ.Vurdering;
 import dk.kommunestrategi.model.organisation.Center;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,35 +76,7 @@ public final class Planopgave {
                 .sorted(Comparator.comparing(Center::getKode))
                 .toList();
         this.pointers = new Pointers(strategi, initiativer, centre);
-        this.belastninger = belastninger();
-    }
-
-    private List<Group> belastninger() {
-        Map<String, Group.Builder> perCenter = new LinkedHashMap<>();
-        centre.forEach(center -> perCenter.put(center.getKode(), new Group.Builder()));
-        for (int i = 0; i < initiativer.size(); i++) {
-            for (Ressourcetraek traek : alleRessourcetraek(vurdering(i))) {
-                Group.Builder center = perCenter.get(traek.getCenter());
-                if (center != null && traek.getNiveau() > 0) {
-                    center.add(i, traek.getNiveau(), varighed(i));
-                }
-            }
-        }
-        return perCenter.values().stream().map(Group.Builder::build).toList();
-    }
-
-    /** The draws on single centres, "alle centre" spelled out. */
-    private List<Ressourcetraek> alleRessourcetraek(Vurdering vurdering) {
-        if (vurdering.getRessourcetraekAlleCentre().isEmpty()) {
-            return vurdering.getRessourcetraek();
-        }
-        int niveau = vurdering.getRessourcetraekAlleCentre().getAsInt();
-        return centre.stream()
-                .map(center -> Ressourcetraek.builder()
-                        .center(center.getKode())
-                        .niveau(niveau)
-                        .build())
-                .toList();
+        this.belastninger = Draws.onCentre(this);
     }
 
     /**
