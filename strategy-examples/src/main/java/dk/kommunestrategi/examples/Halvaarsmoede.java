@@ -31,20 +31,20 @@ public final class Halvaarsmoede {
     /** Postpones Kolding's initiative 6 in the first half of 2024; the decision is an example and not Kolding's. */
     public static void main(String[] args) {
         Strategi strategi = medMoede(Eksempel.KOLDING.strategi());
-        Godkendelsesrute.of(strategi, 6).ifPresent(rute -> print(Rutetekst.dokument(rute, Sprog.DANSK)));
+        Godkendelsesrute.from(strategi, 6).ifPresent(rute -> print(Rutetekst.dokument(rute, Sprog.DANSK)));
         Beskrivelsesudkast.draft(strategi, 6, Sprog.DANSK)
                 .ifPresent(udkast -> print(Beskrivelsestekst.dokument(strategi, udkast, Sprog.DANSK)));
 
-        Beslutningslog log = Beslutningslog.of(strategi);
-        log.beslut(beslutning(Beslutningsart.ENDELIG_GODKENDELSE))
-                .problems()
+        Beslutningslog log = Beslutningslog.from(strategi);
+        log.decide(beslutning(Beslutningsart.ENDELIG_GODKENDELSE))
+                .getProblems()
                 .forEach(problem -> System.out.println(problem.getMessage(Sprog.DANSK)));
         Strategi udskudt =
-                log.beslut(beslutning(Beslutningsart.UDSKYDELSE)).strategi().orElseThrow();
+                log.decide(beslutning(Beslutningsart.UDSKYDELSE)).getValue().orElseThrow();
 
-        print(Statustekst.dokument(udskudt, Halvaarsstatus.of(udskudt, HALVAAR), Sprog.DANSK));
-        print(Statustekst.dokument(udskudt, Aarsrapport.of(udskudt, 2024), Sprog.DANSK));
-        Kalender kalender = Kalender.of(udskudt, LocalDate.of(2024, 1, 1), HALVAAR);
+        print(Statustekst.dokument(udskudt, Halvaarsstatus.from(udskudt, HALVAAR), Sprog.DANSK));
+        print(Statustekst.dokument(udskudt, Aarsrapport.from(udskudt, 2024), Sprog.DANSK));
+        Kalender kalender = Kalender.from(udskudt, LocalDate.of(2024, 1, 1), HALVAAR);
         print(Kalendertekst.dokument(udskudt, kalender, Sprog.DANSK));
     }
 

@@ -75,8 +75,8 @@ class DokumentGoldenTest {
                 "rute",
                 sprog,
                 Stream.of(
-                                Godkendelsesrute.of(afgjort, 6).orElseThrow(),
-                                Godkendelsesrute.of(afgjort, 8).orElseThrow())
+                                Godkendelsesrute.from(afgjort, 6).orElseThrow(),
+                                Godkendelsesrute.from(afgjort, 8).orElseThrow())
                         .map(rute -> Rutetekst.dokument(rute, sprog).text())
                         .collect(Collectors.joining("\n")));
     }
@@ -84,7 +84,7 @@ class DokumentGoldenTest {
     @ParameterizedTest
     @EnumSource
     void theStatusOfTheFirstHalfYear(Sprog sprog) throws IOException {
-        check("status", sprog, Statustekst.dokument(kolding, Halvaarsstatus.of(kolding, YearHalf.of(2024, 1)), sprog));
+        check("status", sprog, Statustekst.dokument(kolding, Halvaarsstatus.from(kolding, YearHalf.of(2024, 1)), sprog));
     }
 
     @ParameterizedTest
@@ -93,13 +93,13 @@ class DokumentGoldenTest {
         check(
                 "status-senere",
                 sprog,
-                Statustekst.dokument(later, Halvaarsstatus.of(later, YearHalf.of(2024, 2)), sprog));
+                Statustekst.dokument(later, Halvaarsstatus.from(later, YearHalf.of(2024, 2)), sprog));
     }
 
     @ParameterizedTest
     @EnumSource
     void theYearlyReport(Sprog sprog) throws IOException {
-        check("aarsrapport", sprog, Statustekst.dokument(later, Aarsrapport.of(later, 2024), sprog));
+        check("aarsrapport", sprog, Statustekst.dokument(later, Aarsrapport.from(later, 2024), sprog));
     }
 
     @ParameterizedTest
@@ -108,7 +108,7 @@ class DokumentGoldenTest {
         check(
                 "kalender",
                 sprog,
-                Kalendertekst.dokument(later, Kalender.of(later, LocalDate.of(2024, 5, 1), YearHalf.of(2025, 1)), sprog));
+                Kalendertekst.dokument(later, Kalender.from(later, LocalDate.of(2024, 5, 1), YearHalf.of(2025, 1)), sprog));
     }
 
     private static Strategi later(Strategi kolding) {
@@ -159,19 +159,19 @@ class DokumentGoldenTest {
                         : initiativ)
                 .toList();
         Strategi later = kolding.withStyring(styring).withInitiativer(initiativer);
-        assertThat(Beslutningslog.of(later).getProblems()).isEmpty();
+        assertThat(Beslutningslog.from(later).getProblems()).isEmpty();
         return later;
     }
 
     /** With initiative 8 presented to the committee, though nothing proposes that. */
     private static Strategi forelagt(Strategi strategi) {
-        return Beslutningslog.of(strategi)
-                .beslut(Beslutning.builder()
+        return Beslutningslog.from(strategi)
+                .decide(Beslutning.builder()
                         .from(beslutning(Beslutningsart.FORELAEGGELSE_FOR_UDVALG, "chefgruppen", "2024-H2", 8))
                         .dato(LocalDate.of(2024, 12, 2))
                         .begrundelse("Flere forvaltninger er berørt.")
                         .build())
-                .strategi()
+                .getValue()
                 .orElseThrow();
     }
 

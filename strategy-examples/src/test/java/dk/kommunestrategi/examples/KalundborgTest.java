@@ -124,7 +124,7 @@ class KalundborgTest {
 
     @Test
     void theCaseIsAtThePointThatTheSourceShows() {
-        Sagsstatus status = Sagsstatus.of(kalundborg).get(0);
+        Sagsstatus status = Sagsstatus.from(kalundborg).get(0);
 
         assertThat(sag.getSagsnummer()).contains("25-008999");
         assertThat(sag.getId()).isEqualTo("8513c78b-cc55-4051-b6e6-7372d07e34e0");
@@ -150,7 +150,7 @@ class KalundborgTest {
         Dokument fremstilling = Sagsfremstilling.dokument(sag, kalundborg.getRoller(), Sprog.DANSK);
 
         assertThat(fremstilling.markdown() + fremstilling.html()).doesNotContain(opsummering);
-        assertThat(Sagstekst.dokument(Sagsstatus.of(kalundborg).get(0), kalundborg.getRoller(), Sprog.DANSK)
+        assertThat(Sagstekst.dokument(Sagsstatus.from(kalundborg).get(0), kalundborg.getRoller(), Sprog.DANSK)
                         .text())
                 .contains("Fremstillet af: en maskine; det er ikke kommunens tekst\n")
                 .contains(opsummering);

@@ -172,8 +172,8 @@ class KoldingTest {
             assertThat(beslutning.getDato()).as("ultimo 2023").isEmpty();
             assertThat(beslutning.getInitiativer()).hasSize(15);
         });
-        assertThat(Beslutningslog.of(kolding).getProblems()).isEmpty();
-        assertThat(Beslutningslog.of(kolding).getForloeb())
+        assertThat(Beslutningslog.from(kolding).getProblems()).isEmpty();
+        assertThat(Beslutningslog.from(kolding).getForloeb())
                 .allSatisfy(forloeb -> assertThat(forloeb.tilstand()).isEqualTo(Initiativtilstand.FORESLAAET));
     }
 
@@ -184,13 +184,13 @@ class KoldingTest {
         assertThat(styring.getIndikatorer())
                 .extracting(Indikator::getArt)
                 .containsExactly(Indikatorart.TAL, Indikatorart.STROEM);
-        assertThat(Udvikling.of(styring.getIndikatorer().get(0)).trin())
+        assertThat(Udvikling.from(styring.getIndikatorer().get(0)).trin())
                 .singleElement()
                 .satisfies(trin -> assertThat(trin.forskel()).hasValue(134 - 117));
         assertThat(kolding.getInitiativer()).allSatisfy(initiativ -> {
             assertThat(initiativ.getUdgifter()).isEmpty();
             assertThat(initiativ.getArbejdsgruppe()).isEmpty();
-            assertThat(Effektafklaring.of(kolding, initiativ.getNummer())
+            assertThat(Effektafklaring.from(kolding, initiativ.getNummer())
                             .orElseThrow()
                             .isAfklaret())
                     .isFalse();
@@ -201,7 +201,7 @@ class KoldingTest {
     void theFourCostlyInitiativesGoToTheCommittee() {
         assertThat(kolding.getInitiativer())
                 .filteredOn(initiativ ->
-                        Godkendelsesrute.of(kolding, initiativ.getNummer()).orElseThrow().forslag().stream()
+                        Godkendelsesrute.from(kolding, initiativ.getNummer()).orElseThrow().forslag().stream()
                                 .anyMatch(trin -> trin.led() == Godkendelsesled.UDVALGETS_GODKENDELSE))
                 .extracting(Initiativ::getNummer)
                 .containsExactly(6, 7, 9, 10);

@@ -127,8 +127,8 @@ class ReadmeTest {
         Result<Strategidokument> reading = new StrategiJson().read(dokument);
 
         Strategi strategi = reading.getValue().orElseThrow().getStrategi();
-        assertThat(Beslutningslog.of(strategi).getProblems()).isEmpty();
-        assertThat(Beslutningslog.of(strategi).forloeb(6))
+        assertThat(Beslutningslog.from(strategi).getProblems()).isEmpty();
+        assertThat(Beslutningslog.from(strategi).forloeb(6))
                 .map(Initiativforloeb::tilstand)
                 .contains(Initiativtilstand.UDSKUDT);
         assertThat(strategi.getStyring().orElseThrow().getMoeder()).hasSize(1);

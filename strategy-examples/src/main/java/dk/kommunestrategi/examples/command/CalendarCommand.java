@@ -55,7 +55,7 @@ final class CalendarCommand extends StrategiCommand {
         LocalDate day = from == null ? periode.get().getFra().atDay(1) : from;
         YearHalf to = periode.get().getTil();
         List<Problem> problems = new ArrayList<>(source.reading().getProblems());
-        problems.addAll(source.locate(Beslutningslog.of(strategi).getProblems()));
+        problems.addAll(source.locate(Beslutningslog.from(strategi).getProblems()));
         problems.addAll(StrategiCheck.check(Place.root(Periode.of(YearHalf.from(day), to))));
         if (Problem.hasFejl(problems)) {
             return output().fail(source, problems);
@@ -63,13 +63,13 @@ final class CalendarCommand extends StrategiCommand {
         if (!output().isJson()) {
             output().warn(source, problems);
         }
-        Kalender kalender = Kalender.of(strategi, day, to);
+        Kalender kalender = Kalender.from(strategi, day, to);
         return output().printResult(source, text(strategi, kalender, problems), 0);
     }
 
     private String text(Strategi strategi, Kalender kalender, List<Problem> problems) {
         if (output().isJson()) {
-            return output().resultJson().write(Aarshjul.of(strategi), kalender, problems);
+            return output().resultJson().write(Aarshjul.from(strategi), kalender, problems);
         }
         return ical
                 ? new KalenderFile(output().sprog()).write(strategi, kalender)

@@ -90,7 +90,7 @@ final class CaseCommand implements Callable<Integer> {
         Source source = Source.of(file, dokument);
         if (source.reading().isOk()) {
             Strategi strategi = source.reading().getValue().orElseThrow().getStrategi();
-            List<Sagsstatus> sager = Sagsstatus.of(strategi);
+            List<Sagsstatus> sager = Sagsstatus.from(strategi);
             List<Problem> problems =
                     sager.stream().flatMap(status -> status.problems().stream()).toList();
             return print(source, sager, strategi.getRoller(), source.locate(problems));
@@ -100,7 +100,7 @@ final class CaseCommand implements Callable<Integer> {
             return output.fail(source, read.problems());
         }
         List<Sagsstatus> sager = IntStream.range(0, read.sager().size())
-                .mapToObj(k -> Sagsstatus.of(read.sager().get(k), read.organer(), Problem.pointer("sager", k, "sag")))
+                .mapToObj(k -> Sagsstatus.from(read.sager().get(k), read.organer(), Problem.pointer("sager", k, "sag")))
                 .toList();
         return print(source, sager, read.organer(), merged(read.problems(), sager));
     }

@@ -22,8 +22,8 @@ final class ValidateCommand extends StrategiCommand {
         boolean canBeJudged = !Problem.hasFejl(judged);
         List<Problem> problems =
                 new ArrayList<>(canBeJudged ? judged : source.reading().getProblems());
-        problems.addAll(Beslutningslog.of(strategi).getProblems());
-        Sagsstatus.of(strategi).forEach(status -> problems.addAll(status.problems()));
+        problems.addAll(Beslutningslog.from(strategi).getProblems());
+        Sagsstatus.from(strategi).forEach(status -> problems.addAll(status.problems()));
         return print(source, source.locate(problems));
     }
 

@@ -30,7 +30,7 @@ final class Godkendelser {
     private List<Block> blocks() {
         Map<List<String>, List<String>> ruter = new LinkedHashMap<>();
         for (Initiativ initiativ : input.initiativer()) {
-            Godkendelsesrute.of(input.strategi(), initiativ.getNummer())
+            Godkendelsesrute.from(input.strategi(), initiativ.getNummer())
                     .ifPresent(rute -> ruter.computeIfAbsent(trin(rute), steps -> new ArrayList<>())
                             .add(input.navn(initiativ)));
         }

@@ -19,11 +19,11 @@ final class Kalenderoversigt {
     private Kalenderoversigt() {}
 
     static List<Block> write(RapportInput input) {
-        if (Problem.hasFejl(Beslutningslog.of(input.strategi()).getProblems())) {
+        if (Problem.hasFejl(Beslutningslog.from(input.strategi()).getProblems())) {
             return List.of();
         }
         Strategi planned = input.strategi().withHandleplan(input.plan().handleplan());
-        Kalender kalender = Kalender.of(
+        Kalender kalender = Kalender.from(
                 planned, input.periode().getFra().atDay(1), input.periode().getTil());
         return List.of(
                 Paragraph.of(input.word("kalender.indledning")),

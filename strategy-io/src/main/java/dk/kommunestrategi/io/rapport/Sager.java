@@ -15,7 +15,7 @@ final class Sager {
     private Sager() {}
 
     static List<Block> write(RapportInput input) {
-        List<Sagsstatus> sager = Sagsstatus.of(input.strategi());
+        List<Sagsstatus> sager = Sagsstatus.from(input.strategi());
         if (sager.isEmpty()) {
             return List.of();
         }

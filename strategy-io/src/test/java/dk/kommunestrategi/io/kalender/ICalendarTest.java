@@ -40,7 +40,7 @@ class ICalendarTest {
             .getStrategi();
     private final String domaene =
             "%08x.0999.kommunestrategi".formatted(strategi.getNavn().hashCode());
-    private final Kalender kalender = Kalender.of(strategi, LocalDate.of(2026, 2, 1), YearHalf.of(2027, 2));
+    private final Kalender kalender = Kalender.from(strategi, LocalDate.of(2026, 2, 1), YearHalf.of(2027, 2));
 
     @ParameterizedTest
     @ValueSource(strings = {"UTC", "Europe/Copenhagen", "Pacific/Apia", "America/Sao_Paulo"})
@@ -74,7 +74,7 @@ class ICalendarTest {
 
     @Test
     void everyEventHasAnIdentityOfItsOwnThatItKeepsWhenItsDayChanges() throws IOException, ParserException {
-        Kalender without = Kalender.of(
+        Kalender without = Kalender.from(
                 strategi.withStyring(Styring.builder()
                         .from(strategi.getStyring().orElseThrow())
                         .moeder(List.of())
@@ -95,7 +95,7 @@ class ICalendarTest {
                 .from(styring.getIndikatorer().get(0))
                 .kode("anden")
                 .build();
-        Kalender medTo = Kalender.of(
+        Kalender medTo = Kalender.from(
                 strategi.withStyring(
                         Styring.builder().from(styring).addIndikator(other).build()),
                 LocalDate.of(2026, 2, 1),
@@ -124,7 +124,7 @@ class ICalendarTest {
                 .withInitiativer(strategi.getInitiativer().stream()
                         .map(initiativ -> initiativ.withNavn(navn))
                         .toList());
-        Kalender dens = Kalender.of(hostile, LocalDate.of(2026, 2, 1), YearHalf.of(2027, 2));
+        Kalender dens = Kalender.from(hostile, LocalDate.of(2026, 2, 1), YearHalf.of(2027, 2));
 
         List<VEvent> events = read(new KalenderFile(Sprog.DANSK).write(hostile, dens));
 

@@ -21,7 +21,7 @@ final class Forhistorie {
     Forhistorie(Strategi strategi) {
         strategi.placeringer()
                 .forEach(placering -> placeringer.putIfAbsent(placering.getInitiativ(), placering));
-        this.beslutninger = Beslutningslog.of(strategi);
+        this.beslutninger = Beslutningslog.from(strategi);
     }
 
     /** Where the handleplan places the initiative, if it does. */

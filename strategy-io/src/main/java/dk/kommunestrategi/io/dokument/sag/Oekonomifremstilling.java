@@ -27,7 +27,7 @@ final class Oekonomifremstilling {
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>(tekster.list(
                 "udkast.udgifter",
-                Finansiering.of(strategi).prAar().entrySet().stream()
+                Finansiering.from(strategi).prAar().entrySet().stream()
                         .map(aar -> aar.getKey() + ": " + aar.getValue().text(tekster.sprog()))
                         .toList()));
         Budgetregel budgetregel = strategi.politik().getBudgetregel();

@@ -142,7 +142,7 @@ public final class Sagstekst {
                 tekster.word(
                         "sag.punkt",
                         punkt.getDato()
-                                .map(dato -> Tidspunkt.on(dato).text(sprog))
+                                .map(dato -> Tidspunkt.of(dato).text(sprog))
                                 .orElse(tekster.word("sag.udenDato")),
                         punkt.getOrgan().map(organer::navn).orElse(tekster.word("sag.udenOrgan")),
                         punkt.getUdfald()

@@ -72,7 +72,7 @@ public final class Beskrivelsesudkast {
     }
 
     private List<String> organisering() {
-        List<Rollebesaettelse> roller = Rollefordeling.of(strategi, initiativ.getNummer())
+        List<Rollebesaettelse> roller = Rollefordeling.from(strategi, initiativ.getNummer())
                 .map(Rollefordeling::roller)
                 .orElse(List.of());
         List<String> lines = new ArrayList<>();

@@ -49,10 +49,10 @@ public final class Kalendertekst {
                 titel(strategi, sprog),
                 tekst.tekster.word(
                         "kalender.tid",
-                        Tidspunkt.on(kalender.fra()),
+                        Tidspunkt.of(kalender.fra()),
                         kalender.periode().getTil()),
                 List.of(),
-                tekst.sections(Aarshjul.of(strategi), kalender));
+                tekst.sections(Aarshjul.from(strategi), kalender));
     }
 
     /**
@@ -137,7 +137,7 @@ public final class Kalendertekst {
         post.organ().ifPresent(organ -> facts.add(tekster.fact("kalender.organ", organ.getNavn())));
         post.dagsordensfrist()
                 .ifPresent(deadline -> facts.add(
-                        tekster.fact("kalender.frist", Tidspunkt.on(deadline).text(sprog))));
+                        tekster.fact("kalender.frist", Tidspunkt.of(deadline).text(sprog))));
         return facts;
     }
 }

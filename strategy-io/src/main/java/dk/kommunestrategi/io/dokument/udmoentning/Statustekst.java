@@ -128,7 +128,7 @@ public final class Statustekst {
 
     /** What is settled about the effect, which it has to be for every initiative that is not ended. */
     private Optional<Fact> effekt(Initiativstatus status) {
-        return Effektafklaring.of(strategi, status.initiativ().getNummer())
+        return Effektafklaring.from(strategi, status.initiativ().getNummer())
                 .filter(afklaring -> !status.tilstand().isEnd())
                 .map(afklaring -> tekster.fact(
                         "status.effekt",
@@ -141,8 +141,8 @@ public final class Statustekst {
     private String beslutning(Beslutning beslutning) {
         String tid = beslutning
                 .getDato()
-                .map(dato -> Tidspunkt.on(dato))
-                .orElse(Tidspunkt.i(beslutning.getHalvaar()))
+                .map(dato -> Tidspunkt.of(dato))
+                .orElse(Tidspunkt.of(beslutning.getHalvaar()))
                 .text(sprog);
         String organ = strategi.rolle(beslutning.getOrgan())
                 .map(rolle -> rolle.getNavn() + ", ")

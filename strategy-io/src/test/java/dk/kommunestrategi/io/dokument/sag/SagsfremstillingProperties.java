@@ -71,7 +71,7 @@ class SagsfremstillingProperties {
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void whatIsNotTheCasesOwnIsInTheLanguageAskedFor(@ForAll Sag sag) {
-        Sagsstatus status = Sagsstatus.of(sag, List.of(), "");
+        Sagsstatus status = Sagsstatus.from(sag, List.of(), "");
 
         assertThat(Sagstekst.dokument(status, List.of(), Sprog.DANSK).text())
                 .isNotEqualTo(Sagstekst.dokument(status, List.of(), Sprog.ENGELSK).text());

@@ -34,7 +34,7 @@ final class RevisionCheck {
     void check(PlanRequest request) {
         Strategi strategi = request.getStrategi();
         request.getRevisionFra().ifPresent(fra -> checkRevision(strategi, fra));
-        Set<Integer> afsluttede = Beslutningslog.of(strategi).getForloeb().stream()
+        Set<Integer> afsluttede = Beslutningslog.from(strategi).getForloeb().stream()
                 .filter(forloeb -> forloeb.tilstand() == Initiativtilstand.AFSLUTTET_UDEN_YDERLIGERE_ARBEJDE)
                 .map(forloeb -> forloeb.initiativ().getNummer())
                 .collect(Collectors.toSet());

@@ -38,11 +38,11 @@ public record Effektafklaring(Initiativ initiativ, List<Indikator> indikatorer, 
      * @param strategi the strategy to which the initiative belongs
      * @param initiativ the initiative's number
      */
-    public static Optional<Effektafklaring> of(Strategi strategi, int initiativ) {
-        return strategi.initiativ(initiativ).map(et -> of(strategi, et));
+    public static Optional<Effektafklaring> from(Strategi strategi, int initiativ) {
+        return strategi.initiativ(initiativ).map(et -> from(strategi, et));
     }
 
-    private static Effektafklaring of(Strategi strategi, Initiativ initiativ) {
+    private static Effektafklaring from(Strategi strategi, Initiativ initiativ) {
         List<Indikator> indikatorer = strategi.styring().getIndikatorer().stream()
                 .filter(indikator -> indikator.getInitiativer().contains(initiativ.getNummer()))
                 .toList();

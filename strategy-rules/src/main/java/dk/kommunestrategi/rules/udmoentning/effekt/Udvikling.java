@@ -30,7 +30,7 @@ public record Udvikling(Indikator indikator, List<Udviklingstrin> trin) {
      *
      * @param indikator the indicator, with its baseline and measurements
      */
-    public static Udvikling of(Indikator indikator) {
+    public static Udvikling from(Indikator indikator) {
         OptionalLong baseline = vaerdi(indikator.getBaseline());
         OptionalLong maal = vaerdi(indikator.getMaal());
         return new Udvikling(

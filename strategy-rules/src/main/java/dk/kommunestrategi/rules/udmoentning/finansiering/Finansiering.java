@@ -30,7 +30,7 @@ public record Finansiering(List<Initiativudgift> udgifter) {
      *
      * @param strategi the strategy whose stated amounts are collected
      */
-    public static Finansiering of(Strategi strategi) {
+    public static Finansiering from(Strategi strategi) {
         return new Finansiering(strategi.initiativerAfterNummer().stream()
                 .flatMap(initiativ -> initiativ.getUdgifter().stream()
                         .map(udgift -> new Initiativudgift(

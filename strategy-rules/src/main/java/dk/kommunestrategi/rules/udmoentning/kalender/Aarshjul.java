@@ -31,7 +31,7 @@ public record Aarshjul(List<Aarshjulspost> poster) {
      *
      * @param strategi the strategy, for its roles and its policy
      */
-    public static Aarshjul of(Strategi strategi) {
+    public static Aarshjul from(Strategi strategi) {
         Styringspolitik politik = strategi.styring().politik();
         Opgavehavere havere = new Opgavehavere(strategi);
         Aarshjulspost rapport =

@@ -37,7 +37,7 @@ public record Kalender(LocalDate fra, Periode periode, List<Kalenderpost> poster
      * @param til the last half-year; nothing is in the calendar when it lies before the day
      * @throws IllegalArgumentException if there are more than {@link Periode#MAX_HALVAAR} half-years between them
      */
-    public static Kalender of(Strategi strategi, LocalDate fra, YearHalf til) {
+    public static Kalender from(Strategi strategi, LocalDate fra, YearHalf til) {
         Periode periode = Periode.of(YearHalf.from(fra), til);
         if (periode.antalHalvaar() > Periode.MAX_HALVAAR) {
             throw new IllegalArgumentException("A calendar of " + periode.antalHalvaar() + " half-years, but "

@@ -42,12 +42,12 @@ final class Kalenderopgoerelse {
         this.strategi = strategi;
         this.periode = periode;
         this.havere = new Opgavehavere(strategi);
-        this.log = Beslutningslog.of(strategi);
-        this.moedeplan = Moedeplan.of(strategi);
+        this.log = Beslutningslog.from(strategi);
+        this.moedeplan = Moedeplan.from(strategi);
     }
 
     List<Kalenderpost> write() {
-        Aarshjul aarshjul = Aarshjul.of(strategi);
+        Aarshjul aarshjul = Aarshjul.from(strategi);
         halvaar().forEach(halvaar -> aarshjul.poster().forEach(post -> addTur(post, halvaar)));
         strategi.placeringer().forEach(this::addBeskrivelse);
         strategi.styring().getIndikatorer().forEach(this::addMaalinger);
@@ -67,11 +67,11 @@ final class Kalenderopgoerelse {
         }
         Optional<Moede> moede = moedeplan.moede(post.art(), halvaar);
         if (moede.isPresent()) {
-            add(post, Tidspunkt.on(moede.get().getDato()), moede.get().getDagsordensfrist());
+            add(post, Tidspunkt.of(moede.get().getDato()), moede.get().getDagsordensfrist());
         } else if (sinHalvdel && !moedeplan.kender(post.art(), halvaar)) {
             Tidspunkt without = post.maaned()
-                    .map(maaned -> Tidspunkt.i(YearMonth.of(halvaar.getYear(), maaned)))
-                    .orElseGet(() -> Tidspunkt.i(halvaar));
+                    .map(maaned -> Tidspunkt.of(YearMonth.of(halvaar.getYear(), maaned)))
+                    .orElseGet(() -> Tidspunkt.of(halvaar));
             add(post, without, Optional.empty());
         }
     }
@@ -142,7 +142,7 @@ final class Kalenderopgoerelse {
 
     private void add(Kalenderart art, YearHalf halvaar, List<Initiativ> initiativer, Optional<Indikator> indikator) {
         poster.add(new Kalenderpost(
-                Tidspunkt.i(halvaar),
+                Tidspunkt.of(halvaar),
                 art,
                 initiativer,
                 indikator,

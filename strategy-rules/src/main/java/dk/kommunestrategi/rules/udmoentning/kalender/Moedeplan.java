@@ -10,7 +10,7 @@ import org.threeten.extra.YearHalf;
 /** The dates that a strategy knows of what recurs. */
 record Moedeplan(List<Moede> moeder) {
 
-    static Moedeplan of(Strategi strategi) {
+    static Moedeplan from(Strategi strategi) {
         return new Moedeplan(strategi.styring().getMoeder());
     }
 

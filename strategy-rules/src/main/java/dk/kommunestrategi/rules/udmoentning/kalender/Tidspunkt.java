@@ -26,7 +26,7 @@ public record Tidspunkt(YearHalf halvaar, Optional<Month> maaned, Optional<Local
      *
      * @param halvaar the half-year, where nothing more exact is known
      */
-    public static Tidspunkt i(YearHalf halvaar) {
+    public static Tidspunkt of(YearHalf halvaar) {
         return new Tidspunkt(halvaar, Optional.empty(), Optional.empty());
     }
 
@@ -35,7 +35,7 @@ public record Tidspunkt(YearHalf halvaar, Optional<Month> maaned, Optional<Local
      *
      * @param maaned the month, where no day is known
      */
-    public static Tidspunkt i(YearMonth maaned) {
+    public static Tidspunkt of(YearMonth maaned) {
         return new Tidspunkt(YearHalf.from(maaned.atDay(1)), Optional.of(maaned.getMonth()), Optional.empty());
     }
 
@@ -44,7 +44,7 @@ public record Tidspunkt(YearHalf halvaar, Optional<Month> maaned, Optional<Local
      *
      * @param dato the day
      */
-    public static Tidspunkt on(LocalDate dato) {
+    public static Tidspunkt of(LocalDate dato) {
         return new Tidspunkt(YearHalf.from(dato), Optional.empty(), Optional.of(dato));
     }
 

@@ -58,7 +58,7 @@ public record Sagsstatus(
      * @param roller the roles to which route and course refer
      * @param pointer where the case stands, as a JSON pointer: problems stand below it
      */
-    public static Sagsstatus of(Sag sag, List<Rolle> roller, String pointer) {
+    public static Sagsstatus from(Sag sag, List<Rolle> roller, String pointer) {
         return new Sagsgang(sag, roller, pointer).follow();
     }
 
@@ -67,10 +67,10 @@ public record Sagsstatus(
      *
      * @param strategi the strategy that has the cases, and the roles to which they refer
      */
-    public static List<Sagsstatus> of(Strategi strategi) {
+    public static List<Sagsstatus> from(Strategi strategi) {
         List<Sag> sager = strategi.getSager();
         return Stream.iterate(0, k -> k < sager.size(), k -> k + 1)
-                .map(k -> of(sager.get(k), strategi.getRoller(), Problem.pointer("sager", k)))
+                .map(k -> from(sager.get(k), strategi.getRoller(), Problem.pointer("sager", k)))
                 .toList();
     }
 

@@ -42,15 +42,15 @@ public record Aarsrapport(
      * @param strategi the strategy to report on
      * @param aar the year to report on
      */
-    public static Aarsrapport of(Strategi strategi, int aar) {
+    public static Aarsrapport from(Strategi strategi, int aar) {
         Periode tid = Periode.of(YearHalf.of(aar, Half.H1), YearHalf.of(aar, Half.H2));
         return new Aarsrapport(
                 aar,
-                Statusopgoerelse.of(strategi, tid),
+                Statusopgoerelse.from(strategi, tid),
                 strategi.styring().getIndikatorer().stream()
-                        .map(indikator -> Udvikling.of(indtil(indikator, tid.getTil())))
+                        .map(indikator -> Udvikling.from(indtil(indikator, tid.getTil())))
                         .toList(),
-                Optional.ofNullable(Finansiering.of(strategi).prAar().get(aar)));
+                Optional.ofNullable(Finansiering.from(strategi).prAar().get(aar)));
     }
 
     /** What was measured later is no part of the year's report. */

@@ -30,7 +30,7 @@ public record Halvaarsstatus(YearHalf halvaar, List<Initiativstatus> initiativer
      * @param strategi the strategy to report on
      * @param halvaar the half-year to report on
      */
-    public static Halvaarsstatus of(Strategi strategi, YearHalf halvaar) {
-        return new Halvaarsstatus(halvaar, Statusopgoerelse.of(strategi, Periode.of(halvaar, halvaar)));
+    public static Halvaarsstatus from(Strategi strategi, YearHalf halvaar) {
+        return new Halvaarsstatus(halvaar, Statusopgoerelse.from(strategi, Periode.of(halvaar, halvaar)));
     }
 }

@@ -36,11 +36,11 @@ final class Statusopgoerelse {
     private Statusopgoerelse(Strategi strategi, Periode tid) {
         this.strategi = strategi;
         this.tid = tid;
-        this.log = Beslutningslog.of(indtil(strategi, tid.getTil()));
+        this.log = Beslutningslog.from(indtil(strategi, tid.getTil()));
     }
 
     /** Returns the status of every initiative, by ascending number. */
-    static List<Initiativstatus> of(Strategi strategi, Periode tid) {
+    static List<Initiativstatus> from(Strategi strategi, Periode tid) {
         Statusopgoerelse opgoerelse = new Statusopgoerelse(strategi, tid);
         return opgoerelse.log.getForloeb().stream().map(opgoerelse::status).toList();
     }

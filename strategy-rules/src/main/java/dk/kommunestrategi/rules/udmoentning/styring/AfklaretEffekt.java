@@ -25,7 +25,7 @@ final class AfklaretEffekt implements Beslutningskrav {
             return;
         }
         int nummer = forloeb.initiativ().getNummer();
-        Effektafklaring afklaring = Effektafklaring.of(strategi, nummer).orElseThrow();
+        Effektafklaring afklaring = Effektafklaring.from(strategi, nummer).orElseThrow();
         if (!afklaring.isAfklaret()) {
             problems.accept(Problem.of(Problemkode.EFFEKT_UAFKLARET, pointer + "/art", nummer)
                     .value(beslutning.getArt().name())

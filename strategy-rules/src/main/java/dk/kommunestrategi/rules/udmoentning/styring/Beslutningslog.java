@@ -6,6 +6,7 @@ import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.StrategiCheck;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Result;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Styring;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ public final class Beslutningslog {
      *
      * @param strategi the strategy whose decisions are followed
      */
-    public static Beslutningslog of(Strategi strategi) {
+    public static Beslutningslog from(Strategi strategi) {
         return new Beslutningslog(strategi);
     }
 
@@ -79,18 +80,16 @@ public final class Beslutningslog {
      * @param beslutning the decision to take
      * @return the strategy with it at the end of the log, or why it cannot be taken
      */
-    public BeslutningResult beslut(Beslutning beslutning) {
+    public Result<Strategi> decide(Beslutning beslutning) {
         Styring styring = strategi.styring();
         Strategi after = strategi.withStyring(
                 Styring.builder().from(styring).addBeslutning(beslutning).build());
         String sted =
                 pointer("styring", "beslutninger", styring.getBeslutninger().size());
         List<Problem> imod = new ArrayList<>(StrategiCheck.check(after));
-        imod.addAll(of(after).problems);
+        imod.addAll(from(after).problems);
         imod.removeIf(problem -> !problem.isFejl() || !problem.getPointer().startsWith(sted + "/"));
-        return imod.isEmpty()
-                ? new BeslutningResult(Optional.of(after), List.of())
-                : new BeslutningResult(Optional.empty(), imod);
+        return imod.isEmpty() ? Result.of(after) : Result.ofFejl(imod);
     }
 
     private void follow(Beslutning beslutning, String pointer) {

@@ -57,8 +57,8 @@ public record Godkendelsesrute(
      * @param strategi the strategy to which the initiative belongs
      * @param initiativ the initiative's number
      */
-    public static Optional<Godkendelsesrute> of(Strategi strategi, int initiativ) {
-        return Beslutningslog.of(strategi).forloeb(initiativ).map(forloeb -> new Rutefinder(strategi, forloeb).find());
+    public static Optional<Godkendelsesrute> from(Strategi strategi, int initiativ) {
+        return Beslutningslog.from(strategi).forloeb(initiativ).map(forloeb -> new Rutefinder(strategi, forloeb).find());
     }
 
     /** {@return whether the chief group has decided otherwise than proposed} */

@@ -39,11 +39,11 @@ public record Rollefordeling(List<Rollebesaettelse> roller) {
      * @param strategi the strategy to which the initiative belongs
      * @param initiativ the initiative's number
      */
-    public static Optional<Rollefordeling> of(Strategi strategi, int initiativ) {
-        return strategi.initiativ(initiativ).map(et -> of(strategi, et));
+    public static Optional<Rollefordeling> from(Strategi strategi, int initiativ) {
+        return strategi.initiativ(initiativ).map(et -> from(strategi, et));
     }
 
-    private static Rollefordeling of(Strategi strategi, Initiativ initiativ) {
+    private static Rollefordeling from(Strategi strategi, Initiativ initiativ) {
         List<Rollebesaettelse> roller = new ArrayList<>();
         strategi.getRoller().stream()
                 .filter(rolle -> FAELLES.contains(rolle.getArt()))

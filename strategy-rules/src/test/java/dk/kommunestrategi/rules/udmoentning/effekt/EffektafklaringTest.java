@@ -88,8 +88,8 @@ class EffektafklaringTest {
                         .build())
                 .styring(Styring.builder().addIndikator(indikator).build())
                 .build();
-        assertThat(Effektafklaring.of(strategi, 2)).isEmpty();
-        return Effektafklaring.of(strategi, 1).orElseThrow();
+        assertThat(Effektafklaring.from(strategi, 2)).isEmpty();
+        return Effektafklaring.from(strategi, 1).orElseThrow();
     }
 
     private static Indikator.Builder indikator(int initiativ, Indikatorart art) {

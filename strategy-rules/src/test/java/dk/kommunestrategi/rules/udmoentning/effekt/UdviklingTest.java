@@ -20,7 +20,7 @@ class UdviklingTest {
     /** The catalogue's own figures: 117 evictions in 2021, 134 in 2022. */
     @Test
     void evictionsRoseBySeventeen() {
-        Udvikling udvikling = Udvikling.of(indikator(Indikatorart.TAL)
+        Udvikling udvikling = Udvikling.from(indikator(Indikatorart.TAL)
                 .baseline(aar(2021).vaerdi(117).build())
                 .addMaaling(aar(2022).vaerdi(134).build())
                 .build());
@@ -34,7 +34,7 @@ class UdviklingTest {
 
     @Test
     void aTargetBelowTheBaselineIsReachedFromAbove() {
-        Udvikling udvikling = Udvikling.of(indikator(Indikatorart.TAL)
+        Udvikling udvikling = Udvikling.from(indikator(Indikatorart.TAL)
                 .baseline(aar(2021).vaerdi(117).build())
                 .maal(aar(2026).vaerdi(100).build())
                 .addMaalinger(
@@ -51,7 +51,7 @@ class UdviklingTest {
 
     @Test
     void aTargetAboveTheBaselineIsReachedFromBelow() {
-        Udvikling udvikling = Udvikling.of(indikator(Indikatorart.TAL)
+        Udvikling udvikling = Udvikling.from(indikator(Indikatorart.TAL)
                 .baseline(aar(2021).vaerdi(10).build())
                 .maal(aar(2026).vaerdi(12).build())
                 .addMaalinger(aar(2022).vaerdi(11).build(), aar(2023).vaerdi(12).build())
@@ -64,7 +64,7 @@ class UdviklingTest {
 
     @Test
     void aTargetThatIsTheBaselineDoesNotSayWhichWayIsBetter() {
-        Udvikling udvikling = Udvikling.of(indikator(Indikatorart.TAL)
+        Udvikling udvikling = Udvikling.from(indikator(Indikatorart.TAL)
                 .baseline(aar(2021).vaerdi(117).build())
                 .maal(aar(2026).vaerdi(117).build())
                 .addMaalinger(
@@ -81,7 +81,7 @@ class UdviklingTest {
     /** The flow into and out of homelessness: what counts is how many more come in than out. */
     @Test
     void aFlowDevelopsByItsNet() {
-        Udvikling udvikling = Udvikling.of(indikator(Indikatorart.STROEM)
+        Udvikling udvikling = Udvikling.from(indikator(Indikatorart.STROEM)
                 .baseline(aar(2023).tilgang(40).afgang(30).build())
                 .addMaalinger(
                         aar(2024).tilgang(38).afgang(35).build(),
@@ -96,7 +96,7 @@ class UdviklingTest {
 
     @Test
     void aStatementHasNoDifference() {
-        Udvikling udvikling = Udvikling.of(indikator(Indikatorart.KVALITATIV)
+        Udvikling udvikling = Udvikling.from(indikator(Indikatorart.KVALITATIV)
                 .addMaaling(aar(2024).udsagn("Bedre").build())
                 .build());
 

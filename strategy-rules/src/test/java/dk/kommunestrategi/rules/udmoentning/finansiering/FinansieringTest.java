@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class FinansieringTest {
 
-    private final Finansiering finansiering = Finansiering.of(Strategi.builder()
+    private final Finansiering finansiering = Finansiering.from(Strategi.builder()
             .navn("S")
             .kommune(Kommune.builder().kode("0999").navn("K").build())
             .addInitiativer(

@@ -36,7 +36,7 @@ class KalenderProperties {
             @ForAll("handleplaner") Handleplan plan,
             @ForAll @IntRange(min = 1, max = 9) int length) {
         YearHalf til = START.plusHalves(length - 1);
-        Kalender kalender = Kalender.of(strategi(moeder, plan), START.atDay(1), til);
+        Kalender kalender = Kalender.from(strategi(moeder, plan), START.atDay(1), til);
 
         assertThat(antal(kalender, Kalenderart.STATUS))
                 .isEqualTo(IntStream.range(0, length)
@@ -51,7 +51,7 @@ class KalenderProperties {
     @Property(tries = 300)
     void everyDayIsOfTheMeetingPlanAndEveryMeetingInTheCalendarOnItsDay(
             @ForAll("moeder") List<Moede> moeder, @ForAll("handleplaner") Handleplan plan) {
-        Kalender kalender = Kalender.of(strategi(moeder, plan), START.atDay(1), START.plusHalves(5));
+        Kalender kalender = Kalender.from(strategi(moeder, plan), START.atDay(1), START.plusHalves(5));
 
         assertThat(kalender.poster().stream().flatMap(post -> post.tidspunkt().dato().stream()))
                 .containsExactlyInAnyOrderElementsOf(
@@ -60,7 +60,7 @@ class KalenderProperties {
 
     @Property(tries = 300)
     void everyStartHasItsDescriptionInItsHalfYear(@ForAll("handleplaner") Handleplan plan) {
-        Kalender kalender = Kalender.of(strategi(List.of(), plan), START.atDay(1), START.plusHalves(5));
+        Kalender kalender = Kalender.from(strategi(List.of(), plan), START.atDay(1), START.plusHalves(5));
 
         assertThat(kalender.poster().stream()
                         .filter(post -> post.art() == Kalenderart.BESKRIVELSE)
@@ -77,7 +77,7 @@ class KalenderProperties {
             @ForAll("handleplaner") Handleplan plan,
             @ForAll @IntRange(min = 0, max = 700) int days) {
         LocalDate fra = START.atDay(1).plusDays(days);
-        Kalender kalender = Kalender.of(strategi(moeder, plan), fra, START.plusHalves(5));
+        Kalender kalender = Kalender.from(strategi(moeder, plan), fra, START.plusHalves(5));
 
         assertThat(kalender.poster().stream().map(Kalenderpost::tidspunkt).toList())
                 .isSorted();

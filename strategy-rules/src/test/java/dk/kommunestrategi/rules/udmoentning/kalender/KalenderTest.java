@@ -39,7 +39,7 @@ class KalenderTest {
 
     @Test
     void withoutDatesEveryEntrySaysTheHalfYearOrTheMonthOnly() {
-        assertThat(lines(Kalender.of(strategi(WITHOUT), NYTAAR, EXIT)))
+        assertThat(lines(Kalender.from(strategi(WITHOUT), NYTAAR, EXIT)))
                 .containsExactly(
                         "1. halvår 2026: STATUS [] TOVHOLDER > CHEFGRUPPE",
                         "1. halvår 2026: BESKRIVELSE [1] INITIATIVEJER > CHEFGRUPPE",
@@ -58,7 +58,7 @@ class KalenderTest {
                         moede(Moedeart.BUDGETVEDTAGELSE, LocalDate.of(2026, 10, 8), Optional.empty()))
                 .build();
 
-        Kalender kalender = Kalender.of(strategi(styring), NYTAAR, EXIT);
+        Kalender kalender = Kalender.from(strategi(styring), NYTAAR, EXIT);
 
         assertThat(lines(kalender))
                 .contains(
@@ -77,15 +77,15 @@ class KalenderTest {
                         moede(Moedeart.AARSRAPPORT, LocalDate.of(2026, 2, 3), Optional.of(LocalDate.of(2026, 1, 20))))
                 .build();
 
-        assertThat(lines(Kalender.of(strategi(styring), NYTAAR, EXIT)))
+        assertThat(lines(Kalender.from(strategi(styring), NYTAAR, EXIT)))
                 .filteredOn(line -> line.contains("AARSRAPPORT") || line.contains("BUDGETFORHANDLINGER"))
                 .containsExactly(
                         "3. februar 2026: AARSRAPPORT [] CHEFGRUPPE > UDVALG, frist 2026-01-20",
                         "30. juni 2026: BUDGETFORHANDLINGER [2] UDVALG > KOMMUNALBESTYRELSE");
-        assertThat(lines(Kalender.of(strategi(styring), LocalDate.of(2026, 7, 1), EXIT)))
+        assertThat(lines(Kalender.from(strategi(styring), LocalDate.of(2026, 7, 1), EXIT)))
                 .as("what was held in the first half does not come again in the second")
                 .noneMatch(line -> line.contains("AARSRAPPORT") || line.contains("BUDGETFORHANDLINGER"));
-        assertThat(lines(Kalender.of(strategi(styring), NYTAAR, YearHalf.of(2027, 2))))
+        assertThat(lines(Kalender.from(strategi(styring), NYTAAR, YearHalf.of(2027, 2))))
                 .contains("2. halvår 2027: AARSRAPPORT [] CHEFGRUPPE > UDVALG");
     }
 
@@ -95,11 +95,11 @@ class KalenderTest {
                 .addMoede(moede(Moedeart.STATUSMOEDE, LocalDate.of(2026, 6, 10), Optional.empty()))
                 .build();
 
-        assertThat(lines(Kalender.of(strategi(styring), LocalDate.of(2026, 6, 10), YearHalf.of(2026, 1))))
+        assertThat(lines(Kalender.from(strategi(styring), LocalDate.of(2026, 6, 10), YearHalf.of(2026, 1))))
                 .hasSize(2);
-        assertThat(lines(Kalender.of(strategi(styring), LocalDate.of(2026, 6, 11), YearHalf.of(2026, 1))))
+        assertThat(lines(Kalender.from(strategi(styring), LocalDate.of(2026, 6, 11), YearHalf.of(2026, 1))))
                 .containsExactly("1. halvår 2026: BESKRIVELSE [1] INITIATIVEJER > CHEFGRUPPE");
-        assertThat(lines(Kalender.of(strategi(WITHOUT), LocalDate.of(2026, 11, 1), EXIT)))
+        assertThat(lines(Kalender.from(strategi(WITHOUT), LocalDate.of(2026, 11, 1), EXIT)))
                 .noneMatch(line -> line.startsWith("oktober"));
     }
 
@@ -109,7 +109,7 @@ class KalenderTest {
                 .politik(Styringspolitik.builder().aarsrapportHalvaar(1).build())
                 .build();
 
-        assertThat(lines(Kalender.of(strategi(styring), NYTAAR, EXIT)))
+        assertThat(lines(Kalender.from(strategi(styring), NYTAAR, EXIT)))
                 .contains("1. halvår 2026: AARSRAPPORT [] CHEFGRUPPE > UDVALG")
                 .doesNotContain("2. halvår 2026: AARSRAPPORT [] CHEFGRUPPE > UDVALG");
     }
@@ -123,7 +123,7 @@ class KalenderTest {
                                 .build())
                         .build());
 
-        assertThat(lines(Kalender.of(after, NYTAAR, EXIT)))
+        assertThat(lines(Kalender.from(after, NYTAAR, EXIT)))
                 .contains("2. halvår 2026: BUDGETFORHANDLINGER [] UDVALG > KOMMUNALBESTYRELSE");
     }
 
@@ -138,7 +138,7 @@ class KalenderTest {
                                 .build())
                 .build();
 
-        assertThat(lines(Kalender.of(strategi(styring), NYTAAR, EXIT)))
+        assertThat(lines(Kalender.from(strategi(styring), NYTAAR, EXIT)))
                 .noneMatch(line -> line.contains("BESKRIVELSE"))
                 .contains("2. halvår 2026: BUDGETFORHANDLINGER [] UDVALG > KOMMUNALBESTYRELSE");
     }
@@ -162,7 +162,7 @@ class KalenderTest {
                         Indikator.builder().from(indikator).addInitiativer(2, 1).build())
                 .build();
 
-        assertThat(lines(Kalender.of(strategi(styring), NYTAAR, EXIT)))
+        assertThat(lines(Kalender.from(strategi(styring), NYTAAR, EXIT)))
                 .filteredOn(line -> line.contains("MAALING"))
                 .containsExactly(
                         "2. halvår 2026: MAALING [] TOVHOLDER > -", "2. halvår 2026: MAALING [1, 2] INITIATIVEJER > -");
@@ -194,7 +194,7 @@ class KalenderTest {
                 .map(initiativ -> initiativ.withEffektopfoelgning("Tovholderen"))
                 .toList();
 
-        assertThat(lines(Kalender.of(strategi.withInitiativer(initiativer), NYTAAR, YearHalf.of(2028, 2))))
+        assertThat(lines(Kalender.from(strategi.withInitiativer(initiativer), NYTAAR, YearHalf.of(2028, 2))))
                 .filteredOn(line -> line.contains("STILLINGTAGEN"))
                 .containsExactly(
                         "1. halvår 2027: STILLINGTAGEN [1] TOVHOLDER > CHEFGRUPPE",
@@ -208,7 +208,7 @@ class KalenderTest {
                         .map(rolle -> Rolle.builder().from(rolle).ubesat(true).build())
                         .toList());
 
-        assertThat(Kalender.of(without, NYTAAR, EXIT).poster())
+        assertThat(Kalender.from(without, NYTAAR, EXIT).poster())
                 .filteredOn(post -> post.art() == Kalenderart.STATUS)
                 .allSatisfy(post -> {
                     assertThat(post.ansvarlige()).isEmpty();
@@ -218,15 +218,15 @@ class KalenderTest {
 
     @Test
     void aCalendarEndsSomewhere() {
-        assertThat(Kalender.of(strategi(WITHOUT), NYTAAR, YearHalf.of(2025, 2)).poster())
+        assertThat(Kalender.from(strategi(WITHOUT), NYTAAR, YearHalf.of(2025, 2)).poster())
                 .isEmpty();
-        assertThatThrownBy(() -> Kalender.of(strategi(WITHOUT), LocalDate.MIN, EXIT))
+        assertThatThrownBy(() -> Kalender.from(strategi(WITHOUT), LocalDate.MIN, EXIT))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void theWheelIsTheYearWithoutItsDates() {
-        assertThat(Aarshjul.of(strategi(WITHOUT)).poster())
+        assertThat(Aarshjul.from(strategi(WITHOUT)).poster())
                 .extracting(post -> post.halvdel() + " " + post.art()
                         + post.maaned().map(maaned -> " " + maaned).orElse(""))
                 .containsExactly(
@@ -239,9 +239,9 @@ class KalenderTest {
 
     @Test
     void aTimeIsSaidInBothLanguages() {
-        assertThat(Tidspunkt.on(LocalDate.of(2026, 6, 10)).text(Sprog.ENGELSK)).isEqualTo("10 June 2026");
-        assertThat(Tidspunkt.i(YearMonth.of(2026, 10)).text(Sprog.ENGELSK)).isEqualTo("October 2026");
-        assertThat(Tidspunkt.i(YearHalf.of(2026, 2)).text(Sprog.ENGELSK)).isEqualTo("half-year 2 of 2026");
+        assertThat(Tidspunkt.of(LocalDate.of(2026, 6, 10)).text(Sprog.ENGELSK)).isEqualTo("10 June 2026");
+        assertThat(Tidspunkt.of(YearMonth.of(2026, 10)).text(Sprog.ENGELSK)).isEqualTo("October 2026");
+        assertThat(Tidspunkt.of(YearHalf.of(2026, 2)).text(Sprog.ENGELSK)).isEqualTo("half-year 2 of 2026");
     }
 
     private static Beslutning beslutning(Beslutningsart art, String organ) {

@@ -47,7 +47,7 @@ final class Sagseksempel {
     }
 
     static Sagsstatus status(Sag sag) {
-        return Sagsstatus.of(sag, ROLLER, "/sager/0");
+        return Sagsstatus.from(sag, ROLLER, "/sager/0");
     }
 
     static List<String> koder(List<Rolle> roller) {

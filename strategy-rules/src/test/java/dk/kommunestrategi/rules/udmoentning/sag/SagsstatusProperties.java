@@ -149,6 +149,6 @@ class SagsstatusProperties {
                 .behandling(rute.stream().map(Behandlingstrin::of).toList())
                 .sagsforloeb(forloeb)
                 .build();
-        return Sagsstatus.of(sag, roller, "/sager/0");
+        return Sagsstatus.from(sag, roller, "/sager/0");
     }
 }

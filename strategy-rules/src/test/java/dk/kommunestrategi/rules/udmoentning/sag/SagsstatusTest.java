@@ -187,8 +187,8 @@ class SagsstatusTest {
                 .addSager(sag(), sag(answer("raad", Udfald.GODKENDT)))
                 .build();
 
-        assertThat(Sagsstatus.of(strategi)).hasSize(2);
-        assertThat(Sagsstatus.of(strategi).get(1).problems())
+        assertThat(Sagsstatus.from(strategi)).hasSize(2);
+        assertThat(Sagsstatus.from(strategi).get(1).problems())
                 .extracting(Problem::getPointer)
                 .containsExactly("/sager/1/sagsforloeb/0/organ");
     }

@@ -68,7 +68,7 @@ class HalvaarsstatusTest {
 
     @Test
     void tellsWhereEveryInitiativeIsAtTheEndOfTheHalfYear() {
-        assertThat(lines(Halvaarsstatus.of(strategi, YearHalf.of(2026, 1)).initiativer()))
+        assertThat(lines(Halvaarsstatus.from(strategi, YearHalf.of(2026, 1)).initiativer()))
                 .containsExactly(
                         "1 UNDER_UDVIKLING afvigelse 0 anbefales - siden sidst 2 notat A",
                         "2 GODKENDT_TIL_IGANGSAETTELSE afvigelse - anbefales - siden sidst 1 notat -",
@@ -81,7 +81,7 @@ class HalvaarsstatusTest {
 
     @Test
     void tellsHowLateTheyAre() {
-        assertThat(lines(Halvaarsstatus.of(strategi, YearHalf.of(2026, 2)).initiativer()))
+        assertThat(lines(Halvaarsstatus.from(strategi, YearHalf.of(2026, 2)).initiativer()))
                 .contains(
                         "2 UNDER_UDVIKLING afvigelse 1 anbefales - siden sidst 1 notat -",
                         "3 UDSKUDT afvigelse 1 anbefales - siden sidst 1 notat -");
@@ -89,7 +89,7 @@ class HalvaarsstatusTest {
 
     @Test
     void recommendsToInitiateWhatIsDueAndWaitsForNothing() {
-        assertThat(lines(Halvaarsstatus.of(strategi, YearHalf.of(2027, 2)).initiativer()))
+        assertThat(lines(Halvaarsstatus.from(strategi, YearHalf.of(2027, 2)).initiativer()))
                 .contains(
                         "6 FORESLAAET afvigelse - anbefales INITIERES siden sidst 0 notat -",
                         "3 UDSKUDT afvigelse 3 anbefales UDSKYDES siden sidst 0 notat -");
@@ -97,7 +97,7 @@ class HalvaarsstatusTest {
 
     @Test
     void theYearsReportHoldsBothHalvesItsMeasurementsAndItsAmounts() {
-        Aarsrapport rapport = Aarsrapport.of(strategi, 2026);
+        Aarsrapport rapport = Aarsrapport.from(strategi, 2026);
 
         assertThat(lines(rapport.initiativer()))
                 .contains(
@@ -107,8 +107,8 @@ class HalvaarsstatusTest {
                 .singleElement()
                 .satisfies(trin -> assertThat(trin.forskel()).hasValue(2));
         assertThat(rapport.udgifter()).contains(Beloeb.kroner(111));
-        assertThat(Aarsrapport.of(strategi, 2025).udgifter()).isEmpty();
-        assertThat(Aarsrapport.of(strategi, 2027).indikatorer().get(0).trin()).hasSize(2);
+        assertThat(Aarsrapport.from(strategi, 2025).udgifter()).isEmpty();
+        assertThat(Aarsrapport.from(strategi, 2027).indikatorer().get(0).trin()).hasSize(2);
     }
 
     private static List<String> lines(List<Initiativstatus> status) {

@@ -6,6 +6,7 @@ import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.organisation.Rolleart;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.problem.Result;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Beslutningsart;
 import java.util.ArrayDeque;
@@ -46,14 +47,14 @@ class BeslutningslogProperties {
     void noSequenceOfDecisionsReachesAnIllegalState(@ForAll("beslutninger") List<Beslutning> beslutninger) {
         Strategi strategi = Styringseksempel.strategi();
         for (Beslutning beslutning : beslutninger) {
-            Beslutningslog before = Beslutningslog.of(strategi);
-            BeslutningResult result = before.beslut(beslutning);
+            Beslutningslog before = Beslutningslog.from(strategi);
+            Result<Strategi> result = before.decide(beslutning);
 
-            assertThat(result.strategi().isEmpty()).isEqualTo(!result.problems().isEmpty());
-            strategi = result.strategi().orElse(strategi);
-            Beslutningslog after = Beslutningslog.of(strategi);
+            assertThat(result.getValue().isEmpty()).isEqualTo(!result.getProblems().isEmpty());
+            strategi = result.getValue().orElse(strategi);
+            Beslutningslog after = Beslutningslog.from(strategi);
             assertThat(after.getProblems()).isEmpty();
-            if (result.strategi().isEmpty()) {
+            if (result.getValue().isEmpty()) {
                 assertThat(after.getForloeb()).isEqualTo(before.getForloeb());
             }
             before.getForloeb().stream()
@@ -68,12 +69,12 @@ class BeslutningslogProperties {
         Strategi skridtvis = Styringseksempel.strategi();
         for (Beslutning beslutning : single(beslutninger)) {
             skridtvis =
-                    Beslutningslog.of(skridtvis).beslut(beslutning).strategi().orElse(skridtvis);
+                    Beslutningslog.from(skridtvis).decide(beslutning).getValue().orElse(skridtvis);
         }
         Strategi onEnGang = Styringseksempel.strategi(single(beslutninger).toArray(new Beslutning[0]));
 
-        assertThat(Beslutningslog.of(onEnGang).getForloeb())
-                .isEqualTo(Beslutningslog.of(skridtvis).getForloeb());
+        assertThat(Beslutningslog.from(onEnGang).getForloeb())
+                .isEqualTo(Beslutningslog.from(skridtvis).getForloeb());
     }
 
     /** Reached by searching what can be decided, with the right body for each decision. */
@@ -83,12 +84,12 @@ class BeslutningslogProperties {
         Deque<Strategi> koe = new ArrayDeque<>(List.of(Styringseksempel.strategi()));
         while (!koe.isEmpty()) {
             Strategi strategi = koe.pop();
-            if (naaede.add(Beslutningslog.of(strategi).forloeb(1).orElseThrow().tilstand())) {
+            if (naaede.add(Beslutningslog.from(strategi).forloeb(1).orElseThrow().tilstand())) {
                 for (Beslutningsart art : Beslutningsart.values()) {
                     for (Rolleart organ : Rolleart.values()) {
-                        Beslutningslog.of(strategi)
-                                .beslut(Styringseksempel.beslutning(art, organ))
-                                .strategi()
+                        Beslutningslog.from(strategi)
+                                .decide(Styringseksempel.beslutning(art, organ))
+                                .getValue()
                                 .ifPresent(koe::add);
                     }
                 }
@@ -101,7 +102,7 @@ class BeslutningslogProperties {
     void everyRefusalTellsItsReason(@ForAll("beslutninger") List<Beslutning> beslutninger) {
         Strategi strategi = Styringseksempel.strategi(beslutninger.toArray(new Beslutning[0]));
 
-        assertThat(Beslutningslog.of(strategi).getProblems()).allSatisfy(problem -> {
+        assertThat(Beslutningslog.from(strategi).getProblems()).allSatisfy(problem -> {
             assertThat(problem.isFejl()).isTrue();
             assertThat(problem.getCode())
                     .isIn(
@@ -111,7 +112,7 @@ class BeslutningslogProperties {
                             Problemkode.BESKRIVELSE_MANGLER);
             assertThat(problem.getPointer()).matches("/styring/beslutninger/[0-9]+/(art|organ)");
         });
-        assertThat(Beslutningslog.of(strategi).getProblems())
+        assertThat(Beslutningslog.from(strategi).getProblems())
                 .extracting(Problem::getArguments)
                 .doesNotContainNull();
     }

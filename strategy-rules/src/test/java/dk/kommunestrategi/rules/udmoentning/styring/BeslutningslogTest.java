@@ -8,6 +8,7 @@ import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.organisation.Rolleart;
 import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Result;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Beslutningsart;
@@ -28,14 +29,14 @@ class BeslutningslogTest {
 
     @Test
     void anImpossibleStepIsRefusedWithItsReason() {
-        BeslutningResult result = Beslutningslog.of(strategi()).beslut(ENDELIG);
+        Result<Strategi> result = Beslutningslog.from(strategi()).decide(ENDELIG);
 
-        assertThat(result.strategi()).isEmpty();
-        assertThat(result.problems())
+        assertThat(result.getValue()).isEmpty();
+        assertThat(result.getProblems())
                 .extracting(problem -> problem.getPointer() + " " + problem.getMessage(Sprog.DANSK))
                 .containsExactly("/styring/beslutninger/0/art Initiativ 1 er foreslået; derfra er dette skridt ikke"
                         + " muligt: endelig godkendelse.");
-        assertThat(result.problems().get(0).getAdvice(Sprog.ENGELSK))
+        assertThat(result.getProblems().get(0).getAdvice(Sprog.ENGELSK))
                 .isEqualTo(
                         "Choose a possible step (work on the initiative goes on; informal start; the template for"
                                 + " initiation is used; the template for initiation is not used; approval to initiate;"
@@ -47,7 +48,7 @@ class BeslutningslogTest {
         Beslutning afslutning = beslutning(Beslutningsart.AFSLUTNING_UDEN_YDERLIGERE_ARBEJDE, Rolleart.CHEFGRUPPE);
 
         assertThat(koder(afslutning, afslutning)).containsExactly("ULOVLIGT_SKRIDT");
-        assertThat(Beslutningslog.of(strategi(afslutning, afslutning))
+        assertThat(Beslutningslog.from(strategi(afslutning, afslutning))
                         .getProblems()
                         .get(0)
                         .getAdvice(Sprog.DANSK))
@@ -70,7 +71,7 @@ class BeslutningslogTest {
                 .build();
 
         assertThat(koder(omBoth)).containsExactly("FORKERT_ORGAN");
-        assertThat(Beslutningslog.of(strategi(omBoth)).getForloeb())
+        assertThat(Beslutningslog.from(strategi(omBoth)).getForloeb())
                 .extracting(Initiativforloeb::tilstand)
                 .containsOnly(Initiativtilstand.FORESLAAET);
     }
@@ -81,7 +82,7 @@ class BeslutningslogTest {
                 .from(beslutning(Beslutningsart.UDVIKLINGSSTART, Rolleart.INITIATIVEJER))
                 .initiativer(List.of(1, 2))
                 .build();
-        Beslutningslog log = Beslutningslog.of(
+        Beslutningslog log = Beslutningslog.from(
                 strategi(beslutning(Beslutningsart.GODKENDELSE_TIL_IGANGSAETTELSE, Rolleart.CHEFGRUPPE), omBoth));
 
         assertThat(log.forloeb(1).orElseThrow().tilstand()).isEqualTo(Initiativtilstand.UNDER_UDVIKLING);
@@ -114,7 +115,7 @@ class BeslutningslogTest {
         Strategi medBeskrivelse = medInitiativ(
                 strategi(anvendes, godkendelse),
                 initiativ -> initiativ.withInitiativbeskrivelse(Styringseksempel.beskrivelse()));
-        assertThat(Beslutningslog.of(medBeskrivelse).getProblems()).isEmpty();
+        assertThat(Beslutningslog.from(medBeskrivelse).getProblems()).isEmpty();
     }
 
     @Test
@@ -129,7 +130,7 @@ class BeslutningslogTest {
                         .udgifterTilImplementering(Optional.empty())
                         .build()));
 
-        assertThat(Beslutningslog.of(strategi).getProblems())
+        assertThat(Beslutningslog.from(strategi).getProblems())
                 .extracting(problem -> problem.getMessage(Sprog.DANSK))
                 .containsExactly("Skabelonen anvendes for initiativ 1, men beskrivelsen mangler:"
                         + " Formål; Udgifter og ressourcer.");
@@ -145,10 +146,10 @@ class BeslutningslogTest {
                         .indikatorer(List.of())
                         .build());
 
-        assertThat(Beslutningslog.of(withoutOpfoelgning).getProblems())
+        assertThat(Beslutningslog.from(withoutOpfoelgning).getProblems())
                 .extracting(problem -> problem.getCode().name())
                 .containsExactly("EFFEKT_UAFKLARET");
-        assertThat(Beslutningslog.of(withoutIndikator).getProblems())
+        assertThat(Beslutningslog.from(withoutIndikator).getProblems())
                 .extracting(problem -> problem.getCode().name())
                 .containsExactly("EFFEKT_UAFKLARET");
     }
@@ -161,11 +162,11 @@ class BeslutningslogTest {
                 .build());
         Beslutning metode = beslutning(Beslutningsart.METODEGODKENDELSE, Rolleart.CHEFGRUPPE);
 
-        assertThat(Beslutningslog.of(medIndsamling.apply(afterUdvikling(ENDELIG)))
+        assertThat(Beslutningslog.from(medIndsamling.apply(afterUdvikling(ENDELIG)))
                         .getProblems())
                 .extracting(problem -> problem.getCode().name())
                 .containsExactly("METODE_IKKE_GODKENDT");
-        assertThat(Beslutningslog.of(medIndsamling.apply(afterUdvikling(metode, ENDELIG)))
+        assertThat(Beslutningslog.from(medIndsamling.apply(afterUdvikling(metode, ENDELIG)))
                         .getProblems())
                 .isEmpty();
     }
@@ -196,7 +197,7 @@ class BeslutningslogTest {
                 .begrundelse(" ")
                 .build();
 
-        assertThat(Beslutningslog.of(strategi()).beslut(empty).problems())
+        assertThat(Beslutningslog.from(strategi()).decide(empty).getProblems())
                 .extracting(problem -> problem.getCode() + " " + problem.getPointer())
                 .containsExactly(
                         "TOM_LISTE /styring/beslutninger/0/initiativer",
@@ -211,7 +212,7 @@ class BeslutningslogTest {
                 .build();
         Strategi strategi = strategi(beslutning(Beslutningsart.VIDERE_ARBEJDE, Rolleart.UDVALG));
 
-        assertThat(Beslutningslog.of(strategi).beslut(earlier).problems())
+        assertThat(Beslutningslog.from(strategi).decide(earlier).getProblems())
                 .extracting(problem -> problem.getCode() + " " + problem.getPointer())
                 .containsExactly("BESLUTNING_I_FORKERT_ORDEN /styring/beslutninger/1/halvaar");
     }
@@ -222,22 +223,22 @@ class BeslutningslogTest {
         Beslutning other = beslutning(Beslutningsart.UDSKYDELSE, Rolleart.CHEFGRUPPE);
 
         Strategi after =
-                Beslutningslog.of(strategi(first)).beslut(other).strategi().orElseThrow();
+                Beslutningslog.from(strategi(first)).decide(other).getValue().orElseThrow();
 
         assertThat(after.getStyring().orElseThrow().getBeslutninger()).containsExactly(first, other);
-        assertThat(Beslutningslog.of(after).forloeb(1).orElseThrow().tilstand()).isEqualTo(Initiativtilstand.UDSKUDT);
+        assertThat(Beslutningslog.from(after).forloeb(1).orElseThrow().tilstand()).isEqualTo(Initiativtilstand.UDSKUDT);
     }
 
     @Test
     void aStrategyWithoutALogHasProposedInitiatives() {
         Strategi without = strategi().withStyring(Optional.empty());
 
-        assertThat(Beslutningslog.of(without).getForloeb())
+        assertThat(Beslutningslog.from(without).getForloeb())
                 .extracting(Initiativforloeb::tilstand)
                 .containsExactly(Initiativtilstand.FORESLAAET, Initiativtilstand.FORESLAAET);
-        assertThat(Beslutningslog.of(without)
-                        .beslut(beslutning(Beslutningsart.UDSKYDELSE, Rolleart.CHEFGRUPPE))
-                        .strategi())
+        assertThat(Beslutningslog.from(without)
+                        .decide(beslutning(Beslutningsart.UDSKYDELSE, Rolleart.CHEFGRUPPE))
+                        .getValue())
                 .isPresent();
     }
 
@@ -261,7 +262,7 @@ class BeslutningslogTest {
     }
 
     private static List<String> koder(Strategi strategi) {
-        return Beslutningslog.of(strategi).getProblems().stream()
+        return Beslutningslog.from(strategi).getProblems().stream()
                 .map(Problem::getCode)
                 .map(Enum::name)
                 .toList();

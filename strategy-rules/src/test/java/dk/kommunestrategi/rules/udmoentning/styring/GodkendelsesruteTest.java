@@ -165,7 +165,7 @@ class GodkendelsesruteTest {
         assertThat(rute(strategi).problems())
                 .extracting(Problem::getCode)
                 .containsExactly(Problemkode.VURDERING_MANGLER);
-        assertThat(Godkendelsesrute.of(strategi, 99)).isEmpty();
+        assertThat(Godkendelsesrute.from(strategi, 99)).isEmpty();
     }
 
     /** Bigger consequences never mean fewer bodies. */
@@ -203,7 +203,7 @@ class GodkendelsesruteTest {
     }
 
     private static Godkendelsesrute rute(Strategi strategi) {
-        return Godkendelsesrute.of(strategi, 1).orElseThrow();
+        return Godkendelsesrute.from(strategi, 1).orElseThrow();
     }
 
     private static List<String> led(List<Godkendelsestrin> trin) {

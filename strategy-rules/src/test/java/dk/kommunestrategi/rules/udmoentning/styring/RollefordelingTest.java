@@ -20,7 +20,7 @@ class RollefordelingTest {
     void bodiesComeFirstThenOwnersThenTheWorkingGroupAndTheParties() {
         Strategi strategi = strategi();
 
-        assertThat(Rollefordeling.of(strategi, 1).orElseThrow().roller())
+        assertThat(Rollefordeling.from(strategi, 1).orElseThrow().roller())
                 .extracting(rolle -> rolle.art() + " " + rolle.who().orElse("-") + (rolle.hovedansvar() ? " *" : ""))
                 .containsExactly(
                         "KOMMUNALBESTYRELSE Rolle KOMMUNALBESTYRELSE",
@@ -39,14 +39,14 @@ class RollefordelingTest {
     @Test
     void everybodyHasDutiesOfTheirPart() {
         List<Rollebesaettelse> roller =
-                Rollefordeling.of(strategi(), 1).orElseThrow().roller();
+                Rollefordeling.from(strategi(), 1).orElseThrow().roller();
 
         assertThat(roller.get(4).opgaver()).containsExactly(Opgave.KOORDINERER);
         assertThat(roller.get(6).opgaver())
                 .as("a committee that owns an initiative has an owner's duties")
                 .isEqualTo(Opgave.af(Rolleart.INITIATIVEJER));
         assertThat(roller.get(8).opgaver()).containsExactly(Opgave.INDDRAGES_FRA_START, Opgave.ER_MEDANSVARLIG);
-        assertThat(Rollefordeling.of(strategi(), 99)).isEmpty();
+        assertThat(Rollefordeling.from(strategi(), 99)).isEmpty();
     }
 
     private static Strategi strategi() {
