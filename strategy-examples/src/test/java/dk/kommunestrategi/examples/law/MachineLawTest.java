@@ -63,8 +63,8 @@ class MachineLawTest {
     }
 
     /**
-     * What is drawn in a search is drawn from the request: {@code Chance} alone draws. {@code Filskriver} gives a file that
-     * is there for a moment a name that no other has.
+     * What is drawn in a search is drawn from the request: {@code Chance} alone draws. {@code WholeFileWriter} gives a
+     * file that is there for a moment a name that no other has.
      */
     @Test
     void nothingIsLeftToChance() {
@@ -76,7 +76,7 @@ class MachineLawTest {
                 .areAssignableTo(RandomGenerator.class));
         hold(udgivne()
                 .and()
-                .doNotHaveSimpleName("Filskriver")
+                .doNotHaveSimpleName("WholeFileWriter")
                 .should()
                 .callCodeUnitWhere(calls(
                         "chance",

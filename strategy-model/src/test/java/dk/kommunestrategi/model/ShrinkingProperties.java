@@ -1,8 +1,8 @@
-package dk.kommunestrategi.model.generator;
+package dk.kommunestrategi.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.generator.Strategier;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
 import java.util.Optional;
