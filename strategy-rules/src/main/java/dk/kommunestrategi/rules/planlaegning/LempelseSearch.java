@@ -27,30 +27,30 @@ import java.util.stream.Collectors;
 final class LempelseSearch {
 
     /** How much of what is left each piece of work may take. */
-    private static final double ANDEL_TIL_KRAV = 0.5;
+    private static final double SHARE_OF_DEMANDS = 0.5;
 
-    private static final double ANDEL_TIL_KAPACITETER = 0.5;
+    private static final double SHARE_OF_CAPACITIES = 0.5;
 
     private final Judge judge;
     private final Planopgave opgave;
     private final Budget budget;
-    private final long maxSkridtPrForsoeg;
+    private final long maxStepsOfTrial;
 
     /**
      * A search.
      *
-     * @param maxSkridtPrForsoeg how much work each trial may be
+     * @param maxStepsOfTrial how much work each trial may be
      */
-    LempelseSearch(Judge judge, Budget budget, long maxSkridtPrForsoeg) {
+    LempelseSearch(Judge judge, Budget budget, long maxStepsOfTrial) {
         this.judge = judge;
         this.opgave = judge.opgave();
         this.budget = budget;
-        this.maxSkridtPrForsoeg = maxSkridtPrForsoeg;
+        this.maxStepsOfTrial = maxStepsOfTrial;
     }
 
     /** Returns the relaxation; nothing if the budget was used before any was found. */
     Optional<Lempelse> run(Konflikt konflikt) {
-        return new CorrectionFinder(opgave, judge.krav(), budget.part(ANDEL_TIL_KRAV), maxSkridtPrForsoeg)
+        return new CorrectionFinder(opgave, judge.krav(), budget.part(SHARE_OF_DEMANDS), maxStepsOfTrial)
                 .find(konflikt.krav())
                 .map(this::lempelse);
     }
@@ -59,10 +59,10 @@ final class LempelseSearch {
         List<Krav> krav = new ArrayList<>(correction.kept());
         IdentityHashMap<Krav, SmallestCapacity> kapaciteter = new IdentityHashMap<>();
         int[] known = correction.starts();
-        Budget andel = budget.part(ANDEL_TIL_KAPACITETER);
+        Budget share = budget.part(SHARE_OF_CAPACITIES);
         for (Kapacitetskrav lempet : new Demands(correction.lifted()).capacities()) {
             SmallestCapacity smallest = new SmallestCapacity(opgave, lempet, krav, known);
-            smallest.run(andel, maxSkridtPrForsoeg);
+            smallest.run(share, maxStepsOfTrial);
             krav.add(smallest.demand());
             kapaciteter.put(lempet, smallest);
             known = smallest.starts();
