@@ -3,6 +3,7 @@ package dk.kommunestrategi.examples.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import dk.kommunestrategi.model.problem.Problemkode;
 import java.io.IOException;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
@@ -85,8 +86,10 @@ class ApiGoldenTest {
                 && (type.getEnclosingClass() == null || isNamed(type.getEnclosingClass()));
     }
 
+    /** The codes of problems have a golden list of their own, which says more of them. */
     private static Stream<String> fields(Class<?> type) {
         return Arrays.stream(type.getDeclaredFields())
+                .filter(field -> field.getType() != Problemkode.class)
                 .filter(ApiGoldenTest::isVisible)
                 .map(Field::toGenericString);
     }

@@ -18,6 +18,7 @@ import dk.kommunestrategi.model.reflect.ModelType;
 import dk.kommunestrategi.io.reading.json.TextValue;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.problem.Subject;
 import dk.kommunestrategi.model.value.Udfyldt;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -34,6 +35,7 @@ import java.util.OptionalInt;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,7 +50,9 @@ final class FormatSchemaGenerator {
 
     /** The problems that a reader finds, but no schema. */
     static final Set<Problemkode> WITHOUT_FOR_SCHEMA =
-            EnumSet.range(Problemkode.DOBBELT_NUMMER, Problemkode.FRIST_EFTER_MOEDE);
+            Stream.of(Problemkode.values())
+                    .filter(code -> code.getSubject() == Subject.STRATEGI)
+                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(Problemkode.class)));
 
     /** The Danish titles and descriptions, {@code type} or {@code type.property=Title: Description.} */
     public static final Properties TEKSTER = tekster();

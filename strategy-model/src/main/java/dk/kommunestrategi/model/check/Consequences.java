@@ -1,6 +1,7 @@
 package dk.kommunestrategi.model.check;
 
 import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.reflect.ListFacts;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -13,7 +14,8 @@ import java.util.regex.Pattern;
  */
 final class Consequences {
 
-    private static final Pattern IN_LIST = Pattern.compile("(.*)/[0-9]+(/(nummer|kode|hovedansvar|effektmaaling))?");
+    private static final Pattern IN_LIST =
+            Pattern.compile("(.*)/[0-9]+(/(" + String.join("|", ListFacts.ABOUT_THE_LIST) + "))?");
 
     private final Set<String> broken = new HashSet<>();
     private final Set<String> lists = new HashSet<>();

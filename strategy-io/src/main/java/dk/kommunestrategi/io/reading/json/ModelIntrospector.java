@@ -2,9 +2,9 @@ package dk.kommunestrategi.io.reading.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import dk.kommunestrategi.model.reflect.ListFacts;
 import dk.kommunestrategi.model.reflect.ModelProperty;
 import dk.kommunestrategi.model.reflect.ModelType;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
@@ -16,18 +16,6 @@ import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 final class ModelIntrospector extends NopAnnotationIntrospector {
 
     private static final long serialVersionUID = 1L;
-
-    /** The lists that carry a strategy: written also when they are empty, so that a reader sees where they belong. */
-    private static final Set<String> STAMLISTER = Set.of(
-            "temaer",
-            "forvaltninger",
-            "centre",
-            "roller",
-            "initiativer",
-            "ejere",
-            "samarbejde",
-            "ressourcetraek",
-            "placeringer");
 
     @Override
     public @Nullable Class<?> findPOJOBuilder(MapperConfig<?> config, AnnotatedClass type) {
@@ -64,7 +52,7 @@ final class ModelIntrospector extends NopAnnotationIntrospector {
                     .map(no -> Include.NON_DEFAULT)
                     .orElse(Include.ALWAYS);
         }
-        return property.isOptional() || (property.isList() && !STAMLISTER.contains(property.name()))
+        return property.isOptional() || (property.isList() && !ListFacts.WRITTEN_WHEN_EMPTY.contains(property.name()))
                 ? Include.NON_EMPTY
                 : Include.ALWAYS;
     }

@@ -1,12 +1,12 @@
 package dk.kommunestrategi.io.reading.json;
 
+import dk.kommunestrategi.model.reflect.ListFacts;
 import dk.kommunestrategi.model.reflect.ModelProperty;
 import dk.kommunestrategi.model.reflect.ModelType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import tools.jackson.databind.JsonNode;
@@ -23,10 +23,6 @@ public final class UnknownFields {
 
     /** No such fields. */
     public static final UnknownFields NONE = new UnknownFields(Map.of(), Map.of());
-
-    /** The properties that identify an element of a list, the first of them that it has. */
-    private static final List<String> IDENTIFIERS =
-            List.of("nummer", "kode", "initiativ", "rolle", "center", "id", "kilde", "aar", "fra", "navn");
 
     private final Map<String, JsonNode> fields;
     private final Map<String, UnknownFields> inner;
@@ -104,7 +100,7 @@ public final class UnknownFields {
         private final Map<String, Integer> used = new HashMap<>();
 
         String name(JsonNode element) {
-            String identifiers = IDENTIFIERS.stream()
+            String identifiers = ListFacts.IDENTIFIERS.stream()
                     .filter(element::has)
                     .findFirst()
                     .map(name -> name + "=" + element.get(name))

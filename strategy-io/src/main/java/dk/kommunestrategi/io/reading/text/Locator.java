@@ -21,7 +21,7 @@ public final class Locator {
                     problem -> problem.getLine().orElse(0))
             .thenComparingInt(problem -> problem.getColumn().orElse(0))
             .thenComparing(Problem::getPointer)
-            .thenComparing(Problem::getCode);
+            .thenComparing(problem -> problem.getCode().getSubject());
 
     /** What is wrong with a key, not with its value. */
     private static final Set<Problemkode> ABOUT_KEY =

@@ -22,7 +22,7 @@ final class TableFindings {
     private static final Comparator<Problem> TABLE_ORDER = Comparator.<Problem>comparingInt(
                     problem -> problem.getLine().orElse(0))
             .thenComparingInt(problem -> problem.getColumn().orElse(0))
-            .thenComparing(Problem::getCode)
+            .thenComparing(problem -> problem.getCode().getSubject())
             .thenComparing(Problem::getPointer);
 
     private static final int SHOWN_LENGTH = 100;
