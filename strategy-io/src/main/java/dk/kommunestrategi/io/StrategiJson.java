@@ -4,6 +4,7 @@ import dk.kommunestrategi.io.file.WholeFileWriter;
 import dk.kommunestrategi.io.reading.json.FormatSchema;
 import dk.kommunestrategi.model.reflect.ModelType;
 import dk.kommunestrategi.io.reading.json.StrategiWriter;
+import dk.kommunestrategi.io.reading.text.BoundedText;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Betegnelse;
 import dk.kommunestrategi.model.problem.Problem;
@@ -13,8 +14,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
-import java.io.Writer;
-import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,17 +91,11 @@ public final class StrategiJson {
      * @return the strategy with the warnings about it, or the errors that say why there is none
      */
     public Result<Strategidokument> read(Reader input) {
-        StringBuilder tekst = new StringBuilder();
-        CharBuffer piece = CharBuffer.allocate(8_192);
         try {
-            while (tekst.length() <= limits.getDokumentlaengde() && input.read(piece) >= 0) {
-                tekst.append(piece.flip());
-                piece.clear();
-            }
+            return reader.read(BoundedText.read(input, limits.getDokumentlaengde()));
         } catch (IOException e) {
             return unreadable(Betegnelse.DATASTROEM);
         }
-        return read(tekst.toString());
     }
 
     /**
@@ -129,8 +122,8 @@ public final class StrategiJson {
      * Reads a part of a strategy that stands alone, as it stands in a document: a decision, for example, or a case. A lock
      * and a request are read in the same way, the request with the strategy that it is about as {@code strategi}.
      *
-     * <p>As strict as reading a document; but what ties a part to the rest of a strategy – the roles, centres and
-     * initiatives that it names – is only asked when it has become part of one.
+     * <p>What ties a part to the rest of a strategy – the roles, centres and initiatives that it names – is only asked
+     * when it has become part of one.
      *
      * @param type the type of the part: one of the model's, {@code Fastlaeggelse} or {@code PlanRequest}
      * @param json the part as a JSON object
@@ -139,7 +132,7 @@ public final class StrategiJson {
      * @throws IllegalArgumentException if the type is none that JSON can state
      */
     public <T> Result<T> readPart(Class<T> type, String json) {
-        return reader.readPart(json, part(type));
+        return reader.readPart(json, ModelType.require(type));
     }
 
     /**
@@ -151,7 +144,7 @@ public final class StrategiJson {
      * @throws IllegalArgumentException if the type is none that JSON can state
      */
     public <T> String writePart(Class<T> type, T part) {
-        return StrategiWriter.write(part, part(type));
+        return StrategiWriter.write(part, ModelType.require(type));
     }
 
     /**
@@ -195,25 +188,6 @@ public final class StrategiJson {
     public void write(Strategidokument dokument, OutputStream output) throws IOException {
         output.write(write(dokument).getBytes(StandardCharsets.UTF_8));
         output.flush();
-    }
-
-    /**
-     * Writes the document to a writer, and flushes but does not close it.
-     *
-     * @param dokument the document to write: {@link Strategidokument#of} states a strategy alone
-     * @param output where to write it
-     * @throws IOException if the writer cannot be written to
-     */
-    public void write(Strategidokument dokument, Writer output) throws IOException {
-        output.write(write(dokument));
-        output.flush();
-    }
-
-    private static <T> Class<T> part(Class<T> type) {
-        if (ModelType.of(type).isEmpty()) {
-            throw new IllegalArgumentException(type.getName() + " is no part of a strategy");
-        }
-        return type;
     }
 
     private static Result<Strategidokument> unreadable(Object kilde) {

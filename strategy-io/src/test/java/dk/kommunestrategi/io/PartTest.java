@@ -111,6 +111,22 @@ class PartTest {
     }
 
     @Test
+    void aRequestIsReadAndWrittenWithItsStrategy() {
+        PlanRequest request = PlanRequest.builder()
+                .strategi(json.read(Dokumenter.sundt()).getValue().orElseThrow().getStrategi())
+                .revisionFra(YearHalf.of(2025, Half.H1))
+                .addFastlaeggelser(new Fastlaeggelse(2, YearHalf.of(2025, Half.H2)))
+                .build();
+
+        String written = json.writePart(PlanRequest.class, request);
+
+        assertThat(written)
+                .startsWith("{\n  \"strategi\": {\n")
+                .contains("\n  \"revisionFra\": \"2025-H1\",\n  \"fastlaeggelser\": [\n    {\n      \"initiativ\": 2,");
+        assertThat(json.readPart(PlanRequest.class, written)).isEqualTo(Result.of(request));
+    }
+
+    @Test
     void whatIsWrongDeepInARequestIsToldThere() {
         String faulty = "{\"strategi\":" + Dokumenter.smallest(",\"temaer\":[{\"nummer\":0,\"navn\":\"T\"}]")
                 + ",\n\"fastlaeggelser\":[{\"initiativ\":6,\"formelStart\":\"2025\"}]}";

@@ -53,6 +53,14 @@ public final class ModelType {
         return TYPES.get(type);
     }
 
+    /** Returns the class if it is a type of the model, and throws {@link IllegalArgumentException} when it is none. */
+    public static <T> Class<T> require(Class<T> type) {
+        if (of(type).isEmpty()) {
+            throw new IllegalArgumentException(type.getName() + " is no type of the model");
+        }
+        return type;
+    }
+
     /** The interface or record itself. */
     public Class<?> getType() {
         return type;
