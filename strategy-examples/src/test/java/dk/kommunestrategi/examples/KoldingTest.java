@@ -65,7 +65,7 @@ class KoldingTest {
             boolean let,
             String matrix,
             String table,
-            String kort,
+            String short_,
             String traek,
             String udgift,
             String varighed,
@@ -78,9 +78,9 @@ class KoldingTest {
         assertThat(initiativ.getVurdering().orElseThrow().isLetImplementerbart())
                 .isEqualTo(let);
         assertThat(list(initiativ.getTemaer())).isEqualTo(matrix);
-        assertThat(list(angivet(initiativ, Temakilde.MATRIX))).isEqualTo(matrix);
-        assertThat(list(angivet(initiativ, Temakilde.TABEL))).isEqualTo(table);
-        assertThat(list(angivet(initiativ, Temakilde.KORT))).isEqualTo(kort);
+        assertThat(list(stated(initiativ, Temakilde.MATRIX))).isEqualTo(matrix);
+        assertThat(list(stated(initiativ, Temakilde.TABEL))).isEqualTo(table);
+        assertThat(list(stated(initiativ, Temakilde.KORT))).isEqualTo(short_);
         assertThat(traek(initiativ)).isEqualTo(traek);
         assertThat(initiativ.getVurdering().orElseThrow().getUdgiftsniveau()).hasToString(udgift);
         assertThat(initiativ.getVarighed().stream()
@@ -214,7 +214,7 @@ class KoldingTest {
                 .orElseThrow();
     }
 
-    private static List<Integer> angivet(Initiativ initiativ, Temakilde kilde) {
+    private static List<Integer> stated(Initiativ initiativ, Temakilde kilde) {
         return initiativ.getTemaangivelser().stream()
                 .filter(angivelse -> angivelse.getKilde() == kilde)
                 .map(Temaangivelse::getTemaer)

@@ -36,7 +36,7 @@ public class Laesebenchmark {
     private byte[] dokument;
     private final StrategiJson json = new StrategiJson();
     private final JsonMapper mapper = JsonMapper.builder()
-            .addModule(new SimpleModule().addDeserializer(YearHalf.class, new Halvaarslaeser()))
+            .addModule(new SimpleModule().addDeserializer(YearHalf.class, new HalvaarReader()))
             .build();
     private final Validator validator = Validation.byProvider(HibernateValidator.class)
             .configure()
@@ -47,10 +47,10 @@ public class Laesebenchmark {
     /** Makes the document, and makes sure that both read it. */
     @Setup
     public void write() {
-        Strategi strategi = Stordokument.strategi(initiativer);
+        Strategi strategi = LargeDokument.strategi(initiativer);
         dokument = json.write(strategi).getBytes(StandardCharsets.UTF_8);
         if (!json.read(dokument).getProblems().isEmpty()
-                || almindelig().initiativer.size() != initiativer) {
+                || plain().initiativer.size() != initiativer) {
             throw new IllegalStateException("The document is not sound");
         }
     }
@@ -63,16 +63,16 @@ public class Laesebenchmark {
 
     /** Binds it to plain mutable classes with the same constraints, and validates those. */
     @Benchmark
-    public Almindelig.Strategi almindelig() {
-        Almindelig.Strategi strategi = mapper.readValue(dokument, Almindelig.Strategi.class);
+    public Plain.Strategi plain() {
+        Plain.Strategi strategi = mapper.readValue(dokument, Plain.Strategi.class);
         if (!validator.validate(strategi).isEmpty()) {
             throw new IllegalStateException("The document is not sound");
         }
         return strategi;
     }
 
-    private static final class Halvaarslaeser extends StdDeserializer<YearHalf> {
-        Halvaarslaeser() {
+    private static final class HalvaarReader extends StdDeserializer<YearHalf> {
+        HalvaarReader() {
             super(YearHalf.class);
         }
 

@@ -46,26 +46,26 @@ final class DokumentReader {
                 .maxDocumentLength(-1)
                 .maxNestingDepth(limits.getDepth())
                 .maxTokenCount(limits.getTokens())
-                .maxStringLength(limits.getTekstlaengde())
-                .maxNameLength(limits.getNoeglelaengde())
-                .maxNumberLength(limits.getTallaengde())
+                .maxStringLength(limits.getTekstLength())
+                .maxNameLength(limits.getKeyLength())
+                .maxNumberLength(limits.getNumberLength())
                 .build();
     }
 
     /** Reads bytes, which nobody changes from now on. */
     Result<Strategidokument> read(byte[] dokument) {
         // Only what has problems is needed as text: decoding it costs as much as checking it.
-        return dokument.length <= limits.getDokumentlaengde() && Utf8.isValid(dokument)
+        return dokument.length <= limits.getDokumentLength() && Utf8.isValid(dokument)
                 ? bind(() -> mapper.read(dokument), text(() -> decode(dokument)))
                 : read(decode(dokument));
     }
 
     Result<Strategidokument> read(String dokument) {
-        return read(Decoding.of(dokument, limits.getDokumentlaengde()));
+        return read(Decoding.of(dokument, limits.getDokumentLength()));
     }
 
     <T> Result<T> readPart(String json, Class<T> type) {
-        Decoding decoding = Decoding.of(json, limits.getDokumentlaengde());
+        Decoding decoding = Decoding.of(json, limits.getDokumentLength());
         if (decoding.fejl().isPresent()) {
             return Result.ofFejl(List.of(decoding.fejl().get()));
         }
@@ -93,10 +93,10 @@ final class DokumentReader {
         } catch (JacksonException e) {
             // What the mapper says is in its own words, and only the first of what there may be to say.
         }
-        return diagnose(text.decode());
+        return diagnosis(text.decode());
     }
 
-    private Result<Strategidokument> diagnose(Decoding decoding) {
+    private Result<Strategidokument> diagnosis(Decoding decoding) {
         if (decoding.fejl().isPresent()) {
             return Result.ofFejl(List.of(decoding.fejl().get()));
         }
@@ -127,6 +127,6 @@ final class DokumentReader {
     }
 
     private Decoding decode(byte[] dokument) {
-        return Decoding.of(dokument, limits.getDokumentlaengde());
+        return Decoding.of(dokument, limits.getDokumentLength());
     }
 }

@@ -22,7 +22,7 @@ public interface ReadLimits {
 
     /** {@return the most bytes of a document or, where it comes as characters, the most characters: 16 MiB} */
     @Value.Default
-    default int getDokumentlaengde() {
+    default int getDokumentLength() {
         return 1 << 24;
     }
 
@@ -40,19 +40,19 @@ public interface ReadLimits {
 
     /** {@return the most characters of a text} */
     @Value.Default
-    default int getTekstlaengde() {
+    default int getTekstLength() {
         return 1_000_000;
     }
 
     /** {@return the most characters of a key, no fewer than {@link #MIN_NOEGLELAENGDE}} */
     @Value.Default
-    default int getNoeglelaengde() {
+    default int getKeyLength() {
         return 250;
     }
 
     /** {@return the most characters of a number} */
     @Value.Default
-    default int getTallaengde() {
+    default int getNumberLength() {
         return 1_000;
     }
 
@@ -66,15 +66,15 @@ public interface ReadLimits {
     @Value.Check
     default void check() {
         boolean possible = IntStream.of(
-                        getDokumentlaengde(),
+                        getDokumentLength(),
                         getDepth(),
                         getTokens(),
-                        getTekstlaengde(),
-                        getNoeglelaengde(),
-                        getTallaengde(),
+                        getTekstLength(),
+                        getKeyLength(),
+                        getNumberLength(),
                         getProblemer())
                 .allMatch(limit -> limit >= 1 && limit <= MAX);
-        if (!possible || getNoeglelaengde() < MIN_NOEGLELAENGDE) {
+        if (!possible || getKeyLength() < MIN_NOEGLELAENGDE) {
             throw new IllegalArgumentException(
                     "Limits are 1 to " + MAX + ", that of keys " + MIN_NOEGLELAENGDE + " or more: " + this);
         }

@@ -64,7 +64,7 @@ public final class StrategiJson {
      */
     public Result<Strategidokument> read(Path file) {
         try (InputStream input = Files.newInputStream(file)) {
-            return reader.read(input.readNBytes(limits.getDokumentlaengde() + 1));
+            return reader.read(input.readNBytes(limits.getDokumentLength() + 1));
         } catch (IOException e) {
             return unreadable(file.toString());
         }
@@ -78,7 +78,7 @@ public final class StrategiJson {
      */
     public Result<Strategidokument> read(InputStream input) {
         try {
-            return reader.read(input.readNBytes(limits.getDokumentlaengde() + 1));
+            return reader.read(input.readNBytes(limits.getDokumentLength() + 1));
         } catch (IOException e) {
             return unreadable(Betegnelse.DATASTROEM);
         }
@@ -92,7 +92,7 @@ public final class StrategiJson {
      */
     public Result<Strategidokument> read(Reader input) {
         try {
-            return reader.read(BoundedText.read(input, limits.getDokumentlaengde()));
+            return reader.read(BoundedText.read(input, limits.getDokumentLength()));
         } catch (IOException e) {
             return unreadable(Betegnelse.DATASTROEM);
         }

@@ -11,7 +11,7 @@ public final class Dokumenter {
     private Dokumenter() {}
 
     /** The sound document of the contract, which uses most of the format. */
-    public static String sundt() {
+    public static String sound() {
         return resource("strategi.json");
     }
 

@@ -57,7 +57,7 @@ class HostileInputTest {
     @ParameterizedTest
     @MethodSource("brokenTekster")
     void textThatIsNoJsonIsOneProblemWhereItBreaks(String tekst, int line, int column) {
-        Problem problem = eneste(tekst);
+        Problem problem = only(tekst);
 
         assertThat(problem.getCode()).isEqualTo(Problemkode.SYNTAKSFEJL);
         assertThat(problem.getLine()).hasValue(line);
@@ -67,7 +67,7 @@ class HostileInputTest {
     @ParameterizedTest
     @ValueSource(strings = {"null", "[]", "\"navn\"", "7", "true", "NaN", "[{}]"})
     void aDocumentThatIsNoObjectIsOneProblem(String tekst) {
-        Problem problem = eneste(tekst);
+        Problem problem = only(tekst);
 
         assertThat(problem.getCode()).isEqualTo(Problemkode.FORKERT_TYPE);
         assertThat(problem.getPointer()).isEmpty();
@@ -77,9 +77,9 @@ class HostileInputTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\n\t\r\n", "\uFEFF", "\uFEFF "})
     void nothingIsAnEmptyDocument(String tekst) {
-        assertThat(eneste(tekst).getCode()).isEqualTo(Problemkode.TOMT_DOKUMENT);
+        assertThat(only(tekst).getCode()).isEqualTo(Problemkode.TOMT_DOKUMENT);
         assertThat(json.read(tekst.getBytes(StandardCharsets.UTF_8)).getProblems())
-                .containsExactly(eneste(tekst));
+                .containsExactly(only(tekst));
     }
 
     static Stream<String> forStore() {
@@ -96,19 +96,19 @@ class HostileInputTest {
     @ParameterizedTest
     @MethodSource("forStore")
     void aDocumentBeyondALimitIsOneProblem(String tekst) {
-        assertThat(eneste(tekst).getCode()).isEqualTo(Problemkode.FOR_STORT_DOKUMENT);
+        assertThat(only(tekst).getCode()).isEqualTo(Problemkode.FOR_STORT_DOKUMENT);
     }
 
     @Test
     void aStreamWithoutEndIsOneProblem() {
-        InputStream uendelig = new InputStream() {
+        InputStream infinite = new InputStream() {
             @Override
             public int read() {
                 return ' ';
             }
         };
 
-        assertThat(json.read(uendelig).getProblems())
+        assertThat(json.read(infinite).getProblems())
                 .extracting(Problem::getCode)
                 .containsExactly(Problemkode.FOR_STORT_DOKUMENT);
     }
@@ -203,7 +203,7 @@ class HostileInputTest {
 
     @Test
     void notANumberIsAValueOfTheWrongType() {
-        Problem problem = eneste(smallest(",\"skala\":NaN"));
+        Problem problem = only(smallest(",\"skala\":NaN"));
 
         assertThat(problem.getCode()).isEqualTo(Problemkode.FORKERT_TYPE);
         assertThat(problem.getValue()).hasValue("NaN");
@@ -212,7 +212,7 @@ class HostileInputTest {
     /** Found by fuzzing: its exponent is beyond what any type of number can hold. */
     @Test
     void aNumberThatNothingCanHoldIsAValueOfTheWrongType() {
-        Problem problem = eneste(smallest(",\"skala\":1e499999999999999999997"));
+        Problem problem = only(smallest(",\"skala\":1e499999999999999999997"));
 
         assertThat(problem.getCode()).isEqualTo(Problemkode.FORKERT_TYPE);
         assertThat(problem.getValue()).hasValue("1e499999999999999999997");
@@ -251,7 +251,7 @@ class HostileInputTest {
         assertThat(json.read(new StringReader(tekst))).isEqualTo(json.read(tekst));
     }
 
-    private Problem eneste(String tekst) {
+    private Problem only(String tekst) {
         Result<Strategidokument> reading = json.read(tekst);
         assertThat(reading.isOk()).isFalse();
         assertThat(reading.getProblems()).hasSize(1);

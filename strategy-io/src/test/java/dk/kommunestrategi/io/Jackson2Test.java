@@ -15,7 +15,7 @@ class Jackson2Test {
     void bothReadTheSameDocument() throws Exception {
         ObjectMapper jackson2 = new ObjectMapper();
         StrategiJson json = new StrategiJson();
-        JsonNode tree = jackson2.readTree(Dokumenter.sundt());
+        JsonNode tree = jackson2.readTree(Dokumenter.sound());
 
         Result<Strategidokument> reading = json.read(jackson2.writeValueAsString(tree));
 

@@ -113,7 +113,7 @@ class PartTest {
     @Test
     void aRequestIsReadAndWrittenWithItsStrategy() {
         PlanRequest request = PlanRequest.builder()
-                .strategi(json.read(Dokumenter.sundt()).getValue().orElseThrow().getStrategi())
+                .strategi(json.read(Dokumenter.sound()).getValue().orElseThrow().getStrategi())
                 .revisionFra(YearHalf.of(2025, Half.H1))
                 .addFastlaeggelser(new Fastlaeggelse(2, YearHalf.of(2025, Half.H2)))
                 .build();

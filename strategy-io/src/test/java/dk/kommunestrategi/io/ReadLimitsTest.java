@@ -29,18 +29,18 @@ class ReadLimitsTest {
         return Stream.of(
                 // What the limit is, the document at it, and the one beyond it.
                 arguments(
-                        ReadLimits.builder().dokumentlaengde(smallest("").length()), smallest(""), smallest("") + " "),
+                        ReadLimits.builder().dokumentLength(smallest("").length()), smallest(""), smallest("") + " "),
                 arguments(ReadLimits.builder().depth(2), smallest(""), smallest(",\"temaer\":[{}]")),
                 arguments(ReadLimits.builder().tokens(11), smallest(""), smallest(",\"skala\":1")),
                 arguments(
-                        ReadLimits.builder().tekstlaengde(4),
+                        ReadLimits.builder().tekstLength(4),
                         smallest(",\"beskrivelse\":\"fire\""),
                         smallest(",\"beskrivelse\":\"femøø\"")),
                 arguments(
-                        ReadLimits.builder().noeglelaengde(ReadLimits.MIN_NOEGLELAENGDE),
+                        ReadLimits.builder().keyLength(ReadLimits.MIN_NOEGLELAENGDE),
                         smallest(""),
                         smallest(",\"" + "x".repeat(ReadLimits.MIN_NOEGLELAENGDE + 1) + "\":1")),
-                arguments(ReadLimits.builder().tallaengde(3), smallest(",\"skala\":100"), smallest(",\"skala\":1000")));
+                arguments(ReadLimits.builder().numberLength(3), smallest(",\"skala\":100"), smallest(",\"skala\":1000")));
     }
 
     @ParameterizedTest
@@ -63,7 +63,7 @@ class ReadLimitsTest {
         Path file = Files.write(folder.resolve("strategi.json"), bytes);
         for (int slot = -1; slot <= 0; slot++) {
             StrategiJson json = new StrategiJson(
-                    ReadLimits.builder().dokumentlaengde(bytes.length + slot).build());
+                    ReadLimits.builder().dokumentLength(bytes.length + slot).build());
 
             assertThat(Stream.of(
                             json.read(dokument),
@@ -79,7 +79,7 @@ class ReadLimitsTest {
     @Test
     void theFormatsOwnKeysAlwaysHaveRoom() {
         StrategiJson json = new StrategiJson(
-                ReadLimits.builder().noeglelaengde(ReadLimits.MIN_NOEGLELAENGDE).build());
+                ReadLimits.builder().keyLength(ReadLimits.MIN_NOEGLELAENGDE).build());
 
         assertThat(json.read(Dokumenter.resource("hele-formatet.json")).isOk()).isTrue();
     }
@@ -87,7 +87,7 @@ class ReadLimitsTest {
     @Test
     void whatIsNotSetIsTheStandard() {
         assertThat(ReadLimits.builder().build()).isEqualTo(ReadLimits.STANDARD);
-        assertThat(ReadLimits.STANDARD.getDokumentlaengde()).isEqualTo(16 * 1024 * 1024);
+        assertThat(ReadLimits.STANDARD.getDokumentLength()).isEqualTo(16 * 1024 * 1024);
     }
 
     @ParameterizedTest
@@ -95,7 +95,7 @@ class ReadLimitsTest {
     void aLimitOfNothingOrOfEverythingIsAMistakeInTheProgram(int limit) {
         assertThatThrownBy(() -> ReadLimits.builder().depth(limit).build())
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> ReadLimits.builder().noeglelaengde(49).build())
+        assertThatThrownBy(() -> ReadLimits.builder().keyLength(49).build())
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> ReadLimits.builder().problemer(limit).build())
                 .isInstanceOf(IllegalArgumentException.class);

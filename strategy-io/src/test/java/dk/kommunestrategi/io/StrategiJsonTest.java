@@ -182,14 +182,14 @@ class StrategiJsonTest {
 
     @Test
     void aHalfYearThatTheFormatLacksIsToldWhenItIsReadBack() {
-        Strategi fjern = Strategi.builder()
+        Strategi remove = Strategi.builder()
                 .from(SMALLEST)
                 .handleplan(Handleplan.builder()
                         .periode(Periode.of(YearHalf.of(9999, Half.H1), YearHalf.of(10_000, Half.H1)))
                         .build())
                 .build();
 
-        assertThat(json.read(json.write(fjern)).getProblems())
+        assertThat(json.read(json.write(remove)).getProblems())
                 .extracting(problem -> problem.getCode() + problem.getPointer())
                 .containsExactly("UGYLDIGT_HALVAAR/handleplan/periode/til");
     }
@@ -201,15 +201,15 @@ class StrategiJsonTest {
         CyclicBarrier start = new CyclicBarrier(4);
         ExecutorService executor = Executors.newFixedThreadPool(4);
         try {
-            StrategiJson delt = new StrategiJson();
+            StrategiJson shared = new StrategiJson();
             List<Callable<Boolean>> opgaver = new ArrayList<>();
             for (int k = 0; k < 4; k++) {
                 opgaver.add(() -> {
                     start.await();
                     boolean equal = true;
                     for (int gang = 0; gang < 50; gang++) {
-                        equal &= delt.read(faulty).equals(forventet)
-                                && delt.read(delt.write(SMALLEST)).map(Strategidokument::getStrategi).getValue().equals(Optional.of(SMALLEST));
+                        equal &= shared.read(faulty).equals(forventet)
+                                && shared.read(shared.write(SMALLEST)).map(Strategidokument::getStrategi).getValue().equals(Optional.of(SMALLEST));
                     }
                     return equal;
                 });

@@ -24,7 +24,7 @@ class StrategidokumentTest {
 
     @Test
     void aSoundDocumentCanBePlanned() {
-        Result<Strategi> check = read(Dokumenter.sundt()).check(PLANNER);
+        Result<Strategi> check = read(Dokumenter.sound()).check(PLANNER);
 
         assertThat(check.isOk()).isTrue();
         assertThat(check.getProblems()).isEmpty();
@@ -50,7 +50,7 @@ class StrategidokumentTest {
 
     @Test
     void onlyTheWarningsOfTheReaderThatPlanningDoesNotFindAreKeptFromIt() {
-        String newer = Dokumenter.sundt().replace("\"version\": \"1.0\"", "\"version\": \"1.9\", \"farve\": \"blå\"");
+        String newer = Dokumenter.sound().replace("\"version\": \"1.0\"", "\"version\": \"1.9\", \"farve\": \"blå\"");
 
         Result<Strategi> check = read(newer).check(PLANNER);
 

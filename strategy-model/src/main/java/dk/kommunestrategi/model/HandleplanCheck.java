@@ -37,7 +37,7 @@ final class HandleplanCheck implements Check {
     private static void checkInside(Place<Periode> periode, Place<YearHalf> start, Consumer<Problem> problems) {
         YearHalf fra = periode.value().getFra();
         YearHalf til = periode.value().getTil();
-        if (!periode.value().indeholder(start.value())) {
+        if (!periode.value().contains(start.value())) {
             problems.accept(start.wrong(Problemkode.PLACERING_UDEN_FOR_PERIODEN, start.value(), fra, til)
                     .addRelated(periode.pointer("fra"), periode.pointer("til"))
                     .build());

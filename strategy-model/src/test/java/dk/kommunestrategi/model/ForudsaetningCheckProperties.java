@@ -51,25 +51,25 @@ class ForudsaetningCheckProperties {
         for (Problem problem : problems(graph)) {
             String[] steps = problem.getPointer().split("/", -1);
             Initiativ waits = graph.get(Integer.parseInt(steps[2]));
-            int ventesOn = waits.getAfhaengerAf().get(Integer.parseInt(steps[4]));
+            int expectedOn = waits.getAfhaengerAf().get(Integer.parseInt(steps[4]));
 
             List<Integer> ring = ring(problem);
             assertThat(waits.getNummer()).isEqualTo(ring.get(ring.size() - 1));
-            assertThat(ventesOn).isEqualTo(ring.get(0));
-            assertThat(problem.getValue()).contains(Integer.toString(ventesOn));
+            assertThat(expectedOn).isEqualTo(ring.get(0));
+            assertThat(problem.getValue()).contains(Integer.toString(expectedOn));
         }
     }
 
     @Property
     void leavesNoRingOnceTheReportedDependenciesAreGone(@ForAll("grafer") List<Initiativ> graph) {
-        Set<String> meldte = new HashSet<>();
-        problems(graph).forEach(problem -> meldte.add(problem.getPointer()));
+        Set<String> reported = new HashSet<>();
+        problems(graph).forEach(problem -> reported.add(problem.getPointer()));
 
         List<Initiativ> rettet = new ArrayList<>();
         for (int k = 0; k < graph.size(); k++) {
             List<Integer> back = new ArrayList<>();
             for (int f = 0; f < graph.get(k).getAfhaengerAf().size(); f++) {
-                if (!meldte.contains(Problem.pointer("initiativer", k, "afhaengerAf", f))) {
+                if (!reported.contains(Problem.pointer("initiativer", k, "afhaengerAf", f))) {
                     back.add(graph.get(k).getAfhaengerAf().get(f));
                 }
             }
@@ -86,7 +86,7 @@ class ForudsaetningCheckProperties {
 
     /** Initiatives in any order, with any prerequisites: themselves, repeated ones and unknown ones among them. */
     @Provide
-    Arbitrary<List<Initiativ>> grafer() {
+    Arbitrary<List<Initiativ>> graphs() {
         Arbitrary<List<Integer>> numre = Arbitraries.integers()
                 .between(1, MOST)
                 .list()
@@ -95,13 +95,13 @@ class ForudsaetningCheckProperties {
                 .uniqueElements();
         Arbitrary<List<Integer>> forudsaetninger =
                 Arbitraries.integers().between(1, MOST).list().ofMaxSize(2);
-        return numre.flatMap(valgte -> forudsaetninger
+        return numre.flatMap(chosen -> forudsaetninger
                 .list()
-                .ofSize(valgte.size())
+                .ofSize(chosen.size())
                 .map(alle -> {
                     List<Initiativ> graph = new ArrayList<>();
-                    for (int k = 0; k < valgte.size(); k++) {
-                        graph.add(initiativ(valgte.get(k)).withAfhaengerAf(alle.get(k)));
+                    for (int k = 0; k < chosen.size(); k++) {
+                        graph.add(initiativ(chosen.get(k)).withAfhaengerAf(alle.get(k)));
                     }
                     return graph;
                 }));
@@ -110,10 +110,10 @@ class ForudsaetningCheckProperties {
     /** The oracle: there is no ring if and only if all can be removed, each once it waits for nobody who is left. */
     private static boolean isAcyclic(List<Initiativ> graph) {
         List<Initiativ> back = new ArrayList<>(graph);
-        boolean fjernet = true;
-        while (fjernet) {
+        boolean removed = true;
+        while (removed) {
             List<Integer> numre = back.stream().map(Initiativ::getNummer).toList();
-            fjernet = back.removeIf(
+            removed = back.removeIf(
                     initiativ -> initiativ.getAfhaengerAf().stream().noneMatch(numre::contains));
         }
         return back.isEmpty();

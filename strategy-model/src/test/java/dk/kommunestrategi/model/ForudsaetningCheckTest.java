@@ -107,10 +107,10 @@ class ForudsaetningCheckTest {
 
     @Test
     void namesAllOfTwentyInARingAndTheFirstTwentyOfMore() {
-        String tyve = "Initiativerne 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20";
+        String twenty = "Initiativerne 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20";
 
-        assertThat(messages(ring(20))).containsExactly(tyve + " venter på hinanden i ring.");
-        assertThat(messages(ring(21))).containsExactly(tyve + " … venter på hinanden i ring.");
+        assertThat(messages(ring(20))).containsExactly(twenty + " venter på hinanden i ring.");
+        assertThat(messages(ring(21))).containsExactly(twenty + " … venter på hinanden i ring.");
     }
 
     @Test

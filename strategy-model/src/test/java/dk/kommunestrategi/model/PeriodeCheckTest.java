@@ -43,10 +43,10 @@ class PeriodeCheckTest {
 
     @Test
     void acceptsTheLongestPeriodAndFindsOneThatIsAHalfYearLonger() {
-        Periode laengst = Periode.of(FRA, FRA.plusHalves(Periode.MAX_HALVAAR - 1));
+        Periode longest = Periode.of(FRA, FRA.plusHalves(Periode.MAX_HALVAAR - 1));
         Periode forLang = Periode.of(FRA, FRA.plusHalves(Periode.MAX_HALVAAR));
 
-        assertThat(Findings.lines(check, strategi().withPeriode(laengst))).isEmpty();
+        assertThat(Findings.lines(check, strategi().withPeriode(longest))).isEmpty();
         assertThat(Findings.lines(check, strategi().withPeriode(forLang)))
                 .containsExactly("FEJL PERIODE_FOR_LANG: /periode/til holds \"4024-H1\" because of /periode/fra");
     }
@@ -65,9 +65,9 @@ class PeriodeCheckTest {
 
     @Test
     void findsThatAllOfTimeIsTooLong() {
-        Periode altid = Periode.of(YearHalf.of(Year.MIN_VALUE, Half.H1), YearHalf.of(Year.MAX_VALUE, Half.H2));
+        Periode always = Periode.of(YearHalf.of(Year.MIN_VALUE, Half.H1), YearHalf.of(Year.MAX_VALUE, Half.H2));
 
-        assertThat(Findings.problems(check, strategi().withPeriode(altid)))
+        assertThat(Findings.problems(check, strategi().withPeriode(always)))
                 .extracting(problem -> problem.getMessage(Sprog.DANSK))
                 .containsExactly("Perioden er længere end 4000 halvår.");
     }

@@ -21,9 +21,9 @@ class ShrinkingProperties {
     void oneCostlyInitiativeIsShownAlone() {
         Strategi shown = shrunk(
                 Strategier.possible(),
-                strategi -> strategi.getInitiativer().stream().anyMatch(ShrinkingProperties::isDyrt));
+                strategi -> strategi.getInitiativer().stream().anyMatch(ShrinkingProperties::isCostly));
 
-        assertThat(shown.getInitiativer()).hasSize(1).allMatch(ShrinkingProperties::isDyrt);
+        assertThat(shown.getInitiativer()).hasSize(1).allMatch(ShrinkingProperties::isCostly);
         assertThat(shown.getInitiativer().get(0).getNavn()).matches("Initiativ \\d");
         assertThat(shown.getInitiativer().get(0).getAfhaengerAf()).isEmpty();
         assertThat(shown.getInitiativer().get(0).getVurdering().orElseThrow().getRessourcetraek())
@@ -39,7 +39,7 @@ class ShrinkingProperties {
         Strategi shown = shrunk(
                 Strategier.planlaegbare(), strategi -> strategi.getInitiativer().size() > 1);
 
-        assertThat(shown.getInitiativer()).hasSize(2).allMatch(initiativ -> !isDyrt(initiativ));
+        assertThat(shown.getInitiativer()).hasSize(2).allMatch(initiativ -> !isCostly(initiativ));
         assertThat(shown.getCentre()).isEmpty();
         assertThat(shown.getPolitik()).isEmpty();
         assertThat(shown.getHandleplan()).isEmpty();
@@ -54,7 +54,7 @@ class ShrinkingProperties {
         assertThat(shown.getPolitik()).isEmpty();
     }
 
-    private static boolean isDyrt(Initiativ initiativ) {
+    private static boolean isCostly(Initiativ initiativ) {
         return initiativ.getVurdering().orElseThrow().getUdgiftsniveau() == Udgiftsniveau.STOR;
     }
 
@@ -66,10 +66,10 @@ class ShrinkingProperties {
                 .filter(strategi -> falsk.test(strategi.value()))
                 .findFirst()
                 .orElseThrow();
-        Optional<Shrinkable<Strategi>> mindre = Optional.of(shown);
-        while (mindre.isPresent()) {
-            shown = mindre.get();
-            mindre = smaller(shown, falsk);
+        Optional<Shrinkable<Strategi>> less = Optional.of(shown);
+        while (less.isPresent()) {
+            shown = less.get();
+            less = smaller(shown, falsk);
         }
         return shown.value();
     }

@@ -216,10 +216,10 @@ class StrategiCheckProperties {
                                 .toArray(Ressourcetraek[]::new)));
         return Combinators.combine(
                         nummer(), ejere, numre(), numre(), vurdering.optional(), numre(), halvaar(), halvaar())
-                .as((nummer, ejer, temaer, angivne, vurderet, waits, tidligst, senest) -> Eksempel.initiativ(nummer)
+                .as((nummer, ejer, temaer, stated, vurderet, waits, tidligst, senest) -> Eksempel.initiativ(nummer)
                         .withEjere(ejer)
                         .withTemaer(temaer)
-                        .withTemaangivelser(Eksempel.temaangivelse(Temakilde.TABEL, angivne.toArray(new Integer[0])))
+                        .withTemaangivelser(Eksempel.temaangivelse(Temakilde.TABEL, stated.toArray(new Integer[0])))
                         .withVurdering(vurderet)
                         .withAfhaengerAf(waits)
                         .withTidligst(tidligst)

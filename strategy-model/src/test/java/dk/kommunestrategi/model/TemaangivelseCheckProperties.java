@@ -19,15 +19,15 @@ class TemaangivelseCheckProperties {
     @Property
     void warnsExactlyWhereTheSetsOfThemesDiffer(
             @ForAll @Size(max = 4) List<@IntRange(min = 1, max = 3) Integer> applicable,
-            @ForAll @Size(max = 4) List<@IntRange(min = 1, max = 3) Integer> angivne) {
+            @ForAll @Size(max = 4) List<@IntRange(min = 1, max = 3) Integer> stated) {
         Initiativ initiativ = initiativ(1)
                 .withTemaer(applicable)
                 .withTemaangivelser(Temaangivelse.builder()
                         .kilde(Temakilde.TABEL)
-                        .temaer(angivne)
+                        .temaer(stated)
                         .build());
 
         assertThat(Findings.problems(new TemaangivelseCheck(), strategiMed(initiativ)))
-                .hasSize(new HashSet<>(applicable).equals(new HashSet<>(angivne)) ? 0 : 1);
+                .hasSize(new HashSet<>(applicable).equals(new HashSet<>(stated)) ? 0 : 1);
     }
 }

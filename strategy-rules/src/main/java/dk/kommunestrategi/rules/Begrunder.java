@@ -200,7 +200,7 @@ public final class Begrunder {
         Periode periode = judge.opgave().getPeriode();
         List<Brud> brud = new ArrayList<>();
         judge.opgave().index(initiativ).stream()
-                .filter(i -> periode.indeholder(halvaar))
+                .filter(i -> periode.contains(halvaar))
                 .forEach(i -> {
                     int[] starts = IntStream.range(0, judge.opgave().antal())
                             .map(j -> j == i ? periode.index(halvaar) : Judge.NOT_PLACERET)

@@ -225,7 +225,7 @@ public final class Planner {
     /** The policy's levels; before them, in a revision, the criteria that come first there where the policy names no other place. */
     private List<Kriterieniveau> niveauer(Planopgave opgave) {
         List<Kriterieniveau> niveauer = new ArrayList<>();
-        opgave.getPolitik().niveauer().forEach(valgte -> niveauer.add(Kriterieniveau.of(valgte, kriterier)));
+        opgave.getPolitik().niveauer().forEach(chosen -> niveauer.add(Kriterieniveau.of(chosen, kriterier)));
         if (opgave.getRevisionFra().isPresent()) {
             Set<String> named = niveauer.stream()
                     .flatMap(niveau -> niveau.kriterier().stream())

@@ -142,12 +142,12 @@ class BegrunderTest {
 
     @Test
     void whatStartsOutsideThePeriodHasNoReasons() {
-        PlanRequest kort = PlanRequest.builder()
+        PlanRequest short_ = PlanRequest.builder()
                 .strategi(STRATEGI)
                 .periode(Periode.of(YearHalf.of(2026, 1), YearHalf.of(2026, 2)))
                 .build();
 
-        assertThat(begrunder.explain(planner.evaluate(kort)).getBegrundelser())
+        assertThat(begrunder.explain(planner.evaluate(short_)).getBegrundelser())
                 .extracting(begrundelse -> begrundelse.getPlacering().getInitiativ())
                 .containsExactly(1, 2, 3, 4);
     }
@@ -296,9 +296,9 @@ class BegrunderTest {
 
     @Test
     void aCounterProposalIsSearchedForWithinTheLimits() {
-        SearchLimits straks = SearchLimits.builder().cancellation(() -> true).build();
+        SearchLimits immediately = SearchLimits.builder().cancellation(() -> true).build();
 
-        Modforslag hurtigt = begrunder.whyNot(plan, 4, YearHalf.of(2027, 1), straks);
+        Modforslag hurtigt = begrunder.whyNot(plan, 4, YearHalf.of(2027, 1), immediately);
 
         assertThat(hurtigt.getPlan().orElseThrow().getSteps())
                 .isLessThan(begrunder

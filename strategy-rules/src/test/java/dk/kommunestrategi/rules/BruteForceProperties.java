@@ -10,7 +10,7 @@ import dk.kommunestrategi.rules.oracle.RequestFacts;
 import dk.kommunestrategi.rules.oracle.Requests;
 import dk.kommunestrategi.rules.oracle.RuleBook;
 import dk.kommunestrategi.rules.oracle.Yardstick;
-import dk.kommunestrategi.rules.plan.Bevis;
+import dk.kommunestrategi.rules.plan.Proof;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
@@ -51,7 +51,7 @@ class BruteForceProperties {
                 .collect(oracle.equalGode() > 1)
                 .coverage(coverage -> coverage.check(true).percentage(andel -> andel > 3));
         Statistics.label("fyldt til randen")
-                .collect(oracle.best().stream().anyMatch(plan -> isFyldt(facts, plan.starts())))
+                .collect(oracle.best().stream().anyMatch(plan -> isFull(facts, plan.starts())))
                 .coverage(coverage -> coverage.check(true).percentage(andel -> andel > 3));
 
         PlanResult result = planner.plan(request);
@@ -65,7 +65,7 @@ class BruteForceProperties {
     }
 
     /** Whether some centre carries in some half-year as much as it can. */
-    private static boolean isFyldt(RequestFacts facts, Map<Integer, YearHalf> starts) {
+    private static boolean isFull(RequestFacts facts, Map<Integer, YearHalf> starts) {
         return facts.strategi().getCentre().stream()
                 .anyMatch(center -> facts.belastning(center, starts).entrySet().stream()
                         .anyMatch(load ->
@@ -100,8 +100,8 @@ class BruteForceProperties {
                 .extracting(Kriterievaerdi::getId)
                 .isEqualTo(new Yardstick(facts).kriterier());
         assertThat(result.getCriteria())
-                .allSatisfy(kriterium -> assertThat(kriterium.getBevis()).isEqualTo(Bevis.BEVIST));
-        assertThat(alene(facts, result.getCriteria()))
+                .allSatisfy(kriterium -> assertThat(kriterium.getProof()).isEqualTo(Proof.BEVIST));
+        assertThat(alone(facts, result.getCriteria()))
                 .allSatisfy(kriterium -> assertThat(kriterium.getLowerBound()).hasValue(kriterium.getValue()));
         assertThat(result.getPlaceringer()).allSatisfy(placering -> {
             int nummer = placering.getInitiativ();
@@ -177,34 +177,34 @@ class BruteForceProperties {
                 if (antal == 1) {
                     long bound = kriterium.getLowerBound().orElseThrow();
                     assertThat(bound).isLessThanOrEqualTo(oracle.smallest(n, niveauer));
-                    assertThat(kriterium.getBevis()).isEqualTo(bevis(proven && bound == kriterium.getValue()));
+                    assertThat(kriterium.getProof()).isEqualTo(proof(proven && bound == kriterium.getValue()));
                 } else {
                     assertThat(kriterium.getLowerBound()).isEmpty();
-                    assertThat(kriterium.getBevis())
-                            .isEqualTo(result.getCriteria().get(k).getBevis());
+                    assertThat(kriterium.getProof())
+                            .isEqualTo(result.getCriteria().get(k).getProof());
                 }
             }
             proven &= result.getCriteria().get(k).isProven();
             if (proven) {
                 assertThat(niveauer.get(n)).isEqualTo(best.get(n));
             }
-            assertThat(result.getCriteria().get(k).getBevis()).isEqualTo(bevis(proven));
+            assertThat(result.getCriteria().get(k).getProof()).isEqualTo(proof(proven));
             k += antal;
         }
     }
 
-    private static Bevis bevis(boolean proven) {
-        return proven ? Bevis.BEVIST : Bevis.IKKE_BEVIST;
+    private static Proof proof(boolean proven) {
+        return proven ? Proof.BEVIST : Proof.IKKE_BEVIST;
     }
 
     /** The criteria that are not weighed together with others. */
-    private static List<Kriterievaerdi> alene(RequestFacts facts, List<Kriterievaerdi> criteria) {
-        List<String> alene = facts.politik().niveauer().stream()
+    private static List<Kriterievaerdi> alone(RequestFacts facts, List<Kriterievaerdi> criteria) {
+        List<String> alone = facts.politik().niveauer().stream()
                 .filter(niveau -> niveau.size() == 1)
                 .map(niveau -> niveau.get(0).getId())
                 .toList();
         return criteria.stream()
-                .filter(kriterium -> alene.contains(kriterium.getId()))
+                .filter(kriterium -> alone.contains(kriterium.getId()))
                 .toList();
     }
 

@@ -143,11 +143,11 @@ class EdgeCaseTest {
     @Test
     void theLongestDevelopmentsRunFarBeyondThePeriod() {
         Strategi strategi = strategi(40, 3);
-        Strategi lange = strategi.withInitiativer(strategi.getInitiativer().stream()
+        Strategi longRunning = strategi.withInitiativer(strategi.getInitiativer().stream()
                 .map(initiativ -> initiativ.withVarighed(Initiativ.MAX_HALVAAR))
                 .toList());
 
-        PlanResult result = planner.plan(lange);
+        PlanResult result = planner.plan(longRunning);
 
         assertThat(result.getStatus()).isEqualTo(Planstatus.OPTIMAL);
         assertThat(values(result)).containsExactly(0L, 999L, 4L * (3 * 1_000 + 2 * (3 * 1_000 - 2 * 39)), 0L, 39L);
@@ -210,11 +210,11 @@ class EdgeCaseTest {
     @Test
     void aWindowFarAwayLeavesNoPlan() {
         Strategi strategi = strategi(4, 2);
-        Strategi fjern = strategi.withInitiativer(strategi.getInitiativer().stream()
+        Strategi remove = strategi.withInitiativer(strategi.getInitiativer().stream()
                 .map(initiativ -> initiativ.withTidligst(SIDSTE))
                 .toList());
 
-        assertThat(planner.plan(fjern).getStatus()).isEqualTo(Planstatus.INFEASIBLE);
+        assertThat(planner.plan(remove).getStatus()).isEqualTo(Planstatus.INFEASIBLE);
     }
 
     @Test

@@ -14,7 +14,7 @@ import dk.kommunestrategi.rules.oracle.BruteForce;
 import dk.kommunestrategi.rules.oracle.Eksempelby;
 import dk.kommunestrategi.rules.oracle.Oracle;
 import dk.kommunestrategi.rules.oracle.RequestFacts;
-import dk.kommunestrategi.rules.plan.Bevis;
+import dk.kommunestrategi.rules.plan.Proof;
 import dk.kommunestrategi.rules.plan.Evaluering;
 import dk.kommunestrategi.rules.plan.Fastlaeggelse;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
@@ -145,7 +145,7 @@ class EksempelbyTest {
         return ImmutableKriterievaerdi.builder()
                 .from(evaluated(id, value))
                 .lowerBound(value)
-                .bevis(Bevis.BEVIST)
+                .proof(Proof.BEVIST)
                 .build();
     }
 

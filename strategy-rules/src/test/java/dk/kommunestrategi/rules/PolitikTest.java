@@ -11,7 +11,7 @@ import dk.kommunestrategi.model.handleplan.Kriterievalg;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
 import dk.kommunestrategi.rules.oracle.Eksempelby;
-import dk.kommunestrategi.rules.plan.Bevis;
+import dk.kommunestrategi.rules.plan.Proof;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.Planstatus;
@@ -113,11 +113,11 @@ class PolitikTest {
     }
 
     private long belastning(int standardvarighed) {
-        Strategi tre = strategi.withInitiativer(strategi.getInitiativer().stream()
+        Strategi three = strategi.withInitiativer(strategi.getInitiativer().stream()
                 .filter(initiativ -> initiativ.getNummer() == 3)
                 .toList());
         return plan(
-                        tre.withHandleplan(strategi.getHandleplan()
+                        three.withHandleplan(strategi.getHandleplan()
                                 .map(handleplan -> Handleplan.builder()
                                         .periode(handleplan.getPeriode())
                                         .build())),
@@ -151,7 +151,7 @@ class PolitikTest {
                 .extracting(kriterium -> kriterium.getLowerBound().isPresent())
                 .containsExactly(false, false, true);
         assertThat(result.getCriteria())
-                .allSatisfy(kriterium -> assertThat(kriterium.getBevis()).isEqualTo(Bevis.BEVIST));
+                .allSatisfy(kriterium -> assertThat(kriterium.getProof()).isEqualTo(Proof.BEVIST));
     }
 
     private List<Long> vaegtet(int tidligst, int temafokus) {

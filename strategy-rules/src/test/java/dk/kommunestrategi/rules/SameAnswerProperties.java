@@ -69,11 +69,11 @@ class SameAnswerProperties {
     @Property(tries = 400)
     void aFinerScaleChangesNothingButTheSquares(
             @ForAll PlanRequest request, @ForAll @IntRange(min = 2, max = 333_333) int factor) {
-        Assume.that(!vejerSquares(request.getStrategi()));
+        Assume.that(!weighsSquares(request.getStrategi()));
         PlanResult coarse = planner.plan(request);
         PlanResult fin = planner.plan(PlanRequest.builder()
                 .from(request)
-                .strategi(forfinet(request.getStrategi(), factor))
+                .strategi(refined(request.getStrategi(), factor))
                 .build());
 
         assertThat(fin.getStatus()).isEqualTo(coarse.getStatus());
@@ -89,10 +89,10 @@ class SameAnswerProperties {
 
     @Example
     void onePlannerServesManyThreadsAtOnce() {
-        PlanResult alene = planner.plan(Eksempelby.strategi());
+        PlanResult alone = planner.plan(Eksempelby.strategi());
 
         assertThat(IntStream.range(0, 64).parallel().mapToObj(k -> planner.plan(Eksempelby.strategi())))
-                .containsOnly(alene);
+                .containsOnly(alone);
     }
 
     @Example
@@ -106,14 +106,14 @@ class SameAnswerProperties {
     }
 
     /** Whether squares are weighed against what does not grow with them. */
-    private static boolean vejerSquares(Strategi strategi) {
+    private static boolean weighsSquares(Strategi strategi) {
         return strategi.getPolitik().orElse(Prioriteringspolitik.STANDARD).niveauer().stream()
                 .filter(niveau -> niveau.size() > 1)
                 .flatMap(List::stream)
                 .anyMatch(valg -> valg.getId().equals("UdjaevnetRessourcetraek"));
     }
 
-    private static Strategi forfinet(Strategi strategi, int factor) {
+    private static Strategi refined(Strategi strategi, int factor) {
         List<Initiativ> initiativer = new ArrayList<>();
         for (Initiativ initiativ : strategi.getInitiativer()) {
             Vurdering vurdering = initiativ.getVurdering().orElseThrow();

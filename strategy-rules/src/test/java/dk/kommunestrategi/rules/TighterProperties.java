@@ -93,10 +93,10 @@ class TighterProperties {
         Strategi strategi = request.getStrategi();
         Assume.that(!strategi.getCentre().isEmpty());
         Center center = any(c, strategi.getCentre());
-        int mindre = Math.min(kapacitet, center.getKapacitet().orElse(kapacitet));
+        int less = Math.min(kapacitet, center.getKapacitet().orElse(kapacitet));
         List<Center> centre = new ArrayList<>(strategi.getCentre());
         centre.replaceAll(denne -> denne.equals(center)
-                ? Center.builder().from(center).kapacitet(mindre).build()
+                ? Center.builder().from(center).kapacitet(less).build()
                 : denne);
 
         checkNoBetter(request, with(request, strategi.withCentre(centre)));
@@ -120,11 +120,11 @@ class TighterProperties {
 
     private void checkNoBetter(PlanRequest before, PlanRequest after) {
         Optional<List<Long>> solved = values(before);
-        Optional<List<Long>> strammet = values(after);
+        Optional<List<Long>> tightened = values(after);
         Statistics.label("uændret")
-                .collect(solved.equals(strammet))
+                .collect(solved.equals(tightened))
                 .coverage(coverage -> coverage.check(false).percentage(p -> p > 3));
-        strammet.ifPresent(values -> {
+        tightened.ifPresent(values -> {
             assertThat(solved).isPresent();
             assertThat(Oracle.compare(solved.orElseThrow(), values)).isLessThanOrEqualTo(0);
         });

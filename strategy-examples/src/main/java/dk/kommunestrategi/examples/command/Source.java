@@ -55,7 +55,7 @@ final class Source {
 
     /** One byte too many is enough to see that a document is too large. */
     private static byte[] bytes(InputStream input) throws IOException {
-        return input.readNBytes(ReadLimits.STANDARD.getDokumentlaengde() + 1);
+        return input.readNBytes(ReadLimits.STANDARD.getDokumentLength() + 1);
     }
 
     /** Reads a record of an agenda system: a file, stdin, or that of a built-in example. */

@@ -111,8 +111,8 @@ final class Browser implements AutoCloseable {
     }
 
     /** Presses a key in the element that has the focus. */
-    void tast(CharSequence tast) {
-        driver.switchTo().activeElement().sendKeys(tast);
+    void keyboard(CharSequence keyboard) {
+        driver.switchTo().activeElement().sendKeys(keyboard);
     }
 
     private void cdp(String command, Map<String, Object> arguments) {

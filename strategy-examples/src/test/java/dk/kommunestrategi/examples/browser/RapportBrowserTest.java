@@ -98,15 +98,15 @@ class RapportBrowserTest {
                     .filter(et => et.checkVisibility()).length;
                 """);
 
-        TreeSet<Long> naaede = new TreeSet<>();
+        TreeSet<Long> reached = new TreeSet<>();
         for (int k = 0; k < alle; k++) {
-            browser.tast(Keys.TAB);
-            naaede.add((Long)
+            browser.keyboard(Keys.TAB);
+            reached.add((Long)
                     browser.script("return [...document.querySelectorAll('*')].indexOf(document.activeElement)"));
         }
 
         assertThat(alle).isGreaterThan(30);
-        assertThat(naaede).hasSize((int) alle);
+        assertThat(reached).hasSize((int) alle);
     }
 
     @Test
@@ -115,7 +115,7 @@ class RapportBrowserTest {
         browser.script("document.querySelector('input:checked').focus()");
 
         for (int nummer = 2; nummer <= 4; nummer++) {
-            browser.tast(Keys.ARROW_RIGHT);
+            browser.keyboard(Keys.ARROW_RIGHT);
             assertThat(browser.script("""
                             return [...document.querySelectorAll('.visning')]
                                 .filter(et => et.checkVisibility()).map(et => et.className).join();

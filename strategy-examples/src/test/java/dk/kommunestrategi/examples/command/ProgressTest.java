@@ -17,7 +17,7 @@ class ProgressTest {
 
     @Test
     void aLongSearchIsToldInALineThatIsErasedAtLast() {
-        Run run = Run.run(TERMINAL, langsomt(), "plan", "kolding", "--json");
+        Run run = Run.run(TERMINAL, slowly(), "plan", "kolding", "--json");
 
         assertThat(run.err()).startsWith(SLET + "Søger, ").endsWith(SLET).doesNotContain("\n");
         assertThat(run.err().split(SLET.replace("[", "\\["))).allMatch(line -> line.length() < 50, "one line");
@@ -36,10 +36,10 @@ class ProgressTest {
         Terminal file = new Terminal(true, false, true, true, OptionalInt.of(50));
         Terminal dum = new Terminal(true, true, false, true, OptionalInt.of(50));
 
-        assertThat(Run.run(TERMINAL, langsomt(), "plan", "kolding", "--quiet").err())
+        assertThat(Run.run(TERMINAL, slowly(), "plan", "kolding", "--quiet").err())
                 .isEmpty();
-        assertThat(Run.run(file, langsomt(), "plan", "kolding").err()).isEmpty();
-        assertThat(Run.run(dum, langsomt(), "plan", "kolding").err()).isEmpty();
+        assertThat(Run.run(file, slowly(), "plan", "kolding").err()).isEmpty();
+        assertThat(Run.run(dum, slowly(), "plan", "kolding").err()).isEmpty();
     }
 
     @Test
@@ -50,7 +50,7 @@ class ProgressTest {
     }
 
     /** A clock on which a second goes by whenever it is looked at. */
-    private static InstantSource langsomt() {
+    private static InstantSource slowly() {
         AtomicInteger seconds = new AtomicInteger();
         return () -> Instant.ofEpochSecond(seconds.getAndIncrement());
     }

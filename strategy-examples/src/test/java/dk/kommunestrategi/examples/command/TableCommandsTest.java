@@ -45,17 +45,17 @@ class TableCommandsTest {
     @Test
     void whatANewerFormatStatesIsKept() throws IOException {
         Path xlsx = folder.resolve("kolding.xlsx");
-        Path nyere = folder.resolve("nyere.json");
+        Path newer = folder.resolve("nyere.json");
         Path out = folder.resolve("ud.json");
         String kolding = new StrategiJson().write(Eksempel.KOLDING.strategi());
         Files.writeString(
-                nyere,
+                newer,
                 kolding.replaceFirst(
                         "\"version\": \"1.0\",", "\"version\": \"1.9\", \"klimaaftryk\": { \"ton\": 7 },"));
         Run.run("table", "kolding", "--out", xlsx.toString());
 
-        Run file = Run.run("import", nyere.toString(), "--temamatrix", xlsx.toString(), "--out", out.toString());
-        Run stdout = Run.run("import", nyere.toString(), "--temamatrix", xlsx.toString());
+        Run file = Run.run("import", newer.toString(), "--temamatrix", xlsx.toString(), "--out", out.toString());
+        Run stdout = Run.run("import", newer.toString(), "--temamatrix", xlsx.toString());
 
         assertThat(file.exit()).isZero();
         assertThat(Files.readString(out)).contains("\"klimaaftryk\"").isEqualTo(stdout.out());

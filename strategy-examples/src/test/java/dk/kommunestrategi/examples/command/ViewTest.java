@@ -34,13 +34,13 @@ class ViewTest {
         "72,plan kolding --period 2024-H1..2031-H2"
     })
     void noLineIsWiderThanTheTerminalAndNoWordIsLost(int width, String line) {
-        Run smal = onTerminal(width, true, line);
+        Run narrow = onTerminal(width, true, line);
         Run wide = onTerminal(1000, true, line);
 
-        assertThat(smal.out().replaceAll(KODE, "").lines()).allMatch(shown -> shown.length() <= width, "fits");
-        assertThat(smal.out()).endsWith("\n");
+        assertThat(narrow.out().replaceAll(KODE, "").lines()).allMatch(shown -> shown.length() <= width, "fits");
+        assertThat(narrow.out()).endsWith("\n");
         // Columns that went below the others have their headings and names again; the rest of the words is the same.
-        assertThat(word(smal.out())).containsAll(word(wide.out()));
+        assertThat(word(narrow.out())).containsAll(word(wide.out()));
     }
 
     @Test
@@ -87,10 +87,10 @@ class ViewTest {
 
     @Test
     void theSurroundingsAreHeeded() {
-        Map<String, String> farverig = Map.of("TERM", "xterm", "COLUMNS", "97");
-        assertThat(Terminal.find(farverig).wantsColours()).isTrue();
-        assertThat(Terminal.find(farverig).canErase()).isTrue();
-        assertThat(Terminal.find(farverig).columns()).hasValue(97);
+        Map<String, String> colourful = Map.of("TERM", "xterm", "COLUMNS", "97");
+        assertThat(Terminal.find(colourful).wantsColours()).isTrue();
+        assertThat(Terminal.find(colourful).canErase()).isTrue();
+        assertThat(Terminal.find(colourful).columns()).hasValue(97);
         assertThat(Terminal.find(Map.of("TERM", "xterm", "NO_COLOR", "1")).wantsColours())
                 .isFalse();
         assertThat(Terminal.find(Map.of("TERM", "xterm", "NO_COLOR", "")).wantsColours())

@@ -30,7 +30,7 @@ import tools.jackson.databind.node.MissingNode;
 public final class DagsordenReader {
 
     /** The most bytes or characters of a record. */
-    private static final int MAX_LENGTH = ReadLimits.STANDARD.getDokumentlaengde();
+    private static final int MAX_LENGTH = ReadLimits.STANDARD.getDokumentLength();
 
     /** The deepest nesting that is read; the records themselves need less than ten. */
     private static final int MAX_DEPTH = 100;

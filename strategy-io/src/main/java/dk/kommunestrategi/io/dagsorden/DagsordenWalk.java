@@ -85,10 +85,10 @@ final class DagsordenWalk {
         Dagsordensmoede.Builder moede = Dagsordensmoede.builder().id(entry.id("Id"));
         Optional<String> udvalg = navn(entry, "Udvalg");
         moede.udvalg(udvalg);
-        Optional<Entry> selve = entry.object("Moede");
-        Optional<String> tidspunkt = selve.flatMap(item -> item.tekst("Dato"));
-        Optional<LocalDate> dato = tidspunkt.flatMap(written -> dato(written, selve.get()));
-        selve.ifPresent(item -> {
+        Optional<Entry> self = entry.object("Moede");
+        Optional<String> tidspunkt = self.flatMap(item -> item.tekst("Dato"));
+        Optional<LocalDate> dato = tidspunkt.flatMap(written -> dato(written, self.get()));
+        self.ifPresent(item -> {
             moede.navn(item.tekst("Navn")).sted(item.tekst("Sted")).tidspunkt(tidspunkt);
             punkter.deltagere(item, "Moededeltagere").ifPresent(moede::deltagere);
         });
@@ -98,7 +98,7 @@ final class DagsordenWalk {
         int before = sager.size();
         entry.entries("Dagsordenpunkter").forEach(punkt -> sager.add(punkter.read(punkt, oplysning, keys)));
         readTillaeg(entry, oplysning.onTillaeg());
-        selve.ifPresent(item -> felter.addUnknown(item, "Moede/"));
+        self.ifPresent(item -> felter.addUnknown(item, "Moede/"));
         keep(entry, before);
     }
 

@@ -92,11 +92,11 @@ final class Events {
                                 post.indikator().stream().map(Indikator::getKode))
                         .flatMap(del -> del)
                         .collect(Collectors.joining("-"))
-                + "@" + domaene();
+                + "@" + domain();
     }
 
     /** A municipality has several strategies, and people have the calendars of several in one program. */
-    private String domaene() {
+    private String domain() {
         return HexFormat.of().toHexDigits(strategi.getNavn().hashCode()) + "."
                 + strategi.getKommune().getKode() + ".kommunestrategi";
     }

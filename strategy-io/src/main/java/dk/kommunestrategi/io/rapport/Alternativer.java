@@ -90,7 +90,7 @@ final class Alternativer {
                         plan -> plan != anbefalet() && slot.apply(plan).equals(anbefalet)
                                 ? "·"
                                 : slot.apply(plan)
-                                        .map(placering -> input.kortHalvaar(placering.getFormelStart()))
+                                        .map(placering -> input.shortHalvaar(placering.getFormelStart()))
                                         .orElse(input.word("ikkePlaceret"))));
             }
         }

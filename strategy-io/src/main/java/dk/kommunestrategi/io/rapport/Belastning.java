@@ -70,13 +70,13 @@ final class Belastning {
             blocks.add(Paragraph.note(input.word("belastning.viste", antal, alle)));
         }
         blocks.add(diagram());
-        blocks.add(varmekort());
+        blocks.add(heatMap());
         return blocks;
     }
 
     private Diagram diagram() {
-        List<Long> now = ialt(computed);
-        List<Long> before = foreliggende.isEmpty() ? List.of() : ialt(foreliggende);
+        List<Long> now = inAll(computed);
+        List<Long> before = foreliggende.isEmpty() ? List.of() : inAll(foreliggende);
         List<Column> columns = new ArrayList<>(
                 List.of(Column.of(input.word("halvaar"), Kind.TEXT), Column.of(input.word("beregnet"), Kind.NUMBER)));
         if (!before.isEmpty()) {
@@ -105,16 +105,16 @@ final class Belastning {
                 : Table.row(halvaar, now.get(h).toString(), before.get(h).toString());
     }
 
-    private List<Long> ialt(List<Centerbelastning> centre) {
+    private List<Long> inAll(List<Centerbelastning> centre) {
         return IntStream.range(0, antal)
                 .mapToObj(h ->
                         centre.stream().mapToLong(center -> number(center, h)).sum())
                 .toList();
     }
 
-    private Table varmekort() {
+    private Table heatMap() {
         List<Column> columns = new ArrayList<>(List.of(Column.of(input.word("center"), Kind.TEXT)));
-        input.halvaar(antal).forEach(halvaar -> columns.add(Column.of(input.kortHalvaar(halvaar), Kind.MARK)));
+        input.halvaar(antal).forEach(halvaar -> columns.add(Column.of(input.shortHalvaar(halvaar), Kind.MARK)));
         return new Table(
                 input.word("belastning.varmekort"),
                 columns,
@@ -150,6 +150,6 @@ final class Belastning {
     }
 
     private String navn(String kode) {
-        return input.strategi().center(kode).map(Center::getNavn).map(input::kort).orElse(kode);
+        return input.strategi().center(kode).map(Center::getNavn).map(input::short_).orElse(kode);
     }
 }

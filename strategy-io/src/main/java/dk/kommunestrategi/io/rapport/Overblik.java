@@ -72,8 +72,8 @@ final class Overblik {
                 input.word("overblik.lette", lette.size())));
         number.add(new Fact(
                 input.word("overblik.straks"),
-                Long.toString(straks(input.initiativer())),
-                input.word("overblik.letteStraks", straks(lette))));
+                Long.toString(immediately(input.initiativer())),
+                input.word("overblik.letteStraks", immediately(lette))));
         number.add(new Fact(
                 input.word("overblik.stoerste"),
                 Long.toString(largest(input.plan().getBelastning())),
@@ -110,7 +110,7 @@ final class Overblik {
                 Long.toString(virkning.before()));
     }
 
-    private long straks(List<Initiativ> initiativer) {
+    private long immediately(List<Initiativ> initiativer) {
         return initiativer.stream()
                 .flatMap(initiativ -> RapportInput.placering(input.plan().getPlaceringer(), initiativ).stream())
                 .filter(placering ->

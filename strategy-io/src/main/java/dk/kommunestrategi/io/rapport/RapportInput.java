@@ -117,16 +117,16 @@ final class RapportInput {
 
     /** Number and name, in the length of a table's cell. */
     String navn(Initiativ initiativ) {
-        return initiativ.getNummer() + ". " + kort(initiativ.getNavn());
+        return initiativ.getNummer() + ". " + short_(initiativ.getNavn());
     }
 
     /** Number and name, as those of an initiative. */
     String navn(Tema tema) {
-        return tema.getNummer() + ". " + kort(tema.getNavn());
+        return tema.getNummer() + ". " + short_(tema.getNavn());
     }
 
     /** The beginning of a name that is too long for a table. */
-    String kort(String navn) {
+    String short_(String navn) {
         if (navn.length() <= LONG_NAME) {
             return navn;
         }
@@ -182,7 +182,7 @@ final class RapportInput {
     }
 
     /** The half-year as narrow columns name it. */
-    String kortHalvaar(YearHalf halvaar) {
+    String shortHalvaar(YearHalf halvaar) {
         return word("halvaar.kort", halvaar.getHalfValue(), Integer.toString(halvaar.getYear()));
     }
 }

@@ -39,12 +39,12 @@ final class Temadaekning {
         if (input.strategi().getTemaer().isEmpty()) {
             return List.of();
         }
-        Temadaekning daekning = new Temadaekning(input);
+        Temadaekning coverage = new Temadaekning(input);
         return List.of(
                 Paragraph.of(input.word("temaer.indledning")),
-                daekning.signatures(),
-                daekning.daekning(),
-                daekning.matrix());
+                coverage.signatures(),
+                coverage.coverage(),
+                coverage.matrix());
     }
 
     private Legend signatures() {
@@ -56,7 +56,7 @@ final class Temadaekning {
                         .toList());
     }
 
-    private Table daekning() {
+    private Table coverage() {
         List<Column> columns = new ArrayList<>(List.of(
                 Column.of(input.word("tema"), Kind.TEXT),
                 input.axis(input.word("temaer.tidslinje"), antal),
@@ -71,8 +71,8 @@ final class Temadaekning {
     }
 
     private List<Cell> row(Tema tema) {
-        BitSet now = daekket(tema, input.plan().getPlaceringer());
-        BitSet before = daekket(tema, foreliggende);
+        BitSet now = covered(tema, input.plan().getPlaceringer());
+        BitSet before = covered(tema, foreliggende);
         List<Piece> pieces = new ArrayList<>();
         now.stream().forEach(h -> pieces.add(new Piece(h, h + 1, Symbol.DAEKKET)));
         before.stream().forEach(h -> pieces.add(new Piece(h, h + 1, Symbol.FORELIGGENDE)));
@@ -86,23 +86,23 @@ final class Temadaekning {
         return cells;
     }
 
-    private String inWords(BitSet daekket) {
-        return input.word("temaer.halvaar", daekket.cardinality(), antal);
+    private String inWords(BitSet covered) {
+        return input.word("temaer.halvaar", covered.cardinality(), antal);
     }
 
     /** The half-years of the period in which an initiative of the theme is under development. */
-    private BitSet daekket(Tema tema, List<Placering> placeringer) {
-        BitSet daekket = new BitSet();
+    private BitSet covered(Tema tema, List<Placering> placeringer) {
+        BitSet covered = new BitSet();
         for (Initiativ initiativ : input.initiativer()) {
             if (initiativ.getTemaer().contains(tema.getNummer())) {
                 RapportInput.placering(placeringer, initiativ).ifPresent(placering -> {
                     int fra = input.periode().index(placering.getFormelStart());
                     int til = Math.min(antal, fra + input.varighed(initiativ));
-                    daekket.set(Math.max(0, Math.min(fra, antal)), Math.max(0, til));
+                    covered.set(Math.max(0, Math.min(fra, antal)), Math.max(0, til));
                 });
             }
         }
-        return daekket;
+        return covered;
     }
 
     private Table matrix() {

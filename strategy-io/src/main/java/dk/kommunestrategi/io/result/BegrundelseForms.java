@@ -54,7 +54,7 @@ final class BegrundelseForms {
                         key("uformelStart", begrundelse -> begrundelse.getPlacering().getUformelStart()),
                         key("antagetVarighed", Begrundelse::getAntagetVarighed),
                         key("afgoerelse", Begrundelse::getAfgoerelse),
-                        key("naestbedste", begrundelse -> begrundelse.naestbedste().map(Startmulighed::halvaar)),
+                        key("naestbedste", begrundelse -> begrundelse.secondBest().map(Startmulighed::halvaar)),
                         key("muligheder", Begrundelse::getOptions)),
                 Form.of(
                         Startmulighed.class,

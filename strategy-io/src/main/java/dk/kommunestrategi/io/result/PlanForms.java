@@ -5,7 +5,7 @@ import static dk.kommunestrategi.io.result.Form.keysOf;
 
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.sprog.Sprog;
-import dk.kommunestrategi.rules.plan.Bevis;
+import dk.kommunestrategi.rules.plan.Proof;
 import dk.kommunestrategi.rules.plan.Evaluering;
 import dk.kommunestrategi.rules.plan.Konflikt;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
@@ -96,7 +96,7 @@ final class PlanForms {
 
     /** Of a plan that was only measured, nothing was to be proved. */
     private static Optional<Boolean> proven(Kriterievaerdi kriterium) {
-        return Optional.of(kriterium.isProven()).filter(proven -> kriterium.getBevis() != Bevis.IKKE_SOEGT);
+        return Optional.of(kriterium.isProven()).filter(proven -> kriterium.getProof() != Proof.IKKE_SOEGT);
     }
 
     private static List<Choice> choices(PlanResult result) {

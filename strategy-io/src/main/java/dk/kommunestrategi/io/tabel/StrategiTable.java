@@ -145,7 +145,7 @@ public final class StrategiTable {
                 .collect(Collectors.joining(","));
         return Stream.of(
                 vurdering
-                        .map(en -> VurderingReader.JaNej.of(en.isLetImplementerbart()))
+                        .map(en -> VurderingReader.YesNo.of(en.isLetImplementerbart()))
                         .map(VurderingReader::word)
                         .orElse(""),
                 vurdering.map(en -> samarbejde.write(en.getSamarbejde())).orElse(""),

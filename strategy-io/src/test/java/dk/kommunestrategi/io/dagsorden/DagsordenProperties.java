@@ -169,8 +169,8 @@ class DagsordenProperties {
         List<String> guider =
                 List.of("IntegrationUid", "CorporationUid", "AgendaUid", "CasePresentationUid", "SourceId");
         guider.forEach(guid -> punkt.put(guid, guid + "-" + random.nextInt(9)));
-        List<String> frie = List.of("Lydfiler", "Ressourcer", "Presentations", "ItemDecision", "Documents", "Fremtid");
-        frie.forEach(felt -> punkt.set(felt, withoutPersoner(random)));
+        List<String> free = List.of("Lydfiler", "Ressourcer", "Presentations", "ItemDecision", "Documents", "Fremtid");
+        free.forEach(felt -> punkt.set(felt, withoutPersoner(random)));
         punkt.putArray("Felter")
                 .addObject()
                 .put("Tekst", tekst)
@@ -210,7 +210,7 @@ class DagsordenProperties {
         assertThat(publicering.getDokumenter().get(0).getDokument()).contains(Integer.toString(tekst.length()));
         Map<String, String> known = new LinkedHashMap<>();
         publicering.getFelter().forEach(felt -> known.put(felt.getNavn(), felt.getVaerdi()));
-        frie.stream()
+        free.stream()
                 .filter(felt -> !punkt.get(felt).isNull())
                 .forEach(felt -> assertThat(new JsonMapper().readTree(known.get(felt)))
                         .isEqualTo(new JsonMapper().readTree(punkt.get(felt).toString())));

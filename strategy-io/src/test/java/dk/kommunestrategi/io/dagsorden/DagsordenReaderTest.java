@@ -437,11 +437,11 @@ class DagsordenReaderTest {
             })
     @Timeout(60)
     void aMillionCharactersOfAnythingAreRead(String pattern) {
-        int streg = pattern.indexOf('|');
-        StringBuilder html = new StringBuilder(pattern.substring(0, streg));
-        String gentaget = pattern.substring(streg + 1);
+        int dash = pattern.indexOf('|');
+        StringBuilder html = new StringBuilder(pattern.substring(0, dash));
+        String repeated = pattern.substring(dash + 1);
         for (int k = 0; html.length() < 990_000; k++) {
-            html.append(gentaget.replace("%d", Integer.toString(k)));
+            html.append(repeated.replace("%d", Integer.toString(k)));
         }
 
         DagsordenResult read = reader.read(punkt(html.toString(), "\"Id\":\"" + "0-".repeat(50_000) + "\""));

@@ -39,8 +39,8 @@ class DokumentteksterTest {
 
     /** A text for each of several things is found by the beginning of its name. */
     private static String begyndelse(String key) {
-        int punktum = key.lastIndexOf('.');
-        return key.endsWith(".en") ? key.substring(0, punktum) : key.substring(0, punktum + 1);
+        int fullStop = key.lastIndexOf('.');
+        return key.endsWith(".en") ? key.substring(0, fullStop) : key.substring(0, fullStop + 1);
     }
 
     private static String slots(String tekst) {

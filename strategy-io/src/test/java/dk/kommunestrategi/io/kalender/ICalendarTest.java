@@ -38,7 +38,7 @@ class ICalendarTest {
             .getValue()
             .orElseThrow()
             .getStrategi();
-    private final String domaene =
+    private final String domain =
             "%08x.0999.kommunestrategi".formatted(strategi.getNavn().hashCode());
     private final Kalender kalender = Kalender.from(strategi, LocalDate.of(2026, 2, 1), YearHalf.of(2027, 2));
 
@@ -85,7 +85,7 @@ class ICalendarTest {
         List<String> ids = ids(kalender);
 
         assertThat(ids).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(ids(without));
-        assertThat(ids).contains("STATUS-2026-H1@" + domaene, "BESKRIVELSE-2027-H2-2@" + domaene);
+        assertThat(ids).contains("STATUS-2026-H1@" + domain, "BESKRIVELSE-2027-H2-2@" + domain);
     }
 
     @Test
@@ -103,7 +103,7 @@ class ICalendarTest {
 
         assertThat(ids(medTo))
                 .doesNotHaveDuplicates()
-                .contains("MAALING-2027-H2-1-brugere@" + domaene, "MAALING-2027-H2-1-anden@" + domaene);
+                .contains("MAALING-2027-H2-1-brugere@" + domain, "MAALING-2027-H2-1-anden@" + domain);
     }
 
     @Test

@@ -79,8 +79,8 @@ class RapportProperties {
         assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
         assertThat(page.select("svg[role=img]"))
                 .isNotEmpty()
-                .allSatisfy(billede ->
-                        assertThat(billede.selectFirst("title").text()).isNotBlank());
+                .allSatisfy(picture ->
+                        assertThat(picture.selectFirst("title").text()).isNotBlank());
         assertThat(page.select("table")).isNotEmpty().allSatisfy(table -> {
             assertThat(table.selectFirst("caption").text()).isNotBlank();
             int columns = table.select("thead th").size();
@@ -94,7 +94,7 @@ class RapportProperties {
 
     @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     void whatADocumentSaysIsTextAndNeverMarkup(@ForAll("hostile") String navn) {
-        Document page = Jsoup.parse(rapport(kaldt(navn)).dokument().html());
+        Document page = Jsoup.parse(rapport(called(navn)).dokument().html());
 
         String expected = enLine(navn);
         assertThat(page.title()).isEqualTo(expected);
@@ -109,7 +109,7 @@ class RapportProperties {
 
     @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     void inMarkdownATableKeepsItsColumnsWhateverTheNamesAre(@ForAll("hostile") String navn) {
-        String markdown = rapport(kaldt(navn)).dokument().markdown();
+        String markdown = rapport(called(navn)).dokument().markdown();
 
         int columns = -1;
         for (String line : markdown.split("\n", -1)) {
@@ -194,7 +194,7 @@ class RapportProperties {
     }
 
     /** A strategy in which everything is called the same. */
-    private static Strategi kaldt(String navn) {
+    private static Strategi called(String navn) {
         return Strategi.builder()
                 .navn(navn)
                 .beskrivelse(navn)

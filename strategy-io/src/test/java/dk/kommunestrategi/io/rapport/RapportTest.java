@@ -41,13 +41,13 @@ class RapportTest {
     void aPageForbidsTheBrowserEverythingButItsOwnStyle() throws Exception {
         Document page = Jsoup.parse(rapport.dokument().html());
 
-        String stil = page.selectFirst("style").data();
+        String style = page.selectFirst("style").data();
         String digest = Base64.getEncoder()
-                .encodeToString(MessageDigest.getInstance("SHA-256").digest(stil.getBytes(StandardCharsets.UTF_8)));
-        assertThat(stil).isEqualTo(Dokument.styleSheet());
+                .encodeToString(MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8)));
+        assertThat(style).isEqualTo(Dokument.styleSheet());
         assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
                 .isEqualTo("default-src 'none'; style-src 'sha256-" + digest + "'");
-        assertThat(stil).doesNotContain("url(", "@import", "</");
+        assertThat(style).doesNotContain("url(", "@import", "</");
     }
 
     @Test

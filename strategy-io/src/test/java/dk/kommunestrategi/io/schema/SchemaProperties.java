@@ -67,12 +67,12 @@ class SchemaProperties {
         assertThat(problems)
                 .extracting(Problem::getCode)
                 .allMatch(code -> I_SCHEMA.contains(code) || FormatSchemaGenerator.WITHOUT_FOR_SCHEMA.contains(code));
-        Set<String> skemaets = PublishedSchema.brud(dokument);
+        Set<String> schema = PublishedSchema.brud(dokument);
         if (laeserens.contains("/version")) {
             // Of a document of another version, the reader tells nothing else.
-            assertThat(skemaets).as(dokument).contains("/version");
+            assertThat(schema).as(dokument).contains("/version");
         } else {
-            assertThat(laeserens).as(dokument).isEqualTo(skemaets);
+            assertThat(laeserens).as(dokument).isEqualTo(schema);
         }
     }
 

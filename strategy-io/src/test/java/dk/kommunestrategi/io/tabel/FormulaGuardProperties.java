@@ -15,10 +15,10 @@ class FormulaGuardProperties {
 
     @Property
     void noTextBeginsAFormulaAndEveryTextComesBack(@ForAll("tekster") String tekst) {
-        String vaernet = FormulaGuard.on(tekst);
+        String guarded = FormulaGuard.on(tekst);
 
-        assertThat(vaernet).doesNotMatch("(?s)[=+\\-@\t\r＝＋－＠].*");
-        assertThat(FormulaGuard.off(vaernet)).isEqualTo(tekst);
+        assertThat(guarded).doesNotMatch("(?s)[=+\\-@\t\r＝＋－＠].*");
+        assertThat(FormulaGuard.off(guarded)).isEqualTo(tekst);
     }
 
     @Property

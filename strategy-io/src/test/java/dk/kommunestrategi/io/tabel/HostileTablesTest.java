@@ -29,7 +29,7 @@ class HostileTablesTest {
     private static final String SHEET = "xl/worksheets/sheet1.xml";
 
     private final TableReader reader = new TableReader();
-    private final Strategi without = Koldingtabeller.without();
+    private final Strategi without = KoldingTables.without();
 
     @Test
     void theWorkbookThatTheOthersAreMadeFromIsSound() throws IOException {
@@ -40,8 +40,8 @@ class HostileTablesTest {
 
     @Test
     void aBombIsNotUnpacked() throws IOException {
-        ByteArrayOutputStream bombe = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bombe)) {
+        ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bomb)) {
             byte[] space = " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
             zip.putNextEntry(new ZipEntry(SHEET));
             zip.write("<worksheet>".getBytes(StandardCharsets.US_ASCII));
@@ -51,8 +51,8 @@ class HostileTablesTest {
             zip.closeEntry();
         }
 
-        assertThat(bombe.size()).isLessThan(1_100_000);
-        assertThat(code(bombe.toByteArray())).isEqualTo(Problemkode.FOR_STORT_DOKUMENT);
+        assertThat(bomb.size()).isLessThan(1_100_000);
+        assertThat(code(bomb.toByteArray())).isEqualTo(Problemkode.FOR_STORT_DOKUMENT);
     }
 
     @Test
@@ -147,7 +147,7 @@ class HostileTablesTest {
     @ValueSource(ints = {5_000, 10_000, 100_000, 5_000_000})
     void tenThousandColumnsAreTooMany(int columns) {
         byte[] wide =
-                tekst(new String(Koldingtabeller.HANDLEPLAN, StandardCharsets.UTF_8) + "\n1" + "\tx".repeat(columns));
+                tekst(new String(KoldingTables.HANDLEPLAN, StandardCharsets.UTF_8) + "\n1" + "\tx".repeat(columns));
 
         assertThat(code(wide)).isIn(Problemkode.FOR_STORT_DOKUMENT, Problemkode.UGYLDIG_TABEL);
     }
@@ -177,7 +177,7 @@ class HostileTablesTest {
 
     @Test
     void aQuoteThatNeverEndsSwallowsNothing() {
-        String tekst = new String(Koldingtabeller.HANDLEPLAN, StandardCharsets.UTF_8);
+        String tekst = new String(KoldingTables.HANDLEPLAN, StandardCharsets.UTF_8);
 
         Result<Strategi> reading = reader.readHandleplan(without, tekst(tekst.replace("\tNej\tInternt", "\t\"Nej\tInternt")));
 
@@ -192,7 +192,7 @@ class HostileTablesTest {
         String cells = "1. Hjælp\tJa\tInternt\t" + "Voksenrådgivningen ".repeat(50_000) + "\t" + "1 ".repeat(50_000)
                 + "\t1\tStor";
         String tekst =
-                new String(Koldingtabeller.HANDLEPLAN, StandardCharsets.UTF_8).replaceAll("(?m)^[0-9]+\\..*\\n?", "");
+                new String(KoldingTables.HANDLEPLAN, StandardCharsets.UTF_8).replaceAll("(?m)^[0-9]+\\..*\\n?", "");
 
         assertThat(code(tekst(tekst + cells))).isEqualTo(Problemkode.ANTAL_PASSER_IKKE);
     }
@@ -217,7 +217,7 @@ class HostileTablesTest {
         Map<String, String> parts = new LinkedHashMap<>();
         TableSheet.parts(new TableWriter()
                         .xlsx(List.of(StrategiTable.handleplan(new TableReader()
-                                .readHandleplan(Koldingtabeller.without(), Koldingtabeller.HANDLEPLAN)
+                                .readHandleplan(KoldingTables.without(), KoldingTables.HANDLEPLAN)
                                 .getValue()
                                 .orElseThrow()))))
                 .forEach(parts::put);

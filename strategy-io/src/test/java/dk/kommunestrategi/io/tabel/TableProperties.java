@@ -54,8 +54,8 @@ class TableProperties {
             assertThat(after.getVurdering()).isEqualTo(before.getVurdering().map(TableProperties::iTable));
             assertThat(after.withVurdering(Optional.empty()).withTemaangivelser(List.of()))
                     .isEqualTo(without.getInitiativer().get(k).withTemaangivelser(List.of()));
-            assertThat(angivet(after, Temakilde.TABEL)).isEqualTo(angivet(before, Temakilde.TABEL));
-            assertThat(angivet(after, Temakilde.KORT)).isEqualTo(angivet(before, Temakilde.KORT));
+            assertThat(stated(after, Temakilde.TABEL)).isEqualTo(stated(before, Temakilde.TABEL));
+            assertThat(stated(after, Temakilde.KORT)).isEqualTo(stated(before, Temakilde.KORT));
         }
     }
 
@@ -74,7 +74,7 @@ class TableProperties {
             assertThat(read.getInitiativer().get(k).getTemaer())
                     .containsExactlyInAnyOrderElementsOf(
                             strategi.getInitiativer().get(k).getTemaer());
-            assertThat(angivet(read.getInitiativer().get(k), Temakilde.MATRIX))
+            assertThat(stated(read.getInitiativer().get(k), Temakilde.MATRIX))
                     .isEqualTo(new TreeSet<>(strategi.getInitiativer().get(k).getTemaer()));
         }
     }
@@ -116,7 +116,7 @@ class TableProperties {
     /** Whatever the bytes, there is an answer; those that look like headings without rows change nothing. */
     @Property(tries = 500)
     void noBytesMakeReadingThrow(@ForAll byte[] bytes) {
-        Strategi strategi = Koldingtabeller.without();
+        Strategi strategi = KoldingTables.without();
 
         assertThat(reader.readHandleplan(strategi, bytes).getValue().orElse(strategi))
                 .isEqualTo(strategi);
@@ -126,23 +126,23 @@ class TableProperties {
 
     /** A workbook with bytes changed inside it is read, or told to be broken. */
     @Property(tries = 300)
-    void noChangeOfAWorkbookMakesReadingThrow(@ForAll("pletter") List<Integer> pletter) {
+    void noChangeOfAWorkbookMakesReadingThrow(@ForAll("pletter") List<Integer> spots) {
         byte[] xlsx = XLSX.clone();
-        pletter.forEach(plet -> xlsx[Math.floorMod(plet, xlsx.length)] ^= (byte) (1 + (plet >>> 24)));
+        spots.forEach(spot -> xlsx[Math.floorMod(spot, xlsx.length)] ^= (byte) (1 + (spot >>> 24)));
 
-        Result<Strategi> reading = reader.readHandleplan(Koldingtabeller.without(), xlsx);
+        Result<Strategi> reading = reader.readHandleplan(KoldingTables.without(), xlsx);
 
         assertThat(reading.isOk()).isEqualTo(reading.getProblems().stream().noneMatch(Problem::isFejl));
     }
 
     private static final byte[] XLSX = new TableWriter()
             .xlsx(List.of(StrategiTable.handleplan(new TableReader()
-                    .readHandleplan(Koldingtabeller.without(), Koldingtabeller.HANDLEPLAN)
+                    .readHandleplan(KoldingTables.without(), KoldingTables.HANDLEPLAN)
                     .getValue()
                     .orElseThrow())));
 
     @Provide
-    Arbitrary<List<Integer>> pletter() {
+    Arbitrary<List<Integer>> spots() {
         return Arbitraries.integers().list().ofMinSize(1).ofMaxSize(4);
     }
 
@@ -211,7 +211,7 @@ class TableProperties {
     }
 
     /** What a place says of the themes, or those that count where it says nothing; the card says what it says. */
-    private static Set<Integer> angivet(Initiativ initiativ, Temakilde kilde) {
+    private static Set<Integer> stated(Initiativ initiativ, Temakilde kilde) {
         List<Integer> without = kilde == Temakilde.KORT ? List.of() : initiativ.getTemaer();
         return new TreeSet<>(initiativ.getTemaangivelser().stream()
                 .filter(angivelse -> angivelse.getKilde() == kilde)

@@ -38,11 +38,11 @@ import org.threeten.extra.YearHalf;
 class TableReaderTest {
 
     private final TableReader reader = new TableReader();
-    private final Strategi without = Koldingtabeller.without();
+    private final Strategi without = KoldingTables.without();
 
     @Test
     void theHandleplanTableComesInAsItIsPrinted() {
-        Strategi read = sund(reader.readHandleplan(without, Koldingtabeller.HANDLEPLAN));
+        Strategi read = sound(reader.readHandleplan(without, KoldingTables.HANDLEPLAN));
 
         assertThat(Koldingtabeltal.handleplan(read)).isEqualTo(Koldingtabeltal.HANDLEPLAN);
         assertThat(read.getHandleplan().orElseThrow().getPeriode())
@@ -51,9 +51,9 @@ class TableReaderTest {
 
     @Test
     void theMatrixComesInAsItIsPrinted() {
-        Result<Strategi> reading = reader.readTemamatrix(without, Koldingtabeller.TEMAMATRIX);
+        Result<Strategi> reading = reader.readTemamatrix(without, KoldingTables.TEMAMATRIX);
 
-        assertThat(Koldingtabeltal.temamatrix(sund(reading))).isEqualTo(Koldingtabeltal.TEMAMATRIX);
+        assertThat(Koldingtabeltal.temamatrix(sound(reading))).isEqualTo(Koldingtabeltal.TEMAMATRIX);
         assertThat(koder(reading)).containsExactly("2:1 NAVNE_UENIGE", "8:1 NAVNE_UENIGE");
         assertThat(reading.getProblems().get(0).getMessage(Sprog.DANSK))
                 .isEqualTo("Nummer 1 hedder \"Hjælp til fastholdelse af bolig\" i tabellen,"
@@ -62,11 +62,11 @@ class TableReaderTest {
 
     @Test
     void whereTheTablesDisagreeTheMatrixCountsAndTheDisagreementIsTold() {
-        Strategi medMatrix = sund(reader.readTemamatrix(without, Koldingtabeller.TEMAMATRIX));
+        Strategi medMatrix = sound(reader.readTemamatrix(without, KoldingTables.TEMAMATRIX));
 
-        Result<Strategi> reading = reader.readHandleplan(medMatrix, Koldingtabeller.HANDLEPLAN);
+        Result<Strategi> reading = reader.readHandleplan(medMatrix, KoldingTables.HANDLEPLAN);
 
-        assertThat(Koldingtabeltal.temamatrix(sund(reading))).isEqualTo(Koldingtabeltal.TEMAMATRIX);
+        assertThat(Koldingtabeltal.temamatrix(sound(reading))).isEqualTo(Koldingtabeltal.TEMAMATRIX);
         assertThat(koder(reading)).containsExactly("12:6 TEMAANGIVELSER_UENIGE", "13:6 TEMAANGIVELSER_UENIGE");
         assertThat(reading.getProblems().get(0).getMessage(Sprog.DANSK))
                 .contains("initiativ 10", "handleplanens tabel angiver tema 1, 3, 6", "matrixen angiver 1, 3, 5");
@@ -76,7 +76,7 @@ class TableReaderTest {
     @ParameterizedTest
     @CsvSource({"';', UTF-8", "',', UTF-8", "';', windows-1252", "';', UTF-16", "'\t', UTF-16LE"})
     void theSameTableComesInFromOtherSeparatorsAndCharacterSets(String separator, String charset) {
-        String csv = cells(Koldingtabeller.HANDLEPLAN).stream()
+        String csv = cells(KoldingTables.HANDLEPLAN).stream()
                 .map(row -> row.stream()
                         .map(cell -> cell.contains(separator) || cell.contains("\"")
                                 ? "\"" + cell.replace("\"", "\"\"") + "\""
@@ -85,7 +85,7 @@ class TableReaderTest {
                 .collect(Collectors.joining("\r\n"));
         String medMark = charset.equals("windows-1252") || charset.equals("UTF-16") ? csv : "\uFEFF" + csv;
 
-        Strategi read = sund(reader.readHandleplan(without, medMark.getBytes(Charset.forName(charset))));
+        Strategi read = sound(reader.readHandleplan(without, medMark.getBytes(Charset.forName(charset))));
 
         assertThat(Koldingtabeltal.handleplan(read)).isEqualTo(Koldingtabeltal.HANDLEPLAN);
     }
@@ -93,16 +93,16 @@ class TableReaderTest {
     /** Danish Excel takes 2024-1 for January, 2,4 for a number, and 3 for one too. */
     @Test
     void theSameTableComesInFromAWorkbookThatExcelHasHadItsWayWith() throws IOException {
-        byte[] xlsx = xlsx(cells(Koldingtabeller.HANDLEPLAN), true);
+        byte[] xlsx = xlsx(cells(KoldingTables.HANDLEPLAN), true);
 
-        Strategi read = sund(reader.readHandleplan(without, xlsx));
+        Strategi read = sound(reader.readHandleplan(without, xlsx));
 
         assertThat(Koldingtabeltal.handleplan(read)).isEqualTo(Koldingtabeltal.HANDLEPLAN);
     }
 
     @Test
     void theMatrixComesInFromAWorkbook() throws IOException {
-        Strategi read = sund(reader.readTemamatrix(without, xlsx(cells(Koldingtabeller.TEMAMATRIX), false)));
+        Strategi read = sound(reader.readTemamatrix(without, xlsx(cells(KoldingTables.TEMAMATRIX), false)));
 
         assertThat(Koldingtabeltal.temamatrix(read)).isEqualTo(Koldingtabeltal.TEMAMATRIX);
     }
@@ -111,29 +111,29 @@ class TableReaderTest {
     @Test
     void aTableIsFoundByItsHeadingsWhateverStandsAround() {
         String med = "Handleplan for initiativer\n\n"
-                + tekst(Koldingtabeller.HANDLEPLAN)
+                + tekst(KoldingTables.HANDLEPLAN)
                         .replace("centre i SAF\tDe seks", "centre i SAF\t\tDe seks")
                         .replace("2026-2\t\n", "2026-2\n\n")
                 + "\nNoter\nx angiver en formel start";
 
-        Strategi read = sund(reader.readHandleplan(without, utf8(med)));
+        Strategi read = sound(reader.readHandleplan(without, utf8(med)));
 
         assertThat(Koldingtabeltal.handleplan(read)).isEqualTo(Koldingtabeltal.HANDLEPLAN);
     }
 
     @Test
     void whatATableDoesNotStateStaysAsItIs() {
-        Strategi before = sund(reader.readHandleplan(without, Koldingtabeller.HANDLEPLAN));
+        Strategi before = sound(reader.readHandleplan(without, KoldingTables.HANDLEPLAN));
         Strategi medNavne = before.withInitiativer(before.getInitiativer().stream()
                 .map(initiativ -> initiativ.getNummer() == 12 ? medPart(initiativ, "lokale virksomheder") : initiativ)
                 .toList());
-        String onlyTo = tekst(Koldingtabeller.HANDLEPLAN)
+        String onlyTo = tekst(KoldingTables.HANDLEPLAN)
                 .lines()
                 .filter(line -> !line.matches("[0-9]+\\..*") || line.matches("(11|12)\\..*"))
                 .collect(Collectors.joining("\n"));
 
         Result<Strategi> reading = reader.readHandleplan(medNavne, utf8(onlyTo));
-        Strategi read = sund(reading);
+        Strategi read = sound(reading);
 
         assertThat(read.getInitiativer()).isEqualTo(medNavne.getInitiativer());
         assertThat(read.getHandleplan().orElseThrow().getPlaceringer()).hasSize(2);
@@ -152,7 +152,7 @@ class TableReaderTest {
 
     @Test
     void locksStayAndStatementsOfOtherPlacesToo() {
-        Strategi before = sund(reader.readHandleplan(without, Koldingtabeller.HANDLEPLAN));
+        Strategi before = sound(reader.readHandleplan(without, KoldingTables.HANDLEPLAN));
         Strategi locked = before.withHandleplan(Handleplan.builder()
                 .from(before.getHandleplan().orElseThrow())
                 .placeringer(before.getHandleplan().orElseThrow().getPlaceringer().stream()
@@ -163,7 +163,7 @@ class TableReaderTest {
                         .toList())
                 .build());
 
-        assertThat(sund(reader.readHandleplan(locked, Koldingtabeller.HANDLEPLAN)))
+        assertThat(sound(reader.readHandleplan(locked, KoldingTables.HANDLEPLAN)))
                 .isEqualTo(locked);
         assertThat(locked.initiativ(1).orElseThrow().getTemaangivelser())
                 .extracting(angivelse -> angivelse.getKilde())
@@ -207,7 +207,7 @@ class TableReaderTest {
                 "2  | 5  | Udgift                | 2:6 DOBBELT_HENVISNING, 2:14 MANGLER",
             })
     void everyMistakeIsToldInItsCell(int row, int column, String tekst, String expected) {
-        List<List<String>> cells = cells(Koldingtabeller.HANDLEPLAN);
+        List<List<String>> cells = cells(KoldingTables.HANDLEPLAN);
         List<String> line = cells.get(row - 1);
         while (line.size() < column) {
             line.add("");
@@ -247,7 +247,7 @@ class TableReaderTest {
                 "3 | 4 | ''                           | 3:1 TOM_LISTE",
             })
     void everyMistakeInTheMatrixIsToldInItsCell(int row, int column, String tekst, String expected) {
-        List<List<String>> cells = cells(Koldingtabeller.TEMAMATRIX);
+        List<List<String>> cells = cells(KoldingTables.TEMAMATRIX);
         List<String> line = cells.get(row - 1);
         while (line.size() < column) {
             line.add("");
@@ -271,7 +271,7 @@ class TableReaderTest {
 
     @Test
     void allMistakesAreToldAtOnceAndTheRestIsStillChecked() {
-        List<List<String>> cells = cells(Koldingtabeller.HANDLEPLAN);
+        List<List<String>> cells = cells(KoldingTables.HANDLEPLAN);
         cells.get(3).set(1, "Måske");
         cells.get(5).set(3, "Russerne");
         cells.get(7).set(4, "9");
@@ -311,7 +311,7 @@ class TableReaderTest {
                 reader.readHandleplan(ambiguous, utf8(header + "1;Ja;Internt;\"Nord\nSyd Vest\";1 2;1;Lille"));
 
         assertThat(koder(onEnLine)).containsExactly("2:4 TVETYDIGE_CENTRE");
-        assertThat(sund(onEachSin)
+        assertThat(sound(onEachSin)
                         .initiativ(1)
                         .flatMap(Initiativ::getVurdering)
                         .orElseThrow()
@@ -330,9 +330,9 @@ class TableReaderTest {
 
     @Test
     void theWrongTableIsNotTakenForTheRightOne() {
-        assertThat(koder(reader.readHandleplan(without, Koldingtabeller.TEMAMATRIX)))
+        assertThat(koder(reader.readHandleplan(without, KoldingTables.TEMAMATRIX)))
                 .containsExactly(": TABEL_IKKE_FUNDET");
-        assertThat(koder(reader.readTemamatrix(without, Koldingtabeller.HANDLEPLAN)))
+        assertThat(koder(reader.readTemamatrix(without, KoldingTables.HANDLEPLAN)))
                 .containsExactly(": TABEL_IKKE_FUNDET");
     }
 
@@ -342,13 +342,13 @@ class TableReaderTest {
         assertThat(koder(reader.readHandleplan(without, file))).containsExactly(": FIL_KAN_IKKE_LAESES");
         assertThat(koder(reader.readTemamatrix(without, folder))).containsExactly(": FIL_KAN_IKKE_LAESES");
 
-        Files.write(file, Koldingtabeller.HANDLEPLAN);
+        Files.write(file, KoldingTables.HANDLEPLAN);
 
         assertThat(reader.readHandleplan(without, file))
-                .isEqualTo(reader.readHandleplan(without, Koldingtabeller.HANDLEPLAN));
+                .isEqualTo(reader.readHandleplan(without, KoldingTables.HANDLEPLAN));
     }
 
-    private static Strategi sund(Result<Strategi> reading) {
+    private static Strategi sound(Result<Strategi> reading) {
         return reading.getValue().orElseThrow(() -> new AssertionError(reading.getProblems()));
     }
 

@@ -57,7 +57,7 @@ public interface Periode {
      *
      * @param halvaar the half-year to look for
      */
-    default boolean indeholder(YearHalf halvaar) {
+    default boolean contains(YearHalf halvaar) {
         return !halvaar.isBefore(getFra()) && !halvaar.isAfter(getTil());
     }
 

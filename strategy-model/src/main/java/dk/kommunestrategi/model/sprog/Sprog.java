@@ -11,11 +11,11 @@ public enum Sprog {
     ENGELSK("en", "half-year %d of %d");
 
     private final Locale locale;
-    private final String halvaarsformat;
+    private final String halvaarFormat;
 
-    Sprog(String tag, String halvaarsformat) {
+    Sprog(String tag, String halvaarFormat) {
         this.locale = Locale.forLanguageTag(tag);
-        this.halvaarsformat = halvaarsformat;
+        this.halvaarFormat = halvaarFormat;
     }
 
     /** {@return the locale whose texts and rules of writing belong to the language} */
@@ -29,6 +29,6 @@ public enum Sprog {
      * @param halvaar the half-year to write
      */
     public String halvaar(YearHalf halvaar) {
-        return String.format(locale, halvaarsformat, halvaar.getHalfValue(), halvaar.getYear());
+        return String.format(locale, halvaarFormat, halvaar.getHalfValue(), halvaar.getYear());
     }
 }

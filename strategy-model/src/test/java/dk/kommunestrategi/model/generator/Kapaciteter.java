@@ -28,7 +28,7 @@ final class Kapaciteter {
     }
 
     /** Lets every centre do the largest draw that any initiative has, and so much more. */
-    static Strategi begraens(Strategi strategi, int overskud) {
+    static Strategi limit(Strategi strategi, int overskud) {
         int largest = strategi.getInitiativer().stream()
                 .flatMap(initiativ -> initiativ.getVurdering().stream())
                 .flatMapToInt(Kapaciteter::niveauer)
@@ -43,7 +43,7 @@ final class Kapaciteter {
     }
 
     /** Adds a centre that can do one less than the first initiative draws on it, and that is all this one draws on. */
-    static Strategi overbelast(Strategi strategi, int niveau) {
+    static Strategi overload(Strategi strategi, int niveau) {
         List<Center> centre = new ArrayList<>(strategi.getCentre());
         centre.add(Center.builder().from(center("fuld")).kapacitet(niveau - 1).build());
         List<Initiativ> initiativer = new ArrayList<>(strategi.getInitiativer());

@@ -34,7 +34,7 @@ public final class StrategiDomain implements DomainContext {
 
     @Override
     public Collection<ArbitraryProvider> getArbitraryProviders() {
-        return List.of(new Strategigiver(), new Delegiver());
+        return List.of(new StrategiSource(), new Delegiver());
     }
 
     @Override
@@ -42,7 +42,7 @@ public final class StrategiDomain implements DomainContext {
         return List.of();
     }
 
-    private static final class Strategigiver implements ArbitraryProvider {
+    private static final class StrategiSource implements ArbitraryProvider {
 
         @Override
         public boolean canProvideFor(TypeUsage type) {

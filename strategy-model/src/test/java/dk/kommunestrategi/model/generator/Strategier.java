@@ -25,12 +25,12 @@ public final class Strategier {
 
     /** Small strategies that can be asked for a plan; whether there is one is left to chance. */
     public static Arbitrary<Strategi> planlaegbare() {
-        return Planskitser.sketches().map(Strategiskitse::strategi);
+        return PlanSketches.sketches().map(StrategiSketch::strategi);
     }
 
     /** Strategies for which there is a plan: no capacities, windows or locks, and a period with room for everything. */
     public static Arbitrary<Strategi> possible() {
-        return Planskitser.sketches()
+        return PlanSketches.sketches()
                 .map(sketch -> sketch.medRumForAlt().strategi())
                 .map(Kapaciteter::without);
     }
@@ -38,13 +38,13 @@ public final class Strategier {
     /** Strategies for which there is a plan, although every centre has a capacity: no draw is above it. */
     public static Arbitrary<Strategi> kapacitetsbegraensede() {
         return Combinators.combine(possible(), Arbitraries.integers().between(0, 3))
-                .as(Kapaciteter::begraens);
+                .as(Kapaciteter::limit);
     }
 
     /** Strategies for which there is no plan: an initiative draws more on a centre than that can ever do. */
     public static Arbitrary<Strategi> impossible() {
         return Combinators.combine(possible(), Arbitraries.integers().between(1, 3))
-                .as(Kapaciteter::overbelast);
+                .as(Kapaciteter::overload);
     }
 
     /**
@@ -53,7 +53,7 @@ public final class Strategier {
      * @param koder the codes to choose from; none stands for all that are known here; others throw
      */
     public static Arbitrary<Strategi> invalid(Problemkode... koder) {
-        return Combinators.combine(possible(), Fejlindsaetning.fejl(koder))
+        return Combinators.combine(possible(), FejlInsertion.fejl(koder))
                 .as((strategi, fejl) -> fejl.apply(strategi));
     }
 

@@ -27,9 +27,9 @@ class StrategierProperties {
     void anyStrategyToPlanIsWithoutErrors(
             @ForAll @Variant(Kind.PLANLAEGBAR) Strategi planlaegbar,
             @ForAll @Variant(Kind.MULIG) Strategi possible,
-            @ForAll @Variant(Kind.KAPACITETSBEGRAENSET) Strategi begraenset,
+            @ForAll @Variant(Kind.KAPACITETSBEGRAENSET) Strategi limited,
             @ForAll @Variant(Kind.UMULIG) Strategi impossible) {
-        assertThat(List.of(planlaegbar, possible, begraenset, impossible))
+        assertThat(List.of(planlaegbar, possible, limited, impossible))
                 .allSatisfy(strategi -> assertThat(fejl(strategi)).isEmpty());
     }
 
@@ -40,7 +40,7 @@ class StrategierProperties {
 
     @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
     void everyWayToBeInvalidIsOneError(@ForAll @Variant(Kind.MULIG) Strategi strategi) {
-        Fejlindsaetning.KNOWN.forEach(
+        FejlInsertion.KNOWN.forEach(
                 (kode, fejl) -> assertThat(fejl(fejl.apply(strategi))).containsExactly(kode));
     }
 

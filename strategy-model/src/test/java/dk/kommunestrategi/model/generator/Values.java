@@ -90,7 +90,7 @@ final class Values {
     }
 
     static <T> Arbitrary<List<T>> nonEmptySubset(List<T> alle) {
-        return subset(alle).map(valgte -> valgte.isEmpty() ? alle : valgte);
+        return subset(alle).map(chosen -> chosen.isEmpty() ? alle : chosen);
     }
 
     static <S, T> Arbitrary<List<T>> each(List<S> alle, Function<S, Arbitrary<T>> arbitrary) {

@@ -26,9 +26,9 @@ class PeriodeTest {
 
     @Test
     void holdsBothItsEndsAndNothingBeyond() {
-        assertThat(periode.indeholder(YearHalf.parse("2024-H1"))).isTrue();
-        assertThat(periode.indeholder(YearHalf.parse("2026-H2"))).isTrue();
-        assertThat(periode.indeholder(YearHalf.parse("2023-H2"))).isFalse();
-        assertThat(periode.indeholder(YearHalf.parse("2027-H1"))).isFalse();
+        assertThat(periode.contains(YearHalf.parse("2024-H1"))).isTrue();
+        assertThat(periode.contains(YearHalf.parse("2026-H2"))).isTrue();
+        assertThat(periode.contains(YearHalf.parse("2023-H2"))).isFalse();
+        assertThat(periode.contains(YearHalf.parse("2027-H1"))).isFalse();
     }
 }

@@ -72,7 +72,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What all value types have in common. */
 class ValuesTest {
 
-    static Stream<Arguments> byggere() {
+    static Stream<Arguments> builders() {
         return Stream.of(
                 arguments(Strategi.class, "[navn, kommune]"),
                 arguments(Kommune.class, "[kode, navn]"),
@@ -116,17 +116,17 @@ class ValuesTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("byggere")
-    void nameWhatIsRequiredAndNotSet(Class<?> type, String kraevede) {
+    void nameWhatIsRequiredAndNotSet(Class<?> type, String required) {
         assertThatThrownBy(() -> build(type))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage(
-                        "Cannot build %s, some of required attributes are not set %s", type.getSimpleName(), kraevede);
+                        "Cannot build %s, some of required attributes are not set %s", type.getSimpleName(), required);
     }
 
     @Test
     void canOnlyBePoliciesListsAndWhatARecordMayLeaveOutWhereNothingIsRequired() {
         List<Class<?>> without = new ArrayList<>(ModelClasses.valueTypes());
-        without.removeAll(byggere().map(builder -> builder.get()[0]).toList());
+        without.removeAll(builders().map(builder -> builder.get()[0]).toList());
 
         assertThat(without)
                 .containsExactlyInAnyOrder(
@@ -249,8 +249,8 @@ class ValuesTest {
     private static void collect(Object del, Map<Class<?>, Object> parts) {
         if (del instanceof Collection<?> several) {
             several.forEach(en -> collect(en, parts));
-        } else if (del instanceof Optional<?> maaske) {
-            maaske.ifPresent(en -> collect(en, parts));
+        } else if (del instanceof Optional<?> maybe) {
+            maybe.ifPresent(en -> collect(en, parts));
         } else if (type(del).isPresent()) {
             parts.putIfAbsent(type(del).get(), del);
             accessors(del).forEach(accessor -> collect(read(accessor, del), parts));

@@ -13,7 +13,7 @@ import org.threeten.extra.YearHalf;
 
 class ProblemTest {
 
-    private static final Problem VENDT_OM = vendtOm();
+    private static final Problem VENDT_OM = turnedAbout();
 
     @Test
     void writesHalfYearsAsEachLanguageDoes() {
@@ -95,7 +95,7 @@ class ProblemTest {
 
     @Test
     void comparesByContent() {
-        assertThat(vendtOm()).isNotSameAs(VENDT_OM).isEqualTo(VENDT_OM).hasSameHashCodeAs(VENDT_OM);
+        assertThat(turnedAbout()).isNotSameAs(VENDT_OM).isEqualTo(VENDT_OM).hasSameHashCodeAs(VENDT_OM);
         assertThat(VENDT_OM.withLine(3)).isNotEqualTo(VENDT_OM);
         assertThat(VENDT_OM.withPointer("/periode/fra")).isNotEqualTo(VENDT_OM);
         assertThat(VENDT_OM.withArguments(YearHalf.of(2024, 2))).isNotEqualTo(VENDT_OM);
@@ -119,7 +119,7 @@ class ProblemTest {
         assertThat(Problem.pointer("a/b", "m~n", "~1", "")).isEqualTo("/a~1b/m~0n/~01/");
     }
 
-    private static Problem vendtOm() {
+    private static Problem turnedAbout() {
         return Problem.of(Problemkode.PERIODE_VENDT_OM, "/periode/til", YearHalf.of(2024, 2), YearHalf.of(2024, 1))
                 .build();
     }

@@ -15,7 +15,7 @@ class TeksterTest {
 
     private final Tekster tekster = new Tekster(TeksterTest::bundle);
 
-    private final Tekst flertal = sprog -> sprog == Sprog.DANSK ? "kommuner" : "municipalities";
+    private final Tekst plural = sprog -> sprog == Sprog.DANSK ? "kommuner" : "municipalities";
 
     @Test
     void speakTheLanguageTheyAreAskedFor() {
@@ -42,13 +42,13 @@ class TeksterTest {
 
     @Test
     void letATextInATextSpeakTheSameLanguage() {
-        assertThat(tekster.text(Sprog.DANSK, "start", flertal)).isEqualTo("Start: kommuner");
-        assertThat(tekster.text(Sprog.ENGELSK, "start", flertal)).isEqualTo("Begin: municipalities");
+        assertThat(tekster.text(Sprog.DANSK, "start", plural)).isEqualTo("Start: kommuner");
+        assertThat(tekster.text(Sprog.ENGELSK, "start", plural)).isEqualTo("Begin: municipalities");
     }
 
     @Test
     void joinTextsWithSemicolons() {
-        Tekst list = Tekst.list(List.of(flertal, sprog -> "2024", flertal));
+        Tekst list = Tekst.list(List.of(plural, sprog -> "2024", plural));
 
         assertThat(list.text(Sprog.ENGELSK)).isEqualTo("municipalities; 2024; municipalities");
         assertThat(Tekst.list(List.of()).text(Sprog.DANSK)).isEmpty();

@@ -30,7 +30,7 @@ class PlainTextProperties {
 
     @Property
     void nothingIsLeftThatDisturbs(@ForAll("tekster") String tekst) {
-        assertThat(PlainText.of(tekst).codePoints()).noneMatch(PlainTextProperties::forstyrrer);
+        assertThat(PlainText.of(tekst).codePoints()).noneMatch(PlainTextProperties::disturbs);
     }
 
     @Property
@@ -56,7 +56,7 @@ class PlainTextProperties {
                 .map(list -> list.stream().map(String::valueOf).collect(Collectors.joining()));
     }
 
-    private static boolean forstyrrer(int character) {
+    private static boolean disturbs(int character) {
         return Character.isISOControl(character)
                 || Character.getType(character) == Character.LINE_SEPARATOR
                 || Character.getType(character) == Character.PARAGRAPH_SEPARATOR
@@ -76,7 +76,7 @@ class PlainTextProperties {
 
     private static String without(String tekst) {
         return tekst.codePoints()
-                .filter(character -> !forstyrrer(character) && !Character.isWhitespace(character))
+                .filter(character -> !disturbs(character) && !Character.isWhitespace(character))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

@@ -95,21 +95,21 @@ class ValueConstraintTest {
 
     static Stream<Arguments> brokenValues() {
         return Stream.of(
-                        brudISelveStrategien(),
-                        brudIKommuneTemaOgForvaltning(),
-                        brudICenterOgRolle(),
+                        brudISelfStrategien(),
+                        brudIKommuneTemaAndForvaltning(),
+                        brudICenterAndRolle(),
                         brudIInitiativ(),
                         brudIVurdering(),
                         brudIPolitik(),
                         brudIStyring(),
                         brudIIndikator(),
-                        brudIBeskrivelseOgUdgift(),
-                        brudIForloebOgRolle(),
+                        brudIBeskrivelseAndUdgift(),
+                        brudIForloebAndRolle(),
                         brudISag())
                 .flatMap(brud -> brud);
     }
 
-    private static Stream<Arguments> brudISelveStrategien() {
+    private static Stream<Arguments> brudISelfStrategien() {
         return Stream.of(
                 arguments(
                         "version",
@@ -125,7 +125,7 @@ class ValueConstraintTest {
                 arguments("kilder[1].<list element>", EMPTY, strategi().withKilder("Kataloget", " ")));
     }
 
-    private static Stream<Arguments> brudIKommuneTemaOgForvaltning() {
+    private static Stream<Arguments> brudIKommuneTemaAndForvaltning() {
         return Stream.of(
                 arguments(
                         "kommune.kode",
@@ -160,7 +160,7 @@ class ValueConstraintTest {
                                         .build())));
     }
 
-    private static Stream<Arguments> brudICenterOgRolle() {
+    private static Stream<Arguments> brudICenterAndRolle() {
         return Stream.of(
                 arguments("centre[1].kode", EMPTY, strategi().withCentre(center("rus"), center(" "))),
                 arguments("centre[0].navn", EMPTY, medCenter(center -> center.navn(""))),
@@ -332,7 +332,7 @@ class ValueConstraintTest {
                                 maaling("2024-H1", "2024-H2").udsagn(" ").build()))));
     }
 
-    private static Stream<Arguments> brudIBeskrivelseOgUdgift() {
+    private static Stream<Arguments> brudIBeskrivelseAndUdgift() {
         String path = "initiativer[0].initiativbeskrivelse.";
         return Stream.of(
                 arguments("initiativer[0].effektopfoelgning", EMPTY, medInitiativ(i -> i.withEffektopfoelgning(" "))),
@@ -374,7 +374,7 @@ class ValueConstraintTest {
                         medAndel(1_000_001)));
     }
 
-    private static Stream<Arguments> brudIForloebOgRolle() {
+    private static Stream<Arguments> brudIForloebAndRolle() {
         String aar1900 = "skal være mindst 1900 / must be at least 1900";
         String aar9999 = "må højst være 9999 / must be at most 9999";
         String perioder = "roller[0].valgperioder[0].";
@@ -508,8 +508,8 @@ class ValueConstraintTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("brokenValues")
-    void isFoundAtItsPlaceAndToldInBothLanguages(String sted, String besked, Strategi strategi) {
-        assertThat(DefaultValidator.lines(strategi)).containsExactly(sted + ": " + besked);
+    void isFoundAtItsPlaceAndToldInBothLanguages(String sted, String message, Strategi strategi) {
+        assertThat(DefaultValidator.lines(strategi)).containsExactly(sted + ": " + message);
     }
 
     @Test
@@ -520,7 +520,7 @@ class ValueConstraintTest {
                 .flatMap(strategi -> DefaultValidator.DANSK.validate(strategi).stream())
                 .forEach(violation -> broken.add(constraint(violation)));
 
-        assertThat(broken).hasSizeGreaterThan(40).isEqualTo(erklaerede());
+        assertThat(broken).hasSizeGreaterThan(40).isEqualTo(declared());
     }
 
     @Test
@@ -643,18 +643,18 @@ class ValueConstraintTest {
     }
 
     /** The constraints that stand at the properties of the value types. */
-    private static Set<String> erklaerede() {
-        Set<String> erklaerede = new TreeSet<>();
+    private static Set<String> declared() {
+        Set<String> declared = new TreeSet<>();
         for (Class<?> type : ModelClasses.valueTypes()) {
             for (PropertyDescriptor property :
                     DefaultValidator.DANSK.getConstraintsForClass(type).getConstrainedProperties()) {
                 constraints(property)
                         .map(constraint ->
                                 type.getSimpleName() + "." + property.getPropertyName() + " " + name(constraint))
-                        .forEach(erklaerede::add);
+                        .forEach(declared::add);
             }
         }
-        return erklaerede;
+        return declared;
     }
 
     private static Stream<ConstraintDescriptor<?>> constraints(PropertyDescriptor property) {

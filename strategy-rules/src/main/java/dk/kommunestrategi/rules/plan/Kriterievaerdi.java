@@ -35,12 +35,12 @@ public interface Kriterievaerdi {
      * weighed together: whether their weighted sum is proved the smallest, as are all earlier ones}
      */
     @Value.Default
-    default Bevis getBevis() {
-        return Bevis.IKKE_SOEGT;
+    default Proof getProof() {
+        return Proof.IKKE_SOEGT;
     }
 
     /** {@return whether it is proved that no plan as good in the earlier criteria has a lower value} */
     default boolean isProven() {
-        return getBevis() == Bevis.BEVIST;
+        return getProof() == Proof.BEVIST;
     }
 }

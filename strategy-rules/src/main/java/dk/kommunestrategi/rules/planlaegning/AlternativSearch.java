@@ -20,7 +20,7 @@ final class AlternativSearch {
     private final int[] anbefalet;
 
     /** What plans on the front are compared by. */
-    private final List<Term> sammenlignede;
+    private final List<Term> compared;
 
     /**
      * A search around a recommended plan.
@@ -29,16 +29,16 @@ final class AlternativSearch {
      */
     AlternativSearch(Judge judge, int[] anbefalet, Budget budget) {
         this.anbefalet = anbefalet;
-        this.sammenlignede = terms(judge, kriterium -> !kriterium.isTieBreak());
-        List<Term> terms = new ArrayList<>(sammenlignede);
+        this.compared = terms(judge, kriterium -> !kriterium.isTieBreak());
+        List<Term> terms = new ArrayList<>(compared);
         terms.addAll(terms(judge, Placeringskriterium::isTieBreak));
         CompiledProblem problem = new CompiledProblem(judge.opgave(), judge.krav(), terms);
-        this.front = FrontSearch.search(problem, Math.max(1, sammenlignede.size()), anbefalet, budget);
+        this.front = FrontSearch.search(problem, Math.max(1, compared.size()), anbefalet, budget);
     }
 
-    private static List<Term> terms(Judge judge, Predicate<Placeringskriterium> hvilke) {
+    private static List<Term> terms(Judge judge, Predicate<Placeringskriterium> which) {
         return judge.kriterier().stream()
-                .filter(hvilke)
+                .filter(which)
                 .map(kriterium -> kriterium.term(judge.opgave()))
                 .toList();
     }
@@ -48,25 +48,25 @@ final class AlternativSearch {
     }
 
     /** The recommended plan and, one after the other, the plan most unlike those chosen before, up to a number. */
-    List<int[]> valgte(int antal) {
+    List<int[]> chosen(int antal) {
         List<int[]> rest = new ArrayList<>(front.plans());
-        rest.removeIf(plan -> sammenlignede.stream().allMatch(term -> term.value(plan) == term.value(anbefalet)));
-        List<int[]> valgte = new ArrayList<>(List.of(anbefalet));
-        while (valgte.size() < antal && !rest.isEmpty()) {
-            int[] fjernest = rest.stream()
-                    .max(Comparator.comparing(plan -> distance(plan, valgte)))
+        rest.removeIf(plan -> compared.stream().allMatch(term -> term.value(plan) == term.value(anbefalet)));
+        List<int[]> chosen = new ArrayList<>(List.of(anbefalet));
+        while (chosen.size() < antal && !rest.isEmpty()) {
+            int[] farthest = rest.stream()
+                    .max(Comparator.comparing(plan -> distance(plan, chosen)))
                     .orElseThrow();
-            rest.remove(fjernest);
-            valgte.add(fjernest);
+            rest.remove(farthest);
+            chosen.add(farthest);
         }
-        return valgte;
+        return chosen;
     }
 
     /** How many initiatives a plan places otherwise than the chosen one that is most like it. */
-    private static int distance(int[] plan, List<int[]> valgte) {
-        return valgte.stream()
-                .mapToInt(valgt -> (int) IntStream.range(0, plan.length)
-                        .filter(i -> plan[i] != valgt[i])
+    private static int distance(int[] plan, List<int[]> chosen) {
+        return chosen.stream()
+                .mapToInt(one -> (int) IntStream.range(0, plan.length)
+                        .filter(i -> plan[i] != one[i])
                         .count())
                 .min()
                 .orElse(0);

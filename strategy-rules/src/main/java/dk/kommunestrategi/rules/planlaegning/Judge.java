@@ -114,7 +114,7 @@ public final class Judge {
         List<long[]> loads = opgave.getBelastninger().stream()
                 .map(group -> group.loads(starts))
                 .toList();
-        int halvaar = loads.stream().mapToInt(load -> load.length).reduce(opgave.horisont(), Math::max);
+        int halvaar = loads.stream().mapToInt(load -> load.length).reduce(opgave.horizon(), Math::max);
         return IntStream.range(0, loads.size())
                 .mapToObj(c -> new Centerbelastning(
                         opgave.getCentre().get(c).getKode(),
@@ -134,7 +134,7 @@ public final class Judge {
         int[] starts = new int[opgave.antal()];
         Arrays.fill(starts, NOT_PLACERET);
         for (Placering placering : handleplan.getPlaceringer()) {
-            if (opgave.getPeriode().indeholder(placering.getFormelStart())) {
+            if (opgave.getPeriode().contains(placering.getFormelStart())) {
                 opgave.index(placering.getInitiativ())
                         .ifPresent(i -> starts[i] = opgave.getPeriode().index(placering.getFormelStart()));
             }

@@ -29,14 +29,14 @@ public record Kriterieniveau(List<Placeringskriterium> kriterier, List<Integer> 
     }
 
     /** The level of these choices among the criteria known; a weight on a criterion by itself means nothing. */
-    public static Kriterieniveau of(List<Kriterievalg> valgte, Map<String, Placeringskriterium> known) {
+    public static Kriterieniveau of(List<Kriterievalg> chosen, Map<String, Placeringskriterium> known) {
         List<Placeringskriterium> kriterier =
-                valgte.stream().map(valg -> known.get(valg.getId())).toList();
+                chosen.stream().map(valg -> known.get(valg.getId())).toList();
         return new Kriterieniveau(
                 kriterier,
                 kriterier.size() == 1
                         ? List.of(1)
-                        : valgte.stream().map(Kriterievalg::vaegt).toList());
+                        : chosen.stream().map(Kriterievalg::vaegt).toList());
     }
 
     /** {@return whether several criteria are weighed together} */

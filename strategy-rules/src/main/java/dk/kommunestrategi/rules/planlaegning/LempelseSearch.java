@@ -99,8 +99,8 @@ final class LempelseSearch {
     /** The placements; a lock that is lifted locks nothing. */
     private List<Placering> placeringer(int[] starts, List<Krav> krav) {
         Set<Integer> fastlagte = krav.stream()
-                .filter(beholdt -> beholdt.regel().getFasthed() == Fasthed.FASTLAEGGELSE)
-                .flatMap(beholdt -> beholdt.initiativer().stream())
+                .filter(kept -> kept.regel().getFasthed() == Fasthed.FASTLAEGGELSE)
+                .flatMap(kept -> kept.initiativer().stream())
                 .collect(Collectors.toSet());
         return new Placeringer(opgave).of(starts, fastlagte::contains);
     }

@@ -67,7 +67,7 @@ public final class Placeringsgrunde {
 
     private Begrundelse begrundelse(int i, Placering placering) {
         Set<Brud> without = new HashSet<>(brud(i, Judge.NOT_PLACERET));
-        List<Startmulighed> options = IntStream.range(0, opgave.horisont())
+        List<Startmulighed> options = IntStream.range(0, opgave.horizon())
                 .mapToObj(h -> option(i, h, without))
                 .toList();
         ImmutableBegrundelse.Builder begrundelse =
@@ -117,27 +117,27 @@ public final class Placeringsgrunde {
     }
 
     private Afgoerelse afgoerelse(int i, List<Startmulighed> options) {
-        Optional<Startmulighed> naestbedste = Startmulighed.naestbedste(options, opgave.halvaar(starts[i]));
-        if (naestbedste.isEmpty()) {
+        Optional<Startmulighed> secondBest = Startmulighed.secondBest(options, opgave.halvaar(starts[i]));
+        if (secondBest.isEmpty()) {
             return opgave.fastlagt(i).isPresent() ? Afgoerelse.FASTLAGT : Afgoerelse.ENESTE_MULIGE;
         }
         if (!isFull) {
             return Afgoerelse.UAFGJORT;
         }
-        Optional<Niveauvirkning> afgoerende = naestbedste.get().afgoerende();
+        Optional<Niveauvirkning> afgoerende = secondBest.get().afgoerende();
         if (afgoerende.isEmpty()) {
             return Afgoerelse.TEKNISK;
         }
         if (afgoerende.get().forskel() < 0) {
             return Afgoerelse.BEDRE_FINDES;
         }
-        return afgoerende.get().virkninger().stream().allMatch(this::brydesLighed)
+        return afgoerende.get().virkninger().stream().allMatch(this::brokenEquality)
                 ? Afgoerelse.LIGHED
                 : Afgoerelse.KRITERIUM;
     }
 
     /** Whether the effect is on a criterion that only decides between equal plans. */
-    private boolean brydesLighed(Virkning virkning) {
+    private boolean brokenEquality(Virkning virkning) {
         return judge.kriterier().stream()
                 .anyMatch(kriterium -> kriterium.getId().equals(virkning.kriterium()) && kriterium.isTieBreak());
     }

@@ -3,7 +3,7 @@ package dk.kommunestrategi.rules.planlaegning;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.sprog.Tekst;
-import dk.kommunestrategi.rules.plan.Bevis;
+import dk.kommunestrategi.rules.plan.Proof;
 import dk.kommunestrategi.rules.plan.Konflikt;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
 import dk.kommunestrategi.rules.plan.PlanRequest;
@@ -126,7 +126,7 @@ public final class Planlaegning {
                         .kriterium(kriterium)
                         .value(kriterium.term(opgave).value(starts))
                         .lowerBound(hasLimit ? OptionalLong.of(bound) : OptionalLong.empty())
-                        .bevis(proven ? Bevis.BEVIST : Bevis.IKKE_BEVIST)
+                        .proof(proven ? Proof.BEVIST : Proof.IKKE_BEVIST)
                         .build());
             }
         }
@@ -136,7 +136,7 @@ public final class Planlaegning {
     private void addAlternativer(int[] starts, ImmutablePlanResult.Builder result) {
         AlternativSearch search = new AlternativSearch(judge, starts, budget.part(1, maxSteps));
         result.front(search.front());
-        for (int[] plan : search.valgte(alternativer)) {
+        for (int[] plan : search.chosen(alternativer)) {
             result.addAlternatives(ImmutableAlternativ.builder()
                     .criteria(judge.values(plan))
                     .placeringer(placeringer.of(plan))

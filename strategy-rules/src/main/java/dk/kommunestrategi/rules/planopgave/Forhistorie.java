@@ -50,7 +50,7 @@ final class Forhistorie {
     boolean isStartet(int initiativ, YearHalf before) {
         return placering(initiativ)
                 .map(Placering::getFormelStart)
-                .filter(start -> isBegyndt(initiativ) || (start.isBefore(before) && !isUdskudtSiden(initiativ, start)))
+                .filter(start -> isBegyndt(initiativ) || (start.isBefore(before) && !isUdskudtSince(initiativ, start)))
                 .isPresent();
     }
 
@@ -59,7 +59,7 @@ final class Forhistorie {
         return forloeb.seneste(Beslutningsart.UDVIKLINGSSTART).isPresent();
     }
 
-    private boolean isUdskudtSiden(int initiativ, YearHalf start) {
+    private boolean isUdskudtSince(int initiativ, YearHalf start) {
         return udskudt(initiativ).filter(besluttet -> !start.isAfter(besluttet)).isPresent();
     }
 }

@@ -86,10 +86,10 @@ public final class Planopgave {
      * @param handleplan the handleplan to judge
      */
     public Planopgave forHandleplan(Handleplan handleplan) {
-        boolean passer = handleplan.getPlaceringer().stream()
-                .allMatch(placering -> periode.indeholder(placering.getFormelStart())
-                        && periode.indeholder(placering.getUformelStart().orElse(placering.getFormelStart())));
-        return new Planopgave(strategi, passer ? periode : handleplan.getPeriode(), Map.of(), revisionFra);
+        boolean fits = handleplan.getPlaceringer().stream()
+                .allMatch(placering -> periode.contains(placering.getFormelStart())
+                        && periode.contains(placering.getUformelStart().orElse(placering.getFormelStart())));
+        return new Planopgave(strategi, fits ? periode : handleplan.getPeriode(), Map.of(), revisionFra);
     }
 
     /** {@return the strategy that is planned} */
@@ -108,7 +108,7 @@ public final class Planopgave {
     }
 
     /** {@return H, the number of half-years in the period} */
-    public int horisont() {
+    public int horizon() {
         return periode.antalHalvaar();
     }
 

@@ -12,9 +12,9 @@ import java.util.function.IntPredicate;
  *
  * @param grund what the demand rests on; the first of its arguments is the initiative's number
  * @param initiativ the index of the initiative
- * @param tilladte whether the initiative may start in the half-year h, counted from 0
+ * @param permitted whether the initiative may start in the half-year h, counted from 0
  */
-public record Startkrav(Kravgrund grund, int initiativ, IntPredicate tilladte) implements Krav {
+public record Startkrav(Kravgrund grund, int initiativ, IntPredicate permitted) implements Krav {
 
     /**
      * {@return whether the initiative may start in the half-year h}
@@ -22,7 +22,7 @@ public record Startkrav(Kravgrund grund, int initiativ, IntPredicate tilladte) i
      * @param h the half-year's place in the period, from 0
      */
     public boolean allows(int h) {
-        return tilladte.test(h);
+        return permitted.test(h);
     }
 
     @Override

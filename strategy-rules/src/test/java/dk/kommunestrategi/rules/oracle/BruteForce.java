@@ -47,19 +47,19 @@ public final class BruteForce {
     }
 
     /** Goes through every way to start the initiatives in the period, the earliest starts of the lowest numbers first. */
-    public void forEachPlan(Consumer<Map<Integer, YearHalf>> modtager) {
-        placer(0, new LinkedHashMap<>(), modtager);
+    public void forEachPlan(Consumer<Map<Integer, YearHalf>> receiver) {
+        placer(0, new LinkedHashMap<>(), receiver);
     }
 
-    private void placer(int k, Map<Integer, YearHalf> plan, Consumer<Map<Integer, YearHalf>> modtager) {
+    private void placer(int k, Map<Integer, YearHalf> plan, Consumer<Map<Integer, YearHalf>> receiver) {
         if (k == facts.initiativer().size()) {
-            modtager.accept(plan);
+            receiver.accept(plan);
             return;
         }
         Initiativ initiativ = facts.initiativer().get(k);
         for (YearHalf halvaar : facts.halvaar()) {
             plan.put(initiativ.getNummer(), halvaar);
-            placer(k + 1, plan, modtager);
+            placer(k + 1, plan, receiver);
         }
         plan.remove(initiativ.getNummer());
     }

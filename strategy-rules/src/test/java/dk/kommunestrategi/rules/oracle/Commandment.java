@@ -19,10 +19,10 @@ public record Commandment(Subject key, Function<Map<Integer, YearHalf>, List<Vio
      * What tells one command from another.
      *
      * @param regel the id of the rule behind it
-     * @param emne the centre it concerns, or nothing
+     * @param subject the centre it concerns, or nothing
      * @param initiativer the numbers of the initiatives it concerns
      */
-    public record Subject(String regel, String emne, Set<Integer> initiativer) {}
+    public record Subject(String regel, String subject, Set<Integer> initiativer) {}
 
     /**
      * A breach: what kind of problem it is, whose formal start is to blame (0 for nobody's alone), and the arguments

@@ -32,7 +32,7 @@ public final class KoldingOracle {
     private final int[] varighed;
 
     /** By place in that order and half-year: whether a start then is not ruled out by those facts. */
-    private final boolean[][] taenkelig;
+    private final boolean[][] thinkable;
 
     private final int[][] belastning;
     private final YearHalf[] starts;
@@ -58,11 +58,11 @@ public final class KoldingOracle {
         }
         belastning = new int[centre.size()][facts.halvaar().size() + 2];
         varighed = initiativer.stream().mapToInt(facts::varighed).toArray();
-        taenkelig = new boolean[initiativer.size()][facts.halvaar().size()];
-        for (int k = 0; k < taenkelig.length; k++) {
-            for (int h = 0; h < taenkelig[k].length; h++) {
-                taenkelig[k][h] =
-                        isTaenkelig(initiativer.get(k), facts.halvaar().get(h));
+        thinkable = new boolean[initiativer.size()][facts.halvaar().size()];
+        for (int k = 0; k < thinkable.length; k++) {
+            for (int h = 0; h < thinkable[k].length; h++) {
+                thinkable[k][h] =
+                        isThinkable(initiativer.get(k), facts.halvaar().get(h));
             }
         }
         starts = new YearHalf[initiativer.size()];
@@ -92,7 +92,7 @@ public final class KoldingOracle {
             return;
         }
         for (int h = 0; h < facts.halvaar().size(); h++) {
-            if (taenkelig[k][h]) {
+            if (thinkable[k][h]) {
                 starts[k] = facts.halvaar().get(h);
                 long mere = laeg(k, h, 1);
                 placer(k + 1, squares + mere);
@@ -101,7 +101,7 @@ public final class KoldingOracle {
         }
     }
 
-    private boolean isTaenkelig(Initiativ initiativ, YearHalf halvaar) {
+    private boolean isThinkable(Initiativ initiativ, YearHalf halvaar) {
         boolean let = initiativ.getVurdering().orElseThrow().isLetImplementerbart();
         return (!let || halvaar.equals(facts.fra()))
                 && (!facts.isCostly(initiativ) || halvaar.getHalfValue() == 2);
@@ -127,8 +127,8 @@ public final class KoldingOracle {
         }
         if (ruleBook.isKeptBy(plan)) {
             Oracle.Plan ny = new Oracle.Plan(plan, yardstick.values(plan), yardstick.niveauer(plan));
-            int sammenligning = best == null ? -1 : Oracle.compare(ny.values(), best.values());
-            if (sammenligning < 0 || (sammenligning == 0 && starterBefore(ny, best))) {
+            int comparison = best == null ? -1 : Oracle.compare(ny.values(), best.values());
+            if (comparison < 0 || (comparison == 0 && starterBefore(ny, best))) {
                 best = ny;
             }
         }

@@ -154,8 +154,8 @@ public final class RequestFacts {
 
     /** Whether the initiative's cost reaches the level that the budget rule concerns. */
     public boolean isCostly(Initiativ initiativ) {
-        List<Udgiftsniveau> stigende = List.of(Udgiftsniveau.LILLE, Udgiftsniveau.MELLEM, Udgiftsniveau.STOR);
-        int udgift = stigende.indexOf(initiativ.getVurdering().orElseThrow().getUdgiftsniveau());
-        return udgift >= stigende.indexOf(politik.getBudgetregel().getTaerskel());
+        List<Udgiftsniveau> ascending = List.of(Udgiftsniveau.LILLE, Udgiftsniveau.MELLEM, Udgiftsniveau.STOR);
+        int udgift = ascending.indexOf(initiativ.getVurdering().orElseThrow().getUdgiftsniveau());
+        return udgift >= ascending.indexOf(politik.getBudgetregel().getTaerskel());
     }
 }

@@ -1,7 +1,7 @@
 package dk.kommunestrategi.rules.oracle;
 
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.generator.Planoenske;
+import dk.kommunestrategi.model.generator.PlanWish;
 import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Placering;
@@ -26,16 +26,16 @@ public final class Requests extends DomainContextBase {
     /** Requests for a plan of a random strategy. */
     @Provide
     public Arbitrary<PlanRequest> requests() {
-        return Planoenske.arbitrary(Placeringskriterier.ALLE.stream()
+        return PlanWish.arbitrary(Placeringskriterier.ALLE.stream()
                         .map(Placeringskriterium::getId)
                         .toList())
                 .map(Requests::request);
     }
 
-    private static PlanRequest request(Planoenske oenske) {
+    private static PlanRequest request(PlanWish wish) {
         PlanRequest.Builder request =
-                PlanRequest.builder().strategi(oenske.strategi()).periode(oenske.periode());
-        oenske.fastlaeggelser().forEach((nummer, start) -> request.addFastlaeggelser(new Fastlaeggelse(nummer, start)));
+                PlanRequest.builder().strategi(wish.strategi()).periode(wish.periode());
+        wish.fastlaeggelser().forEach((nummer, start) -> request.addFastlaeggelser(new Fastlaeggelse(nummer, start)));
         return request.build();
     }
 
@@ -43,11 +43,11 @@ public final class Requests extends DomainContextBase {
     @Provide
     public Arbitrary<Strategi> strategierMedFullHandleplan() {
         Arbitrary<List<Place>> placeringer = Combinators.combine(
-                        Arbitraries.integers().between(0, Planoenske.MAX_HALVAAR - 1),
+                        Arbitraries.integers().between(0, PlanWish.MAX_HALVAAR - 1),
                         Arbitraries.of(false, false, true))
                 .as(Place::new)
                 .list()
-                .ofSize(Planoenske.MAX_INITIATIVER);
+                .ofSize(PlanWish.MAX_INITIATIVER);
         Arbitrary<List<Integer>> raekkefoelge = Arbitraries.shuffle(0, 1, 2, 3, 4);
         return Combinators.combine(requests(), placeringer, raekkefoelge).as(Requests::medFullHandleplan);
     }

@@ -35,14 +35,14 @@ public final class RuleBook {
     public RuleBook(RequestFacts facts) {
         this.facts = facts;
         for (Initiativ initiativ : facts.initiativer()) {
-            kraevForarbejde(initiativ);
-            kraevVindue(initiativ);
-            kraevLock(initiativ);
-            kraevBudgethalvaar(initiativ);
-            kraevAfslutning(initiativ);
-            initiativ.getAfhaengerAf().forEach(nummer -> kraevRaekkefoelge(facts.initiativ(nummer), initiativ));
+            requireForarbejde(initiativ);
+            requireVindue(initiativ);
+            requireLock(initiativ);
+            requireBudgethalvaar(initiativ);
+            requireAfslutning(initiativ);
+            initiativ.getAfhaengerAf().forEach(nummer -> requireRaekkefoelge(facts.initiativ(nummer), initiativ));
         }
-        facts.strategi().getCentre().forEach(this::kraevKapacitet);
+        facts.strategi().getCentre().forEach(this::requireKapacitet);
     }
 
     /** The same rule book with one command more. */
@@ -74,10 +74,10 @@ public final class RuleBook {
                 .toList();
     }
 
-    private void kraevForarbejde(Initiativ initiativ) {
+    private void requireForarbejde(Initiativ initiativ) {
         int forarbejde = initiativ.getForarbejde();
         if (forarbejde > 0) {
-            kraevStart(
+            requireStart(
                     "ForarbejdeFoerst",
                     initiativ,
                     start -> !start.minusHalves(forarbejde).isBefore(facts.fra()),
@@ -86,11 +86,11 @@ public final class RuleBook {
         }
     }
 
-    private void kraevVindue(Initiativ initiativ) {
+    private void requireVindue(Initiativ initiativ) {
         boolean aaben =
                 initiativ.getTidligst().isEmpty() && initiativ.getSenest().isEmpty();
         if (!aaben) {
-            kraevStart(
+            requireStart(
                     "Startvindue",
                     initiativ,
                     start -> initiativ
@@ -105,17 +105,17 @@ public final class RuleBook {
         }
     }
 
-    private void kraevLock(Initiativ initiativ) {
+    private void requireLock(Initiativ initiativ) {
         YearHalf lock = facts.locks().get(initiativ.getNummer());
         if (lock != null) {
-            kraevStart("FastlagtStart", initiativ, lock::equals, Problemkode.LAAS_IKKE_HOLDT);
+            requireStart("FastlagtStart", initiativ, lock::equals, Problemkode.LAAS_IKKE_HOLDT);
         }
     }
 
-    private void kraevBudgethalvaar(Initiativ initiativ) {
+    private void requireBudgethalvaar(Initiativ initiativ) {
         if (facts.isCostly(initiativ)) {
             Budgetbetingelse betingelse = facts.politik().getBudgetregel().getBetingelse();
-            kraevStart(
+            requireStart(
                     "IndgaarIBudgetforhandlinger",
                     initiativ,
                     start -> switch (betingelse) {
@@ -126,9 +126,9 @@ public final class RuleBook {
         }
     }
 
-    private void kraevAfslutning(Initiativ initiativ) {
+    private void requireAfslutning(Initiativ initiativ) {
         if (facts.politik().isAfslutIPerioden()) {
-            kraevStart(
+            requireStart(
                     "AfslutIPerioden",
                     initiativ,
                     start -> facts.halvaar().containsAll(facts.udvikling(initiativ, start)),
@@ -136,12 +136,12 @@ public final class RuleBook {
         }
     }
 
-    private void kraevStart(
-            String regel, Initiativ initiativ, Predicate<YearHalf> tilladt, Problemkode kode, Object... further) {
+    private void requireStart(
+            String regel, Initiativ initiativ, Predicate<YearHalf> permitted, Problemkode kode, Object... further) {
         int nummer = initiativ.getNummer();
         commandments.add(new Commandment(new Subject(regel, "", Set.of(nummer)), plan -> {
             YearHalf start = plan.get(nummer);
-            if (start == null || tilladt.test(start)) {
+            if (start == null || permitted.test(start)) {
                 return List.of();
             }
             List<Object> arguments = new ArrayList<>(List.of(nummer, start));
@@ -151,7 +151,7 @@ public final class RuleBook {
         }));
     }
 
-    private void kraevRaekkefoelge(Initiativ before, Initiativ after) {
+    private void requireRaekkefoelge(Initiativ before, Initiativ after) {
         int first = before.getNummer();
         int saa = after.getNummer();
         commandments.add(new Commandment(new Subject("ForudsaetningerFoerst", "", Set.of(first, saa)), plan -> {
@@ -166,15 +166,15 @@ public final class RuleBook {
         }));
     }
 
-    private void kraevKapacitet(Center center) {
+    private void requireKapacitet(Center center) {
         if (center.getKapacitet().isEmpty() && center.getKapacitetsaendringer().isEmpty()) {
             return;
         }
-        Set<Integer> trukne = Set.copyOf(facts.initiativer().stream()
+        Set<Integer> drawn = Set.copyOf(facts.initiativer().stream()
                 .filter(initiativ -> RequestFacts.traek(initiativ, center) > 0)
                 .map(Initiativ::getNummer)
                 .toList());
-        commandments.add(new Commandment(new Subject("Centerkapacitet", center.getNavn(), trukne), plan -> {
+        commandments.add(new Commandment(new Subject("Centerkapacitet", center.getNavn(), drawn), plan -> {
             List<Violation> violations = new ArrayList<>();
             facts.belastning(center, plan).forEach((h, belastning) -> {
                 OptionalInt kapacitet = kapacitet(center, h);

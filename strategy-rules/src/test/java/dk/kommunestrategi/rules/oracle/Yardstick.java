@@ -54,13 +54,13 @@ public final class Yardstick {
     /** What the criteria come to level by level: a value, or a sum of values times their weights. */
     public List<Long> niveauer(Map<Integer, YearHalf> plan) {
         List<Long> niveauer = new ArrayList<>();
-        List<Kriterievalg> valgte = facts.politik().getKriterier();
-        for (int k = 0; k < valgte.size(); k++) {
-            boolean nextHoererTil = k + 1 < valgte.size() && valgte.get(k + 1).isSammenMedForrige();
-            boolean alene = !valgte.get(k).isSammenMedForrige() && !nextHoererTil;
-            long vaerdi = vaerdi(valgte.get(k).getId(), plan)
-                    * (alene ? 1 : valgte.get(k).vaegt());
-            if (valgte.get(k).isSammenMedForrige()) {
+        List<Kriterievalg> chosen = facts.politik().getKriterier();
+        for (int k = 0; k < chosen.size(); k++) {
+            boolean nextHoererTil = k + 1 < chosen.size() && chosen.get(k + 1).isSammenMedForrige();
+            boolean alone = !chosen.get(k).isSammenMedForrige() && !nextHoererTil;
+            long vaerdi = vaerdi(chosen.get(k).getId(), plan)
+                    * (alone ? 1 : chosen.get(k).vaegt());
+            if (chosen.get(k).isSammenMedForrige()) {
                 niveauer.add(niveauer.remove(niveauer.size() - 1) + vaerdi);
             } else {
                 niveauer.add(vaerdi);

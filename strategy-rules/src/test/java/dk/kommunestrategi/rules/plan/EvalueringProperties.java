@@ -53,7 +53,7 @@ class EvalueringProperties {
                 .isEqualTo(yardstick.values(starts(strategi)));
         assertThat(evaluering.getCriteria()).allSatisfy(kriterium -> {
             assertThat(kriterium.getLowerBound()).isEmpty();
-            assertThat(kriterium.getBevis()).isEqualTo(Bevis.IKKE_SOEGT);
+            assertThat(kriterium.getProof()).isEqualTo(Proof.IKKE_SOEGT);
         });
     }
 
@@ -109,15 +109,15 @@ class EvalueringProperties {
         if (!placeringer.isEmpty()) {
             placeringer.remove(other % placeringer.size());
         }
-        Strategi delvis = strategi.withHandleplan(
+        Strategi partial = strategi.withHandleplan(
                 Handleplan.builder().from(full).placeringer(placeringer).build());
-        List<Violation> violations = new RuleBook(RequestFacts.handleplan(delvis)).violations(starts(delvis));
+        List<Violation> violations = new RuleBook(RequestFacts.handleplan(partial)).violations(starts(partial));
 
-        Evaluering evaluering = planner.evaluate(delvis);
+        Evaluering evaluering = planner.evaluate(partial);
 
-        List<String> expected = new ArrayList<>(expected(delvis, violations));
+        List<String> expected = new ArrayList<>(expected(partial, violations));
         strategi.getInitiativer().stream()
-                .filter(initiativ -> !starts(delvis).containsKey(initiativ.getNummer()))
+                .filter(initiativ -> !starts(partial).containsKey(initiativ.getNummer()))
                 .forEach(initiativ ->
                         expected.add(Problemkode.UPLACERET + " /handleplan/placeringer " + initiativ.getNummer()));
         assertThat(evaluering.getCriteria()).isEmpty();
@@ -170,21 +170,21 @@ class EvalueringProperties {
         result.getExisting()
                 .ifPresent(existing -> assertThat(existing)
                         .isEqualTo(ImmutableEvaluering.builder()
-                                .from(planner.evaluate(iEnPeriodeDerPasser(withoutLocks)))
+                                .from(planner.evaluate(iEnPeriodeDerFits(withoutLocks)))
                                 .request(withoutLocks)
                                 .build()));
     }
 
-    private static PlanRequest iEnPeriodeDerPasser(PlanRequest request) {
+    private static PlanRequest iEnPeriodeDerFits(PlanRequest request) {
         Handleplan handleplan = request.getStrategi().getHandleplan().orElseThrow();
-        Periode oensket = request.getPeriode().orElse(handleplan.getPeriode());
-        boolean passer = handleplan.getPlaceringer().stream()
+        Periode wished = request.getPeriode().orElse(handleplan.getPeriode());
+        boolean fits = handleplan.getPlaceringer().stream()
                 .flatMap(placering ->
                         Stream.concat(Stream.of(placering.getFormelStart()), placering.getUformelStart().stream()))
-                .allMatch(oensket::indeholder);
+                .allMatch(wished::contains);
         return PlanRequest.builder()
                 .from(request)
-                .periode(passer ? oensket : handleplan.getPeriode())
+                .periode(fits ? wished : handleplan.getPeriode())
                 .build();
     }
 
@@ -229,7 +229,7 @@ class EvalueringProperties {
     private static List<String> told(Evaluering evaluering, List<Violation> violations) {
         return evaluering.getProblems().stream()
                 .map(problem -> {
-                    long lovede = violations.stream()
+                    long promised = violations.stream()
                             .filter(violation -> violation.kode() == problem.getCode())
                             .mapToLong(violation -> violation.arguments().size())
                             .findFirst()
@@ -237,7 +237,7 @@ class EvalueringProperties {
                     return text(
                             problem.getCode(),
                             problem.getPointer(),
-                            problem.getArguments().subList(0, (int) lovede));
+                            problem.getArguments().subList(0, (int) promised));
                 })
                 .toList();
     }

@@ -64,9 +64,9 @@ class LempelseProperties {
                 .coverage(coverage -> ORDER.subList(0, ORDER.size() - 1)
                         .forEach(regel -> coverage.check(regel).count(antal -> antal > 0))));
         assertThat(lempelse.isMindst()).isTrue();
-        assertThat(sample.pris(lempede))
+        assertThat(sample.price(lempede))
                 .isEqualTo(sample.plans.stream()
-                        .map(plan -> sample.pris(plan.broken))
+                        .map(plan -> sample.price(plan.broken))
                         .min(LempelseProperties::compare)
                         .orElseThrow());
     }
@@ -80,16 +80,16 @@ class LempelseProperties {
         Lempelse lempelse = planner.plan(request).getLempelse().orElseThrow();
 
         List<Subject> lempede = sample.keys(lempelse);
-        List<Brydende> possible = sample.plans.stream()
+        List<Breaking> possible = sample.plans.stream()
                 .filter(plan -> lempede.containsAll(plan.broken))
                 .toList();
-        List<Subject> centre = lempede.stream().filter(key -> !key.emne().isEmpty()).toList();
+        List<Subject> centre = lempede.stream().filter(key -> !key.subject().isEmpty()).toList();
         Statistics.label("lempede kapaciteter").collect(centre.size()).coverage(coverage -> {
             coverage.check(1).count(antal -> antal > 20);
             coverage.check(2).count(antal -> antal > 2);
         });
         List<Long> smallest = possible.stream()
-                .map(plan -> plan.spidser(centre))
+                .map(plan -> plan.peaks(centre))
                 .min(LempelseProperties::compare)
                 .orElseThrow();
         assertThat(lempelse.getLempede().stream()
@@ -102,7 +102,7 @@ class LempelseProperties {
                 .isTrue();
         Oracle oracle = new Oracle(possible.stream()
                 .filter(plan -> IntStream.range(0, smallest.size())
-                        .allMatch(c -> plan.spidser(centre).get(c) <= smallest.get(c)))
+                        .allMatch(c -> plan.peaks(centre).get(c) <= smallest.get(c)))
                 .map(plan -> plan.plan)
                 .toList());
         assertThat(starter(lempelse.getPlaceringer()))
@@ -153,19 +153,19 @@ class LempelseProperties {
     }
 
     /** Any way to start the initiatives, with what it breaks. */
-    private static final class Brydende {
+    private static final class Breaking {
         private final Oracle.Plan plan;
         private final List<Subject> broken = new ArrayList<>();
-        private final Map<String, Long> spidser = new LinkedHashMap<>();
+        private final Map<String, Long> peaks = new LinkedHashMap<>();
 
-        Brydende(Oracle.Plan plan) {
+        Breaking(Oracle.Plan plan) {
             this.plan = plan;
         }
 
         /** The largest load of each of these centres in a half-year in which it has less capacity. */
-        List<Long> spidser(List<Subject> centre) {
+        List<Long> peaks(List<Subject> centre) {
             return centre.stream()
-                    .map(key -> spidser.getOrDefault(key.emne(), 0L))
+                    .map(key -> peaks.getOrDefault(key.subject(), 0L))
                     .toList();
         }
     }
@@ -173,23 +173,23 @@ class LempelseProperties {
     /** A request with everything that could be planned and what each of these plans breaks. */
     private static final class Sample {
         private final RequestFacts facts;
-        private final List<Brydende> plans = new ArrayList<>();
+        private final List<Breaking> plans = new ArrayList<>();
 
         Sample(PlanRequest request) {
             this.facts = RequestFacts.of(request);
             Yardstick yardstick = new Yardstick(facts);
             List<Commandment> commandments = new RuleBook(facts).commandments();
             new BruteForce(facts).forEachPlan(starter -> {
-                Brydende plan = new Brydende(new Oracle.Plan(
+                Breaking plan = new Breaking(new Oracle.Plan(
                         new LinkedHashMap<>(starter), yardstick.values(starter), yardstick.niveauer(starter)));
                 for (Commandment commandment : commandments) {
                     List<Violation> violations = commandment.violations().apply(starter);
                     if (!violations.isEmpty()) {
                         plan.broken.add(commandment.key());
                     }
-                    if (!commandment.key().emne().isEmpty()) {
-                        violations.forEach(brud -> plan.spidser.merge(
-                                commandment.key().emne(), ((Number) brud.arguments().get(2)).longValue(), Math::max));
+                    if (!commandment.key().subject().isEmpty()) {
+                        violations.forEach(brud -> plan.peaks.merge(
+                                commandment.key().subject(), ((Number) brud.arguments().get(2)).longValue(), Math::max));
                     }
                 }
                 plans.add(plan);
@@ -212,13 +212,13 @@ class LempelseProperties {
         }
 
         /** How many must be given up, then how many of the hardest kind, and so on. */
-        List<Long> pris(List<Subject> lempede) {
-            List<Long> pris = new ArrayList<>(List.of((long) lempede.size()));
+        List<Long> price(List<Subject> lempede) {
+            List<Long> price = new ArrayList<>(List.of((long) lempede.size()));
             for (int slot = ORDER.size() - 1; slot >= 0; slot--) {
                 int denne = slot;
-                pris.add(lempede.stream().filter(key -> slot(key) == denne).count());
+                price.add(lempede.stream().filter(key -> slot(key) == denne).count());
             }
-            return pris;
+            return price;
         }
 
         int slot(Subject key) {

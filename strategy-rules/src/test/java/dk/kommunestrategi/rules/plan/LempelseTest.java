@@ -138,9 +138,9 @@ class LempelseTest {
 
     @Test
     void withoutStepsTheRelaxationIsNotCalledTheSmallest() {
-        PlanRequest knap = PlanRequest.of(with(2, initiativ -> initiativ.withForarbejde(4)));
+        PlanRequest button = PlanRequest.of(with(2, initiativ -> initiativ.withForarbejde(4)));
 
-        assertThat(planner.plan(knap, SearchLimits.ofSteps(1)).getLempelse().map(Lempelse::isMindst)).isNotEqualTo(Optional.of(true));
+        assertThat(planner.plan(button, SearchLimits.ofSteps(1)).getLempelse().map(Lempelse::isMindst)).isNotEqualTo(Optional.of(true));
     }
 
     private static List<Tuple> places(PlanResult result) {

@@ -36,17 +36,17 @@ class SearchLimitsTest {
     void cancelledBeforeItBeginsItStillGivesAPlanWithBoundsThatHold(int kapacitet) {
         Strategi strategi = new Katalog(40, 10, 8, kapacitet, 10).strategi(1);
 
-        PlanResult straks = planner.plan(
+        PlanResult immediately = planner.plan(
                 PlanRequest.of(strategi),
                 SearchLimits.builder().cancellation(() -> true).build());
         PlanResult bedst = planner.plan(strategi);
 
-        assertThat(straks.getStatus()).isEqualTo(Planstatus.FEASIBLE);
-        assertThat(straks.getSteps()).isLessThan(bedst.getSteps());
-        assertKeepsEveryRule(strategi, straks.getPlaceringer());
-        assertThat(Arrays.compare(values(straks.getCriteria()), values(bedst.getCriteria())))
+        assertThat(immediately.getStatus()).isEqualTo(Planstatus.FEASIBLE);
+        assertThat(immediately.getSteps()).isLessThan(bedst.getSteps());
+        assertKeepsEveryRule(strategi, immediately.getPlaceringer());
+        assertThat(Arrays.compare(values(immediately.getCriteria()), values(bedst.getCriteria())))
                 .isNotNegative();
-        assertThat(straks.getCriteria().get(0).getLowerBound().orElseThrow())
+        assertThat(immediately.getCriteria().get(0).getLowerBound().orElseThrow())
                 .isLessThanOrEqualTo(bedst.getCriteria().get(0).getValue());
     }
 
@@ -74,8 +74,8 @@ class SearchLimitsTest {
     @Test
     void theDeadlineIsThatOfTheClockHandedIn() {
         Katalog katalog = new Katalog(80, 12, 10, 0, 0);
-        AtomicLong spurgt = new AtomicLong();
-        InstantSource clock = () -> NOW.plusMillis(spurgt.getAndIncrement());
+        AtomicLong asked = new AtomicLong();
+        InstantSource clock = () -> NOW.plusMillis(asked.getAndIncrement());
 
         PlanResult result = planner.plan(
                 PlanRequest.of(katalog.strategi(2)),
@@ -84,7 +84,7 @@ class SearchLimitsTest {
                         .build());
 
         assertThat(result.getStatus()).isEqualTo(Planstatus.FEASIBLE);
-        assertThat(spurgt.get()).isBetween(1_800L, 2_200L);
+        assertThat(asked.get()).isBetween(1_800L, 2_200L);
         assertThat(result.getSteps()).isLessThan(2_200L * SearchLimits.STEPS_BETWEEN_POLLS);
     }
 
@@ -114,34 +114,34 @@ class SearchLimitsTest {
     @ValueSource(ints = {0, 110})
     void everyPlanThatIsToldOfIsBetterThanTheOneBefore(int kapacitet) {
         Strategi strategi = new Katalog(60, 12, 8, kapacitet, 10).strategi(3);
-        List<Progress> fortalt = new ArrayList<>();
+        List<Progress> told = new ArrayList<>();
 
         PlanResult result = planner.plan(
                 PlanRequest.of(strategi),
-                SearchLimits.builder().progress(fortalt::add).build());
+                SearchLimits.builder().progress(told::add).build());
 
-        assertThat(fortalt).hasSizeGreaterThan(3);
-        for (int k = 1; k < fortalt.size(); k++) {
-            assertThat(fortalt.get(k).getSteps())
-                    .isGreaterThanOrEqualTo(fortalt.get(k - 1).getSteps());
+        assertThat(told).hasSizeGreaterThan(3);
+        for (int k = 1; k < told.size(); k++) {
+            assertThat(told.get(k).getSteps())
+                    .isGreaterThanOrEqualTo(told.get(k - 1).getSteps());
             assertThat(Arrays.compare(
-                            values(fortalt.get(k).getCriteria()),
-                            values(fortalt.get(k - 1).getCriteria())))
+                            values(told.get(k).getCriteria()),
+                            values(told.get(k - 1).getCriteria())))
                     .isLessThanOrEqualTo(0);
-            assertKeepsEveryRule(strategi, fortalt.get(k).getPlaceringer());
+            assertKeepsEveryRule(strategi, told.get(k).getPlaceringer());
         }
-        assertThat(fortalt)
+        assertThat(told)
                 .anyMatch(progress ->
                         progress.getCriteria().get(0).getLowerBound().isPresent());
-        for (Progress progress : fortalt) {
+        for (Progress progress : told) {
             OptionalLong limit = progress.getCriteria().get(0).getLowerBound();
             assertThat(limit.orElse(Long.MIN_VALUE))
                     .isLessThanOrEqualTo(result.getCriteria().get(0).getValue());
             assertThat(progress.getCriteria())
                     .allMatch(kriterium -> kriterium.getLowerBound().orElse(Long.MIN_VALUE) <= kriterium.getValue());
         }
-        assertThat(fortalt.get(fortalt.size() - 1).getPlaceringer()).isEqualTo(result.getPlaceringer());
-        assertThat(values(fortalt.get(fortalt.size() - 1).getCriteria())).isEqualTo(values(result.getCriteria()));
+        assertThat(told.get(told.size() - 1).getPlaceringer()).isEqualTo(result.getPlaceringer());
+        assertThat(values(told.get(told.size() - 1).getCriteria())).isEqualTo(values(result.getCriteria()));
     }
 
     @Test

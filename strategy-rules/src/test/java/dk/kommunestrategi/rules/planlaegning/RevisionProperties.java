@@ -53,7 +53,7 @@ class RevisionProperties {
         Assume.that(!plans.isEmpty());
         Map<Integer, YearHalf> before = en(plans, random).starts();
         YearHalf fra = en(facts.halvaar(), random);
-        Set<Integer> udskudte = nogle(facts, random);
+        Set<Integer> udskudte = some(facts, random);
         Strategi strategi = Beslutninger.add(
                 request.getStrategi().withHandleplan(handleplan(facts, before)),
                 Beslutningsart.UDSKYDELSE,
@@ -89,7 +89,7 @@ class RevisionProperties {
                 .filter(nummer -> before.get(nummer).isBefore(fra) && !udskudte.contains(nummer))
                 .collect(Collectors.toSet());
         RuleBook ruleBook = new RuleBook(facts);
-        ruleBook.commandments().removeIf(commandment -> isForbi(facts, commandment, startede));
+        ruleBook.commandments().removeIf(commandment -> isPast(facts, commandment, startede));
         List<Plan> plans = new ArrayList<>();
         new BruteForce(facts).forEachPlan(plan -> {
             if (ruleBook.isKeptBy(plan)
@@ -115,7 +115,7 @@ class RevisionProperties {
     }
 
     /** That something should have waited for what was postponed, but has started: it cannot be helped any more. */
-    private static boolean isForbi(RequestFacts facts, Commandment commandment, Set<Integer> startede) {
+    private static boolean isPast(RequestFacts facts, Commandment commandment, Set<Integer> startede) {
         return commandment.key().regel().equals("ForudsaetningerFoerst")
                 && facts.initiativer().stream()
                         .filter(initiativ -> startede.contains(initiativ.getNummer())
@@ -141,12 +141,12 @@ class RevisionProperties {
         List<Placering> before = first.getPlaceringer();
 
         for (YearHalf fra : facts.halvaar()) {
-            Set<Integer> nye = before.stream()
+            Set<Integer> fresh = before.stream()
                     .filter(placering -> !placering.getFormelStart().isBefore(fra) && !placering.isFastlagt())
                     .map(Placering::getInitiativ)
                     .filter(nummer -> random.nextInt(4) == 0)
                     .collect(Collectors.toSet());
-            Strategi besluttet = Beslutninger.add(strategi, Beslutningsart.UDSKYDELSE, nye, fra);
+            Strategi besluttet = Beslutninger.add(strategi, Beslutningsart.UDSKYDELSE, fresh, fra);
             PlanResult result = planner.plan(PlanRequest.builder()
                     .from(request)
                     .strategi(besluttet)
@@ -161,7 +161,7 @@ class RevisionProperties {
                     assertThat(result.getPlaceringer()).contains(placering);
                 }
             }
-            nye.forEach(nummer -> assertThat(starts.get(nummer)).isGreaterThan(fra));
+            fresh.forEach(nummer -> assertThat(starts.get(nummer)).isGreaterThan(fra));
             assertThat(new RuleBook(RequestFacts.of(request)).isKeptBy(starts)).isTrue();
             before = result.getPlaceringer();
             strategi = besluttet.withHandleplan(result.handleplan());
@@ -172,7 +172,7 @@ class RevisionProperties {
         return alle.get(random.nextInt(alle.size()));
     }
 
-    private static Set<Integer> nogle(RequestFacts facts, Random random) {
+    private static Set<Integer> some(RequestFacts facts, Random random) {
         return facts.initiativer().stream()
                 .map(Initiativ::getNummer)
                 .filter(nummer -> !facts.locks().containsKey(nummer) && random.nextInt(4) == 0)

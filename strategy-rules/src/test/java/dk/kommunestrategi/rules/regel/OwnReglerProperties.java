@@ -62,19 +62,19 @@ class OwnReglerProperties {
     @Property(tries = 300, seed = "1")
     @StatisticsReport(onFailureOnly = true)
     void aCriterionThatTheSearchKnowsNothingOf(@ForAll PlanRequest request) {
-        CustomTerm fordobling = starts -> {
-            long gange = 1;
+        CustomTerm doubling = starts -> {
+            long times = 1;
             for (int start : starts) {
-                gange = gange * (start + 2) % 7;
+                times = times * (start + 2) % 7;
             }
-            return gange;
+            return times;
         };
-        checkCriterion(request, new OwnKriterium(opgave -> fordobling), facts -> plan -> {
-            long gange = 1;
+        checkCriterion(request, new OwnKriterium(opgave -> doubling), facts -> plan -> {
+            long times = 1;
             for (Initiativ initiativ : facts.initiativer()) {
-                gange = gange * (facts.distance(plan.get(initiativ.getNummer())) + 2) % 7;
+                times = times * (facts.distance(plan.get(initiativ.getNummer())) + 2) % 7;
             }
-            return gange;
+            return times;
         });
     }
 
@@ -106,7 +106,7 @@ class OwnReglerProperties {
     void aCriterionAsUncoveredHalfYearsOfAnAftermath(@ForAll PlanRequest request) {
         checkCriterion(
                 request,
-                new OwnKriterium(opgave -> new UncoveredCells(List.of(drift(opgave)), opgave.horisont())),
+                new OwnKriterium(opgave -> new UncoveredCells(List.of(drift(opgave)), opgave.horizon())),
                 facts -> plan -> facts.halvaar().stream()
                         .filter(halvaar -> !loads(facts, plan).containsKey(halvaar))
                         .count());
@@ -122,7 +122,7 @@ class OwnReglerProperties {
                         0,
                         facts.initiativer().stream()
                                         .mapToLong(initiativ -> facts.distance(plan.get(initiativ.getNummer()))
-                                                + driftstid(initiativ)
+                                                + operatingTime(initiativ)
                                                 - 1)
                                         .min()
                                         .orElse(1)
@@ -150,9 +150,9 @@ class OwnReglerProperties {
                 : Stream.of(new Raekkefoelgekrav(own.grund(opgave, 0), opgave.antal() - 1, 0)));
         checkRule(request, regel, facts -> plan -> {
             Initiativ first = facts.initiativer().get(0);
-            Initiativ sidste = facts.initiativer().get(facts.initiativer().size() - 1);
-            return first == sidste
-                    || facts.udvikling(sidste, plan.get(sidste.getNummer())).stream()
+            Initiativ last = facts.initiativer().get(facts.initiativer().size() - 1);
+            return first == last
+                    || facts.udvikling(last, plan.get(last.getNummer())).stream()
                             .allMatch(halvaar -> halvaar.isBefore(plan.get(first.getNummer())));
         });
     }
@@ -178,12 +178,12 @@ class OwnReglerProperties {
     private static Group drift(Planopgave opgave) {
         Group.Builder drift = new Group.Builder();
         for (int i = 0; i < opgave.antal(); i++) {
-            drift.add(i, driftsvaegt(opgave.initiativ(i)), driftstid(opgave.initiativ(i)));
+            drift.add(i, driftsvaegt(opgave.initiativ(i)), operatingTime(opgave.initiativ(i)));
         }
         return drift.build();
     }
 
-    private static int driftstid(Initiativ initiativ) {
+    private static int operatingTime(Initiativ initiativ) {
         return 1 + initiativ.getNummer() % 5;
     }
 
@@ -194,7 +194,7 @@ class OwnReglerProperties {
     private static Map<YearHalf, Long> loads(RequestFacts facts, Map<Integer, YearHalf> plan) {
         Map<YearHalf, Long> loads = new HashMap<>();
         for (Initiativ initiativ : facts.initiativer()) {
-            for (int k = 0; k < driftstid(initiativ); k++) {
+            for (int k = 0; k < operatingTime(initiativ); k++) {
                 loads.merge(plan.get(initiativ.getNummer()).plusHalves(k), (long) driftsvaegt(initiativ), Long::sum);
             }
         }

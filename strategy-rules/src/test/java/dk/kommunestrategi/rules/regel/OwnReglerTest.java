@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class OwnReglerTest {
 
     private final Strategi strategi = Eksempelby.strategi();
-    private final OwnKriterium sent = new OwnKriterium(opgave -> new StartCosts((i, h) -> opgave.horisont() - h));
+    private final OwnKriterium sent = new OwnKriterium(opgave -> new StartCosts((i, h) -> opgave.horizon() - h));
     private final OwnRegel equal = new OwnRegel((own, opgave) -> IntStream.range(0, opgave.antal())
             .mapToObj(i -> new Startkrav(own.grund(opgave, i), i, h -> h % 2 == 0)));
 

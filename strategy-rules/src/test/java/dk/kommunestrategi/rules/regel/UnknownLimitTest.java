@@ -8,7 +8,7 @@ import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.oracle.Koldingtal;
 import dk.kommunestrategi.rules.oracle.OwnKriterium;
-import dk.kommunestrategi.rules.plan.Bevis;
+import dk.kommunestrategi.rules.plan.Proof;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
@@ -36,6 +36,6 @@ class UnknownLimitTest {
         assertThat(result.getStatus()).isEqualTo(Planstatus.FEASIBLE);
         Kriterievaerdi kriterium = result.getCriteria().get(0);
         assertThat(kriterium.getLowerBound()).isEmpty();
-        assertThat(kriterium.getBevis()).isEqualTo(Bevis.IKKE_BEVIST);
+        assertThat(kriterium.getProof()).isEqualTo(Proof.IKKE_BEVIST);
     }
 }

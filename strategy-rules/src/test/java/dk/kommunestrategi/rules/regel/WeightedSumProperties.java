@@ -28,8 +28,8 @@ class WeightedSumProperties {
         }
 
         Part part() {
-            CustomTerm sidste = this::vaerdi;
-            return new Part(alleStarter ? new StartCosts((i, h) -> (long) factor * h) : sidste, vaegt);
+            CustomTerm last = this::vaerdi;
+            return new Part(alleStarter ? new StartCosts((i, h) -> (long) factor * h) : last, vaegt);
         }
     }
 

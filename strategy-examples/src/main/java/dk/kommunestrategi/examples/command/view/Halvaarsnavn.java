@@ -8,7 +8,7 @@ final class Halvaarsnavn {
     private Halvaarsnavn() {}
 
     /** Returns for example {@code 2024-1}, as the catalogue's table does. */
-    static String kort(YearHalf halvaar) {
+    static String short_(YearHalf halvaar) {
         return halvaar.getYear() + "-" + halvaar.getHalfValue();
     }
 }

@@ -84,9 +84,9 @@ public final class PunktReader {
             problems.accept(Problem.of(Problemkode.PUNKT_UDEN_INDHOLD, entry.pointer(), titel)
                     .build());
         }
-        boolean kaldtLukket = offentlighed.equals(Optional.of(Offentlighed.LUKKET))
+        boolean calledLukket = offentlighed.equals(Optional.of(Offentlighed.LUKKET))
                 || LUKKET.matcher(titel.toLowerCase(Locale.ROOT)).find();
-        return sag.lukket(empty && kaldtLukket).build();
+        return sag.lukket(empty && calledLukket).build();
     }
 
     private OptionalInt eksterneDeltagere(Entry entry) {

@@ -28,7 +28,7 @@ public final class FeltCollector {
     public void addUnknown(Entry entry, String prefix) {
         for (String key : entry.rest()) {
             String pointer = entry.pointer(key);
-            if (NavneFilter.isPersonfelt(key)) {
+            if (NavneFilter.isPersonField(key)) {
                 navne.count(original.at(JsonPointer.compile(pointer)));
                 navne.left(key, pointer);
                 continue;

@@ -94,7 +94,7 @@ public final class NavneFilter {
         }
     }
 
-    static boolean isPersonfelt(String key) {
+    static boolean isPersonField(String key) {
         return PERSONFELT.matcher(key).find();
     }
 
@@ -108,7 +108,7 @@ public final class NavneFilter {
     private void remove(JsonNode value, String pointer) {
         if (value instanceof ObjectNode object) {
             for (String key : List.copyOf(object.propertyNames())) {
-                if (isPersonfelt(key) && !object.get(key).isNull()) {
+                if (isPersonField(key) && !object.get(key).isNull()) {
                     count(object.get(key));
                     object.remove(key);
                     left(key, pointer);

@@ -26,9 +26,9 @@ public record BeslutningLine(Day day, String organ) {
 
     /** Returns what a heading or any line says, where it says that this is a decision. */
     public static Optional<BeslutningLine> of(String line) {
-        Matcher navngivet = BESLUTNING_I.matcher(line);
-        return navngivet.matches()
-                ? Optional.of(new BeslutningLine(Day.of(navngivet.group(2)), navngivet.group(1)))
+        Matcher named = BESLUTNING_I.matcher(line);
+        return named.matches()
+                ? Optional.of(new BeslutningLine(Day.of(named.group(2)), named.group(1)))
                 : Optional.empty();
     }
 
@@ -38,9 +38,9 @@ public record BeslutningLine(Day day, String organ) {
         if (first.matches()) {
             return Optional.of(new BeslutningLine(Day.of(first.group(1)), first.group(2)));
         }
-        Matcher sidst = DAY_SIDST.matcher(line);
-        return of(line).or(() -> sidst.matches() && Organart.isOrgan(sidst.group(1))
-                ? Optional.of(new BeslutningLine(Day.of(sidst.group(2)), sidst.group(1)))
+        Matcher last = DAY_SIDST.matcher(line);
+        return of(line).or(() -> last.matches() && Organart.isOrgan(last.group(1))
+                ? Optional.of(new BeslutningLine(Day.of(last.group(2)), last.group(1)))
                 : Optional.empty());
     }
 }

@@ -109,18 +109,18 @@ public final class ForloebReader {
 
     /** The body's name, where a colon or the name of a known body tells that it ends before the line does. */
     private String navn(String organ) {
-        int kolon = organ.indexOf(':');
-        String beforeKolon = kolon < 0 ? organ : organ.substring(0, kolon);
-        if (beforeKolon.length() > LONGEST_NAVN) {
+        int colon = organ.indexOf(':');
+        String beforeColon = colon < 0 ? organ : organ.substring(0, colon);
+        if (beforeColon.length() > LONGEST_NAVN) {
             return "";
         }
-        return register.foran(beforeKolon)
+        return register.ahead(beforeColon)
                 .map(known -> {
-                    String rest = beforeKolon.substring(known.length());
+                    String rest = beforeColon.substring(known.length());
                     var term = TERM.matcher(rest);
-                    return beforeKolon.substring(0, known.length() + (term.find() ? term.end() : 0));
+                    return beforeColon.substring(0, known.length() + (term.find() ? term.end() : 0));
                 })
-                .orElse(beforeKolon);
+                .orElse(beforeColon);
     }
 
     private void add(Dagsordenspunkt punkt, String pointer) {

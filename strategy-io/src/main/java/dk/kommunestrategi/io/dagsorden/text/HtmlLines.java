@@ -62,14 +62,14 @@ public final class HtmlLines {
     private HtmlLines() {}
 
     public static List<Line> of(String html) {
-        Samler samler = new Samler();
-        NodeTraversor.filter(samler, Jsoup.parse(html).body());
-        samler.flush();
-        return samler.lines;
+        Collector collector = new Collector();
+        NodeTraversor.filter(collector, Jsoup.parse(html).body());
+        collector.flush();
+        return collector.lines;
     }
 
     /** Makes lines of what the walk comes past. */
-    private static final class Samler implements NodeFilter {
+    private static final class Collector implements NodeFilter {
         private final List<Line> lines = new ArrayList<>();
         private final StringBuilder tekst = new StringBuilder();
         private int overskrifter;
@@ -142,10 +142,10 @@ public final class HtmlLines {
 
         private void flush() {
             String line = SPACE.matcher(tekst).replaceAll(" ").strip();
-            String withoutKugle = KUGLE.matcher(line).replaceFirst("");
-            if (!withoutKugle.isBlank()) {
-                boolean isPunkt = punkt || !withoutKugle.equals(line);
-                lines.add(new Line(withoutKugle, art(isPunkt)));
+            String withoutBullet = KUGLE.matcher(line).replaceFirst("");
+            if (!withoutBullet.isBlank()) {
+                boolean isPunkt = punkt || !withoutBullet.equals(line);
+                lines.add(new Line(withoutBullet, art(isPunkt)));
                 punkt = false;
             }
             tekst.setLength(0);

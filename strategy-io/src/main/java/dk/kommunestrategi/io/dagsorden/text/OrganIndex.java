@@ -76,7 +76,7 @@ public final class OrganIndex {
     }
 
     /** Returns the longest name of a known body with which a text begins, or nothing when it begins with none. */
-    Optional<String> foran(String tekst) {
+    Optional<String> ahead(String tekst) {
         return organer.stream()
                 .limit(MANY)
                 .flatMap(OrganIndex::navne)

@@ -81,13 +81,13 @@ public final class RuteReader {
             navne.add(piece);
             return;
         }
-        Matcher og = OG.matcher(piece);
+        Matcher and = OG.matcher(piece);
         int fra = 0;
-        while (og.find()) {
-            String before = clean(piece.substring(fra, og.start()));
+        while (and.find()) {
+            String before = clean(piece.substring(fra, and.start()));
             if (Organart.isOrgan(before)) {
                 navne.add(before);
-                fra = og.end();
+                fra = and.end();
             }
         }
         String last = clean(piece.substring(fra));

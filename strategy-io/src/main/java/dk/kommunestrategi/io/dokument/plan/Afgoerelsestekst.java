@@ -34,11 +34,11 @@ public final class Afgoerelsestekst {
     public String text(Begrundelse begrundelse) {
         String key = key(begrundelse.getAfgoerelse());
         return begrundelse
-                .naestbedste()
-                .map(naestbedste -> tekster.word(
+                .secondBest()
+                .map(secondBest -> tekster.word(
                         key,
-                        naestbedste.halvaar(),
-                        naestbedste
+                        secondBest.halvaar(),
+                        secondBest
                                 .afgoerende()
                                 .map(niveau -> String.join("; ", forskelle.text(niveau.virkninger())))
                                 .orElse("")))

@@ -35,14 +35,14 @@ public final class Konflikttekst {
         Konflikttekst tekst = new Konflikttekst(sprog);
         Optional<Section> krav =
                 plan.getKonflikt().map(konflikt -> tekst.section("krav", tekst.blocks(konflikt)));
-        Optional<Section> vejen =
+        Optional<Section> way =
                 plan.getLempelse().map(lempelse -> tekst.section("vejen", tekst.blocks(lempelse)));
         return new Page(
                 sprog,
                 tekst.tekster.word("konflikt.titel"),
                 "",
                 List.of(),
-                Stream.of(krav, vejen).flatMap(Optional::stream).toList());
+                Stream.of(krav, way).flatMap(Optional::stream).toList());
     }
 
     private Section section(String id, List<Block> blocks) {

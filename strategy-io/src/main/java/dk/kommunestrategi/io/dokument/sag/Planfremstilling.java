@@ -79,7 +79,7 @@ final class Planfremstilling {
     }
 
     private String proven(Kriterievaerdi kriterium) {
-        return switch (kriterium.getBevis()) {
+        return switch (kriterium.getProof()) {
             case BEVIST -> ", " + tekster.word("udkast.bevist");
             case IKKE_BEVIST -> ", " + tekster.word("udkast.ikkeBevist");
             case IKKE_SOEGT -> "";

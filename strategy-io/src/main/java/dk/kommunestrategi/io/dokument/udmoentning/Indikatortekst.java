@@ -49,7 +49,7 @@ final class Indikatortekst {
     private String text(Udviklingstrin trin) {
         StringBuilder tekst = new StringBuilder(text(Optional.of(trin.maaling())));
         trin.forskel().ifPresent(forskel -> tekst.append(tekster.word("rapport.forskel", signed(forskel))));
-        trin.maalNaaet().ifPresent(naaet -> tekst.append(tekster.word(naaet ? "rapport.naaet" : "rapport.ikkeNaaet")));
+        trin.maalReached().ifPresent(reached -> tekst.append(tekster.word(reached ? "rapport.naaet" : "rapport.ikkeNaaet")));
         return tekst.toString();
     }
 

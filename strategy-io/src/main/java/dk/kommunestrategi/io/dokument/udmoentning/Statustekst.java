@@ -103,7 +103,7 @@ public final class Statustekst {
         status.notat()
                 .flatMap(Statusnotat::getFremdrift)
                 .ifPresent(tekst -> facts.add(tekster.fact("status.fremdrift", tekst)));
-        status.sidenSidst()
+        status.sinceLast()
                 .forEach(beslutning -> facts.add(tekster.fact("status.sidenSidst", beslutning(beslutning))));
         status.notat()
                 .flatMap(Statusnotat::getNaeste)

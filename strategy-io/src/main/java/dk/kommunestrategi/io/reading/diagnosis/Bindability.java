@@ -56,7 +56,7 @@ final class Bindability {
     static Problem problem(JsonNode value, Type type, ModelProperty property, String pointer) {
         Betegnelse kind = betegnelse(type);
         if (value.isNull()) {
-            return ValueProblems.nul(pointer, kind);
+            return ValueProblems.zero(pointer, kind);
         }
         if (!isOfKind(value, kind)) {
             return ValueProblems.wrongType(pointer, kind);

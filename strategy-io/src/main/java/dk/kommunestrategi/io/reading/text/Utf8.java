@@ -17,11 +17,11 @@ public final class Utf8 {
     /** Whether the bytes are the UTF-8 of some text. */
     public static boolean isValid(byte[] bytes) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        ByteBuffer resten = ByteBuffer.wrap(bytes);
+        ByteBuffer rest = ByteBuffer.wrap(bytes);
         CharBuffer piece = CharBuffer.allocate(Math.min(PIECE, bytes.length + 1));
-        CoderResult result = decoder.decode(resten, piece, true);
+        CoderResult result = decoder.decode(rest, piece, true);
         while (result.isOverflow()) {
-            result = decoder.decode(resten, piece.clear(), true);
+            result = decoder.decode(rest, piece.clear(), true);
         }
         return result.isUnderflow();
     }

@@ -101,15 +101,15 @@ public final class SamarbejdeReader {
 
     private String write(Samarbejde part) {
         Optional<String> navn = part.getPart().map(CellText::clean).filter(clean -> !clean.isEmpty());
-        String jaevnt = "Kræver samarbejde" + navn.map(clean -> " med " + clean).orElse("");
-        boolean forstaas = unknownForvaltning(jaevnt).isEmpty()
-                && read(jaevnt)
+        String evenly = "Kræver samarbejde" + navn.map(clean -> " med " + clean).orElse("");
+        boolean understood = unknownForvaltning(evenly).isEmpty()
+                && read(evenly)
                         .filter(read -> read.isIntern() == part.isIntern()
                                 && read.getPart().equals(navn))
                         .isPresent();
-        return forstaas
-                ? jaevnt
-                : "Kræver " + (part.isIntern() ? "internt" : "eksternt") + jaevnt.substring("Kræver".length());
+        return understood
+                ? evenly
+                : "Kræver " + (part.isIntern() ? "internt" : "eksternt") + evenly.substring("Kræver".length());
     }
 
     private boolean isForvaltning(String part) {

@@ -73,12 +73,12 @@ final class DelimitedText {
     /** The first of the separators that stands anywhere outside quotes, and does not only occur inside a cell. */
     private static char separator(String text) {
         boolean[] exists = new boolean[SEPARATOR.length];
-        boolean iAnfoersel = false;
+        boolean iQuote = false;
         for (int k = 0; k < text.length(); k++) {
             char character = text.charAt(k);
             if (character == '"') {
-                iAnfoersel = !iAnfoersel;
-            } else if (!iAnfoersel) {
+                iQuote = !iQuote;
+            } else if (!iQuote) {
                 for (int s = 0; s < SEPARATOR.length; s++) {
                     exists[s] |= SEPARATOR[s] == character;
                 }

@@ -20,7 +20,7 @@ public record TableFile(List<List<TableRow>> sheet, Optional<Problem> fejl) {
     static final int MAX_ROWS = 20_000;
 
     /** The most bytes of a file, and the most characters in it. */
-    public static final int MAX_LENGTH = ReadLimits.STANDARD.getDokumentlaengde();
+    public static final int MAX_LENGTH = ReadLimits.STANDARD.getDokumentLength();
 
     /** The most columns that a row may have: the half-years of the longest period, and room for the assessment. */
     private static final int MAX_COLUMNS = 4_096;
@@ -44,7 +44,7 @@ public record TableFile(List<List<TableRow>> sheet, Optional<Problem> fejl) {
         // Before anything is loaded that knows the library.
         boolean isWorkbook = begynder(file, ZIP);
         (isWorkbook ? Library.FASTEXCEL_READER : Library.FASTCSV).require();
-        return (isWorkbook ? Workbook.read(file) : DelimitedText.read(file)).indenForRammerne();
+        return (isWorkbook ? Workbook.read(file) : DelimitedText.read(file)).beforeForRammerne();
     }
 
     static TableFile of(List<List<TableRow>> sheet) {
@@ -59,7 +59,7 @@ public record TableFile(List<List<TableRow>> sheet, Optional<Problem> fejl) {
         return new TableFile(List.of(), Optional.of(problem));
     }
 
-    private TableFile indenForRammerne() {
+    private TableFile beforeForRammerne() {
         long character = 0;
         long filled = 0;
         for (List<TableRow> rows : sheet) {

@@ -30,7 +30,7 @@ final class WorkbookCheck {
     private final XMLStreamReader xml;
     private int rows;
     private int formulas;
-    private int formelomraader;
+    private int formulaRanges;
     private String cellType = "";
 
     private WorkbookCheck(XMLStreamReader xml) {
@@ -112,10 +112,10 @@ final class WorkbookCheck {
     private Dom checkFormel() throws XMLStreamException {
         formulas++;
         if (!attribute("ref").isEmpty() && attribute("t").equals("array")) {
-            formelomraader++;
+            formulaRanges++;
         }
         return formulas > MAX_FORMULAS
-                        || formelomraader > MAX_FORMELOMRAADER
+                        || formulaRanges > MAX_FORMELOMRAADER
                         || content(MAX_FORMEL).length() > MAX_FORMEL
                 ? Dom.FOR_STOR
                 : Dom.LAESELIG;

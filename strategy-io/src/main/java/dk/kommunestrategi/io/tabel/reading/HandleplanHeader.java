@@ -27,7 +27,7 @@ final class HandleplanHeader {
     private final TableRow row;
     private final Map<HandleplanColumn, Integer> columns = new EnumMap<>(HandleplanColumn.class);
     private final NavigableMap<Integer, YearHalf> halvaar = new TreeMap<>();
-    private final SortedMap<Integer, HandleplanColumn> dobbelte = new TreeMap<>();
+    private final SortedMap<Integer, HandleplanColumn> duplicates = new TreeMap<>();
     private final SortedMap<Integer, String> unknown = new TreeMap<>();
     private final SortedMap<Integer, String> invalidHalvaar = new TreeMap<>();
     private final List<TableRow> under;
@@ -56,7 +56,7 @@ final class HandleplanHeader {
         } else if (known.isEmpty()) {
             (hasMarks(column) ? invalidHalvaar : unknown).put(column, TableFindings.shorten(CellText.clean(heading)));
         } else if (columns.putIfAbsent(known.get(), column) != null) {
-            dobbelte.put(column, known.get());
+            duplicates.put(column, known.get());
         }
     }
 
@@ -96,7 +96,7 @@ final class HandleplanHeader {
                 findings.add(Problemkode.MANGLER, row, row.cells().size(), column.heading());
             }
         }
-        dobbelte.forEach((place, column) ->
+        duplicates.forEach((place, column) ->
                 findings.add(Problemkode.DOBBELT_HENVISNING, row, heading(place), column.heading()));
         unknown.forEach((place, text) -> findings.add(Problemkode.UKENDT_KOLONNE, row, heading(place), text));
         invalidHalvaar.forEach((place, text) -> findings.add(Problemkode.UGYLDIGT_HALVAAR, row, heading(place)));
@@ -150,15 +150,15 @@ final class HandleplanHeader {
                 || halvaar.containsKey(column)
                 || unknown.containsKey(column)
                 || invalidHalvaar.containsKey(column)
-                || dobbelte.containsKey(column);
+                || duplicates.containsKey(column);
     }
 
     /** The half-years from the first column to the last; absent where there are none, or not one after the other. */
     Optional<Periode> periode() {
-        boolean fortloebende = halvaar.entrySet().stream()
+        boolean running = halvaar.entrySet().stream()
                 .allMatch(column -> expected(column.getKey()).orElse(column.getValue()).equals(column.getValue()));
         List<YearHalf> alle = List.copyOf(halvaar.values());
-        return alle.isEmpty() || !fortloebende
+        return alle.isEmpty() || !running
                 ? Optional.empty()
                 : Optional.of(Periode.of(alle.get(0), alle.get(alle.size() - 1)));
     }

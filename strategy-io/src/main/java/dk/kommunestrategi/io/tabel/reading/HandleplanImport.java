@@ -97,9 +97,9 @@ public final class HandleplanImport {
     }
 
     private Optional<List<Integer>> temaer(String cell) {
-        Matcher kommatal = KOMMATAL.matcher(CellText.clean(cell));
+        Matcher decimal = KOMMATAL.matcher(CellText.clean(cell));
         boolean etDigits = strategi.getTemaer().stream().allMatch(tema -> tema.getNummer() < 10);
-        return WholeNumbers.list(etDigits && kommatal.matches() ? kommatal.replaceFirst("$1,$2") : cell);
+        return WholeNumbers.list(etDigits && decimal.matches() ? decimal.replaceFirst("$1,$2") : cell);
     }
 
     private Handleplan handleplan(Periode periode) {

@@ -31,11 +31,11 @@ record InitiativRow(TableRow row, int slot, Initiativ initiativ) {
      */
     static List<InitiativRow> find(Strategi strategi, List<TableRow> rows, TableFindings findings) {
         Map<Integer, Integer> slots = new HashMap<>();
-        Map<String, Integer> navnepladser = new HashMap<>();
+        Map<String, Integer> navneSlots = new HashMap<>();
         for (int slot = 0; slot < strategi.getInitiativer().size(); slot++) {
             Initiativ initiativ = strategi.getInitiativer().get(slot);
             slots.put(initiativ.getNummer(), slot);
-            navnepladser.putIfAbsent(CellText.key(initiativ.getNavn()), slot);
+            navneSlots.putIfAbsent(CellText.key(initiativ.getNavn()), slot);
         }
         List<InitiativRow> found = new ArrayList<>();
         Set<Integer> sete = new HashSet<>();
@@ -44,7 +44,7 @@ record InitiativRow(TableRow row, int slot, Initiativ initiativ) {
             Optional<InitiativRow> en = Optional.ofNullable(
                             nummernavn.isPresent()
                                     ? slots.get(nummernavn.get().nummer())
-                                    : navnepladser.get(CellText.key(row.cell(0))))
+                                    : navneSlots.get(CellText.key(row.cell(0))))
                     .filter(slot -> !row.isEmpty(0))
                     .map(slot -> new InitiativRow(
                             row, slot, strategi.getInitiativer().get(slot)));

@@ -35,31 +35,31 @@ final class PlaceringReader {
 
     /** Returns the placement; nothing where the row marks none, or where its marks are broken. */
     Optional<Marked> read(InitiativRow row) {
-        SortedMap<Integer, YearHalf> krydser = new TreeMap<>();
+        SortedMap<Integer, YearHalf> crosses = new TreeMap<>();
         SortedMap<Integer, YearHalf> uformelle = new TreeMap<>();
         List<Integer> unreadable = new ArrayList<>();
         header.halvaar().forEach((column, halvaar) -> {
             Optional<Mark> mark = Mark.parse(row.row().cell(column));
-            mark.ifPresent(found -> (found == Mark.KRYDS ? krydser : uformelle).put(column, halvaar));
+            mark.ifPresent(found -> (found == Mark.KRYDS ? crosses : uformelle).put(column, halvaar));
             if (mark.isEmpty() && !row.row().isEmpty(column)) {
                 findings.add(Problemkode.UKENDT_VAERDI, row.row(), column, OPTIONS);
                 unreadable.add(column);
             }
         });
-        if (krydser.isEmpty()) {
+        if (crosses.isEmpty()) {
             if (!uformelle.isEmpty() && unreadable.isEmpty() && header.hasValidHalvaar()) {
                 findings.add(Problemkode.MANGLER, row.row(), uformelle.lastKey() + 1, Mark.KRYDS.text());
             }
             return Optional.empty();
         }
-        krydser.keySet().stream()
+        crosses.keySet().stream()
                 .skip(1)
                 .forEach(column -> findings.add(
                         Problemkode.DOBBELT_PLACERING,
                         row.row(),
                         column,
                         row.initiativ().getNummer()));
-        Map.Entry<Integer, YearHalf> formel = krydser.entrySet().iterator().next();
+        Map.Entry<Integer, YearHalf> formel = crosses.entrySet().iterator().next();
         uformelle
                 .tailMap(formel.getKey())
                 .forEach((column, halvaar) -> findings.add(

@@ -60,9 +60,9 @@ final class TableFindings {
 
     /** The outcome: the strategy with the warnings about it, or every error that can be told. */
     Result<Strategi> end(Strategi strategi) {
-        ProblemCollector om = new ProblemCollector(ReadLimits.STANDARD.getProblemer());
-        StrategiCheck.check(strategi, Set.of(), om::offer);
-        om.shown().forEach(this::add);
+        ProblemCollector about = new ProblemCollector(ReadLimits.STANDARD.getProblemer());
+        StrategiCheck.check(strategi, Set.of(), about::offer);
+        about.shown().forEach(this::add);
         problems.sort(TABLE_ORDER);
         return hasFejl() ? Result.ofFejl(problems) : Result.of(strategi, problems);
     }

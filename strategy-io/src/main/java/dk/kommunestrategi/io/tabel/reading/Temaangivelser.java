@@ -38,7 +38,7 @@ public final class Temaangivelser {
     }
 
     /** Whether two lists have the same themes; their order says nothing. */
-    static boolean isSame(List<Integer> nogle, List<Integer> andre) {
-        return nogle.size() == andre.size() && new HashSet<>(nogle).equals(new HashSet<>(andre));
+    static boolean isSame(List<Integer> some, List<Integer> andre) {
+        return some.size() == andre.size() && new HashSet<>(some).equals(new HashSet<>(andre));
     }
 }

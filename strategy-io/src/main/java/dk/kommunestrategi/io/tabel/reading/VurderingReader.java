@@ -49,7 +49,7 @@ public final class VurderingReader {
         if (VURDERING.stream().allMatch(column -> row.row().isEmpty(header.column(column)))) {
             return known;
         }
-        Optional<JaNej> let = valg(row, HandleplanColumn.LET_IMPLEMENTERBART, JaNej.values());
+        Optional<YesNo> let = valg(row, HandleplanColumn.LET_IMPLEMENTERBART, YesNo.values());
         Optional<List<Samarbejde>> samarbejde = samarbejde(row);
         Optional<Vurdering.Builder> vurdering = traek(row);
         Optional<Udgiftsniveau> udgift = valg(row, HandleplanColumn.UDGIFT, Udgiftsniveau.values());
@@ -60,7 +60,7 @@ public final class VurderingReader {
         Optional<OrganisatoriskeKonsekvenser> konsekvenser = known.flatMap(Vurdering::getOrganisatoriskeKonsekvenser);
         return Optional.of(vurdering
                 .get()
-                .letImplementerbart(let.get() == JaNej.JA)
+                .letImplementerbart(let.get() == YesNo.JA)
                 .samarbejde(SamarbejdeReader.withKnown(samarbejde.get(), knownSamarbejde))
                 .udgiftsniveau(udgift.get())
                 .organisatoriskeKonsekvenser(konsekvenser)
@@ -68,27 +68,27 @@ public final class VurderingReader {
     }
 
     /** How the table answers whether an initiative is easy to implement. */
-    public enum JaNej {
+    public enum YesNo {
         /** Yes. */
         JA,
         /** No. */
         NEJ;
 
-        public static JaNej of(boolean yes) {
+        public static YesNo of(boolean yes) {
             return yes ? JA : NEJ;
         }
     }
 
     private <E extends Enum<E>> Optional<E> valg(InitiativRow row, HandleplanColumn column, E[] options) {
         String key = CellText.key(text(row, column));
-        Optional<E> valgt = Stream.of(options)
+        Optional<E> chosen = Stream.of(options)
                 .filter(option -> CellText.key(option.name()).equals(key))
                 .findFirst();
-        if (valgt.isEmpty()) {
+        if (chosen.isEmpty()) {
             String alle = Listing.of(List.of(options), VurderingReader::word);
             addUnreadable(row, column, alle);
         }
-        return valgt;
+        return chosen;
     }
 
     /** Returns the word by which the table writes a choice. */
@@ -149,12 +149,12 @@ public final class VurderingReader {
     }
 
     private Optional<List<String>> centre(InitiativRow row, String cell, int antal) {
-        List<List<String>> laesninger = centernavne.read(cell, antal);
-        if (laesninger.size() == 1) {
-            return Optional.of(laesninger.get(0));
+        List<List<String>> readings = centernavne.read(cell, antal);
+        if (readings.size() == 1) {
+            return Optional.of(readings.get(0));
         }
         String unknown = TableFindings.shorten(centernavne.unknown(cell));
-        if (laesninger.size() > 1) {
+        if (readings.size() > 1) {
             add(Problemkode.TVETYDIGE_CENTRE, row, HandleplanColumn.CENTRE);
         } else if (unknown.isEmpty()) {
             add(Problemkode.ANTAL_PASSER_IKKE, row, HandleplanColumn.NIVEAUER, antal);

@@ -22,16 +22,16 @@ class BegrundelsestekstTest {
     @Test
     void ofAnIncompletePlanNothingIsSaidToBeAsGood() {
         Handleplan full = Planner.standard().plan(strategi).handleplan().orElseThrow();
-        Handleplan delvis = Handleplan.builder()
+        Handleplan partial = Handleplan.builder()
                 .periode(full.getPeriode())
                 .addPlacering(full.getPlaceringer().get(0))
                 .build();
 
-        assertThat(text(delvis, Sprog.DANSK))
+        assertThat(text(partial, Sprog.DANSK))
                 .contains("Hvad der er bedst, kan først beregnes, når alle initiativer er placeret.")
                 .contains(": muligt efter reglerne")
                 .doesNotContain("lige så godt", "ingen forskel");
-        assertThat(text(delvis, Sprog.ENGELSK))
+        assertThat(text(partial, Sprog.ENGELSK))
                 .contains("Which is best cannot be computed until all initiatives are placed.")
                 .contains(": possible by the rules")
                 .doesNotContain("as good", "no difference");

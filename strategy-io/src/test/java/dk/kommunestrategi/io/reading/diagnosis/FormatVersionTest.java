@@ -43,16 +43,16 @@ class FormatVersionTest {
     }
 
     /** A later release may state more, by defaults of its own; what stood there stands there still. */
-    private static void assertKept(JsonNode old, JsonNode nyt, String sted) {
+    private static void assertKept(JsonNode old, JsonNode fresh, String sted) {
         if (old.isObject()) {
-            old.forEachEntry((key, vaerdi) -> assertKept(vaerdi, nyt.path(key), sted + "/" + key));
+            old.forEachEntry((key, vaerdi) -> assertKept(vaerdi, fresh.path(key), sted + "/" + key));
         } else if (old.isArray()) {
-            assertThat(nyt.size()).as(sted).isEqualTo(old.size());
+            assertThat(fresh.size()).as(sted).isEqualTo(old.size());
             for (int k = 0; k < old.size(); k++) {
-                assertKept(old.get(k), nyt.get(k), sted + "/" + k);
+                assertKept(old.get(k), fresh.get(k), sted + "/" + k);
             }
         } else {
-            assertThat(nyt).as(sted).isEqualTo(old);
+            assertThat(fresh).as(sted).isEqualTo(old);
         }
     }
 
@@ -89,12 +89,12 @@ class FormatVersionTest {
         List<Initiativ> reversed = new ArrayList<>(strategi.getInitiativer());
         Collections.reverse(reversed);
 
-        String vendt = json.write(dokument.withStrategi(strategi.withInitiativer(reversed)));
+        String turned = json.write(dokument.withStrategi(strategi.withInitiativer(reversed)));
         String without = json.write(dokument.withStrategi(strategi.withInitiativer(reversed.get(1))));
 
-        assertThat(MAPPER.readTree(vendt).at("/initiativer/0/risiko/niveau").doubleValue())
+        assertThat(MAPPER.readTree(turned).at("/initiativer/0/risiko/niveau").doubleValue())
                 .isEqualTo(1.5);
-        assertThat(MAPPER.readTree(vendt).at("/initiativer/1").has("risiko")).isFalse();
+        assertThat(MAPPER.readTree(turned).at("/initiativer/1").has("risiko")).isFalse();
         assertThat(without).doesNotContain("risiko").contains("farve");
     }
 

@@ -40,7 +40,7 @@ class MutationProperties {
     private final StrategiJson json = new StrategiJson();
 
     /** A way to break a document: at a place, to a problem, with the text that stands where the problem is reported. */
-    private record Brud(String pointer, Problemkode code, String tekst, Runnable udfoer) {
+    private record Brud(String pointer, Problemkode code, String tekst, Runnable execute) {
         boolean limits(Brud other) {
             return (pointer + "/").startsWith(other.pointer + "/") || (other.pointer + "/").startsWith(pointer + "/");
         }
@@ -52,8 +52,8 @@ class MutationProperties {
             @ForAll Random random,
             @ForAll @IntRange(min = 1, max = 6) int antal) {
         JsonNode root = MAPPER.readTree(json.write(strategi.withVersion(Strategi.FORMATVERSION)));
-        List<Brud> brud = vaelg(brud(root), antal, random);
-        brud.forEach(et -> et.udfoer.run());
+        List<Brud> brud = choose(brud(root), antal, random);
+        brud.forEach(et -> et.execute.run());
         String dokument = root.toPrettyString();
 
         Result<Strategidokument> reading = json.read(dokument);
@@ -73,16 +73,16 @@ class MutationProperties {
         assertThat(reading.getValue()).isEmpty();
     }
 
-    private static List<Brud> vaelg(List<Brud> possible, int antal, Random random) {
+    private static List<Brud> choose(List<Brud> possible, int antal, Random random) {
         List<Brud> mixed = new ArrayList<>(possible);
         Collections.shuffle(mixed, random);
-        List<Brud> valgte = new ArrayList<>();
+        List<Brud> chosen = new ArrayList<>();
         for (Brud brud : mixed) {
-            if (valgte.size() < antal && valgte.stream().noneMatch(brud::limits)) {
-                valgte.add(brud);
+            if (chosen.size() < antal && chosen.stream().noneMatch(brud::limits)) {
+                chosen.add(brud);
             }
         }
-        return valgte;
+        return chosen;
     }
 
     private static List<Brud> brud(JsonNode root) {

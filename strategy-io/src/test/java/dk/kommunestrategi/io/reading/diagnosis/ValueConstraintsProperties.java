@@ -57,27 +57,27 @@ class ValueConstraintsProperties {
             @ForAll("strategier") Strategi strategi, @ForAll Random random, @ForAll @IntRange(max = 8) int antal) {
         JsonNode root = new JsonMapper().readTree(StrategiWriter.write(strategi));
         for (int k = 0; k < antal; k++) {
-            JsonNode uskadt = root.deepCopy();
+            JsonNode unharmed = root.deepCopy();
             Damage.add(root, random);
-            root = canBindes(root) ? root : uskadt;
+            root = canBound(root) ? root : unharmed;
         }
-        Strategi skadet = mapper.read(root, Strategi.class);
+        Strategi damaged = mapper.read(root, Strategi.class);
 
         ProblemCollector problems = new ProblemCollector(1_000);
-        StrategiCheck.check(skadet, Set.of(), problems::offer);
+        StrategiCheck.check(damaged, Set.of(), problems::offer);
 
         assertThat(problems.shown().stream()
                         .filter(problem -> OM_SINGLE_VALUES.contains(problem.getCode()))
                         .map(Problem::getPointer))
                 .as(root.toString())
-                .containsExactlyInAnyOrderElementsOf(VALIDATOR.validate(skadet).stream()
+                .containsExactlyInAnyOrderElementsOf(VALIDATOR.validate(damaged).stream()
                         .filter(violation ->
                                 !(violation.getConstraintDescriptor().getAnnotation() instanceof Sammenhaeng))
                         .map(ValueConstraintsProperties::pointer)
                         .collect(Collectors.toSet()));
     }
 
-    private boolean canBindes(JsonNode root) {
+    private boolean canBound(JsonNode root) {
         try {
             mapper.read(root, Strategi.class);
             return true;

@@ -33,16 +33,16 @@ class ModelTypesTest {
     private final StrategiJson json = new StrategiJson();
 
     /** What {@code typer.txt} says of a type. */
-    private record Eksempel(String type, String sundt, String broken, List<String> problemer) {
+    private record Eksempel(String type, String sound, String broken, List<String> problemer) {
         /** From its name and the documents, the broken one with its problems, each on lines of its own. */
         static Eksempel parse(String afsnit) {
             String[] parts = afsnit.strip().split("\n[+-] ", -1);
-            int sidste = parts[2].lastIndexOf('\n');
+            int last = parts[2].lastIndexOf('\n');
             return new Eksempel(
                     parts[0],
                     parts[1],
-                    parts[2].substring(0, sidste),
-                    List.of(parts[2].substring(sidste).strip().split(", ")));
+                    parts[2].substring(0, last),
+                    List.of(parts[2].substring(last).strip().split(", ")));
         }
 
         @Override
@@ -69,7 +69,7 @@ class ModelTypesTest {
     @ParameterizedTest
     @MethodSource("eksempler")
     void aSoundDocumentIsSound(Eksempel eksempel) {
-        String dokument = dokument(eksempel.sundt);
+        String dokument = dokument(eksempel.sound);
 
         assertThat(json.read(dokument).getProblems()).isEmpty();
         PublishedSchema.assertValid(dokument);
@@ -91,17 +91,17 @@ class ModelTypesTest {
                         + problem.getColumn().orElseThrow())
                 .containsExactlyElementsOf(places(marked));
         assertThat(problems)
-                .anyMatch(problem -> typesOnVejen(problem.getPointer()).contains(eksempel.type));
+                .anyMatch(problem -> typesOnWay(problem.getPointer()).contains(eksempel.type));
     }
 
-    private static String dokument(String forkortet) {
-        String rest = forkortet.substring(1).strip();
-        String dokument = switch (forkortet.charAt(0)) {
+    private static String dokument(String shortened) {
+        String rest = shortened.substring(1).strip();
+        String dokument = switch (shortened.charAt(0)) {
             case 'S' -> Dokumenter.smallest(",\n" + rest);
             case 'I' -> Dokumenter.medInitiativ(",\n" + rest);
             case 'T' ->
                 Dokumenter.smallest(",'temaer':[{'nummer':1,'navn':'T'}]," + ROLLER + "," + INITIATIV + ",\n" + rest);
-            default -> forkortet;
+            default -> shortened;
         };
         return dokument.replace('\'', '"');
     }
@@ -109,15 +109,15 @@ class ModelTypesTest {
     /** Line and column of every mark, as if none of them were there. */
     private static List<String> places(String marked) {
         String[] pieces = marked.split("@", -1);
-        StringBuilder foran = new StringBuilder();
+        StringBuilder ahead = new StringBuilder();
         return Arrays.stream(pieces, 0, pieces.length - 1)
                 .map(piece -> {
-                    foran.append(piece);
+                    ahead.append(piece);
                     long line = 1
-                            + foran.chars()
+                            + ahead.chars()
                                     .filter(character -> character == '\n')
                                     .count();
-                    return line + ":" + (foran.length() - foran.lastIndexOf("\n"));
+                    return line + ":" + (ahead.length() - ahead.lastIndexOf("\n"));
                 })
                 .toList();
     }
@@ -147,7 +147,7 @@ class ModelTypesTest {
     }
 
     /** The types of the values through which a JSON pointer leads. */
-    private static Set<String> typesOnVejen(String pointer) {
+    private static Set<String> typesOnWay(String pointer) {
         Set<String> types = new LinkedHashSet<>();
         Type type = Strategi.class;
         for (String trin : pointer.split("/", -1)) {

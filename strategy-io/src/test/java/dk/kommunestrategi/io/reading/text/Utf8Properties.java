@@ -46,8 +46,8 @@ class Utf8Properties {
         int[] limits = {0x00, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xFF};
         for (int first = 0; first < 0x100; first++) {
             for (int other : limits) {
-                for (int tredje : limits) {
-                    byte[] character = {(byte) first, (byte) other, (byte) tredje, (byte) 0x80};
+                for (int third : limits) {
+                    byte[] character = {(byte) first, (byte) other, (byte) third, (byte) 0x80};
                     for (int length = 1; length <= character.length; length++) {
                         assertAsDecoded(Arrays.copyOf(character, length));
                     }
@@ -57,10 +57,10 @@ class Utf8Properties {
     }
 
     private static void assertAsDecoded(byte[] bytes) {
-        assertThat(Utf8.isValid(bytes)).as(Arrays.toString(bytes)).isEqualTo(kommerBack(bytes));
+        assertThat(Utf8.isValid(bytes)).as(Arrays.toString(bytes)).isEqualTo(comesBack(bytes));
     }
 
-    private static boolean kommerBack(byte[] bytes) {
+    private static boolean comesBack(byte[] bytes) {
         return Arrays.equals(new String(bytes, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8), bytes);
     }
 }

@@ -28,8 +28,8 @@ public interface Begrundelse {
     List<Startmulighed> getOptions();
 
     /** {@return the other half-year that comes closest to the one chosen; nothing where the rules leave no other} */
-    default Optional<Startmulighed> naestbedste() {
-        return Startmulighed.naestbedste(getOptions(), getPlacering().getFormelStart());
+    default Optional<Startmulighed> secondBest() {
+        return Startmulighed.secondBest(getOptions(), getPlacering().getFormelStart());
     }
 
     /** {@return what decides for the half-year chosen against the closest other one, with everything else kept} */

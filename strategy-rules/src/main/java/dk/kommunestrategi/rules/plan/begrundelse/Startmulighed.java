@@ -52,9 +52,9 @@ public record Startmulighed(YearHalf halvaar, List<Brud> brud, List<Niveauvirkni
     }
 
     /** Returns the best possible start in another half-year than the one chosen; nothing where the rules leave none. */
-    public static Optional<Startmulighed> naestbedste(List<Startmulighed> options, YearHalf valgt) {
+    public static Optional<Startmulighed> secondBest(List<Startmulighed> options, YearHalf chosen) {
         return options.stream()
-                .filter(option -> option.isPossible() && !option.halvaar().equals(valgt))
+                .filter(option -> option.isPossible() && !option.halvaar().equals(chosen))
                 .min(FORTRIN);
     }
 

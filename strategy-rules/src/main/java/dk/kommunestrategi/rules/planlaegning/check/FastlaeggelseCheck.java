@@ -68,7 +68,7 @@ final class FastlaeggelseCheck {
                     .value(start.toString())
                     .build());
         }
-        periode.filter(denne -> !denne.indeholder(start))
+        periode.filter(denne -> !denne.contains(start))
                 .ifPresent(denne -> problems.accept(Problem.of(
                                 Problemkode.LAAS_UDEN_FOR_PERIODEN,
                                 sted,

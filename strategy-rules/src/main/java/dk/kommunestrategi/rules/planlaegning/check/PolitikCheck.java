@@ -30,7 +30,7 @@ final class PolitikCheck {
             problems.accept(Problem.of(Problemkode.INGEN_KRITERIER, "/politik/kriterier")
                     .build());
         }
-        Set<String> valgte = new HashSet<>();
+        Set<String> chosen = new HashSet<>();
         for (int k = 0; k < politik.getKriterier().size(); k++) {
             Kriterievalg valg = politik.getKriterier().get(k);
             String sted = pointer("politik", "kriterier", k, "id");
@@ -41,7 +41,7 @@ final class PolitikCheck {
                         .forslag(new Spelling(knownKriterier).find(valg.getId()))
                         .build());
             }
-            if (!valgte.add(valg.getId())) {
+            if (!chosen.add(valg.getId())) {
                 problems.accept(Problem.of(Problemkode.DOBBELT_KRITERIUM, sted, valg.getId())
                         .value(valg.getId())
                         .build());

@@ -34,7 +34,7 @@ public final class RequestCheck {
         periode = request.getPeriode().or(strategi::periode);
         List<Problem> ofStrategi = StrategiCheck.check(strategi);
         ofStrategi.stream().filter(problem -> !isToldByPolitik(problem)).forEach(problems::add);
-        request.getPeriode().ifPresent(this::checkOensket);
+        request.getPeriode().ifPresent(this::checkWished);
         if (strategi.getInitiativer().isEmpty()) {
             problems.add(Problem.of(Problemkode.INGEN_INITIATIVER, "").build());
         }
@@ -52,8 +52,8 @@ public final class RequestCheck {
     }
 
     /** A period that the request states stands in no document: what is wrong with it has no place there. */
-    private void checkOensket(Periode oensket) {
-        StrategiCheck.check(Place.root(oensket))
+    private void checkWished(Periode wished) {
+        StrategiCheck.check(Place.root(wished))
                 .forEach(problem -> problems.add(problem.withPointer("").withRelated(List.of())));
     }
 

@@ -48,7 +48,7 @@ final class RevisionCheck {
             problems.accept(
                     Problem.of(Problemkode.INGEN_HANDLEPLAN_AT_REVIDERE, "").build());
         }
-        periode.filter(denne -> !denne.indeholder(fra))
+        periode.filter(denne -> !denne.contains(fra))
                 .ifPresent(denne -> problems.accept(
                         Problem.of(Problemkode.REVISION_UDEN_FOR_PERIODEN, "", fra, denne.getFra(), denne.getTil())
                                 .value(fra.toString())

@@ -96,7 +96,7 @@ public final class ConflictFinder {
     }
 
     private boolean leavesNoStart(List<Startkrav> demands) {
-        return IntStream.range(0, opgave.horisont())
+        return IntStream.range(0, opgave.horizon())
                 .noneMatch(h -> demands.stream().allMatch(demand -> demand.allows(h)));
     }
 

@@ -24,7 +24,7 @@ final class FeasibilitySearch {
 
     static Outcome findAny(CompiledProblem problem, Budget budget) {
         Optional<CompiledProblem> propagated = Domains.propagate(problem);
-        if (propagated.isEmpty() || !EnergyCheck.passes(propagated.get())) {
+        if (propagated.isEmpty() || !EnergyCheck.fitted(propagated.get())) {
             return new Outcome(Optional.empty(), true, List.of());
         }
         CompiledProblem possible = propagated.get();

@@ -19,6 +19,6 @@ final class LoebendeTemafokus extends NamedRegel implements Placeringskriterium 
 
     @Override
     public Term term(Planopgave opgave) {
-        return new UncoveredCells(opgave.temagrupper(), opgave.horisont());
+        return new UncoveredCells(opgave.temagrupper(), opgave.horizon());
     }
 }

@@ -25,11 +25,11 @@ final class AfslutIPerioden extends NamedPlanregel {
         if (!opgave.getPolitik().isAfslutIPerioden()) {
             return Stream.empty();
         }
-        int horisont = opgave.horisont();
+        int horizon = opgave.horizon();
         return IntStream.range(0, opgave.antal())
                 .mapToObj(i -> new Startkrav(
                         grund(opgave, opgave.nummer(i)).at(Problem.pointer("politik", "afslutIPerioden")),
                         i,
-                        h -> h + opgave.varighed(i) <= horisont));
+                        h -> h + opgave.varighed(i) <= horizon));
     }
 }

@@ -72,11 +72,11 @@ public record Effektafklaring(Initiativ initiativ, List<Indikator> indikatorer, 
 
     /** {@return whether everything is settled that has to be before the final approval} */
     public boolean isAfklaret() {
-        return mangler.stream().noneMatch(Effektmangel::isSpaerrende);
+        return mangler.stream().noneMatch(Effektmangel::isBlocking);
     }
 
     /** {@return the indicators whose data collection is so large that the chief group approves its method} */
-    public List<Indikator> kraeverMetodegodkendelse() {
+    public List<Indikator> requiresMetodegodkendelse() {
         return indikatorer.stream()
                 .filter(indikator -> indikator
                         .getDatakilde()

@@ -21,15 +21,15 @@ public enum Effektmangel implements Tekst {
     private static final Tekster TEKSTER = new Tekster(
             locale -> ResourceBundle.getBundle("dk.kommunestrategi.rules.udmoentning.effekt.Effekttekster", locale));
 
-    private final boolean spaerrende;
+    private final boolean blocking;
 
-    Effektmangel(boolean spaerrende) {
-        this.spaerrende = spaerrende;
+    Effektmangel(boolean blocking) {
+        this.blocking = blocking;
     }
 
     /** {@return whether the initiative cannot be finally approved with it; otherwise it is advice} */
-    public boolean isSpaerrende() {
-        return spaerrende;
+    public boolean isBlocking() {
+        return blocking;
     }
 
     @Override

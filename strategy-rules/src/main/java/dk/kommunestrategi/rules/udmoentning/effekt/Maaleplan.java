@@ -43,7 +43,7 @@ public final class Maaleplan {
         YearHalf first = senest.plusHalves(Math.max(1, interval));
         return Stream.iterate(
                         first.isBefore(periode.getFra()) ? periode.getFra() : first,
-                        periode::indeholder,
+                        periode::contains,
                         halvaar -> halvaar.plusHalves(Math.max(1, interval)))
                 .toList();
     }

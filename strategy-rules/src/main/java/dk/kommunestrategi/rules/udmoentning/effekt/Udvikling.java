@@ -47,20 +47,20 @@ public record Udvikling(Indikator indikator, List<Udviklingstrin> trin) {
             return new Udviklingstrin(maaling, vaerdi, OptionalLong.empty(), Optional.empty());
         }
         long forskel = vaerdi.getAsLong() - baseline.getAsLong();
-        Optional<Boolean> naaet =
-                maal.isEmpty() ? Optional.empty() : isNaaet(forskel, maal.getAsLong() - baseline.getAsLong());
-        return new Udviklingstrin(maaling, vaerdi, OptionalLong.of(forskel), naaet);
+        Optional<Boolean> reached =
+                maal.isEmpty() ? Optional.empty() : isReached(forskel, maal.getAsLong() - baseline.getAsLong());
+        return new Udviklingstrin(maaling, vaerdi, OptionalLong.of(forskel), reached);
     }
 
     /**
      * A target above the baseline is to be reached from below, one under it from above. Where both are the same, nothing
      * says which way is the better one: only what stays the same has reached it for certain.
      */
-    private static Optional<Boolean> isNaaet(long forskel, long oensket) {
-        if (oensket == 0) {
+    private static Optional<Boolean> isReached(long forskel, long wished) {
+        if (wished == 0) {
             return forskel == 0 ? Optional.of(true) : Optional.empty();
         }
-        return Optional.of(oensket > 0 ? forskel >= oensket : forskel <= oensket);
+        return Optional.of(wished > 0 ? forskel >= wished : forskel <= wished);
     }
 
     private static OptionalLong vaerdi(Optional<Maaling> maaling) {

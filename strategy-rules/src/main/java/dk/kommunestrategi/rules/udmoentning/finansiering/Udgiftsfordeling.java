@@ -30,17 +30,17 @@ public final class Udgiftsfordeling {
         BigInteger oere = BigInteger.valueOf(beloeb.oere());
         BigInteger alle = fordeling.stream().map(Udgiftsfordeling::andel).reduce(BigInteger.ZERO, BigInteger::add);
         long[] parts = new long[fordeling.size()];
-        BigInteger[] skaaret = new BigInteger[fordeling.size()];
+        BigInteger[] cut = new BigInteger[fordeling.size()];
         long rest = beloeb.oere();
         for (int k = 0; k < parts.length; k++) {
             BigInteger[] del = oere.multiply(andel(fordeling.get(k))).divideAndRemainder(alle);
             parts[k] = del[0].longValueExact();
-            skaaret[k] = del[1].abs();
+            cut[k] = del[1].abs();
             rest -= parts[k];
         }
         IntStream.range(0, parts.length)
                 .boxed()
-                .sorted(Comparator.comparing((Integer k) -> skaaret[k]).reversed())
+                .sorted(Comparator.comparing((Integer k) -> cut[k]).reversed())
                 .limit(Math.abs(rest))
                 .forEach(k -> parts[k] += Long.signum(beloeb.oere()));
         List<Centerbeloeb> result = new ArrayList<>();

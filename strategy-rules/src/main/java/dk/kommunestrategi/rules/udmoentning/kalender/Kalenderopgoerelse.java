@@ -56,7 +56,7 @@ final class Kalenderopgoerelse {
     }
 
     private Stream<YearHalf> halvaar() {
-        return Stream.iterate(periode.getFra(), periode::indeholder, halvaar -> halvaar.plusHalves(1));
+        return Stream.iterate(periode.getFra(), periode::contains, halvaar -> halvaar.plusHalves(1));
     }
 
     /** On its date, where one is known; else in its half of the year. */
@@ -68,7 +68,7 @@ final class Kalenderopgoerelse {
         Optional<Moede> moede = moedeplan.moede(post.art(), halvaar);
         if (moede.isPresent()) {
             add(post, Tidspunkt.of(moede.get().getDato()), moede.get().getDagsordensfrist());
-        } else if (sinHalvdel && !moedeplan.kender(post.art(), halvaar)) {
+        } else if (sinHalvdel && !moedeplan.knows(post.art(), halvaar)) {
             Tidspunkt without = post.maaned()
                     .map(maaned -> Tidspunkt.of(YearMonth.of(halvaar.getYear(), maaned)))
                     .orElseGet(() -> Tidspunkt.of(halvaar));
@@ -106,9 +106,9 @@ final class Kalenderopgoerelse {
     }
 
     private void addBeskrivelse(Placering placering) {
-        if (periode.indeholder(placering.getFormelStart())) {
+        if (periode.contains(placering.getFormelStart())) {
             log.forloeb(placering.getInitiativ())
-                    .filter(forloeb -> forloeb.tilstand().isNyt())
+                    .filter(forloeb -> forloeb.tilstand().isFresh())
                     .ifPresent(forloeb -> add(
                             Kalenderart.BESKRIVELSE,
                             placering.getFormelStart(),

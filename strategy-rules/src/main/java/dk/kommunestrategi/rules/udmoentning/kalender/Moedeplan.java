@@ -26,7 +26,7 @@ record Moedeplan(List<Moede> moeder) {
      * Whether a date is known of the turn to which this half-year belongs: what comes once a year may be in its other half,
      * as negotiations that begin in June.
      */
-    boolean kender(Kalenderart art, YearHalf halvaar) {
+    boolean knows(Kalenderart art, YearHalf halvaar) {
         return moeder.stream()
                 .filter(moede -> er(moede, art))
                 .map(moede -> YearHalf.from(moede.getDato()))

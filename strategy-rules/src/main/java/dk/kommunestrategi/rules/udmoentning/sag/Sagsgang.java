@@ -24,7 +24,7 @@ final class Sagsgang {
     private final String pointer;
     private final List<List<String>> trin;
     private final Map<String, Integer> trinAf = new LinkedHashMap<>();
-    private final Set<String> svarede = new LinkedHashSet<>();
+    private final Set<String> answered = new LinkedHashSet<>();
     private final List<Problem> problems = new ArrayList<>();
     private int aktuelt;
     private boolean aendret;
@@ -87,15 +87,15 @@ final class Sagsgang {
     private void step(String organ, Udfald udfald) {
         seneste = Optional.of(udfald);
         switch (udfald) {
-            case UDSAT -> svarede.remove(organ);
+            case UDSAT -> answered.remove(organ);
             case TILBAGESENDT -> {
-                svarede.clear();
+                answered.clear();
                 aktuelt = Math.max(0, aktuelt - 1);
             }
             case ANBEFALET, GODKENDT, AFVIST, TAGET_TIL_EFTERRETNING -> {
-                svarede.add(organ);
-                if (svarede.containsAll(trin.get(aktuelt))) {
-                    svarede.clear();
+                answered.add(organ);
+                if (answered.containsAll(trin.get(aktuelt))) {
+                    answered.clear();
                     aktuelt++;
                 }
             }
@@ -126,7 +126,7 @@ final class Sagsgang {
         return trin.isEmpty()
                 ? List.of()
                 : trin.get(aktuelt).stream()
-                        .filter(organ -> !svarede.contains(organ))
+                        .filter(organ -> !answered.contains(organ))
                         .flatMap(organ -> rolle(organ).stream())
                         .toList();
     }

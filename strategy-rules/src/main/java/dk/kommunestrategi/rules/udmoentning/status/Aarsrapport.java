@@ -48,13 +48,13 @@ public record Aarsrapport(
                 aar,
                 Statusopgoerelse.from(strategi, tid),
                 strategi.styring().getIndikatorer().stream()
-                        .map(indikator -> Udvikling.from(indtil(indikator, tid.getTil())))
+                        .map(indikator -> Udvikling.from(until(indikator, tid.getTil())))
                         .toList(),
                 Optional.ofNullable(Finansiering.from(strategi).prAar().get(aar)));
     }
 
     /** What was measured later is no part of the year's report. */
-    private static Indikator indtil(Indikator indikator, YearHalf til) {
+    private static Indikator until(Indikator indikator, YearHalf til) {
         return Indikator.builder()
                 .from(indikator)
                 .maalinger(indikator.getMaalinger().stream()

@@ -19,7 +19,7 @@ import org.threeten.extra.YearHalf;
  *     before it; empty where there is nothing to compare yet
  * @param anbefaling what is recommended; empty unless it is a new initiative that is due and has
  *     not been postponed in the time reported on
- * @param sidenSidst what was decided about it in the time reported on
+ * @param sinceLast what was decided about it in the time reported on
  * @param notat what its owner has reported last in the time reported on; empty where nothing is reported
  */
 public record Initiativstatus(
@@ -28,7 +28,7 @@ public record Initiativstatus(
         Optional<YearHalf> plannedStart,
         OptionalInt afvigelse,
         Optional<Anbefaling> anbefaling,
-        List<Beslutning> sidenSidst,
+        List<Beslutning> sinceLast,
         Optional<Statusnotat> notat) {
 
     /**
@@ -41,10 +41,10 @@ public record Initiativstatus(
      *     negative before it; empty where there is nothing to compare yet
      * @param anbefaling what is recommended; empty unless it is a new initiative that is due and has not been postponed
      *     in the time reported on
-     * @param sidenSidst what was decided about it in the time reported on
+     * @param sinceLast what was decided about it in the time reported on
      * @param notat what its owner has reported last in the time reported on; empty where nothing is reported
      */
     public Initiativstatus {
-        sidenSidst = List.copyOf(sidenSidst);
+        sinceLast = List.copyOf(sinceLast);
     }
 }

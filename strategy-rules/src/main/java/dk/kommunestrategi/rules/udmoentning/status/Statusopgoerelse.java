@@ -36,7 +36,7 @@ final class Statusopgoerelse {
     private Statusopgoerelse(Strategi strategi, Periode tid) {
         this.strategi = strategi;
         this.tid = tid;
-        this.log = Beslutningslog.from(indtil(strategi, tid.getTil()));
+        this.log = Beslutningslog.from(until(strategi, tid.getTil()));
     }
 
     /** Returns the status of every initiative, by ascending number. */
@@ -45,7 +45,7 @@ final class Statusopgoerelse {
         return opgoerelse.log.getForloeb().stream().map(opgoerelse::status).toList();
     }
 
-    private static Strategi indtil(Strategi strategi, YearHalf til) {
+    private static Strategi until(Strategi strategi, YearHalf til) {
         return strategi.withStyring(strategi.getStyring()
                 .map(styring -> Styring.builder()
                         .from(styring)
@@ -68,7 +68,7 @@ final class Statusopgoerelse {
                 planned.map(start -> afvigelse(forloeb, start)).orElse(OptionalInt.empty()),
                 planned.filter(start -> !start.isAfter(tid.getTil())).flatMap(start -> anbefaling(forloeb)),
                 forloeb.beslutninger().stream()
-                        .filter(beslutning -> tid.indeholder(beslutning.getHalvaar()))
+                        .filter(beslutning -> tid.contains(beslutning.getHalvaar()))
                         .toList(),
                 notat(initiativ));
     }
@@ -82,15 +82,15 @@ final class Statusopgoerelse {
         }
         int expected = Periode.of(planned, planned).index(tid.getTil());
         boolean waits =
-                forloeb.tilstand().isNyt() || forloeb.tilstand() == Initiativtilstand.GODKENDT_TIL_IGANGSAETTELSE;
+                forloeb.tilstand().isFresh() || forloeb.tilstand() == Initiativtilstand.GODKENDT_TIL_IGANGSAETTELSE;
         return waits && expected > 0 ? OptionalInt.of(expected) : OptionalInt.empty();
     }
 
     private Optional<Anbefaling> anbefaling(Initiativforloeb forloeb) {
         boolean afgjort = forloeb.seneste(Beslutningsart.UDSKYDELSE)
-                .filter(udskydelse -> tid.indeholder(udskydelse.getHalvaar()))
+                .filter(udskydelse -> tid.contains(udskydelse.getHalvaar()))
                 .isPresent();
-        if (!forloeb.tilstand().isNyt() || afgjort) {
+        if (!forloeb.tilstand().isFresh() || afgjort) {
             return Optional.empty();
         }
         List<Initiativtilstand> forudsaetninger = forloeb.initiativ().getAfhaengerAf().stream()
@@ -106,7 +106,7 @@ final class Statusopgoerelse {
     private Optional<Statusnotat> notat(Initiativ initiativ) {
         return strategi.styring().getStatusnotater().stream()
                 .filter(notat -> notat.getInitiativ() == initiativ.getNummer())
-                .filter(notat -> tid.indeholder(notat.getHalvaar()))
+                .filter(notat -> tid.contains(notat.getHalvaar()))
                 .max(Comparator.comparing(Statusnotat::getHalvaar));
     }
 }

@@ -93,12 +93,12 @@ public final class Beslutningslog {
     }
 
     private void follow(Beslutning beslutning, String pointer) {
-        List<Initiativforloeb> beroerte = beslutning.getInitiativer().stream()
+        List<Initiativforloeb> touched = beslutning.getInitiativer().stream()
                 .distinct()
                 .flatMap(nummer -> forloeb(nummer).stream())
                 .sorted(Comparator.comparing(Initiativforloeb::initiativ, Comparator.comparing(Initiativ::getNummer)))
                 .toList();
-        for (Initiativforloeb et : beroerte) {
+        for (Initiativforloeb et : touched) {
             List<Problem> imod = new ArrayList<>();
             KRAV.forEach(krav -> krav.check(strategi, et, beslutning, pointer, imod::add));
             if (imod.isEmpty()) {

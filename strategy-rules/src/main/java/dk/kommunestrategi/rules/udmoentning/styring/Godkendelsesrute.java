@@ -58,7 +58,7 @@ public record Godkendelsesrute(
      * @param initiativ the initiative's number
      */
     public static Optional<Godkendelsesrute> from(Strategi strategi, int initiativ) {
-        return Beslutningslog.from(strategi).forloeb(initiativ).map(forloeb -> new Rutefinder(strategi, forloeb).find());
+        return Beslutningslog.from(strategi).forloeb(initiativ).map(forloeb -> new RuteFinder(strategi, forloeb).find());
     }
 
     /** {@return whether the chief group has decided otherwise than proposed} */
@@ -70,7 +70,7 @@ public record Godkendelsesrute(
         return trin.stream().map(Godkendelsestrin::led).toList();
     }
 
-    private record Rutefinder(Strategi strategi, Initiativforloeb forloeb) {
+    private record RuteFinder(Strategi strategi, Initiativforloeb forloeb) {
 
         Godkendelsesrute find() {
             Optional<Vurdering> vurdering = forloeb.initiativ().getVurdering();

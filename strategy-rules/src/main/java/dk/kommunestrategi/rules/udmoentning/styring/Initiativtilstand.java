@@ -32,7 +32,7 @@ public enum Initiativtilstand implements Tekst {
      * {@return whether the half-yearly status can still initiate, postpone or end it ("nye initiativer fra
      * handleplanen")}
      */
-    public boolean isNyt() {
+    public boolean isFresh() {
         return this == FORESLAAET || this == UFORMELT_I_GANG || this == UDSKUDT;
     }
 

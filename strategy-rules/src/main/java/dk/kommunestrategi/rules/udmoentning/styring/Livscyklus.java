@@ -77,7 +77,7 @@ public final class Livscyklus {
     private static Map<Initiativtilstand, Map<Beslutningsart, Initiativtilstand>> skridt() {
         Map<Initiativtilstand, Map<Beslutningsart, Initiativtilstand>> skridt = new EnumMap<>(Initiativtilstand.class);
         Arrays.stream(Initiativtilstand.values())
-                .filter(Initiativtilstand::isNyt)
+                .filter(Initiativtilstand::isFresh)
                 .forEach(ny -> {
                     add(skridt, ny, VIDERE_ARBEJDE, ny);
                     add(skridt, ny, SKABELON_ANVENDES, ny);

@@ -128,11 +128,11 @@ class BegrundelseProperties {
                     andre.put(halvaar, yardstick.niveauer(flyttet));
                 }
             }
-            Optional<YearHalf> naestbedste = andre.keySet().stream()
+            Optional<YearHalf> secondBest = andre.keySet().stream()
                     .min(Comparator.<YearHalf, List<Long>>comparing(andre::get, Oracle::compare)
                             .thenComparing(Comparator.naturalOrder()));
-            assertThat(begrundelse.naestbedste().map(Startmulighed::halvaar)).isEqualTo(naestbedste);
-            Afgoerelse expected = naestbedste
+            assertThat(begrundelse.secondBest().map(Startmulighed::halvaar)).isEqualTo(secondBest);
+            Afgoerelse expected = secondBest
                     .map(halvaar -> afgoerelse(andre.get(halvaar), best, facts))
                     .orElse(
                             facts.locks().containsKey(placering.getInitiativ())

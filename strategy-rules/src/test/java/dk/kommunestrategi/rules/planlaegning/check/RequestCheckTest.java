@@ -158,7 +158,7 @@ class RequestCheckTest {
     @Test
     void thePeriodOfTheRequestComesBeforeTheHandleplansAndTheStrategys() {
         Periode own = Periode.of(YearHalf.of(2030, 1), YearHalf.of(2032, 2));
-        Periode oensket = Periode.of(YearHalf.of(2026, 1), YearHalf.of(2028, 2));
+        Periode wished = Periode.of(YearHalf.of(2026, 1), YearHalf.of(2028, 2));
 
         assertThat(planner.plan(strategi.withHandleplan(Optional.empty()).withPeriode(own))
                         .getPeriode())
@@ -167,10 +167,10 @@ class RequestCheckTest {
                 .contains(strategi.getHandleplan().orElseThrow().getPeriode());
         assertThat(planner.plan(PlanRequest.builder()
                                 .strategi(strategi.withPeriode(own))
-                                .periode(oensket)
+                                .periode(wished)
                                 .build())
                         .getPeriode())
-                .contains(oensket);
+                .contains(wished);
     }
 
     @Test
@@ -328,12 +328,12 @@ class RequestCheckTest {
         Initiativ large = withVurdering(
                 strategi.getInitiativer().get(0),
                 vurdering -> vurdering.ressourcetraek(List.of(traek("rus", Strategi.MAX_SKALA))));
-        Strategi enorm = strategi.withSkala(Strategi.MAX_SKALA)
+        Strategi enormous = strategi.withSkala(Strategi.MAX_SKALA)
                 .withInitiativer(IntStream.rangeClosed(1, 2_000)
                         .mapToObj(nummer -> large.withNummer(nummer).withVarighed(Initiativ.MAX_HALVAAR))
                         .toList());
 
-        checkRefused(enorm, problem(Problemkode.TAL_FOR_STORE, ""));
+        checkRefused(enormous, problem(Problemkode.TAL_FOR_STORE, ""));
     }
 
     @Test
@@ -444,9 +444,9 @@ class RequestCheckTest {
         return withCriteria(Arrays.stream(ids).map(Kriterievalg::of).toArray(Kriterievalg[]::new));
     }
 
-    private Strategi withCriteria(Kriterievalg... valgte) {
+    private Strategi withCriteria(Kriterievalg... chosen) {
         return strategi.withPolitik(
-                Prioriteringspolitik.builder().addKriterier(valgte).build());
+                Prioriteringspolitik.builder().addKriterier(chosen).build());
     }
 
     private Strategi with(int nummer, UnaryOperator<Initiativ> aendring) {

@@ -41,13 +41,13 @@ class ConflictFinderTest {
 
     private static Planopgave medKapacitetFem() {
         Strategi kolding = Koldingtal.strategi();
-        Strategi begraenset = kolding.withCentre(kolding.getCentre().stream()
+        Strategi limited = kolding.withCentre(kolding.getCentre().stream()
                 .map(center -> {
                     Center.Builder builder = new Center.Builder();
                     builder.from(center);
                     return builder.kapacitet(5).build();
                 })
                 .toList());
-        return new Planopgave(begraenset, kolding.getHandleplan().orElseThrow().getPeriode(), Map.of());
+        return new Planopgave(limited, kolding.getHandleplan().orElseThrow().getPeriode(), Map.of());
     }
 }

@@ -84,9 +84,9 @@ class FrontProperties {
                 .toList();
         assertThat(vectors)
                 .allSatisfy(en -> assertThat(vectors)
-                        .filteredOn(other -> isIntetstedsVaerre(other, en))
+                        .filteredOn(other -> isNowhereWorse(other, en))
                         .hasSize(1));
-        assertThat(vectors).anyMatch(en -> isIntetstedsVaerre(en, vector(known, terms.subList(0, compared))));
+        assertThat(vectors).anyMatch(en -> isNowhereWorse(en, vector(known, terms.subList(0, compared))));
     }
 
     @Test
@@ -125,18 +125,18 @@ class FrontProperties {
         Map<List<Long>, Oracle.Plan> front = new TreeMap<>(Oracle::compare);
         for (Oracle.Plan plan : plans) {
             List<Long> vector = plan.values().subList(0, compared);
-            boolean domineret = plans.stream()
+            boolean dominated = plans.stream()
                     .map(andre -> andre.values().subList(0, compared))
-                    .anyMatch(andre -> !andre.equals(vector) && isIntetstedsVaerre(andre, vector));
+                    .anyMatch(andre -> !andre.equals(vector) && isNowhereWorse(andre, vector));
             Oracle.Plan before = front.get(vector);
-            if (!domineret && (before == null || Oracle.compare(plan.values(), before.values()) < 0)) {
+            if (!dominated && (before == null || Oracle.compare(plan.values(), before.values()) < 0)) {
                 front.put(vector, plan);
             }
         }
         return front;
     }
 
-    private static boolean isIntetstedsVaerre(List<Long> a, List<Long> b) {
+    private static boolean isNowhereWorse(List<Long> a, List<Long> b) {
         for (int k = 0; k < a.size(); k++) {
             if (a.get(k) > b.get(k)) {
                 return false;

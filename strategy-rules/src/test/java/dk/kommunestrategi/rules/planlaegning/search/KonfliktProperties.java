@@ -60,11 +60,11 @@ class KonfliktProperties {
                 });
         assertThat(commandments).hasSameSizeAs(konflikt);
         assertThat(bruteForce.isPossible(commandments)).isFalse();
-        for (Commandment undvaeret : commandments) {
-            List<Commandment> resten = new ArrayList<>(commandments);
-            resten.remove(undvaeret);
-            assertThat(bruteForce.isPossible(resten))
-                    .as("without %s", undvaeret.key())
+        for (Commandment spared : commandments) {
+            List<Commandment> rest = new ArrayList<>(commandments);
+            rest.remove(spared);
+            assertThat(bruteForce.isPossible(rest))
+                    .as("without %s", spared.key())
                     .isTrue();
         }
     }

@@ -7,7 +7,7 @@ import dk.kommunestrategi.model.handleplan.Kriterievalg;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.oracle.Katalog;
-import dk.kommunestrategi.rules.plan.Bevis;
+import dk.kommunestrategi.rules.plan.Proof;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
@@ -53,7 +53,7 @@ class LargeKatalogTest {
         PlanResult result = planner.plan(new Katalog(300, 20, 12, 0, 0).strategi(6));
 
         assertThat(result.getCriteria().subList(0, 2))
-                .allSatisfy(kriterium -> assertThat(kriterium.getBevis()).isEqualTo(Bevis.BEVIST));
+                .allSatisfy(kriterium -> assertThat(kriterium.getProof()).isEqualTo(Proof.BEVIST));
         assertThat(gap(result.getCriteria().get(2))).isLessThan(0.002);
     }
 
@@ -76,14 +76,14 @@ class LargeKatalogTest {
     /** A project network: unit periods, deadline = critical path, and nothing but levelling. */
     @Test
     void aProjectNetworkIsLevelledWithinItsCriticalPath() {
-        Strategi netvaerk = new Katalog(30, 40, 4, 0, 70)
+        Strategi network = new Katalog(30, 40, 4, 0, 70)
                 .strategi(9)
                 .withPolitik(Prioriteringspolitik.builder()
                         .kriterier(List.of(Kriterievalg.of("UdjaevnetRessourcetraek")))
                         .afslutIPerioden(true)
                         .build());
 
-        PlanResult result = planner.plan(netvaerk);
+        PlanResult result = planner.plan(network);
 
         assertThat(result.isPlan()).isTrue();
         assertThat(gap(result.getCriteria().get(0))).isLessThan(0.05);

@@ -27,7 +27,7 @@ public record Sample(RequestFacts facts, Planopgave opgave, List<Krav> krav, Lis
                 new Planopgave(request.getStrategi(), Periode.of(facts.fra(), facts.til()), facts.locks());
         List<Term> terms = new ArrayList<>();
         Placeringskriterier.ALLE.forEach(kriterium -> terms.add(kriterium.term(opgave)));
-        terms.add(new Spredning());
+        terms.add(new Spread());
         terms.add(new WeightedSum(IntStream.range(0, terms.size())
                 .mapToObj(t -> new WeightedSum.Part(terms.get(t), 1 + 3 * t))
                 .toList()));
@@ -63,7 +63,7 @@ public record Sample(RequestFacts facts, Planopgave opgave, List<Krav> krav, Lis
     }
 
     /** A term that the search knows nothing of: how far the first start and the last one lie apart. */
-    private record Spredning() implements CustomTerm {
+    private record Spread() implements CustomTerm {
 
         @Override
         public long value(int[] starts) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** A rule with texts, but without a kind of problem of its own. */
 class NamedPlanregelTest {
 
-    private final Planner planner = Planner.builder().addRegel(new AldrigFoerst()).build();
+    private final Planner planner = Planner.builder().addRegel(new AldrigFirst()).build();
 
     @Test
     void aBreachIsToldInTheWordsOfTheDemand() {
@@ -39,9 +39,9 @@ class NamedPlanregelTest {
         assertThat(planner.evaluate(Eksempelby.strategi())).isEqualTo(first);
     }
 
-    private static final class AldrigFoerst extends NamedPlanregel {
+    private static final class AldrigFirst extends NamedPlanregel {
 
-        AldrigFoerst() {
+        AldrigFirst() {
             super(
                     new Tekster(locale -> new ListResourceBundle() {
                         @Override

@@ -28,7 +28,7 @@ class UdviklingTest {
         assertThat(udvikling.trin()).singleElement().satisfies(trin -> {
             assertThat(trin.vaerdi()).hasValue(134);
             assertThat(trin.forskel()).hasValue(17);
-            assertThat(trin.maalNaaet()).isEmpty();
+            assertThat(trin.maalReached()).isEmpty();
         });
     }
 
@@ -45,7 +45,7 @@ class UdviklingTest {
 
         assertThat(udvikling.trin())
                 .extracting(
-                        trin -> trin.maaling().getTil() + " " + trin.maalNaaet().orElseThrow())
+                        trin -> trin.maaling().getTil() + " " + trin.maalReached().orElseThrow())
                 .containsExactly("2022-H2 false", "2023-H2 false", "2024-H2 true");
     }
 
@@ -58,7 +58,7 @@ class UdviklingTest {
                 .build());
 
         assertThat(udvikling.trin())
-                .extracting(trin -> trin.maalNaaet().orElseThrow())
+                .extracting(trin -> trin.maalReached().orElseThrow())
                 .containsExactly(false, true);
     }
 
@@ -74,7 +74,7 @@ class UdviklingTest {
                 .build());
 
         assertThat(udvikling.trin())
-                .extracting(Udviklingstrin::maalNaaet)
+                .extracting(Udviklingstrin::maalReached)
                 .containsExactly(Optional.empty(), Optional.of(true), Optional.empty());
     }
 

@@ -57,9 +57,9 @@ class UdgiftsfordelingProperties {
         long alle = andele.stream().mapToLong(Integer::longValue).sum();
         for (int k = 0; k < andele.size(); k++) {
             for (int m = 0; m < andele.size(); m++) {
-                boolean kFik = parts.get(k) * alle > (long) oere * andele.get(k);
+                boolean kGot = parts.get(k) * alle > (long) oere * andele.get(k);
                 boolean mMangler = parts.get(m) * alle < (long) oere * andele.get(m);
-                if (kFik && mMangler) {
+                if (kGot && mMangler) {
                     assertThat((long) oere * andele.get(k) % alle)
                             .isGreaterThanOrEqualTo((long) oere * andele.get(m) % alle);
                 }

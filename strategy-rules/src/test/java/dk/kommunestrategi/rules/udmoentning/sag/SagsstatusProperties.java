@@ -38,7 +38,7 @@ class SagsstatusProperties {
         List<Dagsordenspunkt> forloeb = new ArrayList<>();
         int returneringer = random.nextInt(3);
         int trin = 0;
-        Udfald sidste = Udfald.UDSAT;
+        Udfald last = Udfald.UDSAT;
         while (trin < rute.size()) {
             List<String> organer = new ArrayList<>(rute.get(trin));
             Collections.shuffle(organer, random);
@@ -47,8 +47,8 @@ class SagsstatusProperties {
                 if (random.nextInt(4) == 0) {
                     forloeb.add(Sagseksempel.answer(organ, Udfald.UDSAT));
                 }
-                sidste = ANSWER.get(random.nextInt(ANSWER.size()));
-                forloeb.add(Sagseksempel.answer(organ, sidste));
+                last = ANSWER.get(random.nextInt(ANSWER.size()));
+                forloeb.add(Sagseksempel.answer(organ, last));
             }
             if (retur) {
                 returneringer--;
@@ -64,7 +64,7 @@ class SagsstatusProperties {
         assertThat(status.problems()).isEmpty();
         assertThat(status.tilstand()).isEqualTo(Sagstilstand.AFSLUTTET);
         assertThat(status.afsluttedeTrin()).isEqualTo(rute.size());
-        assertThat(status.udfald()).contains(sidste);
+        assertThat(status.udfald()).contains(last);
     }
 
     @Property
@@ -108,14 +108,14 @@ class SagsstatusProperties {
                 .toList();
 
         Sagsstatus status = status(rute, forloeb);
-        List<Integer> daarlige = status.problems().stream()
+        List<Integer> bad = status.problems().stream()
                 .map(Problem::getPointer)
                 .map(pointer -> Integer.valueOf(pointer.split("/", -1)[4]))
                 .toList();
         Sagsstatus without = status(
                 rute,
                 IntStream.range(0, forloeb.size())
-                        .filter(k -> !daarlige.contains(k))
+                        .filter(k -> !bad.contains(k))
                         .mapToObj(forloeb::get)
                         .toList());
 

@@ -116,7 +116,7 @@ class HalvaarsstatusTest {
                 .map(et -> et.initiativ().getNummer() + " " + et.tilstand() + " afvigelse "
                         + (et.afvigelse().isPresent() ? et.afvigelse().getAsInt() : "-") + " anbefales "
                         + et.anbefaling().map(Enum::name).orElse("-") + " siden sidst "
-                        + et.sidenSidst().size() + " notat "
+                        + et.sinceLast().size() + " notat "
                         + et.notat().flatMap(Statusnotat::getFremdrift).orElse("-"))
                 .toList();
     }

@@ -66,25 +66,25 @@ class BeslutningslogProperties {
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void aStoredLogIsFollowedAsIfItsIllegalStepsWereNotThere(@ForAll("beslutninger") List<Beslutning> beslutninger) {
-        Strategi skridtvis = Styringseksempel.strategi();
+        Strategi stepwise = Styringseksempel.strategi();
         for (Beslutning beslutning : single(beslutninger)) {
-            skridtvis =
-                    Beslutningslog.from(skridtvis).decide(beslutning).getValue().orElse(skridtvis);
+            stepwise =
+                    Beslutningslog.from(stepwise).decide(beslutning).getValue().orElse(stepwise);
         }
         Strategi onEnGang = Styringseksempel.strategi(single(beslutninger).toArray(new Beslutning[0]));
 
         assertThat(Beslutningslog.from(onEnGang).getForloeb())
-                .isEqualTo(Beslutningslog.from(skridtvis).getForloeb());
+                .isEqualTo(Beslutningslog.from(stepwise).getForloeb());
     }
 
     /** Reached by searching what can be decided, with the right body for each decision. */
     @Test
     void everyStateIsReachable() {
-        Set<Initiativtilstand> naaede = EnumSet.noneOf(Initiativtilstand.class);
+        Set<Initiativtilstand> reached = EnumSet.noneOf(Initiativtilstand.class);
         Deque<Strategi> koe = new ArrayDeque<>(List.of(Styringseksempel.strategi()));
         while (!koe.isEmpty()) {
             Strategi strategi = koe.pop();
-            if (naaede.add(Beslutningslog.from(strategi).forloeb(1).orElseThrow().tilstand())) {
+            if (reached.add(Beslutningslog.from(strategi).forloeb(1).orElseThrow().tilstand())) {
                 for (Beslutningsart art : Beslutningsart.values()) {
                     for (Rolleart organ : Rolleart.values()) {
                         Beslutningslog.from(strategi)
@@ -95,7 +95,7 @@ class BeslutningslogProperties {
                 }
             }
         }
-        assertThat(naaede).containsExactly(Initiativtilstand.values());
+        assertThat(reached).containsExactly(Initiativtilstand.values());
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
@@ -118,9 +118,9 @@ class BeslutningslogProperties {
     }
 
     private static void hasSineForudsaetninger(Initiativforloeb forloeb) {
-        Beslutningsart kraevet = KRAEVER.get(forloeb.tilstand());
-        if (kraevet != null) {
-            assertThat(forloeb.seneste(kraevet)).isPresent();
+        Beslutningsart required = KRAEVER.get(forloeb.tilstand());
+        if (required != null) {
+            assertThat(forloeb.seneste(required)).isPresent();
         }
     }
 

@@ -65,25 +65,25 @@ class BeslutningslogTest {
 
     @Test
     void theWrongBodyIsToldOnceHoweverManyInitiativesItDecidesAbout() {
-        Beslutning omBoth = Beslutning.builder()
+        Beslutning aboutBoth = Beslutning.builder()
                 .from(beslutning(Beslutningsart.UDSKYDELSE, Rolleart.UDVALG))
                 .initiativer(List.of(2, 1))
                 .build();
 
-        assertThat(koder(omBoth)).containsExactly("FORKERT_ORGAN");
-        assertThat(Beslutningslog.from(strategi(omBoth)).getForloeb())
+        assertThat(koder(aboutBoth)).containsExactly("FORKERT_ORGAN");
+        assertThat(Beslutningslog.from(strategi(aboutBoth)).getForloeb())
                 .extracting(Initiativforloeb::tilstand)
                 .containsOnly(Initiativtilstand.FORESLAAET);
     }
 
     @Test
     void oneDecisionMayConcernSeveralInitiativesAndBePossibleForSome() {
-        Beslutning omBoth = Beslutning.builder()
+        Beslutning aboutBoth = Beslutning.builder()
                 .from(beslutning(Beslutningsart.UDVIKLINGSSTART, Rolleart.INITIATIVEJER))
                 .initiativer(List.of(1, 2))
                 .build();
         Beslutningslog log = Beslutningslog.from(
-                strategi(beslutning(Beslutningsart.GODKENDELSE_TIL_IGANGSAETTELSE, Rolleart.CHEFGRUPPE), omBoth));
+                strategi(beslutning(Beslutningsart.GODKENDELSE_TIL_IGANGSAETTELSE, Rolleart.CHEFGRUPPE), aboutBoth));
 
         assertThat(log.forloeb(1).orElseThrow().tilstand()).isEqualTo(Initiativtilstand.UNDER_UDVIKLING);
         assertThat(log.forloeb(2).orElseThrow().tilstand()).isEqualTo(Initiativtilstand.FORESLAAET);
@@ -105,15 +105,15 @@ class BeslutningslogTest {
 
     @Test
     void whereTheTemplateAppliesTheDescriptionIsComplete() {
-        Beslutning anvendes = beslutning(Beslutningsart.SKABELON_ANVENDES, Rolleart.CHEFGRUPPE);
-        Beslutning anvendesNot = beslutning(Beslutningsart.SKABELON_ANVENDES_IKKE, Rolleart.CHEFGRUPPE);
+        Beslutning used = beslutning(Beslutningsart.SKABELON_ANVENDES, Rolleart.CHEFGRUPPE);
+        Beslutning usedNot = beslutning(Beslutningsart.SKABELON_ANVENDES_IKKE, Rolleart.CHEFGRUPPE);
         Beslutning godkendelse = beslutning(Beslutningsart.GODKENDELSE_TIL_IGANGSAETTELSE, Rolleart.CHEFGRUPPE);
 
-        assertThat(koder(anvendes, godkendelse)).containsExactly("BESKRIVELSE_MANGLER");
-        assertThat(koder(anvendes, anvendesNot, godkendelse)).isEmpty();
+        assertThat(koder(used, godkendelse)).containsExactly("BESKRIVELSE_MANGLER");
+        assertThat(koder(used, usedNot, godkendelse)).isEmpty();
         assertThat(koder(godkendelse)).isEmpty();
         Strategi medBeskrivelse = medInitiativ(
-                strategi(anvendes, godkendelse),
+                strategi(used, godkendelse),
                 initiativ -> initiativ.withInitiativbeskrivelse(Styringseksempel.beskrivelse()));
         assertThat(Beslutningslog.from(medBeskrivelse).getProblems()).isEmpty();
     }

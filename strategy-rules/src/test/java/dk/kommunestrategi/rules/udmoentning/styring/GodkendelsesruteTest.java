@@ -74,20 +74,20 @@ class GodkendelsesruteTest {
 
     @Test
     void theChiefGroupsOwnDecisionCounts() {
-        Godkendelsesrute selv = rute(afterUdvikling(
+        Godkendelsesrute self = rute(afterUdvikling(
                 Udgiftsniveau.STOR, beslutning(Beslutningsart.ENDELIG_GODKENDELSE, Rolleart.CHEFGRUPPE)));
         Godkendelsesrute forelagt = rute(afterUdvikling(
                 Udgiftsniveau.LILLE, beslutning(Beslutningsart.FORELAEGGELSE_FOR_UDVALG, Rolleart.CHEFGRUPPE)));
 
-        assertThat(led(selv.applicable()))
+        assertThat(led(self.applicable()))
                 .as("the chief group approves it itself, but grants no money")
                 .containsExactly(
                         "IGANGSAETTELSE [GAELDER_ALLE]",
                         "CHEFGRUPPENS_GODKENDELSE [CHEFGRUPPENS_AFGOERELSE]",
                         "FINANSIERING [VAESENTLIGE_UDGIFTER]",
                         "BEVILLING [VAESENTLIGE_UDGIFTER]");
-        assertThat(selv.forslag()).hasSize(5);
-        assertThat(selv.afvigerFraForslaget()).isTrue();
+        assertThat(self.forslag()).hasSize(5);
+        assertThat(self.afvigerFraForslaget()).isTrue();
         assertThat(led(forelagt.applicable()))
                 .containsExactly(
                         "IGANGSAETTELSE [GAELDER_ALLE]",
@@ -172,11 +172,11 @@ class GodkendelsesruteTest {
     @Property
     void theProposalIsMonotone(
             @ForAll Udgiftsniveau udgift,
-            @ForAll Udgiftsniveau stoerre,
+            @ForAll Udgiftsniveau larger,
             @ForAll boolean organisatoriske,
-            @ForAll boolean ogsaaOrganisatoriske,
+            @ForAll boolean alsoOrganisatoriske,
             @ForAll Udgiftsniveau taerskel) {
-        if (stoerre.compareTo(udgift) < 0 || (organisatoriske && !ogsaaOrganisatoriske)) {
+        if (larger.compareTo(udgift) < 0 || (organisatoriske && !alsoOrganisatoriske)) {
             return;
         }
         Prioriteringspolitik politik = Prioriteringspolitik.builder()
@@ -184,7 +184,7 @@ class GodkendelsesruteTest {
                 .build();
         Set<Rolleart> faerre = organer(
                 strategi(udgift, VAESENTLIGE.filter(yes -> organisatoriske)).withPolitik(politik));
-        Set<Rolleart> several = organer(strategi(stoerre, VAESENTLIGE.filter(yes -> ogsaaOrganisatoriske))
+        Set<Rolleart> several = organer(strategi(larger, VAESENTLIGE.filter(yes -> alsoOrganisatoriske))
                 .withPolitik(politik));
 
         assertThat(several).containsAll(faerre);

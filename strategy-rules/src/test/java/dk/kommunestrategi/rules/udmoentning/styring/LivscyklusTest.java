@@ -51,12 +51,12 @@ class LivscyklusTest {
 
     @Test
     void reachesEveryStateFromTheProposal() {
-        Set<Initiativtilstand> naaede = EnumSet.of(Initiativtilstand.FORESLAAET);
-        while (naaede.addAll(naaede.stream()
+        Set<Initiativtilstand> reached = EnumSet.of(Initiativtilstand.FORESLAAET);
+        while (reached.addAll(reached.stream()
                 .flatMap(fra -> Livscyklus.possible(fra).stream()
                         .map(art -> Livscyklus.after(fra, art).orElseThrow()))
                 .toList())) {}
-        assertThat(naaede).containsExactly(Initiativtilstand.values());
+        assertThat(reached).containsExactly(Initiativtilstand.values());
     }
 
     @Test

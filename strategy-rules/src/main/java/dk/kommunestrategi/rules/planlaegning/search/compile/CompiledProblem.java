@@ -34,8 +34,8 @@ public final class CompiledProblem {
         List<List<Integer>> before = new ArrayList<>();
         durations = new int[size];
         for (int i = 0; i < size; i++) {
-            allowed[i] = new BitSet(opgave.horisont());
-            allowed[i].set(0, opgave.horisont());
+            allowed[i] = new BitSet(opgave.horizon());
+            allowed[i].set(0, opgave.horizon());
             after.add(new ArrayList<>(0));
             before.add(new ArrayList<>(0));
             durations[i] = opgave.varighed(i);

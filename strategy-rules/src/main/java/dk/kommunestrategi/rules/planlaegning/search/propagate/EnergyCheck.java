@@ -22,12 +22,12 @@ public final class EnergyCheck {
     }
 
     /** Returns whether every capacity has room for the work that must lie within any one interval. */
-    public static boolean passes(CompiledProblem problem) {
+    public static boolean fitted(CompiledProblem problem) {
         EnergyCheck check = new EnergyCheck(problem);
-        return problem.capacities().stream().allMatch(check::passes);
+        return problem.capacities().stream().allMatch(check::fitted);
     }
 
-    private boolean passes(Kapacitetskrav capacity) {
+    private boolean fitted(Kapacitetskrav capacity) {
         Group group = capacity.group();
         if (group.size() == 0) {
             return true;

@@ -19,7 +19,7 @@ import java.util.Set;
  * @param forudsaetninger the places of the initiatives it waits for, among those sketched before it
  * @param placering where the handleplan or the request puts it already
  */
-record Initiativskitse(Tid tid, Content content, Set<Integer> forudsaetninger, Optional<Placeringsskitse> placering) {
+record InitiativSketch(Tid tid, Content content, Set<Integer> forudsaetninger, Optional<PlaceringSketch> placering) {
 
     /** Duration (none stated when absent), preliminary work, earliest start, and how long it may wait after that. */
     record Tid(Optional<Integer> varighed, int forarbejde, Optional<Integer> tidligst, Optional<Integer> raaderum) {}
@@ -33,7 +33,7 @@ record Initiativskitse(Tid tid, Content content, Set<Integer> forudsaetninger, O
             Set<Integer> temaer) {}
 
     /** A half-year, and who holds the initiative to it. */
-    record Placeringsskitse(int halvaar, Lock lock) {}
+    record PlaceringSketch(int halvaar, Lock lock) {}
 
     /** Who holds an initiative to its half-year: a handleplan may place it without doing so. */
     enum Lock {
@@ -52,9 +52,9 @@ record Initiativskitse(Tid tid, Content content, Set<Integer> forudsaetninger, O
     }
 
     /** The same without a window or a placement. */
-    Initiativskitse uhindret() {
+    InitiativSketch unhindered() {
         Tid fri = new Tid(tid.varighed(), tid.forarbejde(), Optional.empty(), Optional.empty());
-        return new Initiativskitse(fri, content, forudsaetninger, Optional.empty());
+        return new InitiativSketch(fri, content, forudsaetninger, Optional.empty());
     }
 
     /**
@@ -62,19 +62,19 @@ record Initiativskitse(Tid tid, Content content, Set<Integer> forudsaetninger, O
      * for the half of the year in which the budget rule lets it start, and its development, if nothing is stated of that
      * the longest that a policy assumes.
      */
-    int hoejstBeslaglagt() {
-        return tid.forarbejde() + 1 + tid.varighed().orElse(Planskitser.MAX_STANDARDVARIGHED);
+    int hoejstOccupied() {
+        return tid.forarbejde() + 1 + tid.varighed().orElse(PlanSketches.MAX_STANDARDVARIGHED);
     }
 
     Initiativ initiativ(int nummer, Periode periode, List<String> centre, List<Integer> temaer, List<Integer> earlier) {
-        int sidste = periode.antalHalvaar() - 1;
-        int tidligst = Math.min(sidste, tid.tidligst().orElse(0));
+        int last = periode.antalHalvaar() - 1;
+        int tidligst = Math.min(last, tid.tidligst().orElse(0));
         Initiativ.Builder initiativ = Initiativ.builder()
                 .nummer(nummer)
                 .navn("Initiativ " + nummer)
                 .addEjer(Initiativejer.builder().rolle("chef").hovedansvar(true).build())
                 .vurdering(vurdering(centre))
-                .forarbejde(Math.min(sidste, tid.forarbejde()))
+                .forarbejde(Math.min(last, tid.forarbejde()))
                 .tidligst(tid.tidligst().map(h -> periode.halvaar(tidligst)))
                 .senest(tid.raaderum().map(rum -> periode.halvaar(tidligst + rum)));
         tid.varighed().ifPresent(initiativ::varighed);

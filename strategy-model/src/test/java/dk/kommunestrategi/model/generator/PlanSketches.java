@@ -1,13 +1,13 @@
 package dk.kommunestrategi.model.generator;
 
-import static dk.kommunestrategi.model.generator.Planoenske.MAX_HALVAAR;
-import static dk.kommunestrategi.model.generator.Planoenske.MAX_INITIATIVER;
+import static dk.kommunestrategi.model.generator.PlanWish.MAX_HALVAAR;
+import static dk.kommunestrategi.model.generator.PlanWish.MAX_INITIATIVER;
 
-import dk.kommunestrategi.model.generator.Initiativskitse.Content;
-import dk.kommunestrategi.model.generator.Initiativskitse.Lock;
-import dk.kommunestrategi.model.generator.Initiativskitse.Placeringsskitse;
-import dk.kommunestrategi.model.generator.Initiativskitse.Tid;
-import dk.kommunestrategi.model.generator.Strategiskitse.Periodested;
+import dk.kommunestrategi.model.generator.InitiativSketch.Content;
+import dk.kommunestrategi.model.generator.InitiativSketch.Lock;
+import dk.kommunestrategi.model.generator.InitiativSketch.PlaceringSketch;
+import dk.kommunestrategi.model.generator.InitiativSketch.Tid;
+import dk.kommunestrategi.model.generator.StrategiSketch.PeriodePlace;
 import dk.kommunestrategi.model.handleplan.Budgetbetingelse;
 import dk.kommunestrategi.model.handleplan.Budgetregel;
 import dk.kommunestrategi.model.handleplan.Kriterievalg;
@@ -26,7 +26,7 @@ import net.jqwik.api.Tuple;
 import org.threeten.extra.YearHalf;
 
 /** Arbitrary sketches of small strategies, their parts chosen so that plans exist about as often as not. */
-final class Planskitser {
+final class PlanSketches {
 
     /** The longest duration that an arbitrary policy assumes. */
     static final int MAX_STANDARDVARIGHED = 3;
@@ -40,10 +40,10 @@ final class Planskitser {
             "UdgifterFordelt",
             "FaerrestFlytninger");
 
-    private Planskitser() {}
+    private PlanSketches() {}
 
     /** Sketches whose policies name only criteria of the standard policy and a few more of ours. */
-    static Arbitrary<Strategiskitse> sketches() {
+    static Arbitrary<StrategiSketch> sketches() {
         return sketches(KRITERIER);
     }
 
@@ -52,7 +52,7 @@ final class Planskitser {
      *
      * @param ids what a policy may name
      */
-    static Arbitrary<Strategiskitse> sketches(List<String> ids) {
+    static Arbitrary<StrategiSketch> sketches(List<String> ids) {
         Arbitrary<YearHalf> fra = Combinators.combine(Arbitraries.of(2024, 2025), Arbitraries.of(1, 2))
                 .as(YearHalf::of);
         Arbitrary<List<Integer>> numre = Arbitraries.integers()
@@ -60,13 +60,13 @@ final class Planskitser {
                 .list()
                 .ofSize(MAX_INITIATIVER)
                 .uniqueElements();
-        return Builders.withBuilder(Skitsebygger::new)
+        return Builders.withBuilder(SketchBuilder::new)
                 .use(fra)
                 .inSetter((builder, value) -> builder.fra = value)
                 .use(Arbitraries.of(1, 2, 2, 3, 3, 3, MAX_HALVAAR, MAX_HALVAAR, MAX_HALVAAR))
                 .inSetter((builder, value) -> builder.length = value)
-                .use(Arbitraries.of(Periodested.class))
-                .inSetter((builder, value) -> builder.periodested = value)
+                .use(Arbitraries.of(PeriodePlace.class))
+                .inSetter((builder, value) -> builder.periodePlace = value)
                 .use(initiativer().list().ofMinSize(1).ofMaxSize(MAX_INITIATIVER))
                 .inSetter((builder, value) -> builder.initiativer = value)
                 .use(numre)
@@ -79,37 +79,37 @@ final class Planskitser {
                 .inSetter((builder, value) -> builder.temaer = value)
                 .use(politikker(ids).optional(0.6))
                 .inSetter((builder, value) -> builder.politik = value)
-                .build(Skitsebygger::sketch);
+                .build(SketchBuilder::sketch);
     }
 
-    private static final class Skitsebygger {
+    private static final class SketchBuilder {
         private YearHalf fra;
         private int length;
-        private Periodested periodested;
-        private List<Initiativskitse> initiativer;
+        private PeriodePlace periodePlace;
+        private List<InitiativSketch> initiativer;
         private List<Integer> numre;
         private List<Integer> orden;
-        private List<Centerskitse> centre;
+        private List<CenterSketch> centre;
         private int temaer;
         private Optional<Prioriteringspolitik> politik;
 
-        private Strategiskitse sketch() {
-            return new Strategiskitse(fra, length, periodested, initiativer, numre, orden, centre, temaer, politik);
+        private StrategiSketch sketch() {
+            return new StrategiSketch(fra, length, periodePlace, initiativer, numre, orden, centre, temaer, politik);
         }
     }
 
-    private static Arbitrary<Initiativskitse> initiativer() {
+    private static Arbitrary<InitiativSketch> initiativer() {
         Arbitrary<Set<Integer>> forudsaetninger = Arbitraries.frequencyOf(
                 Tuple.of(8, Arbitraries.just(Set.of())),
                 Tuple.of(
                         1,
                         Arbitraries.integers().between(0, 3).set().ofMinSize(1).ofMaxSize(2)));
-        Arbitrary<Placeringsskitse> placeringer = Combinators.combine(
+        Arbitrary<PlaceringSketch> placeringer = Combinators.combine(
                         Arbitraries.integers().between(0, MAX_HALVAAR),
                         Arbitraries.of(Lock.INGEN, Lock.INGEN, Lock.HANDLEPLAN, Lock.FORESPOERGSEL, Lock.BEGGE))
-                .as(Placeringsskitse::new);
+                .as(PlaceringSketch::new);
         return Combinators.combine(tider(), content(), forudsaetninger, placeringer.optional(0.1))
-                .as(Initiativskitse::new);
+                .as(InitiativSketch::new);
     }
 
     private static Arbitrary<Tid> tider() {
@@ -132,7 +132,7 @@ final class Planskitser {
                 .as(Content::new);
     }
 
-    private static Arbitrary<List<Centerskitse>> centre() {
+    private static Arbitrary<List<CenterSketch>> centre() {
         Arbitrary<Integer> kapaciteter = Arbitraries.integers().between(0, 6);
         Arbitrary<Optional<Integer>> kapacitet =
                 Arbitraries.of(1, 2, 3, 3, 4, 4, 5, 6).optional(0.4);
@@ -142,34 +142,34 @@ final class Planskitser {
                                 .ofMaxSize(2)
                                 .optional(0.12)
                                 .map(aendringer -> aendringer.orElse(Map.of())))
-                .as((number, aendringer) -> new Centerskitse("", number, aendringer))
+                .as((number, aendringer) -> new CenterSketch("", number, aendringer))
                 .list()
                 .ofMaxSize(3)
-                .map(Planskitser::medKoder);
+                .map(PlanSketches::medKoder);
     }
 
-    private static List<Centerskitse> medKoder(List<Centerskitse> sketches) {
-        List<Centerskitse> centre = new ArrayList<>();
-        for (Centerskitse sketch : sketches) {
+    private static List<CenterSketch> medKoder(List<CenterSketch> sketches) {
+        List<CenterSketch> centre = new ArrayList<>();
+        for (CenterSketch sketch : sketches) {
             String kode = List.of("b", "c", "a").get(centre.size());
-            centre.add(new Centerskitse(kode, sketch.kapacitet(), sketch.aendringer()));
+            centre.add(new CenterSketch(kode, sketch.kapacitet(), sketch.aendringer()));
         }
         return centre;
     }
 
     /** The choice of these criteria; weights stand only where criteria are weighed together. */
-    private static List<Kriterievalg> vaegtede(List<String> kriterier, List<Boolean> sammen, List<Integer> vaegte) {
-        List<Kriterievalg> valgte = new ArrayList<>();
+    private static List<Kriterievalg> weighted(List<String> kriterier, List<Boolean> sammen, List<Integer> vaegte) {
+        List<Kriterievalg> chosen = new ArrayList<>();
         for (int k = 0; k < kriterier.size(); k++) {
             boolean medForrige = k > 0 && sammen.get(k);
             boolean medNext = k + 1 < kriterier.size() && sammen.get(k + 1);
-            valgte.add(Kriterievalg.builder()
+            chosen.add(Kriterievalg.builder()
                     .id(kriterier.get(k))
                     .sammenMedForrige(medForrige)
                     .vaegt(medForrige || medNext ? vaegte.get(k) : 1)
                     .build());
         }
-        return valgte;
+        return chosen;
     }
 
     /** Policies that choose some of the criteria with these ids. */
@@ -181,7 +181,7 @@ final class Planskitser {
                         Arbitraries.of(1, 1, 2, 5, Kriterievalg.MAX_VAEGT)
                                 .list()
                                 .ofSize(ids.size()))
-                .as((alle, antal, sammen, vaegte) -> vaegtede(alle.subList(0, antal), sammen, vaegte));
+                .as((alle, antal, sammen, vaegte) -> weighted(alle.subList(0, antal), sammen, vaegte));
         Arbitrary<Budgetregel> budgetregler = Combinators.combine(
                         Arbitraries.of(Udgiftsniveau.STOR, Udgiftsniveau.MELLEM, Udgiftsniveau.LILLE),
                         Arbitraries.of(Budgetbetingelse.class))

@@ -19,22 +19,22 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Kolding's document and Kolding's tables say the same, although each was written down by itself. */
-class KoldingtabellerTest {
+class KoldingTablesTest {
 
     private final TableReader reader = new TableReader();
     private final TableWriter writer = new TableWriter();
     private final Strategi kolding = Eksempel.KOLDING.strategi();
 
     /** As the document would be if only the cards had been written down. */
-    private final Strategi onlyKort = kolding.withHandleplan(Optional.empty())
+    private final Strategi onlyShort = kolding.withHandleplan(Optional.empty())
             .withInitiativer(kolding.getInitiativer().stream()
                     .map(initiativ -> initiativ
                             .withVurdering(Optional.empty())
-                            .withTemaangivelser(kort(initiativ))
-                            .withTemaer(kort(initiativ).get(0).getTemaer()))
+                            .withTemaangivelser(short_(initiativ))
+                            .withTemaer(short_(initiativ).get(0).getTemaer()))
                     .toList());
 
-    private static List<Temaangivelse> kort(Initiativ initiativ) {
+    private static List<Temaangivelse> short_(Initiativ initiativ) {
         return initiativ.getTemaangivelser().stream()
                 .filter(angivelse -> angivelse.getKilde() == Temakilde.KORT)
                 .toList();
@@ -50,7 +50,7 @@ class KoldingtabellerTest {
 
     @Test
     void fromTheCardsAndTheTablesTheDocumentCanBeMade() throws IOException {
-        Strategi medTemaer = read(reader.readTemamatrix(onlyKort, bytes("kolding-temamatrix.tsv")));
+        Strategi medTemaer = read(reader.readTemamatrix(onlyShort, bytes("kolding-temamatrix.tsv")));
         Strategi alt = read(reader.readHandleplan(medTemaer, bytes("kolding-handleplan.tsv")));
 
         assertThat(alt.getHandleplan()).isEqualTo(kolding.getHandleplan());
@@ -68,7 +68,7 @@ class KoldingtabellerTest {
     /** The disagreements are those that the document itself tells. */
     @Test
     void whereTablesAndCardsContradictEachOtherEveryPlaceIsTold() throws IOException {
-        Strategi medTemaer = read(reader.readTemamatrix(onlyKort, bytes("kolding-temamatrix.tsv")));
+        Strategi medTemaer = read(reader.readTemamatrix(onlyShort, bytes("kolding-temamatrix.tsv")));
         Result<Strategi> reading = reader.readHandleplan(medTemaer, bytes("kolding-handleplan.tsv"));
 
         assertThat(reading.getProblems())
@@ -99,7 +99,7 @@ class KoldingtabellerTest {
     }
 
     private static byte[] bytes(String navn) throws IOException {
-        try (InputStream input = KoldingtabellerTest.class.getResourceAsStream(navn)) {
+        try (InputStream input = KoldingTablesTest.class.getResourceAsStream(navn)) {
             return input.readAllBytes();
         }
     }

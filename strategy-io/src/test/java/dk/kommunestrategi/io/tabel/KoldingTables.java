@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Kolding's two tables as the catalogue prints them, and what one must know to read them. */
-final class Koldingtabeller {
+final class KoldingTables {
 
     static final byte[] HANDLEPLAN =
             Dokumenter.resource("kolding-handleplan.tsv").getBytes(StandardCharsets.UTF_8);
@@ -47,7 +47,7 @@ final class Koldingtabeller {
             "Hjemløshed blandt udsatte unge",
             "Koldingborgere på forsorgshjem i andre byer");
 
-    private Koldingtabeller() {}
+    private KoldingTables() {}
 
     /** Kolding's strategy before its tables are read: every initiative has the first theme, for want of a better. */
     static Strategi without() {

@@ -20,12 +20,12 @@ import java.util.stream.IntStream;
 import org.threeten.extra.YearHalf;
 
 /** Made-up strategies of any size, with cards as long as those of a catalogue. */
-final class Stordokument {
+final class LargeDokument {
 
     private static final Periode PERIODE = Periode.of(YearHalf.of(2024, 1), YearHalf.of(2026, 2));
     private static final String AFSNIT = "Borgere, der er på vej ud af hjemløshed, skal have en fast indgang. ".repeat(4);
 
-    private Stordokument() {}
+    private LargeDokument() {}
 
     static Strategi strategi(int initiativer) {
         return Strategi.builder()
@@ -39,7 +39,7 @@ final class Stordokument {
                         .navn("Socialchefen")
                         .art(Rolleart.INITIATIVEJER)
                         .build())
-                .initiativer(each(initiativer, Stordokument::initiativ))
+                .initiativer(each(initiativer, LargeDokument::initiativ))
                 .handleplan(Handleplan.builder()
                         .periode(PERIODE)
                         .placeringer(each(initiativer, k -> Placering.builder()

@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  * The contract for scripts: small documents and the results that the commands must give for them, each value found by
  * enumerating every placement. Keys that begin with {@code _} are remarks; results may have further keys.
  */
-class KontraktTest {
+class ContractTest {
 
     @TempDir
     Path folder;

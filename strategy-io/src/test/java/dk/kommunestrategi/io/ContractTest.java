@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The format's contract with its users: these documents read as they always have. */
-class KontraktTest {
+class ContractTest {
 
     private final StrategiJson json = new StrategiJson();
 
@@ -53,7 +53,7 @@ class KontraktTest {
     }
 
     private static byte[] resource(String navn) throws IOException {
-        try (InputStream input = KontraktTest.class.getResourceAsStream(navn)) {
+        try (InputStream input = ContractTest.class.getResourceAsStream(navn)) {
             return input.readAllBytes();
         }
     }

@@ -1,7 +1,7 @@
 package dk.kommunestrategi.rules.plan;
 
 /** What is proved of a value, here and in every earlier criterion ("bevis": proof). */
-public enum Bevis {
+public enum Proof {
     /** No plan whose earlier criteria are as good has a lower value. */
     BEVIST,
     /** The search ended before it was known whether there is a lower one. */

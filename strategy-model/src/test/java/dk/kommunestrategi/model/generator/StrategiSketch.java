@@ -2,8 +2,8 @@ package dk.kommunestrategi.model.generator;
 
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.Tema;
-import dk.kommunestrategi.model.generator.Initiativskitse.Lock;
-import dk.kommunestrategi.model.generator.Initiativskitse.Placeringsskitse;
+import dk.kommunestrategi.model.generator.InitiativSketch.Lock;
+import dk.kommunestrategi.model.generator.InitiativSketch.PlaceringSketch;
 import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Placering;
@@ -24,7 +24,7 @@ import org.threeten.extra.YearHalf;
  *
  * @param fra the first half-year of the period
  * @param length how many half-years the period has
- * @param periodested where the period stands
+ * @param periodePlace where the period stands
  * @param initiativer the initiatives; each may depend on earlier ones
  * @param numre the numbers they get, one after the other
  * @param orden the order in which the document names them, and all else
@@ -32,25 +32,25 @@ import org.threeten.extra.YearHalf;
  * @param temaer how many themes there are
  * @param politik the policy
  */
-record Strategiskitse(
+record StrategiSketch(
         YearHalf fra,
         int length,
-        Periodested periodested,
-        List<Initiativskitse> initiativer,
+        PeriodePlace periodePlace,
+        List<InitiativSketch> initiativer,
         List<Integer> numre,
         List<Integer> orden,
-        List<Centerskitse> centre,
+        List<CenterSketch> centre,
         int temaer,
         Optional<Prioriteringspolitik> politik) {
 
     /** Where the period to plan in stands. */
-    enum Periodested {
+    enum PeriodePlace {
         STRATEGI,
         HANDLEPLAN,
         FORESPOERGSEL
     }
 
-    Planoenske oenske() {
+    PlanWish wish() {
         Map<Integer, YearHalf> fastlaeggelser = new LinkedHashMap<>();
         for (int k = 0; k < initiativer.size(); k++) {
             int nummer = numre.get(k);
@@ -60,29 +60,29 @@ record Strategiskitse(
                     .filter(p -> p.lock().iRequest())
                     .ifPresent(p -> fastlaeggelser.put(nummer, halvaar(p)));
         }
-        Optional<Periode> own = Optional.of(periode()).filter(p -> periodested == Periodested.FORESPOERGSEL);
-        return new Planoenske(faerdig(), own, fastlaeggelser);
+        Optional<Periode> own = Optional.of(periode()).filter(p -> periodePlace == PeriodePlace.FORESPOERGSEL);
+        return new PlanWish(faerdig(), own, fastlaeggelser);
     }
 
     /** The strategy alone: it states the period itself, and no lock stands elsewhere. */
     Strategi strategi() {
-        return new Strategiskitse(fra, length, Periodested.STRATEGI, initiativer, numre, orden, centre, temaer, politik)
+        return new StrategiSketch(fra, length, PeriodePlace.STRATEGI, initiativer, numre, orden, centre, temaer, politik)
                 .faerdig();
     }
 
     /** The same without windows and placements, in a period with room for all initiatives one after the other. */
-    Strategiskitse medRumForAlt() {
-        List<Initiativskitse> frie =
-                initiativer.stream().map(Initiativskitse::uhindret).toList();
-        int arbejde = frie.stream().mapToInt(Initiativskitse::hoejstBeslaglagt).sum();
-        return new Strategiskitse(fra, arbejde, Periodested.STRATEGI, frie, numre, orden, centre, temaer, politik);
+    StrategiSketch medRumForAlt() {
+        List<InitiativSketch> free =
+                initiativer.stream().map(InitiativSketch::unhindered).toList();
+        int arbejde = free.stream().mapToInt(InitiativSketch::hoejstOccupied).sum();
+        return new StrategiSketch(fra, arbejde, PeriodePlace.STRATEGI, free, numre, orden, centre, temaer, politik);
     }
 
     private Strategi faerdig() {
         Strategi.Builder strategi = Strategi.builder()
                 .navn("Strategi")
                 .kommune(Kommune.builder().kode("0999").navn("Eksempelby").build())
-                .periode(periodested == Periodested.STRATEGI ? periode() : enOtherPeriode())
+                .periode(periodePlace == PeriodePlace.STRATEGI ? periode() : enOtherPeriode())
                 .politik(politik)
                 .addRolle(Rolle.builder()
                         .kode("chef")
@@ -94,9 +94,9 @@ record Strategiskitse(
                         Tema.builder().nummer(nummer).navn("Tema " + nummer).build()));
         iOrden(centre).forEach(center -> strategi.addCenter(center.center(fra)));
         iOrden(faerdigeInitiativer()).forEach(strategi::addInitiativ);
-        if (periodested == Periodested.HANDLEPLAN || !placeringer().isEmpty()) {
+        if (periodePlace == PeriodePlace.HANDLEPLAN || !placeringer().isEmpty()) {
             strategi.handleplan(Handleplan.builder()
-                    .periode(periodested == Periodested.FORESPOERGSEL ? enRummeligPeriode() : periode())
+                    .periode(periodePlace == PeriodePlace.FORESPOERGSEL ? enRoomyPeriode() : periode())
                     .placeringer(placeringer())
                     .build());
         }
@@ -104,7 +104,7 @@ record Strategiskitse(
     }
 
     private List<Initiativ> faerdigeInitiativer() {
-        List<String> koder = centre.stream().map(Centerskitse::kode).toList();
+        List<String> koder = centre.stream().map(CenterSketch::kode).toList();
         List<Initiativ> faerdige = new ArrayList<>();
         for (int k = 0; k < initiativer.size(); k++) {
             faerdige.add(
@@ -130,8 +130,8 @@ record Strategiskitse(
         return iOrden(placeringer);
     }
 
-    private YearHalf halvaar(Placeringsskitse placering) {
-        boolean fri = placering.lock() == Lock.INGEN && periodested == Periodested.FORESPOERGSEL;
+    private YearHalf halvaar(PlaceringSketch placering) {
+        boolean fri = placering.lock() == Lock.INGEN && periodePlace == PeriodePlace.FORESPOERGSEL;
         return fri ? fra.plusHalves(placering.halvaar()) : fra.plusHalves(placering.halvaar() % length);
     }
 
@@ -156,7 +156,7 @@ record Strategiskitse(
     }
 
     /** A period that holds every half-year in which a sketch places an initiative. */
-    private Periode enRummeligPeriode() {
+    private Periode enRoomyPeriode() {
         return Periode.of(fra.minusHalves(1), fra.plusHalves(5));
     }
 }

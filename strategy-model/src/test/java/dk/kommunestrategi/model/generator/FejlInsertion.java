@@ -19,7 +19,7 @@ import net.jqwik.api.Arbitrary;
 import org.threeten.extra.YearHalf;
 
 /** The known ways to spoil a strategy that has no error and no handleplan. */
-final class Fejlindsaetning {
+final class FejlInsertion {
 
     static final Map<Problemkode, UnaryOperator<Strategi>> KNOWN = Map.ofEntries(
             entry(
@@ -75,7 +75,7 @@ final class Fejlindsaetning {
                                     .build())
                             .build())));
 
-    private Fejlindsaetning() {}
+    private FejlInsertion() {}
 
     /** Arbitrary ones of these codes, of all if there is none; a code that is not known throws. */
     static Arbitrary<UnaryOperator<Strategi>> fejl(Problemkode... koder) {
@@ -84,9 +84,9 @@ final class Fejlindsaetning {
         if (!unknown.isEmpty()) {
             throw new IllegalArgumentException("There is no known way to " + unknown);
         }
-        List<Problemkode> valgte =
+        List<Problemkode> chosen =
                 koder.length == 0 ? KNOWN.keySet().stream().sorted().toList() : List.of(koder);
-        return Arbitraries.of(valgte).map(KNOWN::get);
+        return Arbitraries.of(chosen).map(KNOWN::get);
     }
 
     private static UnaryOperator<Strategi> iFirst(UnaryOperator<Initiativ> aendring) {
@@ -97,9 +97,9 @@ final class Fejlindsaetning {
         };
     }
 
-    private static <T> List<T> med(List<T> list, T endnuEn) {
-        List<T> laengere = new ArrayList<>(list);
-        laengere.add(endnuEn);
-        return laengere;
+    private static <T> List<T> med(List<T> list, T yetEn) {
+        List<T> longer = new ArrayList<>(list);
+        longer.add(yetEn);
+        return longer;
     }
 }

@@ -15,7 +15,7 @@ import org.threeten.extra.YearHalf;
  * @param periode the period to plan in, where it is another than the strategy's
  * @param fastlaeggelser the starts to keep besides the strategy's own, by the initiatives' numbers
  */
-public record Planoenske(Strategi strategi, Optional<Periode> periode, Map<Integer, YearHalf> fastlaeggelser) {
+public record PlanWish(Strategi strategi, Optional<Periode> periode, Map<Integer, YearHalf> fastlaeggelser) {
 
     /** The most initiatives that an arbitrary one has: few enough for brute force. */
     public static final int MAX_INITIATIVER = 5;
@@ -28,7 +28,7 @@ public record Planoenske(Strategi strategi, Optional<Periode> periode, Map<Integ
      *
      * @param kriterier the ids of the criteria that their policies may name
      */
-    public static Arbitrary<Planoenske> arbitrary(List<String> kriterier) {
-        return Planskitser.sketches(kriterier).map(Strategiskitse::oenske);
+    public static Arbitrary<PlanWish> arbitrary(List<String> kriterier) {
+        return PlanSketches.sketches(kriterier).map(StrategiSketch::wish);
     }
 }

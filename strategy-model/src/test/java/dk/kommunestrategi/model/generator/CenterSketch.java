@@ -13,7 +13,7 @@ import org.threeten.extra.YearHalf;
  * @param kapacitet its capacity, where it has one
  * @param aendringer the capacity from the half-year on that the key counts from the period's first
  */
-record Centerskitse(String kode, Optional<Integer> kapacitet, Map<Integer, Integer> aendringer) {
+record CenterSketch(String kode, Optional<Integer> kapacitet, Map<Integer, Integer> aendringer) {
 
     Center center(YearHalf fra) {
         Center.Builder center = Center.builder().kode(kode).navn("Center " + kode);

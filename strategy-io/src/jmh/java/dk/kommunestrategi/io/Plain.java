@@ -12,9 +12,9 @@ import org.threeten.extra.YearHalf;
 
 /** The part of the model that the benchmark's documents use, as plain mutable classes. */
 @SuppressWarnings("MissingJavadoc")
-public final class Almindelig {
+public final class Plain {
 
-    private Almindelig() {}
+    private Plain() {}
 
     public static class Strategi {
         @Pattern(regexp = "^1\\.[0-9]{1,4}$")
