@@ -30,7 +30,7 @@ public final class Halvaarsmoede {
 
     /** Postpones Kolding's initiative 6 in the first half of 2024; the decision is an example and not Kolding's. */
     public static void main(String[] args) {
-        Strategi strategi = medMoede(Eksempel.KOLDING.strategi());
+        Strategi strategi = withMoede(Eksempel.KOLDING.strategi());
         Godkendelsesrute.from(strategi, 6).ifPresent(rute -> print(Rutetekst.dokument(rute, Sprog.DANSK)));
         Beskrivelsesudkast.draft(strategi, 6, Sprog.DANSK)
                 .ifPresent(udkast -> print(Beskrivelsestekst.dokument(strategi, udkast, Sprog.DANSK)));
@@ -61,7 +61,7 @@ public final class Halvaarsmoede {
                 .build();
     }
 
-    private static Strategi medMoede(Strategi strategi) {
+    private static Strategi withMoede(Strategi strategi) {
         return strategi.withStyring(Styring.builder()
                 .from(strategi.getStyring().orElseThrow())
                 .addMoede(Moede.builder()

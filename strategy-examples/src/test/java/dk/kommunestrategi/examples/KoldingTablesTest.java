@@ -50,8 +50,8 @@ class KoldingTablesTest {
 
     @Test
     void fromTheCardsAndTheTablesTheDocumentCanBeMade() throws IOException {
-        Strategi medTemaer = read(reader.readTemamatrix(onlyShort, bytes("kolding-temamatrix.tsv")));
-        Strategi alt = read(reader.readHandleplan(medTemaer, bytes("kolding-handleplan.tsv")));
+        Strategi withTemaer = read(reader.readTemamatrix(onlyShort, bytes("kolding-temamatrix.tsv")));
+        Strategi alt = read(reader.readHandleplan(withTemaer, bytes("kolding-handleplan.tsv")));
 
         assertThat(alt.getHandleplan()).isEqualTo(kolding.getHandleplan());
         for (Initiativ expected : kolding.getInitiativer()) {
@@ -68,8 +68,8 @@ class KoldingTablesTest {
     /** The disagreements are those that the document itself tells. */
     @Test
     void whereTablesAndCardsContradictEachOtherEveryPlaceIsTold() throws IOException {
-        Strategi medTemaer = read(reader.readTemamatrix(onlyShort, bytes("kolding-temamatrix.tsv")));
-        Result<Strategi> reading = reader.readHandleplan(medTemaer, bytes("kolding-handleplan.tsv"));
+        Strategi withTemaer = read(reader.readTemamatrix(onlyShort, bytes("kolding-temamatrix.tsv")));
+        Result<Strategi> reading = reader.readHandleplan(withTemaer, bytes("kolding-handleplan.tsv"));
 
         assertThat(reading.getProblems())
                 .filteredOn(problem -> problem.getCode() == Problemkode.TEMAANGIVELSER_UENIGE)

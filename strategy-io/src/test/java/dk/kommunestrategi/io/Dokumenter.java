@@ -21,7 +21,7 @@ public final class Dokumenter {
     }
 
     /** A document with one theme, role and initiative, the initiative with these properties besides. */
-    public static String medInitiativ(String properties) {
+    public static String withInitiativ(String properties) {
         return smallest(",\"temaer\":[{\"nummer\":1,\"navn\":\"T\"}]"
                 + ",\"roller\":[{\"kode\":\"r\",\"navn\":\"R\",\"art\":\"UDVALG\"}]"
                 + ",\"initiativer\":[{\"nummer\":1,\"navn\":\"I\",\"temaer\":[1]"

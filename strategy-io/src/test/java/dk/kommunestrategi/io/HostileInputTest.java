@@ -1,7 +1,7 @@
 package dk.kommunestrategi.io;
 
 import dk.kommunestrategi.model.problem.Result;
-import static dk.kommunestrategi.io.Dokumenter.medInitiativ;
+import static dk.kommunestrategi.io.Dokumenter.withInitiativ;
 import static dk.kommunestrategi.io.Dokumenter.smallest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -140,7 +140,7 @@ class HostileInputTest {
     void errorsAreToldBeforeWarnings() {
         StrategiJson faa = new StrategiJson(ReadLimits.builder().problemer(2).build());
         String advarsel = "{\"kilde\":\"KORT\"}";
-        String advarsler = medInitiativ(",\"temaangivelser\":[" + (advarsel + ",").repeat(4) + advarsel + "]");
+        String advarsler = withInitiativ(",\"temaangivelser\":[" + (advarsel + ",").repeat(4) + advarsel + "]");
 
         assertThat(faa.read(advarsler).isOk()).isTrue();
         assertThat(faa.read(advarsler).getProblems())

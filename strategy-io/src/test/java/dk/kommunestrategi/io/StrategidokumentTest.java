@@ -33,7 +33,7 @@ class StrategidokumentTest {
 
     @Test
     void whatPlanningLacksIsToldWhereItStandsBesideTheWarningsOfItsReader() {
-        String text = Dokumenter.medInitiativ(",\"temaangivelser\":[{\"kilde\":\"KORT\",\"temaer\":[]}]");
+        String text = Dokumenter.withInitiativ(",\"temaangivelser\":[{\"kilde\":\"KORT\",\"temaer\":[]}]");
         Result<Strategidokument> reading = json.read(text);
 
         Result<Strategi> check = reading.getValue().orElseThrow().check(PLANNER);
@@ -62,7 +62,7 @@ class StrategidokumentTest {
 
     @Test
     void itsTextMayComeInAnyEncodingAndBeChangedByItsOwnerAfterwards() {
-        String text = Dokumenter.medInitiativ("");
+        String text = Dokumenter.withInitiativ("");
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         Problem problem =
                 Problem.of(Problemkode.UPLACERET, "/initiativer/0/nummer", 1).build();

@@ -2,7 +2,7 @@ package dk.kommunestrategi.model;
 
 import static dk.kommunestrategi.model.Eksempel.ejer;
 import static dk.kommunestrategi.model.Eksempel.initiativ;
-import static dk.kommunestrategi.model.Eksempel.strategiMed;
+import static dk.kommunestrategi.model.Eksempel.strategiWith;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.model.sprog.Sprog;
@@ -15,7 +15,7 @@ class EjerCheckTest {
     @Test
     void findsEveryInitiativeThatNobodyLeads() {
         Strategi strategi =
-                strategiMed(initiativ(7).withEjere(), initiativ(8), initiativ(9).withEjere(ejer("socialchef", false)));
+                strategiWith(initiativ(7).withEjere(), initiativ(8), initiativ(9).withEjere(ejer("socialchef", false)));
 
         assertThat(Findings.lines(check, strategi))
                 .containsExactly(
@@ -25,21 +25,21 @@ class EjerCheckTest {
 
     @Test
     void namesTheInitiativeByItsNumber() {
-        assertThat(Findings.problems(check, strategiMed(initiativ(7).withEjere())))
+        assertThat(Findings.problems(check, strategiWith(initiativ(7).withEjere())))
                 .extracting(problem -> problem.getMessage(Sprog.DANSK))
                 .containsExactly("Initiativ 7 har ingen ejer med hovedansvar.");
     }
 
     @Test
     void acceptsOneLeadAmongSeveralOwners() {
-        Strategi strategi = strategiMed(initiativ(1).withEjere(ejer("a", false), ejer("b", true), ejer("c", false)));
+        Strategi strategi = strategiWith(initiativ(1).withEjere(ejer("a", false), ejer("b", true), ejer("c", false)));
 
         assertThat(Findings.lines(check, strategi)).isEmpty();
     }
 
     @Test
     void acceptsSeveralLeads() {
-        assertThat(Findings.lines(check, strategiMed(initiativ(1).withEjere(ejer("a", true), ejer("b", true)))))
+        assertThat(Findings.lines(check, strategiWith(initiativ(1).withEjere(ejer("a", true), ejer("b", true)))))
                 .isEmpty();
     }
 }

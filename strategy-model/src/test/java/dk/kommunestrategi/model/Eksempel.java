@@ -73,16 +73,16 @@ public final class Eksempel {
 
     /** Two themes, two centres, one administration, one role, initiatives 1 and 2; no handleplan. */
     public static Strategi strategi() {
-        return strategiMed(initiativ(1), initiativ(2));
+        return strategiWith(initiativ(1), initiativ(2));
     }
 
     /** As {@link #strategi()}, with these initiatives instead. */
-    public static Strategi strategiMed(Initiativ... initiativer) {
-        return strategiMed(List.of(initiativer));
+    public static Strategi strategiWith(Initiativ... initiativer) {
+        return strategiWith(List.of(initiativer));
     }
 
     /** As {@link #strategi()}, with these initiatives instead. */
-    public static Strategi strategiMed(List<Initiativ> initiativer) {
+    public static Strategi strategiWith(List<Initiativ> initiativer) {
         return Strategi.builder()
                 .navn("Strategi")
                 .kommune(kommune())
@@ -95,13 +95,13 @@ public final class Eksempel {
     }
 
     /** As {@link #strategi()}, with these placements in a handleplan for 2024–2026. */
-    public static Strategi strategiMedPlan(Placering... placeringer) {
+    public static Strategi strategiWithPlan(Placering... placeringer) {
         return strategi().withHandleplan(handleplan(placeringer));
     }
 
     /** As {@link #strategi()}, with this assessment of initiative 1. */
-    public static Strategi strategiMedVurdering(Vurdering vurdering) {
-        return strategiMed(initiativ(1).withVurdering(vurdering));
+    public static Strategi strategiWithVurdering(Vurdering vurdering) {
+        return strategiWith(initiativ(1).withVurdering(vurdering));
     }
 
     /** A strategy in which every property has a value and still every rule is kept. */
@@ -118,7 +118,7 @@ public final class Eksempel {
                 .withCentre(fullCenter(), center("senior"))
                 .withInitiativer(fullInitiativ(), initiativ(2))
                 .withPolitik(Prioriteringspolitik.STANDARD)
-                .withHandleplan(handleplan(placeringMedUformelStart(1, "2024-H1", "2024-H2"), placering(2, "2025-H1")))
+                .withHandleplan(handleplan(placeringWithUformelStart(1, "2024-H1", "2024-H2"), placering(2, "2025-H1")))
                 .withRoller(
                         fullRolle(),
                         rolle("socialchef"),
@@ -462,7 +462,7 @@ public final class Eksempel {
                 .build();
     }
 
-    public static Vurdering vurderingMedAlleCentre(int niveau, Ressourcetraek... traek) {
+    public static Vurdering vurderingWithAlleCentre(int niveau, Ressourcetraek... traek) {
         return Vurdering.builder()
                 .from(vurdering(traek))
                 .ressourcetraekAlleCentre(niveau)
@@ -491,7 +491,7 @@ public final class Eksempel {
                 .build();
     }
 
-    public static Placering placeringMedUformelStart(int initiativ, String uformelStart, String formelStart) {
+    public static Placering placeringWithUformelStart(int initiativ, String uformelStart, String formelStart) {
         return Placering.builder()
                 .from(placering(initiativ, formelStart))
                 .uformelStart(YearHalf.parse(uformelStart))

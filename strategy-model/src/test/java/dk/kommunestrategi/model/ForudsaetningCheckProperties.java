@@ -1,7 +1,7 @@
 package dk.kommunestrategi.model;
 
 import static dk.kommunestrategi.model.Eksempel.initiativ;
-import static dk.kommunestrategi.model.Eksempel.strategiMed;
+import static dk.kommunestrategi.model.Eksempel.strategiWith;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.model.initiativ.Initiativ;
@@ -65,7 +65,7 @@ class ForudsaetningCheckProperties {
         Set<String> reported = new HashSet<>();
         problems(graph).forEach(problem -> reported.add(problem.getPointer()));
 
-        List<Initiativ> rettet = new ArrayList<>();
+        List<Initiativ> mended = new ArrayList<>();
         for (int k = 0; k < graph.size(); k++) {
             List<Integer> back = new ArrayList<>();
             for (int f = 0; f < graph.get(k).getAfhaengerAf().size(); f++) {
@@ -73,10 +73,10 @@ class ForudsaetningCheckProperties {
                     back.add(graph.get(k).getAfhaengerAf().get(f));
                 }
             }
-            rettet.add(graph.get(k).withAfhaengerAf(back));
+            mended.add(graph.get(k).withAfhaengerAf(back));
         }
 
-        assertThat(isAcyclic(rettet)).isTrue();
+        assertThat(isAcyclic(mended)).isTrue();
     }
 
     @Property
@@ -120,7 +120,7 @@ class ForudsaetningCheckProperties {
     }
 
     private static List<Problem> problems(List<Initiativ> graph) {
-        return Findings.problems(new ForudsaetningCheck(), strategiMed(graph));
+        return Findings.problems(new ForudsaetningCheck(), strategiWith(graph));
     }
 
     private static List<Integer> ring(Problem problem) {

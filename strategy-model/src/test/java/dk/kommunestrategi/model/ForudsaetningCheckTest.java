@@ -1,7 +1,7 @@
 package dk.kommunestrategi.model;
 
 import static dk.kommunestrategi.model.Eksempel.initiativ;
-import static dk.kommunestrategi.model.Eksempel.strategiMed;
+import static dk.kommunestrategi.model.Eksempel.strategiWith;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.model.initiativ.Initiativ;
@@ -25,7 +25,7 @@ class ForudsaetningCheckTest {
 
     @Test
     void findsARingAtTheDependencyThatClosesIt() {
-        Strategi strategi = strategiMed(
+        Strategi strategi = strategiWith(
                 initiativ(1).withAfhaengerAf(2),
                 initiativ(2).withAfhaengerAf(4, 3),
                 initiativ(3).withAfhaengerAf(1),
@@ -38,7 +38,7 @@ class ForudsaetningCheckTest {
 
     @Test
     void leavesWhoeverOnlyWaitsForARingOutOfIt() {
-        Strategi strategi = strategiMed(
+        Strategi strategi = strategiWith(
                 initiativ(1).withAfhaengerAf(2),
                 initiativ(2).withAfhaengerAf(3),
                 initiativ(3).withAfhaengerAf(2));
@@ -48,13 +48,13 @@ class ForudsaetningCheckTest {
 
     @Test
     void findsAnInitiativeThatWaitsForItself() {
-        assertThat(Findings.lines(check, strategiMed(initiativ(5).withAfhaengerAf(5))))
+        assertThat(Findings.lines(check, strategiWith(initiativ(5).withAfhaengerAf(5))))
                 .containsExactly("FEJL FORUDSAETNINGER_I_RING: /initiativer/0/afhaengerAf/0 holds \"5\"");
     }
 
     @Test
     void findsTwoSeparateRings() {
-        Strategi strategi = strategiMed(
+        Strategi strategi = strategiWith(
                 initiativ(1).withAfhaengerAf(2),
                 initiativ(2).withAfhaengerAf(1),
                 initiativ(3).withAfhaengerAf(4),
@@ -68,7 +68,7 @@ class ForudsaetningCheckTest {
 
     @Test
     void findsTwoRingsThatShareAnInitiative() {
-        Strategi strategi = strategiMed(
+        Strategi strategi = strategiWith(
                 initiativ(1).withAfhaengerAf(2, 3),
                 initiativ(2).withAfhaengerAf(1),
                 initiativ(3).withAfhaengerAf(1));
@@ -81,7 +81,7 @@ class ForudsaetningCheckTest {
 
     @Test
     void acceptsTwoWaysToOnePrerequisite() {
-        Strategi strategi = strategiMed(
+        Strategi strategi = strategiWith(
                 initiativ(1).withAfhaengerAf(2, 3),
                 initiativ(2).withAfhaengerAf(4),
                 initiativ(3).withAfhaengerAf(4),
@@ -92,13 +92,13 @@ class ForudsaetningCheckTest {
 
     @Test
     void leavesAnUnknownPrerequisiteToTheRuleOnReferences() {
-        assertThat(Findings.lines(check, strategiMed(initiativ(1).withAfhaengerAf(2))))
+        assertThat(Findings.lines(check, strategiWith(initiativ(1).withAfhaengerAf(2))))
                 .isEmpty();
     }
 
     @Test
     void followsAChainOfAHundredThousandInitiatives() {
-        Strategi strategi = strategiMed(IntStream.rangeClosed(1, MANY)
+        Strategi strategi = strategiWith(IntStream.rangeClosed(1, MANY)
                 .mapToObj(nummer -> nummer < MANY ? initiativ(nummer).withAfhaengerAf(nummer + 1) : initiativ(nummer))
                 .toList());
 
@@ -121,7 +121,7 @@ class ForudsaetningCheckTest {
 
     @Test
     void reportsAHundredThousandRingsInSeconds() {
-        Strategi strategi = strategiMed(IntStream.rangeClosed(1, MANY)
+        Strategi strategi = strategiWith(IntStream.rangeClosed(1, MANY)
                 .mapToObj(nummer -> initiativ(nummer).withAfhaengerAf(1, nummer + 1))
                 .toList());
 
@@ -139,7 +139,7 @@ class ForudsaetningCheckTest {
                 .as("walks into %s for the first time", nummer)
                 .isTrue());
 
-        assertThat(Findings.lines(counted, strategiMed(diamonds(60)))).isEmpty();
+        assertThat(Findings.lines(counted, strategiWith(diamonds(60)))).isEmpty();
         assertThat(entered).containsExactlyInAnyOrderElementsOf(
                 IntStream.rangeClosed(1, 181).boxed().toList());
     }
@@ -149,7 +149,7 @@ class ForudsaetningCheckTest {
         List<Initiativ> ladder = new ArrayList<>(diamonds(3));
         ladder.set(9, initiativ(10).withAfhaengerAf(10));
 
-        assertThat(messages(strategiMed(ladder))).containsExactly("Initiativerne 10 venter på hinanden i ring.");
+        assertThat(messages(strategiWith(ladder))).containsExactly("Initiativerne 10 venter på hinanden i ring.");
     }
 
     /** 1 waits for 2 and 3, which both wait for 4, which waits for 5 and 6, and so on. */
@@ -166,7 +166,7 @@ class ForudsaetningCheckTest {
     }
 
     private static Strategi ring(int antal) {
-        return strategiMed(IntStream.rangeClosed(1, antal)
+        return strategiWith(IntStream.rangeClosed(1, antal)
                 .mapToObj(nummer -> initiativ(nummer).withAfhaengerAf(nummer % antal + 1))
                 .toList());
     }

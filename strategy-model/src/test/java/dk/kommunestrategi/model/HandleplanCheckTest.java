@@ -2,9 +2,9 @@ package dk.kommunestrategi.model;
 
 import static dk.kommunestrategi.model.Eksempel.fullStrategi;
 import static dk.kommunestrategi.model.Eksempel.placering;
-import static dk.kommunestrategi.model.Eksempel.placeringMedUformelStart;
+import static dk.kommunestrategi.model.Eksempel.placeringWithUformelStart;
 import static dk.kommunestrategi.model.Eksempel.strategi;
-import static dk.kommunestrategi.model.Eksempel.strategiMedPlan;
+import static dk.kommunestrategi.model.Eksempel.strategiWithPlan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.model.sprog.Sprog;
@@ -16,7 +16,7 @@ class HandleplanCheckTest {
 
     @Test
     void findsAnInitiativeThatIsPlacedTwiceAndLeadsBackToTheFirst() {
-        Strategi strategi = strategiMedPlan(placering(1, "2024-H1"), placering(2, "2024-H1"), placering(1, "2024-H2"));
+        Strategi strategi = strategiWithPlan(placering(1, "2024-H1"), placering(2, "2024-H1"), placering(1, "2024-H2"));
 
         assertThat(Findings.lines(check, strategi))
                 .containsExactly("FEJL DOBBELT_PLACERING: /handleplan/placeringer/2/initiativ holds \"1\""
@@ -25,7 +25,7 @@ class HandleplanCheckTest {
 
     @Test
     void findsFormalStartsBeforeAndAfterThePeriod() {
-        Strategi strategi = strategiMedPlan(placering(1, "2023-H2"), placering(2, "2027-H1"));
+        Strategi strategi = strategiWithPlan(placering(1, "2023-H2"), placering(2, "2027-H1"));
 
         assertThat(Findings.lines(check, strategi))
                 .containsExactly(
@@ -37,7 +37,7 @@ class HandleplanCheckTest {
 
     @Test
     void findsAnInformalStartOutsideThePeriod() {
-        assertThat(Findings.lines(check, strategiMedPlan(placeringMedUformelStart(1, "2023-H2", "2024-H1"))))
+        assertThat(Findings.lines(check, strategiWithPlan(placeringWithUformelStart(1, "2023-H2", "2024-H1"))))
                 .containsExactly(
                         "FEJL PLACERING_UDEN_FOR_PERIODEN: /handleplan/placeringer/0/uformelStart holds \"2023-H2\""
                                 + " because of /handleplan/periode/fra and /handleplan/periode/til");
@@ -45,8 +45,8 @@ class HandleplanCheckTest {
 
     @Test
     void findsAnInformalStartInTheHalfYearOfTheFormalOneOrLater() {
-        Strategi strategi = strategiMedPlan(
-                placeringMedUformelStart(1, "2025-H1", "2025-H1"), placeringMedUformelStart(2, "2025-H2", "2025-H1"));
+        Strategi strategi = strategiWithPlan(
+                placeringWithUformelStart(1, "2025-H1", "2025-H1"), placeringWithUformelStart(2, "2025-H2", "2025-H1"));
 
         assertThat(Findings.lines(check, strategi))
                 .containsExactly(
@@ -58,7 +58,7 @@ class HandleplanCheckTest {
 
     @Test
     void reportsEverythingThatOnePlacementBreaks() {
-        Strategi strategi = strategiMedPlan(placering(1, "2024-H1"), placeringMedUformelStart(1, "2028-H1", "2027-H1"));
+        Strategi strategi = strategiWithPlan(placering(1, "2024-H1"), placeringWithUformelStart(1, "2028-H1", "2027-H1"));
 
         assertThat(Findings.problems(check, strategi))
                 .extracting(problem -> problem.getCode().name())
@@ -71,7 +71,7 @@ class HandleplanCheckTest {
 
     @Test
     void saysWhichPeriodThePlacementLiesOutsideOf() {
-        assertThat(Findings.problems(check, strategiMedPlan(placering(1, "2023-H2"))))
+        assertThat(Findings.problems(check, strategiWithPlan(placering(1, "2023-H2"))))
                 .extracting(problem -> problem.getMessage(Sprog.DANSK))
                 .containsExactly("Placeringen i 2. halvår 2023 ligger uden for handleplanens periode,"
                         + " 1. halvår 2024 til 2. halvår 2026.");
@@ -79,7 +79,7 @@ class HandleplanCheckTest {
 
     @Test
     void acceptsStartsInTheFirstAndLastHalfYear() {
-        assertThat(Findings.lines(check, strategiMedPlan(placering(1, "2024-H1"), placering(2, "2026-H2"))))
+        assertThat(Findings.lines(check, strategiWithPlan(placering(1, "2024-H1"), placering(2, "2026-H2"))))
                 .isEmpty();
     }
 

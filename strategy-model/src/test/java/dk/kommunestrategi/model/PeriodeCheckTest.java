@@ -6,7 +6,7 @@ import static dk.kommunestrategi.model.Eksempel.initiativ;
 import static dk.kommunestrategi.model.Eksempel.kapacitetFra;
 import static dk.kommunestrategi.model.Eksempel.periode;
 import static dk.kommunestrategi.model.Eksempel.strategi;
-import static dk.kommunestrategi.model.Eksempel.strategiMed;
+import static dk.kommunestrategi.model.Eksempel.strategiWith;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.model.handleplan.Handleplan;
@@ -74,7 +74,7 @@ class PeriodeCheckTest {
 
     @Test
     void findsAWindowThatEndsBeforeItBegins() {
-        Strategi strategi = strategiMed(
+        Strategi strategi = strategiWith(
                 initiativ(1),
                 initiativ(2).withTidligst(YearHalf.parse("2025-H1")).withSenest(YearHalf.parse("2024-H2")));
 
@@ -87,7 +87,7 @@ class PeriodeCheckTest {
 
     @Test
     void acceptsAWindowOfOneHalfYearAndOneThatIsOpenOnAPage() {
-        Strategi strategi = strategiMed(
+        Strategi strategi = strategiWith(
                 initiativ(1).withTidligst(FRA).withSenest(FRA),
                 initiativ(2).withTidligst(FRA),
                 initiativ(3).withSenest(FRA));
@@ -113,7 +113,7 @@ class PeriodeCheckTest {
 
     @Test
     void reportsBreachesOfEveryKindTogether() {
-        Strategi strategi = strategiMed(initiativ(1).withTidligst(FRA).withSenest(FRA.minusHalves(1)))
+        Strategi strategi = strategiWith(initiativ(1).withTidligst(FRA).withSenest(FRA.minusHalves(1)))
                 .withPeriode(Periode.of(FRA, FRA.minusHalves(1)))
                 .withCentre(Center.builder()
                         .from(center("rus"))

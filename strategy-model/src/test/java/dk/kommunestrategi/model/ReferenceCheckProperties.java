@@ -1,7 +1,7 @@
 package dk.kommunestrategi.model;
 
 import static dk.kommunestrategi.model.Eksempel.initiativ;
-import static dk.kommunestrategi.model.Eksempel.strategiMed;
+import static dk.kommunestrategi.model.Eksempel.strategiWith;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.model.problem.Problemkode;
@@ -19,7 +19,7 @@ class ReferenceCheckProperties {
     void reportsEachUnknownReferenceAndEachRepetitionAndNothingElse(
             @ForAll Set<@IntRange(min = 1, max = 9) Integer> known,
             @ForAll @Size(max = 12) List<@IntRange(min = 1, max = 9) Integer> references) {
-        Strategi strategi = strategiMed(initiativ(1).withTemaer(references))
+        Strategi strategi = strategiWith(initiativ(1).withTemaer(references))
                 .withTemaer(known.stream().map(Eksempel::tema).toList());
 
         assertThat(count(strategi, Problemkode.UKENDT_TEMA))

@@ -7,9 +7,9 @@ import static dk.kommunestrategi.model.Eksempel.initiativ;
 import static dk.kommunestrategi.model.Eksempel.placering;
 import static dk.kommunestrategi.model.Eksempel.rolle;
 import static dk.kommunestrategi.model.Eksempel.strategi;
-import static dk.kommunestrategi.model.Eksempel.strategiMed;
-import static dk.kommunestrategi.model.Eksempel.strategiMedPlan;
-import static dk.kommunestrategi.model.Eksempel.strategiMedVurdering;
+import static dk.kommunestrategi.model.Eksempel.strategiWith;
+import static dk.kommunestrategi.model.Eksempel.strategiWithPlan;
+import static dk.kommunestrategi.model.Eksempel.strategiWithVurdering;
 import static dk.kommunestrategi.model.Eksempel.tema;
 import static dk.kommunestrategi.model.Eksempel.temaangivelse;
 import static dk.kommunestrategi.model.Eksempel.traek;
@@ -35,7 +35,7 @@ class ReferenceCheckTest {
 
     @Test
     void findsAnUnknownCentreAndNamesTheKnownOnes() {
-        Strategi strategi = strategiMedVurdering(vurdering(traek("rus", 1), traek("russ", 2)));
+        Strategi strategi = strategiWithVurdering(vurdering(traek("rus", 1), traek("russ", 2)));
 
         assertThat(Findings.lines(check, strategi))
                 .containsExactly("FEJL UKENDT_CENTER: /initiativer/0/vurdering/ressourcetraek/1/center"
@@ -46,7 +46,7 @@ class ReferenceCheckTest {
 
     @Test
     void findsAnUnknownThemeAndNamesTheKnownOnes() {
-        Strategi strategi = strategiMed(initiativ(1).withTemaer(1, 9));
+        Strategi strategi = strategiWith(initiativ(1).withTemaer(1, 9));
 
         assertThat(Findings.lines(check, strategi))
                 .containsExactly("FEJL UKENDT_TEMA: /initiativer/0/temaer/1 holds \"9\" because of /temaer");
@@ -55,7 +55,7 @@ class ReferenceCheckTest {
 
     @Test
     void findsAnUnknownThemeInAStatementOfASource() {
-        Strategi strategi = strategiMed(initiativ(1)
+        Strategi strategi = strategiWith(initiativ(1)
                 .withTemaangivelser(temaangivelse(Temakilde.MATRIX, 1), temaangivelse(Temakilde.KORT, 2, 7)));
 
         assertThat(Findings.lines(check, strategi))
@@ -65,7 +65,7 @@ class ReferenceCheckTest {
 
     @Test
     void findsAnUnknownRoleAmongTheOwners() {
-        Strategi strategi = strategiMed(initiativ(1).withEjere(ejer("socialchef", true), ejer("seniorchef", false)));
+        Strategi strategi = strategiWith(initiativ(1).withEjere(ejer("socialchef", true), ejer("seniorchef", false)));
 
         assertThat(Findings.lines(check, strategi))
                 .containsExactly(
@@ -96,7 +96,7 @@ class ReferenceCheckTest {
 
     @Test
     void findsAnUnknownInitiativeAmongThePrerequisitesAndInTheHandleplan() {
-        Strategi strategi = strategiMed(initiativ(1), initiativ(2).withAfhaengerAf(1, 3))
+        Strategi strategi = strategiWith(initiativ(1), initiativ(2).withAfhaengerAf(1, 3))
                 .withHandleplan(Eksempel.handleplan(placering(1, "2024-H1"), placering(4, "2024-H1")));
 
         assertThat(Findings.lines(check, strategi))
@@ -109,7 +109,7 @@ class ReferenceCheckTest {
 
     @Test
     void findsWhatOneListNamesTwiceAndLeadsBackToTheFirst() {
-        Strategi strategi = strategiMed(
+        Strategi strategi = strategiWith(
                 initiativ(1)
                         .withEjere(ejer("socialchef", true), ejer("socialchef", false))
                         .withTemaer(2, 1, 2)
@@ -134,7 +134,7 @@ class ReferenceCheckTest {
 
     @Test
     void findsBothThatAReferenceLeadsNowhereAndThatItIsRepeated() {
-        assertThat(Findings.problems(check, strategiMed(initiativ(1).withTemaer(1, 9, 9))))
+        assertThat(Findings.problems(check, strategiWith(initiativ(1).withTemaer(1, 9, 9))))
                 .extracting(Problem::getPointer, problem -> problem.getCode().name())
                 .containsExactly(
                         tuple("/initiativer/0/temaer/1", "UKENDT_TEMA"),
@@ -144,7 +144,7 @@ class ReferenceCheckTest {
 
     @Test
     void namesTheKnownNumbersInOrderAndOnlyTheFirstTwentyOfMany() {
-        Strategi strategi = strategiMed(initiativ(1).withTemaer(99))
+        Strategi strategi = strategiWith(initiativ(1).withTemaer(99))
                 .withTemaer(IntStream.rangeClosed(1, 21)
                         .map(k -> 22 - k)
                         .mapToObj(Eksempel::tema)
@@ -157,7 +157,7 @@ class ReferenceCheckTest {
 
     @Test
     void namesAllTwentyWhereThereAreTwenty() {
-        Strategi strategi = strategiMed(initiativ(1).withTemaer(99))
+        Strategi strategi = strategiWith(initiativ(1).withTemaer(99))
                 .withTemaer(
                         IntStream.rangeClosed(1, 20).mapToObj(Eksempel::tema).toList());
 
@@ -166,14 +166,14 @@ class ReferenceCheckTest {
 
     @Test
     void leavesNoHoleInTheAdviceWhereNothingIsKnown() {
-        Strategi strategi = strategiMed(initiativ(1).withTemaer(1)).withTemaer();
+        Strategi strategi = strategiWith(initiativ(1).withTemaer(1)).withTemaer();
 
         assertThat(advice(strategi)).containsExactly("Vælg blandt temaerne –, eller tilføj temaet.");
     }
 
     @Test
     void acceptsOneThingNamedInDifferentLists() {
-        Strategi strategi = strategiMed(
+        Strategi strategi = strategiWith(
                 initiativ(1).withTemaer(1, 2), initiativ(2).withTemaer(1, 2).withAfhaengerAf(1));
 
         assertThat(Findings.lines(check, strategi)).isEmpty();
@@ -182,7 +182,7 @@ class ReferenceCheckTest {
     @Test
     void findsNothingWhereEveryReferenceLeadsSomewhere() {
         assertThat(Findings.lines(check, fullStrategi())).isEmpty();
-        assertThat(Findings.lines(check, strategiMedPlan(placering(2, "2024-H1"))))
+        assertThat(Findings.lines(check, strategiWithPlan(placering(2, "2024-H1"))))
                 .isEmpty();
         assertThat(Findings.lines(check, strategi().withTemaer(tema(1)))).isEmpty();
     }
@@ -194,7 +194,7 @@ class ReferenceCheckTest {
                 .toList();
 
         List<Problem> problems = Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(30), () -> Findings.problems(check, strategiMed(initiativer)));
+                Duration.ofSeconds(30), () -> Findings.problems(check, strategiWith(initiativer)));
 
         assertThat(problems).hasSize(100_000);
     }

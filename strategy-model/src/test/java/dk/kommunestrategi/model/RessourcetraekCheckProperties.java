@@ -11,9 +11,9 @@ class RessourcetraekCheckProperties {
     @Property
     void reportsALevelExactlyWhereItIsAboveTheScale(
             @ForAll @IntRange(min = 1, max = 20) int skala, @ForAll @IntRange(max = 25) int niveau) {
-        Strategi single = Eksempel.strategiMedVurdering(Eksempel.vurdering(Eksempel.traek("rus", niveau)))
+        Strategi single = Eksempel.strategiWithVurdering(Eksempel.vurdering(Eksempel.traek("rus", niveau)))
                 .withSkala(skala);
-        Strategi alle = Eksempel.strategiMedVurdering(Eksempel.vurderingMedAlleCentre(niveau))
+        Strategi alle = Eksempel.strategiWithVurdering(Eksempel.vurderingWithAlleCentre(niveau))
                 .withSkala(skala);
 
         assertThat(Findings.problems(new RessourcetraekCheck(), single)).hasSize(niveau > skala ? 1 : 0);

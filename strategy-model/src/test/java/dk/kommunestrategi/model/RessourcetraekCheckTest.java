@@ -2,11 +2,11 @@ package dk.kommunestrategi.model;
 
 import static dk.kommunestrategi.model.Eksempel.fullStrategi;
 import static dk.kommunestrategi.model.Eksempel.initiativ;
-import static dk.kommunestrategi.model.Eksempel.strategiMed;
-import static dk.kommunestrategi.model.Eksempel.strategiMedVurdering;
+import static dk.kommunestrategi.model.Eksempel.strategiWith;
+import static dk.kommunestrategi.model.Eksempel.strategiWithVurdering;
 import static dk.kommunestrategi.model.Eksempel.traek;
 import static dk.kommunestrategi.model.Eksempel.vurdering;
-import static dk.kommunestrategi.model.Eksempel.vurderingMedAlleCentre;
+import static dk.kommunestrategi.model.Eksempel.vurderingWithAlleCentre;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.model.sprog.Sprog;
@@ -19,7 +19,7 @@ class RessourcetraekCheckTest {
 
     @Test
     void findsDrawsAboveTheScale() {
-        Strategi strategi = strategiMedVurdering(vurdering(traek("rus", 4), traek("senior", 5)));
+        Strategi strategi = strategiWithVurdering(vurdering(traek("rus", 4), traek("senior", 5)));
 
         assertThat(Findings.lines(check, strategi))
                 .containsExactly(
@@ -35,14 +35,14 @@ class RessourcetraekCheckTest {
     @Test
     void findsADrawOnAllCentresAboveTheScale() {
         assertThat(Findings.lines(
-                        check, strategiMed(initiativ(1), initiativ(2).withVurdering(vurderingMedAlleCentre(4)))))
+                        check, strategiWith(initiativ(1), initiativ(2).withVurdering(vurderingWithAlleCentre(4)))))
                 .containsExactly("FEJL NIVEAU_OVER_SKALA: /initiativer/1/vurdering/ressourcetraekAlleCentre"
                         + " holds \"4\" because of /skala");
     }
 
     @Test
     void findsEachCentreThatIsDrawnOnByNameAndAsOneOfAll() {
-        Strategi strategi = strategiMedVurdering(vurderingMedAlleCentre(1, traek("rus", 1), traek("senior", 2)));
+        Strategi strategi = strategiWithVurdering(vurderingWithAlleCentre(1, traek("rus", 1), traek("senior", 2)));
 
         assertThat(Findings.lines(check, strategi))
                 .containsExactly(
@@ -54,14 +54,14 @@ class RessourcetraekCheckTest {
 
     @Test
     void reportsBreachesOfBothRulesTogether() {
-        assertThat(Findings.problems(check, strategiMedVurdering(vurderingMedAlleCentre(4, traek("rus", 4)))))
+        assertThat(Findings.problems(check, strategiWithVurdering(vurderingWithAlleCentre(4, traek("rus", 4)))))
                 .extracting(problem -> problem.getCode().name())
                 .containsExactlyInAnyOrder("NIVEAU_OVER_SKALA", "NIVEAU_OVER_SKALA", "DOBBELT_RESSOURCETRAEK");
     }
 
     @Test
     void acceptsDrawsFromNothingToTheTopOfTheScale() {
-        Strategi strategi = strategiMedVurdering(vurdering(traek("rus", 0), traek("senior", 10)))
+        Strategi strategi = strategiWithVurdering(vurdering(traek("rus", 0), traek("senior", 10)))
                 .withSkala(10);
 
         assertThat(Findings.lines(check, strategi)).isEmpty();
@@ -69,9 +69,9 @@ class RessourcetraekCheckTest {
 
     @Test
     void findsNothingInAnInitiativeWithoutAnAssessmentOrWithAGoodOne() {
-        assertThat(Findings.lines(check, strategiMed(initiativ(1).withVurdering(Optional.empty()))))
+        assertThat(Findings.lines(check, strategiWith(initiativ(1).withVurdering(Optional.empty()))))
                 .isEmpty();
-        assertThat(Findings.lines(check, strategiMedVurdering(vurderingMedAlleCentre(3))))
+        assertThat(Findings.lines(check, strategiWithVurdering(vurderingWithAlleCentre(3))))
                 .isEmpty();
         assertThat(Findings.lines(check, fullStrategi())).isEmpty();
     }

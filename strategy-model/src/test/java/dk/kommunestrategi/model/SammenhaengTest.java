@@ -7,16 +7,16 @@ import static dk.kommunestrategi.model.Eksempel.fullStrategi;
 import static dk.kommunestrategi.model.Eksempel.initiativ;
 import static dk.kommunestrategi.model.Eksempel.periode;
 import static dk.kommunestrategi.model.Eksempel.placering;
-import static dk.kommunestrategi.model.Eksempel.placeringMedUformelStart;
+import static dk.kommunestrategi.model.Eksempel.placeringWithUformelStart;
 import static dk.kommunestrategi.model.Eksempel.rolle;
 import static dk.kommunestrategi.model.Eksempel.strategi;
-import static dk.kommunestrategi.model.Eksempel.strategiMed;
-import static dk.kommunestrategi.model.Eksempel.strategiMedPlan;
+import static dk.kommunestrategi.model.Eksempel.strategiWith;
+import static dk.kommunestrategi.model.Eksempel.strategiWithPlan;
 import static dk.kommunestrategi.model.Eksempel.tema;
 import static dk.kommunestrategi.model.Eksempel.temaangivelse;
 import static dk.kommunestrategi.model.Eksempel.traek;
 import static dk.kommunestrategi.model.Eksempel.vurdering;
-import static dk.kommunestrategi.model.Eksempel.vurderingMedAlleCentre;
+import static dk.kommunestrategi.model.Eksempel.vurderingWithAlleCentre;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -66,42 +66,42 @@ class SammenhaengTest {
                 arguments(
                         "initiativer[0].temaer[1].<list element>",
                         "UKENDT_TEMA",
-                        strategiMed(initiativ(1).withTemaer(1, 9))),
+                        strategiWith(initiativ(1).withTemaer(1, 9))),
                 arguments(
                         "initiativer[2].vurdering.ressourcetraek[1].center",
                         "UKENDT_CENTER",
-                        strategiMed(
+                        strategiWith(
                                 initiativ(1),
                                 initiativ(2),
                                 initiativ(3).withVurdering(vurdering(traek("rus", 1), traek("russ", 1))))),
                 arguments(
                         "initiativer[0].ejere[1].rolle",
                         "UKENDT_ROLLE",
-                        strategiMed(initiativ(1).withEjere(ejer("socialchef", true), ejer("x", false)))),
+                        strategiWith(initiativ(1).withEjere(ejer("socialchef", true), ejer("x", false)))),
                 arguments(
                         "handleplan.placeringer[1].initiativ",
                         "UKENDT_INITIATIV",
-                        strategiMedPlan(placering(1, "2024-H1"), placering(3, "2024-H1"))),
+                        strategiWithPlan(placering(1, "2024-H1"), placering(3, "2024-H1"))),
                 arguments(
                         "initiativer[0].temaer[1].<list element>",
                         "DOBBELT_HENVISNING",
-                        strategiMed(initiativ(1).withTemaer(1, 1))),
+                        strategiWith(initiativ(1).withTemaer(1, 1))),
                 arguments(
                         "initiativer[0].vurdering.ressourcetraek[0].center",
                         "DOBBELT_RESSOURCETRAEK",
-                        strategiMed(initiativ(1).withVurdering(vurderingMedAlleCentre(1, traek("rus", 1))))),
+                        strategiWith(initiativ(1).withVurdering(vurderingWithAlleCentre(1, traek("rus", 1))))),
                 arguments(
                         "initiativer[1].ejere",
                         "UDEN_HOVEDANSVAR",
-                        strategiMed(initiativ(1), initiativ(2).withEjere())),
+                        strategiWith(initiativ(1), initiativ(2).withEjere())),
                 arguments(
                         "initiativer[0].vurdering.ressourcetraek[0].niveau",
                         "NIVEAU_OVER_SKALA",
-                        strategiMed(initiativ(1).withVurdering(vurdering(traek("rus", 4))))),
+                        strategiWith(initiativ(1).withVurdering(vurdering(traek("rus", 4))))),
                 arguments(
                         "initiativer[1].afhaengerAf[0].<list element>",
                         "FORUDSAETNINGER_I_RING",
-                        strategiMed(
+                        strategiWith(
                                 initiativ(1).withAfhaengerAf(2), initiativ(2).withAfhaengerAf(1))),
                 arguments("periode.til", "PERIODE_VENDT_OM", strategi().withPeriode(periode("2024-H2", "2024-H1"))),
                 arguments(
@@ -114,42 +114,42 @@ class SammenhaengTest {
                 arguments(
                         "initiativer[0].senest",
                         "VINDUE_VENDT_OM",
-                        strategiMed(initiativ(1).withTidligst(FRA).withSenest(FRA.minusHalves(1)))),
+                        strategiWith(initiativ(1).withTidligst(FRA).withSenest(FRA.minusHalves(1)))),
                 arguments(
                         "handleplan.placeringer[1].initiativ",
                         "DOBBELT_PLACERING",
-                        strategiMedPlan(placering(1, "2024-H1"), placering(1, "2024-H2"))),
+                        strategiWithPlan(placering(1, "2024-H1"), placering(1, "2024-H2"))),
                 arguments(
                         "handleplan.placeringer[0].formelStart",
                         "PLACERING_UDEN_FOR_PERIODEN",
-                        strategiMedPlan(placering(1, "2023-H2"))),
+                        strategiWithPlan(placering(1, "2023-H2"))),
                 arguments(
                         "handleplan.placeringer[0].uformelStart",
                         "UFORMEL_START_EFTER_FORMEL",
-                        strategiMedPlan(placeringMedUformelStart(1, "2025-H1", "2024-H2"))),
+                        strategiWithPlan(placeringWithUformelStart(1, "2025-H1", "2024-H2"))),
                 arguments(
                         "initiativer[0].arbejdsgruppe",
                         "FORKERT_ROLLEART",
-                        strategiMed(initiativ(1).withArbejdsgruppe("socialchef"))),
+                        strategiWith(initiativ(1).withArbejdsgruppe("socialchef"))),
                 arguments(
                         "initiativer[0].initiativbeskrivelse.leverancer",
                         "UDEN_EFFEKTLEVERANCE",
-                        strategiMed(initiativ(1).withInitiativbeskrivelse(Eksempel.beskrivelse()))),
+                        strategiWith(initiativ(1).withInitiativbeskrivelse(Eksempel.beskrivelse()))),
                 arguments(
                         "styring.beslutninger[0].dato",
                         "DATO_UDEN_FOR_HALVAARET",
-                        medStyring(styring -> styring.addBeslutning(Beslutning.builder()
+                        withStyring(styring -> styring.addBeslutning(Beslutning.builder()
                                 .from(beslutning("2024-H1"))
                                 .dato(LocalDate.of(2024, 7, 1))
                                 .build()))),
                 arguments(
                         "styring.beslutninger[1].halvaar",
                         "BESLUTNING_I_FORKERT_ORDEN",
-                        medStyring(styring -> styring.addBeslutninger(beslutning("2024-H2"), beslutning("2024-H1")))),
+                        withStyring(styring -> styring.addBeslutninger(beslutning("2024-H2"), beslutning("2024-H1")))),
                 arguments(
                         "styring.indikatorer[0].maalinger[0].<list element>",
                         "MAALING_PASSER_IKKE",
-                        medStyring(styring -> styring.addIndikator(Indikator.builder()
+                        withStyring(styring -> styring.addIndikator(Indikator.builder()
                                 .from(Eksempel.indikator(Indikatorart.STROEM))
                                 .addMaaling(Eksempel.maaling("2024-H1", "2024-H1")
                                         .vaerdi(1)
@@ -158,24 +158,24 @@ class SammenhaengTest {
                 arguments(
                         "styring.moeder[0].dagsordensfrist",
                         "FRIST_EFTER_MOEDE",
-                        medStyring(styring -> styring.addMoede(Eksempel.moede("2024-06-10", "2024-06-11")))));
+                        withStyring(styring -> styring.addMoede(Eksempel.moede("2024-06-10", "2024-06-11")))));
     }
 
-    private static Strategi medStyring(UnaryOperator<Styring.Builder> change) {
+    private static Strategi withStyring(UnaryOperator<Styring.Builder> change) {
         return strategi().withStyring(change.apply(Styring.builder()).build());
     }
 
     @ParameterizedTest(name = "{1}: {0}")
     @MethodSource("brud")
-    void isMissedAtThePlaceThatBreaksIt(String sted, String code, Strategi strategi) {
-        assertThat(DefaultValidator.keys(strategi)).containsExactly(sted + ": dk.kommunestrategi.problem." + code);
+    void isMissedAtThePlaceThatBreaksIt(String place, String code, Strategi strategi) {
+        assertThat(DefaultValidator.keys(strategi)).containsExactly(place + ": dk.kommunestrategi.problem." + code);
     }
 
     @ParameterizedTest(name = "{1}")
     @MethodSource("brud")
-    void isToldInBothLanguages(String sted, String code, Strategi strategi) {
+    void isToldInBothLanguages(String place, String code, Strategi strategi) {
         assertThat(DefaultValidator.lines(strategi))
-                .containsExactly(sted + ": " + ValidatorTekster.danish("dk.kommunestrategi.problem." + code) + " / "
+                .containsExactly(place + ": " + ValidatorTekster.danish("dk.kommunestrategi.problem." + code) + " / "
                         + ValidatorTekster.english("dk.kommunestrategi.problem." + code));
     }
 
@@ -189,7 +189,7 @@ class SammenhaengTest {
 
     @Test
     void isMissedAtEveryPlaceAtOnceTogetherWithBrokenValues() {
-        Strategi strategi = strategiMed(
+        Strategi strategi = strategiWith(
                         initiativ(1).withNavn("").withTemaer(8, 9), initiativ(2).withEjere())
                 .withPeriode(periode("2024-H2", "2024-H1"));
 
@@ -204,7 +204,7 @@ class SammenhaengTest {
 
     @Test
     void isNotMissedWhereTheRulesOnlyWarn() {
-        Strategi strategi = strategiMed(initiativ(1).withTemaangivelser(temaangivelse(Temakilde.KORT, 2)));
+        Strategi strategi = strategiWith(initiativ(1).withTemaangivelser(temaangivelse(Temakilde.KORT, 2)));
 
         assertThat(StrategiCheck.check(strategi))
                 .extracting(Problem::getCode)

@@ -60,9 +60,9 @@ class ShrinkingProperties {
 
     /** Shrinks a strategy as long as the property fails for one that is smaller. */
     private static Strategi shrunk(Arbitrary<Strategi> strategier, Predicate<Strategi> falsk) {
-        RandomGenerator<Strategi> giver = strategier.generator(1_000);
+        RandomGenerator<Strategi> gives = strategier.generator(1_000);
         Random random = new Random(7);
-        Shrinkable<Strategi> shown = Stream.generate(() -> giver.next(random))
+        Shrinkable<Strategi> shown = Stream.generate(() -> gives.next(random))
                 .filter(strategi -> falsk.test(strategi.value()))
                 .findFirst()
                 .orElseThrow();

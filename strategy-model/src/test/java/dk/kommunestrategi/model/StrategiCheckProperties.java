@@ -159,9 +159,9 @@ class StrategiCheckProperties {
                         halvaar(),
                         Arbitraries.integers().optional(),
                         Arbitraries.integers().optional())
-                .as((fra, til, vaerdi, tilgang) -> {
+                .as((fra, til, value, tilgang) -> {
                     Maaling.Builder maaling = Maaling.builder().fra(fra).til(til);
-                    vaerdi.ifPresent(maaling::vaerdi);
+                    value.ifPresent(maaling::vaerdi);
                     tilgang.ifPresent(maaling::tilgang);
                     return maaling.build();
                 });
@@ -209,7 +209,7 @@ class StrategiCheckProperties {
         Arbitrary<List<Initiativejer>> ejere = koder().map(koder ->
                 koder.stream().map(kode -> Eksempel.ejer(kode, !kode.isBlank())).toList());
         Arbitrary<Vurdering> vurdering = Combinators.combine(koder(), Arbitraries.integers())
-                .as((centre, niveau) -> Eksempel.vurderingMedAlleCentre(
+                .as((centre, niveau) -> Eksempel.vurderingWithAlleCentre(
                         niveau,
                         centre.stream()
                                 .map(center -> Eksempel.traek(center, niveau))

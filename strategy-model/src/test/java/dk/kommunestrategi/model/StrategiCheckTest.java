@@ -10,7 +10,7 @@ import static dk.kommunestrategi.model.Eksempel.periode;
 import static dk.kommunestrategi.model.Eksempel.placering;
 import static dk.kommunestrategi.model.Eksempel.rolle;
 import static dk.kommunestrategi.model.Eksempel.strategi;
-import static dk.kommunestrategi.model.Eksempel.strategiMed;
+import static dk.kommunestrategi.model.Eksempel.strategiWith;
 import static dk.kommunestrategi.model.Eksempel.temaangivelse;
 import static dk.kommunestrategi.model.Eksempel.traek;
 import static dk.kommunestrategi.model.Eksempel.udgift;
@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 class StrategiCheckTest {
 
     /** Breaks each class of rules once. */
-    private static final Strategi MED_BRUD_ON_ALT = strategiMed(initiativ(1)
+    private static final Strategi WITH_BRUD_EVERYWHERE = strategiWith(initiativ(1)
                     .withEjere()
                     .withTemaer(7)
                     .withTemaangivelser(temaangivelse(Temakilde.KORT, 1))
@@ -61,7 +61,7 @@ class StrategiCheckTest {
 
     @Test
     void asksEveryRuleInAFixedOrder() {
-        assertThat(StrategiCheck.check(MED_BRUD_ON_ALT))
+        assertThat(StrategiCheck.check(WITH_BRUD_EVERYWHERE))
                 .extracting(problem -> problem.getCode().name())
                 .containsExactly(
                         "DOBBELT_KODE",
@@ -93,7 +93,7 @@ class StrategiCheckTest {
 
     @Test
     void returnsAListThatNobodyCanChange() {
-        List<Problem> problems = StrategiCheck.check(MED_BRUD_ON_ALT);
+        List<Problem> problems = StrategiCheck.check(WITH_BRUD_EVERYWHERE);
 
         assertThatThrownBy(problems::clear).isInstanceOf(UnsupportedOperationException.class);
     }

@@ -11,7 +11,7 @@ import static dk.kommunestrategi.model.Eksempel.notat;
 import static dk.kommunestrategi.model.Eksempel.rolle;
 import static dk.kommunestrategi.model.Eksempel.rolleAf;
 import static dk.kommunestrategi.model.Eksempel.strategi;
-import static dk.kommunestrategi.model.Eksempel.strategiMed;
+import static dk.kommunestrategi.model.Eksempel.strategiWith;
 import static dk.kommunestrategi.model.Eksempel.udgift;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -67,7 +67,7 @@ class StyringCheckTest {
 
     @Test
     void onlyAWorkingGroupIsAWorkingGroup() {
-        Strategi strategi = strategiMed(
+        Strategi strategi = strategiWith(
                         initiativ(1).withArbejdsgruppe("socialchef"),
                         initiativ(2).withArbejdsgruppe("ARBEJDSGRUPPE"))
                 .withRoller(rolle("socialchef"), rolleAf(Rolleart.ARBEJDSGRUPPE));
@@ -81,7 +81,7 @@ class StyringCheckTest {
     void everyReferenceLeadsToSomething() {
         Leverance withoutRolle =
                 Leverance.builder().from(leverance(true)).ansvarlig("a").build();
-        Strategi strategi = strategiMed(initiativ(1)
+        Strategi strategi = strategiWith(initiativ(1)
                         .withArbejdsgruppe("b")
                         .withUdgifter(udgift(2025, "rus", "russ", "rus"))
                         .withInitiativbeskrivelse(beskrivelse(withoutRolle)))
@@ -236,7 +236,7 @@ class StyringCheckTest {
     void aYearHasOneAmount() {
         assertThat(Findings.lines(
                         new UdgiftCheck(),
-                        strategiMed(initiativ(1).withUdgifter(udgift(2025), udgift(2026), udgift(2025)))))
+                        strategiWith(initiativ(1).withUdgifter(udgift(2025), udgift(2026), udgift(2025)))))
                 .containsExactly("FEJL DOBBELT_HENVISNING: /initiativer/0/udgifter/2/aar"
                         + " holds \"2025\" because of /initiativer/0/udgifter/0/aar");
     }
@@ -247,7 +247,7 @@ class StyringCheckTest {
 
         assertThat(Findings.lines(
                         check,
-                        strategiMed(
+                        strategiWith(
                                 initiativ(1).withInitiativbeskrivelse(beskrivelse()),
                                 initiativ(2).withInitiativbeskrivelse(beskrivelse(leverance(false))),
                                 initiativ(3).withInitiativbeskrivelse(beskrivelse(leverance(false), leverance(true))))))

@@ -1,7 +1,7 @@
 package dk.kommunestrategi.model;
 
 import static dk.kommunestrategi.model.Eksempel.initiativ;
-import static dk.kommunestrategi.model.Eksempel.strategiMed;
+import static dk.kommunestrategi.model.Eksempel.strategiWith;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.model.initiativ.Initiativ;
@@ -27,7 +27,7 @@ class TemaangivelseCheckProperties {
                         .temaer(stated)
                         .build());
 
-        assertThat(Findings.problems(new TemaangivelseCheck(), strategiMed(initiativ)))
+        assertThat(Findings.problems(new TemaangivelseCheck(), strategiWith(initiativ)))
                 .hasSize(new HashSet<>(applicable).equals(new HashSet<>(stated)) ? 0 : 1);
     }
 }

@@ -1,7 +1,7 @@
 package dk.kommunestrategi.model;
 
 import static dk.kommunestrategi.model.Eksempel.initiativ;
-import static dk.kommunestrategi.model.Eksempel.strategiMed;
+import static dk.kommunestrategi.model.Eksempel.strategiWith;
 import static dk.kommunestrategi.model.Eksempel.temaangivelse;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +17,7 @@ class TemaangivelseCheckTest {
 
     @Test
     void warnsOfEveryStatementThatDisagreesWithTheThemesThatCount() {
-        Strategi strategi = strategiMed(
+        Strategi strategi = strategiWith(
                 initiativ(3),
                 initiativ(4)
                         .withTemaer(1, 2)
@@ -70,7 +70,7 @@ class TemaangivelseCheckTest {
 
     @Test
     void acceptsTheSameThemesInAnotherOrder() {
-        Strategi strategi = strategiMed(
+        Strategi strategi = strategiWith(
                 initiativ(1).withTemaer(1, 10, 2).withTemaangivelser(temaangivelse(Temakilde.KORT, 10, 2, 1)));
 
         assertThat(Findings.lines(check, strategi)).isEmpty();
@@ -78,11 +78,11 @@ class TemaangivelseCheckTest {
 
     @Test
     void findsNothingWhereNoSourceIsQuoted() {
-        assertThat(Findings.lines(check, strategiMed(initiativ(1)))).isEmpty();
+        assertThat(Findings.lines(check, strategiWith(initiativ(1)))).isEmpty();
     }
 
     private Problem only(Initiativ initiativ) {
-        assertThat(Findings.problems(check, strategiMed(initiativ))).hasSize(1);
-        return Findings.problems(check, strategiMed(initiativ)).get(0);
+        assertThat(Findings.problems(check, strategiWith(initiativ))).hasSize(1);
+        return Findings.problems(check, strategiWith(initiativ)).get(0);
     }
 }

@@ -15,7 +15,7 @@ class UniquenessCheckProperties {
     void reportsAsManyProblemsAsThereAreRepetitions(
             @ForAll @Size(max = 12) List<@IntRange(min = 1, max = 9) Integer> numre) {
         Strategi strategi =
-                Eksempel.strategiMed(numre.stream().map(Eksempel::initiativ).toList());
+                Eksempel.strategiWith(numre.stream().map(Eksempel::initiativ).toList());
 
         assertThat(Findings.problems(new UniquenessCheck(), strategi))
                 .hasSize(numre.size() - new HashSet<>(numre).size());

@@ -6,7 +6,7 @@ import static dk.kommunestrategi.model.Eksempel.fullStrategi;
 import static dk.kommunestrategi.model.Eksempel.initiativ;
 import static dk.kommunestrategi.model.Eksempel.rolle;
 import static dk.kommunestrategi.model.Eksempel.strategi;
-import static dk.kommunestrategi.model.Eksempel.strategiMed;
+import static dk.kommunestrategi.model.Eksempel.strategiWith;
 import static dk.kommunestrategi.model.Eksempel.tema;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,7 +24,7 @@ class UniquenessCheckTest {
 
     @Test
     void findsTwoInitiativesWithOneNumber() {
-        assertThat(Findings.lines(check, strategiMed(initiativ(4), initiativ(5), initiativ(5))))
+        assertThat(Findings.lines(check, strategiWith(initiativ(4), initiativ(5), initiativ(5))))
                 .containsExactly(
                         "FEJL DOBBELT_NUMMER: /initiativer/2/nummer holds \"5\" because of /initiativer/1/nummer");
     }

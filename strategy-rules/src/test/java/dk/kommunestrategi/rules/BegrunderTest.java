@@ -113,10 +113,10 @@ class BegrunderTest {
 
     @Test
     void oneInitiativeIsExplainedAsItIsAmongAll() {
-        Planforklaring en = begrunder.explain(plan, 4);
+        Planforklaring one = begrunder.explain(plan, 4);
 
-        assertThat(en.getProblems()).isEmpty();
-        assertThat(en.getBegrundelser())
+        assertThat(one.getProblems()).isEmpty();
+        assertThat(one.getBegrundelser())
                 .extracting(Begrundelse::getPlacering, Begrundelse::getAfgoerelse)
                 .containsExactly(begrunder
                         .explain(plan)

@@ -165,11 +165,11 @@ class PolitikTest {
                 .toList();
     }
 
-    private static Kriterievalg valg(String id, int vaegt, boolean sammen) {
+    private static Kriterievalg valg(String id, int vaegt, boolean together) {
         return Kriterievalg.builder()
                 .id(id)
                 .vaegt(vaegt)
-                .sammenMedForrige(sammen)
+                .sammenMedForrige(together)
                 .build();
     }
 

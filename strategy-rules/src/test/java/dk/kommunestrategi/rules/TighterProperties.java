@@ -95,9 +95,9 @@ class TighterProperties {
         Center center = any(c, strategi.getCentre());
         int less = Math.min(kapacitet, center.getKapacitet().orElse(kapacitet));
         List<Center> centre = new ArrayList<>(strategi.getCentre());
-        centre.replaceAll(denne -> denne.equals(center)
+        centre.replaceAll(own -> own.equals(center)
                 ? Center.builder().from(center).kapacitet(less).build()
-                : denne);
+                : own);
 
         checkNoBetter(request, with(request, strategi.withCentre(centre)));
     }
@@ -144,7 +144,7 @@ class TighterProperties {
 
     private static PlanRequest with(PlanRequest request, Initiativ before, Initiativ after) {
         List<Initiativ> initiativer = new ArrayList<>(request.getStrategi().getInitiativer());
-        initiativer.replaceAll(denne -> denne.equals(before) ? after : denne);
+        initiativer.replaceAll(own -> own.equals(before) ? after : own);
         return with(request, request.getStrategi().withInitiativer(initiativer));
     }
 

@@ -12,15 +12,15 @@ import org.junit.jupiter.api.Test;
 /** How far a search has come is told where somebody waits for it, and nothing of that is left behind. */
 class ProgressTest {
 
-    private static final String SLET = "\r\u001b[K";
+    private static final String CLEAR = "\r\u001b[K";
     private static final Terminal TERMINAL = new Terminal(false, true, true, true, OptionalInt.of(50));
 
     @Test
     void aLongSearchIsToldInALineThatIsErasedAtLast() {
         Run run = Run.run(TERMINAL, slowly(), "plan", "kolding", "--json");
 
-        assertThat(run.err()).startsWith(SLET + "Søger, ").endsWith(SLET).doesNotContain("\n");
-        assertThat(run.err().split(SLET.replace("[", "\\["))).allMatch(line -> line.length() < 50, "one line");
+        assertThat(run.err()).startsWith(CLEAR + "Søger, ").endsWith(CLEAR).doesNotContain("\n");
+        assertThat(run.err().split(CLEAR.replace("[", "\\["))).allMatch(line -> line.length() < 50, "one line");
         assertThat(run.out()).isEqualTo(Run.run("plan", "kolding", "--json").out());
     }
 
@@ -34,12 +34,12 @@ class ProgressTest {
     @Test
     void nothingIsToldToThoseWhoWantQuietNorToFilesNorWhereNothingCanBeErased() {
         Terminal file = new Terminal(true, false, true, true, OptionalInt.of(50));
-        Terminal dum = new Terminal(true, true, false, true, OptionalInt.of(50));
+        Terminal naive = new Terminal(true, true, false, true, OptionalInt.of(50));
 
         assertThat(Run.run(TERMINAL, slowly(), "plan", "kolding", "--quiet").err())
                 .isEmpty();
         assertThat(Run.run(file, slowly(), "plan", "kolding").err()).isEmpty();
-        assertThat(Run.run(dum, slowly(), "plan", "kolding").err()).isEmpty();
+        assertThat(Run.run(naive, slowly(), "plan", "kolding").err()).isEmpty();
     }
 
     @Test

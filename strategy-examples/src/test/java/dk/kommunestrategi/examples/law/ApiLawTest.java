@@ -39,13 +39,13 @@ class ApiLawTest {
 
     @Test
     void signaturesNameOnlyWhatOthersSeeToo() {
-        hold(codeUnits().that(belongsToDetSete()).should(be(describe("made of exported types", codeUnit -> {
+        hold(codeUnits().that(belongsToTheSeen()).should(be(describe("made of exported types", codeUnit -> {
             Stream<JavaType> types = Stream.concat(
                     Stream.concat(codeUnit.getParameterTypes().stream(), Stream.of(codeUnit.getReturnType())),
                     codeUnit.getExceptionTypes().stream().map(type -> (JavaType) type));
             return types.allMatch(ApiLawTest::isVisible);
         }))));
-        hold(fields().that(belongsToDetSete())
+        hold(fields().that(belongsToTheSeen())
                 .should(be(describe("of exported types", felt -> isVisible(felt.getType())))));
         hold(classes()
                 .that(ModuleClasses.SEEN_BY_OTHERS)
@@ -59,13 +59,13 @@ class ApiLawTest {
     @Test
     void nothingIsHandedOutThatCanBeChanged() {
         hold(codeUnits()
-                .that(belongsToDetSete())
+                .that(belongsToTheSeen())
                 .should(be(describe("without collections that are made to be changed", codeUnit -> {
                     JavaClass type = codeUnit.getRawReturnType();
                     boolean collection = type.isAssignableTo(Collection.class) || type.isAssignableTo(Map.class);
                     return !collection || COLLECTIONS.stream().anyMatch(type::isEquivalentTo);
                 }))));
-        hold(fields().that(belongsToDetSete())
+        hold(fields().that(belongsToTheSeen())
                 .should()
                 .beFinal()
                 .andShould(be(describe("no array", felt -> !felt.getRawType().isArray()))));
@@ -94,7 +94,7 @@ class ApiLawTest {
                                 || type.getModifiers().contains(JavaModifier.ABSTRACT)))));
     }
 
-    private static DescribedPredicate<JavaMember> belongsToDetSete() {
+    private static DescribedPredicate<JavaMember> belongsToTheSeen() {
         return describe(
                 "public or protected members of classes seen by others",
                 member -> ModuleClasses.isSeen(member.getOwner())

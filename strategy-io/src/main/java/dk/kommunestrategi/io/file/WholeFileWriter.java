@@ -32,20 +32,20 @@ public final class WholeFileWriter {
         // A symbolic link stays one: what it leads to is replaced.
         Path file = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
         // Not Files.createTempFile: that would make the file readable for its owner only.
-        Path ny = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        Path fresh = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
-            Files.write(ny, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            keepPermissions(file, ny);
-            move(ny, file);
+            Files.write(fresh, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            keepPermissions(file, fresh);
+            move(fresh, file);
         } finally {
-            Files.deleteIfExists(ny);
+            Files.deleteIfExists(fresh);
         }
     }
 
-    private static void keepPermissions(Path old, Path ny) throws IOException {
+    private static void keepPermissions(Path old, Path fresh) throws IOException {
         PosixFileAttributeView rettigheder = Files.getFileAttributeView(old, PosixFileAttributeView.class);
         if (rettigheder != null && Files.exists(old)) {
-            Files.setPosixFilePermissions(ny, rettigheder.readAttributes().permissions());
+            Files.setPosixFilePermissions(fresh, rettigheder.readAttributes().permissions());
         }
     }
 

@@ -145,11 +145,11 @@ public final class StrategiTable {
                 .collect(Collectors.joining(","));
         return Stream.of(
                 vurdering
-                        .map(en -> VurderingReader.YesNo.of(en.isLetImplementerbart()))
+                        .map(one -> VurderingReader.YesNo.of(one.isLetImplementerbart()))
                         .map(VurderingReader::word)
                         .orElse(""),
-                vurdering.map(en -> samarbejde.write(en.getSamarbejde())).orElse(""),
-                vurdering.map(en -> centre(en, centernavne)).orElse(""),
+                vurdering.map(one -> samarbejde.write(one.getSamarbejde())).orElse(""),
+                vurdering.map(one -> centre(one, centernavne)).orElse(""),
                 vurdering.map(StrategiTable::niveauer).orElse(""),
                 temaer,
                 vurdering

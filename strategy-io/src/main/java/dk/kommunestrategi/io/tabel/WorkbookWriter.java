@@ -15,7 +15,7 @@ final class WorkbookWriter {
     private static final Pattern TAL = Pattern.compile("0|[1-9][0-9]{0,14}");
 
     private static final int WIDE = 48;
-    private static final int SMAL = 12;
+    private static final int NARROW = 12;
 
     private WorkbookWriter() {}
 
@@ -40,7 +40,7 @@ final class WorkbookWriter {
         }
         sheet.freezePane(1, 1);
         for (int k = 0; k < rows.get(0).size(); k++) {
-            sheet.width(k, k == 0 ? WIDE : SMAL);
+            sheet.width(k, k == 0 ? WIDE : NARROW);
             sheet.style(0, k).bold().wrapText(true).set();
         }
     }

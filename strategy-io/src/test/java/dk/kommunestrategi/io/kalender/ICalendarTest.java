@@ -95,13 +95,13 @@ class ICalendarTest {
                 .from(styring.getIndikatorer().get(0))
                 .kode("anden")
                 .build();
-        Kalender medTo = Kalender.from(
+        Kalender withTo = Kalender.from(
                 strategi.withStyring(
                         Styring.builder().from(styring).addIndikator(other).build()),
                 LocalDate.of(2026, 2, 1),
                 YearHalf.of(2027, 2));
 
-        assertThat(ids(medTo))
+        assertThat(ids(withTo))
                 .doesNotHaveDuplicates()
                 .contains("MAALING-2027-H2-1-brugere@" + domain, "MAALING-2027-H2-1-anden@" + domain);
     }
@@ -124,14 +124,14 @@ class ICalendarTest {
                 .withInitiativer(strategi.getInitiativer().stream()
                         .map(initiativ -> initiativ.withNavn(navn))
                         .toList());
-        Kalender dens = Kalender.from(hostile, LocalDate.of(2026, 2, 1), YearHalf.of(2027, 2));
+        Kalender its = Kalender.from(hostile, LocalDate.of(2026, 2, 1), YearHalf.of(2027, 2));
 
-        List<VEvent> events = read(new KalenderFile(Sprog.DANSK).write(hostile, dens));
+        List<VEvent> events = read(new KalenderFile(Sprog.DANSK).write(hostile, its));
 
-        assertThat(events).hasSameSizeAs(dens.poster());
+        assertThat(events).hasSameSizeAs(its.poster());
         assertThat(events.stream().map(event -> event.getSummary().getValue()))
                 .contains("Beskrivelse godkendes inden formel start – 2. A END:VEVENT ,;\\n \"b\" c d e");
-        assertThat(Kalendertekst.dokument(hostile, dens, Sprog.DANSK).text().lines())
+        assertThat(Kalendertekst.dokument(hostile, its, Sprog.DANSK).text().lines())
                 .contains("Kalender for A END:VEVENT ,;\\n \"b\" c d e")
                 .noneMatch(line -> line.startsWith("END:VEVENT"));
     }

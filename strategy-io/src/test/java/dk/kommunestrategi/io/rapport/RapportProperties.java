@@ -52,11 +52,11 @@ class RapportProperties {
             for (Element row : rows) {
                 String navn = row.selectFirst("th").text();
                 Optional<Placering> placering = rapport.getPlan().getPlaceringer().stream()
-                        .filter(et -> navn.startsWith(et.getInitiativ() + "."))
+                        .filter(one -> navn.startsWith(one.getInitiativ() + "."))
                         .findFirst();
                 assertThat(row.select("td").get(1).text())
                         .startsWith(placering
-                                .map(et -> sprog.halvaar(et.getFormelStart()))
+                                .map(one -> sprog.halvaar(one.getFormelStart()))
                                 .orElse(sprog == Sprog.DANSK ? "ikke placeret" : "not placed"));
             }
             assertThat(page.select("#dokument-begrundelser ~ details"))
@@ -133,7 +133,7 @@ class RapportProperties {
 
         assertThat(Jsoup.parseBodyFragment(fragment).select("section > h2").eachAttr("id"))
                 .isSubsetOf(afsnit.stream()
-                        .map(et -> "dokument-" + et.name().toLowerCase(Locale.ROOT))
+                        .map(one -> "dokument-" + one.name().toLowerCase(Locale.ROOT))
                         .toList())
                 .isSubsetOf(Jsoup.parse(whole.dokument().html()).select("section > h2").eachAttr("id"));
         assertThat(Jsoup.parse(rapport.dokument().html()).select("main > section").outerHtml())

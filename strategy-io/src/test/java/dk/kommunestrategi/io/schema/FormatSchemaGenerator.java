@@ -114,22 +114,22 @@ final class FormatSchemaGenerator {
             if (vaerdi.path("items") instanceof ObjectNode element) {
                 addNotBlank(element);
             }
-            ((ObjectNode) type.get("properties")).set(property, medTekst((ObjectNode) vaerdi, navn + "." + property));
+            ((ObjectNode) type.get("properties")).set(property, withTekst((ObjectNode) vaerdi, navn + "." + property));
         });
-        return medTekst(type, navn);
+        return withTekst(type, navn);
     }
 
-    private static ObjectNode medTekst(ObjectNode schema, String key) {
+    private static ObjectNode withTekst(ObjectNode schema, String key) {
         String[] tekst =
                 TEKSTER.getProperty(key, "Uden titel: Uden beskrivelse: " + key).split(": ", 2);
-        ObjectNode medTekst = JsonNodeFactory.instance.objectNode();
+        ObjectNode withTekst = JsonNodeFactory.instance.objectNode();
         schema.forEachEntry((navn, vaerdi) -> {
             if (!navn.startsWith("$") || navn.equals("$ref")) {
-                addTekst(medTekst, tekst);
+                addTekst(withTekst, tekst);
             }
-            medTekst.set(navn, vaerdi);
+            withTekst.set(navn, vaerdi);
         });
-        return medTekst;
+        return withTekst;
     }
 
     private static void addTekst(ObjectNode schema, String[] tekst) {

@@ -71,7 +71,7 @@ class HostileTablesTest {
         Path secret = Files.writeString(folder.resolve("hemmelig.txt"), "1. Hjælp");
         String doctype = "<!DOCTYPE x [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]>";
 
-        assertThat(code(medSheet(sheet -> sheet.replaceFirst("<worksheet", doctype + "<worksheet")
+        assertThat(code(withSheet(sheet -> sheet.replaceFirst("<worksheet", doctype + "<worksheet")
                         .replaceFirst("<v>[0-9]+</v>", "<v>&e;</v>"))))
                 .isEqualTo(Problemkode.UGYLDIG_TABEL);
     }
@@ -83,7 +83,7 @@ class HostileTablesTest {
             doctype.append("<!ENTITY e%d \"&e%d;&e%d;\">".formatted(k, k - 1, k - 1));
         }
 
-        assertThat(code(medSheet(sheet -> sheet.replaceFirst("<worksheet", doctype + "]><worksheet")
+        assertThat(code(withSheet(sheet -> sheet.replaceFirst("<worksheet", doctype + "]><worksheet")
                         .replaceFirst("<v>[0-9]+</v>", "<v>&e39;</v>"))))
                 .isEqualTo(Problemkode.UGYLDIG_TABEL);
     }
@@ -104,7 +104,7 @@ class HostileTablesTest {
             })
     void aCellThatNoProgramWritesIsRefused(String cell) throws IOException {
         byte[] xlsx =
-                medSheet(sheet -> sheet.replaceFirst("</sheetData>", "<row r=\"99\">" + cell + "</row></sheetData>"));
+                withSheet(sheet -> sheet.replaceFirst("</sheetData>", "<row r=\"99\">" + cell + "</row></sheetData>"));
 
         assertThat(code(xlsx)).isEqualTo(Problemkode.UGYLDIG_TABEL);
     }
@@ -113,14 +113,14 @@ class HostileTablesTest {
     void aNumberOfAMillionDigitsIsNotWorkedOut() throws IOException {
         String number = "9".repeat(1_000_000);
 
-        assertThat(code(medSheet(sheet ->
+        assertThat(code(withSheet(sheet ->
                         sheet.replaceFirst("</sheetData>", "<row><c><v>" + number + "</v></c></row></sheetData>"))))
                 .isEqualTo(Problemkode.UGYLDIG_TABEL);
     }
 
     @Test
     void aNumberOfABillionPlacesIsNotWrittenOut() throws IOException {
-        byte[] xlsx = medSheet(sheet ->
+        byte[] xlsx = withSheet(sheet ->
                 sheet.replaceFirst("</sheetData>", "<row><c><v>1E999999999</v></c><c><v>1</v></c></row></sheetData>"));
 
         assertThat(reader.readHandleplan(without, xlsx).isOk()).isFalse();
@@ -130,7 +130,7 @@ class HostileTablesTest {
     void formulasAreNotWorkedOutByTheThousand() throws IOException {
         String formel = "<row><c><f t=\"array\" ref=\"A1:B2\">A1</f><v>1</v></c></row>";
 
-        assertThat(code(medSheet(sheet -> sheet.replaceFirst("</sheetData>", formel.repeat(101) + "</sheetData>"))))
+        assertThat(code(withSheet(sheet -> sheet.replaceFirst("</sheetData>", formel.repeat(101) + "</sheetData>"))))
                 .isEqualTo(Problemkode.FOR_STORT_DOKUMENT);
     }
 
@@ -138,7 +138,7 @@ class HostileTablesTest {
     void aMillionRowsAreTooMany() throws IOException {
         assertThat(code("1. Hjælp\tJa\n".repeat(1_000_000).getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(Problemkode.FOR_STORT_DOKUMENT);
-        assertThat(code(medSheet(
+        assertThat(code(withSheet(
                         sheet -> sheet.replaceFirst("</sheetData>", "<row/>".repeat(1_000_000) + "</sheetData>"))))
                 .isEqualTo(Problemkode.FOR_STORT_DOKUMENT);
     }
@@ -171,7 +171,7 @@ class HostileTablesTest {
         assertThat(code(tekst("PK\u0003\u0004 og ikke mere"))).isEqualTo(Problemkode.UGYLDIG_TABEL);
         assertThat(code(xlsx(parts -> new LinkedHashMap<>(Map.of("a.xml", "<a/>")))))
                 .isEqualTo(Problemkode.UGYLDIG_TABEL);
-        assertThat(code(medSheet(sheet -> sheet.substring(0, sheet.length() / 2))))
+        assertThat(code(withSheet(sheet -> sheet.substring(0, sheet.length() / 2))))
                 .isEqualTo(Problemkode.UGYLDIG_TABEL);
     }
 
@@ -205,7 +205,7 @@ class HostileTablesTest {
                 .getCode();
     }
 
-    private static byte[] medSheet(UnaryOperator<String> aendring) throws IOException {
+    private static byte[] withSheet(UnaryOperator<String> aendring) throws IOException {
         return xlsx(parts -> {
             parts.computeIfPresent(SHEET, (navn, sheet) -> aendring.apply(sheet));
             return parts;

@@ -90,9 +90,9 @@ class TableProperties {
     }
 
     private Strategi both(Strategi strategi, FileType fileType) {
-        Strategi medTemaer =
+        Strategi withTemaer =
                 read(reader.readTemamatrix(strategi, fileType.write(writer, StrategiTable.temamatrix(strategi))));
-        return read(reader.readHandleplan(medTemaer, fileType.write(writer, StrategiTable.handleplan(medTemaer))));
+        return read(reader.readHandleplan(withTemaer, fileType.write(writer, StrategiTable.handleplan(withTemaer))));
     }
 
     /** What a file can be saved as. */
@@ -149,10 +149,10 @@ class TableProperties {
     /** Strategies whose centres a table can tell apart: each has a name or code that reads otherwise than all others. */
     @Provide
     Arbitrary<Strategi> strategier() {
-        return Strategier.arbitrary().filter(TableProperties::hasCentreMedOwnNavne);
+        return Strategier.arbitrary().filter(TableProperties::hasCentreWithOwnNavne);
     }
 
-    private static boolean hasCentreMedOwnNavne(Strategi strategi) {
+    private static boolean hasCentreWithOwnNavne(Strategi strategi) {
         return strategi.getCentre().stream()
                 .allMatch(center -> navne(center)
                         .anyMatch(navn -> !navn.isEmpty()

@@ -62,9 +62,9 @@ class TableReaderTest {
 
     @Test
     void whereTheTablesDisagreeTheMatrixCountsAndTheDisagreementIsTold() {
-        Strategi medMatrix = sound(reader.readTemamatrix(without, KoldingTables.TEMAMATRIX));
+        Strategi withMatrix = sound(reader.readTemamatrix(without, KoldingTables.TEMAMATRIX));
 
-        Result<Strategi> reading = reader.readHandleplan(medMatrix, KoldingTables.HANDLEPLAN);
+        Result<Strategi> reading = reader.readHandleplan(withMatrix, KoldingTables.HANDLEPLAN);
 
         assertThat(Koldingtabeltal.temamatrix(sound(reading))).isEqualTo(Koldingtabeltal.TEMAMATRIX);
         assertThat(koder(reading)).containsExactly("12:6 TEMAANGIVELSER_UENIGE", "13:6 TEMAANGIVELSER_UENIGE");
@@ -83,9 +83,9 @@ class TableReaderTest {
                                 : cell)
                         .collect(Collectors.joining(separator)))
                 .collect(Collectors.joining("\r\n"));
-        String medMark = charset.equals("windows-1252") || charset.equals("UTF-16") ? csv : "\uFEFF" + csv;
+        String withMark = charset.equals("windows-1252") || charset.equals("UTF-16") ? csv : "\uFEFF" + csv;
 
-        Strategi read = sound(reader.readHandleplan(without, medMark.getBytes(Charset.forName(charset))));
+        Strategi read = sound(reader.readHandleplan(without, withMark.getBytes(Charset.forName(charset))));
 
         assertThat(Koldingtabeltal.handleplan(read)).isEqualTo(Koldingtabeltal.HANDLEPLAN);
     }
@@ -124,25 +124,25 @@ class TableReaderTest {
     @Test
     void whatATableDoesNotStateStaysAsItIs() {
         Strategi before = sound(reader.readHandleplan(without, KoldingTables.HANDLEPLAN));
-        Strategi medNavne = before.withInitiativer(before.getInitiativer().stream()
-                .map(initiativ -> initiativ.getNummer() == 12 ? medPart(initiativ, "lokale virksomheder") : initiativ)
+        Strategi withNavne = before.withInitiativer(before.getInitiativer().stream()
+                .map(initiativ -> initiativ.getNummer() == 12 ? withPart(initiativ, "lokale virksomheder") : initiativ)
                 .toList());
         String onlyTo = tekst(KoldingTables.HANDLEPLAN)
                 .lines()
                 .filter(line -> !line.matches("[0-9]+\\..*") || line.matches("(11|12)\\..*"))
                 .collect(Collectors.joining("\n"));
 
-        Result<Strategi> reading = reader.readHandleplan(medNavne, utf8(onlyTo));
+        Result<Strategi> reading = reader.readHandleplan(withNavne, utf8(onlyTo));
         Strategi read = sound(reading);
 
-        assertThat(read.getInitiativer()).isEqualTo(medNavne.getInitiativer());
+        assertThat(read.getInitiativer()).isEqualTo(withNavne.getInitiativer());
         assertThat(read.getHandleplan().orElseThrow().getPlaceringer()).hasSize(2);
         assertThat(koder(reading))
                 .filteredOn(kode -> kode.endsWith("UPLACERET"))
                 .hasSize(13);
     }
 
-    private static Initiativ medPart(Initiativ initiativ, String part) {
+    private static Initiativ withPart(Initiativ initiativ, String part) {
         return initiativ.withVurdering(Vurdering.builder()
                 .from(initiativ.getVurdering().orElseThrow())
                 .samarbejde(
@@ -382,7 +382,7 @@ class TableReaderTest {
         return tekst.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static byte[] xlsx(List<List<String>> cells, boolean medGaet) throws IOException {
+    private static byte[] xlsx(List<List<String>> cells, boolean withGaet) throws IOException {
         ByteArrayOutputStream xlsx = new ByteArrayOutputStream();
         try (Workbook folder = new Workbook(xlsx, "test", "1.0")) {
             folder.newWorksheet("Forside").value(0, 0, "Kolding");
@@ -390,11 +390,11 @@ class TableReaderTest {
             for (int r = 0; r < cells.size(); r++) {
                 for (int k = 0; k < cells.get(r).size(); k++) {
                     String tekst = cells.get(r).get(k);
-                    if (medGaet && tekst.matches("[0-9]{4}-[12]")) {
+                    if (withGaet && tekst.matches("[0-9]{4}-[12]")) {
                         int maaned = tekst.charAt(5) - '0';
                         sheet.value(r, k, LocalDate.of(Integer.parseInt(tekst.substring(0, 4)), maaned, 1));
                         sheet.style(r, k).format("mmm-yy").set();
-                    } else if (medGaet && tekst.matches("[0-9]+(,[0-9]+)?")) {
+                    } else if (withGaet && tekst.matches("[0-9]+(,[0-9]+)?")) {
                         sheet.value(r, k, Double.valueOf(tekst.replace(',', '.')));
                     } else if (!tekst.isEmpty()) {
                         sheet.value(r, k, tekst);

@@ -70,7 +70,7 @@ public interface Rolle {
      *
      * @param navn the name as the source writes it
      */
-    default boolean hedder(String navn) {
+    default boolean called(String navn) {
         Organnavn written = Organnavn.of(navn);
         return Stream.concat(Stream.of(getNavn()), getAliasser().stream())
                 .anyMatch(known -> Organnavn.of(known).isSame(written));

@@ -39,8 +39,8 @@ public record Beloeb(long oere) implements Comparable<Beloeb>, Tekst {
         if (!tekst.matches(REGEXP)) {
             return Optional.empty();
         }
-        String medOere = tekst.indexOf('.') < 0 ? tekst + "00" : tekst.replace(".", "");
-        return Optional.of(new Beloeb(Long.parseLong(medOere)));
+        String withOere = tekst.indexOf('.') < 0 ? tekst + "00" : tekst.replace(".", "");
+        return Optional.of(new Beloeb(Long.parseLong(withOere)));
     }
 
     /**

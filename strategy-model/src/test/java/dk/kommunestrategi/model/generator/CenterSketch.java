@@ -18,9 +18,9 @@ record CenterSketch(String kode, Optional<Integer> kapacitet, Map<Integer, Integ
     Center center(YearHalf fra) {
         Center.Builder center = Center.builder().kode(kode).navn("Center " + kode);
         kapacitet.ifPresent(center::kapacitet);
-        aendringer.forEach((halvaar, ny) -> center.addKapacitetsaendring(Kapacitetsaendring.builder()
+        aendringer.forEach((halvaar, fresh) -> center.addKapacitetsaendring(Kapacitetsaendring.builder()
                 .fra(fra.plusHalves(halvaar))
-                .kapacitet(ny)
+                .kapacitet(fresh)
                 .build()));
         return center.build();
     }

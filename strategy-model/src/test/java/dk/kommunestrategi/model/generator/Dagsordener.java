@@ -117,12 +117,12 @@ final class Dagsordener {
 
     static Arbitrary<Dagsordensmoede> dagsordensmoede() {
         return Combinators.combine(tekst(), tekst(), tekst(), tekst(), tekst(), antal())
-                .as((id, navn, udvalg, tidspunkt, sted, deltagere) -> Dagsordensmoede.builder()
+                .as((id, navn, udvalg, tidspunkt, place, deltagere) -> Dagsordensmoede.builder()
                         .id(id)
                         .navn(navn)
                         .udvalg(udvalg)
                         .tidspunkt(tidspunkt)
-                        .sted(sted)
+                        .sted(place)
                         .deltagere(deltagere)
                         .build());
     }

@@ -97,9 +97,9 @@ final class FejlInsertion {
         };
     }
 
-    private static <T> List<T> med(List<T> list, T yetEn) {
+    private static <T> List<T> med(List<T> list, T another) {
         List<T> longer = new ArrayList<>(list);
-        longer.add(yetEn);
+        longer.add(another);
         return longer;
     }
 }

@@ -22,7 +22,7 @@ import java.util.Set;
 record InitiativSketch(Tid tid, Content content, Set<Integer> forudsaetninger, Optional<PlaceringSketch> placering) {
 
     /** Duration (none stated when absent), preliminary work, earliest start, and how long it may wait after that. */
-    record Tid(Optional<Integer> varighed, int forarbejde, Optional<Integer> tidligst, Optional<Integer> raaderum) {}
+    record Tid(Optional<Integer> varighed, int forarbejde, Optional<Integer> tidligst, Optional<Integer> slack) {}
 
     /** The assessment and the themes; a level on all centres goes before the levels on single ones. */
     record Content(
@@ -76,7 +76,7 @@ record InitiativSketch(Tid tid, Content content, Set<Integer> forudsaetninger, O
                 .vurdering(vurdering(centre))
                 .forarbejde(Math.min(last, tid.forarbejde()))
                 .tidligst(tid.tidligst().map(h -> periode.halvaar(tidligst)))
-                .senest(tid.raaderum().map(rum -> periode.halvaar(tidligst + rum)));
+                .senest(tid.slack().map(rum -> periode.halvaar(tidligst + rum)));
         tid.varighed().ifPresent(initiativ::varighed);
         content.temaer().stream()
                 .map(t -> temaer.get(t % temaer.size()))

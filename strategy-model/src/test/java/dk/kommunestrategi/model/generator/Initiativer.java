@@ -104,7 +104,7 @@ final class Initiativer {
     }
 
     static Arbitrary<List<Udgift>> udgifter(Register register) {
-        return aarstal().set().ofMaxSize(2).flatMap(aar -> each(List.copyOf(aar), et -> udgift(et, register)));
+        return aarstal().set().ofMaxSize(2).flatMap(aar -> each(List.copyOf(aar), one -> udgift(one, register)));
     }
 
     static Arbitrary<Udgift> udgift(int aar, Register register) {

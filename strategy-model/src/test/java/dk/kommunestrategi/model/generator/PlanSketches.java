@@ -145,10 +145,10 @@ final class PlanSketches {
                 .as((number, aendringer) -> new CenterSketch("", number, aendringer))
                 .list()
                 .ofMaxSize(3)
-                .map(PlanSketches::medKoder);
+                .map(PlanSketches::withKoder);
     }
 
-    private static List<CenterSketch> medKoder(List<CenterSketch> sketches) {
+    private static List<CenterSketch> withKoder(List<CenterSketch> sketches) {
         List<CenterSketch> centre = new ArrayList<>();
         for (CenterSketch sketch : sketches) {
             String kode = List.of("b", "c", "a").get(centre.size());
@@ -158,15 +158,15 @@ final class PlanSketches {
     }
 
     /** The choice of these criteria; weights stand only where criteria are weighed together. */
-    private static List<Kriterievalg> weighted(List<String> kriterier, List<Boolean> sammen, List<Integer> vaegte) {
+    private static List<Kriterievalg> weighted(List<String> kriterier, List<Boolean> together, List<Integer> vaegte) {
         List<Kriterievalg> chosen = new ArrayList<>();
         for (int k = 0; k < kriterier.size(); k++) {
-            boolean medForrige = k > 0 && sammen.get(k);
-            boolean medNext = k + 1 < kriterier.size() && sammen.get(k + 1);
+            boolean withForrige = k > 0 && together.get(k);
+            boolean withNext = k + 1 < kriterier.size() && together.get(k + 1);
             chosen.add(Kriterievalg.builder()
                     .id(kriterier.get(k))
-                    .sammenMedForrige(medForrige)
-                    .vaegt(medForrige || medNext ? vaegte.get(k) : 1)
+                    .sammenMedForrige(withForrige)
+                    .vaegt(withForrige || withNext ? vaegte.get(k) : 1)
                     .build());
         }
         return chosen;
@@ -181,7 +181,7 @@ final class PlanSketches {
                         Arbitraries.of(1, 1, 2, 5, Kriterievalg.MAX_VAEGT)
                                 .list()
                                 .ofSize(ids.size()))
-                .as((alle, antal, sammen, vaegte) -> weighted(alle.subList(0, antal), sammen, vaegte));
+                .as((alle, antal, together, vaegte) -> weighted(alle.subList(0, antal), together, vaegte));
         Arbitrary<Budgetregel> budgetregler = Combinators.combine(
                         Arbitraries.of(Udgiftsniveau.STOR, Udgiftsniveau.MELLEM, Udgiftsniveau.LILLE),
                         Arbitraries.of(Budgetbetingelse.class))

@@ -71,7 +71,7 @@ record StrategiSketch(
     }
 
     /** The same without windows and placements, in a period with room for all initiatives one after the other. */
-    StrategiSketch medRumForAlt() {
+    StrategiSketch withRumForAlt() {
         List<InitiativSketch> free =
                 initiativer.stream().map(InitiativSketch::unhindered).toList();
         int arbejde = free.stream().mapToInt(InitiativSketch::hoejstOccupied).sum();
@@ -82,7 +82,7 @@ record StrategiSketch(
         Strategi.Builder strategi = Strategi.builder()
                 .navn("Strategi")
                 .kommune(Kommune.builder().kode("0999").navn("Eksempelby").build())
-                .periode(periodePlace == PeriodePlace.STRATEGI ? periode() : enOtherPeriode())
+                .periode(periodePlace == PeriodePlace.STRATEGI ? periode() : anotherPeriode())
                 .politik(politik)
                 .addRolle(Rolle.builder()
                         .kode("chef")
@@ -96,7 +96,7 @@ record StrategiSketch(
         iOrden(faerdigeInitiativer()).forEach(strategi::addInitiativ);
         if (periodePlace == PeriodePlace.HANDLEPLAN || !placeringer().isEmpty()) {
             strategi.handleplan(Handleplan.builder()
-                    .periode(periodePlace == PeriodePlace.FORESPOERGSEL ? enRoomyPeriode() : periode())
+                    .periode(periodePlace == PeriodePlace.FORESPOERGSEL ? roomyPeriode() : periode())
                     .placeringer(placeringer())
                     .build());
         }
@@ -151,12 +151,12 @@ record StrategiSketch(
     }
 
     /** A period that must not count. */
-    private Periode enOtherPeriode() {
+    private Periode anotherPeriode() {
         return Periode.of(fra.plusHalves(7), fra.plusHalves(9));
     }
 
     /** A period that holds every half-year in which a sketch places an initiative. */
-    private Periode enRoomyPeriode() {
+    private Periode roomyPeriode() {
         return Periode.of(fra.minusHalves(1), fra.plusHalves(5));
     }
 }

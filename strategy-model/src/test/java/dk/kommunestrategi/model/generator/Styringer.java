@@ -66,10 +66,10 @@ final class Styringer {
 
     static Arbitrary<Moede> moede() {
         return Combinators.combine(Arbitraries.of(Moedeart.class), datoer(), Arbitraries.of(true, false))
-                .as((art, dato, medDeadline) -> Moede.builder()
+                .as((art, dato, withDeadline) -> Moede.builder()
                         .art(art)
                         .dato(dato)
-                        .dagsordensfrist(Optional.of(dato).filter(deadline -> medDeadline))
+                        .dagsordensfrist(Optional.of(dato).filter(deadline -> withDeadline))
                         .build());
     }
 
@@ -97,12 +97,12 @@ final class Styringer {
                         datoer(),
                         Arbitraries.of(true, false),
                         tekst().optional())
-                .as((art, organ, numre, dato, medDato, begrundelse) -> Beslutning.builder()
+                .as((art, organ, numre, dato, withDato, begrundelse) -> Beslutning.builder()
                         .art(art)
                         .organ(organ)
                         .initiativer(numre)
                         .halvaar(YearHalf.from(dato))
-                        .dato(Optional.of(dato).filter(day -> medDato))
+                        .dato(Optional.of(dato).filter(day -> withDato))
                         .begrundelse(begrundelse)
                         .build());
     }

@@ -95,7 +95,7 @@ final class Values {
 
     static <S, T> Arbitrary<List<T>> each(List<S> alle, Function<S, Arbitrary<T>> arbitrary) {
         List<Arbitrary<T>> each = new ArrayList<>();
-        alle.forEach(en -> each.add(arbitrary.apply(en)));
+        alle.forEach(one -> each.add(arbitrary.apply(one)));
         return Combinators.combine(each).as(values -> values);
     }
 }

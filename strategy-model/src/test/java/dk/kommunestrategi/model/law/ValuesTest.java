@@ -248,9 +248,9 @@ class ValuesTest {
 
     private static void collect(Object del, Map<Class<?>, Object> parts) {
         if (del instanceof Collection<?> several) {
-            several.forEach(en -> collect(en, parts));
+            several.forEach(one -> collect(one, parts));
         } else if (del instanceof Optional<?> maybe) {
-            maybe.ifPresent(en -> collect(en, parts));
+            maybe.ifPresent(one -> collect(one, parts));
         } else if (type(del).isPresent()) {
             parts.putIfAbsent(type(del).get(), del);
             accessors(del).forEach(accessor -> collect(read(accessor, del), parts));

@@ -17,13 +17,13 @@ import static dk.kommunestrategi.model.Eksempel.rolle;
 import static dk.kommunestrategi.model.Eksempel.rolleAf;
 import static dk.kommunestrategi.model.Eksempel.sag;
 import static dk.kommunestrategi.model.Eksempel.strategi;
-import static dk.kommunestrategi.model.Eksempel.strategiMed;
-import static dk.kommunestrategi.model.Eksempel.strategiMedVurdering;
+import static dk.kommunestrategi.model.Eksempel.strategiWith;
+import static dk.kommunestrategi.model.Eksempel.strategiWithVurdering;
 import static dk.kommunestrategi.model.Eksempel.tema;
 import static dk.kommunestrategi.model.Eksempel.traek;
 import static dk.kommunestrategi.model.Eksempel.udgift;
 import static dk.kommunestrategi.model.Eksempel.vurdering;
-import static dk.kommunestrategi.model.Eksempel.vurderingMedAlleCentre;
+import static dk.kommunestrategi.model.Eksempel.vurderingWithAlleCentre;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -95,21 +95,21 @@ class ValueConstraintTest {
 
     static Stream<Arguments> brokenValues() {
         return Stream.of(
-                        brudISelfStrategien(),
-                        brudIKommuneTemaAndForvaltning(),
-                        brudICenterAndRolle(),
-                        brudIInitiativ(),
-                        brudIVurdering(),
-                        brudIPolitik(),
-                        brudIStyring(),
-                        brudIIndikator(),
-                        brudIBeskrivelseAndUdgift(),
-                        brudIForloebAndRolle(),
-                        brudISag())
+                        brudInStrategi(),
+                        brudInKommuneTemaAndForvaltning(),
+                        brudInCenterAndRolle(),
+                        brudInInitiativ(),
+                        brudInVurdering(),
+                        brudInPolitik(),
+                        brudInStyring(),
+                        brudInIndikator(),
+                        brudInBeskrivelseAndUdgift(),
+                        brudInForloebAndRolle(),
+                        brudInSag())
                 .flatMap(brud -> brud);
     }
 
-    private static Stream<Arguments> brudISelfStrategien() {
+    private static Stream<Arguments> brudInStrategi() {
         return Stream.of(
                 arguments(
                         "version",
@@ -125,7 +125,7 @@ class ValueConstraintTest {
                 arguments("kilder[1].<list element>", EMPTY, strategi().withKilder("Kataloget", " ")));
     }
 
-    private static Stream<Arguments> brudIKommuneTemaAndForvaltning() {
+    private static Stream<Arguments> brudInKommuneTemaAndForvaltning() {
         return Stream.of(
                 arguments(
                         "kommune.kode",
@@ -144,8 +144,8 @@ class ValueConstraintTest {
                                         .navn("")
                                         .build())),
                 arguments("temaer[2].nummer", MINDST_1, strategi().withTemaer(tema(1), tema(2), tema(0))),
-                arguments("temaer[0].navn", EMPTY, medTema(tema -> tema.navn(" "))),
-                arguments("temaer[0].beskrivelse", EMPTY, medTema(tema -> tema.beskrivelse(""))),
+                arguments("temaer[0].navn", EMPTY, withTema(tema -> tema.navn(" "))),
+                arguments("temaer[0].beskrivelse", EMPTY, withTema(tema -> tema.beskrivelse(""))),
                 arguments(
                         "forvaltninger[1].kode",
                         EMPTY,
@@ -160,16 +160,16 @@ class ValueConstraintTest {
                                         .build())));
     }
 
-    private static Stream<Arguments> brudICenterAndRolle() {
+    private static Stream<Arguments> brudInCenterAndRolle() {
         return Stream.of(
                 arguments("centre[1].kode", EMPTY, strategi().withCentre(center("rus"), center(" "))),
-                arguments("centre[0].navn", EMPTY, medCenter(center -> center.navn(""))),
-                arguments("centre[0].kortnavn", EMPTY, medCenter(center -> center.kortnavn(""))),
-                arguments("centre[0].kapacitet", MINDST_0, medCenter(center -> center.kapacitet(-1))),
+                arguments("centre[0].navn", EMPTY, withCenter(center -> center.navn(""))),
+                arguments("centre[0].kortnavn", EMPTY, withCenter(center -> center.kortnavn(""))),
+                arguments("centre[0].kapacitet", MINDST_0, withCenter(center -> center.kapacitet(-1))),
                 arguments(
                         "centre[0].kapacitetsaendringer[1].kapacitet",
                         MINDST_0,
-                        medCenter(center -> center.addKapacitetsaendringer(
+                        withCenter(center -> center.addKapacitetsaendringer(
                                 kapacitetFra("2024-H1", 0), kapacitetFra("2024-H2", -1)))),
                 arguments("roller[1].kode", EMPTY, strategi().withRoller(rolle("socialchef"), rolle(""))),
                 arguments(
@@ -182,29 +182,29 @@ class ValueConstraintTest {
                                         .build())));
     }
 
-    private static Stream<Arguments> brudIInitiativ() {
+    private static Stream<Arguments> brudInInitiativ() {
         return Stream.of(
-                arguments("initiativer[0].nummer", MINDST_1, strategiMed(initiativ(0))),
-                arguments("initiativer[0].navn", EMPTY, medInitiativ(i -> i.withNavn(""))),
-                arguments("initiativer[0].problemstilling", EMPTY, medInitiativ(i -> i.withProblemstilling(" "))),
-                arguments("initiativer[0].forslag", EMPTY, medInitiativ(i -> i.withForslag(" "))),
-                arguments("initiativer[0].forventetEffekt", EMPTY, medInitiativ(i -> i.withForventetEffekt(" "))),
-                arguments("initiativer[0].forventedeUdgifter", EMPTY, medInitiativ(i -> i.withForventedeUdgifter(" "))),
-                arguments("initiativer[0].tidsperspektiv", EMPTY, medInitiativ(i -> i.withTidsperspektiv(" "))),
-                arguments("initiativer[0].kilder[0].<list element>", EMPTY, medInitiativ(i -> i.withKilder(""))),
-                arguments("initiativer[0].temaer", TOM_LISTE, medInitiativ(i -> i.withTemaer())),
-                arguments("initiativer[0].varighed", MINDST_1, medInitiativ(i -> i.withVarighed(0))),
-                arguments("initiativer[0].varighed", HOEJST_1000, medInitiativ(i -> i.withVarighed(1_001))),
-                arguments("initiativer[0].forarbejde", MINDST_0, medInitiativ(i -> i.withForarbejde(-1))),
-                arguments("initiativer[0].forarbejde", HOEJST_1000, medInitiativ(i -> i.withForarbejde(1_001))));
+                arguments("initiativer[0].nummer", MINDST_1, strategiWith(initiativ(0))),
+                arguments("initiativer[0].navn", EMPTY, withInitiativ(i -> i.withNavn(""))),
+                arguments("initiativer[0].problemstilling", EMPTY, withInitiativ(i -> i.withProblemstilling(" "))),
+                arguments("initiativer[0].forslag", EMPTY, withInitiativ(i -> i.withForslag(" "))),
+                arguments("initiativer[0].forventetEffekt", EMPTY, withInitiativ(i -> i.withForventetEffekt(" "))),
+                arguments("initiativer[0].forventedeUdgifter", EMPTY, withInitiativ(i -> i.withForventedeUdgifter(" "))),
+                arguments("initiativer[0].tidsperspektiv", EMPTY, withInitiativ(i -> i.withTidsperspektiv(" "))),
+                arguments("initiativer[0].kilder[0].<list element>", EMPTY, withInitiativ(i -> i.withKilder(""))),
+                arguments("initiativer[0].temaer", TOM_LISTE, withInitiativ(i -> i.withTemaer())),
+                arguments("initiativer[0].varighed", MINDST_1, withInitiativ(i -> i.withVarighed(0))),
+                arguments("initiativer[0].varighed", HOEJST_1000, withInitiativ(i -> i.withVarighed(1_001))),
+                arguments("initiativer[0].forarbejde", MINDST_0, withInitiativ(i -> i.withForarbejde(-1))),
+                arguments("initiativer[0].forarbejde", HOEJST_1000, withInitiativ(i -> i.withForarbejde(1_001))));
     }
 
-    private static Stream<Arguments> brudIVurdering() {
+    private static Stream<Arguments> brudInVurdering() {
         return Stream.of(
                 arguments(
                         "initiativer[0].vurdering.samarbejde[1].part",
                         EMPTY,
-                        strategiMedVurdering(Vurdering.builder()
+                        strategiWithVurdering(Vurdering.builder()
                                 .from(vurdering())
                                 .addSamarbejde(
                                         Samarbejde.builder().intern(true).build(),
@@ -216,101 +216,101 @@ class ValueConstraintTest {
                 arguments(
                         "initiativer[0].vurdering.ressourcetraek[1].niveau",
                         MINDST_0,
-                        strategiMedVurdering(vurdering(traek("rus", 0), traek("senior", -1)))),
+                        strategiWithVurdering(vurdering(traek("rus", 0), traek("senior", -1)))),
                 arguments(
                         "initiativer[0].vurdering.ressourcetraekAlleCentre",
                         MINDST_0,
-                        strategiMedVurdering(vurderingMedAlleCentre(-1))));
+                        strategiWithVurdering(vurderingWithAlleCentre(-1))));
     }
 
-    private static Stream<Arguments> brudIPolitik() {
+    private static Stream<Arguments> brudInPolitik() {
         return Stream.of(
-                arguments("politik.kriterier", TOM_LISTE, medPolitik(politik -> politik.kriterier(List.of()))),
+                arguments("politik.kriterier", TOM_LISTE, withPolitik(politik -> politik.kriterier(List.of()))),
                 arguments(
                         "politik.kriterier[1].id",
                         EMPTY,
-                        medPolitik(politik -> politik.addKriterier(Kriterievalg.of("a"), Kriterievalg.of("")))),
+                        withPolitik(politik -> politik.addKriterier(Kriterievalg.of("a"), Kriterievalg.of("")))),
                 arguments(
                         "politik.kriterier[0].vaegt",
                         MINDST_1,
-                        medPolitik(politik -> politik.addKriterier(
+                        withPolitik(politik -> politik.addKriterier(
                                 Kriterievalg.builder().id("a").vaegt(0).build()))),
                 arguments(
                         "politik.kriterier[0].vaegt",
                         HOEJST_1000,
-                        medPolitik(politik -> politik.addKriterier(
+                        withPolitik(politik -> politik.addKriterier(
                                 Kriterievalg.builder().id("a").vaegt(1_001).build()))),
-                arguments("politik.tidligtSenest", MINDST_0, medPolitik(politik -> politik.tidligtSenest(-1))),
+                arguments("politik.tidligtSenest", MINDST_0, withPolitik(politik -> politik.tidligtSenest(-1))),
                 arguments(
                         "politik.tidligtSenest",
                         "må højst være 4000 / must be at most 4000",
-                        medPolitik(politik -> politik.tidligtSenest(4_001))),
-                arguments("politik.standardvarighed", MINDST_1, medPolitik(politik -> politik.standardvarighed(0))),
+                        withPolitik(politik -> politik.tidligtSenest(4_001))),
+                arguments("politik.standardvarighed", MINDST_1, withPolitik(politik -> politik.standardvarighed(0))),
                 arguments(
                         "politik.standardvarighed",
                         HOEJST_1000,
-                        medPolitik(politik -> politik.standardvarighed(1_001))));
+                        withPolitik(politik -> politik.standardvarighed(1_001))));
     }
 
-    private static Stream<Arguments> brudIStyring() {
+    private static Stream<Arguments> brudInStyring() {
         return Stream.of(
                 arguments(
                         "styring.politik.aarsrapportHalvaar",
                         MINDST_1,
-                        medStyringspolitik(politik -> politik.aarsrapportHalvaar(0))),
+                        withStyringspolitik(politik -> politik.aarsrapportHalvaar(0))),
                 arguments(
                         "styring.politik.aarsrapportHalvaar",
                         "må højst være 2 / must be at most 2",
-                        medStyringspolitik(politik -> politik.aarsrapportHalvaar(3))),
+                        withStyringspolitik(politik -> politik.aarsrapportHalvaar(3))),
                 arguments(
                         "styring.politik.stillingtagenInterval",
                         MINDST_1,
-                        medStyringspolitik(politik -> politik.stillingtagenInterval(0))),
+                        withStyringspolitik(politik -> politik.stillingtagenInterval(0))),
                 arguments(
                         "styring.politik.stillingtagenInterval",
                         HOEJST_1000,
-                        medStyringspolitik(politik -> politik.stillingtagenInterval(1_001))),
+                        withStyringspolitik(politik -> politik.stillingtagenInterval(1_001))),
                 arguments(
                         "styring.beslutninger[0].initiativer",
                         TOM_LISTE,
-                        medStyring(styring -> styring.addBeslutning(Beslutning.builder()
+                        withStyring(styring -> styring.addBeslutning(Beslutning.builder()
                                 .from(beslutning("2024-H1"))
                                 .initiativer(List.of())
                                 .build()))),
                 arguments(
                         "styring.beslutninger[0].begrundelse",
                         EMPTY,
-                        medStyring(styring -> styring.addBeslutning(Beslutning.builder()
+                        withStyring(styring -> styring.addBeslutning(Beslutning.builder()
                                 .from(beslutning("2024-H1"))
                                 .begrundelse(" ")
                                 .build()))),
-                arguments("styring.statusnotater[0].fremdrift", EMPTY, medNotat(notat -> notat.fremdrift(" "))),
-                arguments("styring.statusnotater[0].naeste", EMPTY, medNotat(notat -> notat.naeste(" "))),
-                arguments("roller[0].besatAf", EMPTY, medRolle(rolle -> rolle.besatAf(""))));
+                arguments("styring.statusnotater[0].fremdrift", EMPTY, withNotat(notat -> notat.fremdrift(" "))),
+                arguments("styring.statusnotater[0].naeste", EMPTY, withNotat(notat -> notat.naeste(" "))),
+                arguments("roller[0].besatAf", EMPTY, withRolle(rolle -> rolle.besatAf(""))));
     }
 
-    private static Stream<Arguments> brudIIndikator() {
+    private static Stream<Arguments> brudInIndikator() {
         return Stream.of(
-                arguments("styring.indikatorer[0].kode", EMPTY, medIndikator(indikator -> indikator.kode(""))),
-                arguments("styring.indikatorer[0].navn", EMPTY, medIndikator(indikator -> indikator.navn(""))),
-                arguments("styring.indikatorer[0].enhed", EMPTY, medIndikator(indikator -> indikator.enhed(""))),
+                arguments("styring.indikatorer[0].kode", EMPTY, withIndikator(indikator -> indikator.kode(""))),
+                arguments("styring.indikatorer[0].navn", EMPTY, withIndikator(indikator -> indikator.navn(""))),
+                arguments("styring.indikatorer[0].enhed", EMPTY, withIndikator(indikator -> indikator.enhed(""))),
                 arguments(
-                        "styring.indikatorer[0].interval", MINDST_1, medIndikator(indikator -> indikator.interval(0))),
+                        "styring.indikatorer[0].interval", MINDST_1, withIndikator(indikator -> indikator.interval(0))),
                 arguments(
                         "styring.indikatorer[0].interval",
                         HOEJST_1000,
-                        medIndikator(indikator -> indikator.interval(1_001))),
+                        withIndikator(indikator -> indikator.interval(1_001))),
                 arguments(
                         "styring.indikatorer[0].datakilde.navn",
                         EMPTY,
-                        medIndikator(indikator -> indikator.datakilde(Datakilde.builder()
+                        withIndikator(indikator -> indikator.datakilde(Datakilde.builder()
                                 .navn("")
                                 .art(Datakildeart.SAERSKILT)
                                 .build()))),
                 arguments(
                         "styring.indikatorer[0].maalinger[0].tilgang",
                         MINDST_0,
-                        medIndikator(indikator -> indikator
+                        withIndikator(indikator -> indikator
                                 .art(Indikatorart.STROEM)
                                 .addMaaling(maaling("2024-H1", "2024-H2")
                                         .tilgang(-1)
@@ -319,7 +319,7 @@ class ValueConstraintTest {
                 arguments(
                         "styring.indikatorer[0].maalinger[0].afgang",
                         MINDST_0,
-                        medIndikator(indikator -> indikator
+                        withIndikator(indikator -> indikator
                                 .art(Indikatorart.STROEM)
                                 .addMaaling(maaling("2024-H1", "2024-H2")
                                         .tilgang(0)
@@ -328,188 +328,188 @@ class ValueConstraintTest {
                 arguments(
                         "styring.indikatorer[0].maalinger[0].udsagn",
                         EMPTY,
-                        medIndikator(indikator -> indikator.addMaaling(
+                        withIndikator(indikator -> indikator.addMaaling(
                                 maaling("2024-H1", "2024-H2").udsagn(" ").build()))));
     }
 
-    private static Stream<Arguments> brudIBeskrivelseAndUdgift() {
+    private static Stream<Arguments> brudInBeskrivelseAndUdgift() {
         String path = "initiativer[0].initiativbeskrivelse.";
         return Stream.of(
-                arguments("initiativer[0].effektopfoelgning", EMPTY, medInitiativ(i -> i.withEffektopfoelgning(" "))),
-                arguments(path + "navn", EMPTY, medBeskrivelse(beskrivelse -> beskrivelse.navn(" "))),
-                arguments(path + "baggrund", EMPTY, medBeskrivelse(beskrivelse -> beskrivelse.baggrund(" "))),
-                arguments(path + "formaal", EMPTY, medBeskrivelse(beskrivelse -> beskrivelse.formaal(" "))),
-                arguments(path + "organisering", EMPTY, medBeskrivelse(beskrivelse -> beskrivelse.organisering(" "))),
+                arguments("initiativer[0].effektopfoelgning", EMPTY, withInitiativ(i -> i.withEffektopfoelgning(" "))),
+                arguments(path + "navn", EMPTY, withBeskrivelse(beskrivelse -> beskrivelse.navn(" "))),
+                arguments(path + "baggrund", EMPTY, withBeskrivelse(beskrivelse -> beskrivelse.baggrund(" "))),
+                arguments(path + "formaal", EMPTY, withBeskrivelse(beskrivelse -> beskrivelse.formaal(" "))),
+                arguments(path + "organisering", EMPTY, withBeskrivelse(beskrivelse -> beskrivelse.organisering(" "))),
                 arguments(
                         path + "udgifterTilUdvikling",
                         EMPTY,
-                        medBeskrivelse(beskrivelse -> beskrivelse.udgifterTilUdvikling(" "))),
+                        withBeskrivelse(beskrivelse -> beskrivelse.udgifterTilUdvikling(" "))),
                 arguments(
                         path + "udgifterTilImplementering",
                         EMPTY,
-                        medBeskrivelse(beskrivelse -> beskrivelse.udgifterTilImplementering(" "))),
-                arguments(path + "tidsplan", EMPTY, medBeskrivelse(beskrivelse -> beskrivelse.tidsplan(" "))),
+                        withBeskrivelse(beskrivelse -> beskrivelse.udgifterTilImplementering(" "))),
+                arguments(path + "tidsplan", EMPTY, withBeskrivelse(beskrivelse -> beskrivelse.tidsplan(" "))),
                 arguments(
                         path + "leverancer[1].navn",
                         EMPTY,
-                        medBeskrivelse(beskrivelse -> beskrivelse.addLeverancer(
+                        withBeskrivelse(beskrivelse -> beskrivelse.addLeverancer(
                                 Leverance.builder().navn("").build()))),
                 arguments(
                         path + "leverancer[1].inspiration",
                         EMPTY,
-                        medBeskrivelse(beskrivelse -> beskrivelse.addLeverancer(
+                        withBeskrivelse(beskrivelse -> beskrivelse.addLeverancer(
                                 Leverance.builder().navn("L").inspiration("").build()))),
                 arguments(
                         "initiativer[0].udgifter[0].aar",
                         "skal være mindst 1900 / must be at least 1900",
-                        medInitiativ(i -> i.withUdgifter(udgift(1_899)))),
+                        withInitiativ(i -> i.withUdgifter(udgift(1_899)))),
                 arguments(
                         "initiativer[0].udgifter[0].aar",
                         "må højst være 9999 / must be at most 9999",
-                        medInitiativ(i -> i.withUdgifter(udgift(10_000)))),
-                arguments("initiativer[0].udgifter[0].fordeling[0].andel", MINDST_1, medAndel(0)),
+                        withInitiativ(i -> i.withUdgifter(udgift(10_000)))),
+                arguments("initiativer[0].udgifter[0].fordeling[0].andel", MINDST_1, withAndel(0)),
                 arguments(
                         "initiativer[0].udgifter[0].fordeling[0].andel",
                         "må højst være 1000000 / must be at most 1000000",
-                        medAndel(1_000_001)));
+                        withAndel(1_000_001)));
     }
 
-    private static Stream<Arguments> brudIForloebAndRolle() {
+    private static Stream<Arguments> brudInForloebAndRolle() {
         String aar1900 = "skal være mindst 1900 / must be at least 1900";
         String aar9999 = "må højst være 9999 / must be at most 9999";
         String perioder = "roller[0].valgperioder[0].";
         return Stream.of(
-                arguments("roller[0].aliasser[0].<list element>", EMPTY, medRolle(rolle -> rolle.addAlias(" "))),
-                arguments(perioder + "fra", aar1900, medRolle(rolle -> rolle.addValgperiode(Valgperiode.of(0, 2000)))),
+                arguments("roller[0].aliasser[0].<list element>", EMPTY, withRolle(rolle -> rolle.addAlias(" "))),
+                arguments(perioder + "fra", aar1900, withRolle(rolle -> rolle.addValgperiode(Valgperiode.of(0, 2000)))),
                 arguments(
                         "roller[0].valgperioder[0].til",
                         aar9999,
-                        medRolle(rolle -> rolle.addValgperiode(Valgperiode.of(2000, 10_000)))),
-                arguments("udviklingsforloeb.navn", EMPTY, medForloeb(forloeb -> forloeb.navn(" "))),
+                        withRolle(rolle -> rolle.addValgperiode(Valgperiode.of(2000, 10_000)))),
+                arguments("udviklingsforloeb.navn", EMPTY, withForloeb(forloeb -> forloeb.navn(" "))),
                 arguments(
                         "udviklingsforloeb.fokuspunkter[0].<list element>",
                         EMPTY,
-                        medForloeb(forloeb -> forloeb.addFokuspunkter(""))),
+                        withForloeb(forloeb -> forloeb.addFokuspunkter(""))),
                 arguments(
                         "udviklingsforloeb.resultater[0].<list element>",
                         EMPTY,
-                        medForloeb(forloeb -> forloeb.addResultater(""))),
+                        withForloeb(forloeb -> forloeb.addResultater(""))),
                 arguments(
                         "udviklingsforloeb.forventedeResultater[0].<list element>",
                         EMPTY,
-                        medForloeb(forloeb -> forloeb.addForventedeResultater(""))),
+                        withForloeb(forloeb -> forloeb.addForventedeResultater(""))),
                 arguments(
                         "udviklingsforloeb.anbefalinger[0].<list element>",
                         EMPTY,
-                        medForloeb(forloeb -> forloeb.addAnbefalinger(""))),
-                arguments("udviklingsforloeb.faser[0].navn", EMPTY, medFase(fase -> fase.navn(" "))),
-                arguments("udviklingsforloeb.faser[0].tid", EMPTY, medFase(fase -> fase.tid(" "))),
-                arguments("udviklingsforloeb.faser[0].beskrivelse", EMPTY, medFase(fase -> fase.beskrivelse(" "))));
+                        withForloeb(forloeb -> forloeb.addAnbefalinger(""))),
+                arguments("udviklingsforloeb.faser[0].navn", EMPTY, withFase(fase -> fase.navn(" "))),
+                arguments("udviklingsforloeb.faser[0].tid", EMPTY, withFase(fase -> fase.tid(" "))),
+                arguments("udviklingsforloeb.faser[0].beskrivelse", EMPTY, withFase(fase -> fase.beskrivelse(" "))));
     }
 
-    private static Stream<Arguments> brudISag() {
+    private static Stream<Arguments> brudInSag() {
         return Stream.of(
-                arguments("sager[0].id", EMPTY, medSag(sag -> sag.id(" "))),
-                arguments("sager[0].sagsnummer", EMPTY, medSag(sag -> sag.sagsnummer(" "))),
-                arguments("sager[0].titel", EMPTY, medSag(sag -> sag.titel(" "))),
-                arguments("sager[0].resume", EMPTY, medSag(sag -> sag.resume(" "))),
-                arguments("sager[0].sagsfremstilling", EMPTY, medSag(sag -> sag.sagsfremstilling(" "))),
-                arguments("sager[0].oekonomiskeKonsekvenser", EMPTY, medSag(sag -> sag.oekonomiskeKonsekvenser(" "))),
+                arguments("sager[0].id", EMPTY, withSag(sag -> sag.id(" "))),
+                arguments("sager[0].sagsnummer", EMPTY, withSag(sag -> sag.sagsnummer(" "))),
+                arguments("sager[0].titel", EMPTY, withSag(sag -> sag.titel(" "))),
+                arguments("sager[0].resume", EMPTY, withSag(sag -> sag.resume(" "))),
+                arguments("sager[0].sagsfremstilling", EMPTY, withSag(sag -> sag.sagsfremstilling(" "))),
+                arguments("sager[0].oekonomiskeKonsekvenser", EMPTY, withSag(sag -> sag.oekonomiskeKonsekvenser(" "))),
                 arguments(
-                        "sager[0].hoeringsparter[0].<list element>", EMPTY, medSag(sag -> sag.addHoeringsparter(" "))),
+                        "sager[0].hoeringsparter[0].<list element>", EMPTY, withSag(sag -> sag.addHoeringsparter(" "))),
                 arguments(
                         "sager[0].indstilling.indstiller",
                         EMPTY,
-                        medSag(sag -> sag.indstilling(Indstilling.builder()
+                        withSag(sag -> sag.indstilling(Indstilling.builder()
                                 .indstiller(" ")
                                 .tekst("At")
                                 .build()))),
                 arguments(
                         "sager[0].indstilling.tekst",
                         EMPTY,
-                        medSag(sag ->
+                        withSag(sag ->
                                 sag.indstilling(Indstilling.builder().tekst(" ").build()))),
                 arguments(
                         "sager[0].behandling[0].organer",
                         TOM_LISTE,
-                        medSag(sag -> sag.addBehandling(Behandlingstrin.of(List.of())))),
+                        withSag(sag -> sag.addBehandling(Behandlingstrin.of(List.of())))),
                 arguments(
                         "sager[0].oevrigeAfsnit[0].overskrift",
                         EMPTY,
-                        medSag(sag -> sag.addOevrigeAfsnit(
+                        withSag(sag -> sag.addOevrigeAfsnit(
                                 Afsnit.builder().overskrift(" ").tekst("T").build()))),
                 arguments(
                         "sager[0].oevrigeAfsnit[0].tekst",
                         EMPTY,
-                        medSag(sag ->
+                        withSag(sag ->
                                 sag.addOevrigeAfsnit(Afsnit.builder().tekst(" ").build()))),
                 arguments(
                         "sager[0].bilag[0].id",
                         EMPTY,
-                        medSag(sag -> sag.addBilag(Bilag.builder().id(" ").build()))),
+                        withSag(sag -> sag.addBilag(Bilag.builder().id(" ").build()))),
                 arguments(
                         "sager[0].bilag[0].navn",
                         EMPTY,
-                        medSag(sag -> sag.addBilag(Bilag.builder().navn(" ").build()))),
-                arguments("sager[0].sagsforloeb[0].ordlyd", EMPTY, medPunkt(punkt -> punkt.ordlyd(" "))),
-                arguments("sager[0].sagsforloeb[0].afbud", MINDST_0, medPunkt(punkt -> punkt.afbud(-1))),
+                        withSag(sag -> sag.addBilag(Bilag.builder().navn(" ").build()))),
+                arguments("sager[0].sagsforloeb[0].ordlyd", EMPTY, withPunkt(punkt -> punkt.ordlyd(" "))),
+                arguments("sager[0].sagsforloeb[0].afbud", MINDST_0, withPunkt(punkt -> punkt.afbud(-1))),
                 arguments(
                         "sager[0].sagsforloeb[0].afstemning.stemmerFor",
                         MINDST_0,
-                        medPunkt(punkt -> punkt.afstemning(afstemning(-1, 0).build()))),
+                        withPunkt(punkt -> punkt.afstemning(afstemning(-1, 0).build()))),
                 arguments(
                         "sager[0].sagsforloeb[0].afstemning.stemmerImod",
                         MINDST_0,
-                        medPunkt(punkt -> punkt.afstemning(afstemning(0, -1).build()))),
+                        withPunkt(punkt -> punkt.afstemning(afstemning(0, -1).build()))),
                 arguments(
                         "sager[0].sagsforloeb[0].afstemning.undlod",
                         MINDST_0,
-                        medPunkt(punkt ->
+                        withPunkt(punkt ->
                                 punkt.afstemning(afstemning(0, 0).undlod(-1).build()))),
-                arguments("sager[0].beslutningsoplaeg.relevans", EMPTY, medOplaeg(oplaeg -> oplaeg.relevans(" "))),
+                arguments("sager[0].beslutningsoplaeg.relevans", EMPTY, withOplaeg(oplaeg -> oplaeg.relevans(" "))),
                 arguments(
-                        "sager[0].beslutningsoplaeg.spoergsmaal", EMPTY, medOplaeg(oplaeg -> oplaeg.spoergsmaal(" "))),
+                        "sager[0].beslutningsoplaeg.spoergsmaal", EMPTY, withOplaeg(oplaeg -> oplaeg.spoergsmaal(" "))),
                 arguments(
-                        "sager[0].beslutningsoplaeg.opsummering", EMPTY, medOplaeg(oplaeg -> oplaeg.opsummering(" "))),
+                        "sager[0].beslutningsoplaeg.opsummering", EMPTY, withOplaeg(oplaeg -> oplaeg.opsummering(" "))),
                 arguments(
                         "sager[0].beslutningsoplaeg.fordele[0].<list element>",
                         EMPTY,
-                        medOplaeg(oplaeg -> oplaeg.addFordele(" "))),
+                        withOplaeg(oplaeg -> oplaeg.addFordele(" "))),
                 arguments(
                         "sager[0].beslutningsoplaeg.ulemper[0].<list element>",
                         EMPTY,
-                        medOplaeg(oplaeg -> oplaeg.addUlemper(" "))),
+                        withOplaeg(oplaeg -> oplaeg.addUlemper(" "))),
                 arguments(
                         "sager[0].beslutningsoplaeg.emneord[0].<list element>",
                         EMPTY,
-                        medOplaeg(oplaeg -> oplaeg.addEmneord(" "))),
+                        withOplaeg(oplaeg -> oplaeg.addEmneord(" "))),
                 arguments(
                         "sager[0].tilkendegivelser.enige",
                         MINDST_0,
-                        medSag(sag -> sag.tilkendegivelser(
+                        withSag(sag -> sag.tilkendegivelser(
                                 Tilkendegivelser.builder().enige(-1).uenige(0).build()))),
                 arguments(
                         "sager[0].tilkendegivelser.uenige",
                         MINDST_0,
-                        medSag(sag -> sag.tilkendegivelser(
+                        withSag(sag -> sag.tilkendegivelser(
                                 Tilkendegivelser.builder().enige(0).uenige(-1).build()))),
                 arguments(
                         "sager[0].publicering.eksterneDeltagere",
                         MINDST_0,
-                        medSag(sag -> sag.publicering(
+                        withSag(sag -> sag.publicering(
                                 Publicering.builder().eksterneDeltagere(-1).build()))),
                 arguments(
                         "sager[0].publicering.moede.deltagere",
                         MINDST_0,
-                        medSag(sag -> sag.publicering(Publicering.builder()
+                        withSag(sag -> sag.publicering(Publicering.builder()
                                 .moede(Dagsordensmoede.builder().deltagere(-1).build())
                                 .build()))));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("brokenValues")
-    void isFoundAtItsPlaceAndToldInBothLanguages(String sted, String message, Strategi strategi) {
-        assertThat(DefaultValidator.lines(strategi)).containsExactly(sted + ": " + message);
+    void isFoundAtItsPlaceAndToldInBothLanguages(String place, String message, Strategi strategi) {
+        assertThat(DefaultValidator.lines(strategi)).containsExactly(place + ": " + message);
     }
 
     @Test
@@ -535,32 +535,32 @@ class ValueConstraintTest {
         assertThat(DefaultValidator.lines(strategi().withSkala(1_000_000).withVersion("1.9999")))
                 .isEmpty();
         assertThat(DefaultValidator.lines(
-                        medInitiativ(i -> i.withVarighed(1_000).withForarbejde(1_000))))
+                        withInitiativ(i -> i.withVarighed(1_000).withForarbejde(1_000))))
                 .isEmpty();
         assertThat(DefaultValidator.lines(
-                        medPolitik(politik -> politik.tidligtSenest(4_000).standardvarighed(1_000))))
+                        withPolitik(politik -> politik.tidligtSenest(4_000).standardvarighed(1_000))))
                 .isEmpty();
     }
 
-    private static Strategi medTema(UnaryOperator<Tema.Builder> change) {
+    private static Strategi withTema(UnaryOperator<Tema.Builder> change) {
         return strategi().withTemaer(change.apply(Tema.builder().from(tema(1))).build());
     }
 
-    private static Strategi medCenter(UnaryOperator<Center.Builder> change) {
+    private static Strategi withCenter(UnaryOperator<Center.Builder> change) {
         return strategi()
                 .withCentre(change.apply(Center.builder().from(center("rus"))).build());
     }
 
-    private static Strategi medInitiativ(UnaryOperator<Initiativ> change) {
-        return strategiMed(change.apply(initiativ(1)));
+    private static Strategi withInitiativ(UnaryOperator<Initiativ> change) {
+        return strategiWith(change.apply(initiativ(1)));
     }
 
-    private static Strategi medPolitik(UnaryOperator<Prioriteringspolitik.Builder> change) {
+    private static Strategi withPolitik(UnaryOperator<Prioriteringspolitik.Builder> change) {
         return strategi()
                 .withPolitik(change.apply(Prioriteringspolitik.builder()).build());
     }
 
-    private static Strategi medStyring(UnaryOperator<Styring.Builder> change) {
+    private static Strategi withStyring(UnaryOperator<Styring.Builder> change) {
         return strategi()
                 .withRoller(
                         rolle("socialchef"),
@@ -570,64 +570,64 @@ class ValueConstraintTest {
                 .withStyring(change.apply(Styring.builder()).build());
     }
 
-    private static Strategi medStyringspolitik(UnaryOperator<Styringspolitik.Builder> change) {
-        return medStyring(styring ->
+    private static Strategi withStyringspolitik(UnaryOperator<Styringspolitik.Builder> change) {
+        return withStyring(styring ->
                 styring.politik(change.apply(Styringspolitik.builder()).build()));
     }
 
-    private static Strategi medNotat(UnaryOperator<Statusnotat.Builder> change) {
+    private static Strategi withNotat(UnaryOperator<Statusnotat.Builder> change) {
         Statusnotat.Builder notat = Statusnotat.builder().initiativ(1).halvaar(YearHalf.parse("2024-H1"));
-        return medStyring(styring -> styring.addStatusnotat(change.apply(notat).build()));
+        return withStyring(styring -> styring.addStatusnotat(change.apply(notat).build()));
     }
 
-    private static Strategi medIndikator(UnaryOperator<Indikator.Builder> change) {
+    private static Strategi withIndikator(UnaryOperator<Indikator.Builder> change) {
         Indikator.Builder indikator = Indikator.builder().from(indikator(Indikatorart.KVALITATIV));
-        return medStyring(
+        return withStyring(
                 styring -> styring.addIndikator(change.apply(indikator).build()));
     }
 
-    private static Strategi medRolle(UnaryOperator<Rolle.Builder> change) {
+    private static Strategi withRolle(UnaryOperator<Rolle.Builder> change) {
         return strategi()
                 .withRoller(
                         change.apply(Rolle.builder().from(rolle("socialchef"))).build());
     }
 
-    private static Strategi medForloeb(UnaryOperator<Udviklingsforloeb.Builder> change) {
+    private static Strategi withForloeb(UnaryOperator<Udviklingsforloeb.Builder> change) {
         return strategi()
                 .withUdviklingsforloeb(change.apply(Udviklingsforloeb.builder().navn("Forløbet"))
                         .build());
     }
 
-    private static Strategi medFase(UnaryOperator<Fase.Builder> change) {
+    private static Strategi withFase(UnaryOperator<Fase.Builder> change) {
         Fase.Builder fase = Fase.builder().navn("Analyse").tid("foråret 2024");
-        return medForloeb(forloeb -> forloeb.addFase(change.apply(fase).build()));
+        return withForloeb(forloeb -> forloeb.addFase(change.apply(fase).build()));
     }
 
-    private static Strategi medSag(UnaryOperator<Sag.Builder> change) {
+    private static Strategi withSag(UnaryOperator<Sag.Builder> change) {
         return strategi().withSager(change.apply(Sag.builder().from(sag("s"))).build());
     }
 
-    private static Strategi medPunkt(UnaryOperator<Dagsordenspunkt.Builder> change) {
-        return medSag(sag ->
+    private static Strategi withPunkt(UnaryOperator<Dagsordenspunkt.Builder> change) {
+        return withSag(sag ->
                 sag.addSagsforloeb(change.apply(Dagsordenspunkt.builder()).build()));
     }
 
-    private static Strategi medOplaeg(UnaryOperator<Beslutningsoplaeg.Builder> change) {
+    private static Strategi withOplaeg(UnaryOperator<Beslutningsoplaeg.Builder> change) {
         Beslutningsoplaeg.Builder oplaeg = Beslutningsoplaeg.builder().ophav(Ophav.MASKINE);
-        return medSag(sag -> sag.beslutningsoplaeg(change.apply(oplaeg).build()));
+        return withSag(sag -> sag.beslutningsoplaeg(change.apply(oplaeg).build()));
     }
 
-    private static Strategi medBeskrivelse(UnaryOperator<Initiativbeskrivelse.Builder> change) {
+    private static Strategi withBeskrivelse(UnaryOperator<Initiativbeskrivelse.Builder> change) {
         Initiativbeskrivelse.Builder beskrivelse =
                 Initiativbeskrivelse.builder().from(beskrivelse(leverance(true)));
-        return medInitiativ(
+        return withInitiativ(
                 i -> i.withInitiativbeskrivelse(change.apply(beskrivelse).build()));
     }
 
-    private static Strategi medAndel(int andel) {
+    private static Strategi withAndel(int andel) {
         Centerandel centerandel =
                 Centerandel.builder().center("rus").andel(andel).build();
-        return medInitiativ(i -> i.withUdgifter(
+        return withInitiativ(i -> i.withUdgifter(
                 Udgift.builder().from(udgift(2025)).addFordeling(centerandel).build()));
     }
 

@@ -51,7 +51,7 @@ public record Planforskel(List<Flytning> flytninger, List<Virkning> virkninger) 
 
     private static Map<Integer, YearHalf> starts(MaaltPlan plan) {
         return plan.getPlaceringer().stream()
-                .collect(Collectors.toMap(Placering::getInitiativ, Placering::getFormelStart, (en, other) -> en));
+                .collect(Collectors.toMap(Placering::getInitiativ, Placering::getFormelStart, (one, other) -> one));
     }
 
     private static List<Flytning> flytninger(Map<Integer, YearHalf> before, Map<Integer, YearHalf> after) {

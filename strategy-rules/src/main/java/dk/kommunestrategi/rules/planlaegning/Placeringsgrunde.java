@@ -49,7 +49,7 @@ public final class Placeringsgrunde {
         this.krav = IntStream.range(0, starts.length)
                 .<List<Krav>>mapToObj(i -> new ArrayList<>())
                 .toList();
-        judge.krav().forEach(et -> et.initiativer().forEach(i -> krav.get(i).add(et)));
+        judge.krav().forEach(one -> one.initiativer().forEach(i -> krav.get(i).add(one)));
     }
 
     private long[] values() {
@@ -82,7 +82,7 @@ public final class Placeringsgrunde {
     private Startmulighed option(int i, int h, Set<Brud> without) {
         int own = starts[i];
         List<Brud> brud =
-                brud(i, h).stream().filter(et -> !without.contains(et)).toList();
+                brud(i, h).stream().filter(one -> !without.contains(one)).toList();
         starts[i] = h;
         List<Niveauvirkning> niveauer = brud.isEmpty() && isFull ? niveauer() : List.of();
         starts[i] = own;
@@ -93,7 +93,7 @@ public final class Placeringsgrunde {
         List<Brud> brud = new ArrayList<>();
         int own = starts[i];
         starts[i] = h;
-        krav.get(i).forEach(et -> et.brud(starts, brud::add));
+        krav.get(i).forEach(one -> one.brud(starts, brud::add));
         starts[i] = own;
         return brud;
     }

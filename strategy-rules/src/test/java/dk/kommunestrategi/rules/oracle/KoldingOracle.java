@@ -126,17 +126,17 @@ public final class KoldingOracle {
             plan.put(initiativ.getNummer(), starts[initiativer.indexOf(initiativ)]);
         }
         if (ruleBook.isKeptBy(plan)) {
-            Oracle.Plan ny = new Oracle.Plan(plan, yardstick.values(plan), yardstick.niveauer(plan));
-            int comparison = best == null ? -1 : Oracle.compare(ny.values(), best.values());
-            if (comparison < 0 || (comparison == 0 && starterBefore(ny, best))) {
-                best = ny;
+            Oracle.Plan fresh = new Oracle.Plan(plan, yardstick.values(plan), yardstick.niveauer(plan));
+            int comparison = best == null ? -1 : Oracle.compare(fresh.values(), best.values());
+            if (comparison < 0 || (comparison == 0 && starterBefore(fresh, best))) {
+                best = fresh;
             }
         }
     }
 
-    private static boolean starterBefore(Oracle.Plan ny, Oracle.Plan old) {
-        for (Integer nummer : ny.starts().keySet()) {
-            int forskel = ny.starts().get(nummer).compareTo(old.starts().get(nummer));
+    private static boolean starterBefore(Oracle.Plan fresh, Oracle.Plan old) {
+        for (Integer nummer : fresh.starts().keySet()) {
+            int forskel = fresh.starts().get(nummer).compareTo(old.starts().get(nummer));
             if (forskel != 0) {
                 return forskel < 0;
             }

@@ -41,7 +41,7 @@ public final class Requests extends DomainContextBase {
 
     /** Random strategies whose handleplan places every initiative, anywhere in its period, some of them locked. */
     @Provide
-    public Arbitrary<Strategi> strategierMedFullHandleplan() {
+    public Arbitrary<Strategi> strategierWithFullHandleplan() {
         Arbitrary<List<Place>> placeringer = Combinators.combine(
                         Arbitraries.integers().between(0, PlanWish.MAX_HALVAAR - 1),
                         Arbitraries.of(false, false, true))
@@ -49,21 +49,21 @@ public final class Requests extends DomainContextBase {
                 .list()
                 .ofSize(PlanWish.MAX_INITIATIVER);
         Arbitrary<List<Integer>> raekkefoelge = Arbitraries.shuffle(0, 1, 2, 3, 4);
-        return Combinators.combine(requests(), placeringer, raekkefoelge).as(Requests::medFullHandleplan);
+        return Combinators.combine(requests(), placeringer, raekkefoelge).as(Requests::withFullHandleplan);
     }
 
-    private static Strategi medFullHandleplan(PlanRequest request, List<Place> places, List<Integer> raekkefoelge) {
+    private static Strategi withFullHandleplan(PlanRequest request, List<Place> places, List<Integer> raekkefoelge) {
         RequestFacts facts = RequestFacts.of(request);
         List<Initiativ> initiativer = request.getStrategi().getInitiativer();
         List<Placering> placeringer = new ArrayList<>();
         for (int k : raekkefoelge) {
             if (k < initiativer.size()) {
-                Place sted = places.get(k);
+                Place place = places.get(k);
                 placeringer.add(Placering.builder()
                         .initiativ(initiativer.get(k).getNummer())
                         .formelStart(facts.halvaar()
-                                .get(sted.halvaar() % facts.halvaar().size()))
-                        .fastlagt(sted.fastlagt())
+                                .get(place.halvaar() % facts.halvaar().size()))
+                        .fastlagt(place.fastlagt())
                         .build());
             }
         }

@@ -153,16 +153,16 @@ public final class RuleBook {
 
     private void requireRaekkefoelge(Initiativ before, Initiativ after) {
         int first = before.getNummer();
-        int saa = after.getNummer();
-        commandments.add(new Commandment(new Subject("ForudsaetningerFoerst", "", Set.of(first, saa)), plan -> {
-            if (!plan.containsKey(first) || !plan.containsKey(saa)) {
+        int then = after.getNummer();
+        commandments.add(new Commandment(new Subject("ForudsaetningerFoerst", "", Set.of(first, then)), plan -> {
+            if (!plan.containsKey(first) || !plan.containsKey(then)) {
                 return List.of();
             }
             boolean afsluttet =
-                    facts.udvikling(before, plan.get(first)).stream().allMatch(h -> h.isBefore(plan.get(saa)));
+                    facts.udvikling(before, plan.get(first)).stream().allMatch(h -> h.isBefore(plan.get(then)));
             return afsluttet
                     ? List.of()
-                    : List.of(new Violation(Problemkode.FORUDSAETNING_IKKE_FAERDIG, saa, List.of(saa, first)));
+                    : List.of(new Violation(Problemkode.FORUDSAETNING_IKKE_FAERDIG, then, List.of(then, first)));
         }));
     }
 

@@ -32,7 +32,7 @@ public final class Yardstick {
     }
 
     /** The same yardstick with one formula more. */
-    public Yardstick medFormel(String id, Function<Map<Integer, YearHalf>, Long> formel) {
+    public Yardstick withFormel(String id, Function<Map<Integer, YearHalf>, Long> formel) {
         formulas.put(id, formel);
         return this;
     }
@@ -56,8 +56,8 @@ public final class Yardstick {
         List<Long> niveauer = new ArrayList<>();
         List<Kriterievalg> chosen = facts.politik().getKriterier();
         for (int k = 0; k < chosen.size(); k++) {
-            boolean nextHoererTil = k + 1 < chosen.size() && chosen.get(k + 1).isSammenMedForrige();
-            boolean alone = !chosen.get(k).isSammenMedForrige() && !nextHoererTil;
+            boolean nextBelongsTo = k + 1 < chosen.size() && chosen.get(k + 1).isSammenMedForrige();
+            boolean alone = !chosen.get(k).isSammenMedForrige() && !nextBelongsTo;
             long vaerdi = vaerdi(chosen.get(k).getId(), plan)
                     * (alone ? 1 : chosen.get(k).vaegt());
             if (chosen.get(k).isSammenMedForrige()) {

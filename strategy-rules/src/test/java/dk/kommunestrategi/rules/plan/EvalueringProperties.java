@@ -170,12 +170,12 @@ class EvalueringProperties {
         result.getExisting()
                 .ifPresent(existing -> assertThat(existing)
                         .isEqualTo(ImmutableEvaluering.builder()
-                                .from(planner.evaluate(iEnPeriodeDerFits(withoutLocks)))
+                                .from(planner.evaluate(inAPeriodeThatFits(withoutLocks)))
                                 .request(withoutLocks)
                                 .build()));
     }
 
-    private static PlanRequest iEnPeriodeDerFits(PlanRequest request) {
+    private static PlanRequest inAPeriodeThatFits(PlanRequest request) {
         Handleplan handleplan = request.getStrategi().getHandleplan().orElseThrow();
         Periode wished = request.getPeriode().orElse(handleplan.getPeriode());
         boolean fits = handleplan.getPlaceringer().stream()

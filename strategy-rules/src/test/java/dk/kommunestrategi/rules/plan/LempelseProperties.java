@@ -215,8 +215,8 @@ class LempelseProperties {
         List<Long> price(List<Subject> lempede) {
             List<Long> price = new ArrayList<>(List.of((long) lempede.size()));
             for (int slot = ORDER.size() - 1; slot >= 0; slot--) {
-                int denne = slot;
-                price.add(lempede.stream().filter(key -> slot(key) == denne).count());
+                int own = slot;
+                price.add(lempede.stream().filter(key -> slot(key) == own).count());
             }
             return price;
         }

@@ -128,7 +128,7 @@ class LempelseTest {
 
         PlanResult result = planner.plan(revision);
 
-        assertThat(places(result)).extracting(sted -> sted.toList().get(0)).contains("StartedeBliver");
+        assertThat(places(result)).extracting(place -> place.toList().get(0)).contains("StartedeBliver");
         assertThat(result.getLempelse().orElseThrow().getLempede())
                 .extracting(lempet -> lempet.krav().regel().getId())
                 .containsExactly("FastlagtStart");

@@ -158,9 +158,9 @@ class SearchLimitsTest {
 
     private void assertKeepsEveryRule(Strategi strategi, List<Placering> placeringer) {
         Periode periode = strategi.getPeriode().orElseThrow();
-        Strategi medPlan = strategi.withHandleplan(
+        Strategi withPlan = strategi.withHandleplan(
                 Handleplan.builder().periode(periode).placeringer(placeringer).build());
-        assertThat(planner.evaluate(medPlan).getProblems()).isEmpty();
+        assertThat(planner.evaluate(withPlan).getProblems()).isEmpty();
     }
 
     private static long[] values(List<Kriterievaerdi> criteria) {

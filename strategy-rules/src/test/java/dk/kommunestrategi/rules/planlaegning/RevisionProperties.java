@@ -51,8 +51,8 @@ class RevisionProperties {
         RequestFacts facts = RequestFacts.of(request);
         List<Plan> plans = new BruteForce(facts).oracle().plans();
         Assume.that(!plans.isEmpty());
-        Map<Integer, YearHalf> before = en(plans, random).starts();
-        YearHalf fra = en(facts.halvaar(), random);
+        Map<Integer, YearHalf> before = one(plans, random).starts();
+        YearHalf fra = one(facts.halvaar(), random);
         Set<Integer> udskudte = some(facts, random);
         Strategi strategi = Beslutninger.add(
                 request.getStrategi().withHandleplan(handleplan(facts, before)),
@@ -168,7 +168,7 @@ class RevisionProperties {
         }
     }
 
-    private static <T> T en(List<T> alle, Random random) {
+    private static <T> T one(List<T> alle, Random random) {
         return alle.get(random.nextInt(alle.size()));
     }
 

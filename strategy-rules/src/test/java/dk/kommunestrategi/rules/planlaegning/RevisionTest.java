@@ -38,7 +38,7 @@ class RevisionTest {
     @Test
     void thePastStaysEvenWhereItBrokeARule() {
         // Initiative 2 is costly and needs preliminary work; it has started in the first half-year all the same.
-        PlanResult result = revise(medStarter(1, "2026-H1", 2, "2026-H1", 3, "2026-H2", 4, "2027-H1", 5, "2026-H2"));
+        PlanResult result = revise(withStarter(1, "2026-H1", 2, "2026-H1", 3, "2026-H2", 4, "2027-H1", 5, "2026-H2"));
 
         assertThat(result.getStatus()).isEqualTo(Planstatus.OPTIMAL);
         assertThat(start(result, 2)).isEqualTo(YearHalf.of(2026, 1));
@@ -48,7 +48,7 @@ class RevisionTest {
     @Test
     void anOverloadFromThePastLeavesNoRoomButDoesNoHarm() {
         // The housing centre has room for 4; 2 and 3 draw 5 together, in 2026-H1 and, 2 going on, still 3 in 2026-H2.
-        PlanResult result = revise(medStarter(1, "2026-H1", 2, "2026-H1", 3, "2026-H1", 4, "2026-H2", 5, "2026-H2"));
+        PlanResult result = revise(withStarter(1, "2026-H1", 2, "2026-H1", 3, "2026-H1", 4, "2026-H2", 5, "2026-H2"));
 
         assertThat(result.getStatus()).isEqualTo(Planstatus.OPTIMAL);
         assertThat(result.forskel().orElseThrow().isNo()).isTrue();
@@ -56,7 +56,7 @@ class RevisionTest {
 
     @Test
     void whatHasStartedCannotBeLockedElsewhere() {
-        Strategi strategi = medStarter(1, "2026-H1", 2, "2026-H2", 3, "2027-H1", 4, "2026-H2", 5, "2027-H2");
+        Strategi strategi = withStarter(1, "2026-H1", 2, "2026-H2", 3, "2027-H1", 4, "2026-H2", 5, "2027-H2");
         PlanResult result = planner.plan(PlanRequest.builder()
                 .strategi(strategi)
                 .revisionFra(FRA)
@@ -114,7 +114,7 @@ class RevisionTest {
 
     @Test
     void workBegunInformallyKeepsItsBeginningWhenTheStartMoves() {
-        Strategi before = medStarter(1, "2026-H1", 2, "2026-H2", 3, "2027-H1", 4, "2026-H2", 5, "2027-H2");
+        Strategi before = withStarter(1, "2026-H1", 2, "2026-H2", 3, "2027-H1", 4, "2026-H2", 5, "2027-H2");
         Strategi strategi = Beslutninger.add(before, Beslutningsart.UDSKYDELSE, Set.of(2), FRA);
 
         PlanResult result = revise(strategi);
@@ -206,7 +206,7 @@ class RevisionTest {
     }
 
     /** The example with a handleplan of these pairs of an initiative and its start. */
-    private static Strategi medStarter(Object... starter) {
+    private static Strategi withStarter(Object... starter) {
         Handleplan before = Eksempelby.strategi().getHandleplan().orElseThrow();
         List<Placering> placeringer = Arrays.stream(new int[] {0, 2, 4, 6, 8})
                 .mapToObj(k -> placering((int) starter[k], YearHalf.parse((String) starter[k + 1])))

@@ -207,7 +207,7 @@ class OwnReglerProperties {
             Function<RequestFacts, Function<Map<Integer, YearHalf>, Long>> formel) {
         PlanRequest med = asFirstCriterion(without, kriterium);
         RequestFacts facts = RequestFacts.of(med);
-        Yardstick yardstick = new Yardstick(facts).medFormel(kriterium.getId(), formel.apply(facts));
+        Yardstick yardstick = new Yardstick(facts).withFormel(kriterium.getId(), formel.apply(facts));
 
         check(
                 med,
@@ -217,11 +217,11 @@ class OwnReglerProperties {
     }
 
     private static void checkRule(
-            PlanRequest request, OwnRegel regel, Function<RequestFacts, Function<Map<Integer, YearHalf>, Boolean>> holdes) {
+            PlanRequest request, OwnRegel regel, Function<RequestFacts, Function<Map<Integer, YearHalf>, Boolean>> kept) {
         RequestFacts facts = RequestFacts.of(request);
         Commandment commandment = new Commandment(
                 new Subject(regel.getId(), "", Set.of()),
-                plan -> holdes.apply(facts).apply(plan)
+                plan -> kept.apply(facts).apply(plan)
                         ? List.of()
                         : List.of(new Violation(Problemkode.EGEN_REGEL_BRUDT, 0, List.of())));
 

@@ -38,9 +38,9 @@ class WeightedSumProperties {
             @ForAll("led") List<Led> led, @ForAll @Size(3) List<@IntRange(max = 9) Integer> starter) {
         int[] starts = starter.stream().mapToInt(start -> start).toArray();
         long expected = 0;
-        for (Led denne : led) {
-            for (int gang = 0; gang < denne.vaegt(); gang++) {
-                expected += denne.vaerdi(starts);
+        for (Led own : led) {
+            for (int gang = 0; gang < own.vaegt(); gang++) {
+                expected += own.vaerdi(starts);
             }
         }
 

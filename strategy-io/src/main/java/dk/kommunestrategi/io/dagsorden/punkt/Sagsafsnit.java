@@ -137,9 +137,9 @@ public final class Sagsafsnit {
             case RESUME, INDSTILLING, SAGSFREMSTILLING, OEKONOMI -> add(art.get(), afsnit);
             case HOERINGSPARTER -> afsnit.lines().forEach(line -> hoerte.add(line.tekst()));
             case FORLOEB -> {
-                List<Line> beforeDet = forloeb.readForloeb(afsnit);
-                if (!beforeDet.isEmpty()) {
-                    keep(new Tekstafsnit(afsnit.overskrift(), beforeDet, afsnit.pointer()));
+                List<Line> beforeIt = forloeb.readForloeb(afsnit);
+                if (!beforeIt.isEmpty()) {
+                    keep(new Tekstafsnit(afsnit.overskrift(), beforeIt, afsnit.pointer()));
                 }
             }
             case AFBUD, DELTAGERE -> leave(afsnit);

@@ -21,7 +21,7 @@ public record BeslutningLine(Day day, String organ) {
             "beslutning(?:er)? (?:truffet )?(?:i|fra|af) (.{1,200}?),? (?:den|d\\.) ?(" + Day.FORM + ")[.:]?",
             CHARACTER);
 
-    private static final Pattern DAY_SIDST =
+    private static final Pattern DAY_LAST =
             Pattern.compile("(.{1,200}?),? (?:den |d\\. ?)?(" + Day.FORM + ")[.:]?", CHARACTER);
 
     /** Returns what a heading or any line says, where it says that this is a decision. */
@@ -38,7 +38,7 @@ public record BeslutningLine(Day day, String organ) {
         if (first.matches()) {
             return Optional.of(new BeslutningLine(Day.of(first.group(1)), first.group(2)));
         }
-        Matcher last = DAY_SIDST.matcher(line);
+        Matcher last = DAY_LAST.matcher(line);
         return of(line).or(() -> last.matches() && Organart.isOrgan(last.group(1))
                 ? Optional.of(new BeslutningLine(Day.of(last.group(2)), last.group(1)))
                 : Optional.empty());

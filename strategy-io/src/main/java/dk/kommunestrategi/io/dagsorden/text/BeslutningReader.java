@@ -34,7 +34,7 @@ public final class BeslutningReader {
             CHARACTER);
 
     /** What else is told of persons: the line goes. */
-    private static final Pattern OM_PERSONER = Pattern.compile(
+    private static final Pattern ABOUT_PERSONER = Pattern.compile(
             "\\b(deltog ikke|deltager ikke|deltog i stedet|forlod mødet|inhabil\\w*|habilitet\\w*|stemte|stedfortræder\\w*"
                     + "|sagsbehandler\\w*|kontaktperson\\w*|mødedeltager\\w*)\\b|^(deltagere|til stede|formand|referent)\\b",
             CHARACTER);
@@ -61,13 +61,13 @@ public final class BeslutningReader {
         List<String> ordlyd = new ArrayList<>();
         Map<Stemme, Integer> stemmer = new EnumMap<>(Stemme.class);
         int afbud = 0;
-        boolean navneFoelger = false;
+        boolean navneFollow = false;
         for (String line : lines) {
             Matcher fravaer = AFBUD.matcher(line);
             if (fravaer.matches()) {
-                navneFoelger = fravaer.group(1).isBlank();
+                navneFollow = fravaer.group(1).isBlank();
                 afbud += navne.count(fravaer.group(1));
-            } else if (navneFoelger) {
+            } else if (navneFollow) {
                 afbud += navne.count(line);
             } else {
                 withoutPersoner(line, stemmer, where, pointer).ifPresent(ordlyd::add);
@@ -110,7 +110,7 @@ public final class BeslutningReader {
     }
 
     private Optional<String> withoutPersoner(String line, String withoutStemmer, String where, String pointer) {
-        if (OM_PERSONER.matcher(withoutStemmer).find()) {
+        if (ABOUT_PERSONER.matcher(withoutStemmer).find()) {
             navne.left(where, pointer);
             return Optional.empty();
         }

@@ -33,7 +33,7 @@ public final class ForloebReader {
 
     /** Reads the section of the course; returns what stands in it before the first treatment. */
     public List<Line> readForloeb(Tekstafsnit afsnit) {
-        List<Line> beforeDet = new ArrayList<>();
+        List<Line> beforeIt = new ArrayList<>();
         List<String> lines = new ArrayList<>();
         Optional<BeslutningLine> current = Optional.empty();
         for (Line line : afsnit.lines()) {
@@ -45,11 +45,11 @@ public final class ForloebReader {
             } else if (current.isPresent()) {
                 lines.add(line.tekst());
             } else {
-                beforeDet.add(line);
+                beforeIt.add(line);
             }
         }
         current.ifPresent(last -> add(last, lines, afsnit));
-        return beforeDet;
+        return beforeIt;
     }
 
     /** Reads a section whose heading names body and day. */

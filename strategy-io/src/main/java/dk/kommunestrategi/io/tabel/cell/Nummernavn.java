@@ -23,7 +23,7 @@ public record Nummernavn(int nummer, String navn) {
     }
 
     /** Whether the cell states another name than this one. */
-    public boolean isUenigMed(String other) {
+    public boolean isUenigWith(String other) {
         return !navn.isEmpty() && !CellText.key(navn).equals(CellText.key(other));
     }
 

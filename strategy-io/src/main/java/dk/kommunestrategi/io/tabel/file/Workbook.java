@@ -32,7 +32,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 final class Workbook {
 
     /** The most bytes of XML that a workbook may unpack to. */
-    private static final int MAX_UDPAKKET = 1 << 26;
+    private static final int MAX_UNPACKED = 1 << 26;
 
     private static final int MAX_PARTS = 1_000;
 
@@ -65,7 +65,7 @@ final class Workbook {
                         .get();
                 ZipOutputStream out = new ZipOutputStream(til)) {
             out.setLevel(Deflater.BEST_SPEED);
-            int slot = MAX_UDPAKKET;
+            int slot = MAX_UNPACKED;
             int parts = 0;
             for (ZipArchiveEntry del : Collections.list(ind.getEntries())) {
                 if (!READ_PARTS.matcher(del.getName().toLowerCase(Locale.ROOT)).matches()) {

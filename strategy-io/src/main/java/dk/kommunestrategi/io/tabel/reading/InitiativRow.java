@@ -38,27 +38,27 @@ record InitiativRow(TableRow row, int slot, Initiativ initiativ) {
             navneSlots.putIfAbsent(CellText.key(initiativ.getNavn()), slot);
         }
         List<InitiativRow> found = new ArrayList<>();
-        Set<Integer> sete = new HashSet<>();
+        Set<Integer> seen = new HashSet<>();
         for (TableRow row : rows) {
             Optional<Nummernavn> nummernavn = Nummernavn.parse(row.cell(0));
-            Optional<InitiativRow> en = Optional.ofNullable(
+            Optional<InitiativRow> one = Optional.ofNullable(
                             nummernavn.isPresent()
                                     ? slots.get(nummernavn.get().nummer())
                                     : navneSlots.get(CellText.key(row.cell(0))))
                     .filter(slot -> !row.isEmpty(0))
                     .map(slot -> new InitiativRow(
                             row, slot, strategi.getInitiativer().get(slot)));
-            if (en.isEmpty()) {
+            if (one.isEmpty()) {
                 if (row.filled().count() > 1 || nummernavn.isPresent()) {
                     addUnknown(strategi, row, findings);
                 }
-            } else if (sete.add(en.get().slot)) {
-                found.add(en.get());
-                findings.comesFrom(en.get().pointer(), row, 0);
-                en.get().checkNavn(findings);
+            } else if (seen.add(one.get().slot)) {
+                found.add(one.get());
+                findings.comesFrom(one.get().pointer(), row, 0);
+                one.get().checkNavn(findings);
             } else {
                 findings.add(
-                        Problemkode.DOBBELT_NUMMER, row, 0, en.get().initiativ.getNummer());
+                        Problemkode.DOBBELT_NUMMER, row, 0, one.get().initiativ.getNummer());
             }
         }
         return found;
@@ -77,7 +77,7 @@ record InitiativRow(TableRow row, int slot, Initiativ initiativ) {
 
     private void checkNavn(TableFindings findings) {
         Nummernavn.parse(row.cell(0))
-                .filter(cell -> cell.isUenigMed(initiativ.getNavn()))
+                .filter(cell -> cell.isUenigWith(initiativ.getNavn()))
                 .ifPresent(cell -> findings.add(
                         Problemkode.NAVNE_UENIGE,
                         row,

@@ -87,7 +87,7 @@ public final class MatrixImport {
         } else {
             temaer.put(column, tema.get().getNummer());
             nummernavn
-                    .filter(cell -> cell.isUenigMed(tema.get().getNavn()))
+                    .filter(cell -> cell.isUenigWith(tema.get().getNavn()))
                     .ifPresent(cell -> findings.add(
                             Problemkode.NAVNE_UENIGE,
                             header,

@@ -53,7 +53,7 @@ class MutationProperties {
             @ForAll @IntRange(min = 1, max = 6) int antal) {
         JsonNode root = MAPPER.readTree(json.write(strategi.withVersion(Strategi.FORMATVERSION)));
         List<Brud> brud = choose(brud(root), antal, random);
-        brud.forEach(et -> et.execute.run());
+        brud.forEach(one -> one.execute.run());
         String dokument = root.toPrettyString();
 
         Result<Strategidokument> reading = json.read(dokument);
@@ -65,10 +65,10 @@ class MutationProperties {
                 .as(dokument)
                 .containsExactlyInAnyOrderElementsOf(
                         brud.stream().map(Brud::pointer).toList());
-        for (Brud et : brud) {
-            Problem problem = fejl.get(et.pointer);
-            assertThat(problem.getCode()).isEqualTo(et.code);
-            assertThat(fra(dokument, problem)).startsWith(et.tekst);
+        for (Brud one : brud) {
+            Problem problem = fejl.get(one.pointer);
+            assertThat(problem.getCode()).isEqualTo(one.code);
+            assertThat(fra(dokument, problem)).startsWith(one.tekst);
         }
         assertThat(reading.getValue()).isEmpty();
     }

@@ -1,6 +1,6 @@
 package dk.kommunestrategi.io.reading.diagnosis;
 
-import static dk.kommunestrategi.io.Dokumenter.medInitiativ;
+import static dk.kommunestrategi.io.Dokumenter.withInitiativ;
 import static dk.kommunestrategi.io.Dokumenter.smallest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -50,18 +50,18 @@ class ProblemsTest {
                 arguments(smallest(",\"status\":\" UDKAST \""), "UKENDT_VAERDI /status [ UDKAST ]"),
                 arguments(smallest(",\"status\":\"\""), "UKENDT_VAERDI /status []"),
                 arguments(
-                        medInitiativ(",\"tidligst\":\"2026-H3\""),
+                        withInitiativ(",\"tidligst\":\"2026-H3\""),
                         "UGYLDIGT_HALVAAR /initiativer/0/tidligst [2026-H3]"),
                 arguments(
-                        medInitiativ(",\"tidligst\":\"2026-1\""), "UGYLDIGT_HALVAAR /initiativer/0/tidligst [2026-1]"),
+                        withInitiativ(",\"tidligst\":\"2026-1\""), "UGYLDIGT_HALVAAR /initiativer/0/tidligst [2026-1]"),
                 arguments(
-                        medInitiativ(",\"tidligst\":\"2026-h1\""),
+                        withInitiativ(",\"tidligst\":\"2026-h1\""),
                         "UGYLDIGT_HALVAAR /initiativer/0/tidligst [2026-h1]"),
                 arguments(
-                        medInitiativ(",\"tidligst\":\"2026-H1\\n\""),
+                        withInitiativ(",\"tidligst\":\"2026-H1\\n\""),
                         "UGYLDIGT_HALVAAR /initiativer/0/tidligst [2026-H1\n]"),
                 arguments(
-                        medInitiativ(",\"tidligst\":\"٢٠٢٦-H1\""),
+                        withInitiativ(",\"tidligst\":\"٢٠٢٦-H1\""),
                         "UGYLDIGT_HALVAAR /initiativer/0/tidligst [٢٠٢٦-H1]"),
                 arguments(smallest(",\"version\":\"2.0\""), "UKENDT_VERSION /version [2.0]"),
                 // Single values.
@@ -69,10 +69,10 @@ class ProblemsTest {
                 arguments(smallest(",\"skala\":1000001"), "OVER_STOERSTE /skala [1000001]"),
                 arguments(smallest(",\"skala\":99999999999"), "OVER_STOERSTE /skala [99999999999]"),
                 arguments(
-                        medInitiativ(",\"varighed\":-99999999999999999999"),
+                        withInitiativ(",\"varighed\":-99999999999999999999"),
                         "UNDER_MINDSTE /initiativer/0/varighed [-99999999999999999999]"),
                 arguments(
-                        medInitiativ(",\"afhaengerAf\":[2147483648]"),
+                        withInitiativ(",\"afhaengerAf\":[2147483648]"),
                         "OVER_STOERSTE /initiativer/0/afhaengerAf/0 [2147483648]"),
                 arguments(smallest(",\"beskrivelse\":\"\""), "TOM_TEKST /beskrivelse []"),
                 arguments(smallest(",\"beskrivelse\":\" \""), "TOM_TEKST /beskrivelse [ ]"),
@@ -82,12 +82,12 @@ class ProblemsTest {
                         "{\"navn\":\"S\",\"kommune\":{\"kode\":\"99\",\"navn\":\"K\"}}",
                         "UGYLDIGT_FORMAT /kommune/kode [99]"),
                 // References between values.
-                arguments(medInitiativ(",\"afhaengerAf\":[9]"), "UKENDT_INITIATIV /initiativer/0/afhaengerAf/0 [9]"),
+                arguments(withInitiativ(",\"afhaengerAf\":[9]"), "UKENDT_INITIATIV /initiativer/0/afhaengerAf/0 [9]"),
                 arguments(
-                        medInitiativ(",\"afhaengerAf\":[1]"),
+                        withInitiativ(",\"afhaengerAf\":[1]"),
                         "FORUDSAETNINGER_I_RING /initiativer/0/afhaengerAf/0 [1]"),
                 arguments(
-                        medInitiativ(",\"tidligst\":\"2026-H2\",\"senest\":\"2026-H1\""),
+                        withInitiativ(",\"tidligst\":\"2026-H2\",\"senest\":\"2026-H1\""),
                         "VINDUE_VENDT_OM /initiativer/0/senest [2026-H1]"),
                 arguments(
                         smallest(",\"periode\":{\"fra\":\"2026-H2\",\"til\":\"2026-H1\"}"),
@@ -129,7 +129,7 @@ class ProblemsTest {
         return Stream.of(
                 arguments(smallest(",\"temer\":[]"), "temaer"),
                 arguments(smallest(",\"status\":\"udkast\""), "UDKAST"),
-                arguments(medInitiativ("").replace("\"rolle\":\"r\"", "\"rolle\":\"R\""), "r"));
+                arguments(withInitiativ("").replace("\"rolle\":\"r\"", "\"rolle\":\"R\""), "r"));
     }
 
     @ParameterizedTest
@@ -163,7 +163,7 @@ class ProblemsTest {
     @Test
     void whatFollowsFromAMistakeIsNotTold() {
         // The only owner cannot be read, the theme has no number, and the scale is impossible.
-        String dokument = medInitiativ(
+        String dokument = withInitiativ(
                         ",\"vurdering\":{\"letImplementerbart\":true,\"udgiftsniveau\":\"STOR\""
                                 + ",\"ressourcetraekAlleCentre\":3},\"temaangivelser\":[{\"kilde\":\"KORT\",\"temaer\":[1,\"2\"]}]")
                 .replace("{\"rolle\":\"r\",\"hovedansvar\":true}", "7")
@@ -181,7 +181,7 @@ class ProblemsTest {
 
     @Test
     void whatFollowsFromAValueThatOnlyTheValidatorRefusesIsNotToldEither() {
-        String dokument = medInitiativ("").replace("\"kode\":\"r\"", "\"kode\":\" \"");
+        String dokument = withInitiativ("").replace("\"kode\":\"r\"", "\"kode\":\" \"");
 
         assertThat(json.read(dokument).getProblems())
                 .extracting(ProblemsTest::shown)
@@ -190,7 +190,7 @@ class ProblemsTest {
 
     @Test
     void nothingFollowsFromAKeyThatNobodyKnows() {
-        String dokument = medInitiativ(",\"temaangivelser\":[{\"kilde\":\"KORT\",\"temaer\":[1,9]}]")
+        String dokument = withInitiativ(",\"temaangivelser\":[{\"kilde\":\"KORT\",\"temaer\":[1,9]}]")
                 .replace("{\"nummer\":1,\"navn\":\"T\"}", "{\"nummer\":1,\"navn\":\"T\",\"kode\":\"t\"}");
 
         assertThat(json.read(dokument).getProblems())
@@ -202,7 +202,7 @@ class ProblemsTest {
 
     @Test
     void whatIsWrongBesidesAMistakeIsTold() {
-        String dokument = medInitiativ(",\"varighed\":\"lang\",\"afhaengerAf\":[9]")
+        String dokument = withInitiativ(",\"varighed\":\"lang\",\"afhaengerAf\":[9]")
                 .replace("\"rolle\":\"r\"", "\"rolle\":\"q\"");
 
         assertThat(json.read(dokument).getProblems())
@@ -222,14 +222,14 @@ class ProblemsTest {
 
     @Test
     void warningsGoAlongWithTheStrategy() {
-        Result<Strategidokument> reading = json.read(medInitiativ(",\"temaangivelser\":[{\"kilde\":\"KORT\"}]"));
+        Result<Strategidokument> reading = json.read(withInitiativ(",\"temaangivelser\":[{\"kilde\":\"KORT\"}]"));
 
         assertThat(reading.isOk()).isTrue();
         assertThat(reading.getProblems()).singleElement().satisfies(problem -> {
             assertThat(problem.getSeverity()).isEqualTo(Severity.ADVARSEL);
             assertThat(problem.getPointer()).isEqualTo("/initiativer/0/temaangivelser/0/temaer");
             // There is no list of themes: the warning stands at the object that could have one.
-            assertThat(problem.getColumn()).hasValue(indlaesningsplads("{\"kilde\""));
+            assertThat(problem.getColumn()).hasValue(readingPlace("{\"kilde\""));
         });
     }
 
@@ -249,7 +249,7 @@ class ProblemsTest {
         Problem nummer =
                 Problem.of(Problemkode.UPLACERET, "/initiativer/0/nummer", 1).build();
         Problem anmodning = Problem.of(Problemkode.PERIODE_MANGLER, "").build();
-        String dokument = medInitiativ("");
+        String dokument = withInitiativ("");
 
         Strategidokument read = json.read(dokument).getValue().orElseThrow();
         List<Problem> located = read.locate(List.of(nummer, vurdering, anmodning));
@@ -266,8 +266,8 @@ class ProblemsTest {
                 .containsExactly(nummer);
     }
 
-    private static int indlaesningsplads(String tekst) {
-        return medInitiativ(",\"temaangivelser\":[{\"kilde\":\"KORT\"}]").indexOf(tekst) + 1;
+    private static int readingPlace(String tekst) {
+        return withInitiativ(",\"temaangivelser\":[{\"kilde\":\"KORT\"}]").indexOf(tekst) + 1;
     }
 
     private static String shown(Problem problem) {

@@ -36,7 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The reader finds the constraint violations that a validator of Jakarta Validation finds, and no others. */
 class ValueConstraintsProperties {
 
-    private static final Set<Problemkode> OM_SINGLE_VALUES = EnumSet.of(
+    private static final Set<Problemkode> ABOUT_SINGLE_VALUES = EnumSet.of(
             Problemkode.UNDER_MINDSTE,
             Problemkode.OVER_STOERSTE,
             Problemkode.TOM_TEKST,
@@ -67,7 +67,7 @@ class ValueConstraintsProperties {
         StrategiCheck.check(damaged, Set.of(), problems::offer);
 
         assertThat(problems.shown().stream()
-                        .filter(problem -> OM_SINGLE_VALUES.contains(problem.getCode()))
+                        .filter(problem -> ABOUT_SINGLE_VALUES.contains(problem.getCode()))
                         .map(Problem::getPointer))
                 .as(root.toString())
                 .containsExactlyInAnyOrderElementsOf(VALIDATOR.validate(damaged).stream()

@@ -98,7 +98,7 @@ class ModelTypesTest {
         String rest = shortened.substring(1).strip();
         String dokument = switch (shortened.charAt(0)) {
             case 'S' -> Dokumenter.smallest(",\n" + rest);
-            case 'I' -> Dokumenter.medInitiativ(",\n" + rest);
+            case 'I' -> Dokumenter.withInitiativ(",\n" + rest);
             case 'T' ->
                 Dokumenter.smallest(",'temaer':[{'nummer':1,'navn':'T'}]," + ROLLER + "," + INITIATIV + ",\n" + rest);
             default -> shortened;

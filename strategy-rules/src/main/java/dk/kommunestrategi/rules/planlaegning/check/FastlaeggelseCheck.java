@@ -68,14 +68,14 @@ final class FastlaeggelseCheck {
                     .value(start.toString())
                     .build());
         }
-        periode.filter(denne -> !denne.contains(start))
-                .ifPresent(denne -> problems.accept(Problem.of(
+        periode.filter(own -> !own.contains(start))
+                .ifPresent(own -> problems.accept(Problem.of(
                                 Problemkode.LAAS_UDEN_FOR_PERIODEN,
                                 sted,
                                 initiativ,
                                 start,
-                                denne.getFra(),
-                                denne.getTil())
+                                own.getFra(),
+                                own.getTil())
                         .value(start.toString())
                         .build()));
     }

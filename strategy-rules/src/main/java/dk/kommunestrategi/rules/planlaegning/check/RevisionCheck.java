@@ -48,9 +48,9 @@ final class RevisionCheck {
             problems.accept(
                     Problem.of(Problemkode.INGEN_HANDLEPLAN_AT_REVIDERE, "").build());
         }
-        periode.filter(denne -> !denne.contains(fra))
-                .ifPresent(denne -> problems.accept(
-                        Problem.of(Problemkode.REVISION_UDEN_FOR_PERIODEN, "", fra, denne.getFra(), denne.getTil())
+        periode.filter(own -> !own.contains(fra))
+                .ifPresent(own -> problems.accept(
+                        Problem.of(Problemkode.REVISION_UDEN_FOR_PERIODEN, "", fra, own.getFra(), own.getTil())
                                 .value(fra.toString())
                                 .build()));
     }

@@ -39,7 +39,7 @@ public record Effektafklaring(Initiativ initiativ, List<Indikator> indikatorer, 
      * @param initiativ the initiative's number
      */
     public static Optional<Effektafklaring> from(Strategi strategi, int initiativ) {
-        return strategi.initiativ(initiativ).map(et -> from(strategi, et));
+        return strategi.initiativ(initiativ).map(one -> from(strategi, one));
     }
 
     private static Effektafklaring from(Strategi strategi, Initiativ initiativ) {

@@ -31,7 +31,7 @@ record Moedeplan(List<Moede> moeder) {
                 .filter(moede -> er(moede, art))
                 .map(moede -> YearHalf.from(moede.getDato()))
                 .anyMatch(
-                        dens -> art == Kalenderart.STATUS ? dens.equals(halvaar) : dens.getYear() == halvaar.getYear());
+                        its -> art == Kalenderart.STATUS ? its.equals(halvaar) : its.getYear() == halvaar.getYear());
     }
 
     private static boolean er(Moede moede, Kalenderart art) {

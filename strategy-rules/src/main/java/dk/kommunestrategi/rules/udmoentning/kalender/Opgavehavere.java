@@ -47,14 +47,14 @@ record Opgavehavere(Strategi strategi) {
     }
 
     private List<Rolle> med(Opgave opgave) {
-        return medOpgave(opgave).toList();
+        return withOpgave(opgave).toList();
     }
 
     private Optional<Rolle> first(Opgave opgave) {
-        return medOpgave(opgave).findFirst();
+        return withOpgave(opgave).findFirst();
     }
 
-    private Stream<Rolle> medOpgave(Opgave opgave) {
+    private Stream<Rolle> withOpgave(Opgave opgave) {
         return strategi.getRoller().stream()
                 .filter(rolle -> !rolle.isUbesat() && rolle.alleOpgaver().contains(opgave));
     }

@@ -47,8 +47,8 @@ final class Sagsgang {
 
     Sagsstatus follow() {
         for (int k = 0; k < sag.getSagsforloeb().size(); k++) {
-            String sted = pointer + "/sagsforloeb/" + k;
-            check(sag.getSagsforloeb().get(k), sted);
+            String place = pointer + "/sagsforloeb/" + k;
+            check(sag.getSagsforloeb().get(k), place);
         }
         boolean end = isEnd();
         return new Sagsstatus(
@@ -61,9 +61,9 @@ final class Sagsgang {
                 problems);
     }
 
-    private void check(Dagsordenspunkt punkt, String sted) {
+    private void check(Dagsordenspunkt punkt, String place) {
         if (punkt.getOrgan().isEmpty()) {
-            punkt.getUdfald().ifPresent(udfald -> add(Problemkode.BESLUTNING_UDEN_ORGAN, sted, ordlyd(punkt, udfald)));
+            punkt.getUdfald().ifPresent(udfald -> add(Problemkode.BESLUTNING_UDEN_ORGAN, place, ordlyd(punkt, udfald)));
             return;
         }
         String organ = punkt.getOrgan().get();
@@ -71,13 +71,13 @@ final class Sagsgang {
         if (trin.isEmpty() || punkt.getUdfald().isEmpty()) {
             punkt.getOrdlyd()
                     .filter(ordlyd -> punkt.getUdfald().isEmpty())
-                    .ifPresent(ordlyd -> add(Problemkode.UKENDT_UDFALD, sted, ordlyd));
+                    .ifPresent(ordlyd -> add(Problemkode.UKENDT_UDFALD, place, ordlyd));
         } else if (dets == null) {
-            add(Problemkode.ORGAN_UDEN_FOR_RUTEN, sted + "/organ", navn(organ));
+            add(Problemkode.ORGAN_UDEN_FOR_RUTEN, place + "/organ", navn(organ));
         } else if (isEnd()) {
-            add(Problemkode.BESLUTNING_EFTER_AFSLUTNING, sted + "/organ", navn(organ));
+            add(Problemkode.BESLUTNING_EFTER_AFSLUTNING, place + "/organ", navn(organ));
         } else if (dets != aktuelt) {
-            add(Problemkode.BESLUTNING_UDEN_FOR_TUR, sted + "/organ", navn(organ), dets + 1, aktuelt + 1);
+            add(Problemkode.BESLUTNING_UDEN_FOR_TUR, place + "/organ", navn(organ), dets + 1, aktuelt + 1);
         } else {
             aendret |= punkt.isAendret();
             step(organ, punkt.getUdfald().get());
@@ -143,7 +143,7 @@ final class Sagsgang {
         return punkt.getOrdlyd().<Object>map(ordlyd -> ordlyd).orElse(udfald);
     }
 
-    private void add(Problemkode kode, String sted, Object... arguments) {
-        problems.add(Problem.of(kode, sted, arguments).build());
+    private void add(Problemkode kode, String place, Object... arguments) {
+        problems.add(Problem.of(kode, place, arguments).build());
     }
 }

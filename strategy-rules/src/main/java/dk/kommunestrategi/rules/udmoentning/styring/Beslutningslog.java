@@ -98,11 +98,11 @@ public final class Beslutningslog {
                 .flatMap(nummer -> forloeb(nummer).stream())
                 .sorted(Comparator.comparing(Initiativforloeb::initiativ, Comparator.comparing(Initiativ::getNummer)))
                 .toList();
-        for (Initiativforloeb et : touched) {
+        for (Initiativforloeb one : touched) {
             List<Problem> imod = new ArrayList<>();
-            KRAV.forEach(krav -> krav.check(strategi, et, beslutning, pointer, imod::add));
+            KRAV.forEach(krav -> krav.check(strategi, one, beslutning, pointer, imod::add));
             if (imod.isEmpty()) {
-                forloeb.put(et.initiativ().getNummer(), et.after(beslutning));
+                forloeb.put(one.initiativ().getNummer(), one.after(beslutning));
             }
             // What is wrong with the body is wrong for every initiative, and told once.
             problems.addAll(imod);

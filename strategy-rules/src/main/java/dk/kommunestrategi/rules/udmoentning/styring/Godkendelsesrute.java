@@ -88,7 +88,7 @@ public record Godkendelsesrute(
             if (grunde.isEmpty()) {
                 return afChefgruppen(Godkendelsesgrund.UVAESENTLIGE_KONSEKVENSER);
             }
-            return isCostly(vurdering) ? medPenge(afUdvalget(grunde)) : afUdvalget(grunde);
+            return isCostly(vurdering) ? withPenge(afUdvalget(grunde)) : afUdvalget(grunde);
         }
 
         private List<Godkendelsestrin> afgjort(Beslutningsart art, Optional<Vurdering> vurdering) {
@@ -96,7 +96,7 @@ public record Godkendelsesrute(
             List<Godkendelsestrin> trin = art == Beslutningsart.ENDELIG_GODKENDELSE
                     ? afChefgruppen(Godkendelsesgrund.CHEFGRUPPENS_AFGOERELSE)
                     : afUdvalget(List.of(Godkendelsesgrund.CHEFGRUPPENS_AFGOERELSE));
-            return costly ? medPenge(trin) : trin;
+            return costly ? withPenge(trin) : trin;
         }
 
         /** The chief group's latest decision to present the initiative, or to approve it without doing so. */
@@ -147,7 +147,7 @@ public record Godkendelsesrute(
         }
 
         /** The chief group decides who approves an initiative; money it cannot grant. */
-        private List<Godkendelsestrin> medPenge(List<Godkendelsestrin> godkendelse) {
+        private List<Godkendelsestrin> withPenge(List<Godkendelsestrin> godkendelse) {
             List<Godkendelsesgrund> udgifter = List.of(Godkendelsesgrund.VAESENTLIGE_UDGIFTER);
             List<Godkendelsestrin> trin = new ArrayList<>(godkendelse);
             if (!led(trin).contains(Godkendelsesled.FINANSIERING)) {
@@ -180,8 +180,8 @@ public record Godkendelsesrute(
             }
             Set<Rolleart> ubesatte = new LinkedHashSet<>();
             trin.stream()
-                    .filter(et -> et.organ().isEmpty())
-                    .forEach(et -> ubesatte.add(et.led().getOrgan()));
+                    .filter(one -> one.organ().isEmpty())
+                    .forEach(one -> ubesatte.add(one.led().getOrgan()));
             ubesatte.forEach(art -> problems.add(
                     Problem.of(Problemkode.ROLLE_UBESAT, "/roller", art).build()));
             return problems;

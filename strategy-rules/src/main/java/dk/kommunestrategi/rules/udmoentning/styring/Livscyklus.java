@@ -78,13 +78,13 @@ public final class Livscyklus {
         Map<Initiativtilstand, Map<Beslutningsart, Initiativtilstand>> skridt = new EnumMap<>(Initiativtilstand.class);
         Arrays.stream(Initiativtilstand.values())
                 .filter(Initiativtilstand::isFresh)
-                .forEach(ny -> {
-                    add(skridt, ny, VIDERE_ARBEJDE, ny);
-                    add(skridt, ny, SKABELON_ANVENDES, ny);
-                    add(skridt, ny, SKABELON_ANVENDES_IKKE, ny);
-                    add(skridt, ny, GODKENDELSE_TIL_IGANGSAETTELSE, GODKENDT_TIL_IGANGSAETTELSE);
-                    add(skridt, ny, UDSKYDELSE, UDSKUDT);
-                    add(skridt, ny, AFSLUTNING_UDEN_YDERLIGERE_ARBEJDE, AFSLUTTET_UDEN_YDERLIGERE_ARBEJDE);
+                .forEach(fresh -> {
+                    add(skridt, fresh, VIDERE_ARBEJDE, fresh);
+                    add(skridt, fresh, SKABELON_ANVENDES, fresh);
+                    add(skridt, fresh, SKABELON_ANVENDES_IKKE, fresh);
+                    add(skridt, fresh, GODKENDELSE_TIL_IGANGSAETTELSE, GODKENDT_TIL_IGANGSAETTELSE);
+                    add(skridt, fresh, UDSKYDELSE, UDSKUDT);
+                    add(skridt, fresh, AFSLUTNING_UDEN_YDERLIGERE_ARBEJDE, AFSLUTTET_UDEN_YDERLIGERE_ARBEJDE);
                 });
         // "Forud for en større indsamling", and data are collected from the baseline to the last evaluation.
         Arrays.stream(Initiativtilstand.values())
@@ -117,6 +117,6 @@ public final class Livscyklus {
             Initiativtilstand fra,
             Beslutningsart art,
             Initiativtilstand til) {
-        skridt.computeIfAbsent(fra, ny -> new EnumMap<>(Beslutningsart.class)).put(art, til);
+        skridt.computeIfAbsent(fra, fresh -> new EnumMap<>(Beslutningsart.class)).put(art, til);
     }
 }

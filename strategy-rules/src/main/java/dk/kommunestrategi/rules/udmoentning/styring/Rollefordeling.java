@@ -40,7 +40,7 @@ public record Rollefordeling(List<Rollebesaettelse> roller) {
      * @param initiativ the initiative's number
      */
     public static Optional<Rollefordeling> from(Strategi strategi, int initiativ) {
-        return strategi.initiativ(initiativ).map(et -> from(strategi, et));
+        return strategi.initiativ(initiativ).map(one -> from(strategi, one));
     }
 
     private static Rollefordeling from(Strategi strategi, Initiativ initiativ) {

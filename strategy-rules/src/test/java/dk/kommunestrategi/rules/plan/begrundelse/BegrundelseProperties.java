@@ -105,7 +105,7 @@ class BegrundelseProperties {
     }
 
     private static Set<String> regler(List<Brud> brud) {
-        return brud.stream().map(et -> et.krav().regel().getId()).collect(Collectors.toSet());
+        return brud.stream().map(one -> one.krav().regel().getId()).collect(Collectors.toSet());
     }
 
     @Property(tries = 1_000, seed = "1")

@@ -135,11 +135,11 @@ class RequestCheckTest {
         checkRefused(stor.withPolitik(vaegtet.build()), problem(Problemkode.TAL_FOR_STORE, ""));
     }
 
-    private static Kriterievalg vaegtet(String id, int vaegt, boolean sammen) {
+    private static Kriterievalg vaegtet(String id, int vaegt, boolean together) {
         return Kriterievalg.builder()
                 .id(id)
                 .vaegt(vaegt)
-                .sammenMedForrige(sammen)
+                .sammenMedForrige(together)
                 .build();
     }
 
@@ -392,7 +392,7 @@ class RequestCheckTest {
     }
 
     /** Without a handleplan it is not the period that is missed. */
-    private static List<Problemkode> medMangel(List<Problem> problems) {
+    private static List<Problemkode> withMangel(List<Problem> problems) {
         List<Problemkode> koder = new ArrayList<>(koder(problems));
         koder.remove(Problemkode.PERIODE_MANGLER);
         koder.add(Problemkode.INGEN_HANDLEPLAN);
@@ -437,7 +437,7 @@ class RequestCheckTest {
         assertThat(evaluering.getProblems())
                 .extracting(Problem::getCode)
                 .containsExactlyElementsOf(
-                        wrong.getStrategi().getHandleplan().isPresent() ? koder(problems) : medMangel(problems));
+                        wrong.getStrategi().getHandleplan().isPresent() ? koder(problems) : withMangel(problems));
     }
 
     private Strategi withCriteria(String... ids) {

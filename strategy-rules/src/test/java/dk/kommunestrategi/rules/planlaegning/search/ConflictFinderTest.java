@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class ConflictFinderTest {
 
-    private final Planopgave opgave = medKapacitetFem();
+    private final Planopgave opgave = withKapacitetFem();
     private final List<Krav> krav =
             Planregler.ALLE.stream().flatMap(regel -> regel.krav(opgave)).toList();
 
@@ -39,7 +39,7 @@ class ConflictFinderTest {
         assertThat(conflict).hasSizeGreaterThan(4);
     }
 
-    private static Planopgave medKapacitetFem() {
+    private static Planopgave withKapacitetFem() {
         Strategi kolding = Koldingtal.strategi();
         Strategi limited = kolding.withCentre(kolding.getCentre().stream()
                 .map(center -> {

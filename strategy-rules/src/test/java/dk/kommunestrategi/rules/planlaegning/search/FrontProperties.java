@@ -83,10 +83,10 @@ class FrontProperties {
                 .map(plan -> vector(plan, terms.subList(0, compared)))
                 .toList();
         assertThat(vectors)
-                .allSatisfy(en -> assertThat(vectors)
-                        .filteredOn(other -> isNowhereWorse(other, en))
+                .allSatisfy(one -> assertThat(vectors)
+                        .filteredOn(other -> isNowhereWorse(other, one))
                         .hasSize(1));
-        assertThat(vectors).anyMatch(en -> isNowhereWorse(en, vector(known, terms.subList(0, compared))));
+        assertThat(vectors).anyMatch(one -> isNowhereWorse(one, vector(known, terms.subList(0, compared))));
     }
 
     @Test

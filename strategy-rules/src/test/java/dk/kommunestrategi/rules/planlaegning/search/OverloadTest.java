@@ -23,7 +23,7 @@ class OverloadTest {
     void moreWorkThanAllHalfYearsCanHoldIsTheCentresConflictAlone() {
         PlanResult result = Planner.standard()
                 .plan(
-                        PlanRequest.of(koldingMedKapacitet(Map.of("rus", 3, "voksen", 9))),
+                        PlanRequest.of(koldingWithKapacitet(Map.of("rus", 3, "voksen", 9))),
                         SearchLimits.ofSteps(1_000));
 
         assertThat(result.getStatus()).isEqualTo(Planstatus.INFEASIBLE);
@@ -35,7 +35,7 @@ class OverloadTest {
     @Test
     void fourLargeDrawsOnThreeHalfYearsAreProvedImpossible() {
         PlanResult result = Planner.standard()
-                .plan(koldingMedKapacitet(Map.of(
+                .plan(koldingWithKapacitet(Map.of(
                         "rus",
                         5,
                         "voksen",
@@ -53,7 +53,7 @@ class OverloadTest {
         assertThat(result.getProblems().get(0).getCode()).isEqualTo(Problemkode.INGEN_PLAN);
     }
 
-    private static Strategi koldingMedKapacitet(Map<String, Integer> kapaciteter) {
+    private static Strategi koldingWithKapacitet(Map<String, Integer> kapaciteter) {
         Strategi kolding = Koldingtal.strategi();
         return kolding.withCentre(kolding.getCentre().stream()
                 .map(center -> {

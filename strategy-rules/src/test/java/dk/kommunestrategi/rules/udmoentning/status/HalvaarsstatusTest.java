@@ -113,11 +113,11 @@ class HalvaarsstatusTest {
 
     private static List<String> lines(List<Initiativstatus> status) {
         return status.stream()
-                .map(et -> et.initiativ().getNummer() + " " + et.tilstand() + " afvigelse "
-                        + (et.afvigelse().isPresent() ? et.afvigelse().getAsInt() : "-") + " anbefales "
-                        + et.anbefaling().map(Enum::name).orElse("-") + " siden sidst "
-                        + et.sinceLast().size() + " notat "
-                        + et.notat().flatMap(Statusnotat::getFremdrift).orElse("-"))
+                .map(one -> one.initiativ().getNummer() + " " + one.tilstand() + " afvigelse "
+                        + (one.afvigelse().isPresent() ? one.afvigelse().getAsInt() : "-") + " anbefales "
+                        + one.anbefaling().map(Enum::name).orElse("-") + " siden sidst "
+                        + one.sinceLast().size() + " notat "
+                        + one.notat().flatMap(Statusnotat::getFremdrift).orElse("-"))
                 .toList();
     }
 

@@ -71,9 +71,9 @@ class BeslutningslogProperties {
             stepwise =
                     Beslutningslog.from(stepwise).decide(beslutning).getValue().orElse(stepwise);
         }
-        Strategi onEnGang = Styringseksempel.strategi(single(beslutninger).toArray(new Beslutning[0]));
+        Strategi atOnce = Styringseksempel.strategi(single(beslutninger).toArray(new Beslutning[0]));
 
-        assertThat(Beslutningslog.from(onEnGang).getForloeb())
+        assertThat(Beslutningslog.from(atOnce).getForloeb())
                 .isEqualTo(Beslutningslog.from(stepwise).getForloeb());
     }
 

@@ -112,15 +112,15 @@ class BeslutningslogTest {
         assertThat(koder(used, godkendelse)).containsExactly("BESKRIVELSE_MANGLER");
         assertThat(koder(used, usedNot, godkendelse)).isEmpty();
         assertThat(koder(godkendelse)).isEmpty();
-        Strategi medBeskrivelse = medInitiativ(
+        Strategi withBeskrivelse = withInitiativ(
                 strategi(used, godkendelse),
                 initiativ -> initiativ.withInitiativbeskrivelse(Styringseksempel.beskrivelse()));
-        assertThat(Beslutningslog.from(medBeskrivelse).getProblems()).isEmpty();
+        assertThat(Beslutningslog.from(withBeskrivelse).getProblems()).isEmpty();
     }
 
     @Test
     void theSectionsThatAreMissingAreNamed() {
-        Strategi strategi = medInitiativ(
+        Strategi strategi = withInitiativ(
                 strategi(
                         beslutning(Beslutningsart.SKABELON_ANVENDES, Rolleart.CHEFGRUPPE),
                         beslutning(Beslutningsart.GODKENDELSE_TIL_IGANGSAETTELSE, Rolleart.CHEFGRUPPE)),
@@ -139,7 +139,7 @@ class BeslutningslogTest {
     @Test
     void noInitiativeIsFinallyApprovedBeforeItsEffectIsSettled() {
         Strategi withoutOpfoelgning =
-                medInitiativ(afterUdvikling(ENDELIG), initiativ -> initiativ.withEffektopfoelgning(Optional.empty()));
+                withInitiativ(afterUdvikling(ENDELIG), initiativ -> initiativ.withEffektopfoelgning(Optional.empty()));
         Strategi withoutIndikator = afterUdvikling(ENDELIG)
                 .withStyring(Styring.builder()
                         .from(afterUdvikling(ENDELIG).getStyring().orElseThrow())
@@ -156,17 +156,17 @@ class BeslutningslogTest {
 
     @Test
     void aLargerCollectionOfDataNeedsItsMethodApproved() {
-        UnaryOperator<Strategi> medIndsamling = strategi -> strategi.withStyring(Styring.builder()
+        UnaryOperator<Strategi> withIndsamling = strategi -> strategi.withStyring(Styring.builder()
                 .from(strategi.getStyring().orElseThrow())
                 .indikatorer(List.of(Styringseksempel.indikator(Datakildeart.STOERRE_SAERSKILT)))
                 .build());
         Beslutning metode = beslutning(Beslutningsart.METODEGODKENDELSE, Rolleart.CHEFGRUPPE);
 
-        assertThat(Beslutningslog.from(medIndsamling.apply(afterUdvikling(ENDELIG)))
+        assertThat(Beslutningslog.from(withIndsamling.apply(afterUdvikling(ENDELIG)))
                         .getProblems())
                 .extracting(problem -> problem.getCode().name())
                 .containsExactly("METODE_IKKE_GODKENDT");
-        assertThat(Beslutningslog.from(medIndsamling.apply(afterUdvikling(metode, ENDELIG)))
+        assertThat(Beslutningslog.from(withIndsamling.apply(afterUdvikling(metode, ENDELIG)))
                         .getProblems())
                 .isEmpty();
     }
@@ -242,7 +242,7 @@ class BeslutningslogTest {
                 .isPresent();
     }
 
-    private static Strategi medInitiativ(Strategi strategi, UnaryOperator<Initiativ> change) {
+    private static Strategi withInitiativ(Strategi strategi, UnaryOperator<Initiativ> change) {
         List<Initiativ> initiativer = new ArrayList<>(strategi.getInitiativer());
         initiativer.set(0, change.apply(initiativer.get(0)));
         return strategi.withInitiativer(initiativer);

@@ -207,6 +207,6 @@ class GodkendelsesruteTest {
     }
 
     private static List<String> led(List<Godkendelsestrin> trin) {
-        return trin.stream().map(et -> et.led() + " " + et.grunde()).toList();
+        return trin.stream().map(one -> one.led() + " " + one.grunde()).toList();
     }
 }

@@ -71,7 +71,7 @@ class LivscyklusTest {
         Livscyklus.possible(fra)
                 .forEach(art -> skridt.put(art, Livscyklus.after(fra, art).orElseThrow()));
         return skridt.entrySet().stream()
-                .map(et -> et.getKey() + ">" + et.getValue())
+                .map(one -> one.getKey() + ">" + one.getValue())
                 .collect(Collectors.joining(" "));
     }
 }

@@ -39,7 +39,7 @@ class StyringsteksterTest {
         return sprog.getLocale();
     }
 
-    private static void add(Set<String> keys, String stamme, Enum<?>[] constants) {
-        Arrays.stream(constants).forEach(constant -> keys.add(stamme + constant.name()));
+    private static void add(Set<String> keys, String stem, Enum<?>[] constants) {
+        Arrays.stream(constants).forEach(constant -> keys.add(stem + constant.name()));
     }
 }

@@ -40,17 +40,17 @@ class TermStateProperties {
         Collections.shuffle(order, random);
 
         for (Term term : sample.terms()) {
-            Vandring vandring = new Vandring(problem, term, order, plans.get(random.nextInt(plans.size())));
-            vandring.check(plans);
+            Walk walk = new Walk(problem, term, order, plans.get(random.nextInt(plans.size())));
+            walk.check(plans);
             for (int trin = 0; trin < TRIN; trin++) {
-                vandring.step(plans, random);
-                vandring.check(plans);
+                walk.step(plans, random);
+                walk.check(plans);
             }
         }
     }
 
     /** A walk through the search's tree, along plans that exist: some initiatives are placed, in order. */
-    private static final class Vandring {
+    private static final class Walk {
         private final CompiledProblem problem;
         private final Term term;
         private final int[] order;
@@ -60,7 +60,7 @@ class TermStateProperties {
         private final List<Integer> placed = new ArrayList<>();
         private final List<Integer> marks = new ArrayList<>();
 
-        Vandring(CompiledProblem problem, Term term, List<Integer> order, int[] plan) {
+        Walk(CompiledProblem problem, Term term, List<Integer> order, int[] plan) {
             this.problem = problem;
             this.term = term;
             this.order = order.stream().mapToInt(Integer::intValue).toArray();
