@@ -1,0 +1,186 @@
+package dk.kommunestrategi.io.dokument.writer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kommunestrategi.io.dokument.Dokument;
+import dk.kommunestrategi.io.dokument.sag.Sagsfremstilling;
+import dk.kommunestrategi.io.rapport.Rapport;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.Tema;
+import dk.kommunestrategi.model.generator.StrategiDomain;
+import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.initiativ.Initiativejer;
+import dk.kommunestrategi.model.initiativ.Ressourcetraek;
+import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
+import dk.kommunestrategi.model.initiativ.Vurdering;
+import dk.kommunestrategi.model.organisation.Center;
+import dk.kommunestrategi.model.organisation.Kommune;
+import dk.kommunestrategi.model.organisation.Rolle;
+import dk.kommunestrategi.model.organisation.Rolleart;
+import dk.kommunestrategi.model.sag.Sag;
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.rules.Planner;
+import dk.kommunestrategi.rules.plan.PlanRequest;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.threeten.extra.YearHalf;
+
+/** What a reader of Markdown makes of our documents; parsers of Markdown and of HTML are the oracles. */
+@Domain(StrategiDomain.class)
+@Domain(DomainContext.Global.class)
+class MarkdownProperties {
+
+    private static final Planner PLANNER = Planner.standard();
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void whatACaseSaysComesBackAsText(@ForAll("hostile") String titel, @ForAll("hostile") String tekst) {
+        Sag sag = Sag.builder().id("s").titel(titel).resume(tekst).build();
+
+        assertThat(parse(presentation(sag)).headings(1)).containsExactly(oneLine(titel));
+        assertSaysWhatThePageSays(sag);
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void aCaseSaysInMarkdownWhatItSaysOnItsPage(@ForAll Sag sag) {
+        assertSaysWhatThePageSays(sag);
+    }
+
+    /** Titles may consist of nothing that shows. */
+    private static void assertSaysWhatThePageSays(Sag sag) {
+        Document page = Jsoup.parse(presentation(sag).html());
+
+        ParsedMarkdown parsed = parse(presentation(sag));
+
+        assertThat(parsed.strange()).isEmpty();
+        assertThat(parsed.texts())
+                .filteredOn(text -> !text.isEmpty())
+                .containsExactlyElementsOf(Stream.of("h1", "header p", "section :is(h2, h3, p, li)")
+                        .flatMap(query -> page.select(query).eachText().stream())
+                        .toList());
+    }
+
+    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
+    void aReportSaysInMarkdownWhatItSaysOnItsPage(@ForAll("hostile") String navn) {
+        Dokument report = report(called(navn));
+        Document page = Jsoup.parse(report.html());
+
+        ParsedMarkdown parsed = parse(report);
+
+        assertThat(parsed.strange()).isEmpty();
+        assertThat(parsed.headings(1)).containsExactly(oneLine(navn));
+        assertThat(parsed.headings(2)).isEqualTo(page.select("section > h2").eachText());
+        assertThat(parsed.levels()).startsWith(1, 2).isSubsetOf(1, 2, 3);
+        assertThat(parsed.levels().stream().filter(level -> level == 1)).hasSize(1);
+        List<Element> tables = page.select("table").stream()
+                .filter(table -> table.parents().stream()
+                        .noneMatch(parent -> parent.className().matches(".*\\bvisning-(?!1\\b).*")))
+                .toList();
+        assertThat(parsed.columns())
+                .isNotEmpty()
+                .isEqualTo(tables.stream().map(MarkdownProperties::columns).toList());
+        assertThat(parsed.texts()).noneMatch(text -> text.startsWith("|"));
+        assertThat(parsed.cells()).contains(oneLine(navn));
+    }
+
+    private static List<Integer> columns(Element table) {
+        int columns = table.select("thead th").size();
+        return table.select("tr").stream().map(row -> columns).toList();
+    }
+
+    private static ParsedMarkdown parse(Dokument dokument) {
+        return new ParsedMarkdown(dokument.markdown());
+    }
+
+    private static Dokument presentation(Sag sag) {
+        return Sagsfremstilling.dokument(sag, List.of(), Sprog.DANSK);
+    }
+
+    private static Dokument report(Strategi strategi) {
+        PlanRequest request =
+                PlanRequest.builder().strategi(strategi).build();
+        return Rapport.builder()
+                .plan(PLANNER.plan(request))
+                .build()
+                .dokument();
+    }
+
+    /** A strategy in which everything is called the same. */
+    private static Strategi called(String navn) {
+        return Strategi.builder()
+                .navn(navn)
+                .kommune(Kommune.builder().kode("0999").navn(navn).build())
+                .periode(Periode.of(YearHalf.of(2024, 1), YearHalf.of(2024, 2)))
+                .addTemaer(Tema.builder().nummer(1).navn(navn).build())
+                .addCentre(Center.builder().kode("c").navn(navn).build())
+                .addRoller(Rolle.builder()
+                        .kode("r")
+                        .navn(navn)
+                        .art(Rolleart.INITIATIVEJER)
+                        .build())
+                .addInitiativer(Initiativ.builder()
+                        .nummer(1)
+                        .navn(navn)
+                        .addEjere(Initiativejer.builder()
+                                .rolle("r")
+                                .hovedansvar(true)
+                                .build())
+                        .addTemaer(1)
+                        .vurdering(Vurdering.builder()
+                                .letImplementerbart(true)
+                                .addRessourcetraek(Ressourcetraek.builder()
+                                        .center("c")
+                                        .niveau(1)
+                                        .build())
+                                .udgiftsniveau(Udgiftsniveau.LILLE)
+                                .build())
+                        .build())
+                .build();
+    }
+
+    @Provide
+    Arbitrary<String> hostile() {
+        return Arbitraries.of(
+                        "<script>alert(1)</script>",
+                        "<b>",
+                        "&amp;",
+                        "*_`~",
+                        "**",
+                        "[a](b)",
+                        "![a](b)",
+                        "[a]: b",
+                        "<https://a.b>",
+                        "\\",
+                        "|",
+                        "\n# ",
+                        "\n- ",
+                        "\n1. ",
+                        "\n> ",
+                        "\n---\n",
+                        "\n===\n",
+                        "\n    ",
+                        "\n```\n",
+                        "<!--",
+                        "æ ø å ",
+                        " ")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(5)
+                .map(parts -> "x" + String.join("", parts) + "y");
+    }
+
+    private static String oneLine(String tekst) {
+        return tekst.replaceAll("\\s+", " ").strip();
+    }
+}
