@@ -27,7 +27,7 @@ import tools.jackson.databind.module.SimpleModule;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-public class Laesebenchmark {
+public class ReadingBenchmark {
 
     /** How many initiatives the document has. */
     @Param({"15", "10000"})

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Whatever bytes come in, an answer comes out that keeps what the reader promises. */
-public final class Laesefuzz {
+public final class ReadingFuzz {
 
     private static final StrategiJson JSON = new StrategiJson();
 
-    private Laesefuzz() {}
+    private ReadingFuzz() {}
 
     /** For the fuzzer, which looks for bytes with which this throws or takes too long. */
     public static void fuzzerTestOneInput(byte[] dokument) {
@@ -35,7 +35,7 @@ public final class Laesefuzz {
                 require(!problem.getMessage(sprog).isBlank() && !problem.getAdvice(sprog).isBlank(), "words");
             }
         }
-        reading.getValue().ifPresent(Laesefuzz::checkRoundTrip);
+        reading.getValue().ifPresent(ReadingFuzz::checkRoundTrip);
     }
 
     private static void checkRoundTrip(Strategidokument dokument) {

@@ -11,12 +11,12 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Whatever a record of an agenda system holds, the cases read of it can stand in a document. */
-public final class Dagsordensfuzz {
+public final class DagsordenFuzz {
 
     private static final StrategiJson JSON = new StrategiJson();
     private static final DagsordenReader READER = new DagsordenReader();
 
-    private Dagsordensfuzz() {}
+    private DagsordenFuzz() {}
 
     /** For the fuzzer. What begins as a page does is the text of an agenda item, and anything else a whole record. */
     public static void fuzzerTestOneInput(byte[] post) {

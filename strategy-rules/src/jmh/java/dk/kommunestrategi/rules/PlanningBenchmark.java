@@ -20,7 +20,7 @@ import org.threeten.extra.YearHalf;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-public class Planlaegningsbenchmark {
+public class PlanningBenchmark {
 
     private final Strategi kolding = Koldingtal.strategi();
     private final Planner planner = Planner.standard();
