@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.io.dokument.Dokument;
 import dk.kommunestrategi.io.dokument.udmoentning.Beskrivelsestekst;
+import dk.kommunestrategi.io.dokument.udmoentning.Beskrivelsesudkast;
 import dk.kommunestrategi.io.dokument.udmoentning.Kalendertekst;
 import dk.kommunestrategi.io.dokument.udmoentning.Rutetekst;
 import dk.kommunestrategi.io.dokument.udmoentning.Statustekst;
@@ -24,7 +25,6 @@ import dk.kommunestrategi.model.value.Beloeb;
 import dk.kommunestrategi.rules.udmoentning.kalender.Kalender;
 import dk.kommunestrategi.rules.udmoentning.status.Aarsrapport;
 import dk.kommunestrategi.rules.udmoentning.status.Halvaarsstatus;
-import dk.kommunestrategi.io.dokument.udmoentning.Beskrivelsesudkast;
 import dk.kommunestrategi.rules.udmoentning.styring.Beslutningslog;
 import dk.kommunestrategi.rules.udmoentning.styring.Godkendelsesrute;
 import java.io.IOException;
@@ -84,7 +84,10 @@ class DokumentGoldenTest {
     @ParameterizedTest
     @EnumSource
     void theStatusOfTheFirstHalfYear(Sprog sprog) throws IOException {
-        check("status", sprog, Statustekst.dokument(kolding, Halvaarsstatus.from(kolding, YearHalf.of(2024, 1)), sprog));
+        check(
+                "status",
+                sprog,
+                Statustekst.dokument(kolding, Halvaarsstatus.from(kolding, YearHalf.of(2024, 1)), sprog));
     }
 
     @ParameterizedTest
@@ -108,7 +111,8 @@ class DokumentGoldenTest {
         check(
                 "kalender",
                 sprog,
-                Kalendertekst.dokument(later, Kalender.from(later, LocalDate.of(2024, 5, 1), YearHalf.of(2025, 1)), sprog));
+                Kalendertekst.dokument(
+                        later, Kalender.from(later, LocalDate.of(2024, 5, 1), YearHalf.of(2025, 1)), sprog));
     }
 
     private static Strategi later(Strategi kolding) {

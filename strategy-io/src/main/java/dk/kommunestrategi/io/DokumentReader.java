@@ -1,7 +1,7 @@
 package dk.kommunestrategi.io;
 
-import dk.kommunestrategi.io.reading.diagnosis.ProblemCollector;
 import dk.kommunestrategi.io.reading.diagnosis.Diagnosis;
+import dk.kommunestrategi.io.reading.diagnosis.ProblemCollector;
 import dk.kommunestrategi.io.reading.json.StrategiMapper;
 import dk.kommunestrategi.io.reading.json.UnknownFields;
 import dk.kommunestrategi.io.reading.text.Decoding;

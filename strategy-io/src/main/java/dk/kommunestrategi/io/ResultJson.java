@@ -128,7 +128,11 @@ public final class ResultJson {
     }
 
     private record Calendars(
-            LocalDate fra, YearHalf til, List<Aarshjulspost> aarshjul, List<Kalenderpost> poster, List<Problem> problems) {}
+            LocalDate fra,
+            YearHalf til,
+            List<Aarshjulspost> aarshjul,
+            List<Kalenderpost> poster,
+            List<Problem> problems) {}
 
     private record Cases(List<Sagsstatus> sager, List<Rolle> roller, List<Problem> problems) {}
 

@@ -2,7 +2,6 @@ package dk.kommunestrategi.io;
 
 import dk.kommunestrategi.io.file.WholeFileWriter;
 import dk.kommunestrategi.io.reading.json.FormatSchema;
-import dk.kommunestrategi.model.reflect.ModelType;
 import dk.kommunestrategi.io.reading.json.StrategiWriter;
 import dk.kommunestrategi.io.reading.text.BoundedText;
 import dk.kommunestrategi.model.Strategi;
@@ -10,6 +9,7 @@ import dk.kommunestrategi.model.problem.Betegnelse;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.problem.Result;
+import dk.kommunestrategi.model.reflect.ModelType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -89,10 +89,9 @@ public final class Strategidokument {
      * @param planner the planner that is to plan it
      */
     public Result<Strategi> check(Planner planner) {
-        List<Problem> problems =
-                locate(Stream.concat(advarsler.stream(), locate(planner.check(strategi)).stream())
-                        .distinct()
-                        .toList());
+        List<Problem> problems = locate(Stream.concat(advarsler.stream(), locate(planner.check(strategi)).stream())
+                .distinct()
+                .toList());
         return Problem.hasFejl(problems) ? Result.ofFejl(problems) : Result.of(strategi, problems);
     }
 

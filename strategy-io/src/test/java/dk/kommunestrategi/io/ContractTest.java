@@ -1,10 +1,10 @@
 package dk.kommunestrategi.io;
 
-import dk.kommunestrategi.model.problem.Result;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Result;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -24,7 +24,8 @@ class ContractTest {
         Result<Strategidokument> reading = json.read(resource("strategi.json"));
 
         assertThat(reading.getProblems()).isEmpty();
-        assertThat(reading.getValue().orElseThrow().getStrategi().getInitiativer()).hasSize(5);
+        assertThat(reading.getValue().orElseThrow().getStrategi().getInitiativer())
+                .hasSize(5);
     }
 
     @Test

@@ -1,11 +1,11 @@
 package dk.kommunestrategi.io;
 
-import dk.kommunestrategi.model.problem.Result;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.io.schema.PublishedSchema;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.problem.Result;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

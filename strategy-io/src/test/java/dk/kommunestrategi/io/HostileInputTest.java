@@ -1,13 +1,13 @@
 package dk.kommunestrategi.io;
 
-import dk.kommunestrategi.model.problem.Result;
-import static dk.kommunestrategi.io.Dokumenter.withInitiativ;
 import static dk.kommunestrategi.io.Dokumenter.smallest;
+import static dk.kommunestrategi.io.Dokumenter.withInitiativ;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.problem.Result;
 import dk.kommunestrategi.model.sprog.Sprog;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -129,7 +129,8 @@ class HostileInputTest {
     @ValueSource(strings = {"{\"x\":1},", "{\"nummer\":1,\"nummer\":1},", "[[[{}]]],", "{\"nummer\":0,\"navn\":\"\"},"})
     void aHundredThousandBrokenThingsAreNoHarm(String element) {
         String many = element.repeat(100_000);
-        Result<Strategidokument> reading = json.read(smallest(",\"temaer\":[" + many.substring(0, many.length() - 1) + "]"));
+        Result<Strategidokument> reading =
+                json.read(smallest(",\"temaer\":[" + many.substring(0, many.length() - 1) + "]"));
 
         assertThat(reading.isOk()).isFalse();
         assertThat(reading.getProblems()).hasSize(10_001);

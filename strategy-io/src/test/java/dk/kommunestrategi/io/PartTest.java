@@ -20,8 +20,7 @@ import org.threeten.extra.YearHalf;
 /** Parts of a strategy by themselves, as a program that does not send whole documents exchanges them. */
 class PartTest {
 
-    private static final String BESLUTNING =
-            """
+    private static final String BESLUTNING = """
             {
               "art": "UDSKYDELSE",
               "organ": "chefgruppe",
@@ -53,8 +52,7 @@ class PartTest {
 
     @Test
     void everythingThatIsWrongWithAPartIsToldWhereItStands() {
-        String faulty =
-                """
+        String faulty = """
                 {"art": "UDSKYDELS",
                  "initiativer": [],
                  "halvaar": "2024-H3",
@@ -100,9 +98,7 @@ class PartTest {
 
         assertThat(json.readPart(Fastlaeggelse.class, "{\"formelStart\":\"2025-H2\",\"initiativ\":6}"))
                 .isEqualTo(Result.of(lock));
-        assertThat(json.writePart(Fastlaeggelse.class, lock))
-                .isEqualTo(
-                        """
+        assertThat(json.writePart(Fastlaeggelse.class, lock)).isEqualTo("""
                         {
                           "initiativ": 6,
                           "formelStart": "2025-H2"
@@ -141,7 +137,8 @@ class PartTest {
     @Test
     void whatJsonCannotStateIsNoPart() {
         assertThatIllegalArgumentException().isThrownBy(() -> json.readPart(List.class, "[]"));
-        assertThatIllegalArgumentException().isThrownBy(() -> json.writePart(YearHalf.class, YearHalf.of(2025, Half.H1)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> json.writePart(YearHalf.class, YearHalf.of(2025, Half.H1)));
     }
 
     private static String shown(Problem problem) {

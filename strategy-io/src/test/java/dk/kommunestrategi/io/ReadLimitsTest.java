@@ -1,6 +1,5 @@
 package dk.kommunestrategi.io;
 
-import dk.kommunestrategi.model.problem.Result;
 import static dk.kommunestrategi.io.Dokumenter.smallest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,6 +7,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.problem.Result;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -28,8 +28,7 @@ class ReadLimitsTest {
     static Stream<Arguments> limits() {
         return Stream.of(
                 // What the limit is, the document at it, and the one beyond it.
-                arguments(
-                        ReadLimits.builder().dokumentLength(smallest("").length()), smallest(""), smallest("") + " "),
+                arguments(ReadLimits.builder().dokumentLength(smallest("").length()), smallest(""), smallest("") + " "),
                 arguments(ReadLimits.builder().depth(2), smallest(""), smallest(",\"temaer\":[{}]")),
                 arguments(ReadLimits.builder().tokens(11), smallest(""), smallest(",\"skala\":1")),
                 arguments(
@@ -40,7 +39,8 @@ class ReadLimitsTest {
                         ReadLimits.builder().keyLength(ReadLimits.MIN_NOEGLELAENGDE),
                         smallest(""),
                         smallest(",\"" + "x".repeat(ReadLimits.MIN_NOEGLELAENGDE + 1) + "\":1")),
-                arguments(ReadLimits.builder().numberLength(3), smallest(",\"skala\":100"), smallest(",\"skala\":1000")));
+                arguments(
+                        ReadLimits.builder().numberLength(3), smallest(",\"skala\":100"), smallest(",\"skala\":1000")));
     }
 
     @ParameterizedTest

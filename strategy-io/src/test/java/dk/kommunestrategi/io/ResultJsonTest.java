@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 class ResultJsonTest {
 
     private final Strategi impossible = new StrategiJson()
-            .read(Dokumenter.smallest(
-                    """
+            .read(Dokumenter.smallest("""
                     ,"centre":[{"kode":"c","navn":"C","kapacitet":1}]
                     ,"temaer":[{"nummer":1,"navn":"T"}]
                     ,"roller":[{"kode":"r","navn":"R","art":"UDVALG"}]
@@ -30,8 +29,7 @@ class ResultJsonTest {
         String json = new ResultJson(Sprog.ENGELSK).write(Planner.standard().plan(impossible));
 
         assertThat(json.substring(json.indexOf("  \"conflict\""), json.indexOf("    \"criteria\"")))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                           "conflict" : {
                             "irreducible" : true,
                             "krav" : [ {
@@ -52,9 +50,8 @@ class ResultJsonTest {
                               "kapacitet" : 3,
                               "smallest" : true
                             } ],
-                        """
-                                .formatted("C must not carry more load than its capacity; "
-                                        + "a plan exists once the capacity is at least 3, and not before"));
+                        """.formatted("C must not carry more load than its capacity; "
+                        + "a plan exists once the capacity is at least 3, and not before"));
         assertThat(json).doesNotContain("null", "\"criteria\" : [ ]", "\"alternatives\"", "\"front\"");
     }
 }

@@ -1,12 +1,12 @@
 package dk.kommunestrategi.io;
 
-import dk.kommunestrategi.model.problem.Result;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.io.schema.PublishedSchema;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.generator.Strategier;
 import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Result;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -33,7 +33,8 @@ class RoundTripProperties {
     void writingAgainGivesTheSameText(@ForAll("strategier") Strategi strategi) {
         String dokument = json.write(strategi);
 
-        assertThat(json.write(json.read(dokument).getValue().orElseThrow().getStrategi())).isEqualTo(dokument);
+        assertThat(json.write(json.read(dokument).getValue().orElseThrow().getStrategi()))
+                .isEqualTo(dokument);
     }
 
     @Provide

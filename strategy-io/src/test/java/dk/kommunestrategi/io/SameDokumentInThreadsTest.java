@@ -1,9 +1,9 @@
 package dk.kommunestrategi.io;
 
-import dk.kommunestrategi.model.problem.Result;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.model.generator.Strategier;
+import dk.kommunestrategi.model.problem.Result;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -55,8 +55,12 @@ class SameDokumentInThreadsTest {
         List<Answer> answer = new ArrayList<>();
         for (int k = 0; k < dokumenter.size(); k++) {
             Result<Strategidokument> reading = json.read(dokumenter.get((first + k) % dokumenter.size()));
-            answer.add(
-                    new Answer(reading, reading.map(Strategidokument::getStrategi).getValue().map(json::write).orElse("")));
+            answer.add(new Answer(
+                    reading,
+                    reading.map(Strategidokument::getStrategi)
+                            .getValue()
+                            .map(json::write)
+                            .orElse("")));
         }
         Collections.rotate(answer, first);
         return answer;

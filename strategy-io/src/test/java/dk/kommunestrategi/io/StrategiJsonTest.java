@@ -1,6 +1,5 @@
 package dk.kommunestrategi.io;
 
-import dk.kommunestrategi.model.problem.Result;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,6 +10,7 @@ import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.organisation.Kommune;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.problem.Result;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -97,7 +97,10 @@ class StrategiJsonTest {
     void textThatIsNoTextIsWrittenSoThatItReadsBack() {
         Strategi half = SMALLEST.withNavn("\uD83C halv \uDFE0");
 
-        assertThat(json.read(json.write(half)).map(Strategidokument::getStrategi).getValue()).contains(half);
+        assertThat(json.read(json.write(half))
+                        .map(Strategidokument::getStrategi)
+                        .getValue())
+                .contains(half);
         assertThat(json.write(half))
                 .isEqualTo(new String(json.write(half).getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
     }
@@ -125,7 +128,8 @@ class StrategiJsonTest {
         json.write(DOKUMENT, file);
 
         assertThat(file).hasContent(json.write(SMALLEST));
-        assertThat(json.read(file).map(Strategidokument::getStrategi).getValue()).contains(SMALLEST);
+        assertThat(json.read(file).map(Strategidokument::getStrategi).getValue())
+                .contains(SMALLEST);
         assertThat(files(folder)).containsExactly(file);
     }
 
@@ -209,7 +213,10 @@ class StrategiJsonTest {
                     boolean equal = true;
                     for (int gang = 0; gang < 50; gang++) {
                         equal &= shared.read(faulty).equals(forventet)
-                                && shared.read(shared.write(SMALLEST)).map(Strategidokument::getStrategi).getValue().equals(Optional.of(SMALLEST));
+                                && shared.read(shared.write(SMALLEST))
+                                        .map(Strategidokument::getStrategi)
+                                        .getValue()
+                                        .equals(Optional.of(SMALLEST));
                     }
                     return equal;
                 });

@@ -38,7 +38,9 @@ class StrategidokumentTest {
 
         Result<Strategi> check = reading.getValue().orElseThrow().check(PLANNER);
 
-        assertThat(reading.getProblems()).extracting(Problem::getCode).containsExactly(Problemkode.TEMAANGIVELSER_UENIGE);
+        assertThat(reading.getProblems())
+                .extracting(Problem::getCode)
+                .containsExactly(Problemkode.TEMAANGIVELSER_UENIGE);
         assertThat(check.getValue()).isEmpty();
         assertThat(check.getProblems())
                 .extracting(Problem::getCode)
@@ -85,10 +87,12 @@ class StrategidokumentTest {
     void itsDigestIsThatOfItsStrategyHoweverItIsWritten() throws NoSuchAlgorithmException {
         Strategidokument document = read(Dokumenter.smallest(""));
         byte[] written = json.write(document.getStrategi()).getBytes(StandardCharsets.UTF_8);
-        String sha256 = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(written));
+        String sha256 =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(written));
 
         assertThat(document.fingeraftryk()).isEqualTo(sha256);
-        assertThat(read(Dokumenter.smallest(" , \"temaer\" : [ ]")).fingeraftryk()).isEqualTo(sha256);
+        assertThat(read(Dokumenter.smallest(" , \"temaer\" : [ ]")).fingeraftryk())
+                .isEqualTo(sha256);
         assertThat(Strategidokument.of(document.getStrategi()).fingeraftryk()).isEqualTo(sha256);
         assertThat(document.withStrategi(document.getStrategi().withNavn("T")).fingeraftryk())
                 .isNotEqualTo(sha256);

@@ -26,8 +26,7 @@ final class BeslutningCheck implements Check {
         }
     }
 
-    private static void checkHalvaar(
-            Place<LocalDate> dato, Place<Beslutning> beslutning, Consumer<Problem> problems) {
+    private static void checkHalvaar(Place<LocalDate> dato, Place<Beslutning> beslutning, Consumer<Problem> problems) {
         YearHalf halvaar = beslutning.value().getHalvaar();
         if (!YearHalf.from(dato.value()).equals(halvaar)) {
             problems.accept(dato.wrong(Problemkode.DATO_UDEN_FOR_HALVAARET, dato.value(), halvaar)

@@ -17,8 +17,7 @@ final class EjerCheck implements Check {
             Place<List<Initiativejer>> ejere = initiativ.property("ejere", Initiativ::getEjere);
             if (ejere.value().stream().noneMatch(Initiativejer::isHovedansvar)) {
                 problems.accept(ejere.lacking(
-                                Problemkode.UDEN_HOVEDANSVAR,
-                                initiativ.value().getNummer())
+                                Problemkode.UDEN_HOVEDANSVAR, initiativ.value().getNummer())
                         .build());
             }
         }

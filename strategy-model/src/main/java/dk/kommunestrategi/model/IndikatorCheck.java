@@ -26,8 +26,7 @@ final class IndikatorCheck implements Check {
         indikator.elements("maalinger", Indikator::getMaalinger).forEach(check);
     }
 
-    private static void checkMaaling(
-            Place<Maaling> maaling, Place<Indikator> indikator, Consumer<Problem> problems) {
+    private static void checkMaaling(Place<Maaling> maaling, Place<Indikator> indikator, Consumer<Problem> problems) {
         PeriodeCheck.checkEnds(
                 maaling.property("fra", Maaling::getFra), maaling.property("til", Maaling::getTil), problems);
         if (!fits(maaling.value(), indikator.value().getArt())) {

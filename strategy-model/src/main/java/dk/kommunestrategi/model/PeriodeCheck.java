@@ -47,8 +47,7 @@ final class PeriodeCheck implements Check {
         FirstSeen<YearHalf> first = new FirstSeen<>();
         for (Place<Kapacitetsaendring> aendring :
                 center.elements("kapacitetsaendringer", Center::getKapacitetsaendringer)) {
-            first.check(
-                    aendring.property("fra", Kapacitetsaendring::getFra), Problemkode.DOBBELT_HENVISNING, problems);
+            first.check(aendring.property("fra", Kapacitetsaendring::getFra), Problemkode.DOBBELT_HENVISNING, problems);
         }
     }
 

@@ -91,15 +91,13 @@ final class ReferenceCheck implements Check {
         private void checkRolle(Place<Rolle> rolle) {
             rolle.optional("forvaltning", Rolle::getForvaltning).ifPresent(forvaltninger::checkKnown);
             rolle.optional("udpegetAf", Rolle::getUdpegetAf).ifPresent(roller::checkKnown);
-            centre.checkAll(
-                    rolle.elements("finansiering", Rolle::getFinansiering), "center", Centerandel::getCenter);
+            centre.checkAll(rolle.elements("finansiering", Rolle::getFinansiering), "center", Centerandel::getCenter);
         }
 
         private void checkInitiativ(Place<Initiativ> initiativ) {
             roller.checkAll(initiativ.elements("ejere", Initiativ::getEjere), "rolle", Initiativejer::getRolle);
             temaer.checkAll(initiativ.elements("temaer", Initiativ::getTemaer));
-            for (Place<Temaangivelse> angivelse :
-                    initiativ.elements("temaangivelser", Initiativ::getTemaangivelser)) {
+            for (Place<Temaangivelse> angivelse : initiativ.elements("temaangivelser", Initiativ::getTemaangivelser)) {
                 temaer.checkAll(angivelse.elements("temaer", Temaangivelse::getTemaer));
             }
             initiativ
@@ -117,8 +115,7 @@ final class ReferenceCheck implements Check {
         }
 
         private void checkBeskrivelse(Place<Initiativbeskrivelse> beskrivelse) {
-            for (Place<Leverance> leverance :
-                    beskrivelse.elements("leverancer", Initiativbeskrivelse::getLeverancer)) {
+            for (Place<Leverance> leverance : beskrivelse.elements("leverancer", Initiativbeskrivelse::getLeverancer)) {
                 leverance.optional("ansvarlig", Leverance::getAnsvarlig).ifPresent(roller::checkKnown);
             }
         }

@@ -40,9 +40,9 @@ final class RolleCheck implements Check {
     private static void checkRolle(Place<Rolle> rolle, Consumer<Problem> problems) {
         Place<Boolean> ubesat = rolle.property("ubesat", Rolle::isUbesat);
         if (ubesat.value()) {
-            problems.accept(ubesat.lacking(
-                            Problemkode.ROLLE_UBESAT, rolle.value().getNavn())
-                    .build());
+            problems.accept(
+                    ubesat.lacking(Problemkode.ROLLE_UBESAT, rolle.value().getNavn())
+                            .build());
         }
         rolle.elements("valgperioder", Rolle::getValgperioder).forEach(periode -> checkValgperiode(periode, problems));
     }

@@ -20,11 +20,10 @@ final class StatusnotatCheck implements Check {
         for (Place<Statusnotat> notat : styring.elements("statusnotater", Styring::getStatusnotater)) {
             Place<YearHalf> halvaar = notat.property("halvaar", Statusnotat::getHalvaar);
             first.earlier(List.of(notat.value().getInitiativ(), halvaar.value()), notat)
-                    .ifPresent(earlier -> problems.accept(
-                            halvaar.wrong(Problemkode.DOBBELT_HENVISNING, halvaar.value())
-                                    .addRelated(earlier.pointer("halvaar"), earlier.pointer("initiativ"))
-                                    .addRelated(notat.pointer("initiativ"))
-                                    .build()));
+                    .ifPresent(earlier -> problems.accept(halvaar.wrong(Problemkode.DOBBELT_HENVISNING, halvaar.value())
+                            .addRelated(earlier.pointer("halvaar"), earlier.pointer("initiativ"))
+                            .addRelated(notat.pointer("initiativ"))
+                            .build()));
         }
     }
 }

@@ -89,7 +89,8 @@ class DefaultValuesTest {
         Strategi strategi = Eksempel.emptyStrategi().withPeriode(strategiens);
 
         assertThat(strategi.periode()).hasValue(strategiens);
-        assertThat(strategi.withHandleplan(Handleplan.builder().periode(planens).build()).periode())
+        assertThat(strategi.withHandleplan(Handleplan.builder().periode(planens).build())
+                        .periode())
                 .hasValue(planens);
     }
 

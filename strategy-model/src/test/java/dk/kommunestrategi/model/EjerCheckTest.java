@@ -14,8 +14,8 @@ class EjerCheckTest {
 
     @Test
     void findsEveryInitiativeThatNobodyLeads() {
-        Strategi strategi =
-                strategiWith(initiativ(7).withEjere(), initiativ(8), initiativ(9).withEjere(ejer("socialchef", false)));
+        Strategi strategi = strategiWith(
+                initiativ(7).withEjere(), initiativ(8), initiativ(9).withEjere(ejer("socialchef", false)));
 
         assertThat(Findings.lines(check, strategi))
                 .containsExactly(

@@ -140,8 +140,9 @@ class ForudsaetningCheckTest {
                 .isTrue());
 
         assertThat(Findings.lines(counted, strategiWith(diamonds(60)))).isEmpty();
-        assertThat(entered).containsExactlyInAnyOrderElementsOf(
-                IntStream.rangeClosed(1, 181).boxed().toList());
+        assertThat(entered)
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.rangeClosed(1, 181).boxed().toList());
     }
 
     @Test
@@ -156,9 +157,10 @@ class ForudsaetningCheckTest {
     private static List<Initiativ> diamonds(int count) {
         return IntStream.rangeClosed(1, 3 * count + 1)
                 .mapToObj(nummer -> switch (nummer % 3) {
-                    case 1 -> nummer > 3 * count
-                            ? initiativ(nummer)
-                            : initiativ(nummer).withAfhaengerAf(nummer + 1, nummer + 2);
+                    case 1 ->
+                        nummer > 3 * count
+                                ? initiativ(nummer)
+                                : initiativ(nummer).withAfhaengerAf(nummer + 1, nummer + 2);
                     case 2 -> initiativ(nummer).withAfhaengerAf(nummer + 2);
                     default -> initiativ(nummer).withAfhaengerAf(nummer + 1);
                 })

@@ -58,7 +58,8 @@ class HandleplanCheckTest {
 
     @Test
     void reportsEverythingThatOnePlacementBreaks() {
-        Strategi strategi = strategiWithPlan(placering(1, "2024-H1"), placeringWithUformelStart(1, "2028-H1", "2027-H1"));
+        Strategi strategi =
+                strategiWithPlan(placering(1, "2024-H1"), placeringWithUformelStart(1, "2028-H1", "2027-H1"));
 
         assertThat(Findings.problems(check, strategi))
                 .extracting(problem -> problem.getCode().name())

@@ -110,6 +110,7 @@ class StrategiCheckTest {
         assertThat(StrategiCheck.check(Place.root("").inner("x", periode("2024-H2", "2024-H1"))))
                 .extracting(problem -> problem.getCode() + " " + problem.getPointer() + " " + problem.getRelated())
                 .containsExactly("PERIODE_VENDT_OM /x/til [/x/fra]");
-        assertThat(StrategiCheck.check(Place.root(periode("2024-H1", "2024-H2")))).isEmpty();
+        assertThat(StrategiCheck.check(Place.root(periode("2024-H1", "2024-H2"))))
+                .isEmpty();
     }
 }

@@ -150,9 +150,8 @@ public final class Planner {
         }
         Evaluering evaluering = judge(opgave(request, check))
                 .evaluate(request, strategi.getHandleplan().get());
-        return evaluering.withProblems(
-                Stream.concat(check.problems().stream(), evaluering.getProblems().stream())
-                        .toList());
+        return evaluering.withProblems(Stream.concat(check.problems().stream(), evaluering.getProblems().stream())
+                .toList());
     }
 
     /** Without a handleplan there is nothing to judge; that it would also give the period need not be said. */
@@ -160,8 +159,7 @@ public final class Planner {
         return without(
                 request,
                 Stream.concat(
-                                problems.stream()
-                                        .filter(problem -> problem.getCode() != Problemkode.PERIODE_MANGLER),
+                                problems.stream().filter(problem -> problem.getCode() != Problemkode.PERIODE_MANGLER),
                                 Stream.of(Problem.of(Problemkode.INGEN_HANDLEPLAN, "")
                                         .build()))
                         .toList());
@@ -193,8 +191,7 @@ public final class Planner {
      */
     Judge judge(PlanRequest request, Handleplan handleplan) {
         Planopgave opgave = opgave(request);
-        return judge(
-                handleplan.getPeriode().equals(opgave.getPeriode()) ? opgave : opgave.forHandleplan(handleplan));
+        return judge(handleplan.getPeriode().equals(opgave.getPeriode()) ? opgave : opgave.forHandleplan(handleplan));
     }
 
     private Planopgave opgave(PlanRequest request) {

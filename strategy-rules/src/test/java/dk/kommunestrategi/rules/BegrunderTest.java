@@ -107,8 +107,7 @@ class BegrunderTest {
     void aPolicyOfOnesOwnIsNotTheStandardOne() {
         PlanRequest own = PlanRequest.of(STRATEGI.withPolitik(Prioriteringspolitik.STANDARD));
 
-        assertThat(begrunder.explain(planner.plan(own)).isStandardpolitik())
-                .isFalse();
+        assertThat(begrunder.explain(planner.plan(own)).isStandardpolitik()).isFalse();
     }
 
     @Test
@@ -155,10 +154,8 @@ class BegrunderTest {
     /** The handleplan loads the housing centre with 5 of 4 in 2026-H2; initiative 5 would make it 6, but only there. */
     @Test
     void whatIsBrokenWithoutAnInitiativeIsNotItsDoing() {
-        Begrundelse begrundelse = begrunder
-                .explain(planner.evaluate(request))
-                .begrundelse(5)
-                .orElseThrow();
+        Begrundelse begrundelse =
+                begrunder.explain(planner.evaluate(request)).begrundelse(5).orElseThrow();
 
         assertThat(begrundelse.getOptions())
                 .extracting(
@@ -244,8 +241,9 @@ class BegrunderTest {
 
         Planforklaring forklaring = begrunder.explain(existing);
 
-        assertThat(forklaring.getPeriode()).isEqualTo(existing.getPeriode()).contains(Periode.of(
-                YearHalf.of(2026, 1), YearHalf.of(2027, 2)));
+        assertThat(forklaring.getPeriode())
+                .isEqualTo(existing.getPeriode())
+                .contains(Periode.of(YearHalf.of(2026, 1), YearHalf.of(2027, 2)));
         assertThat(forklaring.getBegrundelser())
                 .hasSize(5)
                 .allSatisfy(begrundelse -> assertThat(begrundelse.getOptions()).hasSize(4));
@@ -263,7 +261,9 @@ class BegrunderTest {
         assertThat(no.getStatus()).isEqualTo(Planstatus.INFEASIBLE);
         assertThat(forklaring.getBegrundelser()).isEmpty();
         assertThat(forklaring.getProblems()).isNotEmpty().isEqualTo(no.getProblems());
-        assertThat(begrunder.explain(planner.evaluate(STRATEGI.withHandleplan(Optional.empty()))).getProblems())
+        assertThat(begrunder
+                        .explain(planner.evaluate(STRATEGI.withHandleplan(Optional.empty())))
+                        .getProblems())
                 .extracting(Problem::getCode)
                 .contains(Problemkode.INGEN_HANDLEPLAN);
     }
@@ -278,10 +278,8 @@ class BegrunderTest {
                 .build();
         PlanResult revised = planner.plan(revision);
 
-        PlanResult other = begrunder
-                .whyNot(revised, 4, YearHalf.of(2027, 1))
-                .getPlan()
-                .orElseThrow();
+        PlanResult other =
+                begrunder.whyNot(revised, 4, YearHalf.of(2027, 1)).getPlan().orElseThrow();
 
         assertThat(other.getRequest())
                 .isEqualTo(PlanRequest.builder()
@@ -296,7 +294,8 @@ class BegrunderTest {
 
     @Test
     void aCounterProposalIsSearchedForWithinTheLimits() {
-        SearchLimits immediately = SearchLimits.builder().cancellation(() -> true).build();
+        SearchLimits immediately =
+                SearchLimits.builder().cancellation(() -> true).build();
 
         Modforslag hurtigt = begrunder.whyNot(plan, 4, YearHalf.of(2027, 1), immediately);
 

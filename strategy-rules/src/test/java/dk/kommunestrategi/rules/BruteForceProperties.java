@@ -10,11 +10,11 @@ import dk.kommunestrategi.rules.oracle.RequestFacts;
 import dk.kommunestrategi.rules.oracle.Requests;
 import dk.kommunestrategi.rules.oracle.RuleBook;
 import dk.kommunestrategi.rules.oracle.Yardstick;
-import dk.kommunestrategi.rules.plan.Proof;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.Planstatus;
+import dk.kommunestrategi.rules.plan.Proof;
 import dk.kommunestrategi.rules.plan.SearchLimits;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,9 +96,7 @@ class BruteForceProperties {
             assertThat(result.handleplan()).isEmpty();
             return;
         }
-        assertThat(result.getCriteria())
-                .extracting(Kriterievaerdi::getId)
-                .isEqualTo(new Yardstick(facts).kriterier());
+        assertThat(result.getCriteria()).extracting(Kriterievaerdi::getId).isEqualTo(new Yardstick(facts).kriterier());
         assertThat(result.getCriteria())
                 .allSatisfy(kriterium -> assertThat(kriterium.getProof()).isEqualTo(Proof.BEVIST));
         assertThat(alone(facts, result.getCriteria()))
@@ -121,8 +119,7 @@ class BruteForceProperties {
         assertThat(result.handleplan().orElseThrow().getPeriode().getFra()).isEqualTo(facts.fra());
         assertThat(result.handleplan().orElseThrow().getPeriode().getTil()).isEqualTo(facts.til());
         assertThat(result.getBelastning()).allSatisfy(belastning -> {
-            Map<YearHalf, Integer> oracle =
-                    facts.belastning(facts.center(belastning.center()), starts(result));
+            Map<YearHalf, Integer> oracle = facts.belastning(facts.center(belastning.center()), starts(result));
             for (int h = 0; h < belastning.belastning().size(); h++) {
                 assertThat(belastning.belastning().get(h))
                         .isEqualTo((long) oracle.getOrDefault(facts.fra().plusHalves(h), 0));

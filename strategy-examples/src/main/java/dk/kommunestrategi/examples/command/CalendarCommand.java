@@ -73,7 +73,9 @@ final class CalendarCommand extends StrategiCommand {
         }
         return ical
                 ? new KalenderFile(output().sprog()).write(strategi, kalender)
-                : output().resultView().shown(Kalendertekst.dokument(strategi, kalender, output().sprog()).text());
+                : output().resultView()
+                        .shown(Kalendertekst.dokument(strategi, kalender, output().sprog())
+                                .text());
     }
 
     /** Reads {@code 2024-01-31}. */

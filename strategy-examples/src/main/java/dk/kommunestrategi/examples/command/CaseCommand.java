@@ -6,6 +6,7 @@ import dk.kommunestrategi.io.dagsorden.DagsordenResult;
 import dk.kommunestrategi.io.dokument.Dokument;
 import dk.kommunestrategi.io.dokument.sag.Sagsfremstilling;
 import dk.kommunestrategi.io.dokument.sag.Sagstekst;
+import dk.kommunestrategi.io.dokument.sag.Sagsudkast;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.problem.Problem;
@@ -14,7 +15,6 @@ import dk.kommunestrategi.rules.Begrunder;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.udmoentning.sag.Sagsstatus;
-import dk.kommunestrategi.io.dokument.sag.Sagsudkast;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -80,8 +80,7 @@ final class CaseCommand implements Callable<Integer> {
 
     private int draft(Source source, Strategi strategi, Form chosen) {
         PlanResult plan = output.plan(PlanRequest.of(strategi));
-        Dokument fremstilling =
-                Sagsfremstilling.dokument(udkast(plan), strategi.getRoller(), output.sprog());
+        Dokument fremstilling = Sagsfremstilling.dokument(udkast(plan), strategi.getRoller(), output.sprog());
         return output.printResult(source, chosen == Form.HTML ? fremstilling.html() : fremstilling.markdown(), 0);
     }
 
@@ -129,7 +128,8 @@ final class CaseCommand implements Callable<Integer> {
         String all = sager.isEmpty()
                 ? output.resultView().word("ingenSager", source.name()) + "\n"
                 : sager.stream()
-                        .map(status -> Sagstekst.dokument(status, roller, output.sprog()).text())
+                        .map(status -> Sagstekst.dokument(status, roller, output.sprog())
+                                .text())
                         .collect(Collectors.joining("\n"));
         return output.printResult(source, output.resultView().shown(all), exit);
     }

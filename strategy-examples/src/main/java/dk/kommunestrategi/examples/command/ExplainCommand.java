@@ -3,8 +3,8 @@ package dk.kommunestrategi.examples.command;
 import dk.kommunestrategi.io.Strategidokument;
 import dk.kommunestrategi.io.dokument.plan.Begrundelsestekst;
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.Begrunder;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
@@ -52,9 +52,7 @@ final class ExplainCommand extends StrategiCommand {
             return output().fail(source, source.locate(plan.getProblems()));
         }
         Begrunder begrunder = new Begrunder(output().planner());
-        Planforklaring forklaring = initiativ == null
-                ? begrunder.explain(plan)
-                : begrunder.explain(plan, initiativ);
+        Planforklaring forklaring = initiativ == null ? begrunder.explain(plan) : begrunder.explain(plan, initiativ);
         if (Problem.hasFejl(forklaring.getProblems())) {
             return output().fail(source, source.locate(forklaring.getProblems()));
         }

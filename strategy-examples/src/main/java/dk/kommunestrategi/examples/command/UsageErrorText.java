@@ -63,7 +63,8 @@ final class UsageErrorText {
         return isOfOthers
                 ? view.word("efterKommando", option)
                 : view.word("ukendtValg", option)
-                        + didYouMean(option, command.getCommandSpec().optionsMap().keySet());
+                        + didYouMean(
+                                option, command.getCommandSpec().optionsMap().keySet());
     }
 
     private String missing(ArgSpec argument) {

@@ -217,10 +217,8 @@ class RapportBrowserTest {
     }
 
     private static Path page(String navn, Strategi strategi, Sprog sprog) throws IOException {
-        PlanRequest request = PlanRequest.builder()
-                .strategi(strategi)
-                .antalAlternativer(3)
-                .build();
+        PlanRequest request =
+                PlanRequest.builder().strategi(strategi).antalAlternativer(3).build();
         PlanResult plan = Planner.standard().plan(request, SearchLimits.ofSteps(2_000_000));
         Path file = folder.resolve(navn + ".html");
         return Files.writeString(

@@ -25,7 +25,8 @@ class PlanCommandTest {
         Run run = Run.run("plan", "kolding", "--lock", "6=2025-H2", "--out", file.toString());
 
         assertThat(run.exit()).isZero();
-        Strategi written = new StrategiJson().read(file).getValue().orElseThrow().getStrategi();
+        Strategi written =
+                new StrategiJson().read(file).getValue().orElseThrow().getStrategi();
         assertThat(written.withHandleplan(Eksempel.KOLDING.strategi().getHandleplan()))
                 .isEqualTo(Eksempel.KOLDING.strategi());
         assertThat(written.getHandleplan()

@@ -39,7 +39,11 @@ class TableCommandsTest {
         assertThat(table.exit()).isZero();
         assertThat(read.exit()).isZero();
         assertThat(read.out()).isEmpty();
-        assertThat(new StrategiJson().read(out).map(Strategidokument::getStrategi).getValue()).contains(Eksempel.KOLDING.strategi());
+        assertThat(new StrategiJson()
+                        .read(out)
+                        .map(Strategidokument::getStrategi)
+                        .getValue())
+                .contains(Eksempel.KOLDING.strategi());
     }
 
     @Test

@@ -34,7 +34,8 @@ class ApiLawTest {
         assertThat(ModuleClasses.EXPORTED)
                 .contains("dk.kommunestrategi.model", "dk.kommunestrategi.rules", "dk.kommunestrategi.io.rapport")
                 .doesNotContain("dk.kommunestrategi.rules.planlaegning.search", "dk.kommunestrategi.io.reading.json");
-        assertThat(ModuleClasses.ALLE.stream().filter(ModuleClasses.SEEN_BY_OTHERS)).hasSizeGreaterThan(200);
+        assertThat(ModuleClasses.ALLE.stream().filter(ModuleClasses.SEEN_BY_OTHERS))
+                .hasSizeGreaterThan(200);
     }
 
     @Test

@@ -34,7 +34,12 @@ record DeclaredName(String name, Path file) {
         var compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
             JavacTask task = (JavacTask) compiler.getTask(
-                    null, manager, null, List.of("-proc:none"), null, manager.getJavaFileObjectsFromPaths(files(folders)));
+                    null,
+                    manager,
+                    null,
+                    List.of("-proc:none"),
+                    null,
+                    manager.getJavaFileObjectsFromPaths(files(folders)));
             List<DeclaredName> names = new ArrayList<>();
             for (CompilationUnitTree unit : task.parse()) {
                 new Collector(names, Path.of(unit.getSourceFile().toUri())).scan(unit, null);

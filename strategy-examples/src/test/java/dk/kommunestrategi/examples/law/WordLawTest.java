@@ -42,7 +42,8 @@ class WordLawTest {
         assertThat(NAMES.stream()
                         .flatMap(name -> name.words().stream()
                                 .filter(word -> !DANISH.contains(word) && !ENGLISH.contains(word))
-                                .map(word -> word + " (" + name.name() + ", " + name.file().getFileName() + ")"))
+                                .map(word -> word + " (" + name.name() + ", "
+                                        + name.file().getFileName() + ")"))
                         .distinct())
                 .isEmpty();
         assertThat(DANISH).doesNotContainAnyElementsOf(ENGLISH);

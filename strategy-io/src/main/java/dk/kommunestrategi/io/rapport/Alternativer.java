@@ -3,10 +3,10 @@ package dk.kommunestrategi.io.rapport;
 import dk.kommunestrategi.io.dokument.content.Block;
 import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
 import dk.kommunestrategi.io.dokument.content.Table;
-import dk.kommunestrategi.io.dokument.content.Table.Kind;
 import dk.kommunestrategi.io.dokument.content.Table.Cell;
 import dk.kommunestrategi.io.dokument.content.Table.Column;
 import dk.kommunestrategi.io.dokument.content.Table.Group;
+import dk.kommunestrategi.io.dokument.content.Table.Kind;
 import dk.kommunestrategi.io.dokument.content.Table.TextCell;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.initiativ.Initiativ;
@@ -36,9 +36,9 @@ final class Alternativer {
                 .filter(front -> alternativer.plans.size() > 1)
                 .<List<Block>>map(front -> List.of(
                         Paragraph.of(input.word(
-                                        front.complete() ? "alternativer.bevist" : "alternativer.fundet",
-                                        front.size(),
-                                        alternativer.plans.size() - 1)),
+                                front.complete() ? "alternativer.bevist" : "alternativer.fundet",
+                                front.size(),
+                                alternativer.plans.size() - 1)),
                         alternativer.table()))
                 .orElse(List.of());
     }

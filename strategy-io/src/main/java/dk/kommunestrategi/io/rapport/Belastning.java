@@ -5,12 +5,12 @@ import dk.kommunestrategi.io.dokument.content.Block;
 import dk.kommunestrategi.io.dokument.content.Block.Diagram;
 import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
 import dk.kommunestrategi.io.dokument.content.Table;
-import dk.kommunestrategi.io.dokument.content.Table.Kind;
 import dk.kommunestrategi.io.dokument.content.Table.Cell;
 import dk.kommunestrategi.io.dokument.content.Table.Column;
 import dk.kommunestrategi.io.dokument.content.Table.Group;
-import dk.kommunestrategi.io.dokument.content.Table.TextCell;
 import dk.kommunestrategi.io.dokument.content.Table.HeatCell;
+import dk.kommunestrategi.io.dokument.content.Table.Kind;
+import dk.kommunestrategi.io.dokument.content.Table.TextCell;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.rules.plan.Centerbelastning;
 import dk.kommunestrategi.rules.plan.Evaluering;
@@ -150,6 +150,10 @@ final class Belastning {
     }
 
     private String navn(String kode) {
-        return input.strategi().center(kode).map(Center::getNavn).map(input::short_).orElse(kode);
+        return input.strategi()
+                .center(kode)
+                .map(Center::getNavn)
+                .map(input::short_)
+                .orElse(kode);
     }
 }

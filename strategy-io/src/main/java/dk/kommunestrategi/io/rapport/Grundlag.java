@@ -26,7 +26,8 @@ final class Grundlag {
 
     private List<Block> blocks() {
         List<Fact> oplysninger = new ArrayList<>();
-        oplysninger.add(oplysning("grundlag.fingeraftryk", Strategidokument.of(input.strategi()).fingeraftryk()));
+        oplysninger.add(oplysning(
+                "grundlag.fingeraftryk", Strategidokument.of(input.strategi()).fingeraftryk()));
         oplysninger.add(oplysning(
                 "grundlag.version", input.word("grundlag.produkt", input.plan().getVersion())));
         oplysninger.add(oplysning(

@@ -1,20 +1,20 @@
 package dk.kommunestrategi.io.rapport;
 
 import dk.kommunestrategi.io.dokument.content.Block;
-import dk.kommunestrategi.io.dokument.content.Block.Sign;
-import dk.kommunestrategi.io.dokument.content.Block.Legend;
 import dk.kommunestrategi.io.dokument.content.Block.Choice;
+import dk.kommunestrategi.io.dokument.content.Block.Legend;
+import dk.kommunestrategi.io.dokument.content.Block.Sign;
 import dk.kommunestrategi.io.dokument.content.Block.View;
 import dk.kommunestrategi.io.dokument.content.Table;
-import dk.kommunestrategi.io.dokument.content.Table.Kind;
 import dk.kommunestrategi.io.dokument.content.Table.Cell;
 import dk.kommunestrategi.io.dokument.content.Table.Column;
 import dk.kommunestrategi.io.dokument.content.Table.Group;
+import dk.kommunestrategi.io.dokument.content.Table.Kind;
 import dk.kommunestrategi.io.dokument.content.Table.TextCell;
 import dk.kommunestrategi.io.dokument.content.Table.TimelineCell;
 import dk.kommunestrategi.io.dokument.content.Timeline;
-import dk.kommunestrategi.io.dokument.content.Timeline.Symbol;
 import dk.kommunestrategi.io.dokument.content.Timeline.Piece;
+import dk.kommunestrategi.io.dokument.content.Timeline.Symbol;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.rules.plan.Evaluering;
@@ -62,8 +62,7 @@ final class HandleplanDrawing {
         Gruppering first = input.rapport().getGruppering();
         return Stream.concat(Stream.of(first), Stream.of(Gruppering.values()).filter(other -> other != first))
                 .filter(groups::exists)
-                .map(gruppering ->
-                        new View(input.word("gruppering." + gruppering), List.of(table(gruppering))))
+                .map(gruppering -> new View(input.word("gruppering." + gruppering), List.of(table(gruppering))))
                 .toList();
     }
 
@@ -124,8 +123,7 @@ final class HandleplanDrawing {
             int start = index(slot.getFormelStart());
             slot.getUformelStart()
                     .ifPresent(uformel -> pieces.add(new Piece(index(uformel), start, Symbol.FORARBEJDE)));
-            pieces.add(
-                    new Piece(start, start + varighed, slot.isFastlagt() ? Symbol.FASTLAGT : Symbol.UDVIKLING));
+            pieces.add(new Piece(start, start + varighed, slot.isFastlagt() ? Symbol.FASTLAGT : Symbol.UDVIKLING));
         });
         RapportInput.placering(foreliggende, initiativ)
                 .map(slot -> index(slot.getFormelStart()))

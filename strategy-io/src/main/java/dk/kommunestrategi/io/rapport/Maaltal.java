@@ -1,14 +1,14 @@
 package dk.kommunestrategi.io.rapport;
 
 import dk.kommunestrategi.io.dokument.content.Block;
-import dk.kommunestrategi.io.dokument.content.Block.Subheading;
 import dk.kommunestrategi.io.dokument.content.Block.Fact;
 import dk.kommunestrategi.io.dokument.content.Block.Facts;
 import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
+import dk.kommunestrategi.io.dokument.content.Block.Subheading;
 import dk.kommunestrategi.io.dokument.content.Table;
-import dk.kommunestrategi.io.dokument.content.Table.Kind;
 import dk.kommunestrategi.io.dokument.content.Table.Cell;
 import dk.kommunestrategi.io.dokument.content.Table.Column;
+import dk.kommunestrategi.io.dokument.content.Table.Kind;
 import dk.kommunestrategi.io.dokument.content.Table.TextCell;
 import dk.kommunestrategi.rules.plan.Evaluering;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
@@ -32,15 +32,14 @@ final class Maaltal {
         Maaltal maaltal = new Maaltal(input);
         return List.of(
                 Paragraph.of(input.word(
-                                input.strategi().getPolitik().isEmpty()
-                                        ? "kriterier.standardpolitik"
-                                        : "kriterier.egenPolitik")),
+                        input.strategi().getPolitik().isEmpty()
+                                ? "kriterier.standardpolitik"
+                                : "kriterier.egenPolitik")),
                 maaltal.table(),
                 new Subheading(input.word("kriterier.betydning")),
-                Facts.of(
-                        input.plan().getCriteria().stream()
-                                .flatMap(kriterium -> maaltal.betydning(kriterium).stream())
-                                .toList()));
+                Facts.of(input.plan().getCriteria().stream()
+                        .flatMap(kriterium -> maaltal.betydning(kriterium).stream())
+                        .toList()));
     }
 
     private Table table() {

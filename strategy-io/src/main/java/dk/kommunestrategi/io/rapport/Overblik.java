@@ -1,9 +1,9 @@
 package dk.kommunestrategi.io.rapport;
 
 import dk.kommunestrategi.io.dokument.content.Block;
-import dk.kommunestrategi.io.dokument.content.Block.Fold;
 import dk.kommunestrategi.io.dokument.content.Block.Fact;
 import dk.kommunestrategi.io.dokument.content.Block.Facts;
+import dk.kommunestrategi.io.dokument.content.Block.Fold;
 import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
 import dk.kommunestrategi.io.dokument.content.Block.Points;
 import dk.kommunestrategi.model.initiativ.Initiativ;
@@ -36,19 +36,19 @@ final class Overblik {
         List<Block> blocks = new ArrayList<>();
         input.strategi().getBeskrivelse().map(this::beginning).ifPresent(blocks::add);
         blocks.add(Paragraph.of(input.word(
-                        "overblik.plan",
-                        input.initiativer().size(),
-                        input.strategi().getTemaer().size(),
-                        input.periode().getFra(),
-                        input.periode().getTil(),
-                        input.word("status." + input.plan().getStatus()))));
+                "overblik.plan",
+                input.initiativer().size(),
+                input.strategi().getTemaer().size(),
+                input.periode().getFra(),
+                input.periode().getTil(),
+                input.word("status." + input.plan().getStatus()))));
         blocks.add(new Facts(true, noegletal()));
         input.plan().forskel().ifPresent(forskel -> blocks.addAll(forskel(forskel)));
         input.strategi()
                 .getBeskrivelse()
                 .filter(beskrivelse -> end(beskrivelse) < beskrivelse.length())
-                .ifPresent(beskrivelse -> blocks.add(
-                        new Fold(input.word("overblik.beskrivelse"), List.of(Paragraph.of(beskrivelse)))));
+                .ifPresent(beskrivelse ->
+                        blocks.add(new Fold(input.word("overblik.beskrivelse"), List.of(Paragraph.of(beskrivelse)))));
         return blocks;
     }
 
@@ -57,7 +57,8 @@ final class Overblik {
     }
 
     private int end(String beskrivelse) {
-        BreakIterator sentences = BreakIterator.getSentenceInstance(input.sprog().getLocale());
+        BreakIterator sentences =
+                BreakIterator.getSentenceInstance(input.sprog().getLocale());
         sentences.setText(beskrivelse);
         return sentences.following(Math.min(READ_AT_ONCE, beskrivelse.length() - 1));
     }
@@ -89,7 +90,8 @@ final class Overblik {
 
     private List<Block> forskel(Planforskel forskel) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Paragraph.of(forskel.isNo()
+        blocks.add(Paragraph.of(
+                forskel.isNo()
                         ? input.word("overblik.ens")
                         : input.antal("overblik.forskel", forskel.flytninger().size())));
         List<String> punkter = forskel.virkninger().stream()

@@ -2,8 +2,8 @@ package dk.kommunestrategi.io.rapport;
 
 import dk.kommunestrategi.io.dokument.content.Block;
 import dk.kommunestrategi.io.dokument.content.Table;
-import dk.kommunestrategi.io.dokument.content.Table.Kind;
 import dk.kommunestrategi.io.dokument.content.Table.Column;
+import dk.kommunestrategi.io.dokument.content.Table.Kind;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.rules.udmoentning.sag.Sagsstatus;
 import java.util.List;

@@ -49,12 +49,20 @@ final class BegrundelseForms {
                         key("modforslag", Answer::modforslag)),
                 Form.of(
                         Begrundelse.class,
-                        key("initiativ", begrundelse -> begrundelse.getPlacering().getInitiativ()),
-                        key("formelStart", begrundelse -> begrundelse.getPlacering().getFormelStart()),
-                        key("uformelStart", begrundelse -> begrundelse.getPlacering().getUformelStart()),
+                        key(
+                                "initiativ",
+                                begrundelse -> begrundelse.getPlacering().getInitiativ()),
+                        key(
+                                "formelStart",
+                                begrundelse -> begrundelse.getPlacering().getFormelStart()),
+                        key(
+                                "uformelStart",
+                                begrundelse -> begrundelse.getPlacering().getUformelStart()),
                         key("antagetVarighed", Begrundelse::getAntagetVarighed),
                         key("afgoerelse", Begrundelse::getAfgoerelse),
-                        key("naestbedste", begrundelse -> begrundelse.secondBest().map(Startmulighed::halvaar)),
+                        key(
+                                "naestbedste",
+                                begrundelse -> begrundelse.secondBest().map(Startmulighed::halvaar)),
                         key("muligheder", Begrundelse::getOptions)),
                 Form.of(
                         Startmulighed.class,

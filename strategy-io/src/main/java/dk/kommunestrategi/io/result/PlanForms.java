@@ -5,7 +5,6 @@ import static dk.kommunestrategi.io.result.Form.keysOf;
 
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.sprog.Sprog;
-import dk.kommunestrategi.rules.plan.Proof;
 import dk.kommunestrategi.rules.plan.Evaluering;
 import dk.kommunestrategi.rules.plan.Konflikt;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
@@ -13,6 +12,7 @@ import dk.kommunestrategi.rules.plan.Lempelse;
 import dk.kommunestrategi.rules.plan.LempetKrav;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.Planforskel;
+import dk.kommunestrategi.rules.plan.Proof;
 import dk.kommunestrategi.rules.plan.Virkning;
 import java.util.List;
 import java.util.Optional;

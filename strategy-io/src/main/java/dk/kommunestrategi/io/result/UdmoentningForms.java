@@ -2,10 +2,10 @@ package dk.kommunestrategi.io.result;
 
 import static dk.kommunestrategi.io.result.Form.key;
 
-import dk.kommunestrategi.model.styring.Indikator;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.sag.Udfald;
+import dk.kommunestrategi.model.styring.Indikator;
 import dk.kommunestrategi.rules.udmoentning.kalender.Aarshjulspost;
 import dk.kommunestrategi.rules.udmoentning.kalender.Kalenderpost;
 import dk.kommunestrategi.rules.udmoentning.sag.Sagsstatus;
@@ -38,7 +38,11 @@ final class UdmoentningForms {
                         key("maaned", post -> post.tidspunkt().maaned().map(Month::getValue)),
                         key("dato", post -> post.tidspunkt().dato()),
                         key("art", Kalenderpost::art),
-                        key("initiativer", post -> post.initiativer().stream().map(Initiativ::getNummer).toList()),
+                        key(
+                                "initiativer",
+                                post -> post.initiativer().stream()
+                                        .map(Initiativ::getNummer)
+                                        .toList()),
                         key("indikator", post -> post.indikator().map(Indikator::getKode)),
                         key("ansvarlige", post -> koder(post.ansvarlige())),
                         key("organ", post -> post.organ().map(Rolle::getKode)),

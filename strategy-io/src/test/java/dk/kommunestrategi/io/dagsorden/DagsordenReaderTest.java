@@ -447,7 +447,8 @@ class DagsordenReaderTest {
         DagsordenResult read = reader.read(punkt(html.toString(), "\"Id\":\"" + "0-".repeat(50_000) + "\""));
 
         assertThat(read.sager()).hasSize(1);
-        assertThat(Sagsstatus.from(read.sager().get(0), read.organer(), "").sag()).isNotNull();
+        assertThat(Sagsstatus.from(read.sager().get(0), read.organer(), "").sag())
+                .isNotNull();
     }
 
     @Test

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.kommunestrategi.io.Dokumenter;
 import dk.kommunestrategi.io.StrategiJson;
-import dk.kommunestrategi.io.library.WithoutLibrary;
 import dk.kommunestrategi.io.dokument.udmoentning.Kalendertekst;
+import dk.kommunestrategi.io.library.WithoutLibrary;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.styring.Indikator;

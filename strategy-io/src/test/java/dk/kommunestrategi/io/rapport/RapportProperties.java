@@ -44,11 +44,16 @@ class RapportProperties {
     @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     void everyInitiativeStandsInTheReportWithItsStart(@ForAll("rapporter") Rapport rapport) {
         for (Sprog sprog : Sprog.values()) {
-            Document page = Jsoup.parse(
-                    Rapport.builder().from(rapport).sprog(sprog).build().dokument().html());
+            Document page = Jsoup.parse(Rapport.builder()
+                    .from(rapport)
+                    .sprog(sprog)
+                    .build()
+                    .dokument()
+                    .html());
 
             var rows = page.select("#dokument-handleplan ~ .valg > .visning-1 tbody tr");
-            assertThat(rows).hasSameSizeAs(rapport.getPlan().getRequest().getStrategi().getInitiativer());
+            assertThat(rows)
+                    .hasSameSizeAs(rapport.getPlan().getRequest().getStrategi().getInitiativer());
             for (Element row : rows) {
                 String navn = row.selectFirst("th").text();
                 Optional<Placering> placering = rapport.getPlan().getPlaceringer().stream()
@@ -67,8 +72,12 @@ class RapportProperties {
     /** Whoever reads with a screen reader needs names; whoever reads without the network needs everything to be here. */
     @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     void aPageIsWholeByItself(@ForAll("rapporter") Rapport rapport, @ForAll Gruppering gruppering) {
-        Document page = Jsoup.parse(
-                Rapport.builder().from(rapport).gruppering(gruppering).build().dokument().html());
+        Document page = Jsoup.parse(Rapport.builder()
+                .from(rapport)
+                .gruppering(gruppering)
+                .build()
+                .dokument()
+                .html());
 
         assertThat(page.select("script, link, img, iframe, object, embed, [src], [onclick], [style]"))
                 .isEmpty();
@@ -135,8 +144,12 @@ class RapportProperties {
                 .isSubsetOf(afsnit.stream()
                         .map(one -> "dokument-" + one.name().toLowerCase(Locale.ROOT))
                         .toList())
-                .isSubsetOf(Jsoup.parse(whole.dokument().html()).select("section > h2").eachAttr("id"));
-        assertThat(Jsoup.parse(rapport.dokument().html()).select("main > section").outerHtml())
+                .isSubsetOf(Jsoup.parse(whole.dokument().html())
+                        .select("section > h2")
+                        .eachAttr("id"));
+        assertThat(Jsoup.parse(rapport.dokument().html())
+                        .select("main > section")
+                        .outerHtml())
                 .isEqualTo(Jsoup.parseBodyFragment(fragment)
                         .select(".dokument > section")
                         .outerHtml());

@@ -10,7 +10,6 @@ import dk.kommunestrategi.io.dokument.Dokument;
 import dk.kommunestrategi.io.dokument.writer.HtmlWriter;
 import dk.kommunestrategi.io.library.WithoutLibrary;
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.Begrunder;
 import dk.kommunestrategi.rules.Planner;
@@ -72,7 +71,9 @@ class RapportTest {
                         .build()
                         .dokument()
                         .markdown())
-                .contains(Strategidokument.of(strategi).fingeraftryk(), rapport.getPlan().getVersion())
+                .contains(
+                        Strategidokument.of(strategi).fingeraftryk(),
+                        rapport.getPlan().getVersion())
                 .doesNotContain("## Handleplan");
     }
 

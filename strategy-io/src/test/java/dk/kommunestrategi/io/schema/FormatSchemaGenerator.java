@@ -13,12 +13,12 @@ import com.github.victools.jsonschema.generator.SchemaGeneratorConfigPart;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationModule;
 import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationOption;
-import dk.kommunestrategi.model.reflect.ModelProperty;
-import dk.kommunestrategi.model.reflect.ModelType;
 import dk.kommunestrategi.io.reading.json.TextValue;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.problem.Subject;
+import dk.kommunestrategi.model.reflect.ModelProperty;
+import dk.kommunestrategi.model.reflect.ModelType;
 import dk.kommunestrategi.model.value.Udfyldt;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -49,10 +49,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class FormatSchemaGenerator {
 
     /** The problems that a reader finds, but no schema. */
-    static final Set<Problemkode> WITHOUT_FOR_SCHEMA =
-            Stream.of(Problemkode.values())
-                    .filter(code -> code.getSubject() == Subject.STRATEGI)
-                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(Problemkode.class)));
+    static final Set<Problemkode> WITHOUT_FOR_SCHEMA = Stream.of(Problemkode.values())
+            .filter(code -> code.getSubject() == Subject.STRATEGI)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Problemkode.class)));
 
     /** The Danish titles and descriptions, {@code type} or {@code type.property=Title: Description.} */
     public static final Properties TEKSTER = tekster();

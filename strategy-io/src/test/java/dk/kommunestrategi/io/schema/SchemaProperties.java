@@ -78,8 +78,9 @@ class SchemaProperties {
 
     @Test
     void theSchemaListsWhatItCannotTell() {
-        List<String> onListen =
-                FormatSchemaGenerator.WITHOUT_FOR_SCHEMA.stream().map(Enum::name).toList();
+        List<String> onListen = FormatSchemaGenerator.WITHOUT_FOR_SCHEMA.stream()
+                .map(Enum::name)
+                .toList();
 
         assertThat(MAPPER.readTree(StrategiJson.getSchema()).get("$comment").stringValue())
                 .contains(onListen);

@@ -179,7 +179,8 @@ class HostileTablesTest {
     void aQuoteThatNeverEndsSwallowsNothing() {
         String tekst = new String(KoldingTables.HANDLEPLAN, StandardCharsets.UTF_8);
 
-        Result<Strategi> reading = reader.readHandleplan(without, tekst(tekst.replace("\tNej\tInternt", "\t\"Nej\tInternt")));
+        Result<Strategi> reading =
+                reader.readHandleplan(without, tekst(tekst.replace("\tNej\tInternt", "\t\"Nej\tInternt")));
 
         assertThat(reading.getProblems()).hasSize(1);
         assertThat(reading.getProblems().get(0).getCode()).isEqualTo(Problemkode.UGYLDIG_TABEL);

@@ -94,7 +94,8 @@ final class Koldingtabeltal {
 
     private static String placering(Strategi strategi, int nummer) {
         return strategi.getHandleplan().orElseThrow().placering(nummer).stream()
-                .map(one -> one.getUformelStart().map(start -> " (" + start + ")").orElse("") + " " + one.getFormelStart())
+                .map(one ->
+                        one.getUformelStart().map(start -> " (" + start + ")").orElse("") + " " + one.getFormelStart())
                 .collect(Collectors.joining());
     }
 }

@@ -306,7 +306,8 @@ class TableReaderTest {
                 Center.builder().kode("1d").navn("Vest").build()));
         String header = "Initiativ;Let implementerbart;Intern/ekstern;Ressourcetræk;Niveau;Temaer;Udgift\n";
 
-        Result<Strategi> onEnLine = reader.readHandleplan(ambiguous, utf8(header + "1;Ja;Internt;Nord Syd Vest;1 2;1;Lille"));
+        Result<Strategi> onEnLine =
+                reader.readHandleplan(ambiguous, utf8(header + "1;Ja;Internt;Nord Syd Vest;1 2;1;Lille"));
         Result<Strategi> onEachSin =
                 reader.readHandleplan(ambiguous, utf8(header + "1;Ja;Internt;\"Nord\nSyd Vest\";1 2;1;Lille"));
 

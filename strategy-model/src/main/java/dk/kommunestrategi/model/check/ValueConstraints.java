@@ -31,8 +31,7 @@ import java.util.stream.Stream;
  * @param inner what the elements of a list, or the content of an optional, must keep besides
  * @param modelType their type where it has properties of its own
  */
-record ValueConstraints(
-        ModelProperty property, List<Demand> own, List<Demand> inner, Optional<ModelType> modelType) {
+record ValueConstraints(ModelProperty property, List<Demand> own, List<Demand> inner, Optional<ModelType> modelType) {
 
     private static final ClassValue<List<ValueConstraints>> KNOWN = new ClassValue<>() {
         @Override
@@ -96,7 +95,8 @@ record ValueConstraints(
         if (constraint instanceof NotEmpty) {
             return new Demand(
                     list -> !((List<?>) list).isEmpty(),
-                    place -> place.lacking(Problemkode.TOM_LISTE, property.name()).build());
+                    place -> place.lacking(Problemkode.TOM_LISTE, property.name())
+                            .build());
         }
         if (constraint instanceof Pattern pattern) {
             Predicate<String> form =

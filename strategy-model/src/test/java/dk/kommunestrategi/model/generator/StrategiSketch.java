@@ -66,7 +66,8 @@ record StrategiSketch(
 
     /** The strategy alone: it states the period itself, and no lock stands elsewhere. */
     Strategi strategi() {
-        return new StrategiSketch(fra, length, PeriodePlace.STRATEGI, initiativer, numre, orden, centre, temaer, politik)
+        return new StrategiSketch(
+                        fra, length, PeriodePlace.STRATEGI, initiativer, numre, orden, centre, temaer, politik)
                 .faerdig();
     }
 

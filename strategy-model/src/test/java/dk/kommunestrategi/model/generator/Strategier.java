@@ -53,8 +53,7 @@ public final class Strategier {
      * @param koder the codes to choose from; none stands for all that are known here; others throw
      */
     public static Arbitrary<Strategi> invalid(Problemkode... koder) {
-        return Combinators.combine(possible(), FejlInsertion.fejl(koder))
-                .as((strategi, fejl) -> fejl.apply(strategi));
+        return Combinators.combine(possible(), FejlInsertion.fejl(koder)).as((strategi, fejl) -> fejl.apply(strategi));
     }
 
     private static Arbitrary<Strategi> strategi(Register register) {

@@ -2,10 +2,10 @@ package dk.kommunestrategi.model.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kommunestrategi.model.validator.ValidatorTekster;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.sprog.Tekst;
 import dk.kommunestrategi.model.styring.Beslutningsart;
+import dk.kommunestrategi.model.validator.ValidatorTekster;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;

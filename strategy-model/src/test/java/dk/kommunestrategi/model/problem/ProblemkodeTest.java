@@ -17,7 +17,8 @@ class ProblemkodeTest {
      */
     @Test
     void theCodesThatProgramsKnowStay() throws IOException {
-        assertThat(Arrays.stream(Problemkode.values()).map(code -> code + " " + code.getSubject() + " " + code.getSeverity()))
+        assertThat(Arrays.stream(Problemkode.values())
+                        .map(code -> code + " " + code.getSubject() + " " + code.getSeverity()))
                 .containsExactlyInAnyOrderElementsOf(known().lines().toList());
     }
 

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class ResultTest {
 
-    private static final Problem FEJL = Problem.of(Problemkode.TOM_LISTE, "/initiativer").build();
+    private static final Problem FEJL =
+            Problem.of(Problemkode.TOM_LISTE, "/initiativer").build();
     private static final Problem ADVARSEL =
             Problem.of(Problemkode.UPLACERET, "/handleplan/placeringer", 6).build();
 
@@ -49,8 +50,7 @@ class ResultTest {
     @Test
     void changesTheValueAndKeepsTheProblems() {
         assertThat(Result.of("fem", List.of(ADVARSEL)).map(String::length)).isEqualTo(Result.of(3, List.of(ADVARSEL)));
-        assertThat(Result.<String>ofFejl(List.of(FEJL)).map(String::length))
-                .isEqualTo(Result.ofFejl(List.of(FEJL)));
+        assertThat(Result.<String>ofFejl(List.of(FEJL)).map(String::length)).isEqualTo(Result.ofFejl(List.of(FEJL)));
         assertThatNullPointerException().isThrownBy(() -> Result.of("fem", Arrays.asList((Problem) null)));
     }
 

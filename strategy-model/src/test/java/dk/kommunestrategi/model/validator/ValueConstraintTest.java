@@ -189,7 +189,8 @@ class ValueConstraintTest {
                 arguments("initiativer[0].problemstilling", EMPTY, withInitiativ(i -> i.withProblemstilling(" "))),
                 arguments("initiativer[0].forslag", EMPTY, withInitiativ(i -> i.withForslag(" "))),
                 arguments("initiativer[0].forventetEffekt", EMPTY, withInitiativ(i -> i.withForventetEffekt(" "))),
-                arguments("initiativer[0].forventedeUdgifter", EMPTY, withInitiativ(i -> i.withForventedeUdgifter(" "))),
+                arguments(
+                        "initiativer[0].forventedeUdgifter", EMPTY, withInitiativ(i -> i.withForventedeUdgifter(" "))),
                 arguments("initiativer[0].tidsperspektiv", EMPTY, withInitiativ(i -> i.withTidsperspektiv(" "))),
                 arguments("initiativer[0].kilder[0].<list element>", EMPTY, withInitiativ(i -> i.withKilder(""))),
                 arguments("initiativer[0].temaer", TOM_LISTE, withInitiativ(i -> i.withTemaer())),

@@ -3,13 +3,13 @@ package dk.kommunestrategi.rules.planlaegning;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.sprog.Tekst;
-import dk.kommunestrategi.rules.plan.Proof;
 import dk.kommunestrategi.rules.plan.Konflikt;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.Planstatus;
 import dk.kommunestrategi.rules.plan.Progress;
+import dk.kommunestrategi.rules.plan.Proof;
 import dk.kommunestrategi.rules.plan.SearchLimits;
 import dk.kommunestrategi.rules.plan.built.ImmutableAlternativ;
 import dk.kommunestrategi.rules.plan.built.ImmutableKriterievaerdi;
@@ -51,8 +51,7 @@ public final class Planlaegning {
         this.alternativer = request.getAntalAlternativer();
         this.progress = limits.getProgress();
         this.budget = limits.getDeadline()
-                .map(deadline ->
-                        Budget.of(Long.MAX_VALUE, deadline.clock(), deadline.end(), limits.getCancellation()))
+                .map(deadline -> Budget.of(Long.MAX_VALUE, deadline.clock(), deadline.end(), limits.getCancellation()))
                 .orElseGet(() -> Budget.of(Long.MAX_VALUE, limits.getCancellation()));
     }
 

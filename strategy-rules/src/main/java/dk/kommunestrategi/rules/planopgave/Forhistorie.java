@@ -19,8 +19,7 @@ final class Forhistorie {
     private final Beslutningslog beslutninger;
 
     Forhistorie(Strategi strategi) {
-        strategi.placeringer()
-                .forEach(placering -> placeringer.putIfAbsent(placering.getInitiativ(), placering));
+        strategi.placeringer().forEach(placering -> placeringer.putIfAbsent(placering.getInitiativ(), placering));
         this.beslutninger = Beslutningslog.from(strategi);
     }
 

@@ -19,12 +19,7 @@ import java.util.List;
  * @param fasthed how firmly the demand stands
  */
 public record Kravgrund(
-        Planregel regel,
-        Planopgave opgave,
-        Tekst tekst,
-        List<Object> arguments,
-        List<String> places,
-        Fasthed fasthed) {
+        Planregel regel, Planopgave opgave, Tekst tekst, List<Object> arguments, List<String> places, Fasthed fasthed) {
 
     /**
      * What a demand rests on; the lists are copied.

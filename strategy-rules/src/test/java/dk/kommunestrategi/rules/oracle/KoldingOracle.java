@@ -70,8 +70,8 @@ public final class KoldingOracle {
 
     private long ownSquares(Initiativ initiativ) {
         return facts.strategi().getCentre().stream()
-                        .mapToLong(
-                                center -> (long) RequestFacts.traek(initiativ, center) * RequestFacts.traek(initiativ, center))
+                        .mapToLong(center ->
+                                (long) RequestFacts.traek(initiativ, center) * RequestFacts.traek(initiativ, center))
                         .sum()
                 * facts.varighed(initiativ);
     }
@@ -103,8 +103,7 @@ public final class KoldingOracle {
 
     private boolean isThinkable(Initiativ initiativ, YearHalf halvaar) {
         boolean let = initiativ.getVurdering().orElseThrow().isLetImplementerbart();
-        return (!let || halvaar.equals(facts.fra()))
-                && (!facts.isCostly(initiativ) || halvaar.getHalfValue() == 2);
+        return (!let || halvaar.equals(facts.fra())) && (!facts.isCostly(initiativ) || halvaar.getHalfValue() == 2);
     }
 
     /** Adds the initiative's draws to the loads, or takes them away; returns by how much the squares change. */

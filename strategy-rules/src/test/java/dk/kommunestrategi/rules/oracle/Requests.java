@@ -43,8 +43,7 @@ public final class Requests extends DomainContextBase {
     @Provide
     public Arbitrary<Strategi> strategierWithFullHandleplan() {
         Arbitrary<List<Place>> placeringer = Combinators.combine(
-                        Arbitraries.integers().between(0, PlanWish.MAX_HALVAAR - 1),
-                        Arbitraries.of(false, false, true))
+                        Arbitraries.integers().between(0, PlanWish.MAX_HALVAAR - 1), Arbitraries.of(false, false, true))
                 .as(Place::new)
                 .list()
                 .ofSize(PlanWish.MAX_INITIATIVER);

@@ -146,8 +146,7 @@ public final class RuleBook {
             }
             List<Object> arguments = new ArrayList<>(List.of(nummer, start));
             arguments.addAll(List.of(further));
-            return List.of(
-                    new Violation(kode, nummer, kode == Problemkode.EGEN_REGEL_BRUDT ? List.of() : arguments));
+            return List.of(new Violation(kode, nummer, kode == Problemkode.EGEN_REGEL_BRUDT ? List.of() : arguments));
         }));
     }
 

@@ -39,9 +39,7 @@ public final class Yardstick {
 
     /** The ids of the criteria that count, in the order in which they count. */
     public List<String> kriterier() {
-        return facts.politik().getKriterier().stream()
-                .map(Kriterievalg::getId)
-                .toList();
+        return facts.politik().getKriterier().stream().map(Kriterievalg::getId).toList();
     }
 
     /** The value of every criterion that counts, in a plan that places every initiative. */

@@ -153,9 +153,7 @@ class EvalueringProperties {
         assertThat(evaluering.getCriteria())
                 .extracting(Kriterievaerdi::getValue)
                 .isEqualTo(
-                        starts.size() == facts.initiativer().size()
-                                ? new Yardstick(facts).values(starts)
-                                : List.of());
+                        starts.size() == facts.initiativer().size() ? new Yardstick(facts).values(starts) : List.of());
     }
 
     @Property(tries = 800, seed = "1")
@@ -190,8 +188,7 @@ class EvalueringProperties {
 
     private static PlanRequest withLock(PlanRequest request, int k, int h) {
         RequestFacts facts = RequestFacts.of(request);
-        int nummer =
-                facts.initiativer().get(k % facts.initiativer().size()).getNummer();
+        int nummer = facts.initiativer().get(k % facts.initiativer().size()).getNummer();
         YearHalf halvaar = facts.halvaar().get(h % facts.halvaar().size());
         return facts.locks().containsKey(nummer)
                 ? request

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.oracle.BruteForce;
+import dk.kommunestrategi.rules.oracle.Commandment;
 import dk.kommunestrategi.rules.oracle.Commandment.Subject;
 import dk.kommunestrategi.rules.oracle.Commandment.Violation;
-import dk.kommunestrategi.rules.oracle.Commandment;
 import dk.kommunestrategi.rules.oracle.Oracle;
 import dk.kommunestrategi.rules.oracle.RequestFacts;
 import dk.kommunestrategi.rules.oracle.Requests;
@@ -83,7 +83,8 @@ class LempelseProperties {
         List<Breaking> possible = sample.plans.stream()
                 .filter(plan -> lempede.containsAll(plan.broken))
                 .toList();
-        List<Subject> centre = lempede.stream().filter(key -> !key.subject().isEmpty()).toList();
+        List<Subject> centre =
+                lempede.stream().filter(key -> !key.subject().isEmpty()).toList();
         Statistics.label("lempede kapaciteter").collect(centre.size()).coverage(coverage -> {
             coverage.check(1).count(antal -> antal > 20);
             coverage.check(2).count(antal -> antal > 2);
@@ -189,7 +190,9 @@ class LempelseProperties {
                     }
                     if (!commandment.key().subject().isEmpty()) {
                         violations.forEach(brud -> plan.peaks.merge(
-                                commandment.key().subject(), ((Number) brud.arguments().get(2)).longValue(), Math::max));
+                                commandment.key().subject(),
+                                ((Number) brud.arguments().get(2)).longValue(),
+                                Math::max));
                     }
                 }
                 plans.add(plan);

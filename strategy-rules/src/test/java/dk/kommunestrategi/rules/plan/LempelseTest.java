@@ -140,7 +140,8 @@ class LempelseTest {
     void withoutStepsTheRelaxationIsNotCalledTheSmallest() {
         PlanRequest button = PlanRequest.of(with(2, initiativ -> initiativ.withForarbejde(4)));
 
-        assertThat(planner.plan(button, SearchLimits.ofSteps(1)).getLempelse().map(Lempelse::isMindst)).isNotEqualTo(Optional.of(true));
+        assertThat(planner.plan(button, SearchLimits.ofSteps(1)).getLempelse().map(Lempelse::isMindst))
+                .isNotEqualTo(Optional.of(true));
     }
 
     private static List<Tuple> places(PlanResult result) {

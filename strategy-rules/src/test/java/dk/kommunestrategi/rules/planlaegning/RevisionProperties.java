@@ -12,8 +12,8 @@ import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.oracle.Beslutninger;
 import dk.kommunestrategi.rules.oracle.BruteForce;
 import dk.kommunestrategi.rules.oracle.Commandment;
-import dk.kommunestrategi.rules.oracle.Oracle.Plan;
 import dk.kommunestrategi.rules.oracle.Oracle;
+import dk.kommunestrategi.rules.oracle.Oracle.Plan;
 import dk.kommunestrategi.rules.oracle.RequestFacts;
 import dk.kommunestrategi.rules.oracle.Requests;
 import dk.kommunestrategi.rules.oracle.RuleBook;
@@ -122,7 +122,8 @@ class RevisionProperties {
                                 && commandment.key().initiativer().contains(initiativ.getNummer()))
                         .anyMatch(initiativ -> initiativ.getAfhaengerAf().stream()
                                 .anyMatch(before ->
-                                        commandment.key().initiativer().contains(before) && !startede.contains(before)));
+                                        commandment.key().initiativer().contains(before)
+                                                && !startede.contains(before)));
     }
 
     private static YearHalf tidligst(Initiativ initiativ, YearHalf before, YearHalf fra) {

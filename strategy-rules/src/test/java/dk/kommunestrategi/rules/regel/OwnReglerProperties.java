@@ -8,9 +8,9 @@ import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.oracle.BruteForce;
+import dk.kommunestrategi.rules.oracle.Commandment;
 import dk.kommunestrategi.rules.oracle.Commandment.Subject;
 import dk.kommunestrategi.rules.oracle.Commandment.Violation;
-import dk.kommunestrategi.rules.oracle.Commandment;
 import dk.kommunestrategi.rules.oracle.Oracle;
 import dk.kommunestrategi.rules.oracle.OwnKriterium;
 import dk.kommunestrategi.rules.oracle.OwnRegel;
@@ -138,8 +138,7 @@ class OwnReglerProperties {
                 request,
                 regel,
                 facts -> plan -> facts.initiativer().stream()
-                        .allMatch(
-                                initiativ -> cost(initiativ, facts.distance(plan.get(initiativ.getNummer()))) > 0));
+                        .allMatch(initiativ -> cost(initiativ, facts.distance(plan.get(initiativ.getNummer()))) > 0));
     }
 
     @Property(tries = 300, seed = "1")
@@ -217,7 +216,9 @@ class OwnReglerProperties {
     }
 
     private static void checkRule(
-            PlanRequest request, OwnRegel regel, Function<RequestFacts, Function<Map<Integer, YearHalf>, Boolean>> kept) {
+            PlanRequest request,
+            OwnRegel regel,
+            Function<RequestFacts, Function<Map<Integer, YearHalf>, Boolean>> kept) {
         RequestFacts facts = RequestFacts.of(request);
         Commandment commandment = new Commandment(
                 new Subject(regel.getId(), "", Set.of()),

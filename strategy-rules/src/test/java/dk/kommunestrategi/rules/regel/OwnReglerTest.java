@@ -27,8 +27,8 @@ class OwnReglerTest {
 
     private final Strategi strategi = Eksempelby.strategi();
     private final OwnKriterium sent = new OwnKriterium(opgave -> new StartCosts((i, h) -> opgave.horizon() - h));
-    private final OwnRegel equal = new OwnRegel((own, opgave) -> IntStream.range(0, opgave.antal())
-            .mapToObj(i -> new Startkrav(own.grund(opgave, i), i, h -> h % 2 == 0)));
+    private final OwnRegel equal = new OwnRegel((own, opgave) ->
+            IntStream.range(0, opgave.antal()).mapToObj(i -> new Startkrav(own.grund(opgave, i), i, h -> h % 2 == 0)));
 
     /** As late as they can: 2 in the last half-year, so 3 before it for want of capacity, and 1 before 4. */
     @Test

@@ -115,8 +115,8 @@ class RegelTest {
     @Test
     void whatARevisionDemandsIsToldAsWell() {
         YearHalf fra = YearHalf.of(2027, 1);
-        Strategi strategi = Beslutninger.add(
-                Eksempelby.strategi(), Beslutningsart.UDSKYDELSE, Set.of(3), YearHalf.of(2026, 2));
+        Strategi strategi =
+                Beslutninger.add(Eksempelby.strategi(), Beslutningsart.UDSKYDELSE, Set.of(3), YearHalf.of(2026, 2));
         Planopgave opgave = new Planopgave(
                 strategi, strategi.getHandleplan().orElseThrow().getPeriode(), Map.of(), Optional.of(fra));
 

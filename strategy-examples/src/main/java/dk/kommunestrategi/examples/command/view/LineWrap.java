@@ -15,8 +15,7 @@ final class LineWrap {
         while (View.length(rest) > width) {
             int cut = cut(rest, width);
             lines.add(rest.substring(0, cut).stripTrailing());
-            rest = " ".repeat(Math.min(indent, width / 2))
-                    + rest.substring(cut).stripLeading();
+            rest = " ".repeat(Math.min(indent, width / 2)) + rest.substring(cut).stripLeading();
         }
         lines.add(rest);
         return lines;

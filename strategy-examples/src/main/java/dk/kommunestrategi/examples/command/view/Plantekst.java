@@ -74,8 +74,7 @@ public final class Plantekst {
 
     /** Returns what a plan has otherwise than another, under a heading. */
     public String text(String heading, Planforskel forskel) {
-        return afsnit(Forskelstekst.dokument(
-                        view.word(heading), forskel, Placeringskriterier.ALLE, view.sprog())
+        return afsnit(Forskelstekst.dokument(view.word(heading), forskel, Placeringskriterier.ALLE, view.sprog())
                 .text());
     }
 

@@ -52,8 +52,8 @@ public final class OrganIndex {
         }
         Optional<Rolleart> art = Organart.of(found.navn());
         if (art.isEmpty()) {
-            problems.accept(
-                    Problem.of(Problemkode.UKENDT_ORGANART, pointer, found.navn()).build());
+            problems.accept(Problem.of(Problemkode.UKENDT_ORGANART, pointer, found.navn())
+                    .build());
         }
         Rolle organ = Rolle.builder()
                 .kode(kode(found.navn()))

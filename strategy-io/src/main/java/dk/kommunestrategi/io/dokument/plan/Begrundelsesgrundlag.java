@@ -45,7 +45,9 @@ final class Begrundelsesgrundlag {
                                 blocks.add(Paragraph.of(tekster.word("begrundelse.afvejes", afvejning(niveau))))));
         blocks.add(Paragraph.of(tekster.word("begrundelse.altAndetLige")));
         blocks.add(Paragraph.of(tekster.word(
-                "begrundelse.version", forklaring.getVersion(), Strategidokument.of(strategi).fingeraftryk())));
+                "begrundelse.version",
+                forklaring.getVersion(),
+                Strategidokument.of(strategi).fingeraftryk())));
         return new Section("grundlag", tekster.word("begrundelse.grundlag"), blocks);
     }
 

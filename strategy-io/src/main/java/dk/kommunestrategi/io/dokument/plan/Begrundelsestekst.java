@@ -80,8 +80,7 @@ public final class Begrundelsestekst {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(placering
                 .getUformelStart()
-                .map(uformel ->
-                        tekster.word("begrundelse.placeretMedForarbejde", placering.getFormelStart(), uformel))
+                .map(uformel -> tekster.word("begrundelse.placeretMedForarbejde", placering.getFormelStart(), uformel))
                 .orElseGet(() -> tekster.word("begrundelse.placeret", placering.getFormelStart()))));
         begrundelse
                 .getAntagetVarighed()

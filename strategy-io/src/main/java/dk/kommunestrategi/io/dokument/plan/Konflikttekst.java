@@ -7,9 +7,9 @@ import dk.kommunestrategi.io.dokument.content.Block.Points;
 import dk.kommunestrategi.io.dokument.content.Section;
 import dk.kommunestrategi.io.dokument.writer.Page;
 import dk.kommunestrategi.model.sprog.Sprog;
-import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.Konflikt;
 import dk.kommunestrategi.rules.plan.Lempelse;
+import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.regel.Krav;
 import java.util.List;
 import java.util.Optional;
@@ -33,10 +33,8 @@ public final class Konflikttekst {
      */
     public static Dokument dokument(PlanResult plan, Sprog sprog) {
         Konflikttekst tekst = new Konflikttekst(sprog);
-        Optional<Section> krav =
-                plan.getKonflikt().map(konflikt -> tekst.section("krav", tekst.blocks(konflikt)));
-        Optional<Section> way =
-                plan.getLempelse().map(lempelse -> tekst.section("vejen", tekst.blocks(lempelse)));
+        Optional<Section> krav = plan.getKonflikt().map(konflikt -> tekst.section("krav", tekst.blocks(konflikt)));
+        Optional<Section> way = plan.getLempelse().map(lempelse -> tekst.section("vejen", tekst.blocks(lempelse)));
         return new Page(
                 sprog,
                 tekst.tekster.word("konflikt.titel"),

@@ -29,8 +29,7 @@ final class Modforslagstekst {
     Section section(Modforslag modforslag) {
         return new Section(
                 "modforslag",
-                tekster.word(
-                        "modforslag.titel", Integer.toString(modforslag.getInitiativ()), modforslag.getHalvaar()),
+                tekster.word("modforslag.titel", Integer.toString(modforslag.getInitiativ()), modforslag.getHalvaar()),
                 blocks(modforslag));
     }
 
@@ -51,8 +50,8 @@ final class Modforslagstekst {
     private List<Block> blocks(Modforslag modforslag, PlanResult plan) {
         List<Block> blocks = new ArrayList<>();
         if (plan.isPlan()) {
-            blocks.add(Paragraph.of(tekster.word(
-                    plan.getStatus() == Planstatus.OPTIMAL ? "modforslag.bevist" : "modforslag.fundet")));
+            blocks.add(Paragraph.of(
+                    tekster.word(plan.getStatus() == Planstatus.OPTIMAL ? "modforslag.bevist" : "modforslag.fundet")));
             Forskelstekst forskelle = new Forskelstekst(forklaring.getKriterier(), sprog);
             modforslag.getForskel().map(forskelle::points).ifPresent(blocks::add);
         } else {

@@ -7,8 +7,8 @@ import java.util.ResourceBundle;
 /** The words of documents about plans, in one language. */
 record Plantekster(Sprog sprog) {
 
-    private static final Tekster TEKSTER = new Tekster(
-            locale -> ResourceBundle.getBundle("dk.kommunestrategi.io.dokument.plan.Plantekster", locale));
+    private static final Tekster TEKSTER =
+            new Tekster(locale -> ResourceBundle.getBundle("dk.kommunestrategi.io.dokument.plan.Plantekster", locale));
 
     String word(String key, Object... arguments) {
         return TEKSTER.text(sprog, key, arguments);

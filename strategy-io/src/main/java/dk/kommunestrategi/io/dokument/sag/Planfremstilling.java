@@ -37,8 +37,7 @@ final class Planfremstilling {
                 "udkast.ingenPlan",
                 plan.getProblems().stream()
                         .filter(Problem::isFejl)
-                        .map(problem ->
-                                problem.getMessage(tekster.sprog()) + " " + problem.getAdvice(tekster.sprog()))
+                        .map(problem -> problem.getMessage(tekster.sprog()) + " " + problem.getAdvice(tekster.sprog()))
                         .toList());
     }
 

@@ -69,8 +69,7 @@ public final class Sagstekst {
                                 organer.navne(status.nextOrganer().stream()
                                         .map(Rolle::getKode)
                                         .toList())))));
-        status.udfald()
-                .ifPresent(udfald -> facts.add(tekster.fact("sag.udfald", udfald(udfald, status.aendret()))));
+        status.udfald().ifPresent(udfald -> facts.add(tekster.fact("sag.udfald", udfald(udfald, status.aendret()))));
         return sag.isLukket()
                 ? List.of(Paragraph.of(tekster.word("sag.lukket")), Facts.of(facts))
                 : List.of(Facts.of(facts));
@@ -94,8 +93,7 @@ public final class Sagstekst {
                         Lines.blocks(afsnit.getTekst()))));
         sections.add(section("bilag", bilag(sag)));
         sag.getBeslutningsoplaeg()
-                .ifPresent(oplaeg -> sections.add(
-                        section("oplaeg", List.of(new Oplaegstekst(tekster).facts(oplaeg)))));
+                .ifPresent(oplaeg -> sections.add(section("oplaeg", List.of(new Oplaegstekst(tekster).facts(oplaeg)))));
         sag.getTilkendegivelser()
                 .ifPresent(antal -> sections.add(section(
                         "reaktioner",

@@ -12,8 +12,8 @@ import java.util.ResourceBundle;
 /** The words of documents about cases, in one language. */
 record Sagstekster(Sprog sprog) {
 
-    private static final Tekster TEKSTER = new Tekster(
-            locale -> ResourceBundle.getBundle("dk.kommunestrategi.io.dokument.sag.Sagstekster", locale));
+    private static final Tekster TEKSTER =
+            new Tekster(locale -> ResourceBundle.getBundle("dk.kommunestrategi.io.dokument.sag.Sagstekster", locale));
 
     String word(String key, Object... arguments) {
         return TEKSTER.text(sprog, key, arguments);

@@ -62,7 +62,9 @@ public final class Sagsudkast {
     private List<String> sentences(Planforklaring forklaring) {
         Afgoerelsestekst afgoerelser = new Afgoerelsestekst(forklaring, tekster.sprog());
         return forklaring.getBegrundelser().stream()
-                .flatMap(begrundelse -> strategi.initiativ(begrundelse.getPlacering().getInitiativ()).stream()
+                .flatMap(begrundelse -> strategi
+                        .initiativ(begrundelse.getPlacering().getInitiativ())
+                        .stream()
                         .map(initiativ -> initiativ.betegnelse() + ": " + afgoerelser.text(begrundelse)))
                 .toList();
     }

@@ -98,9 +98,7 @@ public final class Beskrivelsestekst {
                         .flatMap(strategi::rolle)
                         .map(Rolle::getNavn)
                         .orElse(tekster.word("ikkeOplyst"))));
-        leverance
-                .getInspiration()
-                .ifPresent(kilde -> facts.add(tekster.fact("beskrivelse.inspiration", kilde)));
+        leverance.getInspiration().ifPresent(kilde -> facts.add(tekster.fact("beskrivelse.inspiration", kilde)));
         return new Point(leverance.getNavn(), facts);
     }
 }

@@ -49,7 +49,8 @@ final class Indikatortekst {
     private String text(Udviklingstrin trin) {
         StringBuilder tekst = new StringBuilder(text(Optional.of(trin.maaling())));
         trin.forskel().ifPresent(forskel -> tekst.append(tekster.word("rapport.forskel", signed(forskel))));
-        trin.maalReached().ifPresent(reached -> tekst.append(tekster.word(reached ? "rapport.naaet" : "rapport.ikkeNaaet")));
+        trin.maalReached()
+                .ifPresent(reached -> tekst.append(tekster.word(reached ? "rapport.naaet" : "rapport.ikkeNaaet")));
         return tekst.toString();
     }
 
@@ -63,7 +64,9 @@ final class Indikatortekst {
             return tekster.sprog().halvaar(fra);
         }
         boolean wholeYear = fra.getHalf() == Half.H1 && fra.plusHalves(1).equals(maaling.getTil());
-        return wholeYear ? Integer.toString(fra.getYear()) : tekster.sprog().halvaar(fra) + " – " + tekster.sprog().halvaar(maaling.getTil());
+        return wholeYear
+                ? Integer.toString(fra.getYear())
+                : tekster.sprog().halvaar(fra) + " – " + tekster.sprog().halvaar(maaling.getTil());
     }
 
     private String value(Maaling maaling) {

@@ -9,9 +9,9 @@ import dk.kommunestrategi.io.dokument.writer.Page;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.organisation.Rolle;
-import dk.kommunestrategi.model.text.PlainText;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.styring.Indikator;
+import dk.kommunestrategi.model.text.PlainText;
 import dk.kommunestrategi.rules.udmoentning.kalender.Aarshjul;
 import dk.kommunestrategi.rules.udmoentning.kalender.Aarshjulspost;
 import dk.kommunestrategi.rules.udmoentning.kalender.Kalender;
@@ -19,8 +19,8 @@ import dk.kommunestrategi.rules.udmoentning.kalender.Kalenderpost;
 import dk.kommunestrategi.rules.udmoentning.kalender.Tidspunkt;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -106,8 +106,7 @@ public final class Kalendertekst {
     private String text(Aarshjulspost post) {
         String time = post.maaned()
                 .map(maaned -> maaned.getDisplayName(TextStyle.FULL, sprog.getLocale()))
-                .orElseGet(
-                        () -> tekster.word("kalender.halvdel", post.halvdel().getValue()));
+                .orElseGet(() -> tekster.word("kalender.halvdel", post.halvdel().getValue()));
         return time + ": " + post.art().text(sprog);
     }
 

@@ -39,9 +39,7 @@ public final class Rutetekst {
 
     private Dokument dokument(Godkendelsesrute rute) {
         List<Block> applicable = new ArrayList<>();
-        rute.afgoerelse()
-                .flatMap(Beslutning::getBegrundelse)
-                .ifPresent(why -> applicable.add(Paragraph.of(why)));
+        rute.afgoerelse().flatMap(Beslutning::getBegrundelse).ifPresent(why -> applicable.add(Paragraph.of(why)));
         applicable.add(trin(rute.applicable()));
         List<Section> sections = new ArrayList<>();
         sections.add(section(rute.afgoerelse().isPresent() ? "besluttet" : "forslag", applicable));

@@ -69,8 +69,8 @@ public final class Statustekst {
         facts.add(tekster.fact(
                 "rapport.udgifter",
                 rapport.udgifter().map(beloeb -> beloeb.text(sprog)).orElse(tekster.word("ikkeOplyst"))));
-        List<Section> sections =
-                new ArrayList<>(rapport.initiativer().stream().map(this::section).toList());
+        List<Section> sections = new ArrayList<>(
+                rapport.initiativer().stream().map(this::section).toList());
         for (int k = 0; k < rapport.indikatorer().size(); k++) {
             sections.add(new Indikatortekst(rapport.indikatorer().get(k), sprog).section(k + 1));
         }
@@ -103,8 +103,7 @@ public final class Statustekst {
         status.notat()
                 .flatMap(Statusnotat::getFremdrift)
                 .ifPresent(tekst -> facts.add(tekster.fact("status.fremdrift", tekst)));
-        status.sinceLast()
-                .forEach(beslutning -> facts.add(tekster.fact("status.sidenSidst", beslutning(beslutning))));
+        status.sinceLast().forEach(beslutning -> facts.add(tekster.fact("status.sidenSidst", beslutning(beslutning))));
         status.notat()
                 .flatMap(Statusnotat::getNaeste)
                 .ifPresent(tekst -> facts.add(tekster.fact("status.naeste", tekst)));

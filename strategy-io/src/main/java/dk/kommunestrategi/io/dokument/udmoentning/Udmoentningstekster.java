@@ -8,8 +8,8 @@ import java.util.ResourceBundle;
 /** The words of documents about running a strategy, in one language. */
 record Udmoentningstekster(Sprog sprog) {
 
-    private static final Tekster TEKSTER = new Tekster(
-            locale -> ResourceBundle.getBundle("dk.kommunestrategi.io.dokument.udmoentning.Udmoentningstekster", locale));
+    private static final Tekster TEKSTER = new Tekster(locale ->
+            ResourceBundle.getBundle("dk.kommunestrategi.io.dokument.udmoentning.Udmoentningstekster", locale));
 
     String word(String key, Object... arguments) {
         return TEKSTER.text(sprog, key, arguments);

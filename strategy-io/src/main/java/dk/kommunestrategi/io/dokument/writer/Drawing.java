@@ -2,8 +2,8 @@ package dk.kommunestrategi.io.dokument.writer;
 
 import dk.kommunestrategi.io.dokument.content.BarChart;
 import dk.kommunestrategi.io.dokument.content.Timeline;
-import dk.kommunestrategi.io.dokument.content.Timeline.Symbol;
 import dk.kommunestrategi.io.dokument.content.Timeline.Piece;
+import dk.kommunestrategi.io.dokument.content.Timeline.Symbol;
 import j2html.TagCreator;
 import j2html.tags.ContainerTag;
 import j2html.tags.DomContent;

@@ -47,11 +47,13 @@ final class HtmlBlocks implements Block.Visitor<DomContent> {
 
     @Override
     public DomContent paragraph(Block.Paragraph paragraph) {
-        return p(paragraph.text()).withClass(switch (paragraph.weight()) {
-            case LEAD -> "indledning";
-            case BODY -> "broed";
-            case NOTE -> "note";
-        });
+        return p(paragraph.text())
+                .withClass(
+                        switch (paragraph.weight()) {
+                            case LEAD -> "indledning";
+                            case BODY -> "broed";
+                            case NOTE -> "note";
+                        });
     }
 
     @Override
@@ -63,9 +65,7 @@ final class HtmlBlocks implements Block.Visitor<DomContent> {
     public DomContent points(Block.Points points) {
         DomContent content = each(
                 points.points(),
-                point -> li(
-                        text(point.text()),
-                        iff(!point.facts().isEmpty(), facts(Block.Facts.of(point.facts())))));
+                point -> li(text(point.text()), iff(!point.facts().isEmpty(), facts(Block.Facts.of(point.facts())))));
         return points.ordered() ? ol(content) : ul(content);
     }
 
@@ -96,10 +96,14 @@ final class HtmlBlocks implements Block.Visitor<DomContent> {
         return div(
                         fieldset(
                                 TagCreator.legend(choice.name()),
-                                each(numbers, number -> button(name, number, choice.views().get(number - 1)))),
+                                each(
+                                        numbers,
+                                        number -> button(
+                                                name, number, choice.views().get(number - 1)))),
                         each(
                                 numbers,
-                                number -> div(write(choice.views().get(number - 1).blocks()))
+                                number -> div(write(
+                                                choice.views().get(number - 1).blocks()))
                                         .withClass("visning visning-" + number)))
                 .withClass("valg");
     }
@@ -107,7 +111,9 @@ final class HtmlBlocks implements Block.Visitor<DomContent> {
     private static DomContent button(String name, int number, Block.View view) {
         String id = name + "-" + number;
         InputTag button = input().withType("radio").withId(id).withName(name);
-        return span(number == 1 ? button.isChecked() : button, label(view.name()).withFor(id))
+        return span(
+                        number == 1 ? button.isChecked() : button,
+                        label(view.name()).withFor(id))
                 .withClass("knap");
     }
 
@@ -121,8 +127,7 @@ final class HtmlBlocks implements Block.Visitor<DomContent> {
     public DomContent diagram(Block.Diagram diagram) {
         String name = newName();
         return figure(
-                figcaption(
-                        span(diagram.title()).withClass("rubrik"), text(" "), span(diagram.description())),
+                figcaption(span(diagram.title()).withClass("rubrik"), text(" "), span(diagram.description())),
                 Drawing.bars(diagram.bars(), name, diagram.title(), diagram.description()),
                 details(
                         summary(tekster.word("somTabel")),

@@ -86,8 +86,7 @@ final class HtmlLayout {
     }
 
     private DomContent content(Page page) {
-        return each(
-                new HtmlBlocks(tekster, "dokument-start").write(page.lead()), each(page.sections(), this::section));
+        return each(new HtmlBlocks(tekster, "dokument-start").write(page.lead()), each(page.sections(), this::section));
     }
 
     private SectionTag section(Section content) {

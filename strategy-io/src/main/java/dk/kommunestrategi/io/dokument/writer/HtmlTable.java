@@ -13,10 +13,10 @@ import static j2html.TagCreator.thead;
 import static j2html.TagCreator.tr;
 
 import dk.kommunestrategi.io.dokument.content.Table;
-import dk.kommunestrategi.io.dokument.content.Table.Kind;
 import dk.kommunestrategi.io.dokument.content.Table.Cell;
 import dk.kommunestrategi.io.dokument.content.Table.Column;
 import dk.kommunestrategi.io.dokument.content.Table.Group;
+import dk.kommunestrategi.io.dokument.content.Table.Kind;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.TbodyTag;
 import j2html.tags.specialized.TdTag;
@@ -73,8 +73,7 @@ final class HtmlTable {
     private static TbodyTag group(Group group, List<Column> columns) {
         return tbody(
                         group.name()
-                                .<DomContent>map(name -> tr(th(name)
-                                                .attr("scope", "rowgroup")
+                                .<DomContent>map(name -> tr(th(name).attr("scope", "rowgroup")
                                                 .attr("role", "rowheader")
                                                 .withColspan(Integer.toString(columns.size())))
                                         .attr("role", "row")
@@ -86,9 +85,7 @@ final class HtmlTable {
                                                 IntStream.range(0, row.size())
                                                         .boxed()
                                                         .toList(),
-                                                k -> k == 0
-                                                        ? rowHeader(row.get(0))
-                                                        : cell(row.get(k), columns.get(k))))
+                                                k -> k == 0 ? rowHeader(row.get(0)) : cell(row.get(k), columns.get(k))))
                                         .attr("role", "row")))
                 .attr("role", "rowgroup");
     }

@@ -29,9 +29,8 @@ final class MarkdownBlocks implements Block.Visitor<String> {
         String guarded = MEANINGFUL.matcher(line).replaceAll("\\\\$0");
         return BEGINNING
                 .matcher(guarded)
-                .replaceFirst(found -> found.group(1) != null
-                        ? "\\\\" + found.group(1)
-                        : found.group(2) + "\\\\" + found.group(3));
+                .replaceFirst(found ->
+                        found.group(1) != null ? "\\\\" + found.group(1) : found.group(2) + "\\\\" + found.group(3));
     }
 
     @Override
@@ -101,7 +100,8 @@ final class MarkdownBlocks implements Block.Visitor<String> {
 
     private static String group(Group group, int columns) {
         String heading = group.name()
-                .map(name -> "| **" + escaped(name) + "** " + "| ".repeat(columns).strip() + "\n")
+                .map(name ->
+                        "| **" + escaped(name) + "** " + "| ".repeat(columns).strip() + "\n")
                 .orElse("");
         return group.rows().stream()
                 .map(row -> row(row.stream().map(Cell::text)))

@@ -3,8 +3,8 @@ package dk.kommunestrategi.io.dokument.writer;
 import dk.kommunestrategi.io.dokument.Dokument;
 import dk.kommunestrategi.io.dokument.content.Block;
 import dk.kommunestrategi.io.dokument.content.Section;
-import dk.kommunestrategi.model.text.PlainText;
 import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.model.text.PlainText;
 import java.util.List;
 
 /**

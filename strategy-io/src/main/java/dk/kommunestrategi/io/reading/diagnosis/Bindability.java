@@ -1,11 +1,11 @@
 package dk.kommunestrategi.io.reading.diagnosis;
 
-import dk.kommunestrategi.model.reflect.ModelProperty;
-import dk.kommunestrategi.model.reflect.ModelType;
 import dk.kommunestrategi.io.reading.json.TextValue;
 import dk.kommunestrategi.model.problem.Betegnelse;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.reflect.ModelProperty;
+import dk.kommunestrategi.model.reflect.ModelType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
@@ -64,8 +64,10 @@ final class Bindability {
         Class<?> rawType = (Class<?>) type;
         if (isWholeNumber(rawType)) {
             return value.bigIntegerValue().signum() < 0
-                    ? Problem.of(Problemkode.UNDER_MINDSTE, pointer, property.smallest()).build()
-                    : Problem.of(Problemkode.OVER_STOERSTE, pointer, property.largest()).build();
+                    ? Problem.of(Problemkode.UNDER_MINDSTE, pointer, property.smallest())
+                            .build()
+                    : Problem.of(Problemkode.OVER_STOERSTE, pointer, property.largest())
+                            .build();
         }
         return TextValue.of(rawType)
                 .map(form -> Problem.of(form.getInvalid(), pointer).build())

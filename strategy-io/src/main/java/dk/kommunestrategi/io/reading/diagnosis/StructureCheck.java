@@ -1,10 +1,10 @@
 package dk.kommunestrategi.io.reading.diagnosis;
 
-import dk.kommunestrategi.model.reflect.ModelProperty;
-import dk.kommunestrategi.model.reflect.ModelType;
 import dk.kommunestrategi.model.problem.Betegnelse;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.reflect.ModelProperty;
+import dk.kommunestrategi.model.reflect.ModelType;
 import dk.kommunestrategi.model.text.Spelling;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;

@@ -15,8 +15,7 @@ public final class FormatSchema {
 
     /** Returns the schema as JSON. */
     public static String read() {
-        try (InputStream schema =
-                Objects.requireNonNull(FormatSchema.class.getResourceAsStream(RESOURCE), RESOURCE)) {
+        try (InputStream schema = Objects.requireNonNull(FormatSchema.class.getResourceAsStream(RESOURCE), RESOURCE)) {
             return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

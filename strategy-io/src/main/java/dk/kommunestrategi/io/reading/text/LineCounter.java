@@ -44,6 +44,8 @@ final class LineCounter {
 
     /** Two surrogates are one character, counted with the first of them. */
     private boolean completesPair(char character) {
-        return Character.isLowSurrogate(character) && reached >= 2 && Character.isHighSurrogate(text.charAt(reached - 2));
+        return Character.isLowSurrogate(character)
+                && reached >= 2
+                && Character.isHighSurrogate(text.charAt(reached - 2));
     }
 }

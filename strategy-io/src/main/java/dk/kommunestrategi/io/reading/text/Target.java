@@ -56,8 +56,6 @@ final class Target {
     }
 
     private static String shown(String text) {
-        return text.length() <= MAX_SHOWN
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, MAX_SHOWN - 1)) + "…";
+        return text.length() <= MAX_SHOWN ? text : text.substring(0, text.offsetByCodePoints(0, MAX_SHOWN - 1)) + "…";
     }
 }

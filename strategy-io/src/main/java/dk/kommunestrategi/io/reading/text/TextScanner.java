@@ -47,7 +47,8 @@ final class TextScanner {
 
     /** Returns the offset at which the text turned out not to be JSON; an exception about a limit does not know. */
     int breakOffset(JacksonException e) {
-        TokenStreamLocation place = e instanceof StreamConstraintsException ? parser.currentLocation() : e.getLocation();
+        TokenStreamLocation place =
+                e instanceof StreamConstraintsException ? parser.currentLocation() : e.getLocation();
         return (int) place.getCharOffset();
     }
 

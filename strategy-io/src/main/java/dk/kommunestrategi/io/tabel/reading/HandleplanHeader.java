@@ -43,9 +43,7 @@ final class HandleplanHeader {
         if (centre >= 0 && !hasNiveauHeading) {
             columns.put(HandleplanColumn.NIVEAUER, centre + 1);
         }
-        row.filled()
-                .filter(cell -> cell > 0)
-                .forEach(cell -> add(row.cell(cell), cell > centre ? cell + shift : cell));
+        row.filled().filter(cell -> cell > 0).forEach(cell -> add(row.cell(cell), cell > centre ? cell + shift : cell));
     }
 
     private void add(String heading, int column) {
@@ -96,8 +94,8 @@ final class HandleplanHeader {
                 findings.add(Problemkode.MANGLER, row, row.cells().size(), column.heading());
             }
         }
-        duplicates.forEach((place, column) ->
-                findings.add(Problemkode.DOBBELT_HENVISNING, row, heading(place), column.heading()));
+        duplicates.forEach(
+                (place, column) -> findings.add(Problemkode.DOBBELT_HENVISNING, row, heading(place), column.heading()));
         unknown.forEach((place, text) -> findings.add(Problemkode.UKENDT_KOLONNE, row, heading(place), text));
         invalidHalvaar.forEach((place, text) -> findings.add(Problemkode.UGYLDIGT_HALVAAR, row, heading(place)));
         if (hasValidHalvaar()) {
@@ -156,7 +154,8 @@ final class HandleplanHeader {
     /** The half-years from the first column to the last; absent where there are none, or not one after the other. */
     Optional<Periode> periode() {
         boolean running = halvaar.entrySet().stream()
-                .allMatch(column -> expected(column.getKey()).orElse(column.getValue()).equals(column.getValue()));
+                .allMatch(column ->
+                        expected(column.getKey()).orElse(column.getValue()).equals(column.getValue()));
         List<YearHalf> alle = List.copyOf(halvaar.values());
         return alle.isEmpty() || !running
                 ? Optional.empty()

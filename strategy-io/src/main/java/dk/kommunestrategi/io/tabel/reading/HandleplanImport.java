@@ -109,7 +109,8 @@ public final class HandleplanImport {
         for (Placeret placed : placerede.values()) {
             String place = pointer("handleplan", "placeringer", slot++);
             findings.comesFrom(place, placed.row(), placed.marked().formel());
-            findings.comesFrom(place + "/uformelStart", placed.row(), placed.marked().uformel());
+            findings.comesFrom(
+                    place + "/uformelStart", placed.row(), placed.marked().uformel());
             Placering placering = placed.marked().placering();
             handleplan.addPlacering(Placering.builder()
                     .from(placering)

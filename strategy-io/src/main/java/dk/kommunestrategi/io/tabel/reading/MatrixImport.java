@@ -57,7 +57,8 @@ public final class MatrixImport {
                 && row.filled()
                         .filter(column -> column > 0)
                         .mapToObj(row::cell)
-                        .anyMatch(cell -> temanavne.find(cell).isPresent() && (onlyNumber || !WholeNumbers.matches(cell)));
+                        .anyMatch(cell ->
+                                temanavne.find(cell).isPresent() && (onlyNumber || !WholeNumbers.matches(cell)));
     }
 
     private Result<Strategi> readUnder(List<TableRow> rows) {

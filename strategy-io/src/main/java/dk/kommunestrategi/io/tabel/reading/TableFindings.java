@@ -68,7 +68,9 @@ final class TableFindings {
     }
 
     private Problem locate(Problem problem) {
-        for (String place = problem.getPointer(); !place.isEmpty(); place = place.substring(0, place.lastIndexOf('/'))) {
+        for (String place = problem.getPointer();
+                !place.isEmpty();
+                place = place.substring(0, place.lastIndexOf('/'))) {
             Cell cell = origins.get(place);
             if (cell != null) {
                 return problem.withLine(cell.line()).withColumn(cell.column());

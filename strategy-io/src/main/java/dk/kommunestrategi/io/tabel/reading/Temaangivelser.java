@@ -24,7 +24,8 @@ public final class Temaangivelser {
     /** Returns the statements with this one of the source; one that says the same already stays as it is. */
     static List<Temaangivelse> with(Initiativ initiativ, Temakilde kilde, List<Integer> temaer) {
         List<Temaangivelse> alle = new ArrayList<>(initiativ.getTemaangivelser());
-        Temaangivelse stated = Temaangivelse.builder().kilde(kilde).temaer(temaer).build();
+        Temaangivelse stated =
+                Temaangivelse.builder().kilde(kilde).temaer(temaer).build();
         for (int k = 0; k < alle.size(); k++) {
             if (alle.get(k).getKilde() == kilde) {
                 if (!isSame(alle.get(k).getTemaer(), temaer)) {

@@ -74,7 +74,8 @@ class SagsfremstillingProperties {
         Sagsstatus status = Sagsstatus.from(sag, List.of(), "");
 
         assertThat(Sagstekst.dokument(status, List.of(), Sprog.DANSK).text())
-                .isNotEqualTo(Sagstekst.dokument(status, List.of(), Sprog.ENGELSK).text());
+                .isNotEqualTo(
+                        Sagstekst.dokument(status, List.of(), Sprog.ENGELSK).text());
         assertThat(headings(sag, Sprog.DANSK)).hasSize(6).doesNotContainAnyElementsOf(headings(sag, Sprog.ENGELSK));
     }
 

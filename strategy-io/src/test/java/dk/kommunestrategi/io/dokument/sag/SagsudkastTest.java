@@ -59,8 +59,7 @@ class SagsudkastTest {
                 .orElseThrow()
                 .getStrategi();
         PlanResult plan = Planner.standard().plan(strategi);
-        Planforklaring forklaring = new Begrunder(Planner.standard())
-                .explain(plan);
+        Planforklaring forklaring = new Begrunder(Planner.standard()).explain(plan);
 
         Sag udkast = Sagsudkast.draft(plan, forklaring, Sprog.DANSK);
 
@@ -111,9 +110,7 @@ class SagsudkastTest {
                         Centerandel.builder().center("a").andel(a).build(),
                         Centerandel.builder().center("b").andel(b).build())
                 .build();
-        return udkast(strategi.withRoller(rolle))
-                .getOekonomiskeKonsekvenser()
-                .orElseThrow();
+        return udkast(strategi.withRoller(rolle)).getOekonomiskeKonsekvenser().orElseThrow();
     }
 
     private static Rolle rolle(String kode, Rolleart art) {

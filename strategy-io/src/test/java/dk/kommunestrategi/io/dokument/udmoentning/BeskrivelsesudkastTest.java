@@ -37,8 +37,7 @@ class BeskrivelsesudkastTest {
 
     @Test
     void takesWhatTheCardSaysAndLeavesTheRestToTheOwner() {
-        Strategi strategi = withFirst(STRATEGI
-                        .getInitiativer()
+        Strategi strategi = withFirst(STRATEGI.getInitiativer()
                         .get(0)
                         .withProblemstilling("Problemet.")
                         .withForslag("Forslaget.")
@@ -74,8 +73,8 @@ class BeskrivelsesudkastTest {
 
     @Test
     void coversEffectFromTheStart() {
-        Initiativbeskrivelse udkast = Beskrivelsesudkast.draft(STRATEGI, 1, Sprog.ENGELSK)
-                .orElseThrow();
+        Initiativbeskrivelse udkast =
+                Beskrivelsesudkast.draft(STRATEGI, 1, Sprog.ENGELSK).orElseThrow();
 
         assertThat(udkast.getLeverancer()).singleElement().satisfies(leverance -> {
             assertThat(leverance.isEffektmaaling()).isTrue();
@@ -84,11 +83,10 @@ class BeskrivelsesudkastTest {
         });
         assertThat(udkast.getBaggrund()).isEmpty();
         assertThat(udkast.getFormaal()).isEmpty();
-        assertThat(StrategiCheck.check(withFirst(
-                        STRATEGI.getInitiativer().get(0).withInitiativbeskrivelse(udkast))))
+        assertThat(StrategiCheck.check(
+                        withFirst(STRATEGI.getInitiativer().get(0).withInitiativbeskrivelse(udkast))))
                 .noneMatch(Problem::isFejl);
-        assertThat(Beskrivelsesudkast.draft(STRATEGI, 9, Sprog.DANSK))
-                .isEmpty();
+        assertThat(Beskrivelsesudkast.draft(STRATEGI, 9, Sprog.DANSK)).isEmpty();
     }
 
     private static Strategi withFirst(Initiativ initiativ) {

@@ -108,12 +108,8 @@ class MarkdownProperties {
     }
 
     private static Dokument report(Strategi strategi) {
-        PlanRequest request =
-                PlanRequest.builder().strategi(strategi).build();
-        return Rapport.builder()
-                .plan(PLANNER.plan(request))
-                .build()
-                .dokument();
+        PlanRequest request = PlanRequest.builder().strategi(strategi).build();
+        return Rapport.builder().plan(PLANNER.plan(request)).build().dokument();
     }
 
     /** A strategy in which everything is called the same. */

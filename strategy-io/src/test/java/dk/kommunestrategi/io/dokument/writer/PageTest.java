@@ -47,8 +47,7 @@ class PageTest {
             Sprog.DANSK,
             "Titlen",
             "Under\ntitlen",
-            List.of(Block.Facts.of(List.of(
-                    new Block.Fact("Navn", "værdi", "bemærkning"), Block.Fact.of("Tomt", "")))),
+            List.of(Block.Facts.of(List.of(new Block.Fact("Navn", "værdi", "bemærkning"), Block.Fact.of("Tomt", "")))),
             List.of(
                     new Section(
                             "et",
@@ -189,8 +188,8 @@ class PageTest {
     /** What a draft writes as lines is read as the same blocks. */
     @Test
     void linesOfTextAreReadAsTheyAreWritten() {
-        List<Block> blocks = List.of(
-                Block.Paragraph.of("Først"), Block.Points.of(List.of("et", "to")), Block.Paragraph.of("Sidst"));
+        List<Block> blocks =
+                List.of(Block.Paragraph.of("Først"), Block.Points.of(List.of("et", "to")), Block.Paragraph.of("Sidst"));
 
         assertThat(new TextWriter().lines(blocks)).isEqualTo("Først\n- et\n- to\nSidst");
         assertThat(Lines.blocks("Først\n- et\n\n- to\nSidst")).isEqualTo(blocks);

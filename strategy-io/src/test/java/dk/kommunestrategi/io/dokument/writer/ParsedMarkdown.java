@@ -70,7 +70,10 @@ final class ParsedMarkdown {
     /** Of every table, how many cells each of its rows has. */
     List<List<Integer>> columns() {
         return all(TableBlock.class).stream()
-                .map(table -> within(table).filter(TableRow.class::isInstance).map(row -> cells(row).size()).toList())
+                .map(table -> within(table)
+                        .filter(TableRow.class::isInstance)
+                        .map(row -> cells(row).size())
+                        .toList())
                 .toList();
     }
 

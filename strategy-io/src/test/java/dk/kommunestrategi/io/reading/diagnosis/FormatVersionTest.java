@@ -38,7 +38,8 @@ class FormatVersionTest {
 
         assertThat(reading.getProblems()).noneMatch(Problem::isFejl);
         String written = json.write(reading.getValue().orElseThrow());
-        assertThat(json.read(written).map(Strategidokument::getStrategi).getValue()).isEqualTo(reading.map(Strategidokument::getStrategi).getValue());
+        assertThat(json.read(written).map(Strategidokument::getStrategi).getValue())
+                .isEqualTo(reading.map(Strategidokument::getStrategi).getValue());
         assertKept(MAPPER.readTree(resource(dokument)), MAPPER.readTree(written), "");
     }
 
@@ -78,7 +79,10 @@ class FormatVersionTest {
         Strategi strategi = json.read(NYERE).getValue().orElseThrow().getStrategi();
 
         assertThat(json.write(strategi)).doesNotContain("farve", "revision");
-        assertThat(json.read(json.write(strategi)).map(Strategidokument::getStrategi).getValue()).contains(strategi);
+        assertThat(json.read(json.write(strategi))
+                        .map(Strategidokument::getStrategi)
+                        .getValue())
+                .contains(strategi);
         assertThat(json.read(json.write(strategi)).getProblems()).isEmpty();
     }
 

@@ -1,7 +1,7 @@
 package dk.kommunestrategi.io.reading.diagnosis;
 
-import static dk.kommunestrategi.io.Dokumenter.withInitiativ;
 import static dk.kommunestrategi.io.Dokumenter.smallest;
+import static dk.kommunestrategi.io.Dokumenter.withInitiativ;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 

@@ -2,9 +2,9 @@ package dk.kommunestrategi.io.reading.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kommunestrategi.io.schema.Damage;
 import dk.kommunestrategi.io.reading.json.StrategiMapper;
 import dk.kommunestrategi.io.reading.json.StrategiWriter;
+import dk.kommunestrategi.io.schema.Damage;
 import dk.kommunestrategi.model.Sammenhaeng;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.StrategiCheck;

@@ -3,8 +3,8 @@ package dk.kommunestrategi.io.reading.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.io.Dokumenter;
-import dk.kommunestrategi.io.schema.PublishedSchema;
 import dk.kommunestrategi.io.StrategiJson;
+import dk.kommunestrategi.io.schema.PublishedSchema;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.reflect.ModelProperty;

@@ -70,12 +70,7 @@ final class FastlaeggelseCheck {
         }
         periode.filter(own -> !own.contains(start))
                 .ifPresent(own -> problems.accept(Problem.of(
-                                Problemkode.LAAS_UDEN_FOR_PERIODEN,
-                                sted,
-                                initiativ,
-                                start,
-                                own.getFra(),
-                                own.getTil())
+                                Problemkode.LAAS_UDEN_FOR_PERIODEN, sted, initiativ, start, own.getFra(), own.getTil())
                         .value(start.toString())
                         .build()));
     }

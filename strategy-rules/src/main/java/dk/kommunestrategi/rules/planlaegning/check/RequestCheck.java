@@ -59,7 +59,8 @@ public final class RequestCheck {
 
     /** To the planner, a policy without criteria is more than an empty list. */
     private static boolean isToldByPolitik(Problem problem) {
-        return problem.getCode() == Problemkode.TOM_LISTE && problem.getPointer().equals("/politik/kriterier");
+        return problem.getCode() == Problemkode.TOM_LISTE
+                && problem.getPointer().equals("/politik/kriterier");
     }
 
     private void checkVurderinger(Strategi strategi) {

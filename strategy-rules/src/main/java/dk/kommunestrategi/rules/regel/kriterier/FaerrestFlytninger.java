@@ -2,10 +2,10 @@ package dk.kommunestrategi.rules.regel.kriterier;
 
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
-import dk.kommunestrategi.rules.regel.named.NamedRegel;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import dk.kommunestrategi.rules.regel.StartCosts;
 import dk.kommunestrategi.rules.regel.Term;
+import dk.kommunestrategi.rules.regel.named.NamedRegel;
 import java.util.stream.IntStream;
 
 /**

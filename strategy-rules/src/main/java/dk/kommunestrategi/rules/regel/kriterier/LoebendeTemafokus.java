@@ -1,10 +1,10 @@
 package dk.kommunestrategi.rules.regel.kriterier;
 
 import dk.kommunestrategi.rules.planopgave.Planopgave;
-import dk.kommunestrategi.rules.regel.named.NamedRegel;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import dk.kommunestrategi.rules.regel.Term;
 import dk.kommunestrategi.rules.regel.UncoveredCells;
+import dk.kommunestrategi.rules.regel.named.NamedRegel;
 
 /**
  * Continuous focus on the themes: in every half-year something is developed under every theme. Minimises the number of

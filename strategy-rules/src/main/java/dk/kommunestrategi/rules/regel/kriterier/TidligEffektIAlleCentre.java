@@ -2,9 +2,9 @@ package dk.kommunestrategi.rules.regel.kriterier;
 
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.EarliestEffects;
-import dk.kommunestrategi.rules.regel.named.NamedRegel;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import dk.kommunestrategi.rules.regel.Term;
+import dk.kommunestrategi.rules.regel.named.NamedRegel;
 
 /**
  * Early effect in all centres: every part of the field soon feels the effect of some initiative. Minimises, over the

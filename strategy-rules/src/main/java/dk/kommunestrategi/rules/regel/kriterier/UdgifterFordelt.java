@@ -3,10 +3,10 @@ package dk.kommunestrategi.rules.regel.kriterier;
 import dk.kommunestrategi.model.handleplan.Budgetregel;
 import dk.kommunestrategi.rules.planopgave.Group;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
-import dk.kommunestrategi.rules.regel.named.NamedRegel;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import dk.kommunestrategi.rules.regel.SquaredLoads;
 import dk.kommunestrategi.rules.regel.Term;
+import dk.kommunestrategi.rules.regel.named.NamedRegel;
 import java.util.List;
 
 /**

@@ -1,10 +1,10 @@
 package dk.kommunestrategi.rules.regel.kriterier;
 
 import dk.kommunestrategi.rules.planopgave.Planopgave;
-import dk.kommunestrategi.rules.regel.named.NamedRegel;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import dk.kommunestrategi.rules.regel.SquaredLoads;
 import dk.kommunestrategi.rules.regel.Term;
+import dk.kommunestrategi.rules.regel.named.NamedRegel;
 
 /**
  * Even load: the draw on every centre is levelled out over time, so that daily work and development balance. Minimises

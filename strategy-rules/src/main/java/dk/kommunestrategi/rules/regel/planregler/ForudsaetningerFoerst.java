@@ -4,8 +4,8 @@ import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Fasthed;
 import dk.kommunestrategi.rules.regel.Krav;
-import dk.kommunestrategi.rules.regel.named.NamedPlanregel;
 import dk.kommunestrategi.rules.regel.Raekkefoelgekrav;
+import dk.kommunestrategi.rules.regel.named.NamedPlanregel;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -31,7 +31,8 @@ final class ForudsaetningerFoerst extends NamedPlanregel {
     private Krav krav(Planopgave opgave, int before, int after) {
         int waiting = opgave.nummer(after);
         return new Raekkefoelgekrav(
-                grund(opgave, waiting, opgave.nummer(before)).at(opgave.pointers().initiativ(after, "afhaengerAf")),
+                grund(opgave, waiting, opgave.nummer(before))
+                        .at(opgave.pointers().initiativ(after, "afhaengerAf")),
                 before,
                 after);
     }

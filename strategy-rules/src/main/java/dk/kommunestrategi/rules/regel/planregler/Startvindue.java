@@ -5,8 +5,8 @@ import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Fasthed;
 import dk.kommunestrategi.rules.regel.Krav;
-import dk.kommunestrategi.rules.regel.named.NamedPlanregel;
 import dk.kommunestrategi.rules.regel.Startkrav;
+import dk.kommunestrategi.rules.regel.named.NamedPlanregel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -44,8 +44,12 @@ final class Startvindue extends NamedPlanregel {
 
     private static List<String> places(Planopgave opgave, int i) {
         List<String> places = new ArrayList<>();
-        opgave.initiativ(i).getTidligst().ifPresent(tidligst -> places.add(opgave.pointers().initiativ(i, "tidligst")));
-        opgave.initiativ(i).getSenest().ifPresent(senest -> places.add(opgave.pointers().initiativ(i, "senest")));
+        opgave.initiativ(i)
+                .getTidligst()
+                .ifPresent(tidligst -> places.add(opgave.pointers().initiativ(i, "tidligst")));
+        opgave.initiativ(i)
+                .getSenest()
+                .ifPresent(senest -> places.add(opgave.pointers().initiativ(i, "senest")));
         return places;
     }
 }

@@ -4,8 +4,8 @@ import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Fasthed;
 import dk.kommunestrategi.rules.regel.Krav;
-import dk.kommunestrategi.rules.regel.named.NamedPlanregel;
 import dk.kommunestrategi.rules.regel.Startkrav;
+import dk.kommunestrategi.rules.regel.named.NamedPlanregel;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.threeten.extra.YearHalf;
@@ -30,8 +30,6 @@ final class UdskudtStart extends NamedPlanregel {
     private Krav krav(Planopgave opgave, int i, YearHalf besluttet) {
         int beslutning = opgave.getPeriode().index(besluttet);
         return new Startkrav(
-                grund(opgave, opgave.nummer(i), besluttet).at(opgave.pointers().initiativ(i)),
-                i,
-                h -> h > beslutning);
+                grund(opgave, opgave.nummer(i), besluttet).at(opgave.pointers().initiativ(i)), i, h -> h > beslutning);
     }
 }

@@ -13,4 +13,5 @@ import java.util.OptionalLong;
  * @param maalReached whether the target is reached, seen from the baseline; empty where target or baseline is missing,
  *     or where both are the same and the value is another
  */
-public record Udviklingstrin(Maaling maaling, OptionalLong vaerdi, OptionalLong forskel, Optional<Boolean> maalReached) {}
+public record Udviklingstrin(
+        Maaling maaling, OptionalLong vaerdi, OptionalLong forskel, Optional<Boolean> maalReached) {}

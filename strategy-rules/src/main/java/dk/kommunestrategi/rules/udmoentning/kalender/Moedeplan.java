@@ -30,8 +30,7 @@ record Moedeplan(List<Moede> moeder) {
         return moeder.stream()
                 .filter(moede -> er(moede, art))
                 .map(moede -> YearHalf.from(moede.getDato()))
-                .anyMatch(
-                        its -> art == Kalenderart.STATUS ? its.equals(halvaar) : its.getYear() == halvaar.getYear());
+                .anyMatch(its -> art == Kalenderart.STATUS ? its.equals(halvaar) : its.getYear() == halvaar.getYear());
     }
 
     private static boolean er(Moede moede, Kalenderart art) {

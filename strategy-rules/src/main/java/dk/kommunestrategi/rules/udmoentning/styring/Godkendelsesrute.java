@@ -58,7 +58,9 @@ public record Godkendelsesrute(
      * @param initiativ the initiative's number
      */
     public static Optional<Godkendelsesrute> from(Strategi strategi, int initiativ) {
-        return Beslutningslog.from(strategi).forloeb(initiativ).map(forloeb -> new RuteFinder(strategi, forloeb).find());
+        return Beslutningslog.from(strategi)
+                .forloeb(initiativ)
+                .map(forloeb -> new RuteFinder(strategi, forloeb).find());
     }
 
     /** {@return whether the chief group has decided otherwise than proposed} */

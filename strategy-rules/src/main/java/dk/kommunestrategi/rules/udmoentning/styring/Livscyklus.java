@@ -117,6 +117,7 @@ public final class Livscyklus {
             Initiativtilstand fra,
             Beslutningsart art,
             Initiativtilstand til) {
-        skridt.computeIfAbsent(fra, fresh -> new EnumMap<>(Beslutningsart.class)).put(art, til);
+        skridt.computeIfAbsent(fra, fresh -> new EnumMap<>(Beslutningsart.class))
+                .put(art, til);
     }
 }

@@ -8,13 +8,13 @@ import dk.kommunestrategi.model.handleplan.Kriterievalg;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.rules.Begrunder;
-import dk.kommunestrategi.rules.oracle.RequestFacts;
-import dk.kommunestrategi.rules.oracle.Yardstick;
-import dk.kommunestrategi.rules.oracle.Oracle;
 import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.oracle.BruteForce;
+import dk.kommunestrategi.rules.oracle.Oracle;
+import dk.kommunestrategi.rules.oracle.RequestFacts;
 import dk.kommunestrategi.rules.oracle.Requests;
 import dk.kommunestrategi.rules.oracle.RuleBook;
+import dk.kommunestrategi.rules.oracle.Yardstick;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
@@ -117,8 +117,7 @@ class BegrundelseProperties {
         Yardstick yardstick = new Yardstick(facts);
         List<Long> best = yardstick.niveauer(starts(plan.getPlaceringer()));
 
-        for (Begrundelse begrundelse :
-                begrunder.explain(plan).getBegrundelser()) {
+        for (Begrundelse begrundelse : begrunder.explain(plan).getBegrundelser()) {
             Placering placering = begrundelse.getPlacering();
             Map<YearHalf, List<Long>> andre = new HashMap<>();
             for (YearHalf halvaar : facts.halvaar()) {
@@ -206,8 +205,7 @@ class BegrundelseProperties {
         int nummer = facts.initiativer()
                 .get(random.nextInt(facts.initiativer().size()))
                 .getNummer();
-        YearHalf halvaar =
-                facts.halvaar().get(random.nextInt(facts.halvaar().size()));
+        YearHalf halvaar = facts.halvaar().get(random.nextInt(facts.halvaar().size()));
         Optional<Oracle.Plan> best = new Oracle(new BruteForce(facts)
                         .oracle().plans().stream()
                                 .filter(other -> other.starts().get(nummer).equals(halvaar))

@@ -2,9 +2,9 @@ package dk.kommunestrategi.rules.planlaegning.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kommunestrategi.rules.oracle.BruteForce;
 import dk.kommunestrategi.rules.oracle.Commandment;
 import dk.kommunestrategi.rules.oracle.Commandment.Subject;
-import dk.kommunestrategi.rules.oracle.BruteForce;
 import dk.kommunestrategi.rules.oracle.Requests;
 import dk.kommunestrategi.rules.oracle.RuleBook;
 import dk.kommunestrategi.rules.plan.PlanRequest;
@@ -49,8 +49,9 @@ class KonfliktProperties {
                 new ConflictFinder(sample.opgave(), Budget.ofSteps(Long.MAX_VALUE), 200_000).conflict(sample.krav());
 
         List<Subject> keys = konflikt.stream().map(krav -> key(krav, sample)).toList();
-        List<Commandment> commandments =
-                alle.stream().filter(commandment -> keys.contains(commandment.key())).toList();
+        List<Commandment> commandments = alle.stream()
+                .filter(commandment -> keys.contains(commandment.key()))
+                .toList();
         Statistics.label("krav i konflikten")
                 .collect(Math.min(3, commandments.size()))
                 .coverage(coverage -> {

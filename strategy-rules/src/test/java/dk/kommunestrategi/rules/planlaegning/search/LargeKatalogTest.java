@@ -7,11 +7,11 @@ import dk.kommunestrategi.model.handleplan.Kriterievalg;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.oracle.Katalog;
-import dk.kommunestrategi.rules.plan.Proof;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.Planstatus;
+import dk.kommunestrategi.rules.plan.Proof;
 import dk.kommunestrategi.rules.plan.SearchLimits;
 import java.util.List;
 import java.util.OptionalLong;
@@ -36,10 +36,9 @@ class LargeKatalogTest {
         assertThat(result.getSteps()).isEqualTo(299_710);
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
-            List<Future<PlanResult>> again =
-                    List.of(
-                            threads.submit(() -> planner.plan(request, limits)),
-                            threads.submit(() -> planner.plan(request, limits)));
+            List<Future<PlanResult>> again = List.of(
+                    threads.submit(() -> planner.plan(request, limits)),
+                    threads.submit(() -> planner.plan(request, limits)));
             for (Future<PlanResult> each : again) {
                 assertThat(each.get()).isEqualTo(result);
             }

@@ -22,9 +22,7 @@ class OverloadTest {
     @Test
     void moreWorkThanAllHalfYearsCanHoldIsTheCentresConflictAlone() {
         PlanResult result = Planner.standard()
-                .plan(
-                        PlanRequest.of(koldingWithKapacitet(Map.of("rus", 3, "voksen", 9))),
-                        SearchLimits.ofSteps(1_000));
+                .plan(PlanRequest.of(koldingWithKapacitet(Map.of("rus", 3, "voksen", 9))), SearchLimits.ofSteps(1_000));
 
         assertThat(result.getStatus()).isEqualTo(Planstatus.INFEASIBLE);
         Problem problem = result.getProblems().get(0);

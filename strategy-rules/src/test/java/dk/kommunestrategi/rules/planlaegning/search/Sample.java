@@ -1,8 +1,8 @@
 package dk.kommunestrategi.rules.planlaegning.search;
 
 import dk.kommunestrategi.model.handleplan.Periode;
-import dk.kommunestrategi.rules.oracle.RequestFacts;
 import dk.kommunestrategi.rules.oracle.BruteForce;
+import dk.kommunestrategi.rules.oracle.RequestFacts;
 import dk.kommunestrategi.rules.oracle.RuleBook;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
@@ -23,8 +23,7 @@ public record Sample(RequestFacts facts, Planopgave opgave, List<Krav> krav, Lis
 
     public static Sample of(PlanRequest request) {
         RequestFacts facts = RequestFacts.of(request);
-        Planopgave opgave =
-                new Planopgave(request.getStrategi(), Periode.of(facts.fra(), facts.til()), facts.locks());
+        Planopgave opgave = new Planopgave(request.getStrategi(), Periode.of(facts.fra(), facts.til()), facts.locks());
         List<Term> terms = new ArrayList<>();
         Placeringskriterier.ALLE.forEach(kriterium -> terms.add(kriterium.term(opgave)));
         terms.add(new Spread());

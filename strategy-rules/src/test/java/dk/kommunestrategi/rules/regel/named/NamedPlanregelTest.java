@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 /** A rule with texts, but without a kind of problem of its own. */
 class NamedPlanregelTest {
 
-    private final Planner planner = Planner.builder().addRegel(new AldrigFirst()).build();
+    private final Planner planner =
+            Planner.builder().addRegel(new AldrigFirst()).build();
 
     @Test
     void aBreachIsToldInTheWordsOfTheDemand() {

@@ -44,8 +44,8 @@ class UdviklingTest {
                 .build());
 
         assertThat(udvikling.trin())
-                .extracting(
-                        trin -> trin.maaling().getTil() + " " + trin.maalReached().orElseThrow())
+                .extracting(trin ->
+                        trin.maaling().getTil() + " " + trin.maalReached().orElseThrow())
                 .containsExactly("2022-H2 false", "2023-H2 false", "2024-H2 true");
     }
 

@@ -218,7 +218,8 @@ class KalenderTest {
 
     @Test
     void aCalendarEndsSomewhere() {
-        assertThat(Kalender.from(strategi(WITHOUT), NYTAAR, YearHalf.of(2025, 2)).poster())
+        assertThat(Kalender.from(strategi(WITHOUT), NYTAAR, YearHalf.of(2025, 2))
+                        .poster())
                 .isEmpty();
         assertThatThrownBy(() -> Kalender.from(strategi(WITHOUT), LocalDate.MIN, EXIT))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -50,7 +50,8 @@ class BeslutningslogProperties {
             Beslutningslog before = Beslutningslog.from(strategi);
             Result<Strategi> result = before.decide(beslutning);
 
-            assertThat(result.getValue().isEmpty()).isEqualTo(!result.getProblems().isEmpty());
+            assertThat(result.getValue().isEmpty())
+                    .isEqualTo(!result.getProblems().isEmpty());
             strategi = result.getValue().orElse(strategi);
             Beslutningslog after = Beslutningslog.from(strategi);
             assertThat(after.getProblems()).isEmpty();
@@ -84,7 +85,8 @@ class BeslutningslogProperties {
         Deque<Strategi> koe = new ArrayDeque<>(List.of(Styringseksempel.strategi()));
         while (!koe.isEmpty()) {
             Strategi strategi = koe.pop();
-            if (reached.add(Beslutningslog.from(strategi).forloeb(1).orElseThrow().tilstand())) {
+            if (reached.add(
+                    Beslutningslog.from(strategi).forloeb(1).orElseThrow().tilstand())) {
                 for (Beslutningsart art : Beslutningsart.values()) {
                     for (Rolleart organ : Rolleart.values()) {
                         Beslutningslog.from(strategi)

@@ -226,7 +226,8 @@ class BeslutningslogTest {
                 Beslutningslog.from(strategi(first)).decide(other).getValue().orElseThrow();
 
         assertThat(after.getStyring().orElseThrow().getBeslutninger()).containsExactly(first, other);
-        assertThat(Beslutningslog.from(after).forloeb(1).orElseThrow().tilstand()).isEqualTo(Initiativtilstand.UDSKUDT);
+        assertThat(Beslutningslog.from(after).forloeb(1).orElseThrow().tilstand())
+                .isEqualTo(Initiativtilstand.UDSKUDT);
     }
 
     @Test

@@ -184,8 +184,8 @@ class GodkendelsesruteTest {
                 .build();
         Set<Rolleart> faerre = organer(
                 strategi(udgift, VAESENTLIGE.filter(yes -> organisatoriske)).withPolitik(politik));
-        Set<Rolleart> several = organer(strategi(larger, VAESENTLIGE.filter(yes -> alsoOrganisatoriske))
-                .withPolitik(politik));
+        Set<Rolleart> several = organer(
+                strategi(larger, VAESENTLIGE.filter(yes -> alsoOrganisatoriske)).withPolitik(politik));
 
         assertThat(several).containsAll(faerre);
     }

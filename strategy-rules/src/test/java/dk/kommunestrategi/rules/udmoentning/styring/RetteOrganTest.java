@@ -59,8 +59,7 @@ class RetteOrganTest {
     @ParameterizedTest(name = "{0} by {1}")
     @MethodSource("everyDecisionByEveryBody")
     void onlyTheRightBodyDecides(Beslutningsart art, Rolleart organ) {
-        assertThat(problems(art, organ).isEmpty())
-                .isEqualTo(BESLUTTER.get(art).contains(organ));
+        assertThat(problems(art, organ).isEmpty()).isEqualTo(BESLUTTER.get(art).contains(organ));
         assertThat(problems(art, organ)).allSatisfy(problem -> {
             assertThat(problem.getCode()).isEqualTo(Problemkode.FORKERT_ORGAN);
             assertThat(problem.getPointer()).isEqualTo("/styring/beslutninger/0/organ");

@@ -16,8 +16,7 @@ class StyringsteksterTest {
 
     @Test
     void everythingIsSaidInBothLanguagesAndNothingIsLeftOver() {
-        Set<String> keys = new TreeSet<>(Set.of(
-                "ingen"));
+        Set<String> keys = new TreeSet<>(Set.of("ingen"));
         add(keys, "tilstand.", Initiativtilstand.values());
         add(keys, "afsnit.", Beskrivelsesafsnit.values());
         add(keys, "led.", Godkendelsesled.values());
