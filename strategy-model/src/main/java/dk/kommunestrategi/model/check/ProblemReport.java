@@ -29,7 +29,7 @@ public final class ProblemReport {
     /** The value at this place is broken by itself. */
     public void value(Place<?> place, Supplier<Problem> problem) {
         if (!hasRoom) {
-            problems.test(problem);
+            hasRoom = problems.test(problem);
         } else if (!ofKnown.include(place.pointer())) {
             hasRoom = problems.test(problem);
             ofAll.add(place.pointer());
@@ -39,7 +39,7 @@ public final class ProblemReport {
     /** There is a problem with values that do not fit together. */
     public void together(Problem problem) {
         if (!ofAll.include(problem)) {
-            problems.test(() -> problem);
+            hasRoom = problems.test(() -> problem);
         }
     }
 
