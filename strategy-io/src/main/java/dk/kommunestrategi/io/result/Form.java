@@ -36,6 +36,7 @@ final class Form<T> extends StdSerializer<T> {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // the list copies the array and hands it to nobody
     static <T> Form<T> of(Class<T> type, Part<T>... parts) {
         return new Form<>(type, List.of(parts));
     }
