@@ -85,13 +85,13 @@ record DeclaredName(String name, Path file) {
             if (unit.getPackageName() != null) {
                 add(unit.getPackageName().toString());
             }
-            return super.visitCompilationUnit(unit, nothing);
+            return super.visitCompilationUnit(unit, null);
         }
 
         @Override
         public Void visitClass(ClassTree type, Void nothing) {
             add(type.getSimpleName());
-            return super.visitClass(type, nothing);
+            return super.visitClass(type, null);
         }
 
         @Override
@@ -99,19 +99,19 @@ record DeclaredName(String name, Path file) {
             if (!method.getName().contentEquals("<init>")) {
                 add(method.getName());
             }
-            return super.visitMethod(method, nothing);
+            return super.visitMethod(method, null);
         }
 
         @Override
         public Void visitVariable(VariableTree variable, Void nothing) {
             add(variable.getName());
-            return super.visitVariable(variable, nothing);
+            return super.visitVariable(variable, null);
         }
 
         @Override
         public Void visitTypeParameter(TypeParameterTree parameter, Void nothing) {
             add(parameter.getName());
-            return super.visitTypeParameter(parameter, nothing);
+            return super.visitTypeParameter(parameter, null);
         }
     }
 }
