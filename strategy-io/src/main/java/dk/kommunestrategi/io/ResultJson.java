@@ -67,7 +67,7 @@ public final class ResultJson {
      * {@return {@code {grundlag, periode, begrundelser, problems}}: the reasons for placements, and what they rest on}
      *
      * @param forklaring the reasons
-     * @param fingeraftryk the strategy's digest: {@link StrategiJson#fingeraftryk}
+     * @param fingeraftryk the strategy's digest: {@link Strategidokument#fingeraftryk}
      */
     public String write(Planforklaring forklaring, String fingeraftryk) {
         return mapper.write(new Answer(forklaring, fingeraftryk, Optional.empty()));
@@ -77,7 +77,7 @@ public final class ResultJson {
      * As {@link #write(Planforklaring, String)}, and {@code modforslag}: the answer to why not in another half-year.
      *
      * @param forklaring the reasons
-     * @param fingeraftryk the strategy's digest: {@link StrategiJson#fingeraftryk}
+     * @param fingeraftryk the strategy's digest: {@link Strategidokument#fingeraftryk}
      * @param modforslag the answer
      * @return the result as JSON
      */
