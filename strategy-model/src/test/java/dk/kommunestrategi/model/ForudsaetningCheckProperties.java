@@ -25,7 +25,7 @@ class ForudsaetningCheckProperties {
 
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     @Property(tries = 2000, seed = "1")
-    void findsARingExactlyWhereRemovingWhoeverWaitsForNobodyGetsStuck(@ForAll("grafer") List<Initiativ> graph) {
+    void findsARingExactlyWhereRemovingWhoeverWaitsForNobodyGetsStuck(@ForAll("graphs") List<Initiativ> graph) {
         List<Problem> problems = problems(graph);
 
         assertThat(problems.isEmpty()).isEqualTo(isAcyclic(graph));
@@ -37,7 +37,7 @@ class ForudsaetningCheckProperties {
     }
 
     @Property
-    void namesInitiativesOfWhichEachWaitsForTheNext(@ForAll("grafer") List<Initiativ> graph) {
+    void namesInitiativesOfWhichEachWaitsForTheNext(@ForAll("graphs") List<Initiativ> graph) {
         for (Problem problem : problems(graph)) {
             List<Integer> ring = ring(problem);
             for (int k = 0; k < ring.size(); k++) {
@@ -47,7 +47,7 @@ class ForudsaetningCheckProperties {
     }
 
     @Property
-    void pointsAtTheDependencyFromTheLastOfTheRingToTheFirst(@ForAll("grafer") List<Initiativ> graph) {
+    void pointsAtTheDependencyFromTheLastOfTheRingToTheFirst(@ForAll("graphs") List<Initiativ> graph) {
         for (Problem problem : problems(graph)) {
             String[] steps = problem.getPointer().split("/", -1);
             Initiativ waits = graph.get(Integer.parseInt(steps[2]));
@@ -61,7 +61,7 @@ class ForudsaetningCheckProperties {
     }
 
     @Property
-    void leavesNoRingOnceTheReportedDependenciesAreGone(@ForAll("grafer") List<Initiativ> graph) {
+    void leavesNoRingOnceTheReportedDependenciesAreGone(@ForAll("graphs") List<Initiativ> graph) {
         Set<String> reported = new HashSet<>();
         problems(graph).forEach(problem -> reported.add(problem.getPointer()));
 
@@ -80,7 +80,7 @@ class ForudsaetningCheckProperties {
     }
 
     @Property
-    void tellsNoProblemTwice(@ForAll("grafer") List<Initiativ> graph) {
+    void tellsNoProblemTwice(@ForAll("graphs") List<Initiativ> graph) {
         assertThat(problems(graph)).doesNotHaveDuplicates();
     }
 

@@ -126,7 +126,7 @@ class TableProperties {
 
     /** A workbook with bytes changed inside it is read, or told to be broken. */
     @Property(tries = 300)
-    void noChangeOfAWorkbookMakesReadingThrow(@ForAll("pletter") List<Integer> spots) {
+    void noChangeOfAWorkbookMakesReadingThrow(@ForAll("spots") List<Integer> spots) {
         byte[] xlsx = XLSX.clone();
         spots.forEach(spot -> xlsx[Math.floorMod(spot, xlsx.length)] ^= (byte) (1 + (spot >>> 24)));
 

@@ -115,7 +115,7 @@ class ValuesTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @MethodSource("byggere")
+    @MethodSource("builders")
     void nameWhatIsRequiredAndNotSet(Class<?> type, String required) {
         assertThatThrownBy(() -> build(type))
                 .isInstanceOf(IllegalStateException.class)
