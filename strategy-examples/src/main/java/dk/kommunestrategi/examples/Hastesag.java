@@ -13,17 +13,17 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** A plan within a second, or as soon as somebody cancels. */
 final class Hastesag {
 
-    private final AtomicBoolean afbrudt = new AtomicBoolean();
+    private final AtomicBoolean cancelled = new AtomicBoolean();
 
     /** May be called from any thread. */
     void cancel() {
-        afbrudt.set(true);
+        cancelled.set(true);
     }
 
     PlanResult plan(Strategi strategi) {
         SearchLimits limits = SearchLimits.builder()
                 .deadline(Deadline.from(Duration.ofSeconds(1), InstantSource.system()))
-                .cancellation(afbrudt::get)
+                .cancellation(cancelled::get)
                 .progress(better -> System.out.println(better.getSteps() + " " + better.getCriteria()))
                 .build();
         return Planner.standard().plan(PlanRequest.of(strategi), limits);

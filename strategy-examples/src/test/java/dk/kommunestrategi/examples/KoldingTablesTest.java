@@ -30,11 +30,11 @@ class KoldingTablesTest {
             .withInitiativer(kolding.getInitiativer().stream()
                     .map(initiativ -> initiativ
                             .withVurdering(Optional.empty())
-                            .withTemaangivelser(short_(initiativ))
-                            .withTemaer(short_(initiativ).get(0).getTemaer()))
+                            .withTemaangivelser(stated(initiativ))
+                            .withTemaer(stated(initiativ).get(0).getTemaer()))
                     .toList());
 
-    private static List<Temaangivelse> short_(Initiativ initiativ) {
+    private static List<Temaangivelse> stated(Initiativ initiativ) {
         return initiativ.getTemaangivelser().stream()
                 .filter(angivelse -> angivelse.getKilde() == Temakilde.KORT)
                 .toList();

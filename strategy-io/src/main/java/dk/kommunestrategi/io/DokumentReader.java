@@ -46,7 +46,7 @@ final class DokumentReader {
                 .maxDocumentLength(-1)
                 .maxNestingDepth(limits.getDepth())
                 .maxTokenCount(limits.getTokens())
-                .maxStringLength(limits.getTekstLength())
+                .maxStringLength(limits.getTextLength())
                 .maxNameLength(limits.getKeyLength())
                 .maxNumberLength(limits.getNumberLength())
                 .build();
@@ -69,7 +69,7 @@ final class DokumentReader {
         if (decoding.fejl().isPresent()) {
             return Result.ofFejl(List.of(decoding.fejl().get()));
         }
-        ProblemCollector problems = new ProblemCollector(limits.getProblemer());
+        ProblemCollector problems = new ProblemCollector(limits.getProblems());
         Optional<T> part = diagnosis.part(decoding.text(), type, problems);
         List<Problem> told = told(text(() -> decoding), problems);
         return part.map(read -> Result.of(read, told)).orElseGet(() -> Result.ofFejl(told));
@@ -82,7 +82,7 @@ final class DokumentReader {
     private Result<Strategidokument> bind(Supplier<Strategi> binding, DocumentText text) {
         try {
             Strategi strategi = binding.get();
-            ProblemCollector problems = new ProblemCollector(limits.getProblemer());
+            ProblemCollector problems = new ProblemCollector(limits.getProblems());
             StrategiCheck.check(strategi, Set.of(), problems::offer);
             if (!problems.hasFejl()) {
                 return document(strategi, UnknownFields.NONE, text, told(text, problems));
@@ -93,18 +93,18 @@ final class DokumentReader {
         } catch (JacksonException e) {
             // What the mapper says is in its own words, and only the first of what there may be to say.
         }
-        return diagnosis(text.decode());
+        return diagnose(text.decode());
     }
 
-    private Result<Strategidokument> diagnosis(Decoding decoding) {
+    private Result<Strategidokument> diagnose(Decoding decoding) {
         if (decoding.fejl().isPresent()) {
             return Result.ofFejl(List.of(decoding.fejl().get()));
         }
         DocumentText text = text(() -> decoding);
-        ProblemCollector problems = new ProblemCollector(limits.getProblemer());
+        ProblemCollector problems = new ProblemCollector(limits.getProblems());
         return diagnosis
-                .diagnosis(decoding.text(), problems)
-                .map(readable -> document(readable.strategi(), readable.unknown(), text, told(text, problems)))
+                .diagnose(decoding.text(), problems)
+                .map(reading -> document(reading.strategi(), reading.unknown(), text, told(text, problems)))
                 .orElseGet(() -> Result.ofFejl(told(text, problems)));
     }
 

@@ -4,7 +4,7 @@ import java.util.stream.IntStream;
 import org.immutables.value.Value;
 
 /**
- * How large a document may be ("læsegrænser": the limits of reading), so that a hostile one can exhaust neither memory nor
+ * How large a document may be, so that a hostile one can exhaust neither memory nor
  * time. The defaults have room for any strategy: one of ten thousand initiatives keeps all of them. A document beyond a
  * limit is one problem, found before more of it is read. Immutable and thread-safe.
  */
@@ -18,7 +18,7 @@ public interface ReadLimits {
     int MAX = 1 << 30;
 
     /** The smallest limit on keys: the format's own have room, which a parser that knows them does not count. */
-    int MIN_NOEGLELAENGDE = 50;
+    int MIN_KEY_LENGTH = 50;
 
     /** {@return the most bytes of a document or, where it comes as characters, the most characters: 16 MiB} */
     @Value.Default
@@ -40,11 +40,11 @@ public interface ReadLimits {
 
     /** {@return the most characters of a text} */
     @Value.Default
-    default int getTekstLength() {
+    default int getTextLength() {
         return 1_000_000;
     }
 
-    /** {@return the most characters of a key, no fewer than {@link #MIN_NOEGLELAENGDE}} */
+    /** {@return the most characters of a key, no fewer than {@link #MIN_KEY_LENGTH}} */
     @Value.Default
     default int getKeyLength() {
         return 250;
@@ -58,7 +58,7 @@ public interface ReadLimits {
 
     /** {@return the most problems that are told of one document; beyond them, only their number is} */
     @Value.Default
-    default int getProblemer() {
+    default int getProblems() {
         return 10_000;
     }
 
@@ -69,14 +69,14 @@ public interface ReadLimits {
                         getDokumentLength(),
                         getDepth(),
                         getTokens(),
-                        getTekstLength(),
+                        getTextLength(),
                         getKeyLength(),
                         getNumberLength(),
-                        getProblemer())
+                        getProblems())
                 .allMatch(limit -> limit >= 1 && limit <= MAX);
-        if (!possible || getKeyLength() < MIN_NOEGLELAENGDE) {
+        if (!possible || getKeyLength() < MIN_KEY_LENGTH) {
             throw new IllegalArgumentException(
-                    "Limits are 1 to " + MAX + ", that of keys " + MIN_NOEGLELAENGDE + " or more: " + this);
+                    "Limits are 1 to " + MAX + ", that of keys " + MIN_KEY_LENGTH + " or more: " + this);
         }
     }
 

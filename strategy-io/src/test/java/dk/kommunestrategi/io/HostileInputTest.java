@@ -139,7 +139,7 @@ class HostileInputTest {
 
     @Test
     void errorsAreToldBeforeWarnings() {
-        StrategiJson faa = new StrategiJson(ReadLimits.builder().problemer(2).build());
+        StrategiJson faa = new StrategiJson(ReadLimits.builder().problems(2).build());
         String advarsel = "{\"kilde\":\"KORT\"}";
         String advarsler = withInitiativ(",\"temaangivelser\":[" + (advarsel + ",").repeat(4) + advarsel + "]");
 

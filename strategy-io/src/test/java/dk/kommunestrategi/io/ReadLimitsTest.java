@@ -32,13 +32,13 @@ class ReadLimitsTest {
                 arguments(ReadLimits.builder().depth(2), smallest(""), smallest(",\"temaer\":[{}]")),
                 arguments(ReadLimits.builder().tokens(11), smallest(""), smallest(",\"skala\":1")),
                 arguments(
-                        ReadLimits.builder().tekstLength(4),
+                        ReadLimits.builder().textLength(4),
                         smallest(",\"beskrivelse\":\"fire\""),
                         smallest(",\"beskrivelse\":\"femøø\"")),
                 arguments(
-                        ReadLimits.builder().keyLength(ReadLimits.MIN_NOEGLELAENGDE),
+                        ReadLimits.builder().keyLength(ReadLimits.MIN_KEY_LENGTH),
                         smallest(""),
-                        smallest(",\"" + "x".repeat(ReadLimits.MIN_NOEGLELAENGDE + 1) + "\":1")),
+                        smallest(",\"" + "x".repeat(ReadLimits.MIN_KEY_LENGTH + 1) + "\":1")),
                 arguments(
                         ReadLimits.builder().numberLength(3), smallest(",\"skala\":100"), smallest(",\"skala\":1000")));
     }
@@ -79,7 +79,7 @@ class ReadLimitsTest {
     @Test
     void theFormatsOwnKeysAlwaysHaveRoom() {
         StrategiJson json = new StrategiJson(
-                ReadLimits.builder().keyLength(ReadLimits.MIN_NOEGLELAENGDE).build());
+                ReadLimits.builder().keyLength(ReadLimits.MIN_KEY_LENGTH).build());
 
         assertThat(json.read(Dokumenter.resource("hele-formatet.json")).isOk()).isTrue();
     }
@@ -97,7 +97,7 @@ class ReadLimitsTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> ReadLimits.builder().keyLength(49).build())
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> ReadLimits.builder().problemer(limit).build())
+        assertThatThrownBy(() -> ReadLimits.builder().problems(limit).build())
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -36,13 +36,13 @@ final class DagsordenWalk {
     private final FeltCollector felter;
     private final PunktReader punkter;
 
-    public DagsordenWalk(JsonNode original, List<Rolle> known) {
+    DagsordenWalk(JsonNode original, List<Rolle> known) {
         register = new OrganIndex(known, problems::add);
         felter = new FeltCollector(original, navne, problems::add);
         punkter = new PunktReader(register, navne, felter, problems::add);
     }
 
-    public DagsordenResult read(JsonNode tree) {
+    DagsordenResult read(JsonNode tree) {
         if (tree.isArray()) {
             for (int k = 0; k < tree.size(); k++) {
                 read(tree.get(k), Problem.pointer(k));
@@ -68,17 +68,17 @@ final class DagsordenWalk {
     }
 
     private static boolean isDagsorden(Entry entry) {
-        return entry.har("Dagsordenpunkter")
-                || entry.har("TillaegsDagsorden")
-                || (entry.har("Moede") && entry.har("Udvalg"));
+        return entry.has("Dagsordenpunkter")
+                || entry.has("TillaegsDagsorden")
+                || (entry.has("Moede") && entry.has("Udvalg"));
     }
 
     private static boolean isPunkt(Entry entry) {
-        return entry.har("Felter")
-                || entry.har("SagsNummer")
-                || entry.har("CaseNumber")
-                || entry.har("Punktnummer")
-                || entry.har("AgendaUid");
+        return entry.has("Felter")
+                || entry.has("SagsNummer")
+                || entry.has("CaseNumber")
+                || entry.has("Punktnummer")
+                || entry.has("AgendaUid");
     }
 
     private void readDagsorden(Entry entry) {

@@ -10,7 +10,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
 
 /**
- * Writes a file so that nobody ever sees half of it ("filskriver": file writer): beside it first, then into its place. Its
+ * Writes a file so that nobody ever sees half of it: beside it first, then into its place. Its
  * permissions stay, a symbolic link stays one, and what is no file, such as a device or a pipe, is written to. Thread-safe.
  */
 public final class WholeFileWriter {
@@ -43,17 +43,17 @@ public final class WholeFileWriter {
     }
 
     private static void keepPermissions(Path old, Path fresh) throws IOException {
-        PosixFileAttributeView rettigheder = Files.getFileAttributeView(old, PosixFileAttributeView.class);
-        if (rettigheder != null && Files.exists(old)) {
-            Files.setPosixFilePermissions(fresh, rettigheder.readAttributes().permissions());
+        PosixFileAttributeView permissions = Files.getFileAttributeView(old, PosixFileAttributeView.class);
+        if (permissions != null && Files.exists(old)) {
+            Files.setPosixFilePermissions(fresh, permissions.readAttributes().permissions());
         }
     }
 
-    private static void move(Path fra, Path til) throws IOException {
+    private static void move(Path from, Path to) throws IOException {
         try {
-            Files.move(fra, til, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
-            Files.move(fra, til, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

@@ -66,10 +66,10 @@ final class Alternativer {
     }
 
     private List<Cell> kriterium(int k) {
-        Kriterievaerdi her = anbefalet().getCriteria().get(k);
+        Kriterievaerdi recommended = anbefalet().getCriteria().get(k);
         return row(
-                input.kriterium(her.getId()),
-                plan -> value(plan.getCriteria().get(k).getValue(), her.getValue()));
+                input.kriterium(recommended.getId()),
+                plan -> value(plan.getCriteria().get(k).getValue(), recommended.getValue()));
     }
 
     /** The value, and what it gains or gives up against the recommended plan. */

@@ -30,8 +30,8 @@ final class Belastning {
     private final RapportInput input;
     private final List<Centerbelastning> computed;
     private final List<Centerbelastning> foreliggende;
-    private final int alle;
-    private final int antal;
+    private final int all;
+    private final int shown;
     private final long largest;
 
     private Belastning(RapportInput input) {
@@ -41,12 +41,12 @@ final class Belastning {
                 .filter(before -> before.getPeriode().equals(input.plan().getPeriode()))
                 .map(Evaluering::getBelastning)
                 .orElse(List.of());
-        this.alle = Stream.of(computed, foreliggende)
+        this.all = Stream.of(computed, foreliggende)
                 .flatMap(Collection::stream)
                 .mapToInt(center -> center.belastning().size())
                 .max()
                 .orElse(0);
-        this.antal = Math.min(alle, SHOWN);
+        this.shown = Math.min(all, SHOWN);
         this.largest = Stream.of(computed, foreliggende)
                 .flatMap(Collection::stream)
                 .flatMap(center -> center.belastning().stream())
@@ -66,8 +66,8 @@ final class Belastning {
     private List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(input.word("belastning.indledning")));
-        if (antal < alle) {
-            blocks.add(Paragraph.note(input.word("belastning.viste", antal, alle)));
+        if (shown < all) {
+            blocks.add(Paragraph.note(input.word("belastning.viste", shown, all)));
         }
         blocks.add(diagram());
         blocks.add(heatMap());
@@ -89,11 +89,11 @@ final class Belastning {
                         before.isEmpty() ? "belastning.beskrivelse" : "belastning.sammenligning",
                         max(now),
                         before.isEmpty() ? "" : max(before)),
-                new BarChart(input.halvaar(antal).stream().map(input::axis).toList(), now, before),
+                new BarChart(input.halvaar(shown).stream().map(input::axis).toList(), now, before),
                 Table.of(
                         titel,
                         columns,
-                        IntStream.range(0, antal)
+                        IntStream.range(0, shown)
                                 .mapToObj(h -> row(h, now, before))
                                 .toList()));
     }
@@ -106,7 +106,7 @@ final class Belastning {
     }
 
     private List<Long> inAll(List<Centerbelastning> centre) {
-        return IntStream.range(0, antal)
+        return IntStream.range(0, shown)
                 .mapToObj(h ->
                         centre.stream().mapToLong(center -> number(center, h)).sum())
                 .toList();
@@ -114,7 +114,7 @@ final class Belastning {
 
     private Table heatMap() {
         List<Column> columns = new ArrayList<>(List.of(Column.of(input.word("center"), Kind.TEXT)));
-        input.halvaar(antal).forEach(halvaar -> columns.add(Column.of(input.shortHalvaar(halvaar), Kind.MARK)));
+        input.halvaar(shown).forEach(halvaar -> columns.add(Column.of(input.shortHalvaar(halvaar), Kind.MARK)));
         return new Table(
                 input.word("belastning.varmekort"),
                 columns,
@@ -137,7 +137,7 @@ final class Belastning {
 
     private List<Cell> row(String navn, Centerbelastning center) {
         List<Cell> cells = new ArrayList<>(List.of(new TextCell(navn)));
-        IntStream.range(0, antal).forEach(h -> cells.add(HeatCell.of(number(center, h), largest)));
+        IntStream.range(0, shown).forEach(h -> cells.add(HeatCell.of(number(center, h), largest)));
         return cells;
     }
 
@@ -145,15 +145,15 @@ final class Belastning {
         return h < center.belastning().size() ? center.belastning().get(h) : 0;
     }
 
-    private static long max(List<Long> number) {
-        return number.stream().mapToLong(Long::longValue).max().orElse(0);
+    private static long max(List<Long> numbers) {
+        return numbers.stream().mapToLong(Long::longValue).max().orElse(0);
     }
 
     private String navn(String kode) {
         return input.strategi()
                 .center(kode)
                 .map(Center::getNavn)
-                .map(input::short_)
+                .map(input::shortened)
                 .orElse(kode);
     }
 }

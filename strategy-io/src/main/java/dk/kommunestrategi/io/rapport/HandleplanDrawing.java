@@ -86,11 +86,11 @@ final class HandleplanDrawing {
     }
 
     private List<Cell> row(Initiativ initiativ) {
-        Optional<Placering> slot = RapportInput.placering(input.plan().getPlaceringer(), initiativ);
+        Optional<Placering> placering = RapportInput.placering(input.plan().getPlaceringer(), initiativ);
         List<Cell> cells = new ArrayList<>();
         cells.add(new TextCell(input.navn(initiativ)));
-        cells.add(new TimelineCell(timeline(initiativ), slot.map(this::inWords).orElse(input.word("ikkePlaceret"))));
-        cells.add(new TextCell(slot.map(this::start).orElse(input.word("ikkePlaceret"))));
+        cells.add(new TimelineCell(timeline(initiativ), placering.map(this::inWords).orElse(input.word("ikkePlaceret"))));
+        cells.add(new TextCell(placering.map(this::start).orElse(input.word("ikkePlaceret"))));
         cells.add(new TextCell(input.antal(
                 input.plan().getAntagetVarighed().contains(initiativ.getNummer())
                         ? "handleplan.antaget"
@@ -119,14 +119,14 @@ final class HandleplanDrawing {
     private Timeline timeline(Initiativ initiativ) {
         List<Piece> pieces = new ArrayList<>();
         int varighed = input.varighed(initiativ);
-        RapportInput.placering(input.plan().getPlaceringer(), initiativ).ifPresent(slot -> {
-            int start = index(slot.getFormelStart());
-            slot.getUformelStart()
+        RapportInput.placering(input.plan().getPlaceringer(), initiativ).ifPresent(placering -> {
+            int start = index(placering.getFormelStart());
+            placering.getUformelStart()
                     .ifPresent(uformel -> pieces.add(new Piece(index(uformel), start, Symbol.FORARBEJDE)));
-            pieces.add(new Piece(start, start + varighed, slot.isFastlagt() ? Symbol.FASTLAGT : Symbol.UDVIKLING));
+            pieces.add(new Piece(start, start + varighed, placering.isFastlagt() ? Symbol.FASTLAGT : Symbol.UDVIKLING));
         });
         RapportInput.placering(foreliggende, initiativ)
-                .map(slot -> index(slot.getFormelStart()))
+                .map(placering -> index(placering.getFormelStart()))
                 .ifPresent(start -> pieces.add(new Piece(start, start + varighed, Symbol.FORELIGGENDE)));
         return new Timeline(length, pieces);
     }

@@ -43,7 +43,7 @@ final class Initiativgrupper {
                                 initiativ -> initiativ.getTemaer().contains(tema.getNummer()))));
             case EJER ->
                 groups(input.strategi().getRoller().stream()
-                        .map(rolle -> group(input.short_(rolle.getNavn()), initiativ -> isEjer(rolle, initiativ))));
+                        .map(rolle -> group(input.shortened(rolle.getNavn()), initiativ -> isEjer(rolle, initiativ))));
         };
     }
 

@@ -64,34 +64,34 @@ final class Overblik {
     }
 
     private List<Fact> noegletal() {
-        List<Fact> number = new ArrayList<>();
+        List<Fact> facts = new ArrayList<>();
         List<Initiativ> lette =
                 input.initiativer().stream().filter(Overblik::isLet).toList();
-        number.add(new Fact(
+        facts.add(new Fact(
                 input.word("overblik.initiativer"),
                 Integer.toString(input.initiativer().size()),
                 input.word("overblik.lette", lette.size())));
-        number.add(new Fact(
+        facts.add(new Fact(
                 input.word("overblik.straks"),
                 Long.toString(immediately(input.initiativer())),
                 input.word("overblik.letteStraks", immediately(lette))));
-        number.add(new Fact(
+        facts.add(new Fact(
                 input.word("overblik.stoerste"),
                 Long.toString(largest(input.plan().getBelastning())),
                 input.foreliggende()
                         .map(before -> input.word("overblik.foer", largest(before.getBelastning())))
                         .orElse("")));
-        number.add(new Fact(
+        facts.add(new Fact(
                 input.word("overblik.bevis"),
                 input.word(input.plan().getStatus() == Planstatus.OPTIMAL ? "ja" : "nej"),
                 input.word("overblik.bevis." + input.plan().getStatus())));
-        return number;
+        return facts;
     }
 
     private List<Block> forskel(Planforskel forskel) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(
-                forskel.isNo()
+                forskel.isEmpty()
                         ? input.word("overblik.ens")
                         : input.antal("overblik.forskel", forskel.flytninger().size())));
         List<String> punkter = forskel.virkninger().stream()

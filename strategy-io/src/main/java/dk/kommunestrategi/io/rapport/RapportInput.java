@@ -117,22 +117,22 @@ final class RapportInput {
 
     /** Number and name, in the length of a table's cell. */
     String navn(Initiativ initiativ) {
-        return initiativ.getNummer() + ". " + short_(initiativ.getNavn());
+        return initiativ.getNummer() + ". " + shortened(initiativ.getNavn());
     }
 
     /** Number and name, as those of an initiative. */
     String navn(Tema tema) {
-        return tema.getNummer() + ". " + short_(tema.getNavn());
+        return tema.getNummer() + ". " + shortened(tema.getNavn());
     }
 
     /** The beginning of a name that is too long for a table. */
-    String short_(String navn) {
+    String shortened(String navn) {
         if (navn.length() <= LONG_NAME) {
             return navn;
         }
-        BreakIterator character = BreakIterator.getCharacterInstance(sprog.getLocale());
-        character.setText(navn);
-        return navn.substring(0, character.preceding(LONG_NAME)) + "…";
+        BreakIterator characters = BreakIterator.getCharacterInstance(sprog.getLocale());
+        characters.setText(navn);
+        return navn.substring(0, characters.preceding(LONG_NAME)) + "…";
     }
 
     /** The name of a criterion, or its id where nobody knows it. */

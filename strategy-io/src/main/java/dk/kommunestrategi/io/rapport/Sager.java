@@ -31,7 +31,7 @@ final class Sager {
     private static List<Table.Cell> row(RapportInput input, Sagsstatus status) {
         String naeste = status.nextOrganer().stream().map(Rolle::getNavn).collect(Collectors.joining(", "));
         return Table.row(
-                input.short_(status.sag().getTitel()),
+                input.shortened(status.sag().getTitel()),
                 status.tilstand().text(input.sprog()),
                 naeste.isEmpty() ? "–" : naeste);
     }

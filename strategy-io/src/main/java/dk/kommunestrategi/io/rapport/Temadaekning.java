@@ -26,12 +26,12 @@ import java.util.List;
 final class Temadaekning {
 
     private final RapportInput input;
-    private final int antal;
+    private final int length;
     private final List<Placering> foreliggende;
 
     private Temadaekning(RapportInput input) {
         this.input = input;
-        this.antal = input.periode().antalHalvaar();
+        this.length = input.periode().antalHalvaar();
         this.foreliggende = input.foreliggende().map(Evaluering::getPlaceringer).orElse(List.of());
     }
 
@@ -59,7 +59,7 @@ final class Temadaekning {
     private Table coverage() {
         List<Column> columns = new ArrayList<>(List.of(
                 Column.of(input.word("tema"), Kind.TEXT),
-                input.axis(input.word("temaer.tidslinje"), antal),
+                input.axis(input.word("temaer.tidslinje"), length),
                 Column.of(input.word("beregnet"), Kind.TEXT)));
         if (!foreliggende.isEmpty()) {
             columns.add(Column.of(input.word("foreliggende"), Kind.TEXT));
@@ -78,7 +78,7 @@ final class Temadaekning {
         before.stream().forEach(h -> pieces.add(new Piece(h, h + 1, Symbol.FORELIGGENDE)));
         List<Cell> cells = new ArrayList<>();
         cells.add(new TextCell(input.navn(tema)));
-        cells.add(new TimelineCell(new Timeline(antal, pieces), inWords(now)));
+        cells.add(new TimelineCell(new Timeline(length, pieces), inWords(now)));
         cells.add(new TextCell(inWords(now)));
         if (!foreliggende.isEmpty()) {
             cells.add(new TextCell(inWords(before)));
@@ -87,7 +87,7 @@ final class Temadaekning {
     }
 
     private String inWords(BitSet covered) {
-        return input.word("temaer.halvaar", covered.cardinality(), antal);
+        return input.word("temaer.halvaar", covered.cardinality(), length);
     }
 
     /** The half-years of the period in which an initiative of the theme is under development. */
@@ -96,9 +96,9 @@ final class Temadaekning {
         for (Initiativ initiativ : input.initiativer()) {
             if (initiativ.getTemaer().contains(tema.getNummer())) {
                 RapportInput.placering(placeringer, initiativ).ifPresent(placering -> {
-                    int fra = input.periode().index(placering.getFormelStart());
-                    int til = Math.min(antal, fra + input.varighed(initiativ));
-                    covered.set(Math.max(0, Math.min(fra, antal)), Math.max(0, til));
+                    int first = input.periode().index(placering.getFormelStart());
+                    int end = Math.min(length, first + input.varighed(initiativ));
+                    covered.set(Math.max(0, Math.min(first, length)), Math.max(0, end));
                 });
             }
         }
@@ -117,8 +117,8 @@ final class Temadaekning {
     private List<Cell> marks(Initiativ initiativ) {
         List<Cell> cells = new ArrayList<>(List.of(new TextCell(input.navn(initiativ))));
         for (Tema tema : input.strategi().getTemaer()) {
-            boolean sat = initiativ.getTemaer().contains(tema.getNummer());
-            cells.add(new MarkCell(sat, input.word(sat ? "ja" : "nej")));
+            boolean isMarked = initiativ.getTemaer().contains(tema.getNummer());
+            cells.add(new MarkCell(isMarked, input.word(isMarked ? "ja" : "nej")));
         }
         return cells;
     }

@@ -140,7 +140,7 @@ public final class StrategiTable {
     /** The cells of the columns between the initiative and the half-years. */
     private static Stream<String> vurdering(Initiativ initiativ, Centernavne centernavne, SamarbejdeReader samarbejde) {
         Optional<Vurdering> vurdering = initiativ.getVurdering();
-        String temaer = Temaangivelser.af(initiativ, Temakilde.TABEL).stream()
+        String temaer = Temaangivelser.of(initiativ, Temakilde.TABEL).stream()
                 .map(String::valueOf)
                 .collect(Collectors.joining(","));
         return Stream.of(

@@ -98,7 +98,7 @@ public final class TableReader {
     private static Result<Strategi> read(TableFile file, Betegnelse table, Import reader) {
         return file.fejl()
                 .map(TableReader::fejl)
-                .orElseGet(() -> file.sheet().stream()
+                .orElseGet(() -> file.sheets().stream()
                         .map(reader::read)
                         .flatMap(Optional::stream)
                         .findFirst()

@@ -12,18 +12,18 @@ import org.dhatim.fastexcel.Worksheet;
 final class WorkbookWriter {
 
     /** So many digits a spreadsheet holds exactly. */
-    private static final Pattern TAL = Pattern.compile("0|[1-9][0-9]{0,14}");
+    private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,14}");
 
     private static final int WIDE = 48;
     private static final int NARROW = 12;
 
     private WorkbookWriter() {}
 
-    public static byte[] write(List<StrategiTable> tables) {
+    static byte[] write(List<StrategiTable> tables) {
         ByteArrayOutputStream xlsx = new ByteArrayOutputStream();
-        try (Workbook folder = new Workbook(xlsx, "handleplan", "1.0")) {
+        try (Workbook workbook = new Workbook(xlsx, "handleplan", "1.0")) {
             for (StrategiTable table : tables) {
-                write(table, folder.newWorksheet(table.getNavn()));
+                write(table, workbook.newWorksheet(table.getNavn()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("A workbook cannot be made in memory", e);
@@ -46,7 +46,7 @@ final class WorkbookWriter {
     }
 
     private static void write(String text, Worksheet sheet, int row, int column) {
-        if (TAL.matcher(text).matches()) {
+        if (NUMBER.matcher(text).matches()) {
             sheet.value(row, column, Long.valueOf(text));
         } else if (!text.isEmpty()) {
             sheet.value(row, column, text);

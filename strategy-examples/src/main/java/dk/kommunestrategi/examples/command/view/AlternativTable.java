@@ -57,7 +57,7 @@ final class AlternativTable {
     }
 
     private static String start(Placering placering, Placering anbefalede, boolean always) {
-        return always || !placering.equals(anbefalede) ? Halvaarsnavn.short_(placering.getFormelStart()) : "·";
+        return always || !placering.equals(anbefalede) ? Halvaarsnavn.of(placering.getFormelStart()) : "·";
     }
 
     private static List<String> cells(List<Alternativ> alternativer, Function<Alternativ, String> cell) {

@@ -8,7 +8,7 @@ final class Halvaarsnavn {
     private Halvaarsnavn() {}
 
     /** Returns for example {@code 2024-1}, as the catalogue's table does. */
-    static String short_(YearHalf halvaar) {
+    static String of(YearHalf halvaar) {
         return halvaar.getYear() + "-" + halvaar.getHalfValue();
     }
 }

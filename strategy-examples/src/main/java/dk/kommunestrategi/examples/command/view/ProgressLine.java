@@ -60,8 +60,8 @@ public final class ProgressLine implements AutoCloseable {
     }
 
     /** The line, cut so that it never takes a second one. */
-    private String line(Progress fremdrift, Duration elapsed) {
-        String line = view.word("soeger", elapsed.toSeconds(), values(fremdrift.getCriteria()));
+    private String line(Progress progress, Duration elapsed) {
+        String line = view.word("soeger", elapsed.toSeconds(), values(progress.getCriteria()));
         int room = view.width() - 1;
         return line.length() <= room ? line : line.substring(0, room - 1) + "…";
     }

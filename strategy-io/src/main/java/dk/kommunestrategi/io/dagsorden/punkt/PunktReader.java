@@ -134,14 +134,14 @@ public final class PunktReader {
     }
 
     private List<Bilag> bilag(Entry entry) {
-        List<Bilag> alle = new ArrayList<>();
+        List<Bilag> all = new ArrayList<>();
         for (Entry part : entry.entries("Bilag")) {
             Bilag.Builder bilag = Bilag.builder().id(part.id("Id")).navn(part.tekst("Navn"));
             part.number("Order").ifPresent(bilag::orden);
             part.truth("HarPdfVersion").ifPresent(bilag::pdf);
-            alle.add(bilag.build());
+            all.add(bilag.build());
             felter.addUnknown(part, "Bilag/");
         }
-        return alle;
+        return all;
     }
 }

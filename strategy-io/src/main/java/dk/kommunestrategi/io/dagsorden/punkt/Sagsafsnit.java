@@ -8,7 +8,7 @@ import dk.kommunestrategi.io.dagsorden.text.BeslutningReader;
 import dk.kommunestrategi.io.dagsorden.text.ForloebReader;
 import dk.kommunestrategi.io.dagsorden.text.HtmlLines;
 import dk.kommunestrategi.io.dagsorden.text.Line;
-import dk.kommunestrategi.io.dagsorden.text.Line.Art;
+import dk.kommunestrategi.io.dagsorden.text.Line.Kind;
 import dk.kommunestrategi.io.dagsorden.text.OrganIndex;
 import dk.kommunestrategi.io.dagsorden.text.RuteReader;
 import dk.kommunestrategi.io.dagsorden.text.Tekstafsnit;
@@ -29,7 +29,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The sections of one item, in whatever order and marked however, and what they are of the case. */
-public final class Sagsafsnit {
+final class Sagsafsnit {
 
     private static final Pattern INDSTILLER = Pattern.compile("^(?:- )?([^\\n.]{1,100}?) (?:indstiller|anbefaler)\\b");
 
@@ -38,14 +38,14 @@ public final class Sagsafsnit {
     private final Moedeoplysning moede;
     private final ForloebReader forloeb;
     private final RuteReader ruter;
-    private final List<Tekstafsnit> alle = new ArrayList<>();
+    private final List<Tekstafsnit> all = new ArrayList<>();
     private final Map<Afsnitsart, String> tekster = new EnumMap<>(Afsnitsart.class);
     private final List<Afsnit> oevrige = new ArrayList<>();
     private final List<String> hoerte = new ArrayList<>();
     private List<Behandlingstrin> behandling = List.of();
-    private int character;
+    private int characters;
 
-    public Sagsafsnit(OrganIndex register, NavneFilter navne, Consumer<Problem> problems, Moedeoplysning moede) {
+    Sagsafsnit(OrganIndex register, NavneFilter navne, Consumer<Problem> problems, Moedeoplysning moede) {
         this.navne = navne;
         this.problems = problems;
         this.moede = moede;
@@ -57,14 +57,14 @@ public final class Sagsafsnit {
     void add(Entry felt) {
         Optional<String> navn = felt.tekst("Navn");
         text(felt, "Html")
-                .ifPresent(html -> alle.addAll(Tekstafsnit.of(navn, HtmlLines.of(html), felt.pointer("Html"))));
+                .ifPresent(html -> all.addAll(Tekstafsnit.of(navn, HtmlLines.of(html), felt.pointer("Html"))));
         text(felt, "Tekst")
-                .ifPresent(tekst -> alle.addAll(Tekstafsnit.of(
+                .ifPresent(tekst -> all.addAll(Tekstafsnit.of(
                         navn,
                         tekst.lines()
                                 .map(String::strip)
                                 .filter(line -> !line.isBlank())
-                                .map(line -> new Line(line, Art.AFSNIT))
+                                .map(line -> new Line(line, Kind.PARAGRAPH))
                                 .toList(),
                         felt.pointer("Tekst"))));
     }
@@ -72,8 +72,8 @@ public final class Sagsafsnit {
     /** All texts of an item together may be as long as one text of a document. */
     private Optional<String> text(Entry felt, String navn) {
         Optional<String> tekst = felt.tekst(navn);
-        character += tekst.map(String::length).orElse(0);
-        if (character > Entry.MAX_TEKST && tekst.isPresent()) {
+        characters += tekst.map(String::length).orElse(0);
+        if (characters > Entry.MAX_TEKST && tekst.isPresent()) {
             problems.accept(Problem.of(Problemkode.FOR_STORT_DOKUMENT, felt.pointer(navn))
                     .build());
             return Optional.empty();
@@ -82,13 +82,13 @@ public final class Sagsafsnit {
     }
 
     /** Gives the case what the sections say. The route comes first: it names the bodies of the course. */
-    public void addTo(Sag.Builder sag) {
-        List<Tekstafsnit> ruteafsnit = alle.stream()
+    void addTo(Sag.Builder sag) {
+        List<Tekstafsnit> ruteafsnit = all.stream()
                 .filter(afsnit -> afsnit.art().equals(Optional.of(Afsnitsart.BEHANDLING)))
                 .toList();
         addRute(ruteafsnit);
-        alle.stream().filter(afsnit -> !ruteafsnit.contains(afsnit)).forEach(this::read);
-        alle.stream()
+        all.stream().filter(afsnit -> !ruteafsnit.contains(afsnit)).forEach(this::read);
+        all.stream()
                 .filter(afsnit -> afsnit.art().equals(Optional.of(Afsnitsart.BESLUTNING)))
                 .filter(afsnit -> !afsnit.lines().isEmpty())
                 .forEach(afsnit -> forloeb.readOwn(afsnit, moede.organ(), moede.dato()));
@@ -102,7 +102,7 @@ public final class Sagsafsnit {
                 .sagsforloeb(forloeb.forloeb());
     }
 
-    public boolean isEmpty() {
+    boolean isEmpty() {
         return tekster.isEmpty()
                 && oevrige.isEmpty()
                 && hoerte.isEmpty()

@@ -23,8 +23,8 @@ public final class Entry {
     public static final int MAX_TEKST = 1_000_000;
 
     private static final int LONGEST_ID = 100;
-    private static final Pattern NULID = Pattern.compile("[{(]?0+(-0+)*[)}]?");
-    private static final Pattern HELTAL = Pattern.compile("[+-]?[0-9]{1,9}");
+    private static final Pattern ZERO_ID = Pattern.compile("[{(]?0+(-0+)*[)}]?");
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("[+-]?[0-9]{1,9}");
 
     private final JsonNode node;
     private final String pointer;
@@ -45,7 +45,7 @@ public final class Entry {
         return pointer;
     }
 
-    public boolean har(String felt) {
+    public boolean has(String felt) {
         return key(felt).isPresent();
     }
 
@@ -78,7 +78,7 @@ public final class Entry {
     /** Returns an id; one of zeros is none. */
     public Optional<String> id(String felt) {
         return tekst(felt)
-                .filter(id -> id.length() > LONGEST_ID || !NULID.matcher(id).matches());
+                .filter(id -> id.length() > LONGEST_ID || !ZERO_ID.matcher(id).matches());
     }
 
     public OptionalInt number(String felt) {
@@ -87,7 +87,7 @@ public final class Entry {
             return OptionalInt.empty();
         }
         String tekst = written(value.get()).orElse("").strip();
-        if (!HELTAL.matcher(tekst).matches()) {
+        if (!WHOLE_NUMBER.matcher(tekst).matches()) {
             misunderstood(felt);
             return OptionalInt.empty();
         }
@@ -112,11 +112,11 @@ public final class Entry {
         List<Entry> entries = new ArrayList<>();
         list(felt)
                 .ifPresent(list -> IntStream.range(0, list.size()).forEach(k -> {
-                    String sted = pointer(felt) + "/" + k;
+                    String place = pointer(felt) + "/" + k;
                     if (list.get(k).isObject()) {
-                        entries.add(new Entry(list.get(k), sted, problems));
+                        entries.add(new Entry(list.get(k), place, problems));
                     } else {
-                        problems.accept(Problem.of(Problemkode.FELT_IKKE_FORSTAAET, sted, felt + "/" + k)
+                        problems.accept(Problem.of(Problemkode.FELT_IKKE_FORSTAAET, place, felt + "/" + k)
                                 .build());
                         used.remove(key(felt).orElse(felt));
                     }
@@ -147,7 +147,7 @@ public final class Entry {
     /** Returns a value of whatever kind; null is none. */
     public Optional<JsonNode> value(String felt) {
         Optional<String> key = key(felt);
-        key.filter(navn -> node.get(navn).isNull()).ifPresent(used::add);
+        key.filter(name -> node.get(name).isNull()).ifPresent(used::add);
         return key.map(node::get).filter(value -> !value.isNull());
     }
 
@@ -176,7 +176,7 @@ public final class Entry {
     /** Returns the keys of the fields that nobody has asked for or understood. */
     List<String> rest() {
         return node.propertyNames().stream()
-                .filter(navn -> !used.contains(navn) && !node.get(navn).isNull())
+                .filter(name -> !used.contains(name) && !node.get(name).isNull())
                 .toList();
     }
 

@@ -11,20 +11,20 @@ import java.util.function.Consumer;
 public final class EntryKeys {
 
     private final Consumer<Problem> problems;
-    private final Set<String> givne = new HashSet<>();
-    private int punkter;
+    private final Set<String> given = new HashSet<>();
+    private int count;
 
     public EntryKeys(Consumer<Problem> problems) {
         this.problems = problems;
     }
 
     public String key(Optional<String> id, String pointer) {
-        punkter++;
-        if (id.isPresent() && givne.add(id.get())) {
+        count++;
+        if (id.isPresent() && given.add(id.get())) {
             return id.get();
         }
-        String key = "punkt-" + punkter;
-        while (!givne.add(key)) {
+        String key = "punkt-" + count;
+        while (!given.add(key)) {
             key += "'";
         }
         problems.accept(Problem.of(Problemkode.PUNKT_UDEN_ID, pointer, key).build());

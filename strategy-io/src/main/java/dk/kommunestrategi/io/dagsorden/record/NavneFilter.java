@@ -31,7 +31,7 @@ public final class NavneFilter {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
-    private static final String UDELADT = "[navn udeladt]";
+    private static final String LEFT_OUT = "[navn udeladt]";
 
     /** Keys of fields that hold persons. */
     private static final Pattern PERSONFELT = Pattern.compile(
@@ -181,25 +181,25 @@ public final class NavneFilter {
 
     private String clean(String tekst) {
         StringBuilder without = new StringBuilder();
-        int fra = 0;
+        int position = 0;
         for (Matcher word = WORD.matcher(tekst); word.find(); ) {
-            int her = word.start();
-            OptionalInt length = her < fra ? OptionalInt.empty() : navn(word.group(), tekst, her);
+            int start = word.start();
+            OptionalInt length = start < position ? OptionalInt.empty() : navn(word.group(), tekst, start);
             if (length.isPresent()) {
-                without.append(tekst, fra, her).append(UDELADT);
-                fra = her + length.getAsInt();
+                without.append(tekst, position, start).append(LEFT_OUT);
+                position = start + length.getAsInt();
             }
         }
-        return without.append(tekst, fra, tekst.length()).toString();
+        return without.append(tekst, position, tekst.length()).toString();
     }
 
     /** Returns how long the longest name is that stands here as whole words. */
-    private OptionalInt navn(String firstWord, String tekst, int her) {
+    private OptionalInt navn(String firstWord, String tekst, int start) {
         return navne.getOrDefault(firstWord.toLowerCase(Locale.ROOT), Set.of()).stream()
-                .filter(navn -> tekst.regionMatches(true, her, navn, 0, navn.length()))
+                .filter(navn -> tekst.regionMatches(true, start, navn, 0, navn.length()))
                 .mapToInt(String::length)
                 .filter(length ->
-                        her + length == tekst.length() || !Character.isLetterOrDigit(tekst.charAt(her + length)))
+                        start + length == tekst.length() || !Character.isLetterOrDigit(tekst.charAt(start + length)))
                 .max();
     }
 }

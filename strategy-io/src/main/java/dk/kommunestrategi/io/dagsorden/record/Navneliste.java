@@ -13,18 +13,18 @@ import java.util.regex.Pattern;
  */
 public record Navneliste(List<String> navne, int antal) {
 
-    private static final Pattern PARENTES = Pattern.compile("\\([^)]{0,60}\\)");
+    private static final Pattern PARENTHESES = Pattern.compile("\\([^)]{0,60}\\)");
     private static final Pattern SEPARATOR = Pattern.compile("[,;\\n/&|]| og | samt ");
     private static final Pattern ANTAL = Pattern.compile("([0-9]{1,3})( medlemmer| stemmer| personer)?");
-    private static final Pattern INGEN = Pattern.compile("(ingen|-|–|intet|nej)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOBODY = Pattern.compile("(ingen|-|–|intet|nej)", Pattern.CASE_INSENSITIVE);
     private static final String EDGES = "-–•.: \t\n";
 
     /** Returns who is named in a list such as "A (V), B og C". */
     public static Navneliste of(String written) {
         List<String> navne = Arrays.stream(
-                        SEPARATOR.split(PARENTES.matcher(written).replaceAll(" "), -1))
+                        SEPARATOR.split(PARENTHESES.matcher(written).replaceAll(" "), -1))
                 .map(Navneliste::withoutEdges)
-                .filter(navn -> !navn.isBlank() && !INGEN.matcher(navn).matches())
+                .filter(navn -> !navn.isBlank() && !NOBODY.matcher(navn).matches())
                 .toList();
         return antal(navne)
                 .map(antal -> new Navneliste(List.of(), antal))
@@ -32,15 +32,15 @@ public record Navneliste(List<String> navne, int antal) {
     }
 
     private static String withoutEdges(String navn) {
-        int fra = 0;
-        int til = navn.length();
-        while (fra < til && EDGES.indexOf(navn.charAt(fra)) >= 0) {
-            fra++;
+        int start = 0;
+        int end = navn.length();
+        while (start < end && EDGES.indexOf(navn.charAt(start)) >= 0) {
+            start++;
         }
-        while (fra < til && EDGES.indexOf(navn.charAt(til - 1)) >= 0) {
-            til--;
+        while (start < end && EDGES.indexOf(navn.charAt(end - 1)) >= 0) {
+            end--;
         }
-        return navn.substring(fra, til);
+        return navn.substring(start, end);
     }
 
     private static Optional<Integer> antal(List<String> navne) {

@@ -34,7 +34,7 @@ public enum Afsnitsart {
     /** What is longer is no heading that anybody knows. */
     private static final int LONGEST = 200;
 
-    private static final Pattern OMGIVELSER = Pattern.compile("^[0-9]{1,3}[.)]\\s*|\\s*[:.]+$");
+    private static final Pattern SURROUNDINGS = Pattern.compile("^[0-9]{1,3}[.)]\\s*|\\s*[:.]+$");
 
     private final Pattern overskrift;
 
@@ -48,7 +48,7 @@ public enum Afsnitsart {
         if (overskrift.length() > LONGEST) {
             return Optional.empty();
         }
-        String word = OMGIVELSER.matcher(overskrift).replaceAll("");
+        String word = SURROUNDINGS.matcher(overskrift).replaceAll("");
         return Arrays.stream(values())
                 .filter(art -> art.overskrift.matcher(word).matches())
                 .findFirst();

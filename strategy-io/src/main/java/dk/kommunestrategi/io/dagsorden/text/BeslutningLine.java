@@ -12,17 +12,17 @@ import java.util.regex.Pattern;
  */
 public record BeslutningLine(Day day, String organ) {
 
-    private static final int CHARACTER = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private static final Pattern DAY_FIRST =
-            Pattern.compile("(?:den |d\\. ?)?(" + Day.FORM + ")[,:]?\\s*(.*)", CHARACTER);
+            Pattern.compile("(?:den |d\\. ?)?(" + Day.FORM + ")[,:]?\\s*(.*)", FLAGS);
 
     private static final Pattern BESLUTNING_I = Pattern.compile(
             "beslutning(?:er)? (?:truffet )?(?:i|fra|af) (.{1,200}?),? (?:den|d\\.) ?(" + Day.FORM + ")[.:]?",
-            CHARACTER);
+            FLAGS);
 
     private static final Pattern DAY_LAST =
-            Pattern.compile("(.{1,200}?),? (?:den |d\\. ?)?(" + Day.FORM + ")[.:]?", CHARACTER);
+            Pattern.compile("(.{1,200}?),? (?:den |d\\. ?)?(" + Day.FORM + ")[.:]?", FLAGS);
 
     /** Returns what a heading or any line says, where it says that this is a decision. */
     public static Optional<BeslutningLine> of(String line) {

@@ -17,27 +17,27 @@ import java.util.regex.Pattern;
 /** One body's treatment from the lines that tell of it: wording, outcome and vote; of persons, only how many. */
 public final class BeslutningReader {
 
-    private static final int CHARACTER =
+    private static final int FLAGS =
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
     /** What is longer is no vote, and the pattern of one would take too long. */
     private static final int LONGEST_LINE = 1_000;
 
     private static final Pattern AFBUD = Pattern.compile(
-            "(?:afbud|fravær(?:ende)?|forfald|ikke til stede)\\b(?: fra)?\\s*[:\\-–]?\\s*(.*)", CHARACTER);
+            "(?:afbud|fravær(?:ende)?|forfald|ikke til stede)\\b(?: fra)?\\s*[:\\-–]?\\s*(.*)", FLAGS);
 
     /** A vote of a number, or of names, on a line or in a sentence of its own. */
     private static final Pattern STEMMER = Pattern.compile(
             "(?<tal>[0-9]{1,3}) (?:medlemmer |stemmer )?(?:stemte |stemmer )?(?<hvad>for|imod|mod|undlod|blankt?)\\b"
                     + "|\\b(?<hvad2>for|imod|mod|undlod|blankt?)(?: at)?(?: stemte| stemme[rt]?)?\\s*:\\s*(?<hvem>(?:(?![,;]?\\s*(?:og )?\\b(?:for|imod|mod|undlod|blankt?)\\b[^,.\\n:]{0,20}:)[^.\\n]){1,1000})"
                     + "|\\b(?<hvad3>for|imod|mod) stemte (?<hvem3>[^.\\n]+)",
-            CHARACTER);
+            FLAGS);
 
     /** What else is told of persons: the line goes. */
     private static final Pattern ABOUT_PERSONER = Pattern.compile(
             "\\b(deltog ikke|deltager ikke|deltog i stedet|forlod mødet|inhabil\\w*|habilitet\\w*|stemte|stedfortræder\\w*"
                     + "|sagsbehandler\\w*|kontaktperson\\w*|mødedeltager\\w*)\\b|^(deltagere|til stede|formand|referent)\\b",
-            CHARACTER);
+            FLAGS);
 
     /** What a vote is. */
     private enum Stemme {
@@ -90,12 +90,12 @@ public final class BeslutningReader {
         }
         StringBuilder onlyNumber = new StringBuilder();
         StringBuilder withoutStemmer = new StringBuilder();
-        int fra = 0;
-        for (Matcher findings = STEMMER.matcher(line); findings.find(); fra = findings.end()) {
+        int from = 0;
+        for (Matcher findings = STEMMER.matcher(line); findings.find(); from = findings.end()) {
             String what = first(findings, "hvad", "hvad2", "hvad3");
             Navneliste list = Navneliste.of(first(findings, "tal", "hvem", "hvem3"));
-            onlyNumber.append(line, fra, findings.start());
-            withoutStemmer.append(line, fra, findings.start());
+            onlyNumber.append(line, from, findings.start());
+            withoutStemmer.append(line, from, findings.start());
             if (list.navne().isEmpty()) {
                 onlyNumber.append(findings.group());
             } else {
@@ -104,7 +104,7 @@ public final class BeslutningReader {
             }
             stemmer.put(stemme(what), list.antal());
         }
-        String rest = line.substring(fra);
+        String rest = line.substring(from);
         return withoutPersoner(
                 onlyNumber.append(rest).toString(), withoutStemmer.append(rest).toString(), where, pointer);
     }

@@ -17,7 +17,7 @@ public final class ForloebReader {
     /** What is longer names no body. */
     private static final int LONGEST_NAVN = 200;
 
-    private static final Pattern FORAN_ORDLYD = Pattern.compile("^[\\s:;,.–-]+");
+    private static final Pattern BEFORE_ORDLYD = Pattern.compile("^[\\s:;,.–-]+");
     private static final Pattern TERM = Pattern.compile("^ ?\\(?(?:19|20)[0-9]{2} ?[-–—/] ?(?:19|20)[0-9]{2}\\)?");
 
     private final OrganIndex register;
@@ -83,12 +83,12 @@ public final class ForloebReader {
     private void add(BeslutningLine begyndelse, List<String> lines, Tekstafsnit afsnit) {
         String pointer = afsnit.pointer();
         String navn = navn(begyndelse.organ());
-        String afterNavn = FORAN_ORDLYD
+        String afterNavn = BEFORE_ORDLYD
                 .matcher(begyndelse.organ().substring(navn.length()))
                 .replaceFirst("");
-        List<String> alle = new ArrayList<>(lines);
+        List<String> all = new ArrayList<>(lines);
         if (!afterNavn.isBlank()) {
-            alle.add(0, afterNavn);
+            all.add(0, afterNavn);
         }
         if (begyndelse.day().dato().isEmpty()) {
             problems.accept(Problem.of(
@@ -97,7 +97,7 @@ public final class ForloebReader {
         }
         add(
                 beslutninger
-                        .read(alle, afsnit.overskrift().orElse(""), pointer)
+                        .read(all, afsnit.overskrift().orElse(""), pointer)
                         .organ(Optional.of(navn)
                                 .filter(something -> !something.isBlank())
                                 .map(something ->

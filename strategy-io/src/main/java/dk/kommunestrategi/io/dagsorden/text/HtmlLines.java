@@ -1,6 +1,6 @@
 package dk.kommunestrategi.io.dagsorden.text;
 
-import dk.kommunestrategi.io.dagsorden.text.Line.Art;
+import dk.kommunestrategi.io.dagsorden.text.Line.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +22,7 @@ public final class HtmlLines {
     private static final Set<String> INVISIBLE = Set.of(
             "head", "script", "style", "meta", "link", "title", "xml", "template", "noscript", "iframe", "object");
 
-    private static final Set<String> INDLEJREDE = Set.of(
+    private static final Set<String> INLINE = Set.of(
             "a",
             "abbr",
             "b",
@@ -54,10 +54,10 @@ public final class HtmlLines {
             "o:p",
             "st1:place");
 
-    private static final Pattern OVERSKRIFT = Pattern.compile("h[1-6]");
+    private static final Pattern HEADING = Pattern.compile("h[1-6]");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}\\u200B\\uFEFF]+");
     private static final Pattern INVISIBLE_CHARACTER = Pattern.compile("\\u00AD|\\p{Cs}");
-    private static final Pattern KUGLE = Pattern.compile("^[·•▪●§\\uF0B7]\\s*");
+    private static final Pattern BULLET = Pattern.compile("^[·•▪●§\\uF0B7]\\s*");
 
     private HtmlLines() {}
 
@@ -72,9 +72,9 @@ public final class HtmlLines {
     private static final class Collector implements NodeFilter {
         private final List<Line> lines = new ArrayList<>();
         private final StringBuilder tekst = new StringBuilder();
-        private int overskrifter;
+        private int headings;
         private int bold;
-        private boolean punkt;
+        private boolean item;
         private boolean hasTekst;
         private boolean isBold = true;
 
@@ -83,11 +83,11 @@ public final class HtmlLines {
             if (node instanceof TextNode piece) {
                 add(piece.getWholeText());
             } else if (node instanceof Element element) {
-                String navn = element.normalName();
-                if (INVISIBLE.contains(navn)) {
+                String name = element.normalName();
+                if (INVISIBLE.contains(name)) {
                     return FilterResult.SKIP_ENTIRELY;
                 }
-                begin(navn);
+                begin(name);
             }
             return FilterResult.CONTINUE;
         }
@@ -100,33 +100,33 @@ public final class HtmlLines {
             return FilterResult.CONTINUE;
         }
 
-        private void begin(String navn) {
-            if (navn.equals("td") || navn.equals("th")) {
+        private void begin(String name) {
+            if (name.equals("td") || name.equals("th")) {
                 if (hasTekst) {
                     tekst.append(" | ");
                 }
-            } else if (!INDLEJREDE.contains(navn)) {
+            } else if (!INLINE.contains(name)) {
                 flush();
             }
-            if (OVERSKRIFT.matcher(navn).matches()) {
-                overskrifter++;
-            } else if (navn.equals("b") || navn.equals("strong")) {
+            if (HEADING.matcher(name).matches()) {
+                headings++;
+            } else if (name.equals("b") || name.equals("strong")) {
                 bold++;
-            } else if (navn.equals("li")) {
-                punkt = true;
+            } else if (name.equals("li")) {
+                item = true;
             }
         }
 
-        private void end(String navn) {
-            if (!INDLEJREDE.contains(navn) && !navn.equals("td") && !navn.equals("th")) {
+        private void end(String name) {
+            if (!INLINE.contains(name) && !name.equals("td") && !name.equals("th")) {
                 flush();
             }
-            if (OVERSKRIFT.matcher(navn).matches()) {
-                overskrifter--;
-            } else if (navn.equals("b") || navn.equals("strong")) {
+            if (HEADING.matcher(name).matches()) {
+                headings--;
+            } else if (name.equals("b") || name.equals("strong")) {
                 bold--;
-            } else if (navn.equals("li")) {
-                punkt = false;
+            } else if (name.equals("li")) {
+                item = false;
             }
         }
 
@@ -142,25 +142,25 @@ public final class HtmlLines {
 
         private void flush() {
             String line = SPACE.matcher(tekst).replaceAll(" ").strip();
-            String withoutBullet = KUGLE.matcher(line).replaceFirst("");
+            String withoutBullet = BULLET.matcher(line).replaceFirst("");
             if (!withoutBullet.isBlank()) {
-                boolean isPunkt = punkt || !withoutBullet.equals(line);
-                lines.add(new Line(withoutBullet, art(isPunkt)));
-                punkt = false;
+                boolean isItem = item || !withoutBullet.equals(line);
+                lines.add(new Line(withoutBullet, kind(isItem)));
+                item = false;
             }
             tekst.setLength(0);
             hasTekst = false;
             isBold = true;
         }
 
-        private Art art(boolean isPunkt) {
-            if (overskrifter > 0) {
-                return Art.OVERSKRIFT;
+        private Kind kind(boolean isItem) {
+            if (headings > 0) {
+                return Kind.HEADING;
             }
-            if (isPunkt) {
-                return Art.PUNKT;
+            if (isItem) {
+                return Kind.ITEM;
             }
-            return isBold ? Art.FED : Art.AFSNIT;
+            return isBold ? Kind.BOLD : Kind.PARAGRAPH;
         }
     }
 }

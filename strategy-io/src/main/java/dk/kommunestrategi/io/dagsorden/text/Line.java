@@ -4,24 +4,24 @@ package dk.kommunestrategi.io.dagsorden.text;
  * A line of a text.
  *
  * @param tekst what it says, without blanks around it; never empty
- * @param art what it is
+ * @param kind what it is
  */
-public record Line(String tekst, Art art) {
+public record Line(String tekst, Kind kind) {
 
     /** What a line is. */
-    public enum Art {
+    public enum Kind {
         /** A heading. */
-        OVERSKRIFT,
+        HEADING,
         /** All of it in bold: perhaps a heading. */
-        FED,
+        BOLD,
         /** A paragraph or a part of one. */
-        AFSNIT,
+        PARAGRAPH,
         /** An item of a list. */
-        PUNKT
+        ITEM
     }
 
     /** Returns the line as the text of a case has it. */
     String written() {
-        return art == Art.PUNKT ? "- " + tekst : tekst;
+        return kind == Kind.ITEM ? "- " + tekst : tekst;
     }
 }

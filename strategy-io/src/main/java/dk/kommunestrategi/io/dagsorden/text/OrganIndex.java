@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /** The bodies that a record names, each once by whatever name. */
 public final class OrganIndex {
 
-    private static final Pattern ANDRE_CHARACTER = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern OTHER_CHARACTERS = Pattern.compile("[^a-z0-9]+");
     private static final Pattern EDGES = Pattern.compile("^-+|-+$");
 
     /** More bodies than any municipality has: a name that begins a line is looked for among the first of them only. */
@@ -95,15 +95,15 @@ public final class OrganIndex {
                 .replace("æ", "ae")
                 .replace("ø", "oe")
                 .replace("å", "aa");
-        String word = ANDRE_CHARACTER
+        String word = OTHER_CHARACTERS
                 .matcher(Normalizer.normalize(danish, Normalizer.Form.NFD))
                 .replaceAll("-");
         String kode = EDGES.matcher(word).replaceAll("");
-        String grund = kode.isEmpty() ? "organ" : kode;
-        String fri = grund;
-        while (koder.containsKey(fri)) {
-            fri = grund + "-" + koder.merge(grund, 1, Integer::sum);
+        String base = kode.isEmpty() ? "organ" : kode;
+        String free = base;
+        while (koder.containsKey(free)) {
+            free = base + "-" + koder.merge(base, 1, Integer::sum);
         }
-        return fri;
+        return free;
     }
 }

@@ -25,8 +25,8 @@ public final class RuteReader {
     private static final int LONGEST_NAVN = 60;
 
     private static final Pattern SEPARATOR = Pattern.compile("[,;\\n→>]");
-    private static final Pattern OG = Pattern.compile(" (?:og|samt) ");
-    private static final Pattern OMGIVELSER = Pattern.compile(
+    private static final Pattern AND = Pattern.compile(" (?:og|samt) ");
+    private static final Pattern SURROUNDINGS = Pattern.compile(
             "^[-–\\s]+|^(?:sagen )?(?:skal )?(?:behandles|forelægges) (?:i|af|for) |^(?:og|samt) |(?: (?:den|d\\.))? ?"
                     + Day.FORM + "$|[.:\\s]+$",
             Pattern.CASE_INSENSITIVE);
@@ -48,11 +48,11 @@ public final class RuteReader {
 
     public List<Behandlingstrin> read(String tekst, String pointer) {
         List<List<String>> trin = new ArrayList<>();
-        Set<String> set = new LinkedHashSet<>();
+        Set<String> seen = new LinkedHashSet<>();
         boolean udvalgBefore = false;
         for (String navn : navne(tekst)) {
             Rolle organ = register.organ(navn, pointer);
-            if (!set.add(organ.getKode())) {
+            if (!seen.add(organ.getKode())) {
                 problems.accept(Problem.of(Problemkode.ORGAN_GENTAGET, pointer, organ.getNavn())
                         .build());
                 continue;
@@ -81,24 +81,24 @@ public final class RuteReader {
             navne.add(piece);
             return;
         }
-        Matcher and = OG.matcher(piece);
-        int fra = 0;
+        Matcher and = AND.matcher(piece);
+        int from = 0;
         while (and.find()) {
-            String before = clean(piece.substring(fra, and.start()));
+            String before = clean(piece.substring(from, and.start()));
             if (Organart.isOrgan(before)) {
                 navne.add(before);
-                fra = and.end();
+                from = and.end();
             }
         }
-        String last = clean(piece.substring(fra));
+        String last = clean(piece.substring(from));
         if (!last.isBlank()) {
             navne.add(last);
         }
     }
 
     private static String clean(String navn) {
-        return OMGIVELSER
-                .matcher(OMGIVELSER.matcher(navn.strip()).replaceAll(""))
+        return SURROUNDINGS
+                .matcher(SURROUNDINGS.matcher(navn.strip()).replaceAll(""))
                 .replaceAll("")
                 .strip();
     }

@@ -1,6 +1,6 @@
 package dk.kommunestrategi.io.dagsorden.text;
 
-import dk.kommunestrategi.io.dagsorden.text.Line.Art;
+import dk.kommunestrategi.io.dagsorden.text.Line.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,8 +39,8 @@ public record Tekstafsnit(Optional<String> overskrift, List<Line> lines, String 
     }
 
     private static boolean isOverskrift(Line line) {
-        return line.art() == Art.OVERSKRIFT
-                || (line.art() == Art.FED
+        return line.kind() == Kind.HEADING
+                || (line.kind() == Kind.BOLD
                         && (Afsnitsart.of(line.tekst()).isPresent()
                                 || BeslutningLine.of(line.tekst()).isPresent()));
     }

@@ -9,22 +9,22 @@ import java.util.regex.Pattern;
 /** What came of a treatment, from its wording: the first sentence that says anything known counts. */
 final class UdfaldReader {
 
-    private static final int CHARACTER =
+    private static final int FLAGS =
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
     private static final Pattern SENTENCE = Pattern.compile("[.\\n]+");
 
     /** The first that fits: "Anbefales godkendt" is a recommendation, and a negation is looked for before what it negates. */
-    private static final Map<Udfald, Pattern> EXPRESSION = expression();
+    private static final Map<Udfald, Pattern> EXPRESSIONS = expressions();
 
     private static final Pattern AENDRET = Pattern.compile(
-            "\\bmed\\b.{0,60}\\b(ændring(er|en|erne)?|tilføjelse(r|n|rne)?)\\b|\\b(som|i) ændret\\b", CHARACTER);
+            "\\bmed\\b.{0,60}\\b(ændring(er|en|erne)?|tilføjelse(r|n|rne)?)\\b|\\b(som|i) ændret\\b", FLAGS);
 
     private UdfaldReader() {}
 
     static Optional<Udfald> udfald(String ordlyd) {
         for (String sentence : SENTENCE.split(ordlyd, -1)) {
-            for (Map.Entry<Udfald, Pattern> expression : EXPRESSION.entrySet()) {
+            for (Map.Entry<Udfald, Pattern> expression : EXPRESSIONS.entrySet()) {
                 if (expression.getValue().matcher(sentence).find()) {
                     return Optional.of(expression.getKey());
                 }
@@ -37,37 +37,37 @@ final class UdfaldReader {
         return AENDRET.matcher(ordlyd).find();
     }
 
-    private static Map<Udfald, Pattern> expression() {
-        Map<Udfald, Pattern> expression = new LinkedHashMap<>();
+    private static Map<Udfald, Pattern> expressions() {
+        Map<Udfald, Pattern> expressions = new LinkedHashMap<>();
         String yes = "(anbefal\\w*|indstilles|godkend\\w*|tiltråd\\w*|tiltræd\\w*|vedtag\\w*|vedtog)";
-        expression.put(
+        expressions.put(
                 Udfald.TILBAGESENDT,
                 Pattern.compile(
                         "\\b(sendt|sendes|sender|vises|vist|returner\\w*)\\b.{0,40}\\btilbage\\b|\\btilbagesend\\w*"
                                 + "|\\bhjemvis\\w*|\\breturner\\w*",
-                        CHARACTER));
-        expression.put(
+                        FLAGS));
+        expressions.put(
                 Udfald.UDSAT,
-                Pattern.compile("\\b(udsat|udsættes|udsætter|udsatte (sagen|punktet)|udskudt|udskydes)\\b", CHARACTER));
-        expression.put(
+                Pattern.compile("\\b(udsat|udsættes|udsætter|udsatte (sagen|punktet)|udskudt|udskydes)\\b", FLAGS));
+        expressions.put(
                 Udfald.AFVIST,
                 Pattern.compile(
                         "\\b(" + yes + " ikke|ikke " + yes
                                 + ")\\b|\\bforkast\\w*|\\bafvis(t|es|te|er|ning)\\b|\\bafslå\\w*",
-                        CHARACTER));
-        expression.put(
+                        FLAGS));
+        expressions.put(
                 Udfald.ANBEFALET,
-                Pattern.compile("\\banbefal\\w*|\\b(indstilles|indstiller|indstillede)\\b", CHARACTER));
-        expression.put(
+                Pattern.compile("\\banbefal\\w*|\\b(indstilles|indstiller|indstillede)\\b", FLAGS));
+        expressions.put(
                 Udfald.TAGET_TIL_EFTERRETNING,
                 Pattern.compile(
                         "\\btil efterretning\\b|\\btaget til orientering\\b|\\borienteringen (er |blev )?taget\\b",
-                        CHARACTER));
-        expression.put(
+                        FLAGS));
+        expressions.put(
                 Udfald.GODKENDT,
                 Pattern.compile(
                         "\\b(godkend\\w*|tiltråd\\w*|tiltræd\\w*|vedtag\\w*|vedtog|bevilge\\w*|bevilget)\\b",
-                        CHARACTER));
-        return expression;
+                        FLAGS));
+        return expressions;
     }
 }

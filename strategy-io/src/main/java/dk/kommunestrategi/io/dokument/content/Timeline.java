@@ -5,17 +5,17 @@ import java.util.List;
 /**
  * A drawing along an axis of half-years. Immutable.
  *
- * @param antal how many half-years the axis has
+ * @param length how many half-years the axis has
  * @param pieces what is drawn, the later over the earlier
  */
-public record Timeline(int antal, List<Piece> pieces) {
+public record Timeline(int length, List<Piece> pieces) {
 
     /** A drawing; what lies outside the axis is left out, and what sticks out is cut. */
     public Timeline {
-        int end = antal;
+        int end = length;
         pieces = pieces.stream()
-                .filter(piece -> piece.fra() < end && piece.til() > 0)
-                .map(piece -> new Piece(Math.max(0, piece.fra()), Math.min(end, piece.til()), piece.symbol()))
+                .filter(piece -> piece.from() < end && piece.to() > 0)
+                .map(piece -> new Piece(Math.max(0, piece.from()), Math.min(end, piece.to()), piece.symbol()))
                 .toList();
     }
 
@@ -34,5 +34,5 @@ public record Timeline(int antal, List<Piece> pieces) {
     }
 
     /** A piece of the axis: from a half-year until before another, and what it is. */
-    public record Piece(int fra, int til, Symbol symbol) {}
+    public record Piece(int from, int to, Symbol symbol) {}
 }

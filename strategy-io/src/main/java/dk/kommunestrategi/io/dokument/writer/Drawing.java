@@ -31,12 +31,12 @@ final class Drawing {
 
     static DomContent timeline(Timeline line, String text) {
         ContainerTag<?> svg = picture(LINE_HEIGHT, "stribe").with(tag("title").withText(text));
-        if (line.antal() <= MOST_LINES) {
-            for (int h = 1; h < line.antal(); h++) {
-                svg.with(vertical(percent(h, line.antal()), LINE_HEIGHT));
+        if (line.length() <= MOST_LINES) {
+            for (int h = 1; h < line.length(); h++) {
+                svg.with(vertical(percent(h, line.length()), LINE_HEIGHT));
             }
         }
-        line.pieces().forEach(piece -> svg.with(piece(piece, line.antal())));
+        line.pieces().forEach(piece -> svg.with(piece(piece, line.length())));
         return svg;
     }
 
@@ -51,11 +51,11 @@ final class Drawing {
                 .with(piece(new Piece(0, 1, symbol), 1));
     }
 
-    private static DomContent piece(Piece piece, int antal) {
+    private static DomContent piece(Piece piece, int count) {
         boolean below = piece.symbol() == Symbol.FORELIGGENDE;
         ContainerTag<?> shape = tag("rect")
-                .attr("x", percent(piece.fra(), antal))
-                .attr("width", percent(piece.til() - piece.fra(), antal))
+                .attr("x", percent(piece.from(), count))
+                .attr("width", percent(piece.to() - piece.from(), count))
                 .attr("y", below ? "19" : "4")
                 .attr("height", below ? "5" : "13")
                 .attr("rx", "2")
@@ -64,7 +64,7 @@ final class Drawing {
                 ? tag("g").with(
                                 shape,
                                 tag("rect")
-                                        .attr("x", percent(piece.fra(), antal))
+                                        .attr("x", percent(piece.from(), count))
                                         .attr("width", "5")
                                         .attr("y", "2")
                                         .attr("height", "17")
@@ -73,7 +73,7 @@ final class Drawing {
     }
 
     static DomContent bars(BarChart chart, String id, String title, String description) {
-        int antal = chart.halvaar().size();
+        int count = chart.halvaar().size();
         long largest = LongStream.concat(
                         chart.computed().stream().mapToLong(Long::longValue),
                         chart.foreliggende().stream().mapToLong(Long::longValue))
@@ -90,16 +90,16 @@ final class Drawing {
                                 .attr("y1", Integer.toString(BOTTOM))
                                 .attr("y2", Integer.toString(BOTTOM))
                                 .withClass("grundlinje"));
-        boolean labelled = antal <= MOST_LINES / 3;
-        for (int h = 0; h < antal; h++) {
+        boolean labelled = count <= MOST_LINES / 3;
+        for (int h = 0; h < count; h++) {
             boolean pair = !chart.foreliggende().isEmpty();
             double width = pair ? 0.36 : 0.6;
             bar(
                     svg,
                     chart.computed().get(h),
                     largest,
-                    (h + (pair ? 0.12 : 0.2)) / antal,
-                    width / antal,
+                    (h + (pair ? 0.12 : 0.2)) / count,
+                    width / count,
                     "udvikling",
                     labelled);
             if (pair) {
@@ -107,13 +107,13 @@ final class Drawing {
                         svg,
                         chart.foreliggende().get(h),
                         largest,
-                        (h + 0.52) / antal,
-                        width / antal,
+                        (h + 0.52) / count,
+                        width / count,
                         "foreliggende",
                         labelled);
             }
-            if (labelled || h % (antal / 12 + 1) == 0) {
-                svg.with(axis(chart.halvaar().get(h), (h + 0.5) / antal));
+            if (labelled || h % (count / 12 + 1) == 0) {
+                svg.with(axis(chart.halvaar().get(h), (h + 0.5) / count));
             }
         }
         return svg;

@@ -56,7 +56,7 @@ final class Bindability {
     static Problem problem(JsonNode value, Type type, ModelProperty property, String pointer) {
         Betegnelse kind = betegnelse(type);
         if (value.isNull()) {
-            return ValueProblems.zero(pointer, kind);
+            return ValueProblems.nullValue(pointer, kind);
         }
         if (!isOfKind(value, kind)) {
             return ValueProblems.wrongType(pointer, kind);

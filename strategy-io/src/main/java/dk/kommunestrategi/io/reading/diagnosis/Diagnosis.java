@@ -32,14 +32,14 @@ public final class Diagnosis {
      * @param strategi what it states of the model
      * @param unknown what it states besides
      */
-    public record Result(Strategi strategi, UnknownFields unknown) {}
+    public record Reading(Strategi strategi, UnknownFields unknown) {}
 
     /**
      * Returns the strategy of a document, or nothing when it has errors. Only a syntax error hides others.
      *
      * @param problems is told every problem, without its place unless that is the text itself
      */
-    public Optional<Result> diagnosis(String text, ProblemCollector problems) {
+    public Optional<Reading> diagnose(String text, ProblemCollector problems) {
         return ScannedText.scan(text, mapper.parser(text), problems::add).flatMap(tree -> check(tree, problems));
     }
 
@@ -60,7 +60,7 @@ public final class Diagnosis {
                 .filter(part -> !problems.hasFejl());
     }
 
-    private Optional<Result> check(JsonNode tree, ProblemCollector problems) {
+    private Optional<Reading> check(JsonNode tree, ProblemCollector problems) {
         if (!isObject(tree, problems)) {
             return Optional.empty();
         }
@@ -77,7 +77,7 @@ public final class Diagnosis {
                     return bound.value();
                 })
                 .filter(strategi -> !problems.hasFejl())
-                .map(strategi -> new Result(strategi, UnknownFields.of(tree, Strategi.class)));
+                .map(strategi -> new Reading(strategi, UnknownFields.of(tree, Strategi.class)));
     }
 
     /** What could be bound of a tree, with stand-ins for what could not, and where that is. */

@@ -43,7 +43,7 @@ public final class ProblemCollector {
     }
 
     /** Whether there is no room for more errors. */
-    public boolean isFull() {
+    boolean isFull() {
         return fejl.size() >= room;
     }
 

@@ -17,7 +17,7 @@ final class ValueProblems {
     }
 
     /** No value, where a key says that there is one; an element of a list has no key, and is of the wrong type. */
-    static Problem zero(String pointer, Betegnelse expected) {
+    static Problem nullValue(String pointer, Betegnelse expected) {
         return isElement(pointer)
                 ? wrongType(pointer, expected)
                 : Problem.of(Problemkode.NULL_VAERDI, pointer, last(pointer)).build();

@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The fields of an object that this version of the format does not know, here and inside it ("ukendte": unknown). They
+ * The fields of an object that this version of the format does not know, here and inside it. They
  * come from a newer minor version, and go back into the document when it is written. An element of a list is recognised
  * by what identifies it to people, its number or code, so that they stay with it when others come and go. Immutable and
  * thread-safe.
@@ -64,7 +64,7 @@ public final class UnknownFields {
     }
 
     /** Whether nothing is unknown. */
-    public boolean isEmpty() {
+    boolean isEmpty() {
         return fields.isEmpty() && inner.isEmpty();
     }
 

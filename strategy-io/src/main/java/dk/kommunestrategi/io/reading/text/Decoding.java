@@ -28,30 +28,30 @@ public record Decoding(String text, Optional<Problem> fejl) {
         if (bytes.length > maxLength) {
             return fejl(Problem.of(Problemkode.FOR_STORT_DOKUMENT, "").build());
         }
-        CharBuffer character = CharBuffer.allocate(bytes.length);
+        CharBuffer characters = CharBuffer.allocate(bytes.length);
         boolean broken = charset(bytes)
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT)
-                .decode(ByteBuffer.wrap(bytes), character, true)
+                .decode(ByteBuffer.wrap(bytes), characters, true)
                 .isError();
-        String text = character.flip().toString();
+        String text = characters.flip().toString();
         return broken ? fejl(wrongCharset(withoutMark(text))) : of(text, maxLength);
     }
 
     /** Takes characters that have been decoded already; as {@link #of(byte[], int)}. */
-    public static Decoding of(String character, int maxLength) {
-        if (character.length() > maxLength) {
+    public static Decoding of(String characters, int maxLength) {
+        if (characters.length() > maxLength) {
             return fejl(Problem.of(Problemkode.FOR_STORT_DOKUMENT, "").build());
         }
-        String text = withoutMark(character);
+        String text = withoutMark(characters);
         return text.isBlank()
                 ? fejl(Problem.of(Problemkode.TOMT_DOKUMENT, "").build())
                 : new Decoding(text, Optional.empty());
     }
 
-    private static String withoutMark(String character) {
-        return character.startsWith(BOM) ? character.substring(BOM.length()) : character;
+    private static String withoutMark(String characters) {
+        return characters.startsWith(BOM) ? characters.substring(BOM.length()) : characters;
     }
 
     private static Decoding fejl(Problem problem) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 public final class CellText {
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}\\u0085\\uFEFF]+");
-    private static final Pattern STREG = Pattern.compile("[\\u2010-\\u2015\\u2212]");
+    private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212]");
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
     private CellText() {}
@@ -31,6 +31,6 @@ public final class CellText {
     /** Returns what two texts have in common that a reader would take for the same. */
     public static String key(String text) {
         String equal = Normalizer.normalize(clean(text), Normalizer.Form.NFC);
-        return STREG.matcher(equal).replaceAll("-").toLowerCase(Locale.ROOT);
+        return DASH.matcher(equal).replaceAll("-").toLowerCase(Locale.ROOT);
     }
 }

@@ -10,7 +10,7 @@ public enum Mark {
     /** "(...)": informal work. */
     UFORMEL("(...)");
 
-    private static final Pattern PRIKKER = Pattern.compile("\\([.\\u2026 ]+\\)");
+    private static final Pattern DOTS = Pattern.compile("\\([.\\u2026 ]+\\)");
 
     private final String text;
 
@@ -28,6 +28,6 @@ public enum Mark {
         if (key.equals(KRYDS.text)) {
             return Optional.of(KRYDS);
         }
-        return PRIKKER.matcher(key).matches() ? Optional.of(UFORMEL) : Optional.empty();
+        return DOTS.matcher(key).matches() ? Optional.of(UFORMEL) : Optional.empty();
     }
 }

@@ -27,7 +27,7 @@ public final class SamarbejdeReader {
     private static final Pattern SENTENCE = Pattern.compile("(?iu)(?<=\\s)(?=kræver\\s)");
     private static final Pattern FORM = Pattern.compile("(?iu)kræver (?:(internt|eksternt) )?samarbejde(?: med (.+))?");
     private static final Pattern WITHOUT_NAVN = Pattern.compile("(?iu)eksterne samarbejdspartnere");
-    private static final Pattern FORKORTELSE = Pattern.compile("[A-ZÆØÅ]{2,5}");
+    private static final Pattern ABBREVIATION = Pattern.compile("[A-ZÆØÅ]{2,5}");
 
     private final Set<String> forvaltninger = new HashSet<>();
 
@@ -68,7 +68,7 @@ public final class SamarbejdeReader {
         Matcher form = FORM.matcher(sentence);
         return form.matches() && form.group(1) == null
                 ? Optional.ofNullable(form.group(2))
-                        .filter(navn -> FORKORTELSE.matcher(navn).matches())
+                        .filter(navn -> ABBREVIATION.matcher(navn).matches())
                         .filter(navn -> !isForvaltning(navn))
                 : Optional.empty();
     }
@@ -80,11 +80,11 @@ public final class SamarbejdeReader {
     public static List<Samarbejde> withKnown(List<Samarbejde> read, List<Samarbejde> known) {
         List<Samarbejde> eksterne =
                 known.stream().filter(part -> !part.isIntern()).toList();
-        boolean onlyEnWithoutNavn =
+        boolean onlyOneWithoutNavn =
                 read.stream().filter(part -> !part.isIntern()).count() == 1
                         && read.stream().anyMatch(SamarbejdeReader::isWithoutNavn);
         return read.stream()
-                .flatMap(part -> onlyEnWithoutNavn && isWithoutNavn(part) && !eksterne.isEmpty()
+                .flatMap(part -> onlyOneWithoutNavn && isWithoutNavn(part) && !eksterne.isEmpty()
                         ? eksterne.stream()
                         : Stream.of(part))
                 .toList();
@@ -101,15 +101,15 @@ public final class SamarbejdeReader {
 
     private String write(Samarbejde part) {
         Optional<String> navn = part.getPart().map(CellText::clean).filter(clean -> !clean.isEmpty());
-        String evenly = "Kræver samarbejde" + navn.map(clean -> " med " + clean).orElse("");
-        boolean understood = unknownForvaltning(evenly).isEmpty()
-                && read(evenly)
+        String plain = "Kræver samarbejde" + navn.map(clean -> " med " + clean).orElse("");
+        boolean understood = unknownForvaltning(plain).isEmpty()
+                && read(plain)
                         .filter(read -> read.isIntern() == part.isIntern()
                                 && read.getPart().equals(navn))
                         .isPresent();
         return understood
-                ? evenly
-                : "Kræver " + (part.isIntern() ? "internt" : "eksternt") + evenly.substring("Kræver".length());
+                ? plain
+                : "Kræver " + (part.isIntern() ? "internt" : "eksternt") + plain.substring("Kræver".length());
     }
 
     private boolean isForvaltning(String part) {

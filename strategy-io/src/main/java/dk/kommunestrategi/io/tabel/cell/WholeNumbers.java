@@ -8,18 +8,18 @@ import java.util.regex.Pattern;
 public final class WholeNumbers {
 
     private static final Pattern SEPARATOR = Pattern.compile("[ ,;]+");
-    private static final Pattern TAL = Pattern.compile("[0-9]{1,10}");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,10}");
 
     private WholeNumbers() {}
 
     /** Returns the numbers, none of an empty cell; nothing where the cell says something else. */
     public static Optional<List<Integer>> list(String cell) {
-        List<String> alle = SEPARATOR
+        List<String> parts = SEPARATOR
                 .splitAsStream(CellText.clean(cell))
                 .filter(number -> !number.isEmpty())
                 .toList();
-        return alle.stream().allMatch(WholeNumbers::isWholeNumber)
-                ? Optional.of(alle.stream().map(Integer::valueOf).toList())
+        return parts.stream().allMatch(WholeNumbers::isWholeNumber)
+                ? Optional.of(parts.stream().map(Integer::valueOf).toList())
                 : Optional.empty();
     }
 
@@ -29,6 +29,6 @@ public final class WholeNumbers {
     }
 
     private static boolean isWholeNumber(String number) {
-        return TAL.matcher(number).matches() && Long.parseLong(number) <= Integer.MAX_VALUE;
+        return NUMBER.matcher(number).matches() && Long.parseLong(number) <= Integer.MAX_VALUE;
     }
 }

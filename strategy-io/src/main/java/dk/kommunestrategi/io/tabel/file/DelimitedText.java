@@ -23,7 +23,7 @@ final class DelimitedText {
     /** How a letter begins that is in UTF-8 but was taken for Windows' own: then the text is a broken one in UTF-8. */
     private static final String MISREAD = "Ã";
 
-    private static final char[] SEPARATOR = {'\t', ';', ','};
+    private static final char[] SEPARATORS = {'\t', ';', ','};
 
     private DelimitedText() {}
 
@@ -72,20 +72,20 @@ final class DelimitedText {
 
     /** The first of the separators that stands anywhere outside quotes, and does not only occur inside a cell. */
     private static char separator(String text) {
-        boolean[] exists = new boolean[SEPARATOR.length];
-        boolean iQuote = false;
+        boolean[] exists = new boolean[SEPARATORS.length];
+        boolean quoted = false;
         for (int k = 0; k < text.length(); k++) {
             char character = text.charAt(k);
             if (character == '"') {
-                iQuote = !iQuote;
-            } else if (!iQuote) {
-                for (int s = 0; s < SEPARATOR.length; s++) {
-                    exists[s] |= SEPARATOR[s] == character;
+                quoted = !quoted;
+            } else if (!quoted) {
+                for (int s = 0; s < SEPARATORS.length; s++) {
+                    exists[s] |= SEPARATORS[s] == character;
                 }
             }
         }
-        return SEPARATOR[
-                IntStream.range(0, SEPARATOR.length)
+        return SEPARATORS[
+                IntStream.range(0, SEPARATORS.length)
                         .filter(s -> exists[s])
                         .findFirst()
                         .orElse(0)];

@@ -11,10 +11,10 @@ public final class FormulaGuard {
     private static final String APOSTROPHE = "'";
 
     /** Also the wide forms of the signs, which some spreadsheets take for the same. */
-    private static final String FORMEL = "[=+\\-@\\t\\r\\uFF1D\\uFF0B\\uFF0D\\uFF20]";
+    private static final String FORMULA = "[=+\\-@\\t\\r\\uFF1D\\uFF0B\\uFF0D\\uFF20]";
 
-    private static final Pattern NEEDS_GUARD = Pattern.compile("^'*" + FORMEL);
-    private static final Pattern HAS_GUARD = Pattern.compile("^'+" + FORMEL);
+    private static final Pattern NEEDS_GUARD = Pattern.compile("^'*" + FORMULA);
+    private static final Pattern HAS_GUARD = Pattern.compile("^'+" + FORMULA);
 
     private FormulaGuard() {}
 
@@ -22,7 +22,7 @@ public final class FormulaGuard {
         return NEEDS_GUARD.matcher(text).find() ? APOSTROPHE + text : text;
     }
 
-    public static String off(String text) {
+    static String off(String text) {
         return HAS_GUARD.matcher(text).find() ? text.substring(APOSTROPHE.length()) : text;
     }
 }

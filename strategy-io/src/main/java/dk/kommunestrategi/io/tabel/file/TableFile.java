@@ -11,10 +11,10 @@ import java.util.Optional;
 /**
  * The sheets of a file, or why they cannot be read. Text is one sheet.
  *
- * @param sheet the rows of each sheet; none where there is an error
+ * @param sheets the rows of each sheet; none where there is an error
  * @param fejl why there are none
  */
-public record TableFile(List<List<TableRow>> sheet, Optional<Problem> fejl) {
+public record TableFile(List<List<TableRow>> sheets, Optional<Problem> fejl) {
 
     /** The most rows that a sheet may have: twice those of the largest catalogue that is planned. */
     static final int MAX_ROWS = 20_000;
@@ -38,17 +38,17 @@ public record TableFile(List<List<TableRow>> sheet, Optional<Problem> fejl) {
         if (file.length > MAX_LENGTH) {
             return fejl(Problemkode.FOR_STORT_DOKUMENT);
         }
-        if (begynder(file, OLE)) {
+        if (startsWith(file, OLE)) {
             return fejl(Problemkode.UGYLDIG_TABEL);
         }
         // Before anything is loaded that knows the library.
-        boolean isWorkbook = begynder(file, ZIP);
+        boolean isWorkbook = startsWith(file, ZIP);
         (isWorkbook ? Library.FASTEXCEL_READER : Library.FASTCSV).require();
-        return (isWorkbook ? Workbook.read(file) : DelimitedText.read(file)).beforeForRammerne();
+        return (isWorkbook ? Workbook.read(file) : DelimitedText.read(file)).withinLimits();
     }
 
-    static TableFile of(List<List<TableRow>> sheet) {
-        return new TableFile(sheet, Optional.empty());
+    static TableFile of(List<List<TableRow>> sheets) {
+        return new TableFile(sheets, Optional.empty());
     }
 
     static TableFile fejl(Problemkode code) {
@@ -59,28 +59,28 @@ public record TableFile(List<List<TableRow>> sheet, Optional<Problem> fejl) {
         return new TableFile(List.of(), Optional.of(problem));
     }
 
-    private TableFile beforeForRammerne() {
-        long character = 0;
+    private TableFile withinLimits() {
+        long characters = 0;
         long filled = 0;
-        for (List<TableRow> rows : sheet) {
+        for (List<TableRow> rows : sheets) {
             if (rows.size() > MAX_ROWS) {
                 return fejl(Problemkode.FOR_STORT_DOKUMENT);
             }
             for (TableRow row : rows) {
                 if (row.cells().size() > MAX_COLUMNS) {
                     return fejl(Problem.of(Problemkode.FOR_STORT_DOKUMENT, "")
-                            .line(row.nummer())
+                            .line(row.number())
                             .column(MAX_COLUMNS + 1)
                             .build());
                 }
-                character += row.cells().stream().mapToLong(String::length).sum();
+                characters += row.cells().stream().mapToLong(String::length).sum();
                 filled += row.cells().stream().filter(cell -> !cell.isEmpty()).count();
             }
         }
-        return character > MAX_LENGTH || filled > MAX_FILLED ? fejl(Problemkode.FOR_STORT_DOKUMENT) : this;
+        return characters > MAX_LENGTH || filled > MAX_FILLED ? fejl(Problemkode.FOR_STORT_DOKUMENT) : this;
     }
 
-    private static boolean begynder(byte[] file, byte[] med) {
-        return file.length >= med.length && Arrays.equals(file, 0, med.length, med, 0, med.length);
+    private static boolean startsWith(byte[] file, byte[] prefix) {
+        return file.length >= prefix.length && Arrays.equals(file, 0, prefix.length, prefix, 0, prefix.length);
     }
 }

@@ -7,10 +7,10 @@ import java.util.stream.IntStream;
 /**
  * A row of a table as it was read.
  *
- * @param nummer its number from 1, as a spreadsheet counts
+ * @param number its number from 1, as a spreadsheet counts
  * @param cells the texts of its cells; whatever lies behind them is empty
  */
-public record TableRow(int nummer, List<String> cells) {
+public record TableRow(int number, List<String> cells) {
 
     public TableRow {
         cells = List.copyOf(cells);

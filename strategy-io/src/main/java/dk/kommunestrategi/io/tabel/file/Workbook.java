@@ -39,18 +39,18 @@ final class Workbook {
     /** The parts that hold no pictures, macros or printer settings. */
     private static final Pattern READ_PARTS = Pattern.compile(".*\\.(xml|rels)");
 
-    private static final Pattern I_ANFOERSELSTEGN = Pattern.compile("\"[^\"]*\"|\\[[^]]*]|\\\\.");
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\[[^]]*]|\\\\.");
 
     private Workbook() {}
 
     static TableFile read(byte[] xlsx) {
         ByteArrayOutputStream clean = new ByteArrayOutputStream();
         try {
-            WorkbookCheck.Dom dom = copy(xlsx, clean);
-            return switch (dom) {
-                case LAESELIG -> TableFile.of(sheets(clean.toByteArray()));
-                case FOR_STOR -> TableFile.fejl(Problemkode.FOR_STORT_DOKUMENT);
-                case UGYLDIG -> TableFile.fejl(Problemkode.UGYLDIG_TABEL);
+            WorkbookCheck.Verdict verdict = copy(xlsx, clean);
+            return switch (verdict) {
+                case READABLE -> TableFile.of(sheets(clean.toByteArray()));
+                case TOO_LARGE -> TableFile.fejl(Problemkode.FOR_STORT_DOKUMENT);
+                case INVALID -> TableFile.fejl(Problemkode.UGYLDIG_TABEL);
             };
         } catch (IOException | RuntimeException e) {
             // The library tells a broken workbook by many kinds of exceptions, and by none of them on purpose.
@@ -59,49 +59,49 @@ final class Workbook {
     }
 
     /** Copies the parts of a workbook that are read, and says whether they may be. */
-    private static WorkbookCheck.Dom copy(byte[] xlsx, ByteArrayOutputStream til) throws IOException {
-        try (ZipFile ind = ZipFile.builder()
+    private static WorkbookCheck.Verdict copy(byte[] xlsx, ByteArrayOutputStream target) throws IOException {
+        try (ZipFile zip = ZipFile.builder()
                         .setSeekableByteChannel(new SeekableInMemoryByteChannel(xlsx))
                         .get();
-                ZipOutputStream out = new ZipOutputStream(til)) {
+                ZipOutputStream out = new ZipOutputStream(target)) {
             out.setLevel(Deflater.BEST_SPEED);
-            int slot = MAX_UNPACKED;
+            int room = MAX_UNPACKED;
             int parts = 0;
-            for (ZipArchiveEntry del : Collections.list(ind.getEntries())) {
-                if (!READ_PARTS.matcher(del.getName().toLowerCase(Locale.ROOT)).matches()) {
+            for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
+                if (!READ_PARTS.matcher(part.getName().toLowerCase(Locale.ROOT)).matches()) {
                     continue;
                 }
-                byte[] content = read(ind, del, slot + 1);
-                slot -= content.length;
-                if (slot < 0 || ++parts > MAX_PARTS) {
-                    return WorkbookCheck.Dom.FOR_STOR;
+                byte[] content = read(zip, part, room + 1);
+                room -= content.length;
+                if (room < 0 || ++parts > MAX_PARTS) {
+                    return WorkbookCheck.Verdict.TOO_LARGE;
                 }
-                WorkbookCheck.Dom dom = WorkbookCheck.check(content);
-                if (dom != WorkbookCheck.Dom.LAESELIG) {
-                    return dom;
+                WorkbookCheck.Verdict verdict = WorkbookCheck.check(content);
+                if (verdict != WorkbookCheck.Verdict.READABLE) {
+                    return verdict;
                 }
-                out.putNextEntry(new ZipEntry(del.getName()));
+                out.putNextEntry(new ZipEntry(part.getName()));
                 out.write(content);
                 out.closeEntry();
             }
         }
-        return WorkbookCheck.Dom.LAESELIG;
+        return WorkbookCheck.Verdict.READABLE;
     }
 
-    private static byte[] read(ZipFile pakke, ZipArchiveEntry del, int hoejst) throws IOException {
-        try (InputStream content = pakke.getInputStream(del)) {
-            return content.readNBytes(hoejst);
+    private static byte[] read(ZipFile zip, ZipArchiveEntry part, int maxLength) throws IOException {
+        try (InputStream content = zip.getInputStream(part)) {
+            return content.readNBytes(maxLength);
         }
     }
 
     private static List<List<TableRow>> sheets(byte[] xlsx) throws IOException {
         ReadingOptions withFormats = new ReadingOptions(true, true);
-        try (ReadableWorkbook folder = new ReadableWorkbook(new ByteArrayInputStream(xlsx), withFormats)) {
-            List<List<TableRow>> alle = new ArrayList<>();
-            for (Sheet sheet : folder.getSheets().toList()) {
-                alle.add(rows(sheet));
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(xlsx), withFormats)) {
+            List<List<TableRow>> sheets = new ArrayList<>();
+            for (Sheet sheet : workbook.getSheets().toList()) {
+                sheets.add(rows(sheet));
             }
-            return alle;
+            return sheets;
         }
     }
 
@@ -129,7 +129,7 @@ final class Workbook {
         if (!isNumber) {
             return cell.getText();
         }
-        if (isDato(cell)) {
+        if (isDate(cell)) {
             return cell.asDate().toLocalDate().toString();
         }
         // Workbooks hold binary fractions: 2.3 stands there as 2.2999999999999998.
@@ -137,10 +137,10 @@ final class Workbook {
         return number.stripTrailingZeros().toPlainString();
     }
 
-    private static boolean isDato(Cell cell) {
+    private static boolean isDate(Cell cell) {
         String format = cell.getDataFormatString();
         return format != null
-                && I_ANFOERSELSTEGN
+                && QUOTED
                         .matcher(format.toLowerCase(Locale.ROOT))
                         .replaceAll("")
                         .contains("y");

@@ -21,11 +21,11 @@ final class WorkbookCheck {
     private static final Pattern CELL_NAME =
             Pattern.compile("([A-Z]{1,2}|[A-W][A-Z]{2}|X[A-E][A-Z]|XF[A-D])[1-9][0-9]{0,6}");
 
-    private static final Pattern TEKSTNUMMER = Pattern.compile("[0-9]{1,6}");
+    private static final Pattern TEXT_INDEX = Pattern.compile("[0-9]{1,6}");
     private static final int MAX_NUMBER = 100;
-    private static final int MAX_FORMEL = 8_192;
+    private static final int MAX_FORMULA = 8_192;
     private static final int MAX_FORMULAS = 50_000;
-    private static final int MAX_FORMELOMRAADER = 100;
+    private static final int MAX_FORMULA_RANGES = 100;
 
     private final XMLStreamReader xml;
     private int rows;
@@ -38,96 +38,96 @@ final class WorkbookCheck {
     }
 
     /** What a part may be. */
-    enum Dom {
+    enum Verdict {
         /** As spreadsheet programs write it. */
-        LAESELIG,
+        READABLE,
         /** More than we read. */
-        FOR_STOR,
+        TOO_LARGE,
         /** Not XML, or as no program writes it. */
-        UGYLDIG
+        INVALID
     }
 
-    static Dom check(byte[] del) {
+    static Verdict check(byte[] part) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(del));
+            XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(part));
             try {
                 return new WorkbookCheck(xml).check();
             } finally {
                 xml.close();
             }
         } catch (XMLStreamException e) {
-            return Dom.UGYLDIG;
+            return Verdict.INVALID;
         }
     }
 
-    private Dom check() throws XMLStreamException {
+    private Verdict check() throws XMLStreamException {
         while (xml.hasNext()) {
-            Dom dom = switch (xml.next()) {
-                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> Dom.UGYLDIG;
+            Verdict verdict = switch (xml.next()) {
+                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> Verdict.INVALID;
                 case XMLStreamConstants.START_ELEMENT -> checkElement(xml.getLocalName());
-                default -> Dom.LAESELIG;
+                default -> Verdict.READABLE;
             };
-            if (dom != Dom.LAESELIG) {
-                return dom;
+            if (verdict != Verdict.READABLE) {
+                return verdict;
             }
         }
-        return Dom.LAESELIG;
+        return Verdict.READABLE;
     }
 
-    private Dom checkElement(String navn) throws XMLStreamException {
-        return switch (navn) {
+    private Verdict checkElement(String name) throws XMLStreamException {
+        return switch (name) {
             case "row" -> checkRow();
             case "c" -> checkCell();
             case "v" -> checkValue();
-            case "f" -> checkFormel();
-            default -> Dom.LAESELIG;
+            case "f" -> checkFormula();
+            default -> Verdict.READABLE;
         };
     }
 
-    private Dom checkRow() throws XMLStreamException {
-        String nummer = attribute("r");
-        if (!nummer.isEmpty() && !ROW_NUMBER.matcher(nummer).matches()) {
-            return Dom.UGYLDIG;
+    private Verdict checkRow() throws XMLStreamException {
+        String number = attribute("r");
+        if (!number.isEmpty() && !ROW_NUMBER.matcher(number).matches()) {
+            return Verdict.INVALID;
         }
-        return ++rows > TableFile.MAX_ROWS ? Dom.FOR_STOR : Dom.LAESELIG;
+        return ++rows > TableFile.MAX_ROWS ? Verdict.TOO_LARGE : Verdict.READABLE;
     }
 
-    private Dom checkCell() throws XMLStreamException {
+    private Verdict checkCell() throws XMLStreamException {
         cellType = attribute("t");
-        String navn = attribute("r");
-        return navn.isEmpty() || CELL_NAME.matcher(navn).matches() ? Dom.LAESELIG : Dom.UGYLDIG;
+        String name = attribute("r");
+        return name.isEmpty() || CELL_NAME.matcher(name).matches() ? Verdict.READABLE : Verdict.INVALID;
     }
 
-    private Dom checkValue() throws XMLStreamException {
+    private Verdict checkValue() throws XMLStreamException {
         return switch (cellType) {
-            case "s" -> TEKSTNUMMER.matcher(content(MAX_NUMBER)).matches() ? Dom.LAESELIG : Dom.UGYLDIG;
-            case "", "n" -> content(MAX_NUMBER).length() > MAX_NUMBER ? Dom.UGYLDIG : Dom.LAESELIG;
-            default -> Dom.LAESELIG;
+            case "s" -> TEXT_INDEX.matcher(content(MAX_NUMBER)).matches() ? Verdict.READABLE : Verdict.INVALID;
+            case "", "n" -> content(MAX_NUMBER).length() > MAX_NUMBER ? Verdict.INVALID : Verdict.READABLE;
+            default -> Verdict.READABLE;
         };
     }
 
-    private Dom checkFormel() throws XMLStreamException {
+    private Verdict checkFormula() throws XMLStreamException {
         formulas++;
         if (!attribute("ref").isEmpty() && attribute("t").equals("array")) {
             formulaRanges++;
         }
         return formulas > MAX_FORMULAS
-                        || formulaRanges > MAX_FORMELOMRAADER
-                        || content(MAX_FORMEL).length() > MAX_FORMEL
-                ? Dom.FOR_STOR
-                : Dom.LAESELIG;
+                        || formulaRanges > MAX_FORMULA_RANGES
+                        || content(MAX_FORMULA).length() > MAX_FORMULA
+                ? Verdict.TOO_LARGE
+                : Verdict.READABLE;
     }
 
     /** Where a name stands twice, in two namespaces, readers do not agree on which one counts. */
-    private String attribute(String navn) throws XMLStreamException {
+    private String attribute(String name) throws XMLStreamException {
         Optional<String> value = Optional.empty();
         for (int k = 0; k < xml.getAttributeCount(); k++) {
-            if (xml.getAttributeLocalName(k).equals(navn)) {
+            if (xml.getAttributeLocalName(k).equals(name)) {
                 if (value.isPresent()) {
-                    throw new XMLStreamException("Two attributes " + navn);
+                    throw new XMLStreamException("Two attributes " + name);
                 }
                 value = Optional.of(xml.getAttributeValue(k));
             }

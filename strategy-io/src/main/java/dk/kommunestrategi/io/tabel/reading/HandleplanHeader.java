@@ -22,7 +22,7 @@ import org.threeten.extra.YearHalf;
  */
 final class HandleplanHeader {
 
-    private static final int IDENTIFIERS = 4;
+    private static final int ENOUGH_HEADINGS = 4;
 
     private final TableRow row;
     private final Map<HandleplanColumn, Integer> columns = new EnumMap<>(HandleplanColumn.class);
@@ -59,7 +59,7 @@ final class HandleplanHeader {
     }
 
     private boolean hasMarks(int column) {
-        return under.stream().anyMatch(enRow -> Mark.parse(enRow.cell(column)).isPresent());
+        return under.stream().anyMatch(other -> Mark.parse(other.cell(column)).isPresent());
     }
 
     private static int slot(TableRow row, HandleplanColumn column) {
@@ -74,7 +74,7 @@ final class HandleplanHeader {
                 .map(header -> new HandleplanHeader(
                         header,
                         sheet.stream()
-                                .filter(row -> row.nummer() > header.nummer())
+                                .filter(row -> row.number() > header.number())
                                 .toList()));
     }
 
@@ -84,7 +84,7 @@ final class HandleplanHeader {
                         .flatMap(Optional::stream)
                         .distinct()
                         .count()
-                >= IDENTIFIERS;
+                >= ENOUGH_HEADINGS;
     }
 
     /** Adds what is wrong with the headings themselves. */
@@ -153,12 +153,12 @@ final class HandleplanHeader {
 
     /** The half-years from the first column to the last; absent where there are none, or not one after the other. */
     Optional<Periode> periode() {
-        boolean running = halvaar.entrySet().stream()
+        boolean consecutive = halvaar.entrySet().stream()
                 .allMatch(column ->
                         expected(column.getKey()).orElse(column.getValue()).equals(column.getValue()));
-        List<YearHalf> alle = List.copyOf(halvaar.values());
-        return alle.isEmpty() || !running
+        List<YearHalf> all = List.copyOf(halvaar.values());
+        return all.isEmpty() || !consecutive
                 ? Optional.empty()
-                : Optional.of(Periode.of(alle.get(0), alle.get(alle.size() - 1)));
+                : Optional.of(Periode.of(all.get(0), all.get(all.size() - 1)));
     }
 }

@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 public final class HandleplanImport {
 
     /** What Excel makes of "2,4" where a comma begins the decimals. */
-    private static final Pattern KOMMATAL = Pattern.compile("([1-9])\\.([1-9])");
+    private static final Pattern DECIMAL = Pattern.compile("([1-9])\\.([1-9])");
 
     private final Strategi strategi;
     private final HandleplanHeader header;
@@ -97,9 +97,9 @@ public final class HandleplanImport {
     }
 
     private Optional<List<Integer>> temaer(String cell) {
-        Matcher decimal = KOMMATAL.matcher(CellText.clean(cell));
-        boolean etDigits = strategi.getTemaer().stream().allMatch(tema -> tema.getNummer() < 10);
-        return WholeNumbers.list(etDigits && decimal.matches() ? decimal.replaceFirst("$1,$2") : cell);
+        Matcher decimal = DECIMAL.matcher(CellText.clean(cell));
+        boolean oneDigit = strategi.getTemaer().stream().allMatch(tema -> tema.getNummer() < 10);
+        return WholeNumbers.list(oneDigit && decimal.matches() ? decimal.replaceFirst("$1,$2") : cell);
     }
 
     private Handleplan handleplan(Periode periode) {

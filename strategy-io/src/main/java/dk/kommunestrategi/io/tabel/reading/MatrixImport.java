@@ -45,7 +45,7 @@ public final class MatrixImport {
                 .findFirst()
                 .map(header -> new MatrixImport(strategi, temanavne, header)
                         .readUnder(sheet.stream()
-                                .filter(row -> row.nummer() > header.nummer())
+                                .filter(row -> row.number() > header.number())
                                 .toList()));
     }
 

@@ -35,7 +35,7 @@ final class TableFindings {
     /** Adds a problem with a cell, in a column counted from 0. */
     void add(Problemkode code, TableRow row, int column, Object... arguments) {
         Problem.Builder problem =
-                Problem.of(code, "", arguments).line(row.nummer()).column(column + 1);
+                Problem.of(code, "", arguments).line(row.number()).column(column + 1);
         String value = shorten(CellText.clean(row.cell(column)));
         if (!value.isEmpty()) {
             problem.value(value);
@@ -50,7 +50,7 @@ final class TableFindings {
 
     /** The value at this pointer, and all in it, comes from this cell. */
     void comesFrom(String pointer, TableRow row, int column) {
-        origins.put(pointer, new Cell(row.nummer(), column + 1));
+        origins.put(pointer, new Cell(row.number(), column + 1));
     }
 
     /** Whether there is an error among them. */
@@ -60,7 +60,7 @@ final class TableFindings {
 
     /** The outcome: the strategy with the warnings about it, or every error that can be told. */
     Result<Strategi> end(Strategi strategi) {
-        ProblemCollector about = new ProblemCollector(ReadLimits.STANDARD.getProblemer());
+        ProblemCollector about = new ProblemCollector(ReadLimits.STANDARD.getProblems());
         StrategiCheck.check(strategi, Set.of(), about::offer);
         about.shown().forEach(this::add);
         problems.sort(TABLE_ORDER);

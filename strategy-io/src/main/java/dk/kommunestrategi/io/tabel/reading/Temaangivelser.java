@@ -13,7 +13,7 @@ public final class Temaangivelser {
     private Temaangivelser() {}
 
     /** Returns what the source says, or nothing but the themes that count where it does not say anything yet. */
-    public static List<Integer> af(Initiativ initiativ, Temakilde kilde) {
+    public static List<Integer> of(Initiativ initiativ, Temakilde kilde) {
         return initiativ.getTemaangivelser().stream()
                 .filter(angivelse -> angivelse.getKilde() == kilde)
                 .map(Temaangivelse::getTemaer)
@@ -23,23 +23,23 @@ public final class Temaangivelser {
 
     /** Returns the statements with this one of the source; one that says the same already stays as it is. */
     static List<Temaangivelse> with(Initiativ initiativ, Temakilde kilde, List<Integer> temaer) {
-        List<Temaangivelse> alle = new ArrayList<>(initiativ.getTemaangivelser());
+        List<Temaangivelse> all = new ArrayList<>(initiativ.getTemaangivelser());
         Temaangivelse stated =
                 Temaangivelse.builder().kilde(kilde).temaer(temaer).build();
-        for (int k = 0; k < alle.size(); k++) {
-            if (alle.get(k).getKilde() == kilde) {
-                if (!isSame(alle.get(k).getTemaer(), temaer)) {
-                    alle.set(k, stated);
+        for (int k = 0; k < all.size(); k++) {
+            if (all.get(k).getKilde() == kilde) {
+                if (!isSame(all.get(k).getTemaer(), temaer)) {
+                    all.set(k, stated);
                 }
-                return alle;
+                return all;
             }
         }
-        alle.add(stated);
-        return alle;
+        all.add(stated);
+        return all;
     }
 
     /** Whether two lists have the same themes; their order says nothing. */
-    static boolean isSame(List<Integer> some, List<Integer> andre) {
-        return some.size() == andre.size() && new HashSet<>(some).equals(new HashSet<>(andre));
+    static boolean isSame(List<Integer> some, List<Integer> others) {
+        return some.size() == others.size() && new HashSet<>(some).equals(new HashSet<>(others));
     }
 }

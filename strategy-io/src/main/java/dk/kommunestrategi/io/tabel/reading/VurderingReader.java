@@ -49,10 +49,10 @@ public final class VurderingReader {
         if (VURDERING.stream().allMatch(column -> row.row().isEmpty(header.column(column)))) {
             return known;
         }
-        Optional<YesNo> let = valg(row, HandleplanColumn.LET_IMPLEMENTERBART, YesNo.values());
+        Optional<YesNo> let = choice(row, HandleplanColumn.LET_IMPLEMENTERBART, YesNo.values());
         Optional<List<Samarbejde>> samarbejde = samarbejde(row);
         Optional<Vurdering.Builder> vurdering = traek(row);
-        Optional<Udgiftsniveau> udgift = valg(row, HandleplanColumn.UDGIFT, Udgiftsniveau.values());
+        Optional<Udgiftsniveau> udgift = choice(row, HandleplanColumn.UDGIFT, Udgiftsniveau.values());
         if (let.isEmpty() || samarbejde.isEmpty() || vurdering.isEmpty() || udgift.isEmpty()) {
             return Optional.empty();
         }
@@ -79,21 +79,21 @@ public final class VurderingReader {
         }
     }
 
-    private <E extends Enum<E>> Optional<E> valg(InitiativRow row, HandleplanColumn column, E[] options) {
+    private <E extends Enum<E>> Optional<E> choice(InitiativRow row, HandleplanColumn column, E[] options) {
         String key = CellText.key(text(row, column));
         Optional<E> chosen = Stream.of(options)
                 .filter(option -> CellText.key(option.name()).equals(key))
                 .findFirst();
         if (chosen.isEmpty()) {
-            String alle = Listing.of(List.of(options), VurderingReader::word);
-            addUnreadable(row, column, alle);
+            String all = Listing.of(List.of(options), VurderingReader::word);
+            addUnreadable(row, column, all);
         }
         return chosen;
     }
 
     /** Returns the word by which the table writes a choice. */
-    public static String word(Enum<?> valg) {
-        return valg.name().charAt(0) + CellText.key(valg.name()).substring(1);
+    public static String word(Enum<?> choice) {
+        return choice.name().charAt(0) + CellText.key(choice.name()).substring(1);
     }
 
     private Optional<List<Samarbejde>> samarbejde(InitiativRow row) {

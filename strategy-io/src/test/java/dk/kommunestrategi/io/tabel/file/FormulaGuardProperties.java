@@ -1,8 +1,7 @@
-package dk.kommunestrategi.io.tabel;
+package dk.kommunestrategi.io.tabel.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kommunestrategi.io.tabel.file.FormulaGuard;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
