@@ -21,6 +21,7 @@ final class PresenceDual implements Dual {
     private final TermLimits limits;
     private final List<Group> groups;
     private final Memberships memberships;
+    private final Presence presence;
     private final int end;
     private final int slots;
 
@@ -39,6 +40,7 @@ final class PresenceDual implements Dual {
         this.limits = limits;
         this.groups = groups;
         this.memberships = new Memberships(problem.size(), groups);
+        this.presence = new Presence(problem, memberships);
         this.end = memberships.end(problem);
         this.first = new int[memberships.count()];
         this.members = groups.stream().map(group -> new int[group.size()]).toArray(int[][]::new);
@@ -201,29 +203,13 @@ final class PresenceDual implements Dual {
         return problem;
     }
 
-    /**
-     * A cell in which an initiative may be present, or not.
-     *
-     * @param cell the cell
-     * @param price where the price of its presence stands
-     * @param weight with what it loads the group
-     * @param firstStart the first start with which it is present
-     * @param lastStart the last one
-     */
-    record Visit(int cell, int price, int weight, int firstStart, int lastStart) {
-
-        boolean includes(int start) {
-            return firstStart <= start && start <= lastStart;
-        }
-    }
-
     /** The cells in which the initiative's presence depends on its start. */
     Visit[] visits(int i) {
         List<Visit> visits = new ArrayList<>();
         for (int m = memberships.first(i); m < memberships.first(i + 1); m++) {
             int duration = memberships.duration(m);
             for (int h = problem.firstStart(i); h < problem.lastStart(i) + duration; h++) {
-                if (canBePresent(i, m, h) && !isAlwaysPresent(i, m, h)) {
+                if (presence.isPossible(i, m, h) && !presence.isCertain(i, m, h)) {
                     visits.add(new Visit(
                             cell(memberships.group(m), h), slot(i, m, h), memberships.weight(m), h - duration + 1, h));
                 }
@@ -250,7 +236,7 @@ final class PresenceDual implements Dual {
         long load = 0;
         for (int k = 0; k < members[g].length; k++) {
             int m = members[g][k];
-            load += isAlwaysPresent(groups.get(g).member(k), m, cell % end) ? memberships.weight(m) : 0;
+            load += presence.isCertain(groups.get(g).member(k), m, cell % end) ? memberships.weight(m) : 0;
         }
         return load;
     }
@@ -275,11 +261,11 @@ final class PresenceDual implements Dual {
                 int i = groups.get(g).member(k);
                 int m = members[g][k];
                 int slot = slot(i, m, h);
-                if (isAlwaysPresent(i, m, h)) {
+                if (presence.isCertain(i, m, h)) {
                     base += memberships.weight(m);
                     sum -= prices[slot];
                     excess[slot] = 0;
-                } else if (canBePresent(i, m, h)) {
+                } else if (presence.isPossible(i, m, h)) {
                     open[size++] = slot;
                     knapsack.add(prices[slot], memberships.weight(m));
                 }
@@ -290,26 +276,5 @@ final class PresenceDual implements Dual {
             }
         }
         return sum;
-    }
-
-    private boolean isAlwaysPresent(int i, int m, int h) {
-        return problem.lastStart(i) <= h && h < problem.firstStart(i) + memberships.duration(m);
-    }
-
-    private boolean canBePresent(int i, int m, int h) {
-        int duration = memberships.duration(m);
-        if (h < problem.firstStart(i) || h >= problem.lastStart(i) + duration) {
-            return false;
-        }
-        int[] starts = problem.starts(i);
-        if (starts.length == problem.lastStart(i) - problem.firstStart(i) + 1) {
-            return true;
-        }
-        for (int start : starts) {
-            if (start <= h && h < start + duration) {
-                return true;
-            }
-        }
-        return false;
     }
 }

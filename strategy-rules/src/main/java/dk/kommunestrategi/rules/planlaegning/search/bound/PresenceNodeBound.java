@@ -15,7 +15,7 @@ final class PresenceNodeBound implements NodeBound {
     private final LongUnaryOperator rounding;
 
     /** By initiative: the cells in which its presence is open. */
-    private final PresenceDual.Visit[][] visits;
+    private final Visit[][] visits;
 
     /** By cell, number of its visitors placed and load added: the most that the others pay for it. */
     private final long[][][] income;
@@ -49,14 +49,14 @@ final class PresenceNodeBound implements NodeBound {
     PresenceNodeBound(PresenceDual dual, long[] prices, int[] order, LongUnaryOperator rounding) {
         this.rounding = rounding;
         int cells = dual.cells();
-        this.visits = new PresenceDual.Visit[order.length][];
+        this.visits = new Visit[order.length][];
         this.income = new long[cells][][];
         this.placed = new int[cells];
         this.load = new long[cells];
         this.capacity = new long[cells];
         this.value = new long[cells];
         this.remaining = new long[order.length + 1];
-        List<List<PresenceDual.Visit>> visitors = new ArrayList<>();
+        List<List<Visit>> visitors = new ArrayList<>();
         for (int cell = 0; cell < cells; cell++) {
             visitors.add(new ArrayList<>());
             load[cell] = dual.leastLoad(cell);
@@ -64,7 +64,7 @@ final class PresenceNodeBound implements NodeBound {
         }
         for (int depth = 0; depth < order.length; depth++) {
             visits[order[depth]] = dual.visits(order[depth]);
-            for (PresenceDual.Visit visit : visits[order[depth]]) {
+            for (Visit visit : visits[order[depth]]) {
                 visitors.get(visit.cell()).add(visit);
             }
         }
@@ -81,16 +81,16 @@ final class PresenceNodeBound implements NodeBound {
         }
     }
 
-    private static long[][] income(List<PresenceDual.Visit> visitors, long[] prices, long base) {
+    private static long[][] income(List<Visit> visitors, long[] prices, long base) {
         long most = 0;
-        for (PresenceDual.Visit visit : visitors) {
+        for (Visit visit : visitors) {
             most = Math.max(
                     most, QuadraticKnapsack.largestUseful(prices[visit.price()], visit.weight(), base, Dual.UNIT));
         }
         long[][] table = new long[visitors.size() + 1][];
         table[visitors.size()] = new long[1];
         for (int k = visitors.size() - 1; k >= 0; k--) {
-            PresenceDual.Visit visit = visitors.get(k);
+            Visit visit = visitors.get(k);
             table[k] = extended(table[k + 1], prices[visit.price()], visit.weight(), most);
         }
         return table;
@@ -128,7 +128,7 @@ final class PresenceNodeBound implements NodeBound {
     public void place(int initiative, int start) {
         depth++;
         sum += limits.of(initiative, start);
-        for (PresenceDual.Visit visit : visits[initiative]) {
+        for (Visit visit : visits[initiative]) {
             int cell = visit.cell();
             if (trailSize == trail.length) {
                 trail = Arrays.copyOf(trail, 2 * trailSize);
@@ -147,7 +147,7 @@ final class PresenceNodeBound implements NodeBound {
         depth--;
         sum -= limits.of(initiative, start);
         for (int k = visits[initiative].length - 1; k >= 0; k--) {
-            PresenceDual.Visit visit = visits[initiative][k];
+            Visit visit = visits[initiative][k];
             int cell = visit.cell();
             sum -= value[cell];
             placed[cell]--;

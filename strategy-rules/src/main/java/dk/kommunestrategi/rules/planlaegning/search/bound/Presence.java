@@ -1,0 +1,40 @@
+package dk.kommunestrategi.rules.planlaegning.search.bound;
+
+import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
+import dk.kommunestrategi.rules.planlaegning.search.compile.Memberships;
+
+/** In which half-years a member of a group is present whatever its start, and in which with some start. */
+final class Presence {
+
+    private final CompiledProblem problem;
+    private final Memberships memberships;
+
+    Presence(CompiledProblem problem, Memberships memberships) {
+        this.problem = problem;
+        this.memberships = memberships;
+    }
+
+    /** Whether the initiative is present in the half-year whatever its start. */
+    boolean isCertain(int initiative, int membership, int h) {
+        return problem.lastStart(initiative) <= h
+                && h < problem.firstStart(initiative) + memberships.duration(membership);
+    }
+
+    /** Whether the initiative is present in the half-year with any of its starts. */
+    boolean isPossible(int initiative, int membership, int h) {
+        int duration = memberships.duration(membership);
+        if (h < problem.firstStart(initiative) || h >= problem.lastStart(initiative) + duration) {
+            return false;
+        }
+        int[] starts = problem.starts(initiative);
+        if (starts.length == problem.lastStart(initiative) - problem.firstStart(initiative) + 1) {
+            return true;
+        }
+        for (int start : starts) {
+            if (start <= h && h < start + duration) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
