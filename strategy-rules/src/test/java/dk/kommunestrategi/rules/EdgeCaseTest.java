@@ -1,6 +1,7 @@
 package dk.kommunestrategi.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.Tema;
@@ -95,14 +96,19 @@ class EdgeCaseTest {
     }
 
     @Test
-    void withoutThemesNothingRests() {
+    void withoutThemesNothingIsPlanned() {
         Strategi strategi = strategi(4, 3);
         Strategi without = strategi.withTemaer(List.of())
                 .withInitiativer(strategi.getInitiativer().stream()
                         .map(initiativ -> initiativ.withTemaer(List.of()))
                         .toList());
 
-        assertThat(values(planner.plan(without)).get(3)).isZero();
+        PlanResult result = planner.plan(without);
+
+        assertThat(result.getStatus()).isEqualTo(Planstatus.UNKNOWN);
+        assertThat(result.getProblems())
+                .extracting(Problem::getCode, Problem::getPointer)
+                .contains(tuple(Problemkode.TOM_LISTE, "/initiativer/0/temaer"));
     }
 
     @Test
