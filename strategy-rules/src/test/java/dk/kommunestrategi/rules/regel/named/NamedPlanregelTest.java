@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class NamedPlanregelTest {
 
     private final Planner planner =
-            Planner.builder().addRegel(new AldrigFirst()).build();
+            Planner.builder().addRegel(new AldrigFoerst()).build();
 
     @Test
     void aBreachIsToldInTheWordsOfTheDemand() {
@@ -40,9 +40,9 @@ class NamedPlanregelTest {
         assertThat(planner.evaluate(Eksempelby.strategi())).isEqualTo(first);
     }
 
-    private static final class AldrigFirst extends NamedPlanregel {
+    private static final class AldrigFoerst extends NamedPlanregel {
 
-        AldrigFirst() {
+        AldrigFoerst() {
             super(
                     new Tekster(locale -> new ListResourceBundle() {
                         @Override
