@@ -21,7 +21,7 @@ final class UdmoentningForms {
 
     /** How far a case is; {@code trin} is the number of its steps. */
     private record Status(
-            Sagstilstand tilstand, int trin, int afsluttedeTrin, List<String> nextOrganer, Optional<Udfald> udfald) {}
+            Sagstilstand tilstand, int trin, int afsluttedeTrin, List<String> naesteOrganer, Optional<Udfald> udfald) {}
 
     static List<Form<?>> all() {
         return List.of(
@@ -55,7 +55,7 @@ final class UdmoentningForms {
                 status.tilstand(),
                 status.sag().getBehandling().size(),
                 status.afsluttedeTrin(),
-                koder(status.nextOrganer()),
+                koder(status.naesteOrganer()),
                 status.udfald());
     }
 
