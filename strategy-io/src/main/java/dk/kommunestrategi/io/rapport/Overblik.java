@@ -91,7 +91,7 @@ final class Overblik {
     private List<Block> forskel(Planforskel forskel) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(
-                forskel.isNo()
+                forskel.isEmpty()
                         ? input.word("overblik.ens")
                         : input.antal("overblik.forskel", forskel.flytninger().size())));
         List<String> punkter = forskel.virkninger().stream()

@@ -45,7 +45,7 @@ public record Planforskel(List<Flytning> flytninger, List<Virkning> virkninger) 
     }
 
     /** {@return whether no initiative starts otherwise} */
-    public boolean isNo() {
+    public boolean isEmpty() {
         return flytninger.isEmpty();
     }
 

@@ -66,7 +66,7 @@ class PlanforskelProperties {
 
         Planforskel forskel = Planforskel.between(plan, plan);
 
-        assertThat(forskel.isNo()).isTrue();
+        assertThat(forskel.isEmpty()).isTrue();
         assertThat(forskel.virkninger())
                 .allSatisfy(virkning -> assertThat(virkning.forskel()).isZero());
     }

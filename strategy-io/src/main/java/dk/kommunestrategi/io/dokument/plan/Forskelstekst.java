@@ -40,7 +40,7 @@ public final class Forskelstekst {
 
     Points points(Planforskel forskel) {
         List<String> points = new ArrayList<>();
-        if (forskel.isNo()) {
+        if (forskel.isEmpty()) {
             points.add(tekster.word("forskel.ingenFlytninger"));
         }
         forskel.flytninger().forEach(flytning -> points.add(text(flytning)));

@@ -39,7 +39,7 @@ final class Modforslagstekst {
             String grunde = new Afgoerelsestekst(forklaring, sprog).grunde(modforslag.getBrud());
             blocks.add(Paragraph.of(tekster.word("modforslag.umuligt", grunde)));
         }
-        if (modforslag.getForskel().filter(Planforskel::isNo).isPresent()) {
+        if (modforslag.getForskel().filter(Planforskel::isEmpty).isPresent()) {
             blocks.add(Paragraph.of(tekster.word("modforslag.detGoerDet")));
         } else {
             modforslag.getPlan().ifPresent(plan -> blocks.addAll(blocks(modforslag, plan)));

@@ -236,7 +236,7 @@ class BegrundelseProperties {
         assertThat(other.getCriteria())
                 .extracting(Kriterievaerdi::getValue)
                 .isEqualTo(best.get().values());
-        assertThat(modforslag.getForskel().orElseThrow().isNo())
+        assertThat(modforslag.getForskel().orElseThrow().isEmpty())
                 .isEqualTo(starts(plan.getPlaceringer()).equals(best.get().starts()));
     }
 
