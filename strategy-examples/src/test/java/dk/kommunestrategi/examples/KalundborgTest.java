@@ -93,7 +93,7 @@ class KalundborgTest {
                 .extracting(Centerandel::getCenter)
                 .containsExactly("jobcenteret", "voksenspecialenheden", "fagcenter-boern-og-familie");
         // The case states no amount; whatever it is, each bears a third.
-        assertThat(Udgiftsfordeling.del(Beloeb.kroner(300), tovholder.getFinansiering()))
+        assertThat(Udgiftsfordeling.share(Beloeb.kroner(300), tovholder.getFinansiering()))
                 .extracting(Centerbeloeb::beloeb)
                 .containsOnly(Beloeb.kroner(100));
     }
@@ -139,7 +139,7 @@ class KalundborgTest {
         assertThat(sag.getSagsforloeb().get(2).getAfbud()).isEqualTo(1);
         assertThat(status.tilstand()).isEqualTo(Sagstilstand.UNDER_BEHANDLING);
         assertThat(status.aktueltTrin()).hasValue(2);
-        assertThat(status.nextOrganer()).extracting(Rolle::getKode).containsExactly("socialudvalget");
+        assertThat(status.naesteOrganer()).extracting(Rolle::getKode).containsExactly("socialudvalget");
         assertThat(status.udfald()).isEmpty();
     }
 

@@ -9,10 +9,11 @@
  * annotations, found by any default validator, and the rules that tie several values together are also available as
  * plain code in {@link dk.kommunestrategi.model.StrategiCheck}.
  *
- * <p>How the strategy is run stands in {@link dk.kommunestrategi.model.styring}, its political cases in
- * {@link dk.kommunestrategi.model.sag}, what can be wrong with it in {@link dk.kommunestrategi.model.problem}, and the
- * languages of all texts in {@link dk.kommunestrategi.model.sprog}; {@link dk.kommunestrategi.model.value} has the small
- * values that all of them share.
+ * <p>Its initiatives stand in {@link dk.kommunestrategi.model.initiativ}, who carries them out in {@link
+ * dk.kommunestrategi.model.organisation}, and when in {@link dk.kommunestrategi.model.handleplan}. How the strategy is
+ * run stands in {@link dk.kommunestrategi.model.styring}, its political cases in {@link dk.kommunestrategi.model.sag},
+ * what can be wrong with it in {@link dk.kommunestrategi.model.problem}, and the languages of all texts in {@link
+ * dk.kommunestrategi.model.sprog}; {@link dk.kommunestrategi.model.value} has the small values that all of them share.
  *
  * <p>The words are those of the Danish sources: Kolding's <i>Initiativkatalog til strategi for håndtering af
  * hjemløshed</i> (December 2023; "the catalogue" below) and Kalundborg's <i>Beslutning om hjemløsestrategi</i> (2025).

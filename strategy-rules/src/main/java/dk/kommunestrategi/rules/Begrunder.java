@@ -19,6 +19,7 @@ import dk.kommunestrategi.rules.plan.begrundelse.built.ImmutablePlanforklaring;
 import dk.kommunestrategi.rules.planlaegning.Judge;
 import dk.kommunestrategi.rules.planlaegning.Placeringsgrunde;
 import dk.kommunestrategi.rules.planlaegning.ProductVersion;
+import dk.kommunestrategi.rules.planlaegning.check.RequestCheck;
 import dk.kommunestrategi.rules.regel.Brud;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,14 +104,15 @@ public final class Begrunder {
                 .map(Initiativ::getNummer)
                 .sorted()
                 .toList();
-        List<Problem> problems = new ArrayList<>(planner.check(request));
+        RequestCheck check = planner.requestCheck(request);
+        List<Problem> problems = new ArrayList<>(check.problems());
         initiativ.stream()
                 .filter(nummer -> !known.contains(nummer))
                 .forEach(nummer -> problems.add(unknown(nummer, known)));
         if (Problem.hasFejl(problems)) {
             return forklaring(request, problems);
         }
-        Judge judge = planner.judge(request, handleplan);
+        Judge judge = planner.judge(check, handleplan);
         initiativ.stream()
                 .filter(nummer -> judge.opgave().index(nummer).isEmpty())
                 .forEach(nummer -> problems.add(afsluttet(nummer)));
@@ -193,17 +195,18 @@ public final class Begrunder {
 
     /** What excludes the start whatever the other initiatives do. */
     private List<Brud> udelukkelser(PlanRequest request, int initiativ, YearHalf halvaar) {
-        if (Problem.hasFejl(planner.check(request))) {
+        RequestCheck check = planner.requestCheck(request);
+        if (check.hasFejl()) {
             return List.of();
         }
-        Judge judge = planner.judge(request);
+        Judge judge = planner.judge(check);
         Periode periode = judge.opgave().getPeriode();
         List<Brud> brud = new ArrayList<>();
         judge.opgave().index(initiativ).stream()
                 .filter(i -> periode.contains(halvaar))
                 .forEach(i -> {
                     int[] starts = IntStream.range(0, judge.opgave().antal())
-                            .map(j -> j == i ? periode.index(halvaar) : Judge.NOT_PLACERET)
+                            .map(j -> j == i ? periode.index(halvaar) : Judge.UPLACERET)
                             .toArray();
                     judge.krav().forEach(krav -> krav.brud(starts, brud::add));
                 });

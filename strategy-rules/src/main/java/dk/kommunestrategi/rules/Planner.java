@@ -112,11 +112,11 @@ public final class Planner {
                 .version(ProductVersion.CURRENT)
                 .periode(check.periode())
                 .problems(check.problems());
-        if (!check.isWithoutFejl()) {
+        if (check.hasFejl()) {
             return result.status(Planstatus.UNKNOWN).build();
         }
         Strategi strategi = request.getStrategi();
-        Planopgave opgave = opgave(request, check);
+        Planopgave opgave = opgave(check);
         strategi.getHandleplan()
                 .ifPresent(handleplan ->
                         result.existing(judge(opgave.forHandleplan(handleplan)).evaluate(request, handleplan)));
@@ -145,10 +145,10 @@ public final class Planner {
         if (strategi.getHandleplan().isEmpty()) {
             return withoutHandleplan(request, check.problems());
         }
-        if (!check.isWithoutFejl()) {
+        if (check.hasFejl()) {
             return without(request, check.problems());
         }
-        Evaluering evaluering = judge(opgave(request, check))
+        Evaluering evaluering = judge(check)
                 .evaluate(request, strategi.getHandleplan().get());
         return evaluering.withProblems(Stream.concat(check.problems().stream(), evaluering.getProblems().stream())
                 .toList());
@@ -173,42 +173,40 @@ public final class Planner {
                 .build();
     }
 
+    /** Returns what the request lacks or is wrong in. */
+    RequestCheck requestCheck(PlanRequest request) {
+        return new RequestCheck(request, kriterier.keySet());
+    }
+
     /**
      * Returns the judge of the plans that a request could have.
      *
-     * @param request a request without errors
-     * @throws IllegalArgumentException if the request has errors: {@link #check(PlanRequest)} tells them
+     * @param check the request, in which no error was found
+     * @throws IllegalArgumentException if it has errors
      */
-    Judge judge(PlanRequest request) {
-        return judge(opgave(request));
+    Judge judge(RequestCheck check) {
+        return judge(opgave(check));
     }
 
     /**
      * Returns the judge of a handleplan that a request could have, or that lies in a period of its own.
      *
-     * @param request a request without errors
+     * @param check the request, in which no error was found
      * @param handleplan the handleplan, computed or judged for the request
+     * @throws IllegalArgumentException if it has errors
      */
-    Judge judge(PlanRequest request, Handleplan handleplan) {
-        Planopgave opgave = opgave(request);
+    Judge judge(RequestCheck check, Handleplan handleplan) {
+        Planopgave opgave = opgave(check);
         return judge(handleplan.getPeriode().equals(opgave.getPeriode()) ? opgave : opgave.forHandleplan(handleplan));
     }
 
-    private Planopgave opgave(PlanRequest request) {
-        RequestCheck check = requestCheck(request);
-        if (!check.isWithoutFejl()) {
+    private static Planopgave opgave(RequestCheck check) {
+        if (check.hasFejl()) {
             throw new IllegalArgumentException("A request with errors cannot be judged: " + check.problems());
         }
-        return opgave(request, check);
-    }
-
-    private static Planopgave opgave(PlanRequest request, RequestCheck check) {
+        PlanRequest request = check.request();
         return new Planopgave(
                 request.getStrategi(), check.periode().orElseThrow(), check.fastlagte(), request.getRevisionFra());
-    }
-
-    private RequestCheck requestCheck(PlanRequest request) {
-        return new RequestCheck(request, kriterier.keySet());
     }
 
     private Judge judge(Planopgave opgave) {

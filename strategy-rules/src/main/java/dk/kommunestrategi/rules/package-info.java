@@ -14,8 +14,6 @@
  * {@link dk.kommunestrategi.rules.udmoentning.sag}.
  */
 @NullMarked
-@ValueStyle
 package dk.kommunestrategi.rules;
 
-import dk.kommunestrategi.model.style.ValueStyle;
 import org.jspecify.annotations.NullMarked;

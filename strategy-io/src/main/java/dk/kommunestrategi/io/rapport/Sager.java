@@ -29,7 +29,7 @@ final class Sager {
     }
 
     private static List<Table.Cell> row(RapportInput input, Sagsstatus status) {
-        String naeste = status.nextOrganer().stream().map(Rolle::getNavn).collect(Collectors.joining(", "));
+        String naeste = status.naesteOrganer().stream().map(Rolle::getNavn).collect(Collectors.joining(", "));
         return Table.row(
                 input.shortened(status.sag().getTitel()),
                 status.tilstand().text(input.sprog()),

@@ -55,7 +55,7 @@ final class UdmoentningForms {
                 status.tilstand(),
                 status.sag().getBehandling().size(),
                 status.afsluttedeTrin(),
-                koder(status.nextOrganer()),
+                koder(status.naesteOrganer()),
                 status.udfald());
     }
 

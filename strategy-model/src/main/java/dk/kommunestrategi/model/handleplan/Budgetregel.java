@@ -25,7 +25,7 @@ public interface Budgetregel {
      *
      * @param udgiftsniveau the level to compare with the threshold
      */
-    default boolean gaelder(Udgiftsniveau udgiftsniveau) {
+    default boolean concerns(Udgiftsniveau udgiftsniveau) {
         return udgiftsniveau.compareTo(getTaerskel()) >= 0;
     }
 
@@ -34,10 +34,10 @@ public interface Budgetregel {
      *
      * @param initiativ the initiative, with what it is assessed to cost
      */
-    default boolean gaelder(Initiativ initiativ) {
+    default boolean concerns(Initiativ initiativ) {
         return initiativ
                 .getVurdering()
-                .filter(vurdering -> gaelder(vurdering.getUdgiftsniveau()))
+                .filter(vurdering -> concerns(vurdering.getUdgiftsniveau()))
                 .isPresent();
     }
 

@@ -62,7 +62,7 @@ public enum Opgave implements Tekst {
     ER_MEDANSVARLIG(Rolleart.SAMARBEJDSPART);
 
     static final Tekster TEKSTER =
-            new Tekster(locale -> ResourceBundle.getBundle("dk.kommunestrategi.model.Rolletekster", locale));
+            new Tekster(locale -> ResourceBundle.getBundle("dk.kommunestrategi.model.organisation.Rolletekster", locale));
 
     private final Rolleart art;
 
@@ -80,7 +80,7 @@ public enum Opgave implements Tekst {
      *
      * @param art the kind whose duties are asked for
      */
-    public static List<Opgave> af(Rolleart art) {
+    public static List<Opgave> of(Rolleart art) {
         return Arrays.stream(values()).filter(opgave -> opgave.art == art).toList();
     }
 

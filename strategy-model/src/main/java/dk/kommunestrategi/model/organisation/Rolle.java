@@ -70,7 +70,7 @@ public interface Rolle {
      *
      * @param navn the name as the source writes it
      */
-    default boolean called(String navn) {
+    default boolean isCalled(String navn) {
         Organnavn written = Organnavn.of(navn);
         return Stream.concat(Stream.of(getNavn()), getAliasser().stream())
                 .anyMatch(known -> Organnavn.of(known).isSame(written));
@@ -78,7 +78,7 @@ public interface Rolle {
 
     /** {@return the duties that it has: those stated, or else those that the catalogue gives a role of its kind} */
     default List<Opgave> alleOpgaver() {
-        return getOpgaver().isEmpty() ? Opgave.af(getArt()) : getOpgaver();
+        return getOpgaver().isEmpty() ? Opgave.of(getArt()) : getOpgaver();
     }
 
     /** {@return a new builder} */

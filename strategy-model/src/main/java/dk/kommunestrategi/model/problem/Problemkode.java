@@ -5,7 +5,8 @@ import java.util.ResourceBundle;
 
 /**
  * The kinds of problems. A code is part of the contract: it never changes its meaning, and it is never used again for
- * another. The order of their declaration means nothing: what they are about is their {@link Subject}. Messages and advice stand in {@code Problemtekster_da} and {@code Problemtekster_en}.
+ * another. The order of their declaration means nothing: what they are about is their {@link Subject}. Messages and advice
+ * stand in {@code Problemtekster_da} and {@code Problemtekster_en}.
  */
 public enum Problemkode {
     // The text.

@@ -13,8 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A type of the model: an interface with a nested {@code Builder}, what implements it, or a record. What a JSON document may say about such a type
- * follows from the type alone, so that the model needs no annotations for it and no list of keys has to be kept.
+ * A type of the model: an interface with a nested {@code Builder}, what implements it, or a record. What a JSON document
+ * may say about such a type follows from the type alone, so that the model needs no annotations for it and no list of keys
+ * has to be kept.
  */
 public final class ModelType {
 

@@ -36,13 +36,13 @@ class OrgannavnTest {
                 "Udvalget for Børn og Familie"
             })
     void aBodyIsTheSameByAnyOfItsNamesInAnyTerm(String navn) {
-        assertThat(UDVALG.called(navn)).isTrue();
+        assertThat(UDVALG.isCalled(navn)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Familieudvalget", "Børn- og Familieudvalgets", "", "2022-2025", "Socialudvalget"})
     void anotherBodyIsNot(String navn) {
-        assertThat(UDVALG.called(navn)).isFalse();
+        assertThat(UDVALG.isCalled(navn)).isFalse();
     }
 
     @Test

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 public record LempetKrav(Krav krav, List<Placering> placeringer, Optional<Kapacitet> kapacitet) implements Tekst {
 
     private static final Tekster TEKSTER =
-            new Tekster(locale -> ResourceBundle.getBundle("dk.kommunestrategi.rules.Lempelsestekster", locale));
+            new Tekster(locale -> ResourceBundle.getBundle("dk.kommunestrategi.rules.plan.Lempelsestekster", locale));
 
     /**
      * A capacity with which a plan exists, in every half-year in which there is less now; other capacities that are lifted

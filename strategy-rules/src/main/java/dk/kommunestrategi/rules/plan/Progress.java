@@ -14,6 +14,13 @@ public final class Progress {
     private final Supplier<List<Kriterievaerdi>> criteria;
     private final Supplier<List<Placering>> placeringer;
 
+    /**
+     * What the planner has come to.
+     *
+     * @param steps how many steps the search has taken
+     * @param criteria computes the criteria of the best plan so far
+     * @param placeringer computes the plan's placements
+     */
     public Progress(long steps, Supplier<List<Kriterievaerdi>> criteria, Supplier<List<Placering>> placeringer) {
         this.steps = steps;
         this.criteria = criteria;

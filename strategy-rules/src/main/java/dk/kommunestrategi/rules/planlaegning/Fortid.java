@@ -28,7 +28,7 @@ public final class Fortid {
                 .map(i -> opgave.isStartet(i)
                         ? opgave.getPeriode()
                                 .index(opgave.hidtidig(i).orElseThrow().getFormelStart())
-                        : Judge.NOT_PLACERET)
+                        : Judge.UPLACERET)
                 .toArray();
     }
 
@@ -46,7 +46,7 @@ public final class Fortid {
         @Override
         public Optional<Krav> start(Startkrav krav) {
             int start = starts[krav.initiativ()];
-            return start == Judge.NOT_PLACERET || krav.regel().concernsFortid() || krav.allows(start)
+            return start == Judge.UPLACERET || krav.regel().concernsFortid() || krav.allows(start)
                     ? Optional.of(krav)
                     : Optional.empty();
         }
@@ -55,8 +55,8 @@ public final class Fortid {
         public Optional<Krav> raekkefoelge(Raekkefoelgekrav krav) {
             int before = starts[krav.before()];
             int after = starts[krav.after()];
-            boolean isBroken = after != Judge.NOT_PLACERET
-                    && (before == Judge.NOT_PLACERET || before + opgave.varighed(krav.before()) > after);
+            boolean isBroken = after != Judge.UPLACERET
+                    && (before == Judge.UPLACERET || before + opgave.varighed(krav.before()) > after);
             return isBroken ? Optional.empty() : Optional.of(krav);
         }
 

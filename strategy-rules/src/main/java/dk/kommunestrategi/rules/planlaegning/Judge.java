@@ -31,7 +31,7 @@ import java.util.stream.LongStream;
 public final class Judge {
 
     /** The start of an initiative that is not placed. */
-    public static final int NOT_PLACERET = -1;
+    public static final int UPLACERET = -1;
 
     private final Planopgave opgave;
     private final List<Kriterieniveau> niveauer;
@@ -78,7 +78,7 @@ public final class Judge {
         int[] starts = starts(handleplan);
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < starts.length; i++) {
-            if (starts[i] == NOT_PLACERET) {
+            if (starts[i] == UPLACERET) {
                 int nummer = opgave.initiativ(i).getNummer();
                 problems.add(Problem.of(Problemkode.UPLACERET, "/handleplan/placeringer", nummer)
                         .addRelated(opgave.pointers().initiativ(i))
@@ -90,7 +90,7 @@ public final class Judge {
                 .request(request)
                 .version(ProductVersion.CURRENT)
                 .periode(opgave.getPeriode())
-                .criteria(Arrays.stream(starts).anyMatch(start -> start == NOT_PLACERET) ? List.of() : values(starts))
+                .criteria(Arrays.stream(starts).anyMatch(start -> start == UPLACERET) ? List.of() : values(starts))
                 .placeringer(handleplan.getPlaceringer().stream()
                         .sorted(Comparator.comparing(Placering::getInitiativ))
                         .toList())
@@ -125,14 +125,14 @@ public final class Judge {
     }
 
     /**
-     * {@return the formal starts in a handleplan by index of the initiative, {@link #NOT_PLACERET} for those that it
+     * {@return the formal starts in a handleplan by index of the initiative, {@link #UPLACERET} for those that it
      * does not place in the period}
      *
      * @param handleplan the handleplan; what it says of initiatives that the problem does not have is passed over
      */
     public int[] starts(Handleplan handleplan) {
         int[] starts = new int[opgave.antal()];
-        Arrays.fill(starts, NOT_PLACERET);
+        Arrays.fill(starts, UPLACERET);
         for (Placering placering : handleplan.getPlaceringer()) {
             if (opgave.getPeriode().contains(placering.getFormelStart())) {
                 opgave.index(placering.getInitiativ())

@@ -41,7 +41,7 @@ public final class Placeringsgrunde {
         this.opgave = judge.opgave();
         this.handleplan = handleplan;
         this.starts = judge.starts(handleplan);
-        this.isFull = Arrays.stream(starts).allMatch(start -> start != Judge.NOT_PLACERET);
+        this.isFull = Arrays.stream(starts).allMatch(start -> start != Judge.UPLACERET);
         this.terms = judge.kriterier().stream()
                 .map(kriterium -> kriterium.term(opgave))
                 .toList();
@@ -61,12 +61,12 @@ public final class Placeringsgrunde {
         OptionalInt index = opgave.index(nummer);
         return handleplan
                 .placering(nummer)
-                .filter(placering -> index.isPresent() && starts[index.getAsInt()] != Judge.NOT_PLACERET)
+                .filter(placering -> index.isPresent() && starts[index.getAsInt()] != Judge.UPLACERET)
                 .map(placering -> begrundelse(index.getAsInt(), placering));
     }
 
     private Begrundelse begrundelse(int i, Placering placering) {
-        Set<Brud> without = new HashSet<>(brud(i, Judge.NOT_PLACERET));
+        Set<Brud> without = new HashSet<>(brud(i, Judge.UPLACERET));
         List<Startmulighed> options = IntStream.range(0, opgave.horizon())
                 .mapToObj(h -> option(i, h, without))
                 .toList();
@@ -131,13 +131,13 @@ public final class Placeringsgrunde {
         if (afgoerende.get().forskel() < 0) {
             return Afgoerelse.BEDRE_FINDES;
         }
-        return afgoerende.get().virkninger().stream().allMatch(this::brokenEquality)
+        return afgoerende.get().virkninger().stream().allMatch(this::isTieBreak)
                 ? Afgoerelse.LIGHED
                 : Afgoerelse.KRITERIUM;
     }
 
     /** Whether the effect is on a criterion that only decides between equal plans. */
-    private boolean brokenEquality(Virkning virkning) {
+    private boolean isTieBreak(Virkning virkning) {
         return judge.kriterier().stream()
                 .anyMatch(kriterium -> kriterium.getId().equals(virkning.kriterium()) && kriterium.isTieBreak());
     }

@@ -8,7 +8,7 @@ public final class ProductVersion {
 
     /** The version, as it was built. */
     public static final String CURRENT = ResourceBundle.getBundle(
-                    "dk.kommunestrategi.rules.plan.begrundelse.version", Locale.ROOT)
+                    "dk.kommunestrategi.rules.planlaegning.version", Locale.ROOT)
             .getString("version");
 
     private ProductVersion() {}

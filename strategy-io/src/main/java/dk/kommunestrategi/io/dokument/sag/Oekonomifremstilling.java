@@ -27,14 +27,14 @@ final class Oekonomifremstilling {
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>(tekster.list(
                 "udkast.udgifter",
-                Finansiering.from(strategi).prAar().entrySet().stream()
+                Finansiering.from(strategi).byAar().entrySet().stream()
                         .map(aar -> aar.getKey() + ": " + aar.getValue().text(tekster.sprog()))
                         .toList()));
         Budgetregel budgetregel = strategi.politik().getBudgetregel();
         blocks.addAll(tekster.list(
                 "udkast.vaesentlige",
                 strategi.initiativerAfterNummer().stream()
-                        .filter(budgetregel::gaelder)
+                        .filter(budgetregel::concerns)
                         .map(Initiativ::betegnelse)
                         .toList()));
         strategi.getRoller().stream()

@@ -66,7 +66,7 @@ public final class Sagstekst {
                                 "sag.trin",
                                 nummer,
                                 sag.getBehandling().size(),
-                                organer.navne(status.nextOrganer().stream()
+                                organer.navne(status.naesteOrganer().stream()
                                         .map(Rolle::getKode)
                                         .toList())))));
         status.udfald().ifPresent(udfald -> facts.add(tekster.fact("sag.udfald", udfald(udfald, status.aendret()))));

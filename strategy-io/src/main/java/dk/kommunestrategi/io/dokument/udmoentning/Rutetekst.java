@@ -43,7 +43,7 @@ public final class Rutetekst {
         applicable.add(trin(rute.applicable()));
         List<Section> sections = new ArrayList<>();
         sections.add(section(rute.afgoerelse().isPresent() ? "besluttet" : "forslag", applicable));
-        if (rute.afvigerFraForslaget()) {
+        if (rute.differsFromForslag()) {
             sections.add(section("forslag", List.of(trin(rute.forslag()))));
         }
         return new Page(

@@ -2,7 +2,6 @@ package dk.kommunestrategi.rules.plan.begrundelse;
 
 import dk.kommunestrategi.rules.plan.Virkning;
 import dk.kommunestrategi.rules.regel.Brud;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,9 +17,6 @@ import org.threeten.extra.YearHalf;
  *     possible, or where the plan leaves initiatives unplaced
  */
 public record Startmulighed(YearHalf halvaar, List<Brud> brud, List<Niveauvirkning> niveauer) {
-
-    /** The better one first: by the first level on which they differ, then the earlier one. */
-    private static final Comparator<Startmulighed> FORTRIN = Startmulighed::compareNiveauer;
 
     /**
      * A possible start; the lists are copied.
@@ -55,9 +51,10 @@ public record Startmulighed(YearHalf halvaar, List<Brud> brud, List<Niveauvirkni
     public static Optional<Startmulighed> secondBest(List<Startmulighed> options, YearHalf chosen) {
         return options.stream()
                 .filter(option -> option.isPossible() && !option.halvaar().equals(chosen))
-                .min(FORTRIN);
+                .min(Startmulighed::compareNiveauer);
     }
 
+    /** The better one first: by the first level on which they differ, then the earlier one. */
     private int compareNiveauer(Startmulighed other) {
         for (int k = 0; k < Math.min(niveauer.size(), other.niveauer.size()); k++) {
             int forskel = Long.compare(

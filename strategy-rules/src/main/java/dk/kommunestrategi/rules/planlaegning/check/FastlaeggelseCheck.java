@@ -42,8 +42,8 @@ final class FastlaeggelseCheck {
         for (int k = 0; k < placeringer.size(); k++) {
             Placering placering = placeringer.get(k);
             if (placering.isFastlagt()) {
-                String sted = pointer("handleplan", "placeringer", k, "formelStart");
-                checkFastlagt(placering.getInitiativ(), placering.getFormelStart(), sted);
+                String place = pointer("handleplan", "placeringer", k, "formelStart");
+                checkFastlagt(placering.getInitiativ(), placering.getFormelStart(), place);
             }
         }
         Set<Integer> numre = strategi.getInitiativer().stream()
@@ -61,16 +61,16 @@ final class FastlaeggelseCheck {
         }
     }
 
-    private void checkFastlagt(int initiativ, YearHalf start, String sted) {
+    private void checkFastlagt(int initiativ, YearHalf start, String place) {
         YearHalf earlier = fastlagte.putIfAbsent(initiativ, start);
         if (earlier != null && !earlier.equals(start)) {
-            problems.accept(Problem.of(Problemkode.MODSTRIDENDE_LAASE, sted, initiativ, earlier, start)
+            problems.accept(Problem.of(Problemkode.MODSTRIDENDE_LAASE, place, initiativ, earlier, start)
                     .value(start.toString())
                     .build());
         }
         periode.filter(own -> !own.contains(start))
                 .ifPresent(own -> problems.accept(Problem.of(
-                                Problemkode.LAAS_UDEN_FOR_PERIODEN, sted, initiativ, start, own.getFra(), own.getTil())
+                                Problemkode.LAAS_UDEN_FOR_PERIODEN, place, initiativ, start, own.getFra(), own.getTil())
                         .value(start.toString())
                         .build()));
     }

@@ -33,16 +33,16 @@ final class PolitikCheck {
         Set<String> chosen = new HashSet<>();
         for (int k = 0; k < politik.getKriterier().size(); k++) {
             Kriterievalg valg = politik.getKriterier().get(k);
-            String sted = pointer("politik", "kriterier", k, "id");
+            String place = pointer("politik", "kriterier", k, "id");
             if (!knownKriterier.contains(valg.getId())) {
                 String known = String.join(", ", knownKriterier);
-                problems.accept(Problem.of(Problemkode.UKENDT_KRITERIUM, sted, valg.getId(), known)
+                problems.accept(Problem.of(Problemkode.UKENDT_KRITERIUM, place, valg.getId(), known)
                         .value(valg.getId())
                         .forslag(new Spelling(knownKriterier).find(valg.getId()))
                         .build());
             }
             if (!chosen.add(valg.getId())) {
-                problems.accept(Problem.of(Problemkode.DOBBELT_KRITERIUM, sted, valg.getId())
+                problems.accept(Problem.of(Problemkode.DOBBELT_KRITERIUM, place, valg.getId())
                         .value(valg.getId())
                         .build());
             }
@@ -55,8 +55,8 @@ final class PolitikCheck {
         for (List<Kriterievalg> niveau : politik.niveauer()) {
             Kriterievalg first = niveau.get(0);
             if (first.isSammenMedForrige()) {
-                String sted = pointer("politik", "kriterier", k, "sammenMedForrige");
-                problems.accept(Problem.of(Problemkode.INTET_FORRIGE_KRITERIUM, sted, first.getId())
+                String place = pointer("politik", "kriterier", k, "sammenMedForrige");
+                problems.accept(Problem.of(Problemkode.INTET_FORRIGE_KRITERIUM, place, first.getId())
                         .value("true")
                         .build());
             }

@@ -25,11 +25,13 @@ public final class RequestCheck {
     private static final Set<Problemkode> OUT_OF_BOUNDS =
             EnumSet.of(Problemkode.UNDER_MINDSTE, Problemkode.OVER_STOERSTE);
 
+    private final PlanRequest request;
     private final Optional<Periode> periode;
     private final FastlaeggelseCheck fastlaeggelser;
     private final List<Problem> problems = new ArrayList<>();
 
     public RequestCheck(PlanRequest request, Set<String> knownKriterier) {
+        this.request = request;
         Strategi strategi = request.getStrategi();
         periode = request.getPeriode().or(strategi::periode);
         List<Problem> ofStrategi = StrategiCheck.check(strategi);
@@ -75,13 +77,19 @@ public final class RequestCheck {
         }
     }
 
+    /** The request that was checked. */
+    public PlanRequest request() {
+        return request;
+    }
+
     /** Everything found, errors and warnings. */
     public List<Problem> problems() {
         return List.copyOf(problems);
     }
 
-    public boolean isWithoutFejl() {
-        return !Problem.hasFejl(problems);
+    /** Whether anything found is an error: then there is nothing to plan. */
+    public boolean hasFejl() {
+        return Problem.hasFejl(problems);
     }
 
     /** The period to plan in; there is one when there are no errors. */

@@ -16,6 +16,9 @@ import java.util.stream.IntStream;
  */
 final class FaerrestFlytninger extends NamedRegel implements Placeringskriterium {
 
+    /** A place that no half-year has. */
+    private static final int UPLACERET = Integer.MIN_VALUE;
+
     FaerrestFlytninger() {
         super(Placeringskriterier.TEKSTER);
     }
@@ -26,16 +29,13 @@ final class FaerrestFlytninger extends NamedRegel implements Placeringskriterium
                 .map(i -> opgave.hidtidig(i)
                         .map(Placering::getFormelStart)
                         .map(opgave.getPeriode()::index)
-                        .orElse(NOT_PLACERET))
+                        .orElse(UPLACERET))
                 .toArray();
-        return new StartCosts((i, h) -> before[i] == NOT_PLACERET || before[i] == h ? 0 : 1);
+        return new StartCosts((i, h) -> before[i] == UPLACERET || before[i] == h ? 0 : 1);
     }
 
     @Override
     public boolean isFirstInRevision() {
         return true;
     }
-
-    /** A place that no half-year has. */
-    private static final int NOT_PLACERET = Integer.MIN_VALUE;
 }

@@ -25,7 +25,7 @@ final class UdgifterFordelt extends NamedRegel implements Placeringskriterium {
         Budgetregel budgetregel = opgave.getPolitik().getBudgetregel();
         Group.Builder costly = new Group.Builder();
         for (int i = 0; i < opgave.antal(); i++) {
-            if (budgetregel.gaelder(opgave.vurdering(i).getUdgiftsniveau())) {
+            if (budgetregel.concerns(opgave.vurdering(i).getUdgiftsniveau())) {
                 costly.add(i, 1, 1);
             }
         }

@@ -28,7 +28,7 @@ final class IndgaarIBudgetforhandlinger extends NamedPlanregel {
         Budgetregel budgetregel = opgave.getPolitik().getBudgetregel();
         int halvdel = budgetregel.getBetingelse() == Budgetbetingelse.FORHANDLINGSHALVAAR ? 2 : 1;
         return IntStream.range(0, opgave.antal())
-                .filter(i -> budgetregel.gaelder(opgave.vurdering(i).getUdgiftsniveau()))
+                .filter(i -> budgetregel.concerns(opgave.vurdering(i).getUdgiftsniveau()))
                 .mapToObj(i -> new Startkrav(
                         grund(opgave, opgave.nummer(i), halvdel)
                                 .at(opgave.pointers().initiativ(i, "vurdering", "udgiftsniveau")),

@@ -76,7 +76,7 @@ public record Effektafklaring(Initiativ initiativ, List<Indikator> indikatorer, 
     }
 
     /** {@return the indicators whose data collection is so large that the chief group approves its method} */
-    public List<Indikator> requiresMetodegodkendelse() {
+    public List<Indikator> indikatorerThatRequireMetodegodkendelse() {
         return indikatorer.stream()
                 .filter(indikator -> indikator
                         .getDatakilde()

@@ -37,13 +37,13 @@ public record Finansiering(List<Initiativudgift> udgifter) {
                                 initiativ.getNummer(),
                                 udgift.getAar(),
                                 udgift.getBeloeb(),
-                                Udgiftsfordeling.del(udgift.getBeloeb(), udgift.getFordeling()))))
+                                Udgiftsfordeling.share(udgift.getBeloeb(), udgift.getFordeling()))))
                 .sorted(Comparator.comparing(Initiativudgift::aar))
                 .toList());
     }
 
     /** {@return the sum of every year that has an amount} */
-    public SortedMap<Integer, Beloeb> prAar() {
+    public SortedMap<Integer, Beloeb> byAar() {
         SortedMap<Integer, Beloeb> summer = new TreeMap<>();
         udgifter.forEach(udgift -> summer.merge(udgift.aar(), udgift.beloeb(), Beloeb::plus));
         return Collections.unmodifiableSortedMap(summer);
@@ -54,12 +54,12 @@ public record Finansiering(List<Initiativudgift> udgifter) {
      *
      * @param aar the year, for example 2025
      */
-    public SortedMap<String, Beloeb> prCenter(int aar) {
+    public SortedMap<String, Beloeb> byCenter(int aar) {
         SortedMap<String, Beloeb> summer = new TreeMap<>();
         udgifter.stream()
                 .filter(udgift -> udgift.aar() == aar)
                 .flatMap(udgift -> udgift.centre().stream())
-                .forEach(del -> summer.merge(del.center(), del.beloeb(), Beloeb::plus));
+                .forEach(andel -> summer.merge(andel.center(), andel.beloeb(), Beloeb::plus));
         return Collections.unmodifiableSortedMap(summer);
     }
 }

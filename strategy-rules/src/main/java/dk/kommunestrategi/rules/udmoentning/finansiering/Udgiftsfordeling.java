@@ -23,19 +23,19 @@ public final class Udgiftsfordeling {
      * @param beloeb the amount to share; a saving is negative
      * @param fordeling the centres that share it, with their parts
      */
-    public static List<Centerbeloeb> del(Beloeb beloeb, List<Centerandel> fordeling) {
+    public static List<Centerbeloeb> share(Beloeb beloeb, List<Centerandel> fordeling) {
         if (fordeling.isEmpty()) {
             return List.of();
         }
         BigInteger oere = BigInteger.valueOf(beloeb.oere());
-        BigInteger alle = fordeling.stream().map(Udgiftsfordeling::andel).reduce(BigInteger.ZERO, BigInteger::add);
+        BigInteger all = fordeling.stream().map(Udgiftsfordeling::andel).reduce(BigInteger.ZERO, BigInteger::add);
         long[] parts = new long[fordeling.size()];
         BigInteger[] cut = new BigInteger[fordeling.size()];
         long rest = beloeb.oere();
         for (int k = 0; k < parts.length; k++) {
-            BigInteger[] del = oere.multiply(andel(fordeling.get(k))).divideAndRemainder(alle);
-            parts[k] = del[0].longValueExact();
-            cut[k] = del[1].abs();
+            BigInteger[] split = oere.multiply(andel(fordeling.get(k))).divideAndRemainder(all);
+            parts[k] = split[0].longValueExact();
+            cut[k] = split[1].abs();
             rest -= parts[k];
         }
         IntStream.range(0, parts.length)

@@ -61,14 +61,14 @@ final class Kalenderopgoerelse {
 
     /** On its date, where one is known; else in its half of the year. */
     private void addTur(Aarshjulspost post, YearHalf halvaar) {
-        boolean sinHalvdel = post.halvdel() == halvaar.getHalf();
-        if (post.art() == Kalenderart.STATUS && !sinHalvdel) {
+        boolean isInHalvdel = post.halvdel() == halvaar.getHalf();
+        if (post.art() == Kalenderart.STATUS && !isInHalvdel) {
             return;
         }
         Optional<Moede> moede = moedeplan.moede(post.art(), halvaar);
         if (moede.isPresent()) {
             add(post, Tidspunkt.of(moede.get().getDato()), moede.get().getDagsordensfrist());
-        } else if (sinHalvdel && !moedeplan.knows(post.art(), halvaar)) {
+        } else if (isInHalvdel && !moedeplan.knows(post.art(), halvaar)) {
             Tidspunkt without = post.maaned()
                     .map(maaned -> Tidspunkt.of(YearMonth.of(halvaar.getYear(), maaned)))
                     .orElseGet(() -> Tidspunkt.of(halvaar));
@@ -100,7 +100,7 @@ final class Kalenderopgoerelse {
                 .flatMap(placering -> log.forloeb(placering.getInitiativ()).stream())
                 .filter(forloeb -> !forloeb.tilstand().isEnd())
                 .map(Initiativforloeb::initiativ)
-                .filter(regel::gaelder)
+                .filter(regel::concerns)
                 .sorted(Comparator.comparing(Initiativ::getNummer))
                 .toList();
     }

@@ -17,7 +17,7 @@ record Moedeplan(List<Moede> moeder) {
     /** The date in this half-year, if there is one. */
     Optional<Moede> moede(Kalenderart art, YearHalf halvaar) {
         return moeder.stream()
-                .filter(moede -> er(moede, art))
+                .filter(moede -> is(moede, art))
                 .filter(moede -> YearHalf.from(moede.getDato()).equals(halvaar))
                 .findFirst();
     }
@@ -28,12 +28,12 @@ record Moedeplan(List<Moede> moeder) {
      */
     boolean knows(Kalenderart art, YearHalf halvaar) {
         return moeder.stream()
-                .filter(moede -> er(moede, art))
+                .filter(moede -> is(moede, art))
                 .map(moede -> YearHalf.from(moede.getDato()))
                 .anyMatch(its -> art == Kalenderart.STATUS ? its.equals(halvaar) : its.getYear() == halvaar.getYear());
     }
 
-    private static boolean er(Moede moede, Kalenderart art) {
+    private static boolean is(Moede moede, Kalenderart art) {
         return art(moede.getArt()) == art;
     }
 

@@ -8,7 +8,6 @@ import dk.kommunestrategi.model.organisation.Rolle;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Who in a strategy has the duties that the calendar asks for. */
 record Opgavehavere(Strategi strategi) {
@@ -16,10 +15,10 @@ record Opgavehavere(Strategi strategi) {
     /** Who is responsible for something that is about no single initiative. */
     List<Rolle> ansvarlige(Kalenderart art) {
         return switch (art) {
-            case STATUS, MAALING, STILLINGTAGEN -> med(Opgave.FOELGER_OP);
-            case AARSRAPPORT, BESKRIVELSE -> med(Opgave.LEDER_IMPLEMENTERINGEN);
-            case BUDGETFORHANDLINGER -> med(Opgave.SIKRER_FINANSIERING);
-            case BUDGETVEDTAGELSE -> med(Opgave.VEDTAGER_BUDGET);
+            case STATUS, MAALING, STILLINGTAGEN -> withOpgave(Opgave.FOELGER_OP);
+            case AARSRAPPORT, BESKRIVELSE -> withOpgave(Opgave.LEDER_IMPLEMENTERINGEN);
+            case BUDGETFORHANDLINGER -> withOpgave(Opgave.SIKRER_FINANSIERING);
+            case BUDGETVEDTAGELSE -> withOpgave(Opgave.VEDTAGER_BUDGET);
         };
     }
 
@@ -46,16 +45,13 @@ record Opgavehavere(Strategi strategi) {
         };
     }
 
-    private List<Rolle> med(Opgave opgave) {
-        return withOpgave(opgave).toList();
-    }
-
     private Optional<Rolle> first(Opgave opgave) {
-        return withOpgave(opgave).findFirst();
+        return withOpgave(opgave).stream().findFirst();
     }
 
-    private Stream<Rolle> withOpgave(Opgave opgave) {
+    private List<Rolle> withOpgave(Opgave opgave) {
         return strategi.getRoller().stream()
-                .filter(rolle -> !rolle.isUbesat() && rolle.alleOpgaver().contains(opgave));
+                .filter(rolle -> !rolle.isUbesat() && rolle.alleOpgaver().contains(opgave))
+                .toList();
     }
 }

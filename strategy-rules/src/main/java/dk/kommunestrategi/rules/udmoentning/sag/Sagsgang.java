@@ -23,7 +23,7 @@ final class Sagsgang {
     private final Map<String, Rolle> roller = new HashMap<>();
     private final String pointer;
     private final List<List<String>> trin;
-    private final Map<String, Integer> trinAf = new LinkedHashMap<>();
+    private final Map<String, Integer> trinByOrgan = new LinkedHashMap<>();
     private final Set<String> answered = new LinkedHashSet<>();
     private final List<Problem> problems = new ArrayList<>();
     private int aktuelt;
@@ -40,7 +40,7 @@ final class Sagsgang {
                 .toList();
         for (int k = 0; k < trin.size(); k++) {
             for (String organ : trin.get(k)) {
-                trinAf.putIfAbsent(organ, k);
+                trinByOrgan.putIfAbsent(organ, k);
             }
         }
     }
@@ -67,17 +67,17 @@ final class Sagsgang {
             return;
         }
         String organ = punkt.getOrgan().get();
-        Integer dets = trinAf.get(organ);
+        Integer own = trinByOrgan.get(organ);
         if (trin.isEmpty() || punkt.getUdfald().isEmpty()) {
             punkt.getOrdlyd()
                     .filter(ordlyd -> punkt.getUdfald().isEmpty())
                     .ifPresent(ordlyd -> add(Problemkode.UKENDT_UDFALD, place, ordlyd));
-        } else if (dets == null) {
+        } else if (own == null) {
             add(Problemkode.ORGAN_UDEN_FOR_RUTEN, place + "/organ", navn(organ));
         } else if (isEnd()) {
             add(Problemkode.BESLUTNING_EFTER_AFSLUTNING, place + "/organ", navn(organ));
-        } else if (dets != aktuelt) {
-            add(Problemkode.BESLUTNING_UDEN_FOR_TUR, place + "/organ", navn(organ), dets + 1, aktuelt + 1);
+        } else if (own != aktuelt) {
+            add(Problemkode.BESLUTNING_UDEN_FOR_TUR, place + "/organ", navn(organ), own + 1, aktuelt + 1);
         } else {
             aendret |= punkt.isAendret();
             step(organ, punkt.getUdfald().get());

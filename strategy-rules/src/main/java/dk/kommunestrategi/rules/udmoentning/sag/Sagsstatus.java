@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * @param sag the case
  * @param tilstand where it is
  * @param afsluttedeTrin how many stages of the route are done
- * @param nextOrganer the bodies whose answer the stage that is on still waits for, in the order of the route
+ * @param naesteOrganer the bodies whose answer the stage that is on still waits for, in the order of the route
  * @param udfald the final outcome: that of the last answer of the last stage; empty until then
  * @param aendret whether any answer that counts has changed what was to be decided
  * @param problems what of the course was out of turn
@@ -30,7 +30,7 @@ public record Sagsstatus(
         Sag sag,
         Sagstilstand tilstand,
         int afsluttedeTrin,
-        List<Rolle> nextOrganer,
+        List<Rolle> naesteOrganer,
         Optional<Udfald> udfald,
         boolean aendret,
         List<Problem> problems) {
@@ -41,13 +41,13 @@ public record Sagsstatus(
      * @param sag the case
      * @param tilstand where it is
      * @param afsluttedeTrin how many stages of the route are done
-     * @param nextOrganer the bodies whose answer the stage that is on still waits for, in the order of the route
+     * @param naesteOrganer the bodies whose answer the stage that is on still waits for, in the order of the route
      * @param udfald the final outcome: that of the last answer of the last stage; empty until then
      * @param aendret whether any answer that counts has changed what was to be decided
      * @param problems what of the course was out of turn
      */
     public Sagsstatus {
-        nextOrganer = List.copyOf(nextOrganer);
+        naesteOrganer = List.copyOf(naesteOrganer);
         problems = List.copyOf(problems);
     }
 
@@ -76,7 +76,7 @@ public record Sagsstatus(
 
     /** {@return the number of the stage that is on, from 1; empty when there is none} */
     public OptionalInt aktueltTrin() {
-        return nextOrganer.isEmpty() ? OptionalInt.empty() : OptionalInt.of(afsluttedeTrin + 1);
+        return naesteOrganer.isEmpty() ? OptionalInt.empty() : OptionalInt.of(afsluttedeTrin + 1);
     }
 
     /** {@return the latest treatment whose body is known, whether or not it counts; empty when there is none} */

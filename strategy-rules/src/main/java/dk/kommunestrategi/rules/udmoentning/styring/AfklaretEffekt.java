@@ -33,7 +33,7 @@ final class AfklaretEffekt implements Beslutningskrav {
         }
         if (forloeb.seneste(Beslutningsart.METODEGODKENDELSE).isEmpty()) {
             afklaring
-                    .requiresMetodegodkendelse()
+                    .indikatorerThatRequireMetodegodkendelse()
                     .forEach(indikator -> problems.accept(
                             Problem.of(Problemkode.METODE_IKKE_GODKENDT, pointer + "/art", nummer, indikator.getNavn())
                                     .value(beslutning.getArt().name())

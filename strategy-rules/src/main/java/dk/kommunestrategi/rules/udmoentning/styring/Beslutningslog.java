@@ -84,11 +84,11 @@ public final class Beslutningslog {
         Styring styring = strategi.styring();
         Strategi after = strategi.withStyring(
                 Styring.builder().from(styring).addBeslutning(beslutning).build());
-        String sted =
+        String place =
                 pointer("styring", "beslutninger", styring.getBeslutninger().size());
         List<Problem> imod = new ArrayList<>(StrategiCheck.check(after));
         imod.addAll(from(after).problems);
-        imod.removeIf(problem -> !problem.isFejl() || !problem.getPointer().startsWith(sted + "/"));
+        imod.removeIf(problem -> !problem.isFejl() || !problem.getPointer().startsWith(place + "/"));
         return imod.isEmpty() ? Result.of(after) : Result.ofFejl(imod);
     }
 

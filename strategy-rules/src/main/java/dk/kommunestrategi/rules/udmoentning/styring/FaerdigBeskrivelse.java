@@ -21,7 +21,7 @@ final class FaerdigBeskrivelse implements Beslutningskrav {
             Beslutning beslutning,
             String pointer,
             Consumer<Problem> problems) {
-        if (beslutning.getArt() != Beslutningsart.GODKENDELSE_TIL_IGANGSAETTELSE || !forloeb.skabelonUsed()) {
+        if (beslutning.getArt() != Beslutningsart.GODKENDELSE_TIL_IGANGSAETTELSE || !forloeb.isSkabelonUsed()) {
             return;
         }
         List<Tekst> mangler = forloeb.initiativ()

@@ -64,7 +64,7 @@ public record Godkendelsesrute(
     }
 
     /** {@return whether the chief group has decided otherwise than proposed} */
-    public boolean afvigerFraForslaget() {
+    public boolean differsFromForslag() {
         return !led(forslag).equals(led(applicable));
     }
 
@@ -88,16 +88,16 @@ public record Godkendelsesrute(
         private List<Godkendelsestrin> forslag(Vurdering vurdering) {
             List<Godkendelsesgrund> grunde = grunde(vurdering);
             if (grunde.isEmpty()) {
-                return afChefgruppen(Godkendelsesgrund.UVAESENTLIGE_KONSEKVENSER);
+                return byChefgruppen(Godkendelsesgrund.UVAESENTLIGE_KONSEKVENSER);
             }
-            return isCostly(vurdering) ? withPenge(afUdvalget(grunde)) : afUdvalget(grunde);
+            return isCostly(vurdering) ? withPenge(byUdvalget(grunde)) : byUdvalget(grunde);
         }
 
         private List<Godkendelsestrin> afgjort(Beslutningsart art, Optional<Vurdering> vurdering) {
             boolean costly = vurdering.filter(this::isCostly).isPresent();
             List<Godkendelsestrin> trin = art == Beslutningsart.ENDELIG_GODKENDELSE
-                    ? afChefgruppen(Godkendelsesgrund.CHEFGRUPPENS_AFGOERELSE)
-                    : afUdvalget(List.of(Godkendelsesgrund.CHEFGRUPPENS_AFGOERELSE));
+                    ? byChefgruppen(Godkendelsesgrund.CHEFGRUPPENS_AFGOERELSE)
+                    : byUdvalget(List.of(Godkendelsesgrund.CHEFGRUPPENS_AFGOERELSE));
             return costly ? withPenge(trin) : trin;
         }
 
@@ -133,14 +133,14 @@ public record Godkendelsesrute(
         /** One threshold says what "væsentlige udgifter" are, here as in the budget rule. */
         private boolean isCostly(Vurdering vurdering) {
             Prioriteringspolitik politik = strategi.politik();
-            return politik.getBudgetregel().gaelder(vurdering.getUdgiftsniveau());
+            return politik.getBudgetregel().concerns(vurdering.getUdgiftsniveau());
         }
 
-        private List<Godkendelsestrin> afChefgruppen(Godkendelsesgrund grund) {
+        private List<Godkendelsestrin> byChefgruppen(Godkendelsesgrund grund) {
             return List.of(igangsaettelse(), trin(Godkendelsesled.CHEFGRUPPENS_GODKENDELSE, List.of(grund)));
         }
 
-        private List<Godkendelsestrin> afUdvalget(List<Godkendelsesgrund> grunde) {
+        private List<Godkendelsestrin> byUdvalget(List<Godkendelsesgrund> grunde) {
             return List.of(
                     igangsaettelse(),
                     trin(Godkendelsesled.FORELAEGGELSE, grunde),

@@ -18,11 +18,11 @@ final class GodkendtAfUdvalget implements Beslutningskrav {
             Beslutning beslutning,
             String pointer,
             Consumer<Problem> problems) {
-        boolean afChefgruppen = strategi.rolle(beslutning.getOrgan())
+        boolean byChefgruppen = strategi.rolle(beslutning.getOrgan())
                 .filter(organ -> organ.getArt() == Rolleart.CHEFGRUPPE)
                 .isPresent();
         if (beslutning.getArt() == Beslutningsart.ENDELIG_GODKENDELSE
-                && afChefgruppen
+                && byChefgruppen
                 && forloeb.seneste(Beslutningsart.FORELAEGGELSE_FOR_UDVALG).isPresent()) {
             problems.accept(Problem.of(
                             Problemkode.FORELAGT_FOR_UDVALG,

@@ -52,7 +52,7 @@ public record Initiativforloeb(Initiativ initiativ, Initiativtilstand tilstand, 
     }
 
     /** {@return whether the chief group's latest decision on the template is that it applies} */
-    public boolean skabelonUsed() {
+    public boolean isSkabelonUsed() {
         return beslutninger.stream()
                 .map(Beslutning::getArt)
                 .filter(art -> art == Beslutningsart.SKABELON_ANVENDES || art == Beslutningsart.SKABELON_ANVENDES_IKKE)

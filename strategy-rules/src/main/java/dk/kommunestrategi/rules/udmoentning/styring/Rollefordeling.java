@@ -59,7 +59,7 @@ public record Rollefordeling(List<Rollebesaettelse> roller) {
         initiativ.getVurdering().map(Vurdering::getSamarbejde).orElse(List.of()).stream()
                 .map(samarbejde -> samarbejde.getPart().map(part -> partsnavn(strategi, part)))
                 .forEach(part -> roller.add(new Rollebesaettelse(
-                        Rolleart.SAMARBEJDSPART, part, false, Opgave.af(Rolleart.SAMARBEJDSPART))));
+                        Rolleart.SAMARBEJDSPART, part, false, Opgave.of(Rolleart.SAMARBEJDSPART))));
         return new Rollefordeling(roller);
     }
 
@@ -82,7 +82,7 @@ public record Rollefordeling(List<Rollebesaettelse> roller) {
         Optional<String> who = rolle.isUbesat()
                 ? Optional.empty()
                 : Optional.of(rolle.getBesatAf().orElse(rolle.getNavn()));
-        List<Opgave> opgaver = rolle.getArt() == art ? rolle.alleOpgaver() : Opgave.af(art);
+        List<Opgave> opgaver = rolle.getArt() == art ? rolle.alleOpgaver() : Opgave.of(art);
         return new Rollebesaettelse(art, who, hovedansvar, opgaver);
     }
 }

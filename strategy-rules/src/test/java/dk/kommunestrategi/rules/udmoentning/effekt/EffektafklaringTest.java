@@ -27,7 +27,7 @@ class EffektafklaringTest {
 
         assertThat(afklaring.mangler()).isEmpty();
         assertThat(afklaring.isAfklaret()).isTrue();
-        assertThat(afklaring.requiresMetodegodkendelse()).isEmpty();
+        assertThat(afklaring.indikatorerThatRequireMetodegodkendelse()).isEmpty();
     }
 
     @Test
@@ -55,7 +55,7 @@ class EffektafklaringTest {
         assertThat(kvalitativ.mangler())
                 .containsExactly(Effektmangel.KUN_KVALITATIVE, Effektmangel.SAERSKILT_INDSAMLING);
         assertThat(kvalitativ.isAfklaret()).isTrue();
-        assertThat(kvalitativ.requiresMetodegodkendelse()).hasSize(1);
+        assertThat(kvalitativ.indikatorerThatRequireMetodegodkendelse()).hasSize(1);
         assertThat(withoutBaseline.mangler()).containsExactly(Effektmangel.INGEN_BASELINE);
     }
 
@@ -68,7 +68,7 @@ class EffektafklaringTest {
                         .build());
 
         assertThat(afklaring.mangler()).containsExactly(Effektmangel.SAERSKILT_INDSAMLING);
-        assertThat(afklaring.requiresMetodegodkendelse()).isEmpty();
+        assertThat(afklaring.indikatorerThatRequireMetodegodkendelse()).isEmpty();
     }
 
     @ParameterizedTest

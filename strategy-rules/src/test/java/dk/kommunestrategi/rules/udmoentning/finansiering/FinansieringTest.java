@@ -31,10 +31,10 @@ class FinansieringTest {
 
     @Test
     void sumsAreExact() {
-        assertThat(finansiering.prAar()).isEqualTo(Map.of(2025, Beloeb.kroner(10), 2026, Beloeb.kroner(101)));
-        assertThat(finansiering.prCenter(2026))
+        assertThat(finansiering.byAar()).isEqualTo(Map.of(2025, Beloeb.kroner(10), 2026, Beloeb.kroner(101)));
+        assertThat(finansiering.byCenter(2026))
                 .isEqualTo(Map.of("a", new Beloeb(3_334), "b", new Beloeb(3_433), "c", new Beloeb(3_333)));
-        assertThat(finansiering.prCenter(2025)).isEmpty();
+        assertThat(finansiering.byCenter(2025)).isEmpty();
     }
 
     private static Initiativ initiativ(int nummer, Udgift... udgifter) {

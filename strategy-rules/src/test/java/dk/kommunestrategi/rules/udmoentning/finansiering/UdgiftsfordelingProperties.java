@@ -69,21 +69,21 @@ class UdgiftsfordelingProperties {
 
     @Test
     void threeCentresShareAPositionEqually() {
-        assertThat(Udgiftsfordeling.del(Beloeb.kroner(500_000), equal(3)))
+        assertThat(Udgiftsfordeling.share(Beloeb.kroner(500_000), equal(3)))
                 .extracting(del -> del.center() + " " + del.beloeb())
                 .containsExactly("c0 166666.67", "c1 166666.67", "c2 166666.66");
-        assertThat(Udgiftsfordeling.del(Beloeb.kroner(-500_000), equal(3)))
+        assertThat(Udgiftsfordeling.share(Beloeb.kroner(-500_000), equal(3)))
                 .extracting(del -> del.beloeb().toString())
                 .containsExactly("-166666.67", "-166666.67", "-166666.66");
     }
 
     @Test
     void whereThereIsNoCentreNothingIsShared() {
-        assertThat(Udgiftsfordeling.del(Beloeb.kroner(1), List.of())).isEmpty();
+        assertThat(Udgiftsfordeling.share(Beloeb.kroner(1), List.of())).isEmpty();
     }
 
     private static List<Long> parts(long oere, List<Centerandel> fordeling) {
-        return Udgiftsfordeling.del(new Beloeb(oere), fordeling).stream()
+        return Udgiftsfordeling.share(new Beloeb(oere), fordeling).stream()
                 .map(del -> del.beloeb().oere())
                 .toList();
     }

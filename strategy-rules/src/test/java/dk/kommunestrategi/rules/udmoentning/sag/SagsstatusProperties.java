@@ -90,7 +90,7 @@ class SagsstatusProperties {
                 .filter(rest -> !rest.isEmpty())
                 .findFirst()
                 .orElseThrow();
-        assertThat(koder(status.nextOrganer())).containsExactlyElementsOf(mangler);
+        assertThat(koder(status.naesteOrganer())).containsExactlyElementsOf(mangler);
         assertThat(rute.get(status.afsluttedeTrin())).containsAll(mangler);
     }
 
@@ -122,7 +122,7 @@ class SagsstatusProperties {
         assertThat(without.problems()).isEmpty();
         assertThat(without.tilstand()).isEqualTo(status.tilstand());
         assertThat(without.afsluttedeTrin()).isEqualTo(status.afsluttedeTrin());
-        assertThat(without.nextOrganer()).isEqualTo(status.nextOrganer());
+        assertThat(without.naesteOrganer()).isEqualTo(status.naesteOrganer());
         assertThat(without.udfald()).isEqualTo(status.udfald());
     }
 

@@ -28,7 +28,7 @@ class SagsstatusTest {
         assertThat(status.tilstand()).isEqualTo(Sagstilstand.IKKE_BEHANDLET);
         assertThat(status.afsluttedeTrin()).isZero();
         assertThat(status.aktueltTrin()).hasValue(1);
-        assertThat(koder(status.nextOrganer())).containsExactly("direktion");
+        assertThat(koder(status.naesteOrganer())).containsExactly("direktion");
         assertThat(status.udfald()).isEmpty();
         assertThat(status.seneste()).isEmpty();
     }
@@ -40,14 +40,14 @@ class SagsstatusTest {
 
         assertThat(status.tilstand()).isEqualTo(Sagstilstand.UNDER_BEHANDLING);
         assertThat(status.aktueltTrin()).hasValue(2);
-        assertThat(koder(status.nextOrganer())).containsExactly("social");
+        assertThat(koder(status.naesteOrganer())).containsExactly("social");
         assertThat(status.problems()).isEmpty();
     }
 
     @Test
     void theCommitteesOfAStageAnswerInAnyOrder() {
         assertThat(koder(status(sag(anbefalet("direktion", "social", "boern", "unge")))
-                        .nextOrganer()))
+                        .naesteOrganer()))
                 .containsExactly("oekonomi");
     }
 
@@ -60,7 +60,7 @@ class SagsstatusTest {
 
         assertThat(status.tilstand()).isEqualTo(Sagstilstand.AFSLUTTET);
         assertThat(status.afsluttedeTrin()).isEqualTo(4);
-        assertThat(status.nextOrganer()).isEmpty();
+        assertThat(status.naesteOrganer()).isEmpty();
         assertThat(status.aktueltTrin()).isEmpty();
         assertThat(status.udfald()).contains(Udfald.GODKENDT);
     }
@@ -78,7 +78,7 @@ class SagsstatusTest {
         Sagsstatus status = status(sag(answer("direktion", Udfald.UDSAT)));
 
         assertThat(status.tilstand()).isEqualTo(Sagstilstand.UDSAT);
-        assertThat(koder(status.nextOrganer())).containsExactly("direktion");
+        assertThat(koder(status.naesteOrganer())).containsExactly("direktion");
         assertThat(status(sag(answer("direktion", Udfald.UDSAT), answer("direktion", Udfald.ANBEFALET)))
                         .aktueltTrin())
                 .hasValue(2);
@@ -91,7 +91,7 @@ class SagsstatusTest {
                 answer("boern", Udfald.ANBEFALET),
                 answer("boern", Udfald.UDSAT)));
 
-        assertThat(koder(status.nextOrganer())).containsExactly("boern", "unge", "social");
+        assertThat(koder(status.naesteOrganer())).containsExactly("boern", "unge", "social");
     }
 
     @Test
@@ -102,7 +102,7 @@ class SagsstatusTest {
         Sagsstatus status = status(sag(punkter));
 
         assertThat(status.tilstand()).isEqualTo(Sagstilstand.SENDT_TILBAGE);
-        assertThat(koder(status.nextOrganer())).containsExactly("boern", "unge", "social");
+        assertThat(koder(status.naesteOrganer())).containsExactly("boern", "unge", "social");
         assertThat(status(sag(answer("direktion", Udfald.TILBAGESENDT))).aktueltTrin())
                 .hasValue(1);
     }
@@ -175,7 +175,7 @@ class SagsstatusTest {
         assertThat(status(sag).tilstand()).isEqualTo(Sagstilstand.UDEN_RUTE);
         assertThat(status(sag).udfald()).isEmpty();
         assertThat(status(sag).problems()).isEmpty();
-        assertThat(status(sag).nextOrganer()).isEmpty();
+        assertThat(status(sag).naesteOrganer()).isEmpty();
     }
 
     @Test

@@ -87,7 +87,7 @@ class GodkendelsesruteTest {
                         "FINANSIERING [VAESENTLIGE_UDGIFTER]",
                         "BEVILLING [VAESENTLIGE_UDGIFTER]");
         assertThat(self.forslag()).hasSize(5);
-        assertThat(self.afvigerFraForslaget()).isTrue();
+        assertThat(self.differsFromForslag()).isTrue();
         assertThat(led(forelagt.applicable()))
                 .containsExactly(
                         "IGANGSAETTELSE [GAELDER_ALLE]",
@@ -95,7 +95,7 @@ class GodkendelsesruteTest {
                         "UDVALGETS_GODKENDELSE [CHEFGRUPPENS_AFGOERELSE]",
                         "FINANSIERING [CHEFGRUPPENS_AFGOERELSE]");
         assertThat(forelagt.afgoerelse()).map(Beslutning::getArt).contains(Beslutningsart.FORELAEGGELSE_FOR_UDVALG);
-        assertThat(forelagt.afvigerFraForslaget()).isTrue();
+        assertThat(forelagt.differsFromForslag()).isTrue();
     }
 
     @Test
@@ -115,8 +115,8 @@ class GodkendelsesruteTest {
                 Udgiftsniveau.STOR, beslutning(Beslutningsart.FORELAEGGELSE_FOR_UDVALG, Rolleart.CHEFGRUPPE)));
 
         assertThat(rute.afgoerelse()).isPresent();
-        assertThat(rute.afvigerFraForslaget()).isFalse();
-        assertThat(rute(strategi()).afvigerFraForslaget()).isFalse();
+        assertThat(rute.differsFromForslag()).isFalse();
+        assertThat(rute(strategi()).differsFromForslag()).isFalse();
     }
 
     @Test

@@ -44,7 +44,7 @@ class RollefordelingTest {
         assertThat(roller.get(4).opgaver()).containsExactly(Opgave.KOORDINERER);
         assertThat(roller.get(6).opgaver())
                 .as("a committee that owns an initiative has an owner's duties")
-                .isEqualTo(Opgave.af(Rolleart.INITIATIVEJER));
+                .isEqualTo(Opgave.of(Rolleart.INITIATIVEJER));
         assertThat(roller.get(8).opgaver()).containsExactly(Opgave.INDDRAGES_FRA_START, Opgave.ER_MEDANSVARLIG);
         assertThat(Rollefordeling.from(strategi(), 99)).isEmpty();
     }
