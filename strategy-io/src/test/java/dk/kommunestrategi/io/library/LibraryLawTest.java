@@ -46,7 +46,7 @@ class LibraryLawTest {
     void onlyTheFilesOfTablesKnowTheirLibraries() {
         onlyKnow("org.dhatim..", "tabel.file.Workbook", "tabel.WorkbookWriter");
         onlyKnow("org.apache.commons..", "tabel.file.Workbook");
-        onlyKnow("de.siegmar..", "tabel.file.TextTable", "tabel.TableWriter");
+        onlyKnow("de.siegmar..", "tabel.file.DelimitedText", "tabel.TableWriter");
     }
 
     /** So that whoever writes no pages does not need the library. */
