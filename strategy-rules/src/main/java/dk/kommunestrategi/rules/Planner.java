@@ -148,8 +148,8 @@ public final class Planner {
         if (check.hasFejl()) {
             return without(request, check.problems());
         }
-        Evaluering evaluering = judge(check)
-                .evaluate(request, strategi.getHandleplan().get());
+        Evaluering evaluering =
+                judge(check).evaluate(request, strategi.getHandleplan().get());
         return evaluering.withProblems(Stream.concat(check.problems().stream(), evaluering.getProblems().stream())
                 .toList());
     }

@@ -62,7 +62,8 @@ class BegrunderTest {
 
         assertThat(forklaring.getBegrundelser()).isEmpty();
         assertThat(forklaring.getProblems()).extracting(Problem::getCode).contains(Problemkode.PERIODE_MANGLER);
-        assertThatThrownBy(() -> planner.judge(planner.requestCheck(fejl))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> planner.judge(planner.requestCheck(fejl)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -89,7 +89,8 @@ final class HandleplanDrawing {
         Optional<Placering> placering = RapportInput.placering(input.plan().getPlaceringer(), initiativ);
         List<Cell> cells = new ArrayList<>();
         cells.add(new TextCell(input.navn(initiativ)));
-        cells.add(new TimelineCell(timeline(initiativ), placering.map(this::inWords).orElse(input.word("ikkePlaceret"))));
+        cells.add(new TimelineCell(
+                timeline(initiativ), placering.map(this::inWords).orElse(input.word("ikkePlaceret"))));
         cells.add(new TextCell(placering.map(this::start).orElse(input.word("ikkePlaceret"))));
         cells.add(new TextCell(input.antal(
                 input.plan().getAntagetVarighed().contains(initiativ.getNummer())
@@ -121,7 +122,8 @@ final class HandleplanDrawing {
         int varighed = input.varighed(initiativ);
         RapportInput.placering(input.plan().getPlaceringer(), initiativ).ifPresent(placering -> {
             int start = index(placering.getFormelStart());
-            placering.getUformelStart()
+            placering
+                    .getUformelStart()
                     .ifPresent(uformel -> pieces.add(new Piece(index(uformel), start, Symbol.FORARBEJDE)));
             pieces.add(new Piece(start, start + varighed, placering.isFastlagt() ? Symbol.FASTLAGT : Symbol.UDVIKLING));
         });

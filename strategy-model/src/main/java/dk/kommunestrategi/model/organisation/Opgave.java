@@ -61,8 +61,8 @@ public enum Opgave implements Tekst {
     /** Is co-responsible for the right solutions and a solid implementation. */
     ER_MEDANSVARLIG(Rolleart.SAMARBEJDSPART);
 
-    static final Tekster TEKSTER =
-            new Tekster(locale -> ResourceBundle.getBundle("dk.kommunestrategi.model.organisation.Rolletekster", locale));
+    static final Tekster TEKSTER = new Tekster(
+            locale -> ResourceBundle.getBundle("dk.kommunestrategi.model.organisation.Rolletekster", locale));
 
     private final Rolleart art;
 

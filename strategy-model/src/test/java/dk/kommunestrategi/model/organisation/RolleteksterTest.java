@@ -33,7 +33,8 @@ class RolleteksterTest {
         Arrays.stream(Beslutningsart.values()).map(Enum::name).forEach(beslutninger::add);
 
         for (String sprog : new String[] {"_da", "_en"}) {
-            assertThat(ValidatorTekster.read("/dk/kommunestrategi/model/organisation/Rolletekster" + sprog + ".properties")
+            assertThat(ValidatorTekster.read(
+                                    "/dk/kommunestrategi/model/organisation/Rolletekster" + sprog + ".properties")
                             .stringPropertyNames())
                     .isEqualTo(roller);
             assertThat(ValidatorTekster.read(

@@ -14,12 +14,10 @@ public record BeslutningLine(Day day, String organ) {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-    private static final Pattern DAY_FIRST =
-            Pattern.compile("(?:den |d\\. ?)?(" + Day.FORM + ")[,:]?\\s*(.*)", FLAGS);
+    private static final Pattern DAY_FIRST = Pattern.compile("(?:den |d\\. ?)?(" + Day.FORM + ")[,:]?\\s*(.*)", FLAGS);
 
     private static final Pattern BESLUTNING_I = Pattern.compile(
-            "beslutning(?:er)? (?:truffet )?(?:i|fra|af) (.{1,200}?),? (?:den|d\\.) ?(" + Day.FORM + ")[.:]?",
-            FLAGS);
+            "beslutning(?:er)? (?:truffet )?(?:i|fra|af) (.{1,200}?),? (?:den|d\\.) ?(" + Day.FORM + ")[.:]?", FLAGS);
 
     private static final Pattern DAY_LAST =
             Pattern.compile("(.{1,200}?),? (?:den |d\\. ?)?(" + Day.FORM + ")[.:]?", FLAGS);

@@ -17,14 +17,13 @@ import java.util.regex.Pattern;
 /** One body's treatment from the lines that tell of it: wording, outcome and vote; of persons, only how many. */
 public final class BeslutningReader {
 
-    private static final int FLAGS =
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
     /** What is longer is no vote, and the pattern of one would take too long. */
     private static final int LONGEST_LINE = 1_000;
 
-    private static final Pattern AFBUD = Pattern.compile(
-            "(?:afbud|fravær(?:ende)?|forfald|ikke til stede)\\b(?: fra)?\\s*[:\\-–]?\\s*(.*)", FLAGS);
+    private static final Pattern AFBUD =
+            Pattern.compile("(?:afbud|fravær(?:ende)?|forfald|ikke til stede)\\b(?: fra)?\\s*[:\\-–]?\\s*(.*)", FLAGS);
 
     /** A vote of a number, or of names, on a line or in a sentence of its own. */
     private static final Pattern STEMMER = Pattern.compile(

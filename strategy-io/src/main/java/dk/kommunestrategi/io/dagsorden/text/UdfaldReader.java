@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 /** What came of a treatment, from its wording: the first sentence that says anything known counts. */
 final class UdfaldReader {
 
-    private static final int FLAGS =
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
     private static final Pattern SENTENCE = Pattern.compile("[.\\n]+");
 
@@ -56,8 +55,7 @@ final class UdfaldReader {
                                 + ")\\b|\\bforkast\\w*|\\bafvis(t|es|te|er|ning)\\b|\\bafslå\\w*",
                         FLAGS));
         expressions.put(
-                Udfald.ANBEFALET,
-                Pattern.compile("\\banbefal\\w*|\\b(indstilles|indstiller|indstillede)\\b", FLAGS));
+                Udfald.ANBEFALET, Pattern.compile("\\banbefal\\w*|\\b(indstilles|indstiller|indstillede)\\b", FLAGS));
         expressions.put(
                 Udfald.TAGET_TIL_EFTERRETNING,
                 Pattern.compile(
@@ -66,8 +64,7 @@ final class UdfaldReader {
         expressions.put(
                 Udfald.GODKENDT,
                 Pattern.compile(
-                        "\\b(godkend\\w*|tiltråd\\w*|tiltræd\\w*|vedtag\\w*|vedtog|bevilge\\w*|bevilget)\\b",
-                        FLAGS));
+                        "\\b(godkend\\w*|tiltråd\\w*|tiltræd\\w*|vedtag\\w*|vedtog|bevilge\\w*|bevilget)\\b", FLAGS));
         return expressions;
     }
 }

@@ -140,8 +140,7 @@ final class Workbook {
     private static boolean isDate(Cell cell) {
         String format = cell.getDataFormatString();
         return format != null
-                && QUOTED
-                        .matcher(format.toLowerCase(Locale.ROOT))
+                && QUOTED.matcher(format.toLowerCase(Locale.ROOT))
                         .replaceAll("")
                         .contains("y");
     }
