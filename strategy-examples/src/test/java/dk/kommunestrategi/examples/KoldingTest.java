@@ -65,7 +65,7 @@ class KoldingTest {
             boolean let,
             String matrix,
             String table,
-            String short_,
+            String brief,
             String traek,
             String udgift,
             String varighed,
@@ -80,7 +80,7 @@ class KoldingTest {
         assertThat(list(initiativ.getTemaer())).isEqualTo(matrix);
         assertThat(list(stated(initiativ, Temakilde.MATRIX))).isEqualTo(matrix);
         assertThat(list(stated(initiativ, Temakilde.TABEL))).isEqualTo(table);
-        assertThat(list(stated(initiativ, Temakilde.KORT))).isEqualTo(short_);
+        assertThat(list(stated(initiativ, Temakilde.KORT))).isEqualTo(brief);
         assertThat(traek(initiativ)).isEqualTo(traek);
         assertThat(initiativ.getVurdering().orElseThrow().getUdgiftsniveau()).hasToString(udgift);
         assertThat(initiativ.getVarighed().stream()

@@ -142,12 +142,12 @@ class BegrunderTest {
 
     @Test
     void whatStartsOutsideThePeriodHasNoReasons() {
-        PlanRequest short_ = PlanRequest.builder()
+        PlanRequest brief = PlanRequest.builder()
                 .strategi(STRATEGI)
                 .periode(Periode.of(YearHalf.of(2026, 1), YearHalf.of(2026, 2)))
                 .build();
 
-        assertThat(begrunder.explain(planner.evaluate(short_)).getBegrundelser())
+        assertThat(begrunder.explain(planner.evaluate(brief)).getBegrundelser())
                 .extracting(begrundelse -> begrundelse.getPlacering().getInitiativ())
                 .containsExactly(1, 2, 3, 4);
     }

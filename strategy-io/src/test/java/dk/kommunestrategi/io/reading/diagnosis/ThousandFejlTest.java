@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class ThousandFejlTest {
 
     /** One mistake: what it is, its place in the card of an initiative, and what the card has besides the usual. */
-    private record Fejl(Problemkode code, String path, String short_) {}
+    private record Fejl(Problemkode code, String path, String brief) {}
 
     private static final String VURDERING = "'vurdering':{'letImplementerbart':true,'udgiftsniveau':'STOR'}";
 
@@ -84,23 +84,23 @@ class ThousandFejlTest {
                     "/initiativbeskrivelse/navn",
                     "'initiativbeskrivelse':{'navn':@'','leverancer':[{'navn':'L','effektmaaling':true}]}"));
 
-    private static Fejl fejl(String code, String path, String short_) {
-        return new Fejl(Problemkode.valueOf(code), path, short_);
+    private static Fejl fejl(String code, String path, String brief) {
+        return new Fejl(Problemkode.valueOf(code), path, brief);
     }
 
     @Test
     void everyOneIsToldWhereItIsAndNothingElse() {
         Random random = new Random(20260101);
         List<String> forventede = new ArrayList<>();
-        List<String> short_ = new ArrayList<>();
+        List<String> brief = new ArrayList<>();
         Set<Problemkode> koder = new HashSet<>();
         for (int nummer = 1; nummer <= 1_000; nummer++) {
             Fejl fejl = KIND.get(nummer <= KIND.size() ? nummer - 1 : random.nextInt(KIND.size()));
             String line = ("{'nummer':#,'navn':'I','temaer':[1],'ejere':[{'rolle':'chef','hovedansvar':true}],"
-                            + fejl.short_ + "}")
+                            + fejl.brief + "}")
                     .replace("'", "\"")
                     .replace("#", Integer.toString(nummer));
-            short_.add(line.replace("@", ""));
+            brief.add(line.replace("@", ""));
             koder.add(fejl.code);
             forventede.add(fejl.code + " /initiativer/" + (nummer - 1) + fejl.path + " " + (nummer + 1) + ":"
                     + (line.indexOf('@') + 1));
@@ -109,7 +109,7 @@ class ThousandFejlTest {
                 + ",\"centre\":[{\"kode\":\"rus\",\"navn\":\"R\"}]"
                 + ",\"roller\":[{\"kode\":\"chef\",\"navn\":\"C\",\"art\":\"INITIATIVEJER\"}"
                 + ",{\"kode\":\"gruppe\",\"navn\":\"G\",\"art\":\"ARBEJDSGRUPPE\"}]"
-                + ",\"initiativer\":[\n" + String.join(",\n", short_) + "\n]");
+                + ",\"initiativer\":[\n" + String.join(",\n", brief) + "\n]");
 
         List<Problem> problems = new StrategiJson().read(dokument).getProblems();
 
