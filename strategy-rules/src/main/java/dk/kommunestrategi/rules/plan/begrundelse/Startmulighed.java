@@ -47,7 +47,12 @@ public record Startmulighed(YearHalf halvaar, List<Brud> brud, List<Niveauvirkni
         return niveauer.stream().filter(niveau -> niveau.forskel() != 0).findFirst();
     }
 
-    /** Returns the best possible start in another half-year than the one chosen; nothing where the rules leave none. */
+    /**
+     * {@return the best possible start in another half-year than the one chosen; nothing where the rules leave none}
+     *
+     * @param options the starts to choose among
+     * @param chosen the half-year that was chosen
+     */
     public static Optional<Startmulighed> secondBest(List<Startmulighed> options, YearHalf chosen) {
         return options.stream()
                 .filter(option -> option.isPossible() && !option.halvaar().equals(chosen))
