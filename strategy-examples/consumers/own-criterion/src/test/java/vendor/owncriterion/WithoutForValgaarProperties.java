@@ -51,7 +51,8 @@ class WithoutForValgaarProperties {
     @Example
     void koldingIsPlannedAroundTheElection() throws Exception {
         Path file = Path.of(getClass().getResource("/kolding.json").toURI());
-        Strategi kolding = new StrategiJson().read(file).getValue().orElseThrow().getStrategi();
+        Strategi kolding =
+                new StrategiJson().read(file).getValue().orElseThrow().getStrategi();
 
         PlanResult som = planner.plan(kolding);
         PlanResult without = planner.plan(kolding.withPolitik(ALENE));

@@ -7,11 +7,11 @@ import dk.kommunestrategi.model.Strategi;
 import jakarta.validation.Validator;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,7 +47,8 @@ class PlancontrollerTest {
 
     @Test
     void theValidatorOfThePlatformJudgesStrategies() {
-        Strategi kolding = new StrategiJson().read(KOLDING).getValue().orElseThrow().getStrategi();
+        Strategi kolding =
+                new StrategiJson().read(KOLDING).getValue().orElseThrow().getStrategi();
 
         assertThat(validator.validate(kolding)).isEmpty();
         assertThat(validator.validate(Strategi.builder().from(kolding).navn("").build()))
