@@ -48,7 +48,7 @@ class BruteForceProperties {
             coverage.check(2).percentage(andel -> andel > 30);
         });
         Statistics.label("flere lige gode")
-                .collect(oracle.equalGode() > 1)
+                .collect(oracle.equallyGood() > 1)
                 .coverage(coverage -> coverage.check(true).percentage(andel -> andel > 3));
         Statistics.label("fyldt til randen")
                 .collect(oracle.best().stream().anyMatch(plan -> isFull(facts, plan.starts())))

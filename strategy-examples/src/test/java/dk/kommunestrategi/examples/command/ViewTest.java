@@ -55,11 +55,11 @@ class ViewTest {
     @Test
     void colouredTextWithoutItsColoursIsThePlainText() {
         Run coloured = onTerminal(80, true, "plan kolding");
-        Run graa = onTerminal(80, false, "plan kolding");
+        Run grey = onTerminal(80, false, "plan kolding");
 
         assertThat(coloured.out())
                 .contains("\u001b[32mBeviseligt den bedste plan", "\u001b[32mja\u001b[0m", "\u001b[1m");
-        assertThat(coloured.out().replaceAll(KODE, "")).isEqualTo(graa.out());
+        assertThat(coloured.out().replaceAll(KODE, "")).isEqualTo(grey.out());
         assertThat(onTerminal(80, true, "plan nej.json").err()).contains("\u001b[31mfejl\u001b[0m FIL_KAN_IKKE_LAESES");
         assertThat(onTerminal(80, true, "plna").err()).contains("\u001b[31mfejl\u001b[0m: ");
     }

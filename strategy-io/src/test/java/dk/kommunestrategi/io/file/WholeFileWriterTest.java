@@ -65,24 +65,24 @@ class WholeFileWriterTest {
     /** As root, a device would otherwise be replaced by a file. */
     @Test
     void whatIsNoFileIsWrittenToAndStays() throws Exception {
-        Path roer = folder.resolve("roer");
+        Path pipe = folder.resolve("roer");
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")), "no mkfifo here: pipes are not tested");
-        assertThat(new ProcessBuilder("/usr/bin/mkfifo", roer.toString())
+        assertThat(new ProcessBuilder("/usr/bin/mkfifo", pipe.toString())
                         .start()
                         .waitFor())
                 .isZero();
 
         CompletableFuture<byte[]> read = CompletableFuture.supplyAsync(() -> {
             try {
-                return Files.readAllBytes(roer);
+                return Files.readAllBytes(pipe);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
-        WholeFileWriter.write(roer, CONTENT);
+        WholeFileWriter.write(pipe, CONTENT);
 
         assertThat(read.get(10, TimeUnit.SECONDS)).isEqualTo(CONTENT);
-        assertThat(Files.isRegularFile(roer)).isFalse();
+        assertThat(Files.isRegularFile(pipe)).isFalse();
     }
 
     private Stream<String> files() throws IOException {

@@ -122,13 +122,13 @@ class RapportProperties {
 
         int columns = -1;
         for (String line : markdown.split("\n", -1)) {
-            int skel = line.replaceAll("\\\\.", "").replaceAll("[^|]", "").length();
-            if (skel == 0) {
+            int separators = line.replaceAll("\\\\.", "").replaceAll("[^|]", "").length();
+            if (separators == 0) {
                 columns = -1;
             } else {
                 assertThat(line).startsWith("|").endsWith("|");
-                assertThat(skel).isEqualTo(columns < 0 ? skel : columns);
-                columns = skel;
+                assertThat(separators).isEqualTo(columns < 0 ? separators : columns);
+                columns = separators;
             }
         }
     }

@@ -82,10 +82,10 @@ class TableProperties {
     @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void readingATableOfWhatOneHasChangesNothing(@ForAll("strategier") Strategi strategi, @ForAll FileType fileType) {
         Assume.that(!strategi.getTemaer().isEmpty());
-        Strategi een = both(strategi, fileType);
+        Strategi once = both(strategi, fileType);
 
-        assertThat(both(een, fileType)).isEqualTo(een);
-        assertThat(een.withInitiativer(List.of()).withHandleplan(Optional.empty()))
+        assertThat(both(once, fileType)).isEqualTo(once);
+        assertThat(once.withInitiativer(List.of()).withHandleplan(Optional.empty()))
                 .isEqualTo(strategi.withInitiativer(List.of()).withHandleplan(Optional.empty()));
     }
 

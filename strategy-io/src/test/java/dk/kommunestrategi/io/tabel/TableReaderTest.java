@@ -383,7 +383,7 @@ class TableReaderTest {
         return tekst.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static byte[] xlsx(List<List<String>> cells, boolean withGaet) throws IOException {
+    private static byte[] xlsx(List<List<String>> cells, boolean withGuess) throws IOException {
         ByteArrayOutputStream xlsx = new ByteArrayOutputStream();
         try (Workbook folder = new Workbook(xlsx, "test", "1.0")) {
             folder.newWorksheet("Forside").value(0, 0, "Kolding");
@@ -391,11 +391,11 @@ class TableReaderTest {
             for (int r = 0; r < cells.size(); r++) {
                 for (int k = 0; k < cells.get(r).size(); k++) {
                     String tekst = cells.get(r).get(k);
-                    if (withGaet && tekst.matches("[0-9]{4}-[12]")) {
+                    if (withGuess && tekst.matches("[0-9]{4}-[12]")) {
                         int maaned = tekst.charAt(5) - '0';
                         sheet.value(r, k, LocalDate.of(Integer.parseInt(tekst.substring(0, 4)), maaned, 1));
                         sheet.style(r, k).format("mmm-yy").set();
-                    } else if (withGaet && tekst.matches("[0-9]+(,[0-9]+)?")) {
+                    } else if (withGuess && tekst.matches("[0-9]+(,[0-9]+)?")) {
                         sheet.value(r, k, Double.valueOf(tekst.replace(',', '.')));
                     } else if (!tekst.isEmpty()) {
                         sheet.value(r, k, tekst);

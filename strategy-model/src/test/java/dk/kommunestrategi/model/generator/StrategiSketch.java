@@ -72,7 +72,7 @@ record StrategiSketch(
     }
 
     /** The same without windows and placements, in a period with room for all initiatives one after the other. */
-    StrategiSketch withRumForAlt() {
+    StrategiSketch withRoomForAll() {
         List<InitiativSketch> free =
                 initiativer.stream().map(InitiativSketch::unhindered).toList();
         int arbejde = free.stream().mapToInt(InitiativSketch::hoejstOccupied).sum();

@@ -31,7 +31,7 @@ public final class Strategier {
     /** Strategies for which there is a plan: no capacities, windows or locks, and a period with room for everything. */
     public static Arbitrary<Strategi> possible() {
         return PlanSketches.sketches()
-                .map(sketch -> sketch.withRumForAlt().strategi())
+                .map(sketch -> sketch.withRoomForAll().strategi())
                 .map(Kapaciteter::without);
     }
 

@@ -33,8 +33,8 @@ class SpellingTest {
         "hjemløs, ",
         "'', "
     })
-    void theWordMeantIsTheOneThatIsAlike(String written, String ment) {
-        assertThat(new Spelling(CENTRE).find(written).orElse(null)).isEqualTo(ment);
+    void theWordMeantIsTheOneThatIsAlike(String written, String meant) {
+        assertThat(new Spelling(CENTRE).find(written).orElse(null)).isEqualTo(meant);
     }
 
     @Test

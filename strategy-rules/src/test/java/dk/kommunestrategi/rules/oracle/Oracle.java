@@ -38,7 +38,7 @@ public record Oracle(List<Plan> plans) {
     }
 
     /** How many plans have the best values. */
-    public long equalGode() {
+    public long equallyGood() {
         return best().stream()
                 .flatMap(best -> plans.stream().filter(plan -> plan.niveauer().equals(best.niveauer())))
                 .count();

@@ -134,11 +134,11 @@ class ProblemsTest {
 
     @ParameterizedTest
     @MethodSource("tastefejl")
-    void whatWasProbablyMeantIsSaid(String dokument, String ment) {
+    void whatWasProbablyMeantIsSaid(String dokument, String meant) {
         Problem problem = json.read(dokument).getProblems().get(0);
 
-        assertThat(problem.getForslag()).hasValue(ment);
-        assertThat(problem.getAdvice(Sprog.DANSK)).contains(ment);
+        assertThat(problem.getForslag()).hasValue(meant);
+        assertThat(problem.getAdvice(Sprog.DANSK)).contains(meant);
     }
 
     @Test

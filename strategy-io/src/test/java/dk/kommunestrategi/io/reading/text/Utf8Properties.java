@@ -23,8 +23,8 @@ class Utf8Properties {
     void anyFourBytesInAnyPlace(@ForAll int fire, @ForAll @IntRange(min = 8_180, max = 8_200) int sted) {
         byte[] bytes = new byte[8_210];
         Arrays.fill(bytes, (byte) 'a');
-        byte[] inde = ByteBuffer.allocate(4).putInt(fire | 0x80000000).array();
-        System.arraycopy(inde, 0, bytes, sted, 4);
+        byte[] inside = ByteBuffer.allocate(4).putInt(fire | 0x80000000).array();
+        System.arraycopy(inside, 0, bytes, sted, 4);
         assertAsDecoded(bytes);
         assertAsDecoded(Arrays.copyOf(bytes, sted + 3));
     }
