@@ -123,12 +123,11 @@ final class DagsordenWalk {
         List<Felt> unknown = rest.build().getFelter();
         if (!unknown.isEmpty() && sager.size() > first) {
             Sag sag = sager.get(first);
-            sager.set(
-                    first,
-                    sag.withPublicering(Publicering.builder()
-                            .from(sag.getPublicering().orElseThrow())
-                            .addAllFelter(unknown)
-                            .build()));
+            Publicering publicering = Publicering.builder()
+                    .from(sag.getPublicering().orElseThrow())
+                    .addAllFelter(unknown)
+                    .build();
+            sager.set(first, Sag.builder().from(sag).publicering(publicering).build());
         }
     }
 

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  * " before what is an item of a list.
  */
 @Value.Immutable
-public interface Sag extends WithSag {
+public interface Sag {
 
     /**
      * {@return its key: the id that the agenda system gave the item it was read from} Several cases may have one
