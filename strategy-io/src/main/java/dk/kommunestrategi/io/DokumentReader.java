@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 
 /**
@@ -90,8 +89,9 @@ final class DokumentReader {
             if (!problems.hasAnyOf(NEEDS_THE_DOCUMENT)) {
                 return Result.ofFejl(told(text, problems));
             }
-        } catch (JacksonException e) {
-            // What the mapper says is in its own words, and only the first of what there may be to say.
+        } catch (RuntimeException e) {
+            // What the mapper says is in its own words, and only the first of what there may be to say. Where it does not
+            // mean to say anything, but fails, the diagnosis tells that it failed.
         }
         return diagnose(text.decode());
     }

@@ -17,6 +17,9 @@ public interface ReadLimits {
     /** The largest value that any of the limits can have. */
     int MAX = 1 << 30;
 
+    /** The largest limit on depth: what is read level by level keeps them all on its stack. */
+    int MAX_DEPTH = 1_000;
+
     /** The smallest limit on keys: the format's own have room, which a parser that knows them does not count. */
     int MIN_KEY_LENGTH = 50;
 
@@ -26,7 +29,10 @@ public interface ReadLimits {
         return 1 << 24;
     }
 
-    /** {@return the deepest nesting of objects and lists; the format itself needs less than ten} */
+    /**
+     * {@return the deepest nesting of objects and lists, no more than {@link #MAX_DEPTH}; the format itself needs less than
+     * ten}
+     */
     @Value.Default
     default int getDepth() {
         return 50;
@@ -74,9 +80,9 @@ public interface ReadLimits {
                         getNumberLength(),
                         getProblems())
                 .allMatch(limit -> limit >= 1 && limit <= MAX);
-        if (!possible || getKeyLength() < MIN_KEY_LENGTH) {
-            throw new IllegalArgumentException(
-                    "Limits are 1 to " + MAX + ", that of keys " + MIN_KEY_LENGTH + " or more: " + this);
+        if (!possible || getKeyLength() < MIN_KEY_LENGTH || getDepth() > MAX_DEPTH) {
+            throw new IllegalArgumentException("Limits are 1 to " + MAX + ", that of keys " + MIN_KEY_LENGTH
+                    + " or more, that of depth " + MAX_DEPTH + " or less: " + this);
         }
     }
 

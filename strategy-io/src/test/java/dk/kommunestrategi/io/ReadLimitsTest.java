@@ -95,6 +95,9 @@ class ReadLimitsTest {
     void aLimitOfNothingOrOfEverythingIsAMistakeInTheProgram(int limit) {
         assertThatThrownBy(() -> ReadLimits.builder().depth(limit).build())
                 .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() ->
+                        ReadLimits.builder().depth(ReadLimits.MAX_DEPTH + 1).build())
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> ReadLimits.builder().keyLength(49).build())
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> ReadLimits.builder().problems(limit).build())

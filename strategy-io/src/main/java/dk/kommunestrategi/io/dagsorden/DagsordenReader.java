@@ -2,6 +2,7 @@ package dk.kommunestrategi.io.dagsorden;
 
 import dk.kommunestrategi.io.ReadLimits;
 import dk.kommunestrategi.io.library.Library;
+import dk.kommunestrategi.io.reading.json.JsonParsers;
 import dk.kommunestrategi.io.reading.text.Decoding;
 import dk.kommunestrategi.io.reading.text.Locator;
 import dk.kommunestrategi.io.reading.text.ScannedText;
@@ -10,10 +11,8 @@ import dk.kommunestrategi.model.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -37,13 +36,11 @@ public final class DagsordenReader {
 
     private static final long MAX_TOKENS = 2_000_000;
 
-    private final ObjectReader reader = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(MAX_DEPTH)
-                            .maxStringLength(MAX_LENGTH)
-                            .maxTokenCount(MAX_TOKENS)
-                            .build())
-                    .build())
+    private final ObjectReader reader = JsonMapper.builder(JsonParsers.factory(StreamReadConstraints.builder()
+                    .maxNestingDepth(MAX_DEPTH)
+                    .maxStringLength(MAX_LENGTH)
+                    .maxTokenCount(MAX_TOKENS)
+                    .build()))
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build()
             .reader()
@@ -121,7 +118,7 @@ public final class DagsordenReader {
     private JsonNode original(String tekst) {
         try {
             return reader.readTree(tekst);
-        } catch (JacksonException e) {
+        } catch (RuntimeException e) {
             return MissingNode.getInstance();
         }
     }

@@ -86,9 +86,16 @@ public final class Diagnosis {
     private <T> Optional<Bound<T>> bind(
             JsonNode tree, Class<T> type, StructureCheck structure, ProblemCollector problems) {
         ObjectNode bindable = structure.check(tree, type);
-        return problems.isFull()
-                ? Optional.empty()
-                : Optional.of(new Bound<>(mapper.read(bindable, type), structure.getBroken()));
+        if (problems.isFull()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Bound<>(mapper.read(bindable, type), structure.getBroken()));
+        } catch (RuntimeException e) {
+            // Nothing is left in the tree that the mapper refuses: this is a fault of its own.
+            problems.add(Problem.of(Problemkode.LAESNING_STANDSET, "").build());
+            return Optional.empty();
+        }
     }
 
     private static boolean isObject(JsonNode tree, ProblemCollector problems) {

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamFactory;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
@@ -23,10 +21,7 @@ public final class ModelMapper {
     public static JsonMapper.Builder builder(StreamReadConstraints limits) {
         SimpleModule values = new SimpleModule().setDeserializerModifier(ConstantReader.everywhere());
         TextValue.addTo(values);
-        return JsonMapper.builder(JsonFactory.builder()
-                        .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
-                        .streamReadConstraints(limits)
-                        .build())
+        return JsonMapper.builder(JsonParsers.factory(limits))
                 .annotationIntrospector(new ModelIntrospector())
                 .accessorNaming(new ModelNames())
                 .addModule(values)

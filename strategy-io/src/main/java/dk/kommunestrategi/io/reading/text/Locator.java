@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -51,7 +50,8 @@ public final class Locator {
             Locator finder = new Locator(text, parser);
             parser.nextToken();
             finder.find(root, finder.position());
-        } catch (JacksonException e) {
+        } catch (RuntimeException e) {
+            // What has been scanned once can hardly fail, but problems without a place are better than none.
             return problems;
         }
         return problems.stream()

@@ -21,18 +21,31 @@ public final class ScannedText {
      * @param problems is told what is wrong with the text itself, in place: a syntax error, or duplicate keys
      */
     public static Optional<JsonNode> scan(String text, JsonParser parser, Consumer<Problem> problems) {
-        TextScanner scanner = new TextScanner(parser, new LineCounter(text), problems);
+        TextScanner scanner = new TextScanner(text, parser, problems);
         try (parser) {
-            return Optional.of(scanner.scan());
-        } catch (JacksonException e) {
-            Problemkode code =
-                    e instanceof StreamConstraintsException ? Problemkode.FOR_STORT_DOKUMENT : Problemkode.SYNTAKSFEJL;
-            int breakOffset = Math.min(scanner.breakOffset(e), text.length());
-            // The break may lie before a key that has been counted already.
-            problems.accept(new LineCounter(text)
-                    .position(breakOffset)
-                    .place(Problem.of(code, "").build()));
-            return Optional.empty();
+            return scan(text, scanner, problems);
         }
+    }
+
+    /** Where the text breaks must be asked before the parser is closed: it stands at the end of the text then. */
+    private static Optional<JsonNode> scan(String text, TextScanner scanner, Consumer<Problem> problems) {
+        try {
+            return Optional.of(scanner.scan());
+        } catch (StreamConstraintsException e) {
+            problems.accept(problem(Problemkode.FOR_STORT_DOKUMENT, text, scanner.limitOffset()));
+        } catch (JacksonException e) {
+            problems.accept(problem(Problemkode.SYNTAKSFEJL, text, scanner.breakOffset(e)));
+        } catch (RuntimeException e) {
+            // A parser says what it cannot read by exceptions of its own; by any other, that it has failed.
+            problems.accept(problem(Problemkode.LAESNING_STANDSET, text, scanner.currentOffset()));
+        }
+        return Optional.empty();
+    }
+
+    /** The break may lie before a key that has been counted already. */
+    private static Problem problem(Problemkode code, String text, int offset) {
+        return new LineCounter(text)
+                .position(Math.min(offset, text.length()))
+                .place(Problem.of(code, "").build());
     }
 }

@@ -7,8 +7,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonParser.NumberType;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -21,13 +19,19 @@ final class TextScanner {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+    private static final String NUMBER = "0123456789+-.eE";
+
+    private final String text;
     private final JsonParser parser;
     private final LineCounter lines;
     private final Consumer<Problem> duplicates;
+    /** Whether the token is known, and its value is being read. */
+    private boolean readsValue;
 
-    TextScanner(JsonParser parser, LineCounter lines, Consumer<Problem> duplicates) {
+    TextScanner(String text, JsonParser parser, Consumer<Problem> duplicates) {
+        this.text = text;
         this.parser = parser;
-        this.lines = lines;
+        this.lines = new LineCounter(text);
         this.duplicates = duplicates;
     }
 
@@ -45,17 +49,58 @@ final class TextScanner {
         return tree;
     }
 
-    /** Returns the offset at which the text turned out not to be JSON; an exception about a limit does not know. */
+    /** Returns the offset at which the text turned out not to be JSON. */
     int breakOffset(JacksonException e) {
-        TokenStreamLocation place =
-                e instanceof StreamConstraintsException ? parser.currentLocation() : e.getLocation();
-        return (int) place.getCharOffset();
+        return (int) e.getLocation().getCharOffset();
+    }
+
+    /** Returns the offset of what is beyond a limit: of the bracket, number, text or key that the parser came past last. */
+    int limitOffset() {
+        int token = (int) parser.currentTokenLocation().getCharOffset();
+        int last = Math.min(currentOffset(), text.length()) - 1;
+        if (readsValue || token == last) {
+            return token;
+        }
+        if (last > 0 && text.charAt(last) == '"') {
+            return openingQuote(last);
+        }
+        int start = last;
+        while (start > 0 && NUMBER.indexOf(text.charAt(start - 1)) >= 0 && NUMBER.indexOf(text.charAt(last)) >= 0) {
+            start--;
+        }
+        return Math.max(start, 0);
+    }
+
+    /** Returns the offset that the parser has reached. */
+    int currentOffset() {
+        return (int) parser.currentLocation().getCharOffset();
+    }
+
+    /** A quotation mark within a key has a backslash before it, which has none itself. */
+    private int openingQuote(int closing) {
+        int quote = closing;
+        int backslashes;
+        do {
+            quote = text.lastIndexOf('"', quote - 1);
+            backslashes = 0;
+            while (quote - backslashes > 0 && text.charAt(quote - backslashes - 1) == '\\') {
+                backslashes++;
+            }
+        } while (quote > 0 && backslashes % 2 == 1);
+        return quote;
     }
 
     private JsonNode value() {
         return switch (parser.currentToken()) {
             case START_OBJECT -> object();
             case START_ARRAY -> list();
+            default -> scalar();
+        };
+    }
+
+    private JsonNode scalar() {
+        readsValue = true;
+        JsonNode scalar = switch (parser.currentToken()) {
             case VALUE_STRING -> NODES.stringNode(parser.getString());
             case VALUE_NUMBER_INT -> wholeNumber();
             case VALUE_NUMBER_FLOAT -> decimalNumber();
@@ -63,6 +108,8 @@ final class TextScanner {
             case VALUE_FALSE -> NODES.booleanNode(false);
             default -> NODES.nullNode();
         };
+        readsValue = false;
+        return scalar;
     }
 
     private JsonNode wholeNumber() {

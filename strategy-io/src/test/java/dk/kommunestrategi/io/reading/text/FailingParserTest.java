@@ -1,0 +1,59 @@
+package dk.kommunestrategi.io.reading.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kommunestrategi.io.reading.json.JsonParsers;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.util.JsonParserDelegate;
+
+/** A library that fails of its own fault is a problem like others, where it failed. */
+class FailingParserTest {
+
+    private static final String TEXT = "{\n\"navn\": \"S\",\n\"kilder\": [1, 2]}";
+
+    @Test
+    void anExceptionThatNobodyExpectsIsTold() {
+        List<Problem> problems = new ArrayList<>();
+
+        assertThat(ScannedText.scan(TEXT, failing(), problems::add)).isEmpty();
+        assertThat(problems).singleElement().satisfies(problem -> {
+            assertThat(problem.getCode()).isEqualTo(Problemkode.LAESNING_STANDSET);
+            assertThat(problem.getLine()).hasValue(3);
+        });
+    }
+
+    @Test
+    void problemsWithoutAPlaceAreBetterThanNone() {
+        List<Problem> problems =
+                List.of(Problem.of(Problemkode.TOM_LISTE, "/kilder/1", "kilder").build());
+
+        assertThat(Locator.locate(TEXT, failing(), problems)).isEqualTo(problems);
+    }
+
+    private static JsonParser failing() {
+        JsonParser sound = JsonParsers.factory(StreamReadConstraints.defaults())
+                .createParser(ObjectReadContext.empty(), TEXT.toCharArray());
+        return new JsonParserDelegate(sound) {
+            @Override
+            public JsonToken nextToken() {
+                if (super.nextToken() == JsonToken.START_ARRAY) {
+                    throw new IllegalStateException("Internal error");
+                }
+                return currentToken();
+            }
+
+            @Override
+            public JsonParser skipChildren() {
+                throw new IllegalStateException("Internal error");
+            }
+        };
+    }
+}
