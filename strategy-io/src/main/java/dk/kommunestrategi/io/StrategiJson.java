@@ -168,14 +168,17 @@ public final class StrategiJson {
     }
 
     /**
-     * Writes the document to a file in UTF-8. A file that exists is replaced as a whole or, on an error, left as it is.
+     * Writes the document to a file in UTF-8. A file that exists is replaced as a whole or, on an error, left as it is:
+     * nobody sees half of it, or any of it who may not read the file. It keeps its owner, its group and its rights where
+     * the system lets it, access lists and extended attributes not; when this returns, it is on the disk.
      *
      * @param dokument the document to write: {@link Strategidokument#of} states a strategy alone
      * @param file the file to write, new or not
+     * @return warnings: what the file had and could not be kept, as its owner or its other names
      * @throws IOException if the file cannot be written
      */
-    public void write(Strategidokument dokument, Path file) throws IOException {
-        WholeFileWriter.write(file, write(dokument).getBytes(StandardCharsets.UTF_8));
+    public List<Problem> write(Strategidokument dokument, Path file) throws IOException {
+        return WholeFileWriter.write(file, write(dokument).getBytes(StandardCharsets.UTF_8));
     }
 
     /**

@@ -123,7 +123,7 @@ final class OutputOptions {
             if (source.isFile(file)) {
                 throw new FileAlreadyExistsException(target, null, "the document itself");
             }
-            WholeFileWriter.write(file, result);
+            return WholeFileWriter.write(file, result);
         });
     }
 
@@ -134,7 +134,7 @@ final class OutputOptions {
 
     private boolean save(String name, String target, Writing writing) {
         try {
-            writing.write(Path.of(target));
+            warn(name, writing.write(Path.of(target)));
             return true;
         } catch (IOException | InvalidPathException e) {
             Problem problem =
@@ -144,9 +144,9 @@ final class OutputOptions {
         }
     }
 
-    /** What writes a file. */
+    /** What writes a file, and tells what of it could not be kept. */
     interface Writing {
-        void write(Path target) throws IOException;
+        List<Problem> write(Path target) throws IOException;
     }
 
     /** Tells on stderr what is no result. */

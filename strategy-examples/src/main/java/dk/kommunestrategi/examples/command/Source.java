@@ -89,9 +89,9 @@ final class Source {
         return reading;
     }
 
-    /** Writes another strategy as this document, with what it states besides; only a source without errors can. */
-    void write(Strategi strategi, Path file) throws IOException {
-        JSON.write(with(strategi), file);
+    /** Writes another strategy as this document, and tells what of the file could not be kept; a source with errors cannot. */
+    List<Problem> write(Strategi strategi, Path file) throws IOException {
+        return JSON.write(with(strategi), file);
     }
 
     /** Returns what {@link #write} writes. */

@@ -63,7 +63,7 @@ class MachineLawTest {
     }
 
     /**
-     * What is drawn in a search is drawn from the request: {@code Chance} alone draws. {@code WholeFileWriter} gives a
+     * What is drawn in a search is drawn from the request: {@code Chance} alone draws. {@code FreshFile} gives a
      * file that is there for a moment a name that no other has.
      */
     @Test
@@ -76,7 +76,7 @@ class MachineLawTest {
                 .areAssignableTo(RandomGenerator.class));
         hold(udgivne()
                 .and()
-                .doNotHaveSimpleName("WholeFileWriter")
+                .doNotHaveSimpleName("FreshFile")
                 .should()
                 .callCodeUnitWhere(calls(
                         "chance",

@@ -4,16 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dk.kommunestrategi.model.sprog.Sprog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WholeFileWriterTest {
 
@@ -83,6 +93,142 @@ class WholeFileWriterTest {
 
         assertThat(read.get(10, TimeUnit.SECONDS)).isEqualTo(CONTENT);
         assertThat(Files.isRegularFile(pipe)).isFalse();
+    }
+
+    /** What is written beside a file is seen by nobody who may not read the file, at no moment. */
+    @Test
+    void nobodySeesWhatIsWrittenWhoMayNotReadTheFile() throws Exception {
+        Path file = Files.writeString(folder.resolve("fil"), "gammelt");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        Set<String> seen = new ConcurrentSkipListSet<>();
+        AtomicBoolean done = new AtomicBoolean();
+        CompletableFuture<Void> watch = CompletableFuture.runAsync(() -> {
+            while (!done.get()) {
+                try (Stream<Path> files = Files.list(folder)) {
+                    files.forEach(sibling -> permissions(sibling).ifPresent(seen::add));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        });
+
+        for (int k = 0; k < 200; k++) {
+            assertThat(WholeFileWriter.write(file, CONTENT)).isEmpty();
+        }
+        done.set(true);
+        watch.get(10, TimeUnit.SECONDS);
+
+        assertThat(seen).containsExactly("rw-------");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0600, 0644, 0664, 0400, 02640, 04750})
+    void permissionsStayToTheLastBit(int mode) throws IOException {
+        Path file = Files.writeString(folder.resolve("fil"), "gammelt");
+        Files.setAttribute(file, "unix:mode", mode);
+
+        assertThat(WholeFileWriter.write(file, CONTENT)).isEmpty();
+
+        assertThat((Integer) Files.getAttribute(file, "unix:mode") & 07777).isEqualTo(mode);
+    }
+
+    @Test
+    void ownerAndGroupStay() throws IOException {
+        Path file = Files.writeString(folder.resolve("fil"), "gammelt");
+        try {
+            Files.setAttribute(file, "unix:gid", 4321);
+            Files.setAttribute(file, "unix:uid", 1234);
+        } catch (IOException e) {
+            assumeTrue(false, "only root can give files away");
+        }
+
+        assertThat(WholeFileWriter.write(file, CONTENT)).isEmpty();
+
+        assertThat(Files.readAttributes(file, "unix:uid,gid"))
+                .containsEntry("uid", 1234)
+                .containsEntry("gid", 4321);
+    }
+
+    @Test
+    void otherNamesOfAFileKeepTheOldContentAndThatIsTold() throws IOException {
+        Path file = Files.writeString(folder.resolve("fil"), "gammelt");
+        Path other = Files.createLink(folder.resolve("anden"), file);
+
+        assertThat(WholeFileWriter.write(file, CONTENT))
+                .extracting(problem -> problem.getMessage(Sprog.DANSK))
+                .containsExactly("Filen " + file + " er gemt, men har ikke beholdt sine andre navne (hårde links), som stadig har"
+                        + " det gamle indhold.");
+        assertThat(other).hasContent("gammelt");
+    }
+
+    @Test
+    void aLinkThatLeadsNowhereYetLeadsToTheNewFile() throws IOException {
+        Path file = folder.resolve("fil");
+        Path first = Files.createSymbolicLink(folder.resolve("1"), Path.of("2"));
+        Path second = Files.createSymbolicLink(folder.resolve("2"), Path.of("fil"));
+
+        WholeFileWriter.write(first, CONTENT);
+
+        assertThat(first).isSymbolicLink();
+        assertThat(second).isSymbolicLink();
+        assertThat(file).isRegularFile().hasBinaryContent(CONTENT);
+    }
+
+    @Test
+    void aRingOfLinksLeadsNowhere() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("ring"), Path.of("ring"));
+
+        assertThatThrownBy(() -> WholeFileWriter.write(link, CONTENT)).isInstanceOf(IOException.class);
+        assertThat(files()).containsExactly("ring");
+    }
+
+    /** As after a kill: nobody has it locked any more. What others have there, or are writing, stays. */
+    @Test
+    void whatAnEarlierWriteLeftBehindGoesAway() throws IOException {
+        Path file = folder.resolve("fil");
+        String uuid = ".8d8a21d5-2a51-4f08-9a4c-5f0ba2a6a6d1.tmp";
+        Files.writeString(folder.resolve(".fil" + uuid), "halvt");
+        List<String> others = List.of(".fil.tmp", ".anden" + uuid, ".fil.bak");
+        for (String other : others) {
+            Files.writeString(folder.resolve(other), "andet");
+        }
+
+        WholeFileWriter.write(file, CONTENT);
+
+        assertThat(files()).containsExactlyInAnyOrder("fil", ".fil.tmp", ".anden" + uuid, ".fil.bak");
+    }
+
+    @Test
+    void manyWritersOfOneFileDoNotDisturbEachOther() throws IOException {
+        Path file = folder.resolve("fil");
+
+        IntStream.range(0, 200).parallel().forEach(k -> {
+            try {
+                WholeFileWriter.write(file, CONTENT);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+
+        assertThat(files()).containsExactly("fil");
+        assertThat(file).hasBinaryContent(CONTENT);
+    }
+
+    @Test
+    void theLongestNameThatAFileCanHaveIsNotTooLong() throws IOException {
+        Path file = folder.resolve("æ".repeat(127));
+
+        WholeFileWriter.write(file, CONTENT);
+
+        assertThat(file).hasBinaryContent(CONTENT);
+    }
+
+    private static Optional<String> permissions(Path file) {
+        try {
+            return Optional.of(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     private Stream<String> files() throws IOException {

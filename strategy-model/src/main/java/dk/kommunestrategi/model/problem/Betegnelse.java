@@ -21,6 +21,14 @@ public enum Betegnelse implements Tekst {
     FIRE_CIFRE,
     /** A stream or reader that an application handed in, which has no name. */
     DATASTROEM,
+    /** Who owns a file. */
+    EJER,
+    /** The group of a file. */
+    GRUPPE,
+    /** Who may read, write and run a file. */
+    RETTIGHEDER,
+    /** Other names of the same file. */
+    ANDRE_NAVNE,
     /** The catalogue's matrix of initiatives and themes. */
     MATRIX,
     /** The catalogue's handleplan table. */

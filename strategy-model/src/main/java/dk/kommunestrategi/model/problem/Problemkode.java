@@ -17,6 +17,8 @@ public enum Problemkode {
     FORKERT_TEGNSAET(Subject.DOKUMENT, Severity.FEJL),
     /** The result cannot be written. Arguments: the name of the file. */
     FIL_KAN_IKKE_SKRIVES(Subject.DOKUMENT, Severity.FEJL),
+    /** A file that was replaced, and what of it is not as before. Arguments: its name, the {@link Betegnelse} of that. */
+    FIL_IKKE_SOM_FOER(Subject.DOKUMENT, Severity.ADVARSEL),
     /** There is nothing in the document. */
     TOMT_DOKUMENT(Subject.DOKUMENT, Severity.FEJL),
     /** The text is not JSON from here on; nothing behind it could be checked. */

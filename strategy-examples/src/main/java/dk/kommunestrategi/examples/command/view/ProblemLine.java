@@ -10,7 +10,7 @@ public final class ProblemLine {
 
     /** Returns the line. */
     public static String of(String source, Problem problem, View view) {
-        StringBuilder line = new StringBuilder(source);
+        StringBuilder line = new StringBuilder(PlainText.of(source));
         problem.getLine().ifPresent(number -> line.append(':').append(number));
         problem.getColumn().ifPresent(column -> line.append(':').append(column));
         String word = view.word(problem.getSeverity().name());
