@@ -1,5 +1,8 @@
 package dk.kommunestrategi.benchmark;
 
+import dk.kommunestrategi.benchmark.opgave.Kapacitet;
+import dk.kommunestrategi.benchmark.opgave.Katalog;
+import dk.kommunestrategi.benchmark.opgave.Size;
 import dk.kommunestrategi.io.ResultJson;
 import dk.kommunestrategi.io.StrategiJson;
 import dk.kommunestrategi.io.Strategidokument;

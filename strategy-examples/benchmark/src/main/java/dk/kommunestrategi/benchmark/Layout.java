@@ -1,6 +1,6 @@
 package dk.kommunestrategi.benchmark;
 
-import dk.kommunestrategi.benchmark.CpSatModel.SquareForm;
+import dk.kommunestrategi.benchmark.competitor.CpSatModel.SquareForm;
 
 /**
  * Who meets the planner in a part of the comparison unless the command line says otherwise, and how CP-SAT did best in

@@ -1,5 +1,12 @@
 package dk.kommunestrategi.benchmark;
 
+import dk.kommunestrategi.benchmark.check.Bedoemmelse;
+import dk.kommunestrategi.benchmark.competitor.Competitor;
+import dk.kommunestrategi.benchmark.competitor.Forloeb;
+import dk.kommunestrategi.benchmark.opgave.Kapacitet;
+import dk.kommunestrategi.benchmark.opgave.Katalog;
+import dk.kommunestrategi.benchmark.opgave.Seed;
+import dk.kommunestrategi.benchmark.opgave.Size;
 import java.util.List;
 
 /** Lets the JVM load and compile what the solvers run, on problems that are not measured. */

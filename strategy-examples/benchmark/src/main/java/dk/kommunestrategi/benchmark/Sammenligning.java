@@ -1,5 +1,7 @@
 package dk.kommunestrategi.benchmark;
 
+import dk.kommunestrategi.benchmark.opgave.Kapacitet;
+import dk.kommunestrategi.benchmark.opgave.Size;
 import java.util.List;
 
 /**

@@ -1,5 +1,14 @@
 package dk.kommunestrategi.benchmark;
 
+import dk.kommunestrategi.benchmark.check.Bedoemmelse;
+import dk.kommunestrategi.benchmark.competitor.Competitor;
+import dk.kommunestrategi.benchmark.competitor.Forloeb;
+import dk.kommunestrategi.benchmark.competitor.Planlaegger;
+import dk.kommunestrategi.benchmark.opgave.Kapacitet;
+import dk.kommunestrategi.benchmark.opgave.Katalog;
+import dk.kommunestrategi.benchmark.opgave.Opgave;
+import dk.kommunestrategi.benchmark.opgave.Seed;
+import dk.kommunestrategi.benchmark.opgave.Size;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;

@@ -1,5 +1,16 @@
 package dk.kommunestrategi.benchmark;
 
+import dk.kommunestrategi.benchmark.check.Bedoemmelse;
+import dk.kommunestrategi.benchmark.check.Vector;
+import dk.kommunestrategi.benchmark.competitor.Competitor;
+import dk.kommunestrategi.benchmark.competitor.Forloeb;
+import dk.kommunestrategi.benchmark.competitor.Planlaegger;
+import dk.kommunestrategi.benchmark.opgave.Kapacitet;
+import dk.kommunestrategi.benchmark.opgave.Katalog;
+import dk.kommunestrategi.benchmark.opgave.Netvaerk;
+import dk.kommunestrategi.benchmark.opgave.Opgave;
+import dk.kommunestrategi.benchmark.opgave.Seed;
+import dk.kommunestrategi.benchmark.opgave.Size;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dk.kommunestrategi.benchmark;
+package dk.kommunestrategi.benchmark.opgave;
 
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.Tema;

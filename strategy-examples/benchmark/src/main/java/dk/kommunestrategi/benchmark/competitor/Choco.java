@@ -1,6 +1,8 @@
-package dk.kommunestrategi.benchmark;
+package dk.kommunestrategi.benchmark.competitor;
 
-import dk.kommunestrategi.benchmark.Opgave.Initiativtal;
+import dk.kommunestrategi.benchmark.opgave.Kriterium;
+import dk.kommunestrategi.benchmark.opgave.Opgave.Initiativtal;
+import dk.kommunestrategi.benchmark.opgave.Opgave;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -17,7 +19,7 @@ import org.chocosolver.util.tools.ArrayUtils;
  * Choco: integer starts with sums, squares and minima over them, one criterion after the other. Each search begins at the
  * best plan so far; conflicts and restarts guide it.
  */
-record Choco() implements Competitor {
+public record Choco() implements Competitor {
 
     /** The solver starts anew first after so many failures, and then ever more rarely. */
     private static final int FEJL_TIL_GENSTART = 500;

@@ -1,4 +1,4 @@
-package dk.kommunestrategi.benchmark;
+package dk.kommunestrategi.benchmark.opgave;
 
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Kriterievalg;
@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  * after none to three earlier ones, drawing on some of four resources. All must end by the length of the critical path,
  * and the only criterion is {@link Kriterium#UdjaevnetRessourcetraek}.
  */
-final class Netvaerk {
+public final class Netvaerk {
 
     private static final int RESSOURCER = 4;
     private static final int SKALA = 10;
@@ -36,7 +36,7 @@ final class Netvaerk {
     }
 
     /** Returns the problem with so many activities that the seed gives. */
-    static Opgave opgave(int aktiviteter, Seed seed) {
+    public static Opgave opgave(int aktiviteter, Seed seed) {
         return Opgave.of(
                 aktiviteter + " " + seed, new Netvaerk(aktiviteter, seed.random("netværk " + aktiviteter)).strategi());
     }

@@ -1,8 +1,8 @@
-package dk.kommunestrategi.benchmark;
+package dk.kommunestrategi.benchmark.opgave;
 
 
 /** The criteria that the comparison knows; each has the name of the product's criterion. */
-enum Kriterium {
+public enum Kriterium {
     LetImplementerbareFoerst,
     TidligEffektIAlleCentre,
     UdjaevnetRessourcetraek,

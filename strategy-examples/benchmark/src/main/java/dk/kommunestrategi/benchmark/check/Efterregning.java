@@ -1,5 +1,7 @@
-package dk.kommunestrategi.benchmark;
+package dk.kommunestrategi.benchmark.check;
 
+import dk.kommunestrategi.benchmark.opgave.Kriterium;
+import dk.kommunestrategi.benchmark.opgave.Opgave;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Periode;

@@ -1,8 +1,8 @@
-package dk.kommunestrategi.benchmark;
+package dk.kommunestrategi.benchmark.opgave;
 
 
 /** Whether the centres of a made strategy have a limited capacity. */
-enum Kapacitet {
+public enum Kapacitet {
     /** No centre has a limit. */
     INGEN,
     /** Every centre has hardly more capacity than its average load. */

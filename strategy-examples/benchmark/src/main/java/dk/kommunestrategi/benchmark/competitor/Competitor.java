@@ -1,8 +1,10 @@
-package dk.kommunestrategi.benchmark;
+package dk.kommunestrategi.benchmark.competitor;
+
+import dk.kommunestrategi.benchmark.opgave.Opgave;
 
 
 /** A solver that takes part in the comparison. */
-interface Competitor {
+public interface Competitor {
 
     /** Returns what tables call it. */
     String navn();

@@ -1,4 +1,4 @@
-package dk.kommunestrategi.benchmark;
+package dk.kommunestrategi.benchmark.check;
 
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  *
  * @param values the values
  */
-record Vector(List<Long> values) implements Comparable<Vector> {
+public record Vector(List<Long> values) implements Comparable<Vector> {
 
     private static final Comparator<Vector> LEKSIKOGRAFISK = (en, other) -> IntStream.range(0, en.values.size())
             .map(k -> Long.compare(en.values.get(k), other.values.get(k)))
@@ -19,7 +19,7 @@ record Vector(List<Long> values) implements Comparable<Vector> {
             .orElse(0);
 
     /** Returns the first so many values. */
-    Vector first(int antal) {
+    public Vector first(int antal) {
         return new Vector(values.subList(0, antal));
     }
 

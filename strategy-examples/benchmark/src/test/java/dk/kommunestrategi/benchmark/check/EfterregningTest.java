@@ -1,8 +1,15 @@
-package dk.kommunestrategi.benchmark;
+package dk.kommunestrategi.benchmark.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.kommunestrategi.benchmark.competitor.Planlaegger;
+import dk.kommunestrategi.benchmark.opgave.Kapacitet;
+import dk.kommunestrategi.benchmark.opgave.Katalog;
+import dk.kommunestrategi.benchmark.opgave.Netvaerk;
+import dk.kommunestrategi.benchmark.opgave.Opgave;
+import dk.kommunestrategi.benchmark.opgave.Seed;
+import dk.kommunestrategi.benchmark.opgave.Size;
 import dk.kommunestrategi.rules.plan.Evaluering;
 import java.util.SplittableRandom;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,9 +1,9 @@
-package dk.kommunestrategi.benchmark;
+package dk.kommunestrategi.benchmark.opgave;
 
 import java.util.SplittableRandom;
 
 /** The named seeds that strategies are made from. */
-enum Seed {
+public enum Seed {
     ASK,
     BIRK,
     EG,
@@ -11,7 +11,7 @@ enum Seed {
     LIND;
 
     /** Returns the source of random numbers for this seed and purpose, the same on every machine. */
-    SplittableRandom random(String formaal) {
+    public SplittableRandom random(String formaal) {
         return new SplittableRandom(31L * formaal.hashCode() + name().hashCode());
     }
 }

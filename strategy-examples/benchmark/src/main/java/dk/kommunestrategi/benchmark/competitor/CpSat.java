@@ -1,4 +1,4 @@
-package dk.kommunestrategi.benchmark;
+package dk.kommunestrategi.benchmark.competitor;
 
 import com.google.ortools.Loader;
 import com.google.ortools.sat.CpModel;
@@ -8,8 +8,10 @@ import com.google.ortools.sat.CpSolverStatus;
 import com.google.ortools.sat.LinearArgument;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
-import dk.kommunestrategi.benchmark.CpSatModel.Maal;
-import dk.kommunestrategi.benchmark.CpSatModel.SquareForm;
+import dk.kommunestrategi.benchmark.competitor.CpSatModel.Maal;
+import dk.kommunestrategi.benchmark.competitor.CpSatModel.SquareForm;
+import dk.kommunestrategi.benchmark.opgave.Kriterium;
+import dk.kommunestrategi.benchmark.opgave.Opgave;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,7 +28,7 @@ import java.util.stream.IntStream;
  * @param linearisering how much of its model it puts into its linear relaxation, from 0 to 2
  * @param threads how many threads it may use
  */
-record CpSat(String navn, SquareForm square, boolean samlet, int linearisering, int threads) implements Competitor {
+public record CpSat(String navn, SquareForm square, boolean samlet, int linearisering, int threads) implements Competitor {
 
     /** Sums beyond this make the solver refuse the model. */
     private static final long LARGEST_SUM = 1L << 60;

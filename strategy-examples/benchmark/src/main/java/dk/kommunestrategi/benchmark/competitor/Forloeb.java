@@ -1,4 +1,4 @@
-package dk.kommunestrategi.benchmark;
+package dk.kommunestrategi.benchmark.competitor;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.OptionalLong;
  * The course of one solver's work on one problem: which plan it had found, and what it had proved, after how long. The
  * clock runs from its construction, so that building a model counts. Thread-safe: solvers report from their own threads.
  */
-final class Forloeb {
+public final class Forloeb {
 
     /**
      * A plan that was found.
@@ -16,7 +16,7 @@ final class Forloeb {
      * @param seconds after how long
      * @param starts the formal start of every initiative
      */
-    record Findings(double seconds, int[] starts) {}
+    public record Findings(double seconds, int[] starts) {}
 
     private final long begyndelse = System.nanoTime();
     private final double limit;
@@ -28,18 +28,18 @@ final class Forloeb {
     private double end = Double.POSITIVE_INFINITY;
 
     /** A course that is to end after so many seconds. */
-    Forloeb(double limit) {
+    public Forloeb(double limit) {
         this(limit, () -> {});
     }
 
     /** A course that tells somebody of every plan as soon as it is found. */
-    Forloeb(double limit, Runnable vedFindings) {
+    public Forloeb(double limit, Runnable vedFindings) {
         this.limit = limit;
         this.vedFindings = vedFindings;
     }
 
     /** Reports a plan. */
-    synchronized void found(int[] starts) {
+    public synchronized void found(int[] starts) {
         findings.add(new Findings(seconds(), starts.clone()));
         vedFindings.run();
     }
@@ -62,17 +62,17 @@ final class Forloeb {
     }
 
     /** Reports that the solver is done, for whatever reason. */
-    synchronized void ended() {
+    public synchronized void ended() {
         end = seconds();
     }
 
     /** Returns the seconds that are left, 0 or more. */
-    double remaining() {
+    public double remaining() {
         return Math.max(0, limit - seconds());
     }
 
     /** Returns whether the time is up. */
-    boolean isOver() {
+    public boolean isOver() {
         return remaining() == 0;
     }
 
@@ -81,37 +81,37 @@ final class Forloeb {
     }
 
     /** Returns the plans in the order in which they were found. */
-    synchronized List<Findings> findings() {
+    public synchronized List<Findings> findings() {
         return List.copyOf(findings);
     }
 
     /** Returns how many criteria were proved. */
-    synchronized int proven() {
+    public synchronized int proven() {
         return proofs.size();
     }
 
     /** Returns after how long the first so many criteria were proved; infinite if they were not. */
-    synchronized double proofSeconds(int kriterier) {
+    public synchronized double proofSeconds(int kriterier) {
         return proofs.size() < kriterier ? Double.POSITIVE_INFINITY : proofs.get(kriterier - 1);
     }
 
     /** Returns after how long the smallest start vector was proved; infinite if it was not. */
-    synchronized double startVectorSeconds() {
+    public synchronized double startVectorSeconds() {
         return startVector;
     }
 
     /** Returns after how long the first plan was found; infinite without any. */
-    synchronized double firstSeconds() {
+    public synchronized double firstSeconds() {
         return findings.isEmpty() ? Double.POSITIVE_INFINITY : findings.get(0).seconds();
     }
 
     /** Returns after how long the solver was done. */
-    synchronized double endSeconds() {
+    public synchronized double endSeconds() {
         return end;
     }
 
     /** Returns the lower bounds that were reported, in the order of the criteria; empty if none were. */
-    synchronized List<OptionalLong> limits() {
+    public synchronized List<OptionalLong> limits() {
         return limits;
     }
 }

@@ -1,4 +1,4 @@
-package dk.kommunestrategi.benchmark;
+package dk.kommunestrategi.benchmark.opgave;
 
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.Tema;
@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  * @param kapacitet the capacity of each centre, {@link #UBEGRAENSET} without one
  * @param temaer the number of themes
  */
-record Opgave(
+public record Opgave(
         String navn,
         Strategi strategi,
         int halvaar,
@@ -41,7 +41,7 @@ record Opgave(
         List<Integer> kapacitet,
         int temaer) {
 
-    static final int UBEGRAENSET = Integer.MAX_VALUE;
+    public static final int UBEGRAENSET = Integer.MAX_VALUE;
 
     /**
      * The numbers of one initiative.
@@ -53,7 +53,7 @@ record Opgave(
      * @param starter the half-years in which it may start formally, as far as that depends on it alone; ascending
      * @param forudsaetninger the initiatives that must be developed before
      */
-    record Initiativtal(
+    public record Initiativtal(
             boolean let,
             int varighed,
             List<Integer> temaer,
@@ -62,7 +62,7 @@ record Opgave(
             List<Integer> forudsaetninger) {
 
         /** Returns how much it draws on a centre. */
-        int niveau(int center) {
+        public int niveau(int center) {
             return traek.stream()
                     .filter(single -> single.center() == center)
                     .mapToInt(Traek::niveau)
@@ -76,7 +76,7 @@ record Opgave(
      * @param center the centre, from 0
      * @param niveau how much, more than 0
      */
-    record Traek(int center, int niveau) {}
+    public record Traek(int center, int niveau) {}
 
     /** Reads the problem of placing the strategy's initiatives in its own period. */
     static Opgave of(String navn, Strategi strategi) {
@@ -156,17 +156,17 @@ record Opgave(
     }
 
     /** Returns the number of initiatives. */
-    int antal() {
+    public int antal() {
         return initiativer.size();
     }
 
     /** Returns the i-th initiative. */
-    Initiativtal initiativ(int i) {
+    public Initiativtal initiativ(int i) {
         return initiativer.get(i);
     }
 
     /** Returns the number of centres. */
-    int centre() {
+    public int centre() {
         return kapacitet.size();
     }
 
@@ -174,7 +174,7 @@ record Opgave(
      * Returns for each initiative the starts that are left when those are dropped that come too early after a prerequisite
      * or too late before a dependent, as far as single starts show.
      */
-    List<List<Integer>> possibleStarter() {
+    public List<List<Integer>> possibleStarter() {
         List<List<Integer>> possible = new ArrayList<>();
         initiativer.forEach(initiativ -> possible.add(initiativ.starter()));
         boolean aendret = true;
@@ -201,7 +201,7 @@ record Opgave(
     }
 
     /** Returns the number of half-years that may carry load: work may run on past the period. */
-    int halvaarMedUdvikling() {
+    public int halvaarMedUdvikling() {
         return initiativer.stream()
                 .mapToInt(
                         initiativ -> initiativ.starter().get(initiativ.starter().size() - 1) + initiativ.varighed())
@@ -209,7 +209,7 @@ record Opgave(
     }
 
     /** Returns the initiatives that draw on a centre. */
-    List<Integer> medTraekOn(int center) {
+    public List<Integer> medTraekOn(int center) {
         return IntStream.range(0, antal())
                 .filter(i -> initiativ(i).traek().stream().anyMatch(traek -> traek.center() == center))
                 .boxed()
@@ -217,7 +217,7 @@ record Opgave(
     }
 
     /** Returns the initiatives of a theme. */
-    List<Integer> underTema(int tema) {
+    public List<Integer> underTema(int tema) {
         return IntStream.range(0, antal())
                 .filter(i -> initiativ(i).temaer().contains(tema))
                 .boxed()

@@ -1,17 +1,18 @@
-package dk.kommunestrategi.benchmark;
+package dk.kommunestrategi.benchmark.competitor;
 
 import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
+import dk.kommunestrategi.benchmark.opgave.Opgave;
 import java.time.Duration;
 
 /**
  * Timefold, with its fastest kind of scoring, the incremental calculator, and otherwise its defaults. It proves nothing;
  * its free edition uses one thread.
  */
-record Timefold() implements Competitor {
+public record Timefold() implements Competitor {
 
     @Override
     public String navn() {

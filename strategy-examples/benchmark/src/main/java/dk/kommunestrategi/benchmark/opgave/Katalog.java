@@ -1,4 +1,4 @@
-package dk.kommunestrategi.benchmark;
+package dk.kommunestrategi.benchmark.opgave;
 
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.initiativ.Initiativ;
@@ -20,7 +20,7 @@ import org.threeten.extra.Half;
  * <p>While it makes the initiatives it places them in a hidden plan that keeps every rule. Windows lie around the hidden
  * starts and capacities are no less than the hidden loads, so that a plan always exists.
  */
-final class Katalog {
+public final class Katalog {
 
     private static final int TEMAER = 6;
     private static final double STRAMHED = 1.15;
@@ -39,13 +39,13 @@ final class Katalog {
     }
 
     /** Returns the problem of this size that the seed gives; with and without capacities it has the same initiatives. */
-    static Opgave opgave(Size size, Kapacitet kapacitet, Seed seed) {
+    public static Opgave opgave(Size size, Kapacitet kapacitet, Seed seed) {
         Katalog katalog = new Katalog(size, seed.random("katalog " + size));
         return Opgave.of(size + " " + seed, katalog.strategi(kapacitet));
     }
 
     /** Returns a strategy of this size, the same for numbers drawn alike. */
-    static Strategi strategi(Size size, Kapacitet kapacitet, SplittableRandom random) {
+    public static Strategi strategi(Size size, Kapacitet kapacitet, SplittableRandom random) {
         return new Katalog(size, random).strategi(kapacitet);
     }
 

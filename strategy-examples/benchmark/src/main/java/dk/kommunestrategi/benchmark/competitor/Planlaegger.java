@@ -1,5 +1,6 @@
-package dk.kommunestrategi.benchmark;
+package dk.kommunestrategi.benchmark.competitor;
 
+import dk.kommunestrategi.benchmark.opgave.Opgave;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.rules.Planner;
@@ -18,12 +19,12 @@ import java.util.List;
  *
  * @param skridt how many steps it may take
  */
-record Planlaegger(long skridt) implements Competitor {
+public record Planlaegger(long skridt) implements Competitor {
 
-    static final String NAVN = "Planner";
+    public static final String NAVN = "Planner";
 
     /** So many that the time is up before. */
-    static final long STANDARDSKRIDT = Long.MAX_VALUE;
+    public static final long STANDARDSKRIDT = Long.MAX_VALUE;
 
     private static final Planner PLANNER = Planner.standard();
 

@@ -1,5 +1,8 @@
-package dk.kommunestrategi.benchmark;
+package dk.kommunestrategi.benchmark.check;
 
+import dk.kommunestrategi.benchmark.competitor.Competitor;
+import dk.kommunestrategi.benchmark.competitor.Forloeb;
+import dk.kommunestrategi.benchmark.opgave.Opgave;
 import dk.kommunestrategi.rules.plan.Evaluering;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,7 +16,7 @@ import java.util.Optional;
  * @param forloeb its course
  * @param forbedringer its plans, as far as each was better than all before
  */
-record Bedoemmelse(String solver, Forloeb forloeb, List<Forbedring> forbedringer) {
+public record Bedoemmelse(String solver, Forloeb forloeb, List<Forbedring> forbedringer) {
 
     /**
      * A plan that was better than all before.
@@ -24,7 +27,7 @@ record Bedoemmelse(String solver, Forloeb forloeb, List<Forbedring> forbedringer
     record Forbedring(double seconds, Vector vector) {}
 
     /** Lets a solver work on a problem for at most so many seconds, and judges its plans. */
-    static Bedoemmelse of(Competitor solver, Opgave opgave, double seconds) {
+    public static Bedoemmelse of(Competitor solver, Opgave opgave, double seconds) {
         Forloeb forloeb = new Forloeb(seconds);
         solver.solve(opgave, forloeb);
         forloeb.ended();
@@ -36,7 +39,7 @@ record Bedoemmelse(String solver, Forloeb forloeb, List<Forbedring> forbedringer
      *
      * @throws IllegalStateException if one of them breaks a rule, or if the product judges the best one otherwise
      */
-    static Bedoemmelse of(String solver, Opgave opgave, Forloeb forloeb) {
+    public static Bedoemmelse of(String solver, Opgave opgave, Forloeb forloeb) {
         List<Forbedring> forbedringer = new ArrayList<>();
         int[] best = {};
         for (Forloeb.Findings findings : forloeb.findings()) {
@@ -70,12 +73,12 @@ record Bedoemmelse(String solver, Forloeb forloeb, List<Forbedring> forbedringer
     }
 
     /** Returns the values of the best plan of all, if there is any. */
-    Optional<Vector> best() {
+    public Optional<Vector> best() {
         return after(Double.POSITIVE_INFINITY);
     }
 
     /** Returns the values of the best plan that was found within so many seconds. */
-    Optional<Vector> after(double seconds) {
+    public Optional<Vector> after(double seconds) {
         return forbedringer.stream()
                 .filter(forbedring -> forbedring.seconds() <= seconds)
                 .reduce((before, after) -> after)
@@ -88,7 +91,7 @@ record Bedoemmelse(String solver, Forloeb forloeb, List<Forbedring> forbedringer
      *
      * @throws IllegalStateException if somebody has
      */
-    static void checkProofs(Opgave opgave, List<Bedoemmelse> bedoemmelser) {
+    public static void checkProofs(Opgave opgave, List<Bedoemmelse> bedoemmelser) {
         for (Bedoemmelse proof : bedoemmelser) {
             int proven = proof.forloeb.proven();
             for (Bedoemmelse other : bedoemmelser) {

@@ -1,4 +1,4 @@
-package dk.kommunestrategi.benchmark;
+package dk.kommunestrategi.benchmark.competitor;
 
 import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpModel;
@@ -7,6 +7,8 @@ import com.google.ortools.sat.LinearArgument;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import com.google.ortools.sat.Literal;
+import dk.kommunestrategi.benchmark.opgave.Kriterium;
+import dk.kommunestrategi.benchmark.opgave.Opgave;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,10 +18,10 @@ import java.util.stream.IntStream;
  * A planning problem as a model of CP-SAT: one literal for every possible start of an initiative, everything else linear in
  * these literals, apart from the squares of the loads.
  */
-final class CpSatModel {
+public final class CpSatModel {
 
     /** How the square of a load is stated; all are exact where squares are minimised. */
-    enum SquareForm {
+    public enum SquareForm {
         /** As a product of the load with itself. */
         PRODUKT,
         /** As a value that lies above the line through any two neighbouring points of the parabola. */

@@ -1,4 +1,4 @@
-package dk.kommunestrategi.benchmark;
+package dk.kommunestrategi.benchmark.opgave;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,12 +10,12 @@ import java.util.List;
  * @param halvaar the number of half-years in the period
  * @param centre the number of centres
  */
-record Size(int initiativer, int halvaar, int centre) {
+public record Size(int initiativer, int halvaar, int centre) {
 
     private static final int CENTRE_I_KOLDING = 10;
 
     /** Reads "15x6x10", or "15x6" with as many centres as Kolding has. */
-    static Size parse(String text) {
+    public static Size parse(String text) {
         String[] parts = text.split("x");
         if (parts.length < 2 || parts.length > 3) {
             throw new IllegalArgumentException(text + " is no size. Write it like 30x6x10.");
@@ -27,7 +27,7 @@ record Size(int initiativer, int halvaar, int centre) {
     }
 
     /** Reads sizes that commas separate. */
-    static List<Size> parseAll(String text) {
+    public static List<Size> parseAll(String text) {
         List<Size> sizes = new ArrayList<>();
         for (String del : text.split(",")) {
             sizes.add(parse(del));
