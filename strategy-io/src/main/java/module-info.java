@@ -10,7 +10,6 @@ module dk.kommunestrategi.io {
     requires static de.siegmar.fastcsv;
     requires static java.compiler;
     requires java.xml;
-    requires static net.sf.biweekly;
     requires static org.apache.commons.compress;
     requires static org.dhatim.fastexcel;
     requires static org.dhatim.fastexcel.reader;

@@ -1,16 +1,5 @@
 package dk.kommunestrategi.io.kalender;
 
-import biweekly.ICalVersion;
-import biweekly.ICalendar;
-import biweekly.component.VEvent;
-import biweekly.io.text.ICalWriter;
-import biweekly.property.DateEnd;
-import biweekly.property.DateStart;
-import biweekly.property.ProductId;
-import biweekly.property.Transparency;
-import biweekly.property.Uid;
-import biweekly.util.DateTimeComponents;
-import biweekly.util.ICalDate;
 import dk.kommunestrategi.io.dokument.udmoentning.Kalendertekst;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.initiativ.Initiativ;
@@ -18,18 +7,17 @@ import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.styring.Indikator;
 import dk.kommunestrategi.rules.udmoentning.kalender.Kalender;
 import dk.kommunestrategi.rules.udmoentning.kalender.Kalenderpost;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
+import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The events of one calendar: all that knows the library. */
+/** The events of one calendar. */
 final class Events {
 
     private static final String PRODUKT = "-//kommunestrategi//handleplan//";
@@ -48,37 +36,31 @@ final class Events {
     }
 
     String text() {
-        ICalendar ical = new ICalendar();
-        ical.setProductId(
-                new ProductId(PRODUKT + sprog.getLocale().getLanguage().toUpperCase(sprog.getLocale())));
-        ical.setExperimentalProperty(NAVN, Kalendertekst.titel(strategi, sprog));
-        kalender.poster().forEach(post -> ical.addEvent(event(post)));
-        StringWriter tekst = new StringWriter();
-        try (ICalWriter writer = new ICalWriter(tekst, ICalVersion.V2_0)) {
-            writer.write(ical);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return tekst.toString();
+        ContentLines lines = new ContentLines()
+                .add("BEGIN", "VCALENDAR")
+                .add("VERSION", "2.0")
+                .add("PRODID", PRODUKT + sprog.getLocale().getLanguage().toUpperCase(Locale.ROOT))
+                .addText(NAVN, Kalendertekst.titel(strategi, sprog));
+        kalender.poster().forEach(post -> add(post, lines));
+        return lines.add("END", "VCALENDAR").toString();
     }
 
-    private VEvent event(Kalenderpost post) {
-        VEvent event = new VEvent();
-        event.setUid(new Uid(id(post)));
-        event.setDateTimeStamp(
-                Date.from(kalender.fra().atStartOfDay(ZoneOffset.UTC).toInstant()));
-        event.setDateStart(new DateStart(day(post.tidspunkt().tidligst())));
-        // The end of an event of whole days is the day after its last.
-        event.setDateEnd(new DateEnd(day(post.tidspunkt().senest().plusDays(1))));
-        event.setSummary(Kalendertekst.overskrift(post, sprog));
-        List<String> lines = Kalendertekst.oplysninger(post, sprog);
-        if (!lines.isEmpty()) {
-            event.setDescription(String.join("\n", lines));
+    private void add(Kalenderpost post, ContentLines lines) {
+        lines.add("BEGIN", "VEVENT")
+                .add("UID", id(post))
+                .add("DTSTAMP", day(kalender.fra()) + "T000000Z")
+                .add("DTSTART;VALUE=DATE", day(post.tidspunkt().tidligst()))
+                // The end of an event of whole days is the day after its last.
+                .add("DTEND;VALUE=DATE", day(post.tidspunkt().senest().plusDays(1)))
+                .addText("SUMMARY", Kalendertekst.overskrift(post, sprog));
+        List<String> oplysninger = Kalendertekst.oplysninger(post, sprog);
+        if (!oplysninger.isEmpty()) {
+            lines.addText("DESCRIPTION", String.join("\n", oplysninger));
         }
         if (post.tidspunkt().dato().isEmpty()) {
-            event.setTransparency(Transparency.transparent());
+            lines.add("TRANSP", "TRANSPARENT");
         }
-        return event;
+        lines.add("END", "VEVENT");
     }
 
     private String id(Kalenderpost post) {
@@ -89,7 +71,7 @@ final class Events {
                                 post.initiativer().stream()
                                         .map(Initiativ::getNummer)
                                         .map(String::valueOf),
-                                post.indikator().stream().map(Indikator::getKode))
+                                post.indikator().stream().map(Indikator::getKode).map(Events::ascii))
                         .flatMap(del -> del)
                         .collect(Collectors.joining("-"))
                 + "@" + domain();
@@ -101,7 +83,12 @@ final class Events {
                 + strategi.getKommune().getKode() + ".kommunestrategi";
     }
 
-    private static ICalDate day(LocalDate dato) {
-        return new ICalDate(new DateTimeComponents(dato.getYear(), dato.getMonthValue(), dato.getDayOfMonth()), false);
+    /** An identity has no letters that a program could write in two ways, and no line breaks. */
+    private static String ascii(String kode) {
+        return URLEncoder.encode(kode, StandardCharsets.UTF_8);
+    }
+
+    private static String day(LocalDate dato) {
+        return DateTimeFormatter.BASIC_ISO_DATE.format(dato);
     }
 }

