@@ -46,8 +46,8 @@ public interface PlanResult extends MaaltPlan {
 
     /**
      * {@return the recommended plan, and as many as requested of the other plans that no plan beats in every criterion:
-     * those that place most initiatives otherwise} Empty unless requested. Criteria that only break ties are not
-     * compared.
+     * those that place most initiatives otherwise} Empty unless requested. A criterion that only breaks ties is not compared
+     * where it is alone on the last of several levels.
      */
     List<Alternativ> getAlternatives();
 

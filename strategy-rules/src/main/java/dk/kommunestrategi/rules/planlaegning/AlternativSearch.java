@@ -8,10 +8,12 @@ import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import dk.kommunestrategi.rules.regel.Term;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The search for plans that no plan beats in every criterion, and the choice of those most unlike each other. */
 final class AlternativSearch {
@@ -25,22 +27,31 @@ final class AlternativSearch {
     /**
      * A search around a recommended plan.
      *
-     * @param anbefalet the recommended plan's starts
+     * @param known the starts of the best plan known; if the search comes upon a better one, that is recommended
      */
-    AlternativSearch(Judge judge, int[] anbefalet, Budget budget) {
-        this.anbefalet = anbefalet;
-        this.compared = terms(judge, kriterium -> !kriterium.isTieBreak());
-        List<Term> terms = new ArrayList<>(compared);
-        terms.addAll(terms(judge, Placeringskriterium::isTieBreak));
-        CompiledProblem problem = new CompiledProblem(judge.opgave(), judge.krav(), terms);
-        this.front = FrontSearch.search(problem, Math.max(1, compared.size()), anbefalet, budget);
-    }
-
-    private static List<Term> terms(Judge judge, Predicate<Placeringskriterium> which) {
-        return judge.kriterier().stream()
-                .filter(which)
+    AlternativSearch(Judge judge, int[] known, Budget budget) {
+        Optional<Placeringskriterium> tieBreak = judge.tieBreak();
+        this.compared = judge.kriterier().stream()
+                .filter(kriterium -> !tieBreak.equals(Optional.of(kriterium)))
                 .map(kriterium -> kriterium.term(judge.opgave()))
                 .toList();
+        List<Term> terms = new ArrayList<>(compared);
+        tieBreak.ifPresent(kriterium -> terms.add(kriterium.term(judge.opgave())));
+        CompiledProblem problem = new CompiledProblem(judge.opgave(), judge.krav(), terms);
+        this.front = FrontSearch.search(problem, compared.size(), known, budget);
+        this.anbefalet = Stream.concat(Stream.of(known), front.plans().stream())
+                .min(Comparator.comparing((int[] plan) -> values(judge.terms(), plan), Arrays::compare)
+                        .thenComparing(plan -> plan, Arrays::compare))
+                .orElseThrow();
+    }
+
+    private static long[] values(List<Term> terms, int[] plan) {
+        return terms.stream().mapToLong(term -> term.value(plan)).toArray();
+    }
+
+    /** The starts of the best plan known by now. */
+    int[] anbefalet() {
+        return anbefalet;
     }
 
     PlanResult.Front front() {
@@ -50,7 +61,7 @@ final class AlternativSearch {
     /** The recommended plan and, one after the other, the plan most unlike those chosen before, up to a number. */
     List<int[]> chosen(int antal) {
         List<int[]> rest = new ArrayList<>(front.plans());
-        rest.removeIf(plan -> compared.stream().allMatch(term -> term.value(plan) == term.value(anbefalet)));
+        rest.removeIf(plan -> Arrays.equals(values(compared, plan), values(compared, anbefalet)));
         List<int[]> chosen = new ArrayList<>(List.of(anbefalet));
         while (chosen.size() < antal && !rest.isEmpty()) {
             int[] farthest = rest.stream()

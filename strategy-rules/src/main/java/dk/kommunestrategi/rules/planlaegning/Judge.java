@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -56,6 +57,16 @@ public final class Judge {
     /** {@return the criteria in the policy's order, whatever their levels} */
     public List<Placeringskriterium> kriterier() {
         return niveauer.stream().flatMap(niveau -> niveau.kriterier().stream()).toList();
+    }
+
+    /**
+     * {@return the criterion that decides only between plans that are equal in all others: one that declares itself such,
+     * alone on the last of at least two levels} Anywhere else it counts as every other.
+     */
+    public Optional<Placeringskriterium> tieBreak() {
+        Kriterieniveau last = niveauer.get(niveauer.size() - 1);
+        return Optional.of(last.kriterier().get(0))
+                .filter(kriterium -> niveauer.size() > 1 && !last.isVaegtet() && kriterium.isTieBreak());
     }
 
     /** {@return everything that the rules demand} */

@@ -136,9 +136,10 @@ public final class Placeringsgrunde {
                 : Afgoerelse.KRITERIUM;
     }
 
-    /** Whether the effect is on a criterion that only decides between equal plans. */
+    /** Whether the effect is on the criterion that only decides between equal plans. */
     private boolean isTieBreak(Virkning virkning) {
-        return judge.kriterier().stream()
-                .anyMatch(kriterium -> kriterium.getId().equals(virkning.kriterium()) && kriterium.isTieBreak());
+        return judge.tieBreak()
+                .filter(kriterium -> kriterium.getId().equals(virkning.kriterium()))
+                .isPresent();
     }
 }

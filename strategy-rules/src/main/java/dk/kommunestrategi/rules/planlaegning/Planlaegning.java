@@ -85,10 +85,8 @@ public final class Planlaegning {
         }
     }
 
-    private void addPlan(int[] starts, Outcome outcome, ImmutablePlanResult.Builder result) {
-        if (alternativer > 0) {
-            addAlternativer(starts, result);
-        }
+    private void addPlan(int[] found, Outcome outcome, ImmutablePlanResult.Builder result) {
+        int[] starts = alternativer > 0 ? addAlternativer(found, result) : found;
         result.status(outcome.complete() ? Planstatus.OPTIMAL : Planstatus.FEASIBLE)
                 .criteria(outcome.complete() ? proven(starts) : criteria(starts, outcome.bounds()))
                 .placeringer(placeringer.of(starts))
@@ -132,8 +130,9 @@ public final class Planlaegning {
         return criteria;
     }
 
-    private void addAlternativer(int[] starts, ImmutablePlanResult.Builder result) {
-        AlternativSearch search = new AlternativSearch(judge, starts, budget.part(1, maxSteps));
+    /** Returns the starts of the plan to recommend: a better one than that known, where the search came upon it. */
+    private int[] addAlternativer(int[] known, ImmutablePlanResult.Builder result) {
+        AlternativSearch search = new AlternativSearch(judge, known, budget.part(1, maxSteps));
         result.front(search.front());
         for (int[] plan : search.chosen(alternativer)) {
             result.addAlternatives(ImmutableAlternativ.builder()
@@ -141,6 +140,7 @@ public final class Planlaegning {
                     .placeringer(placeringer.of(plan))
                     .build());
         }
+        return search.anbefalet();
     }
 
     private Konflikt konflikt() {

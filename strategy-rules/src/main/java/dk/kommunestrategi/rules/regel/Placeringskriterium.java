@@ -17,7 +17,8 @@ public interface Placeringskriterium extends Regel {
 
     /**
      * {@return whether the criterion only decides between plans that are otherwise equally good, so that giving it up
-     * gains nothing anybody would want} Most criteria do more.
+     * gains nothing anybody would want} It is taken for that only where the policy puts it alone on the last of several
+     * levels; anywhere else it counts as every other. Most criteria do more.
      */
     default boolean isTieBreak() {
         return false;

@@ -155,10 +155,12 @@ class BegrundelseProperties {
                 .niveauer();
         for (int k = 0; k < best.size(); k++) {
             if (!other.get(k).equals(best.get(k))) {
-                return niveauer.get(k).stream()
-                                .map(Kriterievalg::getId)
-                                .toList()
-                                .equals(List.of("TidligstMulig"))
+                boolean isLastOfSeveral = k > 0 && k == niveauer.size() - 1;
+                return isLastOfSeveral
+                                && niveauer.get(k).stream()
+                                        .map(Kriterievalg::getId)
+                                        .toList()
+                                        .equals(List.of("TidligstMulig"))
                         ? Afgoerelse.LIGHED
                         : Afgoerelse.KRITERIUM;
             }
