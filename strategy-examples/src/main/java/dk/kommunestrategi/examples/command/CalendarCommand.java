@@ -10,7 +10,6 @@ import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.udmoentning.kalender.Aarshjul;
 import dk.kommunestrategi.rules.udmoentning.kalender.Kalender;
-import dk.kommunestrategi.rules.udmoentning.styring.Beslutningslog;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -55,7 +54,6 @@ final class CalendarCommand extends StrategiCommand {
         LocalDate day = from == null ? periode.get().getFra().atDay(1) : from;
         YearHalf to = periode.get().getTil();
         List<Problem> problems = new ArrayList<>(source.reading().getProblems());
-        problems.addAll(source.locate(Beslutningslog.from(strategi).getProblems()));
         problems.addAll(StrategiCheck.check(Place.root(Periode.of(YearHalf.from(day), to))));
         if (Problem.hasFejl(problems)) {
             return output().fail(source, problems);

@@ -79,6 +79,10 @@ final class CaseCommand implements Callable<Integer> {
     }
 
     private int draft(Source source, Strategi strategi, Form chosen) {
+        List<Problem> problems = source.problems(output.planner());
+        if (Problem.hasFejl(problems)) {
+            return output.fail(source, problems);
+        }
         PlanResult plan = output.plan(PlanRequest.of(strategi));
         Dokument fremstilling = Sagsfremstilling.dokument(udkast(plan), strategi.getRoller(), output.sprog());
         return output.printResult(source, chosen == Form.HTML ? fremstilling.html() : fremstilling.markdown(), 0);
@@ -89,6 +93,10 @@ final class CaseCommand implements Callable<Integer> {
         Source source = Source.of(file, dokument);
         if (source.reading().isOk()) {
             Strategi strategi = source.reading().getValue().orElseThrow().getStrategi();
+            List<Problem> wrong = source.problems(output.planner());
+            if (Problem.hasFejl(wrong)) {
+                return output.fail(source, wrong);
+            }
             List<Sagsstatus> sager = Sagsstatus.from(strategi);
             List<Problem> problems =
                     sager.stream().flatMap(status -> status.problems().stream()).toList();

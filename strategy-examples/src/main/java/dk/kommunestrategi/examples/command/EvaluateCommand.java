@@ -5,21 +5,17 @@ import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.rules.plan.Evaluering;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** {@code evaluate FILE}: judges the handleplan that the document has. */
 @Command(name = "evaluate", mixinStandardHelpOptions = true)
-final class EvaluateCommand extends StrategiCommand {
-
-    @Mixin
-    private RequestOptions requestOptions;
+final class EvaluateCommand extends PlanningCommand {
 
     @SuppressWarnings("NullAway.Init")
     EvaluateCommand() {}
 
     @Override
     int run(Source source, Strategi strategi) {
-        Evaluering raw = output().planner().evaluate(requestOptions.of(strategi).build());
+        Evaluering raw = output().planner().evaluate(request(strategi).build());
         Evaluering evaluering = raw.withProblems(source.locate(raw.getProblems()));
         if (Problem.hasFejl(evaluering.getProblems())) {
             return output().fail(source, evaluering.getProblems());

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.threeten.extra.YearHalf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -24,16 +23,13 @@ import picocli.CommandLine.TypeConversionException;
 
 /** {@code explain FILE}: tells why the computed handleplan places initiatives where it does, and why not elsewhere. */
 @Command(name = "explain", mixinStandardHelpOptions = true)
-final class ExplainCommand extends StrategiCommand {
+final class ExplainCommand extends PlanningCommand {
 
     @Option(names = "--initiativ", paramLabel = "N", converter = NumberForm.class)
     private @Nullable Integer initiativ;
 
     @Option(names = "--why-not", paramLabel = "HALF", converter = RequestOptions.HalvaarForm.class)
     private @Nullable YearHalf whyNot;
-
-    @Mixin
-    private RequestOptions requestOptions;
 
     @Spec
     private CommandSpec spec;
@@ -46,7 +42,7 @@ final class ExplainCommand extends StrategiCommand {
         if (whyNot != null && initiativ == null) {
             throw new UsageError(spec, "kraever", "--why-not", "--initiativ");
         }
-        PlanRequest request = requestOptions.of(strategi).build();
+        PlanRequest request = request(strategi).build();
         PlanResult plan = output().plan(request);
         if (!plan.isPlan()) {
             return output().fail(source, source.locate(plan.getProblems()));

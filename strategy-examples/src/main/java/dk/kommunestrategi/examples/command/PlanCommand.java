@@ -11,19 +11,15 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code plan FILE}: computes the best handleplan and shows it beside the one that the document has. */
 @Command(name = "plan", mixinStandardHelpOptions = true)
-final class PlanCommand extends StrategiCommand {
+final class PlanCommand extends PlanningCommand {
 
     @Option(names = "--alternatives", paramLabel = "N", defaultValue = "0", converter = CountForm.class)
     private int alternativer;
-
-    @Mixin
-    private RequestOptions requestOptions;
 
     @SuppressWarnings("NullAway.Init")
     PlanCommand() {}
@@ -31,7 +27,7 @@ final class PlanCommand extends StrategiCommand {
     @Override
     int run(Source source, Strategi strategi) {
         PlanRequest request =
-                requestOptions.of(strategi).antalAlternativer(alternativer).build();
+                request(strategi).antalAlternativer(alternativer).build();
         PlanResult raw = output().plan(request);
         PlanResult result = raw.withProblems(source.locate(raw.getProblems()));
         if (result.isPlan() && !save(source, strategi, result)) {

@@ -16,14 +16,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code report FILE}: writes the report that is put before a committee. */
 @Command(name = "report", mixinStandardHelpOptions = true)
-final class ReportCommand extends StrategiCommand {
+final class ReportCommand extends PlanningCommand {
 
     /** The formats as the command line writes them. */
     enum Format {
@@ -72,9 +71,6 @@ final class ReportCommand extends StrategiCommand {
     @Option(names = "--alternatives", paramLabel = "N", defaultValue = "4", converter = PlanCommand.CountForm.class)
     private int alternativer;
 
-    @Mixin
-    private RequestOptions requestOptions;
-
     @Spec
     private CommandSpec spec;
 
@@ -87,7 +83,7 @@ final class ReportCommand extends StrategiCommand {
             throw new UsageError(spec, "rapportJson");
         }
         PlanRequest request =
-                requestOptions.of(strategi).antalAlternativer(alternativer).build();
+                request(strategi).antalAlternativer(alternativer).build();
         PlanResult plan = output().plan(request);
         List<Problem> problems = Stream.concat(
                         source.reading().getProblems().stream(), source.locate(plan.getProblems()).stream())

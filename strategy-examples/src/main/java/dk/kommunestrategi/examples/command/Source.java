@@ -7,6 +7,7 @@ import dk.kommunestrategi.io.Strategidokument;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.model.problem.Result;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,11 +16,16 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Where a command's document comes from, and what was read there. */
 final class Source {
 
     private static final StrategiJson JSON = new StrategiJson();
+    /** What planning needs, but a document may lack without being wrong. */
+    private static final Set<Problemkode> NEEDED_BY_PLANNING = Set.of(
+            Problemkode.INGEN_INITIATIVER, Problemkode.PERIODE_MANGLER, Problemkode.VURDERING_MANGLER);
 
     private final String name;
     private final Result<Strategidokument> reading;
@@ -101,6 +107,18 @@ final class Source {
 
     private Strategidokument with(Strategi strategi) {
         return reading.getValue().orElseThrow().withStrategi(strategi);
+    }
+
+    /**
+     * Everything that is wrong in the document, and its warnings. What it merely lacks, for it to be planned, does not
+     * belong there.
+     */
+    List<Problem> problems(Planner planner) {
+        Stream<Problem> ofStrategi = reading.getValue()
+                .map(document -> locate(planner.check(document.getStrategi())).stream())
+                .orElseGet(Stream::empty)
+                .filter(problem -> !NEEDED_BY_PLANNING.contains(problem.getCode()));
+        return Stream.concat(reading.getProblems().stream(), ofStrategi).distinct().toList();
     }
 
     /** Returns problems with the places where they stand in the document; as they are where it could not be read. */

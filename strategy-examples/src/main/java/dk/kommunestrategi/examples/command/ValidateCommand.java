@@ -5,32 +5,35 @@ import dk.kommunestrategi.examples.command.view.View;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.rules.udmoentning.sag.Sagsstatus;
-import dk.kommunestrategi.rules.udmoentning.styring.Beslutningslog;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 
 /** {@code validate FILE}: tells everything that is wrong in a document, and what its handleplan and its decisions break. */
 @Command(name = "validate", mixinStandardHelpOptions = true)
 final class ValidateCommand extends StrategiCommand {
 
-    /** A document may lack what planning needs without being wrong: then its handleplan is not judged. */
+    /** A handleplan that cannot be judged, since the document lacks what planning needs, is passed over. */
     @Override
     int run(Source source, Strategi strategi) {
         List<Problem> judged = output().planner().evaluate(strategi).getProblems();
-        boolean canBeJudged = !Problem.hasFejl(judged);
-        List<Problem> problems =
-                new ArrayList<>(canBeJudged ? judged : source.reading().getProblems());
-        problems.addAll(Beslutningslog.from(strategi).getProblems());
-        Sagsstatus.from(strategi).forEach(status -> problems.addAll(status.problems()));
-        return print(source, source.locate(problems));
+        Stream<Problem> ofSager =
+                Sagsstatus.from(strategi).stream().flatMap(status -> status.problems().stream());
+        List<Problem> further = Stream.concat(
+                        Problem.hasFejl(judged) ? Stream.empty() : judged.stream(), ofSager)
+                .toList();
+        return print(
+                source,
+                Stream.concat(source.problems(output().planner()).stream(), source.locate(further).stream())
+                        .distinct()
+                        .toList());
     }
 
     /** Here the problems are the result. */
     @Override
-    int refuse(Source source) {
-        return print(source, source.reading().getProblems());
+    int refuse(Source source, List<Problem> problems) {
+        return print(source, problems);
     }
 
     private int print(Source source, List<Problem> problems) {

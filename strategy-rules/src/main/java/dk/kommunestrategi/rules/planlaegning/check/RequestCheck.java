@@ -8,6 +8,7 @@ import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.plan.PlanRequest;
+import dk.kommunestrategi.rules.udmoentning.styring.Beslutningslog;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,8 +18,8 @@ import java.util.Set;
 import org.threeten.extra.YearHalf;
 
 /**
- * What a request lacks or is wrong in before it can be planned: the strategy's own coherence, the period, the numbers that
- * the formulas need, the policy and the locks.
+ * What a request lacks or is wrong in before it can be planned: the strategy's own coherence, the decisions made
+ * about it, the period, the numbers that the formulas need, the policy and the locks.
  */
 public final class RequestCheck {
 
@@ -36,6 +37,7 @@ public final class RequestCheck {
         periode = request.getPeriode().or(strategi::periode);
         List<Problem> ofStrategi = StrategiCheck.check(strategi);
         ofStrategi.stream().filter(problem -> !isToldByPolitik(problem)).forEach(problems::add);
+        problems.addAll(Beslutningslog.from(strategi).getProblems());
         request.getPeriode().ifPresent(this::checkWished);
         if (strategi.getInitiativer().isEmpty()) {
             problems.add(Problem.of(Problemkode.INGEN_INITIATIVER, "").build());
