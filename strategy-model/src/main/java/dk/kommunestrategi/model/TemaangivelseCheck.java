@@ -40,7 +40,7 @@ final class TemaangivelseCheck implements Check {
                                 list(stated),
                                 list(applicable),
                                 hjemmel)
-                        .value(list(stated))
+                        .value(list(stated).toString())
                         .addRelated(initiativ.pointer("temaer"))
                         .build());
             }
@@ -65,7 +65,7 @@ final class TemaangivelseCheck implements Check {
         };
     }
 
-    private static String list(Set<Integer> temaer) {
+    private static Listing list(Set<Integer> temaer) {
         return Listing.of(temaer, tema -> tema);
     }
 }

@@ -1,6 +1,7 @@
 package dk.kommunestrategi.model.problem;
 
 import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.model.text.Excerpt;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,7 @@ public interface Problem extends WithProblem {
     /** {@return the column in the line, in characters from 1; absent where there is no text} */
     OptionalInt getColumn();
 
-    /** {@return the offending value as written; absent where something is missing} */
+    /** {@return the offending value as written, or its beginning where it is long; absent where something is missing} */
     Optional<String> getValue();
 
     /** {@return what was probably meant by the value; absent where nothing is like it} */
@@ -62,7 +63,7 @@ public interface Problem extends WithProblem {
      * @param sprog the language of the sentence
      */
     default String getMessage(Sprog sprog) {
-        return Problemkode.TEKSTER.text(sprog, getCode() + ".message", getArguments());
+        return Problemkode.TEKSTER.text(sprog, getCode() + ".message", Quoted.all(sprog, getArguments()));
     }
 
     /**
@@ -71,15 +72,23 @@ public interface Problem extends WithProblem {
      * @param sprog the language of the sentences
      */
     default String getAdvice(Sprog sprog) {
-        String advice = Problemkode.TEKSTER.text(sprog, getCode() + ".advice", getArguments());
+        String advice = Problemkode.TEKSTER.text(sprog, getCode() + ".advice", Quoted.all(sprog, getArguments()));
         return getForslag()
-                .map(forslag -> Problemkode.TEKSTER.text(sprog, "forslag", forslag) + " " + advice)
+                .map(forslag -> Problemkode.TEKSTER.text(sprog, "forslag", Excerpt.of(forslag)) + " " + advice)
                 .orElse(advice);
     }
 
     /** {@return whether the problem is an error, not a warning} */
     default boolean isFejl() {
         return getSeverity() == Severity.FEJL;
+    }
+
+    /** {@return the problem, with no more of its value than is quoted of any text} */
+    @Value.Check
+    default Problem check() {
+        String value = getValue().orElse("");
+        String shown = Excerpt.of(value);
+        return shown.equals(value) ? this : withValue(shown);
     }
 
     /**

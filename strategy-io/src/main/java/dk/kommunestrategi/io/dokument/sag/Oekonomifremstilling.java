@@ -46,7 +46,7 @@ final class Oekonomifremstilling {
     private String finansiering(Rolle rolle) {
         List<Centerandel> andele = rolle.getFinansiering();
         boolean equal = andele.stream().map(Centerandel::getAndel).distinct().count() == 1;
-        String centre = Listing.of(andele, andel -> equal ? navn(andel) : navn(andel) + " (" + andel.getAndel() + ")");
+        Listing centre = Listing.of(andele, andel -> equal ? navn(andel) : navn(andel) + " (" + andel.getAndel() + ")");
         return tekster.word(
                 equal ? "udkast.ligeligt" : "udkast.andele",
                 rolle.getNavn()

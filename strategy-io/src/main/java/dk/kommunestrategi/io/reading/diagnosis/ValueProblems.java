@@ -3,6 +3,7 @@ package dk.kommunestrategi.io.reading.diagnosis;
 import dk.kommunestrategi.model.problem.Betegnelse;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.text.Listing;
 import dk.kommunestrategi.model.text.Spelling;
 import java.util.List;
 
@@ -25,7 +26,7 @@ final class ValueProblems {
 
     /** A constant that is none of those there are. */
     static Problem unknownValue(String pointer, String written, List<String> constants) {
-        return Problem.of(Problemkode.UKENDT_VAERDI, pointer, String.join(", ", constants))
+        return Problem.of(Problemkode.UKENDT_VAERDI, pointer, Listing.all(constants, constant -> constant))
                 .forslag(new Spelling(constants).find(written))
                 .build();
     }

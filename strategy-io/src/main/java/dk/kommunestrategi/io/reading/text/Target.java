@@ -1,5 +1,6 @@
 package dk.kommunestrategi.io.reading.text;
 
+import dk.kommunestrategi.model.text.Excerpt;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -7,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A value that problems are about, or that holds such values: first wanted, and then found where it stands in a text. */
 final class Target {
-
-    /** The longest piece of a value that a problem shows. */
-    private static final int MAX_SHOWN = 100;
 
     private final Map<String, Target> inner = new HashMap<>();
     private @Nullable Findings findings;
@@ -44,7 +42,7 @@ final class Target {
     }
 
     void foundAt(Position key, Position value, @Nullable String written) {
-        findings = new Findings(key, value, Optional.ofNullable(written).map(Target::shown));
+        findings = new Findings(key, value, Optional.ofNullable(written).map(Excerpt::of));
     }
 
     /** Where it was found. */
@@ -53,9 +51,5 @@ final class Target {
             throw new IllegalStateException("Not found");
         }
         return findings;
-    }
-
-    private static String shown(String text) {
-        return text.length() <= MAX_SHOWN ? text : text.substring(0, text.offsetByCodePoints(0, MAX_SHOWN - 1)) + "…";
     }
 }

@@ -52,7 +52,7 @@ final class HandleplanHeader {
         if (half.isPresent()) {
             halvaar.put(column, half.get());
         } else if (known.isEmpty()) {
-            (hasMarks(column) ? invalidHalvaar : unknown).put(column, TableFindings.shorten(CellText.clean(heading)));
+            (hasMarks(column) ? invalidHalvaar : unknown).put(column, CellText.clean(heading));
         } else if (columns.putIfAbsent(known.get(), column) != null) {
             duplicates.put(column, known.get());
         }

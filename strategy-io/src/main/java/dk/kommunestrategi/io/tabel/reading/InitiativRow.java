@@ -67,7 +67,7 @@ record InitiativRow(TableRow row, int slot, Initiativ initiativ) {
     private static void addUnknown(Strategi strategi, TableRow row, TableFindings findings) {
         String written = Nummernavn.parse(row.cell(0))
                 .map(cell -> Integer.toString(cell.nummer()))
-                .orElse(TableFindings.shorten(CellText.clean(row.cell(0))));
+                .orElse(CellText.clean(row.cell(0)));
         List<Integer> known = strategi.getInitiativer().stream()
                 .map(Initiativ::getNummer)
                 .sorted()
@@ -83,7 +83,7 @@ record InitiativRow(TableRow row, int slot, Initiativ initiativ) {
                         row,
                         0,
                         cell.nummer(),
-                        TableFindings.shorten(cell.navn()),
+                        cell.navn(),
                         initiativ.getNavn()));
     }
 

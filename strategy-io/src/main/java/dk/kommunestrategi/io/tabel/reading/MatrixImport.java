@@ -77,12 +77,12 @@ public final class MatrixImport {
                 rows.stream().anyMatch(row -> Mark.parse(row.cell(column)).isPresent());
         if (tema.isEmpty() && (nummernavn.isPresent() || hasMarks)) {
             Object written =
-                    nummernavn.<Object>map(Nummernavn::nummer).orElse(TableFindings.shorten(CellText.clean(heading)));
+                    nummernavn.<Object>map(Nummernavn::nummer).orElse(CellText.clean(heading));
             List<Integer> known =
                     strategi.getTemaer().stream().map(Tema::getNummer).sorted().toList();
             findings.add(Problemkode.UKENDT_TEMA, header, column, written, Listing.of(known, nummer -> nummer));
         } else if (tema.isEmpty()) {
-            findings.add(Problemkode.UKENDT_KOLONNE, header, column, TableFindings.shorten(CellText.clean(heading)));
+            findings.add(Problemkode.UKENDT_KOLONNE, header, column, CellText.clean(heading));
         } else if (temaer.containsValue(tema.get().getNummer())) {
             findings.add(Problemkode.DOBBELT_NUMMER, header, column, tema.get().getNummer());
         } else {
@@ -94,7 +94,7 @@ public final class MatrixImport {
                             header,
                             column,
                             cell.nummer(),
-                            TableFindings.shorten(cell.navn()),
+                            cell.navn(),
                             tema.get().getNavn()));
         }
     }

@@ -25,8 +25,6 @@ final class TableFindings {
             .thenComparing(problem -> problem.getCode().getSubject())
             .thenComparing(Problem::getPointer);
 
-    private static final int SHOWN_LENGTH = 100;
-
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Cell> origins = new HashMap<>();
 
@@ -36,7 +34,7 @@ final class TableFindings {
     void add(Problemkode code, TableRow row, int column, Object... arguments) {
         Problem.Builder problem =
                 Problem.of(code, "", arguments).line(row.number()).column(column + 1);
-        String value = shorten(CellText.clean(row.cell(column)));
+        String value = CellText.clean(row.cell(column));
         if (!value.isEmpty()) {
             problem.value(value);
         }
@@ -77,10 +75,5 @@ final class TableFindings {
             }
         }
         return problem;
-    }
-
-    /** Returns so much of a text as a message can hold. */
-    static String shorten(String text) {
-        return text.length() > SHOWN_LENGTH ? text.substring(0, SHOWN_LENGTH) + " …" : text;
     }
 }

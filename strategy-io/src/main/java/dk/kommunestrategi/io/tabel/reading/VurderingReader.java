@@ -85,7 +85,7 @@ public final class VurderingReader {
                 .filter(option -> CellText.key(option.name()).equals(key))
                 .findFirst();
         if (chosen.isEmpty()) {
-            String all = Listing.of(List.of(options), VurderingReader::word);
+            Listing all = Listing.of(List.of(options), VurderingReader::word);
             addUnreadable(row, column, all);
         }
         return chosen;
@@ -153,7 +153,7 @@ public final class VurderingReader {
         if (readings.size() == 1) {
             return Optional.of(readings.get(0));
         }
-        String unknown = TableFindings.shorten(centernavne.unknown(cell));
+        String unknown = centernavne.unknown(cell);
         if (readings.size() > 1) {
             add(Problemkode.TVETYDIGE_CENTRE, row, HandleplanColumn.CENTRE);
         } else if (unknown.isEmpty()) {
@@ -190,7 +190,7 @@ public final class VurderingReader {
         return number;
     }
 
-    private void addUnreadable(InitiativRow row, HandleplanColumn column, String options) {
+    private void addUnreadable(InitiativRow row, HandleplanColumn column, Object options) {
         if (CellText.clean(text(row, column)).isEmpty()) {
             add(Problemkode.MANGLER, row, column, column.heading());
         } else {

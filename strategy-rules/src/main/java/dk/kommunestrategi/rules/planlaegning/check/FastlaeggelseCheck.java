@@ -53,7 +53,7 @@ final class FastlaeggelseCheck {
             if (numre.contains(lock.initiativ())) {
                 checkFastlagt(lock.initiativ(), lock.formelStart(), "");
             } else {
-                String known = Listing.of(numre, nummer -> nummer);
+                Listing known = Listing.of(numre, nummer -> nummer);
                 problems.accept(Problem.of(Problemkode.UKENDT_INITIATIV, "", lock.initiativ(), known)
                         .value(Integer.toString(lock.initiativ()))
                         .build());

@@ -7,6 +7,7 @@ import dk.kommunestrategi.model.handleplan.Kriterievalg;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.text.Listing;
 import dk.kommunestrategi.model.text.Spelling;
 import java.util.HashSet;
 import java.util.List;
@@ -35,7 +36,7 @@ final class PolitikCheck {
             Kriterievalg valg = politik.getKriterier().get(k);
             String place = pointer("politik", "kriterier", k, "id");
             if (!knownKriterier.contains(valg.getId())) {
-                String known = String.join(", ", knownKriterier);
+                Listing known = Listing.all(knownKriterier, id -> id);
                 problems.accept(Problem.of(Problemkode.UKENDT_KRITERIUM, place, valg.getId(), known)
                         .value(valg.getId())
                         .forslag(new Spelling(knownKriterier).find(valg.getId()))
