@@ -203,6 +203,8 @@ public enum Problemkode {
     INITIATIV_AFSLUTTET(Subject.REQUEST, Severity.FEJL),
     /** An initiative that depends on one that was ended without further work. Arguments: the initiative, its prerequisite. */
     FORUDSAETNING_AFSLUTTET(Subject.REQUEST, Severity.FEJL),
+    /** More draws, and half-years of centres and themes, than are planned. Arguments: how many there are, how many there may be. */
+    FOR_STOR_OPGAVE(Subject.REQUEST, Severity.FEJL),
     /** Draws so large that the criteria could not be computed exactly. */
     TAL_FOR_STORE(Subject.REQUEST, Severity.FEJL),
 

@@ -20,7 +20,10 @@ import dk.kommunestrategi.rules.regel.Term;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -96,7 +99,8 @@ public final class Judge {
                         .build());
             }
         }
-        krav.forEach(demand -> demand.brud(starts, brud -> problems.add(problem(brud, handleplan))));
+        Map<Integer, Integer> slots = slots(handleplan);
+        krav.forEach(demand -> demand.brud(starts, brud -> problems.add(problem(brud, handleplan, slots))));
         return ImmutableEvaluering.builder()
                 .request(request)
                 .version(ProductVersion.CURRENT)
@@ -153,22 +157,27 @@ public final class Judge {
         return starts;
     }
 
-    private Problem problem(Brud brud, Handleplan handleplan) {
+    /** Where the handleplan places each initiative: there may be as many breaches as placements. */
+    private static Map<Integer, Integer> slots(Handleplan handleplan) {
+        Map<Integer, Integer> slots = new HashMap<>();
+        for (int k = 0; k < handleplan.getPlaceringer().size(); k++) {
+            slots.putIfAbsent(handleplan.getPlaceringer().get(k).getInitiativ(), k);
+        }
+        return slots;
+    }
+
+    private Problem problem(Brud brud, Handleplan handleplan, Map<Integer, Integer> slots) {
         if (brud.initiativ().isEmpty()) {
             return Problem.of(brud.kode(), "/handleplan", brud.arguments().toArray())
                     .build();
         }
         int nummer = opgave.initiativ(brud.initiativ().getAsInt()).getNummer();
-        List<Placering> placeringer = handleplan.getPlaceringer();
-        int slot = IntStream.range(0, placeringer.size())
-                .filter(k -> placeringer.get(k).getInitiativ() == nummer)
-                .findFirst()
-                .orElseThrow();
+        int slot = Objects.requireNonNull(slots.get(nummer), "placement");
         return Problem.of(
                         brud.kode(),
                         pointer("handleplan", "placeringer", slot, "formelStart"),
                         brud.arguments().toArray())
-                .value(placeringer.get(slot).getFormelStart().toString())
+                .value(handleplan.getPlaceringer().get(slot).getFormelStart().toString())
                 .build();
     }
 }

@@ -2,10 +2,11 @@ package dk.kommunestrategi.rules.planopgave;
 
 import dk.kommunestrategi.model.initiativ.Ressourcetraek;
 import dk.kommunestrategi.model.initiativ.Vurdering;
-import dk.kommunestrategi.model.organisation.Center;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** What the initiatives of a planning problem draw on its centres, with "alle centre" spelled out. */
 final class Draws {
@@ -17,26 +18,24 @@ final class Draws {
         Map<String, Group.Builder> byCenter = new LinkedHashMap<>();
         opgave.getCentre().forEach(center -> byCenter.put(center.getKode(), new Group.Builder()));
         for (int i = 0; i < opgave.antal(); i++) {
-            for (Ressourcetraek traek : single(opgave.vurdering(i), opgave.getCentre())) {
-                Group.Builder center = byCenter.get(traek.getCenter());
-                if (center != null && traek.getNiveau() > 0) {
-                    center.add(i, traek.getNiveau(), opgave.varighed(i));
+            Vurdering vurdering = opgave.vurdering(i);
+            OptionalInt all = vurdering.getRessourcetraekAlleCentre();
+            if (all.isPresent()) {
+                for (Group.Builder center : byCenter.values()) {
+                    add(center, i, all.getAsInt(), opgave);
+                }
+            } else {
+                for (Ressourcetraek traek : vurdering.getRessourcetraek()) {
+                    add(byCenter.get(traek.getCenter()), i, traek.getNiveau(), opgave);
                 }
             }
         }
         return byCenter.values().stream().map(Group.Builder::build).toList();
     }
 
-    private static List<Ressourcetraek> single(Vurdering vurdering, List<Center> centre) {
-        if (vurdering.getRessourcetraekAlleCentre().isEmpty()) {
-            return vurdering.getRessourcetraek();
+    private static void add(Group.@Nullable Builder center, int i, int niveau, Planopgave opgave) {
+        if (center != null && niveau > 0) {
+            center.add(i, niveau, opgave.varighed(i));
         }
-        int niveau = vurdering.getRessourcetraekAlleCentre().getAsInt();
-        return centre.stream()
-                .map(center -> Ressourcetraek.builder()
-                        .center(center.getKode())
-                        .niveau(niveau)
-                        .build())
-                .toList();
     }
 }

@@ -1,7 +1,6 @@
 package dk.kommunestrategi.rules.planopgave;
 
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.Tema;
 import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Placering;
@@ -15,7 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.threeten.extra.YearHalf;
 
 /**
@@ -235,18 +235,13 @@ public final class Planopgave {
      * {@return for each theme, in the order of its {@code nummer}, the initiatives that belong to it, with weight 1}
      */
     public List<Group> temagrupper() {
-        return strategi.getTemaer().stream()
-                .map(Tema::getNummer)
-                .sorted()
-                .map(this::temagruppe)
-                .toList();
-    }
-
-    private Group temagruppe(int tema) {
-        Group.Builder group = new Group.Builder();
-        IntStream.range(0, antal())
-                .filter(i -> initiativ(i).getTemaer().contains(tema))
-                .forEach(i -> group.add(i, 1, varighed(i)));
-        return group.build();
+        SortedMap<Integer, Group.Builder> groups = new TreeMap<>();
+        strategi.getTemaer().forEach(tema -> groups.put(tema.getNummer(), new Group.Builder()));
+        for (int i = 0; i < antal(); i++) {
+            for (Integer tema : initiativ(i).getTemaer()) {
+                groups.get(tema).add(i, 1, varighed(i));
+            }
+        }
+        return groups.values().stream().map(Group.Builder::build).toList();
     }
 }

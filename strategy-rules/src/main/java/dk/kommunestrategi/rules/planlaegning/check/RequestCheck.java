@@ -47,7 +47,7 @@ public final class RequestCheck {
         }
         checkVurderinger(strategi);
         if (ofStrategi.stream().map(Problem::getCode).noneMatch(OUT_OF_BOUNDS::contains)) {
-            new SizeCheck(problems::add).check(strategi);
+            new SizeCheck(periode, problems::add).check(strategi);
         }
         new PolitikCheck(knownKriterier, problems::add).check(strategi);
         new RevisionCheck(periode, problems::add).check(request);

@@ -1,6 +1,7 @@
 package dk.kommunestrategi.rules.planlaegning.check;
 
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Kriterievalg;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
@@ -9,22 +10,65 @@ import dk.kommunestrategi.model.initiativ.Ressourcetraek;
 import dk.kommunestrategi.model.initiativ.Vurdering;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
-/** The numbers that the formulas use, each within its own bounds, are not too large together to compute with exactly. */
+/**
+ * What is planned, each part within its own bounds, is not too large together: neither the numbers that the formulas use, to
+ * compute with exactly, nor the plan, to be held in memory.
+ */
 final class SizeCheck {
 
+    /** The most draws, and half-years of centres and themes: 20,000 initiatives that all draw on 100 centres have room. */
+    static final int MAX_CELLS = 4_000_000;
+
+    private final Optional<Periode> periode;
     private final Consumer<Problem> problems;
 
-    SizeCheck(Consumer<Problem> problems) {
+    SizeCheck(Optional<Periode> periode, Consumer<Problem> problems) {
+        this.periode = periode;
         this.problems = problems;
+    }
+
+    void check(Strategi strategi) {
+        checkNumbers(strategi);
+        double cells = cells(strategi);
+        if (cells > MAX_CELLS) {
+            problems.accept(Problem.of(Problemkode.FOR_STOR_OPGAVE, "", (long) cells, MAX_CELLS)
+                    .build());
+        }
+    }
+
+    /** Every initiative may draw on every centre, and each centre and theme is looked after in every half-year with load. */
+    private double cells(Strategi strategi) {
+        double draws = 0;
+        int longest = 1;
+        for (Initiativ initiativ : strategi.getInitiativer()) {
+            longest = Math.max(longest, initiativ.getVarighed().orElse(strategi.politik().getStandardvarighed()));
+            draws += initiativ.getVurdering().map(vurdering -> antal(vurdering, strategi)).orElse(0);
+        }
+        double halvaar = longest
+                + Stream.concat(
+                                periode.stream(),
+                                strategi.getHandleplan().map(Handleplan::getPeriode).stream())
+                        .mapToInt(Periode::antalHalvaar)
+                        .reduce(0, Math::max);
+        return draws
+                + halvaar * (strategi.getCentre().size() + strategi.getTemaer().size());
+    }
+
+    private static int antal(Vurdering vurdering, Strategi strategi) {
+        return vurdering.getRessourcetraekAlleCentre().isPresent()
+                ? strategi.getCentre().size()
+                : vurdering.getRessourcetraek().size();
     }
 
     /**
      * The largest sum of squares that could arise must fit a long: all draws at once, in every half-year, as often as a
      * level of the policy counts its criteria.
      */
-    void check(Strategi strategi) {
+    private void checkNumbers(Strategi strategi) {
         Prioriteringspolitik politik = strategi.politik();
         double all = 0;
         for (Initiativ initiativ : strategi.getInitiativer()) {

@@ -336,6 +336,25 @@ class RequestCheckTest {
         checkRefused(enormous, problem(Problemkode.TAL_FOR_STORE, ""));
     }
 
+    /** 2,001 initiatives on 2,000 centres draw a little more than 4,000,000 times. */
+    @Test
+    void aPlanThatMemoryDoesNotHold() {
+        Initiativ alle = withVurdering(
+                strategi.getInitiativer().get(0),
+                vurdering -> vurdering.ressourcetraek(List.of()).ressourcetraekAlleCentre(1));
+        Strategi enormous = strategi.withCentre(IntStream.rangeClosed(1, 2_000)
+                        .mapToObj(nummer -> Center.builder()
+                                .kode("c" + nummer)
+                                .navn("C")
+                                .build())
+                        .toList())
+                .withInitiativer(IntStream.rangeClosed(1, 2_001)
+                        .mapToObj(nummer -> alle.withNummer(nummer))
+                        .toList());
+
+        checkRefused(enormous, problem(Problemkode.FOR_STOR_OPGAVE, ""));
+    }
+
     @Test
     void referencesThatLeadNowhereAndRingsOfPrerequisites() {
         checkRefused(
