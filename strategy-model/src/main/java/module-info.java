@@ -13,6 +13,7 @@ module dk.kommunestrategi.model {
     exports dk.kommunestrategi.model.forloeb;
     exports dk.kommunestrategi.model.handleplan;
     exports dk.kommunestrategi.model.initiativ;
+    exports dk.kommunestrategi.model.kilde;
     exports dk.kommunestrategi.model.organisation;
     exports dk.kommunestrategi.model.problem;
     exports dk.kommunestrategi.model.reflect to

@@ -9,6 +9,7 @@ import dk.kommunestrategi.model.initiativ.Initiativejer;
 import dk.kommunestrategi.model.initiativ.Ressourcetraek;
 import dk.kommunestrategi.model.initiativ.Temaangivelse;
 import dk.kommunestrategi.model.initiativ.Vurdering;
+import dk.kommunestrategi.model.kilde.Uenighed;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.organisation.Forvaltning;
 import dk.kommunestrategi.model.organisation.Rolle;
@@ -81,6 +82,9 @@ final class ReferenceCheck implements Check {
             strategi.elements("roller", Strategi::getRoller).forEach(this::checkRolle);
             strategi.elements("initiativer", Strategi::getInitiativer).forEach(this::checkInitiativ);
             strategi.optional("handleplan", Strategi::getHandleplan).ifPresent(this::checkHandleplan);
+            for (Place<Uenighed> uenighed : strategi.elements("uenigheder", Strategi::getUenigheder)) {
+                initiativer.checkAll(uenighed.elements("initiativer", Uenighed::getInitiativer));
+            }
             checkStyring(strategi.property("styring", Strategi::styring));
             strategi.optional("udviklingsforloeb", Strategi::getUdviklingsforloeb)
                     .flatMap(forloeb -> forloeb.optional("part", Udviklingsforloeb::getPart))

@@ -6,6 +6,8 @@ import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.kilde.Angivelse;
+import dk.kommunestrategi.model.kilde.Uenighed;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.organisation.Forvaltning;
 import dk.kommunestrategi.model.organisation.Kommune;
@@ -74,6 +76,12 @@ public interface Strategi extends WithStrategi {
 
     /** {@return the sources that the strategy's content comes from} */
     List<@NotBlank(message = "{dk.kommunestrategi.tom}") String> getKilder();
+
+    /** {@return what sources say of the strategy as a whole, where no property has a place for it} */
+    List<@Valid Angivelse> getAngivelser();
+
+    /** {@return where sources do not agree, apart from themes; each is told as a warning until it is settled} */
+    List<@Valid Uenighed> getUenigheder();
 
     /** {@return the themes} */
     List<@Valid Tema> getTemaer();

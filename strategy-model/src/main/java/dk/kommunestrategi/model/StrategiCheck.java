@@ -29,6 +29,7 @@ public final class StrategiCheck {
             new PeriodeCheck(),
             new HandleplanCheck(),
             new TemaangivelseCheck(),
+            new UenighedCheck(),
             new BeskrivelseCheck(),
             new UdgiftCheck(),
             new BeslutningCheck(),

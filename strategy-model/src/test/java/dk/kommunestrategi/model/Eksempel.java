@@ -15,6 +15,10 @@ import dk.kommunestrategi.model.initiativ.Temaangivelse;
 import dk.kommunestrategi.model.initiativ.Temakilde;
 import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
 import dk.kommunestrategi.model.initiativ.Vurdering;
+import dk.kommunestrategi.model.kilde.Angivelse;
+import dk.kommunestrategi.model.kilde.Emne;
+import dk.kommunestrategi.model.kilde.Uenighed;
+import dk.kommunestrategi.model.kilde.Uenighedsart;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.organisation.Forvaltning;
 import dk.kommunestrategi.model.organisation.Kapacitetsaendring;
@@ -111,6 +115,8 @@ public final class Eksempel {
                 .withPeriode(periode("2024-H1", "2026-H2"))
                 .withStatus(Strategistatus.GODKENDT)
                 .withKilder("Kataloget")
+                .withAngivelser(angivelse("Indledningen", "Rækkefølgen er vilkårlig"))
+                .withUenigheder(uenighed(Uenighedsart.MODSIGELSE, 1).withAfklaring("Udgiften er mellem"))
                 .withForvaltninger(Forvaltning.builder()
                         .from(forvaltning("SAF"))
                         .navn("Forvaltningen")
@@ -452,6 +458,25 @@ public final class Eksempel {
 
     public static Temaangivelse temaangivelse(Temakilde kilde, Integer... temaer) {
         return Temaangivelse.builder().kilde(kilde).temaer(List.of(temaer)).build();
+    }
+
+    public static Angivelse angivelse(String kilde, String udsagn) {
+        return Angivelse.builder().kilde(kilde).udsagn(udsagn).build();
+    }
+
+    /** The card and the table say different things of the cost; the table counts. */
+    public static Uenighed uenighed(Uenighedsart art, Integer... initiativer) {
+        return Uenighed.builder()
+                .art(art)
+                .emne(Emne.UDGIFT)
+                .initiativer(List.of(initiativer))
+                .addAngivelser(
+                        angivelse("initiativkortet", "ingen ekstra udgifter"),
+                        Angivelse.builder()
+                                .from(angivelse("handleplanens tabel", "Mellem"))
+                                .gaeldende(true)
+                                .build())
+                .build();
     }
 
     public static Vurdering vurdering(Ressourcetraek... traek) {

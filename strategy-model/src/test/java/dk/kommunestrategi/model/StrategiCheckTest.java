@@ -20,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.kommunestrategi.model.initiativ.Temakilde;
 import dk.kommunestrategi.model.law.ModelClasses;
+import dk.kommunestrategi.model.kilde.Uenighedsart;
 import dk.kommunestrategi.model.organisation.Rolleart;
 import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.problem.Problem;
@@ -41,6 +42,7 @@ class StrategiCheckTest {
                     .withAfhaengerAf(1)
                     .withInitiativbeskrivelse(beskrivelse())
                     .withUdgifter(udgift(2025), udgift(2025)))
+            .withUenigheder(Eksempel.uenighed(Uenighedsart.MODSIGELSE, 1))
             .withCentre(center("rus"), center("rus"))
             .withPeriode(periode("2024-H2", "2024-H1"))
             .withHandleplan(Eksempel.handleplan(placering(1, "2030-H1")))
@@ -73,6 +75,7 @@ class StrategiCheckTest {
                         "PERIODE_VENDT_OM",
                         "PLACERING_UDEN_FOR_PERIODEN",
                         "TEMAANGIVELSER_UENIGE",
+                        "KILDER_MODSIGER_HINANDEN",
                         "UDEN_EFFEKTLEVERANCE",
                         "DOBBELT_HENVISNING",
                         "BESLUTNING_I_FORKERT_ORDEN",
@@ -88,7 +91,7 @@ class StrategiCheckTest {
                 .filter(type -> type.isAssignableTo(Check.class) && !type.isInterface())
                 .count();
 
-        assertThat(regler).isEqualTo(16);
+        assertThat(regler).isEqualTo(17);
     }
 
     @Test

@@ -36,7 +36,9 @@ public enum Betegnelse implements Tekst {
     /** The card of an initiative. */
     KORT,
     /** An initiative as the document states it. */
-    INITIATIV;
+    INITIATIV,
+    /** None of several statements. */
+    INGEN;
 
     @Override
     public String text(Sprog sprog) {

@@ -108,6 +108,12 @@ public enum Problemkode {
     UFORMEL_START_EFTER_FORMEL(Subject.STRATEGI, Severity.FEJL),
     /** The sources disagree on an initiative's themes. Arguments: the initiative, the place, its themes, the themes that count, where those come from. */
     TEMAANGIVELSER_UENIGE(Subject.STRATEGI, Severity.ADVARSEL),
+    /** Statements of sources that cannot all be right. Arguments: what about, the statements, those that count meanwhile. */
+    KILDER_MODSIGER_HINANDEN(Subject.STRATEGI, Severity.ADVARSEL),
+    /** Statements of sources that fit together badly. Arguments: what about, the statements, those that count meanwhile. */
+    KILDER_I_SPAENDING(Subject.STRATEGI, Severity.ADVARSEL),
+    /** A source that can be read in several ways. Arguments: what about, the readings, those that count meanwhile. */
+    KILDE_FLERTYDIG(Subject.STRATEGI, Severity.ADVARSEL),
 
     // How the strategy is run.
 

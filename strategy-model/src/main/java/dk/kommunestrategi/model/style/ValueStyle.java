@@ -20,6 +20,7 @@ import org.immutables.value.Value;
         depluralize = true,
         depluralizeDictionary = {
             "alias:aliasser",
+            "angivelse:angivelser",
             "beslutning:beslutninger",
             "center:centre",
             "ejer:ejere",
@@ -42,6 +43,7 @@ import org.immutables.value.Value;
             "tema:temaer",
             "temaangivelse:temaangivelser",
             "udgift:udgifter",
+            "uenighed:uenigheder",
             "valgperiode:valgperioder",
             "afhaengerAf:afhaengerAf",
             "fordeling:fordeling",

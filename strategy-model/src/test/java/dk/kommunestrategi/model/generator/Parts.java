@@ -17,6 +17,8 @@ import dk.kommunestrategi.model.initiativ.Ressourcetraek;
 import dk.kommunestrategi.model.initiativ.Samarbejde;
 import dk.kommunestrategi.model.initiativ.Temaangivelse;
 import dk.kommunestrategi.model.initiativ.Vurdering;
+import dk.kommunestrategi.model.kilde.Angivelse;
+import dk.kommunestrategi.model.kilde.Uenighed;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.organisation.Forvaltning;
 import dk.kommunestrategi.model.organisation.Kapacitetsaendring;
@@ -83,6 +85,8 @@ final class Parts {
             entry(Ressourcetraek.class, () -> Vurderinger.ressourcetraek("C1", REGISTER)),
             entry(Samarbejde.class, () -> Vurderinger.samarbejde()),
             entry(Temaangivelse.class, () -> Vurderinger.temaangivelse(REGISTER)),
+            entry(Angivelse.class, () -> Uenigheder.angivelse()),
+            entry(Uenighed.class, () -> Uenigheder.uenighed(REGISTER)),
             entry(Prioriteringspolitik.class, () -> Plans.politik()),
             entry(Kriterievalg.class, () -> Plans.kriterievalg()),
             entry(Budgetregel.class, () -> Plans.budgetregel()),

@@ -21,6 +21,8 @@ import dk.kommunestrategi.model.initiativ.Ressourcetraek;
 import dk.kommunestrategi.model.initiativ.Samarbejde;
 import dk.kommunestrategi.model.initiativ.Temaangivelse;
 import dk.kommunestrategi.model.initiativ.Vurdering;
+import dk.kommunestrategi.model.kilde.Angivelse;
+import dk.kommunestrategi.model.kilde.Uenighed;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.organisation.Forvaltning;
 import dk.kommunestrategi.model.organisation.Kapacitetsaendring;
@@ -84,6 +86,8 @@ class ValuesTest {
                 arguments(Initiativ.class, "[nummer, navn]"),
                 arguments(Initiativejer.class, "[rolle, hovedansvar]"),
                 arguments(Temaangivelse.class, "[kilde]"),
+                arguments(Angivelse.class, "[kilde, udsagn]"),
+                arguments(Uenighed.class, "[art, emne]"),
                 arguments(Vurdering.class, "[letImplementerbart, udgiftsniveau]"),
                 arguments(Samarbejde.class, "[intern]"),
                 arguments(Ressourcetraek.class, "[center, niveau]"),

@@ -24,9 +24,11 @@ import static dk.kommunestrategi.model.Eksempel.traek;
 import static dk.kommunestrategi.model.Eksempel.udgift;
 import static dk.kommunestrategi.model.Eksempel.vurdering;
 import static dk.kommunestrategi.model.Eksempel.vurderingWithAlleCentre;
+import static dk.kommunestrategi.model.Eksempel.uenighed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dk.kommunestrategi.model.Eksempel;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.Tema;
 import dk.kommunestrategi.model.forloeb.Fase;
@@ -37,6 +39,7 @@ import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Samarbejde;
 import dk.kommunestrategi.model.initiativ.Vurdering;
 import dk.kommunestrategi.model.law.ModelClasses;
+import dk.kommunestrategi.model.kilde.Uenighedsart;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.organisation.Forvaltning;
 import dk.kommunestrategi.model.organisation.Kommune;
@@ -122,7 +125,21 @@ class ValueConstraintTest {
                         "skala",
                         "må højst være 1000000 / must be at most 1000000",
                         strategi().withSkala(1_000_001)),
-                arguments("kilder[1].<list element>", EMPTY, strategi().withKilder("Kataloget", " ")));
+                arguments("kilder[1].<list element>", EMPTY, strategi().withKilder("Kataloget", " ")),
+                arguments("angivelser[0].kilde", EMPTY, strategi().withAngivelser(Eksempel.angivelse(" ", "Noget"))),
+                arguments("angivelser[0].udsagn", EMPTY, strategi().withAngivelser(Eksempel.angivelse("Kortet", ""))),
+                arguments(
+                        "uenigheder[0].angivelser",
+                        TOM_LISTE,
+                        strategi()
+                                .withUenigheder(
+                                        uenighed(Uenighedsart.SPAENDING).withAngivelser())),
+                arguments(
+                        "uenigheder[0].afklaring",
+                        EMPTY,
+                        strategi()
+                                .withUenigheder(
+                                        uenighed(Uenighedsart.SPAENDING).withAfklaring(" "))));
     }
 
     private static Stream<Arguments> brudInKommuneTemaAndForvaltning() {

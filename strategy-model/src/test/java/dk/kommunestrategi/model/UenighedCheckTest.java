@@ -1,0 +1,88 @@
+package dk.kommunestrategi.model;
+
+import static dk.kommunestrategi.model.Eksempel.angivelse;
+import static dk.kommunestrategi.model.Eksempel.initiativ;
+import static dk.kommunestrategi.model.Eksempel.strategiWith;
+import static dk.kommunestrategi.model.Eksempel.uenighed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kommunestrategi.model.kilde.Emne;
+import dk.kommunestrategi.model.kilde.Uenighed;
+import dk.kommunestrategi.model.kilde.Uenighedsart;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.sprog.Sprog;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class UenighedCheckTest {
+
+    private final Check check = new UenighedCheck();
+    private final Strategi strategi = strategiWith(initiativ(3), initiativ(4));
+
+    @Test
+    void warnsOnceForEachDisagreementWhereItStands() {
+        Strategi withUenigheder = strategi.withUenigheder(
+                uenighed(Uenighedsart.MODSIGELSE, 3),
+                uenighed(Uenighedsart.SPAENDING),
+                uenighed(Uenighedsart.FLERTYDIGHED, 3, 4));
+
+        assertThat(Findings.problems(check, withUenigheder))
+                .extracting(problem -> problem.getSeverity() + " " + problem.getCode() + ": " + problem.getPointer())
+                .containsExactly(
+                        "ADVARSEL KILDER_MODSIGER_HINANDEN: /uenigheder/0",
+                        "ADVARSEL KILDER_I_SPAENDING: /uenigheder/1",
+                        "ADVARSEL KILDE_FLERTYDIG: /uenigheder/2");
+    }
+
+    @Test
+    void isSilentOfWhatPeopleHaveSettled() {
+        Uenighed settled = uenighed(Uenighedsart.MODSIGELSE, 3).withAfklaring("Udgiften er mellem.");
+
+        assertThat(Findings.lines(check, strategi.withUenigheder(settled))).isEmpty();
+    }
+
+    @Test
+    void saysWhoSaysWhatAndWhatCountsMeanwhile() {
+        Problem problem = only(uenighed(Uenighedsart.MODSIGELSE, 3, 4));
+
+        assertThat(problem.getMessage(Sprog.DANSK))
+                .isEqualTo("Kilderne modsiger hinanden om udgiften til initiativ 3, 4:"
+                        + " ingen ekstra udgifter (initiativkortet); Mellem (handleplanens tabel).");
+        assertThat(problem.getAdvice(Sprog.DANSK))
+                .isEqualTo("Afklar, hvad der er rigtigt, og ret kilden; indtil da gælder: Mellem.");
+        assertThat(problem.getMessage(Sprog.ENGELSK))
+                .startsWith("The sources contradict each other on the cost of initiative 3, 4:");
+    }
+
+    @Test
+    void leavesNoHoleWhereNothingCountsOrNoInitiativeIsConcerned() {
+        Problem problem = only(Uenighed.builder()
+                .art(Uenighedsart.MODSIGELSE)
+                .emne(Emne.ANTAL)
+                .addAngivelser(angivelse("indledningen", "13 anbefalinger"), angivelse("resten", "15 initiativer"))
+                .build());
+
+        assertThat(problem.getMessage(Sprog.DANSK))
+                .isEqualTo("Kilderne modsiger hinanden om antallet: 13 anbefalinger (indledningen); 15 initiativer (resten).");
+        assertThat(problem.getAdvice(Sprog.ENGELSK)).endsWith("until then this counts: none of them.");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void mentionsEverySubjectWithAndWithoutInitiatives(Emne emne) {
+        Uenighed uenighed = uenighed(Uenighedsart.SPAENDING, 3).withEmne(emne);
+
+        for (Sprog sprog : Sprog.values()) {
+            assertThat(uenighed.omtale().text(sprog)).contains("initiativ").contains("3");
+            assertThat(uenighed.withInitiativer(List.of()).omtale().text(sprog)).isEqualTo(emne.text(sprog));
+        }
+    }
+
+    private Problem only(Uenighed uenighed) {
+        List<Problem> problems = Findings.problems(check, strategi.withUenigheder(uenighed));
+        assertThat(problems).hasSize(1);
+        return problems.get(0);
+    }
+}
