@@ -37,7 +37,7 @@ final class AlternativSearch {
                 .toList();
         List<Term> terms = new ArrayList<>(compared);
         tieBreak.ifPresent(kriterium -> terms.add(kriterium.term(judge.opgave())));
-        CompiledProblem problem = new CompiledProblem(judge.opgave(), judge.krav(), terms);
+        CompiledProblem problem = new CompiledProblem(judge.opgave(), judge.krav(), terms, budget.meter());
         this.front = FrontSearch.search(problem, compared.size(), known, budget);
         this.anbefalet = Stream.concat(Stream.of(known), front.plans().stream())
                 .min(Comparator.comparing((int[] plan) -> values(judge.terms(), plan), Arrays::compare)

@@ -82,7 +82,8 @@ final class LempelseSearch {
     /** The best plan that meets these demands; the one known if the search finds none. */
     private int[] best(List<Krav> krav, int[] known) {
         return LexicographicSearch.minimise(
-                        new CompiledProblem(opgave, krav, judge.terms()), budget, (starts, bounds) -> {})
+                        new CompiledProblem(opgave, krav, judge.terms(), budget.meter()),
+                        budget, (starts, bounds) -> {})
                 .starts()
                 .orElse(known);
     }

@@ -65,9 +65,10 @@ public final class Planlaegning {
     }
 
     public PlanResult run(ImmutablePlanResult.Builder result) {
+        Budget share = budget.part(1, maxSteps);
         Outcome outcome = LexicographicSearch.minimise(
-                new CompiledProblem(opgave, judge.krav(), judge.terms()),
-                budget.part(1, maxSteps),
+                new CompiledProblem(opgave, judge.krav(), judge.terms(), budget.meter()),
+                share,
                 (starts, bounds) -> progress.accept(progress(starts, bounds)));
         outcome.starts().ifPresentOrElse(starts -> addPlan(starts, outcome, result), () -> addProblem(outcome, result));
         return result.steps(budget.steps()).build();

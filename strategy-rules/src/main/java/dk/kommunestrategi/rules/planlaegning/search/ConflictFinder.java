@@ -1,6 +1,7 @@
 package dk.kommunestrategi.rules.planlaegning.search;
 
 import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
+import dk.kommunestrategi.rules.planlaegning.search.budget.Stopped;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.planlaegning.search.compile.Demands;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
@@ -23,6 +24,9 @@ public final class ConflictFinder {
     private final long maxSteps;
     private boolean irreducible = true;
 
+    /** What is known to be impossible together so far. */
+    private List<Krav> core = List.of();
+
     /**
      * A finder for one planning problem.
      *
@@ -41,25 +45,39 @@ public final class ConflictFinder {
         return irreducible;
     }
 
-    /** Returns such a set out of demands that are known to be impossible together, in their given order. */
+    /**
+     * Returns such a set out of demands that are known to be impossible together, in their given order; when time is up, one
+     * that is as small as was come to by then.
+     */
     public List<Krav> conflict(List<Krav> krav) {
-        irreducible = true;
-        List<List<Krav>> own = conflictsOfOne(krav);
-        return own.isEmpty() ? filtered(krav) : own.get(0);
+        return conflicts(krav).get(0);
     }
 
     /** Returns such sets without a common demand: at least one of them. */
     List<List<Krav>> conflicts(List<Krav> krav) {
-        List<List<Krav>> own = conflictsOfOne(krav);
-        return own.isEmpty() ? List.of(filtered(krav)) : own;
+        core = krav;
+        irreducible = true;
+        try {
+            List<List<Krav>> own = conflictsOfOne(krav);
+            if (!own.isEmpty()) {
+                return own;
+            }
+            filter();
+        } catch (Stopped stopped) {
+            irreducible = false;
+        }
+        return List.of(List.copyOf(core));
     }
 
-    private List<Krav> filtered(List<Krav> krav) {
-        List<Krav> core = krav;
+    private void filter() {
         for (int piece = Math.max(1, core.size() / 2); piece >= 1; piece /= 2) {
             irreducible = true;
             int from = 0;
             while (from < core.size()) {
+                if (!budget.mayGoOn()) {
+                    irreducible = false;
+                    return;
+                }
                 List<Krav> without = new ArrayList<>(core);
                 without.subList(from, Math.min(core.size(), from + piece)).clear();
                 if (isImpossible(without)) {
@@ -69,7 +87,6 @@ public final class ConflictFinder {
                 }
             }
         }
-        return List.copyOf(core);
     }
 
     /** Of each initiative that the demands on itself leave without a start, such a set: no search is needed then. */
@@ -83,27 +100,28 @@ public final class ConflictFinder {
         List<List<Krav>> conflicts = new ArrayList<>();
         for (List<Startkrav> own : byInitiative.values()) {
             if (leavesNoStart(own)) {
-                List<Startkrav> core = new ArrayList<>(own);
+                List<Startkrav> needed = new ArrayList<>(own);
                 for (Startkrav demand : own) {
-                    List<Startkrav> without = new ArrayList<>(core);
+                    List<Startkrav> without = new ArrayList<>(needed);
                     without.remove(demand);
-                    core = leavesNoStart(without) ? without : core;
+                    needed = leavesNoStart(without) ? without : needed;
                 }
-                conflicts.add(List.copyOf(core));
+                conflicts.add(List.copyOf(needed));
             }
         }
         return conflicts;
     }
 
     private boolean leavesNoStart(List<Startkrav> demands) {
+        budget.meter().work((long) opgave.horizon() * demands.size());
         return IntStream.range(0, opgave.horizon())
                 .noneMatch(h -> demands.stream().allMatch(demand -> demand.allows(h)));
     }
 
     private boolean isImpossible(List<Krav> krav) {
         budget.spend(krav.size());
-        Outcome outcome =
-                FeasibilitySearch.findAny(new CompiledProblem(opgave, krav, List.of()), budget.part(1, maxSteps));
+        Outcome outcome = FeasibilitySearch.findAny(
+                new CompiledProblem(opgave, krav, List.of(), budget.meter()), budget.part(1, maxSteps));
         irreducible &= outcome.complete();
         return outcome.complete() && outcome.starts().isEmpty();
     }

@@ -1,6 +1,7 @@
 package dk.kommunestrategi.rules.planlaegning.search;
 
 import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
+import dk.kommunestrategi.rules.planlaegning.search.budget.Stopped;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Fasthed;
@@ -104,6 +105,14 @@ public final class CorrectionFinder {
      */
     public Optional<Correction> find(List<Krav> conflict) {
         conflicts.add(indices(conflict));
+        try {
+            return smallest();
+        } catch (Stopped stopped) {
+            return sufficient;
+        }
+    }
+
+    private Optional<Correction> smallest() {
         Budget share = budget.part(SHARE_OF_FEWEST);
         while (share.mayGoOn()) {
             if (conflicts.stream().anyMatch(liftable -> liftable.length == 0)) {
@@ -168,7 +177,7 @@ public final class CorrectionFinder {
         while (!pieces.isEmpty() && budget.mayGoOn()) {
             List<Integer> piece = pieces.pop();
             piece.forEach(lifted::clear);
-            Optional<int[]> plan = without(lifted, budget).starts();
+            Optional<int[]> plan = planWithout(lifted);
             starts = plan.orElse(starts);
             if (plan.isEmpty()) {
                 piece.forEach(lifted::set);
@@ -182,13 +191,22 @@ public final class CorrectionFinder {
         return correction(lifted, starts, false);
     }
 
+    private Optional<int[]> planWithout(BitSet lifted) {
+        try {
+            return without(lifted, budget).starts();
+        } catch (Stopped stopped) {
+            return Optional.empty();
+        }
+    }
+
     private Correction correction(BitSet lifted, int[] starts, boolean smallest) {
         return new Correction(lifted.stream().mapToObj(krav::get).toList(), kept(lifted), starts, smallest);
     }
 
     private Outcome without(BitSet lifted, Budget share) {
         share.spend(krav.size());
-        return FeasibilitySearch.findAny(new CompiledProblem(opgave, kept(lifted), List.of()), share.part(1, maxSteps));
+        return FeasibilitySearch.findAny(
+                new CompiledProblem(opgave, kept(lifted), List.of(), budget.meter()), share.part(1, maxSteps));
     }
 
     private List<Krav> kept(BitSet lifted) {

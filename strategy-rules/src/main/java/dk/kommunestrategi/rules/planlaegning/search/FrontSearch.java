@@ -1,6 +1,7 @@
 package dk.kommunestrategi.rules.planlaegning.search;
 
 import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
+import dk.kommunestrategi.rules.planlaegning.search.budget.Stopped;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.planlaegning.search.exact.BranchAndBound;
 import dk.kommunestrategi.rules.planlaegning.search.propagate.Domains;
@@ -8,7 +9,6 @@ import dk.kommunestrategi.rules.regel.SquaredLoads;
 import dk.kommunestrategi.rules.regel.Term;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -49,24 +49,37 @@ public final class FrontSearch {
      * @param known the starts of any plan, the better the faster the search
      */
     public static Front search(CompiledProblem problem, int compared, int[] known, Budget budget) {
-        return Domains.propagate(problem)
-                .map(possible -> new FrontSearch(possible, compared, known, budget).run())
-                .orElseGet(() -> new Front(List.of(), true));
+        try {
+            return Domains.propagate(problem)
+                    .map(possible -> new FrontSearch(possible, compared, known, budget).run())
+                    .orElseGet(() -> new Front(List.of(), true));
+        } catch (Stopped stopped) {
+            return new Front(List.of(known), false);
+        }
     }
 
     private Front run() {
         List<int[]> found = new ArrayList<>();
-        if (BranchAndBound.isWithinReach(problem)) {
-            SlabSearch slabs = new SlabSearch(startingWith(boundedBest()), compared, known, budget.part(SHARE_OF_ALL));
-            boolean complete = slabs.run();
-            found.addAll(slabs.plans());
-            if (complete) {
-                return new Front(sorted(found), true);
-            }
+        if (BranchAndBound.isWithinReach(problem) && searchThrough(found)) {
+            return new Front(sorted(valued(found)), true);
         }
         found.add(known);
         found.addAll(farApart());
-        return new Front(sorted(undominated(found)), false);
+        return new Front(sorted(undominated(valued(found))), false);
+    }
+
+    /** Finds the whole front, if there is time; returns whether there was. */
+    private boolean searchThrough(List<int[]> found) {
+        try {
+            SlabSearch slabs = new SlabSearch(startingWith(boundedBest()), compared, known, budget.part(SHARE_OF_ALL));
+            try {
+                return slabs.run();
+            } finally {
+                found.addAll(slabs.plans());
+            }
+        } catch (Stopped stopped) {
+            return false;
+        }
     }
 
     /** The compared term that is bounded best. */
@@ -88,7 +101,9 @@ public final class FrontSearch {
         List<int[]> plans = new ArrayList<>();
         for (int k = 0; k < firsts.size(); k++) {
             Budget share = budget.part(1.0 / (firsts.size() - k));
-            bestWithFirst(firsts.get(k), share).ifPresent(plans::add);
+            if (share.mayGoOn()) {
+                bestWithFirst(firsts.get(k), share).ifPresent(plans::add);
+            }
         }
         return plans;
     }
@@ -114,9 +129,10 @@ public final class FrontSearch {
         return ordered;
     }
 
-    private List<int[]> undominated(List<int[]> plans) {
-        List<int[]> kept = new ArrayList<>();
-        for (int[] plan : plans) {
+    private List<Valued> undominated(List<Valued> plans) {
+        List<Valued> kept = new ArrayList<>();
+        for (Valued plan : plans) {
+            budget.meter().pass((long) compared * kept.size());
             if (kept.stream().noneMatch(other -> isNowhereWorse(other, plan))) {
                 kept.removeIf(other -> isNowhereWorse(plan, other));
                 kept.add(plan);
@@ -125,17 +141,35 @@ public final class FrontSearch {
         return kept;
     }
 
-    private boolean isNowhereWorse(int[] one, int[] other) {
-        return problem.terms().stream().limit(compared).allMatch(term -> term.value(one) <= term.value(other));
+    private boolean isNowhereWorse(Valued one, Valued other) {
+        return IntStream.range(0, compared).allMatch(t -> one.values[t] <= other.values[t]);
     }
 
-    private List<int[]> sorted(List<int[]> plans) {
+    private static List<int[]> sorted(List<Valued> plans) {
         return plans.stream()
-                .sorted(Comparator.comparing(this::vector, Arrays::compare))
+                .sorted((one, other) -> Arrays.compare(one.values, other.values))
+                .map(plan -> plan.starts)
                 .toList();
     }
 
-    private long[] vector(int[] plan) {
-        return problem.terms().stream().mapToLong(term -> term.value(plan)).toArray();
+    private List<Valued> valued(List<int[]> plans) {
+        return plans.stream()
+                .map(plan -> new Valued(
+                        plan,
+                        problem.terms().stream()
+                                .mapToLong(term -> term.value(plan))
+                                .toArray()))
+                .toList();
+    }
+
+    /** A plan with the values of all terms. */
+    private static final class Valued {
+        private final int[] starts;
+        private final long[] values;
+
+        Valued(int[] starts, long[] values) {
+            this.starts = starts;
+            this.values = values;
+        }
     }
 }

@@ -133,6 +133,7 @@ final class HittingSet {
     }
 
     private int[] allowed(int[] set) {
+        budget.meter().work(8L * set.length);
         return Arrays.stream(set)
                 .filter(element -> !excluded.get(element))
                 .boxed()

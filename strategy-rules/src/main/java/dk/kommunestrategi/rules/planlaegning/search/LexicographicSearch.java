@@ -4,10 +4,10 @@ import dk.kommunestrategi.rules.planlaegning.search.bound.LimitFilter;
 import dk.kommunestrategi.rules.planlaegning.search.bound.Relaxations;
 import dk.kommunestrategi.rules.planlaegning.search.bound.TermLimits;
 import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
+import dk.kommunestrategi.rules.planlaegning.search.budget.Stopped;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.planlaegning.search.exact.BetterPlan;
 import dk.kommunestrategi.rules.planlaegning.search.exact.BranchAndBound;
-import dk.kommunestrategi.rules.planlaegning.search.exact.BranchingOrder;
 import dk.kommunestrategi.rules.planlaegning.search.exact.PartialPlan;
 import dk.kommunestrategi.rules.planlaegning.search.local.Annealing;
 import dk.kommunestrategi.rules.planlaegning.search.local.RuinAndRecreate;
@@ -98,14 +98,33 @@ public final class LexicographicSearch {
      *     first terms as far as they are known
      */
     public static Outcome minimise(CompiledProblem problem, Budget budget, BiConsumer<int[], List<Long>> found) {
-        Outcome first = FeasibilitySearch.findAny(problem, budget);
+        Outcome first = firstPlan(problem, budget);
         return first.starts()
                 .map(plan -> new LexicographicSearch(problem, plan, budget, found).run())
                 .orElse(first);
     }
 
+    private static Outcome firstPlan(CompiledProblem problem, Budget budget) {
+        try {
+            return FeasibilitySearch.findAny(problem, budget);
+        } catch (Stopped stopped) {
+            return new Outcome(Optional.empty(), false, List.of());
+        }
+    }
+
     private Outcome run() {
         tell(best.clone());
+        boolean proven;
+        try {
+            proven = settleAll();
+        } catch (Stopped stopped) {
+            proven = false;
+            bounds.add(currentBound);
+        }
+        return new Outcome(Optional.of(best), proven, List.copyOf(bounds));
+    }
+
+    private boolean settleAll() {
         boolean proven = true;
         for (int t = 0; t <= lastHard; t++) {
             proven &= settle(t);
@@ -118,7 +137,7 @@ public final class LexicographicSearch {
                 settle(t);
             }
         }
-        return new Outcome(Optional.of(best), proven, List.copyOf(bounds));
+        return proven;
     }
 
     /** Finds the best of all plans that are left, if they are few enough to go through; returns whether they were. */
@@ -190,19 +209,25 @@ public final class LexicographicSearch {
     }
 
     private long bound(int t) {
-        return new PartialPlan(problem, relaxations, BranchingOrder.byTerms(problem, t)).bound(t);
+        return PartialPlan.bound(problem, t, relaxations);
     }
 
     private void improve(int t, long bound, Budget share) {
         if (problem.terms().get(t) instanceof StartCosts
                 && !problem.capacities().isEmpty()) {
             RuinAndRecreate search = new RuinAndRecreate(problem, t, best);
-            search.run(bound, share, this::tell);
-            keep(search.best());
+            try {
+                search.run(bound, share, this::tell);
+            } finally {
+                keep(search.best());
+            }
         } else {
             Annealing annealing = new Annealing(problem, t, best);
-            annealing.run(bound, share, this::tell);
-            keep(annealing.best());
+            try {
+                annealing.run(bound, share, this::tell);
+            } finally {
+                keep(annealing.best());
+            }
         }
     }
 
@@ -217,8 +242,10 @@ public final class LexicographicSearch {
             return true;
         }
         BetterPlan goal = new BetterPlan(where.terms(), best, objective, tiesCount);
-        boolean complete = new BranchAndBound(where, relaxations, goal, share).run();
-        keep(goal.best());
-        return complete;
+        try {
+            return new BranchAndBound(where, relaxations, goal, share).run();
+        } finally {
+            keep(goal.best());
+        }
     }
 }

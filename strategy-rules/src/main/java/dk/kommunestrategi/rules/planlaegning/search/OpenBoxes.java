@@ -1,5 +1,6 @@
 package dk.kommunestrategi.rules.planlaegning.search;
 
+import dk.kommunestrategi.rules.planlaegning.search.budget.Meter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,15 +18,18 @@ final class OpenBoxes {
     static final long UNLIMITED = Long.MAX_VALUE / 4;
 
     private final long[] floor;
+    private final Meter meter;
     private List<long[]> boxes = new ArrayList<>();
 
     /**
      * One box, without limits.
      *
      * @param floor below what no plan falls, by direction
+     * @param meter what counts the work
      */
-    OpenBoxes(long[] floor) {
+    OpenBoxes(long[] floor, Meter meter) {
         this.floor = floor;
+        this.meter = meter;
         long[] everything = new long[floor.length];
         Arrays.fill(everything, UNLIMITED);
         boxes.add(everything);
@@ -33,6 +37,7 @@ final class OpenBoxes {
 
     /** Cuts off what a point dominates. */
     void cutOff(long[] point) {
+        meter.pass((long) floor.length * boxes.size());
         List<long[]> left = new ArrayList<>();
         List<long[]> cut = new ArrayList<>();
         for (long[] box : boxes) {
@@ -40,6 +45,7 @@ final class OpenBoxes {
         }
         for (long[] box : cut) {
             for (int t = 0; t < box.length; t++) {
+                meter.pass(2L * box.length * left.size());
                 long[] part = box.clone();
                 part[t] = point[t] - 1;
                 if (part[t] >= floor[t] && left.stream().noneMatch(other -> isWithin(part, other))) {

@@ -6,7 +6,6 @@ import dk.kommunestrategi.rules.planlaegning.search.bound.TermLimits;
 import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.planlaegning.search.exact.BranchAndBound;
-import dk.kommunestrategi.rules.planlaegning.search.exact.BranchingOrder;
 import dk.kommunestrategi.rules.planlaegning.search.exact.ParetoFront;
 import dk.kommunestrategi.rules.planlaegning.search.exact.PartialPlan;
 import dk.kommunestrategi.rules.planlaegning.search.local.Annealing;
@@ -64,8 +63,9 @@ final class SlabSearch {
         this.known = annealing.best();
         this.relaxations = new Relaxations();
         relax(relaxations, problem, new long[0]);
-        PartialPlan nothing = new PartialPlan(problem, relaxations, BranchingOrder.byTerms(problem, 0));
-        this.floor = IntStream.range(0, compared).mapToLong(nothing::bound).toArray();
+        this.floor = IntStream.range(0, compared)
+                .mapToLong(t -> PartialPlan.bound(problem, t, relaxations))
+                .toArray();
     }
 
     /** The starts of the plans found. */
@@ -109,7 +109,7 @@ final class SlabSearch {
 
     /** The boxes in which plans may lie that are not dominated, if the first term comes to no less than this. */
     private List<long[]> boxes(long from) {
-        OpenBoxes boxes = new OpenBoxes(Arrays.copyOfRange(floor, 1, compared));
+        OpenBoxes boxes = new OpenBoxes(Arrays.copyOfRange(floor, 1, compared), problem.meter());
         goal.vectors().stream()
                 .filter(vector -> vector[0] <= from)
                 .forEach(vector -> boxes.cutOff(Arrays.copyOfRange(vector, 1, compared)));

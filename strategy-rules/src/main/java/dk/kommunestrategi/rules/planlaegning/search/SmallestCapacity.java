@@ -1,6 +1,7 @@
 package dk.kommunestrategi.rules.planlaegning.search;
 
 import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
+import dk.kommunestrategi.rules.planlaegning.search.budget.Stopped;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Kapacitetskrav;
@@ -43,6 +44,14 @@ public final class SmallestCapacity {
      * @param maxSteps how many placements each trial may take
      */
     public void run(Budget budget, long maxSteps) {
+        try {
+            halve(budget, maxSteps);
+        } catch (Stopped stopped) {
+            smallest = false;
+        }
+    }
+
+    private void halve(Budget budget, long maxSteps) {
         int tooSmall = -1;
         while (capacity - tooSmall > 1) {
             int tried = tooSmall + (capacity - tooSmall) / 2;
@@ -62,7 +71,7 @@ public final class SmallestCapacity {
         List<Krav> demands = new ArrayList<>(others);
         demands.add(raised(tried));
         budget.spend(demands.size());
-        return FeasibilitySearch.findAny(new CompiledProblem(opgave, demands, List.of()), budget);
+        return FeasibilitySearch.findAny(new CompiledProblem(opgave, demands, List.of(), budget.meter()), budget);
     }
 
     /** The largest load in any half-year in which the original capacity is exceeded; 0 if there is none. */

@@ -8,6 +8,7 @@ import dk.kommunestrategi.rules.oracle.Oracle;
 import dk.kommunestrategi.rules.oracle.Requests;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
+import dk.kommunestrategi.rules.planlaegning.search.budget.Meter;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.regel.Term;
 import dk.kommunestrategi.rules.regel.kriterier.Placeringskriterier;
@@ -49,7 +50,7 @@ class FrontProperties {
         Oracle.Plan known = godtKnown ? new Oracle(plans).best().orElseThrow() : plans.get(plans.size() - 1);
 
         FrontSearch.Front found = FrontSearch.search(
-                new CompiledProblem(sample.opgave(), sample.krav(), terms),
+                new CompiledProblem(sample.opgave(), sample.krav(), terms, Meter.unlimited()),
                 compared,
                 starts(sample, known),
                 Budget.ofSteps(Long.MAX_VALUE));
@@ -73,7 +74,7 @@ class FrontProperties {
         int[] known = alle.get(skridt % alle.size());
 
         FrontSearch.Front found = FrontSearch.search(
-                new CompiledProblem(sample.opgave(), sample.krav(), terms), compared, known, Budget.ofSteps(skridt));
+                new CompiledProblem(sample.opgave(), sample.krav(), terms, Meter.unlimited()), compared, known, Budget.ofSteps(skridt));
 
         Statistics.label("afbrudt")
                 .collect(!found.complete())
@@ -94,7 +95,7 @@ class FrontProperties {
         PlanRequest request = PlanRequest.of(new Katalog(80, 8, 8, 0, 0).strategi(1));
         Sample sample = Sample.of(request);
         List<Term> terms = terms(sample);
-        CompiledProblem problem = new CompiledProblem(sample.opgave(), sample.krav(), terms);
+        CompiledProblem problem = new CompiledProblem(sample.opgave(), sample.krav(), terms, Meter.unlimited());
         Budget budget = Budget.ofSteps(400_000);
         int[] known = LexicographicSearch.minimise(problem, budget.part(0.2), (plan, bounds) -> {})
                 .starts()

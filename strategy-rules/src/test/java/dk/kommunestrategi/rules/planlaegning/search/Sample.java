@@ -5,6 +5,7 @@ import dk.kommunestrategi.rules.oracle.BruteForce;
 import dk.kommunestrategi.rules.oracle.RequestFacts;
 import dk.kommunestrategi.rules.oracle.RuleBook;
 import dk.kommunestrategi.rules.plan.PlanRequest;
+import dk.kommunestrategi.rules.planlaegning.search.budget.Meter;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.CustomTerm;
@@ -36,7 +37,7 @@ public record Sample(RequestFacts facts, Planopgave opgave, List<Krav> krav, Lis
     }
 
     public CompiledProblem problem() {
-        return new CompiledProblem(opgave, krav, terms);
+        return new CompiledProblem(opgave, krav, terms, Meter.unlimited());
     }
 
     /** The starts, by index, of every plan that keeps the rules. */

@@ -52,7 +52,7 @@ final class CellDual implements Dual {
                 groups.add(capacity.group());
             }
         }
-        this.memberships = new Memberships(problem.size(), groups);
+        this.memberships = new Memberships(problem, groups);
         this.end = memberships.end(problem);
         this.least = new long[groups.size() * end];
         this.most = new long[groups.size() * end];
@@ -82,10 +82,12 @@ final class CellDual implements Dual {
 
     private void bracketLoads() {
         for (int i = 0; i < problem.size(); i++) {
+            problem.meter().work(1 + memberships.effort(i));
             int first = problem.firstStart(i);
             int last = problem.lastStart(i);
             for (int m = memberships.first(i); m < memberships.first(i + 1); m++) {
                 int row = memberships.group(m) * end;
+                problem.meter().work(4L * (last - first));
                 for (int h = first; h < last + memberships.duration(m); h++) {
                     most[row + h] += memberships.weight(m);
                     least[row + h] += last <= h && h < first + memberships.duration(m) ? memberships.weight(m) : 0;
@@ -95,6 +97,7 @@ final class CellDual implements Dual {
     }
 
     private void limitLoads(int g, Kapacitetskrav capacity) {
+        problem.meter().work(4L * end);
         for (int h = 0; h < end; h++) {
             int cell = g * end + h;
             most[cell] = Math.min(most[cell], capacity.kapacitet().applyAsInt(h));
@@ -103,12 +106,14 @@ final class CellDual implements Dual {
 
     /** Whether squares, costs and prices have room in numbers. */
     boolean isWithinNumbers() {
+        problem.meter().work((long) squared * end);
         double largest = 0;
         for (int cell = 0; cell < squared * end; cell++) {
             largest += (double) most[cell] * most[cell];
         }
         for (int i = 0; i < problem.size(); i++) {
             double highest = 0;
+            problem.meter().work(2L * problem.starts(i).length);
             for (int start : problem.starts(i)) {
                 highest = Math.max(highest, Math.abs((double) cost.of(i, start)));
             }
@@ -160,6 +165,7 @@ final class CellDual implements Dual {
 
     @Override
     public long bound(long[] prices, long[] excess) {
+        problem.meter().pass(6L * cells());
         addUp(prices);
         limits.supply(prices, excess, cells());
         return limits.constant(prices, cells()) + chooseLoads(prices, excess) + chooseStarts(prices, excess);
@@ -190,6 +196,8 @@ final class CellDual implements Dual {
     private long chooseStarts(long[] prices, long[] excess) {
         long sum = 0;
         for (int i = 0; i < problem.size(); i++) {
+            long own = memberships.first(i + 1) - memberships.first(i);
+            problem.meter().pass(4 * (1 + own) * problem.starts(i).length);
             long cheapest = Long.MAX_VALUE;
             int best = 0;
             for (int start : problem.starts(i)) {
@@ -222,6 +230,7 @@ final class CellDual implements Dual {
 
     @Override
     public long cost(long[] prices, int initiative, int start) {
+        problem.meter().pass(memberships.effort(initiative));
         long sum = UNIT * cost.of(initiative, start) + limits.cost(prices, cells(), initiative, start);
         for (int m = memberships.first(initiative); m < memberships.first(initiative + 1); m++) {
             int from = memberships.group(m) * end + start;

@@ -26,7 +26,7 @@ final class CoverDual implements Dual {
         this.problem = problem;
         this.limits = limits;
         this.horizon = term.horizon();
-        this.memberships = new Memberships(problem.size(), term.groups());
+        this.memberships = new Memberships(problem, term.groups());
         this.cells = term.groups().size() * horizon;
         this.before = new long[term.groups().size() * (horizon + 1)];
         this.change = new int[before.length];
@@ -55,6 +55,7 @@ final class CoverDual implements Dual {
 
     @Override
     public long bound(long[] prices, long[] excess) {
+        problem.meter().pass(6L * cells);
         addUp(prices);
         limits.supply(prices, excess, cells);
         long sum = constant(prices);
@@ -82,6 +83,8 @@ final class CoverDual implements Dual {
     }
 
     private long chooseStart(int i, long[] prices, long[] excess) {
+        long own = memberships.first(i + 1) - memberships.first(i);
+        problem.meter().pass(4 * (1 + own) * problem.starts(i).length);
         long cheapest = Long.MAX_VALUE;
         int best = 0;
         for (int start : problem.starts(i)) {
@@ -111,6 +114,7 @@ final class CoverDual implements Dual {
 
     @Override
     public long cost(long[] prices, int initiative, int start) {
+        problem.meter().pass(memberships.effort(initiative));
         long sum = limits.cost(prices, cells, initiative, start);
         for (int m = memberships.first(initiative); m < memberships.first(initiative + 1); m++) {
             for (int h = start; h < end(m, start); h++) {

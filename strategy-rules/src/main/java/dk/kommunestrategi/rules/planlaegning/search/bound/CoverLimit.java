@@ -1,5 +1,6 @@
 package dk.kommunestrategi.rules.planlaegning.search.bound;
 
+import dk.kommunestrategi.rules.planlaegning.search.budget.Meter;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.planlaegning.search.compile.Memberships;
 import dk.kommunestrategi.rules.regel.UncoveredCells;
@@ -11,12 +12,14 @@ import dk.kommunestrategi.rules.regel.UncoveredCells;
 final class CoverLimit {
 
     private final Memberships memberships;
+    private final Meter meter;
     private final int horizon;
     private final int cells;
     private final long limit;
 
     CoverLimit(CompiledProblem problem, UncoveredCells term, long limit) {
-        this.memberships = new Memberships(problem.size(), term.groups());
+        this.memberships = new Memberships(problem, term.groups());
+        this.meter = problem.meter();
         this.horizon = term.horizon();
         this.cells = Math.toIntExact(prices(term) - 1);
         this.limit = limit;
@@ -40,6 +43,7 @@ final class CoverLimit {
     }
 
     long constant(long[] prices, int offset) {
+        meter.pass(4L * cells);
         long each = prices[offset + cells];
         long sum = -each * limit;
         for (int cell = offset; cell < offset + cells; cell++) {
@@ -49,6 +53,7 @@ final class CoverLimit {
     }
 
     long cost(long[] prices, int offset, int initiative, int start) {
+        meter.pass(memberships.effort(initiative));
         long cost = 0;
         for (int m = memberships.first(initiative); m < memberships.first(initiative + 1); m++) {
             int row = offset + memberships.group(m) * horizon;

@@ -41,6 +41,7 @@ final class CoverNodeBound implements NodeBound {
 
     @Override
     public void place(int initiative, int start) {
+        dual.problem().meter().pass(memberships.effort(initiative));
         depth++;
         sum += limits.of(initiative, start);
         for (int m = memberships.first(initiative); m < memberships.first(initiative + 1); m++) {

@@ -84,6 +84,7 @@ public final class LimitFilter {
         long[] cheapest = new long[problem.size()];
         for (int i = 0; i < cheapest.length; i++) {
             int initiative = i;
+            problem.meter().work(2L * problem.starts(i).length);
             cheapest[i] = Arrays.stream(problem.starts(i))
                     .mapToLong(start -> term.cost().of(initiative, start))
                     .min()

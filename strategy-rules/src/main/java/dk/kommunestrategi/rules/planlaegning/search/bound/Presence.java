@@ -2,6 +2,7 @@ package dk.kommunestrategi.rules.planlaegning.search.bound;
 
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.planlaegning.search.compile.Memberships;
+import java.util.Arrays;
 
 /** In which half-years a member of a group is present whatever its start, and in which with some start. */
 final class Presence {
@@ -30,11 +31,8 @@ final class Presence {
         if (starts.length == problem.lastStart(initiative) - problem.firstStart(initiative) + 1) {
             return true;
         }
-        for (int start : starts) {
-            if (start <= h && h < start + duration) {
-                return true;
-            }
-        }
-        return false;
+        int place = Arrays.binarySearch(starts, h - duration + 1);
+        int next = place >= 0 ? place : -place - 1;
+        return next < starts.length && starts[next] <= h;
     }
 }

@@ -24,6 +24,7 @@ final class PresenceDual implements Dual {
     private final Presence presence;
     private final int end;
     private final int slots;
+    private final long effort;
 
     /** By membership: where its prices begin, the first for the earliest half-year in which it can be present. */
     private final int[] first;
@@ -39,7 +40,7 @@ final class PresenceDual implements Dual {
         this.problem = problem;
         this.limits = limits;
         this.groups = groups;
-        this.memberships = new Memberships(problem.size(), groups);
+        this.memberships = new Memberships(problem, groups);
         this.presence = new Presence(problem, memberships);
         this.end = memberships.end(problem);
         this.first = new int[memberships.count()];
@@ -57,6 +58,7 @@ final class PresenceDual implements Dual {
         }
         this.slots = filledSlots;
         this.maxPrice = (long) Math.min(Long.MAX_VALUE / 8.0 / Math.max(1, filledSlots), UNIT * highestPrice());
+        this.effort = countEffort();
     }
 
     private Optional<Kapacitetskrav> capacity(Group group) {
@@ -119,10 +121,14 @@ final class PresenceDual implements Dual {
         return k < slots ? maxPrice : limits.maxPrice();
     }
 
-    /** By group, half-years times members times load. */
     @Override
     public long effort() {
-        double effort = slots;
+        return effort;
+    }
+
+    /** By group, half-years times members times load. */
+    private long countEffort() {
+        double sum = slots;
         for (int[] group : members) {
             double work = 0;
             double total = 0;
@@ -130,9 +136,9 @@ final class PresenceDual implements Dual {
                 work += (double) memberships.weight(m) * memberships.duration(m);
                 total += memberships.weight(m);
             }
-            effort += (double) end * group.length * Math.min(total, 2 * work / Math.max(1, end) + 16);
+            sum += (double) end * group.length * Math.min(total, 2 * work / Math.max(1, end) + 16);
         }
-        return (long) effort;
+        return (long) sum;
     }
 
     @Override
@@ -168,6 +174,7 @@ final class PresenceDual implements Dual {
 
     @Override
     public long cost(long[] prices, int initiative, int start) {
+        problem.meter().pass(memberships.effort(initiative));
         long cost = limitCost(prices, initiative, start);
         for (int m = memberships.first(initiative); m < memberships.first(initiative + 1); m++) {
             int from = first[m] + start - problem.firstStart(initiative);
@@ -208,6 +215,7 @@ final class PresenceDual implements Dual {
         List<Visit> visits = new ArrayList<>();
         for (int m = memberships.first(i); m < memberships.first(i + 1); m++) {
             int duration = memberships.duration(m);
+            problem.meter().work(16L * (problem.lastStart(i) - problem.firstStart(i) + duration));
             for (int h = problem.firstStart(i); h < problem.lastStart(i) + duration; h++) {
                 if (presence.isPossible(i, m, h) && !presence.isCertain(i, m, h)) {
                     visits.add(new Visit(
@@ -233,6 +241,7 @@ final class PresenceDual implements Dual {
     /** The load of those who are present in the cell whatever their start. */
     long leastLoad(int cell) {
         int g = cell / end;
+        problem.meter().work(2L * members[g].length);
         long load = 0;
         for (int k = 0; k < members[g].length; k++) {
             int m = members[g][k];
@@ -254,6 +263,7 @@ final class PresenceDual implements Dual {
         int[] open = new int[members[g].length];
         long sum = 0;
         for (int h = 0; h < end; h++) {
+            problem.meter().pass(effort / cells() + 8L * open.length);
             knapsack.clear();
             long base = 0;
             int size = 0;

@@ -1,5 +1,6 @@
 package dk.kommunestrategi.rules.planlaegning.search.bound;
 
+import dk.kommunestrategi.rules.planlaegning.search.budget.Meter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.function.LongUnaryOperator;
  */
 final class PresenceNodeBound implements NodeBound {
 
+    private final Meter meter;
     private final LongUnaryOperator rounding;
 
     /** By initiative: the cells in which its presence is open. */
@@ -47,6 +49,7 @@ final class PresenceNodeBound implements NodeBound {
      * @param rounding makes a bound in units of the dual one on the term
      */
     PresenceNodeBound(PresenceDual dual, long[] prices, int[] order, LongUnaryOperator rounding) {
+        this.meter = dual.problem().meter();
         this.rounding = rounding;
         int cells = dual.cells();
         this.visits = new Visit[order.length][];
@@ -75,13 +78,14 @@ final class PresenceNodeBound implements NodeBound {
         }
         limits = new StartTable(dual.problem(), (i, start) -> dual.limitCost(prices, i, start));
         for (int cell = 0; cell < cells; cell++) {
+            meter.work(visitors.get(cell).size());
             income[cell] = income(visitors.get(cell), prices, load[cell]);
             value[cell] = valueOf(cell);
             sum += value[cell];
         }
     }
 
-    private static long[][] income(List<Visit> visitors, long[] prices, long base) {
+    private long[][] income(List<Visit> visitors, long[] prices, long base) {
         long most = 0;
         for (Visit visit : visitors) {
             most = Math.max(
@@ -91,6 +95,7 @@ final class PresenceNodeBound implements NodeBound {
         table[visitors.size()] = new long[1];
         for (int k = visitors.size() - 1; k >= 0; k--) {
             Visit visit = visitors.get(k);
+            meter.work(4L * table[k + 1].length + visit.weight());
             table[k] = extended(table[k + 1], prices[visit.price()], visit.weight(), most);
         }
         return table;
@@ -116,6 +121,7 @@ final class PresenceNodeBound implements NodeBound {
         long here = load[cell];
         long room = Math.min(earned.length - 1L, capacity[cell] - here);
         long least = Dual.UNIT * here * here;
+        meter.pass(2 + Math.max(0, room));
         for (int x = 1; x <= room; x++) {
             if (earned[x] != Long.MIN_VALUE) {
                 least = Math.min(least, Dual.UNIT * (here + x) * (here + x) - earned[x]);

@@ -20,6 +20,7 @@ final class StartTable {
         cost = new long[problem.size()][];
         least = new long[problem.size()];
         for (int i = 0; i < cost.length; i++) {
+            problem.meter().work(8L * problem.starts(i).length);
             first[i] = problem.firstStart(i);
             cost[i] = new long[problem.lastStart(i) - first[i] + 1];
             least[i] = Long.MAX_VALUE;

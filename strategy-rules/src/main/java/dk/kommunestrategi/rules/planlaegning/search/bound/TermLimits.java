@@ -50,7 +50,7 @@ public final class TermLimits {
             terms.get(t).accept(new Limiter(problem, limits[t], latest));
         }
         deadlines = latest.stream().mapToInt(Integer::intValue).toArray();
-        memberships = new Memberships(problem.size(), urgent);
+        memberships = new Memberships(problem, urgent);
         largest += (double) urgent.size() + memberships.count();
         maxPrice = (long) Math.min(Dual.UNIT << 20, Long.MAX_VALUE / 16.0 / largest);
     }
@@ -127,6 +127,7 @@ public final class TermLimits {
         double sum = 0;
         for (int i = 0; i < problem.size(); i++) {
             double largest = 0;
+            problem.meter().work(2L * problem.starts(i).length);
             for (int start : problem.starts(i)) {
                 largest = Math.max(largest, Math.abs((double) costs.cost().of(i, start)));
             }

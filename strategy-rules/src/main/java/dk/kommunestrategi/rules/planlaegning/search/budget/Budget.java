@@ -17,32 +17,21 @@ public final class Budget {
     private final Meter meter;
     private final long firstStep;
     private final long lastStep;
+    private final long firstWork;
     private final Instant begin;
     private final Instant end;
 
     /** Up to which step nobody need be asked. */
     private long nextPoll;
 
-    /** What all parts of a budget share. */
-    private static final class Meter {
-        private final InstantSource clock;
-        private final BooleanSupplier cancelled;
-        private long steps;
-        private boolean stopped;
-
-        Meter(InstantSource clock, BooleanSupplier cancelled) {
-            this.clock = clock;
-            this.cancelled = cancelled;
-        }
-    }
-
     private Budget(Meter meter, long lastStep, Instant begin, Instant end) {
         this.meter = meter;
-        this.firstStep = meter.steps;
+        this.firstStep = meter.steps();
         this.lastStep = lastStep;
+        this.firstWork = meter.work();
         this.begin = begin;
         this.end = end;
-        this.nextPoll = meter.steps;
+        this.nextPoll = firstStep;
     }
 
     /** A budget of steps alone. */
@@ -57,7 +46,7 @@ public final class Budget {
 
     /** A budget of steps, until a point in time, until cancelled. */
     public static Budget of(long maxSteps, InstantSource clock, Instant end, BooleanSupplier cancelled) {
-        return new Budget(new Meter(clock, cancelled), maxSteps, clock.instant(), end);
+        return new Budget(new Meter(clock, end, cancelled), maxSteps, clock.instant(), end);
     }
 
     /** Returns a budget of a share of what is left of this one. */
@@ -67,56 +56,65 @@ public final class Budget {
 
     /** Returns a budget of a share of what is left of this one, but no more than so many steps. */
     public Budget part(double share, long maxSteps) {
-        long left = Math.max(0, lastStep - meter.steps);
+        long left = Math.max(0, lastStep - meter.steps());
         long steps = Math.min(Math.min(maxSteps, left), (long) (share * left));
-        Instant now = meter.clock.instant();
+        Instant now = meter.now();
         Instant partEnd = end;
         if (!end.equals(Instant.MAX)) {
             double nanos = Duration.between(now, end).toNanos();
             partEnd = now.plusNanos((long) (share * Math.max(0, nanos)));
         }
-        return new Budget(meter, meter.steps + steps, now, partEnd);
+        return new Budget(meter, meter.steps() + steps, now, partEnd);
     }
 
     /** Takes one step; returns whether it was still to be had. */
     public boolean step() {
-        if (meter.steps >= nextPoll && !mayGoOn()) {
+        if (meter.steps() >= nextPoll && !mayGoOn()) {
             return false;
         }
-        meter.steps++;
+        meter.count(1);
         return true;
     }
 
     /** Takes the steps that a larger piece of work was worth; returns whether there is anything left. */
     public boolean spend(long steps) {
-        meter.steps += Math.min(steps, Long.MAX_VALUE - meter.steps);
-        return meter.steps < nextPoll || mayGoOn();
+        meter.count(steps);
+        return meter.steps() < nextPoll || mayGoOn();
     }
 
     /** Returns whether anything is left; asks the clock and the caller. */
     public boolean mayGoOn() {
-        meter.stopped |= meter.cancelled.getAsBoolean();
-        boolean goOn = !meter.stopped && meter.steps < lastStep && (end.equals(Instant.MAX) || isBeforeEnd());
-        nextPoll = goOn ? Math.min(lastStep, meter.steps + POLL_INTERVAL) : meter.steps;
+        boolean goOn = !meter.isStopped() && hasSteps() && isBeforeEnd();
+        nextPoll = goOn ? Math.min(lastStep, meter.steps() + POLL_INTERVAL) : meter.steps();
         return goOn;
     }
 
+    /** Whether steps are left, and other work has not used up what they are worth. */
+    private boolean hasSteps() {
+        return meter.steps() < lastStep && meter.work() - firstWork < lastStep - firstStep;
+    }
+
     private boolean isBeforeEnd() {
-        return meter.clock.instant().isBefore(end);
+        return end.equals(Instant.MAX) || meter.asked().isBefore(end);
+    }
+
+    /** What counts the work, of this budget and of all its parts. */
+    public Meter meter() {
+        return meter;
     }
 
     /** Returns how much of this budget is used, from 0 to 1. */
     public double used() {
-        double bySteps = (double) (meter.steps - firstStep) / Math.max(1, lastStep - firstStep);
+        double bySteps = (double) (meter.steps() - firstStep) / Math.max(1, lastStep - firstStep);
         double byTime = end.equals(Instant.MAX)
                 ? 0
-                : (double) Duration.between(begin, meter.clock.instant()).toNanos()
+                : (double) Duration.between(begin, meter.now()).toNanos()
                         / Math.max(1, Duration.between(begin, end).toNanos());
         return Math.min(1, Math.max(bySteps, byTime));
     }
 
-    /** Returns how many steps were taken of the whole budget. */
+    /** Returns how many steps were taken of the whole budget, or all other work is worth where that is more. */
     public long steps() {
-        return meter.steps;
+        return Math.max(meter.steps(), meter.work());
     }
 }

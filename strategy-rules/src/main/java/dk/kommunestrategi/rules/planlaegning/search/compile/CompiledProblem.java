@@ -1,5 +1,6 @@
 package dk.kommunestrategi.rules.planlaegning.search.compile;
 
+import dk.kommunestrategi.rules.planlaegning.search.budget.Meter;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Kapacitetskrav;
 import dk.kommunestrategi.rules.regel.Krav;
@@ -9,15 +10,21 @@ import dk.kommunestrategi.rules.regel.Term;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntUnaryOperator;
 
-/** A planning problem as arrays: everything that the search needs, compiled once, never changed. */
+/** A planning problem as arrays: everything that the search needs, compiled once, never changed. For one search by one thread. */
 public final class CompiledProblem {
 
+    private final Meter meter;
     private final int[][] starts;
     private final int[][] successors;
     private final int[][] predecessors;
     private final int[] durations;
+    private final int[] inOrder;
+    private final int[] ranks;
     private final List<Kapacitetskrav> capacities;
     private final List<Term> terms;
 
@@ -26,22 +33,28 @@ public final class CompiledProblem {
      *
      * @param krav the demands that every plan must meet
      * @param terms what to minimise, the most important first
+     * @param meter what counts the work, here and wherever the problem is worked on
      */
-    public CompiledProblem(Planopgave opgave, List<? extends Krav> krav, List<? extends Term> terms) {
+    public CompiledProblem(
+            Planopgave opgave, List<? extends Krav> krav, List<? extends Term> terms, Meter meter) {
+        this.meter = meter;
         int size = opgave.antal();
-        BitSet[] allowed = new BitSet[size];
+        meter.work(size + (long) krav.size());
+        Map<Integer, BitSet> allowed = new HashMap<>();
         List<List<Integer>> after = new ArrayList<>();
         List<List<Integer>> before = new ArrayList<>();
         durations = new int[size];
         for (int i = 0; i < size; i++) {
-            allowed[i] = new BitSet(opgave.horizon());
-            allowed[i].set(0, opgave.horizon());
             after.add(new ArrayList<>(0));
             before.add(new ArrayList<>(0));
             durations[i] = opgave.varighed(i);
         }
         Demands demands = new Demands(krav);
-        demands.starts().forEach(start -> retain(allowed[start.initiativ()], start));
+        int[] always = everyStart(opgave).stream().toArray();
+        for (Startkrav demand : demands.starts()) {
+            meter.work(opgave.horizon());
+            retain(allowed.computeIfAbsent(demand.initiativ(), i -> everyStart(opgave)), demand);
+        }
         for (Raekkefoelgekrav order : demands.orders()) {
             after.get(order.before()).add(order.after());
             before.get(order.after()).add(order.before());
@@ -50,19 +63,27 @@ public final class CompiledProblem {
         successors = new int[size][];
         predecessors = new int[size][];
         for (int i = 0; i < size; i++) {
-            starts[i] = allowed[i].stream().toArray();
+            starts[i] = allowed.containsKey(i) ? allowed.get(i).stream().toArray() : always;
             successors[i] = toArray(after.get(i));
             predecessors[i] = toArray(before.get(i));
+        }
+        this.inOrder = inOrder();
+        this.ranks = new int[size];
+        for (int rank = 0; rank < size; rank++) {
+            ranks[inOrder[rank]] = rank;
         }
         this.capacities = List.copyOf(demands.capacities());
         this.terms = List.copyOf(terms);
     }
 
     private CompiledProblem(CompiledProblem original, int[][] starts, List<Term> terms) {
+        meter = original.meter;
         this.starts = starts;
         successors = original.successors;
         predecessors = original.predecessors;
         durations = original.durations;
+        inOrder = original.inOrder;
+        ranks = original.ranks;
         capacities = original.capacities;
         this.terms = terms;
     }
@@ -72,9 +93,23 @@ public final class CompiledProblem {
         int[][] retained = new int[size()][];
         for (int i = 0; i < retained.length; i++) {
             int initiative = i;
+            meter.work(starts[i].length);
             retained[i] = Arrays.stream(starts[i])
                     .filter(start -> filter.keeps(initiative, start))
                     .toArray();
+        }
+        return new CompiledProblem(this, retained, terms);
+    }
+
+    /** Returns the problem with only those starts of each initiative that lie between two places among them, inclusive. */
+    public CompiledProblem retain(IntUnaryOperator first, IntUnaryOperator last) {
+        int[][] retained = new int[size()][];
+        for (int i = 0; i < retained.length; i++) {
+            int from = first.applyAsInt(i);
+            int end = last.applyAsInt(i) + 1;
+            boolean isAll = from == 0 && end == starts[i].length;
+            meter.work(isAll ? 1 : end - from);
+            retained[i] = isAll ? starts[i] : Arrays.copyOfRange(starts[i], from, end);
         }
         return new CompiledProblem(this, retained, terms);
     }
@@ -91,12 +126,45 @@ public final class CompiledProblem {
         boolean keeps(int initiative, int start);
     }
 
+    private static BitSet everyStart(Planopgave opgave) {
+        BitSet every = new BitSet(opgave.horizon());
+        every.set(0, opgave.horizon());
+        return every;
+    }
+
     private static void retain(BitSet allowed, Startkrav demand) {
         for (int h = allowed.nextSetBit(0); h >= 0; h = allowed.nextSetBit(h + 1)) {
             if (!demand.allows(h)) {
                 allowed.clear(h);
             }
         }
+    }
+
+    /** All initiatives, each behind those it waits for (Kahn, 1962); what waits for itself comes last. */
+    private int[] inOrder() {
+        int[] waitsFor = new int[size()];
+        int[] sorted = new int[size()];
+        int count = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            waitsFor[i] = predecessors[i].length;
+            if (waitsFor[i] == 0) {
+                sorted[count++] = i;
+            }
+        }
+        for (int done = 0; done < count; done++) {
+            meter.work(1 + successors[sorted[done]].length);
+            for (int after : successors[sorted[done]]) {
+                if (--waitsFor[after] == 0) {
+                    sorted[count++] = after;
+                }
+            }
+        }
+        for (int i = 0; i < sorted.length; i++) {
+            if (waitsFor[i] > 0) {
+                sorted[count++] = i;
+            }
+        }
+        return sorted;
     }
 
     private static int[] toArray(List<Integer> list) {
@@ -106,6 +174,11 @@ public final class CompiledProblem {
     /** Returns whether some initiative has no start left. */
     public boolean isImpossible() {
         return Arrays.stream(starts).anyMatch(allowed -> allowed.length == 0);
+    }
+
+    /** What counts the work on the problem. */
+    public Meter meter() {
+        return meter;
     }
 
     /** The number of initiatives. */
@@ -136,6 +209,16 @@ public final class CompiledProblem {
     /** The initiatives that the initiative waits for. Not to be changed. */
     public int[] predecessors(int initiative) {
         return predecessors[initiative];
+    }
+
+    /** The place of the initiative in an order in which each stands behind those it waits for. */
+    public int rank(int initiative) {
+        return ranks[initiative];
+    }
+
+    /** The initiative with this place in that order. */
+    public int withRank(int rank) {
+        return inOrder[rank];
     }
 
     /** The half-years for which the initiative is under development. */

@@ -1,6 +1,7 @@
 package dk.kommunestrategi.rules.planlaegning.search.compile;
 
 import dk.kommunestrategi.rules.planopgave.Group;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,10 +15,15 @@ public final class Memberships {
     private final int[] weight;
     private final int[] duration;
 
-    /** The memberships of so many initiatives. */
-    public Memberships(int initiatives, List<Group> groups) {
+    /** By initiative: for how many half-years it loads any group, all groups together. */
+    private final long[] effort;
+
+    /** The memberships of a problem's initiatives. */
+    public Memberships(CompiledProblem problem, List<Group> groups) {
+        int initiatives = problem.size();
         first = new int[initiatives + 1];
         for (Group members : groups) {
+            problem.meter().work(1 + 2L * members.size());
             for (int k = 0; k < members.size(); k++) {
                 first[members.member(k) + 1]++;
             }
@@ -29,6 +35,7 @@ public final class Memberships {
         group = new int[count];
         weight = new int[count];
         duration = new int[count];
+        effort = new long[initiatives];
         int[] next = first.clone();
         for (int g = 0; g < groups.size(); g++) {
             Group members = groups.get(g);
@@ -37,6 +44,7 @@ public final class Memberships {
                 group[m] = g;
                 weight[m] = members.weight(k);
                 duration[m] = members.duration(k);
+                effort[members.member(k)] += members.duration(k);
             }
         }
     }
@@ -59,6 +67,16 @@ public final class Memberships {
     /** For how many half-years the group is loaded. */
     public int duration(int membership) {
         return duration[membership];
+    }
+
+    /** For how many half-years the initiative loads its groups, all together: what it takes to go through them. */
+    public long effort(int initiative) {
+        return effort[initiative];
+    }
+
+    /** The same of all initiatives. */
+    public long effort() {
+        return Arrays.stream(effort).sum();
     }
 
     /** The number of memberships of all initiatives. */

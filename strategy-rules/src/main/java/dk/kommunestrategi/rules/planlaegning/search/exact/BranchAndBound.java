@@ -20,6 +20,7 @@ public final class BranchAndBound {
     private final Goal goal;
     private final Budget budget;
     private final int size;
+    private boolean isUsedUp;
 
     /** By depth: the places worth trying, the most promising first, how many they are and which is next. */
     private final int[][] candidates;
@@ -70,7 +71,7 @@ public final class BranchAndBound {
             return true;
         }
         rankCandidates();
-        while (true) {
+        while (!isUsedUp) {
             int depth = plan.depth();
             if (nextCandidate[depth] == candidateCount[depth]) {
                 if (depth == 0) {
@@ -83,6 +84,7 @@ public final class BranchAndBound {
                 return true;
             }
         }
+        return false;
     }
 
     /** Goes on below what was just placed, if that is worthwhile; returns whether the search is to go on at all. */
@@ -109,7 +111,10 @@ public final class BranchAndBound {
         int[] ranked = candidates[depth];
         int count = 0;
         for (int place = plan.firstPlace(); place <= last; place++) {
-            budget.step();
+            if (!budget.step()) {
+                isUsedUp = true;
+                return;
+            }
             if (!plan.place(place)) {
                 continue;
             }

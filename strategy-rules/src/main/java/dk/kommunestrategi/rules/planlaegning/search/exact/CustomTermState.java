@@ -1,20 +1,27 @@
 package dk.kommunestrategi.rules.planlaegning.search.exact;
 
+import dk.kommunestrategi.rules.planlaegning.search.budget.Meter;
+import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.planlaegning.search.propagate.Domains;
 import dk.kommunestrategi.rules.regel.CustomTerm;
 
 /** A term of the embedding system's own: its own bound on the way, its own value at the end. */
 final class CustomTermState implements TermState {
 
+    /** As how many operations it counts to ask what takes nobody knows how long. */
+    private static final long CALL = Meter.OPERATIONS_BETWEEN_POLLS / 16;
+
     private final CustomTerm term;
     private final Domains domains;
     private final int[] starts;
+    private final Meter meter;
     private int placed;
 
-    CustomTermState(CustomTerm term, int size, Domains domains) {
+    CustomTermState(CustomTerm term, CompiledProblem problem, Domains domains) {
         this.term = term;
         this.domains = domains;
-        this.starts = new int[size];
+        this.starts = new int[problem.size()];
+        this.meter = problem.meter();
     }
 
     @Override
@@ -30,6 +37,7 @@ final class CustomTermState implements TermState {
 
     @Override
     public long lowerBound() {
+        meter.pass(CALL + 4L * starts.length);
         if (placed == starts.length) {
             return term.value(starts.clone());
         }

@@ -23,7 +23,7 @@ final class EarliestEffectState implements TermState {
 
     EarliestEffectState(EarliestEffects term, CompiledProblem problem, int[] order) {
         limit = term.limit();
-        memberships = new Memberships(problem.size(), term.groups());
+        memberships = new Memberships(problem, term.groups());
         int groups = term.groups().size();
         count = new int[groups];
         placed = new int[groups][];

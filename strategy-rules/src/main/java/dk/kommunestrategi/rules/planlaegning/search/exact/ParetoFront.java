@@ -71,6 +71,7 @@ public final class ParetoFront implements Goal {
                 return false;
             }
         }
+        plan.meter().pass((long) compared * points.size());
         long[] bounds = new long[plan.terms()];
         for (int t = 0; t < bounds.length; t++) {
             bounds[t] = plan.bound(t);

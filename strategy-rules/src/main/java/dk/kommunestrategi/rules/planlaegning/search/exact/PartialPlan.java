@@ -1,9 +1,11 @@
 package dk.kommunestrategi.rules.planlaegning.search.exact;
 
 import dk.kommunestrategi.rules.planlaegning.search.bound.Relaxations;
+import dk.kommunestrategi.rules.planlaegning.search.budget.Meter;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.planlaegning.search.propagate.CapacityState;
 import dk.kommunestrategi.rules.planlaegning.search.propagate.Domains;
+import java.util.stream.IntStream;
 
 /**
  * A plan in the making: some initiatives placed, in the search's fixed order, and what follows for the others, for the
@@ -42,6 +44,26 @@ public final class PartialPlan {
         this.marks = new int[order.length];
     }
 
+    /**
+     * What a term at least becomes in any plan.
+     *
+     * @param relaxations what else bounds the terms
+     */
+    public static long bound(CompiledProblem problem, int term, Relaxations relaxations) {
+        return TermState.of(
+                        problem.terms().get(term),
+                        problem,
+                        new Domains(problem),
+                        IntStream.range(0, problem.size()).toArray(),
+                        relaxations)
+                .lowerBound();
+    }
+
+    /** What counts the work. */
+    Meter meter() {
+        return problem.meter();
+    }
+
     /** How many initiatives are placed. */
     int depth() {
         return depth;
@@ -68,6 +90,7 @@ public final class PartialPlan {
         if (!capacities.fits(initiative, start)) {
             return false;
         }
+        problem.meter().pass(capacities.effort(initiative) + terms.length);
         marks[depth] = domains.mark();
         if (!domains.fix(initiative, place)) {
             domains.undo(marks[depth]);
@@ -98,7 +121,7 @@ public final class PartialPlan {
     }
 
     /** What the term at least becomes however the plan is completed; its value when the plan is complete. */
-    public long bound(int term) {
+    long bound(int term) {
         return terms[term].lowerBound();
     }
 

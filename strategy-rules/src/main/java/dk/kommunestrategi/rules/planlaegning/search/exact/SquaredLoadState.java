@@ -1,5 +1,6 @@
 package dk.kommunestrategi.rules.planlaegning.search.exact;
 
+import dk.kommunestrategi.rules.planlaegning.search.budget.Meter;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.planlaegning.search.compile.Memberships;
 import dk.kommunestrategi.rules.planopgave.Group;
@@ -33,12 +34,14 @@ final class SquaredLoadState implements TermState {
     private final long[] bounds;
 
     private final boolean[] changed;
+    private final Meter meter;
     private long poured;
     private final long[] sorted;
 
     SquaredLoadState(SquaredLoads term, CompiledProblem problem) {
         int groups = term.groups().size();
-        memberships = new Memberships(problem.size(), term.groups());
+        meter = problem.meter();
+        memberships = new Memberships(problem, term.groups());
         loads = new long[groups][];
         first = new int[groups];
         remaining = new long[groups];
@@ -59,6 +62,7 @@ final class SquaredLoadState implements TermState {
                 alone[g] += (long) group.weight(k) * group.weight(k) * group.duration(k);
             }
             first[g] = group.size() == 0 ? 0 : from;
+            meter.work(end - first[g]);
             loads[g] = new long[end - first[g]];
             longest = Math.max(longest, loads[g].length);
         }
@@ -76,6 +80,7 @@ final class SquaredLoadState implements TermState {
     }
 
     private void load(int initiative, int start, int sign) {
+        meter.pass(memberships.effort(initiative));
         for (int m = memberships.first(initiative); m < memberships.first(initiative + 1); m++) {
             int g = memberships.group(m);
             int duration = memberships.duration(m);
@@ -110,6 +115,7 @@ final class SquaredLoadState implements TermState {
         if (cells == 0) {
             return 0;
         }
+        meter.pass(16L * cells);
         System.arraycopy(load, 0, sorted, 0, cells);
         Arrays.sort(sorted, 0, cells);
         long water = amount;

@@ -18,6 +18,7 @@ final class StartCostState implements TermState {
         cost = term.cost();
         remaining = new long[order.length + 1];
         for (int k = order.length - 1; k >= 0; k--) {
+            problem.meter().work(2L * problem.starts(order[k]).length);
             long cheapest = Long.MAX_VALUE;
             for (int start : problem.starts(order[k])) {
                 cheapest = Math.min(cheapest, cost.of(order[k], start));

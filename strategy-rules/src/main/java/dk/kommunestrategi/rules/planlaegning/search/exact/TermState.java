@@ -51,7 +51,7 @@ interface TermState {
 
             @Override
             public TermState customTerm(CustomTerm custom) {
-                return relaxed(custom, new CustomTermState(custom, problem.size(), domains));
+                return relaxed(custom, new CustomTermState(custom, problem, domains));
             }
 
             private TermState relaxed(Term of, TermState state) {

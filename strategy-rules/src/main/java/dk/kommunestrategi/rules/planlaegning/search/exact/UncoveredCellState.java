@@ -1,5 +1,6 @@
 package dk.kommunestrategi.rules.planlaegning.search.exact;
 
+import dk.kommunestrategi.rules.planlaegning.search.budget.Meter;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.planlaegning.search.compile.Memberships;
 import dk.kommunestrategi.rules.regel.UncoveredCells;
@@ -8,6 +9,7 @@ import java.util.Arrays;
 /** Uncovered cells: those left open by the placed initiatives, less all that the others could cover at best. */
 final class UncoveredCellState implements TermState {
 
+    private final Meter meter;
     private final int horizon;
     private final Memberships memberships;
 
@@ -21,10 +23,16 @@ final class UncoveredCellState implements TermState {
     private final int[] open;
 
     UncoveredCellState(UncoveredCells term, CompiledProblem problem) {
+        meter = problem.meter();
         horizon = term.horizon();
         int groups = term.groups().size();
-        memberships = new Memberships(problem.size(), term.groups());
-        cover = new int[groups][horizon];
+        memberships = new Memberships(problem, term.groups());
+        cover = new int[groups][];
+        for (int g = 0; g < groups; g++) {
+            int cells = term.groups().get(g).size() == 0 ? 0 : horizon;
+            meter.work(1 + cells);
+            cover[g] = new int[cells];
+        }
         open = new int[groups];
         Arrays.fill(open, horizon);
         remaining = new long[groups];
@@ -35,6 +43,7 @@ final class UncoveredCellState implements TermState {
 
     @Override
     public void place(int initiative, int start) {
+        meter.pass(memberships.effort(initiative));
         for (int m = memberships.first(initiative); m < memberships.first(initiative + 1); m++) {
             int g = memberships.group(m);
             for (int h = end(m, start) - 1; h >= start; h--) {
@@ -65,6 +74,7 @@ final class UncoveredCellState implements TermState {
 
     @Override
     public long lowerBound() {
+        meter.pass(open.length);
         long sum = 0;
         for (int g = 0; g < open.length; g++) {
             sum += Math.max(0, open[g] - remaining[g]);

@@ -146,6 +146,7 @@ public final class Annealing {
     }
 
     private void tryAny() {
+        problem.meter().pass(plan.effort());
         int i = free[chance.below(free.length)];
         if (chance.below(EXCHANGES) == 0) {
             exchange(i, free[chance.below(free.length)]);

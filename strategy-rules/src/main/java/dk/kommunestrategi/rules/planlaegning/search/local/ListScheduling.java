@@ -2,6 +2,7 @@ package dk.kommunestrategi.rules.planlaegning.search.local;
 
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.planlaegning.search.propagate.CapacityState;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
@@ -32,14 +33,18 @@ public final class ListScheduling {
     }
 
     private void place(int i) {
+        problem.meter().work(problem.predecessors(i).length);
         int ready = 0;
         for (int before : problem.predecessors(i)) {
             ready = Math.max(ready, starts[before] + problem.duration(before));
         }
         starts[i] = problem.lastStart(i);
-        for (int start : problem.starts(i)) {
-            if (start >= ready && capacities.fits(i, start)) {
-                starts[i] = start;
+        int[] possible = problem.starts(i);
+        int first = Arrays.binarySearch(possible, ready);
+        for (int k = first >= 0 ? first : -first - 1; k < possible.length; k++) {
+            problem.meter().work(capacities.effort(i));
+            if (capacities.fits(i, possible[k])) {
+                starts[i] = possible[k];
                 break;
             }
         }

@@ -1,5 +1,6 @@
 package dk.kommunestrategi.rules.planlaegning.search.local;
 
+import dk.kommunestrategi.rules.planlaegning.search.budget.Meter;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.planlaegning.search.compile.Memberships;
 import dk.kommunestrategi.rules.planopgave.Group;
@@ -11,6 +12,7 @@ import java.util.List;
  */
 abstract class MovingCells implements MovingTerm {
 
+    private final Meter meter;
     private final Memberships memberships;
     private final int end;
 
@@ -25,10 +27,13 @@ abstract class MovingCells implements MovingTerm {
      * @param halfYears how many half-years count at least, whether anything can be loaded there or not
      */
     MovingCells(List<Group> groups, int halfYears, CompiledProblem problem, int[] starts) {
-        memberships = new Memberships(problem.size(), groups);
+        meter = problem.meter();
+        memberships = new Memberships(problem, groups);
         end = Math.max(halfYears, memberships.end(problem));
         load = new long[groups.size() * end];
+        problem.meter().work(load.length);
         for (int i = 0; i < starts.length; i++) {
+            problem.meter().work(1 + memberships.effort(i));
             for (int m = memberships.first(i); m < memberships.first(i + 1); m++) {
                 int cell = memberships.group(m) * end + starts[i];
                 add(cell, cell + memberships.duration(m), memberships.weight(m));
@@ -48,6 +53,7 @@ abstract class MovingCells implements MovingTerm {
     final void addUp(int groups) {
         value = 0;
         for (int g = 0; g < groups; g++) {
+            meter.work(2L * end);
             for (int h = 0; h < end; h++) {
                 value += count(g, h, load[g * end + h]);
             }
@@ -56,6 +62,11 @@ abstract class MovingCells implements MovingTerm {
 
     /** Returns what a cell counts. */
     abstract long count(int group, int halfYear, long load);
+
+    @Override
+    public final long effort() {
+        return memberships.count() + 4 * memberships.effort();
+    }
 
     @Override
     public final long value() {

@@ -6,11 +6,18 @@ import dk.kommunestrategi.rules.regel.StartCosts;
 final class MovingCosts implements MovingTerm {
 
     private final StartCosts.Cost cost;
+    private final long effort;
     private long value;
 
     MovingCosts(StartCosts term, int[] starts) {
         cost = term.cost();
+        effort = 4L * starts.length;
         value = term.value(starts);
+    }
+
+    @Override
+    public long effort() {
+        return effort;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dk.kommunestrategi.rules.planlaegning.search.local;
 
+import dk.kommunestrategi.rules.planlaegning.search.budget.Meter;
 import dk.kommunestrategi.rules.regel.CustomTerm;
 
 /** A term of the embedding system's own in a plan that changes: its value is asked for anew at every change. */
@@ -13,6 +14,11 @@ final class MovingCustomTerm implements MovingTerm {
         this.term = term;
         this.starts = starts.clone();
         this.value = term.value(starts.clone());
+    }
+
+    @Override
+    public long effort() {
+        return (Meter.OPERATIONS_BETWEEN_POLLS / 16 + 4L * starts.length) * starts.length;
     }
 
     @Override

@@ -22,8 +22,9 @@ final class MovingEffects implements MovingTerm {
 
     MovingEffects(EarliestEffects term, CompiledProblem problem, int[] starts) {
         limit = term.limit();
-        memberships = new Memberships(problem.size(), term.groups());
+        memberships = new Memberships(problem, term.groups());
         end = memberships.end(problem);
+        problem.meter().work((long) term.groups().size() * end);
         count = new int[term.groups().size() * end];
         earliest = new int[term.groups().size()];
         Arrays.fill(earliest, Integer.MAX_VALUE);
@@ -36,6 +37,11 @@ final class MovingEffects implements MovingTerm {
             }
         }
         value = term.value(starts);
+    }
+
+    @Override
+    public long effort() {
+        return 4L * memberships.count();
     }
 
     @Override

@@ -13,8 +13,10 @@ final class MovingOverload extends MovingCells {
     MovingOverload(CompiledProblem problem, int[] starts) {
         super(problem.capacities().stream().map(Kapacitetskrav::group).toList(), 0, problem, starts);
         List<Kapacitetskrav> capacities = problem.capacities();
-        capacity = new long[capacities.size()][end()];
+        capacity = new long[capacities.size()][];
         for (int c = 0; c < capacity.length; c++) {
+            problem.meter().work(4L * end());
+            capacity[c] = new long[end()];
             for (int h = 0; h < end(); h++) {
                 capacity[c][h] = capacities.get(c).kapacitet().applyAsInt(h);
             }

@@ -12,6 +12,7 @@ final class MovingPlan {
     private final int[] starts;
     private final MovingTerm[] terms;
     private final MovingOverload overload;
+    private final long effort;
 
     /**
      * A plan of these starts.
@@ -26,6 +27,19 @@ final class MovingPlan {
                 .map(term -> MovingTerm.of(term, problem, starts))
                 .toArray(MovingTerm[]::new);
         this.overload = new MovingOverload(problem, starts);
+        long all = overload.effort();
+        for (MovingTerm term : this.terms) {
+            all += term.effort();
+        }
+        for (int i = 0; i < starts.length; i++) {
+            all += problem.predecessors(i).length + problem.successors(i).length;
+        }
+        this.effort = 1 + all / Math.max(1, starts.length);
+    }
+
+    /** Returns about how many operations it is to let an initiative start otherwise. */
+    long effort() {
+        return effort;
     }
 
     int start(int initiative) {

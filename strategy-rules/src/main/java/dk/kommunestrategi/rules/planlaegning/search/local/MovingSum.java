@@ -2,6 +2,7 @@ package dk.kommunestrategi.rules.planlaegning.search.local;
 
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.regel.WeightedSum;
+import java.util.Arrays;
 
 /** A weighted sum in a plan that changes. */
 final class MovingSum implements MovingTerm {
@@ -14,6 +15,11 @@ final class MovingSum implements MovingTerm {
                 .map(part -> MovingTerm.of(part.term(), problem, starts))
                 .toArray(MovingTerm[]::new);
         weights = sum.parts().stream().mapToInt(WeightedSum.Part::weight).toArray();
+    }
+
+    @Override
+    public long effort() {
+        return Arrays.stream(terms).mapToLong(MovingTerm::effort).sum();
     }
 
     @Override

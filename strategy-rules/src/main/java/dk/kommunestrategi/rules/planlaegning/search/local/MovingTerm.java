@@ -54,6 +54,9 @@ interface MovingTerm {
     /** Returns the value. */
     long value();
 
+    /** Returns about how many operations it is to let every initiative start otherwise once. */
+    long effort();
+
     /** Returns by how much the value would change if the initiative started otherwise. */
     long change(int initiative, int from, int to);
 

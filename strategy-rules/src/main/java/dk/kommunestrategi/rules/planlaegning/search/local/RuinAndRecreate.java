@@ -80,13 +80,14 @@ public final class RuinAndRecreate {
         this.plan = new MovingPlan(problem, starts, objective + 1);
         this.capacities = new CapacityState(problem);
         this.groups = problem.capacities().stream().map(Kapacitetskrav::group).toList();
-        this.memberships = new Memberships(problem.size(), groups);
+        this.memberships = new Memberships(problem, groups);
         this.best = new BestPlan(plan, objective);
         this.spread = new long[problem.size()];
         this.volume = new long[problem.size()];
         this.preferred = new int[problem.size()][];
         this.isOut = new boolean[problem.size()];
         for (int i = 0; i < starts.length; i++) {
+            problem.meter().work(16L * problem.starts(i).length + capacities.effort(i));
             capacities.place(i, starts[i]);
             preferred[i] = preferred(i);
             spread[i] = cost.of(i, preferred[i][preferred[i].length - 1]) - cost.of(i, preferred[i][0]);
@@ -126,6 +127,7 @@ public final class RuinAndRecreate {
             if (round % PACE == 0) {
                 temperature = HEAT * typical * StrictMath.pow(COOLING, -budget.used());
             }
+            problem.meter().pass(count * plan.effort());
             ruin();
             recreate(temperature);
             if (round % ROUNDS_BETWEEN_TELLING == 0 && best.improvements() > told) {
@@ -154,6 +156,7 @@ public final class RuinAndRecreate {
 
     /** Takes out one of the group's members that are present in a half-year and could start otherwise. */
     private void takeOutAnyOf(Group group, int halfYear) {
+        problem.meter().pass(group.size());
         int from = chance.below(group.size());
         for (int n = 0; n < group.size(); n++) {
             int k = from + n < group.size() ? from + n : from + n - group.size();
@@ -234,6 +237,7 @@ public final class RuinAndRecreate {
     private boolean putBack(int k) {
         int i = out[k];
         for (int start : preferred[i]) {
+            problem.meter().pass(capacities.effort(i));
             if (capacities.fits(i, start) && orderAllows(i, start) && chance.share() > BLINK) {
                 capacities.place(i, start);
                 plan.move(i, start);

@@ -18,9 +18,12 @@ public final class CapacityState {
     public CapacityState(CompiledProblem problem) {
         List<Group> groups =
                 problem.capacities().stream().map(Kapacitetskrav::group).toList();
-        memberships = new Memberships(problem.size(), groups);
-        left = new long[groups.size()][memberships.end(problem)];
+        memberships = new Memberships(problem, groups);
+        left = new long[groups.size()][];
+        int end = memberships.end(problem);
         for (int g = 0; g < left.length; g++) {
+            problem.meter().work(4L * end);
+            left[g] = new long[end];
             for (int h = 0; h < left[g].length; h++) {
                 left[g][h] = problem.capacities().get(g).kapacitet().applyAsInt(h);
             }
@@ -31,12 +34,18 @@ public final class CapacityState {
     public static boolean hasRoomFor(CompiledProblem problem, int[] starts) {
         CapacityState state = new CapacityState(problem);
         for (int i = 0; i < starts.length; i++) {
+            problem.meter().work(2 * state.memberships.effort(i));
             if (!state.fits(i, starts[i])) {
                 return false;
             }
             state.place(i, starts[i]);
         }
         return true;
+    }
+
+    /** About how many operations it is to look for room for the initiative once. */
+    public long effort(int i) {
+        return 1 + memberships.effort(i);
     }
 
     /** Returns whether there is room for the initiative from this half-year on. */

@@ -32,6 +32,7 @@ public final class EnergyCheck {
         if (group.size() == 0) {
             return true;
         }
+        problem.meter().work(16L * group.size());
         int[] begins = distinct(IntStream.range(0, group.size()).map(k -> begin(group, k)));
         int[] ends = distinct(IntStream.range(0, group.size()).map(k -> end(group, k)));
         if ((long) begins.length * ends.length > MAX_INTERVALS) {
@@ -41,6 +42,7 @@ public final class EnergyCheck {
         long[][] work = work(group, begins, ends);
         long[] room = room(capacity, ends[ends.length - 1]);
         for (int b = 0; b < begins.length; b++) {
+            problem.meter().work(2L * ends.length);
             for (int e = 0; e < ends.length; e++) {
                 if (begins[b] < ends[e] && work[b][e] > room[ends[e]] - room[begins[b]]) {
                     return false;
@@ -59,6 +61,7 @@ public final class EnergyCheck {
             work[b][e] += (long) group.weight(k) * group.duration(k);
         }
         for (int b = begins.length - 1; b >= 0; b--) {
+            problem.meter().work(2L * ends.length);
             long within = 0;
             for (int e = 0; e < ends.length; e++) {
                 within += work[b][e];
@@ -69,7 +72,8 @@ public final class EnergyCheck {
     }
 
     /** By half-year: the capacity of all before it. */
-    private static long[] room(Kapacitetskrav capacity, int end) {
+    private long[] room(Kapacitetskrav capacity, int end) {
+        problem.meter().work(4L * end);
         long[] room = new long[end + 1];
         for (int h = 0; h < end; h++) {
             room[h + 1] = room[h] + capacity.kapacitet().applyAsInt(h);
