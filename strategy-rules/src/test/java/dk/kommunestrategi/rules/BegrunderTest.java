@@ -27,6 +27,7 @@ import dk.kommunestrategi.rules.plan.SearchLimits;
 import dk.kommunestrategi.rules.plan.begrundelse.Afgoerelse;
 import dk.kommunestrategi.rules.plan.begrundelse.Begrundelse;
 import dk.kommunestrategi.rules.plan.begrundelse.Modforslag;
+import dk.kommunestrategi.rules.plan.begrundelse.Niveauvirkning;
 import dk.kommunestrategi.rules.plan.begrundelse.Planforklaring;
 import java.util.List;
 import java.util.Optional;
@@ -225,7 +226,10 @@ class BegrunderTest {
         return forklaring.getBegrundelser().stream()
                 .map(begrundelse -> begrundelse.getPlacering() + " " + begrundelse.getAfgoerelse()
                         + begrundelse.getOptions().stream()
-                                .map(option -> option.halvaar() + " " + option.niveauer()
+                                .map(option -> option.halvaar() + " "
+                                        + option.niveauer().stream()
+                                                .map(Niveauvirkning::virkninger)
+                                                .toList()
                                         + Tekst.list(option.brud()).text(Sprog.DANSK))
                                 .toList())
                 .toList();

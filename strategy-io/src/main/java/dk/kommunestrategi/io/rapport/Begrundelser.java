@@ -63,6 +63,6 @@ final class Begrundelser {
     private String foelge(Begrundelse begrundelse, Startmulighed option) {
         return option.halvaar().equals(begrundelse.getPlacering().getFormelStart())
                 ? input.word("begrundelser.valgt")
-                : tekst.text(option);
+                : tekst.text(begrundelse.getPlacering().getInitiativ(), option);
     }
 }

@@ -3,10 +3,17 @@ package dk.kommunestrategi.io.result;
 import static dk.kommunestrategi.io.result.Form.key;
 
 import dk.kommunestrategi.rules.plan.Fastlaeggelse;
+import dk.kommunestrategi.rules.plan.Virkning;
 import dk.kommunestrategi.rules.plan.begrundelse.Begrundelse;
+import dk.kommunestrategi.rules.plan.begrundelse.Belastningsaendring;
+import dk.kommunestrategi.rules.plan.begrundelse.Effektaendring;
+import dk.kommunestrategi.rules.plan.begrundelse.Kriterievirkning;
 import dk.kommunestrategi.rules.plan.begrundelse.Modforslag;
+import dk.kommunestrategi.rules.plan.begrundelse.Niveauvirkning;
 import dk.kommunestrategi.rules.plan.begrundelse.Planforklaring;
+import dk.kommunestrategi.rules.plan.begrundelse.Startaendring;
 import dk.kommunestrategi.rules.plan.begrundelse.Startmulighed;
+import dk.kommunestrategi.rules.plan.begrundelse.Temaaendring;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +45,9 @@ final class BegrundelseForms {
         }
     }
 
+    /** The effect on one criterion; its weight is told where several are weighed together. */
+    private record Effect(Kriterievirkning kriterium, boolean isVaegtet) {}
+
     static List<Form<?>> all() {
         return List.of(
                 Form.of(
@@ -60,6 +70,7 @@ final class BegrundelseForms {
                                 begrundelse -> begrundelse.getPlacering().getUformelStart()),
                         key("antagetVarighed", Begrundelse::getAntagetVarighed),
                         key("afgoerelse", Begrundelse::getAfgoerelse),
+                        key("ombyttelige", begrundelse -> PlanForms.notEmpty(begrundelse.getOmbyttelige())),
                         key(
                                 "naestbedste",
                                 begrundelse -> begrundelse.secondBest().map(Startmulighed::halvaar)),
@@ -68,7 +79,66 @@ final class BegrundelseForms {
                         Startmulighed.class,
                         key("halvaar", Startmulighed::halvaar),
                         key("brud", option -> PlanForms.notEmpty(option.brud())),
-                        key("virkninger", option -> PlanForms.notEmpty(option.virkninger()))),
+                        key(
+                                "virkninger",
+                                option -> PlanForms.notEmpty(option.niveauer().stream()
+                                        .flatMap(niveau -> niveau.kriterier().stream()
+                                                .map(kriterium -> new Effect(kriterium, niveau.isVaegtet())))
+                                        .toList())),
+                        key(
+                                "niveauer",
+                                option -> PlanForms.notEmpty(option.niveauer().stream()
+                                        .filter(Niveauvirkning::isVaegtet)
+                                        .toList()))),
+                Form.of(
+                        Effect.class,
+                        key("kriterium", effect -> effect.kriterium().virkning().kriterium()),
+                        key("foer", effect -> effect.kriterium().virkning().before()),
+                        key("efter", effect -> effect.kriterium().virkning().after()),
+                        key(
+                                "vaegt",
+                                effect -> Optional.of(effect.kriterium().vaegt()).filter(vaegt -> effect.isVaegtet())),
+                        key(
+                                "aendringer",
+                                effect -> PlanForms.notEmpty(effect.kriterium().aendringer()))),
+                Form.of(
+                        Niveauvirkning.class,
+                        key(
+                                "kriterier",
+                                niveau -> niveau.virkninger().stream()
+                                        .map(Virkning::kriterium)
+                                        .toList()),
+                        key("foer", Niveauvirkning::before),
+                        key("efter", Niveauvirkning::after)),
+                Form.of(
+                        Startaendring.class,
+                        key("art", aendring -> "START"),
+                        key("initiativ", Startaendring::initiativ),
+                        key("fra", Startaendring::fra),
+                        key("til", Startaendring::til),
+                        key("foer", Startaendring::before),
+                        key("efter", Startaendring::after)),
+                Form.of(
+                        Effektaendring.class,
+                        key("art", aendring -> "EFFEKT"),
+                        key("emne", Effektaendring::emne),
+                        key("foer", Effektaendring::before),
+                        key("efter", Effektaendring::after)),
+                Form.of(
+                        Belastningsaendring.class,
+                        key("art", aendring -> "BELASTNING"),
+                        key("emne", load -> load.after().emne()),
+                        key("halvaar", load -> load.after().halvaar()),
+                        key("foer", load -> load.before().belastning()),
+                        key("efter", load -> load.after().belastning()),
+                        key("bidragFoer", load -> load.before().bidrag()),
+                        key("bidragEfter", load -> load.after().bidrag())),
+                Form.of(
+                        Temaaendring.class,
+                        key("art", aendring -> "TEMA"),
+                        key("emne", Temaaendring::emne),
+                        key("stille", tema -> PlanForms.notEmpty(tema.idle())),
+                        key("iGang", tema -> PlanForms.notEmpty(tema.busy()))),
                 Form.of(
                         Modforslag.class,
                         key("initiativ", Modforslag::getInitiativ),

@@ -5,13 +5,23 @@ import static dk.kommunestrategi.io.result.Form.keysOf;
 
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.rules.planopgave.Emne;
+import dk.kommunestrategi.rules.regel.Belastning;
 import dk.kommunestrategi.rules.regel.Brud;
+import dk.kommunestrategi.rules.regel.Brud.Overbelastning;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import java.util.List;
 
 /** The forms of rules, of what they demand, and of what is wrong: all of them have words in a language. */
 final class RegelForms {
+
+    private static final Form<Belastning> BELASTNING = Form.of(
+            Belastning.class,
+            key("emne", Belastning::emne),
+            key("halvaar", Belastning::halvaar),
+            key("belastning", Belastning::belastning),
+            key("bidrag", Belastning::bidrag));
 
     private RegelForms() {}
 
@@ -22,7 +32,13 @@ final class RegelForms {
                         Brud.class,
                         keysOf(krav(sprog), Brud::krav),
                         key("code", Brud::kode),
-                        key("message", brud -> brud.text(sprog))),
+                        key("message", brud -> brud.text(sprog)),
+                        key("overbelastning", Brud::overbelastning)),
+                Form.of(
+                        Overbelastning.class,
+                        keysOf(BELASTNING, Overbelastning::belastning),
+                        key("kapacitet", Overbelastning::kapacitet)),
+                Form.of(Emne.class, key("kode", Emne::kode), key("navn", emne -> emne.text(sprog))),
                 Form.of(
                         Placeringskriterium.class,
                         key("id", Placeringskriterium::getId),

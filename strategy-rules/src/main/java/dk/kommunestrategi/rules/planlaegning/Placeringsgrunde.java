@@ -11,8 +11,6 @@ import dk.kommunestrategi.rules.plan.begrundelse.built.ImmutableBegrundelse;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Brud;
 import dk.kommunestrategi.rules.regel.Krav;
-import dk.kommunestrategi.rules.regel.Placeringskriterium;
-import dk.kommunestrategi.rules.regel.Term;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -30,8 +28,9 @@ public final class Placeringsgrunde {
     private final Handleplan handleplan;
     private final int[] starts;
     private final boolean isFull;
-    private final List<Term> terms;
-    private final long[] values;
+
+    /** What other plans are worth against this one; nothing as long as it leaves initiatives unplaced. */
+    private final Optional<PlanComparison> comparison;
 
     /** By initiative: the demands that concern it. */
     private final List<List<Krav>> krav;
@@ -42,18 +41,11 @@ public final class Placeringsgrunde {
         this.handleplan = handleplan;
         this.starts = judge.starts(handleplan);
         this.isFull = Arrays.stream(starts).allMatch(start -> start != Judge.UPLACERET);
-        this.terms = judge.kriterier().stream()
-                .map(kriterium -> kriterium.term(opgave))
-                .toList();
-        this.values = isFull ? values() : new long[0];
+        this.comparison = isFull ? Optional.of(new PlanComparison(judge, starts)) : Optional.empty();
         this.krav = IntStream.range(0, starts.length)
                 .<List<Krav>>mapToObj(i -> new ArrayList<>())
                 .toList();
         judge.krav().forEach(one -> one.initiativer().forEach(i -> krav.get(i).add(one)));
-    }
-
-    private long[] values() {
-        return terms.stream().mapToLong(term -> term.value(starts)).toArray();
     }
 
     /** The reasons for the placement of an initiative, if the plan places it in the period. */
@@ -66,60 +58,84 @@ public final class Placeringsgrunde {
     }
 
     private Begrundelse begrundelse(int i, Placering placering) {
-        Set<Brud> without = new HashSet<>(brud(i, Judge.UPLACERET));
+        Set<Brud> without = new HashSet<>(brud(List.of(i), moved(i, Judge.UPLACERET)));
         List<Startmulighed> options = IntStream.range(0, opgave.horizon())
-                .mapToObj(h -> option(i, h, without))
+                .mapToObj(h -> option(i, moved(i, h), without))
                 .toList();
-        ImmutableBegrundelse.Builder begrundelse =
-                ImmutableBegrundelse.builder().placering(placering).options(options);
+        List<Integer> ombyttelige = ombyttelige(i);
+        ImmutableBegrundelse.Builder begrundelse = ImmutableBegrundelse.builder()
+                .placering(placering)
+                .options(options)
+                .ombyttelige(ombyttelige.stream().map(opgave::nummer).toList());
         if (opgave.initiativ(i).getVarighed().isEmpty()) {
             begrundelse.antagetVarighed(opgave.varighed(i));
         }
-        return begrundelse.afgoerelse(afgoerelse(i, options)).build();
+        return begrundelse
+                .afgoerelse(afgoerelse(i, options, !ombyttelige.isEmpty()))
+                .build();
+    }
+
+    private int[] moved(int i, int h) {
+        int[] moved = starts.clone();
+        moved[i] = h;
+        return moved;
     }
 
     /** What a start would mean; what is broken without the initiative already is not its doing. */
-    private Startmulighed option(int i, int h, Set<Brud> without) {
-        int own = starts[i];
-        List<Brud> brud =
-                brud(i, h).stream().filter(one -> !without.contains(one)).toList();
-        starts[i] = h;
-        List<Niveauvirkning> niveauer = brud.isEmpty() && isFull ? niveauer() : List.of();
-        starts[i] = own;
-        return new Startmulighed(opgave.halvaar(h), brud, niveauer);
+    private Startmulighed option(int i, int[] moved, Set<Brud> without) {
+        List<Brud> brud = brud(List.of(i), moved).stream()
+                .filter(one -> !without.contains(one))
+                .toList();
+        return new Startmulighed(
+                opgave.halvaar(moved[i]),
+                brud,
+                comparison
+                        .filter(known -> brud.isEmpty())
+                        .map(known -> known.niveauer(moved))
+                        .orElse(List.of()));
     }
 
-    private List<Brud> brud(int i, int h) {
+    /** What a plan breaks of the demands on these initiatives. */
+    private List<Brud> brud(List<Integer> initiativer, int[] plan) {
         List<Brud> brud = new ArrayList<>();
-        int own = starts[i];
-        starts[i] = h;
-        krav.get(i).forEach(one -> one.brud(starts, brud::add));
-        starts[i] = own;
+        initiativer.stream()
+                .flatMap(i -> krav.get(i).stream())
+                .distinct()
+                .forEach(one -> one.brud(plan, brud::add));
         return brud;
     }
 
-    private List<Niveauvirkning> niveauer() {
-        long[] after = values();
-        List<Niveauvirkning> niveauer = new ArrayList<>();
-        int k = 0;
-        for (Kriterieniveau niveau : judge.niveauer()) {
-            List<Virkning> virkninger = new ArrayList<>();
-            long forskel = 0;
-            for (Placeringskriterium kriterium : niveau.kriterier()) {
-                Virkning virkning = new Virkning(kriterium.getId(), values[k], after[k]);
-                forskel += niveau.vaegte().get(virkninger.size()) * virkning.forskel();
-                virkninger.add(virkning);
-                k++;
-            }
-            niveauer.add(new Niveauvirkning(virkninger, forskel));
-        }
-        return niveauer;
+    /**
+     * The initiatives just like this one that could change places with it: no rule would be broken that is not broken
+     * now, and no criterion would notice.
+     */
+    private List<Integer> ombyttelige(int i) {
+        return IntStream.range(0, starts.length)
+                .filter(j -> starts[j] != starts[i] && isLike(i, j))
+                .filter(j -> comparison.isPresent() && isExchangeable(i, j, comparison.get()))
+                .boxed()
+                .toList();
     }
 
-    private Afgoerelse afgoerelse(int i, List<Startmulighed> options) {
+    private boolean isLike(int i, int j) {
+        return opgave.varighed(i) == opgave.varighed(j)
+                && opgave.vurdering(i).equals(opgave.vurdering(j))
+                && opgave.initiativ(i).getTemaer().equals(opgave.initiativ(j).getTemaer());
+    }
+
+    private boolean isExchangeable(int i, int j, PlanComparison known) {
+        int[] exchanged = moved(i, starts[j]);
+        exchanged[j] = starts[i];
+        List<Integer> both = List.of(i, j);
+        return known.isEqual(exchanged) && new HashSet<>(brud(both, starts)).containsAll(brud(both, exchanged));
+    }
+
+    private Afgoerelse afgoerelse(int i, List<Startmulighed> options, boolean isOmbyttelig) {
         Optional<Startmulighed> secondBest = Startmulighed.secondBest(options, opgave.halvaar(starts[i]));
         if (secondBest.isEmpty()) {
-            return opgave.fastlagt(i).isPresent() ? Afgoerelse.FASTLAGT : Afgoerelse.ENESTE_MULIGE;
+            return opgave.fastlagt(i).isPresent()
+                    ? Afgoerelse.FASTLAGT
+                    : isOmbyttelig ? Afgoerelse.TEKNISK : Afgoerelse.ENESTE_MULIGE;
         }
         if (!isFull) {
             return Afgoerelse.UAFGJORT;

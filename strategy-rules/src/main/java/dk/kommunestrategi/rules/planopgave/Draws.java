@@ -16,7 +16,9 @@ final class Draws {
     /** For each centre of the problem, in its order, the initiatives that draw on it and how much. */
     static List<Group> onCentre(Planopgave opgave) {
         Map<String, Group.Builder> byCenter = new LinkedHashMap<>();
-        opgave.getCentre().forEach(center -> byCenter.put(center.getKode(), new Group.Builder()));
+        opgave.getCentre()
+                .forEach(center -> byCenter.put(
+                        center.getKode(), new Group.Builder(Emne.of(center.getKode(), center.getNavn()))));
         for (int i = 0; i < opgave.antal(); i++) {
             Vurdering vurdering = opgave.vurdering(i);
             OptionalInt all = vurdering.getRessourcetraekAlleCentre();

@@ -1,6 +1,7 @@
 package dk.kommunestrategi.rules.planopgave;
 
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * Initiatives that have something in common, such as the centre that they draw on or the theme that they serve, with
@@ -9,14 +10,21 @@ import java.util.Arrays;
  */
 public final class Group {
 
+    private final Emne emne;
     private final int[] members;
     private final int[] weights;
     private final int[] durations;
 
-    private Group(int[] members, int[] weights, int[] durations) {
+    private Group(Emne emne, int[] members, int[] weights, int[] durations) {
+        this.emne = emne;
         this.members = members;
         this.weights = weights;
         this.durations = durations;
+    }
+
+    /** {@return what the group stands for} */
+    public Emne emne() {
+        return emne;
     }
 
     /** {@return the number of members} */
@@ -75,13 +83,20 @@ public final class Group {
 
     /** Collects the members of a group. Not thread-safe. */
     public static final class Builder {
+        private final Emne emne;
         private int[] members = new int[8];
         private int[] weights = new int[8];
         private int[] durations = new int[8];
         private int size;
 
-        /** A group without members. */
-        public Builder() {}
+        /**
+         * A group without members.
+         *
+         * @param emne what the group stands for
+         */
+        public Builder(Emne emne) {
+            this.emne = Objects.requireNonNull(emne, "emne");
+        }
 
         /**
          * Adds a member.
@@ -112,7 +127,7 @@ public final class Group {
         /** {@return the group} */
         public Group build() {
             return new Group(
-                    Arrays.copyOf(members, size), Arrays.copyOf(weights, size), Arrays.copyOf(durations, size));
+                    emne, Arrays.copyOf(members, size), Arrays.copyOf(weights, size), Arrays.copyOf(durations, size));
         }
     }
 }

@@ -236,7 +236,10 @@ public final class Planopgave {
      */
     public List<Group> temagrupper() {
         SortedMap<Integer, Group.Builder> groups = new TreeMap<>();
-        strategi.getTemaer().forEach(tema -> groups.put(tema.getNummer(), new Group.Builder()));
+        strategi.getTemaer()
+                .forEach(tema -> groups.put(
+                        tema.getNummer(),
+                        new Group.Builder(Emne.of(Integer.toString(tema.getNummer()), tema.getNavn()))));
         for (int i = 0; i < antal(); i++) {
             for (Integer tema : initiativ(i).getTemaer()) {
                 groups.get(tema).add(i, 1, varighed(i));

@@ -41,7 +41,8 @@ public record Kapacitetskrav(Kravgrund grund, String navn, Group group, IntUnary
             int limit = kapacitet.applyAsInt(h);
             if (loads[h] > limit) {
                 List<Object> over = List.of(opgave().halvaar(h), loads[h], limit);
-                brud.accept(Brud.of(this, OptionalInt.empty(), () -> arguments(over)));
+                brud.accept(Brud.of(this, OptionalInt.empty(), () -> arguments(over))
+                        .with(new Brud.Overbelastning(Belastning.of(opgave(), group, starts, h), limit)));
             }
         }
     }

@@ -22,6 +22,7 @@ import dk.kommunestrategi.rules.plan.Kriterievaerdi;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.Planstatus;
+import dk.kommunestrategi.rules.planopgave.Emne;
 import dk.kommunestrategi.rules.planopgave.Group;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import java.util.ArrayList;
@@ -175,7 +176,7 @@ class OwnReglerProperties {
 
     /** Running what was developed: as long as the number says, and longer than the development where that is short. */
     private static Group drift(Planopgave opgave) {
-        Group.Builder drift = new Group.Builder();
+        Group.Builder drift = new Group.Builder(Emne.of("drift", "driften"));
         for (int i = 0; i < opgave.antal(); i++) {
             drift.add(i, driftsvaegt(opgave.initiativ(i)), operatingTime(opgave.initiativ(i)));
         }

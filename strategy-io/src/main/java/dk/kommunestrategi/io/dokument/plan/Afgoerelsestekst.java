@@ -3,27 +3,39 @@ package dk.kommunestrategi.io.dokument.plan;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.plan.begrundelse.Afgoerelse;
 import dk.kommunestrategi.rules.plan.begrundelse.Begrundelse;
+import dk.kommunestrategi.rules.plan.begrundelse.Niveauvirkning;
 import dk.kommunestrategi.rules.plan.begrundelse.Planforklaring;
 import dk.kommunestrategi.rules.plan.begrundelse.Startmulighed;
-import dk.kommunestrategi.rules.regel.Brud;
+import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /** What decides a placement ("afgørelse": decision), and what another start would mean, in a sentence or two. Thread-safe. */
 public final class Afgoerelsestekst {
 
+    /** How many facts are told of what decides, and of every other half-year. */
+    private static final int DECISIVE_FACTS = 3;
+
+    private static final int FACTS = 1;
+
+    private final List<Placeringskriterium> kriterier;
     private final Plantekster tekster;
-    private final Forskelstekst forskelle;
+    private final Plannavne navne;
 
     /**
      * The sentences about the placements of an explanation.
      *
-     * @param forklaring the explanation, for the names of its criteria
+     * @param forklaring the explanation, for the names of its criteria and initiatives
      * @param sprog the language of the sentences
      */
     public Afgoerelsestekst(Planforklaring forklaring, Sprog sprog) {
+        this.kriterier = forklaring.getKriterier();
         this.tekster = new Plantekster(sprog);
-        this.forskelle = new Forskelstekst(forklaring.getKriterier(), sprog);
+        this.navne = new Plannavne(forklaring.getRequest().getStrategi(), sprog);
+    }
+
+    private Virkningstekst virkninger(int initiativ, int facts) {
+        return new Virkningstekst(kriterier, tekster, new Aendringstekst(tekster, navne.of(initiativ), facts));
     }
 
     /**
@@ -33,16 +45,22 @@ public final class Afgoerelsestekst {
      */
     public String text(Begrundelse begrundelse) {
         String key = key(begrundelse.getAfgoerelse());
-        return begrundelse
+        Virkningstekst virkninger = virkninger(begrundelse.getPlacering().getInitiativ(), DECISIVE_FACTS);
+        Optional<String> decision = begrundelse
                 .secondBest()
                 .map(secondBest -> tekster.word(
                         key,
                         secondBest.halvaar(),
-                        secondBest
-                                .afgoerende()
-                                .map(niveau -> String.join("; ", forskelle.text(niveau.virkninger())))
-                                .orElse("")))
-                .orElseGet(() -> tekster.word(key));
+                        secondBest.afgoerende().map(virkninger::text).orElse("")))
+                .or(() -> begrundelse.getAfgoerelse() == Afgoerelse.TEKNISK
+                        ? Optional.empty()
+                        : Optional.of(tekster.word(key)));
+        Optional<String> exchange = Optional.of(begrundelse.getOmbyttelige())
+                .filter(others -> !others.isEmpty())
+                .map(others -> tekster.word("begrundelse.ombyttelig", navne.initiativer(others)));
+        return decision.map(text -> exchange.map(other -> text + " " + other).orElse(text))
+                .or(() -> exchange)
+                .orElse("");
     }
 
     private static String key(Afgoerelse afgoerelse) {
@@ -58,28 +76,36 @@ public final class Afgoerelsestekst {
     }
 
     /**
-     * {@return what a start in a half-year would mean: the rules against it, or its effect on the criteria}
+     * {@return what a start in a half-year would mean: the rules against it, or its effect on the criteria} The effect that
+     * decides is told with the facts behind it, by name.
      *
-     * @param option the start in the half-year
+     * @param initiativ the initiative's number
+     * @param option its start in the half-year
      */
-    public String text(Startmulighed option) {
+    public String text(int initiativ, Startmulighed option) {
         if (!option.isPossible()) {
-            return tekster.word("begrundelse.udelukket", grunde(option.brud()));
+            return tekster.word("begrundelse.udelukket", new Brudtekst(tekster, navne).grunde(initiativ, option.brud()));
         }
         if (option.niveauer().isEmpty()) {
             return tekster.word("begrundelse.muligt");
         }
-        List<String> changes = forskelle.text(option.virkninger());
-        return changes.isEmpty() ? tekster.word("begrundelse.ingenForskel") : String.join("; ", changes);
+        return option.afgoerende()
+                .map(decisive -> text(decisive, option.niveauer(), virkninger(initiativ, FACTS)))
+                .orElseGet(() -> tekster.word("begrundelse.ingenForskel"));
     }
 
-    /** The rules that stand against a start; whose they are goes without saying where the reader has asked for one. */
-    String grunde(List<Brud> brud) {
-        return brud.stream()
-                .map(violation -> violation.initiativ().isPresent()
-                        ? violation.krav().text(tekster.sprog())
-                        : violation.text(tekster.sprog()))
-                .distinct()
-                .collect(Collectors.joining("; "));
+    private String text(Niveauvirkning decisive, List<Niveauvirkning> niveauer, Virkningstekst virkninger) {
+        String others = virkninger.brief(niveauer.subList(niveauer.indexOf(decisive) + 1, niveauer.size()).stream()
+                .filter(niveau -> !isTieBreak(niveau))
+                .toList());
+        String text = virkninger.text(decisive);
+        return others.isEmpty() ? text : tekster.word("begrundelse.desuden", text, others);
+    }
+
+    private boolean isTieBreak(Niveauvirkning niveau) {
+        return niveau.virkninger().stream()
+                .allMatch(virkning -> kriterier.stream()
+                        .anyMatch(kriterium ->
+                                kriterium.isTieBreak() && kriterium.getId().equals(virkning.kriterium())));
     }
 }

@@ -89,7 +89,7 @@ public final class Begrundelsestekst {
         blocks.add(Paragraph.of(afgoerelser.text(begrundelse)));
         blocks.add(Facts.of(begrundelse.getOptions().stream()
                 .filter(option -> !option.halvaar().equals(placering.getFormelStart()))
-                .map(option -> Fact.of(sprog.halvaar(option.halvaar()), afgoerelser.text(option)))
+                .map(option -> Fact.of(sprog.halvaar(option.halvaar()), afgoerelser.text(placering.getInitiativ(), option)))
                 .toList()));
         return new Section("initiativ-" + placering.getInitiativ(), navn(begrundelse), blocks);
     }

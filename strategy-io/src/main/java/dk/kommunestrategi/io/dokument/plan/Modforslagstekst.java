@@ -36,7 +36,8 @@ final class Modforslagstekst {
     private List<Block> blocks(Modforslag modforslag) {
         List<Block> blocks = new ArrayList<>();
         if (!modforslag.getBrud().isEmpty()) {
-            String grunde = new Afgoerelsestekst(forklaring, sprog).grunde(modforslag.getBrud());
+            Plannavne navne = new Plannavne(forklaring.getRequest().getStrategi(), sprog);
+            String grunde = new Brudtekst(tekster, navne).grunde(modforslag.getInitiativ(), modforslag.getBrud());
             blocks.add(Paragraph.of(tekster.word("modforslag.umuligt", grunde)));
         }
         if (modforslag.getForskel().filter(Planforskel::isEmpty).isPresent()) {

@@ -4,13 +4,16 @@ package dk.kommunestrategi.rules.plan.begrundelse;
 public enum Afgoerelse {
     /** It is locked to the half-year. */
     FASTLAGT,
-    /** The rules leave no other half-year. */
+    /** With the rest of the plan as it is, the rules leave no other half-year. */
     ENESTE_MULIGE,
     /** Every other possible half-year is worse by a criterion that people want something with. */
     KRITERIUM,
     /** Another half-year would be as good by all of these; only a criterion that breaks ties decides. */
     LIGHED,
-    /** Another half-year would be as good by every criterion: it is a technical choice, the earliest starts in the order of numbers. */
+    /**
+     * Another half-year would be as good by every criterion, or the rules leave none but that of an initiative just like
+     * this one: it is a technical choice, the earliest starts in the order of numbers.
+     */
     TEKNISK,
     /** Another half-year would be better: this is not the best plan. */
     BEDRE_FINDES,

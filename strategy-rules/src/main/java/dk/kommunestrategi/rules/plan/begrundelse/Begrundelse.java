@@ -32,6 +32,12 @@ public interface Begrundelse {
         return Startmulighed.secondBest(getOptions(), getPlacering().getFormelStart());
     }
 
+    /**
+     * {@return the numbers of the initiatives just like this one that could change places with it ("ombyttelig":
+     * exchangeable) without any rule or criterion noticing, ascending: which of them starts when is a technical choice}
+     */
+    List<Integer> getOmbyttelige();
+
     /** {@return what decides for the half-year chosen against the closest other one, with everything else kept} */
     Afgoerelse getAfgoerelse();
 }

@@ -136,7 +136,9 @@ class BegrundelseProperties {
                     .orElse(
                             facts.locks().containsKey(placering.getInitiativ())
                                     ? Afgoerelse.FASTLAGT
-                                    : Afgoerelse.ENESTE_MULIGE);
+                                    : begrundelse.getOmbyttelige().isEmpty()
+                                            ? Afgoerelse.ENESTE_MULIGE
+                                            : Afgoerelse.TEKNISK);
             Statistics.label("afgørelse").collect(expected).coverage(coverage -> {
                 coverage.check(Afgoerelse.FASTLAGT).percentage(andel -> andel > 1);
                 coverage.check(Afgoerelse.ENESTE_MULIGE).percentage(andel -> andel > 1);

@@ -1,0 +1,62 @@
+package dk.kommunestrategi.io.dokument.plan;
+
+import dk.kommunestrategi.rules.regel.Belastning;
+import dk.kommunestrategi.rules.regel.Bidrag;
+import dk.kommunestrategi.rules.regel.Brud;
+import dk.kommunestrategi.rules.regel.Brud.Overbelastning;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Why the rules do not allow a start ("brud": breach), as part of a sentence. */
+final class Brudtekst {
+
+    /** How many overloads a sentence tells before it counts the rest. */
+    private static final int TOLD = 3;
+
+    private final Plantekster tekster;
+    private final Plannavne navne;
+
+    Brudtekst(Plantekster tekster, Plannavne navne) {
+        this.tekster = tekster;
+        this.navne = navne;
+    }
+
+    /** Returns what stands against the start of an initiative: demands on it, and who occupies what it draws on. */
+    String grunde(int initiativ, List<Brud> brud) {
+        List<String> grunde = new ArrayList<>();
+        List<Overbelastning> overloads = brud.stream()
+                .map(Brud::overbelastning)
+                .flatMap(Optional::stream)
+                .toList();
+        brud.stream()
+                .filter(one -> one.overbelastning().isEmpty())
+                .map(one -> one.krav().text(tekster.sprog()))
+                .distinct()
+                .forEach(grunde::add);
+        overloads.stream()
+                .limit(TOLD)
+                .map(overload -> text(initiativ, overload))
+                .forEach(grunde::add);
+        if (overloads.size() > TOLD) {
+            grunde.add(tekster.word("brud.flere", Integer.toString(overloads.size() - TOLD)));
+        }
+        return navne.clauses(grunde);
+    }
+
+    private String text(int initiativ, Overbelastning overload) {
+        Belastning load = overload.belastning();
+        List<Bidrag> others = load.bidrag().stream()
+                .filter(bidrag -> bidrag.initiativ() != initiativ)
+                .toList();
+        long own = load.belastning() - others.stream().mapToLong(Bidrag::niveau).sum();
+        return tekster.word(
+                others.isEmpty() ? "brud.alene" : "brud.optaget",
+                load.emne(),
+                load.halvaar(),
+                Integer.toString(overload.kapacitet()),
+                Long.toString(own),
+                Long.toString(load.belastning()),
+                navne.bidrag(others));
+    }
+}

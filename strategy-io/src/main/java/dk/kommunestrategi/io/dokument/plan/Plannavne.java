@@ -1,0 +1,87 @@
+package dk.kommunestrategi.io.dokument.plan;
+
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.rules.regel.Bidrag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.threeten.extra.YearHalf;
+
+/** What things in a plan are called in sentences: initiatives by number and title, and several things one after the other. */
+final class Plannavne {
+
+    /** How many things a sentence names before it counts the rest. */
+    private static final int NAMED = 4;
+
+    private final Strategi strategi;
+    private final Plantekster tekster;
+
+    /** The initiative that is spoken of all the time, and needs no name. */
+    private final OptionalInt own;
+
+    private Plannavne(Strategi strategi, Plantekster tekster, OptionalInt own) {
+        this.strategi = strategi;
+        this.tekster = tekster;
+        this.own = own;
+    }
+
+    Plannavne(Strategi strategi, Sprog sprog) {
+        this(strategi, new Plantekster(sprog), OptionalInt.empty());
+    }
+
+    /** Returns the same names where one initiative is spoken of. */
+    Plannavne of(int initiativ) {
+        return new Plannavne(strategi, tekster, OptionalInt.of(initiativ));
+    }
+
+    /** Returns for example "»3. Fremskudt sagsbehandling«". */
+    String initiativ(int nummer) {
+        return own.isPresent() && own.getAsInt() == nummer
+                ? tekster.word("navn.initiativet")
+                : quoted(strategi.initiativ(nummer).map(Initiativ::betegnelse).orElse(nummer + "."));
+    }
+
+    /** Returns a name in the marks that show where it ends. */
+    String quoted(String name) {
+        return tekster.word("navn.anfoert", name);
+    }
+
+    String initiativer(List<Integer> numre) {
+        return several(numre.stream().map(this::initiativ).toList());
+    }
+
+    /** Returns for example "2 fra initiativet og 1 fra »5. Hjemlighed i egen bolig«". */
+    String bidrag(List<Bidrag> bidrag) {
+        return several(bidrag.stream()
+                .map(one -> tekster.word(
+                        "navn.bidrag", initiativ(one.initiativ()), Integer.toString(one.niveau())))
+                .toList());
+    }
+
+    String halvaar(List<YearHalf> halvaar) {
+        return several(halvaar.stream().map(tekster.sprog()::halvaar).toList());
+    }
+
+    /** Returns how many half-years. */
+    String antalHalvaar(long antal) {
+        return tekster.word(antal == 1 ? "navn.etHalvaar" : "navn.flereHalvaar", Long.toString(antal));
+    }
+
+    /** Returns reasons as one clause: "A, og B"; each may hold commas of its own. */
+    String clauses(List<String> clauses) {
+        return clauses.stream().reduce((one, other) -> tekster.word("navn.ogAt", one, other)).orElse("");
+    }
+
+    /** Returns "A", "A og B", "A, B og C", or with many of them "A, B, C, D og 5 andre". */
+    String several(List<String> names) {
+        List<String> parts = new ArrayList<>(names);
+        if (names.size() > NAMED + 1) {
+            parts = new ArrayList<>(names.subList(0, NAMED));
+            parts.add(tekster.word("navn.andre", Integer.toString(names.size() - NAMED)));
+        }
+        String last = parts.isEmpty() ? "" : parts.remove(parts.size() - 1);
+        return parts.isEmpty() ? last : tekster.word("navn.og", String.join(", ", parts), last);
+    }
+}

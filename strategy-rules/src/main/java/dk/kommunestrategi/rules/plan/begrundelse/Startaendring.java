@@ -1,0 +1,35 @@
+package dk.kommunestrategi.rules.plan.begrundelse;
+
+import java.util.Objects;
+import org.threeten.extra.YearHalf;
+
+/**
+ * An initiative that starts in another half-year, and counts otherwise there.
+ *
+ * @param initiativ the initiative's {@code nummer}
+ * @param fra when it starts in the plan before
+ * @param til when it starts in the plan after
+ * @param before what the start counts in the plan before
+ * @param after what it counts in the plan after
+ */
+public record Startaendring(int initiativ, YearHalf fra, YearHalf til, long before, long after) implements Aendring {
+
+    /**
+     * A start that counts otherwise.
+     *
+     * @param initiativ the initiative's {@code nummer}
+     * @param fra when it starts in the plan before
+     * @param til when it starts in the plan after
+     * @param before what the start counts in the plan before
+     * @param after what it counts in the plan after
+     */
+    public Startaendring {
+        Objects.requireNonNull(fra, "fra");
+        Objects.requireNonNull(til, "til");
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.start(this);
+    }
+}
