@@ -81,8 +81,8 @@ class StrategiJsonTest {
                         .from(SMALLEST)
                         .politik(Prioriteringspolitik.STANDARD)
                         .build()))
-                .contains("\"LetImplementerbareFoerst\"", "\"taerskel\": \"STOR\"", "\"standardvarighed\": 1")
-                .doesNotContain("tidligtSenest", "afslutIPerioden");
+                .contains("\"LetImplementerbareFoerst\"", "\"taerskel\": \"STOR\"", "\"varighedssyn\": \"FORVENTET\"")
+                .doesNotContain("tidligtSenest", "afslutIPerioden", "standardvarighed", "tidshorisonter");
     }
 
     @Test

@@ -43,6 +43,10 @@ public final class SammenhaengValidator implements ConstraintValidator<Sammenhae
                 var node = next.apply(name).inIterable().atIndex(Integer.valueOf(steps.get(k++)));
                 next = node::addPropertyNode;
                 done = node::addConstraintViolation;
+            } else if (isConstant(steps.get(k))) {
+                var node = next.apply(steps.get(k + 1)).inIterable().atKey(steps.get(k++));
+                next = node::addPropertyNode;
+                done = node::addConstraintViolation;
             } else {
                 var node = next.apply(steps.get(k));
                 next = node::addPropertyNode;
@@ -50,6 +54,11 @@ public final class SammenhaengValidator implements ConstraintValidator<Sammenhae
             }
         }
         done.run();
+    }
+
+    /** Properties begin with a small letter, constants that a map has as its keys with a capital. */
+    private static boolean isConstant(String step) {
+        return Character.isUpperCase(step.charAt(0));
     }
 
     private static boolean isIndex(String step) {

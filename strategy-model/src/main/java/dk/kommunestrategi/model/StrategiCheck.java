@@ -27,6 +27,7 @@ public final class StrategiCheck {
             new RessourcetraekCheck(),
             new ForudsaetningCheck(),
             new PeriodeCheck(),
+            new VarighedCheck(),
             new HandleplanCheck(),
             new TemaangivelseCheck(),
             new UenighedCheck(),

@@ -8,12 +8,16 @@ import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Kriterievalg;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
+import dk.kommunestrategi.model.handleplan.Varighedsskoen;
+import dk.kommunestrategi.model.handleplan.Varighedssyn;
 import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.initiativ.Tidshorisont;
 import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
 import dk.kommunestrategi.model.organisation.Opgave;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.organisation.Rolleart;
 import dk.kommunestrategi.model.styring.Styringspolitik;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.YearHalf;
 
@@ -38,7 +42,21 @@ class DefaultValuesTest {
 
         assertThat(politik.getTidligtSenest()).isZero();
         assertThat(politik.isAfslutIPerioden()).isFalse();
-        assertThat(politik.getStandardvarighed()).isEqualTo(1);
+        assertThat(politik.getStandardvarighed()).isEmpty();
+        assertThat(politik.getTidshorisonter()).isEmpty();
+        assertThat(politik.getVarighedssyn()).isEqualTo(Varighedssyn.FORVENTET);
+    }
+
+    @Test
+    void sayWhatTheWordsOfTheCardsMean() {
+        Prioriteringspolitik politik = Prioriteringspolitik.STANDARD;
+
+        assertThat(Stream.of(Tidshorisont.values()).map(politik::skoen))
+                .containsExactly(
+                        Varighedsskoen.of(1, 1, 2),
+                        Varighedsskoen.of(2, 1, 4),
+                        Varighedsskoen.of(4, 3, 9),
+                        Varighedsskoen.of(1, 1, 10));
     }
 
     @Test

@@ -6,6 +6,8 @@ import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
+import dk.kommunestrategi.model.handleplan.Varighedsskoen;
+import dk.kommunestrategi.model.handleplan.Varighedssyn;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Initiativejer;
 import dk.kommunestrategi.model.initiativ.OrganisatoriskeKonsekvenser;
@@ -13,7 +15,10 @@ import dk.kommunestrategi.model.initiativ.Ressourcetraek;
 import dk.kommunestrategi.model.initiativ.Samarbejde;
 import dk.kommunestrategi.model.initiativ.Temaangivelse;
 import dk.kommunestrategi.model.initiativ.Temakilde;
+import dk.kommunestrategi.model.initiativ.Tidshorisont;
+import dk.kommunestrategi.model.initiativ.Tidsomfang;
 import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
+import dk.kommunestrategi.model.initiativ.Varighedsinterval;
 import dk.kommunestrategi.model.initiativ.Vurdering;
 import dk.kommunestrategi.model.kilde.Angivelse;
 import dk.kommunestrategi.model.kilde.Emne;
@@ -123,7 +128,11 @@ public final class Eksempel {
                         .build())
                 .withCentre(fullCenter(), center("senior"))
                 .withInitiativer(fullInitiativ(), initiativ(2))
-                .withPolitik(Prioriteringspolitik.STANDARD)
+                .withPolitik(Prioriteringspolitik.builder()
+                        .standardvarighed(2)
+                        .putTidshorisont(Tidshorisont.LANG, Varighedsskoen.of(5, 3, 8))
+                        .varighedssyn(Varighedssyn.SIKKER)
+                        .build())
                 .withHandleplan(handleplan(placeringWithUformelStart(1, "2024-H1", "2024-H2"), placering(2, "2025-H1")))
                 .withRoller(
                         fullRolle(),
@@ -382,6 +391,9 @@ public final class Eksempel {
                         .organisatoriskeKonsekvenser(OrganisatoriskeKonsekvenser.VAESENTLIGE)
                         .build())
                 .varighed(2)
+                .varighedsinterval(Varighedsinterval.of(1, 3))
+                .tidshorisont(Tidshorisont.KORT)
+                .tidshorisontGaelder(Tidsomfang.FOERSTE_FASE)
                 .forarbejde(1)
                 .tidligst(YearHalf.parse("2024-H2"))
                 .senest(YearHalf.parse("2026-H2"))

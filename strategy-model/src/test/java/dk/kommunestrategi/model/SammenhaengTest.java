@@ -22,7 +22,12 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
+import dk.kommunestrategi.model.handleplan.Varighedsskoen;
 import dk.kommunestrategi.model.initiativ.Temakilde;
+import dk.kommunestrategi.model.initiativ.Tidshorisont;
+import dk.kommunestrategi.model.initiativ.Tidsomfang;
+import dk.kommunestrategi.model.initiativ.Varighedsinterval;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
@@ -115,6 +120,25 @@ class SammenhaengTest {
                         "initiativer[0].senest",
                         "VINDUE_VENDT_OM",
                         strategiWith(initiativ(1).withTidligst(FRA).withSenest(FRA.minusHalves(1)))),
+                arguments(
+                        "initiativer[0].varighedsinterval.hoejst",
+                        "INTERVAL_VENDT_OM",
+                        strategiWith(initiativ(1).withVarighedsinterval(Varighedsinterval.of(3, 2)))),
+                arguments(
+                        "politik.tidshorisonter[LANG].forventet",
+                        "VARIGHED_UDEN_FOR_INTERVAL",
+                        strategi()
+                                .withPolitik(Prioriteringspolitik.builder()
+                                        .putTidshorisont(Tidshorisont.LANG, Varighedsskoen.of(5, 1, 4))
+                                        .build())),
+                arguments(
+                        "initiativer[1].tidshorisont",
+                        "TIDSHORISONT_IKKE_OPLYST",
+                        strategiWith(initiativ(1), initiativ(2).withTidshorisont(Tidshorisont.IKKE_OPLYST))),
+                arguments(
+                        "initiativer[0].tidshorisontGaelder",
+                        "TIDSHORISONT_MANGLER",
+                        strategiWith(initiativ(1).withTidshorisontGaelder(Tidsomfang.FOERSTE_FASE))),
                 arguments(
                         "handleplan.placeringer[1].initiativ",
                         "DOBBELT_PLACERING",

@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.kommunestrategi.model.initiativ.Temakilde;
+import dk.kommunestrategi.model.initiativ.Tidsomfang;
 import dk.kommunestrategi.model.law.ModelClasses;
 import dk.kommunestrategi.model.kilde.Uenighedsart;
 import dk.kommunestrategi.model.organisation.Rolleart;
@@ -40,6 +41,7 @@ class StrategiCheckTest {
                     .withTemaangivelser(temaangivelse(Temakilde.KORT, 1))
                     .withVurdering(vurdering(traek("rus", 4)))
                     .withAfhaengerAf(1)
+                    .withTidshorisontGaelder(Tidsomfang.FOERSTE_FASE)
                     .withInitiativbeskrivelse(beskrivelse())
                     .withUdgifter(udgift(2025), udgift(2025)))
             .withUenigheder(Eksempel.uenighed(Uenighedsart.MODSIGELSE, 1))
@@ -73,6 +75,7 @@ class StrategiCheckTest {
                         "NIVEAU_OVER_SKALA",
                         "FORUDSAETNINGER_I_RING",
                         "PERIODE_VENDT_OM",
+                        "TIDSHORISONT_MANGLER",
                         "PLACERING_UDEN_FOR_PERIODEN",
                         "TEMAANGIVELSER_UENIGE",
                         "KILDER_MODSIGER_HINANDEN",
@@ -91,7 +94,7 @@ class StrategiCheckTest {
                 .filter(type -> type.isAssignableTo(Check.class) && !type.isInterface())
                 .count();
 
-        assertThat(regler).isEqualTo(17);
+        assertThat(regler).isEqualTo(18);
     }
 
     @Test

@@ -1,11 +1,12 @@
 package dk.kommunestrategi.io.rapport;
 
 import dk.kommunestrategi.io.Strategidokument;
-import dk.kommunestrategi.io.dokument.content.Block;
 import dk.kommunestrategi.io.dokument.content.Block.Fact;
 import dk.kommunestrategi.io.dokument.content.Block.Facts;
 import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
+import dk.kommunestrategi.io.dokument.content.Block;
 import dk.kommunestrategi.model.handleplan.Kriterievalg;
+import dk.kommunestrategi.model.initiativ.Tidshorisont;
 import dk.kommunestrategi.rules.plan.Fastlaeggelse;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,7 @@ final class Grundlag {
                     "grundlag.antaget",
                     input.antal(
                             "grundlag.antagetVarighed",
-                            input.politik().getStandardvarighed(),
+                            input.politik().skoen(Tidshorisont.IKKE_OPLYST).getForventet(),
                             input.plan().getAntagetVarighed().stream()
                                     .map(String::valueOf)
                                     .collect(Collectors.joining(", ")))));

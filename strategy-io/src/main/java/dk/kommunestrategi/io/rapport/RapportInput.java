@@ -7,6 +7,7 @@ import dk.kommunestrategi.model.Tema;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
+import dk.kommunestrategi.model.handleplan.Varighed;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.sprog.Tekster;
@@ -106,7 +107,7 @@ final class RapportInput {
 
     /** How long the development of an initiative takes, in half-years, as the planning counted it. */
     int varighed(Initiativ initiativ) {
-        return initiativ.getVarighed().orElse(politik().getStandardvarighed());
+        return Varighed.of(initiativ, politik()).forventet();
     }
 
     static Optional<Placering> placering(List<Placering> placeringer, Initiativ initiativ) {

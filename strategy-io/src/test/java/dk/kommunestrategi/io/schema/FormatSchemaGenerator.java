@@ -30,6 +30,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Properties;
@@ -81,7 +82,8 @@ final class FormatSchemaGenerator {
                 .with(new JakartaValidationModule(JakartaValidationOption.INCLUDE_PATTERN_EXPRESSIONS));
         config.forTypesInGeneral()
                 .withPropertySorter(Comparator.comparingInt(FormatSchemaGenerator::slot))
-                .withCustomDefinitionProvider(FormatSchemaGenerator::textValue);
+                .withCustomDefinitionProvider(FormatSchemaGenerator::textValue)
+                .withCustomDefinitionProvider(FormatSchemaGenerator::map);
         describe(config.forMethods());
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         return JsonMapper.builder()
@@ -216,6 +218,23 @@ final class FormatSchemaGenerator {
                                 || method.getType().getErasedType() == Integer.class)
                 ? BigDecimal.valueOf(limit)
                 : null;
+    }
+
+    /** An object that has a value for each of some constants: their names are its keys. */
+    private static CustomDefinition map(ResolvedType type, SchemaGenerationContext context) {
+        if (type.getErasedType() != Map.class) {
+            return null;
+        }
+        ResolvedType held = type.getTypeParameters().get(1);
+        ObjectNode properties = context.getGeneratorConfig().createObjectNode();
+        for (Object constant : type.getTypeParameters().get(0).getErasedType().getEnumConstants()) {
+            properties.set(((Enum<?>) constant).name(), context.createDefinitionReference(held));
+        }
+        ObjectNode map = context.getGeneratorConfig().createObjectNode().put("type", "object");
+        map.set("properties", properties);
+        map.put("additionalProperties", false);
+        return new CustomDefinition(
+                map, CustomDefinition.DefinitionType.INLINE, CustomDefinition.AttributeInclusion.YES);
     }
 
     private static CustomDefinition textValue(ResolvedType type, SchemaGenerationContext context) {

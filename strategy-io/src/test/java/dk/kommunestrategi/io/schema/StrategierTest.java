@@ -25,7 +25,10 @@ class StrategierTest {
         JsonNode schema = mapper.readTree(StrategiJson.getSchema());
         Set<String> possible = new TreeSet<>(schema.get("properties").propertyNames());
         schema.get("$defs")
-                .forEach(type -> possible.addAll(type.path("properties").propertyNames()));
+                .forEach(type -> type.path("properties").forEachEntry((navn, vaerdi) -> {
+                    possible.add(navn);
+                    possible.addAll(vaerdi.path("properties").propertyNames());
+                }));
 
         assertThat(used).isEqualTo(possible);
     }

@@ -4,6 +4,7 @@ import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.reflect.ModelType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
@@ -44,6 +45,8 @@ public final class ValueCheck {
                     for (int k = 0; k < list.size(); k++) {
                         checkInner(place.inner(k, list.get(k)), constraints);
                     }
+                } else if (value instanceof Map<?, ?> map) {
+                    map.forEach((constant, held) -> checkInner(place.inner(constant, held), constraints));
                 } else {
                     checkInner(place, constraints);
                 }

@@ -16,6 +16,7 @@ import jakarta.validation.constraints.Pattern;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +28,8 @@ import java.util.stream.Stream;
  * What a property of the model demands of its values, from its annotations. Immutable and thread-safe.
  *
  * @param property the property
- * @param own what the value must keep: a list, or what a getter returns or holds
- * @param inner what the elements of a list, or the content of an optional, must keep besides
+ * @param own what the value must keep: a list or a map, or what a getter returns or holds
+ * @param inner what the elements of a list or a map, or the content of an optional, must keep besides
  * @param modelType their type where it has properties of its own
  */
 record ValueConstraints(ModelProperty property, List<Demand> own, List<Demand> inner, Optional<ModelType> modelType) {
@@ -61,12 +62,19 @@ record ValueConstraints(ModelProperty property, List<Demand> own, List<Demand> i
     }
 
     private static ValueConstraints derive(ModelProperty property) {
-        Type type = property.isList() ? ModelProperty.content(property.valueType()) : property.valueType();
+        Type type = property.isList() || property.isMap()
+                ? ModelProperty.content(property.valueType())
+                : property.valueType();
         List<Demand> inner = property.getter().getAnnotatedReturnType() instanceof AnnotatedParameterizedType container
-                ? demands(container.getAnnotatedActualTypeArguments()[0], property)
+                ? demands(content(container), property)
                 : List.of();
         return new ValueConstraints(
                 property, demands(property.getter(), property), inner, ModelType.of((Class<?>) type));
+    }
+
+    private static AnnotatedElement content(AnnotatedParameterizedType container) {
+        AnnotatedType[] arguments = container.getAnnotatedActualTypeArguments();
+        return arguments[arguments.length - 1];
     }
 
     private static List<Demand> demands(AnnotatedElement element, ModelProperty property) {

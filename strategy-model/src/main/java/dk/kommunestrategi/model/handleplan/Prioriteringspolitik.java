@@ -1,12 +1,15 @@
 package dk.kommunestrategi.model.handleplan;
 
 import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.initiativ.Tidshorisont;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -57,12 +60,40 @@ public interface Prioriteringspolitik {
         return false;
     }
 
-    /** {@return the half-years that an initiative without a stated duration is assumed to take} */
+    /**
+     * {@return the half-years that an initiative is assumed to take when it states nothing of its duration; absent when
+     * the {@link #getTidshorisonter() policy's word for that} holds} Where it is stated, it counts before that word's
+     * {@code forventet}, and the word's range is widened to hold it.
+     */
     @Min(value = 1, message = "{dk.kommunestrategi.mindst}")
     @Max(value = Initiativ.MAX_HALVAAR, message = "{dk.kommunestrategi.hoejst}")
+    OptionalInt getStandardvarighed();
+
+    /**
+     * {@return what the words of the cards are taken to mean, and {@link Tidshorisont#IKKE_OPLYST} where there is no
+     * word; a word that is left out means what it does {@linkplain Varighedsskoen#standard by default}}
+     */
+    Map<Tidshorisont, @Valid Varighedsskoen> getTidshorisonter();
+
+    /** {@return how planning looks at durations that lie within a range} */
     @Value.Default
-    default int getStandardvarighed() {
-        return 1;
+    default Varighedssyn getVarighedssyn() {
+        return Varighedssyn.FORVENTET;
+    }
+
+    /**
+     * {@return what a word is taken to mean, stated or not}
+     *
+     * @param tidshorisont the word
+     */
+    default Varighedsskoen skoen(Tidshorisont tidshorisont) {
+        Varighedsskoen skoen = getTidshorisonter().getOrDefault(tidshorisont, Varighedsskoen.standard(tidshorisont));
+        if (tidshorisont != Tidshorisont.IKKE_OPLYST || getStandardvarighed().isEmpty()) {
+            return skoen;
+        }
+        int forventet = getStandardvarighed().getAsInt();
+        return Varighedsskoen.of(
+                forventet, Math.min(forventet, skoen.getMindst()), Math.max(forventet, skoen.getHoejst()));
     }
 
     /** {@return the criteria level by level, the most important first} */

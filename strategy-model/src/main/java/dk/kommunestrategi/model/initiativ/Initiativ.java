@@ -1,7 +1,7 @@
 package dk.kommunestrategi.model.initiativ;
 
 import dk.kommunestrategi.model.Tema;
-import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
+import dk.kommunestrategi.model.handleplan.Varighed;
 import dk.kommunestrategi.model.styring.Initiativbeskrivelse;
 import dk.kommunestrategi.model.styring.Udgift;
 import dk.kommunestrategi.model.value.Udfyldt;
@@ -70,12 +70,20 @@ public interface Initiativ extends WithInitiativ {
 
     /**
      * {@return the duration of the development in half-years (3 months count as 1, a year as 2); absent when not
-     * stated, which planning counts as the policy's {@link Prioriteringspolitik#getStandardvarighed() standardvarighed}
-     * and shows as assumed}
+     * stated: then planning assumes a {@link Varighed}, and says so}
      */
     @Min(value = 1, message = "{dk.kommunestrategi.mindst}")
     @Max(value = MAX_HALVAAR, message = "{dk.kommunestrategi.hoejst}")
     OptionalInt getVarighed();
+
+    /** {@return between what the duration lies, in half-years; absent when not stated} */
+    Optional<@Valid Varighedsinterval> getVarighedsinterval();
+
+    /** {@return how long it takes in the card's word, never {@link Tidshorisont#IKKE_OPLYST}; absent when not stated} */
+    Optional<Tidshorisont> getTidshorisont();
+
+    /** {@return what of it the {@link #getTidshorisont() word} speaks of; all of it when absent} */
+    Optional<Tidsomfang> getTidshorisontGaelder();
 
     /**
      * {@return the half-years of informal work that must lie before the formal start ("(...)" in the catalogue's

@@ -100,6 +100,16 @@ public enum Problemkode {
     PERIODE_FOR_LANG(Subject.STRATEGI, Severity.FEJL),
     /** An initiative whose latest start lies before its earliest. Arguments: earliest, latest. */
     VINDUE_VENDT_OM(Subject.STRATEGI, Severity.FEJL),
+    /** A range of durations whose longest is below its shortest. Arguments: shortest, longest. */
+    INTERVAL_VENDT_OM(Subject.STRATEGI, Severity.FEJL),
+    /** A duration outside the range that stands beside it. Arguments: the range's ends. */
+    VARIGHED_UDEN_FOR_INTERVAL(Subject.STRATEGI, Severity.FEJL),
+    /** An initiative that says of its duration, in a word, that nothing is stated. */
+    TIDSHORISONT_IKKE_OPLYST(Subject.STRATEGI, Severity.FEJL),
+    /** An initiative that says what its word for the duration speaks of, but states no such word. */
+    TIDSHORISONT_MANGLER(Subject.STRATEGI, Severity.FEJL),
+    /** A policy that states twice, and differently, what is assumed where nothing is stated. Arguments: what counts. */
+    STANDARDVARIGHED_GAELDER(Subject.STRATEGI, Severity.ADVARSEL),
     /** An initiative placed twice. Arguments: its number. */
     DOBBELT_PLACERING(Subject.STRATEGI, Severity.FEJL),
     /** A placement outside the handleplan's own period. Arguments: the half-year, the period's ends. */

@@ -9,6 +9,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
 import java.lang.reflect.Type;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -55,9 +56,12 @@ public record ModelProperty(String name, Method getter) {
         }
     }
 
-    /** Whether a document must have it: it has no default, is not optional, and is no list that may be empty. */
+    /** Whether a document must have it: it has no default, is not optional, and is nothing that may be empty. */
     public boolean isRequired() {
-        return !hasDefaultValue() && !isOptional() && (!isList() || getter.isAnnotationPresent(NotEmpty.class));
+        return !hasDefaultValue()
+                && !isOptional()
+                && !isMap()
+                && (!isList() || getter.isAnnotationPresent(NotEmpty.class));
     }
 
     /** Whether its value can be absent from the model too. */
@@ -69,6 +73,11 @@ public record ModelProperty(String name, Method getter) {
     /** Whether it is a list. */
     public boolean isList() {
         return getter.getReturnType() == List.class;
+    }
+
+    /** Whether it holds a value for each of some constants, by whose names an object of JSON holds them. */
+    public boolean isMap() {
+        return getter.getReturnType() == Map.class;
     }
 
     /** The least number that it can be: that of its own constraint, or of its type. */
@@ -94,9 +103,17 @@ public record ModelProperty(String name, Method getter) {
         return isOptional() ? content(getter.getGenericReturnType()) : getter.getGenericReturnType();
     }
 
-    /** Returns the type argument of a list or an optional. */
+    /** Returns the type of what a list, an optional or a map holds. */
     public static Type content(Type container) {
-        return ((ParameterizedType) container).getActualTypeArguments()[0];
+        Type[] arguments = ((ParameterizedType) container).getActualTypeArguments();
+        return arguments[arguments.length - 1];
+    }
+
+    /** Returns the constants by which a map of this type holds its values, or nothing when the type is no map's. */
+    public static Optional<Class<?>> constants(Type type) {
+        return type instanceof ParameterizedType container && container.getRawType() == Map.class
+                ? Optional.of((Class<?>) container.getActualTypeArguments()[0])
+                : Optional.empty();
     }
 
     /** The type that the builder's method takes when a document states the property. */

@@ -42,6 +42,7 @@ import org.immutables.value.Value;
             "statusnotat:statusnotater",
             "tema:temaer",
             "temaangivelse:temaangivelser",
+            "tidshorisont:tidshorisonter",
             "udgift:udgifter",
             "uenighed:uenigheder",
             "valgperiode:valgperioder",

@@ -4,7 +4,10 @@ import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Initiativejer;
 import dk.kommunestrategi.model.initiativ.Ressourcetraek;
+import dk.kommunestrategi.model.initiativ.Tidshorisont;
+import dk.kommunestrategi.model.initiativ.Tidsomfang;
 import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
+import dk.kommunestrategi.model.initiativ.Varighedsinterval;
 import dk.kommunestrategi.model.initiativ.Vurdering;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +24,27 @@ import java.util.Set;
  */
 record InitiativSketch(Tid tid, Content content, Set<Integer> forudsaetninger, Optional<PlaceringSketch> placering) {
 
-    /** Duration (none stated when absent), preliminary work, earliest start, and how long it may wait after that. */
-    record Tid(Optional<Integer> varighed, int forarbejde, Optional<Integer> tidligst, Optional<Integer> slack) {}
+    /** Duration, preliminary work, earliest start, and how long it may wait after that. */
+    record Tid(Varighedsangivelse varighed, int forarbejde, Optional<Integer> tidligst, Optional<Integer> slack) {}
+
+    /** What is stated of the duration, if anything; an interval holds the duration where both are stated. */
+    record Varighedsangivelse(
+            Optional<Integer> varighed, Optional<Varighedsinterval> interval, Optional<Tidshorisont> ord, boolean fase) {
+
+        /** The longest that a policy of the sketches can make of it. */
+        int hoejst() {
+            return varighed.or(() -> interval.map(Varighedsinterval::getHoejst))
+                    .orElse(ord.isPresent() ? PlanSketches.MAX_TIDSHORISONT : PlanSketches.MAX_STANDARDVARIGHED);
+        }
+
+        void addTo(Initiativ.Builder initiativ) {
+            varighed.ifPresent(initiativ::varighed);
+            initiativ
+                    .varighedsinterval(interval)
+                    .tidshorisont(ord)
+                    .tidshorisontGaelder(ord.filter(word -> fase).map(word -> Tidsomfang.FOERSTE_FASE));
+        }
+    }
 
     /** The assessment and the themes; a level on all centres goes before the levels on single ones. */
     record Content(
@@ -63,7 +85,7 @@ record InitiativSketch(Tid tid, Content content, Set<Integer> forudsaetninger, O
      * the longest that a policy assumes.
      */
     int hoejstOccupied() {
-        return tid.forarbejde() + 1 + tid.varighed().orElse(PlanSketches.MAX_STANDARDVARIGHED);
+        return tid.forarbejde() + 1 + tid.varighed().hoejst();
     }
 
     Initiativ initiativ(int nummer, Periode periode, List<String> centre, List<Integer> temaer, List<Integer> earlier) {
@@ -77,7 +99,7 @@ record InitiativSketch(Tid tid, Content content, Set<Integer> forudsaetninger, O
                 .forarbejde(Math.min(last, tid.forarbejde()))
                 .tidligst(tid.tidligst().map(h -> periode.halvaar(tidligst)))
                 .senest(tid.slack().map(rum -> periode.halvaar(tidligst + rum)));
-        tid.varighed().ifPresent(initiativ::varighed);
+        tid.varighed().addTo(initiativ);
         content.temaer().stream()
                 .map(t -> temaer.get(t % temaer.size()))
                 .distinct()

@@ -11,6 +11,9 @@ import static net.jqwik.api.Builders.withBuilder;
 
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Initiativejer;
+import dk.kommunestrategi.model.initiativ.Tidshorisont;
+import dk.kommunestrategi.model.initiativ.Tidsomfang;
+import dk.kommunestrategi.model.initiativ.Varighedsinterval;
 import dk.kommunestrategi.model.styring.Initiativbeskrivelse;
 import dk.kommunestrategi.model.styring.Leverance;
 import dk.kommunestrategi.model.styring.Udgift;
@@ -20,6 +23,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** Arbitrary initiatives and their parts. */
 final class Initiativer {
@@ -61,6 +65,20 @@ final class Initiativer {
                 .use(Arbitraries.integers().between(1, Initiativ.MAX_HALVAAR))
                 .withProbability(0.5)
                 .in((builder, varighed) -> builder.varighed(varighed))
+                .use(Arbitraries.integers()
+                        .between(1, Initiativ.MAX_HALVAAR)
+                        .list()
+                        .ofSize(3)
+                        .map(halvaar -> halvaar.stream().sorted().toList()))
+                .withProbability(0.3)
+                .in((builder, halvaar) -> builder.varighed(halvaar.get(1))
+                        .varighedsinterval(Varighedsinterval.of(halvaar.get(0), halvaar.get(2))))
+                .use(Arbitraries.of(Tidshorisont.KORT, Tidshorisont.MELLEM, Tidshorisont.LANG)
+                        .flatMap(ord -> Arbitraries.of(Tidsomfang.class)
+                                .optional(0.5)
+                                .map(omfang -> Tuple.of(ord, omfang))))
+                .withProbability(0.5)
+                .in((builder, ord) -> builder.tidshorisont(ord.get1()).tidshorisontGaelder(ord.get2()))
                 .use(Arbitraries.integers().between(0, Initiativ.MAX_HALVAAR))
                 .withProbability(0.5)
                 .in(Initiativ.Builder::forarbejde)

@@ -7,12 +7,16 @@ import dk.kommunestrategi.model.generator.InitiativSketch.Content;
 import dk.kommunestrategi.model.generator.InitiativSketch.Lock;
 import dk.kommunestrategi.model.generator.InitiativSketch.PlaceringSketch;
 import dk.kommunestrategi.model.generator.InitiativSketch.Tid;
+import dk.kommunestrategi.model.generator.InitiativSketch.Varighedsangivelse;
 import dk.kommunestrategi.model.generator.StrategiSketch.PeriodePlace;
 import dk.kommunestrategi.model.handleplan.Budgetbetingelse;
 import dk.kommunestrategi.model.handleplan.Budgetregel;
 import dk.kommunestrategi.model.handleplan.Kriterievalg;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
+import dk.kommunestrategi.model.handleplan.Varighedsskoen;
+import dk.kommunestrategi.model.initiativ.Tidshorisont;
 import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
+import dk.kommunestrategi.model.initiativ.Varighedsinterval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +34,9 @@ final class PlanSketches {
 
     /** The longest duration that an arbitrary policy assumes. */
     static final int MAX_STANDARDVARIGHED = 3;
+
+    /** The longest duration that is counted with for a word, by an arbitrary policy or by default. */
+    static final int MAX_TIDSHORISONT = 4;
 
     private static final List<String> KRITERIER = List.of(
             "LetImplementerbareFoerst",
@@ -114,11 +121,27 @@ final class PlanSketches {
 
     private static Arbitrary<Tid> tider() {
         return Combinators.combine(
-                        Arbitraries.of(1, 1, 2, 2, 3).optional(0.6),
+                        varigheder(),
                         Arbitraries.of(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 2),
                         Arbitraries.integers().between(-1, MAX_HALVAAR - 1).optional(0.1),
                         Arbitraries.integers().between(0, MAX_HALVAAR - 1).optional(0.1))
                 .as(Tid::new);
+    }
+
+    private static Arbitrary<Varighedsangivelse> varigheder() {
+        return Combinators.combine(
+                        Arbitraries.of(1, 1, 2, 2, 3).optional(0.6),
+                        Arbitraries.of(1, 1, 2).optional(0.2),
+                        Arbitraries.of(0, 1),
+                        Arbitraries.of(Tidshorisont.KORT, Tidshorisont.MELLEM, Tidshorisont.LANG)
+                                .optional(0.3),
+                        Arbitraries.of(false, false, true))
+                .as((varighed, mindst, more, ord, fase) -> new Varighedsangivelse(
+                        varighed,
+                        mindst.map(least -> Varighedsinterval.of(
+                                Math.min(least, varighed.orElse(least)), Math.max(least, varighed.orElse(0)) + more)),
+                        ord,
+                        fase));
     }
 
     private static Arbitrary<Content> content() {
@@ -172,6 +195,12 @@ final class PlanSketches {
         return chosen;
     }
 
+    private static Arbitrary<Varighedsskoen> skoen() {
+        Arbitrary<Integer> some = Arbitraries.of(0, 1);
+        return Combinators.combine(some, some, some)
+                .as((mindst, mere, meget) -> Varighedsskoen.of(1 + mindst + mere, 1 + mindst, 1 + mindst + mere + meget));
+    }
+
     /** Policies that choose some of the criteria with these ids. */
     private static Arbitrary<Prioriteringspolitik> politikker(List<String> ids) {
         Arbitrary<List<Kriterievalg>> kriterier = Combinators.combine(
@@ -194,14 +223,20 @@ final class PlanSketches {
                         budgetregler.optional(0.4),
                         Arbitraries.of(0, 0, 1, 2, 3),
                         Arbitraries.of(false, false, false, false, false, true),
-                        Arbitraries.integers().between(1, MAX_STANDARDVARIGHED).optional(0.5))
-                .as((valg, budgetregel, tidligtSenest, afslut, standardvarighed) -> {
+                        Arbitraries.integers().between(1, MAX_STANDARDVARIGHED).optional(0.5),
+                        Arbitraries.maps(Arbitraries.of(Tidshorisont.class), skoen()))
+                .as((valg, budgetregel, tidligtSenest, afslut, standardvarighed, ord) -> {
                     Prioriteringspolitik.Builder politik = Prioriteringspolitik.builder()
                             .tidligtSenest(tidligtSenest)
                             .afslutIPerioden(afslut);
                     valg.ifPresent(politik::kriterier);
                     budgetregel.ifPresent(politik::budgetregel);
                     standardvarighed.ifPresent(politik::standardvarighed);
+                    ord.forEach((word, skoen) -> {
+                        if (word != Tidshorisont.IKKE_OPLYST || standardvarighed.isEmpty()) {
+                            politik.putTidshorisont(word, skoen);
+                        }
+                    });
                     return politik.build();
                 });
     }

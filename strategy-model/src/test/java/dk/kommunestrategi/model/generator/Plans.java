@@ -12,8 +12,12 @@ import dk.kommunestrategi.model.handleplan.Kriterievalg;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
+import dk.kommunestrategi.model.handleplan.Varighedsskoen;
+import dk.kommunestrategi.model.handleplan.Varighedssyn;
 import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.initiativ.Tidshorisont;
 import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
+import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -39,8 +43,27 @@ final class Plans {
                 .in(Prioriteringspolitik.Builder::afslutIPerioden)
                 .use(Arbitraries.integers().between(1, Initiativ.MAX_HALVAAR))
                 .withProbability(0.5)
-                .in(Prioriteringspolitik.Builder::standardvarighed)
+                .in((builder, varighed) -> builder.standardvarighed(varighed))
+                .use(Arbitraries.maps(
+                        Arbitraries.of(Tidshorisont.KORT, Tidshorisont.MELLEM, Tidshorisont.LANG), skoen()))
+                .withProbability(0.5)
+                .in(Prioriteringspolitik.Builder::putAllTidshorisonter)
+                .use(skoen())
+                .withProbability(0.3)
+                .in((builder, skoen) -> builder.standardvarighed(OptionalInt.empty())
+                        .putTidshorisont(Tidshorisont.IKKE_OPLYST, skoen))
+                .use(Arbitraries.of(Varighedssyn.class))
+                .in(Prioriteringspolitik.Builder::varighedssyn)
                 .build(Prioriteringspolitik.Builder::build);
+    }
+
+    static Arbitrary<Varighedsskoen> skoen() {
+        return Arbitraries.integers()
+                .between(1, Initiativ.MAX_HALVAAR)
+                .list()
+                .ofSize(3)
+                .map(halvaar -> halvaar.stream().sorted().toList())
+                .map(halvaar -> Varighedsskoen.of(halvaar.get(1), halvaar.get(0), halvaar.get(2)));
     }
 
     static Arbitrary<Kriterievalg> kriterievalg() {

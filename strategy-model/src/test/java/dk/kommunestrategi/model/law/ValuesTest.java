@@ -15,11 +15,13 @@ import dk.kommunestrategi.model.handleplan.Kriterievalg;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
+import dk.kommunestrategi.model.handleplan.Varighedsskoen;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Initiativejer;
 import dk.kommunestrategi.model.initiativ.Ressourcetraek;
 import dk.kommunestrategi.model.initiativ.Samarbejde;
 import dk.kommunestrategi.model.initiativ.Temaangivelse;
+import dk.kommunestrategi.model.initiativ.Varighedsinterval;
 import dk.kommunestrategi.model.initiativ.Vurdering;
 import dk.kommunestrategi.model.kilde.Angivelse;
 import dk.kommunestrategi.model.kilde.Uenighed;
@@ -95,6 +97,8 @@ class ValuesTest {
                 arguments(Placering.class, "[initiativ, formelStart]"),
                 arguments(Handleplan.class, "[periode]"),
                 arguments(Kriterievalg.class, "[id]"),
+                arguments(Varighedsinterval.class, "[mindst, hoejst]"),
+                arguments(Varighedsskoen.class, "[forventet, mindst, hoejst]"),
                 arguments(Moede.class, "[art, dato]"),
                 arguments(Beslutning.class, "[art, organ, halvaar]"),
                 arguments(Indikator.class, "[kode, navn, art]"),
@@ -253,6 +257,8 @@ class ValuesTest {
     private static void collect(Object del, Map<Class<?>, Object> parts) {
         if (del instanceof Collection<?> several) {
             several.forEach(one -> collect(one, parts));
+        } else if (del instanceof Map<?, ?> map) {
+            map.values().forEach(one -> collect(one, parts));
         } else if (del instanceof Optional<?> maybe) {
             maybe.ifPresent(one -> collect(one, parts));
         } else if (type(del).isPresent()) {

@@ -43,6 +43,8 @@ class ListFactsTest {
                 if (property.isList()) {
                     lists.add(property.name());
                     walk(ModelProperty.content(property.valueType()), true);
+                } else if (property.isMap()) {
+                    walk(ModelProperty.content(property.valueType()), false);
                 } else {
                     walk(property.valueType(), false);
                 }

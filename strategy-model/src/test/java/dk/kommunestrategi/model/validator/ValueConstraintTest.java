@@ -35,8 +35,11 @@ import dk.kommunestrategi.model.forloeb.Fase;
 import dk.kommunestrategi.model.forloeb.Udviklingsforloeb;
 import dk.kommunestrategi.model.handleplan.Kriterievalg;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
+import dk.kommunestrategi.model.handleplan.Varighedsskoen;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Samarbejde;
+import dk.kommunestrategi.model.initiativ.Tidshorisont;
+import dk.kommunestrategi.model.initiativ.Varighedsinterval;
 import dk.kommunestrategi.model.initiativ.Vurdering;
 import dk.kommunestrategi.model.law.ModelClasses;
 import dk.kommunestrategi.model.kilde.Uenighedsart;
@@ -267,7 +270,9 @@ class ValueConstraintTest {
                 arguments(
                         "politik.standardvarighed",
                         HOEJST_1000,
-                        withPolitik(politik -> politik.standardvarighed(1_001))));
+                        withPolitik(politik -> politik.standardvarighed(1_001))),
+                arguments("politik.tidshorisonter[KORT].mindst", MINDST_1, withSkoen(1, 0, 1)),
+                arguments("politik.tidshorisonter[KORT].hoejst", HOEJST_1000, withSkoen(1, 1, 1_001)));
     }
 
     private static Stream<Arguments> brudInStyring() {
@@ -524,6 +529,25 @@ class ValueConstraintTest {
                                 .build()))));
     }
 
+    /** Durations so far out that others, which are in order, break a rule together with them. */
+    static Stream<Arguments> brokenRanges() {
+        return Stream.of(
+                arguments("politik.tidshorisonter[KORT].forventet", MINDST_1, withSkoen(0, 1, 1)),
+                arguments("politik.tidshorisonter[KORT].forventet", HOEJST_1000, withSkoen(1_001, 1, 1)),
+                arguments("politik.tidshorisonter[KORT].mindst", HOEJST_1000, withSkoen(1, 1_001, 1)),
+                arguments("politik.tidshorisonter[KORT].hoejst", MINDST_1, withSkoen(1, 1, 0)),
+                arguments("initiativer[0].varighedsinterval.mindst", MINDST_1, withInterval(0, 1)),
+                arguments("initiativer[0].varighedsinterval.mindst", HOEJST_1000, withInterval(1_001, 1)),
+                arguments("initiativer[0].varighedsinterval.hoejst", MINDST_1, withInterval(1, 0)),
+                arguments("initiativer[0].varighedsinterval.hoejst", HOEJST_1000, withInterval(1, 1_001)));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("brokenRanges")
+    void isFoundAlsoWhereItMakesOthersWrong(String place, String message, Strategi strategi) {
+        assertThat(DefaultValidator.lines(strategi)).contains(place + ": " + message);
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("brokenValues")
     void isFoundAtItsPlaceAndToldInBothLanguages(String place, String message, Strategi strategi) {
@@ -533,9 +557,10 @@ class ValueConstraintTest {
     @Test
     void isFoundForEveryConstraintThatAValueTypeHas() {
         Set<String> broken = new TreeSet<>();
-        brokenValues()
+        Stream.concat(brokenValues(), brokenRanges())
                 .map(brud -> (Strategi) brud.get()[2])
                 .flatMap(strategi -> DefaultValidator.DANSK.validate(strategi).stream())
+                .filter(violation -> !name(violation.getConstraintDescriptor()).equals("Sammenhaeng"))
                 .forEach(violation -> broken.add(constraint(violation)));
 
         assertThat(broken).hasSizeGreaterThan(40).isEqualTo(declared());
@@ -576,6 +601,15 @@ class ValueConstraintTest {
     private static Strategi withPolitik(UnaryOperator<Prioriteringspolitik.Builder> change) {
         return strategi()
                 .withPolitik(change.apply(Prioriteringspolitik.builder()).build());
+    }
+
+    private static Strategi withSkoen(int forventet, int mindst, int hoejst) {
+        return withPolitik(politik ->
+                politik.putTidshorisont(Tidshorisont.KORT, Varighedsskoen.of(forventet, mindst, hoejst)));
+    }
+
+    private static Strategi withInterval(int mindst, int hoejst) {
+        return withInitiativ(i -> i.withVarighedsinterval(Varighedsinterval.of(mindst, hoejst)));
     }
 
     private static Strategi withStyring(UnaryOperator<Styring.Builder> change) {

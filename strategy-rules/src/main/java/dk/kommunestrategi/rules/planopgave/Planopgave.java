@@ -5,6 +5,7 @@ import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
+import dk.kommunestrategi.model.handleplan.Varighed;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Vurdering;
 import dk.kommunestrategi.model.organisation.Center;
@@ -36,6 +37,7 @@ public final class Planopgave {
     private final Map<Integer, Integer> index = new HashMap<>();
     private final List<Center> centre;
     private final Pointers pointers;
+    private final List<Varighed> varigheder;
     private final List<Group> belastninger;
 
     /**
@@ -76,6 +78,9 @@ public final class Planopgave {
                 .sorted(Comparator.comparing(Center::getKode))
                 .toList();
         this.pointers = new Pointers(strategi, initiativer, centre);
+        this.varigheder = initiativer.stream()
+                .map(initiativ -> Varighed.of(initiativ, politik))
+                .toList();
         this.belastninger = Draws.onCentre(this);
     }
 
@@ -174,7 +179,34 @@ public final class Planopgave {
      * @param i the initiative's index, from 0, below {@link #antal()}
      */
     public int varighed(int i) {
-        return initiativ(i).getVarighed().orElse(politik.getStandardvarighed());
+        return varigheder.get(i).forventet();
+    }
+
+    /**
+     * {@return aᵢ, the fewest half-years that the development of the i-th initiative may turn out to take}
+     *
+     * @param i the initiative's index, from 0, below {@link #antal()}
+     */
+    public int mindsteVarighed(int i) {
+        return varigheder.get(i).mindst();
+    }
+
+    /**
+     * {@return bᵢ, the most half-years that the development of the i-th initiative may turn out to take}
+     *
+     * @param i the initiative's index, from 0, below {@link #antal()}
+     */
+    public int hoejesteVarighed(int i) {
+        return varigheder.get(i).hoejst();
+    }
+
+    /**
+     * {@return what is known and assumed of the duration of the i-th initiative, and on what ground}
+     *
+     * @param i the initiative's index, from 0, below {@link #antal()}
+     */
+    public Varighed grundlag(int i) {
+        return varigheder.get(i);
     }
 
     /**

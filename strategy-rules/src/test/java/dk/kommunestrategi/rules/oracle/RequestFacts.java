@@ -5,7 +5,9 @@ import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
+import dk.kommunestrategi.model.handleplan.Varighedsskoen;
 import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.initiativ.Tidshorisont;
 import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
 import dk.kommunestrategi.model.initiativ.Vurdering;
 import dk.kommunestrategi.model.organisation.Center;
@@ -116,7 +118,23 @@ public final class RequestFacts {
     }
 
     public int varighed(Initiativ initiativ) {
-        return initiativ.getVarighed().isPresent() ? initiativ.getVarighed().getAsInt() : politik.getStandardvarighed();
+        if (initiativ.getVarighed().isPresent()) {
+            return initiativ.getVarighed().getAsInt();
+        }
+        int word = forventet(initiativ.getTidshorisont().orElse(Tidshorisont.IKKE_OPLYST));
+        return initiativ
+                .getVarighedsinterval()
+                .map(interval -> Math.max(interval.getMindst(), Math.min(interval.getHoejst(), word)))
+                .orElse(word);
+    }
+
+    /** The defaults stand here again, as the contract has them. */
+    private int forventet(Tidshorisont word) {
+        if (word == Tidshorisont.IKKE_OPLYST && politik.getStandardvarighed().isPresent()) {
+            return politik.getStandardvarighed().getAsInt();
+        }
+        Varighedsskoen stated = politik.getTidshorisonter().get(word);
+        return stated != null ? stated.getForventet() : Map.of("MELLEM", 2, "LANG", 4).getOrDefault(word.name(), 1);
     }
 
     /** The half-years in which the initiative is under development when it starts then. */

@@ -3,6 +3,7 @@ package dk.kommunestrategi.examples.command.view;
 import dk.kommunestrategi.io.dokument.plan.Forskelstekst;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.initiativ.Tidshorisont;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.text.PlainText;
 import dk.kommunestrategi.rules.plan.Evaluering;
@@ -106,7 +107,7 @@ public final class Plantekst {
                 .map(politik -> new Politiktekst(view).text(politik))
                 .ifPresent(text -> noter.append(text).append('\n'));
         if (!result.getAntagetVarighed().isEmpty()) {
-            int varighed = strategi.politik().getStandardvarighed();
+            int varighed = strategi.politik().skoen(Tidshorisont.IKKE_OPLYST).getForventet();
             String numre =
                     result.getAntagetVarighed().stream().map(String::valueOf).collect(Collectors.joining(", "));
             noter.append(view.word("antaget", varighed, numre)).append('\n');

@@ -80,7 +80,7 @@ final class Bindability {
      */
     static JsonNode replacement(Type type) {
         if (!(type instanceof Class<?> rawType)) {
-            return NODES.arrayNode();
+            return betegnelse(type) == Betegnelse.OBJEKT ? NODES.objectNode() : NODES.arrayNode();
         }
         return switch (betegnelse(rawType)) {
             case HELTAL -> NODES.numberNode(Integer.MIN_VALUE);
@@ -117,7 +117,7 @@ final class Bindability {
 
     private static Betegnelse betegnelse(Type type) {
         if (!(type instanceof Class<?> rawType)) {
-            return Betegnelse.LISTE;
+            return ModelProperty.constants(type).isPresent() ? Betegnelse.OBJEKT : Betegnelse.LISTE;
         }
         if (isWholeNumber(rawType)) {
             return Betegnelse.HELTAL;
@@ -142,7 +142,8 @@ final class Bindability {
         return type == int.class || type == Integer.class;
     }
 
-    private static List<String> names(Class<?> constants) {
+    /** Returns the names of an enum's constants. */
+    static List<String> names(Class<?> constants) {
         return NAMES.get(constants);
     }
 }

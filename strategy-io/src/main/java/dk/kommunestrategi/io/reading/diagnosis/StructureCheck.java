@@ -65,7 +65,7 @@ final class StructureCheck {
         original.forEachEntry((name, value) -> model.property(name)
                 .ifPresentOrElse(
                         property -> property(property, value, pointer, bindable),
-                        () -> unknown(name, value, model, pointer)));
+                        () -> unknown(name, value, names(model), pointer)));
         return bindable;
     }
 
@@ -82,6 +82,10 @@ final class StructureCheck {
         if (!Bindability.isBindable(value, type)) {
             markBroken(pointer, () -> Bindability.problem(value, type, property, pointer));
             return Optional.empty();
+        }
+        Optional<Class<?>> constants = ModelProperty.constants(type);
+        if (constants.isPresent()) {
+            return Optional.of(map(value, Bindability.names(constants.get()), property, pointer));
         }
         if (type instanceof ParameterizedType) {
             return Optional.of(list(value, ModelProperty.content(type), property, pointer));
@@ -100,6 +104,21 @@ final class StructureCheck {
         return bindable;
     }
 
+    /** Returns what of an object that has values for some constants can be bound. */
+    private ObjectNode map(JsonNode original, List<String> constants, ModelProperty property, String pointer) {
+        ObjectNode bindable = JsonNodeFactory.instance.objectNode();
+        Type type = ModelProperty.content(property.valueType());
+        original.forEachEntry((name, value) -> {
+            if (constants.contains(name)) {
+                value(value, type, property, pointer + Problem.pointer(name))
+                        .ifPresent(bound -> bindable.set(name, bound));
+            } else {
+                unknown(name, value, constants, pointer);
+            }
+        });
+        return bindable;
+    }
+
     private void markBroken(String pointer, Supplier<Problem> problem) {
         // Where there is no room for a problem, nothing else is looked for that could follow from it.
         if (!problems.isFull()) {
@@ -108,7 +127,11 @@ final class StructureCheck {
         problems.offer(problem);
     }
 
-    private void unknown(String key, JsonNode value, ModelType model, String object) {
+    private static List<String> names(ModelType model) {
+        return model.getProperties().stream().map(ModelProperty::name).toList();
+    }
+
+    private void unknown(String key, JsonNode value, List<String> known, String object) {
         String pointer = object + Problem.pointer(key);
         if (canHaveUnknown) {
             problems.add(Problem.of(Problemkode.NOEGLE_FRA_NYERE_VERSION, pointer, key)
@@ -117,8 +140,6 @@ final class StructureCheck {
             checkJson(value, pointer);
             return;
         }
-        List<String> known =
-                model.getProperties().stream().map(ModelProperty::name).toList();
         problems.offer(() -> Problem.of(Problemkode.UKENDT_NOEGLE, pointer, key)
                 .value(key)
                 .forslag(new Spelling(known).find(key))

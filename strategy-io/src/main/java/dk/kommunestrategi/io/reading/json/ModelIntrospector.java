@@ -52,7 +52,9 @@ final class ModelIntrospector extends NopAnnotationIntrospector {
                     .map(no -> Include.NON_DEFAULT)
                     .orElse(Include.ALWAYS);
         }
-        return property.isOptional() || (property.isList() && !ListFacts.WRITTEN_WHEN_EMPTY.contains(property.name()))
+        return property.isOptional()
+                        || property.isMap()
+                        || (property.isList() && !ListFacts.WRITTEN_WHEN_EMPTY.contains(property.name()))
                 ? Include.NON_EMPTY
                 : Include.ALWAYS;
     }

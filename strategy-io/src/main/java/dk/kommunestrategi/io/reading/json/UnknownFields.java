@@ -5,10 +5,13 @@ import dk.kommunestrategi.model.reflect.ModelProperty;
 import dk.kommunestrategi.model.reflect.ModelType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -48,6 +51,9 @@ public final class UnknownFields {
     }
 
     private static UnknownFields value(JsonNode value, Type type) {
+        if (ModelProperty.constants(type).isPresent()) {
+            return map(value, type, ModelProperty.constants(type).get());
+        }
         if (type instanceof ParameterizedType) {
             Map<String, UnknownFields> inner = new LinkedHashMap<>();
             ElementNames names = new ElementNames();
@@ -55,6 +61,22 @@ public final class UnknownFields {
             return new UnknownFields(Map.of(), inner);
         }
         return ModelType.of((Class<?>) type).map(model -> object(value, model)).orElse(NONE);
+    }
+
+    private static UnknownFields map(JsonNode value, Type type, Class<?> constants) {
+        Map<String, JsonNode> fields = new LinkedHashMap<>();
+        Map<String, UnknownFields> inner = new LinkedHashMap<>();
+        Set<String> known = Arrays.stream(constants.getEnumConstants())
+                .map(constant -> ((Enum<?>) constant).name())
+                .collect(Collectors.toSet());
+        value.forEachEntry((name, element) -> {
+            if (known.contains(name)) {
+                put(inner, name, value(element, ModelProperty.content(type)));
+            } else {
+                fields.put(name, element);
+            }
+        });
+        return new UnknownFields(fields, inner);
     }
 
     private static void put(Map<String, UnknownFields> inner, String name, UnknownFields unknown) {

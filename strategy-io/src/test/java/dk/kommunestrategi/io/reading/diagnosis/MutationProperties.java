@@ -109,10 +109,25 @@ class MutationProperties {
                             sted, Problemkode.FORKERT_TYPE, begyndelse(wrong), () -> object.set(navn, wrong))));
             if (vaerdi.isArray()) {
                 addBrud((ArrayNode) vaerdi, ModelProperty.content(property.valueType()), sted, alle);
+            } else if (property.isMap()) {
+                addBrud((ObjectNode) vaerdi, property, sted, alle);
             } else if (vaerdi.isObject()) {
                 addBrud((ObjectNode) vaerdi, (Class<?>) property.valueType(), sted, alle);
             }
         }
+    }
+
+    /** An object that has values for some constants. */
+    private static void addBrud(ObjectNode map, ModelProperty property, String path, List<Brud> alle) {
+        alle.add(new Brud(path + "/a~1b~0", Problemkode.UKENDT_NOEGLE, "\"a/b~\"", () -> map.put("a/b~", "ukendt")));
+        map.forEachEntry((navn, held) -> {
+            String sted = path + "/" + navn;
+            alle.add(new Brud(sted, Problemkode.NULL_VAERDI, "null", () -> map.putNull(navn)));
+            wrong(held)
+                    .forEach(wrong -> alle.add(new Brud(
+                            sted, Problemkode.FORKERT_TYPE, begyndelse(wrong), () -> map.set(navn, wrong))));
+            addBrud((ObjectNode) held, (Class<?>) ModelProperty.content(property.valueType()), sted, alle);
+        });
     }
 
     private static void addBrud(ArrayNode list, Type elementType, String path, List<Brud> alle) {

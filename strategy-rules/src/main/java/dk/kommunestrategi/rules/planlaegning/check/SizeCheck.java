@@ -5,6 +5,8 @@ import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Kriterievalg;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
+import dk.kommunestrategi.model.handleplan.Varighed;
+import dk.kommunestrategi.model.handleplan.Varighedssyn;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Ressourcetraek;
 import dk.kommunestrategi.model.initiativ.Vurdering;
@@ -45,7 +47,7 @@ final class SizeCheck {
         double draws = 0;
         int longest = 1;
         for (Initiativ initiativ : strategi.getInitiativer()) {
-            longest = Math.max(longest, initiativ.getVarighed().orElse(strategi.politik().getStandardvarighed()));
+            longest = Math.max(longest, longest(initiativ, strategi.politik()));
             draws += initiativ.getVurdering().map(vurdering -> antal(vurdering, strategi)).orElse(0);
         }
         double halvaar = longest
@@ -77,11 +79,16 @@ final class SizeCheck {
                     .map(vurdering ->
                             samletNiveau(vurdering, strategi.getCentre().size()))
                     .orElse(0.0);
-            all += niveau * initiativ.getVarighed().orElse(politik.getStandardvarighed());
+            all += niveau * longest(initiativ, politik);
         }
         if (largest(all, strategi) * vaegt(politik) > Long.MAX_VALUE / 4.0) {
             problems.accept(Problem.of(Problemkode.TAL_FOR_STORE, "").build());
         }
+    }
+
+    private static int longest(Initiativ initiativ, Prioriteringspolitik politik) {
+        Varighed varighed = Varighed.of(initiativ, politik);
+        return politik.getVarighedssyn() == Varighedssyn.SIKKER ? varighed.hoejst() : varighed.forventet();
     }
 
     /** More than any criterion can come to: squares of loads, or half-years counted once for everything there is. */
