@@ -23,7 +23,8 @@ import java.util.Optional;
  * document keeps what a newer version states there with {@link dk.kommunestrategi.io.Strategidokument#withStrategi}.
  *
  * <p>Nothing in a file makes a {@code read} method throw: what is wrong with it is returned, all at once, with the row as
- * line and the cell as column, both from 1. A file may have up to 16 MiB, 20,000 rows and 4,096 columns.
+ * line and the cell as column, both from 1. A file may have up to 16 MiB and, on all of its sheets together, 20,000 rows of
+ * 4,096 columns, 500,000 cells with something in them, and 5,000,000 with nothing.
  *
  * <p>Immutable and thread-safe. No argument may be {@code null}. Text needs the library FastCSV, XLSX needs
  * fastexcel-reader; where the one that a file needs is missing, an {@link IllegalStateException} says what to add.

@@ -1,6 +1,5 @@
 package dk.kommunestrategi.io.tabel.file;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
@@ -12,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Reads a table in text: pasted, with tabs between the cells, or CSV with semicolons, as Danish Excel writes it, or commas. */
@@ -52,15 +52,19 @@ final class DelimitedText {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)) {
+            TableSize size = new TableSize();
             for (CsvRecord line : csv) {
                 List<String> cells =
                         line.getFields().stream().map(FormulaGuard::off).toList();
-                rows.add(new TableRow(rows.size() + 1, cells));
-                if (rows.size() > TableFile.MAX_ROWS) {
-                    return TableFile.fejl(Problemkode.FOR_STORT_DOKUMENT);
+                TableRow row = new TableRow(rows.size() + 1, cells);
+                Optional<Problem> tooLarge = size.add(row);
+                if (tooLarge.isPresent()) {
+                    return TableFile.fejl(tooLarge.get());
                 }
+                rows.add(row);
             }
-        } catch (CsvParseException e) {
+        } catch (RuntimeException e) {
+            // What the library says of a text that it cannot take apart, or that it has failed.
             return TableFile.fejl(Problem.of(Problemkode.UGYLDIG_TABEL, "")
                     .line(rows.size() + 1)
                     .build());

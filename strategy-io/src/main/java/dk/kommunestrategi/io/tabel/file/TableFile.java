@@ -16,17 +16,8 @@ import java.util.Optional;
  */
 public record TableFile(List<List<TableRow>> sheets, Optional<Problem> fejl) {
 
-    /** The most rows that a sheet may have: twice those of the largest catalogue that is planned. */
-    static final int MAX_ROWS = 20_000;
-
     /** The most bytes of a file, and the most characters in it. */
     public static final int MAX_LENGTH = ReadLimits.STANDARD.getDokumentLength();
-
-    /** The most columns that a row may have: the half-years of the longest period, and room for the assessment. */
-    private static final int MAX_COLUMNS = 4_096;
-
-    /** The most cells with something in them. */
-    private static final int MAX_FILLED = 500_000;
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
 
@@ -35,16 +26,16 @@ public record TableFile(List<List<TableRow>> sheets, Optional<Problem> fejl) {
 
     /** Reads a file; what kind it is shows from its first bytes. */
     public static TableFile read(byte[] file) {
-        if (file.length > MAX_LENGTH) {
-            return fejl(Problemkode.FOR_STORT_DOKUMENT);
-        }
         if (startsWith(file, OLE)) {
             return fejl(Problemkode.UGYLDIG_TABEL);
         }
         // Before anything is loaded that knows the library.
         boolean isWorkbook = startsWith(file, ZIP);
         (isWorkbook ? Library.FASTEXCEL_READER : Library.FASTCSV).require();
-        return (isWorkbook ? Workbook.read(file) : DelimitedText.read(file)).withinLimits();
+        if (isWorkbook && file.length > MAX_LENGTH) {
+            return fejl(Problemkode.FOR_STORT_DOKUMENT);
+        }
+        return isWorkbook ? Workbook.read(file) : DelimitedText.read(file);
     }
 
     static TableFile of(List<List<TableRow>> sheets) {
@@ -57,27 +48,6 @@ public record TableFile(List<List<TableRow>> sheets, Optional<Problem> fejl) {
 
     static TableFile fejl(Problem problem) {
         return new TableFile(List.of(), Optional.of(problem));
-    }
-
-    private TableFile withinLimits() {
-        long characters = 0;
-        long filled = 0;
-        for (List<TableRow> rows : sheets) {
-            if (rows.size() > MAX_ROWS) {
-                return fejl(Problemkode.FOR_STORT_DOKUMENT);
-            }
-            for (TableRow row : rows) {
-                if (row.cells().size() > MAX_COLUMNS) {
-                    return fejl(Problem.of(Problemkode.FOR_STORT_DOKUMENT, "")
-                            .line(row.number())
-                            .column(MAX_COLUMNS + 1)
-                            .build());
-                }
-                characters += row.cells().stream().mapToLong(String::length).sum();
-                filled += row.cells().stream().filter(cell -> !cell.isEmpty()).count();
-            }
-        }
-        return characters > MAX_LENGTH || filled > MAX_FILLED ? fejl(Problemkode.FOR_STORT_DOKUMENT) : this;
     }
 
     private static boolean startsWith(byte[] file, byte[] prefix) {

@@ -1,5 +1,6 @@
 package dk.kommunestrategi.io.tabel.file;
 
+import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -8,7 +9,9 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -48,7 +51,7 @@ final class Workbook {
         try {
             WorkbookCheck.Verdict verdict = copy(xlsx, clean);
             return switch (verdict) {
-                case READABLE -> TableFile.of(sheets(clean.toByteArray()));
+                case READABLE -> sheets(clean.toByteArray());
                 case TOO_LARGE -> TableFile.fejl(Problemkode.FOR_STORT_DOKUMENT);
                 case INVALID -> TableFile.fejl(Problemkode.UGYLDIG_TABEL);
             };
@@ -94,21 +97,27 @@ final class Workbook {
         }
     }
 
-    private static List<List<TableRow>> sheets(byte[] xlsx) throws IOException {
+    private static TableFile sheets(byte[] xlsx) throws IOException {
         ReadingOptions withFormats = new ReadingOptions(true, true);
+        TableSize size = new TableSize();
+        List<List<TableRow>> sheets = new ArrayList<>();
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(xlsx), withFormats)) {
-            List<List<TableRow>> sheets = new ArrayList<>();
             for (Sheet sheet : workbook.getSheets().toList()) {
-                sheets.add(rows(sheet));
+                List<TableRow> rows = new ArrayList<>();
+                try (Stream<Row> unread = sheet.openStream()) {
+                    for (Iterator<TableRow> next = unread.map(Workbook::row).iterator(); next.hasNext(); ) {
+                        TableRow row = next.next();
+                        Optional<Problem> tooLarge = size.add(row);
+                        if (tooLarge.isPresent()) {
+                            return TableFile.fejl(tooLarge.get());
+                        }
+                        rows.add(row);
+                    }
+                }
+                sheets.add(rows);
             }
-            return sheets;
         }
-    }
-
-    private static List<TableRow> rows(Sheet sheet) throws IOException {
-        try (Stream<Row> rows = sheet.openStream()) {
-            return rows.map(Workbook::row).toList();
-        }
+        return TableFile.of(sheets);
     }
 
     private static TableRow row(Row row) {

@@ -92,7 +92,7 @@ final class WorkbookCheck {
         if (!number.isEmpty() && !ROW_NUMBER.matcher(number).matches()) {
             return Verdict.INVALID;
         }
-        return ++rows > TableFile.MAX_ROWS ? Verdict.TOO_LARGE : Verdict.READABLE;
+        return ++rows > TableSize.MAX_ROWS ? Verdict.TOO_LARGE : Verdict.READABLE;
     }
 
     private Verdict checkCell() throws XMLStreamException {

@@ -1,0 +1,55 @@
+package dk.kommunestrategi.io.tabel.file;
+
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import java.util.Optional;
+
+/**
+ * How much has been read of one file, all of its sheets together. It is asked of every row before the next is read, so that
+ * no more is held than there may be. Used for one reading.
+ */
+final class TableSize {
+
+    /** The most rows: twice those of the largest catalogue that is planned. */
+    static final int MAX_ROWS = 20_000;
+
+    /** The most columns that a row may have: the half-years of the longest period, and room for the assessment. */
+    private static final int MAX_COLUMNS = 4_096;
+
+    /** The most cells up to the last of each row, with something in them or not. */
+    private static final int MAX_CELLS = 5_000_000;
+
+    /** The most cells with something in them. */
+    private static final int MAX_FILLED = 500_000;
+
+    private int rows;
+    private long cells;
+    private long filled;
+    private long characters;
+
+    /** Counts a row, and returns what there is too much of. */
+    Optional<Problem> add(TableRow row) {
+        rows++;
+        int width = row.cells().size();
+        if (rows > MAX_ROWS || width > MAX_COLUMNS) {
+            return tooLarge(row, rows > MAX_ROWS ? 1 : MAX_COLUMNS + 1);
+        }
+        for (int column = 0; column < width; column++) {
+            String cell = row.cells().get(column);
+            cells++;
+            filled += cell.isEmpty() ? 0 : 1;
+            characters += cell.length();
+            if (cells > MAX_CELLS || filled > MAX_FILLED || characters > TableFile.MAX_LENGTH) {
+                return tooLarge(row, column + 1);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Problem> tooLarge(TableRow row, int column) {
+        return Optional.of(Problem.of(Problemkode.FOR_STORT_DOKUMENT, "")
+                .line(row.number())
+                .column(column)
+                .build());
+    }
+}
