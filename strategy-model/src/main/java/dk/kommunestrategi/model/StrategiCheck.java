@@ -21,6 +21,7 @@ public final class StrategiCheck {
 
     private static final List<Check> CHECKS = List.of(
             new UniquenessCheck(),
+            new VisibilityCheck(),
             new ReferenceCheck(),
             new EjerCheck(),
             new RolleCheck(),

@@ -11,10 +11,11 @@ import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.model.styring.Indikator;
 import dk.kommunestrategi.model.styring.Styring;
+import dk.kommunestrategi.model.text.Letters;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Whatever is referred to has a number or code of its own. */
+/** Whatever is referred to has a number or code of its own, and one that can be told from the others by looking at it. */
 final class UniquenessCheck implements Check {
 
     @Override
@@ -58,6 +59,14 @@ final class UniquenessCheck implements Check {
 
     private static void checkKoder(Stream<Place<String>> koder, Consumer<Problem> problems) {
         FirstSeen<String> first = new FirstSeen<>();
-        koder.forEach(kode -> first.check(kode, Problemkode.DOBBELT_KODE, problems));
+        FirstSeen<String> alike = new FirstSeen<>();
+        koder.forEach(kode -> {
+            first.check(kode, Problemkode.DOBBELT_KODE, problems);
+            alike.earlier(Letters.visible(kode.value()), kode)
+                    .filter(earlier -> !earlier.value().equals(kode.value()))
+                    .ifPresent(earlier -> problems.accept(kode.wrong(Problemkode.LIGNENDE_KODE, kode.value())
+                            .addRelated(earlier.pointer())
+                            .build()));
+        });
     }
 }

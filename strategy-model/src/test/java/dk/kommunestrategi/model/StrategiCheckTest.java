@@ -94,7 +94,7 @@ class StrategiCheckTest {
                 .filter(type -> type.isAssignableTo(Check.class) && !type.isInterface())
                 .count();
 
-        assertThat(regler).isEqualTo(18);
+        assertThat(regler).isEqualTo(19);
     }
 
     @Test

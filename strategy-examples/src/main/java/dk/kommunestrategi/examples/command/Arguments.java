@@ -1,5 +1,6 @@
 package dk.kommunestrategi.examples.command;
 
+import dk.kommunestrategi.model.text.Letters;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,7 @@ final class Arguments {
     <T extends Enum<T>> T chosen(String option, T[] choices, T otherwise) {
         return value(option)
                 .flatMap(value -> Arrays.stream(choices)
-                        .filter(choice -> choice.name().equalsIgnoreCase(value))
+                        .filter(choice -> Letters.isSame(choice.name(), value))
                         .findFirst())
                 .orElse(otherwise);
     }

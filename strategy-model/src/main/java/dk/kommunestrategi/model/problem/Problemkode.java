@@ -63,6 +63,8 @@ public enum Problemkode {
     OVER_STOERSTE(Subject.VALUE, Severity.FEJL),
     /** A text with nothing in it. */
     TOM_TEKST(Subject.VALUE, Severity.FEJL),
+    /** A name or a code of nothing but characters that cannot be seen. */
+    USYNLIG_TEKST(Subject.VALUE, Severity.ADVARSEL),
     /** A list that needs an element has none. Arguments: its key. */
     TOM_LISTE(Subject.VALUE, Severity.FEJL),
     /** A text that does not have the form it must have. Arguments: the {@link Betegnelse} of the form. */
@@ -74,6 +76,8 @@ public enum Problemkode {
     DOBBELT_NUMMER(Subject.STRATEGI, Severity.FEJL),
     /** Two centres, administrations or roles have one code. Arguments: the code. */
     DOBBELT_KODE(Subject.STRATEGI, Severity.FEJL),
+    /** A code that differs from another by nothing that can be seen. Arguments: the code. */
+    LIGNENDE_KODE(Subject.STRATEGI, Severity.ADVARSEL),
     /** A theme that the strategy does not have. Arguments: its number, the numbers that exist. */
     UKENDT_TEMA(Subject.STRATEGI, Severity.FEJL),
     /** A centre that the strategy does not have. Arguments: its code, the codes that exist. */

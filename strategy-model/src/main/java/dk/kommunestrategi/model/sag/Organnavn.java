@@ -1,6 +1,6 @@
 package dk.kommunestrategi.model.sag;
 
-import java.util.Locale;
+import dk.kommunestrategi.model.text.Letters;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,6 +47,6 @@ public record Organnavn(String navn, Optional<Valgperiode> valgperiode) {
 
     /** {@return what the names of one body have in common, for a register of them} */
     public String key() {
-        return navn.toLowerCase(Locale.ROOT).replace("&", "og");
+        return Letters.small(Letters.composed(navn)).replace("&", "og");
     }
 }

@@ -2,7 +2,6 @@ package dk.kommunestrategi.model.text;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -84,6 +83,6 @@ public final class Spelling {
     }
 
     private static String small(String word) {
-        return word.toLowerCase(Locale.ROOT);
+        return Letters.small(word);
     }
 }

@@ -1,5 +1,6 @@
 package dk.kommunestrategi.io.dagsorden.text;
 
+import dk.kommunestrategi.model.text.Letters;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -39,8 +40,7 @@ public enum Afsnitsart {
     private final Pattern overskrift;
 
     Afsnitsart(String overskrift) {
-        this.overskrift = Pattern.compile(
-                overskrift, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+        this.overskrift = Pattern.compile(overskrift, Pattern.UNICODE_CHARACTER_CLASS);
     }
 
     /** Returns the section that has such a heading, or nothing when it is none of these. */
@@ -48,7 +48,9 @@ public enum Afsnitsart {
         if (overskrift.length() > LONGEST) {
             return Optional.empty();
         }
-        String word = SURROUNDINGS.matcher(overskrift).replaceAll("");
+        String word = SURROUNDINGS
+                .matcher(Letters.small(Letters.composed(overskrift)))
+                .replaceAll("");
         return Arrays.stream(values())
                 .filter(art -> art.overskrift.matcher(word).matches())
                 .findFirst();

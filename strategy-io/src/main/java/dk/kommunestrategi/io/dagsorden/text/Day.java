@@ -1,12 +1,15 @@
 package dk.kommunestrategi.io.dagsorden.text;
 
+import dk.kommunestrategi.model.text.Letters;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A day as records write it: 17/11/2025, 17-11-2025, 17.11.2025, 2025-11-17 or 17. november 2025.
@@ -15,10 +18,6 @@ import java.util.regex.Pattern;
  * @param dato the day; empty when there is no such day
  */
 public record Day(String written, Optional<LocalDate> dato) {
-
-    /** What looks like a day, without groups of its own. */
-    public static final String FORM = "(?:[0-9]{1,4}[./-] ?[0-9]{1,2}[./-] ?[0-9]{2,4}"
-            + "|[0-9]{1,2}\\. ?(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december) [0-9]{4})";
 
     private static final List<String> MAANEDER = List.of(
             "januar",
@@ -34,25 +33,54 @@ public record Day(String written, Optional<LocalDate> dato) {
             "november",
             "december");
 
-    private static final Pattern PARTS = Pattern.compile("[0-9]+|[a-z]+");
+    /**
+     * What looks like a day, without groups of its own. So does one with a letter in its month, or digits, that only look
+     * like the right ones: it is told as no day.
+     */
+    public static final String FORM = "(?:\\p{Nd}{1,4}[./-] ?\\p{Nd}{1,2}[./-] ?\\p{Nd}{2,4}|\\p{Nd}{1,2}\\. ?(?:"
+            + MAANEDER.stream().flatMap(Day::withLookalikes).collect(Collectors.joining("|"))
+            + ") \\p{Nd}{4})";
+
+    private static final Pattern PARTS = Pattern.compile("\\p{Nd}+|\\p{L}+");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
 
     /** Returns the day that a text of the {@link #FORM} says. */
     public static Day of(String written) {
-        List<String> parts = PARTS.matcher(written.toLowerCase(Locale.ROOT))
-                .results()
-                .map(MatchResult::group)
-                .toList();
+        List<String> parts = parts(written);
         boolean aarFirst = parts.get(0).length() == 4;
         return new Day(written, dato(parts.get(aarFirst ? 0 : 2), parts.get(1), parts.get(aarFirst ? 2 : 0)));
     }
 
+    /** The month, and the month with any one letter in the place of one of its own. */
+    private static Stream<String> withLookalikes(String maaned) {
+        return Stream.concat(
+                Stream.of(maaned),
+                IntStream.range(0, maaned.length())
+                        .mapToObj(k -> maaned.substring(0, k) + "\\p{L}" + maaned.substring(k + 1)));
+    }
+
+    private static List<String> parts(String written) {
+        return PARTS.matcher(Letters.small(written))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+    }
+
+    /** A year of two digits is not stated. */
     private static Optional<LocalDate> dato(String aar, String maaned, String day) {
+        int nummer = MAANEDER.indexOf(maaned) + 1;
+        return aar.length() == 4 && isNumber(aar) && isNumber(day) && (nummer > 0 || isNumber(maaned))
+                ? dato(Integer.parseInt(aar), nummer > 0 ? nummer : Integer.parseInt(maaned), Integer.parseInt(day))
+                : Optional.empty();
+    }
+
+    private static boolean isNumber(String digits) {
+        return NUMBER.matcher(digits).matches();
+    }
+
+    private static Optional<LocalDate> dato(int aar, int maaned, int day) {
         try {
-            int nummer = MAANEDER.contains(maaned) ? MAANEDER.indexOf(maaned) + 1 : Integer.parseInt(maaned);
-            // A year of two digits is not stated.
-            return aar.length() == 4
-                    ? Optional.of(LocalDate.of(Integer.parseInt(aar), nummer, Integer.parseInt(day)))
-                    : Optional.empty();
+            return Optional.of(LocalDate.of(aar, maaned, day));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -6,12 +6,12 @@ import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.sag.Organnavn;
 import dk.kommunestrategi.model.sag.Valgperiode;
+import dk.kommunestrategi.model.text.Letters;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -77,10 +77,12 @@ public final class OrganIndex {
 
     /** Returns the longest name of a known body with which a text begins, or nothing when it begins with none. */
     Optional<String> ahead(String tekst) {
+        String small = Letters.small(tekst);
         return organer.stream()
                 .limit(MANY)
                 .flatMap(OrganIndex::navne)
-                .filter(navn -> tekst.regionMatches(true, 0, navn, 0, navn.length()))
+                .map(Letters::composed)
+                .filter(navn -> small.startsWith(Letters.small(navn)))
                 .max(Comparator.comparingInt(String::length));
     }
 
@@ -91,7 +93,7 @@ public final class OrganIndex {
     }
 
     private String kode(String navn) {
-        String danish = navn.toLowerCase(Locale.ROOT)
+        String danish = Letters.small(navn)
                 .replace("æ", "ae")
                 .replace("ø", "oe")
                 .replace("å", "aa");

@@ -1,6 +1,7 @@
 package dk.kommunestrategi.io.dagsorden.text;
 
 import dk.kommunestrategi.model.organisation.Rolleart;
+import dk.kommunestrategi.model.text.Letters;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -27,13 +28,14 @@ enum Organart {
 
     Organart(Rolleart art, String navn) {
         this.art = art;
-        this.navn = Pattern.compile(navn, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        this.navn = Pattern.compile(navn);
     }
 
     /** Returns the kind of body that has such a name, or nothing when that is not known. */
     static Optional<Rolleart> of(String navn) {
+        String key = Letters.small(Letters.composed(navn));
         return Arrays.stream(values())
-                .filter(organ -> organ.navn.matcher(navn).matches())
+                .filter(organ -> organ.navn.matcher(key).matches())
                 .map(organ -> organ.art)
                 .findFirst();
     }

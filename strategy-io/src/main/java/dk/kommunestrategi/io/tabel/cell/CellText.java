@@ -1,8 +1,7 @@
 package dk.kommunestrategi.io.tabel.cell;
 
-import java.text.Normalizer;
+import dk.kommunestrategi.model.text.Letters;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What the text of a cell says, however Word and Excel have broken, spaced and hyphenated it. */
@@ -30,7 +29,7 @@ public final class CellText {
 
     /** Returns what two texts have in common that a reader would take for the same. */
     public static String key(String text) {
-        String equal = Normalizer.normalize(clean(text), Normalizer.Form.NFC);
-        return DASH.matcher(equal).replaceAll("-").toLowerCase(Locale.ROOT);
+        String equal = Letters.composed(clean(text));
+        return Letters.small(DASH.matcher(equal).replaceAll("-"));
     }
 }

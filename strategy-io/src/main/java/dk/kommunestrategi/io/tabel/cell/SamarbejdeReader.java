@@ -3,6 +3,8 @@ package dk.kommunestrategi.io.tabel.cell;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.initiativ.Samarbejde;
 import dk.kommunestrategi.model.organisation.Forvaltning;
+import dk.kommunestrategi.model.text.Letters;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +26,9 @@ public final class SamarbejdeReader {
     /** What the column may say, for a message. */
     public static final String OPTIONS = "Internt, Kræver samarbejde med …, Kræver eksternt samarbejde";
 
-    private static final Pattern SENTENCE = Pattern.compile("(?iu)(?<=\\s)(?=kræver\\s)");
-    private static final Pattern FORM = Pattern.compile("(?iu)kræver (?:(internt|eksternt) )?samarbejde(?: med (.+))?");
-    private static final Pattern WITHOUT_NAVN = Pattern.compile("(?iu)eksterne samarbejdspartnere");
+    private static final Pattern SENTENCE = Pattern.compile("(?<=\\s)(?=kræver\\s)");
+    private static final Pattern FORM = Pattern.compile("kræver (?:(internt|eksternt) )?samarbejde(?: med (.+))?");
+    private static final Pattern WITHOUT_NAVN = Pattern.compile("eksterne samarbejdspartnere");
     private static final Pattern ABBREVIATION = Pattern.compile("[A-ZÆØÅ]{2,5}");
 
     private final Set<String> forvaltninger = new HashSet<>();
@@ -44,33 +46,50 @@ public final class SamarbejdeReader {
             return List.of();
         }
         return CellText.lines(cell).stream()
-                .flatMap(SENTENCE::splitAsStream)
+                .flatMap(line -> split(line).stream())
                 .map(CellText::clean)
                 .toList();
     }
 
+    private static List<String> split(String line) {
+        List<String> sentences = new ArrayList<>();
+        int from = 0;
+        for (Matcher next = SENTENCE.matcher(Letters.small(line)); next.find(); from = next.start()) {
+            sentences.add(line.substring(from, next.start()));
+        }
+        sentences.add(line.substring(from));
+        return sentences;
+    }
+
     /** Returns the party that a sentence names, or nothing when it has another form. */
     public Optional<Samarbejde> read(String sentence) {
-        Matcher form = FORM.matcher(sentence);
+        Matcher form = FORM.matcher(Letters.small(Letters.composed(sentence)));
         if (!form.matches() || (form.group(1) == null && form.group(2) == null)) {
             return Optional.empty();
         }
-        Optional<String> part = Optional.ofNullable(form.group(2))
-                .filter(navn -> !WITHOUT_NAVN.matcher(navn).matches());
+        Optional<String> part = navn(sentence, form)
+                .filter(navn -> !WITHOUT_NAVN.matcher(CellText.key(navn)).matches());
         boolean intern = form.group(1) == null
                 ? part.map(this::isForvaltning).orElse(false)
-                : CellText.key(form.group(1)).equals("internt");
+                : form.group(1).equals("internt");
         return Optional.of(Samarbejde.builder().part(part).intern(intern).build());
     }
 
     /** Whether a sentence names what looks like an administration, but is none of the strategy's. */
     public Optional<String> unknownForvaltning(String sentence) {
-        Matcher form = FORM.matcher(sentence);
+        Matcher form = FORM.matcher(Letters.small(Letters.composed(sentence)));
         return form.matches() && form.group(1) == null
-                ? Optional.ofNullable(form.group(2))
+                ? navn(sentence, form)
                         .filter(navn -> ABBREVIATION.matcher(navn).matches())
                         .filter(navn -> !isForvaltning(navn))
                 : Optional.empty();
+    }
+
+    /** The name as the sentence writes it, where it names anybody. */
+    private static Optional<String> navn(String sentence, Matcher form) {
+        return form.group(2) == null
+                ? Optional.empty()
+                : Optional.of(Letters.composed(sentence).substring(form.start(2)));
     }
 
     /**

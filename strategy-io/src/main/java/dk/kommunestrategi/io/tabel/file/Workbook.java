@@ -2,6 +2,7 @@ package dk.kommunestrategi.io.tabel.file;
 
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.text.Letters;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,7 +13,6 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
@@ -71,7 +71,7 @@ final class Workbook {
             int room = MAX_UNPACKED;
             int parts = 0;
             for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
-                if (!READ_PARTS.matcher(part.getName().toLowerCase(Locale.ROOT)).matches()) {
+                if (!READ_PARTS.matcher(Letters.small(part.getName())).matches()) {
                     continue;
                 }
                 byte[] content = read(zip, part, room + 1);
@@ -149,7 +149,7 @@ final class Workbook {
     private static boolean isDate(Cell cell) {
         String format = cell.getDataFormatString();
         return format != null
-                && QUOTED.matcher(format.toLowerCase(Locale.ROOT))
+                && QUOTED.matcher(Letters.small(format))
                         .replaceAll("")
                         .contains("y");
     }

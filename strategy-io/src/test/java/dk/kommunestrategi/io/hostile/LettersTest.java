@@ -1,0 +1,162 @@
+package dk.kommunestrategi.io.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kommunestrategi.io.Dokumenter;
+import dk.kommunestrategi.io.StrategiJson;
+import dk.kommunestrategi.io.dagsorden.DagsordenReader;
+import dk.kommunestrategi.io.dagsorden.DagsordenResult;
+import dk.kommunestrategi.io.tabel.TableReader;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.problem.Result;
+import dk.kommunestrategi.model.text.Letters;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every word that a reader knows, with letters in it that are not what they seem: understood rightly, or told. */
+class LettersTest {
+
+    private static final String DOKUMENT = Dokumenter.smallest(
+            ",\"temaer\":[{\"nummer\":1,\"navn\":\"T\"}],\"centre\":[{\"kode\":\"sikker\",\"navn\":\"C\"}]"
+                    + ",\"roller\":[{\"kode\":\"chefisk\",\"navn\":\"R\",\"art\":\"INITIATIVEJER\"}]"
+                    + ",\"initiativer\":[{\"nummer\":1,\"navn\":\"I\",\"temaer\":[1],\"tidligst\":\"2024-H1\""
+                    + ",\"ejere\":[{\"rolle\":\"chefisk\",\"hovedansvar\":true}]"
+                    + ",\"vurdering\":{\"letImplementerbart\":true,\"udgiftsniveau\":\"STOR\""
+                    + ",\"ressourcetraek\":[{\"center\":\"sikker\",\"niveau\":1}]}}]"
+                    + ",\"styring\":{\"indikatorer\":[{\"kode\":\"k\",\"navn\":\"N\",\"art\":\"TAL\"}]}");
+
+    private static final String TABEL = "Initiativ;Let implementerbart;Intern/ekstern;Ressourcetræk på centre;Niveau;"
+            + "De tre temaer;Estimeret økonomisk udgift;2024-1;2. halvår 2024\n"
+            + "1;Ja;Kræver internt samarbejde med SIK;Alle centre;1;1;Stor;(...);x\n";
+
+    private static final String POST =
+            "{\"Id\":\"p\",\"Navn\":\"Sagen\",\"SagsNummer\":\"1\",\"IsOpen\":\"true\",\"Felter\":["
+                    + "{\"Navn\":\"Resumé\",\"Html\":\"<p>Kort</p>\"},{\"Navn\":\"Sagens forløb\",\"Html\":"
+                    + "\"<p>17. april 2025 Socialudvalget</p><p>Anbefales</p><p>Beslutning i Børneudvalget den 1. august 2025</p>"
+                    + "<p>Godkendt</p>\"},{\"Navn\":\"Beslutning\",\"Html\":\"<p>Taget til efterretning</p>\"}]}";
+
+    private final StrategiJson json = new StrategiJson();
+    private final TableReader tables = new TableReader();
+    private final DagsordenReader dagsordener = new DagsordenReader();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"INITIATIVEJER", "STOR", "2024-H1", "\"center\":\"sikker", "\"rolle\":\"chefisk"})
+    void aDocumentSaysExactlyWhatItSays(String word) {
+        assertThat(DOKUMENT).contains(word);
+        Disguise.of(word.substring(word.lastIndexOf('"') + 1)).forEach(other -> {
+            String dokument = DOKUMENT.replace(word, word.substring(0, word.lastIndexOf('"') + 1) + other);
+
+            assertThat(json.read(dokument).isOk()).as(other).isFalse();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Initiativ;",
+                "Let implementerbart",
+                "Intern/ekstern",
+                "Ressourcetræk på centre",
+                "Niveau",
+                "De tre temaer",
+                "Estimeret økonomisk udgift",
+                "2024-1",
+                "2. halvår 2024",
+                "Ja",
+                "Kræver internt samarbejde med SIK",
+                "Alle centre",
+                "\n1",
+                "Stor",
+                "(...)",
+                "x\n"
+            })
+    void aCellIsUnderstoodRightlyOrTold(String word) {
+        Strategi strategi = json.read(DOKUMENT).getValue().orElseThrow().getStrategi();
+        Strategi read = readTabel(strategi, TABEL).getValue().orElseThrow();
+
+        assertThat(TABEL).contains(word);
+        Disguise.of(word).forEach(other -> {
+            Result<Strategi> reading = readTabel(strategi, TABEL.replace(word, other));
+
+            assertThat(reading.getProblems().isEmpty()
+                            && !composed(reading.getValue().orElseThrow()).equals(composed(read)))
+                    .as(other)
+                    .isFalse();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Resumé",
+                "Sagens forløb",
+                "17. april 2025",
+                "1. august 2025",
+                "Socialudvalget",
+                "Børneudvalget",
+                "Beslutning i ",
+                "Anbefales",
+                "Godkendt",
+                "\"Beslutning\"",
+                "Taget til efterretning",
+                "IsOpen",
+                "\"true",
+                "SagsNummer",
+                "Felter"
+            })
+    void aLineIsUnderstoodRightlyOrToldOrKept(String word) {
+        DagsordenResult read = dagsordener.read(POST);
+
+        assertThat(POST).contains(word);
+        Disguise.of(word).forEach(other -> {
+            DagsordenResult reading = dagsordener.read(POST.replace(word, other));
+
+            String shown = visible(reading.sager().toString() + reading.organer());
+            assertThat(shown.equals(visible(read.sager().toString() + read.organer()))
+                            || !read.problems().containsAll(reading.problems())
+                            || shown.contains(visible(other.replace("\"", ""))))
+                    .as(other)
+                    .isTrue();
+        });
+    }
+
+    /** Nobody knows which day was meant. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"17. aprıl 2025", "17. aprİl 2025", "1. auguſt 2025", "１７. april 2025", "17. april ２０２５", "１７-04-2025"})
+    void aDayThatOnlyLooksLikeOneIsTold(String day) {
+        DagsordenResult reading = dagsordener.read(POST.replace("17. april 2025", day));
+
+        assertThat(reading.problems())
+                .filteredOn(problem -> problem.getCode() == Problemkode.UMULIG_DATO)
+                .hasSize(1)
+                .extracting(Problem::getArguments)
+                .allSatisfy(arguments -> assertThat(arguments).containsExactly(day));
+    }
+
+    @Test
+    void capitalsMakeNoDifferenceToADay() {
+        DagsordenResult reading =
+                dagsordener.read(POST.replace("17. april 2025", "17. APRIL 2025").replace("den 1. august", "DEN 1. August"));
+
+        assertThat(reading.sager()).isEqualTo(dagsordener.read(POST).sager());
+    }
+
+    private Result<Strategi> readTabel(Strategi strategi, String tabel) {
+        return tables.readHandleplan(strategi, tabel.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String composed(Object value) {
+        return Normalizer.normalize(value.toString(), Normalizer.Form.NFC);
+    }
+
+    private static String visible(String text) {
+        return Letters.visible(text).toLowerCase(Locale.ROOT).replace(" ", "");
+    }
+}
