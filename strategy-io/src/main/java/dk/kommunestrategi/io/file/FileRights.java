@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,7 +32,7 @@ final class FileRights {
     private FileRights(Path file, Map<String, Object> attributes) {
         this.file = file;
         this.attributes = attributes;
-        this.mode = (Integer) attributes.get("mode") & ALL_BITS;
+        this.mode = number("mode") & ALL_BITS;
     }
 
     /** Returns the rights of a file; empty where there is none, or where the system has no such rights. */
@@ -67,14 +68,18 @@ final class FileRights {
         if (mode(fresh) != mode) {
             lost.add(Betegnelse.RETTIGHEDER);
         }
-        if ((Integer) attributes.get("nlink") > 1) {
+        if (number("nlink") > 1) {
             lost.add(Betegnelse.ANDRE_NAVNE);
         }
         return lost;
     }
 
+    private int number(String attribute) {
+        return (Integer) Objects.requireNonNull(attributes.get(attribute), attribute);
+    }
+
     private boolean give(Path fresh, String attribute) throws IOException {
-        Object wanted = attributes.get(attribute);
+        Object wanted = number(attribute);
         if (!wanted.equals(Files.getAttribute(fresh, "unix:" + attribute))) {
             try {
                 Files.setAttribute(fresh, "unix:" + attribute, wanted);

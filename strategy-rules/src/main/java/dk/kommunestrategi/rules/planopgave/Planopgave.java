@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
@@ -274,7 +275,7 @@ public final class Planopgave {
                         new Group.Builder(Emne.of(Integer.toString(tema.getNummer()), tema.getNavn()))));
         for (int i = 0; i < antal(); i++) {
             for (Integer tema : initiativ(i).getTemaer()) {
-                groups.get(tema).add(i, 1, varighed(i));
+                Objects.requireNonNull(groups.get(tema)).add(i, 1, varighed(i));
             }
         }
         return groups.values().stream().map(Group.Builder::build).toList();

@@ -196,8 +196,8 @@ final class CellDual implements Dual {
     private long chooseStarts(long[] prices, long[] excess) {
         long sum = 0;
         for (int i = 0; i < problem.size(); i++) {
-            long own = memberships.first(i + 1) - memberships.first(i);
-            problem.meter().pass(4 * (1 + own) * problem.starts(i).length);
+            int own = memberships.first(i + 1) - memberships.first(i);
+            problem.meter().pass(4L * (1 + own) * problem.starts(i).length);
             long cheapest = Long.MAX_VALUE;
             int best = 0;
             for (int start : problem.starts(i)) {

@@ -83,8 +83,8 @@ final class CoverDual implements Dual {
     }
 
     private long chooseStart(int i, long[] prices, long[] excess) {
-        long own = memberships.first(i + 1) - memberships.first(i);
-        problem.meter().pass(4 * (1 + own) * problem.starts(i).length);
+        int own = memberships.first(i + 1) - memberships.first(i);
+        problem.meter().pass(4L * (1 + own) * problem.starts(i).length);
         long cheapest = Long.MAX_VALUE;
         int best = 0;
         for (int start : problem.starts(i)) {
