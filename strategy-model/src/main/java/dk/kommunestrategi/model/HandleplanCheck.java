@@ -10,7 +10,10 @@ import dk.kommunestrategi.model.problem.Problemkode;
 import java.util.function.Consumer;
 import org.threeten.extra.YearHalf;
 
-/** A handleplan places an initiative once, within its own period, and informal work comes before the formal start. */
+/**
+ * A handleplan places an initiative once, not behind its own period, and informal work comes before the formal start. What it
+ * places before the period has started by then: a period rolls.
+ */
 final class HandleplanCheck implements Check {
 
     @Override
@@ -26,20 +29,32 @@ final class HandleplanCheck implements Check {
             first.check(
                     placering.property("initiativ", Placering::getInitiativ), Problemkode.DOBBELT_PLACERING, problems);
             Place<YearHalf> formel = placering.property("formelStart", Placering::getFormelStart);
-            checkInside(periode, formel, problems);
+            checkNotAfter(periode, formel, problems);
+            checkNotBefore(periode, placering.value().getInitiativ(), formel, problems);
             placering.optional("uformelStart", Placering::getUformelStart).ifPresent(uformel -> {
-                checkInside(periode, uformel, problems);
+                checkNotAfter(periode, uformel, problems);
                 checkBefore(uformel, formel, problems);
             });
         }
     }
 
-    private static void checkInside(Place<Periode> periode, Place<YearHalf> start, Consumer<Problem> problems) {
+    private static void checkNotAfter(Place<Periode> periode, Place<YearHalf> start, Consumer<Problem> problems) {
         YearHalf fra = periode.value().getFra();
         YearHalf til = periode.value().getTil();
-        if (!periode.value().contains(start.value())) {
+        if (start.value().isAfter(til)) {
             problems.accept(start.wrong(Problemkode.PLACERING_UDEN_FOR_PERIODEN, start.value(), fra, til)
                     .addRelated(periode.pointer("fra"), periode.pointer("til"))
+                    .build());
+        }
+    }
+
+    /** It may be so, or a mistake in the year. */
+    private static void checkNotBefore(
+            Place<Periode> periode, int initiativ, Place<YearHalf> start, Consumer<Problem> problems) {
+        YearHalf fra = periode.value().getFra();
+        if (start.value().isBefore(fra)) {
+            problems.accept(start.wrong(Problemkode.STARTET_FOER_PERIODEN, initiativ, start.value(), fra)
+                    .addRelated(periode.pointer("fra"))
                     .build());
         }
     }

@@ -24,7 +24,8 @@ class HandleplanCheckProperties {
                 .build();
 
         assertThat(reports(placering, antal, Problemkode.PLACERING_UDEN_FOR_PERIODEN))
-                .isEqualTo(start < 0 || start >= antal);
+                .isEqualTo(start >= antal);
+        assertThat(reports(placering, antal, Problemkode.STARTET_FOER_PERIODEN)).isEqualTo(start < 0);
     }
 
     @Property

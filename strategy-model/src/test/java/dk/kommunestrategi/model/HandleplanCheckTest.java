@@ -24,23 +24,21 @@ class HandleplanCheckTest {
     }
 
     @Test
-    void findsFormalStartsBeforeAndAfterThePeriod() {
+    void findsAFormalStartBehindThePeriodAndWarnsOfOneBeforeIt() {
         Strategi strategi = strategiWithPlan(placering(1, "2023-H2"), placering(2, "2027-H1"));
 
         assertThat(Findings.lines(check, strategi))
                 .containsExactly(
-                        "FEJL PLACERING_UDEN_FOR_PERIODEN: /handleplan/placeringer/0/formelStart holds \"2023-H2\""
-                                + " because of /handleplan/periode/fra and /handleplan/periode/til",
+                        "ADVARSEL STARTET_FOER_PERIODEN: /handleplan/placeringer/0/formelStart holds \"2023-H2\""
+                                + " because of /handleplan/periode/fra",
                         "FEJL PLACERING_UDEN_FOR_PERIODEN: /handleplan/placeringer/1/formelStart holds \"2027-H1\""
                                 + " because of /handleplan/periode/fra and /handleplan/periode/til");
     }
 
     @Test
-    void findsAnInformalStartOutsideThePeriod() {
+    void letsInformalWorkBeginBeforeThePeriod() {
         assertThat(Findings.lines(check, strategiWithPlan(placeringWithUformelStart(1, "2023-H2", "2024-H1"))))
-                .containsExactly(
-                        "FEJL PLACERING_UDEN_FOR_PERIODEN: /handleplan/placeringer/0/uformelStart holds \"2023-H2\""
-                                + " because of /handleplan/periode/fra and /handleplan/periode/til");
+                .isEmpty();
     }
 
     @Test
@@ -72,9 +70,9 @@ class HandleplanCheckTest {
 
     @Test
     void saysWhichPeriodThePlacementLiesOutsideOf() {
-        assertThat(Findings.problems(check, strategiWithPlan(placering(1, "2023-H2"))))
+        assertThat(Findings.problems(check, strategiWithPlan(placering(1, "2027-H1"))))
                 .extracting(problem -> problem.getMessage(Sprog.DANSK))
-                .containsExactly("Placeringen i 2. halvår 2023 ligger uden for handleplanens periode,"
+                .containsExactly("Placeringen i 1. halvår 2027 ligger uden for handleplanens periode,"
                         + " 1. halvår 2024 til 2. halvår 2026.");
     }
 

@@ -146,7 +146,7 @@ class SammenhaengTest {
                 arguments(
                         "handleplan.placeringer[0].formelStart",
                         "PLACERING_UDEN_FOR_PERIODEN",
-                        strategiWithPlan(placering(1, "2023-H2"))),
+                        strategiWithPlan(placering(1, "2027-H1"))),
                 arguments(
                         "handleplan.placeringer[0].uformelStart",
                         "UFORMEL_START_EFTER_FORMEL",

@@ -20,6 +20,7 @@ import dk.kommunestrategi.rules.planlaegning.Judge;
 import dk.kommunestrategi.rules.planlaegning.Placeringsgrunde;
 import dk.kommunestrategi.rules.planlaegning.ProductVersion;
 import dk.kommunestrategi.rules.planlaegning.check.RequestCheck;
+import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Brud;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,24 +89,25 @@ public final class Begrunder {
 
     private Planforklaring explain(PlanResult plan, OptionalInt initiativ) {
         return plan.handleplan()
-                .map(handleplan -> explain(plan.getRequest(), handleplan, initiativ))
+                .map(handleplan -> explain(plan.getRequest(), handleplan, initiativ, plan.getProblems()))
                 .orElseGet(() -> forklaring(plan.getRequest(), plan.getProblems()));
     }
 
     private Planforklaring explain(Evaluering evaluering, OptionalInt initiativ) {
         return evaluering
                 .handleplan()
-                .map(handleplan -> explain(evaluering.getRequest(), handleplan, initiativ))
+                .map(handleplan -> explain(evaluering.getRequest(), handleplan, initiativ, evaluering.getProblems()))
                 .orElseGet(() -> forklaring(evaluering.getRequest(), evaluering.getProblems()));
     }
 
-    private Planforklaring explain(PlanRequest request, Handleplan handleplan, OptionalInt initiativ) {
+    private Planforklaring explain(
+            PlanRequest request, Handleplan handleplan, OptionalInt initiativ, List<Problem> told) {
         List<Integer> known = request.getStrategi().getInitiativer().stream()
                 .map(Initiativ::getNummer)
                 .sorted()
                 .toList();
         RequestCheck check = planner.requestCheck(request);
-        List<Problem> problems = new ArrayList<>(check.problems());
+        List<Problem> problems = new ArrayList<>(check.hasFejl() ? check.problems() : told);
         initiativ.stream()
                 .filter(nummer -> !known.contains(nummer))
                 .forEach(nummer -> problems.add(unknown(nummer, known)));
@@ -206,7 +208,7 @@ public final class Begrunder {
                 .filter(i -> periode.contains(halvaar))
                 .forEach(i -> {
                     int[] starts = IntStream.range(0, judge.opgave().antal())
-                            .map(j -> j == i ? periode.index(halvaar) : Judge.UPLACERET)
+                            .map(j -> j == i ? periode.index(halvaar) : Planopgave.UPLACERET)
                             .toArray();
                     judge.krav().forEach(krav -> krav.brud(starts, brud::add));
                 });

@@ -11,7 +11,6 @@ import dk.kommunestrategi.rules.plan.Planstatus;
 import dk.kommunestrategi.rules.plan.SearchLimits;
 import dk.kommunestrategi.rules.plan.built.ImmutableEvaluering;
 import dk.kommunestrategi.rules.plan.built.ImmutablePlanResult;
-import dk.kommunestrategi.rules.planlaegning.Fortid;
 import dk.kommunestrategi.rules.planlaegning.Judge;
 import dk.kommunestrategi.rules.planlaegning.Kriterieniveau;
 import dk.kommunestrategi.rules.planlaegning.Planlaegning;
@@ -211,10 +210,7 @@ public final class Planner {
 
     private Judge judge(Planopgave opgave) {
         List<Krav> krav = regler.stream().flatMap(regel -> regel.krav(opgave)).toList();
-        return new Judge(
-                opgave,
-                niveauer(opgave),
-                opgave.getRevisionFra().isPresent() ? new Fortid(opgave).satisfiable(krav) : krav);
+        return new Judge(opgave, niveauer(opgave), krav);
     }
 
     /** The policy's levels; before them, in a revision, the criteria that come first there where the policy names no other place. */

@@ -142,7 +142,7 @@ class BruteForceProperties {
 
         Statistics.label("status").collect(result.getStatus()).coverage(coverage -> {
             coverage.check(Planstatus.FEASIBLE).percentage(andel -> andel > 1);
-            coverage.check(Planstatus.UNKNOWN).percentage(andel -> andel > 0.2);
+            coverage.check(Planstatus.UNKNOWN).percentage(andel -> andel > 0.1);
         });
         switch (result.getStatus()) {
             case INFEASIBLE -> assertThat(oracle.isPossible()).isFalse();
@@ -151,8 +151,13 @@ class BruteForceProperties {
                         .extracting(Problem::getCode)
                         .containsExactly(Problemkode.INGEN_PLAN_FUNDET);
             case OPTIMAL -> {
-                assertThat(values(result)).isEqualTo(oracle.best().orElseThrow().values());
-                assertThat(starts(result)).isEqualTo(oracle.best().orElseThrow().starts());
+                Oracle.Plan best = oracle.best().orElseThrow();
+                assertThat(new RuleBook(facts).isKeptBy(starts(result))).isTrue();
+                assertThat(new Yardstick(facts).niveauer(starts(result))).isEqualTo(best.niveauer());
+                if (result.isTekniskValgAfgjort()) {
+                    assertThat(values(result)).isEqualTo(best.values());
+                    assertThat(starts(result)).isEqualTo(best.starts());
+                }
             }
             case FEASIBLE -> {
                 assertThat(new RuleBook(facts).isKeptBy(starts(result))).isTrue();

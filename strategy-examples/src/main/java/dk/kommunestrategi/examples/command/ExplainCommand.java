@@ -4,6 +4,7 @@ import dk.kommunestrategi.io.Strategidokument;
 import dk.kommunestrategi.io.dokument.plan.Begrundelsestekst;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Subject;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.Begrunder;
 import dk.kommunestrategi.rules.plan.PlanRequest;
@@ -11,6 +12,7 @@ import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.Planstatus;
 import dk.kommunestrategi.rules.plan.begrundelse.Modforslag;
 import dk.kommunestrategi.rules.plan.begrundelse.Planforklaring;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.YearHalf;
@@ -60,7 +62,17 @@ final class ExplainCommand extends PlanningCommand {
         if (unanswered.isPresent()) {
             return output().fail(source, source.locate(unanswered.get().getProblems()));
         }
+        if (!output().isJson()) {
+            output().warn(source, source.locate(ofPlan(forklaring)));
+        }
         return output().printResult(source, text(strategi, forklaring, modforslag), 0);
+    }
+
+    /** What the reader of a reason must know of the plan itself. */
+    private static List<Problem> ofPlan(Planforklaring forklaring) {
+        return forklaring.getProblems().stream()
+                .filter(problem -> problem.getCode().getSubject() == Subject.HANDLEPLAN)
+                .toList();
     }
 
     private String text(Strategi strategi, Planforklaring forklaring, Optional<Modforslag> modforslag) {

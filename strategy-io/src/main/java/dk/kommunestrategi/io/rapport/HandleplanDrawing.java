@@ -106,8 +106,11 @@ final class HandleplanDrawing {
     }
 
     private String start(Placering placering) {
-        return input.sprog().halvaar(placering.getFormelStart())
-                + (placering.isFastlagt() ? " (" + input.word("handleplan.fastlagt") + ")" : "");
+        String start = input.sprog().halvaar(placering.getFormelStart());
+        if (index(placering.getFormelStart()) < 0) {
+            return start + " (" + input.word("handleplan.foerPerioden") + ")";
+        }
+        return placering.isFastlagt() ? start + " (" + input.word("handleplan.fastlagt") + ")" : start;
     }
 
     private String inWords(Placering placering) {

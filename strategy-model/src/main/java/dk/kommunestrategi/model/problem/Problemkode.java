@@ -116,8 +116,10 @@ public enum Problemkode {
     STANDARDVARIGHED_GAELDER(Subject.STRATEGI, Severity.ADVARSEL),
     /** An initiative placed twice. Arguments: its number. */
     DOBBELT_PLACERING(Subject.STRATEGI, Severity.FEJL),
-    /** A placement outside the handleplan's own period. Arguments: the half-year, the period's ends. */
+    /** A placement behind the handleplan's own period. Arguments: the half-year, the period's ends. */
     PLACERING_UDEN_FOR_PERIODEN(Subject.STRATEGI, Severity.FEJL),
+    /** A formal start before the handleplan's own period: the initiative counts as started. Arguments: its number, the start, the period's first half-year. */
+    STARTET_FOER_PERIODEN(Subject.STRATEGI, Severity.ADVARSEL),
     /** Informal work that does not begin before the formal start. Arguments: informal, formal start. */
     UFORMEL_START_EFTER_FORMEL(Subject.STRATEGI, Severity.FEJL),
     /** The sources disagree on an initiative's themes. Arguments: the initiative, the place, its themes, the themes that count, where those come from. */

@@ -45,7 +45,8 @@ final class PlanSketches {
             "LoebendeTemafokus",
             "TidligstMulig",
             "UdgifterFordelt",
-            "FaerrestFlytninger");
+            "FaerrestFlytninger",
+            "KortesteFlytninger");
 
     private PlanSketches() {}
 

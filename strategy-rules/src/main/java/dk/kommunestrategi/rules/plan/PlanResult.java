@@ -100,6 +100,16 @@ public interface PlanResult extends MaaltPlan {
         return 0;
     }
 
+    /**
+     * {@return whether it is also settled which of the plans that are equal in every criterion is this one: a technical
+     * choice, of the smallest starts in the order of initiatives, so that the same request has the same plan} A plan is
+     * proven best without it.
+     */
+    @Value.Default
+    default boolean isTekniskValgAfgjort() {
+        return true;
+    }
+
     /** {@return whether there is a plan} */
     default boolean isPlan() {
         return getStatus() == Planstatus.OPTIMAL || getStatus() == Planstatus.FEASIBLE;

@@ -5,6 +5,7 @@ import dk.kommunestrategi.rules.regel.Kapacitetskrav;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.Raekkefoelgekrav;
 import dk.kommunestrategi.rules.regel.Startkrav;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -13,7 +14,7 @@ import java.util.stream.IntStream;
  * The past of a handleplan that is revised. Where what has started breaks a demand, nothing can be done about it: the demand
  * is given up as far as it concerns the past, so that it does not stand in the way of what is still to come.
  */
-public final class Fortid {
+final class Fortid {
 
     private final Planopgave opgave;
 
@@ -22,18 +23,21 @@ public final class Fortid {
 
     private final Remainder remainder = new Remainder();
 
-    public Fortid(Planopgave opgave) {
+    Fortid(Planopgave opgave) {
         this.opgave = opgave;
         this.starts = IntStream.range(0, opgave.antal())
                 .map(i -> opgave.isStartet(i)
                         ? opgave.getPeriode()
                                 .index(opgave.hidtidig(i).orElseThrow().getFormelStart())
-                        : Judge.UPLACERET)
+                        : Planopgave.UPLACERET)
                 .toArray();
     }
 
     /** Returns what of the demands can still be met. */
-    public List<Krav> satisfiable(List<Krav> krav) {
+    List<Krav> satisfiable(List<Krav> krav) {
+        if (Arrays.stream(starts).allMatch(start -> start == Planopgave.UPLACERET)) {
+            return krav;
+        }
         return krav.stream()
                 .flatMap(demand -> demand.accept(remainder).stream())
                 .toList();
@@ -46,7 +50,7 @@ public final class Fortid {
         @Override
         public Optional<Krav> start(Startkrav krav) {
             int start = starts[krav.initiativ()];
-            return start == Judge.UPLACERET || krav.regel().concernsFortid() || krav.allows(start)
+            return start == Planopgave.UPLACERET || krav.regel().concernsFortid() || krav.allows(start)
                     ? Optional.of(krav)
                     : Optional.empty();
         }
@@ -55,8 +59,8 @@ public final class Fortid {
         public Optional<Krav> raekkefoelge(Raekkefoelgekrav krav) {
             int before = starts[krav.before()];
             int after = starts[krav.after()];
-            boolean isBroken = after != Judge.UPLACERET
-                    && (before == Judge.UPLACERET || before + opgave.varighed(krav.before()) > after);
+            boolean isBroken = after != Planopgave.UPLACERET
+                    && (before == Planopgave.UPLACERET || before + opgave.varighed(krav.before()) > after);
             return isBroken ? Optional.empty() : Optional.of(krav);
         }
 

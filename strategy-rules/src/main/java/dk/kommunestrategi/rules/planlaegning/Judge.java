@@ -34,17 +34,22 @@ import java.util.stream.LongStream;
  */
 public final class Judge {
 
-    /** The start of an initiative that is not placed. */
-    public static final int UPLACERET = -1;
-
     private final Planopgave opgave;
     private final List<Kriterieniveau> niveauer;
+    private final List<Krav> stated;
     private final List<Krav> krav;
 
+    /**
+     * A judge.
+     *
+     * @param niveauer the levels of criteria, the most important first
+     * @param krav everything that the rules demand
+     */
     public Judge(Planopgave opgave, List<Kriterieniveau> niveauer, List<Krav> krav) {
         this.opgave = opgave;
         this.niveauer = niveauer;
-        this.krav = krav;
+        this.stated = krav;
+        this.krav = new Fortid(opgave).satisfiable(krav);
     }
 
     /** {@return the planning problem} */
@@ -72,7 +77,7 @@ public final class Judge {
                 .filter(kriterium -> niveauer.size() > 1 && !last.isVaegtet() && kriterium.isTieBreak());
     }
 
-    /** {@return everything that the rules demand} */
+    /** {@return what the rules demand, as far as the past has not made it impossible already} */
     public List<Krav> krav() {
         return krav;
     }
@@ -92,26 +97,37 @@ public final class Judge {
         int[] starts = starts(handleplan);
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < starts.length; i++) {
-            if (starts[i] == UPLACERET) {
+            if (starts[i] == Planopgave.UPLACERET) {
                 int nummer = opgave.initiativ(i).getNummer();
                 problems.add(Problem.of(Problemkode.UPLACERET, "/handleplan/placeringer", nummer)
                         .addRelated(opgave.pointers().initiativ(i))
                         .build());
             }
         }
-        Map<Integer, Integer> slots = slots(handleplan);
-        krav.forEach(demand -> demand.brud(starts, brud -> problems.add(problem(brud, handleplan, slots))));
+        problems.addAll(brud(starts, handleplan));
         return ImmutableEvaluering.builder()
                 .request(request)
                 .version(ProductVersion.CURRENT)
                 .periode(opgave.getPeriode())
-                .criteria(Arrays.stream(starts).anyMatch(start -> start == UPLACERET) ? List.of() : values(starts))
+                .criteria(Arrays.stream(starts).anyMatch(start -> start == Planopgave.UPLACERET) ? List.of() : values(starts))
                 .placeringer(handleplan.getPlaceringer().stream()
                         .sorted(Comparator.comparing(Placering::getInitiativ))
                         .toList())
                 .belastning(belastning(starts))
                 .problems(problems)
                 .build();
+    }
+
+    /**
+     * What a plan breaks of everything that the rules demand: of a plan that keeps what can be kept, what the past broke.
+     *
+     * @param handleplan the handleplan in which the problems have their places
+     */
+    List<Problem> brud(int[] starts, Handleplan handleplan) {
+        Map<Integer, Integer> slots = slots(handleplan);
+        List<Problem> problems = new ArrayList<>();
+        stated.forEach(demand -> demand.brud(starts, brud -> problems.add(problem(brud, handleplan, slots))));
+        return problems;
     }
 
     /** The values of the criteria in a complete plan, without bounds. */
@@ -140,16 +156,16 @@ public final class Judge {
     }
 
     /**
-     * {@return the formal starts in a handleplan by index of the initiative, {@link #UPLACERET} for those that it
-     * does not place in the period}
+     * {@return the formal starts in a handleplan by index of the initiative: below 0 for those before the period,
+     * {@link Planopgave#UPLACERET} for those that it does not place, or behind the period}
      *
      * @param handleplan the handleplan; what it says of initiatives that the problem does not have is passed over
      */
     public int[] starts(Handleplan handleplan) {
         int[] starts = new int[opgave.antal()];
-        Arrays.fill(starts, UPLACERET);
+        Arrays.fill(starts, Planopgave.UPLACERET);
         for (Placering placering : handleplan.getPlaceringer()) {
-            if (opgave.getPeriode().contains(placering.getFormelStart())) {
+            if (!placering.getFormelStart().isAfter(opgave.getPeriode().getTil())) {
                 opgave.index(placering.getInitiativ())
                         .ifPresent(i -> starts[i] = opgave.getPeriode().index(placering.getFormelStart()));
             }

@@ -41,11 +41,11 @@ final class Placeringer {
                 : Optional.empty();
     }
 
-    /** When preliminary work began, if that was before the handleplan is revised. */
+    /** When preliminary work began, if that was before the handleplan is revised, or before the period for what started then. */
     private Optional<YearHalf> begyndtForarbejde(int i) {
         return opgave.hidtidig(i)
                 .flatMap(Placering::getUformelStart)
-                .filter(begyndt ->
-                        opgave.getRevisionFra().filter(begyndt::isBefore).isPresent());
+                .filter(begyndt -> opgave.historiskStart(i).isPresent()
+                        || opgave.getRevisionFra().filter(begyndt::isBefore).isPresent());
     }
 }

@@ -40,7 +40,7 @@ public final class Placeringsgrunde {
         this.opgave = judge.opgave();
         this.handleplan = handleplan;
         this.starts = judge.starts(handleplan);
-        this.isFull = Arrays.stream(starts).allMatch(start -> start != Judge.UPLACERET);
+        this.isFull = Arrays.stream(starts).allMatch(start -> start != Planopgave.UPLACERET);
         this.comparison = isFull ? Optional.of(new PlanComparison(judge, starts)) : Optional.empty();
         this.krav = IntStream.range(0, starts.length)
                 .<List<Krav>>mapToObj(i -> new ArrayList<>())
@@ -53,13 +53,13 @@ public final class Placeringsgrunde {
         OptionalInt index = opgave.index(nummer);
         return handleplan
                 .placering(nummer)
-                .filter(placering -> index.isPresent() && starts[index.getAsInt()] != Judge.UPLACERET)
+                .filter(placering -> index.isPresent() && starts[index.getAsInt()] != Planopgave.UPLACERET)
                 .map(placering -> begrundelse(index.getAsInt(), placering));
     }
 
     private Begrundelse begrundelse(int i, Placering placering) {
-        Set<Brud> without = new HashSet<>(brud(List.of(i), moved(i, Judge.UPLACERET)));
-        List<Startmulighed> options = IntStream.range(0, opgave.horizon())
+        Set<Brud> without = new HashSet<>(brud(List.of(i), moved(i, Planopgave.UPLACERET)));
+        List<Startmulighed> options = IntStream.range(0, starts[i] < 0 ? 0 : opgave.horizon())
                 .mapToObj(h -> option(i, moved(i, h), without))
                 .toList();
         List<Integer> ombyttelige = ombyttelige(i);
@@ -111,7 +111,7 @@ public final class Placeringsgrunde {
      */
     private List<Integer> ombyttelige(int i) {
         return IntStream.range(0, starts.length)
-                .filter(j -> starts[j] != starts[i] && isLike(i, j))
+                .filter(j -> starts[j] != starts[i] && Math.min(starts[i], starts[j]) >= 0 && isLike(i, j))
                 .filter(j -> comparison.isPresent() && isExchangeable(i, j, comparison.get()))
                 .boxed()
                 .toList();
@@ -132,6 +132,9 @@ public final class Placeringsgrunde {
 
     private Afgoerelse afgoerelse(int i, List<Startmulighed> options, boolean isOmbyttelig) {
         Optional<Startmulighed> secondBest = Startmulighed.secondBest(options, opgave.halvaar(starts[i]));
+        if (secondBest.isEmpty() && (starts[i] < 0 || opgave.isStartet(i))) {
+            return Afgoerelse.STARTET;
+        }
         if (secondBest.isEmpty()) {
             return opgave.fastlagt(i).isPresent()
                     ? Afgoerelse.FASTLAGT

@@ -88,14 +88,27 @@ public final class Planlaegning {
 
     private void addPlan(int[] found, Outcome outcome, ImmutablePlanResult.Builder result) {
         int[] starts = alternativer > 0 ? addAlternativer(found, result) : found;
-        result.status(outcome.complete() ? Planstatus.OPTIMAL : Planstatus.FEASIBLE)
-                .criteria(outcome.complete() ? proven(starts) : criteria(starts, outcome.bounds()))
+        List<Kriterievaerdi> criteria =
+                outcome.complete() ? proven(starts) : criteria(starts, outcome.bounds());
+        boolean isBest = criteria.stream().allMatch(kriterium -> kriterium.getProof() == Proof.BEVIST);
+        result.status(isBest ? Planstatus.OPTIMAL : Planstatus.FEASIBLE)
+                .tekniskValgAfgjort(outcome.complete())
+                .criteria(criteria)
                 .placeringer(placeringer.of(starts))
                 .belastning(judge.belastning(starts))
+                .addAllProblems(fortidensBrud(starts))
                 .antagetVarighed(IntStream.range(0, starts.length)
                         .filter(i -> opgave.initiativ(i).getVarighed().isEmpty())
                         .mapToObj(i -> opgave.initiativ(i).getNummer())
                         .toList());
+    }
+
+    /** What the past broke of the rules, and no plan can mend. */
+    private List<Problem> fortidensBrud(int[] starts) {
+        return opgave.getStrategi()
+                .getHandleplan()
+                .map(handleplan -> judge.brud(starts, handleplan))
+                .orElse(List.of());
     }
 
     private List<Kriterievaerdi> proven(int[] starts) {

@@ -17,10 +17,13 @@ final class Forhistorie {
 
     private final Map<Integer, Placering> placeringer = new HashMap<>();
     private final Beslutningslog beslutninger;
+    /** The first half-year of the handleplan's own period. */
+    private final Optional<YearHalf> begyndelse;
 
     Forhistorie(Strategi strategi) {
         strategi.placeringer().forEach(placering -> placeringer.putIfAbsent(placering.getInitiativ(), placering));
         this.beslutninger = Beslutningslog.from(strategi);
+        this.begyndelse = strategi.getHandleplan().map(handleplan -> handleplan.getPeriode().getFra());
     }
 
     /** Where the handleplan places the initiative, if it does. */
@@ -45,12 +48,23 @@ final class Forhistorie {
                 .map(Beslutning::getHalvaar);
     }
 
-    /** Whether the initiative has started before this half-year, by the handleplan or by a decision. */
-    boolean isStartet(int initiativ, YearHalf before) {
+    /**
+     * Whether the initiative has started: before the half-year from which the handleplan is revised, by the handleplan or
+     * by a decision; or before the handleplan's own period, which says by itself that it has.
+     */
+    boolean isStartet(int initiativ, Optional<YearHalf> revisionFra) {
         return placering(initiativ)
                 .map(Placering::getFormelStart)
-                .filter(start -> isBegyndt(initiativ) || (start.isBefore(before) && !isUdskudtSince(initiativ, start)))
+                .filter(start -> isFoerHandleplanen(initiativ, start)
+                        || revisionFra
+                                .filter(fra -> isBegyndt(initiativ)
+                                        || (start.isBefore(fra) && !isUdskudtSince(initiativ, start)))
+                                .isPresent())
                 .isPresent();
+    }
+
+    private boolean isFoerHandleplanen(int initiativ, YearHalf start) {
+        return begyndelse.filter(start::isBefore).isPresent() && !isUdskudtSince(initiativ, start);
     }
 
     private boolean isBegyndt(int initiativ) {

@@ -62,19 +62,18 @@ public final class Group {
     /**
      * {@return the load of the group in each half-year from the beginning of the period, as far as there is any}
      *
-     * @param starts the formal start of every initiative; below 0 where it is not placed
+     * @param starts the formal start of every initiative: below 0 where that was before the period,
+     *     {@link Planopgave#UPLACERET} where it is not placed
      */
     public long[] loads(int[] starts) {
         int end = 0;
         for (int k = 0; k < members.length; k++) {
-            if (starts[members[k]] >= 0) {
-                end = Math.max(end, starts[members[k]] + durations[k]);
-            }
+            end = Math.max(end, starts[members[k]] + durations[k]);
         }
         long[] loads = new long[end];
         for (int k = 0; k < members.length; k++) {
             int start = starts[members[k]];
-            for (int h = start; start >= 0 && h < start + durations[k]; h++) {
+            for (int h = Math.max(0, start); h < start + durations[k]; h++) {
                 loads[h] += weights[k];
             }
         }

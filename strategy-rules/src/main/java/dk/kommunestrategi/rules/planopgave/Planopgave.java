@@ -28,6 +28,9 @@ import org.threeten.extra.YearHalf;
  */
 public final class Planopgave {
 
+    /** The start of an initiative that is not placed: before every half-year that there is. */
+    public static final int UPLACERET = Integer.MIN_VALUE;
+
     private final Strategi strategi;
     private final Periode periode;
     private final Prioriteringspolitik politik;
@@ -87,14 +90,18 @@ public final class Planopgave {
 
     /**
      * {@return the problem in which a given handleplan is to be judged: without any lock, in the same period if all of
-     * the handleplan lies in it, otherwise in the handleplan's own}
+     * the handleplan lies in it, or in a revision at least nothing behind it; otherwise in the handleplan's own}
      *
      * @param handleplan the handleplan to judge
      */
     public Planopgave forHandleplan(Handleplan handleplan) {
         boolean fits = handleplan.getPlaceringer().stream()
-                .allMatch(placering -> periode.contains(placering.getFormelStart())
-                        && periode.contains(placering.getUformelStart().orElse(placering.getFormelStart())));
+                .allMatch(placering -> !placering.getFormelStart().isAfter(periode.getTil())
+                        && (revisionFra.isPresent()
+                                || !placering
+                                        .getUformelStart()
+                                        .orElse(placering.getFormelStart())
+                                        .isBefore(periode.getFra())));
         return new Planopgave(strategi, fits ? periode : handleplan.getPeriode(), Map.of(), revisionFra);
     }
 
@@ -235,14 +242,28 @@ public final class Planopgave {
 
     /**
      * {@return whether the i-th initiative has started before the handleplan is revised: because the handleplan lets it
-     * start there and it was not postponed since, or because its development was decided to have begun}
+     * start there and it was not postponed since, or because its development was decided to have begun; and whether it
+     * has started before the period of the strategy's own handleplan}
      *
      * @param i the initiative's index, from 0, below {@link #antal()}
      */
     public boolean isStartet(int i) {
-        return revisionFra
-                .filter(fra -> forhistorie.isStartet(initiativ(i).getNummer(), fra))
-                .isPresent();
+        return forhistorie.isStartet(nummer(i), revisionFra);
+    }
+
+    /**
+     * {@return the start of the i-th initiative, below 0, if it has started before the period: it is history ("historik"),
+     * which loads what it still loads and is no choice any more}
+     *
+     * @param i the initiative's index, from 0, below {@link #antal()}
+     */
+    public OptionalInt historiskStart(int i) {
+        return isStartet(i)
+                ? hidtidig(i).map(placering -> periode.index(placering.getFormelStart())).stream()
+                        .mapToInt(start -> start)
+                        .filter(start -> start < 0)
+                        .findFirst()
+                : OptionalInt.empty();
     }
 
     /**

@@ -37,13 +37,13 @@ public record Belastning(Emne emne, YearHalf halvaar, long belastning, List<Bidr
      *
      * @param opgave the planning problem
      * @param group the group
-     * @param starts the formal start of every initiative; below 0 where it is not placed
+     * @param starts the formal start of every initiative: below 0 where that was before the period,
+     *     {@link Planopgave#UPLACERET} where it is not placed
      * @param h the half-year's place counted from the period's first, which has 0
      */
     public static Belastning of(Planopgave opgave, Group group, int[] starts, int h) {
         List<Bidrag> bidrag = IntStream.range(0, group.size())
-                .filter(k -> starts[group.member(k)] >= 0
-                        && starts[group.member(k)] <= h
+                .filter(k -> starts[group.member(k)] <= h
                         && h < starts[group.member(k)] + group.duration(k))
                 .mapToObj(k -> new Bidrag(opgave.nummer(group.member(k)), group.weight(k)))
                 .toList();

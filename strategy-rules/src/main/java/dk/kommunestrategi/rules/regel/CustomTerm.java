@@ -13,7 +13,8 @@ public non-sealed interface CustomTerm extends Term {
     /**
      * {@return a value that no plan falls below in which every initiative starts between its earliest and latest start}
      *
-     * @param earliest the earliest start of every initiative that is still possible
+     * @param earliest the earliest start of every initiative that is still possible; below 0 where that was before the
+     *     period, and then it is the latest, too
      * @param latest the latest one
      */
     default long lowerBound(int[] earliest, int[] latest) {

@@ -4,8 +4,8 @@ import dk.kommunestrategi.rules.planopgave.Group;
 import java.util.List;
 
 /**
- * A sum over groups of how much later than a limit the first of the group's initiatives has its development behind it. A
- * group without members counts nothing.
+ * A sum over groups of how much later than a limit the first of the group's initiatives has its development behind it; an
+ * effect from before the period is there from its first half-year. A group without members counts nothing.
  *
  * @param groups the groups
  * @param limit the half-year up to which an effect counts as early enough
@@ -28,7 +28,7 @@ public record EarliestEffects(List<Group> groups, int limit) implements Term {
         for (Group group : groups) {
             int earliest = Integer.MAX_VALUE;
             for (int k = 0; k < group.size(); k++) {
-                earliest = Math.min(earliest, starts[group.member(k)] + group.duration(k) - 1);
+                earliest = Math.min(earliest, Math.max(0, starts[group.member(k)] + group.duration(k) - 1));
             }
             sum += group.size() == 0 ? 0 : Math.max(0, earliest - limit);
         }

@@ -17,16 +17,41 @@ import java.util.stream.IntStream;
  * @param group the initiatives that load it
  * @param kapacitet the capacity in the half-year h, also past the period; {@link Integer#MAX_VALUE} where there is no
  *     limit
+ * @param oplyst the capacity as it was stated, which a breach's texts quote, also where more must be allowed
  */
-public record Kapacitetskrav(Kravgrund grund, String navn, Group group, IntUnaryOperator kapacitet) implements Krav {
+public record Kapacitetskrav(
+        Kravgrund grund, String navn, Group group, IntUnaryOperator kapacitet, IntUnaryOperator oplyst)
+        implements Krav {
 
     /**
-     * {@return the same demand with another capacity}
+     * A demand that allows what is stated.
+     *
+     * @param grund what the demand rests on
+     * @param navn the name of what has the capacity
+     * @param group the initiatives that load it
+     * @param kapacitet the capacity in the half-year h, also past the period; {@link Integer#MAX_VALUE} where there is no
+     *     limit
+     */
+    public Kapacitetskrav(Kravgrund grund, String navn, Group group, IntUnaryOperator kapacitet) {
+        this(grund, navn, group, kapacitet, kapacitet);
+    }
+
+    /**
+     * {@return the same demand that allows another load than was stated}
      *
      * @param other the capacity in the half-year h
      */
     public Kapacitetskrav withKapacitet(IntUnaryOperator other) {
-        return new Kapacitetskrav(grund, navn, group, other);
+        return new Kapacitetskrav(grund, navn, group, other, oplyst);
+    }
+
+    /**
+     * {@return the same demand on another group}
+     *
+     * @param other the initiatives that load it instead
+     */
+    public Kapacitetskrav withGroup(Group other) {
+        return new Kapacitetskrav(grund, navn, other, kapacitet, oplyst);
     }
 
     @Override
@@ -38,8 +63,8 @@ public record Kapacitetskrav(Kravgrund grund, String navn, Group group, IntUnary
     public void brud(int[] starts, Consumer<Brud> brud) {
         long[] loads = group.loads(starts);
         for (int h = 0; h < loads.length; h++) {
-            int limit = kapacitet.applyAsInt(h);
-            if (loads[h] > limit) {
+            if (loads[h] > kapacitet.applyAsInt(h)) {
+                int limit = oplyst.applyAsInt(h);
                 List<Object> over = List.of(opgave().halvaar(h), loads[h], limit);
                 brud.accept(Brud.of(this, OptionalInt.empty(), () -> arguments(over))
                         .with(new Brud.Overbelastning(Belastning.of(opgave(), group, starts, h), limit)));

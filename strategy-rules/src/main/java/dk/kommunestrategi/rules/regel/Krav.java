@@ -39,7 +39,8 @@ public sealed interface Krav extends Tekst permits Startkrav, Raekkefoelgekrav, 
     /**
      * Reports every breach of the demand.
      *
-     * @param starts the formal start of every initiative; below 0 where it is not placed, which breaks nothing
+     * @param starts the formal start of every initiative: below 0 where that was before the period, and
+     *     {@link Planopgave#UPLACERET} where it is not placed, which breaks nothing
      * @param brud what is told each breach
      */
     void brud(int[] starts, Consumer<Brud> brud);

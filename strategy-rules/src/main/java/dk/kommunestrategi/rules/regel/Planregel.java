@@ -36,4 +36,12 @@ public interface Planregel extends Regel {
     default boolean concernsFortid() {
         return false;
     }
+
+    /**
+     * {@return whether the rule's demands on a start also speak of initiatives that started before the period ("historik":
+     * history)} Most say when what is still to come may start.
+     */
+    default boolean concernsHistorik() {
+        return concernsFortid();
+    }
 }

@@ -1,5 +1,6 @@
 package dk.kommunestrategi.rules.regel;
 
+import dk.kommunestrategi.rules.planopgave.Planopgave;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -21,7 +22,9 @@ public record Raekkefoelgekrav(Kravgrund grund, int before, int after) implement
 
     @Override
     public void brud(int[] starts, Consumer<Brud> brud) {
-        if (starts[before] >= 0 && starts[after] >= 0 && starts[after] < starts[before] + opgave().varighed(before)) {
+        if (starts[before] != Planopgave.UPLACERET
+                && starts[after] != Planopgave.UPLACERET
+                && starts[after] < starts[before] + opgave().varighed(before)) {
             brud.accept(Brud.of(this, OptionalInt.of(after), grund::arguments));
         }
     }

@@ -3,7 +3,8 @@ package dk.kommunestrategi.rules.regel;
 import java.util.Objects;
 
 /**
- * A sum over the initiatives of a cost that depends on the initiative's own start alone.
+ * A sum over the initiatives of a cost that depends on the initiative's own start alone. What started before the period is
+ * no choice any more, and costs nothing.
  *
  * @param cost the cost of each start
  */
@@ -34,7 +35,7 @@ public record StartCosts(Cost cost) implements Term {
     public long value(int[] starts) {
         long sum = 0;
         for (int i = 0; i < starts.length; i++) {
-            sum += cost.of(i, starts[i]);
+            sum += starts[i] < 0 ? 0 : cost.of(i, starts[i]);
         }
         return sum;
     }

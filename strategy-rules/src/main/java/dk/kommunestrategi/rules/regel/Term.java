@@ -10,7 +10,7 @@ public sealed interface Term
     /**
      * {@return the value of a complete plan}
      *
-     * @param starts the formal start of every initiative, 0 or more
+     * @param starts the formal start of every initiative; below 0 where that was before the period
      */
     long value(int[] starts);
 

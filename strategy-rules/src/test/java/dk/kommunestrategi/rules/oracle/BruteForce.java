@@ -3,6 +3,7 @@ package dk.kommunestrategi.rules.oracle;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ public final class BruteForce {
     private final RequestFacts facts;
     private final RuleBook ruleBook;
     private final Yardstick yardstick;
+    private final Map<Integer, YearHalf> historik = new HashMap<>();
 
     /** Brute force on what a request asks for, by our own rules and criteria. */
     public BruteForce(RequestFacts facts) {
@@ -26,6 +28,12 @@ public final class BruteForce {
         this.facts = facts;
         this.ruleBook = ruleBook;
         this.yardstick = yardstick;
+    }
+
+    /** The same where these initiatives started before the period, and start nowhere else. */
+    public BruteForce withHistorik(Map<Integer, YearHalf> starts) {
+        historik.putAll(starts);
+        return this;
     }
 
     /** The answer. */
@@ -57,7 +65,8 @@ public final class BruteForce {
             return;
         }
         Initiativ initiativ = facts.initiativer().get(k);
-        for (YearHalf halvaar : facts.halvaar()) {
+        YearHalf fixed = historik.get(initiativ.getNummer());
+        for (YearHalf halvaar : fixed == null ? facts.halvaar() : List.of(fixed)) {
             plan.put(initiativ.getNummer(), halvaar);
             placer(k + 1, plan, receiver);
         }

@@ -112,6 +112,11 @@ public final class RequestFacts {
                 .orElseThrow();
     }
 
+    /** Whether a start lies before the period: then the initiative is history, and no choice any more. */
+    public boolean isHistorik(YearHalf start) {
+        return start.isBefore(fra());
+    }
+
     /** How many half-years lie between the beginning of the period and this one. */
     public int distance(YearHalf h) {
         return 2 * (h.getYear() - fra().getYear()) + h.getHalfValue() - fra().getHalfValue();

@@ -80,7 +80,8 @@ public final class RuleBook {
             requireStart(
                     "ForarbejdeFoerst",
                     initiativ,
-                    start -> !start.minusHalves(forarbejde).isBefore(facts.fra()),
+                    start -> facts.isHistorik(start)
+                            || !start.minusHalves(forarbejde).isBefore(facts.fra()),
                     Problemkode.FOR_LIDT_FORARBEJDE,
                     forarbejde);
         }
@@ -93,14 +94,15 @@ public final class RuleBook {
             requireStart(
                     "Startvindue",
                     initiativ,
-                    start -> initiativ
-                                    .getTidligst()
-                                    .map(tidligst -> !start.isBefore(tidligst))
-                                    .orElse(true)
-                            && initiativ
-                                    .getSenest()
-                                    .map(senest -> !start.isAfter(senest))
-                                    .orElse(true),
+                    start -> facts.isHistorik(start)
+                            || (initiativ
+                                            .getTidligst()
+                                            .map(tidligst -> !start.isBefore(tidligst))
+                                            .orElse(true)
+                                    && initiativ
+                                            .getSenest()
+                                            .map(senest -> !start.isAfter(senest))
+                                            .orElse(true)),
                     Problemkode.UDEN_FOR_STARTVINDUE);
         }
     }
@@ -118,10 +120,11 @@ public final class RuleBook {
             requireStart(
                     "IndgaarIBudgetforhandlinger",
                     initiativ,
-                    start -> switch (betingelse) {
-                        case FORHANDLINGSHALVAAR -> start.getHalfValue() == 2;
-                        case EFTER_VEDTAGELSE -> start.getHalfValue() == 1;
-                    },
+                    start -> facts.isHistorik(start)
+                            || switch (betingelse) {
+                                case FORHANDLINGSHALVAAR -> start.getHalfValue() == 2;
+                                case EFTER_VEDTAGELSE -> start.getHalfValue() == 1;
+                            },
                     Problemkode.UDENOM_BUDGETFORHANDLINGER);
         }
     }
@@ -131,7 +134,7 @@ public final class RuleBook {
             requireStart(
                     "AfslutIPerioden",
                     initiativ,
-                    start -> facts.halvaar().containsAll(facts.udvikling(initiativ, start)),
+                    start -> facts.udvikling(initiativ, start).stream().noneMatch(h -> h.isAfter(facts.til())),
                     Problemkode.UDVIKLING_EFTER_PERIODEN);
         }
     }
@@ -177,7 +180,7 @@ public final class RuleBook {
             List<Violation> violations = new ArrayList<>();
             facts.belastning(center, plan).forEach((h, belastning) -> {
                 OptionalInt kapacitet = kapacitet(center, h);
-                if (kapacitet.isPresent() && belastning > kapacitet.getAsInt()) {
+                if (!facts.isHistorik(h) && kapacitet.isPresent() && belastning > kapacitet.getAsInt()) {
                     violations.add(new Violation(
                             Problemkode.KAPACITET_OVERSKREDET,
                             0,

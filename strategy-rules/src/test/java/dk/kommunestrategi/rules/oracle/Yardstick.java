@@ -2,6 +2,7 @@ package dk.kommunestrategi.rules.oracle;
 
 import dk.kommunestrategi.model.Tema;
 import dk.kommunestrategi.model.handleplan.Kriterievalg;
+import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.organisation.Center;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.threeten.extra.YearHalf;
 
 /** The yardstick: the published formula of every criterion, computed in the most plodding way there is. */
@@ -29,6 +31,7 @@ public final class Yardstick {
         formulas.put("TidligstMulig", this::tidligstPossible);
         formulas.put("UdgifterFordelt", this::udgifterFordelt);
         formulas.put("FaerrestFlytninger", this::faerrestFlytninger);
+        formulas.put("KortesteFlytninger", this::kortesteFlytninger);
     }
 
     /** The same yardstick with one formula more. */
@@ -75,8 +78,9 @@ public final class Yardstick {
     private long letImplementerbareFirst(Map<Integer, YearHalf> plan) {
         long sum = 0;
         for (Initiativ initiativ : facts.initiativer()) {
-            if (initiativ.getVurdering().orElseThrow().isLetImplementerbart()) {
-                sum += facts.distance(plan.get(initiativ.getNummer()));
+            YearHalf start = plan.get(initiativ.getNummer());
+            if (initiativ.getVurdering().orElseThrow().isLetImplementerbart() && !facts.isHistorik(start)) {
+                sum += facts.distance(start);
             }
         }
         return sum;
@@ -104,8 +108,10 @@ public final class Yardstick {
     private long udjaevnetRessourcetraek(Map<Integer, YearHalf> plan) {
         long sum = 0;
         for (Center center : facts.strategi().getCentre()) {
-            for (long belastning : facts.belastning(center, plan).values()) {
-                sum += belastning * belastning;
+            for (Map.Entry<YearHalf, Integer> cell :
+                    facts.belastning(center, plan).entrySet()) {
+                long belastning = cell.getValue();
+                sum += facts.isHistorik(cell.getKey()) ? 0 : belastning * belastning;
             }
         }
         return sum;
@@ -128,7 +134,10 @@ public final class Yardstick {
     }
 
     private long tidligstPossible(Map<Integer, YearHalf> plan) {
-        return plan.values().stream().mapToLong(facts::distance).sum();
+        return plan.values().stream()
+                .filter(start -> !facts.isHistorik(start))
+                .mapToLong(facts::distance)
+                .sum();
     }
 
     private long udgifterFordelt(Map<Integer, YearHalf> plan) {
@@ -144,10 +153,27 @@ public final class Yardstick {
     }
 
     private long faerrestFlytninger(Map<Integer, YearHalf> plan) {
+        return hidtidige(plan)
+                .filter(placering -> !plan.get(placering.getInitiativ()).equals(placering.getFormelStart()))
+                .count();
+    }
+
+    private long kortesteFlytninger(Map<Integer, YearHalf> plan) {
+        return hidtidige(plan)
+                .mapToLong(placering -> {
+                    YearHalf one = placering.getFormelStart();
+                    YearHalf other = plan.get(placering.getInitiativ());
+                    long halvaar = 2L * (other.getYear() - one.getYear()) + other.getHalfValue() - one.getHalfValue();
+                    return halvaar < 0 ? -halvaar : halvaar;
+                })
+                .sum();
+    }
+
+    /** The placements of the strategy's own handleplan that the plan could move: of what has started before the period, none. */
+    private Stream<Placering> hidtidige(Map<Integer, YearHalf> plan) {
         return facts.strategi().getHandleplan().stream()
                 .flatMap(handleplan -> handleplan.getPlaceringer().stream())
                 .filter(placering -> plan.containsKey(placering.getInitiativ())
-                        && !plan.get(placering.getInitiativ()).equals(placering.getFormelStart()))
-                .count();
+                        && !facts.isHistorik(plan.get(placering.getInitiativ())));
     }
 }

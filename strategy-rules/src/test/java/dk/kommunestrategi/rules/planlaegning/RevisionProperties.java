@@ -102,10 +102,12 @@ class RevisionProperties {
                     })) {
                 List<Long> values = new ArrayList<>();
                 List<Long> niveauer = new ArrayList<>();
-                if (!yardstick.kriterier().contains("FaerrestFlytninger")) {
-                    values.add(yardstick.vaerdi("FaerrestFlytninger", plan));
-                    niveauer.addAll(values);
+                for (String first : List.of("FaerrestFlytninger", "KortesteFlytninger")) {
+                    if (!yardstick.kriterier().contains(first)) {
+                        values.add(yardstick.vaerdi(first, plan));
+                    }
                 }
+                niveauer.addAll(values);
                 values.addAll(yardstick.values(plan));
                 niveauer.addAll(yardstick.niveauer(plan));
                 plans.add(new Plan(Map.copyOf(plan), values, niveauer));

@@ -6,8 +6,10 @@ import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.text.PlainText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.threeten.extra.YearHalf;
@@ -47,7 +49,21 @@ final class PlanTable {
         ColumnTable table = ColumnTable.marks(view, NUMBER_WIDTH);
         header.begin(table, view.word("initiativ"));
         strategi.initiativerAfterNummer().stream().forEach(initiativ -> table.addRow(row(initiativ)));
-        return table.text() + view.word("tegnforklaring") + "\n";
+        return table.text() + view.word("tegnforklaring") + "\n" + startedeFoerPerioden();
+    }
+
+    /** What has no sign in the table, since it started before its first half-year. */
+    private String startedeFoerPerioden() {
+        String startede = plans.stream()
+                .flatMap(plan -> plan.placeringer().stream()
+                        .filter(placering -> placering
+                                .getFormelStart()
+                                .isBefore(plan.periode().getFra())))
+                .sorted(Comparator.comparing(Placering::getInitiativ).thenComparing(Placering::getFormelStart))
+                .map(placering -> view.word("startet", placering.getInitiativ(), placering.getFormelStart()))
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return startede.isEmpty() ? "" : view.word("startetFoerPerioden", startede) + "\n";
     }
 
     private List<String> row(Initiativ initiativ) {

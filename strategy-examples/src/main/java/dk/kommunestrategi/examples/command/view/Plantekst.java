@@ -81,7 +81,12 @@ public final class Plantekst {
 
     private String status(PlanResult result) {
         String status = view.word(result.getStatus().name());
-        return result.getStatus() == Planstatus.OPTIMAL ? view.proven(status) : status;
+        if (result.getStatus() != Planstatus.OPTIMAL) {
+            return status;
+        }
+        return result.isTekniskValgAfgjort()
+                ? view.proven(status)
+                : view.proven(status) + "\n" + view.word("tekniskValgAabent");
     }
 
     private String heading(Periode periode) {

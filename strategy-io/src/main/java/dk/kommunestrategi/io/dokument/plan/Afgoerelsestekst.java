@@ -67,6 +67,7 @@ public final class Afgoerelsestekst {
         return switch (afgoerelse) {
             case FASTLAGT -> "begrundelse.fastlagt";
             case ENESTE_MULIGE -> "begrundelse.enesteMulige";
+            case STARTET -> "begrundelse.startet";
             case KRITERIUM -> "begrundelse.kriterium";
             case LIGHED -> "begrundelse.lighed";
             case TEKNISK -> "begrundelse.teknisk";

@@ -36,7 +36,7 @@ public interface Planforklaring {
      */
     List<Begrundelse> getBegrundelser();
 
-    /** {@return what is wrong with the request, or worth a warning} */
+    /** {@return what is wrong with the request, or worth a warning in it or in the plan} */
     List<Problem> getProblems();
 
     /** {@return whether the order of criteria is that of the standard policy because the strategy states no policy} */

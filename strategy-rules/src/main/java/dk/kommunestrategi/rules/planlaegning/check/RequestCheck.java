@@ -52,7 +52,7 @@ public final class RequestCheck {
         new PolitikCheck(knownKriterier, problems::add).check(strategi);
         new RevisionCheck(periode, problems::add).check(request);
         fastlaeggelser = new FastlaeggelseCheck(periode, problems::add);
-        fastlaeggelser.check(strategi, request.getFastlaeggelser());
+        fastlaeggelser.check(request);
     }
 
     /** A period that the request states stands in no document: what is wrong with it has no place there. */

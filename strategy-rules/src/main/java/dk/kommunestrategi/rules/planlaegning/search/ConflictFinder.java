@@ -114,7 +114,10 @@ public final class ConflictFinder {
 
     private boolean leavesNoStart(List<Startkrav> demands) {
         budget.meter().work((long) opgave.horizon() * demands.size());
-        return IntStream.range(0, opgave.horizon())
+        IntStream historisk = demands.stream()
+                .limit(1)
+                .flatMapToInt(demand -> opgave.historiskStart(demand.initiativ()).stream());
+        return IntStream.concat(historisk, IntStream.range(0, opgave.horizon()))
                 .noneMatch(h -> demands.stream().allMatch(demand -> demand.allows(h)));
     }
 

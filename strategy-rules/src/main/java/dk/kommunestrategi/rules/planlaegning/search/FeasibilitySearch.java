@@ -23,6 +23,11 @@ final class FeasibilitySearch {
     private FeasibilitySearch() {}
 
     static Outcome findAny(CompiledProblem problem, Budget budget) {
+        Outcome outcome = search(problem, budget);
+        return new Outcome(outcome.starts().map(problem::formalStarts), outcome.complete(), outcome.bounds());
+    }
+
+    private static Outcome search(CompiledProblem problem, Budget budget) {
         Optional<CompiledProblem> propagated = Domains.propagate(problem);
         if (propagated.isEmpty() || !EnergyCheck.fitted(propagated.get())) {
             return new Outcome(Optional.empty(), true, List.of());

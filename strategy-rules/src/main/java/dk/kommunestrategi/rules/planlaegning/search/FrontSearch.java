@@ -51,7 +51,9 @@ public final class FrontSearch {
     public static Front search(CompiledProblem problem, int compared, int[] known, Budget budget) {
         try {
             return Domains.propagate(problem)
-                    .map(possible -> new FrontSearch(possible, compared, known, budget).run())
+                    .map(possible -> new FrontSearch(possible, compared, problem.plan(known), budget).run())
+                    .map(front ->
+                            new Front(front.plans().stream().map(problem::formalStarts).toList(), front.complete()))
                     .orElseGet(() -> new Front(List.of(), true));
         } catch (Stopped stopped) {
             return new Front(List.of(known), false);
@@ -115,7 +117,8 @@ public final class FrontSearch {
             promoting = promoting.withTerms(first(first, promoting.terms()));
         }
         return LexicographicSearch.minimise(promoting, share, (better, bounds) -> {})
-                .starts();
+                .starts()
+                .map(problem::plan);
     }
 
     private CompiledProblem startingWith(int term) {

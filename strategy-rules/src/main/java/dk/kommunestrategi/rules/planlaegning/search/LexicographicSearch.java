@@ -100,7 +100,7 @@ public final class LexicographicSearch {
     public static Outcome minimise(CompiledProblem problem, Budget budget, BiConsumer<int[], List<Long>> found) {
         Outcome first = firstPlan(problem, budget);
         return first.starts()
-                .map(plan -> new LexicographicSearch(problem, plan, budget, found).run())
+                .map(starts -> new LexicographicSearch(problem, problem.plan(starts), budget, found).run())
                 .orElse(first);
     }
 
@@ -121,7 +121,7 @@ public final class LexicographicSearch {
             proven = false;
             bounds.add(currentBound);
         }
-        return new Outcome(Optional.of(best), proven, List.copyOf(bounds));
+        return new Outcome(Optional.of(problem.formalStarts(best)), proven, List.copyOf(bounds));
     }
 
     private boolean settleAll() {
@@ -201,7 +201,7 @@ public final class LexicographicSearch {
     private void tell(int[] plan) {
         List<Long> known = new ArrayList<>(bounds);
         known.add(currentBound);
-        found.accept(plan, List.copyOf(known));
+        found.accept(problem.formalStarts(plan), List.copyOf(known));
     }
 
     private long value(int t) {

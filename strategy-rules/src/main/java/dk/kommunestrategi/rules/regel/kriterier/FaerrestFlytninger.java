@@ -16,9 +16,6 @@ import java.util.stream.IntStream;
  */
 final class FaerrestFlytninger extends NamedRegel implements Placeringskriterium {
 
-    /** A place that no half-year has. */
-    private static final int UPLACERET = Integer.MIN_VALUE;
-
     FaerrestFlytninger() {
         super(Placeringskriterier.TEKSTER);
     }
@@ -29,9 +26,9 @@ final class FaerrestFlytninger extends NamedRegel implements Placeringskriterium
                 .map(i -> opgave.hidtidig(i)
                         .map(Placering::getFormelStart)
                         .map(opgave.getPeriode()::index)
-                        .orElse(UPLACERET))
+                        .orElse(Planopgave.UPLACERET))
                 .toArray();
-        return new StartCosts((i, h) -> before[i] == UPLACERET || before[i] == h ? 0 : 1);
+        return new StartCosts((i, h) -> before[i] == Planopgave.UPLACERET || before[i] == h ? 0 : 1);
     }
 
     @Override

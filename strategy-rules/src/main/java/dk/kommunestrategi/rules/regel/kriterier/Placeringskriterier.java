@@ -19,7 +19,8 @@ public final class Placeringskriterier {
             new LoebendeTemafokus(),
             new TidligstMulig(),
             new UdgifterFordelt(),
-            new FaerrestFlytninger());
+            new FaerrestFlytninger(),
+            new KortesteFlytninger());
 
     private Placeringskriterier() {}
 }

@@ -32,4 +32,9 @@ final class AfslutIPerioden extends NamedPlanregel {
                         i,
                         h -> h + opgave.varighed(i) <= horizon));
     }
+
+    @Override
+    public boolean concernsHistorik() {
+        return true;
+    }
 }

@@ -46,4 +46,9 @@ final class IngenStartFoerRevisionen extends NamedPlanregel {
                 .map(faerdigt -> faerdigt.isAfter(fra) ? faerdigt : fra)
                 .orElseGet(() -> fra.plusHalves(forarbejde));
     }
+
+    @Override
+    public boolean concernsHistorik() {
+        return true;
+    }
 }

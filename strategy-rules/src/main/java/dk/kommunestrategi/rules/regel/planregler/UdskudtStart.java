@@ -32,4 +32,9 @@ final class UdskudtStart extends NamedPlanregel {
         return new Startkrav(
                 grund(opgave, opgave.nummer(i), besluttet).at(opgave.pointers().initiativ(i)), i, h -> h > beslutning);
     }
+
+    @Override
+    public boolean concernsHistorik() {
+        return true;
+    }
 }

@@ -13,6 +13,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.function.IntUnaryOperator;
 
 /** A planning problem as arrays: everything that the search needs, compiled once, never changed. For one search by one thread. */
@@ -25,6 +26,7 @@ public final class CompiledProblem {
     private final int[] durations;
     private final int[] inOrder;
     private final int[] ranks;
+    private final History history;
     private final List<Kapacitetskrav> capacities;
     private final List<Term> terms;
 
@@ -43,17 +45,18 @@ public final class CompiledProblem {
         Map<Integer, BitSet> allowed = new HashMap<>();
         List<List<Integer>> after = new ArrayList<>();
         List<List<Integer>> before = new ArrayList<>();
+        history = new History(opgave);
         durations = new int[size];
         for (int i = 0; i < size; i++) {
             after.add(new ArrayList<>(0));
             before.add(new ArrayList<>(0));
-            durations[i] = opgave.varighed(i);
+            durations[i] = history.duration(i, opgave.varighed(i));
         }
         Demands demands = new Demands(krav);
-        int[] always = everyStart(opgave).stream().toArray();
+        int[] always = IntStream.range(0, opgave.horizon()).toArray();
         for (Startkrav demand : demands.starts()) {
             meter.work(opgave.horizon());
-            retain(allowed.computeIfAbsent(demand.initiativ(), i -> everyStart(opgave)), demand);
+            retain(allowed.computeIfAbsent(demand.initiativ(), i -> everyStart(opgave, i)), demand);
         }
         for (Raekkefoelgekrav order : demands.orders()) {
             after.get(order.before()).add(order.after());
@@ -63,7 +66,9 @@ public final class CompiledProblem {
         successors = new int[size][];
         predecessors = new int[size][];
         for (int i = 0; i < size; i++) {
-            starts[i] = allowed.containsKey(i) ? allowed.get(i).stream().toArray() : always;
+            starts[i] = allowed.containsKey(i) || history.includes(i)
+                    ? allowed.getOrDefault(i, everyStart(opgave, i)).stream().toArray()
+                    : always;
             successors[i] = toArray(after.get(i));
             predecessors[i] = toArray(before.get(i));
         }
@@ -72,8 +77,8 @@ public final class CompiledProblem {
         for (int rank = 0; rank < size; rank++) {
             ranks[inOrder[rank]] = rank;
         }
-        this.capacities = List.copyOf(demands.capacities());
-        this.terms = List.copyOf(terms);
+        this.capacities = demands.capacities().stream().map(history::seen).toList();
+        this.terms = terms.stream().map(history::seen).toList();
     }
 
     private CompiledProblem(CompiledProblem original, int[][] starts, List<Term> terms) {
@@ -84,6 +89,7 @@ public final class CompiledProblem {
         durations = original.durations;
         inOrder = original.inOrder;
         ranks = original.ranks;
+        history = original.history;
         capacities = original.capacities;
         this.terms = terms;
     }
@@ -126,15 +132,15 @@ public final class CompiledProblem {
         boolean keeps(int initiative, int start);
     }
 
-    private static BitSet everyStart(Planopgave opgave) {
+    private BitSet everyStart(Planopgave opgave, int initiative) {
         BitSet every = new BitSet(opgave.horizon());
-        every.set(0, opgave.horizon());
+        every.set(0, history.includes(initiative) ? 1 : opgave.horizon());
         return every;
     }
 
-    private static void retain(BitSet allowed, Startkrav demand) {
+    private void retain(BitSet allowed, Startkrav demand) {
         for (int h = allowed.nextSetBit(0); h >= 0; h = allowed.nextSetBit(h + 1)) {
-            if (!demand.allows(h)) {
+            if (!demand.allows(history.start(demand.initiativ(), h))) {
                 allowed.clear(h);
             }
         }
@@ -169,6 +175,21 @@ public final class CompiledProblem {
 
     private static int[] toArray(List<Integer> list) {
         return list.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /**
+     * Returns the formal starts of a plan of the search, below 0 for what started before the period: of that the search
+     * only knows what is left, from the first half-year on.
+     */
+    public int[] formalStarts(int[] plan) {
+        return history.isEmpty() ? plan : history.starts(plan);
+    }
+
+    /** Returns the plan of the search that has these formal starts. */
+    public int[] plan(int[] formalStarts) {
+        return history.isEmpty()
+                ? formalStarts
+                : Arrays.stream(formalStarts).map(start -> Math.max(0, start)).toArray();
     }
 
     /** Returns whether some initiative has no start left. */
