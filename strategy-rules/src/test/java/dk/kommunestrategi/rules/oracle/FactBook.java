@@ -122,7 +122,7 @@ public final class FactBook {
         for (YearHalf h : halvaar) {
             String now = load(h, before, load);
             String then = load(h, after, load);
-            if (!now.split(" ")[0].equals(then.split(" ")[0])) {
+            if (!now.substring(0, now.indexOf(' ')).equals(then.substring(0, then.indexOf(' ')))) {
                 changes.add(kode + " in " + h + " carries " + now + " then " + then);
             }
         }
