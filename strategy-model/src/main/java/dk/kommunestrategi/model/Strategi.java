@@ -22,7 +22,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -122,9 +124,7 @@ public interface Strategi extends WithStrategi {
      * @param nummer the initiative's number
      */
     default Optional<Initiativ> initiativ(int nummer) {
-        return getInitiativer().stream()
-                .filter(initiativ -> initiativ.getNummer() == nummer)
-                .findFirst();
+        return Optional.ofNullable(initiativerByNummer().get(nummer));
     }
 
     /** {@return the initiatives in ascending order of their numbers} */
@@ -160,9 +160,7 @@ public interface Strategi extends WithStrategi {
      * @param kode the centre's code
      */
     default Optional<Center> center(String kode) {
-        return getCentre().stream()
-                .filter(center -> center.getKode().equals(kode))
-                .findFirst();
+        return Optional.ofNullable(centreByKode().get(kode));
     }
 
     /**
@@ -171,9 +169,28 @@ public interface Strategi extends WithStrategi {
      * @param kode the role's code
      */
     default Optional<Rolle> rolle(String kode) {
+        return Optional.ofNullable(rollerByKode().get(kode));
+    }
+
+    /** {@return the initiatives by their numbers; of several with one number the first} */
+    @Value.Lazy
+    default Map<Integer, Initiativ> initiativerByNummer() {
+        return getInitiativer().stream()
+                .collect(Collectors.toUnmodifiableMap(Initiativ::getNummer, one -> one, (first, other) -> first));
+    }
+
+    /** {@return the centres by their codes; of several with one code the first} */
+    @Value.Lazy
+    default Map<String, Center> centreByKode() {
+        return getCentre().stream()
+                .collect(Collectors.toUnmodifiableMap(Center::getKode, one -> one, (first, other) -> first));
+    }
+
+    /** {@return the roles by their codes; of several with one code the first} */
+    @Value.Lazy
+    default Map<String, Rolle> rollerByKode() {
         return getRoller().stream()
-                .filter(rolle -> rolle.getKode().equals(kode))
-                .findFirst();
+                .collect(Collectors.toUnmodifiableMap(Rolle::getKode, one -> one, (first, other) -> first));
     }
 
     /** {@return a new builder} */

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Who approves what: initiatives that take the same route stand together. */
 final class Godkendelser {
@@ -29,8 +31,10 @@ final class Godkendelser {
 
     private List<Block> blocks() {
         Map<List<String>, List<String>> ruter = new LinkedHashMap<>();
+        Map<Integer, Godkendelsesrute> byNummer = Godkendelsesrute.all(input.strategi()).stream()
+                .collect(Collectors.toMap(rute -> rute.initiativ().getNummer(), rute -> rute));
         for (Initiativ initiativ : input.initiativer()) {
-            Godkendelsesrute.from(input.strategi(), initiativ.getNummer())
+            Optional.ofNullable(byNummer.get(initiativ.getNummer()))
                     .ifPresent(rute -> ruter.computeIfAbsent(trin(rute), steps -> new ArrayList<>())
                             .add(input.navn(initiativ)));
         }

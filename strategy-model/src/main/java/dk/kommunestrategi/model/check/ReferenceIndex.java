@@ -23,6 +23,7 @@ public final class ReferenceIndex<K> {
     private final String pointer;
     private final Set<K> known;
     private final Spelling spelling;
+    private final Listing listing;
     private final Consumer<Problem> problems;
 
     /**
@@ -37,6 +38,7 @@ public final class ReferenceIndex<K> {
         this.unknown = unknown;
         this.pointer = list.pointer();
         this.known = list.value().stream().map(key).sorted().collect(Collectors.toCollection(LinkedHashSet::new));
+        this.listing = Listing.of(known, one -> one);
         // Numbers that are alike do not mean the same.
         this.spelling = new Spelling(known.stream()
                 .filter(String.class::isInstance)
@@ -66,7 +68,7 @@ public final class ReferenceIndex<K> {
         if (!known.contains(reference.value())) {
             // The keys in order, the first of them where there are many.
             problems.accept(reference
-                    .wrong(unknown, reference.value(), Listing.of(known, key -> key))
+                    .wrong(unknown, reference.value(), listing)
                     .forslag(spelling.find(reference.value().toString()))
                     .addRelated(pointer)
                     .build());

@@ -2,7 +2,9 @@ package dk.kommunestrategi.model.handleplan;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -24,9 +26,14 @@ public interface Handleplan {
      * @param initiativ the initiative's number
      */
     default Optional<Placering> placering(int initiativ) {
+        return Optional.ofNullable(placeringerByInitiativ().get(initiativ));
+    }
+
+    /** {@return the placements by the numbers of their initiatives; of several of one initiative the first} */
+    @Value.Lazy
+    default Map<Integer, Placering> placeringerByInitiativ() {
         return getPlaceringer().stream()
-                .filter(placering -> placering.getInitiativ() == initiativ)
-                .findFirst();
+                .collect(Collectors.toUnmodifiableMap(Placering::getInitiativ, one -> one, (first, other) -> first));
     }
 
     /** {@return a new builder} */

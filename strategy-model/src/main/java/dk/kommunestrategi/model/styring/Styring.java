@@ -1,7 +1,11 @@
 package dk.kommunestrategi.model.styring;
 
 import jakarta.validation.Valid;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -33,6 +37,19 @@ public interface Styring {
     /** {@return the parameters that hold: those stated, or else the standard ones} */
     default Styringspolitik politik() {
         return getPolitik().orElse(Styringspolitik.STANDARD);
+    }
+
+    /** {@return the indicators by the numbers of the initiatives that they are for, in their order} */
+    @Value.Lazy
+    default Map<Integer, List<Indikator>> indikatorerByInitiativ() {
+        Map<Integer, List<Indikator>> indikatorer = new HashMap<>();
+        for (Indikator indikator : getIndikatorer()) {
+            indikator.getInitiativer().stream().distinct().forEach(initiativ -> indikatorer
+                    .computeIfAbsent(initiativ, absent -> new ArrayList<>())
+                    .add(indikator));
+        }
+        indikatorer.replaceAll((initiativ, several) -> List.copyOf(several));
+        return Collections.unmodifiableMap(indikatorer);
     }
 
     /** {@return a new builder} */

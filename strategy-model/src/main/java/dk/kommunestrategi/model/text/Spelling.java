@@ -1,8 +1,11 @@
 package dk.kommunestrategi.model.text;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Finds the word that was meant by one that there is not. Two words are alike when few letters have to be changed, left
@@ -17,8 +20,12 @@ public final class Spelling {
     /** How many words one helper compares, so that a hostile document cannot make it compare a million with a million. */
     private static final int MAX_COMPARISONS = 100_000;
 
-    private final List<String> words;
+    /** The words by their lengths, with their places in the order in which they were given. */
+    private final NavigableMap<Integer, List<Word>> words = new TreeMap<>();
+
     private int comparisons;
+
+    private record Word(int place, String text) {}
 
     /**
      * Help for those who can have meant these words.
@@ -26,7 +33,12 @@ public final class Spelling {
      * @param words the words; of those that are equally alike, the first is found
      */
     public Spelling(Collection<String> words) {
-        this.words = List.copyOf(words);
+        int place = 0;
+        for (String word : words) {
+            this.words
+                    .computeIfAbsent(word.length(), absent -> new ArrayList<>())
+                    .add(new Word(place++, word));
+        }
     }
 
     /**
@@ -35,20 +47,27 @@ public final class Spelling {
      * @param written the word as it was written
      */
     public Optional<String> find(String written) {
-        Optional<String> best = Optional.empty();
-        int fewest = allowed(written) + 1;
-        for (String possible : words) {
-            int atLeast = Math.abs(possible.length() - written.length());
-            if (atLeast < fewest && written.length() <= MAX_LENGTH && comparisons < MAX_COMPARISONS) {
-                comparisons++;
-                int edits = edits(small(written), small(possible));
-                if (edits < fewest) {
+        if (written.length() > MAX_LENGTH || comparisons >= MAX_COMPARISONS) {
+            return Optional.empty();
+        }
+        int allowed = allowed(written);
+        Word best = new Word(Integer.MAX_VALUE, "");
+        int fewest = allowed + 1;
+        String small = small(written);
+        for (List<Word> sameLength :
+                words.subMap(written.length() - allowed, true, written.length() + allowed, true).values()) {
+            for (Word possible : sameLength) {
+                if (comparisons++ >= MAX_COMPARISONS) {
+                    break;
+                }
+                int edits = edits(small, small(possible.text));
+                if (edits < fewest || (edits == fewest && possible.place < best.place && edits <= allowed)) {
                     fewest = edits;
-                    best = Optional.of(possible);
+                    best = possible;
                 }
             }
         }
-        return best;
+        return fewest <= allowed ? Optional.of(best.text) : Optional.empty();
     }
 
     private static int allowed(String written) {
@@ -59,11 +78,11 @@ public final class Spelling {
     private static int edits(String from, String to) {
         int[] beforeLast = new int[to.length() + 1];
         int[] before = new int[to.length() + 1];
+        int[] now = new int[to.length() + 1];
         for (int k = 0; k <= to.length(); k++) {
             before[k] = k;
         }
         for (int r = 1; r <= from.length(); r++) {
-            int[] now = new int[to.length() + 1];
             now[0] = r;
             for (int k = 1; k <= to.length(); k++) {
                 int changed = before[k - 1] + (from.charAt(r - 1) == to.charAt(k - 1) ? 0 : 1);
@@ -72,8 +91,10 @@ public final class Spelling {
                     now[k] = Math.min(now[k], beforeLast[k - 2] + 1);
                 }
             }
+            int[] reused = beforeLast;
             beforeLast = before;
             before = now;
+            now = reused;
         }
         return before[to.length()];
     }

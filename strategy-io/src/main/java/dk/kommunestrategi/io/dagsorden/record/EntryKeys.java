@@ -23,9 +23,10 @@ public final class EntryKeys {
         if (id.isPresent() && given.add(id.get())) {
             return id.get();
         }
-        String key = "punkt-" + count;
-        while (!given.add(key)) {
-            key += "'";
+        String place = "punkt-" + count;
+        String key = place;
+        for (int k = 2; !given.add(key); k++) {
+            key = place + "-" + k;
         }
         problems.accept(Problem.of(Problemkode.PUNKT_UDEN_ID, pointer, key).build());
         return key;

@@ -81,6 +81,7 @@ public final class OrganIndex {
         return organer.stream()
                 .limit(MANY)
                 .flatMap(OrganIndex::navne)
+                .filter(navn -> navn.length() <= tekst.length())
                 .map(Letters::composed)
                 .filter(navn -> small.startsWith(Letters.small(navn)))
                 .max(Comparator.comparingInt(String::length));

@@ -7,9 +7,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,11 @@ public final class Centernavne {
 
     private static final String SEPARATOR = " ,;";
 
-    private final Map<String, Set<String>> koder = new TreeMap<>();
+    /** What is longer stands on a line of its own, if anywhere. */
+    private static final int LONGEST = 500;
+
+    private final Map<String, Set<String>> koder = new HashMap<>();
+    private final NavigableSet<Integer> lengths = new TreeSet<>();
     private final Map<String, String> navne = new HashMap<>();
 
     private Centernavne() {}
@@ -38,6 +43,10 @@ public final class Centernavne {
                             .add(center.getKode()));
         }
         navne.koder.remove("");
+        navne.koder.keySet().stream()
+                .map(String::length)
+                .filter(length -> length <= LONGEST)
+                .forEach(navne.lengths::add);
         strategi.getCentre().forEach(center -> navne.navne.put(center.getKode(), navne.unambiguous(center)));
         return navne;
     }
@@ -108,22 +117,29 @@ public final class Centernavne {
 
     private Map<Integer, List<Part>> extended(String text, int fra, int antal, List<Map<Integer, List<Part>>> rest) {
         Map<Integer, List<Part>> ways = new HashMap<>();
-        koder.forEach((navn, possible) -> {
-            int til = fra + navn.length();
-            if (text.startsWith(navn, fra) && (til == text.length() || isSeparator(text, til))) {
-                rest.get(til).forEach((several, part) -> {
-                    List<Part> here = ways.computeIfAbsent(several + 1, absent -> new ArrayList<>());
-                    for (Part next : part) {
-                        for (String kode : possible) {
-                            if (several < antal && here.size() < 2) {
-                                here.add(new Part(kode, next));
-                            }
+        for (int til : ends(text, fra)) {
+            Set<String> possible = koder.getOrDefault(text.substring(fra, til), Set.of());
+            rest.get(til).forEach((several, part) -> {
+                List<Part> here = ways.computeIfAbsent(several + 1, absent -> new ArrayList<>());
+                for (Part next : part) {
+                    for (String kode : possible) {
+                        if (several < antal && here.size() < 2) {
+                            here.add(new Part(kode, next));
                         }
                     }
-                });
-            }
-        });
+                }
+            });
+        }
         return ways;
+    }
+
+    /** Where a name that begins here may end: few places, however many names there are. */
+    private List<Integer> ends(String text, int fra) {
+        return lengths.headSet(text.length() - fra, true).stream()
+                .map(length -> fra + length)
+                .filter(til -> til == text.length() || isSeparator(text, til))
+                .filter(til -> koder.containsKey(text.substring(fra, til)))
+                .toList();
     }
 
     /** Returns what the cell says from the first place on where no known name stands. */
@@ -141,12 +157,7 @@ public final class Centernavne {
                 reached[fra + 1] = true;
                 continue;
             }
-            for (String navn : koder.keySet()) {
-                int til = fra + navn.length();
-                if (text.startsWith(navn, fra) && (til == text.length() || isSeparator(text, til))) {
-                    reached[til] = true;
-                }
-            }
+            ends(text, fra).forEach(til -> reached[til] = true);
         }
         String written = CellText.clean(cell);
         return reached[text.length()] ? "" : (written.length() == text.length() ? written : text).substring(last);

@@ -36,6 +36,7 @@ public final class HandleplanImport {
     private final HandleplanHeader header;
     private final TableFindings findings = new TableFindings();
     private final List<Initiativ> initiativer;
+    private final boolean oneDigit;
     private final SortedMap<Integer, Placeret> placerede = new TreeMap<>();
 
     private record Placeret(TableRow row, PlaceringReader.Marked marked) {}
@@ -44,6 +45,7 @@ public final class HandleplanImport {
         this.strategi = strategi;
         this.header = header;
         this.initiativer = new ArrayList<>(strategi.getInitiativer());
+        this.oneDigit = strategi.getTemaer().stream().allMatch(tema -> tema.getNummer() < 10);
     }
 
     /** Returns the outcome of reading a sheet, or nothing when the table is not there. */
@@ -98,7 +100,6 @@ public final class HandleplanImport {
 
     private Optional<List<Integer>> temaer(String cell) {
         Matcher decimal = DECIMAL.matcher(CellText.clean(cell));
-        boolean oneDigit = strategi.getTemaer().stream().allMatch(tema -> tema.getNummer() < 10);
         return WholeNumbers.list(oneDigit && decimal.matches() ? decimal.replaceFirst("$1,$2") : cell);
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A row about an initiative of the strategy.
@@ -37,6 +38,7 @@ record InitiativRow(TableRow row, int slot, Initiativ initiativ) {
             slots.put(initiativ.getNummer(), slot);
             navneSlots.putIfAbsent(CellText.key(initiativ.getNavn()), slot);
         }
+        Listing known = Listing.of(new TreeSet<>(slots.keySet()), nummer -> nummer);
         List<InitiativRow> found = new ArrayList<>();
         Set<Integer> seen = new HashSet<>();
         for (TableRow row : rows) {
@@ -50,7 +52,7 @@ record InitiativRow(TableRow row, int slot, Initiativ initiativ) {
                             row, slot, strategi.getInitiativer().get(slot)));
             if (one.isEmpty()) {
                 if (row.filled().count() > 1 || nummernavn.isPresent()) {
-                    addUnknown(strategi, row, findings);
+                    addUnknown(known, row, findings);
                 }
             } else if (seen.add(one.get().slot)) {
                 found.add(one.get());
@@ -64,15 +66,11 @@ record InitiativRow(TableRow row, int slot, Initiativ initiativ) {
         return found;
     }
 
-    private static void addUnknown(Strategi strategi, TableRow row, TableFindings findings) {
+    private static void addUnknown(Listing known, TableRow row, TableFindings findings) {
         String written = Nummernavn.parse(row.cell(0))
                 .map(cell -> Integer.toString(cell.nummer()))
                 .orElse(CellText.clean(row.cell(0)));
-        List<Integer> known = strategi.getInitiativer().stream()
-                .map(Initiativ::getNummer)
-                .sorted()
-                .toList();
-        findings.add(Problemkode.UKENDT_INITIATIV, row, 0, written, Listing.of(known, nummer -> nummer));
+        findings.add(Problemkode.UKENDT_INITIATIV, row, 0, written, known);
     }
 
     private void checkNavn(TableFindings findings) {

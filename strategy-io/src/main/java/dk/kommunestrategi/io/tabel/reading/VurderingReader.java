@@ -11,6 +11,7 @@ import dk.kommunestrategi.model.initiativ.Samarbejde;
 import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
 import dk.kommunestrategi.model.initiativ.Vurdering;
 import dk.kommunestrategi.model.organisation.Center;
+import dk.kommunestrategi.model.organisation.Forvaltning;
 import dk.kommunestrategi.model.problem.Betegnelse;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.text.Listing;
@@ -29,18 +30,26 @@ public final class VurderingReader {
             HandleplanColumn.NIVEAUER,
             HandleplanColumn.UDGIFT);
 
-    private final Strategi strategi;
     private final HandleplanHeader header;
     private final TableFindings findings;
     private final Centernavne centernavne;
     private final SamarbejdeReader samarbejdeReader;
+    private final Listing knownForvaltninger;
+    private final Listing knownCentre;
 
     VurderingReader(Strategi strategi, HandleplanHeader header, TableFindings findings) {
-        this.strategi = strategi;
         this.header = header;
         this.findings = findings;
         this.centernavne = Centernavne.of(strategi);
         this.samarbejdeReader = new SamarbejdeReader(strategi);
+        this.knownForvaltninger = Listing.of(
+                strategi.getForvaltninger().stream()
+                        .map(Forvaltning::getKode)
+                        .sorted()
+                        .toList(),
+                kode -> kode);
+        this.knownCentre = Listing.of(
+                strategi.getCentre().stream().map(Center::getKode).sorted().toList(), centernavne::navn);
     }
 
     /** Returns the assessment; that which the initiative has where the row states none, and none where it is broken. */
@@ -103,16 +112,12 @@ public final class VurderingReader {
             Optional<String> unknown = samarbejdeReader.unknownForvaltning(sentence);
             Optional<Samarbejde> part = samarbejdeReader.read(sentence);
             if (unknown.isPresent()) {
-                List<String> known = strategi.getForvaltninger().stream()
-                        .map(forvaltning -> forvaltning.getKode())
-                        .sorted()
-                        .toList();
                 add(
                         Problemkode.UKENDT_FORVALTNING,
                         row,
                         HandleplanColumn.SAMARBEJDE,
                         unknown.get(),
-                        Listing.of(known, kode -> kode));
+                        knownForvaltninger);
                 return Optional.empty();
             }
             if (part.isEmpty()) {
@@ -159,12 +164,7 @@ public final class VurderingReader {
         } else if (unknown.isEmpty()) {
             add(Problemkode.ANTAL_PASSER_IKKE, row, HandleplanColumn.NIVEAUER, antal);
         } else {
-            List<String> known = strategi.getCentre().stream()
-                    .map(Center::getKode)
-                    .sorted()
-                    .map(centernavne::navn)
-                    .toList();
-            add(Problemkode.UKENDT_CENTER, row, HandleplanColumn.CENTRE, unknown, Listing.of(known, navn -> navn));
+            add(Problemkode.UKENDT_CENTER, row, HandleplanColumn.CENTRE, unknown, knownCentre);
         }
         return Optional.empty();
     }

@@ -43,9 +43,8 @@ public record Effektafklaring(Initiativ initiativ, List<Indikator> indikatorer, 
     }
 
     private static Effektafklaring from(Strategi strategi, Initiativ initiativ) {
-        List<Indikator> indikatorer = strategi.styring().getIndikatorer().stream()
-                .filter(indikator -> indikator.getInitiativer().contains(initiativ.getNummer()))
-                .toList();
+        List<Indikator> indikatorer =
+                strategi.styring().indikatorerByInitiativ().getOrDefault(initiativ.getNummer(), List.of());
         List<Effektmangel> mangler = new ArrayList<>();
         if (indikatorer.stream().noneMatch(indikator -> indikator.getDatakilde().isPresent())) {
             mangler.add(Effektmangel.INGEN_INDIKATOR);

@@ -5,12 +5,29 @@ import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Initiativejer;
 import dk.kommunestrategi.model.organisation.Opgave;
 import dk.kommunestrategi.model.organisation.Rolle;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Who in a strategy has the duties that the calendar asks for. */
-record Opgavehavere(Strategi strategi) {
+final class Opgavehavere {
+
+    private final Strategi strategi;
+    private final Map<Opgave, List<Rolle>> byOpgave = new EnumMap<>(Opgave.class);
+
+    Opgavehavere(Strategi strategi) {
+        this.strategi = strategi;
+        for (Rolle rolle : strategi.getRoller()) {
+            if (!rolle.isUbesat()) {
+                rolle.alleOpgaver().stream().distinct().forEach(opgave -> byOpgave
+                        .computeIfAbsent(opgave, absent -> new ArrayList<>())
+                        .add(rolle));
+            }
+        }
+    }
 
     /** Who is responsible for something that is about no single initiative. */
     List<Rolle> ansvarlige(Kalenderart art) {
@@ -50,8 +67,6 @@ record Opgavehavere(Strategi strategi) {
     }
 
     private List<Rolle> withOpgave(Opgave opgave) {
-        return strategi.getRoller().stream()
-                .filter(rolle -> !rolle.isUbesat() && rolle.alleOpgaver().contains(opgave))
-                .toList();
+        return byOpgave.getOrDefault(opgave, List.of());
     }
 }

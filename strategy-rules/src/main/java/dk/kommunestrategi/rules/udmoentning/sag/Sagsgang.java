@@ -8,7 +8,6 @@ import dk.kommunestrategi.model.sag.Dagsordenspunkt;
 import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.model.sag.Udfald;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,9 +19,10 @@ import java.util.Set;
 final class Sagsgang {
 
     private final Sag sag;
-    private final Map<String, Rolle> roller = new HashMap<>();
+    private final Map<String, Rolle> roller;
     private final String pointer;
     private final List<List<String>> trin;
+    private final List<Integer> antalOrganer = new ArrayList<>();
     private final Map<String, Integer> trinByOrgan = new LinkedHashMap<>();
     private final Set<String> answered = new LinkedHashSet<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -30,9 +30,9 @@ final class Sagsgang {
     private boolean aendret;
     private Optional<Udfald> seneste = Optional.empty();
 
-    Sagsgang(Sag sag, List<Rolle> roller, String pointer) {
+    Sagsgang(Sag sag, Map<String, Rolle> roller, String pointer) {
         this.sag = sag;
-        roller.forEach(rolle -> this.roller.putIfAbsent(rolle.getKode(), rolle));
+        this.roller = roller;
         this.pointer = pointer;
         this.trin = sag.getBehandling().stream()
                 .map(Behandlingstrin::getOrganer)
@@ -42,6 +42,7 @@ final class Sagsgang {
             for (String organ : trin.get(k)) {
                 trinByOrgan.putIfAbsent(organ, k);
             }
+            antalOrganer.add(Set.copyOf(trin.get(k)).size());
         }
     }
 
@@ -94,7 +95,8 @@ final class Sagsgang {
             }
             case ANBEFALET, GODKENDT, AFVIST, TAGET_TIL_EFTERRETNING -> {
                 answered.add(organ);
-                if (answered.containsAll(trin.get(aktuelt))) {
+                // Only bodies of this stage answer: when there are as many as it has, they are the same.
+                if (answered.size() == antalOrganer.get(aktuelt)) {
                     answered.clear();
                     aktuelt++;
                 }

@@ -7,8 +7,10 @@ import dk.kommunestrategi.model.sag.Dagsordenspunkt;
 import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.model.sag.Udfald;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -59,7 +61,7 @@ public record Sagsstatus(
      * @param pointer where the case stands, as a JSON pointer: problems stand below it
      */
     public static Sagsstatus from(Sag sag, List<Rolle> roller, String pointer) {
-        return new Sagsgang(sag, roller, pointer).follow();
+        return new Sagsgang(sag, byKode(roller), pointer).follow();
     }
 
     /**
@@ -69,9 +71,15 @@ public record Sagsstatus(
      */
     public static List<Sagsstatus> from(Strategi strategi) {
         List<Sag> sager = strategi.getSager();
+        Map<String, Rolle> roller = byKode(strategi.getRoller());
         return Stream.iterate(0, k -> k < sager.size(), k -> k + 1)
-                .map(k -> from(sager.get(k), strategi.getRoller(), Problem.pointer("sager", k)))
+                .map(k -> new Sagsgang(sager.get(k), roller, Problem.pointer("sager", k)).follow())
                 .toList();
+    }
+
+    private static Map<String, Rolle> byKode(List<Rolle> roller) {
+        return roller.stream()
+                .collect(Collectors.toUnmodifiableMap(Rolle::getKode, rolle -> rolle, (first, other) -> first));
     }
 
     /** {@return the number of the stage that is on, from 1; empty when there is none} */

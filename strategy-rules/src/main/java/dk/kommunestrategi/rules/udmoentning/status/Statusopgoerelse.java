@@ -14,9 +14,12 @@ import dk.kommunestrategi.rules.udmoentning.styring.Initiativtilstand;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import org.threeten.extra.YearHalf;
 
 /** Takes stock of a strategy's initiatives at the end of a time reported on; what was decided later does not count yet. */
@@ -32,11 +35,19 @@ final class Statusopgoerelse {
     private final Strategi strategi;
     private final Periode tid;
     private final Beslutningslog log;
+    /** The latest note on each initiative. */
+    private final Map<Integer, Statusnotat> notater;
 
     private Statusopgoerelse(Strategi strategi, Periode tid) {
         this.strategi = strategi;
         this.tid = tid;
         this.log = Beslutningslog.from(until(strategi, tid.getTil()));
+        this.notater = strategi.styring().getStatusnotater().stream()
+                .filter(notat -> tid.contains(notat.getHalvaar()))
+                .collect(Collectors.toMap(
+                        Statusnotat::getInitiativ,
+                        notat -> notat,
+                        BinaryOperator.maxBy(Comparator.comparing(Statusnotat::getHalvaar))));
     }
 
     /** Returns the status of every initiative, by ascending number. */
@@ -57,10 +68,9 @@ final class Statusopgoerelse {
 
     private Initiativstatus status(Initiativforloeb forloeb) {
         Initiativ initiativ = forloeb.initiativ();
-        Optional<YearHalf> planned = strategi.placeringer().stream()
-                .filter(placering -> placering.getInitiativ() == initiativ.getNummer())
-                .map(Placering::getFormelStart)
-                .findFirst();
+        Optional<YearHalf> planned = strategi.getHandleplan()
+                .flatMap(handleplan -> handleplan.placering(initiativ.getNummer()))
+                .map(Placering::getFormelStart);
         return new Initiativstatus(
                 initiativ,
                 forloeb.tilstand(),
@@ -70,7 +80,7 @@ final class Statusopgoerelse {
                 forloeb.beslutninger().stream()
                         .filter(beslutning -> tid.contains(beslutning.getHalvaar()))
                         .toList(),
-                notat(initiativ));
+                Optional.ofNullable(notater.get(initiativ.getNummer())));
     }
 
     /** An initiative that has not begun is late from the half-year after the planned one on. */
@@ -101,12 +111,5 @@ final class Statusopgoerelse {
             return Optional.of(Anbefaling.AFSLUTTES);
         }
         return Optional.of(UDVIKLEDE.containsAll(forudsaetninger) ? Anbefaling.INITIERES : Anbefaling.UDSKYDES);
-    }
-
-    private Optional<Statusnotat> notat(Initiativ initiativ) {
-        return strategi.styring().getStatusnotater().stream()
-                .filter(notat -> notat.getInitiativ() == initiativ.getNummer())
-                .filter(notat -> tid.contains(notat.getHalvaar()))
-                .max(Comparator.comparing(Statusnotat::getHalvaar));
     }
 }

@@ -10,13 +10,14 @@ import dk.kommunestrategi.model.problem.Result;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Styring;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The log of a strategy's decisions, followed through the life of each initiative. A decision that is not possible or not
@@ -33,17 +34,19 @@ public final class Beslutningslog {
             new AfklaretEffekt());
 
     private final Strategi strategi;
-    private final Map<Integer, Initiativforloeb> forloeb = new TreeMap<>();
+    private final SortedMap<Integer, Initiativforloeb> forloeb = new TreeMap<>();
     private final Set<Problem> problems = new LinkedHashSet<>();
 
     private Beslutningslog(Strategi strategi) {
         this.strategi = strategi;
+        SortedMap<Integer, VoksendeForloeb> voksende = new TreeMap<>();
         strategi.getInitiativer()
-                .forEach(initiativ -> forloeb.put(initiativ.getNummer(), Initiativforloeb.begyndelse(initiativ)));
+                .forEach(initiativ -> voksende.put(initiativ.getNummer(), new VoksendeForloeb(initiativ)));
         List<Beslutning> beslutninger = strategi.styring().getBeslutninger();
         for (int k = 0; k < beslutninger.size(); k++) {
-            follow(beslutninger.get(k), pointer("styring", "beslutninger", k));
+            follow(beslutninger.get(k), pointer("styring", "beslutninger", k), voksende);
         }
+        voksende.forEach((nummer, one) -> forloeb.put(nummer, one.whole()));
     }
 
     /**
@@ -92,17 +95,17 @@ public final class Beslutningslog {
         return imod.isEmpty() ? Result.of(after) : Result.ofFejl(imod);
     }
 
-    private void follow(Beslutning beslutning, String pointer) {
-        List<Initiativforloeb> touched = beslutning.getInitiativer().stream()
+    private void follow(Beslutning beslutning, String pointer, Map<Integer, VoksendeForloeb> voksende) {
+        List<VoksendeForloeb> touched = beslutning.getInitiativer().stream()
                 .distinct()
-                .flatMap(nummer -> forloeb(nummer).stream())
-                .sorted(Comparator.comparing(Initiativforloeb::initiativ, Comparator.comparing(Initiativ::getNummer)))
+                .sorted()
+                .flatMap(nummer -> Stream.ofNullable(voksende.get(nummer)))
                 .toList();
-        for (Initiativforloeb one : touched) {
+        for (VoksendeForloeb one : touched) {
             List<Problem> imod = new ArrayList<>();
-            KRAV.forEach(krav -> krav.check(strategi, one, beslutning, pointer, imod::add));
+            KRAV.forEach(krav -> krav.check(strategi, one.latest(), beslutning, pointer, imod::add));
             if (imod.isEmpty()) {
-                forloeb.put(one.initiativ().getNummer(), one.after(beslutning));
+                one.add(beslutning);
             }
             // What is wrong with the body is wrong for every initiative, and told once.
             problems.addAll(imod);

@@ -12,8 +12,11 @@ import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Beslutningsart;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -58,9 +61,22 @@ public record Godkendelsesrute(
      * @param initiativ the initiative's number
      */
     public static Optional<Godkendelsesrute> from(Strategi strategi, int initiativ) {
+        Organisation organisation = Organisation.of(strategi);
         return Beslutningslog.from(strategi)
                 .forloeb(initiativ)
-                .map(forloeb -> new RuteFinder(strategi, forloeb).find());
+                .map(forloeb -> new RuteFinder(organisation, forloeb).find());
+    }
+
+    /**
+     * {@return the routes of all initiatives, in ascending order of their numbers}
+     *
+     * @param strategi the strategy to which the initiatives belong
+     */
+    public static List<Godkendelsesrute> all(Strategi strategi) {
+        Organisation organisation = Organisation.of(strategi);
+        return Beslutningslog.from(strategi).getForloeb().stream()
+                .map(forloeb -> new RuteFinder(organisation, forloeb).find())
+                .toList();
     }
 
     /** {@return whether the chief group has decided otherwise than proposed} */
@@ -72,7 +88,27 @@ public record Godkendelsesrute(
         return trin.stream().map(Godkendelsestrin::led).toList();
     }
 
-    private record RuteFinder(Strategi strategi, Initiativforloeb forloeb) {
+    /** What the routes of all initiatives of a strategy have in common: the first body of each kind that is filled. */
+    private record Organisation(Strategi strategi, Map<Rolleart, Rolle> besatte, Map<Integer, Integer> slots) {
+
+        static Organisation of(Strategi strategi) {
+            Map<Rolleart, Rolle> besatte = new EnumMap<>(Rolleart.class);
+            strategi.getRoller().stream()
+                    .filter(rolle -> !rolle.isUbesat())
+                    .forEach(rolle -> besatte.putIfAbsent(rolle.getArt(), rolle));
+            Map<Integer, Integer> slots = new HashMap<>();
+            for (int slot = 0; slot < strategi.getInitiativer().size(); slot++) {
+                slots.putIfAbsent(strategi.getInitiativer().get(slot).getNummer(), slot);
+            }
+            return new Organisation(strategi, besatte, slots);
+        }
+
+        Optional<Rolle> organ(Godkendelsesled led) {
+            return Optional.ofNullable(besatte.get(led.getOrgan()));
+        }
+    }
+
+    private record RuteFinder(Organisation organisation, Initiativforloeb forloeb) {
 
         Godkendelsesrute find() {
             Optional<Vurdering> vurdering = forloeb.initiativ().getVurdering();
@@ -111,7 +147,7 @@ public record Godkendelsesrute(
         }
 
         private boolean isChefgruppens(Beslutning beslutning) {
-            return strategi.rolle(beslutning.getOrgan())
+            return organisation.strategi().rolle(beslutning.getOrgan())
                     .filter(organ -> organ.getArt() == Rolleart.CHEFGRUPPE)
                     .isPresent();
         }
@@ -132,7 +168,7 @@ public record Godkendelsesrute(
 
         /** One threshold says what "væsentlige udgifter" are, here as in the budget rule. */
         private boolean isCostly(Vurdering vurdering) {
-            Prioriteringspolitik politik = strategi.politik();
+            Prioriteringspolitik politik = organisation.strategi().politik();
             return politik.getBudgetregel().concerns(vurdering.getUdgiftsniveau());
         }
 
@@ -164,20 +200,18 @@ public record Godkendelsesrute(
         }
 
         private Godkendelsestrin trin(Godkendelsesled led, List<Godkendelsesgrund> grunde) {
-            Optional<Rolle> organ = strategi.getRoller().stream()
-                    .filter(rolle -> rolle.getArt() == led.getOrgan() && !rolle.isUbesat())
-                    .findFirst();
-            return new Godkendelsestrin(led, organ, grunde);
+            return new Godkendelsestrin(led, organisation.organ(led), grunde);
         }
 
         private List<Problem> problems(Optional<Vurdering> vurdering, List<Godkendelsestrin> trin) {
             List<Problem> problems = new ArrayList<>();
             if (vurdering.isEmpty()) {
-                int slot = strategi.getInitiativer().indexOf(forloeb.initiativ());
+                int nummer = forloeb.initiativ().getNummer();
                 problems.add(Problem.of(
                                 Problemkode.VURDERING_MANGLER,
-                                Problem.pointer("initiativer", slot, "vurdering"),
-                                forloeb.initiativ().getNummer())
+                                Problem.pointer(
+                                        "initiativer", organisation.slots().getOrDefault(nummer, 0), "vurdering"),
+                                nummer)
                         .build());
             }
             Set<Rolleart> ubesatte = new LinkedHashSet<>();

@@ -3,7 +3,6 @@ package dk.kommunestrategi.rules.udmoentning.styring;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Beslutningsart;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,19 +24,6 @@ public record Initiativforloeb(Initiativ initiativ, Initiativtilstand tilstand, 
      */
     public Initiativforloeb {
         beslutninger = List.copyOf(beslutninger);
-    }
-
-    /** Returns the course of an initiative about which nothing was decided yet. */
-    static Initiativforloeb begyndelse(Initiativ initiativ) {
-        return new Initiativforloeb(initiativ, Initiativtilstand.FORESLAAET, List.of());
-    }
-
-    /** Returns the course after a decision that the life of an initiative has from here. */
-    Initiativforloeb after(Beslutning beslutning) {
-        List<Beslutning> several = new ArrayList<>(beslutninger);
-        several.add(beslutning);
-        return new Initiativforloeb(
-                initiativ, Livscyklus.after(tilstand, beslutning.getArt()).orElseThrow(), several);
     }
 
     /**

@@ -79,7 +79,7 @@ class RetteOrganTest {
         new RetteOrgan()
                 .check(
                         strategi,
-                        Initiativforloeb.begyndelse(strategi.initiativ(1).orElseThrow()),
+                        new VoksendeForloeb(strategi.initiativ(1).orElseThrow()).latest(),
                         beslutning,
                         "/styring/beslutninger/0",
                         problems::add);

@@ -1,0 +1,167 @@
+package dk.kommunestrategi.io.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kommunestrategi.io.StrategiJson;
+import dk.kommunestrategi.io.dokument.udmoentning.Kalendertekst;
+import dk.kommunestrategi.io.dokument.udmoentning.Statustekst;
+import dk.kommunestrategi.io.reading.json.StrategiMapper;
+import dk.kommunestrategi.io.tabel.StrategiTable;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.StrategiCheck;
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.rules.Planner;
+import dk.kommunestrategi.rules.udmoentning.effekt.Effektafklaring;
+import dk.kommunestrategi.rules.udmoentning.finansiering.Finansiering;
+import dk.kommunestrategi.rules.udmoentning.kalender.Kalender;
+import dk.kommunestrategi.rules.udmoentning.sag.Sagsstatus;
+import dk.kommunestrategi.rules.udmoentning.status.Aarsrapport;
+import dk.kommunestrategi.rules.udmoentning.status.Halvaarsstatus;
+import dk.kommunestrategi.rules.udmoentning.styring.Beslutningslog;
+import dk.kommunestrategi.rules.udmoentning.styring.Godkendelsesrute;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.IntToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.threeten.extra.Half;
+import org.threeten.extra.YearHalf;
+import tools.jackson.core.StreamReadConstraints;
+
+/**
+ * Twice as much of anything takes about twice the work, whatever is done with it. Work is counted in steps or in bytes that a
+ * thread allocates, never by a clock; what is the same for any length goes out of the difference of two lengths.
+ */
+class GrowthTest {
+
+    private static final int LENGTH = 30;
+
+    /** Of work that grows as n log n, twice the length adds 2.3 times as much as it did before; of n², four times. */
+    private static final double MOST = 2.7;
+
+    private static final YearHalf HALVAAR = YearHalf.of(2027, Half.H1);
+
+    private static final StrategiMapper MAPPER = new StrategiMapper(StreamReadConstraints.defaults());
+
+    private final Planner planner = Planner.standard();
+
+    /** What can be done with a strategy. */
+    private Map<String, Consumer<Strategi>> operations() {
+        Map<String, Consumer<Strategi>> operations = new LinkedHashMap<>();
+        operations.put("StrategiCheck", StrategiCheck::check);
+        operations.put("Planner.check", planner::check);
+        operations.put("Planner.evaluate", planner::evaluate);
+        operations.put("Beslutningslog", Beslutningslog::from);
+        operations.put("Godkendelsesrute", Godkendelsesrute::all);
+        operations.put(
+                "Effektafklaring",
+                strategi -> strategi.getInitiativer()
+                        .forEach(initiativ -> Effektafklaring.from(strategi, initiativ.getNummer())));
+        operations.put("Sagsstatus", Sagsstatus::from);
+        operations.put("Finansiering", Finansiering::from);
+        operations.put(
+                "Statustekst",
+                strategi -> Statustekst.dokument(strategi, Halvaarsstatus.from(strategi, HALVAAR), Sprog.DANSK)
+                        .markdown());
+        operations.put(
+                "Aarsrapport",
+                strategi -> Statustekst.dokument(strategi, Aarsrapport.from(strategi, 2027), Sprog.DANSK)
+                        .markdown());
+        operations.put(
+                "Kalendertekst",
+                strategi -> Kalendertekst.dokument(
+                                strategi,
+                                Kalender.from(strategi, LocalDate.of(2026, 1, 1), HALVAAR),
+                                Sprog.DANSK)
+                        .markdown());
+        operations.put("Handleplanstabel", StrategiTable::handleplan);
+        operations.put("Temamatrix", StrategiTable::temamatrix);
+        return operations;
+    }
+
+    @Test
+    void everyListIsRunInProportionToItsLength() {
+        List<String> steeper = new ArrayList<>();
+        for (String list : GrownDokument.lists()) {
+            Map<Integer, Strategi> grown = grown(List.of(list));
+            operations()
+                    .forEach((name, operation) ->
+                            check(steeper, name + " " + list, 300, length -> steps(operation, grown.get(length))));
+        }
+        assertThat(steeper).isEmpty();
+    }
+
+    /** What refers to each other grows together: placements with initiatives, notes with both, and everything else. */
+    @Test
+    void soAreAllListsTogether() {
+        Map<Integer, Strategi> grown = grown(outer());
+        List<String> steeper = new ArrayList<>();
+        Map<String, Consumer<Strategi>> operations = operations();
+        // It has a cell for each initiative and each theme.
+        operations.remove("Temamatrix");
+        operations.forEach((name, operation) ->
+                check(steeper, name, 2_000, length -> steps(operation, grown.get(length))));
+        assertThat(steeper).isEmpty();
+    }
+
+    @Test
+    void everyListIsReadInProportionToItsLength() {
+        StrategiJson json = new StrategiJson();
+        List<String> steeper = new ArrayList<>();
+        for (String list : GrownDokument.lists()) {
+            check(steeper, list, 500_000, length -> bytes(json, GrownDokument.of(List.of(list), 4 * length)));
+        }
+        check(steeper, "all", 2_000_000, length -> bytes(json, GrownDokument.of(outer(), 4 * length)));
+        assertThat(steeper).isEmpty();
+    }
+
+    /** Were this not so, the others could not fail. */
+    @Test
+    void whatLooksAtEachForEachIsFound() {
+        List<String> steeper = new ArrayList<>();
+        Consumer<Strategi> square = strategi -> strategi.getInitiativer()
+                .forEach(initiativ -> strategi.getInitiativer().indexOf(initiativ));
+
+        check(steeper, "square", 300, length -> steps(square, grown(List.of("/initiativer")).get(length)));
+
+        assertThat(steeper).hasSize(1);
+    }
+
+    private static List<String> outer() {
+        return GrownDokument.lists().stream()
+                .filter(list -> !list.contains("/0"))
+                .toList();
+    }
+
+    private static void check(List<String> steeper, String what, long slack, IntToLongFunction work) {
+        long once = work.applyAsLong(LENGTH);
+        long twice = work.applyAsLong(2 * LENGTH);
+        long fourTimes = work.applyAsLong(4 * LENGTH);
+        if (fourTimes - twice > MOST * Math.max(0, twice - once) + slack) {
+            steeper.add("%s: %d, %d, %d".formatted(what, once, twice, fourTimes));
+        }
+    }
+
+    private static Map<Integer, Strategi> grown(List<String> lists) {
+        return Stream.of(LENGTH, 2 * LENGTH, 4 * LENGTH)
+                .collect(Collectors.toMap(length -> length, length -> MAPPER.read(GrownDokument.of(lists, length))));
+    }
+
+    private static long steps(Consumer<Strategi> operation, Strategi strategi) {
+        CountedStrategi counted = new CountedStrategi(strategi);
+        operation.accept(counted.get());
+        return counted.steps();
+    }
+
+    private static long bytes(StrategiJson json, String dokument) {
+        json.read(dokument);
+        long before = AllocatedBytes.now();
+        json.read(dokument);
+        return AllocatedBytes.now() - before;
+    }
+}
