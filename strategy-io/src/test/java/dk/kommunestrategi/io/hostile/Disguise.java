@@ -30,7 +30,7 @@ final class Disguise {
             Map.entry('-', "\u2011－"),
             Map.entry('.', "．"));
 
-    private static final String INVISIBLE = "\u200B\u00AD\u2060\u200D\uFE0F";
+    private static final String INVISIBLE = "\u200B\u00AD";
 
     private Disguise() {}
 
