@@ -119,7 +119,7 @@ public final class Planner {
         strategi.getHandleplan()
                 .ifPresent(handleplan ->
                         result.existing(judge(opgave.forHandleplan(handleplan)).evaluate(request, handleplan)));
-        return new Planlaegning(judge(opgave), request, limits).run(result);
+        return new Planlaegning(opgave, this::judge, request, limits).run(result);
     }
 
     /**

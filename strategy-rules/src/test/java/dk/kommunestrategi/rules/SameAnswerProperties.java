@@ -215,7 +215,7 @@ class SameAnswerProperties {
                 .sorted()
                 .forEach(messages::add);
         result.getKonflikt()
-                .ifPresent(konflikt -> konflikt.krav().forEach(krav -> messages.add(krav.text(Sprog.ENGELSK))));
+                .ifPresent(konflikt -> konflikt.getKrav().forEach(krav -> messages.add(krav.text(Sprog.ENGELSK))));
         result.getLempelse().ifPresent(lempelse -> {
             lempelse.getLempede().forEach(lempet -> messages.add(lempet.text(Sprog.DANSK)));
             lempelse.getPlaceringer().forEach(placering -> messages.add(placering.toString()));

@@ -6,13 +6,17 @@ import static dk.kommunestrategi.io.result.Form.keysOf;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.plan.Evaluering;
+import dk.kommunestrategi.rules.plan.Kapacitetsbehov;
 import dk.kommunestrategi.rules.plan.Konflikt;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
+import dk.kommunestrategi.rules.plan.LaengerePeriode;
 import dk.kommunestrategi.rules.plan.Lempelse;
 import dk.kommunestrategi.rules.plan.LempetKrav;
+import dk.kommunestrategi.rules.plan.Periodebehov;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.Planforskel;
 import dk.kommunestrategi.rules.plan.Proof;
+import dk.kommunestrategi.rules.plan.SenerePlan;
 import dk.kommunestrategi.rules.plan.Virkning;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +38,8 @@ final class PlanForms {
             key("front", PlanResult::getFront),
             key("conflict", PlanResult::getKonflikt),
             key("relaxation", PlanResult::getLempelse),
+            key("laengerePeriode", PlanResult::getLaengerePeriode),
+            key("senerePlan", PlanResult::getSenerePlan),
             key("existing", PlanResult::getExisting),
             key("forskel", PlanResult::forskel),
             key("problems", PlanResult::getProblems));
@@ -70,7 +76,43 @@ final class PlanForms {
                         key("kriterium", Virkning::kriterium),
                         key("foer", Virkning::before),
                         key("efter", Virkning::after)),
-                Form.of(Konflikt.class, key("irreducible", Konflikt::irreducible), key("krav", Konflikt::krav)),
+                Form.of(
+                        Konflikt.class,
+                        key("irreducible", Konflikt::isIrreducible),
+                        key("krav", Konflikt::getKrav),
+                        key("initiativer", konflikt -> notEmpty(konflikt.getInitiativer())),
+                        key("kapaciteter", konflikt -> notEmpty(konflikt.getKapaciteter())),
+                        key("periode", Konflikt::getPeriode)),
+                Form.of(
+                        Kapacitetsbehov.class,
+                        key("emne", Kapacitetsbehov::emne),
+                        key("kapacitetMindst", Kapacitetsbehov::mindst),
+                        key(
+                                "kapacitetHoejst",
+                                behov -> Optional.of(behov.hoejst()).filter(hoejst -> hoejst != Integer.MAX_VALUE)),
+                        key("behov", Kapacitetsbehov::behov),
+                        key("proven", Kapacitetsbehov::proved),
+                        key("traek", Kapacitetsbehov::traek)),
+                Form.of(
+                        Periodebehov.class,
+                        key("halvaar", Periodebehov::halvaar),
+                        key("behov", Periodebehov::behov),
+                        key("proven", Periodebehov::proved),
+                        key("varigheder", Periodebehov::varigheder)),
+                Form.of(
+                        LaengerePeriode.class,
+                        key("periode", LaengerePeriode::getPeriode),
+                        key("halvaarMere", LaengerePeriode::getHalvaarMere),
+                        key("smallest", LaengerePeriode::isMindst),
+                        key("criteria", LaengerePeriode::getCriteria),
+                        key("placeringer", LaengerePeriode::getPlaceringer)),
+                Form.of(
+                        SenerePlan.class,
+                        key("valg", SenerePlan::getValg),
+                        key("smallest", SenerePlan::isMindst),
+                        key("alle", SenerePlan::isAlle),
+                        key("criteria", SenerePlan::getCriteria),
+                        key("placeringer", SenerePlan::getPlaceringer)),
                 Form.of(
                         Lempelse.class,
                         key("smallest", Lempelse::isMindst),

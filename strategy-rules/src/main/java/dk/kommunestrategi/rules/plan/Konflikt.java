@@ -1,25 +1,37 @@
 package dk.kommunestrategi.rules.plan;
 
+import dk.kommunestrategi.model.style.ResultStyle;
 import dk.kommunestrategi.rules.regel.Krav;
 import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
- * Demands that no plan meets together. Immutable and thread-safe; demands are equal only if they are the same.
- *
- * @param krav the demands, in the order of the rules
- * @param irreducible whether it is proved that a plan exists as soon as any one of them is lifted; of the demands in the
- *     conflict alone, that is: there may be other conflicts
+ * Demands that no plan meets together, who is in it, how much they need, and how much there is. Immutable and thread-safe;
+ * demands are equal only if they are the same.
  */
-public record Konflikt(List<Krav> krav, boolean irreducible) {
+@Value.Immutable
+@ResultStyle
+public interface Konflikt {
+
+    /** {@return the demands, in the order of the rules} */
+    List<Krav> getKrav();
 
     /**
-     * A conflict; the list is copied.
-     *
-     * @param krav the demands, in the order of the rules
-     * @param irreducible whether it is proved that a plan exists as soon as any one of them is lifted; of the demands
-     *     in the conflict alone, that is: there may be other conflicts
+     * {@return whether it is proved that a plan exists as soon as any one of the demands is lifted; of the demands in the
+     * conflict alone, that is: there may be other conflicts}
      */
-    public Konflikt {
-        krav = List.copyOf(krav);
-    }
+    boolean isIrreducible();
+
+    /**
+     * {@return the numbers of the initiatives that cannot be placed together under these demands, ascending; all but any
+     * one of them can, where {@linkplain #isIrreducible nothing was left unproved}}
+     */
+    List<Integer> getInitiativer();
+
+    /** {@return for each capacity among the demands how much of it is needed; none of them where that is not known} */
+    List<Kapacitetsbehov> getKapaciteter();
+
+    /** {@return how long a period is needed; absent where no longer one would help, or where that is not known} */
+    Optional<Periodebehov> getPeriode();
 }

@@ -74,6 +74,18 @@ public interface PlanResult extends MaaltPlan {
      */
     Optional<Lempelse> getLempelse();
 
+    /**
+     * {@return the shortest longer period in which there is a plan; present with status INFEASIBLE only, and there where
+     * one was found}
+     */
+    Optional<LaengerePeriode> getLaengerePeriode();
+
+    /**
+     * {@return what to leave to a later plan so that there is one; present with status INFEASIBLE only, and there where
+     * something was found}
+     */
+    Optional<SenerePlan> getSenerePlan();
+
     /** {@return the strategy's own handleplan, judged in the same way; absent when it has none} */
     Optional<Evaluering> getExisting();
 

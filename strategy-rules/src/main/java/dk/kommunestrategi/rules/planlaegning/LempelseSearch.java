@@ -51,7 +51,7 @@ final class LempelseSearch {
     /** Returns the relaxation; nothing if the budget was used before any was found. */
     Optional<Lempelse> run(Konflikt konflikt) {
         return new CorrectionFinder(opgave, judge.krav(), budget.part(SHARE_OF_DEMANDS), maxStepsOfTrial)
-                .find(konflikt.krav())
+                .find(konflikt.getKrav())
                 .map(this::lempelse);
     }
 

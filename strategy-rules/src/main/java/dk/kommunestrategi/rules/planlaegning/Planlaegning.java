@@ -14,19 +14,18 @@ import dk.kommunestrategi.rules.plan.SearchLimits;
 import dk.kommunestrategi.rules.plan.built.ImmutableAlternativ;
 import dk.kommunestrategi.rules.plan.built.ImmutableKriterievaerdi;
 import dk.kommunestrategi.rules.plan.built.ImmutablePlanResult;
-import dk.kommunestrategi.rules.planlaegning.search.ConflictFinder;
 import dk.kommunestrategi.rules.planlaegning.search.LexicographicSearch;
 import dk.kommunestrategi.rules.planlaegning.search.Outcome;
 import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.CustomTerm;
-import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** One planning: from a problem without errors to its result. */
@@ -36,6 +35,7 @@ public final class Planlaegning {
     private static final long STEPS_PER_TRIAL = 500_000;
 
     private final Judge judge;
+    private final Function<Planopgave, Judge> judges;
     private final Planopgave opgave;
     private final Placeringer placeringer;
     private final long maxSteps;
@@ -43,9 +43,19 @@ public final class Planlaegning {
     private final Consumer<Progress> progress;
     private final Budget budget;
 
-    public Planlaegning(Judge judge, PlanRequest request, SearchLimits limits) {
-        this.judge = judge;
-        this.opgave = judge.opgave();
+    /**
+     * A planning.
+     *
+     * @param opgave the planning problem
+     * @param judges who judges the plans of any planning problem
+     * @param request what was asked for
+     * @param limits when the search ends
+     */
+    public Planlaegning(
+            Planopgave opgave, Function<Planopgave, Judge> judges, PlanRequest request, SearchLimits limits) {
+        this.judge = judges.apply(opgave);
+        this.judges = judges;
+        this.opgave = opgave;
         this.placeringer = new Placeringer(opgave);
         this.maxSteps = maxSteps(request, limits);
         this.alternativer = request.getAntalAlternativer();
@@ -76,10 +86,14 @@ public final class Planlaegning {
 
     private void addProblem(Outcome outcome, ImmutablePlanResult.Builder result) {
         if (outcome.complete()) {
-            Konflikt konflikt = konflikt();
+            OtherPeriods periods = new OtherPeriods(judge, judges);
+            Konflikt konflikt = new Konfliktmaaling(judge, periods, budget, STEPS_PER_TRIAL).konflikt(maxSteps / 2);
+            UdvejSearch ways = new UdvejSearch(judge, judges, periods, budget.part(1, maxSteps / 2), STEPS_PER_TRIAL);
             result.status(Planstatus.INFEASIBLE)
                     .konflikt(konflikt)
                     .lempelse(new LempelseSearch(judge, budget.part(1, maxSteps), STEPS_PER_TRIAL).run(konflikt))
+                    .laengerePeriode(ways.laengerePeriode())
+                    .senerePlan(ways.senerePlan())
                     .addProblems(problem(konflikt));
         } else {
             result.status(Planstatus.UNKNOWN).addProblems(afbrudt());
@@ -157,23 +171,17 @@ public final class Planlaegning {
         return search.anbefalet();
     }
 
-    private Konflikt konflikt() {
-        ConflictFinder finder = new ConflictFinder(opgave, budget, STEPS_PER_TRIAL);
-        List<Krav> krav = finder.conflict(judge.krav());
-        return new Konflikt(krav, finder.isIrreducible());
-    }
-
     private Problem problem(Konflikt konflikt) {
-        List<String> places = konflikt.krav().stream()
+        List<String> places = konflikt.getKrav().stream()
                 .flatMap(krav -> krav.places().stream())
                 .distinct()
                 .toList();
         return Problem.of(
-                        konflikt.irreducible() ? Problemkode.INGEN_PLAN : Problemkode.INGEN_PLAN_BRED_KONFLIKT,
+                        konflikt.isIrreducible() ? Problemkode.INGEN_PLAN : Problemkode.INGEN_PLAN_BRED_KONFLIKT,
                         places.stream().findFirst().orElse(""),
                         opgave.getPeriode().getFra(),
                         opgave.getPeriode().getTil(),
-                        Tekst.list(konflikt.krav()))
+                        Tekst.list(konflikt.getKrav()))
                 .related(places.stream().skip(1).toList())
                 .build();
     }

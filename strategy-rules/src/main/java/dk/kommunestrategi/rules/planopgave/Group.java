@@ -2,6 +2,7 @@ package dk.kommunestrategi.rules.planopgave;
 
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.function.IntPredicate;
 
 /**
  * Initiatives that have something in common, such as the centre that they draw on or the theme that they serve, with
@@ -78,6 +79,21 @@ public final class Group {
             }
         }
         return loads;
+    }
+
+    /**
+     * {@return the group of those members that pass}
+     *
+     * @param kept whether the initiative with this index stays a member
+     */
+    public Group retain(IntPredicate kept) {
+        Builder retained = new Builder(emne);
+        for (int k = 0; k < members.length; k++) {
+            if (kept.test(members[k])) {
+                retained.add(members[k], weights[k], durations[k]);
+            }
+        }
+        return retained.build();
     }
 
     /** Collects the members of a group. Not thread-safe. */

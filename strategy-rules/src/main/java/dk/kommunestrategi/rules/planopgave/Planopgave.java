@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.threeten.extra.YearHalf;
@@ -66,6 +67,15 @@ public final class Planopgave {
      */
     public Planopgave(
             Strategi strategi, Periode periode, Map<Integer, YearHalf> fastlagte, Optional<YearHalf> revisionFra) {
+        this(strategi, periode, fastlagte, revisionFra, Set.of());
+    }
+
+    private Planopgave(
+            Strategi strategi,
+            Periode periode,
+            Map<Integer, YearHalf> fastlagte,
+            Optional<YearHalf> revisionFra,
+            Set<Integer> udeladte) {
         this.strategi = strategi;
         this.periode = periode;
         this.politik = strategi.politik();
@@ -73,7 +83,8 @@ public final class Planopgave {
         this.revisionFra = revisionFra;
         this.forhistorie = new Forhistorie(strategi);
         this.initiativer = strategi.initiativerAfterNummer().stream()
-                .filter(initiativ -> !forhistorie.isAfsluttet(initiativ.getNummer()))
+                .filter(initiativ -> !forhistorie.isAfsluttet(initiativ.getNummer())
+                        && !udeladte.contains(initiativ.getNummer()))
                 .toList();
         for (int i = 0; i < initiativer.size(); i++) {
             index.put(initiativer.get(i).getNummer(), i);
@@ -103,6 +114,24 @@ public final class Planopgave {
                                         .orElse(placering.getFormelStart())
                                         .isBefore(periode.getFra())));
         return new Planopgave(strategi, fits ? periode : handleplan.getPeriode(), Map.of(), revisionFra);
+    }
+
+    /**
+     * {@return the same problem in another period}
+     *
+     * @param other the period to place the initiatives in
+     */
+    public Planopgave inPeriode(Periode other) {
+        return new Planopgave(strategi, other, fastlagte, revisionFra);
+    }
+
+    /**
+     * {@return the same problem as if the strategy did not have some of its initiatives}
+     *
+     * @param udeladte the {@code nummer} of each initiative that is left out; those that depend on it are among them
+     */
+    public Planopgave without(Set<Integer> udeladte) {
+        return new Planopgave(strategi, periode, fastlagte, revisionFra, udeladte);
     }
 
     /** {@return the strategy that is planned} */

@@ -146,7 +146,7 @@ class LempelseTest {
 
     private static List<Tuple> places(PlanResult result) {
         List<Tuple> places = new ArrayList<>();
-        for (Krav krav : result.getKonflikt().orElseThrow().krav()) {
+        for (Krav krav : result.getKonflikt().orElseThrow().getKrav()) {
             places.add(tuple(krav.regel().getId(), krav.places()));
         }
         assertThat(result.getProblems()).extracting(Problem::isFejl).containsExactly(true);

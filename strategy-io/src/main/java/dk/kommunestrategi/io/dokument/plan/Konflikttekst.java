@@ -8,39 +8,44 @@ import dk.kommunestrategi.io.dokument.content.Section;
 import dk.kommunestrategi.io.dokument.writer.Page;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.plan.Konflikt;
-import dk.kommunestrategi.rules.plan.Lempelse;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.regel.Krav;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
-/** Why there is no plan, and the cheapest way to one, in words. Thread-safe. */
+/** Why there is no plan, and the ways to one, in words. Thread-safe. */
 public final class Konflikttekst {
 
+    private final PlanResult plan;
     private final Plantekster tekster;
+    private final Plannavne navne;
 
-    private Konflikttekst(Sprog sprog) {
+    private Konflikttekst(PlanResult plan, Sprog sprog) {
+        this.plan = plan;
         this.tekster = new Plantekster(sprog);
+        this.navne = new Plannavne(plan.getRequest().getStrategi(), sprog);
     }
 
     /**
-     * {@return the demands that no plan keeps together, with the places in the document that they rest on; and those to
-     * lift so that there is a plan, with what that plan does instead} Each of them is there where it is known.
+     * {@return the demands that no plan keeps together, with the places in the document that they rest on, with how much is
+     * needed and how much there is; and the ways to a plan: a longer period, demands to lift, initiatives to leave to a
+     * later plan} Each of them is there where it is known.
      *
      * @param plan a planning that found no plan
      * @param sprog the language of the document
      */
     public static Dokument dokument(PlanResult plan, Sprog sprog) {
-        Konflikttekst tekst = new Konflikttekst(sprog);
-        Optional<Section> krav = plan.getKonflikt().map(konflikt -> tekst.section("krav", tekst.blocks(konflikt)));
-        Optional<Section> way = plan.getLempelse().map(lempelse -> tekst.section("vejen", tekst.blocks(lempelse)));
-        return new Page(
-                sprog,
-                tekst.tekster.word("konflikt.titel"),
-                "",
-                List.of(),
-                Stream.of(krav, way).flatMap(Optional::stream).toList());
+        return new Konflikttekst(plan, sprog).dokument();
+    }
+
+    private Dokument dokument() {
+        List<Section> sections = new ArrayList<>();
+        plan.getKonflikt().ifPresent(konflikt -> sections.add(section("krav", blocks(konflikt))));
+        List<Block> ways = new Udvejstekst(tekster, navne).blocks(plan);
+        if (!ways.isEmpty()) {
+            sections.add(section("vejen", ways));
+        }
+        return new Page(tekster.sprog(), tekster.word("konflikt.titel"), "", List.of(), sections);
     }
 
     private Section section(String id, List<Block> blocks) {
@@ -48,22 +53,24 @@ public final class Konflikttekst {
     }
 
     private List<Block> blocks(Konflikt konflikt) {
-        return List.of(
-                Paragraph.of(tekster.word(konflikt.irreducible() ? "konflikt.kernen" : "konflikt.bred")),
-                Points.of(konflikt.krav().stream()
-                        .map(krav -> krav.text(tekster.sprog()) + " (" + places(krav) + ")")
-                        .toList()));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Paragraph.of(tekster.word(introduction(konflikt))));
+        blocks.add(Points.of(konflikt.getKrav().stream()
+                .map(krav -> krav.text(tekster.sprog()) + " (" + places(krav) + ")")
+                .toList()));
+        blocks.addAll(new Behovstekst(tekster, navne).blocks(konflikt));
+        return blocks;
+    }
+
+    /** Of a single demand it need not be said that the others can be met without it. */
+    private static String introduction(Konflikt konflikt) {
+        if (konflikt.getKrav().size() == 1) {
+            return "konflikt.etKrav";
+        }
+        return konflikt.isIrreducible() ? "konflikt.kernen" : "konflikt.bred";
     }
 
     private String places(Krav krav) {
         return krav.places().isEmpty() ? tekster.word("konflikt.bestilling") : String.join(", ", krav.places());
-    }
-
-    private List<Block> blocks(Lempelse lempelse) {
-        return List.of(
-                Paragraph.of(tekster.word(lempelse.isMindst() ? "konflikt.mindsteLempelse" : "konflikt.lempelse")),
-                Points.of(lempelse.getLempede().stream()
-                        .map(lempet -> lempet.text(tekster.sprog()))
-                        .toList()));
     }
 }

@@ -51,15 +51,26 @@ public abstract class NamedPlanregel extends NamedRegel implements Planregel {
      *     adds
      */
     protected final Kravgrund grund(Planopgave opgave, Object... arguments) {
-        return Kravgrund.of(this, opgave, new Kravtekst(this, List.of(arguments)), arguments);
+        return variant("", opgave, arguments);
+    }
+
+    /**
+     * {@return the same in other words of the rule, under the key {@code ID.krav} and the name of the variant}
+     *
+     * @param variant the name of the variant, appended to the key; empty for the words of most demands
+     * @param opgave the planning problem
+     * @param arguments what fills the places of the words, and those of a breach beside what the demand's shape adds
+     */
+    protected final Kravgrund variant(String variant, Planopgave opgave, Object... arguments) {
+        return Kravgrund.of(this, opgave, new Kravtekst(this, variant, List.of(arguments)), arguments);
     }
 
     /** A demand in the words of its rule, the same where rule and arguments are. */
-    private record Kravtekst(NamedPlanregel regel, List<Object> arguments) implements Tekst {
+    private record Kravtekst(NamedPlanregel regel, String variant, List<Object> arguments) implements Tekst {
 
         @Override
         public String text(Sprog sprog) {
-            return regel.tekster.text(sprog, regel.getId() + ".krav", arguments);
+            return regel.tekster.text(sprog, regel.getId() + ".krav" + variant, arguments);
         }
     }
 }

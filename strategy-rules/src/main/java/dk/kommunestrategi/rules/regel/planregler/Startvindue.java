@@ -5,10 +5,12 @@ import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Fasthed;
 import dk.kommunestrategi.rules.regel.Krav;
+import dk.kommunestrategi.rules.regel.Kravgrund;
 import dk.kommunestrategi.rules.regel.Startkrav;
 import dk.kommunestrategi.rules.regel.named.NamedPlanregel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.threeten.extra.YearHalf;
@@ -32,14 +34,22 @@ final class Startvindue extends NamedPlanregel {
 
     private Krav krav(Planopgave opgave, int i) {
         Initiativ initiativ = opgave.initiativ(i);
-        YearHalf tidligst = initiativ.getTidligst().orElse(opgave.getPeriode().getFra());
-        YearHalf senest = initiativ.getSenest().orElse(opgave.getPeriode().getTil());
-        int first = opgave.getPeriode().index(tidligst);
-        int last = opgave.getPeriode().index(senest);
+        int first = initiativ.getTidligst().map(opgave.getPeriode()::index).orElse(Integer.MIN_VALUE);
+        int last = initiativ.getSenest().map(opgave.getPeriode()::index).orElse(Integer.MAX_VALUE);
         return new Startkrav(
-                grund(opgave, initiativ.getNummer(), tidligst, senest).at(places(opgave, i)),
-                i,
-                h -> first <= h && h <= last);
+                grund(opgave, initiativ).at(places(opgave, i)), i, h -> first <= h && h <= last);
+    }
+
+    /** In words, the window has only the ends that somebody stated. */
+    private Kravgrund grund(Planopgave opgave, Initiativ initiativ) {
+        int nummer = initiativ.getNummer();
+        Optional<YearHalf> tidligst = initiativ.getTidligst();
+        Optional<YearHalf> senest = initiativ.getSenest();
+        if (tidligst.isPresent() && senest.isPresent()) {
+            return grund(opgave, nummer, tidligst.get(), senest.get());
+        }
+        return tidligst.map(first -> variant("Tidligst", opgave, nummer, first))
+                .orElseGet(() -> variant("Senest", opgave, nummer, senest.orElseThrow()));
     }
 
     private static List<String> places(Planopgave opgave, int i) {

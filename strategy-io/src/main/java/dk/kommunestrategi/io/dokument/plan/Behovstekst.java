@@ -1,0 +1,86 @@
+package dk.kommunestrategi.io.dokument.plan;
+
+import dk.kommunestrategi.io.dokument.content.Block;
+import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
+import dk.kommunestrategi.rules.plan.Kapacitetsbehov;
+import dk.kommunestrategi.rules.plan.Konflikt;
+import dk.kommunestrategi.rules.plan.Periodebehov;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How much initiatives in conflict need, and how much there is ("behov": need), by name. */
+final class Behovstekst {
+
+    private final Plantekster tekster;
+    private final Plannavne navne;
+
+    Behovstekst(Plantekster tekster, Plannavne navne) {
+        this.tekster = tekster;
+        this.navne = navne;
+    }
+
+    List<Block> blocks(Konflikt konflikt) {
+        List<Block> blocks = new ArrayList<>();
+        konflikt.getKapaciteter().forEach(behov -> blocks.add(Paragraph.of(text(behov))));
+        konflikt.getPeriode().ifPresent(behov -> blocks.add(Paragraph.of(text(behov))));
+        if (blocks.isEmpty() && !konflikt.getInitiativer().isEmpty()) {
+            blocks.add(Paragraph.of(tekster.word("behov.hvem", navne.initiativer(konflikt.getInitiativer()))));
+        }
+        return blocks;
+    }
+
+    private String text(Kapacitetsbehov behov) {
+        String emne = navne.quoted(behov.emne().text(tekster.sprog()));
+        if (isTooMuchAlone(behov)) {
+            Kapacitetsbehov.Traek alone = behov.traek().get(0);
+            return tekster.word(
+                    "behov.alene", navne.initiativ(alone.initiativ()), Integer.toString(alone.niveau()), emne, kapacitet(behov));
+        }
+        return tekster.word(
+                behov.proved() ? "behov.kapacitet" : "behov.kapacitetMaaske",
+                navne.several(behov.traek().stream().map(this::text).toList()),
+                emne,
+                Integer.toString(behov.behov()),
+                kapacitet(behov));
+    }
+
+    /** Whether it is the draw of one initiative that is more than there ever is. */
+    private static boolean isTooMuchAlone(Kapacitetsbehov behov) {
+        return behov.traek().size() == 1 && behov.traek().get(0).niveau() > behov.hoejst();
+    }
+
+    private String text(Kapacitetsbehov.Traek traek) {
+        return tekster.word(
+                "behov.traek",
+                navne.initiativ(traek.initiativ()),
+                Integer.toString(traek.niveau()),
+                navne.antalHalvaar(traek.halvaar()));
+    }
+
+    private String kapacitet(Kapacitetsbehov behov) {
+        if (behov.hoejst() == Integer.MAX_VALUE) {
+            return tekster.word("behov.nedTil", Integer.toString(behov.mindst()));
+        }
+        return behov.mindst() == behov.hoejst()
+                ? Integer.toString(behov.mindst())
+                : tekster.word("behov.mellem", Integer.toString(behov.mindst()), Integer.toString(behov.hoejst()));
+    }
+
+    private String text(Periodebehov behov) {
+        return tekster.word(
+                behov.proved() ? "behov.periode" : "behov.periodeMaaske",
+                navne.several(behov.varigheder().stream().map(this::text).toList()),
+                navne.antalHalvaar(behov.behov()),
+                Integer.toString(behov.halvaar()));
+    }
+
+    private String text(Periodebehov.Varighed varighed) {
+        return tekster.word(
+                varighed.forarbejde() == 0 ? "behov.varighed" : "behov.varighedMedForarbejde",
+                navne.initiativ(varighed.initiativ()),
+                varighed.antaget()
+                        ? tekster.word("behov.antaget", navne.antalHalvaar(varighed.halvaar()))
+                        : navne.antalHalvaar(varighed.halvaar()),
+                navne.antalHalvaar(varighed.forarbejde()));
+    }
+}

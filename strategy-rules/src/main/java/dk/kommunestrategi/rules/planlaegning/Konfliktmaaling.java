@@ -1,0 +1,113 @@
+package dk.kommunestrategi.rules.planlaegning;
+
+import dk.kommunestrategi.rules.plan.Kapacitetsbehov;
+import dk.kommunestrategi.rules.plan.Konflikt;
+import dk.kommunestrategi.rules.plan.Periodebehov;
+import dk.kommunestrategi.rules.plan.built.ImmutableKonflikt;
+import dk.kommunestrategi.rules.planlaegning.search.CapacityNeeds;
+import dk.kommunestrategi.rules.planlaegning.search.CapacityNeeds.Need;
+import dk.kommunestrategi.rules.planlaegning.search.ConflictFinder;
+import dk.kommunestrategi.rules.planlaegning.search.InitiativeConflicts;
+import dk.kommunestrategi.rules.planlaegning.search.ShortestPeriod;
+import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
+import dk.kommunestrategi.rules.planlaegning.search.budget.Stopped;
+import dk.kommunestrategi.rules.planopgave.Group;
+import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.regel.Krav;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Finds a conflict and measures it ("måling": measurement): who is in it, how much they need, and how much there is. */
+final class Konfliktmaaling {
+
+    private final Planopgave opgave;
+    private final List<Krav> krav;
+    private final OtherPeriods periods;
+    private final Budget budget;
+    private final long maxStepsOfTrial;
+
+    /**
+     * A measurement of the demands of one planning problem, which cannot all be met.
+     *
+     * @param maxStepsOfTrial how much work each trial may be
+     */
+    Konfliktmaaling(Judge judge, OtherPeriods periods, Budget budget, long maxStepsOfTrial) {
+        this.opgave = judge.opgave();
+        this.krav = judge.krav();
+        this.periods = periods;
+        this.budget = budget;
+        this.maxStepsOfTrial = maxStepsOfTrial;
+    }
+
+    /**
+     * Returns the conflict with its measures as far as they are found.
+     *
+     * @param maxSteps how much work the measures may be
+     */
+    Konflikt konflikt(long maxSteps) {
+        ConflictFinder finder = new ConflictFinder(opgave, budget, maxStepsOfTrial);
+        List<Krav> core = finder.conflict(krav);
+        ImmutableKonflikt.Builder konflikt =
+                ImmutableKonflikt.builder().krav(core).irreducible(finder.isIrreducible());
+        try {
+            measure(core, konflikt, budget.part(1, maxSteps));
+        } catch (Stopped stopped) {
+            return konflikt.build();
+        }
+        return konflikt.build();
+    }
+
+    private void measure(List<Krav> core, ImmutableKonflikt.Builder konflikt, Budget share) {
+        BitSet all = new BitSet();
+        core.forEach(demand -> demand.initiativer().forEach(all::set));
+        BitSet members = new InitiativeConflicts(opgave, share, maxStepsOfTrial).among(core, all);
+        konflikt.initiativer(members.stream().mapToObj(opgave::nummer).toList());
+        new CapacityNeeds(opgave, share, maxStepsOfTrial)
+                .of(core, members)
+                .forEach(need -> konflikt.addKapaciteter(behov(need)));
+        if (periods.isComparable()) {
+            konflikt.periode(periode(core, members, share));
+        }
+    }
+
+    private Kapacitetsbehov behov(Need need) {
+        Group group = need.krav().group();
+        int end = opgave.horizon()
+                + IntStream.range(0, group.size()).map(group::duration).max().orElse(0)
+                - 1;
+        int[] kapacitet =
+                IntStream.range(0, end).map(need.krav().kapacitet()).toArray();
+        return new Kapacitetsbehov(
+                group.emne(),
+                IntStream.of(kapacitet).min().orElseThrow(),
+                IntStream.of(kapacitet).max().orElseThrow(),
+                need.smallest().capacity(),
+                need.smallest().isSmallest(),
+                IntStream.range(0, group.size())
+                        .mapToObj(k -> new Kapacitetsbehov.Traek(
+                                opgave.nummer(group.member(k)), group.weight(k), group.duration(k)))
+                        .toList());
+    }
+
+    /** How long a period the demands of the conflict need, wherever the same demands stand in a longer one. */
+    private Optional<Periodebehov> periode(List<Krav> core, BitSet members, Budget share) {
+        ShortestPeriod shortest = new ShortestPeriod(share, maxStepsOfTrial);
+        return shortest
+                .find(opgave.horizon(), periods.longest(), halvaar -> periods.trial(halvaar, core, members))
+                .stream()
+                .mapToObj(behov -> new Periodebehov(
+                        opgave.horizon(),
+                        behov,
+                        shortest.isShortest(),
+                        members.stream()
+                                .mapToObj(i -> new Periodebehov.Varighed(
+                                        opgave.nummer(i),
+                                        opgave.varighed(i),
+                                        opgave.initiativ(i).getForarbejde(),
+                                        opgave.initiativ(i).getVarighed().isEmpty()))
+                                .toList()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,114 @@
+package dk.kommunestrategi.rules.planlaegning;
+
+import dk.kommunestrategi.rules.plan.LaengerePeriode;
+import dk.kommunestrategi.rules.plan.SenerePlan;
+import dk.kommunestrategi.rules.plan.built.ImmutableLaengerePeriode;
+import dk.kommunestrategi.rules.plan.built.ImmutableSenerePlan;
+import dk.kommunestrategi.rules.planlaegning.search.FewestLeftOut;
+import dk.kommunestrategi.rules.planlaegning.search.LexicographicSearch;
+import dk.kommunestrategi.rules.planlaegning.search.ShortestPeriod;
+import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
+import dk.kommunestrategi.rules.planlaegning.search.budget.Stopped;
+import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
+import dk.kommunestrategi.rules.planopgave.Planopgave;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+/** The search for ways out ("udvej") that lift no demand: a longer period, and to leave initiatives to a later plan. */
+final class UdvejSearch {
+
+    /** How much of what is left goes into finding a way, before its best plan is looked for. */
+    private static final double SHARE_OF_WAY = 0.5;
+
+    private final Planopgave opgave;
+    private final Judge judge;
+    private final Function<Planopgave, Judge> judges;
+    private final OtherPeriods periods;
+    private final Budget budget;
+    private final long maxStepsOfTrial;
+
+    /**
+     * A search.
+     *
+     * @param judges who judges the plans of any planning problem
+     * @param budget for both ways together
+     * @param maxStepsOfTrial how much work each trial may be
+     */
+    UdvejSearch(
+            Judge judge,
+            Function<Planopgave, Judge> judges,
+            OtherPeriods periods,
+            Budget budget,
+            long maxStepsOfTrial) {
+        this.opgave = judge.opgave();
+        this.judge = judge;
+        this.judges = judges;
+        this.periods = periods;
+        this.budget = budget;
+        this.maxStepsOfTrial = maxStepsOfTrial;
+    }
+
+    /** The shortest longer period in which a plan was found. */
+    Optional<LaengerePeriode> laengerePeriode() {
+        try {
+            ShortestPeriod shortest = new ShortestPeriod(budget.part(SHARE_OF_WAY / 2), maxStepsOfTrial);
+            OptionalInt halvaar = shortest.find(opgave.horizon(), periods.longest(), periods::trial);
+            return halvaar.isEmpty() ? Optional.empty() : laengerePeriode(halvaar.getAsInt(), shortest.isShortest());
+        } catch (Stopped stopped) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<LaengerePeriode> laengerePeriode(int halvaar, boolean isShortest) {
+        Judge longer = periods.judge(halvaar);
+        return best(longer, budget.part(SHARE_OF_WAY))
+                .map(starts -> ImmutableLaengerePeriode.builder()
+                        .periode(longer.opgave().getPeriode())
+                        .halvaarMere(halvaar - opgave.horizon())
+                        .mindst(isShortest)
+                        .criteria(longer.values(starts))
+                        .placeringer(new Placeringer(longer.opgave()).of(starts))
+                        .build());
+    }
+
+    /** The fewest initiatives without which a plan was found. */
+    Optional<SenerePlan> senerePlan() {
+        try {
+            FewestLeftOut fewest =
+                    new FewestLeftOut(opgave, judge.krav(), budget.part(SHARE_OF_WAY), maxStepsOfTrial);
+            List<List<Integer>> valg =
+                    fewest.choices().stream().map(this::numre).toList();
+            return valg.isEmpty() ? Optional.empty() : senerePlan(valg, fewest);
+        } catch (Stopped stopped) {
+            return Optional.empty();
+        }
+    }
+
+    private List<Integer> numre(BitSet initiativer) {
+        return initiativer.stream().mapToObj(opgave::nummer).toList();
+    }
+
+    private Optional<SenerePlan> senerePlan(List<List<Integer>> valg, FewestLeftOut fewest) {
+        Judge without = judges.apply(opgave.without(new HashSet<>(valg.get(0))));
+        return best(without, budget)
+                .map(starts -> ImmutableSenerePlan.builder()
+                        .valg(valg)
+                        .mindst(fewest.isSmallest())
+                        .alle(fewest.isAll())
+                        .criteria(without.values(starts))
+                        .placeringer(new Placeringer(without.opgave()).of(starts))
+                        .build());
+    }
+
+    private static Optional<int[]> best(Judge judge, Budget budget) {
+        return LexicographicSearch.minimise(
+                        new CompiledProblem(judge.opgave(), judge.krav(), judge.terms(), budget.meter()),
+                        budget,
+                        (starts, bounds) -> {})
+                .starts();
+    }
+}
