@@ -52,6 +52,9 @@ final class CaseCommand implements Callable<Integer> {
     @Option(names = "--draft", paramLabel = "markdown|html")
     private @Nullable Form form;
 
+    @Option(names = "--names")
+    private boolean withNames;
+
     @Mixin
     private OutputOptions output;
 
@@ -102,7 +105,7 @@ final class CaseCommand implements Callable<Integer> {
                     sager.stream().flatMap(status -> status.problems().stream()).toList();
             return print(source, sager, strategi.getRoller(), source.locate(problems));
         }
-        DagsordenResult read = new DagsordenReader().read(dokument);
+        DagsordenResult read = (withNames ? DagsordenReader.withNavne() : new DagsordenReader()).read(dokument);
         if (read.sager().isEmpty() && Problem.hasFejl(read.problems())) {
             return output.fail(source, read.problems());
         }

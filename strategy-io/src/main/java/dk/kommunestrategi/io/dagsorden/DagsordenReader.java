@@ -1,6 +1,7 @@
 package dk.kommunestrategi.io.dagsorden;
 
 import dk.kommunestrategi.io.ReadLimits;
+import dk.kommunestrategi.io.dagsorden.person.NavneFilter;
 import dk.kommunestrategi.io.library.Library;
 import dk.kommunestrategi.io.reading.json.JsonParsers;
 import dk.kommunestrategi.io.reading.text.Decoding;
@@ -8,6 +9,7 @@ import dk.kommunestrategi.io.reading.text.Locator;
 import dk.kommunestrategi.io.reading.text.ScannedText;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,21 @@ import tools.jackson.databind.node.MissingNode;
 /**
  * Reads the records that agenda systems publish: one agenda item, a whole agenda, or a list of either. Nothing in a record
  * makes it throw; a record may have up to 16 MiB, and the texts of an item a million characters.
+ *
+ * <p><b>Persons.</b> Nothing that is returned – cases, bodies and their codes, fields that are kept as they are and their
+ * keys, problems and their places – has the name of a person whom the record shows to be one, wherever else the record
+ * writes it: inflected, with initials, by its first or last word with a capital letter, decomposed, divided by a line end or
+ * by markup, in quotes or brackets. A record shows it by a field for persons; by a list after "Afbud", "Fraværende",
+ * "Deltagere", "For stemte" and the like; by a title before it, a party in brackets behind it, or what only persons do
+ * ("deltog ikke"); or as a Danish name looks: a first name out of a table of 700 with a family name, initials with a family
+ * name, or two words of which the last ends in -sen. A name that nothing of this shows stays: a single first name, or a
+ * foreign name in free prose. Parties, lists, bodies, titles, places and streets named after somebody stay.
+ *
+ * <p>Where a name was, {@code [navn udeladt]} stands; lists of persons become a number; a sentence that tells nothing but
+ * who took part goes, and the rest stays as it was written. How many names are left out where is told
+ * ({@link Problemkode#NAVNE_UDELADT}), and so is a decision of which no wording is left
+ * ({@link Problemkode#BESLUTNING_UDEN_ORDLYD}). What a browser would not show, or shows as deleted, is not read. CPR
+ * numbers, telephone numbers and mail addresses go always ({@link Problemkode#KONTAKTOPLYSNINGER_UDELADT}).
  *
  * <p>Immutable and thread-safe. No argument may be {@code null}.
  */
@@ -46,13 +63,30 @@ public final class DagsordenReader {
             .reader()
             .with(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS);
 
+    private final boolean keepsNavne;
+
     /**
-     * A reader of records.
+     * A reader of records that leaves out the names of persons.
      *
      * @throws IllegalStateException if the library jsoup is missing
      */
     public DagsordenReader() {
+        this(false);
+    }
+
+    private DagsordenReader(boolean keepsNavne) {
         Library.JSOUP.require();
+        this.keepsNavne = keepsNavne;
+    }
+
+    /**
+     * {@return a reader that keeps the full wording, with the names of persons, for whoever may hold them} CPR numbers,
+     * telephone numbers and mail addresses go nevertheless, and no problem names anybody: problems go into logs.
+     *
+     * @throws IllegalStateException if the library jsoup is missing
+     */
+    public static DagsordenReader withNavne() {
+        return new DagsordenReader(true);
     }
 
     /**
@@ -92,21 +126,25 @@ public final class DagsordenReader {
         }
         String tekst = decoding.text();
         List<Problem> problems = new ArrayList<>();
-        return ScannedText.scan(tekst, parser(tekst), problems::add)
-                .map(tree -> read(tekst, tree, known, problems))
-                .orElseGet(() -> new DagsordenResult(List.of(), known, locate(tekst, problems)));
-    }
-
-    private DagsordenResult read(String tekst, JsonNode tree, List<Rolle> known, List<Problem> problems) {
-        DagsordenResult raw = new DagsordenWalk(original(tekst), known).read(tree);
-        problems.addAll(raw.problems());
-        return new DagsordenResult(raw.sager(), raw.organer(), locate(tekst, problems));
+        NavneFilter navne = new NavneFilter(keepsNavne);
+        DagsordenResult read = ScannedText.scan(tekst, parser(tekst), problems::add)
+                .map(tree -> new DagsordenWalk(original(tekst), known, navne).read(tree))
+                .orElseGet(() -> new DagsordenResult(List.of(), known, List.of()));
+        problems.addAll(read.problems());
+        return new DagsordenResult(read.sager(), read.organer(), locate(tekst, problems, navne));
     }
 
     /** Line and column, but not what stands there: that may be pages of text, or somebody's name. */
-    private List<Problem> locate(String tekst, List<Problem> problems) {
-        return Locator.locate(tekst, parser(tekst), problems).stream()
-                .map(problem -> problem.withValue(Optional.empty()))
+    private List<Problem> locate(String tekst, List<Problem> problems, NavneFilter navne) {
+        return Locator.locate(tekst, parser(tekst), navne.told(problems)).stream()
+                .map(problem -> Problem.builder()
+                        .from(problem)
+                        .value(Optional.empty())
+                        .pointer(navne.cleanPointer(problem.getPointer()))
+                        .related(problem.getRelated().stream()
+                                .map(navne::cleanPointer)
+                                .toList())
+                        .build())
                 .toList();
     }
 

@@ -5,7 +5,8 @@ import dk.kommunestrategi.io.dagsorden.punkt.PunktReader;
 import dk.kommunestrategi.io.dagsorden.record.Entry;
 import dk.kommunestrategi.io.dagsorden.record.EntryKeys;
 import dk.kommunestrategi.io.dagsorden.record.FeltCollector;
-import dk.kommunestrategi.io.dagsorden.record.NavneFilter;
+import dk.kommunestrategi.io.dagsorden.person.NavneFilter;
+import dk.kommunestrategi.io.dagsorden.person.Udeladt;
 import dk.kommunestrategi.io.dagsorden.text.Day;
 import dk.kommunestrategi.io.dagsorden.text.OrganIndex;
 import dk.kommunestrategi.model.organisation.Rolle;
@@ -31,18 +32,20 @@ final class DagsordenWalk {
     private final List<Problem> problems = new ArrayList<>();
     private final List<Sag> sager = new ArrayList<>();
     private final EntryKeys keys = new EntryKeys(problems::add);
-    private final NavneFilter navne = new NavneFilter(problems::add);
+    private final NavneFilter navne;
     private final OrganIndex register;
     private final FeltCollector felter;
     private final PunktReader punkter;
 
-    DagsordenWalk(JsonNode original, List<Rolle> known) {
+    DagsordenWalk(JsonNode original, List<Rolle> known, NavneFilter navne) {
+        this.navne = navne;
         register = new OrganIndex(known, problems::add);
         felter = new FeltCollector(original, navne, problems::add);
         punkter = new PunktReader(register, navne, felter, problems::add);
     }
 
     DagsordenResult read(JsonNode tree) {
+        navne.learn(tree);
         if (tree.isArray()) {
             for (int k = 0; k < tree.size(); k++) {
                 read(tree.get(k), Problem.pointer(k));
@@ -50,14 +53,11 @@ final class DagsordenWalk {
         } else {
             read(tree, "");
         }
-        return new DagsordenResult(
-                sager.stream().map(navne::clean).toList(),
-                register.organer(),
-                problems.stream().map(navne::clean).toList());
+        return new DagsordenResult(sager, register.organer(), problems);
     }
 
     private void read(JsonNode node, String pointer) {
-        Entry entry = new Entry(node, pointer, problems::add);
+        Entry entry = new Entry(node, pointer, navne, problems::add);
         if (node.isObject() && isDagsorden(entry)) {
             readDagsorden(entry);
         } else if (node.isObject() && isPunkt(entry)) {
@@ -93,8 +93,12 @@ final class DagsordenWalk {
             punkter.deltagere(item, "Moededeltagere").ifPresent(moede::deltagere);
         });
         Optional<String> organ =
-                udvalg.map(navn -> register.organ(navn, entry.pointer("Udvalg")).getKode());
-        Moedeoplysning oplysning = new Moedeoplysning(Optional.of(moede.build()), organ, dato, false);
+                udvalg.filter(navn -> !Udeladt.isAll(navn))
+                        .map(navn -> register.organ(navn, entry.pointer("Udvalg")).getKode());
+        boolean tillaeg = isTrue(entry, "TillaegsDagsorden")
+                || self.filter(item -> item.truth("IsSupplementaryAgenda").orElse(false))
+                        .isPresent();
+        Moedeoplysning oplysning = new Moedeoplysning(Optional.of(moede.build()), organ, dato, tillaeg);
         int before = sager.size();
         entry.entries("Dagsordenpunkter").forEach(punkt -> sager.add(punkter.read(punkt, oplysning, keys)));
         readTillaeg(entry, oplysning.onTillaeg());
@@ -105,7 +109,9 @@ final class DagsordenWalk {
     /** The supplementary agenda is a list of items, or an agenda with one. */
     private void readTillaeg(Entry entry, Moedeoplysning moede) {
         Optional<JsonNode> tillaeg = entry.value("TillaegsDagsorden");
-        if (tillaeg.isEmpty()) {
+        // Every published agenda says whether it is one; on its items, the meeting tells.
+        if (tillaeg.isEmpty() || tillaeg.get().isBoolean()) {
+            entry.use("TillaegsDagsorden");
             return;
         }
         List<Entry> own = tillaeg.get().isObject()
@@ -129,6 +135,10 @@ final class DagsordenWalk {
                     .build();
             sager.set(first, Sag.builder().from(sag).publicering(publicering).build());
         }
+    }
+
+    private static boolean isTrue(Entry entry, String felt) {
+        return entry.value(felt).filter(JsonNode::isBoolean).map(JsonNode::asBoolean).orElse(false);
     }
 
     /** A name, or an object that has one. */

@@ -191,8 +191,12 @@ public enum Problemkode {
     PUNKT_UDEN_INDHOLD(Subject.DAGSORDEN, Severity.ADVARSEL),
     /** A day that does not exist. Arguments: the day as written. */
     UMULIG_DATO(Subject.DAGSORDEN, Severity.ADVARSEL),
-    /** A field or a line that names persons; the names are left out. Arguments: the field, or the first word of the line. */
+    /** A field or a section that names persons; the names are left out. Arguments: its key or heading, how many names. */
     NAVNE_UDELADT(Subject.DAGSORDEN, Severity.ADVARSEL),
+    /** CPR numbers, telephone numbers or mail addresses, which are left out. Arguments: the field or section, how many. */
+    KONTAKTOPLYSNINGER_UDELADT(Subject.DAGSORDEN, Severity.ADVARSEL),
+    /** A treatment of which no wording is left or stated. Arguments: the section. */
+    BESLUTNING_UDEN_ORDLYD(Subject.DAGSORDEN, Severity.ADVARSEL),
 
     // What planning needs.
 

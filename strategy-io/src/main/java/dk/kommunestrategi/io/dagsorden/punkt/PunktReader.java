@@ -3,7 +3,7 @@ package dk.kommunestrategi.io.dagsorden.punkt;
 import dk.kommunestrategi.io.dagsorden.record.Entry;
 import dk.kommunestrategi.io.dagsorden.record.EntryKeys;
 import dk.kommunestrategi.io.dagsorden.record.FeltCollector;
-import dk.kommunestrategi.io.dagsorden.record.NavneFilter;
+import dk.kommunestrategi.io.dagsorden.person.NavneFilter;
 import dk.kommunestrategi.io.dagsorden.text.OrganIndex;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
@@ -68,6 +68,7 @@ public final class PunktReader {
         tekstfelter.forEach(
                 felt -> publicering.addDokumenter(dokument(felt).stream().toArray(Dokumenthenvisning[]::new)));
         tekstfelter.forEach(afsnit::add);
+        readBeslutning(entry, afsnit);
         List<Bilag> bilag = bilag(entry);
         felter.addRest(entry, "", publicering);
         tekstfelter.forEach(felt -> felter.addRest(felt, "Felter/", publicering));
@@ -89,6 +90,18 @@ public final class PunktReader {
         return sag.lukket(empty && calledLukket).build();
     }
 
+    /** Only an object with a text is a decision; whatever else stands there is kept as it is. */
+    private void readBeslutning(Entry entry, Sagsafsnit afsnit) {
+        if (entry.value("ItemDecision")
+                .filter(value -> value.path("Text").isString())
+                .isPresent()) {
+            entry.object("ItemDecision").ifPresent(decision -> {
+                afsnit.addBeslutning(decision);
+                felter.addUnknown(decision, "ItemDecision/");
+            });
+        }
+    }
+
     private OptionalInt eksterneDeltagere(Entry entry) {
         return deltagere(entry, "ExternalAgendaItemAttendees");
     }
@@ -98,10 +111,8 @@ public final class PunktReader {
         return entry.value(felt)
                 .map(value -> {
                     entry.use(felt);
-                    int antal = navne.count(value);
-                    if (antal > 0) {
-                        navne.left(felt, entry.pointer(felt));
-                    }
+                    int antal = NavneFilter.antal(value);
+                    navne.left(felt, entry.pointer(felt), antal);
                     return OptionalInt.of(antal);
                 })
                 .orElse(OptionalInt.empty());

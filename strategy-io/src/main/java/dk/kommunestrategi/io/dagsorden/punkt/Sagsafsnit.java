@@ -1,14 +1,15 @@
 package dk.kommunestrategi.io.dagsorden.punkt;
 
 import dk.kommunestrategi.io.dagsorden.record.Entry;
-import dk.kommunestrategi.io.dagsorden.record.NavneFilter;
+import dk.kommunestrategi.io.dagsorden.person.NavneFilter;
+import dk.kommunestrategi.io.dagsorden.person.Navneliste;
 import dk.kommunestrategi.io.dagsorden.text.Afsnitsart;
 import dk.kommunestrategi.io.dagsorden.text.BeslutningLine;
 import dk.kommunestrategi.io.dagsorden.text.BeslutningReader;
 import dk.kommunestrategi.io.dagsorden.text.ForloebReader;
-import dk.kommunestrategi.io.dagsorden.text.HtmlLines;
-import dk.kommunestrategi.io.dagsorden.text.Line;
-import dk.kommunestrategi.io.dagsorden.text.Line.Kind;
+import dk.kommunestrategi.io.dagsorden.line.HtmlLines;
+import dk.kommunestrategi.io.dagsorden.line.Line;
+import dk.kommunestrategi.io.dagsorden.line.Line.Kind;
 import dk.kommunestrategi.io.dagsorden.text.OrganIndex;
 import dk.kommunestrategi.io.dagsorden.text.RuteReader;
 import dk.kommunestrategi.io.dagsorden.text.Tekstafsnit;
@@ -69,9 +70,16 @@ final class Sagsafsnit {
                         felt.pointer("Tekst"))));
     }
 
+    /** Takes the decision on the item itself, where it has a field of its own. */
+    void addBeslutning(Entry decision) {
+        text(decision, "Text")
+                .ifPresent(html ->
+                        all.addAll(Tekstafsnit.of(Optional.of("Beslutning"), HtmlLines.of(html), decision.pointer("Text"))));
+    }
+
     /** All texts of an item together may be as long as one text of a document. */
     private Optional<String> text(Entry felt, String navn) {
-        Optional<String> tekst = felt.tekst(navn);
+        Optional<String> tekst = felt.raw(navn);
         characters += tekst.map(String::length).orElse(0);
         if (characters > Entry.MAX_TEKST && tekst.isPresent()) {
             problems.accept(Problem.of(Problemkode.FOR_STORT_DOKUMENT, felt.pointer(navn))
@@ -83,6 +91,7 @@ final class Sagsafsnit {
 
     /** Gives the case what the sections say. The route comes first: it names the bodies of the course. */
     void addTo(Sag.Builder sag) {
+        all.replaceAll(afsnit -> afsnit.without(navne));
         List<Tekstafsnit> ruteafsnit = all.stream()
                 .filter(afsnit -> afsnit.art().equals(Optional.of(Afsnitsart.BEHANDLING)))
                 .toList();
@@ -163,10 +172,17 @@ final class Sagsafsnit {
                 .build());
     }
 
+    /** Whose section it is, it holds nothing but persons. */
     private void leave(Tekstafsnit afsnit) {
-        if (!afsnit.lines().isEmpty()) {
-            navne.count(afsnit.lines().stream().map(Line::tekst).collect(Collectors.joining("\n")));
-            navne.left(afsnit.overskrift().orElse(""), afsnit.pointer());
+        if (navne.keepsNavne()) {
+            keep(afsnit);
+        } else if (!afsnit.lines().isEmpty()) {
+            String tekst = afsnit.lines().stream().map(Line::tekst).collect(Collectors.joining("\n"));
+            navne.counted(afsnit.where(), afsnit.pointer(), tekst);
+            navne.left(
+                    afsnit.where(),
+                    afsnit.pointer(),
+                    Math.max(1, Navneliste.of(tekst).antal()));
         }
     }
 

@@ -1,5 +1,6 @@
 package dk.kommunestrategi.io.dagsorden.record;
 
+import dk.kommunestrategi.io.dagsorden.person.NavneFilter;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import java.util.ArrayList;
@@ -15,7 +16,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * An object of a record, read field by field. A field that holds something else than it should is told and, like every
- * field that nobody asks for, one of the {@link #rest()}.
+ * field that nobody asks for, one of the {@link #rest()}. No text that it gives names a person, but for HTML, whose
+ * lines are cleaned when they are read.
  */
 public final class Entry {
 
@@ -28,12 +30,14 @@ public final class Entry {
 
     private final JsonNode node;
     private final String pointer;
+    private final NavneFilter navne;
     private final Consumer<Problem> problems;
     private final Set<String> used = new LinkedHashSet<>();
 
-    public Entry(JsonNode node, String pointer, Consumer<Problem> problems) {
+    public Entry(JsonNode node, String pointer, NavneFilter navne, Consumer<Problem> problems) {
         this.node = node;
         this.pointer = pointer;
+        this.navne = navne;
         this.problems = problems;
     }
 
@@ -51,6 +55,11 @@ public final class Entry {
 
     /** Returns a text that is not blank; numbers and truth values are texts too. */
     public Optional<String> tekst(String felt) {
+        return raw(felt).map(tekst -> navne.clean(tekst, felt, pointer(felt)));
+    }
+
+    /** As {@link #tekst}, with persons. */
+    public Optional<String> raw(String felt) {
         return value(felt).flatMap(value -> {
             Optional<String> written = written(value);
             if (written.isEmpty()) {
@@ -114,7 +123,7 @@ public final class Entry {
                 .ifPresent(list -> IntStream.range(0, list.size()).forEach(k -> {
                     String place = pointer(felt) + "/" + k;
                     if (list.get(k).isObject()) {
-                        entries.add(new Entry(list.get(k), place, problems));
+                        entries.add(new Entry(list.get(k), place, navne, problems));
                     } else {
                         problems.accept(Problem.of(Problemkode.FELT_IKKE_FORSTAAET, place, felt + "/" + k)
                                 .build());
@@ -140,7 +149,7 @@ public final class Entry {
                 return misunderstood(felt);
             }
             use(felt);
-            return Optional.of(new Entry(value, pointer(felt), problems));
+            return Optional.of(new Entry(value, pointer(felt), navne, problems));
         });
     }
 

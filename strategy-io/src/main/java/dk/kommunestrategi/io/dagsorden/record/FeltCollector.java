@@ -1,5 +1,7 @@
 package dk.kommunestrategi.io.dagsorden.record;
 
+import dk.kommunestrategi.io.dagsorden.person.NavneFilter;
+import dk.kommunestrategi.io.dagsorden.person.PersonFelt;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.sag.Felt;
@@ -28,18 +30,18 @@ public final class FeltCollector {
     public void addUnknown(Entry entry, String prefix) {
         for (String key : entry.rest()) {
             String pointer = entry.pointer(key);
-            if (NavneFilter.isPersonField(key)) {
-                navne.count(original.at(JsonPointer.compile(pointer)));
-                navne.left(key, pointer);
+            JsonNode written = original.at(JsonPointer.compile(pointer));
+            String known = navne.clean(key, key, pointer);
+            if (PersonFelt.isPerson(key) && !navne.keepsNavne()) {
+                navne.left(known, pointer, Math.max(1, NavneFilter.antal(written)));
                 continue;
             }
-            String value = navne.withoutPersoner(original.at(JsonPointer.compile(pointer)), pointer)
-                    .toString();
+            String value = navne.clean(written, known, pointer).toString();
             if (value.length() > Entry.MAX_TEKST) {
                 problems.accept(
                         Problem.of(Problemkode.FOR_STORT_DOKUMENT, pointer).build());
             } else {
-                inner.add(Felt.of(prefix + key, value));
+                inner.add(Felt.of(prefix + known, value));
             }
         }
     }

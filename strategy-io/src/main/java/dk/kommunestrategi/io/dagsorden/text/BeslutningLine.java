@@ -17,15 +17,30 @@ public record BeslutningLine(Day day, String organ) {
     private static final Pattern DAY_FIRST = Pattern.compile("(?:den |d\\. ?)?(" + Day.FORM + ")[,:]?\\s*(.*)", FLAGS);
 
     private static final Pattern BESLUTNING_I = Pattern.compile(
-            "beslutning(?:er)? (?:truffet )?(?:i|fra|af) (.{1,200}?),? (?:den|d\\.) ?(" + Day.FORM + ")[.:]?", FLAGS);
+            "beslutning(?:er)? (?:truffet )?(?:i|fra|af) (.{1,200}?),? (?:(?:den|d\\.) ?)?(" + Day.FORM + ")(?:,? (?:pkt|punkt|sag|nr)\\.? ?(?:nr\\. ?)?[0-9]{1,4})?[.:]?",
+            FLAGS);
 
     private static final Pattern DAY_LAST =
             Pattern.compile("(.{1,200}?),? (?:den |d\\. ?)?(" + Day.FORM + ")[.:]?", FLAGS);
 
+    private static final String ITEM = "(?:,? (?:pkt|punkt|sag|nr)\\.? ?(?:nr\\. ?)?[0-9]{1,4})?[.:]?";
+
+    /** "Beslutning Økonomiudvalget den …" and "Økonomiudvalget, …, pkt. 65", of a body whose kind is known. */
+    private static final Pattern OF_ORGAN =
+            Pattern.compile("(?:beslutning(?:er)? )?(.{1,200}?),? (?:(?:den|d\\.) ?)?(" + Day.FORM + ")" + ITEM, FLAGS);
+
+    private static final Pattern ORGANS =
+            Pattern.compile("(.{1,200}?)s beslutning(?:er)?,? (?:(?:den|d\\.) ?)?(" + Day.FORM + ")" + ITEM, FLAGS);
+
     /** Returns what a heading or any line says, where it says that this is a decision. */
     public static Optional<BeslutningLine> of(String line) {
-        Matcher named = BESLUTNING_I.matcher(line);
-        return named.matches()
+        return of(BESLUTNING_I.matcher(line), true)
+                .or(() -> of(ORGANS.matcher(line), false))
+                .or(() -> of(OF_ORGAN.matcher(line), false));
+    }
+
+    private static Optional<BeslutningLine> of(Matcher named, boolean any) {
+        return named.matches() && (any || Organart.isOrgan(named.group(1)))
                 ? Optional.of(new BeslutningLine(Day.of(named.group(2)), named.group(1)))
                 : Optional.empty();
     }

@@ -1,5 +1,7 @@
 package dk.kommunestrategi.io.dagsorden.text;
 
+import dk.kommunestrategi.io.dagsorden.line.Line;
+import dk.kommunestrategi.io.dagsorden.person.Udeladt;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.sag.Dagsordenspunkt;
@@ -60,12 +62,12 @@ public final class ForloebReader {
     /** Reads what was decided on the item itself, of which the record may tell neither body nor day. */
     public void readOwn(Tekstafsnit afsnit, Optional<String> organ, Optional<LocalDate> dato) {
         Dagsordenspunkt punkt = beslutninger
-                .read(lines(afsnit), afsnit.overskrift().orElse(""), afsnit.pointer())
+                .read(lines(afsnit), afsnit.where(), afsnit.pointer())
                 .organ(organ)
                 .dato(dato)
                 .build();
         if (!isKnown(punkt)) {
-            add(punkt, afsnit.pointer());
+            add(punkt, afsnit);
         }
     }
 
@@ -87,7 +89,7 @@ public final class ForloebReader {
                 .matcher(begyndelse.organ().substring(navn.length()))
                 .replaceFirst("");
         List<String> all = new ArrayList<>(lines);
-        if (!afterNavn.isBlank()) {
+        if (!afterNavn.isBlank() && !Udeladt.isAll(afterNavn)) {
             all.add(0, afterNavn);
         }
         if (begyndelse.day().dato().isEmpty()) {
@@ -97,21 +99,21 @@ public final class ForloebReader {
         }
         add(
                 beslutninger
-                        .read(all, afsnit.overskrift().orElse(""), pointer)
+                        .read(all, afsnit.where(), pointer)
                         .organ(Optional.of(navn)
                                 .filter(something -> !something.isBlank())
                                 .map(something ->
                                         register.organ(something, pointer).getKode()))
                         .dato(begyndelse.day().dato())
                         .build(),
-                pointer);
+                afsnit);
     }
 
     /** The body's name, where a colon or the name of a known body tells that it ends before the line does. */
     private String navn(String organ) {
         int colon = organ.indexOf(':');
         String beforeColon = colon < 0 ? organ : organ.substring(0, colon);
-        if (beforeColon.length() > LONGEST_NAVN) {
+        if (beforeColon.length() > LONGEST_NAVN || Udeladt.isAll(beforeColon)) {
             return "";
         }
         return register.ahead(beforeColon)
@@ -123,7 +125,12 @@ public final class ForloebReader {
                 .orElse(beforeColon);
     }
 
-    private void add(Dagsordenspunkt punkt, String pointer) {
+    private void add(Dagsordenspunkt punkt, Tekstafsnit afsnit) {
+        String pointer = afsnit.pointer();
+        if (punkt.getOrdlyd().isEmpty()) {
+            problems.accept(Problem.of(Problemkode.BESLUTNING_UDEN_ORDLYD, pointer, afsnit.where())
+                    .build());
+        }
         punkt.getOrdlyd().ifPresent(ordlyd -> {
             if (punkt.getUdfald().isEmpty()) {
                 problems.accept(

@@ -1,5 +1,6 @@
 package dk.kommunestrategi.io.dagsorden.text;
 
+import dk.kommunestrategi.io.dagsorden.person.Udeladt;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.organisation.Rolleart;
 import dk.kommunestrategi.model.problem.Problem;
@@ -42,7 +43,8 @@ public final class RuteReader {
     /** Returns whether every name in the section is that of a body, as far as one can tell. */
     public static boolean isList(String tekst) {
         return navne(tekst).stream()
-                .allMatch(navn -> navn.length() <= LONGEST_NAVN
+                .allMatch(navn -> !Udeladt.isIn(navn)
+                        && navn.length() <= LONGEST_NAVN
                         && (Organart.isOrgan(navn) || Character.isUpperCase(navn.codePointAt(0))));
     }
 

@@ -1,6 +1,8 @@
 package dk.kommunestrategi.io.dagsorden.text;
 
-import dk.kommunestrategi.io.dagsorden.text.Line.Kind;
+import dk.kommunestrategi.io.dagsorden.line.Line;
+import dk.kommunestrategi.io.dagsorden.line.Line.Kind;
+import dk.kommunestrategi.io.dagsorden.person.NavneFilter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,30 @@ public record Tekstafsnit(Optional<String> overskrift, List<Line> lines, String 
         }
         afsnit.removeIf(section -> section.lines.isEmpty() && section.overskrift.isEmpty());
         return afsnit;
+    }
+
+    /** Returns the section without persons, with the lines that are left. */
+    public Tekstafsnit without(NavneFilter navne) {
+        Optional<String> heading = overskrift.map(navn -> navne.clean(navn, navn, pointer));
+        String where = where(heading);
+        String[] cleaned = navne.clean(lines.stream().map(Line::tekst).collect(Collectors.joining("\n")), where, pointer)
+                .split("\n", -1);
+        List<Line> left = new ArrayList<>();
+        for (int k = 0; k < lines.size(); k++) {
+            if (!cleaned[k].isBlank()) {
+                left.add(new Line(cleaned[k].strip(), lines.get(k).kind()));
+            }
+        }
+        return new Tekstafsnit(heading, left, pointer);
+    }
+
+    /** Returns what the section is called where something of it is told. */
+    public String where() {
+        return where(overskrift);
+    }
+
+    private String where(Optional<String> heading) {
+        return heading.orElse(pointer.substring(pointer.lastIndexOf('/') + 1));
     }
 
     public Optional<Afsnitsart> art() {

@@ -4,6 +4,7 @@ import dk.kommunestrategi.model.sag.Udfald;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What came of a treatment, from its wording: the first sentence that says anything known counts. */
@@ -23,13 +24,26 @@ final class UdfaldReader {
 
     static Optional<Udfald> udfald(String ordlyd) {
         for (String sentence : SENTENCE.split(ordlyd, -1)) {
-            for (Map.Entry<Udfald, Pattern> expression : EXPRESSIONS.entrySet()) {
-                if (expression.getValue().matcher(sentence).find()) {
-                    return Optional.of(expression.getKey());
-                }
+            Optional<Udfald> first = first(sentence);
+            if (first.isPresent()) {
+                return first;
             }
         }
         return Optional.empty();
+    }
+
+    /** What a sentence says first is the decision; what follows may be its content, as a date that is put off. */
+    private static Optional<Udfald> first(String sentence) {
+        Optional<Udfald> first = Optional.empty();
+        int start = sentence.length();
+        for (Map.Entry<Udfald, Pattern> expression : EXPRESSIONS.entrySet()) {
+            Matcher found = expression.getValue().matcher(sentence);
+            if (found.find() && found.start() < start) {
+                start = found.start();
+                first = Optional.of(expression.getKey());
+            }
+        }
+        return first;
     }
 
     static boolean isAendret(String ordlyd) {

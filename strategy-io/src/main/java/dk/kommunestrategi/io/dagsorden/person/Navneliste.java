@@ -1,4 +1,4 @@
-package dk.kommunestrategi.io.dagsorden.record;
+package dk.kommunestrategi.io.dagsorden.person;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,6 @@
-package dk.kommunestrategi.io.dagsorden.text;
+package dk.kommunestrategi.io.dagsorden.line;
 
-import dk.kommunestrategi.io.dagsorden.text.Line.Kind;
+import dk.kommunestrategi.io.dagsorden.line.Line.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +20,34 @@ import org.jsoup.select.NodeTraversor;
 public final class HtmlLines {
 
     private static final Set<String> INVISIBLE = Set.of(
-            "head", "script", "style", "meta", "link", "title", "xml", "template", "noscript", "iframe", "object");
+            "head",
+            "script",
+            "style",
+            "meta",
+            "link",
+            "title",
+            "xml",
+            "template",
+            "noscript",
+            "iframe",
+            "object",
+            "del",
+            "input",
+            "textarea",
+            "select",
+            "datalist",
+            "button",
+            "audio",
+            "video",
+            "canvas",
+            "noframes",
+            "noembed",
+            "rp");
+
+    private static final Pattern HIDING = Pattern.compile(
+            "(?:^|[;\\s])(?:display\\s*:\\s*none|visibility\\s*:\\s*(?:hidden|collapse)|mso-hide\\s*:\\s*all"
+                    + "|opacity\\s*:\\s*0(?:\\.0*)?\\s*(?:;|!|$)|font-size\\s*:\\s*0)",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> INLINE = Set.of(
             "a",
@@ -84,12 +111,19 @@ public final class HtmlLines {
                 add(piece.getWholeText());
             } else if (node instanceof Element element) {
                 String name = element.normalName();
-                if (INVISIBLE.contains(name)) {
+                if (INVISIBLE.contains(name) || isHidden(element)) {
                     return FilterResult.SKIP_ENTIRELY;
                 }
                 begin(name);
             }
             return FilterResult.CONTINUE;
+        }
+
+        private static boolean isHidden(Element element) {
+            return element.hasAttr("hidden")
+                    || (element.hasAttr("style")
+                            && HIDING.matcher(element.attr("style")).find())
+                    || (element.normalName().equals("dialog") && !element.hasAttr("open"));
         }
 
         @Override

@@ -1,4 +1,4 @@
-package dk.kommunestrategi.io.dagsorden.text;
+package dk.kommunestrategi.io.dagsorden.line;
 
 /**
  * A line of a text.
@@ -21,7 +21,7 @@ public record Line(String tekst, Kind kind) {
     }
 
     /** Returns the line as the text of a case has it. */
-    String written() {
+    public String written() {
         return kind == Kind.ITEM ? "- " + tekst : tekst;
     }
 }

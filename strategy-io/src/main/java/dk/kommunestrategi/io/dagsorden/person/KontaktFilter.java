@@ -1,0 +1,121 @@
+package dk.kommunestrategi.io.dagsorden.person;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What goes in every free text that is imported, whoever may read it: CPR numbers, telephone numbers and mail addresses. A
+ * number that the text calls something else, such as a CVR number, an amount or a day, stays.
+ */
+public final class KontaktFilter {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final String BLANK = "[\\s\\p{Z}]";
+    private static final String BEFORE = "(?<![\\p{L}\\p{N}._-])";
+    private static final String AFTER = "(?![\\p{L}\\p{N}_]|[-./,][\\p{L}\\p{N}])";
+
+    private static final Pattern MAIL = Pattern.compile(
+            "(?<![\\p{L}\\p{N}._%+'-])[\\p{L}\\p{N}._%+'-]++" + BLANK + "?(?:@|\\(at\\)|\\[at\\]|\\(a\\)|\\[a\\]|\\(snabel-a\\))" + BLANK
+                    + "?[\\p{L}\\p{N}][\\p{L}\\p{N}-]*+(?:\\.[\\p{L}\\p{N}-]++)++",
+            FLAGS);
+
+    private static final Pattern CPR = Pattern.compile("(?<![\\p{L}\\p{N}-])(?:0[1-9]|[12][0-9]|3[01])(?:0[1-9]|1[0-2])[0-9]{2}" + BLANK
+            + "{0,2}[-–‐‑−]?" + BLANK + "{0,2}(?:[0-9]{4}|[xX*]{4})(?![\\p{L}\\p{N}]|-[0-9])");
+
+    /** After a word that says so, any number is one. */
+    private static final Pattern CALLED = Pattern.compile(
+            "\\b(?:tlf|telefon(?:nummer|nr)?|mobil(?:nummer|nr|telefon)?|tel|phone|mob|sms|ring(?: til| på)?)\\b[\\s\\p{Z}.:]{0,4}"
+                    + "(?<nummer>\\+?[0-9](?:[\\s\\p{Z}./-]?[0-9]){5,14})(?![0-9])",
+            FLAGS);
+
+    private static final Pattern TELEFON = Pattern.compile(BEFORE + "(?:(?:\\+|00)45" + BLANK + "?[0-9](?:[\\s\\p{Z}.-]?[0-9]){7}"
+            + "|\\+[1-9][0-9]{0,2}(?:[\\s\\p{Z}.-]?[0-9]){6,12}"
+            + "|[1-9][0-9](?<between>[\\s\\p{Z}.-])[0-9]{2}(?:\\k<between>[0-9]{2}){2}"
+            + "|[1-9][0-9]{3}[\\s\\p{Z}-][0-9]{4}"
+            + "|[1-9][0-9]{7})" + AFTER);
+
+    private static final Pattern OTHER_BEFORE = Pattern.compile(
+            "(?:cvr|se|p|ean|gln|nr|no|nummer|numre|sag|sagen|journal|kr|konto|dok|dokument|id|matr|år|årene|isbn|issn|postnr|/)[\\s\\p{Z}.:#-]*$",
+            FLAGS);
+    private static final Pattern OTHER_AFTER = Pattern.compile(
+            "^[\\s\\p{Z}]?(?:kr|kroner|dkk|mio|mia|%|pct|kvm|m2|m²|borgere|personer|stk|[-–][\\s\\p{Z}]?[0-9])", FLAGS);
+
+    private static final Pattern DAY = Pattern.compile("(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])");
+    private static final Pattern YEARS = Pattern.compile("(?:19|20)[0-9]{2}[\\s\\p{Z}-](?:19|20)[0-9]{2}");
+    private static final int CONTEXT = 20;
+
+    /** Eight digits in one or two groups may also be the number of something else. */
+    private static final int LONGEST_OTHER = 9;
+
+    private KontaktFilter() {}
+
+    /** A text without them, and how many have been left out. */
+    record Cleaned(String text, int count) {}
+
+    /** Returns the text without them. */
+    public static String without(String text) {
+        return clean(text).text();
+    }
+
+    static Cleaned clean(String text) {
+        Cleaned current = new Cleaned(text, 0);
+        if (text.chars().noneMatch(Character::isDigit) && text.indexOf('@') < 0 && !text.contains("at")) {
+            return current;
+        }
+        current = replace(current, MAIL, "[mailadresse udeladt]", found -> true);
+        current = replace(current, CPR, "[cpr-nummer udeladt]", found -> true);
+        for (Pattern number : List.of(CALLED, TELEFON)) {
+            String before = current.text();
+            current = replace(
+                    current,
+                    number,
+                    "[telefonnummer udeladt]",
+                    found -> number == CALLED || isTelefon(before, found));
+        }
+        return current;
+    }
+
+    private static boolean isTelefon(String text, MatchResult found) {
+        String number = found.group();
+        if (number.startsWith("+")) {
+            return true;
+        }
+        String before = text.substring(Math.max(0, found.start() - CONTEXT), found.start());
+        String after = text.substring(found.end(), Math.min(text.length(), found.end() + CONTEXT));
+        boolean inPairs = number.length() > LONGEST_OTHER;
+        return !DAY.matcher(number).matches()
+                && !YEARS.matcher(number).matches()
+                && !OTHER_AFTER.matcher(after).find()
+                && (inPairs || !OTHER_BEFORE.matcher(before).find());
+    }
+
+    private static Cleaned replace(Cleaned current, Pattern pattern, String instead, Predicate<MatchResult> isMeant) {
+        Matcher matcher = pattern.matcher(current.text());
+        StringBuilder without = new StringBuilder();
+        int from = 0;
+        int count = 0;
+        while (matcher.find()) {
+            if (isMeant.test(matcher.toMatchResult())) {
+                int start = pattern == CALLED ? matcher.start("nummer") : matcher.start();
+                without.append(current.text(), from, start).append(instead);
+                // A line end within a number stays one.
+                from = matcher.end();
+                without.append("\n".repeat((int) current.text()
+                        .substring(start, from)
+                        .chars()
+                        .filter(symbol -> symbol == '\n')
+                        .count()));
+                count++;
+            }
+        }
+        return count == 0
+                ? current
+                : new Cleaned(
+                        without.append(current.text(), from, current.text().length())
+                                .toString(),
+                        current.count() + count);
+    }
+}

@@ -1,0 +1,130 @@
+package dk.kommunestrategi.io.dagsorden.person;
+
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Takes the persons out of everything that is read of a record, before anybody reads it: their names unless they are to be
+ * kept, and CPR numbers, telephone numbers and mail addresses always. How often, and where, is told.
+ */
+public final class NavneFilter {
+
+    private final boolean keepsNavne;
+    private final NavneIndex index = new NavneIndex();
+    private final PersonCollector collector = new PersonCollector(index);
+    private final NavneCutter cutter = new NavneCutter(index);
+    private final Udeladelser udeladelser = new Udeladelser();
+
+    /** A filter that keeps names, or that leaves them out. */
+    public NavneFilter(boolean keepsNavne) {
+        this.keepsNavne = keepsNavne;
+    }
+
+    /** Remembers whom a record names, wherever in it. */
+    public void learn(JsonNode tree) {
+        collector.add(tree, false);
+    }
+
+    public boolean keepsNavne() {
+        return keepsNavne;
+    }
+
+    /** Tells that names are left out, and how many. */
+    public void left(String where, String pointer, int count) {
+        udeladelser.add(Problemkode.NAVNE_UDELADT, where, pointer, count);
+    }
+
+    /** Tells nothing of names that have become a number. */
+    public void counted(String where, String pointer, String text) {
+        udeladelser.add(Problemkode.NAVNE_UDELADT, where, pointer, -Udeladt.count(text));
+    }
+
+    /** Returns a text without persons. */
+    public String clean(String text, String where, String pointer) {
+        KontaktFilter.Cleaned kontakt = KontaktFilter.clean(text);
+        udeladelser.add(Problemkode.KONTAKTOPLYSNINGER_UDELADT, where, pointer, kontakt.count());
+        if (keepsNavne) {
+            return kontakt.text();
+        }
+        String cleaned = cutter.cut(kontakt.text());
+        left(where, pointer, Udeladt.count(cleaned) - Udeladt.count(text));
+        return cleaned;
+    }
+
+    /** Returns a text with what would stand there if names were left out. */
+    public String mask(String text) {
+        return keepsNavne ? cutter.cut(text) : text;
+    }
+
+    /** Returns a value without persons, in its keys neither; the reader limits its depth. */
+    public JsonNode clean(JsonNode value, String where, String pointer) {
+        if (value.isString()) {
+            return JsonNodeFactory.instance.stringNode(cleanRaw(value.asString(), where, pointer));
+        }
+        if (value instanceof ObjectNode object) {
+            ObjectNode copy = JsonNodeFactory.instance.objectNode();
+            object.properties().forEach(field -> {
+                String key = clean(field.getKey(), where, pointer);
+                if (!PersonFelt.isPerson(field.getKey()) || field.getValue().isNull() || keepsNavne) {
+                    copy.set(key, clean(field.getValue(), where, pointer));
+                } else {
+                    left(key, pointer, Math.max(1, antal(field.getValue())));
+                }
+            });
+            return copy;
+        }
+        if (value instanceof ArrayNode list) {
+            ArrayNode copy = JsonNodeFactory.instance.arrayNode();
+            list.forEach(item -> copy.add(clean(item, where, pointer)));
+            return copy;
+        }
+        return value;
+    }
+
+    /** Where markup divides a name, only the text behind it tells; then that is what stays. */
+    private String cleanRaw(String text, String where, String pointer) {
+        String cleaned = clean(text, where, pointer);
+        if (keepsNavne || !PersonCollector.isHtml(text)) {
+            return cleaned;
+        }
+        String plain = PersonCollector.plain(cleaned);
+        return cutter.cut(plain).equals(plain) ? cleaned : clean(plain, where, pointer);
+    }
+
+    /** Returns how many persons a value names: the items of a list, or the names in a text. */
+    public static int antal(JsonNode value) {
+        if (value.isArray()) {
+            return value.size();
+        }
+        return value.isString() ? Navneliste.of(value.asString()).antal() : value.isObject() ? 1 : 0;
+    }
+
+    /** Returns what is told of the record without any of the names, and what has been left out. */
+    public List<Problem> told(List<Problem> problems) {
+        problems.forEach(problem -> texts(problem).forEach(collector::addText));
+        return Stream.concat(problems.stream().map(this::clean), udeladelser.problems().map(this::clean))
+                .toList();
+    }
+
+    private static Stream<String> texts(Problem problem) {
+        return problem.getArguments().stream().filter(String.class::isInstance).map(String.class::cast);
+    }
+
+    private Problem clean(Problem problem) {
+        return problem.withArguments(problem.getArguments().stream()
+                .map(argument -> argument instanceof String text ? cutter.cut(KontaktFilter.without(text)) : argument)
+                .collect(Collectors.toList()));
+    }
+
+    /** Returns where a problem is without any of the names. */
+    public String cleanPointer(String pointer) {
+        return cutter.cut(KontaktFilter.without(pointer));
+    }
+}

@@ -1,0 +1,86 @@
+package dk.kommunestrategi.io.dagsorden.person;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The names that a record tells: by their words, since people write a name in full, by its first or its last word, or with
+ * initials; and by their words in pairs, for those that are also other words.
+ */
+final class NavneIndex {
+
+    private static final int SHORTEST_WORD = 3;
+
+    private final Set<String> words = new HashSet<>();
+    private final Set<List<String>> pairs = new HashSet<>();
+
+    /** Remembers the names that have been found in a text. */
+    void add(WordRow row) {
+        for (int k = row.persons().nextSetBit(0); k >= 0; k = row.persons().nextSetBit(k + 1)) {
+            if (!row.word(k).isInitial() && !PersonTable.isBetween(row.word(k))) {
+                addWord(row.word(k));
+                if (k + 1 < row.size() && row.persons().get(k + 1) && row.isJoined(k)) {
+                    addPair(row.word(k), row.word(k + 1));
+                }
+            }
+        }
+    }
+
+    /** Remembers a text that is a name, or several. */
+    void addNavn(String navn) {
+        WordRow row = new WordRow(navn);
+        boolean alone = row.size() == 1;
+        for (int k = 0; k < row.size(); k++) {
+            Word word = row.word(k);
+            if (!PersonTable.isBetween(word) && !PersonTable.isNoNavn(word) && word.key().length() > 1) {
+                // A single short word may be any word, or the initials of a user.
+                if (!alone || word.key().length() > SHORTEST_WORD || PersonTable.isFornavn(word)) {
+                    addWord(word);
+                }
+                if (k + 1 < row.size() && row.isJoined(k)) {
+                    addPair(word, row.word(k + 1));
+                }
+            }
+        }
+    }
+
+    /** Whether the words at this place are part of a name that is known, whatever is capital in them. */
+    boolean isPair(WordRow row, int index) {
+        return row.isJoined(index)
+                && (pairs.contains(List.of(row.word(index).key(), row.word(index + 1).key()))
+                        || pairs.contains(
+                                List.of(row.word(index).key(), row.word(index + 1).stem())));
+    }
+
+    /** Whether the word alone says who is meant. */
+    boolean isNavn(WordRow row, int index) {
+        Word word = row.word(index);
+        return word.capital()
+                && (words.contains(word.key()) || words.contains(word.stem()))
+                && !(PersonTable.isOtherWord(word) && row.isSentenceStart(index));
+    }
+
+    /** Whether this is the genitive of a name, not a name that ends so. */
+    boolean isGenitive(Word word) {
+        return !words.contains(word.key()) && words.contains(word.stem());
+    }
+
+    private void addWord(Word word) {
+        boolean known = PersonTable.isSted(word) || PersonTable.isNoNavn(word);
+        if (!known && (word.key().length() >= SHORTEST_WORD || PersonTable.isFornavn(word))) {
+            words.add(isGenitiveOfNavn(word) ? word.stem() : word.key());
+        }
+    }
+
+    private static boolean isGenitiveOfNavn(Word word) {
+        Word stem = new Word(word.start(), word.end(), word.stem(), true);
+        return !PersonTable.isFornavn(word) && word.key().endsWith("s") && PersonTable.isEfternavn(stem);
+    }
+
+    private void addPair(Word first, Word second) {
+        if (!second.isInitial()) {
+            pairs.add(List.of(first.key(), second.key()));
+        }
+    }
+}

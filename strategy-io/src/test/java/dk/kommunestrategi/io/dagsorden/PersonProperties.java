@@ -1,0 +1,239 @@
+package dk.kommunestrategi.io.dagsorden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kommunestrategi.io.ResultJson;
+import dk.kommunestrategi.io.StrategiJson;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.organisation.Kommune;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.sag.Sag;
+import dk.kommunestrategi.model.sprog.Sprog;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Whoever a record shows to be a person is nowhere in what comes of it; what is no person stays to the letter. */
+class PersonProperties {
+
+    /** Names that no table knows: only the record shows what they are. */
+    private static final List<String> FORNAVNE = List.of("Zebedæa", "Quirinus", "Thorvaldine", "Øjnefryd", "Xantippa");
+
+    private static final List<String> EFTERNAVNE = List.of("Sandkasse", "Eksempelius", "Kvistgren", "Prøvesen", "Ålegræs");
+
+    /** Names out of the tables: their looks show what they are. */
+    private static final List<String> KNOWN = List.of("Hanne", "Mogens", "Fatima", "Søren", "Anne-Lise");
+
+    private static final String TEMPLATE = """
+            {"Id":"d1","Udvalg":{"Navn":"Udvalg #"},"Moede":{"Dato":"2025-12-10","Sted":"Hos #","Navn":"Møde med #",
+            "Description":"Om #","Ny #":"x"},"Dagsordenpunkter":[{"Id":"p #","SagsNummer":"nr #","Navn":"Sag om #",
+            "Caption":"Sagen om #","Punktnummer":"4 #","AgendaUid":"a #","SourceId":"s #","Nyt":["#",{"# ":"#"}],
+            "Presentations":"<p>Se <b>#</b></p>","ItemDecision":{"Text":"<p>Godkendt, sagde #.</p>","Note":"#"},
+            "Bilag":[{"Id":"b #","Navn":"Brev fra #","Andet":"#"}],
+            "Felter":[{"Navn":"Om #","Link":"https://x.dk/#","DocumentId":"#","Id":"#","Tekst":"Ord af # her.","Html":
+            "<h2>Resume</h2><p>Om # og andre.</p><h2>Indstilling</h2><p># indstiller, at # høres.</p><h2>Behandling</h2><p>#</p>
+            <h2>Høringsparter</h2><p>#</p><h2>Om #</h2><p>#</p><h2>Økonomi</h2><p>#</p><h3>Sagens forløb</h3><p>Før #.</p>
+            <p>17/11/2025 # udvalg</p><p>Drøftet med #.</p><p>#</p><p>18/11/2025 Direktionen: # talte.</p>
+            <h2>Sagsfremstilling</h2><p hidden>#</p><p>Alt om #.</p><h2>Afbud</h2><p>#</p>"}]}],"Version #":"af #"}
+            """;
+
+    private final DagsordenReader reader = new DagsordenReader();
+    private final StrategiJson json = new StrategiJson();
+
+    /** Named once in a field for persons, a list, or a title: then in any form anywhere. */
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    void whoARecordNamesStandsNowhereInAnyForm(@ForAll Random random) {
+        String fornavn = pick(FORNAVNE, random);
+        String efternavn = pick(EFTERNAVNE, random);
+        ObjectNode post = fill(random, () -> form(fornavn, efternavn, random));
+        name(post, fornavn + " " + efternavn, random);
+
+        assertNowhere(post, fornavn, efternavn);
+    }
+
+    /** Named nowhere but in prose, and somewhere in full. */
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    void whoLooksLikeAPersonStandsNowhere(@ForAll Random random) {
+        String fornavn = pick(KNOWN, random);
+        String efternavn = pick(EFTERNAVNE, random);
+        ObjectNode post = fill(random, () -> form(fornavn, efternavn, random));
+        ((ObjectNode) post.get("Moede")).put("Andet", "Her taler " + fornavn + " " + efternavn + " om sagen.");
+
+        assertNowhere(post, fornavn, efternavn);
+    }
+
+    /** CPR numbers, telephone numbers and mail addresses go, from the full wording too. */
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    void howToReachSomebodyStandsNowhere(@ForAll Random random) {
+        List<String> contacts = List.of(
+                "010190-1234",
+                "311299 9876",
+                "0101904321",
+                "76 33 12 34",
+                "+45 76331234",
+                "tlf. 7633-1234",
+                "telefon: 76331234",
+                "nn@kolding.dk",
+                "n.n-x@sub.kolding.dk",
+                "nn(at)kolding.dk");
+        String contact = pick(contacts, random);
+        ObjectNode post = fill(random, () -> contact);
+        String digits = contact.replaceAll("[^0-9]", "");
+
+        for (DagsordenReader any : List.of(reader, DagsordenReader.withNavne())) {
+            assertThat(everything(any.read(post.toString())))
+                    .doesNotContain(contact, contact.replace("tlf. ", ""), "kolding.dk")
+                    .satisfies(text -> assertThat(digits.length() > 2 && text.contains(digits))
+                            .isFalse());
+        }
+    }
+
+    /** Parties, bodies, titles, places, subjects, streets, numbers: to the letter, and nothing is told of persons. */
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    void whatNamesNobodyStaysToTheLetter(@ForAll Random random) {
+        List<String> tekster = List.of(
+                "Et enigt udvalg anbefaler indstillingen over for Byrådet.",
+                "Venstre og Det Konservative Folkeparti stemte imod.",
+                "Et flertal (A, F, B) godkendte indstillingen. Et mindretal (V, C) stemte imod.",
+                "Godkendt. For stemte A, F og Ø. Imod stemte V og C.",
+                "Lokallisten Kolding ønsker sagen udsat, og Liste B deltog ikke i afstemningen.",
+                "Direktøren for Social og Arbejdsmarked indstiller, at Socialudvalget godkender planen.",
+                "Borgmesteren i Kolding takker Kalundborg Kommune og Region Syddanmark.",
+                "Peter Bangs Vej 12 og Skt. Hans Gade i Christiansfeld lukkes 1. juli 2024, kl. 10.30-12.00.",
+                "SF stemte for, og Enhedslisten undlod at stemme.",
+                "Kommunalbestyrelsen besluttede på sit møde 18. juni 2014 (sag nr. 8).",
+                "Udgiften er 12.345.678 kr., CVR 12345678, sag 24123456 af 20240101; perioden er 2022-2025.",
+                "Fravær blandt elever stiger. Servicelovens § 110 og Almenboligloven § 5 gælder.",
+                "Housing First og Critical Time Intervention fortsætter hos Kirkens Korshær og Blå Kors.",
+                "Per 1. januar er der 20 boliger. Hans forslag kendes ikke. Bo i Kolding.",
+                "Centerchefen og Team Udsatte samarbejder med Center for Socialpsykiatri.");
+        String first = pick(tekster, random);
+        String other = pick(tekster, random);
+        ObjectNode punkt = JsonNodeFactory.instance.objectNode().put("Id", "p").put("Navn", first);
+        punkt.put("Nyt", other);
+        punkt.putArray("Felter").addObject().put("Html", "<h2>Noget</h2><p>" + first + "</p><p>" + other
+                + "</p><h2>Beslutning i Byrådet den 28-01-2026</h2><p>" + other + "</p>");
+
+        DagsordenResult read = reader.read(punkt.toString());
+
+        Sag sag = read.sager().get(0);
+        assertThat(sag.getTitel()).isEqualTo(first);
+        assertThat(sag.getOevrigeAfsnit().get(0).getTekst()).isEqualTo(first + "\n" + other);
+        assertThat(sag.getSagsforloeb().get(0).getOrdlyd()).contains(other);
+        assertThat(sag.getPublicering().orElseThrow().getFelter().get(0).getVaerdi()).isEqualTo('"' + other + '"');
+        assertThat(read.problems()).extracting(Problem::getCode).doesNotContain(Problemkode.NAVNE_UDELADT,
+                Problemkode.KONTAKTOPLYSNINGER_UDELADT);
+    }
+
+    private void assertNowhere(ObjectNode post, String fornavn, String efternavn) {
+        String everything = plain(everything(reader.read(post.toString())));
+
+        assertThat(everything).doesNotContain(plain(efternavn), plain(fornavn.replaceAll("-.*", "")));
+    }
+
+    /** The values, the document, and the problems in both languages and as JSON. */
+    private String everything(DagsordenResult read) {
+        Strategi strategi = Strategi.builder()
+                .navn("S")
+                .kommune(Kommune.builder().kode("0999").navn("K").build())
+                .roller(read.organer())
+                .sager(read.sager())
+                .build();
+        return read + json.write(strategi) + new ResultJson(Sprog.DANSK).write(read.problems())
+                + read.problems().stream()
+                        .map(problem -> problem.getMessage(Sprog.ENGELSK))
+                        .collect(Collectors.joining());
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("\\p{Cf}|\\\\n|-\n", "")
+                .toLowerCase(Locale.ROOT)
+                .replace("æ", "ae")
+                .replace("ø", "oe")
+                .replace("å", "aa");
+    }
+
+    /** A record that names the person in one place as records do. */
+    private static void name(ObjectNode post, String navn, Random random) {
+        ObjectNode moede = (ObjectNode) post.get("Moede");
+        ObjectNode punkt = (ObjectNode) post.get("Dagsordenpunkter").get(0);
+        ArrayNode felter = (ArrayNode) punkt.get("Felter");
+        switch (random.nextInt(7)) {
+            case 0 -> moede.putArray("Moededeltagere").addObject().put("Name", navn);
+            case 1 -> punkt.put("CreatedBy", navn);
+            case 2 -> punkt.putObject("Kontakt").putObject("Detaljer").put("Value", navn);
+            case 3 -> felter.addObject().put("Html", "<h3>Beslutning i Byrådet den 1-1-2025</h3><p>Afbud: " + navn + "</p>");
+            case 4 -> felter.addObject().put("Tekst", "Sagsbehandler: " + navn);
+            case 5 -> felter.addObject().put("Html", "<p>Imod stemte " + navn + ".</p>");
+            default -> felter.addObject().put("Tekst", navn + " (V) deltog ikke i mødet.");
+        }
+    }
+
+    private static String form(String fornavn, String efternavn, Random random) {
+        String navn = fornavn + " " + efternavn;
+        return switch (random.nextInt(18)) {
+            case 0 -> navn;
+            case 1 -> navn + "s";
+            case 2 -> efternavn + "s";
+            case 3 -> fornavn;
+            case 4 -> fornavn.charAt(0) + ". " + efternavn;
+            case 5 -> fornavn.charAt(0) + "." + efternavn;
+            case 6 -> fornavn + " K. " + efternavn;
+            case 7 -> Normalizer.normalize(navn, Normalizer.Form.NFD);
+            case 8 -> fornavn + "\n" + efternavn;
+            case 9 -> navn.toUpperCase(Locale.ROOT);
+            case 10 -> "\"" + fornavn + "\" " + efternavn;
+            case 11 -> "(" + navn + ")";
+            case 12 -> fornavn + " (" + efternavn + ")";
+            case 13 -> "»" + navn + "«";
+            case 14 -> fornavn + "\u00A0" + efternavn;
+            case 15 -> fornavn.substring(0, 3) + "\u00AD" + fornavn.substring(3) + " " + efternavn;
+            case 16 -> fornavn + " de " + efternavn + "s";
+            default -> efternavn.substring(0, 4) + "-\n" + efternavn.substring(4);
+        };
+    }
+
+    private static ObjectNode fill(Random random, java.util.function.Supplier<String> text) {
+        JsonNode template = new JsonMapper().readTree(TEMPLATE.replace("\n", " "));
+        return (ObjectNode) fill(template, text);
+    }
+
+    private static JsonNode fill(JsonNode node, java.util.function.Supplier<String> text) {
+        if (node.isString()) {
+            return JsonNodeFactory.instance.stringNode(fill(node.asString(), text));
+        }
+        if (node.isArray()) {
+            ArrayNode copy = JsonNodeFactory.instance.arrayNode();
+            node.forEach(item -> copy.add(fill(item, text)));
+            return copy;
+        }
+        ObjectNode copy = JsonNodeFactory.instance.objectNode();
+        node.properties().forEach(field -> copy.set(fill(field.getKey(), text), fill(field.getValue(), text)));
+        return copy;
+    }
+
+    private static String fill(String template, java.util.function.Supplier<String> text) {
+        List<String> parts = new ArrayList<>(List.of(template.split("#", -1)));
+        return IntStream.range(1, parts.size())
+                .mapToObj(k -> text.get() + parts.get(k))
+                .collect(Collectors.joining("", parts.get(0), ""));
+    }
+
+    private static <T> T pick(List<T> all, Random random) {
+        return all.get(random.nextInt(all.size()));
+    }
+}
