@@ -8,6 +8,7 @@ import dk.kommunestrategi.io.dagsorden.DagsordenReader;
 import dk.kommunestrategi.io.tabel.TableReader;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.sprog.Sprog;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -77,6 +78,19 @@ class QuotedTest {
                         .readHandleplan(strategi, table.getBytes(StandardCharsets.UTF_8))
                         .getProblems(),
                 MANY - 1);
+    }
+
+    /** Each problem stands at the end of a way of ten thousand characters, and there are as many as are told. */
+    @Test
+    void longWaysAreToldAsFarAsThereIsRoom() {
+        String way = ("{\"" + "w".repeat(240) + "\":").repeat(40);
+        List<Problem> problems = json.read("{\"version\":\"1.9\",\"navn\":\"S\",\"kommune\":{\"kode\":\"0999\",\"navn\":\"K\"}"
+                        + ",\"ny\":" + way + "[" + "NaN,".repeat(9_999) + "NaN]" + "}".repeat(41))
+                .getProblems();
+
+        assertThat(problems).anyMatch(problem -> problem.getCode() == Problemkode.FLERE_PROBLEMER);
+        assertThat(problems.stream().mapToInt(problem -> problem.getPointer().length()).sum())
+                .isBetween(1, 20_000_000);
     }
 
     private static void checkBrief(List<Problem> problems, int atLeast) {

@@ -13,10 +13,15 @@ import java.util.function.Supplier;
  */
 public final class ProblemCollector {
 
+    /** The most characters that the pointers of all errors may have, or of all warnings: one may lead through fifty keys. */
+    private static final int MAX_CHARACTERS = 1 << 24;
+
     private final int room;
     private final List<Problem> fejl = new ArrayList<>();
     private final List<Problem> advarsler = new ArrayList<>();
     private int count;
+    private long charactersOfFejl;
+    private long charactersOfAdvarsler;
 
     /** A collection with room for so many. */
     public ProblemCollector(int room) {
@@ -26,9 +31,13 @@ public final class ProblemCollector {
     /** Adds a problem, or counts it. */
     public void add(Problem problem) {
         count++;
-        List<Problem> same = problem.isFejl() ? fejl : advarsler;
-        if (same.size() < room) {
-            same.add(problem);
+        int length = problem.getPointer().length();
+        if (problem.isFejl() && !isFull()) {
+            fejl.add(problem);
+            charactersOfFejl += length;
+        } else if (!problem.isFejl() && advarsler.size() < room && charactersOfAdvarsler < MAX_CHARACTERS) {
+            advarsler.add(problem);
+            charactersOfAdvarsler += length;
         }
     }
 
@@ -44,7 +53,7 @@ public final class ProblemCollector {
 
     /** Whether there is no room for more errors. */
     boolean isFull() {
-        return fejl.size() >= room;
+        return fejl.size() >= room || charactersOfFejl >= MAX_CHARACTERS;
     }
 
     /** Whether any of them is an error. */
