@@ -15,6 +15,7 @@ import dk.kommunestrategi.rules.plan.Virkning;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What the strategy is and what is recommended, for those who read nothing else ("overblik": overview). */
 final class Overblik {
@@ -32,6 +33,17 @@ final class Overblik {
         return new Overblik(input).blocks();
     }
 
+    /** That the plan holds what it does not place any more. */
+    private Optional<Block> startede() {
+        long startede = input.plan().getPlaceringer().stream()
+                .filter(placering ->
+                        placering.getFormelStart().isBefore(input.periode().getFra()))
+                .count();
+        return startede == 0
+                ? Optional.empty()
+                : Optional.of(Paragraph.of(input.word("overblik.startede", startede)));
+    }
+
     private List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         input.strategi().getBeskrivelse().map(this::beginning).ifPresent(blocks::add);
@@ -42,6 +54,7 @@ final class Overblik {
                 input.periode().getFra(),
                 input.periode().getTil(),
                 input.word("status." + input.plan().getStatus()))));
+        startede().ifPresent(blocks::add);
         blocks.add(new Facts(true, noegletal()));
         input.plan().forskel().ifPresent(forskel -> blocks.addAll(forskel(forskel)));
         input.strategi()

@@ -62,6 +62,10 @@ final class Planfremstilling {
 
     private String placering(Initiativ initiativ) {
         Optional<Placering> placering = plan.placering(initiativ.getNummer());
+        if (placering.filter(this::isFoerPerioden).isPresent()) {
+            return initiativ.betegnelse() + ": "
+                    + tekster.word("udkast.startet", placering.get().getFormelStart());
+        }
         String start = placering
                 .map(known -> tekster.sprog().halvaar(known.getFormelStart()))
                 .orElseGet(() -> tekster.word("udkast.ikkePlaceret"));
@@ -70,6 +74,12 @@ final class Planfremstilling {
                         .flatMap(Placering::getUformelStart)
                         .map(uformel -> tekster.word("udkast.uformel", start, uformel))
                         .orElse(start);
+    }
+
+    private boolean isFoerPerioden(Placering placering) {
+        return plan.getPeriode()
+                .filter(periode -> placering.getFormelStart().isBefore(periode.getFra()))
+                .isPresent();
     }
 
     private String kriterium(Kriterievaerdi kriterium) {
