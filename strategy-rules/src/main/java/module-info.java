@@ -8,6 +8,7 @@ module dk.kommunestrategi.rules {
     exports dk.kommunestrategi.rules;
     exports dk.kommunestrategi.rules.plan;
     exports dk.kommunestrategi.rules.plan.begrundelse;
+    exports dk.kommunestrategi.rules.plan.foelsomhed;
     exports dk.kommunestrategi.rules.planopgave;
     exports dk.kommunestrategi.rules.regel;
     exports dk.kommunestrategi.rules.regel.kriterier;

@@ -2,6 +2,7 @@ package dk.kommunestrategi.examples;
 
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.planopgave.Vaerst;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import dk.kommunestrategi.rules.regel.StartCosts;
 import dk.kommunestrategi.rules.regel.Term;
@@ -28,6 +29,11 @@ final class Foraarsstart implements Placeringskriterium {
     @Override
     public String getKilde(Sprog sprog) {
         return sprog == Sprog.DANSK ? "Os selv." : "Ourselves.";
+    }
+
+    @Override
+    public Vaerst getVaerst() {
+        return Vaerst.UANSET;
     }
 
     @Override

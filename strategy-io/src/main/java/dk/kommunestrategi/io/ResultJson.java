@@ -1,7 +1,7 @@
 package dk.kommunestrategi.io;
 
 import dk.kommunestrategi.io.result.Answer;
-import dk.kommunestrategi.io.result.LockedPlan;
+import dk.kommunestrategi.io.result.PlanAnswer;
 import dk.kommunestrategi.io.result.ResultMapper;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.problem.Problem;
@@ -11,6 +11,7 @@ import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.Planforskel;
 import dk.kommunestrategi.rules.plan.begrundelse.Modforslag;
 import dk.kommunestrategi.rules.plan.begrundelse.Planforklaring;
+import dk.kommunestrategi.rules.plan.foelsomhed.Foelsomhed;
 import dk.kommunestrategi.rules.udmoentning.kalender.Aarshjul;
 import dk.kommunestrategi.rules.udmoentning.kalender.Aarshjulspost;
 import dk.kommunestrategi.rules.udmoentning.kalender.Kalender;
@@ -43,7 +44,7 @@ public final class ResultJson {
     /**
      * {@return {@code {status, periode, criteria, placeringer, belastning, antagetVarighed, alternatives, front,
      * conflict, relaxation, existing, forskel, problems}}, the difference being that from the existing handleplan to
-     * the new one}
+     * the new one} Where it holds whatever durations turn out to be, {@code varighedssyn} says so.
      *
      * @param result what the planning came to
      */
@@ -60,7 +61,22 @@ public final class ResultJson {
      * @return the result as JSON
      */
     public String write(PlanResult result, Planforskel fastlaeggelsernesVirkning) {
-        return mapper.write(new LockedPlan(result, fastlaeggelsernesVirkning));
+        return write(result, Optional.of(fastlaeggelsernesVirkning), Optional.empty());
+    }
+
+    /**
+     * As {@link #write(PlanResult)}, with whatever else was asked about the plan: {@code fastlaeggelsernesVirkning}, and
+     * {@code foelsomhed: {varigheder: [{initiativ, varighed, forventet, udfald, vippepunkt, brud, tab: [{virkninger, mindst,
+     * hoejst}], flytninger, mindstFlytninger, hoejstFlytninger}], vippepunkter, uafgjorte, ikkeUndersoegte}}.
+     *
+     * @param result what the planning came to
+     * @param fastlaeggelsernesVirkning what the request's locks change against a plan without them, where that was asked
+     * @param foelsomhed how much the plan depends on durations that nobody knows, where that was asked
+     * @return the result as JSON
+     */
+    public String write(
+            PlanResult result, Optional<Planforskel> fastlaeggelsernesVirkning, Optional<Foelsomhed> foelsomhed) {
+        return mapper.write(new PlanAnswer(result, fastlaeggelsernesVirkning, foelsomhed));
     }
 
     /**

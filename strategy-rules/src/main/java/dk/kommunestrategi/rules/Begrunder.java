@@ -16,6 +16,9 @@ import dk.kommunestrategi.rules.plan.begrundelse.Modforslag;
 import dk.kommunestrategi.rules.plan.begrundelse.Planforklaring;
 import dk.kommunestrategi.rules.plan.begrundelse.built.ImmutableModforslag;
 import dk.kommunestrategi.rules.plan.begrundelse.built.ImmutablePlanforklaring;
+import dk.kommunestrategi.rules.plan.foelsomhed.Foelsomhed;
+import dk.kommunestrategi.rules.plan.foelsomhed.built.ImmutableFoelsomhed;
+import dk.kommunestrategi.rules.planlaegning.FoelsomhedSearch;
 import dk.kommunestrategi.rules.planlaegning.Judge;
 import dk.kommunestrategi.rules.planlaegning.Placeringsgrunde;
 import dk.kommunestrategi.rules.planlaegning.ProductVersion;
@@ -193,6 +196,37 @@ public final class Begrunder {
                         .filter(after -> after.isPlan() && plan.isPlan())
                         .map(after -> Planforskel.between(plan, after)))
                 .build();
+    }
+
+    /**
+     * {@return what becomes of a computed plan if a duration that nobody knows turns out otherwise than expected, one at a
+     * time} Where there is no plan, nothing becomes of it.
+     *
+     * @param plan what a planning came to
+     */
+    public Foelsomhed foelsomhed(PlanResult plan) {
+        return foelsomhed(plan, SearchLimits.STANDARD);
+    }
+
+    /**
+     * As {@link #foelsomhed(PlanResult)}, for no longer than the caller wants: what there is no time for is told as not
+     * looked into. The limits are those of all durations together; nobody is told of better plans on the way.
+     *
+     * @param plan what a planning came to
+     * @param limits when the search ends
+     * @return what becomes of the plan
+     */
+    public Foelsomhed foelsomhed(PlanResult plan, SearchLimits limits) {
+        PlanRequest request = plan.getRequest();
+        ImmutableFoelsomhed.Builder result = ImmutableFoelsomhed.builder()
+                .request(request)
+                .version(ProductVersion.CURRENT)
+                .problems(plan.isPlan() ? List.of() : plan.getProblems());
+        plan.handleplan().ifPresent(handleplan -> {
+            Judge judge = planner.judge(planner.requestCheck(request), handleplan);
+            new FoelsomhedSearch(judge, judge.starts(handleplan), planner::judge, request, limits).run(result);
+        });
+        return result.build();
     }
 
     /** What excludes the start whatever the other initiatives do. */

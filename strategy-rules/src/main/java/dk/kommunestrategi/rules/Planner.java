@@ -174,7 +174,7 @@ public final class Planner {
 
     /** Returns what the request lacks or is wrong in. */
     RequestCheck requestCheck(PlanRequest request) {
-        return new RequestCheck(request, kriterier.keySet());
+        return new RequestCheck(request, kriterier, regler);
     }
 
     /**
@@ -208,8 +208,11 @@ public final class Planner {
                 request.getStrategi(), check.periode().orElseThrow(), check.fastlagte(), request.getRevisionFra());
     }
 
-    private Judge judge(Planopgave opgave) {
-        List<Krav> krav = regler.stream().flatMap(regel -> regel.krav(opgave)).toList();
+    /** Returns the judge of plans for a problem, each rule with the durations that it looks at. */
+    Judge judge(Planopgave opgave) {
+        List<Krav> krav = regler.stream()
+                .flatMap(regel -> regel.krav(opgave.seenAt(regel.getVaerst())))
+                .toList();
         return new Judge(opgave, niveauer(opgave), krav);
     }
 

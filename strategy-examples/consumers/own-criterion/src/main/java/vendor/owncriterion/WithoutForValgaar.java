@@ -2,6 +2,7 @@ package vendor.owncriterion;
 
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.planopgave.Vaerst;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import dk.kommunestrategi.rules.regel.StartCosts;
 import dk.kommunestrategi.rules.regel.Term;
@@ -33,6 +34,11 @@ public final class WithoutForValgaar implements Placeringskriterium {
     @Override
     public String getKilde(Sprog sprog) {
         return sprog == Sprog.DANSK ? "Direktionens beslutning." : "A decision of the executive board.";
+    }
+
+    @Override
+    public Vaerst getVaerst() {
+        return Vaerst.UANSET;
     }
 
     @Override

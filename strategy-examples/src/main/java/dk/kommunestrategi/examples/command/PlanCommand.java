@@ -4,9 +4,11 @@ import dk.kommunestrategi.examples.command.view.NoPlanText;
 import dk.kommunestrategi.examples.command.view.Plantekst;
 import dk.kommunestrategi.examples.command.view.View;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.rules.Begrunder;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.Planforskel;
+import dk.kommunestrategi.rules.plan.foelsomhed.Foelsomhed;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -21,6 +23,9 @@ final class PlanCommand extends PlanningCommand {
     @Option(names = "--alternatives", paramLabel = "N", defaultValue = "0", converter = CountForm.class)
     private int alternativer;
 
+    @Option(names = "--sensitivity")
+    private boolean isSensitivity;
+
     @SuppressWarnings("NullAway.Init")
     PlanCommand() {}
 
@@ -34,9 +39,12 @@ final class PlanCommand extends PlanningCommand {
             return 1;
         }
         Optional<Planforskel> fastlaeggelsernesVirkning = fastlaeggelsernesVirkning(request, result);
+        Optional<Foelsomhed> foelsomhed = Optional.of(result)
+                .filter(plan -> isSensitivity && plan.isPlan())
+                .map(new Begrunder(output().planner())::foelsomhed);
         return output().isJson()
-                ? printJson(result, fastlaeggelsernesVirkning)
-                : printText(source, request, result, fastlaeggelsernesVirkning);
+                ? printJson(result, fastlaeggelsernesVirkning, foelsomhed)
+                : printText(source, request, result, fastlaeggelsernesVirkning, foelsomhed);
     }
 
     /** What the locks asked for change, against the plan without them. */
@@ -60,15 +68,18 @@ final class PlanCommand extends PlanningCommand {
         return target.isEmpty() || output().save(source, target.get(), file -> source.write(planned, file));
     }
 
-    private int printJson(PlanResult result, Optional<Planforskel> fastlaeggelsernesVirkning) {
-        output().print(fastlaeggelsernesVirkning
-                .map(virkning -> output().resultJson().write(result, virkning))
-                .orElseGet(() -> output().resultJson().write(result)));
+    private int printJson(
+            PlanResult result, Optional<Planforskel> fastlaeggelsernesVirkning, Optional<Foelsomhed> foelsomhed) {
+        output().print(output().resultJson().write(result, fastlaeggelsernesVirkning, foelsomhed));
         return result.isPlan() ? 0 : 1;
     }
 
     private int printText(
-            Source source, PlanRequest request, PlanResult result, Optional<Planforskel> fastlaeggelsernesVirkning) {
+            Source source,
+            PlanRequest request,
+            PlanResult result,
+            Optional<Planforskel> fastlaeggelsernesVirkning,
+            Optional<Foelsomhed> foelsomhed) {
         if (!result.isPlan()) {
             int exit = output().fail(source, result.getProblems());
             View messages = output().messageView();
@@ -83,6 +94,7 @@ final class PlanCommand extends PlanningCommand {
         }
         fastlaeggelsernesVirkning.ifPresent(
                 forskel -> output().print(view.shown(text.text("fastlaeggelsernesVirkning", forskel))));
+        foelsomhed.ifPresent(virkninger -> output().print(view.shown(text.text(virkninger))));
         return 0;
     }
 

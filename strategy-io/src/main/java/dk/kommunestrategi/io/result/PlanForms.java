@@ -4,6 +4,7 @@ import static dk.kommunestrategi.io.result.Form.key;
 import static dk.kommunestrategi.io.result.Form.keysOf;
 
 import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.model.handleplan.Varighedssyn;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.plan.Evaluering;
 import dk.kommunestrategi.rules.plan.Kapacitetsbehov;
@@ -13,6 +14,7 @@ import dk.kommunestrategi.rules.plan.LaengerePeriode;
 import dk.kommunestrategi.rules.plan.Lempelse;
 import dk.kommunestrategi.rules.plan.LempetKrav;
 import dk.kommunestrategi.rules.plan.Periodebehov;
+import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.Planforskel;
 import dk.kommunestrategi.rules.plan.Proof;
@@ -30,6 +32,7 @@ final class PlanForms {
             PlanResult.class,
             key("status", PlanResult::getStatus),
             key("periode", PlanResult::getPeriode),
+            key("varighedssyn", result -> sikker(result.getRequest())),
             key("criteria", ofPlan(PlanResult::getCriteria)),
             key("placeringer", ofPlan(PlanResult::getPlaceringer)),
             key("belastning", ofPlan(PlanResult::getBelastning)),
@@ -47,6 +50,7 @@ final class PlanForms {
     private static final Form<Evaluering> EVALUERING = Form.of(
             Evaluering.class,
             key("periode", Evaluering::getPeriode),
+            key("varighedssyn", evaluering -> sikker(evaluering.getRequest())),
             key("criteria", evaluering -> notEmpty(evaluering.getCriteria())),
             key("placeringer", inPeriode(Evaluering::getPlaceringer)),
             key("belastning", inPeriode(Evaluering::getBelastning)),
@@ -62,9 +66,10 @@ final class PlanForms {
                 PLAN,
                 EVALUERING,
                 Form.of(
-                        LockedPlan.class,
-                        keysOf(PLAN, LockedPlan::plan),
-                        key("fastlaeggelsernesVirkning", LockedPlan::virkning)),
+                        PlanAnswer.class,
+                        keysOf(PLAN, PlanAnswer::plan),
+                        key("fastlaeggelsernesVirkning", PlanAnswer::fastlaeggelsernesVirkning),
+                        key("foelsomhed", PlanAnswer::foelsomhed)),
                 Form.of(
                         Kriterievaerdi.class,
                         key("id", Kriterievaerdi::getId),
@@ -124,7 +129,14 @@ final class PlanForms {
                         keysOf(RegelForms.krav(sprog), LempetKrav::krav),
                         key("lempelse", lempet -> lempet.text(sprog)),
                         key("kapacitet", lempet -> lempet.kapacitet().map(LempetKrav.Kapacitet::kapacitet)),
-                        key("smallest", lempet -> lempet.kapacitet().map(LempetKrav.Kapacitet::mindst))));
+                        key("smallest", lempet -> lempet.kapacitet().map(LempetKrav.Kapacitet::mindst)),
+                        key("varighed", lempet -> lempet.varighed().map(LempetKrav.Varighed::hoejst)),
+                        key("longest", lempet -> lempet.varighed().map(LempetKrav.Varighed::laengst))));
+    }
+
+    /** How durations were looked at, where values hold whatever they turn out to be, and not as is expected. */
+    private static Optional<Varighedssyn> sikker(PlanRequest request) {
+        return Optional.of(request.getStrategi().politik().getVarighedssyn()).filter(Varighedssyn.SIKKER::equals);
     }
 
     /** What only a plan has: where there is none, its lists are not empty but absent. */

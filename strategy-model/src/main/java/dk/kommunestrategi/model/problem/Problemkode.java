@@ -217,6 +217,11 @@ public enum Problemkode {
     INTET_FORRIGE_KRITERIUM(Subject.REQUEST, Severity.FEJL),
     /** A criterion that stands alone on its level has a weight, which then means nothing. Arguments: its id, the weight. */
     VAEGT_UDEN_VIRKNING(Subject.REQUEST, Severity.ADVARSEL),
+    /**
+     * A plan is to hold whatever durations turn out to be, but a rule or a criterion does not say at which it is at its
+     * worst. Arguments: its id.
+     */
+    VAERSTE_VARIGHED_UOPLYST(Subject.REQUEST, Severity.FEJL),
     /** A lock outside the period. Arguments: the initiative, the half-year, the period's ends. */
     LAAS_UDEN_FOR_PERIODEN(Subject.REQUEST, Severity.FEJL),
     /** Two locks of one initiative to different half-years. Arguments: the initiative, the half-years. */

@@ -14,10 +14,13 @@ import java.util.stream.Collectors;
  * A demand that is lifted so that a plan becomes possible, and what the plan does instead. Immutable and thread-safe.
  *
  * @param krav the demand
- * @param placeringer how the plan places the initiatives whose starts the demand is about; none for a capacity
+ * @param placeringer how the plan places the initiatives whose starts the demand is about; none for a capacity or a duration
  * @param kapacitet for a capacity: the one that is needed instead
+ * @param varighed for a duration that was assumed: the longest for which the plan holds instead
  */
-public record LempetKrav(Krav krav, List<Placering> placeringer, Optional<Kapacitet> kapacitet) implements Tekst {
+public record LempetKrav(
+        Krav krav, List<Placering> placeringer, Optional<Kapacitet> kapacitet, Optional<Varighed> varighed)
+        implements Tekst {
 
     private static final Tekster TEKSTER =
             new Tekster(locale -> ResourceBundle.getBundle("dk.kommunestrategi.rules.plan.Lempelsestekster", locale));
@@ -32,11 +35,21 @@ public record LempetKrav(Krav krav, List<Placering> placeringer, Optional<Kapaci
     public record Kapacitet(int kapacitet, boolean mindst) {}
 
     /**
+     * A narrower range of durations, for all of which a plan holds; others that are narrowed go as far as is said of them
+     * before this one, or have their shortest duration behind it.
+     *
+     * @param hoejst the longest duration, in half-years
+     * @param laengst whether it is proved that no plan holds for a longer one
+     */
+    public record Varighed(int hoejst, boolean laengst) {}
+
+    /**
      * A lifted demand; the list is copied.
      *
      * @param krav the demand
-     * @param placeringer how the plan places the initiatives whose starts the demand is about; none for a capacity
+     * @param placeringer how the plan places the initiatives whose starts the demand is about; none for a capacity or a duration
      * @param kapacitet for a capacity: the one that is needed instead
+     * @param varighed for a duration that was assumed: the longest for which the plan holds instead
      */
     public LempetKrav {
         placeringer = List.copyOf(placeringer);
@@ -45,12 +58,16 @@ public record LempetKrav(Krav krav, List<Placering> placeringer, Optional<Kapaci
     /** Returns the demand and what becomes of it, in words. */
     @Override
     public String text(Sprog sprog) {
-        return kapacitet
-                .map(number -> TEKSTER.text(
+        return varighed.map(narrower -> TEKSTER.text(
+                        sprog,
+                        (narrower.laengst() ? "laengsteVarighed" : "varighed") + (narrower.hoejst() == 1 ? ".en" : ""),
+                        krav,
+                        Integer.toString(narrower.hoejst())))
+                .or(() -> kapacitet.map(number -> TEKSTER.text(
                         sprog,
                         number.mindst() ? "mindsteKapacitet" : "kapacitet",
                         krav,
-                        Integer.toString(number.kapacitet())))
+                        Integer.toString(number.kapacitet()))))
                 .orElseGet(() -> TEKSTER.text(
                         sprog,
                         "start",

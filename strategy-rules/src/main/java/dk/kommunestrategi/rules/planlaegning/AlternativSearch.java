@@ -33,10 +33,10 @@ final class AlternativSearch {
         Optional<Placeringskriterium> tieBreak = judge.tieBreak();
         this.compared = judge.kriterier().stream()
                 .filter(kriterium -> !tieBreak.equals(Optional.of(kriterium)))
-                .map(kriterium -> kriterium.term(judge.opgave()))
+                .map(judge::term)
                 .toList();
         List<Term> terms = new ArrayList<>(compared);
-        tieBreak.ifPresent(kriterium -> terms.add(kriterium.term(judge.opgave())));
+        tieBreak.map(judge::term).ifPresent(terms::add);
         CompiledProblem problem = new CompiledProblem(judge.opgave(), judge.krav(), terms, budget.meter());
         this.front = FrontSearch.search(problem, compared.size(), known, budget);
         this.anbefalet = Stream.concat(Stream.of(known), front.plans().stream())

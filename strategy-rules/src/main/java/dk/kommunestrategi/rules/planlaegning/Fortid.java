@@ -5,6 +5,7 @@ import dk.kommunestrategi.rules.regel.Kapacitetskrav;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.Raekkefoelgekrav;
 import dk.kommunestrategi.rules.regel.Startkrav;
+import dk.kommunestrategi.rules.regel.Varighedskrav;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -60,8 +61,13 @@ final class Fortid {
             int before = starts[krav.before()];
             int after = starts[krav.after()];
             boolean isBroken = after != Planopgave.UPLACERET
-                    && (before == Planopgave.UPLACERET || before + opgave.varighed(krav.before()) > after);
+                    && (before == Planopgave.UPLACERET || before + krav.varighed() > after);
             return isBroken ? Optional.empty() : Optional.of(krav);
+        }
+
+        @Override
+        public Optional<Krav> varighed(Varighedskrav krav) {
+            return Optional.of(krav);
         }
 
         /** The capacity, raised to what the initiatives that have started draw already. */

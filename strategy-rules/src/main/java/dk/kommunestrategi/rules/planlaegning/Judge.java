@@ -13,6 +13,7 @@ import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.built.ImmutableEvaluering;
 import dk.kommunestrategi.rules.plan.built.ImmutableKriterievaerdi;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.planopgave.Vaerst;
 import dk.kommunestrategi.rules.regel.Brud;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
@@ -88,6 +89,15 @@ public final class Judge {
     }
 
     /**
+     * {@return what a criterion minimises, at the durations that it looks at}
+     *
+     * @param kriterium the criterion
+     */
+    public Term term(Placeringskriterium kriterium) {
+        return kriterium.term(opgave.seenAt(kriterium.getVaerst()));
+    }
+
+    /**
      * {@return the handleplan judged}
      *
      * @param request the request that it is judged for
@@ -135,14 +145,14 @@ public final class Judge {
         return kriterier().stream()
                 .<Kriterievaerdi>map(kriterium -> ImmutableKriterievaerdi.builder()
                         .kriterium(kriterium)
-                        .value(kriterium.term(opgave).value(starts))
+                        .value(term(kriterium).value(starts))
                         .build())
                 .toList();
     }
 
-    /** The load on every centre, all for equally many half-years. */
+    /** The load on every centre, the highest that it may come to, all for equally many half-years. */
     List<Centerbelastning> belastning(int[] starts) {
-        List<long[]> loads = opgave.getBelastninger().stream()
+        List<long[]> loads = opgave.seenAt(Vaerst.VED_HOEJST).getBelastninger().stream()
                 .map(group -> group.loads(starts))
                 .toList();
         int halvaar = loads.stream().mapToInt(load -> load.length).reduce(opgave.horizon(), Math::max);

@@ -45,13 +45,14 @@ public record Kriterieniveau(List<Placeringskriterium> kriterier, List<Integer> 
     }
 
     /**
-     * {@return what the level minimises}
+     * {@return what the level minimises, each criterion at the durations that it looks at}
      *
      * @param opgave the planning problem
      */
     public Term term(Planopgave opgave) {
-        List<Term> terms =
-                kriterier.stream().map(kriterium -> kriterium.term(opgave)).toList();
+        List<Term> terms = kriterier.stream()
+                .map(kriterium -> kriterium.term(opgave.seenAt(kriterium.getVaerst())))
+                .toList();
         return isVaegtet()
                 ? WeightedSum.of(IntStream.range(0, terms.size())
                         .mapToObj(k -> new WeightedSum.Part(terms.get(k), vaegte.get(k)))

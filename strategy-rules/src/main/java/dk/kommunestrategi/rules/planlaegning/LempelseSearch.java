@@ -8,14 +8,17 @@ import dk.kommunestrategi.rules.plan.built.ImmutableLempelse;
 import dk.kommunestrategi.rules.planlaegning.search.CorrectionFinder;
 import dk.kommunestrategi.rules.planlaegning.search.CorrectionFinder.Correction;
 import dk.kommunestrategi.rules.planlaegning.search.LexicographicSearch;
+import dk.kommunestrategi.rules.planlaegning.search.LongestDuration;
 import dk.kommunestrategi.rules.planlaegning.search.SmallestCapacity;
 import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.planlaegning.search.compile.Demands;
+import dk.kommunestrategi.rules.planlaegning.search.compile.LongestDurations;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Fasthed;
 import dk.kommunestrategi.rules.regel.Kapacitetskrav;
 import dk.kommunestrategi.rules.regel.Krav;
+import dk.kommunestrategi.rules.regel.Varighedskrav;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -60,41 +63,58 @@ final class LempelseSearch {
         IdentityHashMap<Krav, SmallestCapacity> kapaciteter = new IdentityHashMap<>();
         int[] known = correction.starts();
         Budget share = budget.part(SHARE_OF_CAPACITIES);
-        for (Kapacitetskrav lempet : new Demands(correction.lifted()).capacities()) {
+        Demands lifted = new Demands(correction.lifted());
+        for (Kapacitetskrav lempet : lifted.capacities()) {
             SmallestCapacity smallest = new SmallestCapacity(opgave, lempet, krav, known);
             smallest.run(share, maxStepsOfTrial);
             krav.add(smallest.demand());
             kapaciteter.put(lempet, smallest);
             known = smallest.starts();
         }
-        int[] starts = best(krav, known);
+        IdentityHashMap<Krav, LongestDuration> varigheder = new IdentityHashMap<>();
+        for (Varighedskrav lempet : lifted.durations()) {
+            LongestDuration longest = new LongestDuration(opgave, lempet, krav, known);
+            longest.run(share, maxStepsOfTrial);
+            krav.add(longest.demand());
+            varigheder.put(lempet, longest);
+            known = longest.starts();
+        }
+        LongestDurations longest = new LongestDurations(opgave, new Demands(krav).durations());
+        Judge narrowed = new Judge(opgave.with(opgave.varigheder().atMost(longest::of)), judge.niveauer(), krav);
+        int[] starts = best(narrowed, known);
         List<Placering> placeringer = placeringer(starts, krav);
         return ImmutableLempelse.builder()
                 .lempede(correction.lifted().stream()
-                        .map(lempet -> lempet(lempet, Optional.ofNullable(kapaciteter.get(lempet)), placeringer))
+                        .map(lempet -> lempet(
+                                lempet,
+                                Optional.ofNullable(kapaciteter.get(lempet)),
+                                Optional.ofNullable(varigheder.get(lempet)),
+                                placeringer))
                         .toList())
                 .mindst(correction.isSmallest())
-                .criteria(judge.values(starts))
+                .criteria(narrowed.values(starts))
                 .placeringer(placeringer)
                 .build();
     }
 
     /** The best plan that meets these demands; the one known if the search finds none. */
-    private int[] best(List<Krav> krav, int[] known) {
+    private int[] best(Judge narrowed, int[] known) {
         return LexicographicSearch.minimise(
-                        new CompiledProblem(opgave, krav, judge.terms(), budget.meter()),
+                        new CompiledProblem(opgave, narrowed.krav(), narrowed.terms(), budget.meter()),
                         budget, (starts, bounds) -> {})
                 .starts()
                 .orElse(known);
     }
 
-    private static LempetKrav lempet(Krav krav, Optional<SmallestCapacity> smallest, List<Placering> plan) {
+    private static LempetKrav lempet(
+            Krav krav, Optional<SmallestCapacity> smallest, Optional<LongestDuration> longest, List<Placering> plan) {
         return new LempetKrav(
                 krav,
-                smallest.isPresent()
+                smallest.isPresent() || longest.isPresent()
                         ? List.of()
                         : krav.initiativer().stream().map(plan::get).toList(),
-                smallest.map(found -> new LempetKrav.Kapacitet(found.capacity(), found.isSmallest())));
+                smallest.map(found -> new LempetKrav.Kapacitet(found.capacity(), found.isSmallest())),
+                longest.map(found -> new LempetKrav.Varighed(found.longest(), found.isLongest())));
     }
 
     /** The placements; a lock that is lifted locks nothing. */

@@ -4,6 +4,7 @@ import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.rules.planlaegning.search.Restriction;
 import dk.kommunestrategi.rules.planlaegning.search.ShortestPeriod.Trial;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.planopgave.Vaerst;
 import dk.kommunestrategi.rules.regel.Krav;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -34,7 +35,8 @@ final class OtherPeriods {
     /** The number of half-years in which everything can be done one after the other, with as much again for budgets. */
     int longest() {
         long all = IntStream.range(0, opgave.antal())
-                .mapToLong(i -> opgave.varighed(i) + opgave.initiativ(i).getForarbejde() + 2L)
+                .mapToLong(i -> opgave.varigheder().seen(i, Vaerst.VED_HOEJST)
+                        + opgave.initiativ(i).getForarbejde() + 2L)
                 .sum();
         return (int) Math.min(Periode.MAX_HALVAAR, opgave.horizon() + all);
     }

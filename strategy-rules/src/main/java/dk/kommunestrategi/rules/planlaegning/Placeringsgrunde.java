@@ -9,6 +9,8 @@ import dk.kommunestrategi.rules.plan.begrundelse.Niveauvirkning;
 import dk.kommunestrategi.rules.plan.begrundelse.Startmulighed;
 import dk.kommunestrategi.rules.plan.begrundelse.built.ImmutableBegrundelse;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.planopgave.Vaerst;
+import dk.kommunestrategi.rules.planopgave.Varigheder;
 import dk.kommunestrategi.rules.regel.Brud;
 import dk.kommunestrategi.rules.regel.Krav;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds the reasons for the placements of one plan: moves each initiative to every half-year and sees what comes of it. */
 public final class Placeringsgrunde {
@@ -118,7 +121,7 @@ public final class Placeringsgrunde {
     }
 
     private boolean isLike(int i, int j) {
-        return opgave.varighed(i) == opgave.varighed(j)
+        return hasEqualVarighed(i, j)
                 && opgave.vurdering(i).equals(opgave.vurdering(j))
                 && opgave.initiativ(i).getTemaer().equals(opgave.initiativ(j).getTemaer());
     }
@@ -160,5 +163,12 @@ public final class Placeringsgrunde {
         return judge.tieBreak()
                 .filter(kriterium -> kriterium.getId().equals(virkning.kriterium()))
                 .isPresent();
+    }
+
+    /** Whether whatever looks at durations sees the same one. */
+    private boolean hasEqualVarighed(int i, int j) {
+        Varigheder varigheder = opgave.varigheder();
+        return Stream.of(Vaerst.VED_MINDST, Vaerst.VED_HOEJST)
+                .allMatch(vaerst -> varigheder.seen(i, vaerst) == varigheder.seen(j, vaerst));
     }
 }

@@ -26,9 +26,7 @@ public final class PlanComparison {
     public PlanComparison(Judge judge, int[] before) {
         this.judge = judge;
         this.before = before.clone();
-        this.terms = judge.kriterier().stream()
-                .map(kriterium -> kriterium.term(judge.opgave()))
-                .toList();
+        this.terms = judge.kriterier().stream().map(judge::term).toList();
         this.values = values(this.before);
     }
 

@@ -60,13 +60,18 @@ public final class Planlaegning {
         this.maxSteps = maxSteps(request, limits);
         this.alternativer = request.getAntalAlternativer();
         this.progress = limits.getProgress();
-        this.budget = limits.getDeadline()
+        this.budget = budget(limits);
+    }
+
+    /** All that a search may do until the caller wants it to end, of whatever number of steps. */
+    static Budget budget(SearchLimits limits) {
+        return limits.getDeadline()
                 .map(deadline -> Budget.of(Long.MAX_VALUE, deadline.clock(), deadline.end(), limits.getCancellation()))
                 .orElseGet(() -> Budget.of(Long.MAX_VALUE, limits.getCancellation()));
     }
 
     /** Stated steps count; otherwise a deadline takes the place of the standard ones. */
-    private static long maxSteps(PlanRequest request, SearchLimits limits) {
+    static long maxSteps(PlanRequest request, SearchLimits limits) {
         int initiativer = request.getStrategi().getInitiativer().size();
         return limits.getMaxSteps()
                 .orElseGet(() -> limits.getDeadline().isPresent()
@@ -149,7 +154,7 @@ public final class Planlaegning {
             for (Placeringskriterium kriterium : niveau.kriterier()) {
                 criteria.add(ImmutableKriterievaerdi.builder()
                         .kriterium(kriterium)
-                        .value(kriterium.term(opgave).value(starts))
+                        .value(judge.term(kriterium).value(starts))
                         .lowerBound(hasLimit ? OptionalLong.of(bound) : OptionalLong.empty())
                         .proof(proven ? Proof.BEVIST : Proof.IKKE_BEVIST)
                         .build());

@@ -5,7 +5,6 @@ import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
-import dk.kommunestrategi.model.handleplan.Varighed;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Vurdering;
 import dk.kommunestrategi.model.organisation.Center;
@@ -39,10 +38,10 @@ public final class Planopgave {
     private final Optional<YearHalf> revisionFra;
     private final Forhistorie forhistorie;
     private final List<Initiativ> initiativer;
-    private final Map<Integer, Integer> index = new HashMap<>();
+    private final Map<Integer, Integer> index;
     private final List<Center> centre;
     private final Pointers pointers;
-    private final List<Varighed> varigheder;
+    private final Varigheder varigheder;
     private final List<Group> belastninger;
 
     /**
@@ -86,6 +85,7 @@ public final class Planopgave {
                 .filter(initiativ -> !forhistorie.isAfsluttet(initiativ.getNummer())
                         && !udeladte.contains(initiativ.getNummer()))
                 .toList();
+        this.index = new HashMap<>();
         for (int i = 0; i < initiativer.size(); i++) {
             index.put(initiativer.get(i).getNummer(), i);
         }
@@ -93,10 +93,44 @@ public final class Planopgave {
                 .sorted(Comparator.comparing(Center::getKode))
                 .toList();
         this.pointers = new Pointers(strategi, initiativer, centre);
-        this.varigheder = initiativer.stream()
-                .map(initiativ -> Varighed.of(initiativ, politik))
-                .toList();
+        this.varigheder = Varigheder.of(initiativer, politik);
         this.belastninger = Draws.onCentre(this);
+    }
+
+    /** The same problem with other durations. */
+    private Planopgave(Planopgave original, Varigheder varigheder) {
+        this.strategi = original.strategi;
+        this.periode = original.periode;
+        this.politik = original.politik;
+        this.fastlagte = original.fastlagte;
+        this.revisionFra = original.revisionFra;
+        this.forhistorie = original.forhistorie;
+        this.initiativer = original.initiativer;
+        this.index = original.index;
+        this.centre = original.centre;
+        this.pointers = original.pointers;
+        this.varigheder = varigheder;
+        this.belastninger = Draws.onCentre(this);
+    }
+
+    /**
+     * {@return the problem as a rule or a criterion sees it: with the {@linkplain Varigheder#seen durations} that count for
+     * it}
+     *
+     * @param vaerst at which durations it is at its worst
+     */
+    public Planopgave seenAt(Vaerst vaerst) {
+        Varigheder other = varigheder.seenAt(vaerst);
+        return other == varigheder ? this : with(other);
+    }
+
+    /**
+     * {@return the same problem with other durations}
+     *
+     * @param other the durations of the same initiatives
+     */
+    public Planopgave with(Varigheder other) {
+        return new Planopgave(this, other);
     }
 
     /**
@@ -211,39 +245,18 @@ public final class Planopgave {
     }
 
     /**
-     * {@return Dᵢ, the half-years for which the i-th initiative is under development: as stated, or as assumed}
+     * {@return Dᵢ, the half-years for which the i-th initiative is under development: as stated, or as assumed; in a problem
+     * that is {@linkplain #seenAt seen} by a rule, the duration at which the rule is at its worst}
      *
      * @param i the initiative's index, from 0, below {@link #antal()}
      */
     public int varighed(int i) {
-        return varigheder.get(i).forventet();
+        return varigheder.seen(i);
     }
 
-    /**
-     * {@return aᵢ, the fewest half-years that the development of the i-th initiative may turn out to take}
-     *
-     * @param i the initiative's index, from 0, below {@link #antal()}
-     */
-    public int mindsteVarighed(int i) {
-        return varigheder.get(i).mindst();
-    }
-
-    /**
-     * {@return bᵢ, the most half-years that the development of the i-th initiative may turn out to take}
-     *
-     * @param i the initiative's index, from 0, below {@link #antal()}
-     */
-    public int hoejesteVarighed(int i) {
-        return varigheder.get(i).hoejst();
-    }
-
-    /**
-     * {@return what is known and assumed of the duration of the i-th initiative, and on what ground}
-     *
-     * @param i the initiative's index, from 0, below {@link #antal()}
-     */
-    public Varighed grundlag(int i) {
-        return varigheder.get(i);
+    /** {@return how long the initiatives take, as far as it is known} */
+    public Varigheder varigheder() {
+        return varigheder;
     }
 
     /**

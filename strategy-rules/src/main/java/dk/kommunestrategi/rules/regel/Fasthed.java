@@ -6,6 +6,8 @@ package dk.kommunestrategi.rules.regel;
  * principle, and last what cannot be otherwise, since informal work takes its time.
  */
 public enum Fasthed {
+    /** How long an initiative takes at most, where nobody has stated it ("forudsat": assumed). */
+    FORUDSAT_VARIGHED,
     /** A wish of whoever asks for the plan ("ønske"). */
     OENSKE,
     /** A lock that the handleplan states ("fastlæggelse"). */

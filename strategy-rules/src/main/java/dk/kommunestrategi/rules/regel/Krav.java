@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * One demand that a rule makes on a plan, in one of the three shapes that the search understands. Immutable and
+ * One demand that a rule makes on a plan, in one of the four shapes that the search understands. Immutable and
  * thread-safe.
  */
-public sealed interface Krav extends Tekst permits Startkrav, Raekkefoelgekrav, Kapacitetskrav {
+public sealed interface Krav extends Tekst permits Startkrav, Raekkefoelgekrav, Kapacitetskrav, Varighedskrav {
 
     /** {@return what the demand rests on} */
     Kravgrund grund();
@@ -85,5 +85,12 @@ public sealed interface Krav extends Tekst permits Startkrav, Raekkefoelgekrav, 
          * @param krav the demand
          */
         R kapacitet(Kapacitetskrav krav);
+
+        /**
+         * {@return what is made of a demand to hold for a duration}
+         *
+         * @param krav the demand
+         */
+        R varighed(Varighedskrav krav);
     }
 }

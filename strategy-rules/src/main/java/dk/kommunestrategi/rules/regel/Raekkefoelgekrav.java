@@ -1,6 +1,7 @@
 package dk.kommunestrategi.rules.regel;
 
 import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.planopgave.Vaerst;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -15,6 +16,11 @@ import java.util.stream.Stream;
  */
 public record Raekkefoelgekrav(Kravgrund grund, int before, int after) implements Krav {
 
+    /** {@return for how many half-years what comes first must be reckoned with} To wait is worst where it takes longest. */
+    public int varighed() {
+        return opgave().varigheder().seen(before, Vaerst.VED_HOEJST);
+    }
+
     @Override
     public List<Integer> initiativer() {
         return Stream.of(before, after).sorted().toList();
@@ -24,7 +30,7 @@ public record Raekkefoelgekrav(Kravgrund grund, int before, int after) implement
     public void brud(int[] starts, Consumer<Brud> brud) {
         if (starts[before] != Planopgave.UPLACERET
                 && starts[after] != Planopgave.UPLACERET
-                && starts[after] < starts[before] + opgave().varighed(before)) {
+                && starts[after] < starts[before] + varighed()) {
             brud.accept(Brud.of(this, OptionalInt.of(after), grund::arguments));
         }
     }

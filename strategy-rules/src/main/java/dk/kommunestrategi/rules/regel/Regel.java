@@ -1,6 +1,7 @@
 package dk.kommunestrategi.rules.regel;
 
 import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.rules.planopgave.Vaerst;
 import java.util.Collection;
 
 /** A published rule: what it is called, what it means, and which passage of the source it rests on. */
@@ -15,6 +16,15 @@ public interface Regel {
      */
     default int getVersion() {
         return 1;
+    }
+
+    /**
+     * {@return at which durations the rule is at its worst, where they lie within ranges} A rule that does not say it cannot
+     * be kept in plans that are to hold whatever durations turn out to be: a policy that asks for such plans is refused. It
+     * need not do more than say it: in such plans the planning problem that it is given has no other durations than those.
+     */
+    default Vaerst getVaerst() {
+        return Vaerst.UOPLYST;
     }
 
     /**

@@ -13,10 +13,33 @@ import java.util.function.IntPredicate;
  *
  * @param grund what the demand rests on; the first of its arguments is the initiative's number
  * @param initiativ the index of the initiative
- * @param permitted whether the initiative may start in the half-year h, counted from 0; asked below 0 only where the rule
- *     speaks of what started before the period
+ * @param permitted whether the initiative may start in a half-year; asked below 0 only where the rule speaks of what started
+ *     before the period
  */
-public record Startkrav(Kravgrund grund, int initiativ, IntPredicate permitted) implements Krav {
+public record Startkrav(Kravgrund grund, int initiativ, Permission permitted) implements Krav {
+
+    /** Where an initiative may start. */
+    @FunctionalInterface
+    public interface Permission {
+        /**
+         * {@return whether the initiative may start in the half-year h if it takes so long}
+         *
+         * @param h the half-year's place in the period, from 0
+         * @param varighed its duration in half-years
+         */
+        boolean allows(int h, int varighed);
+    }
+
+    /**
+     * A demand that does not ask how long the initiative takes.
+     *
+     * @param grund what the demand rests on; the first of its arguments is the initiative's number
+     * @param initiativ the index of the initiative
+     * @param permitted whether the initiative may start in the half-year h, counted from 0
+     */
+    public Startkrav(Kravgrund grund, int initiativ, IntPredicate permitted) {
+        this(grund, initiativ, (h, varighed) -> permitted.test(h));
+    }
 
     /**
      * {@return whether the initiative may start in the half-year h} What started before the period is asked only where the
@@ -25,7 +48,17 @@ public record Startkrav(Kravgrund grund, int initiativ, IntPredicate permitted) 
      * @param h the half-year's place in the period, from 0; below 0 before the period
      */
     public boolean allows(int h) {
-        return (h < 0 && !regel().concernsHistorik()) || permitted.test(h);
+        return allows(h, Integer.MAX_VALUE);
+    }
+
+    /**
+     * {@return whether the initiative may start in the half-year h if it need not be reckoned with for longer than this}
+     *
+     * @param h the half-year's place in the period, from 0
+     * @param hoejst the longest duration to reckon with, in half-years
+     */
+    public boolean allows(int h, int hoejst) {
+        return (h < 0 && !regel().concernsHistorik()) || permitted.allows(h, Math.min(hoejst, opgave().varighed(initiativ)));
     }
 
     @Override

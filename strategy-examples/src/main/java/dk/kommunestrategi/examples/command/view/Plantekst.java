@@ -1,5 +1,6 @@
 package dk.kommunestrategi.examples.command.view;
 
+import dk.kommunestrategi.io.dokument.plan.Foelsomhedstekst;
 import dk.kommunestrategi.io.dokument.plan.Forskelstekst;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Periode;
@@ -10,6 +11,7 @@ import dk.kommunestrategi.rules.plan.Evaluering;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.Planforskel;
 import dk.kommunestrategi.rules.plan.Planstatus;
+import dk.kommunestrategi.rules.plan.foelsomhed.Foelsomhed;
 import dk.kommunestrategi.rules.regel.kriterier.Placeringskriterier;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -76,6 +78,12 @@ public final class Plantekst {
     /** Returns what a plan has otherwise than another, under a heading. */
     public String text(String heading, Planforskel forskel) {
         return afsnit(Forskelstekst.dokument(view.word(heading), forskel, Placeringskriterier.ALLE, view.sprog())
+                .text());
+    }
+
+    /** Returns how much a plan depends on durations. */
+    public String text(Foelsomhed foelsomhed) {
+        return afsnit(Foelsomhedstekst.dokument(foelsomhed, Placeringskriterier.ALLE, view.sprog())
                 .text());
     }
 

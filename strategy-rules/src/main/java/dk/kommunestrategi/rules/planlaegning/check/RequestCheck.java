@@ -8,6 +8,8 @@ import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.plan.PlanRequest;
+import dk.kommunestrategi.rules.regel.Placeringskriterium;
+import dk.kommunestrategi.rules.regel.Planregel;
 import dk.kommunestrategi.rules.udmoentning.styring.Beslutningslog;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -31,7 +33,13 @@ public final class RequestCheck {
     private final FastlaeggelseCheck fastlaeggelser;
     private final List<Problem> problems = new ArrayList<>();
 
-    public RequestCheck(PlanRequest request, Set<String> knownKriterier) {
+    /**
+     * Checks a request.
+     *
+     * @param kriterier the criteria that the planner knows, by id
+     * @param regler the rules that no plan may break
+     */
+    public RequestCheck(PlanRequest request, Map<String, Placeringskriterium> kriterier, List<Planregel> regler) {
         this.request = request;
         Strategi strategi = request.getStrategi();
         periode = request.getPeriode().or(strategi::periode);
@@ -49,7 +57,8 @@ public final class RequestCheck {
         if (ofStrategi.stream().map(Problem::getCode).noneMatch(OUT_OF_BOUNDS::contains)) {
             new SizeCheck(periode, problems::add).check(strategi);
         }
-        new PolitikCheck(knownKriterier, problems::add).check(strategi);
+        new PolitikCheck(kriterier.keySet(), problems::add).check(strategi);
+        new SikkerCheck(kriterier.values(), regler, problems::add).check(request);
         new RevisionCheck(periode, problems::add).check(request);
         fastlaeggelser = new FastlaeggelseCheck(periode, problems::add);
         fastlaeggelser.check(request);

@@ -4,9 +4,11 @@ import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
 import dk.kommunestrategi.rules.planlaegning.search.budget.Stopped;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.planlaegning.search.compile.Demands;
+import dk.kommunestrategi.rules.planlaegning.search.compile.LongestDurations;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.Startkrav;
+import dk.kommunestrategi.rules.regel.Varighedskrav;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -91,18 +93,20 @@ public final class ConflictFinder {
 
     /** Of each initiative that the demands on itself leave without a start, such a set: no search is needed then. */
     private List<List<Krav>> conflictsOfOne(List<Krav> krav) {
-        Map<Integer, List<Startkrav>> byInitiative = new TreeMap<>();
-        for (Startkrav demand : new Demands(krav).starts()) {
-            byInitiative
-                    .computeIfAbsent(demand.initiativ(), i -> new ArrayList<>())
-                    .add(demand);
+        Map<Integer, List<Krav>> byInitiative = new TreeMap<>();
+        for (Krav demand : krav) {
+            if (demand instanceof Startkrav || demand instanceof Varighedskrav) {
+                byInitiative
+                        .computeIfAbsent(demand.initiativer().get(0), i -> new ArrayList<>())
+                        .add(demand);
+            }
         }
         List<List<Krav>> conflicts = new ArrayList<>();
-        for (List<Startkrav> own : byInitiative.values()) {
+        for (List<Krav> own : byInitiative.values()) {
             if (leavesNoStart(own)) {
-                List<Startkrav> needed = new ArrayList<>(own);
-                for (Startkrav demand : own) {
-                    List<Startkrav> without = new ArrayList<>(needed);
+                List<Krav> needed = new ArrayList<>(own);
+                for (Krav demand : own) {
+                    List<Krav> without = new ArrayList<>(needed);
                     without.remove(demand);
                     needed = leavesNoStart(without) ? without : needed;
                 }
@@ -112,13 +116,16 @@ public final class ConflictFinder {
         return conflicts;
     }
 
-    private boolean leavesNoStart(List<Startkrav> demands) {
+    private boolean leavesNoStart(List<Krav> demands) {
         budget.meter().work((long) opgave.horizon() * demands.size());
-        IntStream historisk = demands.stream()
-                .limit(1)
-                .flatMapToInt(demand -> opgave.historiskStart(demand.initiativ()).stream());
-        return IntStream.concat(historisk, IntStream.range(0, opgave.horizon()))
-                .noneMatch(h -> demands.stream().allMatch(demand -> demand.allows(h)));
+        Demands own = new Demands(demands);
+        if (own.starts().isEmpty()) {
+            return false;
+        }
+        int initiative = own.starts().get(0).initiativ();
+        int longest = LongestDurations.of(opgave, initiative, own.durations());
+        return IntStream.concat(opgave.historiskStart(initiative).stream(), IntStream.range(0, opgave.horizon()))
+                .noneMatch(h -> own.starts().stream().allMatch(demand -> demand.allows(h, longest)));
     }
 
     private boolean isImpossible(List<Krav> krav) {

@@ -98,7 +98,21 @@ public final class LexicographicSearch {
      *     first terms as far as they are known
      */
     public static Outcome minimise(CompiledProblem problem, Budget budget, BiConsumer<int[], List<Long>> found) {
-        Outcome first = firstPlan(problem, budget);
+        return minimise(problem, Optional.empty(), budget, found);
+    }
+
+    /**
+     * As {@link #minimise(CompiledProblem, Budget, BiConsumer)}, where a plan may be known already.
+     *
+     * @param known the starts of a plan that keeps the demands, the better the faster the search; empty where none is known
+     */
+    public static Outcome minimise(
+            CompiledProblem problem,
+            Optional<int[]> known,
+            Budget budget,
+            BiConsumer<int[], List<Long>> found) {
+        Outcome first = known.map(plan -> new Outcome(Optional.of(plan.clone()), false, List.of()))
+                .orElseGet(() -> firstPlan(problem, budget));
         return first.starts()
                 .map(starts -> new LexicographicSearch(problem, problem.plan(starts), budget, found).run())
                 .orElse(first);

@@ -4,6 +4,7 @@ import dk.kommunestrategi.rules.regel.Kapacitetskrav;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.Raekkefoelgekrav;
 import dk.kommunestrategi.rules.regel.Startkrav;
+import dk.kommunestrategi.rules.regel.Varighedskrav;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,5 +41,10 @@ public final class Restriction implements Krav.Visitor<Optional<Krav>> {
         return Optional.<Krav>of(new Kapacitetskrav(
                         krav.grund(), krav.navn(), krav.group().retain(kept::get), krav.kapacitet()))
                 .filter(demand -> !demand.initiativer().isEmpty());
+    }
+
+    @Override
+    public Optional<Krav> varighed(Varighedskrav krav) {
+        return Optional.<Krav>of(krav).filter(demand -> kept.get(krav.initiativ()));
     }
 }

@@ -2,6 +2,7 @@ package dk.kommunestrategi.rules.regel.kriterier;
 
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.planopgave.Vaerst;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import dk.kommunestrategi.rules.regel.StartCosts;
 import dk.kommunestrategi.rules.regel.Term;
@@ -17,7 +18,7 @@ import java.util.stream.IntStream;
 final class FaerrestFlytninger extends NamedRegel implements Placeringskriterium {
 
     FaerrestFlytninger() {
-        super(Placeringskriterier.TEKSTER);
+        super(Placeringskriterier.TEKSTER, Vaerst.UANSET);
     }
 
     @Override

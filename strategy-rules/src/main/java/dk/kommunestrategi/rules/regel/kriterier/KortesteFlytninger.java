@@ -2,6 +2,7 @@ package dk.kommunestrategi.rules.regel.kriterier;
 
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.planopgave.Vaerst;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import dk.kommunestrategi.rules.regel.StartCosts;
 import dk.kommunestrategi.rules.regel.Term;
@@ -18,7 +19,7 @@ import java.util.stream.IntStream;
 final class KortesteFlytninger extends NamedRegel implements Placeringskriterium {
 
     KortesteFlytninger() {
-        super(Placeringskriterier.TEKSTER);
+        super(Placeringskriterier.TEKSTER, Vaerst.UANSET);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dk.kommunestrategi.rules.regel.kriterier;
 
 import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.planopgave.Vaerst;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import dk.kommunestrategi.rules.regel.Term;
 import dk.kommunestrategi.rules.regel.UncoveredCells;
@@ -14,7 +15,7 @@ import dk.kommunestrategi.rules.regel.named.NamedRegel;
 final class LoebendeTemafokus extends NamedRegel implements Placeringskriterium {
 
     LoebendeTemafokus() {
-        super(Placeringskriterier.TEKSTER);
+        super(Placeringskriterier.TEKSTER, Vaerst.VED_MINDST);
     }
 
     @Override

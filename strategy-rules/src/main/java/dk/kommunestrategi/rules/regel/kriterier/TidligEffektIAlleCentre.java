@@ -1,6 +1,7 @@
 package dk.kommunestrategi.rules.regel.kriterier;
 
 import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.planopgave.Vaerst;
 import dk.kommunestrategi.rules.regel.EarliestEffects;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import dk.kommunestrategi.rules.regel.Term;
@@ -15,7 +16,7 @@ import dk.kommunestrategi.rules.regel.named.NamedRegel;
 final class TidligEffektIAlleCentre extends NamedRegel implements Placeringskriterium {
 
     TidligEffektIAlleCentre() {
-        super(Placeringskriterier.TEKSTER);
+        super(Placeringskriterier.TEKSTER, Vaerst.VED_HOEJST);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dk.kommunestrategi.rules.regel.kriterier;
 
 import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.planopgave.Vaerst;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import dk.kommunestrategi.rules.regel.StartCosts;
 import dk.kommunestrategi.rules.regel.Term;
@@ -13,7 +14,7 @@ import dk.kommunestrategi.rules.regel.named.NamedRegel;
 final class TidligstMulig extends NamedRegel implements Placeringskriterium {
 
     TidligstMulig() {
-        super(Placeringskriterier.TEKSTER);
+        super(Placeringskriterier.TEKSTER, Vaerst.UANSET);
     }
 
     @Override

@@ -4,6 +4,7 @@ import dk.kommunestrategi.model.handleplan.Budgetregel;
 import dk.kommunestrategi.rules.planopgave.Emne;
 import dk.kommunestrategi.rules.planopgave.Group;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.planopgave.Vaerst;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import dk.kommunestrategi.rules.regel.SquaredLoads;
 import dk.kommunestrategi.rules.regel.Term;
@@ -18,7 +19,7 @@ import java.util.List;
 final class UdgifterFordelt extends NamedRegel implements Placeringskriterium {
 
     UdgifterFordelt() {
-        super(Placeringskriterier.TEKSTER);
+        super(Placeringskriterier.TEKSTER, Vaerst.UANSET);
     }
 
     @Override

@@ -5,6 +5,7 @@ import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.sprog.Tekst;
 import dk.kommunestrategi.model.sprog.Tekster;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.planopgave.Vaerst;
 import dk.kommunestrategi.rules.regel.Fasthed;
 import dk.kommunestrategi.rules.regel.Kravgrund;
 import dk.kommunestrategi.rules.regel.Planregel;
@@ -23,12 +24,13 @@ public abstract class NamedPlanregel extends NamedRegel implements Planregel {
      * A rule with these texts.
      *
      * @param tekster where its texts stand
+     * @param vaerst at which durations it is at its worst
      * @param fasthed how firmly its demands stand
      * @param brudkode what kind of problem a breach of it is; {@link Problemkode#EGEN_REGEL_BRUDT} where it has none of
      *     its own
      */
-    protected NamedPlanregel(Tekster tekster, Fasthed fasthed, Problemkode brudkode) {
-        super(tekster);
+    protected NamedPlanregel(Tekster tekster, Vaerst vaerst, Fasthed fasthed, Problemkode brudkode) {
+        super(tekster, vaerst);
         this.fasthed = fasthed;
         this.brudkode = brudkode;
     }

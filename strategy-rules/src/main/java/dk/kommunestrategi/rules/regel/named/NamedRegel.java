@@ -2,6 +2,7 @@ package dk.kommunestrategi.rules.regel.named;
 
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.sprog.Tekster;
+import dk.kommunestrategi.rules.planopgave.Vaerst;
 import dk.kommunestrategi.rules.regel.Regel;
 
 /**
@@ -12,18 +13,27 @@ public abstract class NamedRegel implements Regel {
 
     final Tekster tekster;
 
+    private final Vaerst vaerst;
+
     /**
      * A rule with these texts.
      *
      * @param tekster the texts, in every language
+     * @param vaerst at which durations it is at its worst
      */
-    protected NamedRegel(Tekster tekster) {
+    protected NamedRegel(Tekster tekster, Vaerst vaerst) {
         this.tekster = tekster;
+        this.vaerst = vaerst;
     }
 
     @Override
     public final String getId() {
         return getClass().getSimpleName();
+    }
+
+    @Override
+    public final Vaerst getVaerst() {
+        return vaerst;
     }
 
     @Override

@@ -3,6 +3,7 @@ package dk.kommunestrategi.rules.regel.planregler;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.planopgave.Vaerst;
 import dk.kommunestrategi.rules.regel.Fasthed;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.Startkrav;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 final class AfslutIPerioden extends NamedPlanregel {
 
     AfslutIPerioden() {
-        super(Planregler.TEKSTER, Fasthed.AFSLUTNING, Problemkode.UDVIKLING_EFTER_PERIODEN);
+        super(Planregler.TEKSTER, Vaerst.VED_HOEJST, Fasthed.AFSLUTNING, Problemkode.UDVIKLING_EFTER_PERIODEN);
     }
 
     @Override
@@ -30,7 +31,7 @@ final class AfslutIPerioden extends NamedPlanregel {
                 .mapToObj(i -> new Startkrav(
                         grund(opgave, opgave.nummer(i)).at(Problem.pointer("politik", "afslutIPerioden")),
                         i,
-                        h -> h + opgave.varighed(i) <= horizon));
+                        (h, varighed) -> h + varighed <= horizon));
     }
 
     @Override

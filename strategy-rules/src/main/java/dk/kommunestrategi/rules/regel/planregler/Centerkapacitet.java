@@ -4,6 +4,7 @@ import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.organisation.Kapacitetsaendring;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.planopgave.Vaerst;
 import dk.kommunestrategi.rules.regel.Fasthed;
 import dk.kommunestrategi.rules.regel.Kapacitetskrav;
 import dk.kommunestrategi.rules.regel.Krav;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
 final class Centerkapacitet extends NamedPlanregel {
 
     Centerkapacitet() {
-        super(Planregler.TEKSTER, Fasthed.KAPACITET, Problemkode.KAPACITET_OVERSKREDET);
+        super(Planregler.TEKSTER, Vaerst.VED_HOEJST, Fasthed.KAPACITET, Problemkode.KAPACITET_OVERSKREDET);
     }
 
     @Override

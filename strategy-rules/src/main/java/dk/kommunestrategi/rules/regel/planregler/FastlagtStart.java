@@ -2,6 +2,7 @@ package dk.kommunestrategi.rules.regel.planregler;
 
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.planopgave.Vaerst;
 import dk.kommunestrategi.rules.regel.Fasthed;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.Kravgrund;
@@ -17,7 +18,7 @@ import org.threeten.extra.YearHalf;
 final class FastlagtStart extends NamedPlanregel {
 
     FastlagtStart() {
-        super(Planregler.TEKSTER, Fasthed.FASTLAEGGELSE, Problemkode.LAAS_IKKE_HOLDT);
+        super(Planregler.TEKSTER, Vaerst.UANSET, Fasthed.FASTLAEGGELSE, Problemkode.LAAS_IKKE_HOLDT);
     }
 
     @Override

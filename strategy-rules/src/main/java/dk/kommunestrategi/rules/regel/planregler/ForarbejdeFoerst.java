@@ -2,6 +2,7 @@ package dk.kommunestrategi.rules.regel.planregler;
 
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.planopgave.Vaerst;
 import dk.kommunestrategi.rules.regel.Fasthed;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.Startkrav;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 final class ForarbejdeFoerst extends NamedPlanregel {
 
     ForarbejdeFoerst() {
-        super(Planregler.TEKSTER, Fasthed.FORARBEJDE, Problemkode.FOR_LIDT_FORARBEJDE);
+        super(Planregler.TEKSTER, Vaerst.UANSET, Fasthed.FORARBEJDE, Problemkode.FOR_LIDT_FORARBEJDE);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dk.kommunestrategi.rules.regel.planregler;
 
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.planopgave.Vaerst;
 import dk.kommunestrategi.rules.regel.Fasthed;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.Raekkefoelgekrav;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 final class ForudsaetningerFoerst extends NamedPlanregel {
 
     ForudsaetningerFoerst() {
-        super(Planregler.TEKSTER, Fasthed.FORUDSAETNING, Problemkode.FORUDSAETNING_IKKE_FAERDIG);
+        super(Planregler.TEKSTER, Vaerst.VED_HOEJST, Fasthed.FORUDSAETNING, Problemkode.FORUDSAETNING_IKKE_FAERDIG);
     }
 
     @Override

@@ -4,6 +4,7 @@ import dk.kommunestrategi.model.handleplan.Budgetbetingelse;
 import dk.kommunestrategi.model.handleplan.Budgetregel;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.planopgave.Vaerst;
 import dk.kommunestrategi.rules.regel.Fasthed;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.Startkrav;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
 final class IndgaarIBudgetforhandlinger extends NamedPlanregel {
 
     IndgaarIBudgetforhandlinger() {
-        super(Planregler.TEKSTER, Fasthed.BUDGETREGEL, Problemkode.UDENOM_BUDGETFORHANDLINGER);
+        super(Planregler.TEKSTER, Vaerst.UANSET, Fasthed.BUDGETREGEL, Problemkode.UDENOM_BUDGETFORHANDLINGER);
     }
 
     @Override

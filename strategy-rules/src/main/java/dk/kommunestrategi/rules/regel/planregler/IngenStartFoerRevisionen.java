@@ -3,6 +3,7 @@ package dk.kommunestrategi.rules.regel.planregler;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.planopgave.Vaerst;
 import dk.kommunestrategi.rules.regel.Fasthed;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.Startkrav;
@@ -19,7 +20,7 @@ import org.threeten.extra.YearHalf;
 final class IngenStartFoerRevisionen extends NamedPlanregel {
 
     IngenStartFoerRevisionen() {
-        super(Planregler.TEKSTER, Fasthed.FORTID, Problemkode.START_FOER_REVISIONEN);
+        super(Planregler.TEKSTER, Vaerst.UANSET, Fasthed.FORTID, Problemkode.START_FOER_REVISIONEN);
     }
 
     @Override

@@ -13,6 +13,7 @@ public final class Planregler {
 
     /** The rules, in the order in which explanations name them. */
     public static final List<Planregel> ALLE = List.of(
+            new ForudsatVarighed(),
             new StartedeBliver(),
             new IngenStartFoerRevisionen(),
             new UdskudtStart(),

@@ -3,6 +3,7 @@ package dk.kommunestrategi.rules.regel.planregler;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.planopgave.Vaerst;
 import dk.kommunestrategi.rules.regel.Fasthed;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.Kravgrund;
@@ -21,7 +22,7 @@ import org.threeten.extra.YearHalf;
 final class Startvindue extends NamedPlanregel {
 
     Startvindue() {
-        super(Planregler.TEKSTER, Fasthed.STARTVINDUE, Problemkode.UDEN_FOR_STARTVINDUE);
+        super(Planregler.TEKSTER, Vaerst.UANSET, Fasthed.STARTVINDUE, Problemkode.UDEN_FOR_STARTVINDUE);
     }
 
     @Override

@@ -11,6 +11,7 @@ import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.oracle.Eksempelby;
 import dk.kommunestrategi.rules.plan.Evaluering;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.planopgave.Vaerst;
 import dk.kommunestrategi.rules.regel.Fasthed;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.Startkrav;
@@ -52,6 +53,7 @@ class NamedPlanregelTest {
                             };
                         }
                     }),
+                    Vaerst.UANSET,
                     Fasthed.EGEN_REGEL,
                     Problemkode.EGEN_REGEL_BRUDT);
         }

@@ -2,6 +2,7 @@ package dk.kommunestrategi.rules.planlaegning.search.compile;
 
 import dk.kommunestrategi.rules.planlaegning.search.budget.Meter;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.planopgave.Vaerst;
 import dk.kommunestrategi.rules.regel.Kapacitetskrav;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.Raekkefoelgekrav;
@@ -40,6 +41,8 @@ public final class CompiledProblem {
     public CompiledProblem(
             Planopgave opgave, List<? extends Krav> krav, List<? extends Term> terms, Meter meter) {
         this.meter = meter;
+        Demands demands = new Demands(krav);
+        LongestDurations longest = new LongestDurations(opgave, demands.durations());
         int size = opgave.antal();
         meter.work(size + (long) krav.size());
         Map<Integer, BitSet> allowed = new HashMap<>();
@@ -50,13 +53,13 @@ public final class CompiledProblem {
         for (int i = 0; i < size; i++) {
             after.add(new ArrayList<>(0));
             before.add(new ArrayList<>(0));
-            durations[i] = history.duration(i, opgave.varighed(i));
+            durations[i] = history.duration(
+                    i, Math.min(longest.of(i), opgave.varigheder().seen(i, Vaerst.VED_HOEJST)));
         }
-        Demands demands = new Demands(krav);
         int[] always = IntStream.range(0, opgave.horizon()).toArray();
         for (Startkrav demand : demands.starts()) {
             meter.work(opgave.horizon());
-            retain(allowed.computeIfAbsent(demand.initiativ(), i -> everyStart(opgave, i)), demand);
+            retain(allowed.computeIfAbsent(demand.initiativ(), i -> everyStart(opgave, i)), demand, longest);
         }
         for (Raekkefoelgekrav order : demands.orders()) {
             after.get(order.before()).add(order.after());
@@ -77,7 +80,10 @@ public final class CompiledProblem {
         for (int rank = 0; rank < size; rank++) {
             ranks[inOrder[rank]] = rank;
         }
-        this.capacities = demands.capacities().stream().map(history::seen).toList();
+        this.capacities = demands.capacities().stream()
+                .map(longest::shortened)
+                .map(history::seen)
+                .toList();
         this.terms = terms.stream().map(history::seen).toList();
     }
 
@@ -138,9 +144,10 @@ public final class CompiledProblem {
         return every;
     }
 
-    private void retain(BitSet allowed, Startkrav demand) {
+    private void retain(BitSet allowed, Startkrav demand, LongestDurations longest) {
         for (int h = allowed.nextSetBit(0); h >= 0; h = allowed.nextSetBit(h + 1)) {
-            if (!demand.allows(history.start(demand.initiativ(), h))) {
+            int start = history.start(demand.initiativ(), h);
+            if (!demand.allows(start, longest.of(demand.initiativ()))) {
                 allowed.clear(h);
             }
         }
@@ -242,7 +249,7 @@ public final class CompiledProblem {
         return inOrder[rank];
     }
 
-    /** The half-years for which the initiative is under development. */
+    /** The half-years for which whoever waits for the initiative has to reckon with it. */
     public int duration(int initiative) {
         return durations[initiative];
     }

@@ -4,6 +4,7 @@ import dk.kommunestrategi.rules.regel.Kapacitetskrav;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.Raekkefoelgekrav;
 import dk.kommunestrategi.rules.regel.Startkrav;
+import dk.kommunestrategi.rules.regel.Varighedskrav;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +14,7 @@ public final class Demands {
     private final List<Startkrav> starts = new ArrayList<>();
     private final List<Raekkefoelgekrav> orders = new ArrayList<>();
     private final List<Kapacitetskrav> capacities = new ArrayList<>();
+    private final List<Varighedskrav> durations = new ArrayList<>();
 
     /** Sorts these demands. */
     public Demands(List<? extends Krav> krav) {
@@ -35,6 +37,11 @@ public final class Demands {
         return capacities;
     }
 
+    /** Those on how long initiatives may take. */
+    public List<Varighedskrav> durations() {
+        return durations;
+    }
+
     private final class Sorter implements Krav.Visitor<Boolean> {
 
         @Override
@@ -50,6 +57,11 @@ public final class Demands {
         @Override
         public Boolean kapacitet(Kapacitetskrav krav) {
             return capacities.add(krav);
+        }
+
+        @Override
+        public Boolean varighed(Varighedskrav krav) {
+            return durations.add(krav);
         }
     }
 }

@@ -1,0 +1,93 @@
+package dk.kommunestrategi.rules.planlaegning.search;
+
+import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
+import dk.kommunestrategi.rules.planlaegning.search.budget.Stopped;
+import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
+import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.regel.Krav;
+import dk.kommunestrategi.rules.regel.Varighedskrav;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds by halving for how long a duration a plan can hold at most that meets all other demands. */
+public final class LongestDuration {
+
+    private final Planopgave opgave;
+    private final Varighedskrav original;
+    private final List<Krav> others;
+    private int[] starts;
+    private int longest;
+    private boolean proved = true;
+
+    /**
+     * The shortest duration, for which there is a plan.
+     *
+     * @param others all other demands
+     * @param starts the formal starts of a plan that meets these
+     */
+    public LongestDuration(Planopgave opgave, Varighedskrav original, List<Krav> others, int[] starts) {
+        this.opgave = opgave;
+        this.original = original;
+        this.others = List.copyOf(others);
+        this.starts = starts;
+        this.longest = original.mindst();
+    }
+
+    /**
+     * Makes the duration as long as can be.
+     *
+     * @param budget for all trials together
+     * @param maxSteps how many placements each trial may take
+     */
+    public void run(Budget budget, long maxSteps) {
+        try {
+            halve(budget, maxSteps);
+        } catch (Stopped stopped) {
+            proved = false;
+        }
+    }
+
+    private void halve(Budget budget, long maxSteps) {
+        int tooLong = original.hoejst() + 1;
+        while (tooLong - longest > 1) {
+            int tried = longest + (tooLong - longest) / 2;
+            Outcome outcome = with(tried, budget.part(1, maxSteps));
+            Optional<int[]> plan = outcome.starts();
+            if (plan.isPresent()) {
+                starts = plan.get();
+                longest = tried;
+            } else {
+                tooLong = tried;
+                proved &= outcome.complete();
+            }
+        }
+    }
+
+    private Outcome with(int tried, Budget budget) {
+        List<Krav> demands = new ArrayList<>(others);
+        demands.add(original.withHoejst(tried));
+        budget.spend(demands.size());
+        return FeasibilitySearch.findAny(new CompiledProblem(opgave, demands, List.of(), budget.meter()), budget);
+    }
+
+    /** The demand that a plan holds for no longer than the duration found. */
+    public Varighedskrav demand() {
+        return original.withHoejst(longest);
+    }
+
+    /** The duration found, in half-years. */
+    public int longest() {
+        return longest;
+    }
+
+    /** Whether it is proved that a plan holds for none longer. */
+    public boolean isLongest() {
+        return proved;
+    }
+
+    /** The formal starts of a plan that holds for it. */
+    public int[] starts() {
+        return starts;
+    }
+}

@@ -1,0 +1,52 @@
+package dk.kommunestrategi.rules.planlaegning.search.compile;
+
+import dk.kommunestrategi.rules.planopgave.Group;
+import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.regel.Kapacitetskrav;
+import dk.kommunestrategi.rules.regel.Varighedskrav;
+import java.util.Arrays;
+import java.util.Collection;
+
+/** For how long each initiative need be reckoned with at most: shorter where it is not demanded that a plan holds for longer. */
+public final class LongestDurations {
+
+    private final int[] longest;
+    private final boolean isAnyShorter;
+
+    /** The longest durations where these are demanded. */
+    public LongestDurations(Planopgave opgave, Collection<Varighedskrav> demanded) {
+        longest = new int[opgave.antal()];
+        for (int i = 0; i < longest.length; i++) {
+            longest[i] = withoutDemand(opgave, i);
+        }
+        demanded.forEach(demand -> longest[demand.initiativ()] = demand.hoejst());
+        isAnyShorter = Arrays.stream(longest).anyMatch(most -> most < Integer.MAX_VALUE);
+    }
+
+    /** The longest duration of one initiative to reckon with where these are demanded of it. */
+    public static int of(Planopgave opgave, int initiative, Collection<Varighedskrav> demanded) {
+        return demanded.stream().mapToInt(Varighedskrav::hoejst).findFirst().orElseGet(() -> withoutDemand(opgave, initiative));
+    }
+
+    private static int withoutDemand(Planopgave opgave, int initiative) {
+        return opgave.varigheder().isForudsat(initiative) ? opgave.varigheder().grundlag(initiative).mindst() : Integer.MAX_VALUE;
+    }
+
+    /** The longest duration of an initiative to reckon with; the largest number there is where nothing limits it. */
+    public int of(int initiative) {
+        return longest[initiative];
+    }
+
+    /** The same capacity, loaded by each initiative for no longer. */
+    Kapacitetskrav shortened(Kapacitetskrav capacity) {
+        return isAnyShorter ? capacity.withGroup(shortened(capacity.group())) : capacity;
+    }
+
+    private Group shortened(Group group) {
+        Group.Builder shortened = new Group.Builder(group.emne());
+        for (int k = 0; k < group.size(); k++) {
+            shortened.add(group.member(k), group.weight(k), Math.min(of(group.member(k)), group.duration(k)));
+        }
+        return shortened.build();
+    }
+}

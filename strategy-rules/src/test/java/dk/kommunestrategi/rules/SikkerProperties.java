@@ -1,0 +1,185 @@
+package dk.kommunestrategi.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Kriterievalg;
+import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.model.handleplan.Varighedssyn;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.rules.oracle.BruteForce;
+import dk.kommunestrategi.rules.oracle.Oracle;
+import dk.kommunestrategi.rules.oracle.RequestFacts;
+import dk.kommunestrategi.rules.oracle.Requests;
+import dk.kommunestrategi.rules.oracle.RuleBook;
+import dk.kommunestrategi.rules.oracle.Udfaldsrum;
+import dk.kommunestrategi.rules.oracle.Yardstick;
+import dk.kommunestrategi.rules.plan.Evaluering;
+import dk.kommunestrategi.rules.plan.Kriterievaerdi;
+import dk.kommunestrategi.rules.plan.MaaltPlan;
+import dk.kommunestrategi.rules.plan.PlanRequest;
+import dk.kommunestrategi.rules.plan.PlanResult;
+import dk.kommunestrategi.rules.plan.Planstatus;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import org.threeten.extra.YearHalf;
+
+/** What is promised of a plan that is to hold whatever durations turn out to be, holds in every outcome there is. */
+@Domain(Requests.class)
+@Domain(DomainContext.Global.class)
+class SikkerProperties {
+
+    /** So many outcomes, and plans in all outcomes, are gone through at most. */
+    private static final long MAX_OUTCOMES = 100;
+
+    private static final long MAX_PLANS = 2_000;
+
+    private final Planner planner = Planner.standard();
+
+    /** An outcome of all durations: what it demands of plans, and how it measures them. */
+    private record Outcome(RuleBook rules, Yardstick yardstick) {
+
+        static List<Outcome> all(PlanRequest request, boolean handleplan) {
+            return new Udfaldsrum(request)
+                    .all().stream()
+                            .map(known -> handleplan
+                                    ? RequestFacts.handleplan(known.getStrategi())
+                                    : RequestFacts.of(known))
+                            .map(facts -> new Outcome(new RuleBook(facts), new Yardstick(facts)))
+                            .toList();
+        }
+    }
+
+    @Property(tries = 250, seed = "1")
+    @StatisticsReport(onFailureOnly = true)
+    void everyRuleHoldsAndNoCriterionIsWorseThanToldInAnyOutcome(@ForAll PlanRequest asked) {
+        PlanRequest request = Udfaldsrum.with(asked, Varighedssyn.SIKKER);
+        long outcomes = new Udfaldsrum(request).size();
+        Assume.that(outcomes <= MAX_OUTCOMES);
+        Statistics.label("udfald")
+                .collect(outcomes > 1)
+                .coverage(coverage -> coverage.check(true).percentage(andel -> andel > 60));
+
+        PlanResult result = planner.plan(request);
+
+        if (result.isPlan()) {
+            List<Outcome> all = Outcome.all(request, false);
+            assertThat(all).allMatch(outcome -> outcome.rules().isKeptBy(starts(result)));
+            assertThat(values(result)).isEqualTo(worst(all, starts(result)));
+        }
+        Statistics.label("plan")
+                .collect(result.isPlan() && outcomes > 1)
+                .coverage(coverage -> coverage.check(true).percentage(andel -> andel > 25));
+    }
+
+    @Property(tries = 250, seed = "1")
+    @StatisticsReport(onFailureOnly = true)
+    void noPlanGuaranteesMore(@ForAll PlanRequest asked) {
+        PlanRequest request = Udfaldsrum.with(asked, Varighedssyn.SIKKER);
+        Udfaldsrum outcomes = new Udfaldsrum(request);
+        RequestFacts facts = RequestFacts.of(request);
+        double plans = Math.pow(facts.halvaar().size(), facts.initiativer().size());
+        Assume.that(outcomes.size() * plans <= MAX_PLANS && outcomes.size() > 1);
+        List<Outcome> all = Outcome.all(request, false);
+        List<Oracle.Plan> safe = new ArrayList<>();
+        new BruteForce(facts).forEachPlan(plan -> {
+            if (all.stream().allMatch(outcome -> outcome.rules().isKeptBy(plan))) {
+                List<Long> worst = worst(all, plan);
+                safe.add(new Oracle.Plan(new LinkedHashMap<>(plan), worst, niveauer(request, worst)));
+            }
+        });
+        Oracle oracle = new Oracle(safe);
+        Statistics.label("plan")
+                .collect(oracle.isPossible())
+                .coverage(coverage -> coverage.check(true).percentage(andel -> andel > 25));
+
+        PlanResult result = planner.plan(request);
+
+        assertThat(result.getStatus()).isEqualTo(oracle.isPossible() ? Planstatus.OPTIMAL : Planstatus.INFEASIBLE);
+        assertThat(values(result))
+                .isEqualTo(oracle.best().map(Oracle.Plan::values).orElse(List.of()));
+        assertThat(starts(result))
+                .isEqualTo(oracle.best().map(Oracle.Plan::starts).orElse(Map.of()));
+    }
+
+    @Property(tries = 250, seed = "1")
+    @StatisticsReport(onFailureOnly = true)
+    void aGivenHandleplanIsJudgedByAllOutcomes(@ForAll Strategi strategi) {
+        PlanRequest request = Udfaldsrum.with(PlanRequest.of(strategi), Varighedssyn.SIKKER);
+        Assume.that(new Udfaldsrum(request).size() <= MAX_OUTCOMES);
+
+        Evaluering evaluering = planner.evaluate(request);
+
+        List<Outcome> all = Outcome.all(request, true);
+        assertThat(values(evaluering)).isEqualTo(worst(all, starts(evaluering)));
+        boolean isBroken = all.stream().anyMatch(outcome -> !outcome.rules().isKeptBy(starts(evaluering)));
+        assertThat(codes(evaluering)).isEqualTo(codes(all, starts(evaluering)));
+        Statistics.label("brud")
+                .collect(isBroken)
+                .coverage(coverage -> coverage.check(false).percentage(andel -> andel > 5));
+    }
+
+    private static List<Long> worst(List<Outcome> all, Map<Integer, YearHalf> plan) {
+        List<Long> worst = new ArrayList<>(all.get(0).yardstick().values(plan));
+        for (Outcome outcome : all) {
+            List<Long> values = outcome.yardstick().values(plan);
+            for (int k = 0; k < values.size(); k++) {
+                worst.set(k, Math.max(worst.get(k), values.get(k)));
+            }
+        }
+        return worst;
+    }
+
+    /** A level of several criteria tells the weighted sum of their worst cases. */
+    private static List<Long> niveauer(PlanRequest request, List<Long> worst) {
+        List<Long> niveauer = new ArrayList<>();
+        int k = 0;
+        for (List<Kriterievalg> niveau : request.getStrategi().politik().niveauer()) {
+            long sum = 0;
+            for (Kriterievalg valg : niveau) {
+                sum += worst.get(k++) * (niveau.size() == 1 ? 1 : valg.vaegt());
+            }
+            niveauer.add(sum);
+        }
+        return niveauer;
+    }
+
+    private static List<Long> values(MaaltPlan plan) {
+        return plan.getCriteria().stream().map(Kriterievaerdi::getValue).toList();
+    }
+
+    private static Map<Integer, YearHalf> starts(MaaltPlan plan) {
+        Map<Integer, YearHalf> starts = new LinkedHashMap<>();
+        plan.getPlaceringer().stream()
+                .sorted(Comparator.comparingInt(Placering::getInitiativ))
+                .forEach(placering -> starts.put(placering.getInitiativ(), placering.getFormelStart()));
+        return starts;
+    }
+
+    private static Set<Problemkode> codes(Evaluering evaluering) {
+        return evaluering.getProblems().stream()
+                .filter(problem -> problem.getPointer().startsWith("/handleplan"))
+                .map(Problem::getCode)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<Problemkode> codes(List<Outcome> all, Map<Integer, YearHalf> plan) {
+        return all.stream()
+                .flatMap(outcome -> outcome.rules().violations(plan).stream())
+                .map(violation -> violation.kode())
+                .collect(Collectors.toSet());
+    }
+}
