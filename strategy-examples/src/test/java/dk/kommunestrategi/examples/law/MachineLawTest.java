@@ -8,6 +8,9 @@ import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
+import java.io.BufferedWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.text.Collator;
 import java.text.MessageFormat;
@@ -88,6 +91,19 @@ class MachineLawTest {
     @Test
     void nothingIsSaidOnTheConsole() {
         hold(udgivne().should().accessField(System.class, "out").orShould().accessField(System.class, "err"));
+    }
+
+    /** Lines end with LF, or as a standard wants it. */
+    @Test
+    void linesEndTheSameOnEveryMachine() {
+        hold(udgivne()
+                .should()
+                .callCodeUnitWhere(calls(
+                        "the machine's line end",
+                        call -> is(call, System.class, "lineSeparator")
+                                || is(call, PrintWriter.class, "println")
+                                || is(call, PrintStream.class, "println")
+                                || is(call, BufferedWriter.class, "newLine"))));
     }
 
     /** Whether the call answers differently in different languages. */

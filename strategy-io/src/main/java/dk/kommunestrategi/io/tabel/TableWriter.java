@@ -55,6 +55,7 @@ public final class TableWriter {
      */
     public byte[] xlsx(List<StrategiTable> tables) {
         Library.FASTEXCEL.require();
+        Library.FASTEXCEL_READER.require();
         return WorkbookWriter.write(tables);
     }
 }

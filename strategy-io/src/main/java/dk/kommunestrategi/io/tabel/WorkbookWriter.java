@@ -1,5 +1,6 @@
 package dk.kommunestrategi.io.tabel;
 
+import dk.kommunestrategi.io.tabel.file.SteadyWorkbook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,7 +29,15 @@ final class WorkbookWriter {
         } catch (IOException e) {
             throw new UncheckedIOException("A workbook cannot be made in memory", e);
         }
-        return xlsx.toByteArray();
+        return steady(xlsx.toByteArray());
+    }
+
+    private static byte[] steady(byte[] xlsx) {
+        try {
+            return SteadyWorkbook.of(xlsx);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A workbook cannot be packed in memory", e);
+        }
     }
 
     private static void write(StrategiTable table, Worksheet sheet) {

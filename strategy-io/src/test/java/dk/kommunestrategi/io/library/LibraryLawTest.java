@@ -32,7 +32,7 @@ class LibraryLawTest {
     /** So that whoever reads no records of agenda systems does not need the library. */
     @Test
     void onlyTheLinesOfAPageKnowTheHtmlLibrary() {
-        onlyKnow("org.jsoup..", "dagsorden.text.HtmlLines");
+        onlyKnow("org.jsoup..", "dagsorden.line.HtmlLines");
     }
 
     /** So that whoever writes no calendars does not need the library. */
@@ -44,7 +44,7 @@ class LibraryLawTest {
     @Test
     void onlyTheFilesOfTablesKnowTheirLibraries() {
         onlyKnow("org.dhatim..", "tabel.file.Workbook", "tabel.WorkbookWriter");
-        onlyKnow("org.apache.commons..", "tabel.file.Workbook");
+        onlyKnow("org.apache.commons..", "tabel.file.Workbook", "tabel.file.SteadyWorkbook");
         onlyKnow("de.siegmar..", "tabel.file.DelimitedText", "tabel.TableWriter");
     }
 

@@ -10,6 +10,11 @@ import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.rules.plan.Centerbelastning;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipEntry;
+import java.util.ArrayList;
+import java.time.LocalDateTime;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
@@ -83,6 +88,24 @@ class TableTest {
                 .containsSubsequence("name=\"Handleplan\"", "name=\"Temamatrix\"", "name=\"Belastning\"");
         assertThat(parts.get("xl/worksheets/sheet3.xml"))
                 .containsPattern("<c r=\"D3\"( s=\"[0-9]+\")?( t=\"n\")?><v>12345678901</v></c>");
+    }
+
+    /** The clock stands in no part of it, and a stream of it can be unpacked as any other. */
+    @Test
+    void aWorkbookDoesNotTellWhenItWasMade() throws IOException {
+        byte[] xlsx = writer.xlsx(List.of(StrategiTable.handleplan(strategi)));
+
+        List<String> parts = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(xlsx))) {
+            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                assertThat(part.getTimeLocal()).isEqualTo(LocalDateTime.of(1980, 1, 1, 0, 0));
+                assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8))
+                        .doesNotContain("dcterms:created>", "dcterms:modified>");
+                parts.add(part.getName());
+            }
+        }
+        assertThat(parts).contains("xl/workbook.xml", "docProps/core.xml");
+        assertThat(writer.xlsx(List.of(StrategiTable.handleplan(strategi)))).isEqualTo(xlsx);
     }
 
     @Test

@@ -1,0 +1,57 @@
+package dk.kommunestrategi.io.tabel.file;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+
+/**
+ * A workbook packed anew: without the time at which it was made, which the library takes from the clock, and so that it can
+ * be unpacked from a stream.
+ */
+public final class SteadyWorkbook {
+
+    /** The earliest time that a ZIP file can state. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private static final Pattern MADE = Pattern.compile("<dcterms:(created|modified)[^>]*>[^<]*</dcterms:\\1>");
+
+    private SteadyWorkbook() {}
+
+    /** Returns the same workbook, the same bytes whenever it is made. */
+    public static byte[] of(byte[] xlsx) throws IOException {
+        ByteArrayOutputStream steady = new ByteArrayOutputStream();
+        try (ZipFile zip = ZipFile.builder()
+                        .setSeekableByteChannel(new SeekableInMemoryByteChannel(xlsx))
+                        .get();
+                ZipOutputStream out = new ZipOutputStream(steady)) {
+            for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
+                ZipEntry entry = new ZipEntry(part.getName());
+                entry.setTimeLocal(NO_TIME);
+                out.putNextEntry(entry);
+                out.write(content(zip, part));
+                out.closeEntry();
+            }
+        }
+        return steady.toByteArray();
+    }
+
+    private static byte[] content(ZipFile zip, ZipArchiveEntry part) throws IOException {
+        try (InputStream content = zip.getInputStream(part)) {
+            byte[] bytes = content.readAllBytes();
+            return part.getName().equals("docProps/core.xml")
+                    ? MADE.matcher(new String(bytes, StandardCharsets.UTF_8))
+                            .replaceAll("")
+                            .getBytes(StandardCharsets.UTF_8)
+                    : bytes;
+        }
+    }
+}
