@@ -12,7 +12,6 @@ import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.problem.Subject;
 import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.oracle.BruteForce;
-import dk.kommunestrategi.rules.oracle.Commandment;
 import dk.kommunestrategi.rules.oracle.Commandment.Violation;
 import dk.kommunestrategi.rules.oracle.Oracle;
 import dk.kommunestrategi.rules.oracle.RequestFacts;
@@ -124,7 +123,7 @@ class HistorikProperties {
         }
 
         /** Whether the past alone is to blame: nothing that is still to come could mend it. */
-        boolean isExcused(Commandment commandment, Violation violation) {
+        boolean isExcused(Violation violation) {
             return switch (violation.kode()) {
                 case KAPACITET_OVERSKREDET ->
                     (int) violation.arguments().get(2)
@@ -146,7 +145,7 @@ class HistorikProperties {
         boolean isKeptBy(Map<Integer, YearHalf> plan, RuleBook ruleBook) {
             return ruleBook.commandments().stream()
                             .allMatch(commandment -> commandment.violations().apply(plan).stream()
-                                    .allMatch(violation -> isExcused(commandment, violation)))
+                                    .allMatch(this::isExcused))
                     && facts.initiativer().stream().allMatch(initiativ -> {
                         YearHalf start = plan.get(initiativ.getNummer());
                         return isStartet(initiativ.getNummer())
