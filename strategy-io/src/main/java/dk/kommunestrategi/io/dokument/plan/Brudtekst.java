@@ -12,7 +12,7 @@ import java.util.Optional;
 final class Brudtekst {
 
     /** How many overloads a sentence tells before it counts the rest. */
-    private static final int TOLD = 3;
+    private static final int TOLD = 2;
 
     private final Plantekster tekster;
     private final Plannavne navne;

@@ -6,10 +6,15 @@ import dk.kommunestrategi.io.Dokumenter;
 import dk.kommunestrategi.io.StrategiJson;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Handleplan;
+import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.Begrunder;
 import dk.kommunestrategi.rules.Planner;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.threeten.extra.YearHalf;
 
 class BegrundelsestekstTest {
 
@@ -36,6 +41,52 @@ class BegrundelsestekstTest {
                 .contains(": possible by the rules")
                 .doesNotContain("as good", "no difference");
         assertThat(text(full, Sprog.DANSK)).doesNotContain("kan først beregnes", "muligt efter reglerne");
+    }
+
+    @Test
+    void aWeighedLevelIsExplainedByItsSum() {
+        Strategi vaegtet = read("vaegtede-kriterier.json");
+
+        assertThat(computed(vaegtet, Sprog.DANSK))
+                .contains("men den vægtede sum bliver dårligere, 25 → 32 (1 × »Let implementerbare først« 1 → 0, 1 ×"
+                        + " »Udjævnet ressourcetræk« 24 → 32): »Center A« belastes i 1. halvår 2026 med 4 (2 fra"
+                        + " »1. Initiativ 1« og 2 fra initiativet) mod 2 nu;");
+        assertThat(computed(vaegtet, Sprog.ENGELSK))
+                .contains("but the weighted sum gets worse, 25 → 32")
+                .contains("“Center A” would carry a load of 4 in half-year 1 of 2026");
+    }
+
+    @Test
+    void whichOfTwoAlikeComesFirstIsToldToBeATechnicalChoice() {
+        Strategi en = read("traek-over-kapaciteten.json");
+        Initiativ first = en.getInitiativer().get(0).withVarighed(1);
+        Strategi alike = en.withInitiativer(List.of(first, first.withNummer(2).withNavn("Tvilling")))
+                .withCentre(List.of(Center.builder()
+                        .from(en.getCentre().get(0))
+                        .kapacitet(2)
+                        .build()))
+                .withPeriode(Periode.of(YearHalf.of(2026, 1), YearHalf.of(2026, 2)));
+
+        assertThat(computed(alike, Sprog.DANSK))
+                .contains("Bytter initiativet plads med »2. Tvilling«, der er vurderet ens, bliver planen lige så god:"
+                        + " hvem af dem der starter hvornår, er et rent teknisk valg.")
+                .contains("2. halvår 2026: ikke mulig, fordi Center A kan bære 2 i 2. halvår 2026 og er optaget af 2 fra"
+                        + " »2. Tvilling«; initiativet trækker yderligere 2")
+                .doesNotContain("levner reglerne intet andet");
+    }
+
+    private static Strategi read(String resource) {
+        return new StrategiJson()
+                .read(Dokumenter.resource(resource))
+                .getValue()
+                .orElseThrow()
+                .getStrategi();
+    }
+
+    private static String computed(Strategi strategi, Sprog sprog) {
+        Planner planner = Planner.standard();
+        return Begrundelsestekst.dokument(new Begrunder(planner).explain(planner.plan(strategi)), sprog)
+                .text();
     }
 
     private String text(Handleplan handleplan, Sprog sprog) {

@@ -1,0 +1,104 @@
+package dk.kommunestrategi.io.dokument.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kommunestrategi.io.Dokumenter;
+import dk.kommunestrategi.io.StrategiJson;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.initiativ.Vurdering;
+import dk.kommunestrategi.model.organisation.Center;
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.rules.Planner;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.threeten.extra.YearHalf;
+
+/** Why there is no plan, with how much is needed and how much there is, and what to do about it. */
+class KonflikttekstTest {
+
+    private final Strategi forLang = strategi("varighed-over-perioden.json");
+    private final Strategi forStor = strategi("traek-over-kapaciteten.json");
+
+    @Test
+    void whatTakesLongerThanThePeriodIsToldToNeedALongerOne() {
+        assertThat(text(forLang, Sprog.DANSK))
+                .contains("Dette krav kan ikke opfyldes:")
+                .contains("»1. Initiativ 1« varer 4 halvår og »2. Initiativ 2« varer 1 halvår (antaget). Der skal en"
+                        + " periode på mindst 5 halvår til, og den er på 4.")
+                .containsSubsequence(
+                        "En længere periode: varer den 1 halvår mere, til og med 1. halvår 2028, findes der en plan, og"
+                                + " ikke før.",
+                        "Den mindste lempelse af kravene, der gør en plan mulig:",
+                        "Lad »2. Initiativ 2« vente til en senere plan; færre er ikke nok.")
+                .doesNotContain("Udelades ét af dem", "Tidligst mulig");
+        assertThat(text(forLang, Sprog.ENGELSK))
+                .contains("This demand cannot be met:")
+                .contains("A period of at least 5 half-years is needed, and it has 4.")
+                .contains("Leave “2. Initiativ 2” to a later plan; fewer are not enough.");
+    }
+
+    @Test
+    void whatDrawsMoreThanThereEverIsIsNamedAlone() {
+        assertThat(text(forStor, Sprog.DANSK))
+                .contains("»1. Initiativ 1« trækker alene 2 på »Center A«, og kapaciteten er 1.")
+                .contains("en plan findes, når kapaciteten er mindst 2, og ikke før")
+                .doesNotContain("En længere periode", "senere plan");
+        assertThat(text(forStor, Sprog.ENGELSK))
+                .contains("“1. Initiativ 1” alone draws 2 on “Center A”, and the capacity is 1.");
+    }
+
+    @Test
+    void whoeverIsNotInTheWayIsNotNamed() {
+        Initiativ stor = forStor.getInitiativer().get(0);
+        Strategi medLille = forStor.withInitiativer(List.of(
+                stor,
+                Initiativ.builder()
+                        .from(stor)
+                        .nummer(2)
+                        .navn("Lille")
+                        .vurdering(Vurdering.builder()
+                                .from(stor.getVurdering().orElseThrow())
+                                .ressourcetraek(List.of())
+                                .build())
+                        .build()));
+
+        assertThat(text(medLille, Sprog.DANSK))
+                .contains("»1. Initiativ 1« trækker alene 2 på »Center A«, og kapaciteten er 1.")
+                .contains("Lad »1. Initiativ 1« vente til en senere plan; færre er ikke nok.")
+                .doesNotContain("Lille");
+    }
+
+    @Test
+    void manyTogetherAreToldWithWhatTheyNeedAndWithWhoMayWait() {
+        Initiativ stor = forStor.getInitiativer().get(0);
+        Strategi tre = forStor.withInitiativer(
+                        List.of(stor, stor.withNummer(2).withNavn("To"), stor.withNummer(3).withNavn("Tre")))
+                .withCentre(List.of(Center.builder()
+                        .from(forStor.getCentre().get(0))
+                        .kapacitet(3)
+                        .build()))
+                .withPeriode(Periode.of(YearHalf.of(2026, 1), YearHalf.of(2027, 1)));
+
+        assertThat(text(tre, Sprog.DANSK))
+                .contains("På »Center A« trækker »1. Initiativ 1« med 2 i 2 halvår, »2. To« med 2 i 2 halvår og »3. Tre«"
+                        + " med 2 i 2 halvår. Der skal en kapacitet på mindst 4 til, og den er 3.")
+                .contains("Der skal en periode på mindst 5 halvår til, og den er på 3.")
+                .contains("Lad et af disse valg vente til en senere plan; færre initiativer er ikke nok:")
+                .contains("- »1. Initiativ 1«", "- »2. To«", "- »3. Tre«")
+                .contains("Venter »1. Initiativ 1«, findes der en plan.");
+    }
+
+    private static String text(Strategi strategi, Sprog sprog) {
+        return Konflikttekst.dokument(Planner.standard().plan(strategi), sprog).text();
+    }
+
+    private static Strategi strategi(String resource) {
+        return new StrategiJson()
+                .read(Dokumenter.resource(resource))
+                .getValue()
+                .orElseThrow()
+                .getStrategi();
+    }
+}
