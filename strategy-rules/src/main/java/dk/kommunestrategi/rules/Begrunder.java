@@ -13,6 +13,7 @@ import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.Planforskel;
 import dk.kommunestrategi.rules.plan.SearchLimits;
 import dk.kommunestrategi.rules.plan.begrundelse.Modforslag;
+import dk.kommunestrategi.rules.plan.begrundelse.Niveauvirkning;
 import dk.kommunestrategi.rules.plan.begrundelse.Planforklaring;
 import dk.kommunestrategi.rules.plan.begrundelse.built.ImmutableModforslag;
 import dk.kommunestrategi.rules.plan.begrundelse.built.ImmutablePlanforklaring;
@@ -21,6 +22,7 @@ import dk.kommunestrategi.rules.plan.foelsomhed.built.ImmutableFoelsomhed;
 import dk.kommunestrategi.rules.planlaegning.FoelsomhedSearch;
 import dk.kommunestrategi.rules.planlaegning.Judge;
 import dk.kommunestrategi.rules.planlaegning.Placeringsgrunde;
+import dk.kommunestrategi.rules.planlaegning.PlanComparison;
 import dk.kommunestrategi.rules.planlaegning.ProductVersion;
 import dk.kommunestrategi.rules.planlaegning.check.RequestCheck;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
@@ -192,6 +194,7 @@ public final class Begrunder {
                 limits);
         return modforslag
                 .plan(other)
+                .niveauer(niveauer(plan, other))
                 .forskel(Optional.of(other)
                         .filter(after -> after.isPlan() && plan.isPlan())
                         .map(after -> Planforskel.between(plan, after)))
@@ -227,6 +230,15 @@ public final class Begrunder {
             new FoelsomhedSearch(judge, judge.starts(handleplan), planner::judge, request, limits).run(result);
         });
         return result.build();
+    }
+
+    private List<Niveauvirkning> niveauer(PlanResult before, PlanResult after) {
+        if (!before.isPlan() || !after.isPlan()) {
+            return List.of();
+        }
+        Judge judge = planner.judge(planner.requestCheck(before.getRequest()));
+        return new PlanComparison(judge, judge.starts(before.handleplan().orElseThrow()))
+                .niveauer(judge.starts(after.handleplan().orElseThrow()));
     }
 
     /** What excludes the start whatever the other initiatives do. */

@@ -48,6 +48,13 @@ final class BegrundelseForms {
     /** The effect on one criterion; its weight is told where several are weighed together. */
     private record Effect(Kriterievirkning kriterium, boolean isVaegtet) {}
 
+    private static List<Effect> effects(List<Niveauvirkning> niveauer) {
+        return niveauer.stream()
+                .flatMap(niveau -> niveau.kriterier().stream()
+                        .map(kriterium -> new Effect(kriterium, niveau.isVaegtet())))
+                .toList();
+    }
+
     static List<Form<?>> all() {
         return List.of(
                 Form.of(
@@ -81,10 +88,7 @@ final class BegrundelseForms {
                         key("brud", option -> PlanForms.notEmpty(option.brud())),
                         key(
                                 "virkninger",
-                                option -> PlanForms.notEmpty(option.niveauer().stream()
-                                        .flatMap(niveau -> niveau.kriterier().stream()
-                                                .map(kriterium -> new Effect(kriterium, niveau.isVaegtet())))
-                                        .toList())),
+                                option -> PlanForms.notEmpty(effects(option.niveauer()))),
                         key(
                                 "niveauer",
                                 option -> PlanForms.notEmpty(option.niveauer().stream()
@@ -145,6 +149,7 @@ final class BegrundelseForms {
                         key("halvaar", Modforslag::getHalvaar),
                         key("brud", modforslag -> PlanForms.notEmpty(modforslag.getBrud())),
                         key("plan", Modforslag::getPlan),
-                        key("forskel", Modforslag::getForskel)));
+                        key("forskel", Modforslag::getForskel),
+                        key("virkninger", modforslag -> PlanForms.notEmpty(effects(modforslag.getNiveauer())))));
     }
 }

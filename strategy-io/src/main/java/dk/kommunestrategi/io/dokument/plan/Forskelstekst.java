@@ -39,17 +39,23 @@ public final class Forskelstekst {
     }
 
     Points points(Planforskel forskel) {
-        List<String> points = new ArrayList<>();
-        if (forskel.isEmpty()) {
-            points.add(tekster.word("forskel.ingenFlytninger"));
-        }
-        forskel.flytninger().forEach(flytning -> points.add(text(flytning)));
+        List<String> points = moves(forskel);
         List<String> changes = text(forskel.virkninger());
         if (changes.isEmpty() && !forskel.virkninger().isEmpty()) {
             points.add(tekster.word("forskel.ingenVirkninger"));
         }
         points.addAll(changes);
         return Points.of(points);
+    }
+
+    /** Returns each move, or that there is none. */
+    List<String> moves(Planforskel forskel) {
+        List<String> moves = new ArrayList<>();
+        if (forskel.isEmpty()) {
+            moves.add(tekster.word("forskel.ingenFlytninger"));
+        }
+        forskel.flytninger().forEach(flytning -> moves.add(text(flytning)));
+        return moves;
     }
 
     private String text(Flytning flytning) {

@@ -2,6 +2,7 @@ package dk.kommunestrategi.io.dokument.plan;
 
 import dk.kommunestrategi.io.dokument.content.Block;
 import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
+import dk.kommunestrategi.io.dokument.content.Block.Points;
 import dk.kommunestrategi.io.dokument.content.Section;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.sprog.Sprog;
@@ -9,12 +10,16 @@ import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.Planforskel;
 import dk.kommunestrategi.rules.plan.Planstatus;
 import dk.kommunestrategi.rules.plan.begrundelse.Modforslag;
+import dk.kommunestrategi.rules.plan.begrundelse.Niveauvirkning;
 import dk.kommunestrategi.rules.plan.begrundelse.Planforklaring;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The answer to why an initiative does not start in another half-year ("modforslag": counter-proposal). */
 final class Modforslagstekst {
+
+    /** How many facts are told of each criterion. */
+    private static final int FACTS = 3;
 
     private final Planforklaring forklaring;
     private final Sprog sprog;
@@ -53,13 +58,27 @@ final class Modforslagstekst {
         if (plan.isPlan()) {
             blocks.add(Paragraph.of(
                     tekster.word(plan.getStatus() == Planstatus.OPTIMAL ? "modforslag.bevist" : "modforslag.fundet")));
-            Forskelstekst forskelle = new Forskelstekst(forklaring.getKriterier(), sprog);
-            modforslag.getForskel().map(forskelle::points).ifPresent(blocks::add);
+            modforslag.getForskel().ifPresent(forskel -> blocks.add(points(forskel, modforslag.getNiveauer())));
         } else {
             plan.getProblems().stream()
                     .filter(Problem::isFejl)
                     .forEach(problem -> blocks.add(Paragraph.of(problem.getMessage(sprog))));
         }
         return blocks;
+    }
+
+    /** What moves, and what that does, with the facts behind it. */
+    private Points points(Planforskel forskel, List<Niveauvirkning> niveauer) {
+        List<String> points = new Forskelstekst(forklaring.getKriterier(), sprog).moves(forskel);
+        Plannavne navne = new Plannavne(forklaring.getRequest().getStrategi(), sprog);
+        Virkningstekst virkninger =
+                new Virkningstekst(forklaring.getKriterier(), tekster, new Aendringstekst(tekster, navne, FACTS));
+        List<Niveauvirkning> changed =
+                niveauer.stream().filter(niveau -> niveau.forskel() != 0).toList();
+        if (changed.isEmpty()) {
+            points.add(tekster.word("forskel.ingenVirkninger"));
+        }
+        changed.forEach(niveau -> points.add(virkninger.text(niveau)));
+        return Points.of(points);
     }
 }

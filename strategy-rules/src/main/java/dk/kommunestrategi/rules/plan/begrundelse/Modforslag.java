@@ -34,4 +34,10 @@ public interface Modforslag {
 
     /** {@return what that plan has otherwise than the one asked about; absent where there is none} */
     Optional<Planforskel> getForskel();
+
+    /**
+     * {@return what that plan does on each level of the policy, with the facts behind it, the most important first; none
+     * where there is no difference to tell}
+     */
+    List<Niveauvirkning> getNiveauer();
 }

@@ -240,6 +240,11 @@ class BegrundelseProperties {
         assertThat(other.getCriteria())
                 .extracting(Kriterievaerdi::getValue)
                 .isEqualTo(best.get().values());
+        assertThat(modforslag.getNiveauer().stream()
+                        .flatMap(niveau -> niveau.virkninger().stream())
+                        .map(Virkning::after)
+                        .toList())
+                .isEqualTo(best.get().values());
         assertThat(modforslag.getForskel().orElseThrow().isEmpty())
                 .isEqualTo(starts(plan.getPlaceringer()).equals(best.get().starts()));
     }
