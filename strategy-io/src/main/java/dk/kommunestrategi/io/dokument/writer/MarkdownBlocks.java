@@ -17,6 +17,10 @@ final class MarkdownBlocks implements Block.Visitor<String> {
     /** Whatever may mean something: a backslash before it is always allowed. */
     private static final Pattern MEANINGFUL = Pattern.compile("[\\\\`*_{}\\[\\]<>#|!&~]");
 
+    /** What many programs make a link of, though nobody wrote one: only what we write as a link is one. */
+    private static final Pattern BARE_LINK =
+            Pattern.compile("(?<=\\b(?:https?|ftp)):(?=//)|(?<=\\bwww)\\.|(?<=\\b(?:mailto|xmpp)):", Pattern.CASE_INSENSITIVE);
+
     /** What makes a list or a heading at the beginning of a line. */
     private static final Pattern BEGINNING = Pattern.compile("^([-+=])|^([0-9]{1,9})([.)])(?= |$)");
 
@@ -26,7 +30,8 @@ final class MarkdownBlocks implements Block.Visitor<String> {
 
     /** A line of plain text, in which nothing begins anything. */
     static String escaped(String line) {
-        String guarded = MEANINGFUL.matcher(line).replaceAll("\\\\$0");
+        String meaningless = MEANINGFUL.matcher(line).replaceAll("\\\\$0");
+        String guarded = BARE_LINK.matcher(meaningless).replaceAll("\\\\$0");
         return BEGINNING
                 .matcher(guarded)
                 .replaceFirst(found ->
