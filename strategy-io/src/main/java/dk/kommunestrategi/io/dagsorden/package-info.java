@@ -3,8 +3,8 @@
  * HTML. Needs the library jsoup on the class path or module path, which nothing else here does.
  *
  * <p>Start at {@link dk.kommunestrategi.io.dagsorden.DagsordenReader}. Reading is lenient, what comes of it is strict:
- * whatever a record has that is not understood is told and kept, nothing is guessed at. Persons' names go no
- * further where the record shows that they are names; one that only stands in free prose cannot be told apart and stays.
+ * whatever a record has that is not understood is told and kept, nothing is guessed at. Whom a
+ * record shows to be a person goes no further: what that means exactly, the reader says.
  */
 @NullMarked
 package dk.kommunestrategi.io.dagsorden;
