@@ -42,7 +42,7 @@ public final class ResultJson {
     }
 
     /**
-     * {@return {@code {status, periode, criteria, placeringer, belastning, antagetVarighed, alternatives, front,
+     * {@return {@code {status, periode, criteria, placeringer, belastning, forudsatteVarigheder, alternatives, front,
      * conflict, relaxation, existing, forskel, problems}}, the difference being that from the existing handleplan to
      * the new one} Where it holds whatever durations turn out to be, {@code varighedssyn} says so.
      *

@@ -20,6 +20,7 @@ import dk.kommunestrategi.model.styring.Styring;
 import dk.kommunestrategi.rules.oracle.Eksempelby;
 import dk.kommunestrategi.rules.plan.Evaluering;
 import dk.kommunestrategi.rules.plan.Fastlaeggelse;
+import dk.kommunestrategi.rules.plan.ForudsatVarighed;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.Planstatus;
@@ -101,8 +102,10 @@ class BegrunderTest {
         assertThat(forklaring.getRequest()).isEqualTo(request);
         assertThat(forklaring.getKriterier())
                 .allSatisfy(kriterium -> assertThat(kriterium.getVersion()).isPositive());
-        assertThat(forklaring.begrundelse(3).orElseThrow().getAntagetVarighed()).hasValue(1);
-        assertThat(forklaring.begrundelse(1).orElseThrow().getAntagetVarighed()).isEmpty();
+        assertThat(forklaring.begrundelse(3).orElseThrow().getForudsatVarighed())
+                .map(ForudsatVarighed::varighed)
+                .hasValue(1);
+        assertThat(forklaring.begrundelse(1).orElseThrow().getForudsatVarighed()).isEmpty();
     }
 
     @Test

@@ -10,6 +10,7 @@ import dk.kommunestrategi.rules.oracle.RequestFacts;
 import dk.kommunestrategi.rules.oracle.Requests;
 import dk.kommunestrategi.rules.oracle.RuleBook;
 import dk.kommunestrategi.rules.oracle.Yardstick;
+import dk.kommunestrategi.rules.plan.ForudsatVarighed;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
@@ -29,6 +30,7 @@ import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.threeten.extra.YearHalf;
+import static org.assertj.core.groups.Tuple.tuple;
 
 /** The planner and brute force come to the same. */
 @Domain(Requests.class)
@@ -111,10 +113,11 @@ class BruteForceProperties {
                                     ? Optional.empty()
                                     : Optional.of(placering.getFormelStart().minusHalves(forarbejde)));
         });
-        assertThat(result.getAntagetVarighed())
+        assertThat(result.getForudsatteVarigheder())
+                .extracting(ForudsatVarighed::initiativ, ForudsatVarighed::varighed)
                 .isEqualTo(facts.initiativer().stream()
                         .filter(initiativ -> initiativ.getVarighed().isEmpty())
-                        .map(initiativ -> initiativ.getNummer())
+                        .map(initiativ -> tuple(initiativ.getNummer(), facts.varighed(initiativ)))
                         .toList());
         assertThat(result.handleplan().orElseThrow().getPeriode().getFra()).isEqualTo(facts.fra());
         assertThat(result.handleplan().orElseThrow().getPeriode().getTil()).isEqualTo(facts.til());

@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.model.handleplan.Varighedsgrund;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.problem.Severity;
@@ -16,6 +17,7 @@ import dk.kommunestrategi.rules.oracle.Oracle;
 import dk.kommunestrategi.rules.oracle.RequestFacts;
 import dk.kommunestrategi.rules.plan.Evaluering;
 import dk.kommunestrategi.rules.plan.Fastlaeggelse;
+import dk.kommunestrategi.rules.plan.ForudsatVarighed;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
@@ -24,6 +26,7 @@ import dk.kommunestrategi.rules.plan.Proof;
 import dk.kommunestrategi.rules.plan.built.ImmutableKriterievaerdi;
 import dk.kommunestrategi.rules.regel.kriterier.Placeringskriterier;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.YearHalf;
 
@@ -55,7 +58,9 @@ class EksempelbyTest {
                         placering(3, "2026-H1").build(),
                         placering(4, "2026-H2").build(),
                         placering(5, "2026-H2").build());
-        assertThat(result.getAntagetVarighed()).containsExactly(3);
+        assertThat(result.getForudsatteVarigheder())
+                .containsExactly(
+                        new ForudsatVarighed(3, 1, 1, 10, Varighedsgrund.IKKE_OPLYST, Optional.empty()));
     }
 
     @Test

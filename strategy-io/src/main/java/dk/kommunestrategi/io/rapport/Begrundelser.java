@@ -7,6 +7,7 @@ import dk.kommunestrategi.io.dokument.content.Table;
 import dk.kommunestrategi.io.dokument.content.Table.Column;
 import dk.kommunestrategi.io.dokument.content.Table.Kind;
 import dk.kommunestrategi.io.dokument.plan.Afgoerelsestekst;
+import dk.kommunestrategi.io.dokument.plan.Varighedstekst;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.rules.plan.begrundelse.Begrundelse;
 import dk.kommunestrategi.rules.plan.begrundelse.Planforklaring;
@@ -41,8 +42,9 @@ final class Begrundelser {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(tekst.text(begrundelse)));
         begrundelse
-                .getAntagetVarighed()
-                .ifPresent(halvaar -> blocks.add(Paragraph.note(input.antal("begrundelser.antaget", halvaar))));
+                .getForudsatVarighed()
+                .ifPresent(forudsat -> blocks.add(Paragraph.note(input.word(
+                        "begrundelser.forudsat", new Varighedstekst(input.sprog()).text(forudsat)))));
         blocks.add(Table.of(
                 input.word("begrundelser.tabel", nummer),
                 List.of(

@@ -1,12 +1,12 @@
 package dk.kommunestrategi.io.rapport;
 
 import dk.kommunestrategi.io.Strategidokument;
+import dk.kommunestrategi.io.dokument.content.Block;
 import dk.kommunestrategi.io.dokument.content.Block.Fact;
 import dk.kommunestrategi.io.dokument.content.Block.Facts;
 import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
-import dk.kommunestrategi.io.dokument.content.Block;
+import dk.kommunestrategi.io.dokument.plan.Varighedstekst;
 import dk.kommunestrategi.model.handleplan.Kriterievalg;
-import dk.kommunestrategi.model.initiativ.Tidshorisont;
 import dk.kommunestrategi.rules.plan.Fastlaeggelse;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,16 +47,9 @@ final class Grundlag {
                             .map(lock -> input.word("grundlag.fastlaeggelse", lock.initiativ(), lock.formelStart()))
                             .collect(Collectors.joining("; "))));
         }
-        if (!input.plan().getAntagetVarighed().isEmpty()) {
-            oplysninger.add(oplysning(
-                    "grundlag.antaget",
-                    input.antal(
-                            "grundlag.antagetVarighed",
-                            input.politik().skoen(Tidshorisont.IKKE_OPLYST).getForventet(),
-                            input.plan().getAntagetVarighed().stream()
-                                    .map(String::valueOf)
-                                    .collect(Collectors.joining(", ")))));
-        }
+        new Varighedstekst(input.sprog())
+                .grounds(input.plan().getForudsatteVarigheder())
+                .forEach(ground -> oplysninger.add(oplysning("grundlag.forudsat", ground)));
         if (!input.strategi().getKilder().isEmpty()) {
             oplysninger.add(oplysning(
                     "grundlag.kilder", String.join("; ", input.strategi().getKilder())));

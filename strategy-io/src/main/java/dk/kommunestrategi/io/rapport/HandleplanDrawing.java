@@ -93,7 +93,7 @@ final class HandleplanDrawing {
                 timeline(initiativ), placering.map(this::inWords).orElse(input.word("ikkePlaceret"))));
         cells.add(new TextCell(placering.map(this::start).orElse(input.word("ikkePlaceret"))));
         cells.add(new TextCell(input.antal(
-                input.plan().getAntagetVarighed().contains(initiativ.getNummer())
+                input.isForudsat(initiativ)
                         ? "handleplan.antaget"
                         : "handleplan.halvaar",
                 input.varighed(initiativ))));

@@ -110,6 +110,12 @@ final class RapportInput {
         return Varighed.of(initiativ, politik()).forventet();
     }
 
+    /** Whether the duration of an initiative is assumed because no source states it. */
+    boolean isForudsat(Initiativ initiativ) {
+        return plan().getForudsatteVarigheder().stream()
+                .anyMatch(forudsat -> forudsat.initiativ() == initiativ.getNummer());
+    }
+
     static Optional<Placering> placering(List<Placering> placeringer, Initiativ initiativ) {
         return placeringer.stream()
                 .filter(placering -> placering.getInitiativ() == initiativ.getNummer())

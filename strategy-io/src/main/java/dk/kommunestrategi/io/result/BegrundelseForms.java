@@ -75,7 +75,7 @@ final class BegrundelseForms {
                         key(
                                 "uformelStart",
                                 begrundelse -> begrundelse.getPlacering().getUformelStart()),
-                        key("antagetVarighed", Begrundelse::getAntagetVarighed),
+                        key("forudsatVarighed", Begrundelse::getForudsatVarighed),
                         key("afgoerelse", Begrundelse::getAfgoerelse),
                         key("ombyttelige", begrundelse -> PlanForms.notEmpty(begrundelse.getOmbyttelige())),
                         key(

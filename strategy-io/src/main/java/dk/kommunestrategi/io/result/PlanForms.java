@@ -36,7 +36,7 @@ final class PlanForms {
             key("criteria", ofPlan(PlanResult::getCriteria)),
             key("placeringer", ofPlan(PlanResult::getPlaceringer)),
             key("belastning", ofPlan(PlanResult::getBelastning)),
-            key("antagetVarighed", ofPlan(PlanResult::getAntagetVarighed)),
+            key("forudsatteVarigheder", ofPlan(PlanResult::getForudsatteVarigheder)),
             key("alternatives", result -> result.getFront().map(front -> choices(result))),
             key("front", PlanResult::getFront),
             key("conflict", PlanResult::getKonflikt),
@@ -54,6 +54,7 @@ final class PlanForms {
             key("criteria", evaluering -> notEmpty(evaluering.getCriteria())),
             key("placeringer", inPeriode(Evaluering::getPlaceringer)),
             key("belastning", inPeriode(Evaluering::getBelastning)),
+            key("forudsatteVarigheder", inPeriode(Evaluering::getForudsatteVarigheder)),
             key("problems", Evaluering::getProblems));
 
     private PlanForms() {}

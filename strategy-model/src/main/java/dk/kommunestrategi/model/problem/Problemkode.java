@@ -286,6 +286,8 @@ public enum Problemkode {
     CELLE_UDEN_OVERSKRIFT(Subject.TABLE, Severity.FEJL),
     /** A half-year's column that does not come after that of the half-year before. Arguments: the half-year, the one that ought to stand there. */
     HALVAAR_IKKE_FORTLOEBENDE(Subject.TABLE, Severity.FEJL),
+    /** A mark of informal work that is read as preliminary work. Arguments: the initiative, the half-years. */
+    FORARBEJDE_SAT(Subject.TABLE, Severity.ADVARSEL),
     /** A row that does not name as many centres as it has levels of draws. Arguments: the number of levels. */
     ANTAL_PASSER_IKKE(Subject.TABLE, Severity.FEJL),
     /** A cell whose text can be read as different centres. */

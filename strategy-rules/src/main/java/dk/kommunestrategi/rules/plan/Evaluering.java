@@ -35,6 +35,12 @@ public interface Evaluering extends MaaltPlan {
     /** {@return the load on every centre, in ascending order of codes} */
     List<Centerbelastning> getBelastning();
 
+    /**
+     * {@return the durations that are assumed because no source states them, in ascending order of initiatives} The
+     * handleplan itself says when initiatives start, and nothing else.
+     */
+    List<ForudsatVarighed> getForudsatteVarigheder();
+
     /** {@return what the handleplan breaks or lacks: warnings, never a refusal} */
     List<Problem> getProblems();
 

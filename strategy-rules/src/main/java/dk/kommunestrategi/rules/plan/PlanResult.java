@@ -41,8 +41,11 @@ public interface PlanResult extends MaaltPlan {
     /** {@return the load on every centre, in ascending order of codes} */
     List<Centerbelastning> getBelastning();
 
-    /** {@return the numbers of the initiatives whose duration is assumed because none is stated, ascending} */
-    List<Integer> getAntagetVarighed();
+    /**
+     * {@return the durations that are assumed because no source states them, in ascending order of initiatives} Whatever is
+     * claimed of the plan holds on these assumptions only.
+     */
+    List<ForudsatVarighed> getForudsatteVarigheder();
 
     /**
      * {@return the recommended plan, and as many as requested of the other plans that no plan beats in every criterion:

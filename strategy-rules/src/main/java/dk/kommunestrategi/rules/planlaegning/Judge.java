@@ -8,6 +8,7 @@ import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.plan.Centerbelastning;
 import dk.kommunestrategi.rules.plan.Evaluering;
+import dk.kommunestrategi.rules.plan.ForudsatVarighed;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.built.ImmutableEvaluering;
@@ -124,6 +125,7 @@ public final class Judge {
                         .sorted(Comparator.comparing(Placering::getInitiativ))
                         .toList())
                 .belastning(belastning(starts))
+                .forudsatteVarigheder(forudsatteVarigheder())
                 .problems(problems)
                 .build();
     }
@@ -138,6 +140,14 @@ public final class Judge {
         List<Problem> problems = new ArrayList<>();
         stated.forEach(demand -> demand.brud(starts, brud -> problems.add(problem(brud, handleplan, slots))));
         return problems;
+    }
+
+    /** The durations that every plan of the problem rests on although no source states them. */
+    List<ForudsatVarighed> forudsatteVarigheder() {
+        return IntStream.range(0, opgave.antal())
+                .mapToObj(i -> ForudsatVarighed.of(opgave.initiativ(i), opgave.grundlag(i)))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** The values of the criteria in a complete plan, without bounds. */

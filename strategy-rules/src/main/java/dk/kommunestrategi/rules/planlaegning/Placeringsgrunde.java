@@ -2,6 +2,7 @@ package dk.kommunestrategi.rules.planlaegning;
 
 import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.rules.plan.ForudsatVarighed;
 import dk.kommunestrategi.rules.plan.Virkning;
 import dk.kommunestrategi.rules.plan.begrundelse.Afgoerelse;
 import dk.kommunestrategi.rules.plan.begrundelse.Begrundelse;
@@ -66,14 +67,11 @@ public final class Placeringsgrunde {
                 .mapToObj(h -> option(i, moved(i, h), without))
                 .toList();
         List<Integer> ombyttelige = ombyttelige(i);
-        ImmutableBegrundelse.Builder begrundelse = ImmutableBegrundelse.builder()
+        return ImmutableBegrundelse.builder()
                 .placering(placering)
                 .options(options)
-                .ombyttelige(ombyttelige.stream().map(opgave::nummer).toList());
-        if (opgave.initiativ(i).getVarighed().isEmpty()) {
-            begrundelse.antagetVarighed(opgave.varighed(i));
-        }
-        return begrundelse
+                .ombyttelige(ombyttelige.stream().map(opgave::nummer).toList())
+                .forudsatVarighed(ForudsatVarighed.of(opgave.initiativ(i), opgave.grundlag(i)))
                 .afgoerelse(afgoerelse(i, options, !ombyttelige.isEmpty()))
                 .build();
     }

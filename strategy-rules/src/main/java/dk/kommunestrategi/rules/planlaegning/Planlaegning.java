@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /** One planning: from a problem without errors to its result. */
 public final class Planlaegning {
@@ -116,10 +115,7 @@ public final class Planlaegning {
                 .placeringer(placeringer.of(starts))
                 .belastning(judge.belastning(starts))
                 .addAllProblems(fortidensBrud(starts))
-                .antagetVarighed(IntStream.range(0, starts.length)
-                        .filter(i -> opgave.initiativ(i).getVarighed().isEmpty())
-                        .mapToObj(i -> opgave.initiativ(i).getNummer())
-                        .toList());
+                .forudsatteVarigheder(judge.forudsatteVarigheder());
     }
 
     /** What the past broke of the rules, and no plan can mend. */

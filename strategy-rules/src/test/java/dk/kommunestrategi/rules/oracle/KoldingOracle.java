@@ -7,13 +7,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.threeten.extra.YearHalf;
 
 /**
  * The answer for Kolding, by going through every plan. Brute force alone would go through 6^15 of them; these facts
- * leave few enough: a costly initiative starts in one of the three second half-years; the first two criteria cannot be
- * negative, so that where they can be 0, only plans in which they are count; and squares of loads only grow as
- * initiatives are added, by at least the initiative's own squares.
+ * leave few enough: a costly initiative starts in one of the three second half-years; nothing ties initiatives to each
+ * other, so that the easy ones all start as soon as their preliminary work lets them; and squares of loads only grow as
+ * initiatives are added, each by at least the least that it would add to the loads that there are already.
  */
 public final class KoldingOracle {
 
@@ -25,9 +26,6 @@ public final class KoldingOracle {
     private final List<Initiativ> initiativer = new ArrayList<>();
 
     private final List<int[]> traek = new ArrayList<>();
-
-    /** By place in that order: the least that the initiatives from there on add to the squares. */
-    private final List<Long> mindst = new ArrayList<>();
 
     private final int[] varighed;
 
@@ -50,14 +48,9 @@ public final class KoldingOracle {
         initiativer.forEach(initiativ -> traek.add(centre.stream()
                 .mapToInt(center -> RequestFacts.traek(initiativ, center))
                 .toArray()));
-        long sum = 0;
-        mindst.add(sum);
-        for (int k = initiativer.size() - 1; k >= 0; k--) {
-            sum += ownSquares(initiativer.get(k));
-            mindst.add(0, sum);
-        }
-        belastning = new int[centre.size()][facts.halvaar().size() + 2];
         varighed = initiativer.stream().mapToInt(facts::varighed).toArray();
+        int longest = IntStream.of(varighed).max().orElse(0);
+        belastning = new int[centre.size()][facts.halvaar().size() + longest];
         thinkable = new boolean[initiativer.size()][facts.halvaar().size()];
         for (int k = 0; k < thinkable.length; k++) {
             for (int h = 0; h < thinkable[k].length; h++) {
@@ -84,7 +77,7 @@ public final class KoldingOracle {
     }
 
     private void placer(int k, long squares) {
-        if (squares + mindst.get(k) > loft) {
+        if (squares + mindst(k) > loft) {
             return;
         }
         if (k == initiativer.size()) {
@@ -101,9 +94,35 @@ public final class KoldingOracle {
         }
     }
 
+    /** The least that the initiatives from this place on add to the squares of the loads that there are. */
+    private long mindst(int k) {
+        long sum = 0;
+        for (int j = k; j < initiativer.size(); j++) {
+            long least = Long.MAX_VALUE;
+            for (int h = 0; h < thinkable[j].length; h++) {
+                if (thinkable[j][h]) {
+                    least = Math.min(least, mere(j, h));
+                }
+            }
+            sum += least;
+        }
+        return sum;
+    }
+
+    private long mere(int k, int h) {
+        long mere = 0;
+        for (int t = h; t < h + varighed[k]; t++) {
+            for (int c = 0; c < belastning.length; c++) {
+                long one = traek.get(k)[c];
+                mere += one * (2 * belastning[c][t] + one);
+            }
+        }
+        return mere;
+    }
+
     private boolean isThinkable(Initiativ initiativ, YearHalf halvaar) {
         boolean let = initiativ.getVurdering().orElseThrow().isLetImplementerbart();
-        return (!let || halvaar.equals(facts.fra())) && (!facts.isCostly(initiativ) || halvaar.getHalfValue() == 2);
+        return (!let || facts.distance(halvaar) == initiativ.getForarbejde()) && (!facts.isCostly(initiativ) || halvaar.getHalfValue() == 2);
     }
 
     /** Adds the initiative's draws to the loads, or takes them away; returns by how much the squares change. */

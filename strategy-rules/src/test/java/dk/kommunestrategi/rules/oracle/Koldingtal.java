@@ -8,7 +8,10 @@ import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Initiativejer;
 import dk.kommunestrategi.model.initiativ.Ressourcetraek;
+import dk.kommunestrategi.model.initiativ.Tidshorisont;
+import dk.kommunestrategi.model.initiativ.Tidsomfang;
 import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
+import dk.kommunestrategi.model.initiativ.Varighedsinterval;
 import dk.kommunestrategi.model.initiativ.Vurdering;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.organisation.Kommune;
@@ -21,27 +24,27 @@ import org.threeten.extra.YearHalf;
 
 /**
  * The figures of Kolding's handleplan table, without a text: easy, themes by the matrix, draws by centre, cost level,
- * duration where stated, preliminary work, and the published formal and informal start. Figures by which the catalogue
+ * what is stated of the duration, preliminary work, and the published formal and informal start. Figures by which the catalogue
  * disagrees with itself (themes of 10 and 11) are those of its matrix.
  */
 public final class Koldingtal {
 
     private static final String TABEL = """
-            1  nej 2,4   vejledning:3,rus:1,voksen:1,socialfagligt:1,modtagelse:1 MELLEM - 0 2025-H1 -
-            2  nej 3     alle:2                                                   LILLE  - 0 2025-H1 -
-            3  nej 3,4   modtagelse:2,voksen:2                                    MELLEM - 0 2025-H2 -
-            4  nej 3,4,6 rus:1                                                    MELLEM - 0 2025-H2 -
-            5  ja  2,4   rus:1                                                    LILLE  1 0 2024-H2 -
-            6  nej 2     rus:3                                                    STOR   - 1 2024-H2 2024-H1
-            7  nej 2,5,6 rus:3,voksen:2                                           STOR   - 1 2024-H2 2024-H1
-            8  ja  4,6   rus:1                                                    LILLE  - 0 2024-H1 -
-            9  nej 1,5,6 rus:3,voksen:2                                           STOR   - 1 2024-H2 2024-H1
-            10 nej 1,3,5 modtagelse:2,rus:2                                       STOR   - 1 2024-H2 2024-H1
-            11 ja  1,4,6 rus:1,vejledning:1,socialfagligt:1                       LILLE  2 0 2025-H1 2024-H2
-            12 nej 1,4   kontanthjaelp:2,modtagelse:1                             LILLE  2 0 2025-H1 -
-            13 nej 2,4   vejledning:1,rus:1                                       LILLE  2 0 2026-H1 -
-            14 nej 2     socialfagligt:3                                          LILLE  - 0 2025-H1 -
-            15 nej 4     rus:3                                                    MELLEM 2 0 2025-H1 -
+            1  nej 2,4   vejledning:3,rus:1,voksen:1,socialfagligt:1,modtagelse:1 MELLEM -         0 2025-H1 -
+            2  nej 3     alle:2                                                   LILLE  -         0 2025-H1 -
+            3  nej 3,4   modtagelse:2,voksen:2                                    MELLEM -         0 2025-H2 -
+            4  nej 3,4,6 rus:1                                                    MELLEM KORT:fase 0 2025-H2 -
+            5  ja  2,4   rus:1                                                    LILLE  1         0 2024-H2 -
+            6  nej 2     rus:3                                                    STOR   LANG      1 2024-H2 2024-H1
+            7  nej 2,5,6 rus:3,voksen:2                                           STOR   LANG      1 2024-H2 2024-H1
+            8  ja  4,6   rus:1                                                    LILLE  -         0 2024-H1 -
+            9  nej 1,5,6 rus:3,voksen:2                                           STOR   LANG      1 2024-H2 2024-H1
+            10 nej 1,3,5 modtagelse:2,rus:2                                       STOR   KORT:fase 1 2024-H2 2024-H1
+            11 ja  1,4,6 rus:1,vejledning:1,socialfagligt:1                       LILLE  2:1-2     1 2025-H1 2024-H2
+            12 nej 1,4   kontanthjaelp:2,modtagelse:1                             LILLE  2:1-2     0 2025-H1 -
+            13 nej 2,4   vejledning:1,rus:1                                       LILLE  2:1-2     0 2026-H1 -
+            14 nej 2     socialfagligt:3                                          LILLE  KORT:fase 0 2025-H1 -
+            15 nej 4     rus:3                                                    MELLEM 2:1-2     0 2025-H1 -
             """;
 
     private static final Periode PERIODE = Periode.of(YearHalf.of(2024, 1), YearHalf.of(2026, 2));
@@ -104,9 +107,19 @@ public final class Koldingtal {
                 .vurdering(vurdering.build())
                 .forarbejde(Integer.parseInt(felter[6]));
         Stream.of(felter[2].split(",", -1)).map(Integer::valueOf).forEach(initiativ::addTema);
-        if (!felter[5].equals("-")) {
-            initiativ.varighed(Integer.parseInt(felter[5]));
-        }
+        addVarighed(felter[5], initiativ);
         return initiativ.build();
+    }
+
+    /** Of the duration: half-years, with the range they lie in; or the card's word, of the first phase or of all. */
+    private static void addVarighed(String felt, Initiativ.Builder initiativ) {
+        switch (felt) {
+            case "-" -> {}
+            case "LANG" -> initiativ.tidshorisont(Tidshorisont.LANG);
+            case "KORT:fase" ->
+                initiativ.tidshorisont(Tidshorisont.KORT).tidshorisontGaelder(Tidsomfang.FOERSTE_FASE);
+            case "2:1-2" -> initiativ.varighed(2).varighedsinterval(Varighedsinterval.of(1, 2));
+            default -> initiativ.varighed(Integer.parseInt(felt));
+        }
     }
 }

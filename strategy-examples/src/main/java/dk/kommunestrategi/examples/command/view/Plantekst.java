@@ -2,9 +2,9 @@ package dk.kommunestrategi.examples.command.view;
 
 import dk.kommunestrategi.io.dokument.plan.Foelsomhedstekst;
 import dk.kommunestrategi.io.dokument.plan.Forskelstekst;
+import dk.kommunestrategi.io.dokument.plan.Varighedstekst;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Periode;
-import dk.kommunestrategi.model.initiativ.Tidshorisont;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.text.PlainText;
 import dk.kommunestrategi.rules.plan.Evaluering;
@@ -119,12 +119,9 @@ public final class Plantekst {
         strategi.getPolitik()
                 .map(politik -> new Politiktekst(view).text(politik))
                 .ifPresent(text -> noter.append(text).append('\n'));
-        if (!result.getAntagetVarighed().isEmpty()) {
-            int varighed = strategi.politik().skoen(Tidshorisont.IKKE_OPLYST).getForventet();
-            String numre =
-                    result.getAntagetVarighed().stream().map(String::valueOf).collect(Collectors.joining(", "));
-            noter.append(view.word("antaget", varighed, numre)).append('\n');
-        }
+        new Varighedstekst(view.sprog())
+                .grounds(result.getForudsatteVarigheder())
+                .forEach(ground -> noter.append(ground).append('\n'));
         return noter.isEmpty() ? "" : afsnit(noter.toString());
     }
 

@@ -83,9 +83,9 @@ public final class Begrundelsestekst {
                 .map(uformel -> tekster.word("begrundelse.placeretMedForarbejde", placering.getFormelStart(), uformel))
                 .orElseGet(() -> tekster.word("begrundelse.placeret", placering.getFormelStart()))));
         begrundelse
-                .getAntagetVarighed()
-                .ifPresent(halvaar -> blocks.add(
-                        Paragraph.of(tekster.word("begrundelse.antagetVarighed", Integer.toString(halvaar)))));
+                .getForudsatVarighed()
+                .ifPresent(forudsat -> blocks.add(Paragraph.of(tekster.word(
+                        "begrundelse.forudsatVarighed", new Varighedstekst(sprog).text(forudsat)))));
         blocks.add(Paragraph.of(afgoerelser.text(begrundelse)));
         blocks.add(Facts.of(begrundelse.getOptions().stream()
                 .filter(option -> !option.halvaar().equals(placering.getFormelStart()))

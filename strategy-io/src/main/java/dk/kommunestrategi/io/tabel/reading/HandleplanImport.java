@@ -25,6 +25,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.threeten.extra.TemporalFields;
 
 /** Makes a strategy's assessments and handleplan what a handleplan table says. */
 public final class HandleplanImport {
@@ -64,14 +65,29 @@ public final class HandleplanImport {
                         row.slot(),
                         row.initiativ().withVurdering(vurderinger.read(row)).withTemaangivelser(temaangivelser(row)));
             }
-            placeringer
-                    .read(row)
-                    .ifPresent(marked -> placerede.put(row.initiativ().getNummer(), new Placeret(row.row(), marked)));
+            placeringer.read(row).ifPresent(marked -> {
+                placerede.put(row.initiativ().getNummer(), new Placeret(row.row(), marked));
+                setForarbejde(row, marked);
+            });
         }
         Strategi read = strategi.withInitiativer(initiativer);
         return findings.end(header.periode()
                 .map(periode -> read.withHandleplan(handleplan(periode)))
                 .orElse(read));
+    }
+
+    /** That informal work begins earlier is read as preliminary work that a plan must leave room for, and said to be. */
+    private void setForarbejde(InitiativRow row, PlaceringReader.Marked marked) {
+        Placering placering = marked.placering();
+        int forarbejde = placering
+                .getUformelStart()
+                .map(uformel -> (int) uformel.until(placering.getFormelStart(), TemporalFields.HALF_YEARS))
+                .orElse(0);
+        if (forarbejde > 0 && forarbejde != row.initiativ().getForarbejde()) {
+            initiativer.set(row.slot(), initiativer.get(row.slot()).withForarbejde(forarbejde));
+            findings.comesFrom(row.pointer("forarbejde"), row.row(), marked.uformel());
+            findings.add(Problemkode.FORARBEJDE_SAT, row.row(), marked.uformel(), placering.getInitiativ(), forarbejde);
+        }
     }
 
     private void checkHeadings(TableRow row) {

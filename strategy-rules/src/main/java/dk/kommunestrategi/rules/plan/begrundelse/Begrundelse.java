@@ -2,9 +2,9 @@ package dk.kommunestrategi.rules.plan.begrundelse;
 
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.style.ResultStyle;
+import dk.kommunestrategi.rules.plan.ForudsatVarighed;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
@@ -18,11 +18,8 @@ public interface Begrundelse {
     /** {@return the placement that is explained} */
     Placering getPlacering();
 
-    /**
-     * {@return the duration in half-years that is assumed because the initiative states none; absent where it states
-     * one}
-     */
-    OptionalInt getAntagetVarighed();
+    /** {@return the duration that is assumed because the initiative states none; absent where it states one} */
+    Optional<ForudsatVarighed> getForudsatVarighed();
 
     /** {@return every half-year of the period, in order, the one chosen among them} */
     List<Startmulighed> getOptions();

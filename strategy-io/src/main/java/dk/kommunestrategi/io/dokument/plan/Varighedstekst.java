@@ -1,0 +1,90 @@
+package dk.kommunestrategi.io.dokument.plan;
+
+import dk.kommunestrategi.model.initiativ.Tidshorisont;
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.rules.plan.ForudsatVarighed;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What a plan assumes of durations, in sentences: they belong beside every claim about the plan. Immutable and
+ * thread-safe.
+ */
+public final class Varighedstekst {
+
+    private final Plantekster tekster;
+
+    /**
+     * A teller of assumptions in one language.
+     *
+     * @param sprog the language
+     */
+    public Varighedstekst(Sprog sprog) {
+        this.tekster = new Plantekster(sprog);
+    }
+
+    /**
+     * {@return in one sentence, of how many initiatives the duration is assumed; nothing where it is of none}
+     *
+     * @param forudsatte what is assumed
+     * @param initiativer how many initiatives the strategy has
+     */
+    public Optional<String> sentence(List<ForudsatVarighed> forudsatte, int initiativer) {
+        return Optional.of(forudsatte)
+                .filter(assumed -> !assumed.isEmpty())
+                .map(assumed -> tekster.word(
+                        assumed.size() == 1 ? "forudsat.en" : "forudsat",
+                        Integer.toString(assumed.size()),
+                        Integer.toString(initiativer)));
+    }
+
+    /**
+     * {@return what is assumed, one sentence for all initiatives of which the same is assumed on the same ground}
+     *
+     * @param forudsatte what is assumed, in ascending order of initiatives
+     */
+    public List<String> grounds(List<ForudsatVarighed> forudsatte) {
+        Map<ForudsatVarighed, List<Integer>> alike = forudsatte.stream()
+                .collect(Collectors.groupingBy(
+                        Varighedstekst::withoutNumber,
+                        LinkedHashMap::new,
+                        Collectors.mapping(ForudsatVarighed::initiativ, Collectors.toList())));
+        return alike.entrySet().stream()
+                .map(entry -> tekster.word(
+                        "forudsat.initiativer",
+                        entry.getValue().stream().map(String::valueOf).collect(Collectors.joining(", ")),
+                        text(entry.getKey())))
+                .toList();
+    }
+
+    /**
+     * {@return what is assumed of one initiative, and on what ground}
+     *
+     * @param forudsat the assumption
+     */
+    public String text(ForudsatVarighed forudsat) {
+        return tekster.word(
+                "forudsat." + forudsat.grund(),
+                tekster.word(forudsat.varighed() == 1 ? "navn.etHalvaar" : "navn.flereHalvaar", Integer.toString(forudsat.varighed())),
+                Integer.toString(forudsat.mindst()),
+                Integer.toString(forudsat.hoejst()),
+                forudsat.tidshorisont().map(this::word).orElse(""));
+    }
+
+    private String word(Tidshorisont word) {
+        return tekster.word("tidshorisont." + word);
+    }
+
+    private static ForudsatVarighed withoutNumber(ForudsatVarighed forudsat) {
+        return new ForudsatVarighed(
+                0,
+                forudsat.varighed(),
+                forudsat.mindst(),
+                forudsat.hoejst(),
+                forudsat.grund(),
+                forudsat.tidshorisont());
+    }
+}
