@@ -145,7 +145,7 @@ public final class Judge {
     /** The durations that every plan of the problem rests on although no source states them. */
     List<ForudsatVarighed> forudsatteVarigheder() {
         return IntStream.range(0, opgave.antal())
-                .mapToObj(i -> ForudsatVarighed.of(opgave.initiativ(i), opgave.grundlag(i)))
+                .mapToObj(i -> ForudsatVarighed.of(opgave.initiativ(i), opgave.varigheder().grundlag(i)))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -71,7 +71,7 @@ public final class Placeringsgrunde {
                 .placering(placering)
                 .options(options)
                 .ombyttelige(ombyttelige.stream().map(opgave::nummer).toList())
-                .forudsatVarighed(ForudsatVarighed.of(opgave.initiativ(i), opgave.grundlag(i)))
+                .forudsatVarighed(ForudsatVarighed.of(opgave.initiativ(i), opgave.varigheder().grundlag(i)))
                 .afgoerelse(afgoerelse(i, options, !ombyttelige.isEmpty()))
                 .build();
     }
