@@ -12,9 +12,9 @@ import dk.kommunestrategi.model.sag.Dokumenthenvisning;
 import dk.kommunestrategi.model.sag.Offentlighed;
 import dk.kommunestrategi.model.sag.Publicering;
 import dk.kommunestrategi.model.sag.Sag;
+import dk.kommunestrategi.model.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 /** One item of an agenda as a case: its fields here, its sections in {@link Sagsafsnit}. */
 public final class PunktReader {
 
-    private static final Pattern LUKKET = Pattern.compile("\\blukket\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LUKKET = Pattern.compile("\\blukket\\b");
 
     private final OrganIndex register;
     private final NavneFilter navne;
@@ -86,7 +86,7 @@ public final class PunktReader {
                     .build());
         }
         boolean calledLukket = offentlighed.equals(Optional.of(Offentlighed.LUKKET))
-                || LUKKET.matcher(titel.toLowerCase(Locale.ROOT)).find();
+                || LUKKET.matcher(Letters.small(titel)).find();
         return sag.lukket(empty && calledLukket).build();
     }
 

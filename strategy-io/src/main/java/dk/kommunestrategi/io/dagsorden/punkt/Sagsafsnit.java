@@ -24,6 +24,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,7 +41,7 @@ final class Sagsafsnit {
     private final ForloebReader forloeb;
     private final RuteReader ruter;
     private final List<Tekstafsnit> all = new ArrayList<>();
-    private final Map<Afsnitsart, String> tekster = new EnumMap<>(Afsnitsart.class);
+    private final Map<Afsnitsart, StringJoiner> tekster = new EnumMap<>(Afsnitsart.class);
     private final List<Afsnit> oevrige = new ArrayList<>();
     private final List<String> hoerte = new ArrayList<>();
     private List<Behandlingstrin> behandling = List.of();
@@ -96,7 +97,9 @@ final class Sagsafsnit {
                 .filter(afsnit -> afsnit.art().equals(Optional.of(Afsnitsart.BEHANDLING)))
                 .toList();
         addRute(ruteafsnit);
-        all.stream().filter(afsnit -> !ruteafsnit.contains(afsnit)).forEach(this::read);
+        all.stream()
+                .filter(afsnit -> !afsnit.art().equals(Optional.of(Afsnitsart.BEHANDLING)))
+                .forEach(this::read);
         all.stream()
                 .filter(afsnit -> afsnit.art().equals(Optional.of(Afsnitsart.BESLUTNING)))
                 .filter(afsnit -> !afsnit.lines().isEmpty())
@@ -160,7 +163,7 @@ final class Sagsafsnit {
 
     private void add(Afsnitsart art, Tekstafsnit afsnit) {
         if (!afsnit.lines().isEmpty()) {
-            tekster.merge(art, afsnit.tekst(), (first, other) -> first + "\n" + other);
+            tekster.computeIfAbsent(art, absent -> new StringJoiner("\n")).add(afsnit.tekst());
         }
     }
 
@@ -187,7 +190,7 @@ final class Sagsafsnit {
     }
 
     private Optional<String> tekst(Afsnitsart art) {
-        return Optional.ofNullable(tekster.get(art));
+        return Optional.ofNullable(tekster.get(art)).map(StringJoiner::toString);
     }
 
     private static Indstilling indstilling(String tekst) {

@@ -3,6 +3,7 @@ package dk.kommunestrategi.io.dagsorden.record;
 import dk.kommunestrategi.io.dagsorden.person.NavneFilter;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.text.Letters;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -65,7 +66,7 @@ public final class Entry {
             if (written.isEmpty()) {
                 return misunderstood(felt);
             }
-            String tekst = written.get().strip();
+            String tekst = Letters.composed(written.get().strip());
             if (tekst.length() > MAX_TEKST) {
                 problems.accept(Problem.of(Problemkode.FOR_STORT_DOKUMENT, pointer(felt))
                         .build());
@@ -108,11 +109,11 @@ public final class Entry {
     public Optional<Boolean> truth(String felt) {
         return value(felt).flatMap(value -> {
             String tekst = written(value).orElse("").strip();
-            if (!tekst.equalsIgnoreCase("true") && !tekst.equalsIgnoreCase("false")) {
+            if (!Letters.isSame(tekst, "true") && !Letters.isSame(tekst, "false")) {
                 return misunderstood(felt);
             }
             use(felt);
-            return Optional.of(tekst.equalsIgnoreCase("true"));
+            return Optional.of(Letters.isSame(tekst, "true"));
         });
     }
 
@@ -199,6 +200,6 @@ public final class Entry {
     private Optional<String> key(String felt) {
         return node.has(felt)
                 ? Optional.of(felt)
-                : node.propertyNames().stream().filter(felt::equalsIgnoreCase).findFirst();
+                : node.propertyNames().stream().filter(name -> Letters.isSame(felt, name)).findFirst();
     }
 }

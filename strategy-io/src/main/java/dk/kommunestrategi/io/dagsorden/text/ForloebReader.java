@@ -8,8 +8,10 @@ import dk.kommunestrategi.model.sag.Dagsordenspunkt;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -26,6 +28,7 @@ public final class ForloebReader {
     private final BeslutningReader beslutninger;
     private final Consumer<Problem> problems;
     private final List<Dagsordenspunkt> forloeb = new ArrayList<>();
+    private final Set<List<Object>> known = new HashSet<>();
 
     public ForloebReader(OrganIndex register, BeslutningReader beslutninger, Consumer<Problem> problems) {
         this.register = register;
@@ -142,15 +145,17 @@ public final class ForloebReader {
             }
         });
         forloeb.add(punkt);
+        known.add(mark(punkt));
     }
 
     /** An agenda may tell its own decision twice: on the item, and at the end of the course. */
     private boolean isKnown(Dagsordenspunkt punkt) {
         return punkt.getOrgan().isPresent()
                 && punkt.getDato().isPresent()
-                && forloeb.stream()
-                        .anyMatch(known -> known.getOrgan().equals(punkt.getOrgan())
-                                && known.getDato().equals(punkt.getDato())
-                                && known.getUdfald().equals(punkt.getUdfald()));
+                && known.contains(mark(punkt));
+    }
+
+    private static List<Object> mark(Dagsordenspunkt punkt) {
+        return List.of(punkt.getOrgan(), punkt.getDato(), punkt.getUdfald());
     }
 }

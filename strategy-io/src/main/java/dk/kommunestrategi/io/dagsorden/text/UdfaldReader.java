@@ -1,6 +1,7 @@
 package dk.kommunestrategi.io.dagsorden.text;
 
 import dk.kommunestrategi.model.sag.Udfald;
+import dk.kommunestrategi.model.text.Letters;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
 /** What came of a treatment, from its wording: the first sentence that says anything known counts. */
 final class UdfaldReader {
 
-    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS;
 
     private static final Pattern SENTENCE = Pattern.compile("[.\\n]+");
 
@@ -23,7 +24,7 @@ final class UdfaldReader {
     private UdfaldReader() {}
 
     static Optional<Udfald> udfald(String ordlyd) {
-        for (String sentence : SENTENCE.split(ordlyd, -1)) {
+        for (String sentence : SENTENCE.split(Letters.small(ordlyd), -1)) {
             Optional<Udfald> first = first(sentence);
             if (first.isPresent()) {
                 return first;
@@ -47,7 +48,7 @@ final class UdfaldReader {
     }
 
     static boolean isAendret(String ordlyd) {
-        return AENDRET.matcher(ordlyd).find();
+        return AENDRET.matcher(Letters.small(ordlyd)).find();
     }
 
     private static Map<Udfald, Pattern> expressions() {
