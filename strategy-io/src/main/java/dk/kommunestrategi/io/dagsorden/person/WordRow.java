@@ -20,6 +20,11 @@ final class WordRow {
     private final List<Word> words;
     private final BitSet persons = new BitSet();
 
+    /** Of which words it is known whether they may be names: to find that out takes long, and is asked often. */
+    private final BitSet asked = new BitSet();
+
+    private final BitSet maybe = new BitSet();
+
     WordRow(String text) {
         this.text = text;
         this.words = Word.in(text);
@@ -80,8 +85,12 @@ final class WordRow {
 
     /** Whether the word has a capital letter and is no other word that has. */
     boolean isMaybeNavn(int index) {
-        Word word = words.get(index);
-        return word.capital() && !word.isInitial() && !PersonTable.isNoNavn(word);
+        if (!asked.get(index)) {
+            Word word = words.get(index);
+            asked.set(index);
+            maybe.set(index, word.capital() && !word.isInitial() && !PersonTable.isNoNavn(word));
+        }
+        return maybe.get(index);
     }
 
     /** Returns the last word of the name that may begin with this one: what goes on in capitals. */
