@@ -97,7 +97,7 @@ public final class Planlaegning {
                     .konflikt(konflikt)
                     .lempelse(new LempelseSearch(judge, budget.part(1, maxSteps), STEPS_PER_TRIAL).run(konflikt))
                     .laengerePeriode(ways.laengerePeriode())
-                    .senerePlan(ways.senerePlan())
+                    .senerePlan(ways.senerePlan(konflikt))
                     .addProblems(problem(konflikt));
         } else {
             result.status(Planstatus.UNKNOWN).addProblems(afbrudt());

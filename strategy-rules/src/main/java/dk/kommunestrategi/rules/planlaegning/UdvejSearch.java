@@ -1,5 +1,6 @@
 package dk.kommunestrategi.rules.planlaegning;
 
+import dk.kommunestrategi.rules.plan.Konflikt;
 import dk.kommunestrategi.rules.plan.LaengerePeriode;
 import dk.kommunestrategi.rules.plan.SenerePlan;
 import dk.kommunestrategi.rules.plan.built.ImmutableLaengerePeriode;
@@ -76,16 +77,23 @@ final class UdvejSearch {
     }
 
     /** The fewest initiatives without which a plan was found. */
-    Optional<SenerePlan> senerePlan() {
+    Optional<SenerePlan> senerePlan(Konflikt konflikt) {
         try {
             FewestLeftOut fewest =
-                    new FewestLeftOut(opgave, judge.krav(), budget.part(SHARE_OF_WAY), maxStepsOfTrial);
+                    new FewestLeftOut(
+                            opgave, judge.krav(), budget.part(SHARE_OF_WAY), maxStepsOfTrial, members(konflikt));
             List<List<Integer>> valg =
                     fewest.choices().stream().map(this::numre).toList();
             return valg.isEmpty() ? Optional.empty() : senerePlan(valg, fewest);
         } catch (Stopped stopped) {
             return Optional.empty();
         }
+    }
+
+    private BitSet members(Konflikt konflikt) {
+        BitSet members = new BitSet();
+        konflikt.getInitiativer().forEach(nummer -> opgave.index(nummer).ifPresent(members::set));
+        return members;
     }
 
     private List<Integer> numre(BitSet initiativer) {

@@ -30,6 +30,7 @@ public final class FactBook {
                     initiativ.getVurdering().orElseThrow().isLetImplementerbart() ? facts.distance(start) : 0);
             case "TidligstMulig" -> starts(before, after, (initiativ, start) -> facts.distance(start));
             case "FaerrestFlytninger" -> starts(before, after, (initiativ, start) -> isMoved(initiativ, start) ? 1 : 0);
+            case "KortesteFlytninger" -> starts(before, after, this::distance);
             case "TidligEffektIAlleCentre" -> effects(before, after);
             case "UdjaevnetRessourcetraek" -> facts.strategi().getCentre().stream()
                     .flatMap(center -> loads(center.getKode(), before, after, (initiativ, start) -> drawn(center, initiativ, start))
@@ -48,6 +49,16 @@ public final class FactBook {
                 .filter(placering -> placering.getInitiativ() == initiativ.getNummer())
                 .map(Placering::getFormelStart)
                 .anyMatch(earlier -> !earlier.equals(start));
+    }
+
+    /** How far the initiative starts from where the handleplan has it. */
+    private int distance(Initiativ initiativ, YearHalf start) {
+        return facts.strategi().getHandleplan().stream()
+                .flatMap(handleplan -> handleplan.getPlaceringer().stream())
+                .filter(placering -> placering.getInitiativ() == initiativ.getNummer())
+                .mapToInt(placering -> Math.abs(facts.distance(placering.getFormelStart()) - facts.distance(start)))
+                .findFirst()
+                .orElse(0);
     }
 
     private List<String> starts(

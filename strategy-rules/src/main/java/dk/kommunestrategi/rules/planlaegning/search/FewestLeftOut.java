@@ -50,14 +50,18 @@ public final class FewestLeftOut {
      * @param krav the demands, which cannot all be met
      * @param budget for all trials together
      * @param maxSteps how many placements each trial may take
+     * @param first initiatives that are known to be impossible to place together; empty where none are
      */
-    public FewestLeftOut(Planopgave opgave, List<Krav> krav, Budget budget, long maxSteps) {
+    public FewestLeftOut(Planopgave opgave, List<Krav> krav, Budget budget, long maxSteps, BitSet first) {
         this.opgave = opgave;
         this.krav = List.copyOf(krav);
         this.budget = budget;
         this.share = budget.part(SHARE_OF_SMALLEST);
         this.conflicts = new InitiativeConflicts(opgave, budget, maxSteps);
         all.set(0, opgave.antal());
+        if (!first.isEmpty()) {
+            known.put(new BitSet(), first);
+        }
         dependents = new BitSet[opgave.antal()];
         for (int i = 0; i < dependents.length; i++) {
             dependents[i] = new BitSet();
