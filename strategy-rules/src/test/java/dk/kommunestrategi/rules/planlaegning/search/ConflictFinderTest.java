@@ -39,8 +39,14 @@ class ConflictFinderTest {
         assertThat(conflict).hasSizeGreaterThan(4);
     }
 
+    /** With a half-year for each duration that is not stated, the conflict takes more than one demand. */
     private static Planopgave withKapacitetFem() {
-        Strategi kolding = Koldingtal.strategi();
+        Strategi stated = Koldingtal.strategi();
+        Strategi kolding = stated.withInitiativer(stated.getInitiativer().stream()
+                .map(initiativ -> initiativ
+                        .withVarighed(initiativ.getVarighed().orElse(1))
+                        .withForarbejde(initiativ.getNummer() == 11 ? 0 : initiativ.getForarbejde()))
+                .toList());
         Strategi limited = kolding.withCentre(kolding.getCentre().stream()
                 .map(center -> {
                     Center.Builder builder = new Center.Builder();
