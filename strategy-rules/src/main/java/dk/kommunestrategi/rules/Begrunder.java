@@ -24,6 +24,7 @@ import dk.kommunestrategi.rules.planlaegning.Judge;
 import dk.kommunestrategi.rules.planlaegning.Placeringsgrunde;
 import dk.kommunestrategi.rules.planlaegning.PlanComparison;
 import dk.kommunestrategi.rules.planlaegning.ProductVersion;
+import dk.kommunestrategi.rules.planlaegning.border.Fault;
 import dk.kommunestrategi.rules.planlaegning.check.RequestCheck;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Brud;
@@ -119,16 +120,31 @@ public final class Begrunder {
         if (Problem.hasFejl(problems)) {
             return forklaring(request, problems);
         }
+        try {
+            return explain(check, problems, handleplan, initiativ);
+        } catch (Fault fault) {
+            problems.add(fault.problem());
+            return ImmutablePlanforklaring.builder()
+                    .from(forklaring(request, problems))
+                    .cause(Optional.ofNullable(fault.getCause()))
+                    .build();
+        }
+    }
+
+    private Planforklaring explain(
+            RequestCheck check, List<Problem> problems, Handleplan handleplan, OptionalInt initiativ) {
         Judge judge = planner.judge(check, handleplan);
         initiativ.stream()
                 .filter(nummer -> judge.opgave().index(nummer).isEmpty())
                 .forEach(nummer -> problems.add(afsluttet(nummer)));
         Placeringsgrunde grunde = new Placeringsgrunde(judge, handleplan);
         return ImmutablePlanforklaring.builder()
-                .from(forklaring(request, problems))
+                .from(forklaring(check.request(), problems))
                 .periode(judge.opgave().getPeriode())
                 .kriterier(judge.kriterier())
-                .begrundelser(known.stream()
+                .begrundelser(check.request().getStrategi().getInitiativer().stream()
+                        .map(Initiativ::getNummer)
+                        .sorted()
                         .filter(nummer -> initiativ.isEmpty() || initiativ.getAsInt() == nummer)
                         .flatMap(nummer -> grunde.begrundelse(nummer).stream())
                         .toList())
@@ -241,13 +257,20 @@ public final class Begrunder {
                 .niveauer(judge.starts(after.handleplan().orElseThrow()));
     }
 
-    /** What excludes the start whatever the other initiatives do. */
+    /** What excludes the start whatever the other initiatives do; a rule or criterion at fault is told by the planning. */
     private List<Brud> udelukkelser(PlanRequest request, int initiativ, YearHalf halvaar) {
         RequestCheck check = planner.requestCheck(request);
         if (check.hasFejl()) {
             return List.of();
         }
-        Judge judge = planner.judge(check);
+        try {
+            return udelukkelser(planner.judge(check), initiativ, halvaar);
+        } catch (Fault fault) {
+            return List.of();
+        }
+    }
+
+    private static List<Brud> udelukkelser(Judge judge, int initiativ, YearHalf halvaar) {
         Periode periode = judge.opgave().getPeriode();
         List<Brud> brud = new ArrayList<>();
         judge.opgave().index(initiativ).stream()

@@ -16,6 +16,9 @@ import dk.kommunestrategi.rules.planlaegning.Kriterieniveau;
 import dk.kommunestrategi.rules.planlaegning.Planlaegning;
 import dk.kommunestrategi.rules.planlaegning.ProductVersion;
 import dk.kommunestrategi.rules.planlaegning.check.RequestCheck;
+import dk.kommunestrategi.rules.planlaegning.TimeLimit;
+import dk.kommunestrategi.rules.planlaegning.border.Border;
+import dk.kommunestrategi.rules.planlaegning.border.Fault;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
@@ -26,6 +29,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -106,20 +110,39 @@ public final class Planner {
      */
     public PlanResult plan(PlanRequest request, SearchLimits limits) {
         RequestCheck check = requestCheck(request);
-        ImmutablePlanResult.Builder result = ImmutablePlanResult.builder()
+        if (check.hasFejl()) {
+            return result(request, check).build();
+        }
+        TimeLimit time = TimeLimit.of(limits);
+        try {
+            return time.within(() -> plan(check, limits, time))
+                    .orElseGet(() -> result(request, check, time.afbrudt()).build());
+        } catch (Fault fault) {
+            return result(request, check, fault.problem())
+                    .cause(Optional.ofNullable(fault.getCause()))
+                    .build();
+        }
+    }
+
+    private PlanResult plan(RequestCheck check, SearchLimits limits, TimeLimit time) {
+        PlanRequest request = check.request();
+        ImmutablePlanResult.Builder result = result(request, check);
+        Planopgave opgave = opgave(check);
+        request.getStrategi().getHandleplan().ifPresent(handleplan -> {
+            Planopgave own = opgave.forHandleplan(handleplan);
+            result.existing(judge(own, time).evaluate(request, handleplan, time));
+        });
+        return new Planlaegning(opgave, own -> judge(own, time), request, limits, time).run(result);
+    }
+
+    private static ImmutablePlanResult.Builder result(PlanRequest request, RequestCheck check, Problem... more) {
+        return ImmutablePlanResult.builder()
                 .request(request)
                 .version(ProductVersion.CURRENT)
                 .periode(check.periode())
-                .problems(check.problems());
-        if (check.hasFejl()) {
-            return result.status(Planstatus.UNKNOWN).build();
-        }
-        Strategi strategi = request.getStrategi();
-        Planopgave opgave = opgave(check);
-        strategi.getHandleplan()
-                .ifPresent(handleplan ->
-                        result.existing(judge(opgave.forHandleplan(handleplan)).evaluate(request, handleplan)));
-        return new Planlaegning(opgave, this::judge, request, limits).run(result);
+                .status(Planstatus.UNKNOWN)
+                .problems(check.problems())
+                .addProblems(more);
     }
 
     /**
@@ -147,8 +170,17 @@ public final class Planner {
         if (check.hasFejl()) {
             return without(request, check.problems());
         }
-        Evaluering evaluering =
-                judge(check).evaluate(request, strategi.getHandleplan().get());
+        Evaluering evaluering;
+        try {
+            evaluering = judge(check)
+                    .evaluate(request, strategi.getHandleplan().get(), TimeLimit.unlimited());
+        } catch (Fault fault) {
+            return ImmutableEvaluering.builder()
+                    .from(without(request, check.problems()))
+                    .addProblems(fault.problem())
+                    .cause(Optional.ofNullable(fault.getCause()))
+                    .build();
+        }
         return evaluering.withProblems(Stream.concat(check.problems().stream(), evaluering.getProblems().stream())
                 .toList());
     }
@@ -184,7 +216,7 @@ public final class Planner {
      * @throws IllegalArgumentException if it has errors
      */
     Judge judge(RequestCheck check) {
-        return judge(opgave(check));
+        return judge(opgave(check), TimeLimit.unlimited());
     }
 
     /**
@@ -196,7 +228,7 @@ public final class Planner {
      */
     Judge judge(RequestCheck check, Handleplan handleplan) {
         Planopgave opgave = opgave(check);
-        return judge(handleplan.getPeriode().equals(opgave.getPeriode()) ? opgave : opgave.forHandleplan(handleplan));
+        return judge(handleplan.getPeriode().equals(opgave.getPeriode()) ? opgave : opgave.forHandleplan(handleplan), TimeLimit.unlimited());
     }
 
     private static Planopgave opgave(RequestCheck check) {
@@ -210,10 +242,14 @@ public final class Planner {
 
     /** Returns the judge of plans for a problem, each rule with the durations that it looks at. */
     Judge judge(Planopgave opgave) {
-        List<Krav> krav = regler.stream()
-                .flatMap(regel -> regel.krav(opgave.seenAt(regel.getVaerst())))
-                .toList();
-        return new Judge(opgave, niveauer(opgave), krav);
+        return judge(opgave, TimeLimit.unlimited());
+    }
+
+    private Judge judge(Planopgave opgave, TimeLimit time) {
+        Border border = time.border(opgave);
+        List<Krav> krav =
+                regler.stream().flatMap(regel -> border.krav(regel).stream()).toList();
+        return new Judge(opgave, niveauer(opgave), krav, border);
     }
 
     /** The policy's levels; before them, in a revision, the criteria that come first there where the policy names no other place. */

@@ -236,6 +236,10 @@ public enum Problemkode {
     FORUDSAETNING_AFSLUTTET(Subject.REQUEST, Severity.FEJL),
     /** More draws, and half-years of centres and themes, than are planned. Arguments: how many there are, how many there may be. */
     FOR_STOR_OPGAVE(Subject.REQUEST, Severity.FEJL),
+    /** A criterion of the embedding system's own that does what it may not do. Arguments: its id, what it does in words. */
+    EGET_KRITERIUM_FEJLER(Subject.REQUEST, Severity.FEJL),
+    /** A rule of the embedding system's own that does what it may not do. Arguments: its id, what it does in words. */
+    EGEN_REGEL_FEJLER(Subject.REQUEST, Severity.FEJL),
     /** Draws so large that the criteria could not be computed exactly. */
     TAL_FOR_STORE(Subject.REQUEST, Severity.FEJL),
 

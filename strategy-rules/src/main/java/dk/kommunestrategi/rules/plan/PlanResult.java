@@ -103,6 +103,13 @@ public interface PlanResult extends MaaltPlan {
     List<Problem> getProblems();
 
     /**
+     * {@return what a criterion or rule of the embedding system's own threw, for whoever made it; the problem that names
+     * it is among the others} Takes no part in equality.
+     */
+    @Value.Auxiliary
+    Optional<Throwable> getCause();
+
+    /**
      * {@return the same result with these problems, for example located in the document}
      *
      * @param problems the problems to tell instead

@@ -13,7 +13,9 @@ import org.immutables.value.Value;
 
 /**
  * When a search ends, and who hears how far it has come. Ended early, it gives the best plan found so far, with bounds
- * that hold. What a clock or a caller ends is not the same on every machine: without them a result depends on the request
+ * that hold; where none was found that nothing is known, and where there is none that this is so, even if there was no time
+ * to find out why. All work counts, and however large a plan is, the answer comes within some hundredths of a second; only
+ * what the request itself is wrong in is always looked for to the end. What a clock or a caller ends is not the same on every machine: without them a result depends on the request
  * and the number of steps alone. Immutable; as thread-safe as what it is given.
  */
 @Value.Immutable
@@ -28,23 +30,35 @@ public interface SearchLimits {
     /** How many steps more it may take for every initiative. */
     long STANDARD_STEPS_PER_INITIATIV = 300;
 
+    /** How many steps the search for what makes a plan impossible may take where nothing is said. */
+    long STANDARD_CONFLICT_STEPS = 20_000_000;
+
     /** After at most how many steps clock and caller are asked. */
     int STEPS_BETWEEN_POLLS = Budget.POLL_INTERVAL;
 
     /**
      * {@return how many steps the search may take: a measure of work that is the same on every machine, on most of them
-     * some millions in a second; absent for as many as the deadline leaves time for or, without a deadline, for the
+     * some millions in a second, whatever the work is: compiling a problem and drawing conclusions count too where that is
+     * more than the steps are worth; absent for as many as the deadline leaves time for or, without a deadline, for the
      * {@linkplain #STANDARD_STEPS standard number}}
      */
     OptionalLong getMaxSteps();
+
+    /**
+     * {@return how many steps may be taken where no plan exists, to find demands that cannot hold together, and again as
+     * many for the cheapest way to a plan; with 0 it is told that there is none, and neither is looked for; absent for as
+     * many as the deadline leaves time for or, without a deadline, {@linkplain #STANDARD_CONFLICT_STEPS a standard number}
+     * for the one and {@linkplain #getMaxSteps() those of the search} for the other}
+     */
+    OptionalLong getMaxConflictSteps();
 
     /** {@return until when to search; absent for as long as there are steps} */
     Optional<Deadline> getDeadline();
 
     /**
      * {@return what is asked again and again on the thread that plans whether to end now, for example
-     * {@code AtomicBoolean::get}: at least at every {@value #STEPS_BETWEEN_POLLS} steps, but a piece of work that
-     * counts as more is done to its end}
+     * {@code AtomicBoolean::get}: at least at every {@value #STEPS_BETWEEN_POLLS} steps, and
+     * within a step that is a long one}
      */
     @Value.Default
     default BooleanSupplier getCancellation() {

@@ -4,6 +4,7 @@ import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.planlaegning.search.FrontSearch;
 import dk.kommunestrategi.rules.planlaegning.search.FrontSearch.Front;
 import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
+import dk.kommunestrategi.rules.planlaegning.search.budget.Stopped;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import dk.kommunestrategi.rules.regel.Term;
@@ -37,12 +38,21 @@ final class AlternativSearch {
                 .toList();
         List<Term> terms = new ArrayList<>(compared);
         tieBreak.map(judge::term).ifPresent(terms::add);
-        CompiledProblem problem = new CompiledProblem(judge.opgave(), judge.krav(), terms, budget.meter());
-        this.front = FrontSearch.search(problem, compared.size(), known, budget);
+        this.front = front(judge, terms, known, budget);
         this.anbefalet = Stream.concat(Stream.of(known), front.plans().stream())
                 .min(Comparator.comparing((int[] plan) -> values(judge.terms(), plan), Arrays::compare)
                         .thenComparing(plan -> plan, Arrays::compare))
                 .orElseThrow();
+    }
+
+    /** The front; the plan known alone if time is up before it can be looked for. */
+    private Front front(Judge judge, List<Term> terms, int[] known, Budget budget) {
+        try {
+            CompiledProblem problem = new CompiledProblem(judge.opgave(), judge.krav(), terms, budget.meter());
+            return FrontSearch.search(problem, compared.size(), known, budget);
+        } catch (Stopped stopped) {
+            return new Front(List.of(known), false);
+        }
     }
 
     private static long[] values(List<Term> terms, int[] plan) {

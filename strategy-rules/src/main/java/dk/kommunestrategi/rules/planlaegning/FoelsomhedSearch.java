@@ -69,7 +69,7 @@ public final class FoelsomhedSearch {
         this.kept = kept;
         this.judges = judges;
         long maxSteps = Planlaegning.maxSteps(request, limits);
-        this.budget = Planlaegning.budget(limits).part(1, maxSteps);
+        this.budget = TimeLimit.of(limits).budget().part(1, maxSteps);
         this.shareOfOne = limits.getDeadline().isPresent() ? SHARE_OF_ONE : 1;
         this.maxStepsOfOne = Math.max(1, (long) (SHARE_OF_ONE * maxSteps));
     }

@@ -13,6 +13,7 @@ import dk.kommunestrategi.rules.plan.Kriterievaerdi;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.built.ImmutableEvaluering;
 import dk.kommunestrategi.rules.plan.built.ImmutableKriterievaerdi;
+import dk.kommunestrategi.rules.planlaegning.border.Border;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.planopgave.Vaerst;
 import dk.kommunestrategi.rules.regel.Brud;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,22 +38,40 @@ import java.util.stream.LongStream;
  */
 public final class Judge {
 
+    /** About how many operations it is to see whether a demand is met, or to tell a breach. */
+    private static final long EFFORT = 256;
+
     private final Planopgave opgave;
     private final List<Kriterieniveau> niveauer;
     private final List<Krav> stated;
     private final List<Krav> krav;
+    private final Border border;
+    private final Map<Placeringskriterium, Term> byKriterium = new IdentityHashMap<>();
+    private final List<Term> terms;
 
     /**
      * A judge.
      *
      * @param niveauer the levels of criteria, the most important first
      * @param krav everything that the rules demand
+     * @param border through which the criteria come in
      */
-    public Judge(Planopgave opgave, List<Kriterieniveau> niveauer, List<Krav> krav) {
+    public Judge(Planopgave opgave, List<Kriterieniveau> niveauer, List<Krav> krav, Border border) {
         this.opgave = opgave;
         this.niveauer = niveauer;
         this.stated = krav;
         this.krav = new Fortid(opgave).satisfiable(krav);
+        this.border = border;
+        for (Kriterieniveau niveau : niveauer) {
+            niveau.kriterier()
+                    .forEach(kriterium -> byKriterium.put(kriterium, border.term(kriterium, niveau.vaegt())));
+        }
+        this.terms = niveauer.stream().map(niveau -> niveau.term(this::term)).toList();
+    }
+
+    /** {@return a judge by the same criteria of another planning problem with other demands} */
+    Judge with(Planopgave other, List<Krav> demands) {
+        return new Judge(other, niveauer, demands, border.to(other));
     }
 
     /** {@return the planning problem} */
@@ -86,16 +106,22 @@ public final class Judge {
 
     /** {@return what the levels minimise, in the policy's order} */
     public List<Term> terms() {
-        return niveauer.stream().map(niveau -> niveau.term(opgave)).toList();
+        return terms;
     }
 
-    /**
-     * {@return what a criterion minimises, at the durations that it looks at}
-     *
-     * @param kriterium the criterion
-     */
+    /** {@return what one of the criteria minimises, at the durations that it looks at} */
     public Term term(Placeringskriterium kriterium) {
-        return kriterium.term(opgave.seenAt(kriterium.getVaerst()));
+        return Objects.requireNonNull(byKriterium.get(kriterium), "criterion");
+    }
+
+    /** Checks that no criterion contradicts itself about a plan. */
+    void check(int[] starts) {
+        kriterier().forEach(kriterium -> border.check(kriterium, term(kriterium), starts));
+    }
+
+    /** Checks that a plan does not fall below what is said of the n-th level, where that is not ours alone. */
+    void check(int n, long bound, long value) {
+        border.check(niveauer.get(n).kriterier(), bound, value);
     }
 
     /**
@@ -103,8 +129,9 @@ public final class Judge {
      *
      * @param request the request that it is judged for
      * @param handleplan the handleplan to judge
+     * @param time the time that there is
      */
-    public Evaluering evaluate(PlanRequest request, Handleplan handleplan) {
+    public Evaluering evaluate(PlanRequest request, Handleplan handleplan, TimeLimit time) {
         int[] starts = starts(handleplan);
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < starts.length; i++) {
@@ -115,7 +142,7 @@ public final class Judge {
                         .build());
             }
         }
-        problems.addAll(brud(starts, handleplan));
+        problems.addAll(brud(starts, handleplan, time));
         return ImmutableEvaluering.builder()
                 .request(request)
                 .version(ProductVersion.CURRENT)
@@ -135,10 +162,16 @@ public final class Judge {
      *
      * @param handleplan the handleplan in which the problems have their places
      */
-    List<Problem> brud(int[] starts, Handleplan handleplan) {
+    List<Problem> brud(int[] starts, Handleplan handleplan, TimeLimit time) {
         Map<Integer, Integer> slots = slots(handleplan);
         List<Problem> problems = new ArrayList<>();
-        stated.forEach(demand -> demand.brud(starts, brud -> problems.add(problem(brud, handleplan, slots))));
+        stated.forEach(demand -> {
+            time.meter().pass(EFFORT);
+            demand.brud(starts, brud -> {
+                time.meter().pass(EFFORT);
+                problems.add(problem(brud, handleplan, slots));
+            });
+        });
         return problems;
     }
 

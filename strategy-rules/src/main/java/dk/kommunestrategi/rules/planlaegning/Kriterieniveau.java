@@ -1,12 +1,12 @@
 package dk.kommunestrategi.rules.planlaegning;
 
 import dk.kommunestrategi.model.handleplan.Kriterievalg;
-import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import dk.kommunestrategi.rules.regel.Term;
 import dk.kommunestrategi.rules.regel.WeightedSum;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -39,6 +39,11 @@ public record Kriterieniveau(List<Placeringskriterium> kriterier, List<Integer> 
                         : chosen.stream().map(Kriterievalg::vaegt).toList());
     }
 
+    /** {@return as how many criteria the level counts} */
+    long vaegt() {
+        return vaegte.stream().mapToLong(Integer::longValue).sum();
+    }
+
     /** {@return whether several criteria are weighed together} */
     public boolean isVaegtet() {
         return kriterier.size() > 1;
@@ -47,12 +52,10 @@ public record Kriterieniveau(List<Placeringskriterium> kriterier, List<Integer> 
     /**
      * {@return what the level minimises, each criterion at the durations that it looks at}
      *
-     * @param opgave the planning problem
+     * @param known what each criterion minimises
      */
-    public Term term(Planopgave opgave) {
-        List<Term> terms = kriterier.stream()
-                .map(kriterium -> kriterium.term(opgave.seenAt(kriterium.getVaerst())))
-                .toList();
+    Term term(Function<Placeringskriterium, Term> known) {
+        List<Term> terms = kriterier.stream().map(known).toList();
         return isVaegtet()
                 ? WeightedSum.of(IntStream.range(0, terms.size())
                         .mapToObj(k -> new WeightedSum.Part(terms.get(k), vaegte.get(k)))

@@ -11,6 +11,7 @@ import dk.kommunestrategi.rules.planlaegning.search.LexicographicSearch;
 import dk.kommunestrategi.rules.planlaegning.search.LongestDuration;
 import dk.kommunestrategi.rules.planlaegning.search.SmallestCapacity;
 import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
+import dk.kommunestrategi.rules.planlaegning.search.budget.Stopped;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.planlaegning.search.compile.Demands;
 import dk.kommunestrategi.rules.planlaegning.search.compile.LongestDurations;
@@ -80,7 +81,7 @@ final class LempelseSearch {
             known = longest.starts();
         }
         LongestDurations longest = new LongestDurations(opgave, new Demands(krav).durations());
-        Judge narrowed = new Judge(opgave.with(opgave.varigheder().atMost(longest::of)), judge.niveauer(), krav);
+        Judge narrowed = judge.with(opgave.with(opgave.varigheder().atMost(longest::of)), krav);
         int[] starts = best(narrowed, known);
         List<Placering> placeringer = placeringer(starts, krav);
         return ImmutableLempelse.builder()
@@ -99,11 +100,15 @@ final class LempelseSearch {
 
     /** The best plan that meets these demands; the one known if the search finds none. */
     private int[] best(Judge narrowed, int[] known) {
-        return LexicographicSearch.minimise(
-                        new CompiledProblem(opgave, narrowed.krav(), narrowed.terms(), budget.meter()),
-                        budget, (starts, bounds) -> {})
-                .starts()
-                .orElse(known);
+        try {
+            return LexicographicSearch.minimise(
+                            new CompiledProblem(opgave, narrowed.krav(), narrowed.terms(), budget.meter()),
+                            budget, (starts, bounds) -> {})
+                    .starts()
+                    .orElse(known);
+        } catch (Stopped stopped) {
+            return known;
+        }
     }
 
     private static LempetKrav lempet(

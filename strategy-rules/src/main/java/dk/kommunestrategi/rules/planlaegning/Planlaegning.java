@@ -12,11 +12,13 @@ import dk.kommunestrategi.rules.plan.Progress;
 import dk.kommunestrategi.rules.plan.Proof;
 import dk.kommunestrategi.rules.plan.SearchLimits;
 import dk.kommunestrategi.rules.plan.built.ImmutableAlternativ;
+import dk.kommunestrategi.rules.plan.built.ImmutableKonflikt;
 import dk.kommunestrategi.rules.plan.built.ImmutableKriterievaerdi;
 import dk.kommunestrategi.rules.plan.built.ImmutablePlanResult;
 import dk.kommunestrategi.rules.planlaegning.search.LexicographicSearch;
 import dk.kommunestrategi.rules.planlaegning.search.Outcome;
 import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
+import dk.kommunestrategi.rules.planlaegning.search.budget.Stopped;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.CustomTerm;
@@ -33,13 +35,19 @@ public final class Planlaegning {
     /** How much work each trial may be when it is looked for what makes a plan impossible. */
     private static final long STEPS_PER_TRIAL = 500_000;
 
+    /** How much of the time left goes into what makes a plan impossible, before a way out is looked for. */
+    private static final double SHARE_OF_CONFLICT = 0.6;
+
     private final Judge judge;
     private final Function<Planopgave, Judge> judges;
     private final Planopgave opgave;
     private final Placeringer placeringer;
     private final long maxSteps;
+    private final long conflictSteps;
+    private final long wayOutSteps;
     private final int alternativer;
     private final Consumer<Progress> progress;
+    private final TimeLimit time;
     private final Budget budget;
 
     /**
@@ -49,24 +57,30 @@ public final class Planlaegning {
      * @param judges who judges the plans of any planning problem
      * @param request what was asked for
      * @param limits when the search ends
+     * @param time the time for everything
      */
     public Planlaegning(
-            Planopgave opgave, Function<Planopgave, Judge> judges, PlanRequest request, SearchLimits limits) {
+            Planopgave opgave,
+            Function<Planopgave, Judge> judges,
+            PlanRequest request,
+            SearchLimits limits,
+            TimeLimit time) {
         this.judge = judges.apply(opgave);
         this.judges = judges;
         this.opgave = opgave;
         this.placeringer = new Placeringer(opgave);
         this.maxSteps = maxSteps(request, limits);
+        this.conflictSteps = conflictSteps(limits);
+        this.wayOutSteps = limits.getMaxConflictSteps().orElse(maxSteps);
         this.alternativer = request.getAntalAlternativer();
         this.progress = limits.getProgress();
-        this.budget = budget(limits);
+        this.time = time;
+        this.budget = time.budget();
     }
 
-    /** All that a search may do until the caller wants it to end, of whatever number of steps. */
-    static Budget budget(SearchLimits limits) {
-        return limits.getDeadline()
-                .map(deadline -> Budget.of(Long.MAX_VALUE, deadline.clock(), deadline.end(), limits.getCancellation()))
-                .orElseGet(() -> Budget.of(Long.MAX_VALUE, limits.getCancellation()));
+    private static long conflictSteps(SearchLimits limits) {
+        return limits.getMaxConflictSteps()
+                .orElse(limits.getDeadline().isPresent() ? Long.MAX_VALUE : SearchLimits.STANDARD_CONFLICT_STEPS);
     }
 
     /** Stated steps count; otherwise a deadline takes the place of the standard ones. */
@@ -79,33 +93,59 @@ public final class Planlaegning {
     }
 
     public PlanResult run(ImmutablePlanResult.Builder result) {
-        Budget share = budget.part(1, maxSteps);
-        Outcome outcome = LexicographicSearch.minimise(
-                new CompiledProblem(opgave, judge.krav(), judge.terms(), budget.meter()),
-                share,
-                (starts, bounds) -> progress.accept(progress(starts, bounds)));
+        Outcome outcome = search();
         outcome.starts().ifPresentOrElse(starts -> addPlan(starts, outcome, result), () -> addProblem(outcome, result));
         return result.steps(budget.steps()).build();
+    }
+
+    private Outcome search() {
+        Budget share = budget.part(1, maxSteps);
+        try {
+            return LexicographicSearch.minimise(
+                    new CompiledProblem(opgave, judge.krav(), judge.terms(), budget.meter()),
+                    share,
+                    (starts, bounds) -> progress.accept(progress(starts, bounds)));
+        } catch (Stopped stopped) {
+            return Outcome.UNKNOWN;
+        }
     }
 
     private void addProblem(Outcome outcome, ImmutablePlanResult.Builder result) {
         if (outcome.complete()) {
             OtherPeriods periods = new OtherPeriods(judge, judges);
-            Konflikt konflikt = new Konfliktmaaling(judge, periods, budget, STEPS_PER_TRIAL).konflikt(maxSteps / 2);
-            UdvejSearch ways = new UdvejSearch(judge, judges, periods, budget.part(1, maxSteps / 2), STEPS_PER_TRIAL);
-            result.status(Planstatus.INFEASIBLE)
-                    .konflikt(konflikt)
-                    .lempelse(new LempelseSearch(judge, budget.part(1, maxSteps), STEPS_PER_TRIAL).run(konflikt))
-                    .laengerePeriode(ways.laengerePeriode())
-                    .senerePlan(ways.senerePlan(konflikt))
-                    .addProblems(problem(konflikt));
+            Konflikt konflikt = konflikt(periods);
+            result.status(Planstatus.INFEASIBLE).konflikt(konflikt).addProblems(problem(konflikt));
+            if (wayOutSteps > 0) {
+                addUdveje(konflikt, periods, result);
+            }
         } else {
-            result.status(Planstatus.UNKNOWN).addProblems(afbrudt());
+            result.status(Planstatus.UNKNOWN).addProblems(time.afbrudt());
         }
+    }
+
+    /** The conflict; everything that is demanded where nothing may be looked for. */
+    private Konflikt konflikt(OtherPeriods periods) {
+        if (conflictSteps == 0) {
+            return ImmutableKonflikt.builder()
+                    .krav(judge.krav())
+                    .irreducible(false)
+                    .build();
+        }
+        Budget share = budget.part(SHARE_OF_CONFLICT, conflictSteps);
+        return new Konfliktmaaling(judge, periods, share, STEPS_PER_TRIAL).konflikt(maxSteps / 2);
+    }
+
+    private void addUdveje(Konflikt konflikt, OtherPeriods periods, ImmutablePlanResult.Builder result) {
+        long half = Math.min(wayOutSteps, maxSteps / 2);
+        UdvejSearch ways = new UdvejSearch(judge, judges, periods, budget.part(1, half), STEPS_PER_TRIAL);
+        result.lempelse(new LempelseSearch(judge, budget.part(1, wayOutSteps), STEPS_PER_TRIAL).run(konflikt))
+                .laengerePeriode(ways.laengerePeriode())
+                .senerePlan(ways.senerePlan(konflikt));
     }
 
     private void addPlan(int[] found, Outcome outcome, ImmutablePlanResult.Builder result) {
         int[] starts = alternativer > 0 ? addAlternativer(found, result) : found;
+        judge.check(starts);
         List<Kriterievaerdi> criteria =
                 outcome.complete() ? proven(starts) : criteria(starts, outcome.bounds());
         boolean isBest = criteria.stream().allMatch(kriterium -> kriterium.getProof() == Proof.BEVIST);
@@ -122,16 +162,14 @@ public final class Planlaegning {
     private List<Problem> fortidensBrud(int[] starts) {
         return opgave.getStrategi()
                 .getHandleplan()
-                .map(handleplan -> judge.brud(starts, handleplan))
+                .map(handleplan -> judge.brud(starts, handleplan, TimeLimit.unlimited()))
                 .orElse(List.of());
     }
 
     private List<Kriterievaerdi> proven(int[] starts) {
         return criteria(
                 starts,
-                judge.niveauer().stream()
-                        .map(niveau -> niveau.term(opgave).value(starts))
-                        .toList());
+                judge.terms().stream().map(term -> term.value(starts)).toList());
     }
 
     /**
@@ -143,8 +181,9 @@ public final class Planlaegning {
         boolean proven = true;
         for (int n = 0; n < judge.niveauer().size(); n++) {
             Kriterieniveau niveau = judge.niveauer().get(n);
-            long value = niveau.term(opgave).value(starts);
+            long value = judge.terms().get(n).value(starts);
             long bound = n < bounds.size() ? bounds.get(n) : CustomTerm.NO_BOUND;
+            judge.check(n, bound, value);
             boolean hasLimit = bound != CustomTerm.NO_BOUND && !niveau.isVaegtet();
             proven &= bound == value;
             for (Placeringskriterium kriterium : niveau.kriterier()) {
@@ -189,9 +228,5 @@ public final class Planlaegning {
 
     private Progress progress(int[] starts, List<Long> bounds) {
         return new Progress(budget.steps(), () -> criteria(starts, bounds), () -> placeringer.of(starts));
-    }
-
-    private Problem afbrudt() {
-        return Problem.of(Problemkode.INGEN_PLAN_FUNDET, "", budget.steps()).build();
     }
 }

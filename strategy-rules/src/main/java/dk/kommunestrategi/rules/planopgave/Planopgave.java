@@ -336,9 +336,10 @@ public final class Planopgave {
                 .forEach(tema -> groups.put(
                         tema.getNummer(),
                         new Group.Builder(Emne.of(Integer.toString(tema.getNummer()), tema.getNavn()))));
+        Map<Integer, Group.Builder> byNummer = new HashMap<>(groups);
         for (int i = 0; i < antal(); i++) {
             for (Integer tema : initiativ(i).getTemaer()) {
-                Objects.requireNonNull(groups.get(tema)).add(i, 1, varighed(i));
+                Objects.requireNonNull(byNummer.get(tema)).add(i, 1, varighed(i));
             }
         }
         return groups.values().stream().map(Group.Builder::build).toList();

@@ -4,6 +4,11 @@ package dk.kommunestrategi.rules.regel;
  * A term of the embedding system's own, in no shape that the search knows. Without a bound of its own, a best value is
  * proved only by going through every plan: prefer one of the other shapes where it fits. Implementations are immutable
  * and thread-safe.
+ *
+ * <p>What it is given are copies, to be read or written at will. Told by the name of the criterion are exceptions, values
+ * too large to compute with exactly, two different values of the plan found, and a bound above its value. That a bound holds
+ * for all other plans, and that a plan has the same value every time, cannot be checked: where they don't, the plan may not
+ * be the best although it is said to be. No answer is waited for less than it takes: a deadline is kept between two calls.
  */
 public non-sealed interface CustomTerm extends Term {
 

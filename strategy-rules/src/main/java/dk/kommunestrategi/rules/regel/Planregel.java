@@ -5,9 +5,17 @@ import dk.kommunestrategi.rules.planopgave.Planopgave;
 import java.util.stream.Stream;
 
 /**
- * A rule that no plan may break. Implementations are immutable and thread-safe.
+ * A rule that no plan may break. Implementations are immutable and thread-safe, and answer the same whenever they are asked.
+ *
+ * <p>A rule of the embedding system's own is checked where it comes into a planning: what it throws or does not answer,
+ * initiatives that there are not, capacities below 0, more than {@value #MAX_KRAV} demands. The planner then gives no plan,
+ * but a problem that names the rule ({@code EGEN_REGEL_FEJLER}) and, in {@code getCause()}, what it threw. A stream that
+ * neither ends nor yields a demand is waited for; what a demand's words throw, reaches whoever prints them.
  */
 public interface Planregel extends Regel {
+
+    /** How many demands a rule of the embedding system's own makes at most. */
+    int MAX_KRAV = 100_000;
 
     /**
      * {@return everything that the rule demands in this planning problem, in ascending order of initiatives}

@@ -10,7 +10,10 @@ import java.util.Objects;
  */
 public record StartCosts(Cost cost) implements Term {
 
-    /** The cost of one start. */
+    /**
+     * The cost of one start, the same whenever it is asked for. An exception, a cost below 0, and one so large that a sum over
+     * all initiatives could not be computed exactly, are told by the name of the criterion.
+     */
     @FunctionalInterface
     public interface Cost {
         /**

@@ -39,6 +39,13 @@ public interface Planforklaring {
     /** {@return what is wrong with the request, or worth a warning in it or in the plan} */
     List<Problem> getProblems();
 
+    /**
+     * {@return what a criterion or rule of the embedding system's own threw, for whoever made it; the problem that names
+     * it is among the others} Takes no part in equality.
+     */
+    @Value.Auxiliary
+    Optional<Throwable> getCause();
+
     /** {@return whether the order of criteria is that of the standard policy because the strategy states no policy} */
     default boolean isStandardpolitik() {
         return getRequest().getStrategi().getPolitik().isEmpty();

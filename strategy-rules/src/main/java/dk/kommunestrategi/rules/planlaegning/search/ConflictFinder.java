@@ -59,6 +59,10 @@ public final class ConflictFinder {
     List<List<Krav>> conflicts(List<Krav> krav) {
         core = krav;
         irreducible = true;
+        if (!budget.mayGoOn()) {
+            irreducible = false;
+            return List.of(core);
+        }
         try {
             List<List<Krav>> own = conflictsOfOne(krav);
             if (!own.isEmpty()) {

@@ -47,17 +47,14 @@ public final class FrontSearch {
      *
      * @param compared how many terms, from the first, are compared, at least one; the others decide between equal vectors
      * @param known the starts of any plan, the better the faster the search
+     * @throws Stopped if time is up before anything is known
      */
     public static Front search(CompiledProblem problem, int compared, int[] known, Budget budget) {
-        try {
-            return Domains.propagate(problem)
-                    .map(possible -> new FrontSearch(possible, compared, problem.plan(known), budget).run())
-                    .map(front ->
-                            new Front(front.plans().stream().map(problem::formalStarts).toList(), front.complete()))
-                    .orElseGet(() -> new Front(List.of(), true));
-        } catch (Stopped stopped) {
-            return new Front(List.of(known), false);
-        }
+        return Domains.propagate(problem)
+                .map(possible -> new FrontSearch(possible, compared, problem.plan(known), budget).run())
+                .map(front ->
+                        new Front(front.plans().stream().map(problem::formalStarts).toList(), front.complete()))
+                .orElseGet(() -> new Front(List.of(), true));
     }
 
     private Front run() {

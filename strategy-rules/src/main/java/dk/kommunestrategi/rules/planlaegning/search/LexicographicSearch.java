@@ -122,7 +122,7 @@ public final class LexicographicSearch {
         try {
             return FeasibilitySearch.findAny(problem, budget);
         } catch (Stopped stopped) {
-            return new Outcome(Optional.empty(), false, List.of());
+            return Outcome.UNKNOWN;
         }
     }
 

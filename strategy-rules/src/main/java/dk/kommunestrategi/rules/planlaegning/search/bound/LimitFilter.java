@@ -83,12 +83,11 @@ public final class LimitFilter {
     private CompiledProblem byCost(StartCosts term, long limit) {
         long[] cheapest = new long[problem.size()];
         for (int i = 0; i < cheapest.length; i++) {
-            int initiative = i;
-            problem.meter().work(2L * problem.starts(i).length);
-            cheapest[i] = Arrays.stream(problem.starts(i))
-                    .mapToLong(start -> term.cost().of(initiative, start))
-                    .min()
-                    .orElse(0);
+            problem.meter().work(4L * problem.starts(i).length);
+            cheapest[i] = Long.MAX_VALUE;
+            for (int start : problem.starts(i)) {
+                cheapest[i] = Math.min(cheapest[i], term.cost().of(i, start));
+            }
         }
         long slack = limit - Arrays.stream(cheapest).sum();
         return problem.retain((i, start) -> term.cost().of(i, start) - cheapest[i] <= slack);

@@ -58,7 +58,7 @@ public final class CompiledProblem {
         }
         int[] always = IntStream.range(0, opgave.horizon()).toArray();
         for (Startkrav demand : demands.starts()) {
-            meter.work(opgave.horizon());
+            meter.work(4L * opgave.horizon());
             retain(allowed.computeIfAbsent(demand.initiativ(), i -> everyStart(opgave, i)), demand, longest);
         }
         for (Raekkefoelgekrav order : demands.orders()) {
@@ -105,7 +105,7 @@ public final class CompiledProblem {
         int[][] retained = new int[size()][];
         for (int i = 0; i < retained.length; i++) {
             int initiative = i;
-            meter.work(starts[i].length);
+            meter.work(8L * starts[i].length);
             retained[i] = Arrays.stream(starts[i])
                     .filter(start -> filter.keeps(initiative, start))
                     .toArray();

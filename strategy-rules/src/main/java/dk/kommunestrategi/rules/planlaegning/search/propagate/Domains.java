@@ -98,6 +98,8 @@ public final class Domains {
 
     /** Fixes an initiative to one of its allowed starts; returns whether every other still has a start. */
     public boolean fix(int i, int place) {
+        raised.set(problem.rank(i));
+        lowered.set(problem.rank(i));
         return narrow(i, place, place) && propagate();
     }
 

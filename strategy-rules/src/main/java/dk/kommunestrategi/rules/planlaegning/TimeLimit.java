@@ -1,0 +1,61 @@
+package dk.kommunestrategi.rules.planlaegning;
+
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.rules.plan.SearchLimits;
+import dk.kommunestrategi.rules.planlaegning.border.Border;
+import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
+import dk.kommunestrategi.rules.planlaegning.search.budget.Meter;
+import dk.kommunestrategi.rules.planlaegning.search.budget.Stopped;
+import dk.kommunestrategi.rules.planopgave.Planopgave;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The time that one planning or judging has, from the request to the result. For one of them by one thread. */
+public final class TimeLimit {
+
+    private final Budget budget;
+
+    private TimeLimit(Budget budget) {
+        this.budget = budget;
+    }
+
+    /** {@return the time that limits leave, with as many steps as it is enough for} */
+    public static TimeLimit of(SearchLimits limits) {
+        return new TimeLimit(limits.getDeadline()
+                .map(deadline -> Budget.of(Long.MAX_VALUE, deadline.clock(), deadline.end(), limits.getCancellation()))
+                .orElseGet(() -> Budget.of(Long.MAX_VALUE, limits.getCancellation())));
+    }
+
+    /** {@return all the time that there is} */
+    public static TimeLimit unlimited() {
+        return new TimeLimit(Budget.ofSteps(Long.MAX_VALUE));
+    }
+
+    /** {@return the border through which criteria and rules come into a planning problem within this time} */
+    public Border border(Planopgave opgave) {
+        return new Border(opgave, meter());
+    }
+
+    /** {@return what a piece of work came to; nothing if time was up before} */
+    public <T> Optional<T> within(Supplier<T> work) {
+        try {
+            return Optional.of(work.get());
+        } catch (Stopped stopped) {
+            return Optional.empty();
+        }
+    }
+
+    /** {@return what is told where time was up before anything was found} */
+    public Problem afbrudt() {
+        return Problem.of(Problemkode.INGEN_PLAN_FUNDET, "", budget.steps()).build();
+    }
+
+    Budget budget() {
+        return budget;
+    }
+
+    Meter meter() {
+        return budget.meter();
+    }
+}

@@ -1,0 +1,127 @@
+package dk.kommunestrategi.rules.planlaegning.border;
+
+import static dk.kommunestrategi.model.problem.Problem.pointer;
+
+import dk.kommunestrategi.model.handleplan.Kriterievalg;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.rules.planlaegning.search.budget.Meter;
+import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.planopgave.Vaerst;
+import dk.kommunestrategi.rules.regel.CustomTerm;
+import dk.kommunestrategi.rules.regel.Krav;
+import dk.kommunestrategi.rules.regel.Placeringskriterium;
+import dk.kommunestrategi.rules.regel.Planregel;
+import dk.kommunestrategi.rules.regel.Term;
+import dk.kommunestrategi.rules.regel.kriterier.Placeringskriterier;
+import dk.kommunestrategi.rules.regel.planregler.Planregler;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Where criteria and rules of embedding systems come into a planning: what they state is checked here, and what they are
+ * asked later goes through here. Ours pass. What does not, is a {@link Fault}.
+ */
+public final class Border {
+
+    /** About how many operations it is to state a demand. */
+    private static final long EFFORT = 256;
+
+    /** What no level may come to, beside what ours can. */
+    private static final long MOST = Long.MAX_VALUE / 2;
+
+    private final Planopgave opgave;
+    private final Meter meter;
+
+    /**
+     * The border of a planning problem.
+     *
+     * @param meter what counts the work
+     */
+    public Border(Planopgave opgave, Meter meter) {
+        this.opgave = opgave;
+        this.meter = meter;
+    }
+
+    /** Returns the border of another planning problem within the same time. */
+    public Border to(Planopgave other) {
+        return new Border(other, meter);
+    }
+
+    /**
+     * Returns what a criterion minimises.
+     *
+     * @param vaegt as how many criteria its level counts
+     */
+    public Term term(Placeringskriterium kriterium, long vaegt) {
+        if (!isForeign(kriterium)) {
+            return kriterium.term(opgave.seenAt(kriterium.getVaerst()));
+        }
+        Party party = party(kriterium);
+        party.<Boolean>ask(kriterium::isTieBreak);
+        party.<Boolean>ask(kriterium::isFirstInRevision);
+        Vaerst vaerst = party.ask(kriterium::getVaerst);
+        Term term = party.ask(() -> kriterium.term(opgave.seenAt(vaerst)));
+        return term.accept(new GuardedTerm(party, opgave, meter, MOST / Math.max(1, vaegt)));
+    }
+
+    /** Checks that a plan does not fall below what a level is said to come to at least, where it is not ours alone. */
+    public void check(List<Placeringskriterium> niveau, long bound, long value) {
+        if (bound != CustomTerm.NO_BOUND && bound > value) {
+            niveau.stream().filter(Border::isForeign).findFirst().ifPresent(kriterium -> {
+                throw party(kriterium).fault("modsigelse", bound, value);
+            });
+        }
+    }
+
+    /** Checks that a criterion, where it is not ours, does not contradict itself about a plan. */
+    public void check(Placeringskriterium kriterium, Term term, int[] starts) {
+        if (isForeign(kriterium)) {
+            term.accept(new Contradiction(party(kriterium), opgave, starts));
+        }
+    }
+
+    /** Returns what a rule demands. */
+    public List<Krav> krav(Planregel regel) {
+        List<Krav> krav = new ArrayList<>();
+        if (Planregler.ALLE.contains(regel)) {
+            regel.krav(opgave.seenAt(regel.getVaerst())).forEach(demand -> add(demand, krav));
+            return krav;
+        }
+        Party party = new Party(Problemkode.EGEN_REGEL_FEJLER, regel.getId(), "");
+        party.ask(regel::getFasthed);
+        party.ask(regel::getBrudkode);
+        GuardedKrav guarded = new GuardedKrav(party, new GroupCheck(party, opgave, meter));
+        Vaerst vaerst = party.ask(regel::getVaerst);
+        try (Stream<Krav> stated = party.ask(() -> regel.krav(opgave.seenAt(vaerst)))) {
+            party.ask(() -> {
+                stated.limit(Planregel.MAX_KRAV + 1L)
+                        .forEach(demand -> add(party.ask(() -> demand).accept(guarded), krav));
+                return krav;
+            });
+        }
+        if (krav.size() > Planregel.MAX_KRAV) {
+            throw party.fault("for-mange", Planregel.MAX_KRAV);
+        }
+        return krav;
+    }
+
+    private void add(Krav demand, List<Krav> krav) {
+        meter.work(EFFORT);
+        krav.add(demand);
+    }
+
+    private static boolean isForeign(Placeringskriterium kriterium) {
+        return !Placeringskriterier.ALLE.contains(kriterium);
+    }
+
+    private Party party(Placeringskriterium kriterium) {
+        List<Kriterievalg> chosen = opgave.getPolitik().getKriterier();
+        String id = kriterium.getId();
+        String place = "";
+        for (int k = 0; k < chosen.size(); k++) {
+            place = chosen.get(k).getId().equals(id) ? pointer("politik", "kriterier", k, "id") : place;
+        }
+        return new Party(Problemkode.EGET_KRITERIUM_FEJLER, id, place);
+    }
+}

@@ -1,0 +1,57 @@
+package dk.kommunestrategi.rules.planlaegning.border;
+
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.rules.regel.Kapacitetskrav;
+import dk.kommunestrategi.rules.regel.Krav;
+import dk.kommunestrategi.rules.regel.Raekkefoelgekrav;
+import dk.kommunestrategi.rules.regel.Startkrav;
+import dk.kommunestrategi.rules.regel.Varighedskrav;
+
+/** Makes of a rule's demand one that can be trusted as far as its answers can be checked. */
+final class GuardedKrav implements Krav.Visitor<Krav> {
+
+    private final Party party;
+    private final GroupCheck groups;
+
+    GuardedKrav(Party party, GroupCheck groups) {
+        this.party = party;
+        this.groups = groups;
+    }
+
+    @Override
+    public Krav start(Startkrav krav) {
+        groups.index(krav.initiativ());
+        if (krav.regel().getBrudkode() != Problemkode.EGEN_REGEL_BRUDT && krav.grund().arguments().isEmpty()) {
+            throw party.fault("argumenter", krav.regel().getBrudkode());
+        }
+        return new Startkrav(
+                krav.grund(),
+                krav.initiativ(),
+                (h, varighed) -> party.<Boolean>ask(() -> krav.permitted().allows(h, varighed)));
+    }
+
+    @Override
+    public Krav raekkefoelge(Raekkefoelgekrav krav) {
+        groups.index(krav.before());
+        groups.index(krav.after());
+        return krav;
+    }
+
+    @Override
+    public Krav kapacitet(Kapacitetskrav krav) {
+        groups.load(krav.group());
+        return krav.withKapacitet(h -> {
+            int kapacitet = party.<Integer>ask(() -> krav.kapacitet().applyAsInt(h));
+            if (kapacitet < 0) {
+                throw party.fault("negativ", kapacitet);
+            }
+            return kapacitet;
+        });
+    }
+
+    @Override
+    public Krav varighed(Varighedskrav krav) {
+        groups.index(krav.initiativ());
+        return krav;
+    }
+}

@@ -1,0 +1,145 @@
+package dk.kommunestrategi.rules.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.Tema;
+import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.initiativ.Initiativejer;
+import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
+import dk.kommunestrategi.model.initiativ.Vurdering;
+import dk.kommunestrategi.model.organisation.Center;
+import dk.kommunestrategi.model.organisation.Kommune;
+import dk.kommunestrategi.model.organisation.Rolle;
+import dk.kommunestrategi.model.organisation.Rolleart;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.rules.Planner;
+import dk.kommunestrategi.rules.plan.SearchLimits.Deadline;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.threeten.extra.YearHalf;
+
+/** Requests on which a search would go on and on: it ends when its time is up, with what is known by then. */
+class HostileRequestTest {
+
+    private static final YearHalf FRA = YearHalf.of(2024, 1);
+
+    /** Between two questions lie a hundred thousand operations at most: this is far below a second. */
+    private static final long MOST_QUESTIONS_AFTER_END = 1_500;
+
+    private final Planner planner = Planner.standard();
+
+    static Stream<Arguments> requests() {
+        return Stream.of(
+                Arguments.of("each depends on all before", dependent(90, 1_000, 89)),
+                Arguments.of("a chain", dependent(600, 1_500, 1)),
+                Arguments.of("a chain too long", dependent(600, 400, 1)),
+                Arguments.of("many centres", strategi(20, 60, 100, 3, (i, initiativ) -> initiativ.varighed(1 + i % 7))),
+                Arguments.of("many themes", strategi(40, 20, 2, 5_000, (i, initiativ) -> {})),
+                Arguments.of("wide windows", strategi(30, 4_000, 3, 2, (i, initiativ) -> initiativ.varighed(3))),
+                Arguments.of("many alike", strategi(500, 20, 3, 2, (i, initiativ) -> {})));
+    }
+
+    @ParameterizedTest
+    @MethodSource("requests")
+    void whatIsKnownIsToldSoonAfterTheDeadline(String kind, Strategi strategi) {
+        AtomicLong asked = new AtomicLong();
+        InstantSource clock = () -> Instant.EPOCH.plusMillis(asked.getAndIncrement());
+        SearchLimits limits = SearchLimits.builder()
+                .deadline(Deadline.from(Duration.ofMillis(300), clock))
+                .build();
+
+        PlanResult result = planner.plan(
+                PlanRequest.builder().strategi(strategi).antalAlternativer(3).build(), limits);
+
+        assertThat(asked.get()).as(kind).isLessThan(300 + MOST_QUESTIONS_AFTER_END);
+        assertThat(result.getStatus()).isNotNull();
+        assertThat(result.getCriteria())
+                .allMatch(kriterium -> kriterium.getLowerBound().orElse(Long.MIN_VALUE) <= kriterium.getValue());
+    }
+
+    @ParameterizedTest
+    @MethodSource("requests")
+    void whoCancelsAtOnceHasAnAnswerAtOnce(String kind, Strategi strategi) {
+        AtomicLong asked = new AtomicLong();
+
+        PlanResult result = planner.plan(
+                PlanRequest.of(strategi),
+                SearchLimits.builder()
+                        .cancellation(() -> asked.incrementAndGet() > 0)
+                        .build());
+
+        assertThat(asked.get()).as(kind).isLessThan(MOST_QUESTIONS_AFTER_END);
+        assertThat(result.isPlan() || !result.getProblems().isEmpty()).isTrue();
+    }
+
+    @Test
+    void thatThereIsNoPlanIsToldThoughNobodyLooksForTheReason() {
+        Strategi strategi = dependent(40, 30, 1);
+
+        PlanResult result = planner.plan(
+                PlanRequest.of(strategi),
+                SearchLimits.builder().maxConflictSteps(0).build());
+        PlanResult sought = planner.plan(strategi);
+
+        assertThat(result.getStatus()).isEqualTo(Planstatus.INFEASIBLE);
+        assertThat(result.getKonflikt().orElseThrow().isIrreducible()).isFalse();
+        assertThat(result.getLempelse()).isEmpty();
+        assertThat(result.getProblems())
+                .extracting(Problem::getCode)
+                .containsExactly(Problemkode.INGEN_PLAN_BRED_KONFLIKT);
+        assertThat(sought.getKonflikt().orElseThrow().isIrreducible()).isTrue();
+        assertThat(sought.getLempelse()).isPresent();
+    }
+
+    private static Strategi dependent(int initiativer, int halvaar, int before) {
+        return strategi(initiativer, halvaar, 0, 1, (i, initiativ) -> IntStream.range(Math.max(1, i - before), i)
+                .forEach(initiativ::addAfhaengerAf));
+    }
+
+    private static Strategi strategi(
+            int initiativer, int halvaar, int centre, int temaer, BiConsumer<Integer, Initiativ.Builder> more) {
+        Strategi.Builder strategi = Strategi.builder()
+                .navn("Et katalog")
+                .kommune(Kommune.builder().kode("0999").navn("Eksempelby").build())
+                .periode(Periode.of(FRA, FRA.plusHalves(halvaar - 1L)))
+                .addRolle(Rolle.builder()
+                        .kode("chef")
+                        .navn("Chefen")
+                        .art(Rolleart.INITIATIVEJER)
+                        .build());
+        IntStream.rangeClosed(1, temaer)
+                .forEach(t -> strategi.addTema(
+                        Tema.builder().nummer(t).navn("Tema " + t).build()));
+        IntStream.range(0, centre)
+                .forEach(c -> strategi.addCenter(
+                        Center.builder().kode("c" + c).navn("Center " + c).build()));
+        for (int i = 1; i <= initiativer; i++) {
+            Vurdering.Builder vurdering =
+                    Vurdering.builder().letImplementerbart(i % 3 == 0).udgiftsniveau(Udgiftsniveau.LILLE);
+            Initiativ.Builder initiativ = Initiativ.builder()
+                    .nummer(i)
+                    .navn("Initiativ " + i)
+                    .addEjer(Initiativejer.builder()
+                            .rolle("chef")
+                            .hovedansvar(true)
+                            .build())
+                    .addTema(1 + i % temaer)
+                    .vurdering((centre > 0 ? vurdering.ressourcetraekAlleCentre(1 + i % 3) : vurdering).build());
+            more.accept(i, initiativ);
+            strategi.addInitiativ(initiativ.build());
+        }
+        return strategi.build();
+    }
+}

@@ -1,0 +1,263 @@
+package dk.kommunestrategi.rules.planlaegning.border;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Kriterievalg;
+import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.rules.Begrunder;
+import dk.kommunestrategi.rules.Planner;
+import dk.kommunestrategi.rules.oracle.Eksempelby;
+import dk.kommunestrategi.rules.oracle.OwnKriterium;
+import dk.kommunestrategi.rules.oracle.OwnRegel;
+import dk.kommunestrategi.rules.plan.Evaluering;
+import dk.kommunestrategi.rules.plan.PlanResult;
+import dk.kommunestrategi.rules.plan.Planstatus;
+import dk.kommunestrategi.rules.plan.begrundelse.Planforklaring;
+import dk.kommunestrategi.rules.planopgave.Emne;
+import dk.kommunestrategi.rules.planopgave.Group;
+import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.regel.CustomTerm;
+import dk.kommunestrategi.rules.regel.EarliestEffects;
+import dk.kommunestrategi.rules.regel.Kapacitetskrav;
+import dk.kommunestrategi.rules.regel.Krav;
+import dk.kommunestrategi.rules.regel.Raekkefoelgekrav;
+import dk.kommunestrategi.rules.regel.SquaredLoads;
+import dk.kommunestrategi.rules.regel.StartCosts;
+import dk.kommunestrategi.rules.regel.Startkrav;
+import dk.kommunestrategi.rules.regel.Term;
+import dk.kommunestrategi.rules.regel.UncoveredCells;
+import dk.kommunestrategi.rules.regel.WeightedSum;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Criteria and rules of vendors that do what they may not: each is told by its name, and none of them breaks the planner. */
+class BorderTest {
+
+    private static final RuntimeException THROWN = new IllegalStateException("ingen forbindelse");
+
+    private static final Emne LOKALER = Emne.of("lokaler", "lokaler");
+
+    private final Strategi strategi = Eksempelby.strategi();
+
+    static Stream<Arguments> badKriterier() {
+        return Stream.of(
+                kriterium("gik i stå med fejlen IllegalStateException: ingen forbindelse", opgave -> {
+                    throw THROWN;
+                }),
+                kriterium("gav intet svar", opgave -> null),
+                kriterium("gik i stå med fejlen IllegalStateException: ingen forbindelse", opgave -> (CustomTerm)
+                        starts -> {
+                            throw THROWN;
+                        }),
+                kriterium("gik i stå med fejlen StackOverflowError", opgave -> (CustomTerm) BorderTest::endless),
+                kriterium("gik i stå med fejlen IllegalStateException: ingen forbindelse", opgave -> new StartCosts((
+                        i, h) -> {
+                    throw THROWN;
+                })),
+                kriterium("gav -1, men må ikke give mindre end 0", opgave -> new StartCosts((i, h) -> h - 1)),
+                kriterium("kommer til 9223372036854775807,", opgave -> new StartCosts((i, h) -> Long.MAX_VALUE)),
+                kriterium("kommer til 4611686018427387904,", opgave -> new StartCosts((i, h) -> Long.MAX_VALUE / 2 + 1)),
+                kriterium("kommer til -9223372036854775808,", opgave -> (CustomTerm) starts -> Long.MIN_VALUE),
+                kriterium("kommer til 9223372036854775807,", opgave -> bounded(starts -> 0, Long.MAX_VALUE)),
+                kriterium("siger, at ingen plan kommer under 7, men der er en plan, som kommer til 0", opgave -> bounded(
+                        starts -> 0, 7)),
+                kriterium("nævner initiativet med indeks 5, men indeks går fra 0 til 4", opgave -> new SquaredLoads(
+                        List.of(new Group.Builder(LOKALER).add(5, 1, 1).build()))),
+                kriterium("nævner initiativet med indeks -1,", opgave -> new EarliestEffects(
+                        List.of(new Group.Builder(LOKALER).add(-1, 1, 1).build()), 0)),
+                kriterium("lader et initiativ vare 2000000000 halvår,", opgave -> new SquaredLoads(
+                        List.of(new Group.Builder(LOKALER).add(0, 1, 2_000_000_000).build()))),
+                kriterium("kommer til 4611686014132420600000000,", opgave -> new SquaredLoads(
+                        List.of(new Group.Builder(LOKALER).add(0, Integer.MAX_VALUE, 1000).build()))),
+                kriterium("tæller 1000000 halvår, men perioden har", opgave -> new UncoveredCells(List.of(), 1_000_000)),
+                kriterium("kommer til 4611686018427387903,", opgave -> new WeightedSum(List.of(
+                        new WeightedSum.Part((CustomTerm) starts -> Long.MAX_VALUE / 2, Integer.MAX_VALUE)))));
+    }
+
+    static Stream<Arguments> badRegler() {
+        return Stream.of(
+                regel("gik i stå med fejlen IllegalStateException: ingen forbindelse", (own, opgave) -> {
+                    throw THROWN;
+                }),
+                regel("gav intet svar", (own, opgave) -> Stream.of((Krav) null)),
+                regel("gik i stå med fejlen IllegalStateException: ingen forbindelse", (own, opgave) -> IntStream.range(0, 2)
+                        .mapToObj(i -> {
+                            throw THROWN;
+                        })),
+                regel("stiller mere end 100000 krav", (own, opgave) -> Stream.generate(() -> start(own, opgave, 0))),
+                regel("stiller mere end 100000 krav", (own, opgave) -> Stream.of(0)
+                        .flatMap(i -> Stream.generate(() -> start(own, opgave, i)))),
+                regel("nævner initiativet med indeks 99,", (own, opgave) -> Stream.of(
+                        new Startkrav(own.grund(opgave, 0), 99, h -> true))),
+                regel("nævner initiativet med indeks -3,", (own, opgave) -> Stream.of(
+                        new Raekkefoelgekrav(own.grund(opgave, 0), 0, -3))),
+                regel("nævner initiativet med indeks 5,", (own, opgave) -> Stream.of(kapacitet(own, opgave, 5, 1))),
+                regel("gav -1, men må ikke give mindre end 0", (own, opgave) -> Stream.of(kapacitet(own, opgave, 0, -1))),
+                regel("gik i stå med fejlen IllegalStateException: ingen forbindelse", (own, opgave) -> Stream.of(
+                        new Startkrav(own.grund(opgave, 0), 0, h -> {
+                            throw THROWN;
+                        }))));
+    }
+
+    private static Krav start(OwnRegel own, Planopgave opgave, int i) {
+        return new Startkrav(own.grund(opgave, i), i, h -> true);
+    }
+
+    private static Krav kapacitet(OwnRegel own, Planopgave opgave, int member, int kapacitet) {
+        Group group = new Group.Builder(LOKALER).add(member, 1, 1).build();
+        return new Kapacitetskrav(own.grund(opgave, 0), "Lokaler", group, h -> kapacitet);
+    }
+
+    @ParameterizedTest
+    @MethodSource("badKriterier")
+    void aCriterionThatDoesWhatItMayNotIsToldByItsName(String told, Function<Planopgave, Term> form) {
+        Planner planner =
+                Planner.builder().addKriterium(new OwnKriterium(form)).build();
+
+        PlanResult result = planner.plan(withKriterium(strategi));
+
+        assertThat(result.getStatus()).isEqualTo(Planstatus.UNKNOWN);
+        assertThat(result.getPlaceringer()).isEmpty();
+        assertThat(result.getProblems())
+                .filteredOn(problem -> problem.getCode() == Problemkode.EGET_KRITERIUM_FEJLER)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.getMessage(Sprog.DANSK))
+                        .startsWith("Kriteriet EgetKriterium " + told))
+                .satisfies(problem -> assertThat(problem.getMessage(Sprog.ENGELSK))
+                        .startsWith("The criterion EgetKriterium "))
+                .extracting(Problem::getPointer)
+                .isEqualTo("/politik/kriterier/0/id");
+    }
+
+    @ParameterizedTest
+    @MethodSource("badRegler")
+    void aRuleThatDoesWhatItMayNotIsToldByItsName(
+            String told, BiFunction<OwnRegel, Planopgave, Stream<? extends Krav>> form) {
+        Planner planner = Planner.builder().addRegel(new OwnRegel(form)).build();
+
+        PlanResult result = planner.plan(strategi);
+
+        assertThat(result.getStatus()).isEqualTo(Planstatus.UNKNOWN);
+        assertThat(result.getProblems())
+                .filteredOn(problem -> problem.getCode() == Problemkode.EGEN_REGEL_FEJLER)
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem.getMessage(Sprog.DANSK)).startsWith("Reglen EgenRegel " + told))
+                .satisfies(problem ->
+                        assertThat(problem.getMessage(Sprog.ENGELSK)).startsWith("The rule EgenRegel "));
+    }
+
+    @Test
+    void whatItThrewIsThereForWhoeverMadeIt() {
+        Planner planner = Planner.builder()
+                .addKriterium(new OwnKriterium(opgave -> {
+                    throw THROWN;
+                }))
+                .build();
+        Strategi other = withKriterium(strategi);
+
+        PlanResult plan = planner.plan(other);
+        Evaluering evaluering = planner.evaluate(other);
+        Planforklaring forklaring = new Begrunder(planner)
+                .explain(Planner.builder()
+                        .addKriterium(new OwnKriterium(opgave -> new StartCosts((i, h) -> h)))
+                        .build()
+                        .plan(other));
+
+        assertThat(plan.getCause()).containsSame(THROWN);
+        assertThat(evaluering.getCause()).containsSame(THROWN);
+        assertThat(forklaring.getCause()).containsSame(THROWN);
+        assertThat(Stream.of(plan.getProblems(), evaluering.getProblems(), forklaring.getProblems()))
+                .allMatch(problems -> problems.stream()
+                        .anyMatch(problem -> problem.getCode() == Problemkode.EGET_KRITERIUM_FEJLER));
+        assertThat(planner.plan(strategi)).as("nobody asked for it").isEqualTo(Planner.standard().plan(strategi));
+    }
+
+    @Test
+    void whatATermWritesIntoWhatItIsGivenIsForgotten() {
+        CustomTerm honest = bounded(starts -> Arrays.stream(starts).max().orElse(0), 0);
+        CustomTerm writing = new CustomTerm() {
+            @Override
+            public long value(int[] starts) {
+                long value = honest.value(starts);
+                Arrays.fill(starts, -5);
+                return value;
+            }
+
+            @Override
+            public long lowerBound(int[] earliest, int[] latest) {
+                Arrays.fill(earliest, 1_000);
+                Arrays.fill(latest, -1_000);
+                return 0;
+            }
+        };
+
+        PlanResult plan = plan(writing);
+
+        assertThat(plan.isPlan()).isTrue();
+        assertThat(plan.getPlaceringer()).isEqualTo(plan(honest).getPlaceringer());
+    }
+
+    @Test
+    void aTermThatAnswersOtherwiseEveryTimeIsNotBelieved() {
+        AtomicLong falling = new AtomicLong(1_000_000);
+
+        PlanResult plan = plan(new StartCosts((i, h) -> Math.max(0, falling.decrementAndGet())));
+
+        assertThat(plan.getProblems())
+                .extracting(problem -> problem.getMessage(Sprog.DANSK))
+                .anyMatch(message -> message.startsWith("Kriteriet EgetKriterium siger om den samme plan først"));
+    }
+
+    private PlanResult plan(Term term) {
+        return Planner.builder()
+                .addKriterium(new OwnKriterium(opgave -> term))
+                .build()
+                .plan(withKriterium(strategi));
+    }
+
+    private static Strategi withKriterium(Strategi strategi) {
+        return strategi.withPolitik(Prioriteringspolitik.builder()
+                .kriterier(List.of(Kriterievalg.of("EgetKriterium")))
+                .build());
+    }
+
+    private static long endless(int[] starts) {
+        return endless(starts.clone()) + 1;
+    }
+
+    private static CustomTerm bounded(CustomTerm term, long bound) {
+        return new CustomTerm() {
+            @Override
+            public long value(int[] starts) {
+                return term.value(starts);
+            }
+
+            @Override
+            public long lowerBound(int[] earliest, int[] latest) {
+                return bound;
+            }
+        };
+    }
+
+    private static Arguments kriterium(String told, Function<Planopgave, Term> form) {
+        return Arguments.of(told, form);
+    }
+
+    private static Arguments regel(String told, BiFunction<OwnRegel, Planopgave, Stream<? extends Krav>> form) {
+        return Arguments.of(told, form);
+    }
+}
