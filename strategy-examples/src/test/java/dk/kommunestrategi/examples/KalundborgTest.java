@@ -28,6 +28,13 @@ import dk.kommunestrategi.rules.udmoentning.finansiering.Centerbeloeb;
 import dk.kommunestrategi.rules.udmoentning.finansiering.Udgiftsfordeling;
 import dk.kommunestrategi.rules.udmoentning.sag.Sagsstatus;
 import dk.kommunestrategi.rules.udmoentning.sag.Sagstilstand;
+import dk.kommunestrategi.model.StrategiCheck;
+import dk.kommunestrategi.model.kilde.Emne;
+import dk.kommunestrategi.model.kilde.Uenighed;
+import dk.kommunestrategi.model.sag.Offentlighed;
+import dk.kommunestrategi.rules.udmoentning.kalender.Aarshjul;
+import dk.kommunestrategi.rules.udmoentning.kalender.Aarshjulspost;
+import dk.kommunestrategi.rules.udmoentning.kalender.Kalenderart;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -58,7 +65,11 @@ class KalundborgTest {
     void planningItSaysWhatIsMissingAndInventsNothing() {
         assertThat(Planner.standard().plan(kalundborg).getProblems())
                 .extracting(Problem::getCode)
-                .containsExactly(Problemkode.INGEN_INITIATIVER);
+                .containsExactly(
+                        Problemkode.KILDE_FLERTYDIG,
+                        Problemkode.KILDE_FLERTYDIG,
+                        Problemkode.KILDE_FLERTYDIG,
+                        Problemkode.INGEN_INITIATIVER);
         assertThat(Planner.standard().plan(kalundborg).getPlaceringer()).isEmpty();
     }
 
@@ -78,7 +89,10 @@ class KalundborgTest {
         assertThat(forloeb.getFaser().stream().map(Fase::getDato).flatMap(Optional::stream))
                 .containsExactly(LocalDate.of(2025, 1, 28));
         assertThat(forloeb.getFokuspunkter()).hasSize(5);
-        assertThat(forloeb.getResultater()).hasSize(5).anyMatch(tekst -> tekst.contains("hver fjerde bolig"));
+        assertThat(forloeb.getResultaterNaevntAf()).contains("Taskforcen");
+        assertThat(forloeb.getResultater())
+                .hasSize(5)
+                .contains("Anvisningsretten er udvidet fra hver ottende til hver fjerde bolig");
         assertThat(forloeb.getForventedeResultater()).hasSize(4);
         assertThat(forloeb.getAnbefalinger()).hasSize(3);
     }
@@ -86,16 +100,53 @@ class KalundborgTest {
     @Test
     void theCoordinatorIsTheTovholderAndThreeCentresShareThePostEqually() {
         Rolle tovholder = kalundborg.rolle("tovholder").orElseThrow();
+        Rolle koordinator = kalundborg.rolle("hjemloesekoordinator").orElseThrow();
 
         assertThat(tovholder.getArt()).isEqualTo(Rolleart.TOVHOLDER);
         assertThat(tovholder.getBesatAf()).contains("hjemløsekoordinatoren");
-        assertThat(tovholder.getFinansiering())
+        assertThat(tovholder.getFinansiering()).as("the post is financed, not the role").isEmpty();
+        assertThat(koordinator.getArt()).isEqualTo(Rolleart.STILLING);
+        assertThat(koordinator.getFinansiering())
                 .extracting(Centerandel::getCenter)
                 .containsExactly("jobcenteret", "voksenspecialenheden", "fagcenter-boern-og-familie");
         // The case states no amount; whatever it is, each bears a third.
-        assertThat(Udgiftsfordeling.share(Beloeb.kroner(300), tovholder.getFinansiering()))
+        assertThat(Udgiftsfordeling.share(Beloeb.kroner(300), koordinator.getFinansiering()))
                 .extracting(Centerbeloeb::beloeb)
                 .containsOnly(Beloeb.kroner(100));
+    }
+
+    @Test
+    void theSteeringGroupIsJoinedToKuisAndNotStaffedByIt() {
+        Rolle styregruppe = kalundborg.rolle("styregruppen").orElseThrow();
+
+        assertThat(styregruppe.getBesatAf()).isEmpty();
+        assertThat(styregruppe.getKobletTil()).contains("kui-styregruppen");
+        assertThat(styregruppe.getMedlemscentre())
+                .containsExactly("jobcenteret", "voksenspecialenheden", "fagcenter-boern-og-familie");
+        assertThat(kalundborg.rolle("arbejdsgruppen").orElseThrow().getAnsvar())
+                .containsExactly("Har ansvaret for at udmønte udviklingsplanen");
+    }
+
+    @Test
+    void whatTheCaseLeavesOpenIsToldAsOurReading() {
+        assertThat(StrategiCheck.check(kalundborg))
+                .extracting(Problem::getCode)
+                .containsExactly(
+                        Problemkode.KILDE_FLERTYDIG, Problemkode.KILDE_FLERTYDIG, Problemkode.KILDE_FLERTYDIG);
+        assertThat(kalundborg.getUenigheder())
+                .extracting(Uenighed::getEmne)
+                .containsExactly(Emne.ORGANISERING, Emne.TEMAER, Emne.SAGSFORLOEB);
+    }
+
+    /** Kolding's catalogue says what Kolding's bodies do, and when. */
+    @Test
+    void nothingOfAnotherMunicipalityIsBorrowed() {
+        assertThat(kalundborg.getRoller())
+                .allSatisfy(rolle -> assertThat(rolle.getOpgaver()).isEmpty());
+        assertThat(Aarshjul.from(kalundborg).poster())
+                .as("the law has the council adopt the budget")
+                .extracting(Aarshjulspost::art)
+                .containsExactly(Kalenderart.BUDGETVEDTAGELSE);
     }
 
     @Test
@@ -103,9 +154,16 @@ class KalundborgTest {
         DagsordenResult read =
                 new DagsordenReader().read(Eksempel.KALUNDBORG.dagsordenspunkt().orElseThrow(), kalundborg.getRoller());
 
-        assertThat(read.sager()).containsExactly(Sag.builder().from(sag).beslutningsoplaeg(Optional.empty()).build());
+        assertThat(read.sager())
+                .containsExactly(Sag.builder()
+                        .from(sag)
+                        .omskrevet(false)
+                        .beslutningsoplaeg(Optional.empty())
+                        .build());
         assertThat(read.organer()).isEqualTo(kalundborg.getRoller());
-        assertThat(read.problems()).extracting(Problem::getCode).containsExactly(Problemkode.BESLUTNING_UDEN_ORGAN);
+        assertThat(read.problems())
+                .extracting(Problem::getCode)
+                .containsExactly(Problemkode.BESLUTNING_UDEN_ORGAN, Problemkode.AFBUD_FLERTYDIGT);
         assertThat(sag.getBeslutningsoplaeg())
                 .hasValueSatisfying(oplaeg -> assertThat(oplaeg.getOphav()).isEqualTo(Ophav.MASKINE));
     }
@@ -115,7 +173,12 @@ class KalundborgTest {
         DagsordenResult read =
                 new DagsordenReader().read(Eksempel.KALUNDBORG.dagsordenspunkt().orElseThrow());
 
-        assertThat(read.sager()).containsExactly(Sag.builder().from(sag).beslutningsoplaeg(Optional.empty()).build());
+        assertThat(read.sager())
+                .containsExactly(Sag.builder()
+                        .from(sag)
+                        .omskrevet(false)
+                        .beslutningsoplaeg(Optional.empty())
+                        .build());
         assertThat(read.organer())
                 .hasSize(6)
                 .allSatisfy(
@@ -133,8 +196,16 @@ class KalundborgTest {
                 .containsExactly(
                         Optional.of("Afsluttende statusnotat Kalundborg"),
                         Optional.of("Udkast til hjemløsestrategi 2026-2029"));
+        assertThat(sag.getPublicering().orElseThrow().getOffentlighed())
+                .as("published in full, which IsOpen false does not contradict")
+                .contains(Offentlighed.IKKE_AABEN);
+        assertThat(sag.isLukket()).isFalse();
+        assertThat(sag.getBeslutning()).hasValueSatisfying(own -> {
+            assertThat(own.getOrgan()).isEmpty();
+            assertThat(own.getOrdlyd()).contains("Anbefales.");
+        });
         assertThat(sag.getSagsforloeb())
-                .hasSize(4)
+                .hasSize(3)
                 .allSatisfy(punkt -> assertThat(punkt.getUdfald()).contains(Udfald.ANBEFALET));
         assertThat(sag.getSagsforloeb().get(2).getAfbud()).isEqualTo(1);
         assertThat(status.tilstand()).isEqualTo(Sagstilstand.UNDER_BEHANDLING);
@@ -154,6 +225,28 @@ class KalundborgTest {
                         .text())
                 .contains("Fremstillet af: en maskine; det er ikke kommunens tekst\n")
                 .contains(opsummering);
+    }
+
+    @Test
+    void whatStandsUnderTheCaseNumberInOtherWordsSaysSo() {
+        String text = Sagstekst.dokument(Sagsstatus.from(kalundborg).get(0), kalundborg.getRoller(), Sprog.DANSK)
+                .text();
+
+        DagsordenResult read =
+                new DagsordenReader().read(Eksempel.KALUNDBORG.dagsordenspunkt().orElseThrow());
+
+        assertThat(sag.isOmskrevet()).isTrue();
+        assertThat(read.sager().get(0).getOevrigeAfsnit())
+                .singleElement()
+                .satisfies(afsnit -> assertThat(afsnit.getTekst()).startsWith("Teksterne er omskrevet"));
+        assertThat(kalundborg.isOmskrevet()).isTrue();
+        assertThat(text).contains("25-008999", "Teksterne er omskrevet");
+        assertThat(Sagsfremstilling.dokument(sag, kalundborg.getRoller(), Sprog.DANSK).text())
+                .contains("25-008999", "Teksterne er omskrevet");
+        assertThat(sag.getSagsfremstilling().orElseThrow())
+                .contains("kobles på den KUI-styregruppe", "ansvaret for at føre den udviklingsplan ud i livet")
+                .doesNotContain("anviser");
+        assertThat(sag.getResume().orElseThrow()).doesNotContain("skal nu godkendes");
     }
 
     /** The published record names who was absent; ours counts. */

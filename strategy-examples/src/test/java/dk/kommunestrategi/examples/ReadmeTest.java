@@ -93,7 +93,7 @@ class ReadmeTest {
         Path file = Files.write(folder.resolve("kolding.json"), Eksempel.KOLDING.dokument());
 
         assertThat(output(() -> Begyndelse.main(new String[] {file.toString()})))
-                .hasSize(6 + 1 + 5 + 15)
+                .hasSize(26 + 1 + 5 + 15)
                 .contains("OPTIMAL", "UdjaevnetRessourcetraek 443", "2 1. halvår 2024");
     }
 

@@ -95,6 +95,8 @@ final class ReferenceCheck implements Check {
         private void checkRolle(Place<Rolle> rolle) {
             rolle.optional("forvaltning", Rolle::getForvaltning).ifPresent(forvaltninger::checkKnown);
             rolle.optional("udpegetAf", Rolle::getUdpegetAf).ifPresent(roller::checkKnown);
+            rolle.optional("kobletTil", Rolle::getKobletTil).ifPresent(roller::checkKnown);
+            centre.checkAll(rolle.elements("medlemscentre", Rolle::getMedlemscentre));
             centre.checkAll(rolle.elements("finansiering", Rolle::getFinansiering), "center", Centerandel::getCenter);
         }
 
@@ -150,6 +152,9 @@ final class ReferenceCheck implements Check {
             for (Place<Dagsordenspunkt> punkt : sag.elements("sagsforloeb", Sag::getSagsforloeb)) {
                 punkt.optional("organ", Dagsordenspunkt::getOrgan).ifPresent(roller::checkKnown);
             }
+            sag.optional("beslutning", Sag::getBeslutning)
+                    .flatMap(punkt -> punkt.optional("organ", Dagsordenspunkt::getOrgan))
+                    .ifPresent(roller::checkKnown);
         }
     }
 }

@@ -62,6 +62,12 @@ public interface Strategi extends WithStrategi {
     @Valid
     Kommune getKommune();
 
+    /** {@return whether its texts are reworded: facts and figures are the source's, the words are not} */
+    @Value.Default
+    default boolean isOmskrevet() {
+        return false;
+    }
+
     /** {@return the half-years that the strategy is meant for; absent when not stated} */
     Optional<@Valid Periode> getPeriode();
 

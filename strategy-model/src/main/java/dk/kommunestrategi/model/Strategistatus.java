@@ -4,6 +4,6 @@ package dk.kommunestrategi.model;
 public enum Strategistatus {
     /** A draft (Kalundborg: "udkast til hjemløsestrategi"). */
     UDKAST,
-    /** Adopted by the political body that it belongs to (Kolding: approved at the end of 2023). */
+    /** Adopted by the political body that it belongs to ; that work goes on with what it proposes is less. */
     GODKENDT
 }

@@ -7,9 +7,11 @@ import dk.kommunestrategi.model.problem.Betegnelse;
 import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.model.sprog.Tekst;
+import dk.kommunestrategi.model.text.Excerpt;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** What sources do not agree on is told until it is settled, once for each disagreement, with what counts meanwhile. */
 final class UenighedCheck implements Check {
@@ -41,17 +43,26 @@ final class UenighedCheck implements Check {
         };
     }
 
-    private static String said(List<Angivelse> angivelser) {
-        return angivelser.stream()
-                .map(angivelse -> angivelse.getUdsagn() + " (" + angivelse.getKilde() + ")")
-                .collect(Collectors.joining("; "));
+    private static Tekst said(List<Angivelse> angivelser) {
+        return Tekst.list(angivelser.stream()
+                .map(angivelse ->
+                        new Udsagn(Excerpt.of(angivelse.getUdsagn()) + " (" + Excerpt.of(angivelse.getKilde()) + ")"))
+                .toList());
     }
 
-    private static Object gaeldende(List<Angivelse> angivelser) {
-        List<String> applicable = angivelser.stream()
+    private static Tekst gaeldende(List<Angivelse> angivelser) {
+        List<Udsagn> applicable = angivelser.stream()
                 .filter(Angivelse::isGaeldende)
-                .map(Angivelse::getUdsagn)
+                .map(angivelse -> new Udsagn(Excerpt.of(angivelse.getUdsagn())))
                 .toList();
-        return applicable.isEmpty() ? Betegnelse.INGEN : String.join("; ", applicable);
+        return applicable.isEmpty() ? Betegnelse.INGEN : Tekst.list(applicable);
+    }
+
+    /** What a source says, in its own language whatever the sentence around it has. */
+    private record Udsagn(String tekst) implements Tekst {
+        @Override
+        public String text(Sprog sprog) {
+            return tekst;
+        }
     }
 }

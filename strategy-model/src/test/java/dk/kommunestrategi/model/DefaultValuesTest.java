@@ -135,19 +135,21 @@ class DefaultValuesTest {
     }
 
     @Test
-    void giveARoleTheDutiesOfItsKindUnlessItStatesItsOwn() {
+    void giveARoleNoDutiesButThoseStatedAndThoseOfTheLaw() {
         Rolle tovholder = Eksempel.rolleAf(Rolleart.TOVHOLDER);
 
         assertThat(tovholder.isUbesat()).isFalse();
         assertThat(tovholder.alleOpgaver())
-                .containsExactly(
-                        Opgave.FOELGER_OP, Opgave.KOORDINERER, Opgave.SPARRER_OM_PROCES, Opgave.SPARRER_OM_EFFEKT);
+                .as("what Kolding gives its coordinator is not everybody's")
+                .isEmpty();
         assertThat(Rolle.builder()
                         .from(tovholder)
-                        .addOpgave(Opgave.BEVILGER)
+                        .addOpgave(Opgave.FOELGER_OP)
                         .build()
                         .alleOpgaver())
-                .containsExactly(Opgave.BEVILGER);
+                .containsExactly(Opgave.FOELGER_OP);
+        assertThat(Eksempel.rolleAf(Rolleart.KOMMUNALBESTYRELSE).alleOpgaver())
+                .containsExactly(Opgave.VEDTAGER_BUDGET, Opgave.BEVILGER);
     }
 
     @Test

@@ -41,10 +41,11 @@ class CaseCommandTest {
         assertThat(json.get("problems").findValuesAsString("code"))
                 .containsExactly(
                         "BESLUTNING_UDEN_ORGAN",
+                        "AFBUD_FLERTYDIGT",
                         "BESLUTNING_UDEN_FOR_TUR",
                         "BESLUTNING_UDEN_FOR_TUR",
                         "BESLUTNING_UDEN_FOR_TUR");
-        String pointer = json.get("problems").get(1).get("pointer").stringValue();
+        String pointer = json.get("problems").get(2).get("pointer").stringValue();
         assertThat(json.at(pointer).stringValue()).isEqualTo("oekonomiudvalget");
         assertThat(json.at("/sager/0/status/tilstand").stringValue()).isEqualTo("IKKE_BEHANDLET");
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,11 +80,13 @@ class GoldenTest {
         assertThat(run.exit()).isZero();
         // A calendar has no place for the warnings that a plan or an evaluation shows itself.
         boolean kalender = line.startsWith("calendar") && !line.contains("--json");
-        // Neither has a case: of Kalundborg's, one decision names no body.
+        // Neither has a case: of Kalundborg's, one decision names no body, and an absence may belong to it.
         boolean sag = line.startsWith("case") && !line.contains("--json") && !line.contains("--draft");
+        Pattern uenige = Pattern.compile(" (TEMAANGIVELSER_UENIGE|KILDER_MODSIGER_HINANDEN|KILDER_I_SPAENDING|KILDE_FLERTYDIG) ?");
+        Pattern uklare = Pattern.compile(" (BESLUTNING_UDEN_ORGAN|AFBUD_FLERTYDIGT): ");
         assertThat(run.err().lines())
-                .hasSize(kalender ? 6 : sag ? 1 : 0)
-                .allMatch(told -> told.contains(sag ? " BESLUTNING_UDEN_ORGAN: " : " TEMAANGIVELSER_UENIGE"));
+                .hasSize(kalender ? 26 : sag ? 2 : 0)
+                .allMatch(told -> (sag ? uklare : uenige).matcher(told).find());
         // How a page looks is held by the style sheet itself.
         checkGolden(run.out().replace(Dokument.styleSheet(), ""), file);
     }

@@ -54,7 +54,16 @@ final class Grundlag {
             oplysninger.add(oplysning(
                     "grundlag.kilder", String.join("; ", input.strategi().getKilder())));
         }
-        return List.of(Facts.of(oplysninger), Paragraph.note(input.word("grundlag.altAndetLige")));
+        input.strategi()
+                .getAngivelser()
+                .forEach(angivelse ->
+                        oplysninger.add(Fact.of(angivelse.getKilde(), angivelse.getUdsagn())));
+        List<Block> blocks = new ArrayList<>(
+                List.of(Facts.of(oplysninger), Paragraph.note(input.word("grundlag.altAndetLige"))));
+        if (input.strategi().isOmskrevet()) {
+            blocks.add(Paragraph.note(input.word("grundlag.omskrevet")));
+        }
+        return blocks;
     }
 
     private Fact oplysning(String key, String value) {

@@ -70,7 +70,7 @@ class DagsordenReaderTest {
         Publicering publicering = read.sager().get(0).getPublicering().orElseThrow();
         assertThat(publicering.getPunktnummer()).contains("4");
         assertThat(publicering.getSortering()).hasValue(4);
-        assertThat(publicering.getOffentlighed()).contains(Offentlighed.LUKKET);
+        assertThat(publicering.getOffentlighed()).contains(Offentlighed.IKKE_AABEN);
         assertThat(publicering.getIntegration()).isEmpty();
         assertThat(publicering.getMyndighed()).contains("c1");
         assertThat(publicering.getDagsorden()).contains("a1");
@@ -247,13 +247,27 @@ class DagsordenReaderTest {
 
         assertThat(koder(read)).containsExactly(Problemkode.BESLUTNING_UDEN_ORGAN);
         assertThat(read.sager().get(0).getSagsforloeb())
-                .containsExactly(
-                        answer("direktionen", "2025-11-17", Udfald.ANBEFALET, "Anbefales.")
-                                .build(),
-                        Dagsordenspunkt.builder()
-                                .udfald(Udfald.ANBEFALET)
-                                .ordlyd("Anbefales.")
-                                .build());
+                .containsExactly(answer("direktionen", "2025-11-17", Udfald.ANBEFALET, "Anbefales.")
+                        .build());
+        assertThat(read.sager().get(0).getBeslutning())
+                .contains(Dagsordenspunkt.builder()
+                        .udfald(Udfald.ANBEFALET)
+                        .ordlyd("Anbefales.")
+                        .build());
+    }
+
+    @Test
+    void anAbsenceBehindTheCourseMayBelongToADecisionWithoutANamedBody() {
+        String forloeb = "<h3>Sagens forløb</h3><u>17/11/2025 Direktionen</u><br>Anbefales.<br><br>Afbud: 2";
+
+        DagsordenResult read = reader.read(punkt("<h3>Beslutning</h3>Anbefales." + forloeb, ""));
+
+        assertThat(koder(read))
+                .containsExactlyInAnyOrder(Problemkode.BESLUTNING_UDEN_ORGAN, Problemkode.AFBUD_FLERTYDIGT);
+        assertThat(read.sager().get(0).getSagsforloeb())
+                .singleElement()
+                .satisfies(punkt -> assertThat(punkt.getAfbud()).isEqualTo(2));
+        assertThat(koder(reader.read(punkt(forloeb, "")))).doesNotContain(Problemkode.AFBUD_FLERTYDIGT);
     }
 
     @ParameterizedTest

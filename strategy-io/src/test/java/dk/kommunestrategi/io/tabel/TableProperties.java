@@ -186,12 +186,13 @@ class TableProperties {
                 .build();
     }
 
-    /** No organisational consequences, and texts in one line. */
+    /** No organisational consequences, nobody whom another source names, and texts in one line. */
     private static Vurdering iTable(Vurdering vurdering) {
         return Vurdering.builder()
                 .from(vurdering)
                 .organisatoriskeKonsekvenser(Optional.empty())
                 .samarbejde(vurdering.getSamarbejde().stream()
+                        .filter(part -> part.getKilde().isEmpty())
                         .map(part -> Samarbejde.builder()
                                 .intern(part.isIntern())
                                 .part(part.getPart()

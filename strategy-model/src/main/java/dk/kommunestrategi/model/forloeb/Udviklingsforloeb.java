@@ -1,5 +1,6 @@
 package dk.kommunestrategi.model.forloeb;
 
+import dk.kommunestrategi.model.value.Udfyldt;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
@@ -25,6 +26,9 @@ public interface Udviklingsforloeb {
 
     /** {@return the points that the party proposed to work on ("fokuspunkter")} */
     List<@NotBlank(message = "{dk.kommunestrategi.tom}") String> getFokuspunkter();
+
+    /** {@return who says what has come of it, for example "Taskforcen"; absent when not stated} */
+    Optional<@Udfyldt String> getResultaterNaevntAf();
 
     /** {@return what has come of it} */
     List<@NotBlank(message = "{dk.kommunestrategi.tom}") String> getResultater();

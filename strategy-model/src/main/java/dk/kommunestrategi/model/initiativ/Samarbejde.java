@@ -14,6 +14,12 @@ public interface Samarbejde {
     /** {@return whether the party is another administration of the same municipality} */
     boolean isIntern();
 
+    /**
+     * {@return where the party is stated, for example "initiativkortet", where that is not the assessment itself; a table
+     * may say "kræver eksternt samarbejde" where the card names the parties}
+     */
+    Optional<@Udfyldt String> getKilde();
+
     /** {@return a new builder} */
     static Builder builder() {
         return new Builder();

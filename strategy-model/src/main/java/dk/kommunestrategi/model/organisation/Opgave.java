@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.ResourceBundle;
 
 /**
- * A duty that a role has in running the strategy, as the catalogue's pages on organisation give it to a kind of role.
- * Those of the council follow from the law on the government of municipalities.
+ * A duty that a role can have in running a strategy. Kolding's catalogue gives each to a kind of role, and the law on the
+ * government of municipalities two to the council; a role has those of the catalogue only where its strategy states them.
  */
 public enum Opgave implements Tekst {
     /** Adopts the budget. */
@@ -70,18 +70,23 @@ public enum Opgave implements Tekst {
         this.art = art;
     }
 
-    /** {@return the kind of role that has the duty unless a strategy gives it to another} */
+    /** {@return the kind of role to which the catalogue, or the law, gives the duty} */
     public Rolleart getArt() {
         return art;
     }
 
     /**
-     * {@return the duties of a kind of role}
+     * {@return the duties that the catalogue, or the law, gives a kind of role}
      *
      * @param art the kind whose duties are asked for
      */
     public static List<Opgave> of(Rolleart art) {
         return Arrays.stream(values()).filter(opgave -> opgave.art == art).toList();
+    }
+
+    /** {@return whether the law gives it to every council, stated or not} */
+    public boolean isLovbestemt() {
+        return art == Rolleart.KOMMUNALBESTYRELSE;
     }
 
     @Override

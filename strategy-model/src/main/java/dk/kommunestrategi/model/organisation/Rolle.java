@@ -44,11 +44,17 @@ public interface Rolle {
         return false;
     }
 
-    /**
-     * {@return its duties; empty where they are those of its {@link #getArt() kind}, which {@link #alleOpgaver()}
-     * returns}
-     */
+    /** {@return its duties as far as sources state them; empty where none says any} */
     List<Opgave> getOpgaver();
+
+    /** {@return what else sources make it responsible for, in words} */
+    List<@NotBlank(message = "{dk.kommunestrategi.tom}") String> getAnsvar();
+
+    /** {@return the {@code kode} of the body to which it is joined ("kobles på"); absent when not stated} */
+    Optional<String> getKobletTil();
+
+    /** {@return the codes of the centres that are represented in it; empty when not stated} */
+    List<String> getMedlemscentre();
 
     /** {@return the {@link Forvaltning#getKode() kode} of the administration it belongs to; absent when not stated} */
     Optional<String> getForvaltning();
@@ -76,9 +82,10 @@ public interface Rolle {
                 .anyMatch(known -> Organnavn.of(known).isSame(written));
     }
 
-    /** {@return the duties that it has: those stated, or else those that the catalogue gives a role of its kind} */
+    /** {@return the duties that it has: those stated, and those that the law gives a role of its kind} */
     default List<Opgave> alleOpgaver() {
-        return getOpgaver().isEmpty() ? Opgave.of(getArt()) : getOpgaver();
+        Stream<Opgave> lovbestemte = Opgave.of(getArt()).stream().filter(Opgave::isLovbestemt);
+        return Stream.concat(getOpgaver().stream(), lovbestemte).distinct().toList();
     }
 
     /** {@return a new builder} */

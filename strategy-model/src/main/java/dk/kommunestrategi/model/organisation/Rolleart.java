@@ -29,7 +29,10 @@ public enum Rolleart implements Tekst {
     /** The finance committee: treats a case after the other committees and before the council. */
     OEKONOMIUDVALG,
     /** A body of another kind that treats cases, for example a council of senior citizens. */
-    ANDET_ORGAN;
+    ANDET_ORGAN,
+
+    /** A post in the administration, neither a body nor a part in the strategy itself, for example a coordinator's. */
+    STILLING;
 
     @Override
     public String text(Sprog sprog) {

@@ -197,6 +197,8 @@ public enum Problemkode {
     KONTAKTOPLYSNINGER_UDELADT(Subject.DAGSORDEN, Severity.ADVARSEL),
     /** A treatment of which no wording is left or stated. Arguments: the section. */
     BESLUTNING_UDEN_ORDLYD(Subject.DAGSORDEN, Severity.ADVARSEL),
+    /** Absences behind the last treatment that may belong to a decision without a named body. Arguments: how many. */
+    AFBUD_FLERTYDIGT(Subject.DAGSORDEN, Severity.ADVARSEL),
 
     // What planning needs.
 

@@ -4,6 +4,6 @@ package dk.kommunestrategi.model.sag;
 public enum Offentlighed {
     /** Open. */
     AABEN,
-    /** Not open, which need not mean that nothing of it is published. */
-    LUKKET
+    /** Not called open; of an item that is published, that is no proof that it is closed. */
+    IKKE_AABEN
 }

@@ -20,7 +20,7 @@ public interface Publicering {
     /** {@return the item's place on its agenda} */
     OptionalInt getSortering();
 
-    /** {@return whether the system calls the item open; Kalundborg's is published in full and called closed} */
+    /** {@return whether the system calls the item open; Kalundborg's is published in full and not called open} */
     Optional<Offentlighed> getOffentlighed();
 
     /** {@return whether the item stands on a supplementary agenda} */

@@ -35,6 +35,12 @@ public interface Sag {
         return false;
     }
 
+    /** {@return whether its texts are reworded: facts and figures are those of the case, the words are not} */
+    @Value.Default
+    default boolean isOmskrevet() {
+        return false;
+    }
+
     /** {@return the summary ("Resume og sagens baggrund"); absent when not stated} */
     Optional<@Udfyldt String> getResume();
 
@@ -63,6 +69,12 @@ public interface Sag {
 
     /** {@return the course ("Sagens forløb"): what bodies have decided, the oldest first} */
     List<@Valid Dagsordenspunkt> getSagsforloeb();
+
+    /**
+     * {@return what the record states as decided on the item itself ("Beslutning"), where it does not say by whom; it is no
+     * treatment of the case by a body, and counts as none}
+     */
+    Optional<@Valid Dagsordenspunkt> getBeslutning();
 
     /** {@return the brief for those who decide; absent when there is none} */
     Optional<@Valid Beslutningsoplaeg> getBeslutningsoplaeg();

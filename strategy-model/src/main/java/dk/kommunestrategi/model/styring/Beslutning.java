@@ -34,6 +34,9 @@ public interface Beslutning {
      */
     Optional<LocalDate> getDato();
 
+    /** {@return when it was decided in the source's words, where those are less exact than a day: "ultimo 2023"} */
+    Optional<@Udfyldt String> getTid();
+
     /** {@return why it was decided; absent when not stated} */
     Optional<@Udfyldt String> getBegrundelse();
 

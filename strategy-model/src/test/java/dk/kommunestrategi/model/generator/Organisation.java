@@ -110,6 +110,12 @@ final class Organisation {
                 .in(Rolle.Builder::valgperioder)
                 .use(fordeling(register))
                 .in(Rolle.Builder::finansiering)
+                .use(tekst().list().ofMaxSize(2))
+                .in(Rolle.Builder::ansvar)
+                .use(subset(register.roller()))
+                .in((builder, koder) -> builder.kobletTil(koder.stream().findFirst()))
+                .use(subset(register.centre()))
+                .in(Rolle.Builder::medlemscentre)
                 .build(Rolle.Builder::build);
     }
 
@@ -139,13 +145,15 @@ final class Organisation {
                         tekster,
                         tekster,
                         tekster,
-                        tekster)
-                .as((navn, roller, forloebet, fokuspunkter, resultater, forventede, anbefalinger) ->
+                        tekster,
+                        tekst().optional())
+                .as((navn, roller, forloebet, fokuspunkter, resultater, forventede, anbefalinger, naevntAf) ->
                         Udviklingsforloeb.builder()
                                 .navn(navn)
                                 .part(roller.stream().findFirst())
                                 .faser(forloebet)
                                 .fokuspunkter(fokuspunkter)
+                                .resultaterNaevntAf(naevntAf)
                                 .resultater(resultater)
                                 .forventedeResultater(forventede)
                                 .anbefalinger(anbefalinger)

@@ -75,6 +75,8 @@ public final class Strategier {
                 .in((builder, status) -> builder.status(status))
                 .use(tekst().list().ofMaxSize(2))
                 .in(Strategi.Builder::kilder)
+                .use(Arbitraries.of(true, false))
+                .in(Strategi.Builder::omskrevet)
                 .use(Uenigheder.angivelse().list().ofMaxSize(2))
                 .in(Strategi.Builder::angivelser)
                 .use(Uenigheder.uenighed(register).list().ofMaxSize(2))

@@ -96,14 +96,16 @@ final class Styringer {
                         nonEmptySubset(register.initiativer()),
                         datoer(),
                         Arbitraries.of(true, false),
+                        tekst().optional(),
                         tekst().optional())
-                .as((art, organ, numre, dato, withDato, begrundelse) -> Beslutning.builder()
+                .as((art, organ, numre, dato, withDato, begrundelse, tid) -> Beslutning.builder()
                         .art(art)
                         .organ(organ)
                         .initiativer(numre)
                         .halvaar(YearHalf.from(dato))
                         .dato(Optional.of(dato).filter(day -> withDato))
                         .begrundelse(begrundelse)
+                        .tid(tid)
                         .build());
     }
 

@@ -63,6 +63,9 @@ final class Vurderinger {
                 .in((builder, tekst) -> builder.part(tekst))
                 .use(Arbitraries.of(true, false))
                 .in(Samarbejde.Builder::intern)
+                .use(tekst())
+                .withProbability(0.3)
+                .in((builder, kilde) -> builder.kilde(kilde))
                 .build(Samarbejde.Builder::build);
     }
 

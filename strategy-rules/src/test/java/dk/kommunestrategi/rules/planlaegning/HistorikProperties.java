@@ -12,6 +12,7 @@ import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.problem.Subject;
 import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.oracle.BruteForce;
+import dk.kommunestrategi.rules.oracle.Commandment;
 import dk.kommunestrategi.rules.oracle.Commandment.Violation;
 import dk.kommunestrategi.rules.oracle.Oracle;
 import dk.kommunestrategi.rules.oracle.RequestFacts;
@@ -123,7 +124,7 @@ class HistorikProperties {
         }
 
         /** Whether the past alone is to blame: nothing that is still to come could mend it. */
-        boolean isExcused(Violation violation) {
+        boolean isExcused(Commandment commandment, Violation violation) {
             return switch (violation.kode()) {
                 case KAPACITET_OVERSKREDET ->
                     (int) violation.arguments().get(2)
@@ -145,7 +146,7 @@ class HistorikProperties {
         boolean isKeptBy(Map<Integer, YearHalf> plan, RuleBook ruleBook) {
             return ruleBook.commandments().stream()
                             .allMatch(commandment -> commandment.violations().apply(plan).stream()
-                                    .allMatch(this::isExcused))
+                                    .allMatch(violation -> isExcused(commandment, violation)))
                     && facts.initiativer().stream().allMatch(initiativ -> {
                         YearHalf start = plan.get(initiativ.getNummer());
                         return isStartet(initiativ.getNummer())

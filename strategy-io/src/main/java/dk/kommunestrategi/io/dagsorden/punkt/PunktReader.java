@@ -51,7 +51,7 @@ public final class PunktReader {
         publicering.punktnummer(entry.pair("Punktnummer", "Number"));
         entry.number("Sorting").ifPresent(publicering::sortering);
         Optional<Offentlighed> offentlighed =
-                entry.truth("IsOpen").map(aaben -> aaben ? Offentlighed.AABEN : Offentlighed.LUKKET);
+                entry.truth("IsOpen").map(aaben -> aaben ? Offentlighed.AABEN : Offentlighed.IKKE_AABEN);
         publicering
                 .offentlighed(offentlighed)
                 .dagsorden(entry.id("AgendaUid"))
@@ -85,7 +85,7 @@ public final class PunktReader {
             problems.accept(Problem.of(Problemkode.PUNKT_UDEN_INDHOLD, entry.pointer(), titel)
                     .build());
         }
-        boolean calledLukket = offentlighed.equals(Optional.of(Offentlighed.LUKKET))
+        boolean calledLukket = offentlighed.equals(Optional.of(Offentlighed.IKKE_AABEN))
                 || LUKKET.matcher(Letters.small(titel)).find();
         return sag.lukket(empty && calledLukket).build();
     }

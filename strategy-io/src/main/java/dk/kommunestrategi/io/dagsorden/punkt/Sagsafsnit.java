@@ -111,7 +111,8 @@ final class Sagsafsnit {
                 .oekonomiskeKonsekvenser(tekst(Afsnitsart.OEKONOMI))
                 .hoeringsparter(hoerte)
                 .oevrigeAfsnit(oevrige)
-                .sagsforloeb(forloeb.forloeb());
+                .sagsforloeb(forloeb.forloeb())
+                .beslutning(forloeb.own());
     }
 
     boolean isEmpty() {
@@ -119,7 +120,8 @@ final class Sagsafsnit {
                 && oevrige.isEmpty()
                 && hoerte.isEmpty()
                 && behandling.isEmpty()
-                && forloeb.forloeb().isEmpty();
+                && forloeb.forloeb().isEmpty()
+                && forloeb.own().isEmpty();
     }
 
     private void addRute(List<Tekstafsnit> ruteafsnit) {

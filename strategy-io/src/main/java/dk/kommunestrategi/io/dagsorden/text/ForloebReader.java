@@ -29,6 +29,7 @@ public final class ForloebReader {
     private final Consumer<Problem> problems;
     private final List<Dagsordenspunkt> forloeb = new ArrayList<>();
     private final Set<List<Object>> known = new HashSet<>();
+    private Optional<Dagsordenspunkt> own = Optional.empty();
 
     public ForloebReader(OrganIndex register, BeslutningReader beslutninger, Consumer<Problem> problems) {
         this.register = register;
@@ -62,16 +63,36 @@ public final class ForloebReader {
         add(overskrift, lines(afsnit), afsnit);
     }
 
-    /** Reads what was decided on the item itself, of which the record may tell neither body nor day. */
+    /**
+     * Reads what was decided on the item itself. Where it is not told by whom, it is nobody's treatment, and an absence
+     * behind the last treatment may belong to it.
+     */
     public void readOwn(Tekstafsnit afsnit, Optional<String> organ, Optional<LocalDate> dato) {
         Dagsordenspunkt punkt = beslutninger
                 .read(lines(afsnit), afsnit.where(), afsnit.pointer())
                 .organ(organ)
                 .dato(dato)
                 .build();
-        if (!isKnown(punkt)) {
+        if (punkt.getOrgan().isEmpty() && own.isEmpty()) {
+            own = Optional.of(punkt);
+            tell(punkt, afsnit);
+            tellAfbud(afsnit.pointer());
+        } else if (!isKnown(punkt)) {
             add(punkt, afsnit);
         }
+    }
+
+    private void tellAfbud(String pointer) {
+        forloeb().stream()
+                .reduce((before, last) -> last)
+                .filter(last -> last.getAfbud() > 0)
+                .ifPresent(last -> problems.accept(
+                        Problem.of(Problemkode.AFBUD_FLERTYDIGT, pointer, last.getAfbud()).build()));
+    }
+
+    /** Returns what was decided on the item itself, where it is not told by whom. */
+    public Optional<Dagsordenspunkt> own() {
+        return own;
     }
 
     /** Returns the treatments, the oldest first; those without a day after them, as they stand. */
@@ -129,6 +150,12 @@ public final class ForloebReader {
     }
 
     private void add(Dagsordenspunkt punkt, Tekstafsnit afsnit) {
+        tell(punkt, afsnit);
+        forloeb.add(punkt);
+        known.add(mark(punkt));
+    }
+
+    private void tell(Dagsordenspunkt punkt, Tekstafsnit afsnit) {
         String pointer = afsnit.pointer();
         if (punkt.getOrdlyd().isEmpty()) {
             problems.accept(Problem.of(Problemkode.BESLUTNING_UDEN_ORDLYD, pointer, afsnit.where())
@@ -144,8 +171,6 @@ public final class ForloebReader {
                         .build());
             }
         });
-        forloeb.add(punkt);
-        known.add(mark(punkt));
     }
 
     /** An agenda may tell its own decision twice: on the item, and at the end of the course. */

@@ -1,6 +1,7 @@
 package dk.kommunestrategi.io.dokument.sag;
 
 import dk.kommunestrategi.io.dokument.Dokument;
+import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
 import dk.kommunestrategi.io.dokument.content.Block.Points;
 import dk.kommunestrategi.io.dokument.content.Lines;
 import dk.kommunestrategi.io.dokument.content.Section;
@@ -43,7 +44,7 @@ public final class Sagsfremstilling {
                 tekster.sprog(),
                 sag.getTitel(),
                 tekster.word("sag.nummer") + ": " + sag.getSagsnummer().orElse(tekster.word("ikkeOplyst")),
-                List.of(),
+                sag.isOmskrevet() ? List.of(Paragraph.of(tekster.word("sag.omskrevet"))) : List.of(),
                 List.of(
                         section("resume", sag.getResume()),
                         section("indstilling", sag.getIndstilling().map(Indstilling::getTekst)),

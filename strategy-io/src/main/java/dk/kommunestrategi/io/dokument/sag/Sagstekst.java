@@ -70,15 +70,24 @@ public final class Sagstekst {
                                         .map(Rolle::getKode)
                                         .toList())))));
         status.udfald().ifPresent(udfald -> facts.add(tekster.fact("sag.udfald", udfald(udfald, status.aendret()))));
-        return sag.isLukket()
-                ? List.of(Paragraph.of(tekster.word("sag.lukket")), Facts.of(facts))
-                : List.of(Facts.of(facts));
+        List<Block> lead = new ArrayList<>();
+        if (sag.isLukket()) {
+            lead.add(Paragraph.of(tekster.word("sag.lukket")));
+        }
+        lead.add(Facts.of(facts));
+        if (sag.isOmskrevet()) {
+            lead.add(Paragraph.of(tekster.word("sag.omskrevet")));
+        }
+        return lead;
     }
 
     private List<Section> sections(Sag sag) {
         List<Section> sections = new ArrayList<>();
         sections.add(section("behandling", behandling(sag)));
         sections.add(section("forloeb", forloeb(sag)));
+        sag.getBeslutning()
+                .ifPresent(beslutning -> sections.add(
+                        section("beslutning", List.of(new Points(false, List.of(point(beslutning)))))));
         sections.add(section("resume", lines(sag.getResume())));
         sections.add(section("indstilling", lines(sag.getIndstilling().map(Indstilling::getTekst))));
         sections.add(section("sagsfremstilling", lines(sag.getSagsfremstilling())));

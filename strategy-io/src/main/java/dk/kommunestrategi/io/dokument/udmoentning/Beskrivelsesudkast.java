@@ -85,7 +85,8 @@ public final class Beskrivelsesudkast {
     private static String who(List<Rollebesaettelse> roller, Rolleart art) {
         return roller.stream()
                 .filter(rolle -> rolle.art() == art)
-                .flatMap(rolle -> rolle.who().stream())
+                .flatMap(rolle -> rolle.who().stream()
+                        .map(who -> who + rolle.kilde().map(kilde -> " (" + kilde + ")").orElse("")))
                 .collect(Collectors.joining(", "));
     }
 

@@ -94,28 +94,34 @@ public final class SamarbejdeReader {
 
     /**
      * Returns the parties, with those that are known already in place of one that the table leaves without a name: "kræver
-     * eksternt samarbejde" does not contradict who knows with whom.
+     * eksternt samarbejde" does not contradict who knows with whom. What another source states stays as it is.
      */
     public static List<Samarbejde> withKnown(List<Samarbejde> read, List<Samarbejde> known) {
         List<Samarbejde> eksterne =
-                known.stream().filter(part -> !part.isIntern()).toList();
+                known.stream().filter(part -> !part.isIntern() && isOfTable(part)).toList();
         boolean onlyOneWithoutNavn =
                 read.stream().filter(part -> !part.isIntern()).count() == 1
                         && read.stream().anyMatch(SamarbejdeReader::isWithoutNavn);
-        return read.stream()
-                .flatMap(part -> onlyOneWithoutNavn && isWithoutNavn(part) && !eksterne.isEmpty()
+        Stream<Samarbejde> ofTable =
+                read.stream().flatMap(part -> onlyOneWithoutNavn && isWithoutNavn(part) && !eksterne.isEmpty()
                         ? eksterne.stream()
-                        : Stream.of(part))
-                .toList();
+                        : Stream.of(part));
+        return Stream.concat(ofTable, known.stream().filter(part -> !isOfTable(part))).toList();
     }
 
     private static boolean isWithoutNavn(Samarbejde part) {
         return !part.isIntern() && part.getPart().isEmpty();
     }
 
-    /** Returns what the column says of these parties, a sentence on each line. */
+    private static boolean isOfTable(Samarbejde part) {
+        return part.getKilde().isEmpty();
+    }
+
+    /** Returns what the column says of these parties, a sentence on each line; nothing of what another source states. */
     public String write(List<Samarbejde> parter) {
-        return parter.isEmpty() ? INTERNT : parter.stream().map(this::write).collect(Collectors.joining("\n"));
+        List<Samarbejde> ofTable =
+                parter.stream().filter(SamarbejdeReader::isOfTable).toList();
+        return ofTable.isEmpty() ? INTERNT : ofTable.stream().map(this::write).collect(Collectors.joining("\n"));
     }
 
     private String write(Samarbejde part) {

@@ -8,7 +8,8 @@ import java.util.Optional;
 import org.threeten.extra.Half;
 
 /**
- * The wheel of the year: what recurs in running a strategy, whatever its plan is. Immutable and thread-safe.
+ * The wheel of the year: what recurs in running a strategy, whatever its plan is. The law has the council adopt the budget;
+ * all else recurs only where the strategy states who has the duty, or a meeting about it. Immutable and thread-safe.
  *
  * @param poster what recurs, in the order of the year
  */
@@ -40,10 +41,13 @@ public record Aarshjul(List<Aarshjulspost> poster) {
         Aarshjulspost forhandlinger = post(havere, Kalenderart.BUDGETFORHANDLINGER, Half.H2, Optional.empty());
         Aarshjulspost vedtagelse = post(havere, Kalenderart.BUDGETVEDTAGELSE, Half.H2, Optional.of(BUDGETMAANED));
         Aarshjulspost other = post(havere, Kalenderart.STATUS, Half.H2, Optional.empty());
-        return new Aarshjul(
-                rapport.halvdel() == Half.H1
-                        ? List.of(first, rapport, forhandlinger, vedtagelse, other)
-                        : List.of(first, forhandlinger, vedtagelse, other, rapport));
+        List<Aarshjulspost> poster = rapport.halvdel() == Half.H1
+                ? List.of(first, rapport, forhandlinger, vedtagelse, other)
+                : List.of(first, forhandlinger, vedtagelse, other, rapport);
+        Moedeplan moedeplan = Moedeplan.from(strategi);
+        return new Aarshjul(poster.stream()
+                .filter(post -> havere.isStated(post.art()) || moedeplan.knows(post.art()))
+                .toList());
     }
 
     private static Aarshjulspost post(Opgavehavere havere, Kalenderart art, Half halvdel, Optional<Month> maaned) {

@@ -49,7 +49,9 @@ final class Kalenderopgoerelse {
     List<Kalenderpost> write() {
         Aarshjul aarshjul = Aarshjul.from(strategi);
         halvaar().forEach(halvaar -> aarshjul.poster().forEach(post -> addTur(post, halvaar)));
-        strategi.placeringer().forEach(this::addBeskrivelse);
+        if (havere.isStated(Kalenderart.BESKRIVELSE)) {
+            strategi.placeringer().forEach(this::addBeskrivelse);
+        }
         strategi.styring().getIndikatorer().forEach(this::addMaalinger);
         strategi.styring().politik().getStillingtagenInterval().ifPresent(this::addStillingtagen);
         return poster;

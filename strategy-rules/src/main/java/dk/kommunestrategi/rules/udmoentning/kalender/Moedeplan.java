@@ -22,6 +22,11 @@ record Moedeplan(List<Moede> moeder) {
                 .findFirst();
     }
 
+    /** Whether there is any date of such meetings. */
+    boolean knows(Kalenderart art) {
+        return moeder.stream().anyMatch(moede -> is(moede, art));
+    }
+
     /**
      * Whether a date is known of the turn to which this half-year belongs: what comes once a year may be in its other half,
      * as negotiations that begin in June.

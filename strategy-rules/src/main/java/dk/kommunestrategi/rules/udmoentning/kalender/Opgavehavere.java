@@ -62,6 +62,21 @@ final class Opgavehavere {
         };
     }
 
+    /** Whether somebody has the duty for which it comes again: no strategy gets the wheel of another. */
+    boolean isStated(Kalenderart art) {
+        return switch (art) {
+            case STATUS -> isStated(Opgave.BESLUTTER_PAA_HALVAARLIG_STATUS);
+            case BESKRIVELSE -> isStated(Opgave.GODKENDER_BESKRIVELSER);
+            case AARSRAPPORT -> isStated(Opgave.MODTAGER_AARSRAPPORT);
+            case BUDGETFORHANDLINGER -> isStated(Opgave.SIKRER_FINANSIERING);
+            case BUDGETVEDTAGELSE, MAALING, STILLINGTAGEN -> true;
+        };
+    }
+
+    private boolean isStated(Opgave opgave) {
+        return strategi.getRoller().stream().anyMatch(rolle -> rolle.alleOpgaver().contains(opgave));
+    }
+
     private Optional<Rolle> first(Opgave opgave) {
         return withOpgave(opgave).stream().findFirst();
     }

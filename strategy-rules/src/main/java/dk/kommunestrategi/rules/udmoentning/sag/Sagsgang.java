@@ -51,6 +51,7 @@ final class Sagsgang {
             String place = pointer + "/sagsforloeb/" + k;
             check(sag.getSagsforloeb().get(k), place);
         }
+        sag.getBeslutning().ifPresent(beslutning -> checkOrgan(beslutning, pointer + "/beslutning"));
         boolean end = isEnd();
         return new Sagsstatus(
                 sag,
@@ -64,7 +65,7 @@ final class Sagsgang {
 
     private void check(Dagsordenspunkt punkt, String place) {
         if (punkt.getOrgan().isEmpty()) {
-            punkt.getUdfald().ifPresent(udfald -> add(Problemkode.BESLUTNING_UDEN_ORGAN, place, ordlyd(punkt, udfald)));
+            checkOrgan(punkt, place);
             return;
         }
         String organ = punkt.getOrgan().get();
@@ -83,6 +84,11 @@ final class Sagsgang {
             aendret |= punkt.isAendret();
             step(organ, punkt.getUdfald().get());
         }
+    }
+
+    /** What nobody is known to have decided is told, and moves nothing. */
+    private void checkOrgan(Dagsordenspunkt punkt, String place) {
+        punkt.getUdfald().ifPresent(udfald -> add(Problemkode.BESLUTNING_UDEN_ORGAN, place, ordlyd(punkt, udfald)));
     }
 
     private void step(String organ, Udfald udfald) {

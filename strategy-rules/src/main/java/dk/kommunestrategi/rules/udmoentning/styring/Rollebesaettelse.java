@@ -11,9 +11,11 @@ import java.util.Optional;
  * @param art the kind of role
  * @param who the body, title or party; empty where nobody fills the role or the source does not name the party
  * @param hovedansvar whether it is a lead owner of the initiative
- * @param opgaver its duties
+ * @param opgaver its duties, as far as the strategy states them
+ * @param kilde where a party is stated; empty where that is the assessment, and for all who are no parties
  */
-public record Rollebesaettelse(Rolleart art, Optional<String> who, boolean hovedansvar, List<Opgave> opgaver) {
+public record Rollebesaettelse(
+        Rolleart art, Optional<String> who, boolean hovedansvar, List<Opgave> opgaver, Optional<String> kilde) {
 
     /**
      * A part; the list is copied.
@@ -21,7 +23,8 @@ public record Rollebesaettelse(Rolleart art, Optional<String> who, boolean hoved
      * @param art the kind of role
      * @param who the body, title or party; empty where nobody fills the role or the source does not name the party
      * @param hovedansvar whether it is a lead owner of the initiative
-     * @param opgaver its duties
+     * @param opgaver its duties, as far as the strategy states them
+     * @param kilde where a party is stated; empty where that is the assessment, and for all who are no parties
      */
     public Rollebesaettelse {
         opgaver = List.copyOf(opgaver);

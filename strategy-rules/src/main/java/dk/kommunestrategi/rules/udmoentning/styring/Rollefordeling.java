@@ -3,6 +3,7 @@ package dk.kommunestrategi.rules.udmoentning.styring;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Initiativejer;
+import dk.kommunestrategi.model.initiativ.Samarbejde;
 import dk.kommunestrategi.model.initiativ.Vurdering;
 import dk.kommunestrategi.model.organisation.Opgave;
 import dk.kommunestrategi.model.organisation.Rolle;
@@ -48,19 +49,27 @@ public record Rollefordeling(List<Rollebesaettelse> roller) {
         strategi.getRoller().stream()
                 .filter(rolle -> FAELLES.contains(rolle.getArt()))
                 .sorted(Comparator.comparing(Rolle::getArt))
-                .forEach(rolle -> roller.add(besaettelse(rolle, rolle.getArt(), false)));
+                .forEach(rolle -> roller.add(besaettelse(strategi, rolle, rolle.getArt(), false)));
         initiativ.getEjere().stream()
                 .sorted(Comparator.comparing(ejer -> !ejer.isHovedansvar()))
                 .forEach(ejer -> addEjer(strategi, ejer, roller));
         initiativ
                 .getArbejdsgruppe()
                 .flatMap(strategi::rolle)
-                .ifPresent(group -> roller.add(besaettelse(group, Rolleart.ARBEJDSGRUPPE, false)));
+                .ifPresent(group -> roller.add(besaettelse(strategi, group, Rolleart.ARBEJDSGRUPPE, false)));
         initiativ.getVurdering().map(Vurdering::getSamarbejde).orElse(List.of()).stream()
-                .map(samarbejde -> samarbejde.getPart().map(part -> partsnavn(strategi, part)))
-                .forEach(part -> roller.add(new Rollebesaettelse(
-                        Rolleart.SAMARBEJDSPART, part, false, Opgave.of(Rolleart.SAMARBEJDSPART))));
+                .map(samarbejde -> part(strategi, samarbejde))
+                .forEach(roller::add);
         return new Rollefordeling(roller);
+    }
+
+    private static Rollebesaettelse part(Strategi strategi, Samarbejde samarbejde) {
+        return new Rollebesaettelse(
+                Rolleart.SAMARBEJDSPART,
+                samarbejde.getPart().map(part -> partsnavn(strategi, part)),
+                false,
+                opgaver(strategi, Rolleart.SAMARBEJDSPART),
+                samarbejde.getKilde());
     }
 
     /** The assessment names administrations by the letters of its table; who reads of a party wants its name. */
@@ -74,15 +83,24 @@ public record Rollefordeling(List<Rollebesaettelse> roller) {
 
     private static void addEjer(Strategi strategi, Initiativejer ejer, List<Rollebesaettelse> roller) {
         strategi.rolle(ejer.getRolle())
-                .ifPresent(rolle -> roller.add(besaettelse(rolle, Rolleart.INITIATIVEJER, ejer.isHovedansvar())));
+                .ifPresent(rolle -> roller.add(besaettelse(strategi, rolle, Rolleart.INITIATIVEJER, ejer.isHovedansvar())));
     }
 
     /** A role may act in another part than its own: a committee that owns an initiative has an owner's duties there. */
-    private static Rollebesaettelse besaettelse(Rolle rolle, Rolleart art, boolean hovedansvar) {
+    private static Rollebesaettelse besaettelse(Strategi strategi, Rolle rolle, Rolleart art, boolean hovedansvar) {
         Optional<String> who = rolle.isUbesat()
                 ? Optional.empty()
                 : Optional.of(rolle.getBesatAf().orElse(rolle.getNavn()));
-        List<Opgave> opgaver = rolle.getArt() == art ? rolle.alleOpgaver() : Opgave.of(art);
-        return new Rollebesaettelse(art, who, hovedansvar, opgaver);
+        List<Opgave> opgaver = rolle.getArt() == art ? rolle.alleOpgaver() : opgaver(strategi, art);
+        return new Rollebesaettelse(art, who, hovedansvar, opgaver, Optional.empty());
+    }
+
+    /** The duties that the strategy states for roles of a kind: another municipality's are not taken for its own. */
+    private static List<Opgave> opgaver(Strategi strategi, Rolleart art) {
+        return strategi.getRoller().stream()
+                .filter(rolle -> rolle.getArt() == art)
+                .flatMap(rolle -> rolle.alleOpgaver().stream())
+                .distinct()
+                .toList();
     }
 }

@@ -238,6 +238,24 @@ class KalenderTest {
                         "H2 AARSRAPPORT");
     }
 
+    /** What Kolding has its bodies do every year is nobody else's year. */
+    @Test
+    void nothingRecursThatTheStrategyDoesNotStateButWhatTheLawDemands() {
+        Strategi strategi = strategi(WITHOUT);
+        Strategi without = strategi.withRoller(strategi.getRoller().stream()
+                .map(rolle -> Rolle.builder().from(rolle).opgaver(List.of()).build())
+                .toList());
+        Styring styring = Styring.builder()
+                .addMoede(moede(Moedeart.STATUSMOEDE, LocalDate.of(2026, 6, 10), Optional.empty()))
+                .build();
+
+        assertThat(lines(Kalender.from(without, NYTAAR, EXIT)))
+                .containsExactly("oktober 2026: BUDGETVEDTAGELSE [] KOMMUNALBESTYRELSE > KOMMUNALBESTYRELSE");
+        assertThat(lines(Kalender.from(without.withStyring(styring), NYTAAR, YearHalf.of(2026, 1))))
+                .as("a meeting is a statement, too")
+                .containsExactly("10. juni 2026: STATUS []  > -");
+    }
+
     @Test
     void aTimeIsSaidInBothLanguages() {
         assertThat(Tidspunkt.of(LocalDate.of(2026, 6, 10)).text(Sprog.ENGELSK)).isEqualTo("10 June 2026");

@@ -9,6 +9,7 @@ import dk.kommunestrategi.model.initiativ.Initiativejer;
 import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
 import dk.kommunestrategi.model.initiativ.Vurdering;
 import dk.kommunestrategi.model.organisation.Kommune;
+import dk.kommunestrategi.model.organisation.Opgave;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.organisation.Rolleart;
 import dk.kommunestrategi.model.styring.Moede;
@@ -34,6 +35,7 @@ final class Kalendereksempel {
                                 .kode(art.name().toLowerCase(Locale.ROOT))
                                 .navn(art.name())
                                 .art(art)
+                                .opgaver(Opgave.of(art))
                                 .build())
                         .toList())
                 .addInitiativer(initiativ(2, Udgiftsniveau.STOR), initiativ(1, Udgiftsniveau.LILLE))

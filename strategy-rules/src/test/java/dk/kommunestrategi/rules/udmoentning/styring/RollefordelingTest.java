@@ -3,6 +3,7 @@ package dk.kommunestrategi.rules.udmoentning.styring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Initiativejer;
 import dk.kommunestrategi.model.initiativ.Samarbejde;
 import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
@@ -12,6 +13,7 @@ import dk.kommunestrategi.model.organisation.Opgave;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.organisation.Rolleart;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RollefordelingTest {
@@ -47,6 +49,43 @@ class RollefordelingTest {
                 .isEqualTo(Opgave.of(Rolleart.INITIATIVEJER));
         assertThat(roller.get(8).opgaver()).containsExactly(Opgave.INDDRAGES_FRA_START, Opgave.ER_MEDANSVARLIG);
         assertThat(Rollefordeling.from(strategi(), 99)).isEmpty();
+    }
+
+    /** Kolding's catalogue says who does what in Kolding. */
+    @Test
+    void nobodyHasDutiesThatTheStrategyDoesNotState() {
+        Strategi strategi = strategi();
+        Strategi without = strategi.withRoller(strategi.getRoller().stream()
+                .map(rolle -> Rolle.builder().from(rolle).opgaver(List.of()).build())
+                .toList());
+
+        assertThat(Rollefordeling.from(without, 1).orElseThrow().roller())
+                .filteredOn(rolle -> rolle.art() != Rolleart.KOMMUNALBESTYRELSE)
+                .hasSize(10)
+                .allSatisfy(rolle -> assertThat(rolle.opgaver()).isEmpty());
+    }
+
+    @Test
+    void aPartySaysWhereItIsStatedIfNotInTheAssessment() {
+        Strategi strategi = Styringseksempel.strategi();
+        Initiativ initiativ = Styringseksempel.initiativ(
+                1,
+                Vurdering.builder()
+                        .letImplementerbart(false)
+                        .udgiftsniveau(Udgiftsniveau.LILLE)
+                        .addSamarbejde(Samarbejde.builder()
+                                .part("jobcenteret")
+                                .intern(true)
+                                .kilde("initiativkortet")
+                                .build())
+                        .build());
+
+        assertThat(Rollefordeling.from(strategi.withInitiativer(initiativ), 1)
+                        .orElseThrow()
+                        .roller())
+                .filteredOn(rolle -> rolle.art() == Rolleart.SAMARBEJDSPART)
+                .extracting(Rollebesaettelse::kilde)
+                .containsExactly(Optional.of("initiativkortet"));
     }
 
     private static Strategi strategi() {
@@ -95,7 +134,7 @@ class RollefordelingTest {
                 Rolle.builder()
                         .from(rolle)
                         .besatAf("konsulent")
-                        .addOpgave(Opgave.KOORDINERER)
+                        .opgaver(List.of(Opgave.KOORDINERER))
                         .build();
             default -> rolle;
         };

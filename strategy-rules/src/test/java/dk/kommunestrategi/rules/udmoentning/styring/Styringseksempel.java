@@ -8,6 +8,7 @@ import dk.kommunestrategi.model.initiativ.OrganisatoriskeKonsekvenser;
 import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
 import dk.kommunestrategi.model.initiativ.Vurdering;
 import dk.kommunestrategi.model.organisation.Kommune;
+import dk.kommunestrategi.model.organisation.Opgave;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.organisation.Rolleart;
 import dk.kommunestrategi.model.styring.Beslutning;
@@ -63,6 +64,7 @@ final class Styringseksempel {
                         .kode(kode(art))
                         .navn("Rolle " + art)
                         .art(art)
+                        .opgaver(Opgave.of(art))
                         .build())
                 .toList();
     }
