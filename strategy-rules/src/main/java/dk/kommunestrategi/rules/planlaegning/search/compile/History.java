@@ -13,7 +13,6 @@ import dk.kommunestrategi.rules.regel.WeightedSum;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
@@ -26,7 +25,7 @@ final class History implements Term.Visitor<Term> {
     /** By initiative: its start, below 0, if it started before the period; 0 otherwise. */
     private final int[] starts;
     /** One group for each, so that what is one to criteria and capacities stays one. */
-    private final Map<Group, Group> loads = new IdentityHashMap<>();
+    private final IdentityHashMap<Group, Group> loads = new IdentityHashMap<>();
 
     History(Planopgave opgave) {
         starts = IntStream.range(0, opgave.antal())
