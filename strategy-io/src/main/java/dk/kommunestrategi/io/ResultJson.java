@@ -24,7 +24,7 @@ import org.threeten.extra.YearHalf;
 
 /**
  * Writes what planner and reader came to as JSON, for programs to read. What does not apply is left out: a result without
- * a plan has no criteria and no placements. Only the texts of problems and demands depend on the language.
+ * a plan has no criteria and no placements. Only texts, such as those of problems, demands and conclusions, depend on the language.
  *
  * <p>Immutable and thread-safe. No argument may be {@code null}.
  */
@@ -43,8 +43,10 @@ public final class ResultJson {
 
     /**
      * {@return {@code {status, periode, criteria, placeringer, belastning, forudsatteVarigheder, alternatives, front,
-     * conflict, relaxation, existing, forskel, problems}}, the difference being that from the existing handleplan to
-     * the new one} Where it holds whatever durations turn out to be, {@code varighedssyn} says so.
+     * conflict, relaxation, existing, forskel, problems, konklusion}}, the difference being that from the existing
+     * handleplan to the new one} Where it holds whatever durations turn out to be, {@code varighedssyn} says so. The
+     * {@code konklusion} ("conclusion") is what may be claimed of the plan, in sentences to show as they are: whether it is
+     * proved to be the best, on how many assumed durations that rests, and on which it hinges where that was asked.
      *
      * @param result what the planning came to
      */

@@ -7,10 +7,6 @@ import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Result;
 import dk.kommunestrategi.rules.Planner;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -101,12 +97,7 @@ public final class Strategidokument {
      * another one; how the document is written makes no difference.
      */
     public String fingeraftryk() {
-        try {
-            byte[] written = StrategiWriter.write(strategi).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(written));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
+        return StrategiWriter.fingeraftryk(strategi);
     }
 
     UnknownFields getUnknown() {

@@ -88,7 +88,7 @@ final class PlanCommand extends PlanningCommand {
         }
         View view = output().view();
         Plantekst text = new Plantekst(source.name(), request.getStrategi(), view);
-        output().print(view.shown(text.text(result)));
+        output().print(view.shown(text.text(result, foelsomhed)));
         if (request.getRevisionFra().isPresent()) {
             result.forskel().ifPresent(forskel -> output().print(view.shown(text.text("revision", forskel))));
         }

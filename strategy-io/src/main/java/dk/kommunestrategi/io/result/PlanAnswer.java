@@ -13,4 +13,9 @@ import java.util.Optional;
  * @param foelsomhed how much it depends on durations that nobody knows
  */
 public record PlanAnswer(
-        PlanResult plan, Optional<Planforskel> fastlaeggelsernesVirkning, Optional<Foelsomhed> foelsomhed) {}
+        PlanResult plan, Optional<Planforskel> fastlaeggelsernesVirkning, Optional<Foelsomhed> foelsomhed) {
+
+    static PlanAnswer of(PlanResult plan) {
+        return new PlanAnswer(plan, Optional.empty(), Optional.empty());
+    }
+}

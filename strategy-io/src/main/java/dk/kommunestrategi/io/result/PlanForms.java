@@ -3,6 +3,7 @@ package dk.kommunestrategi.io.result;
 import static dk.kommunestrategi.io.result.Form.key;
 import static dk.kommunestrategi.io.result.Form.keysOf;
 
+import dk.kommunestrategi.io.dokument.plan.Paastandstekst;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.handleplan.Varighedssyn;
 import dk.kommunestrategi.model.sprog.Sprog;
@@ -63,14 +64,16 @@ final class PlanForms {
     private record Choice(List<Kriterievaerdi> criteria, List<Placering> placeringer, Planforskel forskel) {}
 
     static List<Form<?>> in(Sprog sprog) {
+        Form<PlanAnswer> answer = Form.of(
+                PlanAnswer.class,
+                keysOf(PLAN, PlanAnswer::plan),
+                key("konklusion", plan -> new Paastandstekst(plan.plan(), plan.foelsomhed(), sprog).plan()),
+                key("fastlaeggelsernesVirkning", PlanAnswer::fastlaeggelsernesVirkning),
+                key("foelsomhed", PlanAnswer::foelsomhed));
         return List.of(
-                PLAN,
+                answer,
+                Form.of(PlanResult.class, keysOf(answer, PlanAnswer::of)),
                 EVALUERING,
-                Form.of(
-                        PlanAnswer.class,
-                        keysOf(PLAN, PlanAnswer::plan),
-                        key("fastlaeggelsernesVirkning", PlanAnswer::fastlaeggelsernesVirkning),
-                        key("foelsomhed", PlanAnswer::foelsomhed)),
                 Form.of(
                         Kriterievaerdi.class,
                         key("id", Kriterievaerdi::getId),

@@ -2,6 +2,7 @@ package dk.kommunestrategi.examples.command.view;
 
 import dk.kommunestrategi.io.dokument.plan.Foelsomhedstekst;
 import dk.kommunestrategi.io.dokument.plan.Forskelstekst;
+import dk.kommunestrategi.io.dokument.plan.Paastandstekst;
 import dk.kommunestrategi.io.dokument.plan.Varighedstekst;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Periode;
@@ -14,7 +15,9 @@ import dk.kommunestrategi.rules.plan.Planstatus;
 import dk.kommunestrategi.rules.plan.foelsomhed.Foelsomhed;
 import dk.kommunestrategi.rules.regel.kriterier.Placeringskriterier;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A computed or a judged handleplan as text for people. */
 public final class Plantekst {
@@ -30,8 +33,9 @@ public final class Plantekst {
         this.view = view;
     }
 
-    /** Returns a computed plan, with the document's own beside it where there is one. */
-    public String text(PlanResult result) {
+    /** Returns a computed plan, with the document's own beside it where there is one, and what is claimed of it. */
+    public String text(PlanResult result, Optional<Foelsomhed> foelsomhed) {
+        Paastandstekst paastand = new Paastandstekst(result, foelsomhed, view.sprog());
         Periode periode = result.getPeriode().orElseThrow();
         PlanTable plan = new PlanTable(strategi, view).add(view.word("beregnet"), periode, result.getPlaceringer());
         BelastningTable belastning =
@@ -42,16 +46,18 @@ public final class Plantekst {
         });
         List<Problem> foreliggendes =
                 result.getExisting().map(Evaluering::getProblems).orElse(List.of());
-        return afsnit(heading(periode) + status(result) + "\n")
+        return afsnit(heading(periode) + status(result, paastand) + "\n")
                 + afsnit(plan.text())
                 + afsnit(new KriteriumTable(view)
-                        .text(
-                                result.getCriteria(),
-                                result.getExisting()
-                                        .map(Evaluering::getCriteria)
-                                        .orElse(List.of())))
+                                .text(
+                                        result.getCriteria(),
+                                        result.getExisting()
+                                                .map(Evaluering::getCriteria)
+                                                .orElse(List.of()))
+                        + lines(Stream.concat(
+                                Stream.of(paastand.kriterier()), paastand.foreliggende().stream())))
                 + afsnit(view.heading(view.word("belastning")) + "\n" + belastning.text())
-                + alternativer(result)
+                + alternativer(result, paastand)
                 + noter(result)
                 + problems("foreliggendesProblemer", foreliggendes)
                 + problems("advarsler", result.getProblems());
@@ -62,7 +68,8 @@ public final class Plantekst {
         Periode periode = evaluering.getPeriode().orElseThrow();
         String kriterier = evaluering.getCriteria().isEmpty()
                 ? view.word("ingenKriterier") + "\n"
-                : new KriteriumTable(view).text(evaluering.getCriteria());
+                : new KriteriumTable(view).text(evaluering.getCriteria())
+                        + lines(Paastandstekst.foreliggende(evaluering, view.sprog()).stream());
         return afsnit(heading(periode))
                 + afsnit(new PlanTable(strategi, view)
                         .add(view.word("foreliggende"), periode, evaluering.getPlaceringer())
@@ -87,8 +94,8 @@ public final class Plantekst {
                 .text());
     }
 
-    private String status(PlanResult result) {
-        String status = view.word(result.getStatus().name());
+    private String status(PlanResult result, Paastandstekst paastand) {
+        String status = paastand.plan().orElseThrow();
         if (result.getStatus() != Planstatus.OPTIMAL) {
             return status;
         }
@@ -103,9 +110,9 @@ public final class Plantekst {
                 + "\n";
     }
 
-    private String alternativer(PlanResult result) {
-        return result.getFront()
-                .map(front -> afsnit(view.word(front.complete() ? "frontBevist" : "frontFundet", front.size()) + "\n"
+    private String alternativer(PlanResult result, Paastandstekst paastand) {
+        return paastand.front()
+                .map(front -> afsnit(view.heading(view.word("alternativer")) + "\n" + front + "\n"
                         + new AlternativTable(view).text(result.getAlternatives())))
                 .orElse("");
     }
@@ -132,6 +139,10 @@ public final class Plantekst {
         return afsnit(problems.stream()
                 .map(problem -> ProblemLine.of(source, problem, view))
                 .collect(Collectors.joining("\n", view.heading(view.word(heading)) + "\n", "\n")));
+    }
+
+    private static String lines(Stream<String> sentences) {
+        return sentences.map(sentence -> sentence + "\n").collect(Collectors.joining());
     }
 
     private static String afsnit(String text) {

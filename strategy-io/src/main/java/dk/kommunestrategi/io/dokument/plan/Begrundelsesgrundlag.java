@@ -1,11 +1,11 @@
 package dk.kommunestrategi.io.dokument.plan;
 
-import dk.kommunestrategi.io.Strategidokument;
 import dk.kommunestrategi.io.dokument.content.Block;
 import dk.kommunestrategi.io.dokument.content.Block.Fact;
 import dk.kommunestrategi.io.dokument.content.Block.Facts;
 import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
 import dk.kommunestrategi.io.dokument.content.Section;
+import dk.kommunestrategi.io.reading.json.StrategiWriter;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Kriterievalg;
 import dk.kommunestrategi.model.sprog.Sprog;
@@ -47,7 +47,7 @@ final class Begrundelsesgrundlag {
         blocks.add(Paragraph.of(tekster.word(
                 "begrundelse.version",
                 forklaring.getVersion(),
-                Strategidokument.of(strategi).fingeraftryk())));
+                StrategiWriter.fingeraftryk(strategi))));
         return new Section("grundlag", tekster.word("begrundelse.grundlag"), blocks);
     }
 

@@ -1,5 +1,7 @@
 package dk.kommunestrategi.io.dokument.plan;
 
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Varighedssyn;
 import dk.kommunestrategi.model.initiativ.Tidshorisont;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.plan.ForudsatVarighed;
@@ -27,18 +29,20 @@ public final class Varighedstekst {
     }
 
     /**
-     * {@return in one sentence, of how many initiatives the duration is assumed; nothing where it is of none}
+     * {@return in one sentence, of how many initiatives the duration is assumed, and whether the worst is told that the
+     * assumed ranges allow; nothing where it is of none}
      *
      * @param forudsatte what is assumed
-     * @param initiativer how many initiatives the strategy has
+     * @param strategi the strategy whose initiatives they are
      */
-    public Optional<String> sentence(List<ForudsatVarighed> forudsatte, int initiativer) {
+    public Optional<String> sentence(List<ForudsatVarighed> forudsatte, Strategi strategi) {
+        String key = strategi.politik().getVarighedssyn() == Varighedssyn.SIKKER ? "forudsat.sikker" : "forudsat";
         return Optional.of(forudsatte)
                 .filter(assumed -> !assumed.isEmpty())
                 .map(assumed -> tekster.word(
-                        assumed.size() == 1 ? "forudsat.en" : "forudsat",
+                        assumed.size() == 1 ? key + ".en" : key,
                         Integer.toString(assumed.size()),
-                        Integer.toString(initiativer)));
+                        Integer.toString(strategi.getInitiativer().size())));
     }
 
     /**

@@ -1,6 +1,10 @@
 package dk.kommunestrategi.io.reading.json;
 
 import dk.kommunestrategi.model.Strategi;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import tools.jackson.core.StreamReadConstraints;
@@ -53,6 +57,16 @@ public final class StrategiWriter {
                         .replaceAll(half -> String.format(
                                 Locale.ROOT, "\\\\u%04X", (int) half.group().charAt(0)))
                 + "\n";
+    }
+
+    /** Returns the SHA-256 of the document that states the strategy and nothing besides, as 64 hexadecimal digits. */
+    public static String fingeraftryk(Strategi strategi) {
+        try {
+            byte[] written = write(strategi).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(written));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
     }
 
     private static DefaultPrettyPrinter prettyPrinter() {

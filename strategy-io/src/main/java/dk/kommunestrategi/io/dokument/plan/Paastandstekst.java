@@ -1,0 +1,137 @@
+package dk.kommunestrategi.io.dokument.plan;
+
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Kriterievalg;
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.rules.plan.Evaluering;
+import dk.kommunestrategi.rules.plan.Kriterievaerdi;
+import dk.kommunestrategi.rules.plan.PlanResult;
+import dk.kommunestrategi.rules.plan.foelsomhed.Foelsomhed;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What is claimed of a plan ("påstand": claim), each claim in the same breath as what it rests on: how many durations are
+ * assumed, and, where that was asked, on which of them the plan hinges. Whatever calls a plan best or proved takes its words
+ * from here. Immutable and thread-safe.
+ */
+public final class Paastandstekst {
+
+    private final PlanResult plan;
+    private final Strategi strategi;
+    private final Optional<Foelsomhed> foelsomhed;
+    private final Plantekster tekster;
+
+    /**
+     * The claims of one plan in one language.
+     *
+     * @param plan what the planning came to, with or without a plan
+     * @param foelsomhed how much the plan depends on durations, where that was asked
+     * @param sprog the language
+     */
+    public Paastandstekst(PlanResult plan, Optional<Foelsomhed> foelsomhed, Sprog sprog) {
+        this.plan = plan;
+        this.strategi = plan.getRequest().getStrategi();
+        this.foelsomhed = foelsomhed;
+        this.tekster = new Plantekster(sprog);
+    }
+
+    /** {@return whether the plan is proved to be the best, and what that rests on; nothing where there is no plan} */
+    public Optional<String> plan() {
+        return Optional.of(plan)
+                .filter(PlanResult::isPlan)
+                .map(result -> withForbehold(tekster.word("paastand." + result.getStatus())));
+    }
+
+    /** {@return whether all plans to choose among were found, and what that rests on; nothing where none were asked for} */
+    public Optional<String> front() {
+        return plan.getFront()
+                .map(front -> withForbehold(tekster.word(
+                        (front.complete() ? "paastand.frontBevist" : "paastand.frontFundet")
+                                + (front.size() == 1 ? ".en" : ""),
+                        Integer.toString(front.size()))));
+    }
+
+    /** {@return what it means that the value of a criterion is the best possible, and what that rests on} */
+    public String kriterier() {
+        boolean isVaegtet = strategi.politik().niveauer().stream().anyMatch(niveau -> niveau.size() > 1);
+        return withForbehold(tekster.word(isVaegtet ? "paastand.kriterier.afvejet" : "paastand.kriterier"));
+    }
+
+    /**
+     * {@return what is proved of the value of one criterion, without what it rests on, which belongs above or below the
+     * whole of them; empty where nothing was to be proved}
+     *
+     * @param kriterium one of the plan's criteria
+     */
+    public String kriterium(Kriterievaerdi kriterium) {
+        List<String> weighed = weighed(kriterium);
+        boolean isFirst = Stream.concat(weighed.stream(), Stream.of(kriterium.getId()))
+                .anyMatch(plan.getCriteria().get(0).getId()::equals);
+        String key = isFirst ? "paastand.foerste." : "paastand.naeste.";
+        return switch (kriterium.getProof()) {
+            case BEVIST -> tekster.word(key + (weighed.isEmpty() ? "BEVIST" : "AFVEJET"));
+            case IKKE_BEVIST ->
+                kriterium.getLowerBound().isPresent()
+                        ? tekster.word(
+                                key + "IKKE_BEVIST",
+                                Long.toString(kriterium.getLowerBound().getAsLong()))
+                        : tekster.word("paastand.kriterium.IKKE_BEVIST");
+            case IKKE_SOEGT -> "";
+        };
+    }
+
+    /**
+     * {@return that the values of the document's own plan rest on more than the starts that it states; nothing where there
+     * is no such plan, or all durations are known}
+     */
+    public Optional<String> foreliggende() {
+        return plan.getExisting()
+                .filter(existing -> !existing.getForudsatteVarigheder().isEmpty())
+                .map(existing -> tekster.word("paastand.foreliggende"));
+    }
+
+    /**
+     * {@return that the values of a plan that was only judged rest on more than the starts that it states, and on what;
+     * nothing where all durations are known}
+     *
+     * @param evaluering what the judging came to
+     * @param sprog the language
+     */
+    public static Optional<String> foreliggende(Evaluering evaluering, Sprog sprog) {
+        return new Varighedstekst(sprog)
+                .sentence(
+                        evaluering.getForudsatteVarigheder(),
+                        evaluering.getRequest().getStrategi())
+                .map(assumption -> new Plantekster(sprog).word("paastand.foreliggende") + " " + assumption);
+    }
+
+    /** {@return what every claim of the plan rests on, in a sentence or two; empty where all durations are known} */
+    public String forbehold() {
+        return Stream.concat(
+                        new Varighedstekst(tekster.sprog())
+                                .sentence(plan.getForudsatteVarigheder(), strategi).stream(),
+                        foelsomhed.stream().flatMap(this::hinges))
+                .collect(Collectors.joining(" "));
+    }
+
+    private Stream<String> hinges(Foelsomhed virkninger) {
+        return new Vippetekst(tekster, new Plannavne(strategi, tekster.sprog())).sentences(virkninger);
+    }
+
+    private String withForbehold(String claim) {
+        return (claim + " " + forbehold()).strip();
+    }
+
+    /** The criteria of the level on which this one is weighed against others; none where it is alone. */
+    private List<String> weighed(Kriterievaerdi kriterium) {
+        return strategi.politik().niveauer().stream()
+                .filter(niveau -> niveau.size() > 1)
+                .map(niveau -> niveau.stream().map(Kriterievalg::getId).toList())
+                .filter(niveau -> niveau.contains(kriterium.getId()))
+                .findFirst()
+                .orElse(List.of());
+    }
+}
