@@ -65,14 +65,12 @@ final class Initiativer {
                 .use(Arbitraries.integers().between(1, Initiativ.MAX_HALVAAR))
                 .withProbability(0.5)
                 .in((builder, varighed) -> builder.varighed(varighed))
-                .use(Arbitraries.integers()
-                        .between(1, Initiativ.MAX_HALVAAR)
-                        .list()
-                        .ofSize(3)
-                        .map(halvaar -> halvaar.stream().sorted().toList()))
+                .use(varighedsinterval()
+                        .flatMap(interval -> Arbitraries.integers()
+                                .between(interval.getMindst(), interval.getHoejst())
+                                .map(varighed -> Tuple.of(varighed, interval))))
                 .withProbability(0.3)
-                .in((builder, halvaar) -> builder.varighed(halvaar.get(1))
-                        .varighedsinterval(Varighedsinterval.of(halvaar.get(0), halvaar.get(2))))
+                .in((builder, known) -> builder.varighed(known.get1()).varighedsinterval(known.get2()))
                 .use(Arbitraries.of(Tidshorisont.KORT, Tidshorisont.MELLEM, Tidshorisont.LANG)
                         .flatMap(ord -> Arbitraries.of(Tidsomfang.class)
                                 .optional(0.5)
@@ -164,5 +162,13 @@ final class Initiativer {
                         .ansvarlig(roller.stream().findFirst())
                         .effektmaaling(effekt)
                         .build());
+    }
+
+    static Arbitrary<Varighedsinterval> varighedsinterval() {
+        return Arbitraries.integers()
+                .between(1, Initiativ.MAX_HALVAAR)
+                .flatMap(mindst -> Arbitraries.integers()
+                        .between(mindst, Initiativ.MAX_HALVAAR)
+                        .map(hoejst -> Varighedsinterval.of(mindst, hoejst)));
     }
 }

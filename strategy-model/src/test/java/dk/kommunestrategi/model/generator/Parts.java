@@ -11,11 +11,13 @@ import dk.kommunestrategi.model.handleplan.Kriterievalg;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
+import dk.kommunestrategi.model.handleplan.Varighedsskoen;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Initiativejer;
 import dk.kommunestrategi.model.initiativ.Ressourcetraek;
 import dk.kommunestrategi.model.initiativ.Samarbejde;
 import dk.kommunestrategi.model.initiativ.Temaangivelse;
+import dk.kommunestrategi.model.initiativ.Varighedsinterval;
 import dk.kommunestrategi.model.initiativ.Vurdering;
 import dk.kommunestrategi.model.kilde.Angivelse;
 import dk.kommunestrategi.model.kilde.Uenighed;
@@ -89,6 +91,8 @@ final class Parts {
             entry(Uenighed.class, () -> Uenigheder.uenighed(REGISTER)),
             entry(Prioriteringspolitik.class, () -> Plans.politik()),
             entry(Kriterievalg.class, () -> Plans.kriterievalg()),
+            entry(Varighedsinterval.class, () -> Initiativer.varighedsinterval()),
+            entry(Varighedsskoen.class, () -> Plans.skoen()),
             entry(Budgetregel.class, () -> Plans.budgetregel()),
             entry(Handleplan.class, () -> Values.perioder().flatMap(periode -> Plans.handleplan(periode, REGISTER))),
             entry(Placering.class, () -> Values.perioder().flatMap(periode -> Plans.placering(1, periode))),

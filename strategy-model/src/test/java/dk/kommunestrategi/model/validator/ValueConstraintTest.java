@@ -223,6 +223,18 @@ class ValueConstraintTest {
     private static Stream<Arguments> brudInVurdering() {
         return Stream.of(
                 arguments(
+                        "initiativer[0].vurdering.samarbejde[1].kilde",
+                        EMPTY,
+                        strategiWithVurdering(Vurdering.builder()
+                                .from(vurdering())
+                                .addSamarbejde(
+                                        Samarbejde.builder().intern(true).build(),
+                                        Samarbejde.builder()
+                                                .intern(true)
+                                                .kilde(" ")
+                                                .build())
+                                .build())),
+                arguments(
                         "initiativer[0].vurdering.samarbejde[1].part",
                         EMPTY,
                         strategiWithVurdering(Vurdering.builder()
@@ -307,8 +319,16 @@ class ValueConstraintTest {
                                 .from(beslutning("2024-H1"))
                                 .begrundelse(" ")
                                 .build()))),
+                arguments(
+                        "styring.beslutninger[0].tid",
+                        EMPTY,
+                        withStyring(styring -> styring.addBeslutning(Beslutning.builder()
+                                .from(beslutning("2024-H1"))
+                                .tid(" ")
+                                .build()))),
                 arguments("styring.statusnotater[0].fremdrift", EMPTY, withNotat(notat -> notat.fremdrift(" "))),
                 arguments("styring.statusnotater[0].naeste", EMPTY, withNotat(notat -> notat.naeste(" "))),
+                arguments("roller[0].ansvar[0].<list element>", EMPTY, withRolle(rolle -> rolle.addAnsvar(" "))),
                 arguments("roller[0].besatAf", EMPTY, withRolle(rolle -> rolle.besatAf(""))));
     }
 
@@ -409,6 +429,10 @@ class ValueConstraintTest {
                         aar9999,
                         withRolle(rolle -> rolle.addValgperiode(Valgperiode.of(2000, 10_000)))),
                 arguments("udviklingsforloeb.navn", EMPTY, withForloeb(forloeb -> forloeb.navn(" "))),
+                arguments(
+                        "udviklingsforloeb.resultaterNaevntAf",
+                        EMPTY,
+                        withForloeb(forloeb -> forloeb.resultaterNaevntAf(" "))),
                 arguments(
                         "udviklingsforloeb.fokuspunkter[0].<list element>",
                         EMPTY,

@@ -17,15 +17,12 @@ import java.util.stream.IntStream;
  */
 final class Fortid {
 
-    private final Planopgave opgave;
-
     /** The starts of the initiatives that have started. */
     private final int[] starts;
 
     private final Remainder remainder = new Remainder();
 
     Fortid(Planopgave opgave) {
-        this.opgave = opgave;
         this.starts = IntStream.range(0, opgave.antal())
                 .map(i -> opgave.isStartet(i)
                         ? opgave.getPeriode()

@@ -46,7 +46,7 @@ public final class Judge {
     private final List<Krav> stated;
     private final List<Krav> krav;
     private final Border border;
-    private final Map<Placeringskriterium, Term> byKriterium = new IdentityHashMap<>();
+    private final IdentityHashMap<Placeringskriterium, Term> byKriterium = new IdentityHashMap<>();
     private final List<Term> terms;
 
     /**

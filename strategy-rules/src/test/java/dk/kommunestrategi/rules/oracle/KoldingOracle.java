@@ -114,7 +114,7 @@ public final class KoldingOracle {
         for (int t = h; t < h + varighed[k]; t++) {
             for (int c = 0; c < belastning.length; c++) {
                 long one = traek.get(k)[c];
-                mere += one * (2 * belastning[c][t] + one);
+                mere += one * (2L * belastning[c][t] + one);
             }
         }
         return mere;

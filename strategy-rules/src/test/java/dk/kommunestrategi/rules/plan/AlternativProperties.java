@@ -110,7 +110,7 @@ class AlternativProperties {
         return Arrays.stream(compared).mapToObj(values::get).toList();
     }
 
-    private static boolean isNowhereWorse(List<Long> one, List<Long> other) {
-        return IntStream.range(0, one.size()).allMatch(k -> one.get(k) <= other.get(k));
+    private static boolean isNowhereWorse(List<Long> values, List<Long> than) {
+        return IntStream.range(0, values.size()).allMatch(k -> values.get(k) <= than.get(k));
     }
 }

@@ -124,7 +124,7 @@ class HistorikProperties {
         }
 
         /** Whether the past alone is to blame: nothing that is still to come could mend it. */
-        boolean isExcused(Commandment commandment, Violation violation) {
+        boolean isExcused(Violation violation) {
             return switch (violation.kode()) {
                 case KAPACITET_OVERSKREDET ->
                     (int) violation.arguments().get(2)
@@ -146,7 +146,7 @@ class HistorikProperties {
         boolean isKeptBy(Map<Integer, YearHalf> plan, RuleBook ruleBook) {
             return ruleBook.commandments().stream()
                             .allMatch(commandment -> commandment.violations().apply(plan).stream()
-                                    .allMatch(violation -> isExcused(commandment, violation)))
+                                    .allMatch(this::isExcused))
                     && facts.initiativer().stream().allMatch(initiativ -> {
                         YearHalf start = plan.get(initiativ.getNummer());
                         return isStartet(initiativ.getNummer())

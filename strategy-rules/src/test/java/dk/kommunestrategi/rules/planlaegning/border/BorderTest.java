@@ -46,6 +46,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Criteria and rules of vendors that do what they may not: each is told by its name, and none of them breaks the planner. */
 class BorderTest {
 
+    @SuppressWarnings("StaticAssignmentOfThrowable") // only its identity matters
     private static final RuntimeException THROWN = new IllegalStateException("ingen forbindelse");
 
     private static final Emne LOKALER = Emne.of("lokaler", "lokaler");
@@ -235,6 +236,7 @@ class BorderTest {
                 .build());
     }
 
+    @SuppressWarnings("InfiniteRecursion") // what a vendor's mistake looks like
     private static long endless(int[] starts) {
         return endless(starts.clone()) + 1;
     }
