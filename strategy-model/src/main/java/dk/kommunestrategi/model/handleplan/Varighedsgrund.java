@@ -2,7 +2,7 @@ package dk.kommunestrategi.model.handleplan;
 
 /** On what ground the {@link Varighed} of an initiative rests. */
 public enum Varighedsgrund {
-    /** The initiative states its duration. */
+    /** The initiative states its duration, or decisions tell when its development began and ended. */
     OPLYST,
     /** It states between what its duration lies, but not the duration itself. */
     INTERVAL,

@@ -2,6 +2,9 @@ package dk.kommunestrategi.rules.planopgave;
 
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.model.handleplan.Varighed;
+import dk.kommunestrategi.model.handleplan.Varighedsgrund;
+import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Beslutningsart;
 import dk.kommunestrategi.rules.udmoentning.styring.Beslutningslog;
@@ -10,6 +13,7 @@ import dk.kommunestrategi.rules.udmoentning.styring.Initiativtilstand;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.threeten.extra.TemporalFields;
 import org.threeten.extra.YearHalf;
 
 /** What has become of initiatives before they are planned: where the handleplan had them, and what was decided since. */
@@ -61,6 +65,43 @@ final class Forhistorie {
                                         || (start.isBefore(fra) && !isUdskudtSince(initiativ, start)))
                                 .isPresent())
                 .isPresent();
+    }
+
+    /**
+     * What the decisions let know of the initiative's duration: how long its development took, where it was finally
+     * approved; otherwise, where it is still under development when the handleplan is revised, that it takes longer than
+     * until then.
+     */
+    Varighed known(int initiativ, Varighed otherwise, Optional<YearHalf> revisionFra) {
+        Initiativforloeb forloeb = beslutninger.forloeb(initiativ).orElseThrow();
+        Optional<YearHalf> start =
+                forloeb.seneste(Beslutningsart.UDVIKLINGSSTART).map(Beslutning::getHalvaar);
+        Optional<YearHalf> end =
+                forloeb.seneste(Beslutningsart.ENDELIG_GODKENDELSE).map(Beslutning::getHalvaar);
+        if (start.isEmpty()) {
+            return otherwise;
+        }
+        if (end.isPresent()) {
+            int took = halvaar(start.get(), end.get());
+            return new Varighed(took, took, took, Varighedsgrund.OPLYST);
+        }
+        return revisionFra
+                .filter(start.get()::isBefore)
+                .map(fra -> atLeast(halvaar(start.get(), fra), otherwise))
+                .orElse(otherwise);
+    }
+
+    /** The half-years from one to another, both of them included, as many as a duration may have. */
+    private static int halvaar(YearHalf first, YearHalf last) {
+        return (int) Math.min(Initiativ.MAX_HALVAAR, first.until(last, TemporalFields.HALF_YEARS) + 1);
+    }
+
+    private static Varighed atLeast(int mindst, Varighed varighed) {
+        return new Varighed(
+                Math.max(mindst, varighed.forventet()),
+                Math.max(mindst, varighed.mindst()),
+                Math.max(mindst, varighed.hoejst()),
+                varighed.grund());
     }
 
     private boolean isFoerHandleplanen(int initiativ, YearHalf start) {

@@ -93,7 +93,7 @@ public final class Planopgave {
                 .sorted(Comparator.comparing(Center::getKode))
                 .toList();
         this.pointers = new Pointers(strategi, initiativer, centre);
-        this.varigheder = Varigheder.of(initiativer, politik);
+        this.varigheder = Varigheder.of(initiativer, politik, forhistorie, revisionFra);
         this.belastninger = Draws.onCentre(this);
     }
 
@@ -245,8 +245,9 @@ public final class Planopgave {
     }
 
     /**
-     * {@return Dᵢ, the half-years for which the i-th initiative is under development: as stated, or as assumed; in a problem
-     * that is {@linkplain #seenAt seen} by a rule, the duration at which the rule is at its worst}
+     * {@return Dᵢ, the half-years for which the i-th initiative is under development: as the decisions on it tell,
+     * otherwise as stated, or as assumed; in a problem that is {@linkplain #seenAt seen} by a rule, the duration at which
+     * the rule is at its worst}
      *
      * @param i the initiative's index, from 0, below {@link #antal()}
      */

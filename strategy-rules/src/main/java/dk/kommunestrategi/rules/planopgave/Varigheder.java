@@ -6,9 +6,11 @@ import dk.kommunestrategi.model.handleplan.Varighedsgrund;
 import dk.kommunestrategi.model.handleplan.Varighedssyn;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
+import org.threeten.extra.YearHalf;
 
 /**
  * How long the initiatives of a planning problem take, as far as it is known, and at which of the durations that they may
@@ -26,11 +28,19 @@ public final class Varigheder {
         this.seen = seen;
     }
 
-    /** Returns the durations of these initiatives under a policy, seen as long as is expected. */
-    static Varigheder of(List<Initiativ> initiativer, Prioriteringspolitik politik) {
+    /**
+     * Returns the durations of these initiatives under a policy, seen as long as is expected: as stated or assumed, unless
+     * it is known better what has become of them.
+     */
+    static Varigheder of(
+            List<Initiativ> initiativer,
+            Prioriteringspolitik politik,
+            Forhistorie forhistorie,
+            Optional<YearHalf> revisionFra) {
         return new Varigheder(
                 initiativer.stream()
-                        .map(initiativ -> Varighed.of(initiativ, politik))
+                        .map(initiativ -> forhistorie.known(
+                                initiativ.getNummer(), Varighed.of(initiativ, politik), revisionFra))
                         .toList(),
                 politik.getVarighedssyn() == Varighedssyn.SIKKER,
                 Varighed::forventet);

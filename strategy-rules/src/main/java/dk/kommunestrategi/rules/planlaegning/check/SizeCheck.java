@@ -72,6 +72,8 @@ final class SizeCheck {
      */
     private void checkNumbers(Strategi strategi) {
         Prioriteringspolitik politik = strategi.politik();
+        // What decisions tell of a duration may be more than what is stated.
+        boolean hasBeslutninger = !strategi.styring().getBeslutninger().isEmpty();
         double all = 0;
         for (Initiativ initiativ : strategi.getInitiativer()) {
             double niveau = initiativ
@@ -79,7 +81,7 @@ final class SizeCheck {
                     .map(vurdering ->
                             samletNiveau(vurdering, strategi.getCentre().size()))
                     .orElse(0.0);
-            all += niveau * longest(initiativ, politik);
+            all += niveau * (hasBeslutninger ? Initiativ.MAX_HALVAAR : longest(initiativ, politik));
         }
         if (largest(all, strategi) * vaegt(politik) > Long.MAX_VALUE / 4.0) {
             problems.accept(Problem.of(Problemkode.TAL_FOR_STORE, "").build());

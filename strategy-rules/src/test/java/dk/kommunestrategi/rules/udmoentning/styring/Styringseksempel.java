@@ -27,14 +27,14 @@ import java.util.Optional;
 import org.threeten.extra.YearHalf;
 
 /** A strategy of initiatives 1 and 2, with a role of every kind, whose code is the name of its kind in lower case. */
-final class Styringseksempel {
+public final class Styringseksempel {
 
     static final YearHalf HALVAAR = YearHalf.of(2026, 1);
 
     private Styringseksempel() {}
 
     /** A strategy in which it is settled for both initiatives how their effect is measured and followed up. */
-    static Strategi strategi(Beslutning... beslutninger) {
+    public static Strategi strategi(Beslutning... beslutninger) {
         return strategi(Udgiftsniveau.LILLE, Optional.empty(), beslutninger);
     }
 
@@ -115,7 +115,7 @@ final class Styringseksempel {
     }
 
     /** A decision on initiative 1. */
-    static Beslutning beslutning(Beslutningsart art, Rolleart organ) {
+    public static Beslutning beslutning(Beslutningsart art, Rolleart organ) {
         return Beslutning.builder()
                 .art(art)
                 .organ(kode(organ))

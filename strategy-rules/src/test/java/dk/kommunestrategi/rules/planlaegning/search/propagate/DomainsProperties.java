@@ -6,7 +6,10 @@ import dk.kommunestrategi.rules.oracle.Requests;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.planlaegning.search.Sample;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
+import dk.kommunestrategi.rules.regel.Raekkefoelgekrav;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -70,6 +73,30 @@ class DomainsProperties {
         }
         domains.undo(mark);
         assertThat(intervals(domains, problem)).isEqualTo(before);
+    }
+
+    /** Also where nothing was ruled out before: then it is the placing of one that tells where others cannot start. */
+    @Property(tries = 1_000, seed = "1", maxDiscardRatio = 20)
+    @StatisticsReport(onFailureOnly = true)
+    void whatIsFixedOneByOneKeepsTheOrder(@ForAll PlanRequest request, @ForAll Random random) {
+        Sample sample = Sample.of(request);
+        CompiledProblem problem = sample.problem();
+        Assume.that(!problem.isImpossible() && sample.krav().stream().anyMatch(Raekkefoelgekrav.class::isInstance));
+        Domains domains = new Domains(problem);
+
+        boolean possible = true;
+        for (int i = 0; possible && i < problem.size(); i++) {
+            possible = domains.fix(i, domains.low(i) + random.nextInt(domains.high(i) - domains.low(i) + 1));
+        }
+
+        Statistics.label("possible")
+                .collect(possible)
+                .coverage(coverage -> coverage.check(true).count(antal -> antal > 10));
+        if (possible) {
+            int[] starts =
+                    IntStream.range(0, problem.size()).map(domains::earliest).toArray();
+            assertThat(sample.plansWithoutKapaciteter()).anyMatch(plan -> Arrays.equals(plan, starts));
+        }
     }
 
     private static void checkLeft(int[] plan, Domains domains) {
