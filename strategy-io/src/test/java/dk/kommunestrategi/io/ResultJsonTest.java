@@ -37,6 +37,22 @@ class ResultJsonTest {
                               "version" : 1,
                               "krav" : "C must not carry more load than its capacity",
                               "pointers" : [ "/centre/0/kapacitet" ]
+                            } ],
+                            "initiativer" : [ 1 ],
+                            "kapaciteter" : [ {
+                              "emne" : {
+                                "kode" : "c",
+                                "navn" : "C"
+                              },
+                              "kapacitetMindst" : 1,
+                              "kapacitetHoejst" : 1,
+                              "behov" : 3,
+                              "proven" : true,
+                              "traek" : [ {
+                                "initiativ" : 1,
+                                "niveau" : 3,
+                                "halvaar" : 1
+                              } ]
                             } ]
                           },
                           "relaxation" : {

@@ -1,6 +1,7 @@
 package dk.kommunestrategi.io.tabel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Handleplan;
@@ -12,6 +13,7 @@ import dk.kommunestrategi.model.initiativ.Temakilde;
 import dk.kommunestrategi.model.initiativ.Vurdering;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.problem.Result;
 import dk.kommunestrategi.model.sprog.Sprog;
 import java.io.ByteArrayOutputStream;
@@ -40,6 +42,13 @@ class TableReaderTest {
     private final TableReader reader = new TableReader();
     private final Strategi without = KoldingTables.without();
 
+    /** The preliminary work is stated already, so that the marks of it tell nothing new. */
+    private final Strategi withForarbejde = without.withInitiativer(without.getInitiativer().stream()
+            .map(initiativ -> List.of(6, 7, 9, 10, 11).contains(initiativ.getNummer())
+                    ? initiativ.withForarbejde(1)
+                    : initiativ)
+            .toList());
+
     @Test
     void theHandleplanTableComesInAsItIsPrinted() {
         Strategi read = sound(reader.readHandleplan(without, KoldingTables.HANDLEPLAN));
@@ -62,7 +71,7 @@ class TableReaderTest {
 
     @Test
     void whereTheTablesDisagreeTheMatrixCountsAndTheDisagreementIsTold() {
-        Strategi withMatrix = sound(reader.readTemamatrix(without, KoldingTables.TEMAMATRIX));
+        Strategi withMatrix = sound(reader.readTemamatrix(withForarbejde, KoldingTables.TEMAMATRIX));
 
         Result<Strategi> reading = reader.readHandleplan(withMatrix, KoldingTables.HANDLEPLAN);
 
@@ -71,6 +80,36 @@ class TableReaderTest {
         assertThat(reading.getProblems().get(0).getMessage(Sprog.DANSK))
                 .contains("initiativ 10", "handleplanens tabel angiver tema 1, 3, 6", "matrixen angiver 1, 3, 5");
         assertThat(reading.getProblems()).noneMatch(Problem::isFejl);
+    }
+
+    /** What the table marks as begun informally, a computed plan leaves room for: that is told where the mark stands, once. */
+    @Test
+    void aMarkOfInformalWorkIsPreliminaryWorkAndToldOnce() {
+        Result<Strategi> reading = reader.readHandleplan(without, KoldingTables.HANDLEPLAN);
+
+        assertThat(sound(reading).getInitiativer())
+                .extracting(Initiativ::getNummer, Initiativ::getForarbejde)
+                .filteredOn(stated -> !stated.toList().get(1).equals(0))
+                .containsExactly(tuple(6, 1), tuple(7, 1), tuple(9, 1), tuple(10, 1), tuple(11, 1));
+        assertThat(reading.getProblems())
+                .filteredOn(problem -> problem.getCode() == Problemkode.FORARBEJDE_SAT)
+                .extracting(problem -> problem.getCode() + " " + problem.getArguments())
+                .containsExactly(
+                        "FORARBEJDE_SAT [6, 1]",
+                        "FORARBEJDE_SAT [7, 1]",
+                        "FORARBEJDE_SAT [9, 1]",
+                        "FORARBEJDE_SAT [10, 1]",
+                        "FORARBEJDE_SAT [11, 1]");
+        assertThat(koder(reading))
+                .filteredOn(kode -> kode.endsWith("FORARBEJDE_SAT"))
+                .containsExactly(
+                        "8:8 FORARBEJDE_SAT",
+                        "9:8 FORARBEJDE_SAT",
+                        "11:8 FORARBEJDE_SAT",
+                        "12:8 FORARBEJDE_SAT",
+                        "13:9 FORARBEJDE_SAT");
+        assertThat(reader.readHandleplan(sound(reading), KoldingTables.HANDLEPLAN).getProblems())
+                .noneMatch(problem -> problem.getCode() == Problemkode.FORARBEJDE_SAT);
     }
 
     @ParameterizedTest
@@ -214,7 +253,7 @@ class TableReaderTest {
         }
         line.set(column - 1, tekst);
 
-        Result<Strategi> reading = reader.readHandleplan(without, tsv(cells));
+        Result<Strategi> reading = reader.readHandleplan(withForarbejde, tsv(cells));
 
         List<String> koder = koder(reading).stream()
                 .filter(kode -> !kode.endsWith("TEMAANGIVELSER_UENIGE"))
@@ -278,7 +317,7 @@ class TableReaderTest {
         cells.get(9).set(6, "Enorm");
         cells.get(11).set(8, "?");
 
-        Result<Strategi> reading = reader.readHandleplan(without, tsv(cells));
+        Result<Strategi> reading = reader.readHandleplan(withForarbejde, tsv(cells));
 
         assertThat(reading.getValue()).isEmpty();
         assertThat(koder(reading))

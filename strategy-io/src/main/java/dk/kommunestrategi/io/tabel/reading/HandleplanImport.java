@@ -67,7 +67,7 @@ public final class HandleplanImport {
             }
             placeringer.read(row).ifPresent(marked -> {
                 placerede.put(row.initiativ().getNummer(), new Placeret(row.row(), marked));
-                setForarbejde(row, marked);
+                header.periode().ifPresent(periode -> setForarbejde(row, marked));
             });
         }
         Strategi read = strategi.withInitiativer(initiativer);
@@ -76,7 +76,10 @@ public final class HandleplanImport {
                 .orElse(read));
     }
 
-    /** That informal work begins earlier is read as preliminary work that a plan must leave room for, and said to be. */
+    /**
+     * That informal work begins earlier is read as preliminary work that a plan must leave room for, and said to be. Where the
+     * headings are no period, nobody knows how much earlier.
+     */
     private void setForarbejde(InitiativRow row, PlaceringReader.Marked marked) {
         Placering placering = marked.placering();
         int forarbejde = placering

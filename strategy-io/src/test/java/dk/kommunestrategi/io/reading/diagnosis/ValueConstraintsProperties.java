@@ -86,12 +86,15 @@ class ValueConstraintsProperties {
         }
     }
 
-    /** In a validator's path the index of an element belongs to what follows it, in a pointer it stands for itself. */
+    /** In a validator's path the index or key of an element belongs to what follows it, in a pointer it stands for itself. */
     private static String pointer(ConstraintViolation<?> violation) {
         StringBuilder pointer = new StringBuilder();
         for (Path.Node node : violation.getPropertyPath()) {
             if (node.getIndex() != null) {
                 pointer.append('/').append(node.getIndex());
+            }
+            if (node.getKey() != null) {
+                pointer.append('/').append(node.getKey());
             }
             if (node.getKind() == ElementKind.PROPERTY) {
                 pointer.append('/').append(node.getName());
