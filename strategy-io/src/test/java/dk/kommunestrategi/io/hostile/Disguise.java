@@ -30,20 +30,18 @@ final class Disguise {
             Map.entry('-', "\u2011－"),
             Map.entry('.', "．"));
 
-    private static final String INVISIBLE = "\u200B\u00AD";
+    private static final String[] INVISIBLE = {"\u200B", "\u00AD"};
 
     private Disguise() {}
 
-    /** The word with one letter, or none, replaced or followed by another, in each way there is. */
+    /** The word with one letter, or none, replaced in each way there is, or followed by one that is not seen. */
     static Stream<String> of(String word) {
         Stream<String> replaced = IntStream.range(0, word.length())
                 .boxed()
                 .flatMap(k -> LOOKALIKES.getOrDefault(word.charAt(k), "").chars()
                         .mapToObj(letter -> word.substring(0, k) + (char) letter + word.substring(k + 1)));
         Stream<String> followed = IntStream.range(0, word.length())
-                .boxed()
-                .flatMap(k -> INVISIBLE.chars()
-                        .mapToObj(letter -> word.substring(0, k + 1) + (char) letter + word.substring(k + 1)));
+                .mapToObj(k -> word.substring(0, k + 1) + INVISIBLE[k % INVISIBLE.length] + word.substring(k + 1));
         return Stream.of(
                         replaced,
                         followed,

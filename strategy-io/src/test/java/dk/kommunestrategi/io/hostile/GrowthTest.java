@@ -21,13 +21,13 @@ import dk.kommunestrategi.rules.udmoentning.styring.Beslutningslog;
 import dk.kommunestrategi.rules.udmoentning.styring.Godkendelsesrute;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.function.IntToLongFunction;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.Half;
 import org.threeten.extra.YearHalf;
@@ -88,10 +88,10 @@ class GrowthTest {
     void everyListIsRunInProportionToItsLength() {
         List<String> steeper = new ArrayList<>();
         for (String list : GrownDokument.lists()) {
-            Map<Integer, Strategi> grown = grown(List.of(list));
+            IntFunction<Strategi> grown = grown(List.of(list));
             operations()
                     .forEach((name, operation) ->
-                            check(steeper, name + " " + list, 300, length -> steps(operation, grown.get(length))));
+                            check(steeper, name + " " + list, 300, length -> steps(operation, grown.apply(length))));
         }
         assertThat(steeper).isEmpty();
     }
@@ -99,13 +99,13 @@ class GrowthTest {
     /** What refers to each other grows together: placements with initiatives, notes with both, and everything else. */
     @Test
     void soAreAllListsTogether() {
-        Map<Integer, Strategi> grown = grown(outer());
+        IntFunction<Strategi> grown = grown(outer());
         List<String> steeper = new ArrayList<>();
         Map<String, Consumer<Strategi>> operations = operations();
         // It has a cell for each initiative and each theme.
         operations.remove("Temamatrix");
         operations.forEach((name, operation) ->
-                check(steeper, name, 2_000, length -> steps(operation, grown.get(length))));
+                check(steeper, name, 2_000, length -> steps(operation, grown.apply(length))));
         assertThat(steeper).isEmpty();
     }
 
@@ -128,7 +128,8 @@ class GrowthTest {
         Consumer<Strategi> square = strategi -> strategi.getInitiativer()
                 .forEach(initiativ -> strategi.getInitiativer().indexOf(initiativ));
 
-        check(steeper, "square", 300, length -> steps(square, grown(List.of("/initiativer")).get(length)));
+        IntFunction<Strategi> grown = grown(List.of("/initiativer"));
+        check(steeper, "square", 300, length -> steps(square, grown.apply(length)));
 
         assertThat(steeper).hasSize(1);
     }
@@ -141,16 +142,22 @@ class GrowthTest {
 
     private static void check(List<String> steeper, String what, long slack, IntToLongFunction work) {
         long once = work.applyAsLong(LENGTH);
-        long twice = work.applyAsLong(2 * LENGTH);
         long fourTimes = work.applyAsLong(4 * LENGTH);
+        if (fourTimes - once <= slack) {
+            // Most operations look at few lists; between the two there is nothing to see then.
+            return;
+        }
+        long twice = work.applyAsLong(2 * LENGTH);
         if (fourTimes - twice > MOST * Math.max(0, twice - once) + slack) {
             steeper.add("%s: %d, %d, %d".formatted(what, once, twice, fourTimes));
         }
     }
 
-    private static Map<Integer, Strategi> grown(List<String> lists) {
-        return Stream.of(LENGTH, 2 * LENGTH, 4 * LENGTH)
-                .collect(Collectors.toMap(length -> length, length -> MAPPER.read(GrownDokument.of(lists, length))));
+    /** Each length is read when it is first asked for. */
+    private static IntFunction<Strategi> grown(List<String> lists) {
+        Map<Integer, Strategi> read = new HashMap<>();
+        return length ->
+                read.computeIfAbsent(length, elements -> MAPPER.read(GrownDokument.of(lists, elements)));
     }
 
     private static long steps(Consumer<Strategi> operation, Strategi strategi) {
