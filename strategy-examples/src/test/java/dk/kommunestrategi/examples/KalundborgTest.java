@@ -2,8 +2,8 @@ package dk.kommunestrategi.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kommunestrategi.io.dagsorden.Dagsorden;
 import dk.kommunestrategi.io.dagsorden.DagsordenReader;
-import dk.kommunestrategi.io.dagsorden.DagsordenResult;
 import dk.kommunestrategi.io.dokument.Dokument;
 import dk.kommunestrategi.io.dokument.sag.Sagsfremstilling;
 import dk.kommunestrategi.io.dokument.sag.Sagstekst;
@@ -16,6 +16,7 @@ import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.organisation.Rolleart;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.problem.Result;
 import dk.kommunestrategi.model.sag.Bilag;
 import dk.kommunestrategi.model.sag.Ophav;
 import dk.kommunestrategi.model.sag.Sag;
@@ -151,17 +152,17 @@ class KalundborgTest {
 
     @Test
     void theCaseIsThatOfTheRecordWithTheMachinesBriefBesides() {
-        DagsordenResult read =
+        Result<Dagsorden> read =
                 new DagsordenReader().read(Eksempel.KALUNDBORG.dagsordenspunkt().orElseThrow(), kalundborg.getRoller());
 
-        assertThat(read.sager())
+        assertThat(read.getValue().orElseThrow().sager())
                 .containsExactly(Sag.builder()
                         .from(sag)
                         .omskrevet(false)
                         .beslutningsoplaeg(Optional.empty())
                         .build());
-        assertThat(read.organer()).isEqualTo(kalundborg.getRoller());
-        assertThat(read.problems())
+        assertThat(read.getValue().orElseThrow().organer()).isEqualTo(kalundborg.getRoller());
+        assertThat(read.getProblems())
                 .extracting(Problem::getCode)
                 .containsExactly(Problemkode.BESLUTNING_UDEN_ORGAN, Problemkode.AFBUD_FLERTYDIGT);
         assertThat(sag.getBeslutningsoplaeg())
@@ -170,16 +171,16 @@ class KalundborgTest {
 
     @Test
     void theRecordNamesTheSameBodiesToSomebodyWhoKnowsNoneOfThem() {
-        DagsordenResult read =
+        Result<Dagsorden> read =
                 new DagsordenReader().read(Eksempel.KALUNDBORG.dagsordenspunkt().orElseThrow());
 
-        assertThat(read.sager())
+        assertThat(read.getValue().orElseThrow().sager())
                 .containsExactly(Sag.builder()
                         .from(sag)
                         .omskrevet(false)
                         .beslutningsoplaeg(Optional.empty())
                         .build());
-        assertThat(read.organer())
+        assertThat(read.getValue().orElseThrow().organer())
                 .hasSize(6)
                 .allSatisfy(
                         organ -> assertThat(kalundborg.rolle(organ.getKode())).contains(organ));
@@ -232,11 +233,11 @@ class KalundborgTest {
         String text = Sagstekst.dokument(Sagsstatus.from(kalundborg).get(0), kalundborg.getRoller(), Sprog.DANSK)
                 .text();
 
-        DagsordenResult read =
+        Result<Dagsorden> read =
                 new DagsordenReader().read(Eksempel.KALUNDBORG.dagsordenspunkt().orElseThrow());
 
         assertThat(sag.isOmskrevet()).isTrue();
-        assertThat(read.sager().get(0).getOevrigeAfsnit())
+        assertThat(read.getValue().orElseThrow().sager().get(0).getOevrigeAfsnit())
                 .singleElement()
                 .satisfies(afsnit -> assertThat(afsnit.getTekst()).startsWith("Teksterne er omskrevet"));
         assertThat(kalundborg.isOmskrevet()).isTrue();

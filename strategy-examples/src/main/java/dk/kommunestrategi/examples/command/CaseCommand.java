@@ -1,8 +1,8 @@
 package dk.kommunestrategi.examples.command;
 
 import dk.kommunestrategi.io.Strategidokument;
+import dk.kommunestrategi.io.dagsorden.Dagsorden;
 import dk.kommunestrategi.io.dagsorden.DagsordenReader;
-import dk.kommunestrategi.io.dagsorden.DagsordenResult;
 import dk.kommunestrategi.io.dokument.Dokument;
 import dk.kommunestrategi.io.dokument.sag.Sagsfremstilling;
 import dk.kommunestrategi.io.dokument.sag.Sagstekst;
@@ -10,6 +10,7 @@ import dk.kommunestrategi.io.dokument.sag.Sagsudkast;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Result;
 import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.rules.Begrunder;
 import dk.kommunestrategi.rules.plan.PlanRequest;
@@ -45,6 +46,8 @@ final class CaseCommand implements Callable<Integer> {
             return name().toLowerCase(Locale.ROOT);
         }
     }
+
+    private static final Dagsorden NOTHING = new Dagsorden(List.of(), List.of());
 
     @Parameters(paramLabel = "FILE", descriptionKey = "post", completionCandidates = ExampleNames.class)
     private String file;
@@ -105,14 +108,16 @@ final class CaseCommand implements Callable<Integer> {
                     sager.stream().flatMap(status -> status.problems().stream()).toList();
             return print(source, sager, strategi.getRoller(), source.locate(problems));
         }
-        DagsordenResult read = (withNames ? DagsordenReader.withNavne() : new DagsordenReader()).read(dokument);
-        if (read.sager().isEmpty() && Problem.hasFejl(read.problems())) {
-            return output.fail(source, read.problems());
+        Result<Dagsorden> read = (withNames ? DagsordenReader.withNavne() : new DagsordenReader()).read(dokument);
+        Dagsorden dagsorden = read.getValue().orElse(NOTHING);
+        if (dagsorden.sager().isEmpty() && read.hasFejl()) {
+            return output.fail(source, read.getProblems());
         }
-        List<Sagsstatus> sager = IntStream.range(0, read.sager().size())
-                .mapToObj(k -> Sagsstatus.from(read.sager().get(k), read.organer(), Problem.pointer("sager", k, "sag")))
+        List<Sagsstatus> sager = IntStream.range(0, dagsorden.sager().size())
+                .mapToObj(k ->
+                        Sagsstatus.from(dagsorden.sager().get(k), dagsorden.organer(), Problem.pointer("sager", k, "sag")))
                 .toList();
-        return print(source, sager, read.organer(), merged(read.problems(), sager));
+        return print(source, sager, dagsorden.organer(), merged(read.getProblems(), sager));
     }
 
     /** What reading has told already is not told again with how far the case is. */

@@ -10,6 +10,7 @@ import dk.kommunestrategi.io.reading.text.ScannedText;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.problem.Result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -93,9 +94,10 @@ public final class DagsordenReader {
      * Reads a record in UTF-8, or in UTF-16 where it begins with a byte order mark.
      *
      * @param post the record's bytes
-     * @return the cases, the bodies to which they refer, and what is wrong
+     * @return the cases and the bodies to which they refer, also of a record with errors as far as it could be read, and
+     *     what is wrong; no cases where it is no text or no JSON
      */
-    public DagsordenResult read(byte[] post) {
+    public Result<Dagsorden> read(byte[] post) {
         return read(post, List.of());
     }
 
@@ -104,9 +106,10 @@ public final class DagsordenReader {
      *
      * @param post the record's bytes
      * @param known the bodies that were known before
-     * @return the cases, the bodies to which they refer, and what is wrong
+     * @return the cases and the bodies to which they refer, also of a record with errors as far as it could be read, and
+     *     what is wrong; no cases where it is no text or no JSON
      */
-    public DagsordenResult read(byte[] post, List<Rolle> known) {
+    public Result<Dagsorden> read(byte[] post, List<Rolle> known) {
         return read(Decoding.of(post, MAX_LENGTH), known);
     }
 
@@ -114,24 +117,24 @@ public final class DagsordenReader {
      * Reads a record.
      *
      * @param post the record's text
-     * @return the cases, the bodies to which they refer, and what is wrong
+     * @return the cases and the bodies to which they refer, also of a record with errors as far as it could be read, and
+     *     what is wrong; no cases where it is no text or no JSON
      */
-    public DagsordenResult read(String post) {
+    public Result<Dagsorden> read(String post) {
         return read(Decoding.of(post, MAX_LENGTH), List.of());
     }
 
-    private DagsordenResult read(Decoding decoding, List<Rolle> known) {
+    private Result<Dagsorden> read(Decoding decoding, List<Rolle> known) {
         if (decoding.fejl().isPresent()) {
-            return new DagsordenResult(List.of(), known, List.of(decoding.fejl().get()));
+            return Result.ofFejl(List.of(decoding.fejl().get()));
         }
         String tekst = decoding.text();
         List<Problem> problems = new ArrayList<>();
         NavneFilter navne = new NavneFilter(keepsNavne);
-        DagsordenResult read = ScannedText.scan(tekst, parser(tekst), problems::add)
-                .map(tree -> new DagsordenWalk(original(tekst), known, navne).read(tree))
-                .orElseGet(() -> new DagsordenResult(List.of(), known, List.of()));
-        problems.addAll(read.problems());
-        return new DagsordenResult(read.sager(), read.organer(), locate(tekst, problems, navne));
+        Optional<Dagsorden> read = ScannedText.scan(tekst, parser(tekst), problems::add)
+                .map(tree -> new DagsordenWalk(original(tekst), known, navne, problems::add).read(tree));
+        List<Problem> located = locate(tekst, problems, navne);
+        return read.map(dagsorden -> Result.of(dagsorden, located)).orElseGet(() -> Result.ofFejl(located));
     }
 
     /** Line and column, but not what stands there: that may be pages of text, or somebody's name. */

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -29,22 +30,24 @@ final class DagsordenWalk {
 
     private static final Pattern DAY = Pattern.compile("^(" + Day.FORM + ")");
 
-    private final List<Problem> problems = new ArrayList<>();
     private final List<Sag> sager = new ArrayList<>();
-    private final EntryKeys keys = new EntryKeys(problems::add);
+    private final EntryKeys keys;
     private final NavneFilter navne;
+    private final Consumer<Problem> problems;
     private final OrganIndex register;
     private final FeltCollector felter;
     private final PunktReader punkter;
 
-    DagsordenWalk(JsonNode original, List<Rolle> known, NavneFilter navne) {
+    DagsordenWalk(JsonNode original, List<Rolle> known, NavneFilter navne, Consumer<Problem> problems) {
         this.navne = navne;
-        register = new OrganIndex(known, problems::add);
-        felter = new FeltCollector(original, navne, problems::add);
-        punkter = new PunktReader(register, navne, felter, problems::add);
+        this.problems = problems;
+        keys = new EntryKeys(problems);
+        register = new OrganIndex(known, problems);
+        felter = new FeltCollector(original, navne, problems);
+        punkter = new PunktReader(register, navne, felter, problems);
     }
 
-    DagsordenResult read(JsonNode tree) {
+    Dagsorden read(JsonNode tree) {
         navne.learn(tree);
         if (tree.isArray()) {
             for (int k = 0; k < tree.size(); k++) {
@@ -53,17 +56,17 @@ final class DagsordenWalk {
         } else {
             read(tree, "");
         }
-        return new DagsordenResult(sager, register.organer(), problems);
+        return new Dagsorden(sager, register.organer());
     }
 
     private void read(JsonNode node, String pointer) {
-        Entry entry = new Entry(node, pointer, navne, problems::add);
+        Entry entry = new Entry(node, pointer, navne, problems);
         if (node.isObject() && isDagsorden(entry)) {
             readDagsorden(entry);
         } else if (node.isObject() && isPunkt(entry)) {
             sager.add(punkter.read(entry, Moedeoplysning.NOTHING, keys));
         } else {
-            problems.add(Problem.of(Problemkode.INGEN_DAGSORDEN, pointer).build());
+            problems.accept(Problem.of(Problemkode.INGEN_DAGSORDEN, pointer).build());
         }
     }
 
@@ -152,7 +155,7 @@ final class DagsordenWalk {
         Matcher day = DAY.matcher(written);
         Optional<LocalDate> dato = day.find() ? Day.of(day.group(1)).dato() : Optional.empty();
         if (dato.isEmpty()) {
-            problems.add(Problem.of(Problemkode.UMULIG_DATO, moede.pointer("Dato"), written)
+            problems.accept(Problem.of(Problemkode.UMULIG_DATO, moede.pointer("Dato"), written)
                     .build());
         }
         return dato;

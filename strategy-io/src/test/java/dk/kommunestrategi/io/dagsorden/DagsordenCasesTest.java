@@ -1,11 +1,16 @@
 package dk.kommunestrategi.io.dagsorden;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.problem.Result;
+import dk.kommunestrategi.model.sag.Afsnit;
 import dk.kommunestrategi.model.sag.Afstemning;
 import dk.kommunestrategi.model.sag.Dagsordenspunkt;
+import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.model.sag.Udfald;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,19 +40,22 @@ class DagsordenCasesTest {
 
     @Test
     void aHeadingOfBodyDayAndNumberBeginsATreatment() {
-        List<Dagsordenspunkt> forloeb = forloeb(read("02-udvalg-dato-pkt"));
+        Sag sag = read("02-udvalg-dato-pkt").getValue().orElseThrow().sager().get(0);
 
-        assertThat(forloeb)
-                .extracting(Dagsordenspunkt::getOrgan)
-                .containsExactly(Optional.of("teknik-og-miljoeudvalget"), Optional.of("oekonomiudvalget"), Optional.empty());
-        assertThat(forloeb)
-                .extracting(punkt -> punkt.getUdfald().orElseThrow())
-                .containsExactly(Udfald.ANBEFALET, Udfald.ANBEFALET, Udfald.GODKENDT);
+        assertThat(sag.getSagsforloeb())
+                .extracting(
+                        punkt -> punkt.getOrgan().orElseThrow(),
+                        punkt -> punkt.getDato().orElseThrow(),
+                        punkt -> punkt.getUdfald().orElseThrow())
+                .containsExactly(
+                        tuple("teknik-og-miljoeudvalget", LocalDate.of(2019, 9, 10), Udfald.ANBEFALET),
+                        tuple("oekonomiudvalget", LocalDate.of(2019, 9, 18), Udfald.ANBEFALET));
+        assertThat(sag.getBeslutning().orElseThrow().getUdfald()).contains(Udfald.GODKENDT);
     }
 
     @Test
     void whoCameInsteadWasNotAbsent() {
-        DagsordenResult read = read("03-navne-i-andet-afsnit");
+        Result<Dagsorden> read = read("03-navne-i-andet-afsnit");
 
         assertThat(only(read).getAfbud()).isEqualTo(1);
         assertThat(only(read).getOrgan()).contains("kultur-og-idraetsudvalget");
@@ -65,14 +73,14 @@ class DagsordenCasesTest {
 
     @Test
     void statedTotalsCountBeforeTheNames() {
-        DagsordenResult read = read("06-stemmetal-med-navne");
+        Result<Dagsorden> read = read("06-stemmetal-med-navne");
 
         assertThat(only(read).getAfstemning())
                 .contains(Afstemning.builder().stemmerFor(4).stemmerImod(2).build());
         assertThat(only(read).getOrdlyd())
                 .contains("Dagsordenen blev godkendt.\nDer blev stemt om forslaget:\nFor: 4\nImod: 2\n"
                         + "Liste B stemte imod, idet de ønsker en afgørelse på mødet.");
-        assertThat(read.problems())
+        assertThat(read.getProblems())
                 .extracting(problem -> problem.getCode() + " " + problem.getArguments())
                 .containsExactly("NAVNE_UDELADT [Beslutning i Byrådet den 19-12-2016, 6]");
     }
@@ -96,10 +104,10 @@ class DagsordenCasesTest {
 
     @Test
     void everyAgendaSaysWhetherItIsASupplementaryOne() {
-        DagsordenResult read = read("10-tillaegsdagsorden-false");
+        Result<Dagsorden> read = read("10-tillaegsdagsorden-false");
 
         assertThat(codes(read)).containsExactly(Problemkode.NAVNE_UDELADT);
-        assertThat(read.sager().get(0).getPublicering().orElseThrow().isTillaeg())
+        assertThat(read.getValue().orElseThrow().sager().get(0).getPublicering().orElseThrow().isTillaeg())
                 .isFalse();
     }
 
@@ -119,6 +127,62 @@ class DagsordenCasesTest {
 
         assertThat(forloeb).hasSize(3).allMatch(punkt -> punkt.getOrgan().equals(Optional.of("oekonomiudvalget"))
                 && punkt.getDato().equals(Optional.of(LocalDate.of(2026, 5, 18))));
+    }
+
+    /** What a day begins is a sentence here, and what is in bold below a heading is a part of its section. */
+    @Test
+    void thePresentationHoldsItsHistory() {
+        Dagsorden read = read("09-historik-underoverskrift").getValue().orElseThrow();
+        Sag sag = read.sager().get(0);
+
+        assertThat(sag.getSagsfremstilling().orElseThrow().lines())
+                .hasSize(7)
+                .startsWith("Historik")
+                .contains("1. juni 2017 blev ansat endnu en veteranstøtteperson.")
+                .endsWith("Økonomiske forhold og konsekvenser", "Intet.");
+        assertThat(sag.getOekonomiskeKonsekvenser()).isEmpty();
+        assertThat(sag.getOevrigeAfsnit()).isEmpty();
+        assertThat(read.organer()).extracting(Rolle::getNavn).containsExactly("Social- og Sundhedsudvalget");
+    }
+
+    @Test
+    void aHeadingInTheBlockOfASectionIsAPartOfIt() {
+        Sag sag = read("13-underoverskrifter").getValue().orElseThrow().sager().get(0);
+
+        assertThat(sag.getSagsfremstilling())
+                .contains("Indledning.\nØkonomi\nSe bilag 2 om økonomi i boligerne.\nVidere\nMere tekst om sagen.");
+        assertThat(sag.getOekonomiskeKonsekvenser()).contains("Ingen.");
+        assertThat(sag.getOevrigeAfsnit()).isEmpty();
+    }
+
+    /** Also where the course is a section of its own. */
+    @Test
+    void aSentenceThatBeginsWithADayNamesNoBody() {
+        Result<Dagsorden> read = reader.read("{\"Id\":\"p\",\"Felter\":[{\"Html\":\"<h3>Historik</h3>"
+                + "<p>1. juni 2017 blev ansat endnu en medarbejder.</p><p>2. juni 2017 socialudvalget: Godkendt.</p>\"}]}");
+
+        assertThat(only(read).getDato()).contains(LocalDate.of(2017, 6, 2));
+        assertThat(read.getValue().orElseThrow().organer()).extracting(Rolle::getNavn).containsExactly("socialudvalget");
+        assertThat(read.getValue().orElseThrow().sager().get(0).getOevrigeAfsnit())
+                .containsExactly(Afsnit.builder()
+                        .overskrift("Historik")
+                        .tekst("1. juni 2017 blev ansat endnu en medarbejder.")
+                        .build());
+    }
+
+    /** A field that is called as a section is one, unless it holds a whole paper. */
+    @ParameterizedTest
+    @CsvSource({"'', 'A\nØkonomi\nB',", "<h3>Indstilling</h3><p>At</p>, A, B"})
+    void aFieldMayBeASection(String paper, String fremstilling, String oekonomi) {
+        Sag sag = reader.read("{\"Id\":\"p\",\"Felter\":[{\"Navn\":\"Sagsfremstilling\",\"Html\":\"<p>A</p>"
+                        + "<h3>Økonomi</h3><p>B</p>" + paper + "\"}]}")
+                .getValue()
+                .orElseThrow()
+                .sager()
+                .get(0);
+
+        assertThat(sag.getSagsfremstilling()).contains(fremstilling);
+        assertThat(sag.getOekonomiskeKonsekvenser()).isEqualTo(Optional.ofNullable(oekonomi));
     }
 
     @ParameterizedTest
@@ -142,7 +206,7 @@ class DagsordenCasesTest {
 
     @Test
     void aDecisionOfWhichNothingIsLeftIsTold() {
-        DagsordenResult read = reader.read(punkt("<p>Anna Berg (V) deltog ikke i behandlingen.</p>"));
+        Result<Dagsorden> read = reader.read(punkt("<p>Anna Berg (V) deltog ikke i behandlingen.</p>"));
 
         assertThat(only(read).getOrdlyd()).isEmpty();
         assertThat(codes(read)).containsExactly(Problemkode.BESLUTNING_UDEN_ORDLYD, Problemkode.NAVNE_UDELADT);
@@ -153,12 +217,12 @@ class DagsordenCasesTest {
     void theFullWordingHasNamesButNoProblemHas() {
         String written = "Drøftet med Anna Berg, tlf. 76 33 12 34. Afbud: Bo Lund.";
 
-        DagsordenResult read = DagsordenReader.withNavne().read(punkt("<p>" + written + "</p>"));
+        Result<Dagsorden> read = DagsordenReader.withNavne().read(punkt("<p>" + written + "</p>"));
 
         assertThat(only(read).getOrdlyd()).contains(written.replace("76 33 12 34", "[telefonnummer udeladt]"));
         assertThat(only(read).getAfbud()).isEqualTo(1);
         assertThat(codes(read)).containsExactly(Problemkode.UKENDT_UDFALD, Problemkode.KONTAKTOPLYSNINGER_UDELADT);
-        assertThat(read.problems().toString()).doesNotContain("Berg", "Lund");
+        assertThat(read.getProblems().toString()).doesNotContain("Berg", "Lund");
     }
 
     @ParameterizedTest
@@ -176,13 +240,13 @@ class DagsordenCasesTest {
                 "<!-- # -->"
             })
     void whatABrowserDoesNotShowIsNotRead(String html) {
-        DagsordenResult read = reader.read(punkt("<p>Godkendt.</p>" + html.replace("#", "Skjult tekst")));
+        Result<Dagsorden> read = reader.read(punkt("<p>Godkendt.</p>" + html.replace("#", "Skjult tekst")));
 
         assertThat(only(read).getOrdlyd()).contains("Godkendt.");
         assertThat(read.toString()).doesNotContain("Skjult");
     }
 
-    private DagsordenResult read(String name) {
+    private Result<Dagsorden> read(String name) {
         try (InputStream post = Objects.requireNonNull(
                 DagsordenCasesTest.class.getResourceAsStream(name + ".json"), name)) {
             return reader.read(post.readAllBytes());
@@ -191,17 +255,17 @@ class DagsordenCasesTest {
         }
     }
 
-    private static List<Dagsordenspunkt> forloeb(DagsordenResult read) {
-        return read.sager().get(0).getSagsforloeb();
+    private static List<Dagsordenspunkt> forloeb(Result<Dagsorden> read) {
+        return read.getValue().orElseThrow().sager().get(0).getSagsforloeb();
     }
 
-    private static Dagsordenspunkt only(DagsordenResult read) {
+    private static Dagsordenspunkt only(Result<Dagsorden> read) {
         assertThat(forloeb(read)).hasSize(1);
         return forloeb(read).get(0);
     }
 
-    private static List<Problemkode> codes(DagsordenResult read) {
-        return read.problems().stream().map(Problem::getCode).toList();
+    private static List<Problemkode> codes(Result<Dagsorden> read) {
+        return read.getProblems().stream().map(Problem::getCode).toList();
     }
 
     private static String punkt(String html) {

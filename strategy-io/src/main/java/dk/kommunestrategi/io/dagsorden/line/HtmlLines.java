@@ -82,6 +82,12 @@ public final class HtmlLines {
             "st1:place");
 
     private static final Pattern HEADING = Pattern.compile("h[1-6]");
+
+    /** Blocks around a line that hold nothing else are its wrapping; nobody wraps more often. */
+    private static final int MAX_WRAPPING = 4;
+
+    private static final int MAX_SPACE = 100;
+
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}\\u200B\\uFEFF]+");
     private static final Pattern INVISIBLE_CHARACTER = Pattern.compile("\\u00AD|\\p{Cs}");
     private static final Pattern BULLET = Pattern.compile("^[·•▪●§\\uF0B7]\\s*");
@@ -104,10 +110,17 @@ public final class HtmlLines {
         private boolean item;
         private boolean hasTekst;
         private boolean isBold = true;
+        private int level;
+        private int blocks;
+        private int nesting;
+        private int left;
 
         @Override
         public FilterResult head(Node node, int depth) {
             if (node instanceof TextNode piece) {
+                if (!hasTekst) {
+                    nesting = blocks - wrapping(piece);
+                }
                 add(piece.getWholeText());
             } else if (node instanceof Element element) {
                 String name = element.normalName();
@@ -126,6 +139,30 @@ public final class HtmlLines {
                     || (element.normalName().equals("dialog") && !element.hasAttr("open"));
         }
 
+        /** Returns how many blocks around a text hold nothing but it, besides its own. */
+        private static int wrapping(TextNode piece) {
+            int blocks = 0;
+            Element around = piece.parent();
+            for (int k = 0; k < MAX_WRAPPING && around != null; k++) {
+                Element outer = around.parent();
+                if (outer == null || !isWrapping(outer)) {
+                    break;
+                }
+                blocks += INLINE.contains(around.normalName()) ? 0 : 1;
+                around = outer;
+            }
+            return blocks;
+        }
+
+        /** An element and the line ends around it; with more than that it is not worth a look. */
+        private static boolean isWrapping(Element outer) {
+            return outer.childNodeSize() <= 3
+                    && outer.childrenSize() == 1
+                    && outer.textNodes().stream()
+                            .map(TextNode::getWholeText)
+                            .allMatch(space -> space.length() < MAX_SPACE && space.isBlank());
+        }
+
         @Override
         public FilterResult tail(Node node, int depth) {
             if (node instanceof Element element) {
@@ -141,9 +178,11 @@ public final class HtmlLines {
                 }
             } else if (!INLINE.contains(name)) {
                 flush();
+                blocks++;
             }
             if (HEADING.matcher(name).matches()) {
                 headings++;
+                level = name.charAt(1) - '0';
             } else if (name.equals("b") || name.equals("strong")) {
                 bold++;
             } else if (name.equals("li")) {
@@ -154,6 +193,8 @@ public final class HtmlLines {
         private void end(String name) {
             if (!INLINE.contains(name) && !name.equals("td") && !name.equals("th")) {
                 flush();
+                blocks--;
+                left = Math.min(left, blocks);
             }
             if (HEADING.matcher(name).matches()) {
                 headings--;
@@ -179,8 +220,11 @@ public final class HtmlLines {
             String withoutBullet = BULLET.matcher(line).replaceFirst("");
             if (!withoutBullet.isBlank()) {
                 boolean isItem = item || !withoutBullet.equals(line);
-                lines.add(new Line(withoutBullet, kind(isItem)));
+                Kind kind = kind(isItem);
+                lines.add(new Line(
+                        withoutBullet, kind, new Place(kind == Kind.HEADING ? level : Place.LOWEST, nesting, left)));
                 item = false;
+                left = blocks;
             }
             tekst.setLength(0);
             hasTekst = false;

@@ -3,13 +3,13 @@ package dk.kommunestrategi.io.dagsorden.punkt;
 import dk.kommunestrategi.io.dagsorden.record.Entry;
 import dk.kommunestrategi.io.dagsorden.person.NavneFilter;
 import dk.kommunestrategi.io.dagsorden.person.Navneliste;
+import dk.kommunestrategi.io.dagsorden.text.AfsnitCollector;
 import dk.kommunestrategi.io.dagsorden.text.Afsnitsart;
 import dk.kommunestrategi.io.dagsorden.text.BeslutningLine;
 import dk.kommunestrategi.io.dagsorden.text.BeslutningReader;
 import dk.kommunestrategi.io.dagsorden.text.ForloebReader;
 import dk.kommunestrategi.io.dagsorden.line.HtmlLines;
 import dk.kommunestrategi.io.dagsorden.line.Line;
-import dk.kommunestrategi.io.dagsorden.line.Line.Kind;
 import dk.kommunestrategi.io.dagsorden.text.OrganIndex;
 import dk.kommunestrategi.io.dagsorden.text.RuteReader;
 import dk.kommunestrategi.io.dagsorden.text.Tekstafsnit;
@@ -59,14 +59,14 @@ final class Sagsafsnit {
     void add(Entry felt) {
         Optional<String> navn = felt.tekst("Navn");
         text(felt, "Html")
-                .ifPresent(html -> all.addAll(Tekstafsnit.of(navn, HtmlLines.of(html), felt.pointer("Html"))));
+                .ifPresent(html -> all.addAll(AfsnitCollector.collect(navn, HtmlLines.of(html), felt.pointer("Html"))));
         text(felt, "Tekst")
-                .ifPresent(tekst -> all.addAll(Tekstafsnit.of(
+                .ifPresent(tekst -> all.addAll(AfsnitCollector.collect(
                         navn,
                         tekst.lines()
                                 .map(String::strip)
                                 .filter(line -> !line.isBlank())
-                                .map(line -> new Line(line, Kind.PARAGRAPH))
+                                .map(Line::of)
                                 .toList(),
                         felt.pointer("Tekst"))));
     }
@@ -75,7 +75,7 @@ final class Sagsafsnit {
     void addBeslutning(Entry decision) {
         text(decision, "Text")
                 .ifPresent(html ->
-                        all.addAll(Tekstafsnit.of(Optional.of("Beslutning"), HtmlLines.of(html), decision.pointer("Text"))));
+                        all.addAll(AfsnitCollector.collect(Optional.of("Beslutning"), HtmlLines.of(html), decision.pointer("Text"))));
     }
 
     /** All texts of an item together may be as long as one text of a document. */

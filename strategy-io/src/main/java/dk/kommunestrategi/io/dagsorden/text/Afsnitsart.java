@@ -43,6 +43,28 @@ public enum Afsnitsart {
         this.overskrift = Pattern.compile(overskrift, Pattern.UNICODE_CHARACTER_CLASS);
     }
 
+    /** Returns whether this is a part of every paper, and never of another part. */
+    boolean isPart() {
+        return switch (this) {
+            case BESLUTNING, INDSTILLING, SAGSFREMSTILLING, AFBUD, DELTAGERE -> true;
+            case FORLOEB, RESUME, BEHANDLING, OEKONOMI, HOERINGSPARTER -> false;
+        };
+    }
+
+    /**
+     * Returns whether a section of this kind has such subsections: the presentation may tell history and economy of its own,
+     * and any text what has no place elsewhere.
+     *
+     * @param other what the lower heading begins; empty when it is nothing known
+     */
+    boolean holds(Optional<Afsnitsart> other) {
+        return switch (this) {
+            case SAGSFREMSTILLING -> other.filter(Afsnitsart::isPart).isEmpty();
+            case RESUME, INDSTILLING, OEKONOMI -> other.isEmpty() || other.get() == this;
+            case FORLOEB, BESLUTNING, BEHANDLING, HOERINGSPARTER, AFBUD, DELTAGERE -> false;
+        };
+    }
+
     /** Returns the section that has such a heading, or nothing when it is none of these. */
     static Optional<Afsnitsart> of(String overskrift) {
         if (overskrift.length() > LONGEST) {

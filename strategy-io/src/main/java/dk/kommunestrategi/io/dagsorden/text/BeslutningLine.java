@@ -51,10 +51,17 @@ public record BeslutningLine(Day day, String organ) {
     /** Returns what a line in the section of the course says, where the words of a decision may be missing. */
     static Optional<BeslutningLine> inForloeb(String line) {
         Matcher first = DAY_FIRST.matcher(Letters.small(line));
-        if (first.matches()) {
+        if (first.matches() && isNavn(group(first, 2, line))) {
             return Optional.of(new BeslutningLine(Day.of(group(first, 1, line)), group(first, 2, line)));
         }
         return of(line).or(() -> of(DAY_LAST.matcher(Letters.small(line)), line, false));
+    }
+
+    /** What goes on in a small letter is a sentence that begins with a day, not a body. */
+    private static boolean isNavn(String afterDay) {
+        return afterDay.isEmpty()
+                || !Character.isLowerCase(afterDay.codePointAt(0))
+                || Organart.isOrgan(afterDay.replaceFirst(":.*", ""));
     }
 
     /** As the line writes it: every letter stands where its small one does. */

@@ -1,7 +1,6 @@
 package dk.kommunestrategi.io.dagsorden.text;
 
 import dk.kommunestrategi.io.dagsorden.line.Line;
-import dk.kommunestrategi.io.dagsorden.line.Line.Kind;
 import dk.kommunestrategi.io.dagsorden.person.NavneFilter;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,21 +16,6 @@ import java.util.stream.Collectors;
  */
 public record Tekstafsnit(Optional<String> overskrift, List<Line> lines, String pointer) {
 
-    /** Returns lines by their headings. What is in bold is a heading only if it says what headings say. */
-    public static List<Tekstafsnit> of(Optional<String> first, List<Line> lines, String pointer) {
-        List<Tekstafsnit> afsnit = new ArrayList<>();
-        afsnit.add(new Tekstafsnit(first, new ArrayList<>(), pointer));
-        for (Line line : lines) {
-            if (isOverskrift(line)) {
-                afsnit.add(new Tekstafsnit(Optional.of(line.tekst()), new ArrayList<>(), pointer));
-            } else {
-                afsnit.get(afsnit.size() - 1).lines.add(line);
-            }
-        }
-        afsnit.removeIf(section -> section.lines.isEmpty() && section.overskrift.isEmpty());
-        return afsnit;
-    }
-
     /** Returns the section without persons, with the lines that are left. */
     public Tekstafsnit without(NavneFilter navne) {
         Optional<String> heading = overskrift.map(navn -> navne.clean(navn, navn, pointer));
@@ -41,7 +25,7 @@ public record Tekstafsnit(Optional<String> overskrift, List<Line> lines, String 
         List<Line> left = new ArrayList<>();
         for (int k = 0; k < lines.size(); k++) {
             if (!cleaned[k].isBlank()) {
-                left.add(new Line(cleaned[k].strip(), lines.get(k).kind()));
+                left.add(lines.get(k).withTekst(cleaned[k].strip()));
             }
         }
         return new Tekstafsnit(heading, left, pointer);
@@ -62,12 +46,5 @@ public record Tekstafsnit(Optional<String> overskrift, List<Line> lines, String 
 
     public String tekst() {
         return lines.stream().map(Line::written).collect(Collectors.joining("\n"));
-    }
-
-    private static boolean isOverskrift(Line line) {
-        return line.kind() == Kind.HEADING
-                || (line.kind() == Kind.BOLD
-                        && (Afsnitsart.of(line.tekst()).isPresent()
-                                || BeslutningLine.of(line.tekst()).isPresent()));
     }
 }
