@@ -38,6 +38,9 @@ public final class Planlaegning {
     /** How much of the time left goes into what makes a plan impossible, before a way out is looked for. */
     private static final double SHARE_OF_CONFLICT = 0.6;
 
+    /** How much of the time left goes into a longer period, before it is asked what may wait for a later plan. */
+    private static final double SHARE_OF_LONGER_PERIOD = 0.5;
+
     private final Judge judge;
     private final Function<Planopgave, Judge> judges;
     private final Planopgave opgave;
@@ -137,10 +140,11 @@ public final class Planlaegning {
 
     private void addUdveje(Konflikt konflikt, OtherPeriods periods, ImmutablePlanResult.Builder result) {
         long half = Math.min(wayOutSteps, maxSteps / 2);
-        UdvejSearch ways = new UdvejSearch(judge, judges, periods, budget.part(1, half), STEPS_PER_TRIAL);
-        result.lempelse(new LempelseSearch(judge, budget.part(1, wayOutSteps), STEPS_PER_TRIAL).run(konflikt))
-                .laengerePeriode(ways.laengerePeriode())
-                .senerePlan(ways.senerePlan(konflikt));
+        UdvejSearch ways = new UdvejSearch(judge, judges, periods, STEPS_PER_TRIAL);
+        // Each way has steps of its own, counted from where the one before it ends.
+        result.lempelse(new LempelseSearch(judge, budget.part(1, wayOutSteps), STEPS_PER_TRIAL).run(konflikt));
+        result.laengerePeriode(ways.laengerePeriode(budget.part(SHARE_OF_LONGER_PERIOD, half)));
+        result.senerePlan(ways.senerePlan(konflikt, budget.part(1, half)));
     }
 
     private void addPlan(int[] found, Outcome outcome, ImmutablePlanResult.Builder result) {

@@ -29,42 +29,38 @@ final class UdvejSearch {
     private final Judge judge;
     private final Function<Planopgave, Judge> judges;
     private final OtherPeriods periods;
-    private final Budget budget;
     private final long maxStepsOfTrial;
 
     /**
      * A search.
      *
      * @param judges who judges the plans of any planning problem
-     * @param budget for both ways together
      * @param maxStepsOfTrial how much work each trial may be
      */
     UdvejSearch(
             Judge judge,
             Function<Planopgave, Judge> judges,
             OtherPeriods periods,
-            Budget budget,
             long maxStepsOfTrial) {
         this.opgave = judge.opgave();
         this.judge = judge;
         this.judges = judges;
         this.periods = periods;
-        this.budget = budget;
         this.maxStepsOfTrial = maxStepsOfTrial;
     }
 
     /** The shortest longer period in which a plan was found. */
-    Optional<LaengerePeriode> laengerePeriode() {
+    Optional<LaengerePeriode> laengerePeriode(Budget budget) {
         try {
             ShortestPeriod shortest = new ShortestPeriod(budget.part(SHARE_OF_WAY / 2), maxStepsOfTrial);
             OptionalInt halvaar = shortest.find(opgave.horizon(), periods.longest(), periods::trial);
-            return halvaar.isEmpty() ? Optional.empty() : laengerePeriode(halvaar.getAsInt(), shortest.isShortest());
+            return halvaar.isEmpty() ? Optional.empty() : laengerePeriode(halvaar.getAsInt(), shortest.isShortest(), budget);
         } catch (Stopped stopped) {
             return Optional.empty();
         }
     }
 
-    private Optional<LaengerePeriode> laengerePeriode(int halvaar, boolean isShortest) {
+    private Optional<LaengerePeriode> laengerePeriode(int halvaar, boolean isShortest, Budget budget) {
         Judge longer = periods.judge(halvaar);
         return best(longer, budget.part(SHARE_OF_WAY))
                 .map(starts -> ImmutableLaengerePeriode.builder()
@@ -77,14 +73,14 @@ final class UdvejSearch {
     }
 
     /** The fewest initiatives without which a plan was found. */
-    Optional<SenerePlan> senerePlan(Konflikt konflikt) {
+    Optional<SenerePlan> senerePlan(Konflikt konflikt, Budget budget) {
         try {
             FewestLeftOut fewest =
                     new FewestLeftOut(
                             opgave, judge.krav(), budget.part(SHARE_OF_WAY), maxStepsOfTrial, members(konflikt));
             List<List<Integer>> valg =
                     fewest.choices().stream().map(this::numre).toList();
-            return valg.isEmpty() ? Optional.empty() : senerePlan(valg, fewest);
+            return valg.isEmpty() ? Optional.empty() : senerePlan(valg, fewest, budget);
         } catch (Stopped stopped) {
             return Optional.empty();
         }
@@ -100,7 +96,7 @@ final class UdvejSearch {
         return initiativer.stream().mapToObj(opgave::nummer).toList();
     }
 
-    private Optional<SenerePlan> senerePlan(List<List<Integer>> valg, FewestLeftOut fewest) {
+    private Optional<SenerePlan> senerePlan(List<List<Integer>> valg, FewestLeftOut fewest, Budget budget) {
         Judge without = judges.apply(opgave.without(new HashSet<>(valg.get(0))));
         return best(without, budget)
                 .map(starts -> ImmutableSenerePlan.builder()
