@@ -19,6 +19,7 @@ import dk.kommunestrategi.rules.udmoentning.sag.Sagsstatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -55,6 +56,9 @@ final class CaseCommand implements Callable<Integer> {
     @Option(names = "--draft", paramLabel = "markdown|html")
     private @Nullable Form form;
 
+    @Option(names = "--sensitivity")
+    private boolean isSensitivity;
+
     @Option(names = "--names")
     private boolean withNames;
 
@@ -71,6 +75,9 @@ final class CaseCommand implements Callable<Integer> {
     public Integer call() {
         Form chosen = form;
         if (chosen == null) {
+            if (isSensitivity) {
+                throw new UsageError(spec, "kraever", "--sensitivity", "--draft");
+            }
             return Source.readPost(file).map(this::tell).orElseGet(() -> refuse(Source.read(file)));
         }
         if (output.isJson()) {
@@ -155,8 +162,14 @@ final class CaseCommand implements Callable<Integer> {
     }
 
     private Sag udkast(PlanResult plan) {
-        return plan.isPlan()
-                ? Sagsudkast.draft(plan, new Begrunder(output.planner()).explain(plan), output.sprog())
-                : Sagsudkast.draft(plan, output.sprog());
+        if (!plan.isPlan()) {
+            return Sagsudkast.draft(plan, output.sprog());
+        }
+        Begrunder begrunder = new Begrunder(output.planner());
+        return Sagsudkast.draft(
+                plan,
+                begrunder.explain(plan),
+                Optional.of(plan).filter(made -> isSensitivity).map(begrunder::foelsomhed),
+                output.sprog());
     }
 }

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -71,6 +72,9 @@ final class ReportCommand extends PlanningCommand {
     @Option(names = "--alternatives", paramLabel = "N", defaultValue = "4", converter = PlanCommand.CountForm.class)
     private int alternativer;
 
+    @Option(names = "--sensitivity")
+    private boolean isSensitivity;
+
     @Spec
     private CommandSpec spec;
 
@@ -92,9 +96,11 @@ final class ReportCommand extends PlanningCommand {
         if (!plan.isPlan()) {
             return output().fail(source, problems);
         }
+        Begrunder begrunder = new Begrunder(output().planner());
         Rapport rapport = Rapport.builder()
                 .plan(plan)
-                .forklaring(new Begrunder(output().planner()).explain(plan))
+                .forklaring(begrunder.explain(plan))
+                .foelsomhed(Optional.of(plan).filter(made -> isSensitivity).map(begrunder::foelsomhed))
                 .problems(problems)
                 .sprog(output().sprog())
                 .afsnit(afsnit())

@@ -35,10 +35,8 @@ final class Alternativer {
                 .getFront()
                 .filter(front -> alternativer.plans.size() > 1)
                 .<List<Block>>map(front -> List.of(
-                        Paragraph.of(input.word(
-                                front.complete() ? "alternativer.bevist" : "alternativer.fundet",
-                                front.size(),
-                                alternativer.plans.size() - 1)),
+                        Paragraph.of(input.paastand().front().orElseThrow() + " "
+                                + input.antal("alternativer.andre", alternativer.plans.size() - 1)),
                         alternativer.table()))
                 .orElse(List.of());
     }
@@ -56,6 +54,8 @@ final class Alternativer {
                         new Group(
                                 Optional.of(input.word("alternativer.kriterier")),
                                 IntStream.range(0, anbefalet().getCriteria().size())
+                                        .filter(k -> input.isPrincip(
+                                                anbefalet().getCriteria().get(k).getId()))
                                         .mapToObj(this::kriterium)
                                         .toList()),
                         new Group(Optional.of(input.word("alternativer.starter")), starter())));

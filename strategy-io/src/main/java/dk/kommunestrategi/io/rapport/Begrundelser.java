@@ -23,7 +23,7 @@ final class Begrundelser {
 
     private Begrundelser(RapportInput input, Planforklaring forklaring) {
         this.input = input;
-        this.tekst = new Afgoerelsestekst(forklaring, input.sprog());
+        this.tekst = Afgoerelsestekst.forUdvalg(forklaring, input.sprog());
     }
 
     static List<Block> write(RapportInput input) {

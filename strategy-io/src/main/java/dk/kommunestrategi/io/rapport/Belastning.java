@@ -71,6 +71,9 @@ final class Belastning {
         }
         blocks.add(diagram());
         blocks.add(heatMap());
+        if (!foreliggende.isEmpty()) {
+            blocks.addAll(input.forudsat());
+        }
         return blocks;
     }
 

@@ -33,7 +33,10 @@ final class Grundlag {
                 "grundlag.version", input.word("grundlag.produkt", input.plan().getVersion())));
         oplysninger.add(oplysning(
                 "grundlag.politik",
-                input.politik().niveauer().stream().map(this::niveau).collect(Collectors.joining(" → "))));
+                input.politik().niveauer().stream()
+                        .filter(niveau -> niveau.size() > 1
+                                || input.isPrincip(niveau.get(0).getId()))
+                        .map(this::niveau).collect(Collectors.joining(" → "))));
         input.plan()
                 .getRequest()
                 .getRevisionFra()

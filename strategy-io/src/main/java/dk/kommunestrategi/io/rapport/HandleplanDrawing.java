@@ -43,8 +43,10 @@ final class HandleplanDrawing {
 
     static List<Block> write(RapportInput input) {
         HandleplanDrawing drawing = new HandleplanDrawing(input);
-        return List.of(
-                new Legend(drawing.signatures()), new Choice(input.word("handleplan.visEfter"), drawing.views()));
+        List<Block> blocks = new ArrayList<>(List.of(
+                new Legend(drawing.signatures()), new Choice(input.word("handleplan.visEfter"), drawing.views())));
+        blocks.addAll(input.forudsat());
+        return blocks;
     }
 
     /** Only signs that the drawing has are explained. */
@@ -54,8 +56,13 @@ final class HandleplanDrawing {
                 .flatMap(initiativ -> timeline(initiativ).pieces().stream())
                 .forEach(piece -> used.add(piece.symbol()));
         return used.stream()
-                .map(symbol -> new Sign(symbol, input.word("tegn." + symbol)))
+                .map(symbol -> new Sign(symbol, input.word(isForudsat(symbol) ? "tegn.FORELIGGENDE.antaget" : "tegn." + symbol)))
                 .toList();
+    }
+
+    /** The end that is drawn of a plan before is stated nowhere. */
+    private boolean isForudsat(Symbol symbol) {
+        return symbol == Symbol.FORELIGGENDE && !input.forudsat().isEmpty();
     }
 
     private List<View> views() {

@@ -10,12 +10,14 @@ import dk.kommunestrategi.io.dokument.content.Table.Cell;
 import dk.kommunestrategi.io.dokument.content.Table.Column;
 import dk.kommunestrategi.io.dokument.content.Table.Kind;
 import dk.kommunestrategi.io.dokument.content.Table.TextCell;
+import dk.kommunestrategi.io.dokument.plan.Principper;
 import dk.kommunestrategi.rules.plan.Evaluering;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The criteria: what each of them wants, what the plan comes to, and what is proved about it ("måltal": measures). */
 final class Maaltal {
@@ -30,16 +32,19 @@ final class Maaltal {
 
     static List<Block> write(RapportInput input) {
         Maaltal maaltal = new Maaltal(input);
-        return List.of(
-                Paragraph.of(input.word(
-                        input.strategi().getPolitik().isEmpty()
-                                ? "kriterier.standardpolitik"
-                                : "kriterier.egenPolitik")),
-                maaltal.table(),
-                new Subheading(input.word("kriterier.betydning")),
-                Facts.of(input.plan().getCriteria().stream()
-                        .flatMap(kriterium -> maaltal.betydning(kriterium).stream())
-                        .toList()));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Paragraph.of(input.word(
+                input.strategi().getPolitik().isEmpty() ? "kriterier.standardpolitik" : "kriterier.egenPolitik")));
+        blocks.add(maaltal.table());
+        blocks.addAll(input.forudsat());
+        blocks.add(new Subheading(input.word("kriterier.betydning")));
+        blocks.add(Facts.of(Stream.concat(
+                        input.principkriterier().stream().map(kriterium -> maaltal.betydning(kriterium.getKriterium())),
+                        Stream.of(Fact.of(
+                                input.principper().budgetnavn(),
+                                input.principper().budgetregel())))
+                .toList()));
+        return blocks;
     }
 
     private Table table() {
@@ -51,9 +56,25 @@ final class Maaltal {
         }
         columns.add(Column.of(input.word("kriterier.bevis"), Kind.TEXT));
         return Table.of(
-                input.word("kriterier.tabel"),
+                input.word("kriterier.tabel", input.paastand().kriterier()),
                 columns,
-                input.plan().getCriteria().stream().map(this::row).toList());
+                Stream.concat(input.principkriterier().stream().map(this::row), Stream.of(budgetregel()))
+                        .toList());
+    }
+
+    /** The fifth principle: no criterion, but a rule. */
+    private List<Cell> budgetregel() {
+        Principper principper = input.principper();
+        List<Cell> cells = new ArrayList<>(Table.row(
+                principper.budgetnavn(),
+                principper.budgetregelOverholdt(input.plan().getProblems())));
+        if (!foreliggende.isEmpty()) {
+            cells.add(new TextCell(input.foreliggende()
+                    .map(before -> principper.budgetregelOverholdt(before.getProblems()))
+                    .orElse(input.word("ikkeOplyst"))));
+        }
+        cells.add(new TextCell(input.word("kriterier.regel")));
+        return cells;
     }
 
     private List<Cell> row(Kriterievaerdi kriterium) {
@@ -64,7 +85,7 @@ final class Maaltal {
             cells.add(new TextCell(
                     before(kriterium).map(vaerdi -> Long.toString(vaerdi)).orElse(input.word("ikkeOplyst"))));
         }
-        cells.add(new TextCell(proof(kriterium)));
+        cells.add(new TextCell(input.paastand().kriterium(kriterium)));
         return cells;
     }
 
@@ -73,24 +94,6 @@ final class Maaltal {
                 .filter(before -> before.getId().equals(kriterium.getId()))
                 .map(Kriterievaerdi::getValue)
                 .findFirst();
-    }
-
-    private String proof(Kriterievaerdi kriterium) {
-        if (kriterium.isProven()) {
-            return input.word("kriterier.bevist");
-        }
-        return kriterium.getLowerBound().isPresent()
-                ? input.word(
-                        "kriterier.graense",
-                        Long.toString(kriterium.getLowerBound().getAsLong()))
-                : input.word("kriterier.ubevist");
-    }
-
-    private Optional<Fact> betydning(Kriterievaerdi kriterium) {
-        return input.kriterier().stream()
-                .filter(known -> known.getId().equals(kriterium.getId()))
-                .findFirst()
-                .map(this::betydning);
     }
 
     private Fact betydning(Placeringskriterium kriterium) {

@@ -10,7 +10,6 @@ import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Vurdering;
 import dk.kommunestrategi.rules.plan.Centerbelastning;
 import dk.kommunestrategi.rules.plan.Planforskel;
-import dk.kommunestrategi.rules.plan.Planstatus;
 import dk.kommunestrategi.rules.plan.Virkning;
 import java.text.BreakIterator;
 import java.util.ArrayList;
@@ -53,7 +52,7 @@ final class Overblik {
                 input.strategi().getTemaer().size(),
                 input.periode().getFra(),
                 input.periode().getTil(),
-                input.word("status." + input.plan().getStatus()))));
+                input.paastand().plan().orElseThrow())));
         startede().ifPresent(blocks::add);
         blocks.add(new Facts(true, noegletal()));
         input.plan().forskel().ifPresent(forskel -> blocks.addAll(forskel(forskel)));
@@ -95,9 +94,9 @@ final class Overblik {
                         .map(before -> input.word("overblik.foer", largest(before.getBelastning())))
                         .orElse("")));
         facts.add(new Fact(
-                input.word("overblik.bevis"),
-                input.word(input.plan().getStatus() == Planstatus.OPTIMAL ? "ja" : "nej"),
-                input.word("overblik.bevis." + input.plan().getStatus())));
+                input.word("overblik.forudsat"),
+                Integer.toString(input.plan().getForudsatteVarigheder().size()),
+                input.word("overblik.afInitiativer", input.initiativer().size())));
         return facts;
     }
 
@@ -108,7 +107,7 @@ final class Overblik {
                         ? input.word("overblik.ens")
                         : input.antal("overblik.forskel", forskel.flytninger().size())));
         List<String> punkter = forskel.virkninger().stream()
-                .filter(virkning -> virkning.forskel() != 0)
+                .filter(virkning -> virkning.forskel() != 0 && input.isPrincip(virkning.kriterium()))
                 .map(this::text)
                 .toList();
         if (!punkter.isEmpty()) {

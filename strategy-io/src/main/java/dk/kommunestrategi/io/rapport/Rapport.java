@@ -6,6 +6,7 @@ import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.begrundelse.Planforklaring;
+import dk.kommunestrategi.rules.plan.foelsomhed.Foelsomhed;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,12 @@ public interface Rapport {
 
     /** {@return the reasons for its placements; without them the report has no such section} */
     Optional<Planforklaring> getForklaring();
+
+    /**
+     * {@return how much the plan depends on durations that nobody knows; without it the report has no such section, and says
+     * beside its claims only that durations are assumed}
+     */
+    Optional<Foelsomhed> getFoelsomhed();
 
     /** {@return what was found in the document, with its places; the plan's own problems are told anyway} */
     List<Problem> getProblems();
@@ -75,6 +82,12 @@ public interface Rapport {
         if (!getPlan().isPlan()) {
             throw new IllegalStateException("A report needs a plan, but this planning ended as "
                     + getPlan().getStatus() + ": maybe ask PlanResult.isPlan() first, and tell its problems");
+        }
+        if (getFoelsomhed()
+                .filter(foelsomhed -> !foelsomhed.getRequest().equals(getPlan().getRequest()))
+                .isPresent()) {
+            throw new IllegalStateException("The sensitivity is that of another request:"
+                    + " maybe pass the report's own plan to Begrunder.foelsomhed()");
         }
         if (getForklaring()
                 .filter(forklaring -> !forklaring.getRequest().equals(getPlan().getRequest()))

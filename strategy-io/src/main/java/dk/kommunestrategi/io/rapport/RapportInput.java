@@ -1,7 +1,11 @@
 package dk.kommunestrategi.io.rapport;
 
+import dk.kommunestrategi.io.dokument.content.Block;
+import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
 import dk.kommunestrategi.io.dokument.content.Table.Column;
 import dk.kommunestrategi.io.dokument.content.Table.Kind;
+import dk.kommunestrategi.io.dokument.plan.Paastandstekst;
+import dk.kommunestrategi.io.dokument.plan.Principper;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.Tema;
 import dk.kommunestrategi.model.handleplan.Periode;
@@ -41,11 +45,15 @@ final class RapportInput {
     private final Rapport rapport;
     private final Strategi strategi;
     private final Sprog sprog;
+    private final Paastandstekst paastand;
+    private final Principper principper;
 
     RapportInput(Rapport rapport) {
         this.rapport = rapport;
         this.strategi = rapport.getPlan().getRequest().getStrategi();
         this.sprog = rapport.getSprog();
+        this.paastand = new Paastandstekst(rapport.getPlan(), rapport.getFoelsomhed(), sprog);
+        this.principper = new Principper(strategi.politik(), sprog);
     }
 
     Rapport rapport() {
@@ -63,6 +71,34 @@ final class RapportInput {
     /** The plan that the document had, if it had one. */
     Optional<Evaluering> foreliggende() {
         return plan().getExisting();
+    }
+
+    /** What is claimed of the plan, and what that rests on. */
+    Paastandstekst paastand() {
+        return paastand;
+    }
+
+    Principper principper() {
+        return principper;
+    }
+
+    /** That what is shown of the plan before goes beyond what it states; nothing where there is none, or all is known. */
+    List<Block> forudsat() {
+        return paastand.foreliggende().<Block>map(Paragraph::note).stream().toList();
+    }
+
+    /** The criteria of the plan that are principles, and do more than to decide between equals. */
+    List<Kriterievaerdi> principkriterier() {
+        return plan().getCriteria().stream()
+                .filter(kriterium -> principper.contains(kriterium.getKriterium()))
+                .toList();
+    }
+
+    /** Whether the criterion with this id is a principle; one that nobody knows may be. */
+    boolean isPrincip(String id) {
+        return kriterier().stream()
+                .filter(kriterium -> kriterium.getId().equals(id))
+                .allMatch(principper::contains);
     }
 
     Sprog sprog() {

@@ -18,6 +18,8 @@ public enum Rapportafsnit {
     TEMAER,
     /** What the plan is measured by, and what it comes to. */
     KRITERIER,
+    /** On which durations the plan hinges. */
+    FOELSOMHED,
     /** Why each initiative starts when it does. */
     BEGRUNDELSER,
     /** Other plans that could be chosen. */
@@ -47,6 +49,7 @@ public enum Rapportafsnit {
             case BELASTNING -> Belastning.write(input);
             case TEMAER -> Temadaekning.write(input);
             case KRITERIER -> Maaltal.write(input);
+            case FOELSOMHED -> Vippepunkter.write(input);
             case BEGRUNDELSER -> Begrundelser.write(input);
             case ALTERNATIVER -> Alternativer.write(input);
             case GODKENDELSER -> Godkendelser.write(input);

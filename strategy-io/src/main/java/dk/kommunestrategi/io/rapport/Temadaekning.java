@@ -40,11 +40,11 @@ final class Temadaekning {
             return List.of();
         }
         Temadaekning coverage = new Temadaekning(input);
-        return List.of(
-                Paragraph.of(input.word("temaer.indledning")),
-                coverage.signatures(),
-                coverage.coverage(),
-                coverage.matrix());
+        List<Block> blocks = new ArrayList<>(List.of(
+                Paragraph.of(input.word("temaer.indledning")), coverage.signatures(), coverage.coverage()));
+        blocks.addAll(input.forudsat());
+        blocks.add(coverage.matrix());
+        return blocks;
     }
 
     private Legend signatures() {

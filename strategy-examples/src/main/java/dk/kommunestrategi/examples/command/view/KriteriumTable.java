@@ -1,31 +1,52 @@
 package dk.kommunestrategi.examples.command.view;
 
+import dk.kommunestrategi.io.dokument.plan.Principper;
+import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
+import dk.kommunestrategi.rules.plan.Evaluering;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
+import dk.kommunestrategi.rules.plan.Lempelse;
+import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.regel.Regel;
 import dk.kommunestrategi.rules.regel.kriterier.Placeringskriterier;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The criteria of one plan or two: their values, and what is proved about them. */
+/** The criteria of one plan or two, and the budget rule as one of the principles: their values, and what is proved. */
 final class KriteriumTable {
 
     private final View view;
+    private final Principper principper;
 
-    KriteriumTable(View view) {
+    KriteriumTable(Prioriteringspolitik politik, View view) {
         this.view = view;
+        this.principper = new Principper(politik, view.sprog());
+    }
+
+    /** Returns the table of what a plan comes to when some demand is lifted, which is told beside it. */
+    String text(Lempelse lempelse) {
+        return values(lempelse.getCriteria()).text();
+    }
+
+    private ColumnTable values(List<Kriterievaerdi> criteria) {
+        ColumnTable table = ColumnTable.words(view);
+        table.addRow(List.of(view.word("kriterium"), view.word("vaerdi")));
+        criteria.forEach(kriterium ->
+                table.addRow(List.of(name(kriterium.getId(), view), Long.toString(kriterium.getValue()))));
+        return table;
     }
 
     /** Returns the table of a plan that was only judged. */
-    String text(List<Kriterievaerdi> vurderet) {
-        ColumnTable table = ColumnTable.words(view);
-        table.addRow(List.of(view.word("kriterium"), view.word("vaerdi")));
-        vurderet.forEach(
-                kriterium -> table.addRow(List.of(name(kriterium.getId(), view), Long.toString(kriterium.getValue()))));
-        return table.text();
+    String text(Evaluering vurderet) {
+        ColumnTable table = values(vurderet.getCriteria());
+        table.addRow(List.of(principper.budgetnavn(), principper.budgetregelOverholdt(vurderet.getProblems())));
+        return table.text() + budgetregel();
     }
 
-    /** Returns the table of a computed plan beside the one that there was, of which criteria may be empty. */
-    String text(List<Kriterievaerdi> computed, List<Kriterievaerdi> foreliggende) {
+    /** Returns the table of a computed plan beside the one that there was, if there was one. */
+    String text(PlanResult result) {
+        List<Kriterievaerdi> computed = result.getCriteria();
+        List<Kriterievaerdi> foreliggende =
+                result.getExisting().map(Evaluering::getCriteria).orElse(List.of());
         ColumnTable table = ColumnTable.words(view);
         table.addRow(List.of(
                 view.word("kriterium"),
@@ -49,7 +70,20 @@ final class KriteriumTable {
                             : Long.toString(foreliggende.get(k).getValue()));
             table.addRow(cells);
         }
-        return table.text();
+        table.addRow(List.of(
+                principper.budgetnavn(),
+                principper.budgetregelOverholdt(result.getProblems()),
+                "",
+                "",
+                result.getExisting()
+                        .filter(existing -> !foreliggende.isEmpty())
+                        .map(existing -> principper.budgetregelOverholdt(existing.getProblems()))
+                        .orElse("")));
+        return table.text() + budgetregel();
+    }
+
+    private String budgetregel() {
+        return principper.budgetnavn() + ": " + principper.budgetregel() + "\n";
     }
 
     private String proven(Kriterievaerdi kriterium) {

@@ -31,6 +31,6 @@ public final class NoPlanText {
         return new PlanTable(strategi, view)
                         .add(view.word("lempetPlan"), result.getPeriode().orElseThrow(), lempelse.getPlaceringer())
                         .text()
-                + "\n" + new KriteriumTable(view).text(lempelse.getCriteria());
+                + "\n" + new KriteriumTable(strategi.politik(), view).text(lempelse);
     }
 }

@@ -48,12 +48,7 @@ public final class Plantekst {
                 result.getExisting().map(Evaluering::getProblems).orElse(List.of());
         return afsnit(heading(periode) + status(result, paastand) + "\n")
                 + afsnit(plan.text())
-                + afsnit(new KriteriumTable(view)
-                                .text(
-                                        result.getCriteria(),
-                                        result.getExisting()
-                                                .map(Evaluering::getCriteria)
-                                                .orElse(List.of()))
+                + afsnit(new KriteriumTable(strategi.politik(), view).text(result)
                         + lines(Stream.concat(
                                 Stream.of(paastand.kriterier()), paastand.foreliggende().stream())))
                 + afsnit(view.heading(view.word("belastning")) + "\n" + belastning.text())
@@ -68,7 +63,7 @@ public final class Plantekst {
         Periode periode = evaluering.getPeriode().orElseThrow();
         String kriterier = evaluering.getCriteria().isEmpty()
                 ? view.word("ingenKriterier") + "\n"
-                : new KriteriumTable(view).text(evaluering.getCriteria())
+                : new KriteriumTable(strategi.politik(), view).text(evaluering)
                         + lines(Paastandstekst.foreliggende(evaluering, view.sprog()).stream());
         return afsnit(heading(periode))
                 + afsnit(new PlanTable(strategi, view)

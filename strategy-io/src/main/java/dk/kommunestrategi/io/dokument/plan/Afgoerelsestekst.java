@@ -21,6 +21,17 @@ public final class Afgoerelsestekst {
     private final List<Placeringskriterium> kriterier;
     private final Plantekster tekster;
     private final Plannavne navne;
+    private final Principper principper;
+    private final boolean isForUdvalg;
+
+    private Afgoerelsestekst(Planforklaring forklaring, Sprog sprog, boolean isForUdvalg) {
+        this.kriterier = forklaring.getKriterier();
+        this.tekster = new Plantekster(sprog);
+        this.navne = new Plannavne(forklaring.getRequest().getStrategi(), sprog);
+        this.principper =
+                new Principper(forklaring.getRequest().getStrategi().politik(), sprog);
+        this.isForUdvalg = isForUdvalg;
+    }
 
     /**
      * The sentences about the placements of an explanation.
@@ -29,9 +40,17 @@ public final class Afgoerelsestekst {
      * @param sprog the language of the sentences
      */
     public Afgoerelsestekst(Planforklaring forklaring, Sprog sprog) {
-        this.kriterier = forklaring.getKriterier();
-        this.tekster = new Plantekster(sprog);
-        this.navne = new Plannavne(forklaring.getRequest().getStrategi(), sprog);
+        this(forklaring, sprog, false);
+    }
+
+    /**
+     * {@return the sentences as a committee's paper has them: without what only decides between equally good plans}
+     *
+     * @param forklaring the explanation, for the names of its criteria and initiatives
+     * @param sprog the language of the sentences
+     */
+    public static Afgoerelsestekst forUdvalg(Planforklaring forklaring, Sprog sprog) {
+        return new Afgoerelsestekst(forklaring, sprog, true);
     }
 
     private Virkningstekst virkninger(int initiativ, int facts) {
@@ -63,13 +82,13 @@ public final class Afgoerelsestekst {
                 .orElse("");
     }
 
-    private static String key(Afgoerelse afgoerelse) {
+    private String key(Afgoerelse afgoerelse) {
         return switch (afgoerelse) {
             case FASTLAGT -> "begrundelse.fastlagt";
             case ENESTE_MULIGE -> "begrundelse.enesteMulige";
             case STARTET -> "begrundelse.startet";
             case KRITERIUM -> "begrundelse.kriterium";
-            case LIGHED -> "begrundelse.lighed";
+            case LIGHED -> isForUdvalg ? "begrundelse.lige" : "begrundelse.lighed";
             case TEKNISK -> "begrundelse.teknisk";
             case BEDRE_FINDES -> "begrundelse.bedreFindes";
             case UAFGJORT -> "begrundelse.uafgjort";
@@ -91,6 +110,7 @@ public final class Afgoerelsestekst {
             return tekster.word("begrundelse.muligt");
         }
         return option.afgoerende()
+                .filter(decisive -> !(isForUdvalg && isTieBreak(decisive)))
                 .map(decisive -> text(decisive, option.niveauer(), virkninger(initiativ, FACTS)))
                 .orElseGet(() -> tekster.word("begrundelse.ingenForskel"));
     }
@@ -106,7 +126,7 @@ public final class Afgoerelsestekst {
     private boolean isTieBreak(Niveauvirkning niveau) {
         return niveau.virkninger().stream()
                 .allMatch(virkning -> kriterier.stream()
-                        .anyMatch(kriterium ->
-                                kriterium.isTieBreak() && kriterium.getId().equals(virkning.kriterium())));
+                        .anyMatch(kriterium -> kriterium.getId().equals(virkning.kriterium())
+                                && !principper.contains(kriterium)));
     }
 }

@@ -14,6 +14,7 @@ import dk.kommunestrategi.rules.regel.Regel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What reasons rest on ("grundlag": basis): without it nobody could check them later. */
 final class Begrundelsesgrundlag {
@@ -34,9 +35,13 @@ final class Begrundelsesgrundlag {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(tekster.word(
                 forklaring.isStandardpolitik() ? "begrundelse.standardpolitik" : "begrundelse.egenPolitik")));
-        blocks.add(Facts.of(forklaring.getKriterier().stream()
-                .map(kriterium -> Fact.of(
-                        kriterium.getNavn(sprog), kriterium.getBeskrivelse(sprog) + " " + kriterium.getKilde(sprog)))
+        Principper principper = new Principper(strategi.politik(), sprog);
+        blocks.add(Facts.of(Stream.concat(
+                        forklaring.getKriterier().stream()
+                                .map(kriterium -> Fact.of(
+                                        kriterium.getNavn(sprog),
+                                        kriterium.getBeskrivelse(sprog) + " " + kriterium.getKilde(sprog))),
+                        Stream.of(Fact.of(principper.budgetnavn(), principper.budgetregel())))
                 .toList()));
         strategi.getPolitik()
                 .ifPresent(politik -> politik.niveauer().stream()

@@ -23,11 +23,22 @@ public final class Foelsomhedstekst {
     private static final int LARGEST_WORD = 10;
 
     private final List<Placeringskriterium> kriterier;
+    private final Foelsomhed foelsomhed;
     private final Plantekster tekster;
+    private final Plannavne navne;
 
-    private Foelsomhedstekst(List<Placeringskriterium> kriterier, Sprog sprog) {
+    /**
+     * The sentences about what durations mean for a plan.
+     *
+     * @param foelsomhed what they mean
+     * @param kriterier the criteria whose names to use; one that is not among them is called by its id
+     * @param sprog the language of the sentences
+     */
+    public Foelsomhedstekst(Foelsomhed foelsomhed, List<Placeringskriterium> kriterier, Sprog sprog) {
         this.kriterier = List.copyOf(kriterier);
+        this.foelsomhed = foelsomhed;
         this.tekster = new Plantekster(sprog);
+        this.navne = new Plannavne(foelsomhed.getRequest().getStrategi(), sprog);
     }
 
     /**
@@ -39,24 +50,30 @@ public final class Foelsomhedstekst {
      * @param sprog the language of the document
      */
     public static Dokument dokument(Foelsomhed foelsomhed, List<Placeringskriterium> kriterier, Sprog sprog) {
-        Foelsomhedstekst tekst = new Foelsomhedstekst(kriterier, sprog);
-        return new Page(
-                sprog, tekst.tekster.word("foelsomhed.titel"), "", tekst.blocks(foelsomhed), List.of());
+        Foelsomhedstekst tekst = new Foelsomhedstekst(foelsomhed, kriterier, sprog);
+        List<Block> blocks = new ArrayList<>();
+        tekst.indledning().forEach(sentence -> blocks.add(Paragraph.of(sentence)));
+        if (!tekst.vippepunkter().isEmpty()) {
+            blocks.add(Points.of(tekst.vippepunkter()));
+        }
+        tekst.uafgjorte().forEach(sentence -> blocks.add(Paragraph.of(sentence)));
+        return new Page(sprog, tekst.tekster.word("foelsomhed.titel"), "", blocks, List.of());
     }
 
-    private List<Block> blocks(Foelsomhed foelsomhed) {
+    /** {@return how to read it, and on how many durations the plan hinges} */
+    public List<String> indledning() {
         List<Varighedsvirkning> virkninger = foelsomhed.getVirkninger();
         if (!foelsomhed.getProblems().isEmpty()) {
             return foelsomhed.getProblems().stream()
-                    .<Block>map(problem -> Paragraph.of(problem.getMessage(tekster.sprog())))
+                    .map(problem -> problem.getMessage(tekster.sprog()))
                     .toList();
         }
         if (virkninger.isEmpty()) {
-            return List.of(Paragraph.of(tekster.word("foelsomhed.ingen")));
+            return List.of(tekster.word("foelsomhed.ingen"));
         }
-        List<Block> blocks = new ArrayList<>(List.of(Paragraph.of(tekster.word("foelsomhed.indledning"))));
+        List<String> sentences = new ArrayList<>(List.of(tekster.word("foelsomhed.indledning")));
         if (foelsomhed.getRequest().getStrategi().politik().getVarighedssyn() == Varighedssyn.SIKKER) {
-            blocks.add(Paragraph.of(tekster.word("foelsomhed.sikker")));
+            sentences.add(tekster.word("foelsomhed.sikker"));
         }
         List<Varighedsvirkning> hinges = foelsomhed.vippepunkter();
         int settled = (int) virkninger.stream()
@@ -64,30 +81,41 @@ public final class Foelsomhedstekst {
                 .count();
         if (!hinges.isEmpty()) {
             boolean isOnlyBeaten = hinges.stream().allMatch(hinge -> hinge.getBrud().isEmpty());
-            blocks.add(Paragraph.of(count(
-                    isOnlyBeaten ? "foelsomhed.bedre" : "foelsomhed.vippepunkter", settled, hinges.size())));
-            blocks.add(Points.of(
-                    Vippepunkt.of(hinges).stream().map(this::sentence).toList()));
+            sentences.add(
+                    count(isOnlyBeaten ? "foelsomhed.bedre" : "foelsomhed.vippepunkter", settled, hinges.size()));
         } else if (settled > 0) {
-            blocks.add(Paragraph.of(count("foelsomhed.holder", settled)));
+            sentences.add(count("foelsomhed.holder", settled));
         }
-        int open = (int) virkninger.stream()
+        return List.copyOf(sentences);
+    }
+
+    /** {@return for each duration on which the plan hinges, what would follow} */
+    public List<String> vippepunkter() {
+        return Vippepunkt.of(foelsomhed.vippepunkter()).stream()
+                .map(this::sentence)
+                .toList();
+    }
+
+    /** {@return how many durations are not settled, and how many were not looked into} */
+    public List<String> uafgjorte() {
+        int open = (int) foelsomhed.getVirkninger().stream()
                 .filter(virkning -> virkning.isUafgjort() && virkning.isUndersoegt())
                 .count();
         int unsearched = (int) foelsomhed.uafgjorte() - open;
+        List<String> sentences = new ArrayList<>();
         if (open > 0) {
-            blocks.add(Paragraph.of(count("foelsomhed.uafgjorte", open)));
+            sentences.add(count("foelsomhed.uafgjorte", open));
         }
         if (unsearched > 0) {
-            blocks.add(Paragraph.of(count("foelsomhed.ikkeUndersoegte", unsearched)));
+            sentences.add(count("foelsomhed.ikkeUndersoegte", unsearched));
         }
-        return blocks;
+        return List.copyOf(sentences);
     }
 
     private String sentence(Vippepunkt point) {
         Varighedsvirkning first = point.first();
         String condition = tekster.word(
-                "foelsomhed.hvis", first.getInitiativ(), varigheder(point), number(first.getForventet()));
+                "foelsomhed.hvis", navne.initiativ(first.getInitiativ()), varigheder(point), number(first.getForventet()));
         String brud = first.getBrud().stream()
                 .map(this::text)
                 .distinct()

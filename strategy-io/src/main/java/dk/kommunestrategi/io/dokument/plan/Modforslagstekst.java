@@ -14,6 +14,7 @@ import dk.kommunestrategi.rules.plan.begrundelse.Niveauvirkning;
 import dk.kommunestrategi.rules.plan.begrundelse.Planforklaring;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The answer to why an initiative does not start in another half-year ("modforslag": counter-proposal). */
 final class Modforslagstekst {
@@ -56,8 +57,10 @@ final class Modforslagstekst {
     private List<Block> blocks(Modforslag modforslag, PlanResult plan) {
         List<Block> blocks = new ArrayList<>();
         if (plan.isPlan()) {
-            blocks.add(Paragraph.of(
-                    tekster.word(plan.getStatus() == Planstatus.OPTIMAL ? "modforslag.bevist" : "modforslag.fundet")));
+            String forbehold = new Paastandstekst(plan, Optional.empty(), sprog).forbehold();
+            String difference =
+                    tekster.word(plan.getStatus() == Planstatus.OPTIMAL ? "modforslag.bevist" : "modforslag.fundet");
+            blocks.add(Paragraph.of((forbehold + " " + difference).strip()));
             modforslag.getForskel().ifPresent(forskel -> blocks.add(points(forskel, modforslag.getNiveauer())));
         } else {
             plan.getProblems().stream()

@@ -2,6 +2,9 @@ package dk.kommunestrategi.io.dokument.sag;
 
 import dk.kommunestrategi.io.dokument.content.Block;
 import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
+import dk.kommunestrategi.io.dokument.content.Block.Points;
+import dk.kommunestrategi.io.dokument.plan.Paastandstekst;
+import dk.kommunestrategi.io.dokument.plan.Principper;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.initiativ.Initiativ;
@@ -9,11 +12,12 @@ import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.rules.plan.Evaluering;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
 import dk.kommunestrategi.rules.plan.PlanResult;
-import dk.kommunestrategi.rules.regel.Regel;
-import dk.kommunestrategi.rules.regel.kriterier.Placeringskriterier;
+import dk.kommunestrategi.rules.plan.foelsomhed.Foelsomhed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a case says of the plan, or of why there is none. */
 final class Planfremstilling {
@@ -21,11 +25,15 @@ final class Planfremstilling {
     private final Strategi strategi;
     private final PlanResult plan;
     private final Sagstekster tekster;
+    private final Paastandstekst paastand;
+    private final Principper principper;
 
-    Planfremstilling(PlanResult plan, Sagstekster tekster) {
+    Planfremstilling(PlanResult plan, Optional<Foelsomhed> foelsomhed, Sagstekster tekster) {
         this.strategi = plan.getRequest().getStrategi();
         this.plan = plan;
         this.tekster = tekster;
+        this.paastand = new Paastandstekst(plan, foelsomhed, tekster.sprog());
+        this.principper = new Principper(strategi.politik(), tekster.sprog());
     }
 
     List<Block> blocks() {
@@ -45,9 +53,9 @@ final class Planfremstilling {
         List<Block> blocks = new ArrayList<>(tekster.list(
                 "udkast.placeringer",
                 strategi.initiativerAfterNummer().stream().map(this::placering).toList()));
-        blocks.addAll(tekster.list(
-                "udkast.kriterier",
-                plan.getCriteria().stream().map(this::kriterium).toList()));
+        if (!plan.getCriteria().isEmpty()) {
+            blocks.addAll(List.of(Paragraph.of(indledning()), Points.of(principper())));
+        }
         if (strategi.getPolitik().isEmpty()) {
             blocks.add(Paragraph.of(tekster.word("udkast.standardpolitik")));
         }
@@ -58,6 +66,13 @@ final class Planfremstilling {
                         .map(problem -> problem.getMessage(tekster.sprog()))
                         .toList()));
         return blocks;
+    }
+
+    /** What is claimed of the plan, and what its values rest on. */
+    private String indledning() {
+        return Stream.of(paastand.plan(), paastand.foreliggende(), Optional.of(tekster.word("udkast.kriterier")))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
     }
 
     private String placering(Initiativ initiativ) {
@@ -82,25 +97,32 @@ final class Planfremstilling {
                 .isPresent();
     }
 
+    /** The principles, the budget rule among them; what only decides between equal plans is none. */
+    private List<String> principper() {
+        return Stream.concat(
+                        plan.getCriteria().stream()
+                                .filter(kriterium -> principper.contains(kriterium.getKriterium()))
+                                .map(this::kriterium),
+                        Stream.of(principper.budgetnavn() + ": "
+                                + principper.budgetregelOverholdt(plan.getProblems())
+                                + foreliggende(plan.getExisting()
+                                        .map(existing -> principper.budgetregelOverholdt(existing.getProblems())))
+                                + ". " + principper.budgetregel()))
+                .toList();
+    }
+
     private String kriterium(Kriterievaerdi kriterium) {
-        String navn = Regel.navn(Placeringskriterier.ALLE, kriterium.getId(), tekster.sprog());
-        return navn + ": " + kriterium.getValue() + proven(kriterium) + foreliggende(kriterium);
+        String proved = paastand.kriterium(kriterium);
+        return kriterium.getKriterium().getNavn(tekster.sprog()) + ": " + kriterium.getValue()
+                + (proved.isEmpty() ? "" : ", " + proved)
+                + foreliggende(plan.getExisting().map(Evaluering::getCriteria).stream()
+                        .flatMap(List::stream)
+                        .filter(foreliggende -> foreliggende.getId().equals(kriterium.getId()))
+                        .map(foreliggende -> Long.toString(foreliggende.getValue()))
+                        .findFirst());
     }
 
-    private String proven(Kriterievaerdi kriterium) {
-        return switch (kriterium.getProof()) {
-            case BEVIST -> ", " + tekster.word("udkast.bevist");
-            case IKKE_BEVIST -> ", " + tekster.word("udkast.ikkeBevist");
-            case IKKE_SOEGT -> "";
-        };
-    }
-
-    private String foreliggende(Kriterievaerdi kriterium) {
-        return plan.getExisting().map(Evaluering::getCriteria).stream()
-                .flatMap(List::stream)
-                .filter(foreliggende -> foreliggende.getId().equals(kriterium.getId()))
-                .map(foreliggende -> "; " + tekster.word("udkast.foreliggende", Long.toString(foreliggende.getValue())))
-                .findFirst()
-                .orElse("");
+    private String foreliggende(Optional<String> value) {
+        return value.map(before -> "; " + tekster.word("udkast.foreliggende", before)).orElse("");
     }
 }

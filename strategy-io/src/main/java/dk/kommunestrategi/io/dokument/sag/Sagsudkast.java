@@ -11,6 +11,7 @@ import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.begrundelse.Planforklaring;
+import dk.kommunestrategi.rules.plan.foelsomhed.Foelsomhed;
 import dk.kommunestrategi.rules.udmoentning.sag.Behandlingsrute;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,11 +29,13 @@ public final class Sagsudkast {
 
     private final Strategi strategi;
     private final PlanResult plan;
+    private final Optional<Foelsomhed> foelsomhed;
     private final Sagstekster tekster;
 
-    private Sagsudkast(PlanResult plan, Sprog sprog) {
+    private Sagsudkast(PlanResult plan, Optional<Foelsomhed> foelsomhed, Sprog sprog) {
         this.strategi = plan.getRequest().getStrategi();
         this.plan = plan;
+        this.foelsomhed = foelsomhed;
         this.tekster = new Sagstekster(sprog);
     }
 
@@ -43,7 +46,7 @@ public final class Sagsudkast {
      * @param sprog the language of the words that the draft adds itself
      */
     public static Sag draft(PlanResult plan, Sprog sprog) {
-        return new Sagsudkast(plan, sprog).draft(List.of());
+        return new Sagsudkast(plan, Optional.empty(), sprog).draft(List.of());
     }
 
     /**
@@ -55,12 +58,27 @@ public final class Sagsudkast {
      * @param sprog the language of the words that the draft adds itself
      */
     public static Sag draft(PlanResult plan, Planforklaring forklaring, Sprog sprog) {
-        Sagsudkast udkast = new Sagsudkast(plan, sprog);
+        return draft(plan, forklaring, Optional.empty(), sprog);
+    }
+
+    /**
+     * As {@link #draft(PlanResult, Planforklaring, Sprog)}, with the durations on which the plan hinges beside what is claimed
+     * of it.
+     *
+     * @param plan what the planning of the strategy came to
+     * @param forklaring why its initiatives are placed as they are
+     * @param foelsomhed how much the plan depends on durations that nobody knows, where that was asked
+     * @param sprog the language of the words that the draft adds itself
+     * @return the draft
+     */
+    public static Sag draft(
+            PlanResult plan, Planforklaring forklaring, Optional<Foelsomhed> foelsomhed, Sprog sprog) {
+        Sagsudkast udkast = new Sagsudkast(plan, foelsomhed, sprog);
         return udkast.draft(udkast.sentences(forklaring));
     }
 
     private List<String> sentences(Planforklaring forklaring) {
-        Afgoerelsestekst afgoerelser = new Afgoerelsestekst(forklaring, tekster.sprog());
+        Afgoerelsestekst afgoerelser = Afgoerelsestekst.forUdvalg(forklaring, tekster.sprog());
         return forklaring.getBegrundelser().stream()
                 .flatMap(begrundelse -> strategi
                         .initiativ(begrundelse.getPlacering().getInitiativ())
@@ -100,7 +118,7 @@ public final class Sagsudkast {
         blocks.addAll(tekster.list(
                 "udkast.temaer",
                 strategi.getTemaer().stream().map(Tema::getNavn).toList()));
-        blocks.addAll(new Planfremstilling(plan, tekster).blocks());
+        blocks.addAll(new Planfremstilling(plan, foelsomhed, tekster).blocks());
         blocks.addAll(tekster.list("udkast.begrundelser", begrundelser));
         return blocks;
     }

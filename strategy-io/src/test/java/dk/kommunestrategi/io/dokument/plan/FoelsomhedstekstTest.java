@@ -86,13 +86,13 @@ class FoelsomhedstekstTest {
         assertThat(text(strategi(Varighedssyn.FORVENTET, 3), SearchLimits.STANDARD, Sprog.DANSK))
                 .contains("Her ændres én varighed ad gangen")
                 .contains("Ved to af de to varigheder, der er afgjort, holder planen ikke, eller en anden plan er bedre:")
-                .contains("- Varer initiativ 1 to halvår i stedet for ét, holder planen ikke: ")
+                .contains("- Varer »1. Initiativ 1« to halvår i stedet for ét, holder planen ikke: ")
                 .contains("En anden plan gør: to initiativer flyttes.");
         assertThat(text(strategi(Varighedssyn.FORVENTET, 4), SearchLimits.STANDARD, Sprog.DANSK))
-                .contains("- Varer initiativ 1 fire halvår i stedet for ét, holder planen ikke: ")
+                .contains("- Varer »1. Initiativ 1« fire halvår i stedet for ét, holder planen ikke: ")
                 .contains("Ingen anden plan holder heller.");
         assertThat(text(strategi(Varighedssyn.FORVENTET, 3), SearchLimits.STANDARD, Sprog.ENGELSK))
-                .contains("- If initiative 1 takes two half-years instead of one, the plan does not hold: ")
+                .contains("- If “1. Initiativ 1” takes two half-years instead of one, the plan does not hold: ")
                 .contains("Another plan does: two initiatives move.");
     }
 

@@ -63,7 +63,7 @@ class SagsudkastTest {
 
         Sag udkast = Sagsudkast.draft(plan, forklaring, Sprog.DANSK);
 
-        Afgoerelsestekst afgoerelser = new Afgoerelsestekst(forklaring, Sprog.DANSK);
+        Afgoerelsestekst afgoerelser = Afgoerelsestekst.forUdvalg(forklaring, Sprog.DANSK);
         assertThat(udkast.getSagsfremstilling().orElseThrow().lines())
                 .endsWith(Stream.concat(
                                 Stream.of("Begrundelser for placeringerne:"),
