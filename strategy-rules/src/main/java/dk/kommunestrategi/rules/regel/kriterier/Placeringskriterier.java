@@ -11,7 +11,7 @@ public final class Placeringskriterier {
     static final Tekster TEKSTER = new Tekster(
             locale -> ResourceBundle.getBundle("dk.kommunestrategi.rules.regel.kriterier.Kriterietekster", locale));
 
-    /** The five criteria of the standard policy, then those that a policy must ask for. */
+    /** The four principles and the tie-break of the standard policy, then those that a policy must ask for. */
     public static final List<Placeringskriterium> ALLE = List.of(
             new LetImplementerbareFoerst(),
             new TidligEffektIAlleCentre(),
