@@ -13,7 +13,10 @@ import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.rules.plan.Alternativ;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -79,10 +82,12 @@ final class Alternativer {
     }
 
     private List<List<Cell>> starter() {
+        Map<Alternativ, PlaceringIndex> placeringer = new IdentityHashMap<>();
+        plans.forEach(plan -> placeringer.put(plan, new PlaceringIndex(plan.getPlaceringer())));
         List<List<Cell>> rows = new ArrayList<>();
         for (Initiativ initiativ : input.initiativer()) {
             Function<Alternativ, Optional<Placering>> slot =
-                    plan -> RapportInput.placering(plan.getPlaceringer(), initiativ);
+                    plan -> Objects.requireNonNull(placeringer.get(plan)).placering(initiativ);
             Optional<Placering> anbefalet = slot.apply(anbefalet());
             if (plans.stream().anyMatch(plan -> !slot.apply(plan).equals(anbefalet))) {
                 rows.add(row(

@@ -32,13 +32,14 @@ final class HandleplanDrawing {
     private final RapportInput input;
     private final Initiativgrupper groups;
     private final int length;
-    private final List<Placering> foreliggende;
+    private final PlaceringIndex foreliggende;
 
     private HandleplanDrawing(RapportInput input) {
         this.input = input;
         this.groups = new Initiativgrupper(input);
         this.length = input.length();
-        this.foreliggende = input.foreliggende().map(Evaluering::getPlaceringer).orElse(List.of());
+        this.foreliggende =
+                new PlaceringIndex(input.foreliggende().map(Evaluering::getPlaceringer).orElse(List.of()));
     }
 
     static List<Block> write(RapportInput input) {
@@ -93,7 +94,7 @@ final class HandleplanDrawing {
     }
 
     private List<Cell> row(Initiativ initiativ) {
-        Optional<Placering> placering = RapportInput.placering(input.plan().getPlaceringer(), initiativ);
+        Optional<Placering> placering = input.placering(initiativ);
         List<Cell> cells = new ArrayList<>();
         cells.add(new TextCell(input.navn(initiativ)));
         cells.add(new TimelineCell(
@@ -105,7 +106,7 @@ final class HandleplanDrawing {
                         : "handleplan.halvaar",
                 input.varighed(initiativ))));
         if (!foreliggende.isEmpty()) {
-            cells.add(new TextCell(RapportInput.placering(foreliggende, initiativ)
+            cells.add(new TextCell(foreliggende.placering(initiativ)
                     .map(this::start)
                     .orElse(input.word("ikkePlaceret"))));
         }
@@ -130,14 +131,14 @@ final class HandleplanDrawing {
     private Timeline timeline(Initiativ initiativ) {
         List<Piece> pieces = new ArrayList<>();
         int varighed = input.varighed(initiativ);
-        RapportInput.placering(input.plan().getPlaceringer(), initiativ).ifPresent(placering -> {
+        input.placering(initiativ).ifPresent(placering -> {
             int start = index(placering.getFormelStart());
             placering
                     .getUformelStart()
                     .ifPresent(uformel -> pieces.add(new Piece(index(uformel), start, Symbol.FORARBEJDE)));
             pieces.add(new Piece(start, start + varighed, placering.isFastlagt() ? Symbol.FASTLAGT : Symbol.UDVIKLING));
         });
-        RapportInput.placering(foreliggende, initiativ)
+        foreliggende.placering(initiativ)
                 .map(placering -> index(placering.getFormelStart()))
                 .ifPresent(start -> pieces.add(new Piece(start, start + varighed, Symbol.FORELIGGENDE)));
         return new Timeline(length, pieces);

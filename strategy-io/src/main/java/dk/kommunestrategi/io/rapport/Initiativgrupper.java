@@ -78,6 +78,6 @@ final class Initiativgrupper {
     }
 
     private Optional<YearHalf> start(Initiativ initiativ) {
-        return RapportInput.placering(input.plan().getPlaceringer(), initiativ).map(Placering::getFormelStart);
+        return input.placering(initiativ).map(Placering::getFormelStart);
     }
 }

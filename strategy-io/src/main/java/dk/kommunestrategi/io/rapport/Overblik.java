@@ -126,7 +126,7 @@ final class Overblik {
 
     private long immediately(List<Initiativ> initiativer) {
         return initiativer.stream()
-                .flatMap(initiativ -> RapportInput.placering(input.plan().getPlaceringer(), initiativ).stream())
+                .flatMap(initiativ -> input.placering(initiativ).stream())
                 .filter(placering ->
                         placering.getFormelStart().equals(input.periode().getFra()))
                 .count();

@@ -47,6 +47,7 @@ final class RapportInput {
     private final Sprog sprog;
     private final Paastandstekst paastand;
     private final Principper principper;
+    private final PlaceringIndex placeringer;
 
     RapportInput(Rapport rapport) {
         this.rapport = rapport;
@@ -54,6 +55,7 @@ final class RapportInput {
         this.sprog = rapport.getSprog();
         this.paastand = new Paastandstekst(rapport.getPlan(), rapport.getFoelsomhed(), sprog);
         this.principper = new Principper(strategi.politik(), sprog);
+        this.placeringer = new PlaceringIndex(rapport.getPlan().getPlaceringer());
     }
 
     Rapport rapport() {
@@ -152,10 +154,9 @@ final class RapportInput {
                 .anyMatch(forudsat -> forudsat.initiativ() == initiativ.getNummer());
     }
 
-    static Optional<Placering> placering(List<Placering> placeringer, Initiativ initiativ) {
-        return placeringer.stream()
-                .filter(placering -> placering.getInitiativ() == initiativ.getNummer())
-                .findFirst();
+    /** The placement of an initiative in the plan. */
+    Optional<Placering> placering(Initiativ initiativ) {
+        return placeringer.placering(initiativ);
     }
 
     /** Number and name, in the length of a table's cell. */
@@ -194,7 +195,7 @@ final class RapportInput {
     /** How many half-years a drawing needs from the beginning of the period on: work may run past its end. */
     int length() {
         int last = initiativer().stream()
-                .flatMap(initiativ -> placering(plan().getPlaceringer(), initiativ).stream()
+                .flatMap(initiativ -> placering(initiativ).stream()
                         .map(placering -> periode().index(placering.getFormelStart()) + varighed(initiativ)))
                 .mapToInt(Integer::intValue)
                 .max()

@@ -15,7 +15,6 @@ import dk.kommunestrategi.io.dokument.content.Timeline;
 import dk.kommunestrategi.io.dokument.content.Timeline.Piece;
 import dk.kommunestrategi.io.dokument.content.Timeline.Symbol;
 import dk.kommunestrategi.model.Tema;
-import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.rules.plan.Evaluering;
 import java.util.ArrayList;
@@ -27,12 +26,15 @@ final class Temadaekning {
 
     private final RapportInput input;
     private final int length;
-    private final List<Placering> foreliggende;
+    private final PlaceringIndex beregnet;
+    private final PlaceringIndex foreliggende;
 
     private Temadaekning(RapportInput input) {
         this.input = input;
         this.length = input.periode().antalHalvaar();
-        this.foreliggende = input.foreliggende().map(Evaluering::getPlaceringer).orElse(List.of());
+        this.beregnet = new PlaceringIndex(input.plan().getPlaceringer());
+        this.foreliggende =
+                new PlaceringIndex(input.foreliggende().map(Evaluering::getPlaceringer).orElse(List.of()));
     }
 
     static List<Block> write(RapportInput input) {
@@ -71,7 +73,7 @@ final class Temadaekning {
     }
 
     private List<Cell> row(Tema tema) {
-        BitSet now = covered(tema, input.plan().getPlaceringer());
+        BitSet now = covered(tema, beregnet);
         BitSet before = covered(tema, foreliggende);
         List<Piece> pieces = new ArrayList<>();
         now.stream().forEach(h -> pieces.add(new Piece(h, h + 1, Symbol.DAEKKET)));
@@ -91,11 +93,11 @@ final class Temadaekning {
     }
 
     /** The half-years of the period in which an initiative of the theme is under development. */
-    private BitSet covered(Tema tema, List<Placering> placeringer) {
+    private BitSet covered(Tema tema, PlaceringIndex placeringer) {
         BitSet covered = new BitSet();
         for (Initiativ initiativ : input.initiativer()) {
             if (initiativ.getTemaer().contains(tema.getNummer())) {
-                RapportInput.placering(placeringer, initiativ).ifPresent(placering -> {
+                placeringer.placering(initiativ).ifPresent(placering -> {
                     int first = input.periode().index(placering.getFormelStart());
                     int end = Math.min(length, first + input.varighed(initiativ));
                     covered.set(Math.max(0, Math.min(first, length)), Math.max(0, end));
