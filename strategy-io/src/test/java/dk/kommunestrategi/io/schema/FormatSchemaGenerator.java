@@ -51,7 +51,7 @@ final class FormatSchemaGenerator {
 
     /** The problems that a reader finds, but no schema. */
     static final Set<Problemkode> WITHOUT_FOR_SCHEMA = Stream.of(Problemkode.values())
-            .filter(code -> code.getSubject() == Subject.STRATEGI)
+            .filter(code -> code.getSubject() == Subject.STRATEGI || code == Problemkode.USYNLIG_TEKST)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(Problemkode.class)));
 
     /** The Danish titles and descriptions, {@code type} or {@code type.property=Title: Description.} */
