@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.EdgeCasesMode;
@@ -59,7 +60,7 @@ class PersonProperties {
     void whoARecordNamesStandsNowhereInAnyForm(@ForAll Random random) {
         String fornavn = pick(FORNAVNE, random);
         String efternavn = pick(EFTERNAVNE, random);
-        ObjectNode post = fill(random, () -> form(fornavn, efternavn, random));
+        ObjectNode post = fill(() -> form(fornavn, efternavn, random));
         name(post, fornavn + " " + efternavn, random);
 
         assertNowhere(post, fornavn, efternavn);
@@ -70,7 +71,7 @@ class PersonProperties {
     void whoLooksLikeAPersonStandsNowhere(@ForAll Random random) {
         String fornavn = pick(KNOWN, random);
         String efternavn = pick(EFTERNAVNE, random);
-        ObjectNode post = fill(random, () -> form(fornavn, efternavn, random));
+        ObjectNode post = fill(() -> form(fornavn, efternavn, random));
         ((ObjectNode) post.get("Moede")).put("Andet", "Her taler " + fornavn + " " + efternavn + " om sagen.");
 
         assertNowhere(post, fornavn, efternavn);
@@ -91,7 +92,7 @@ class PersonProperties {
                 "n.n-x@sub.kolding.dk",
                 "nn(at)kolding.dk");
         String contact = pick(contacts, random);
-        ObjectNode post = fill(random, () -> contact);
+        ObjectNode post = fill(() -> contact);
         String digits = contact.replaceAll("[^0-9]", "");
 
         for (DagsordenReader any : List.of(reader, DagsordenReader.withNavne())) {
@@ -208,12 +209,12 @@ class PersonProperties {
         };
     }
 
-    private static ObjectNode fill(Random random, java.util.function.Supplier<String> text) {
+    private static ObjectNode fill(Supplier<String> text) {
         JsonNode template = new JsonMapper().readTree(TEMPLATE.replace("\n", " "));
         return (ObjectNode) fill(template, text);
     }
 
-    private static JsonNode fill(JsonNode node, java.util.function.Supplier<String> text) {
+    private static JsonNode fill(JsonNode node, Supplier<String> text) {
         if (node.isString()) {
             return JsonNodeFactory.instance.stringNode(fill(node.asString(), text));
         }
@@ -227,7 +228,7 @@ class PersonProperties {
         return copy;
     }
 
-    private static String fill(String template, java.util.function.Supplier<String> text) {
+    private static String fill(String template, Supplier<String> text) {
         List<String> parts = new ArrayList<>(List.of(template.split("#", -1)));
         return IntStream.range(1, parts.size())
                 .mapToObj(k -> text.get() + parts.get(k))

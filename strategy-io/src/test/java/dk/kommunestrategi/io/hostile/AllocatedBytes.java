@@ -14,7 +14,7 @@ final class AllocatedBytes {
                     .getMethod("getCurrentThreadAllocatedBytes")
                     .invoke(threads);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 }

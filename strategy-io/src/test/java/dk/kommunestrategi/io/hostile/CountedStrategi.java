@@ -107,7 +107,7 @@ final class CountedStrategi {
             try {
                 return method.invoke(value, arguments);
             } catch (InvocationTargetException | IllegalAccessException e) {
-                throw new AssertionError(e);
+                throw new LinkageError(e.getMessage(), e);
             }
         }
 
