@@ -19,12 +19,13 @@ public record Place(int level, int depth, int left) {
     public static final Place BOTTOM = new Place(LOWEST, Integer.MAX_VALUE, 0);
 
     /**
-     * Returns whether a heading here belongs to the section that another began: it is a lower one, or stands in a block of
-     * that section's own.
+     * Returns whether a heading here belongs to the section that another began: it is a lower one, or one of the
+     * same level in a block of that section's own. A higher one begins a paper that was pasted into the section.
      *
      * @param leftSince the smallest number of blocks that the page came back to since the section began
      */
     public boolean isBelow(Place section, int leftSince) {
-        return level > section.level || (depth > section.depth && leftSince >= section.depth - 1);
+        return level > section.level
+                || (level == section.level && depth > section.depth && leftSince >= section.depth - 1);
     }
 }
