@@ -7,7 +7,7 @@ import dk.kommunestrategi.io.dokument.content.Table.Kind;
 import dk.kommunestrategi.io.dokument.plan.Paastandstekst;
 import dk.kommunestrategi.io.dokument.plan.Principper;
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.Tema;
+import dk.kommunestrategi.model.initiativ.Tema;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;

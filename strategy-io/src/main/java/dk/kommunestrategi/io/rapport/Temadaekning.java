@@ -14,7 +14,7 @@ import dk.kommunestrategi.io.dokument.content.Table.TimelineCell;
 import dk.kommunestrategi.io.dokument.content.Timeline;
 import dk.kommunestrategi.io.dokument.content.Timeline.Piece;
 import dk.kommunestrategi.io.dokument.content.Timeline.Symbol;
-import dk.kommunestrategi.model.Tema;
+import dk.kommunestrategi.model.initiativ.Tema;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.rules.plan.Evaluering;
 import java.util.ArrayList;

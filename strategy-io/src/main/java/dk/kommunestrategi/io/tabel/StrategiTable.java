@@ -8,7 +8,7 @@ import dk.kommunestrategi.io.tabel.reading.HandleplanColumn;
 import dk.kommunestrategi.io.tabel.reading.Temaangivelser;
 import dk.kommunestrategi.io.tabel.reading.VurderingReader;
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.Tema;
+import dk.kommunestrategi.model.initiativ.Tema;
 import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Placering;

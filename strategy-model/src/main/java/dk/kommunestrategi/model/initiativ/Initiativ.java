@@ -1,6 +1,5 @@
 package dk.kommunestrategi.model.initiativ;
 
-import dk.kommunestrategi.model.Tema;
 import dk.kommunestrategi.model.handleplan.Varighed;
 import dk.kommunestrategi.model.styring.Initiativbeskrivelse;
 import dk.kommunestrategi.model.styring.Udgift;

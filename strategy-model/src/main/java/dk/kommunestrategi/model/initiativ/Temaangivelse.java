@@ -1,6 +1,5 @@
 package dk.kommunestrategi.model.initiativ;
 
-import dk.kommunestrategi.model.Tema;
 import java.util.List;
 import org.immutables.value.Value;
 

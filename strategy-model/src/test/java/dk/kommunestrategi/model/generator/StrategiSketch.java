@@ -1,7 +1,7 @@
 package dk.kommunestrategi.model.generator;
 
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.Tema;
+import dk.kommunestrategi.model.initiativ.Tema;
 import dk.kommunestrategi.model.generator.InitiativSketch.Lock;
 import dk.kommunestrategi.model.generator.InitiativSketch.PlaceringSketch;
 import dk.kommunestrategi.model.handleplan.Handleplan;

@@ -7,7 +7,7 @@ import static dk.kommunestrategi.model.generator.Values.tekst;
 import static net.jqwik.api.Builders.withBuilder;
 
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.Strategistatus;
+import dk.kommunestrategi.model.forloeb.Strategistatus;
 import dk.kommunestrategi.model.problem.Problemkode;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

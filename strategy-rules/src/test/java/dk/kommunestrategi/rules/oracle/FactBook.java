@@ -3,7 +3,7 @@ package dk.kommunestrategi.rules.oracle;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.organisation.Center;
-import dk.kommunestrategi.model.Tema;
+import dk.kommunestrategi.model.initiativ.Tema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

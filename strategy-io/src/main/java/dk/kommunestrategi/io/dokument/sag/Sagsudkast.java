@@ -5,7 +5,7 @@ import dk.kommunestrategi.io.dokument.content.Lines;
 import dk.kommunestrategi.io.dokument.plan.Afgoerelsestekst;
 import dk.kommunestrategi.io.dokument.writer.TextWriter;
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.Tema;
+import dk.kommunestrategi.model.initiativ.Tema;
 import dk.kommunestrategi.model.sag.Bilag;
 import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.model.sprog.Sprog;

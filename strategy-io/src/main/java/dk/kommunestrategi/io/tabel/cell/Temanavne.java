@@ -1,7 +1,7 @@
 package dk.kommunestrategi.io.tabel.cell;
 
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.Tema;
+import dk.kommunestrategi.model.initiativ.Tema;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

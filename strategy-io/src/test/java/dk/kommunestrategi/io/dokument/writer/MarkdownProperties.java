@@ -6,7 +6,7 @@ import dk.kommunestrategi.io.dokument.Dokument;
 import dk.kommunestrategi.io.dokument.sag.Sagsfremstilling;
 import dk.kommunestrategi.io.rapport.Rapport;
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.Tema;
+import dk.kommunestrategi.model.initiativ.Tema;
 import dk.kommunestrategi.model.generator.StrategiDomain;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.initiativ.Initiativ;

@@ -1,4 +1,4 @@
-package dk.kommunestrategi.model;
+package dk.kommunestrategi.model.forloeb;
 
 /** How far a strategy is politically. */
 public enum Strategistatus {

@@ -1,4 +1,4 @@
-package dk.kommunestrategi.model;
+package dk.kommunestrategi.model.initiativ;
 
 import dk.kommunestrategi.model.value.Udfyldt;
 import jakarta.validation.constraints.Min;
