@@ -12,12 +12,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.threeten.extra.YearHalf;
 
 /**
@@ -332,17 +329,6 @@ public final class Planopgave {
      * {@return for each theme, in the order of its {@code nummer}, the initiatives that belong to it, with weight 1}
      */
     public List<Group> temagrupper() {
-        SortedMap<Integer, Group.Builder> groups = new TreeMap<>();
-        strategi.getTemaer()
-                .forEach(tema -> groups.put(
-                        tema.getNummer(),
-                        new Group.Builder(Emne.of(Integer.toString(tema.getNummer()), tema.getNavn()))));
-        Map<Integer, Group.Builder> byNummer = new HashMap<>(groups);
-        for (int i = 0; i < antal(); i++) {
-            for (Integer tema : initiativ(i).getTemaer()) {
-                Objects.requireNonNull(byNummer.get(tema)).add(i, 1, varighed(i));
-            }
-        }
-        return groups.values().stream().map(Group.Builder::build).toList();
+        return Draws.onTema(this);
     }
 }
