@@ -8,16 +8,20 @@ import dk.kommunestrategi.io.dokument.Dokument;
 import dk.kommunestrategi.io.dokument.sag.Sagsfremstilling;
 import dk.kommunestrategi.io.dokument.sag.Sagstekst;
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.forloeb.Strategistatus;
-import dk.kommunestrategi.model.initiativ.Tema;
+import dk.kommunestrategi.model.StrategiCheck;
 import dk.kommunestrategi.model.forloeb.Fase;
+import dk.kommunestrategi.model.forloeb.Strategistatus;
 import dk.kommunestrategi.model.forloeb.Udviklingsforloeb;
+import dk.kommunestrategi.model.initiativ.Tema;
+import dk.kommunestrategi.model.kilde.Emne;
+import dk.kommunestrategi.model.kilde.Uenighed;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.organisation.Rolleart;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.problem.Result;
 import dk.kommunestrategi.model.sag.Bilag;
+import dk.kommunestrategi.model.sag.Offentlighed;
 import dk.kommunestrategi.model.sag.Ophav;
 import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.model.sag.Udfald;
@@ -27,15 +31,11 @@ import dk.kommunestrategi.model.value.Beloeb;
 import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.udmoentning.finansiering.Centerbeloeb;
 import dk.kommunestrategi.rules.udmoentning.finansiering.Udgiftsfordeling;
-import dk.kommunestrategi.rules.udmoentning.sag.Sagsstatus;
-import dk.kommunestrategi.rules.udmoentning.sag.Sagstilstand;
-import dk.kommunestrategi.model.StrategiCheck;
-import dk.kommunestrategi.model.kilde.Emne;
-import dk.kommunestrategi.model.kilde.Uenighed;
-import dk.kommunestrategi.model.sag.Offentlighed;
 import dk.kommunestrategi.rules.udmoentning.kalender.Aarshjul;
 import dk.kommunestrategi.rules.udmoentning.kalender.Aarshjulspost;
 import dk.kommunestrategi.rules.udmoentning.kalender.Kalenderart;
+import dk.kommunestrategi.rules.udmoentning.sag.Sagsstatus;
+import dk.kommunestrategi.rules.udmoentning.sag.Sagstilstand;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -105,7 +105,9 @@ class KalundborgTest {
 
         assertThat(tovholder.getArt()).isEqualTo(Rolleart.TOVHOLDER);
         assertThat(tovholder.getBesatAf()).contains("hjemløsekoordinatoren");
-        assertThat(tovholder.getFinansiering()).as("the post is financed, not the role").isEmpty();
+        assertThat(tovholder.getFinansiering())
+                .as("the post is financed, not the role")
+                .isEmpty();
         assertThat(koordinator.getArt()).isEqualTo(Rolleart.STILLING);
         assertThat(koordinator.getFinansiering())
                 .extracting(Centerandel::getCenter)
@@ -132,8 +134,7 @@ class KalundborgTest {
     void whatTheCaseLeavesOpenIsToldAsOurReading() {
         assertThat(StrategiCheck.check(kalundborg))
                 .extracting(Problem::getCode)
-                .containsExactly(
-                        Problemkode.KILDE_FLERTYDIG, Problemkode.KILDE_FLERTYDIG, Problemkode.KILDE_FLERTYDIG);
+                .containsExactly(Problemkode.KILDE_FLERTYDIG, Problemkode.KILDE_FLERTYDIG, Problemkode.KILDE_FLERTYDIG);
         assertThat(kalundborg.getUenigheder())
                 .extracting(Uenighed::getEmne)
                 .containsExactly(Emne.ORGANISERING, Emne.TEMAER, Emne.SAGSFORLOEB);
@@ -242,7 +243,8 @@ class KalundborgTest {
                 .satisfies(afsnit -> assertThat(afsnit.getTekst()).startsWith("Teksterne er omskrevet"));
         assertThat(kalundborg.isOmskrevet()).isTrue();
         assertThat(text).contains("25-008999", "Teksterne er omskrevet");
-        assertThat(Sagsfremstilling.dokument(sag, kalundborg.getRoller(), Sprog.DANSK).text())
+        assertThat(Sagsfremstilling.dokument(sag, kalundborg.getRoller(), Sprog.DANSK)
+                        .text())
                 .contains("25-008999", "Teksterne er omskrevet");
         assertThat(sag.getSagsfremstilling().orElseThrow())
                 .contains("kobles på den KUI-styregruppe", "ansvaret for at føre den udviklingsplan ud i livet")

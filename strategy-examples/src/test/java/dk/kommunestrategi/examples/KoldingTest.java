@@ -7,10 +7,15 @@ import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Ressourcetraek;
+import dk.kommunestrategi.model.initiativ.Samarbejde;
 import dk.kommunestrategi.model.initiativ.Temaangivelse;
 import dk.kommunestrategi.model.initiativ.Temakilde;
 import dk.kommunestrategi.model.initiativ.Tidsomfang;
+import dk.kommunestrategi.model.kilde.Angivelse;
+import dk.kommunestrategi.model.kilde.Emne;
+import dk.kommunestrategi.model.kilde.Uenighedsart;
 import dk.kommunestrategi.model.organisation.Forvaltning;
+import dk.kommunestrategi.model.organisation.Opgave;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.organisation.Rolleart;
 import dk.kommunestrategi.model.problem.Problem;
@@ -30,12 +35,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import dk.kommunestrategi.model.initiativ.Samarbejde;
-import dk.kommunestrategi.model.kilde.Angivelse;
-import dk.kommunestrategi.model.kilde.Emne;
-import dk.kommunestrategi.model.kilde.Uenighedsart;
-import dk.kommunestrategi.model.organisation.Opgave;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -208,9 +207,12 @@ class KoldingTest {
     /** What a card proposes is not written as decided; only that of initiative 1 says "skal". */
     @Test
     void whatIsProposedStaysAProposal() {
-        assertThat(kolding.getInitiativer()).allSatisfy(initiativ -> assertThat(
-                        initiativ.getForslag().orElseThrow())
-                .startsWith(initiativ.getNummer() == 1 ? "Borgere, der er i fare for at blive sat ud, skal" : "Det foreslås"));
+        assertThat(kolding.getInitiativer())
+                .allSatisfy(initiativ -> assertThat(initiativ.getForslag().orElseThrow())
+                        .startsWith(
+                                initiativ.getNummer() == 1
+                                        ? "Borgere, der er i fare for at blive sat ud, skal"
+                                        : "Det foreslås"));
         assertThat(initiativ(6).getForslag().orElseThrow()).doesNotContain("skal");
         assertThat(initiativ(9).getForslag().orElseThrow()).doesNotContain("skal");
         assertThat(initiativ(10).getForslag().orElseThrow()).doesNotContain("skal");
@@ -289,7 +291,8 @@ class KoldingTest {
     void theFiguresThatTheCatalogueStatesBelongToAProblemAndMeasureNoEffect() {
         Styring styring = kolding.getStyring().orElseThrow();
 
-        assertThat(initiativ(1).getProblemstilling().orElseThrow()).contains("I 2022 førte 134 sager", "året før var tallet 117");
+        assertThat(initiativ(1).getProblemstilling().orElseThrow())
+                .contains("I 2022 førte 134 sager", "året før var tallet 117");
         assertThat(styring.getIndikatorer()).singleElement().satisfies(indikator -> {
             assertThat(indikator.getArt()).isEqualTo(Indikatorart.STROEM);
             assertThat(indikator.getBaseline()).isEmpty();
@@ -317,7 +320,9 @@ class KoldingTest {
 
     /** What a card says of the duration: half-years, the range they lie in, or a word and whether of the first phase. */
     private static String varighed(Initiativ initiativ) {
-        String stated = initiativ.getVarighed().isPresent() ? "" + initiativ.getVarighed().getAsInt() : "";
+        String stated = initiativ.getVarighed().isPresent()
+                ? "" + initiativ.getVarighed().getAsInt()
+                : "";
         String range = initiativ
                 .getVarighedsinterval()
                 .map(interval -> " of " + interval.getMindst() + "-" + interval.getHoejst())

@@ -90,7 +90,8 @@ final class DokumentReader {
                 return Result.ofFejl(told(text, problems));
             }
         } catch (RuntimeException e) {
-            // What the mapper says is in its own words, and only the first of what there may be to say. Where it does not
+            // What the mapper says is in its own words, and only the first of what there may be to say. Where it does
+            // not
             // mean to say anything, but fails, the diagnosis tells that it failed.
         }
         return diagnose(text.decode());

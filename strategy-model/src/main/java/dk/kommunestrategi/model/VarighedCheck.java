@@ -37,8 +37,8 @@ final class VarighedCheck implements Check {
                         problems));
         Optional<Place<Tidshorisont>> word = initiativ.optional("tidshorisont", Initiativ::getTidshorisont);
         word.filter(place -> place.value() == Tidshorisont.IKKE_OPLYST)
-                .ifPresent(place ->
-                        problems.accept(place.wrong(Problemkode.TIDSHORISONT_IKKE_OPLYST).build()));
+                .ifPresent(place -> problems.accept(
+                        place.wrong(Problemkode.TIDSHORISONT_IKKE_OPLYST).build()));
         initiativ
                 .optional("tidshorisontGaelder", Initiativ::getTidshorisontGaelder)
                 .filter(gaelder -> word.isEmpty())
@@ -50,8 +50,7 @@ final class VarighedCheck implements Check {
     private static void checkPolitik(Place<Prioriteringspolitik> politik, Consumer<Problem> problems) {
         Place<Map<Tidshorisont, Varighedsskoen>> words =
                 politik.property("tidshorisonter", Prioriteringspolitik::getTidshorisonter);
-        words.value()
-                .forEach((word, stated) -> checkSkoen(words.inner(word, stated), problems));
+        words.value().forEach((word, stated) -> checkSkoen(words.inner(word, stated), problems));
         politik.optional(
                         "standardvarighed",
                         value -> value.getStandardvarighed().stream().boxed().findFirst())
@@ -59,10 +58,10 @@ final class VarighedCheck implements Check {
                         .map(skoen -> words.inner(Tidshorisont.IKKE_OPLYST, skoen)
                                 .property("forventet", Varighedsskoen::getForventet))
                         .filter(forventet -> !forventet.value().equals(standard.value()))
-                        .ifPresent(forventet -> problems.accept(
-                                forventet.wrong(Problemkode.STANDARDVARIGHED_GAELDER, standard.value())
-                                        .addRelated(standard.pointer())
-                                        .build())));
+                        .ifPresent(forventet -> problems.accept(forventet
+                                .wrong(Problemkode.STANDARDVARIGHED_GAELDER, standard.value())
+                                .addRelated(standard.pointer())
+                                .build())));
     }
 
     private static void checkSkoen(Place<Varighedsskoen> skoen, Consumer<Problem> problems) {

@@ -393,8 +393,11 @@ public final class Eksempel {
                 .addTemaangivelse(temaangivelse(Temakilde.MATRIX, 1))
                 .vurdering(Vurdering.builder()
                         .letImplementerbart(true)
-                        .addSamarbejde(
-                                Samarbejde.builder().intern(false).part("SSF").kilde("Kortet").build())
+                        .addSamarbejde(Samarbejde.builder()
+                                .intern(false)
+                                .part("SSF")
+                                .kilde("Kortet")
+                                .build())
                         .addRessourcetraek(traek("rus", 0), traek("senior", 3))
                         .udgiftsniveau(Udgiftsniveau.STOR)
                         .organisatoriskeKonsekvenser(OrganisatoriskeKonsekvenser.VAESENTLIGE)

@@ -65,7 +65,8 @@ class UenighedCheckTest {
                 .build());
 
         assertThat(problem.getMessage(Sprog.DANSK))
-                .isEqualTo("Kilderne modsiger hinanden om antallet: 13 anbefalinger (indledningen); 15 initiativer (resten).");
+                .isEqualTo(
+                        "Kilderne modsiger hinanden om antallet: 13 anbefalinger (indledningen); 15 initiativer (resten).");
         assertThat(problem.getAdvice(Sprog.ENGELSK)).endsWith("until then this counts: none of them.");
     }
 

@@ -21,7 +21,9 @@ class VarighedCheckTest {
 
     @Test
     void anIntervalIsTheRightWayRound() {
-        assertThat(Findings.lines(check, strategiWith(initiativ(1), initiativ(2).withVarighedsinterval(Varighedsinterval.of(3, 2)))))
+        assertThat(Findings.lines(
+                        check,
+                        strategiWith(initiativ(1), initiativ(2).withVarighedsinterval(Varighedsinterval.of(3, 2)))))
                 .containsExactly("FEJL INTERVAL_VENDT_OM: /initiativer/1/varighedsinterval/hoejst holds \"2\""
                         + " because of /initiativer/1/varighedsinterval/mindst");
     }
@@ -31,9 +33,8 @@ class VarighedCheckTest {
     void aDurationLiesInItsInterval(int varighed, int problems) {
         assertThat(Findings.lines(
                         check,
-                        strategiWith(initiativ(1)
-                                .withVarighed(varighed)
-                                .withVarighedsinterval(Varighedsinterval.of(2, 4)))))
+                        strategiWith(
+                                initiativ(1).withVarighed(varighed).withVarighedsinterval(Varighedsinterval.of(2, 4)))))
                 .hasSize(problems)
                 .allMatch(line -> line.equals("FEJL VARIGHED_UDEN_FOR_INTERVAL: /initiativer/0/varighed holds \""
                         + varighed + "\" because of /initiativer/0/varighedsinterval"));
@@ -42,21 +43,23 @@ class VarighedCheckTest {
     @Test
     void anInitiativeSaysNothingByLeavingTheWordOut() {
         assertThat(Findings.lines(check, strategiWith(initiativ(1).withTidshorisont(Tidshorisont.IKKE_OPLYST))))
-                .containsExactly(
-                        "FEJL TIDSHORISONT_IKKE_OPLYST: /initiativer/0/tidshorisont holds \"IKKE_OPLYST\"");
+                .containsExactly("FEJL TIDSHORISONT_IKKE_OPLYST: /initiativer/0/tidshorisont holds \"IKKE_OPLYST\"");
     }
 
     @Test
     void whatAWordSpeaksOfNeedsTheWord() {
         assertThat(Findings.lines(check, strategiWith(initiativ(1).withTidshorisontGaelder(Tidsomfang.FOERSTE_FASE))))
-                .containsExactly(
-                        "FEJL TIDSHORISONT_MANGLER: /initiativer/0/tidshorisontGaelder holds \"FOERSTE_FASE\""
-                                + " because of /initiativer/0/tidshorisont");
+                .containsExactly("FEJL TIDSHORISONT_MANGLER: /initiativer/0/tidshorisontGaelder holds \"FOERSTE_FASE\""
+                        + " because of /initiativer/0/tidshorisont");
     }
 
     @ParameterizedTest
-    @CsvSource({"3, 2, 4, ''", "1, 2, 4, VARIGHED_UDEN_FOR_INTERVAL", "5, 2, 4, VARIGHED_UDEN_FOR_INTERVAL",
-        "3, 4, 2, INTERVAL_VENDT_OM"})
+    @CsvSource({
+        "3, 2, 4, ''",
+        "1, 2, 4, VARIGHED_UDEN_FOR_INTERVAL",
+        "5, 2, 4, VARIGHED_UDEN_FOR_INTERVAL",
+        "3, 4, 2, INTERVAL_VENDT_OM"
+    })
     void anEstimateIsWithinItsOwnRange(int forventet, int mindst, int hoejst, String code) {
         Prioriteringspolitik politik = Prioriteringspolitik.builder()
                 .putTidshorisont(Tidshorisont.MELLEM, Varighedsskoen.of(forventet, mindst, hoejst))

@@ -37,8 +37,12 @@ class VisibilityCheckTest {
     @Test
     void codesThatDifferInNothingThatCanBeSeen() {
         Strategi alike = strategi.withCentre(
-                center("rus", "R"), center("r\u200Bus", "R"), center("rå", "R"), center("ra\u030A", "R"),
-                center("RUS", "R"), center("rus", "R"));
+                center("rus", "R"),
+                center("r\u200Bus", "R"),
+                center("rå", "R"),
+                center("ra\u030A", "R"),
+                center("RUS", "R"),
+                center("rus", "R"));
 
         assertThat(StrategiCheck.check(alike))
                 .extracting(Problem::getCode, Problem::getPointer, Problem::getRelated)

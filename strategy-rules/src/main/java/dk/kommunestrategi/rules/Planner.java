@@ -15,10 +15,10 @@ import dk.kommunestrategi.rules.planlaegning.Judge;
 import dk.kommunestrategi.rules.planlaegning.Kriterieniveau;
 import dk.kommunestrategi.rules.planlaegning.Planlaegning;
 import dk.kommunestrategi.rules.planlaegning.ProductVersion;
-import dk.kommunestrategi.rules.planlaegning.check.RequestCheck;
 import dk.kommunestrategi.rules.planlaegning.TimeLimit;
 import dk.kommunestrategi.rules.planlaegning.border.Border;
 import dk.kommunestrategi.rules.planlaegning.border.Fault;
+import dk.kommunestrategi.rules.planlaegning.check.RequestCheck;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
@@ -172,8 +172,7 @@ public final class Planner {
         }
         Evaluering evaluering;
         try {
-            evaluering = judge(check)
-                    .evaluate(request, strategi.getHandleplan().get(), TimeLimit.unlimited());
+            evaluering = judge(check).evaluate(request, strategi.getHandleplan().get(), TimeLimit.unlimited());
         } catch (Fault fault) {
             return ImmutableEvaluering.builder()
                     .from(without(request, check.problems()))
@@ -228,7 +227,9 @@ public final class Planner {
      */
     Judge judge(RequestCheck check, Handleplan handleplan) {
         Planopgave opgave = opgave(check);
-        return judge(handleplan.getPeriode().equals(opgave.getPeriode()) ? opgave : opgave.forHandleplan(handleplan), TimeLimit.unlimited());
+        return judge(
+                handleplan.getPeriode().equals(opgave.getPeriode()) ? opgave : opgave.forHandleplan(handleplan),
+                TimeLimit.unlimited());
     }
 
     private static Planopgave opgave(RequestCheck check) {

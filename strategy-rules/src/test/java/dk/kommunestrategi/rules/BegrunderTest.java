@@ -105,7 +105,8 @@ class BegrunderTest {
         assertThat(forklaring.begrundelse(3).orElseThrow().getForudsatVarighed())
                 .map(ForudsatVarighed::varighed)
                 .hasValue(1);
-        assertThat(forklaring.begrundelse(1).orElseThrow().getForudsatVarighed()).isEmpty();
+        assertThat(forklaring.begrundelse(1).orElseThrow().getForudsatVarighed())
+                .isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dk.kommunestrategi.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
@@ -30,7 +31,6 @@ import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.threeten.extra.YearHalf;
-import static org.assertj.core.groups.Tuple.tuple;
 
 /** The planner and brute force come to the same. */
 @Domain(Requests.class)

@@ -59,8 +59,7 @@ class EksempelbyTest {
                         placering(4, "2026-H2").build(),
                         placering(5, "2026-H2").build());
         assertThat(result.getForudsatteVarigheder())
-                .containsExactly(
-                        new ForudsatVarighed(3, 1, 1, 10, Varighedsgrund.IKKE_OPLYST, Optional.empty()));
+                .containsExactly(new ForudsatVarighed(3, 1, 1, 10, Varighedsgrund.IKKE_OPLYST, Optional.empty()));
     }
 
     @Test

@@ -64,7 +64,8 @@ class SameAnswerInThreadsTest {
         PlanRequest request = PlanRequest.of(strategi);
         PlanResult plan = planner.plan(request);
         List<Object> answer = new ArrayList<>(List.of(plan, planner.evaluate(strategi)));
-        plan.getKonflikt().ifPresent(konflikt -> konflikt.getKrav().forEach(krav -> answer.add(krav.text(Sprog.ENGELSK))));
+        plan.getKonflikt()
+                .ifPresent(konflikt -> konflikt.getKrav().forEach(krav -> answer.add(krav.text(Sprog.ENGELSK))));
         if (!plan.getPlaceringer().isEmpty()) {
             answer.add(begrunder.explain(plan));
         }

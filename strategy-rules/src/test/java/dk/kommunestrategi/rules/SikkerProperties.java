@@ -55,9 +55,8 @@ class SikkerProperties {
         static List<Outcome> all(PlanRequest request, boolean handleplan) {
             return new Udfaldsrum(request)
                     .all().stream()
-                            .map(known -> handleplan
-                                    ? RequestFacts.handleplan(known.getStrategi())
-                                    : RequestFacts.of(known))
+                            .map(known ->
+                                    handleplan ? RequestFacts.handleplan(known.getStrategi()) : RequestFacts.of(known))
                             .map(facts -> new Outcome(new RuleBook(facts), new Yardstick(facts)))
                             .toList();
         }

@@ -121,8 +121,8 @@ final class CaseCommand implements Callable<Integer> {
             return output.fail(source, read.getProblems());
         }
         List<Sagsstatus> sager = IntStream.range(0, dagsorden.sager().size())
-                .mapToObj(k ->
-                        Sagsstatus.from(dagsorden.sager().get(k), dagsorden.organer(), Problem.pointer("sager", k, "sag")))
+                .mapToObj(k -> Sagsstatus.from(
+                        dagsorden.sager().get(k), dagsorden.organer(), Problem.pointer("sager", k, "sag")))
                 .toList();
         return print(source, sager, dagsorden.organer(), merged(read.getProblems(), sager));
     }

@@ -31,8 +31,7 @@ final class PlanCommand extends PlanningCommand {
 
     @Override
     int run(Source source, Strategi strategi) {
-        PlanRequest request =
-                request(strategi).antalAlternativer(alternativer).build();
+        PlanRequest request = request(strategi).antalAlternativer(alternativer).build();
         PlanResult raw = output().plan(request);
         PlanResult result = raw.withProblems(source.locate(raw.getProblems()));
         if (result.isPlan() && !save(source, strategi, result)) {

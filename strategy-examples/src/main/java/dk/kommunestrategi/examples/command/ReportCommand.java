@@ -86,8 +86,7 @@ final class ReportCommand extends PlanningCommand {
         if (output().isJson()) {
             throw new UsageError(spec, "rapportJson");
         }
-        PlanRequest request =
-                request(strategi).antalAlternativer(alternativer).build();
+        PlanRequest request = request(strategi).antalAlternativer(alternativer).build();
         PlanResult plan = output().plan(request);
         List<Problem> problems = Stream.concat(
                         source.reading().getProblems().stream(), source.locate(plan.getProblems()).stream())

@@ -7,8 +7,8 @@ import dk.kommunestrategi.io.Strategidokument;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
-import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.model.problem.Result;
+import dk.kommunestrategi.rules.Planner;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -24,8 +24,8 @@ final class Source {
 
     private static final StrategiJson JSON = new StrategiJson();
     /** What planning needs, but a document may lack without being wrong. */
-    private static final Set<Problemkode> NEEDED_BY_PLANNING = Set.of(
-            Problemkode.INGEN_INITIATIVER, Problemkode.PERIODE_MANGLER, Problemkode.VURDERING_MANGLER);
+    private static final Set<Problemkode> NEEDED_BY_PLANNING =
+            Set.of(Problemkode.INGEN_INITIATIVER, Problemkode.PERIODE_MANGLER, Problemkode.VURDERING_MANGLER);
 
     private final String name;
     private final Result<Strategidokument> reading;
@@ -118,7 +118,9 @@ final class Source {
                 .map(document -> locate(planner.check(document.getStrategi())).stream())
                 .orElseGet(Stream::empty)
                 .filter(problem -> !NEEDED_BY_PLANNING.contains(problem.getCode()));
-        return Stream.concat(reading.getProblems().stream(), ofStrategi).distinct().toList();
+        return Stream.concat(reading.getProblems().stream(), ofStrategi)
+                .distinct()
+                .toList();
     }
 
     /** Returns problems with the places where they stand in the document; as they are where it could not be read. */

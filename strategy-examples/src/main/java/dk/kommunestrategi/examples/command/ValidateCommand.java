@@ -18,10 +18,8 @@ final class ValidateCommand extends StrategiCommand {
     @Override
     int run(Source source, Strategi strategi) {
         List<Problem> judged = output().planner().evaluate(strategi).getProblems();
-        Stream<Problem> ofSager =
-                Sagsstatus.from(strategi).stream().flatMap(status -> status.problems().stream());
-        List<Problem> further = Stream.concat(
-                        Problem.hasFejl(judged) ? Stream.empty() : judged.stream(), ofSager)
+        Stream<Problem> ofSager = Sagsstatus.from(strategi).stream().flatMap(status -> status.problems().stream());
+        List<Problem> further = Stream.concat(Problem.hasFejl(judged) ? Stream.empty() : judged.stream(), ofSager)
                 .toList();
         return print(
                 source,

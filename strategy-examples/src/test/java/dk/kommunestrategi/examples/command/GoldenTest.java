@@ -82,7 +82,8 @@ class GoldenTest {
         boolean kalender = line.startsWith("calendar") && !line.contains("--json");
         // Neither has a case: of Kalundborg's, one decision names no body, and an absence may belong to it.
         boolean sag = line.startsWith("case") && !line.contains("--json") && !line.contains("--draft");
-        Pattern uenige = Pattern.compile(" (TEMAANGIVELSER_UENIGE|KILDER_MODSIGER_HINANDEN|KILDER_I_SPAENDING|KILDE_FLERTYDIG) ?");
+        Pattern uenige = Pattern.compile(
+                " (TEMAANGIVELSER_UENIGE|KILDER_MODSIGER_HINANDEN|KILDER_I_SPAENDING|KILDE_FLERTYDIG) ?");
         Pattern uklare = Pattern.compile(" (BESLUTNING_UDEN_ORGAN|AFBUD_FLERTYDIGT): ");
         assertThat(run.err().lines())
                 .hasSize(kalender ? 26 : sag ? 2 : 0)

@@ -45,7 +45,8 @@ class PaastandTest {
         "case kolding --draft html,en"
     })
     void whatIsAssumedStandsBesideWhatIsClaimed(String command, String sprog) {
-        assertThat(places(command, sprog)).allMatch(place -> FORBEHOLD.matcher(place).find());
+        assertThat(places(command, sprog))
+                .allMatch(place -> FORBEHOLD.matcher(place).find());
     }
 
     @ParameterizedTest
@@ -57,7 +58,8 @@ class PaastandTest {
     void soDoesWhatThePlanHingesOnWhereThatWasAsked(String command, String sprog) {
         assertThat(places(command, sprog))
                 .allMatch(place -> FORBEHOLD.matcher(place).find())
-                .allMatch(place -> VIPPEPUNKTER.matcher(place.replace("\\.", ".")).find());
+                .allMatch(
+                        place -> VIPPEPUNKTER.matcher(place.replace("\\.", ".")).find());
     }
 
     @ParameterizedTest

@@ -72,9 +72,10 @@ class RefusalTest {
         Path file = Files.writeString(folder.resolve("strategi.json"), wrong);
 
         for (List<String> command : COMMANDS) {
-            Run run = Run.run(Stream.of(command.subList(0, 1), List.of(file.toString()), command.subList(1, command.size()))
-                    .flatMap(List::stream)
-                    .toArray(String[]::new));
+            Run run = Run.run(
+                    Stream.of(command.subList(0, 1), List.of(file.toString()), command.subList(1, command.size()))
+                            .flatMap(List::stream)
+                            .toArray(String[]::new));
 
             assertThat(run.exit()).as(command + " " + run).isEqualTo(1);
             assertThat(run.out() + run.err())
@@ -88,9 +89,7 @@ class RefusalTest {
     }
 
     private static List<String> beslutninger(String all) {
-        return List.of(
-                "\"roller\": \\[",
-                "\"styring\": {\"beslutninger\": [" + all + "]}, \"roller\": [" + ROLLER);
+        return List.of("\"roller\": \\[", "\"styring\": {\"beslutninger\": [" + all + "]}, \"roller\": [" + ROLLER);
     }
 
     private static List<String> politik(String kriterier) {

@@ -1,12 +1,12 @@
 package dk.kommunestrategi.io.dagsorden;
 
+import dk.kommunestrategi.io.dagsorden.person.NavneFilter;
+import dk.kommunestrategi.io.dagsorden.person.Udeladt;
 import dk.kommunestrategi.io.dagsorden.punkt.Moedeoplysning;
 import dk.kommunestrategi.io.dagsorden.punkt.PunktReader;
 import dk.kommunestrategi.io.dagsorden.record.Entry;
 import dk.kommunestrategi.io.dagsorden.record.EntryKeys;
 import dk.kommunestrategi.io.dagsorden.record.FeltCollector;
-import dk.kommunestrategi.io.dagsorden.person.NavneFilter;
-import dk.kommunestrategi.io.dagsorden.person.Udeladt;
 import dk.kommunestrategi.io.dagsorden.text.Day;
 import dk.kommunestrategi.io.dagsorden.text.OrganIndex;
 import dk.kommunestrategi.model.organisation.Rolle;
@@ -95,9 +95,8 @@ final class DagsordenWalk {
             moede.navn(item.tekst("Navn")).sted(item.tekst("Sted")).tidspunkt(tidspunkt);
             punkter.deltagere(item, "Moededeltagere").ifPresent(moede::deltagere);
         });
-        Optional<String> organ =
-                udvalg.filter(navn -> !Udeladt.isAll(navn))
-                        .map(navn -> register.organ(navn, entry.pointer("Udvalg")).getKode());
+        Optional<String> organ = udvalg.filter(navn -> !Udeladt.isAll(navn))
+                .map(navn -> register.organ(navn, entry.pointer("Udvalg")).getKode());
         boolean tillaeg = isTrue(entry, "TillaegsDagsorden")
                 || self.filter(item -> item.truth("IsSupplementaryAgenda").orElse(false))
                         .isPresent();
@@ -141,7 +140,10 @@ final class DagsordenWalk {
     }
 
     private static boolean isTrue(Entry entry, String felt) {
-        return entry.value(felt).filter(JsonNode::isBoolean).map(JsonNode::asBoolean).orElse(false);
+        return entry.value(felt)
+                .filter(JsonNode::isBoolean)
+                .map(JsonNode::asBoolean)
+                .orElse(false);
     }
 
     /** A name, or an object that has one. */

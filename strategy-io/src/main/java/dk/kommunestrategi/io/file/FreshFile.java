@@ -140,9 +140,11 @@ final class FreshFile implements AutoCloseable {
     }
 
     private static String prefix(Path file) {
-        return "." + name(file).codePoints()
-                .limit(LONGEST_NAME)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+        return "."
+                + name(file)
+                        .codePoints()
+                        .limit(LONGEST_NAME)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
     }
 
     private static String name(Path file) {

@@ -36,7 +36,8 @@ final class ContentLines {
 
     /** Adds a line whose value is a text; what no text may hold, as control characters, becomes blanks. */
     ContentLines addText(String name, String text) {
-        String plain = NO_TEXT.matcher(LINE_BREAK.matcher(text).replaceAll("\n")).replaceAll(" ");
+        String plain =
+                NO_TEXT.matcher(LINE_BREAK.matcher(text).replaceAll("\n")).replaceAll(" ");
         return add(name, ESCAPED.matcher(plain).replaceAll("\\\\$0").replace("\n", "\\n"));
     }
 

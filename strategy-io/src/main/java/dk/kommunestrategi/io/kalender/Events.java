@@ -71,7 +71,9 @@ final class Events {
                                 post.initiativer().stream()
                                         .map(Initiativ::getNummer)
                                         .map(String::valueOf),
-                                post.indikator().stream().map(Indikator::getKode).map(Events::ascii))
+                                post.indikator().stream()
+                                        .map(Indikator::getKode)
+                                        .map(Events::ascii))
                         .flatMap(del -> del)
                         .collect(Collectors.joining("-"))
                 + "@" + domain();

@@ -43,8 +43,8 @@ final class Begrundelser {
         blocks.add(Paragraph.of(tekst.text(begrundelse)));
         begrundelse
                 .getForudsatVarighed()
-                .ifPresent(forudsat -> blocks.add(Paragraph.note(input.word(
-                        "begrundelser.forudsat", new Varighedstekst(input.sprog()).text(forudsat)))));
+                .ifPresent(forudsat -> blocks.add(Paragraph.note(
+                        input.word("begrundelser.forudsat", new Varighedstekst(input.sprog()).text(forudsat)))));
         blocks.add(Table.of(
                 input.word("begrundelser.tabel", nummer),
                 List.of(

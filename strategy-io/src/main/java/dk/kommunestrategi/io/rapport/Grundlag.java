@@ -36,7 +36,8 @@ final class Grundlag {
                 input.politik().niveauer().stream()
                         .filter(niveau -> niveau.size() > 1
                                 || input.isPrincip(niveau.get(0).getId()))
-                        .map(this::niveau).collect(Collectors.joining(" → "))));
+                        .map(this::niveau)
+                        .collect(Collectors.joining(" → "))));
         input.plan()
                 .getRequest()
                 .getRevisionFra()
@@ -59,10 +60,9 @@ final class Grundlag {
         }
         input.strategi()
                 .getAngivelser()
-                .forEach(angivelse ->
-                        oplysninger.add(Fact.of(angivelse.getKilde(), angivelse.getUdsagn())));
-        List<Block> blocks = new ArrayList<>(
-                List.of(Facts.of(oplysninger), Paragraph.note(input.word("grundlag.altAndetLige"))));
+                .forEach(angivelse -> oplysninger.add(Fact.of(angivelse.getKilde(), angivelse.getUdsagn())));
+        List<Block> blocks =
+                new ArrayList<>(List.of(Facts.of(oplysninger), Paragraph.note(input.word("grundlag.altAndetLige"))));
         if (input.strategi().isOmskrevet()) {
             blocks.add(Paragraph.note(input.word("grundlag.omskrevet")));
         }

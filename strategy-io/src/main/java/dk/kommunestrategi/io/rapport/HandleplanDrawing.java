@@ -38,8 +38,8 @@ final class HandleplanDrawing {
         this.input = input;
         this.groups = new Initiativgrupper(input);
         this.length = input.length();
-        this.foreliggende =
-                new PlaceringIndex(input.foreliggende().map(Evaluering::getPlaceringer).orElse(List.of()));
+        this.foreliggende = new PlaceringIndex(
+                input.foreliggende().map(Evaluering::getPlaceringer).orElse(List.of()));
     }
 
     static List<Block> write(RapportInput input) {
@@ -57,7 +57,8 @@ final class HandleplanDrawing {
                 .flatMap(initiativ -> timeline(initiativ).pieces().stream())
                 .forEach(piece -> used.add(piece.symbol()));
         return used.stream()
-                .map(symbol -> new Sign(symbol, input.word(isForudsat(symbol) ? "tegn.FORELIGGENDE.antaget" : "tegn." + symbol)))
+                .map(symbol -> new Sign(
+                        symbol, input.word(isForudsat(symbol) ? "tegn.FORELIGGENDE.antaget" : "tegn." + symbol)))
                 .toList();
     }
 
@@ -101,14 +102,10 @@ final class HandleplanDrawing {
                 timeline(initiativ), placering.map(this::inWords).orElse(input.word("ikkePlaceret"))));
         cells.add(new TextCell(placering.map(this::start).orElse(input.word("ikkePlaceret"))));
         cells.add(new TextCell(input.antal(
-                input.isForudsat(initiativ)
-                        ? "handleplan.antaget"
-                        : "handleplan.halvaar",
-                input.varighed(initiativ))));
+                input.isForudsat(initiativ) ? "handleplan.antaget" : "handleplan.halvaar", input.varighed(initiativ))));
         if (!foreliggende.isEmpty()) {
-            cells.add(new TextCell(foreliggende.placering(initiativ)
-                    .map(this::start)
-                    .orElse(input.word("ikkePlaceret"))));
+            cells.add(new TextCell(
+                    foreliggende.placering(initiativ).map(this::start).orElse(input.word("ikkePlaceret"))));
         }
         return cells;
     }
@@ -138,7 +135,8 @@ final class HandleplanDrawing {
                     .ifPresent(uformel -> pieces.add(new Piece(index(uformel), start, Symbol.FORARBEJDE)));
             pieces.add(new Piece(start, start + varighed, placering.isFastlagt() ? Symbol.FASTLAGT : Symbol.UDVIKLING));
         });
-        foreliggende.placering(initiativ)
+        foreliggende
+                .placering(initiativ)
                 .map(placering -> index(placering.getFormelStart()))
                 .ifPresent(start -> pieces.add(new Piece(start, start + varighed, Symbol.FORELIGGENDE)));
         return new Timeline(length, pieces);

@@ -38,9 +38,7 @@ final class Overblik {
                 .filter(placering ->
                         placering.getFormelStart().isBefore(input.periode().getFra()))
                 .count();
-        return startede == 0
-                ? Optional.empty()
-                : Optional.of(Paragraph.of(input.word("overblik.startede", startede)));
+        return startede == 0 ? Optional.empty() : Optional.of(Paragraph.of(input.word("overblik.startede", startede)));
     }
 
     private List<Block> blocks() {

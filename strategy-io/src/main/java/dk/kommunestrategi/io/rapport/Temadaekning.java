@@ -14,8 +14,8 @@ import dk.kommunestrategi.io.dokument.content.Table.TimelineCell;
 import dk.kommunestrategi.io.dokument.content.Timeline;
 import dk.kommunestrategi.io.dokument.content.Timeline.Piece;
 import dk.kommunestrategi.io.dokument.content.Timeline.Symbol;
-import dk.kommunestrategi.model.initiativ.Tema;
 import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.initiativ.Tema;
 import dk.kommunestrategi.rules.plan.Evaluering;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -33,8 +33,8 @@ final class Temadaekning {
         this.input = input;
         this.length = input.periode().antalHalvaar();
         this.beregnet = new PlaceringIndex(input.plan().getPlaceringer());
-        this.foreliggende =
-                new PlaceringIndex(input.foreliggende().map(Evaluering::getPlaceringer).orElse(List.of()));
+        this.foreliggende = new PlaceringIndex(
+                input.foreliggende().map(Evaluering::getPlaceringer).orElse(List.of()));
     }
 
     static List<Block> write(RapportInput input) {
@@ -42,8 +42,8 @@ final class Temadaekning {
             return List.of();
         }
         Temadaekning coverage = new Temadaekning(input);
-        List<Block> blocks = new ArrayList<>(List.of(
-                Paragraph.of(input.word("temaer.indledning")), coverage.signatures(), coverage.coverage()));
+        List<Block> blocks = new ArrayList<>(
+                List.of(Paragraph.of(input.word("temaer.indledning")), coverage.signatures(), coverage.coverage()));
         blocks.addAll(input.forudsat());
         blocks.add(coverage.matrix());
         return blocks;

@@ -50,8 +50,8 @@ final class BegrundelseForms {
 
     private static List<Effect> effects(List<Niveauvirkning> niveauer) {
         return niveauer.stream()
-                .flatMap(niveau -> niveau.kriterier().stream()
-                        .map(kriterium -> new Effect(kriterium, niveau.isVaegtet())))
+                .flatMap(niveau ->
+                        niveau.kriterier().stream().map(kriterium -> new Effect(kriterium, niveau.isVaegtet())))
                 .toList();
     }
 
@@ -86,9 +86,7 @@ final class BegrundelseForms {
                         Startmulighed.class,
                         key("halvaar", Startmulighed::halvaar),
                         key("brud", option -> PlanForms.notEmpty(option.brud())),
-                        key(
-                                "virkninger",
-                                option -> PlanForms.notEmpty(effects(option.niveauer()))),
+                        key("virkninger", option -> PlanForms.notEmpty(effects(option.niveauer()))),
                         key(
                                 "niveauer",
                                 option -> PlanForms.notEmpty(option.niveauer().stream()
@@ -101,7 +99,8 @@ final class BegrundelseForms {
                         key("efter", effect -> effect.kriterium().virkning().after()),
                         key(
                                 "vaegt",
-                                effect -> Optional.of(effect.kriterium().vaegt()).filter(vaegt -> effect.isVaegtet())),
+                                effect ->
+                                        Optional.of(effect.kriterium().vaegt()).filter(vaegt -> effect.isVaegtet())),
                         key(
                                 "aendringer",
                                 effect -> PlanForms.notEmpty(effect.kriterium().aendringer()))),

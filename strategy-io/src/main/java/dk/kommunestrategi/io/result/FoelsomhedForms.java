@@ -17,7 +17,9 @@ final class FoelsomhedForms {
                 Form.of(
                         Foelsomhed.class,
                         key("varigheder", Foelsomhed::getVirkninger),
-                        key("vippepunkter", foelsomhed -> foelsomhed.vippepunkter().size()),
+                        key(
+                                "vippepunkter",
+                                foelsomhed -> foelsomhed.vippepunkter().size()),
                         key("uafgjorte", Foelsomhed::uafgjorte),
                         key("ikkeUndersoegte", Foelsomhed::ikkeUndersoegte)),
                 Form.of(

@@ -20,7 +20,12 @@ public final class ResultMapper {
     /** A mapper whose words are of this language. Costly, to be kept. */
     public ResultMapper(Sprog sprog) {
         SimpleModule forms = new SimpleModule();
-        Stream.of(RegelForms.in(sprog), PlanForms.in(sprog), FoelsomhedForms.all(), BegrundelseForms.all(), UdmoentningForms.all())
+        Stream.of(
+                        RegelForms.in(sprog),
+                        PlanForms.in(sprog),
+                        FoelsomhedForms.all(),
+                        BegrundelseForms.all(),
+                        UdmoentningForms.all())
                 .flatMap(List::stream)
                 .forEach(forms::addSerializer);
         mapper = ModelMapper.builder(StreamReadConstraints.defaults())

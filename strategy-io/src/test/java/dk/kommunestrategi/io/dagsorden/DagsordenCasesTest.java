@@ -107,7 +107,13 @@ class DagsordenCasesTest {
         Result<Dagsorden> read = read("10-tillaegsdagsorden-false");
 
         assertThat(codes(read)).containsExactly(Problemkode.NAVNE_UDELADT);
-        assertThat(read.getValue().orElseThrow().sager().get(0).getPublicering().orElseThrow().isTillaeg())
+        assertThat(read.getValue()
+                        .orElseThrow()
+                        .sager()
+                        .get(0)
+                        .getPublicering()
+                        .orElseThrow()
+                        .isTillaeg())
                 .isFalse();
     }
 
@@ -125,8 +131,10 @@ class DagsordenCasesTest {
     void headingsOfDecisionsHaveManyForms() {
         List<Dagsordenspunkt> forloeb = forloeb(read("15-andre-beslutningsoverskrifter"));
 
-        assertThat(forloeb).hasSize(3).allMatch(punkt -> punkt.getOrgan().equals(Optional.of("oekonomiudvalget"))
-                && punkt.getDato().equals(Optional.of(LocalDate.of(2026, 5, 18))));
+        assertThat(forloeb)
+                .hasSize(3)
+                .allMatch(punkt -> punkt.getOrgan().equals(Optional.of("oekonomiudvalget"))
+                        && punkt.getDato().equals(Optional.of(LocalDate.of(2026, 5, 18))));
     }
 
     /** What a day begins is a sentence here, and what is in bold below a heading is a part of its section. */
@@ -158,11 +166,14 @@ class DagsordenCasesTest {
     /** Also where the course is a section of its own. */
     @Test
     void aSentenceThatBeginsWithADayNamesNoBody() {
-        Result<Dagsorden> read = reader.read("{\"Id\":\"p\",\"Felter\":[{\"Html\":\"<h3>Historik</h3>"
-                + "<p>1. juni 2017 blev ansat endnu en medarbejder.</p><p>2. juni 2017 socialudvalget: Godkendt.</p>\"}]}");
+        Result<Dagsorden> read = reader.read(
+                "{\"Id\":\"p\",\"Felter\":[{\"Html\":\"<h3>Historik</h3>"
+                        + "<p>1. juni 2017 blev ansat endnu en medarbejder.</p><p>2. juni 2017 socialudvalget: Godkendt.</p>\"}]}");
 
         assertThat(only(read).getDato()).contains(LocalDate.of(2017, 6, 2));
-        assertThat(read.getValue().orElseThrow().organer()).extracting(Rolle::getNavn).containsExactly("socialudvalget");
+        assertThat(read.getValue().orElseThrow().organer())
+                .extracting(Rolle::getNavn)
+                .containsExactly("socialudvalget");
         assertThat(read.getValue().orElseThrow().sager().get(0).getOevrigeAfsnit())
                 .containsExactly(Afsnit.builder()
                         .overskrift("Historik")
@@ -247,8 +258,8 @@ class DagsordenCasesTest {
     }
 
     private Result<Dagsorden> read(String name) {
-        try (InputStream post = Objects.requireNonNull(
-                DagsordenCasesTest.class.getResourceAsStream(name + ".json"), name)) {
+        try (InputStream post =
+                Objects.requireNonNull(DagsordenCasesTest.class.getResourceAsStream(name + ".json"), name)) {
             return reader.read(post.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

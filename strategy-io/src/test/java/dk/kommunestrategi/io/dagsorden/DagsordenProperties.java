@@ -265,15 +265,24 @@ class DagsordenProperties {
     /** Whatever a lower heading says that any section may say of itself, and whether it is lower or stands in a block. */
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void thePresentationHoldsItsOwnSubsections(@ForAll Random random) {
-        String[] lower = {"Historik", "Økonomi", "Økonomiske forhold", "Inddragelse og høring", "Sagens baggrund", "Videre"};
+        String[] lower = {
+            "Historik", "Økonomi", "Økonomiske forhold", "Inddragelse og høring", "Sagens baggrund", "Videre"
+        };
         int mark = random.nextInt(5);
         boolean inBlock = mark == 3 || random.nextBoolean();
-        StringBuilder html = new StringBuilder(overskrift("Sagsfremstilling", mark)).append(debris(random)).append("<div>");
+        StringBuilder html = new StringBuilder(overskrift("Sagsfremstilling", mark))
+                .append(debris(random))
+                .append("<div>");
         List<String> lines = new ArrayList<>();
         for (int k = 0; k < 4; k++) {
             String overskrift = lower[random.nextInt(lower.length)];
-            html.append("<p>Tekst ").append(k).append(".</p>")
-                    .append(inBlock ? "<div>" + overskrift(overskrift, mark) + "</div>" : "<h5>" + overskrift + "</h5>");
+            html.append("<p>Tekst ")
+                    .append(k)
+                    .append(".</p>")
+                    .append(
+                            inBlock
+                                    ? "<div>" + overskrift(overskrift, mark) + "</div>"
+                                    : "<h5>" + overskrift + "</h5>");
             lines.add("Tekst " + k + ".");
             lines.add(overskrift);
         }

@@ -68,7 +68,8 @@ class DagsordenReaderTest {
                                     .build(),
                             Bilag.builder().navn("B").orden(1).build());
         });
-        Publicering publicering = read.getValue().orElseThrow().sager().get(0).getPublicering().orElseThrow();
+        Publicering publicering =
+                read.getValue().orElseThrow().sager().get(0).getPublicering().orElseThrow();
         assertThat(publicering.getPunktnummer()).contains("4");
         assertThat(publicering.getSortering()).hasValue(4);
         assertThat(publicering.getOffentlighed()).contains(Offentlighed.IKKE_AABEN);
@@ -131,7 +132,9 @@ class DagsordenReaderTest {
                 + punkt("y", "\"Id\":\"b\",\"SagsNummer\":\"1\"") + "," + punkt("z", "\"Id\":\"a\"") + ","
                 + punkt("w", "\"Id\":\"" + NULID + "\"") + "]");
 
-        assertThat(read.getValue().orElseThrow().sager()).extracting(Sag::getId).containsExactly("a", "b", "punkt-3", "punkt-4");
+        assertThat(read.getValue().orElseThrow().sager())
+                .extracting(Sag::getId)
+                .containsExactly("a", "b", "punkt-3", "punkt-4");
         assertThat(koder(read)).containsExactly(Problemkode.PUNKT_UDEN_ID, Problemkode.PUNKT_UDEN_ID);
     }
 
@@ -141,7 +144,9 @@ class DagsordenReaderTest {
                 [{"Id":"a","Caption":"Lukket punkt","Felter":[]},{"Id":"b","Navn":"Eventuelt","Felter":null,"AgendaUid":"x"},
                 {"Id":"c","Navn":"Salg","IsOpen":false,"Felter":[{"Html":"<p>&nbsp;</p>"}]}]""");
 
-        assertThat(read.getValue().orElseThrow().sager()).extracting(Sag::isLukket).containsExactly(true, false, true);
+        assertThat(read.getValue().orElseThrow().sager())
+                .extracting(Sag::isLukket)
+                .containsExactly(true, false, true);
         assertThat(koder(read))
                 .containsExactly(
                         Problemkode.PUNKT_UDEN_INDHOLD, Problemkode.PUNKT_UDEN_INDHOLD, Problemkode.PUNKT_UDEN_INDHOLD);
@@ -187,7 +192,8 @@ class DagsordenReaderTest {
         assertThat(read.getValue().orElseThrow().organer())
                 .extracting(Rolle::getArt)
                 .containsExactly(Rolleart.DIREKTION, Rolleart.UDVALG, Rolleart.UDVALG, Rolleart.KOMMUNALBESTYRELSE);
-        assertThat(read.getValue().orElseThrow().organer().get(1).getValgperioder()).containsExactly(Valgperiode.of(2022, 2025));
+        assertThat(read.getValue().orElseThrow().organer().get(1).getValgperioder())
+                .containsExactly(Valgperiode.of(2022, 2025));
         assertThat(read.toString()).doesNotContain("Berg", "Lund", "Krog");
     }
 
@@ -205,7 +211,14 @@ class DagsordenReaderTest {
                         .getBytes(java.nio.charset.StandardCharsets.UTF_8),
                 List.of(known));
 
-        assertThat(read.getValue().orElseThrow().sager().get(0).getSagsforloeb().get(0).getOrgan()).contains("su");
+        assertThat(read.getValue()
+                        .orElseThrow()
+                        .sager()
+                        .get(0)
+                        .getSagsforloeb()
+                        .get(0)
+                        .getOrgan())
+                .contains("su");
         assertThat(read.getValue().orElseThrow().organer())
                 .containsExactly(Rolle.builder()
                         .from(known)
@@ -237,7 +250,8 @@ class DagsordenReaderTest {
         Result<Dagsorden> read =
                 reader.read(punkt("<h3>Sagens forløb</h3><u>17/11/2025 Direktionen</u><br>" + ordlyd, ""));
 
-        Dagsordenspunkt punkt = read.getValue().orElseThrow().sager().get(0).getSagsforloeb().get(0);
+        Dagsordenspunkt punkt =
+                read.getValue().orElseThrow().sager().get(0).getSagsforloeb().get(0);
         assertThat(punkt.getUdfald().orElse(null)).isEqualTo(udfald);
         assertThat(punkt.getOrdlyd()).contains(ordlyd);
         assertThat(koder(read)).isEqualTo(udfald == null ? List.of(Problemkode.UKENDT_UDFALD) : List.of());
@@ -280,8 +294,22 @@ class DagsordenReaderTest {
 
         assertThat(koder(read)).containsExactly(Problemkode.UMULIG_DATO);
         assertThat(read.getProblems().get(0).getMessage(Sprog.DANSK)).contains(day);
-        assertThat(read.getValue().orElseThrow().sager().get(0).getSagsforloeb().get(0).getDato()).isEmpty();
-        assertThat(read.getValue().orElseThrow().sager().get(0).getSagsforloeb().get(0).getOrgan()).contains("direktionen");
+        assertThat(read.getValue()
+                        .orElseThrow()
+                        .sager()
+                        .get(0)
+                        .getSagsforloeb()
+                        .get(0)
+                        .getDato())
+                .isEmpty();
+        assertThat(read.getValue()
+                        .orElseThrow()
+                        .sager()
+                        .get(0)
+                        .getSagsforloeb()
+                        .get(0)
+                        .getOrgan())
+                .contains("direktionen");
     }
 
     @Test
@@ -360,7 +388,13 @@ class DagsordenReaderTest {
         });
         assertThat(publicering.getFelter())
                 .containsExactly(Felt.of("Moede/Lokale", "\"3\""), Felt.of("Dagsorden/Version", "2"));
-        assertThat(read.getValue().orElseThrow().sager().get(1).getPublicering().orElseThrow().isTillaeg())
+        assertThat(read.getValue()
+                        .orElseThrow()
+                        .sager()
+                        .get(1)
+                        .getPublicering()
+                        .orElseThrow()
+                        .isTillaeg())
                 .isTrue();
         assertThat(read.getProblems())
                 .extracting(problem -> problem.getCode() + " " + problem.getArguments())
@@ -379,7 +413,8 @@ class DagsordenReaderTest {
                         + "<br>Imod stemte Kim Ask.<br>Lis Vad deltog ikke i behandlingen.<br>Afbud:<br>Ole Birk<br>Ida Toft",
                 ""));
 
-        Dagsordenspunkt punkt = read.getValue().orElseThrow().sager().get(0).getSagsforloeb().get(0);
+        Dagsordenspunkt punkt =
+                read.getValue().orElseThrow().sager().get(0).getSagsforloeb().get(0);
         assertThat(punkt.getAfstemning())
                 .contains(Afstemning.builder().stemmerFor(2).stemmerImod(1).build());
         assertThat(punkt.getAfbud()).isEqualTo(2);
@@ -429,7 +464,13 @@ class DagsordenReaderTest {
                         "3 FELT_IKKE_FORSTAAET /IsOpen",
                         "4 FELT_IKKE_FORSTAAET /Bilag/0",
                         "5 FELT_IKKE_FORSTAAET /Felter");
-        assertThat(read.getValue().orElseThrow().sager().get(0).getPublicering().orElseThrow().getFelter())
+        assertThat(read.getValue()
+                        .orElseThrow()
+                        .sager()
+                        .get(0)
+                        .getPublicering()
+                        .orElseThrow()
+                        .getFelter())
                 .extracting(Felt::getNavn)
                 .containsExactly("Navn", "Sorting", "Number", "IsOpen", "Bilag", "Felter");
     }
@@ -473,7 +514,11 @@ class DagsordenReaderTest {
         Result<Dagsorden> read = reader.read(punkt(html.toString(), "\"Id\":\"" + "0-".repeat(50_000) + "\""));
 
         assertThat(read.getValue().orElseThrow().sager()).hasSize(1);
-        assertThat(Sagsstatus.from(read.getValue().orElseThrow().sager().get(0), read.getValue().orElseThrow().organer(), "").sag())
+        assertThat(Sagsstatus.from(
+                                read.getValue().orElseThrow().sager().get(0),
+                                read.getValue().orElseThrow().organer(),
+                                "")
+                        .sag())
                 .isNotNull();
     }
 

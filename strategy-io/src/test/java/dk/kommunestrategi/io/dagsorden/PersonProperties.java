@@ -34,7 +34,8 @@ class PersonProperties {
     /** Names that no table knows: only the record shows what they are. */
     private static final List<String> FORNAVNE = List.of("Zebedæa", "Quirinus", "Thorvaldine", "Øjnefryd", "Xantippa");
 
-    private static final List<String> EFTERNAVNE = List.of("Sandkasse", "Eksempelius", "Kvistgren", "Prøvesen", "Ålegræs");
+    private static final List<String> EFTERNAVNE =
+            List.of("Sandkasse", "Eksempelius", "Kvistgren", "Prøvesen", "Ålegræs");
 
     /** Names out of the tables: their looks show what they are. */
     private static final List<String> KNOWN = List.of("Hanne", "Mogens", "Fatima", "Søren", "Anne-Lise");
@@ -126,8 +127,12 @@ class PersonProperties {
         String other = pick(tekster, random);
         ObjectNode punkt = JsonNodeFactory.instance.objectNode().put("Id", "p").put("Navn", first);
         punkt.put("Nyt", other);
-        punkt.putArray("Felter").addObject().put("Html", "<h2>Noget</h2><p>" + first + "</p><p>" + other
-                + "</p><h2>Beslutning i Byrådet den 28-01-2026</h2><p>" + other + "</p>");
+        punkt.putArray("Felter")
+                .addObject()
+                .put(
+                        "Html",
+                        "<h2>Noget</h2><p>" + first + "</p><p>" + other
+                                + "</p><h2>Beslutning i Byrådet den 28-01-2026</h2><p>" + other + "</p>");
 
         Result<Dagsorden> read = reader.read(punkt.toString());
 
@@ -135,9 +140,11 @@ class PersonProperties {
         assertThat(sag.getTitel()).isEqualTo(first);
         assertThat(sag.getOevrigeAfsnit().get(0).getTekst()).isEqualTo(first + "\n" + other);
         assertThat(sag.getSagsforloeb().get(0).getOrdlyd()).contains(other);
-        assertThat(sag.getPublicering().orElseThrow().getFelter().get(0).getVaerdi()).isEqualTo('"' + other + '"');
-        assertThat(read.getProblems()).extracting(Problem::getCode).doesNotContain(Problemkode.NAVNE_UDELADT,
-                Problemkode.KONTAKTOPLYSNINGER_UDELADT);
+        assertThat(sag.getPublicering().orElseThrow().getFelter().get(0).getVaerdi())
+                .isEqualTo('"' + other + '"');
+        assertThat(read.getProblems())
+                .extracting(Problem::getCode)
+                .doesNotContain(Problemkode.NAVNE_UDELADT, Problemkode.KONTAKTOPLYSNINGER_UDELADT);
     }
 
     private void assertNowhere(ObjectNode post, String fornavn, String efternavn) {
@@ -154,7 +161,9 @@ class PersonProperties {
                 .roller(read.getValue().orElseThrow().organer())
                 .sager(read.getValue().orElseThrow().sager())
                 .build();
-        return read + json.write(strategi) + new ResultJson(Sprog.DANSK).write(read.getProblems())
+        return read
+                + json.write(strategi)
+                + new ResultJson(Sprog.DANSK).write(read.getProblems())
                 + read.getProblems().stream()
                         .map(problem -> problem.getMessage(Sprog.ENGELSK))
                         .collect(Collectors.joining());
@@ -178,7 +187,8 @@ class PersonProperties {
             case 0 -> moede.putArray("Moededeltagere").addObject().put("Name", navn);
             case 1 -> punkt.put("CreatedBy", navn);
             case 2 -> punkt.putObject("Kontakt").putObject("Detaljer").put("Value", navn);
-            case 3 -> felter.addObject().put("Html", "<h3>Beslutning i Byrådet den 1-1-2025</h3><p>Afbud: " + navn + "</p>");
+            case 3 ->
+                felter.addObject().put("Html", "<h3>Beslutning i Byrådet den 1-1-2025</h3><p>Afbud: " + navn + "</p>");
             case 4 -> felter.addObject().put("Tekst", "Sagsbehandler: " + navn);
             case 5 -> felter.addObject().put("Html", "<p>Imod stemte " + navn + ".</p>");
             default -> felter.addObject().put("Tekst", navn + " (V) deltog ikke i mødet.");

@@ -156,7 +156,8 @@ class WholeFileWriterTest {
 
         assertThat(WholeFileWriter.write(file, CONTENT))
                 .extracting(problem -> problem.getMessage(Sprog.DANSK))
-                .containsExactly("Filen " + file + " er gemt, men har ikke beholdt sine andre navne (hårde links), som stadig har"
+                .containsExactly("Filen " + file
+                        + " er gemt, men har ikke beholdt sine andre navne (hårde links), som stadig har"
                         + " det gamle indhold.");
         assertThat(other).hasContent("gammelt");
     }

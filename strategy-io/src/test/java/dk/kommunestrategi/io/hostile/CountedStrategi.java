@@ -47,8 +47,8 @@ final class CountedStrategi {
         return ModelType.of(value.getClass())
                 .map(ModelType::getType)
                 .filter(Class::isInterface)
-                .<Object>map(type -> Proxy.newProxyInstance(
-                        type.getClassLoader(), new Class<?>[] {type}, new CountedValue(value)))
+                .<Object>map(type ->
+                        Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, new CountedValue(value)))
                 .orElse(value);
     }
 

@@ -38,7 +38,9 @@ final class Disguise {
     static Stream<String> of(String word) {
         Stream<String> replaced = IntStream.range(0, word.length())
                 .boxed()
-                .flatMap(k -> LOOKALIKES.getOrDefault(word.charAt(k), "").chars()
+                .flatMap(k -> LOOKALIKES
+                        .getOrDefault(word.charAt(k), "")
+                        .chars()
                         .mapToObj(letter -> word.substring(0, k) + (char) letter + word.substring(k + 1)));
         Stream<String> followed = IntStream.range(0, word.length())
                 .mapToObj(k -> word.substring(0, k + 1) + INVISIBLE[k % INVISIBLE.length] + word.substring(k + 1));

@@ -75,9 +75,7 @@ class GrowthTest {
         operations.put(
                 "Kalendertekst",
                 strategi -> Kalendertekst.dokument(
-                                strategi,
-                                Kalender.from(strategi, LocalDate.of(2026, 1, 1), HALVAAR),
-                                Sprog.DANSK)
+                                strategi, Kalender.from(strategi, LocalDate.of(2026, 1, 1), HALVAAR), Sprog.DANSK)
                         .markdown());
         operations.put("Handleplanstabel", StrategiTable::handleplan);
         operations.put("Temamatrix", StrategiTable::temamatrix);
@@ -104,8 +102,8 @@ class GrowthTest {
         Map<String, Consumer<Strategi>> operations = operations();
         // It has a cell for each initiative and each theme.
         operations.remove("Temamatrix");
-        operations.forEach((name, operation) ->
-                check(steeper, name, 2_000, length -> steps(operation, grown.apply(length))));
+        operations.forEach(
+                (name, operation) -> check(steeper, name, 2_000, length -> steps(operation, grown.apply(length))));
         assertThat(steeper).isEmpty();
     }
 
@@ -156,8 +154,7 @@ class GrowthTest {
     /** Each length is read when it is first asked for. */
     private static IntFunction<Strategi> grown(List<String> lists) {
         Map<Integer, Strategi> read = new HashMap<>();
-        return length ->
-                read.computeIfAbsent(length, elements -> MAPPER.read(GrownDokument.of(lists, elements)));
+        return length -> read.computeIfAbsent(length, elements -> MAPPER.read(GrownDokument.of(lists, elements)));
     }
 
     private static long steps(Consumer<Strategi> operation, Strategi strategi) {

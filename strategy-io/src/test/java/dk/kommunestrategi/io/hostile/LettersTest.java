@@ -130,7 +130,14 @@ class LettersTest {
     /** Nobody knows which day was meant. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"17. aprıl 2025", "17. aprİl 2025", "1. auguſt 2025", "１７. april 2025", "17. april ２０２５", "１７-04-2025"})
+            strings = {
+                "17. aprıl 2025",
+                "17. aprİl 2025",
+                "1. auguſt 2025",
+                "１７. april 2025",
+                "17. april ２０２５",
+                "１７-04-2025"
+            })
     void aDayThatOnlyLooksLikeOneIsTold(String day) {
         Result<Dagsorden> reading = dagsordener.read(POST.replace("17. april 2025", day));
 
@@ -143,10 +150,11 @@ class LettersTest {
 
     @Test
     void capitalsMakeNoDifferenceToADay() {
-        Result<Dagsorden> reading =
-                dagsordener.read(POST.replace("17. april 2025", "17. APRIL 2025").replace("den 1. august", "DEN 1. August"));
+        Result<Dagsorden> reading = dagsordener.read(
+                POST.replace("17. april 2025", "17. APRIL 2025").replace("den 1. august", "DEN 1. August"));
 
-        assertThat(reading.getValue().orElseThrow().sager()).isEqualTo(dagsordener.read(POST).getValue().orElseThrow().sager());
+        assertThat(reading.getValue().orElseThrow().sager())
+                .isEqualTo(dagsordener.read(POST).getValue().orElseThrow().sager());
     }
 
     private Result<Strategi> readTabel(Strategi strategi, String tabel) {

@@ -88,10 +88,12 @@ class LimitPlaceTest {
     void soIsARecordThatIsTooDeep() {
         String record = "{\n \"Id\": \"p\",\n \"x\": " + "[".repeat(101) + "]".repeat(101) + ",\n \"Navn\": \"S\"\n}\n";
 
-        assertThat(new DagsordenReader().read(record).getProblems()).singleElement().satisfies(problem -> {
-            assertThat(problem.getCode()).isEqualTo(Problemkode.FOR_STORT_DOKUMENT);
-            assertThat(problem.getLine()).hasValue(3);
-            assertThat(problem.getColumn()).hasValue(7 + 99);
-        });
+        assertThat(new DagsordenReader().read(record).getProblems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.getCode()).isEqualTo(Problemkode.FOR_STORT_DOKUMENT);
+                    assertThat(problem.getLine()).hasValue(3);
+                    assertThat(problem.getColumn()).hasValue(7 + 99);
+                });
     }
 }

@@ -40,7 +40,8 @@ class PoisonTest {
 
     @Test
     void keysOfOneHashAreUnknownKeysAndNothingElse() {
-        assertThat(json.read(Dokumenter.smallest(CollidingKeys.properties(ENOUGH))).getProblems())
+        assertThat(json.read(Dokumenter.smallest(CollidingKeys.properties(ENOUGH)))
+                        .getProblems())
                 .hasSize(ENOUGH)
                 .extracting(Problem::getCode)
                 .containsOnly(Problemkode.UKENDT_NOEGLE);

@@ -34,8 +34,9 @@ class QuotedTest {
                 .mapToObj(k -> "{\"kode\":\"" + k + LONG + "\",\"navn\":\"C\"}")
                 .collect(Collectors.joining(","));
         String roller = IntStream.range(0, MANY)
-                .mapToObj(k -> "{\"kode\":\"r" + k + "\",\"navn\":\"R\",\"art\":\"ANDET_ORGAN\",\"finansiering\":[{\"center\":\"x"
-                        + k + "\",\"andel\":1}]}")
+                .mapToObj(k -> "{\"kode\":\"r" + k
+                        + "\",\"navn\":\"R\",\"art\":\"ANDET_ORGAN\",\"finansiering\":[{\"center\":\"x" + k
+                        + "\",\"andel\":1}]}")
                 .collect(Collectors.joining(","));
 
         checkBrief(
@@ -84,12 +85,15 @@ class QuotedTest {
     @Test
     void longWaysAreToldAsFarAsThereIsRoom() {
         String way = ("{\"" + "w".repeat(240) + "\":").repeat(40);
-        List<Problem> problems = json.read("{\"version\":\"1.9\",\"navn\":\"S\",\"kommune\":{\"kode\":\"0999\",\"navn\":\"K\"}"
-                        + ",\"ny\":" + way + "[" + "NaN,".repeat(9_999) + "NaN]" + "}".repeat(41))
+        List<Problem> problems = json.read(
+                        "{\"version\":\"1.9\",\"navn\":\"S\",\"kommune\":{\"kode\":\"0999\",\"navn\":\"K\"}"
+                                + ",\"ny\":" + way + "[" + "NaN,".repeat(9_999) + "NaN]" + "}".repeat(41))
                 .getProblems();
 
         assertThat(problems).anyMatch(problem -> problem.getCode() == Problemkode.FLERE_PROBLEMER);
-        assertThat(problems.stream().mapToInt(problem -> problem.getPointer().length()).sum())
+        assertThat(problems.stream()
+                        .mapToInt(problem -> problem.getPointer().length())
+                        .sum())
                 .isBetween(1, 20_000_000);
     }
 

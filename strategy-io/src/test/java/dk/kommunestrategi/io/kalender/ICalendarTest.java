@@ -176,7 +176,8 @@ class ICalendarTest {
 
     /** Their calendars count the years from the death of Buddha and from the throne of an emperor. */
     @ParameterizedTest
-    @ValueSource(strings = {"th-TH-u-ca-buddhist-nu-thai", "ja-JP-u-ca-japanese-x-lvariant-JP", "ar-EG-u-nu-arab", "tr"})
+    @ValueSource(
+            strings = {"th-TH-u-ca-buddhist-nu-thai", "ja-JP-u-ca-japanese-x-lvariant-JP", "ar-EG-u-nu-arab", "tr"})
     void theSameCalendarIsTheSameTextWhateverTheMachineSpeaks(String language) {
         String expected = new KalenderFile(Sprog.DANSK).write(strategi, kalender);
         Locale machine = Locale.getDefault();

@@ -37,8 +37,7 @@ class LibraryLawTest {
 
     /** So that whoever writes no calendars does not need the library. */
     @Test
-    void onlyTheEventsKnowTheCalendarLibrary() {
-    }
+    void onlyTheEventsKnowTheCalendarLibrary() {}
 
     /** So that whoever reads and writes no tables does not need the libraries. */
     @Test

@@ -44,9 +44,8 @@ class TableReaderTest {
 
     /** The preliminary work is stated already, so that the marks of it tell nothing new. */
     private final Strategi withForarbejde = without.withInitiativer(without.getInitiativer().stream()
-            .map(initiativ -> List.of(6, 7, 9, 10, 11).contains(initiativ.getNummer())
-                    ? initiativ.withForarbejde(1)
-                    : initiativ)
+            .map(initiativ ->
+                    List.of(6, 7, 9, 10, 11).contains(initiativ.getNummer()) ? initiativ.withForarbejde(1) : initiativ)
             .toList());
 
     @Test
@@ -108,7 +107,8 @@ class TableReaderTest {
                         "11:8 FORARBEJDE_SAT",
                         "12:8 FORARBEJDE_SAT",
                         "13:9 FORARBEJDE_SAT");
-        assertThat(reader.readHandleplan(sound(reading), KoldingTables.HANDLEPLAN).getProblems())
+        assertThat(reader.readHandleplan(sound(reading), KoldingTables.HANDLEPLAN)
+                        .getProblems())
                 .noneMatch(problem -> problem.getCode() == Problemkode.FORARBEJDE_SAT);
     }
 

@@ -46,7 +46,10 @@ public record Varighed(int forventet, int mindst, int hoejst, Varighedsgrund gru
         }
         Varighedsskoen word = politik.skoen(initiativ.getTidshorisont().get());
         // The whole is no shorter than its first phase, and how much longer is as unknown as where nothing is stated.
-        return initiativ.getTidshorisontGaelder().filter(Tidsomfang.FOERSTE_FASE::equals).isPresent()
+        return initiativ
+                        .getTidshorisontGaelder()
+                        .filter(Tidsomfang.FOERSTE_FASE::equals)
+                        .isPresent()
                 ? from(word, Math.max(word.getForventet(), unknown.getHoejst()), Varighedsgrund.FOERSTE_FASE)
                 : from(word, word.getHoejst(), Varighedsgrund.TIDSHORISONT);
     }

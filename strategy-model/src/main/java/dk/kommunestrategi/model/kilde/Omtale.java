@@ -12,7 +12,6 @@ record Omtale(Emne emne, List<Integer> initiativer) implements Tekst {
     public String text(Sprog sprog) {
         return initiativer.isEmpty()
                 ? emne.text(sprog)
-                : Emne.TEKSTER.text(
-                        sprog, emne.name() + ".initiativ", Listing.of(initiativer, nummer -> nummer));
+                : Emne.TEKSTER.text(sprog, emne.name() + ".initiativ", Listing.of(initiativer, nummer -> nummer));
     }
 }

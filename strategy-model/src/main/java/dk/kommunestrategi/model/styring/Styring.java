@@ -44,9 +44,11 @@ public interface Styring {
     default Map<Integer, List<Indikator>> indikatorerByInitiativ() {
         Map<Integer, List<Indikator>> indikatorer = new HashMap<>();
         for (Indikator indikator : getIndikatorer()) {
-            indikator.getInitiativer().stream().distinct().forEach(initiativ -> indikatorer
-                    .computeIfAbsent(initiativ, absent -> new ArrayList<>())
-                    .add(indikator));
+            indikator.getInitiativer().stream()
+                    .distinct()
+                    .forEach(initiativ -> indikatorer
+                            .computeIfAbsent(initiativ, absent -> new ArrayList<>())
+                            .add(indikator));
         }
         indikatorer.replaceAll((initiativ, several) -> List.copyOf(several));
         return Collections.unmodifiableMap(indikatorer);

@@ -19,8 +19,7 @@ import java.util.regex.Pattern;
  */
 public final class Letters {
 
-    private static final String FILLERS =
-            "\u034F\u115F\u1160\u17B4\u17B5\u180B\u180C\u180D\u180F\u2800\u3164\uFFA0";
+    private static final String FILLERS = "\u034F\u115F\u1160\u17B4\u17B5\u180B\u180C\u180D\u180F\u2800\u3164\uFFA0";
 
     private static final Pattern SPACES = Pattern.compile(" +");
 

@@ -54,8 +54,8 @@ public final class Spelling {
         Word best = new Word(Integer.MAX_VALUE, "");
         int fewest = allowed + 1;
         String small = small(written);
-        for (List<Word> sameLength :
-                words.subMap(written.length() - allowed, true, written.length() + allowed, true).values()) {
+        for (List<Word> sameLength : words.subMap(written.length() - allowed, true, written.length() + allowed, true)
+                .values()) {
             for (Word possible : sameLength) {
                 if (comparisons++ >= MAX_COMPARISONS) {
                     break;

@@ -29,7 +29,10 @@ record InitiativSketch(Tid tid, Content content, Set<Integer> forudsaetninger, O
 
     /** What is stated of the duration, if anything; an interval holds the duration where both are stated. */
     record Varighedsangivelse(
-            Optional<Integer> varighed, Optional<Varighedsinterval> interval, Optional<Tidshorisont> ord, boolean fase) {
+            Optional<Integer> varighed,
+            Optional<Varighedsinterval> interval,
+            Optional<Tidshorisont> ord,
+            boolean fase) {
 
         /** The longest that a policy of the sketches can make of it. */
         int hoejst() {

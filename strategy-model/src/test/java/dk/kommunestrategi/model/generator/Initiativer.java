@@ -72,9 +72,8 @@ final class Initiativer {
                 .withProbability(0.3)
                 .in((builder, known) -> builder.varighed(known.get1()).varighedsinterval(known.get2()))
                 .use(Arbitraries.of(Tidshorisont.KORT, Tidshorisont.MELLEM, Tidshorisont.LANG)
-                        .flatMap(ord -> Arbitraries.of(Tidsomfang.class)
-                                .optional(0.5)
-                                .map(omfang -> Tuple.of(ord, omfang))))
+                        .flatMap(ord ->
+                                Arbitraries.of(Tidsomfang.class).optional(0.5).map(omfang -> Tuple.of(ord, omfang))))
                 .withProbability(0.5)
                 .in((builder, ord) -> builder.tidshorisont(ord.get1()).tidshorisontGaelder(ord.get2()))
                 .use(Arbitraries.integers().between(0, Initiativ.MAX_HALVAAR))

@@ -7,9 +7,9 @@ import static dk.kommunestrategi.model.generator.Values.subset;
 import static dk.kommunestrategi.model.generator.Values.tekst;
 import static net.jqwik.api.Builders.withBuilder;
 
-import dk.kommunestrategi.model.initiativ.Tema;
 import dk.kommunestrategi.model.forloeb.Fase;
 import dk.kommunestrategi.model.forloeb.Udviklingsforloeb;
+import dk.kommunestrategi.model.initiativ.Tema;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.organisation.Forvaltning;
 import dk.kommunestrategi.model.organisation.Kapacitetsaendring;

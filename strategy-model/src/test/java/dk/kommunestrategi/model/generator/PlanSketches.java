@@ -199,7 +199,8 @@ final class PlanSketches {
     private static Arbitrary<Varighedsskoen> skoen() {
         Arbitrary<Integer> some = Arbitraries.of(0, 1);
         return Combinators.combine(some, some, some)
-                .as((mindst, mere, meget) -> Varighedsskoen.of(1 + mindst + mere, 1 + mindst, 1 + mindst + mere + meget));
+                .as((mindst, mere, meget) ->
+                        Varighedsskoen.of(1 + mindst + mere, 1 + mindst, 1 + mindst + mere + meget));
     }
 
     /** Policies that choose some of the criteria with these ids. */

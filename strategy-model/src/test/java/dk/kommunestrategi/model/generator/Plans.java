@@ -50,8 +50,8 @@ final class Plans {
                 .in(Prioriteringspolitik.Builder::putAllTidshorisonter)
                 .use(skoen())
                 .withProbability(0.3)
-                .in((builder, skoen) -> builder.standardvarighed(OptionalInt.empty())
-                        .putTidshorisont(Tidshorisont.IKKE_OPLYST, skoen))
+                .in((builder, skoen) ->
+                        builder.standardvarighed(OptionalInt.empty()).putTidshorisont(Tidshorisont.IKKE_OPLYST, skoen))
                 .use(Arbitraries.of(Varighedssyn.class))
                 .in(Prioriteringspolitik.Builder::varighedssyn)
                 .build(Prioriteringspolitik.Builder::build);

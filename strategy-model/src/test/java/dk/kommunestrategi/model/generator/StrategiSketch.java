@@ -1,7 +1,6 @@
 package dk.kommunestrategi.model.generator;
 
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.initiativ.Tema;
 import dk.kommunestrategi.model.generator.InitiativSketch.Lock;
 import dk.kommunestrategi.model.generator.InitiativSketch.PlaceringSketch;
 import dk.kommunestrategi.model.handleplan.Handleplan;
@@ -9,6 +8,7 @@ import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.initiativ.Tema;
 import dk.kommunestrategi.model.organisation.Kommune;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.organisation.Rolleart;

@@ -23,10 +23,7 @@ class VarighedTest {
             .build();
 
     @ParameterizedTest(name = "{0} {1} {2} {3}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             # varighed | interval | word | speaks of | D | a | b | ground
               4        |          |      |                   | 4 | 4 | 4  | OPLYST
               4        | 2-5      |      |                   | 4 | 2 | 5  | OPLYST

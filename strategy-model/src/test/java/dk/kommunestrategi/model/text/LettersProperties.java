@@ -66,9 +66,9 @@ class LettersProperties {
     @Property(tries = 300)
     void whatCannotBeSeenMakesNoDifferenceToTheEye(
             @ForAll @CharRange(from = 'a', to = 'z') @StringLength(min = 1, max = 5) String text,
-            @ForAll @StringLength(min = 1, max = 3) @Chars({
-                        '\u200B', '\u200D', '\u00AD', '\uFEFF', '\u2060', '\u3164', '\uFE0F', '\u0000', '\u202E'
-                    })
+            @ForAll
+                    @StringLength(min = 1, max = 3)
+                    @Chars({'\u200B', '\u200D', '\u00AD', '\uFEFF', '\u2060', '\u3164', '\uFE0F', '\u0000', '\u202E'})
                     String invisible) {
         assertThat(Letters.visible(invisible + text + invisible)).isEqualTo(text);
         assertThat(Letters.visible(" " + text + "\u00A0\t" + invisible + text)).isEqualTo(text + " " + text);

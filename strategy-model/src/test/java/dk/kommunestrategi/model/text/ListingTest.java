@@ -22,7 +22,8 @@ class ListingTest {
     void saysThatThereAreMoreThanItNames() {
         List<Integer> numre = IntStream.rangeClosed(1, 21).boxed().toList();
 
-        assertThat(Listing.of(numre.subList(0, 20), nummer -> nummer).toString()).endsWith("19, 20");
+        assertThat(Listing.of(numre.subList(0, 20), nummer -> nummer).toString())
+                .endsWith("19, 20");
         assertThat(Listing.of(numre, nummer -> nummer).toString()).endsWith("19, 20 …");
     }
 }

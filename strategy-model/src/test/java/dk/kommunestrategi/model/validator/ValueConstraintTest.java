@@ -22,15 +22,14 @@ import static dk.kommunestrategi.model.Eksempel.strategiWithVurdering;
 import static dk.kommunestrategi.model.Eksempel.tema;
 import static dk.kommunestrategi.model.Eksempel.traek;
 import static dk.kommunestrategi.model.Eksempel.udgift;
+import static dk.kommunestrategi.model.Eksempel.uenighed;
 import static dk.kommunestrategi.model.Eksempel.vurdering;
 import static dk.kommunestrategi.model.Eksempel.vurderingWithAlleCentre;
-import static dk.kommunestrategi.model.Eksempel.uenighed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dk.kommunestrategi.model.Eksempel;
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.initiativ.Tema;
 import dk.kommunestrategi.model.forloeb.Fase;
 import dk.kommunestrategi.model.forloeb.Udviklingsforloeb;
 import dk.kommunestrategi.model.handleplan.Kriterievalg;
@@ -38,11 +37,12 @@ import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.handleplan.Varighedsskoen;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Samarbejde;
+import dk.kommunestrategi.model.initiativ.Tema;
 import dk.kommunestrategi.model.initiativ.Tidshorisont;
 import dk.kommunestrategi.model.initiativ.Varighedsinterval;
 import dk.kommunestrategi.model.initiativ.Vurdering;
-import dk.kommunestrategi.model.law.ModelClasses;
 import dk.kommunestrategi.model.kilde.Uenighedsart;
+import dk.kommunestrategi.model.law.ModelClasses;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.organisation.Forvaltning;
 import dk.kommunestrategi.model.organisation.Kommune;
@@ -135,14 +135,12 @@ class ValueConstraintTest {
                         "uenigheder[0].angivelser",
                         TOM_LISTE,
                         strategi()
-                                .withUenigheder(
-                                        uenighed(Uenighedsart.SPAENDING).withAngivelser())),
+                                .withUenigheder(uenighed(Uenighedsart.SPAENDING).withAngivelser())),
                 arguments(
                         "uenigheder[0].afklaring",
                         EMPTY,
                         strategi()
-                                .withUenigheder(
-                                        uenighed(Uenighedsart.SPAENDING).withAfklaring(" "))));
+                                .withUenigheder(uenighed(Uenighedsart.SPAENDING).withAfklaring(" "))));
     }
 
     private static Stream<Arguments> brudInKommuneTemaAndForvaltning() {
@@ -628,8 +626,8 @@ class ValueConstraintTest {
     }
 
     private static Strategi withSkoen(int forventet, int mindst, int hoejst) {
-        return withPolitik(politik ->
-                politik.putTidshorisont(Tidshorisont.KORT, Varighedsskoen.of(forventet, mindst, hoejst)));
+        return withPolitik(
+                politik -> politik.putTidshorisont(Tidshorisont.KORT, Varighedsskoen.of(forventet, mindst, hoejst)));
     }
 
     private static Strategi withInterval(int mindst, int hoejst) {

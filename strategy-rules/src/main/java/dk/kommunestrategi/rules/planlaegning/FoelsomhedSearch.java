@@ -60,11 +60,7 @@ public final class FoelsomhedSearch {
      * @param limits when the search ends
      */
     public FoelsomhedSearch(
-            Judge judge,
-            int[] kept,
-            Function<Planopgave, Judge> judges,
-            PlanRequest request,
-            SearchLimits limits) {
+            Judge judge, int[] kept, Function<Planopgave, Judge> judges, PlanRequest request, SearchLimits limits) {
         this.opgave = judge.opgave();
         this.kept = kept;
         this.judges = judges;
@@ -81,13 +77,11 @@ public final class FoelsomhedSearch {
                 .mapToLong(i -> grundlag(i).hoejst() - grundlag(i).mindst())
                 .sum();
         Budget ofRules = budget.part(SHARE_OF_RULES);
-        cases.stream()
-                .takeWhile(one -> ofRules.mayGoOn())
-                .forEach(one -> {
-                    Varighedsproeve proeve = proeve(one);
-                    ofRules.spend(proeve.steps());
-                    brud.put(one, proeve.brud());
-                });
+        cases.stream().takeWhile(one -> ofRules.mayGoOn()).forEach(one -> {
+            Varighedsproeve proeve = proeve(one);
+            ofRules.spend(proeve.steps());
+            brud.put(one, proeve.brud());
+        });
         result.virkninger(cases.stream()
                         .map(this::virkning)
                         .sorted(Comparator.comparingInt(Varighedsvirkning::getInitiativ)

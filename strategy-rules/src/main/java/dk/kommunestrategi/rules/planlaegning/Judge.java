@@ -63,8 +63,7 @@ public final class Judge {
         this.krav = new Fortid(opgave).satisfiable(krav);
         this.border = border;
         for (Kriterieniveau niveau : niveauer) {
-            niveau.kriterier()
-                    .forEach(kriterium -> byKriterium.put(kriterium, border.term(kriterium, niveau.vaegt())));
+            niveau.kriterier().forEach(kriterium -> byKriterium.put(kriterium, border.term(kriterium, niveau.vaegt())));
         }
         this.terms = niveauer.stream().map(niveau -> niveau.term(this::term)).toList();
     }
@@ -147,7 +146,10 @@ public final class Judge {
                 .request(request)
                 .version(ProductVersion.CURRENT)
                 .periode(opgave.getPeriode())
-                .criteria(Arrays.stream(starts).anyMatch(start -> start == Planopgave.UPLACERET) ? List.of() : values(starts))
+                .criteria(
+                        Arrays.stream(starts).anyMatch(start -> start == Planopgave.UPLACERET)
+                                ? List.of()
+                                : values(starts))
                 .placeringer(handleplan.getPlaceringer().stream()
                         .sorted(Comparator.comparing(Placering::getInitiativ))
                         .toList())
@@ -178,7 +180,8 @@ public final class Judge {
     /** The durations that every plan of the problem rests on although no source states them. */
     List<ForudsatVarighed> forudsatteVarigheder() {
         return IntStream.range(0, opgave.antal())
-                .mapToObj(i -> ForudsatVarighed.of(opgave.initiativ(i), opgave.varigheder().grundlag(i)))
+                .mapToObj(i -> ForudsatVarighed.of(
+                        opgave.initiativ(i), opgave.varigheder().grundlag(i)))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -77,8 +77,7 @@ final class Konfliktmaaling {
         int end = opgave.horizon()
                 + IntStream.range(0, group.size()).map(group::duration).max().orElse(0)
                 - 1;
-        int[] kapacitet =
-                IntStream.range(0, end).map(need.krav().kapacitet()).toArray();
+        int[] kapacitet = IntStream.range(0, end).map(need.krav().kapacitet()).toArray();
         return new Kapacitetsbehov(
                 group.emne(),
                 IntStream.of(kapacitet).min().orElseThrow(),

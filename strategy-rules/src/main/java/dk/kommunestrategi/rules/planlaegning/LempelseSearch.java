@@ -103,7 +103,8 @@ final class LempelseSearch {
         try {
             return LexicographicSearch.minimise(
                             new CompiledProblem(opgave, narrowed.krav(), narrowed.terms(), budget.meter()),
-                            budget, (starts, bounds) -> {})
+                            budget,
+                            (starts, bounds) -> {})
                     .starts()
                     .orElse(known);
         } catch (Stopped stopped) {

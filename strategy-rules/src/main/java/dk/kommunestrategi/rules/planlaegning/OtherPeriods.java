@@ -36,7 +36,8 @@ final class OtherPeriods {
     int longest() {
         long all = IntStream.range(0, opgave.antal())
                 .mapToLong(i -> opgave.varigheder().seen(i, Vaerst.VED_HOEJST)
-                        + opgave.initiativ(i).getForarbejde() + 2L)
+                        + opgave.initiativ(i).getForarbejde()
+                        + 2L)
                 .sum();
         return (int) Math.min(Periode.MAX_HALVAAR, opgave.horizon() + all);
     }

@@ -71,7 +71,8 @@ public final class Placeringsgrunde {
                 .placering(placering)
                 .options(options)
                 .ombyttelige(ombyttelige.stream().map(opgave::nummer).toList())
-                .forudsatVarighed(ForudsatVarighed.of(opgave.initiativ(i), opgave.varigheder().grundlag(i)))
+                .forudsatVarighed(ForudsatVarighed.of(
+                        opgave.initiativ(i), opgave.varigheder().grundlag(i)))
                 .afgoerelse(afgoerelse(i, options, !ombyttelige.isEmpty()))
                 .build();
     }
@@ -99,10 +100,7 @@ public final class Placeringsgrunde {
     /** What a plan breaks of the demands on these initiatives. */
     private List<Brud> brud(List<Integer> initiativer, int[] plan) {
         List<Brud> brud = new ArrayList<>();
-        initiativer.stream()
-                .flatMap(i -> krav.get(i).stream())
-                .distinct()
-                .forEach(one -> one.brud(plan, brud::add));
+        initiativer.stream().flatMap(i -> krav.get(i).stream()).distinct().forEach(one -> one.brud(plan, brud::add));
         return brud;
     }
 

@@ -150,8 +150,7 @@ public final class Planlaegning {
     private void addPlan(int[] found, Outcome outcome, ImmutablePlanResult.Builder result) {
         int[] starts = alternativer > 0 ? addAlternativer(found, result) : found;
         judge.check(starts);
-        List<Kriterievaerdi> criteria =
-                outcome.complete() ? proven(starts) : criteria(starts, outcome.bounds());
+        List<Kriterievaerdi> criteria = outcome.complete() ? proven(starts) : criteria(starts, outcome.bounds());
         boolean isBest = criteria.stream().allMatch(kriterium -> kriterium.getProof() == Proof.BEVIST);
         result.status(isBest ? Planstatus.OPTIMAL : Planstatus.FEASIBLE)
                 .tekniskValgAfgjort(outcome.complete())
@@ -172,8 +171,7 @@ public final class Planlaegning {
 
     private List<Kriterievaerdi> proven(int[] starts) {
         return criteria(
-                starts,
-                judge.terms().stream().map(term -> term.value(starts)).toList());
+                starts, judge.terms().stream().map(term -> term.value(starts)).toList());
     }
 
     /**

@@ -60,8 +60,7 @@ final class TermComparison implements Term.Visitor<List<Aendring>> {
     @Override
     public List<Aendring> earliestEffects(EarliestEffects term) {
         return moved(term.groups())
-                .map(group ->
-                        new Effektaendring(group.emne(), effekt(group, term, before), effekt(group, term, after)))
+                .map(group -> new Effektaendring(group.emne(), effekt(group, term, before), effekt(group, term, after)))
                 .filter(effekt -> effekt.before().ventetid() != effekt.after().ventetid())
                 .<Aendring>map(effekt -> effekt)
                 .toList();
@@ -138,9 +137,8 @@ final class TermComparison implements Term.Visitor<List<Aendring>> {
     /** The groups with a member that starts otherwise. */
     private Stream<Group> moved(List<Group> groups) {
         return groups.stream()
-                .filter(group -> IntStream.range(0, group.size())
-                        .map(group::member)
-                        .anyMatch(i -> before[i] != after[i]));
+                .filter(group ->
+                        IntStream.range(0, group.size()).map(group::member).anyMatch(i -> before[i] != after[i]));
     }
 
     private static long load(long[] loads, int h) {

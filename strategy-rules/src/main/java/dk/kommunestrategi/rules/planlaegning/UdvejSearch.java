@@ -37,11 +37,7 @@ final class UdvejSearch {
      * @param judges who judges the plans of any planning problem
      * @param maxStepsOfTrial how much work each trial may be
      */
-    UdvejSearch(
-            Judge judge,
-            Function<Planopgave, Judge> judges,
-            OtherPeriods periods,
-            long maxStepsOfTrial) {
+    UdvejSearch(Judge judge, Function<Planopgave, Judge> judges, OtherPeriods periods, long maxStepsOfTrial) {
         this.opgave = judge.opgave();
         this.judge = judge;
         this.judges = judges;
@@ -54,7 +50,9 @@ final class UdvejSearch {
         try {
             ShortestPeriod shortest = new ShortestPeriod(budget.part(SHARE_OF_WAY / 2), maxStepsOfTrial);
             OptionalInt halvaar = shortest.find(opgave.horizon(), periods.longest(), periods::trial);
-            return halvaar.isEmpty() ? Optional.empty() : laengerePeriode(halvaar.getAsInt(), shortest.isShortest(), budget);
+            return halvaar.isEmpty()
+                    ? Optional.empty()
+                    : laengerePeriode(halvaar.getAsInt(), shortest.isShortest(), budget);
         } catch (Stopped stopped) {
             return Optional.empty();
         }
@@ -75,9 +73,8 @@ final class UdvejSearch {
     /** The fewest initiatives without which a plan was found. */
     Optional<SenerePlan> senerePlan(Konflikt konflikt, Budget budget) {
         try {
-            FewestLeftOut fewest =
-                    new FewestLeftOut(
-                            opgave, judge.krav(), budget.part(SHARE_OF_WAY), maxStepsOfTrial, members(konflikt));
+            FewestLeftOut fewest = new FewestLeftOut(
+                    opgave, judge.krav(), budget.part(SHARE_OF_WAY), maxStepsOfTrial, members(konflikt));
             List<List<Integer>> valg =
                     fewest.choices().stream().map(this::numre).toList();
             return valg.isEmpty() ? Optional.empty() : senerePlan(valg, fewest, budget);

@@ -77,7 +77,8 @@ final class Varighedsproeve {
     private Optional<int[]> firstPlan(Optional<int[]> other) {
         Optional<int[]> own = Optional.of(kept).filter(plan -> brud.isEmpty());
         Optional<int[]> possible = other.filter(this::keepsRules);
-        return own.filter(plan -> possible.filter(better -> isBetter(better, plan)).isEmpty())
+        return own.filter(plan ->
+                        possible.filter(better -> isBetter(better, plan)).isEmpty())
                 .or(() -> possible);
     }
 
@@ -89,10 +90,10 @@ final class Varighedsproeve {
 
     private boolean isBetter(int[] one, int[] other) {
         return terms.stream()
-                .mapToLong(term -> term.value(other) - term.value(one))
-                .filter(gain -> gain != 0)
-                .findFirst()
-                .orElse(0)
+                        .mapToLong(term -> term.value(other) - term.value(one))
+                        .filter(gain -> gain != 0)
+                        .findFirst()
+                        .orElse(0)
                 > 0;
     }
 
@@ -157,9 +158,7 @@ final class Varighedsproeve {
     }
 
     private long moves(int[] found) {
-        return IntStream.range(0, kept.length)
-                .filter(i -> found[i] != kept[i])
-                .count();
+        return IntStream.range(0, kept.length).filter(i -> found[i] != kept[i]).count();
     }
 
     private List<Flytning> flytninger(int[] found) {

@@ -20,8 +20,8 @@ final class Draws {
     static List<Group> onCentre(Planopgave opgave) {
         Map<String, Group.Builder> byCenter = new LinkedHashMap<>();
         opgave.getCentre()
-                .forEach(center -> byCenter.put(
-                        center.getKode(), new Group.Builder(Emne.of(center.getKode(), center.getNavn()))));
+                .forEach(center ->
+                        byCenter.put(center.getKode(), new Group.Builder(Emne.of(center.getKode(), center.getNavn()))));
         for (int i = 0; i < opgave.antal(); i++) {
             Vurdering vurdering = opgave.vurdering(i);
             OptionalInt all = vurdering.getRessourcetraekAlleCentre();

@@ -27,7 +27,8 @@ final class Forhistorie {
     Forhistorie(Strategi strategi) {
         strategi.placeringer().forEach(placering -> placeringer.putIfAbsent(placering.getInitiativ(), placering));
         this.beslutninger = Beslutningslog.from(strategi);
-        this.begyndelse = strategi.getHandleplan().map(handleplan -> handleplan.getPeriode().getFra());
+        this.begyndelse = strategi.getHandleplan()
+                .map(handleplan -> handleplan.getPeriode().getFra());
     }
 
     /** Where the handleplan places the initiative, if it does. */

@@ -79,8 +79,8 @@ public final class Planopgave {
         this.revisionFra = revisionFra;
         this.forhistorie = new Forhistorie(strategi);
         this.initiativer = strategi.initiativerAfterNummer().stream()
-                .filter(initiativ -> !forhistorie.isAfsluttet(initiativ.getNummer())
-                        && !udeladte.contains(initiativ.getNummer()))
+                .filter(initiativ ->
+                        !forhistorie.isAfsluttet(initiativ.getNummer()) && !udeladte.contains(initiativ.getNummer()))
                 .toList();
         this.index = new HashMap<>();
         for (int i = 0; i < initiativer.size(); i++) {

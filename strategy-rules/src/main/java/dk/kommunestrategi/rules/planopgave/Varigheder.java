@@ -39,8 +39,8 @@ public final class Varigheder {
             Optional<YearHalf> revisionFra) {
         return new Varigheder(
                 initiativer.stream()
-                        .map(initiativ -> forhistorie.known(
-                                initiativ.getNummer(), Varighed.of(initiativ, politik), revisionFra))
+                        .map(initiativ ->
+                                forhistorie.known(initiativ.getNummer(), Varighed.of(initiativ, politik), revisionFra))
                         .toList(),
                 politik.getVarighedssyn() == Varighedssyn.SIKKER,
                 Varighed::forventet);
@@ -132,7 +132,6 @@ public final class Varigheder {
     }
 
     private static Varighed within(Varighed original, int mindst, int hoejst) {
-        return new Varighed(
-                Math.max(mindst, Math.min(hoejst, original.forventet())), mindst, hoejst, original.grund());
+        return new Varighed(Math.max(mindst, Math.min(hoejst, original.forventet())), mindst, hoejst, original.grund());
     }
 }

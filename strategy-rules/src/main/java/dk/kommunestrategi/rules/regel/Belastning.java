@@ -43,8 +43,7 @@ public record Belastning(Emne emne, YearHalf halvaar, long belastning, List<Bidr
      */
     public static Belastning of(Planopgave opgave, Group group, int[] starts, int h) {
         List<Bidrag> bidrag = IntStream.range(0, group.size())
-                .filter(k -> starts[group.member(k)] <= h
-                        && h < starts[group.member(k)] + group.duration(k))
+                .filter(k -> starts[group.member(k)] <= h && h < starts[group.member(k)] + group.duration(k))
                 .mapToObj(k -> new Bidrag(opgave.nummer(group.member(k)), group.weight(k)))
                 .toList();
         return new Belastning(

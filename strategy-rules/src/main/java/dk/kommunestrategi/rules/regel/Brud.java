@@ -34,7 +34,6 @@ public record Brud(
      */
     public record Overbelastning(Belastning belastning, int kapacitet) {}
 
-
     /**
      * A breach; the list is copied.
      *

@@ -58,7 +58,8 @@ public record Startkrav(Kravgrund grund, int initiativ, Permission permitted) im
      * @param hoejst the longest duration to reckon with, in half-years
      */
     public boolean allows(int h, int hoejst) {
-        return (h < 0 && !regel().concernsHistorik()) || permitted.allows(h, Math.min(hoejst, opgave().varighed(initiativ)));
+        return (h < 0 && !regel().concernsHistorik())
+                || permitted.allows(h, Math.min(hoejst, opgave().varighed(initiativ)));
     }
 
     @Override

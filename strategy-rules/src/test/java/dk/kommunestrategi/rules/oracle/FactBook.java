@@ -2,8 +2,8 @@ package dk.kommunestrategi.rules.oracle;
 
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.initiativ.Initiativ;
-import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.initiativ.Tema;
+import dk.kommunestrategi.model.organisation.Center;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,18 +26,30 @@ public final class FactBook {
     /** Everything that a criterion counts otherwise, each fact in a line. */
     public List<String> changes(String kriterium, Map<Integer, YearHalf> before, Map<Integer, YearHalf> after) {
         return switch (kriterium) {
-            case "LetImplementerbareFoerst" -> starts(before, after, (initiativ, start) ->
-                    initiativ.getVurdering().orElseThrow().isLetImplementerbart() ? facts.distance(start) : 0);
+            case "LetImplementerbareFoerst" ->
+                starts(
+                        before,
+                        after,
+                        (initiativ, start) ->
+                                initiativ.getVurdering().orElseThrow().isLetImplementerbart()
+                                        ? facts.distance(start)
+                                        : 0);
             case "TidligstMulig" -> starts(before, after, (initiativ, start) -> facts.distance(start));
             case "FaerrestFlytninger" -> starts(before, after, (initiativ, start) -> isMoved(initiativ, start) ? 1 : 0);
             case "KortesteFlytninger" -> starts(before, after, this::distance);
             case "TidligEffektIAlleCentre" -> effects(before, after);
-            case "UdjaevnetRessourcetraek" -> facts.strategi().getCentre().stream()
-                    .flatMap(center -> loads(center.getKode(), before, after, (initiativ, start) -> drawn(center, initiativ, start))
-                            .stream())
-                    .toList();
-            case "UdgifterFordelt" -> loads("budget", before, after, (initiativ, start) ->
-                    facts.isCostly(initiativ) ? Map.of(start, 1) : Map.of());
+            case "UdjaevnetRessourcetraek" ->
+                facts.strategi().getCentre().stream()
+                        .flatMap(center -> loads(
+                                center.getKode(), before, after, (initiativ, start) -> drawn(center, initiativ, start))
+                                .stream())
+                        .toList();
+            case "UdgifterFordelt" ->
+                loads(
+                        "budget",
+                        before,
+                        after,
+                        (initiativ, start) -> facts.isCostly(initiativ) ? Map.of(start, 1) : Map.of());
             case "LoebendeTemafokus" -> focus(before, after);
             default -> throw new IllegalArgumentException(kriterium);
         };
@@ -62,7 +74,9 @@ public final class FactBook {
     }
 
     private List<String> starts(
-            Map<Integer, YearHalf> before, Map<Integer, YearHalf> after, BiFunction<Initiativ, YearHalf, Integer> cost) {
+            Map<Integer, YearHalf> before,
+            Map<Integer, YearHalf> after,
+            BiFunction<Initiativ, YearHalf, Integer> cost) {
         List<String> changes = new ArrayList<>();
         for (Initiativ initiativ : facts.initiativer()) {
             YearHalf from = before.get(initiativ.getNummer());
@@ -104,7 +118,10 @@ public final class FactBook {
     }
 
     private YearHalf first(List<Initiativ> drawing, Map<Integer, YearHalf> plan) {
-        return drawing.stream().map(initiativ -> end(initiativ, plan)).min(YearHalf::compareTo).orElseThrow();
+        return drawing.stream()
+                .map(initiativ -> end(initiativ, plan))
+                .min(YearHalf::compareTo)
+                .orElseThrow();
     }
 
     private YearHalf end(Initiativ initiativ, Map<Integer, YearHalf> plan) {
@@ -127,8 +144,10 @@ public final class FactBook {
         List<String> changes = new ArrayList<>();
         TreeSet<YearHalf> halvaar = new TreeSet<>();
         for (Initiativ initiativ : facts.initiativer()) {
-            halvaar.addAll(load.apply(initiativ, before.get(initiativ.getNummer())).keySet());
-            halvaar.addAll(load.apply(initiativ, after.get(initiativ.getNummer())).keySet());
+            halvaar.addAll(
+                    load.apply(initiativ, before.get(initiativ.getNummer())).keySet());
+            halvaar.addAll(
+                    load.apply(initiativ, after.get(initiativ.getNummer())).keySet());
         }
         for (YearHalf h : halvaar) {
             String now = load(h, before, load);

@@ -122,7 +122,8 @@ public final class KoldingOracle {
 
     private boolean isThinkable(Initiativ initiativ, YearHalf halvaar) {
         boolean let = initiativ.getVurdering().orElseThrow().isLetImplementerbart();
-        return (!let || facts.distance(halvaar) == initiativ.getForarbejde()) && (!facts.isCostly(initiativ) || halvaar.getHalfValue() == 2);
+        return (!let || facts.distance(halvaar) == initiativ.getForarbejde())
+                && (!facts.isCostly(initiativ) || halvaar.getHalfValue() == 2);
     }
 
     /** Adds the initiative's draws to the loads, or takes them away; returns by how much the squares change. */

@@ -1,13 +1,13 @@
 package dk.kommunestrategi.rules.oracle;
 
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.initiativ.Tema;
 import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Initiativejer;
 import dk.kommunestrategi.model.initiativ.Ressourcetraek;
+import dk.kommunestrategi.model.initiativ.Tema;
 import dk.kommunestrategi.model.initiativ.Tidshorisont;
 import dk.kommunestrategi.model.initiativ.Tidsomfang;
 import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
@@ -116,8 +116,7 @@ public final class Koldingtal {
         switch (felt) {
             case "-" -> {}
             case "LANG" -> initiativ.tidshorisont(Tidshorisont.LANG);
-            case "KORT:fase" ->
-                initiativ.tidshorisont(Tidshorisont.KORT).tidshorisontGaelder(Tidsomfang.FOERSTE_FASE);
+            case "KORT:fase" -> initiativ.tidshorisont(Tidshorisont.KORT).tidshorisontGaelder(Tidsomfang.FOERSTE_FASE);
             case "2:1-2" -> initiativ.varighed(2).varighedsinterval(Varighedsinterval.of(1, 2));
             default -> initiativ.varighed(Integer.parseInt(felt));
         }

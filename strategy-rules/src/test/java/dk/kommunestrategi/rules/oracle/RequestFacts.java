@@ -139,7 +139,9 @@ public final class RequestFacts {
             return politik.getStandardvarighed().getAsInt();
         }
         Varighedsskoen stated = politik.getTidshorisonter().get(word);
-        return stated != null ? stated.getForventet() : Map.of("MELLEM", 2, "LANG", 4).getOrDefault(word.name(), 1);
+        return stated != null
+                ? stated.getForventet()
+                : Map.of("MELLEM", 2, "LANG", 4).getOrDefault(word.name(), 1);
     }
 
     /** The half-years in which the initiative is under development when it starts then. */

@@ -1,9 +1,9 @@
 package dk.kommunestrategi.rules.oracle;
 
-import dk.kommunestrategi.model.initiativ.Tema;
 import dk.kommunestrategi.model.handleplan.Kriterievalg;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.initiativ.Tema;
 import dk.kommunestrategi.model.organisation.Center;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -38,9 +38,8 @@ class AlternativProperties {
                 new BruteForce(RequestFacts.of(request)).oracle().plans();
         Assume.that(!plans.isEmpty());
         int[] compared = compared(request);
-        Set<List<Long>> vectors = plans.stream()
-                .map(plan -> vector(plan.values(), compared))
-                .collect(Collectors.toSet());
+        Set<List<Long>> vectors =
+                plans.stream().map(plan -> vector(plan.values(), compared)).collect(Collectors.toSet());
         Set<List<Long>> front = vectors.stream()
                 .filter(one -> vectors.stream().noneMatch(other -> !other.equals(one) && isNowhereWorse(other, one)))
                 .collect(Collectors.toSet());
@@ -74,14 +73,12 @@ class AlternativProperties {
                 .collect(result.getStatus())
                 .coverage(coverage -> coverage.check(Planstatus.FEASIBLE).percentage(andel -> andel > 2));
 
-        assertThat(result.getAlternatives()).hasSizeLessThanOrEqualTo(result.getFront()
-                .orElseThrow()
-                .size());
+        assertThat(result.getAlternatives())
+                .hasSizeLessThanOrEqualTo(result.getFront().orElseThrow().size());
         assertThat(result.getAlternatives().get(0).getPlaceringer()).isEqualTo(result.getPlaceringer());
         assertThat(result.getAlternatives().stream().skip(1))
                 .noneMatch(other -> isNowhereWorse(
-                        vector(values(other.getCriteria()), compared),
-                        vector(values(result.getCriteria()), compared)));
+                        vector(values(other.getCriteria()), compared), vector(values(result.getCriteria()), compared)));
         assertThat(result.getCriteria())
                 .allMatch(kriterium -> kriterium.getLowerBound().isEmpty()
                         || kriterium.getLowerBound().getAsLong() <= kriterium.getValue());
@@ -95,9 +92,8 @@ class AlternativProperties {
     private static int[] compared(PlanRequest request) {
         List<List<Kriterievalg>> niveauer = request.getStrategi().politik().niveauer();
         List<Kriterievalg> last = niveauer.get(niveauer.size() - 1);
-        boolean isLeftOut = niveauer.size() > 1
-                && last.size() == 1
-                && last.get(0).getId().equals("TidligstMulig");
+        boolean isLeftOut =
+                niveauer.size() > 1 && last.size() == 1 && last.get(0).getId().equals("TidligstMulig");
         int all = niveauer.stream().mapToInt(List::size).sum();
         return IntStream.range(0, isLeftOut ? all - 1 : all).toArray();
     }

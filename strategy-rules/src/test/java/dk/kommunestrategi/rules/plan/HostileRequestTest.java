@@ -3,10 +3,10 @@ package dk.kommunestrategi.rules.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.initiativ.Tema;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Initiativejer;
+import dk.kommunestrategi.model.initiativ.Tema;
 import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
 import dk.kommunestrategi.model.initiativ.Vurdering;
 import dk.kommunestrategi.model.organisation.Center;
@@ -104,8 +104,12 @@ class HostileRequestTest {
     }
 
     private static Strategi dependent(int initiativer, int halvaar, int before) {
-        return strategi(initiativer, halvaar, 0, 1, (i, initiativ) -> IntStream.range(Math.max(1, i - before), i)
-                .forEach(initiativ::addAfhaengerAf));
+        return strategi(
+                initiativer,
+                halvaar,
+                0,
+                1,
+                (i, initiativ) -> IntStream.range(Math.max(1, i - before), i).forEach(initiativ::addAfhaengerAf));
     }
 
     private static Strategi strategi(

@@ -46,7 +46,9 @@ class SikkerKonfliktProperties {
 
         Broken(PlanRequest request) {
             List<RuleBook> outcomes = new Udfaldsrum(request)
-                    .all().stream().map(known -> new RuleBook(RequestFacts.of(known))).toList();
+                    .all().stream()
+                            .map(known -> new RuleBook(RequestFacts.of(known)))
+                            .toList();
             new BruteForce(RequestFacts.of(request)).forEachPlan(plan -> {
                 Set<Subject> broken = new HashSet<>();
                 outcomes.forEach(rules -> rules.commandments().stream()
@@ -90,12 +92,16 @@ class SikkerKonfliktProperties {
         for (Integer spared : ranges) {
             Set<Integer> rest = new HashSet<>(ranges);
             rest.remove(spared);
-            assertThat(broken(request, rest).isPossible(demands)).as("without %s", spared).isTrue();
+            assertThat(broken(request, rest).isPossible(demands))
+                    .as("without %s", spared)
+                    .isTrue();
         }
         for (Subject spared : demands) {
             Set<Subject> rest = new HashSet<>(demands);
             rest.remove(spared);
-            assertThat(broken(request, ranges).isPossible(rest)).as("without %s", spared).isTrue();
+            assertThat(broken(request, ranges).isPossible(rest))
+                    .as("without %s", spared)
+                    .isTrue();
         }
         checkLempelse(request, result.getLempelse().orElseThrow());
     }
@@ -105,11 +111,11 @@ class SikkerKonfliktProperties {
         Set<Subject> lifted =
                 demands(lempelse.getLempede().stream().map(LempetKrav::krav).toList());
         Map<Integer, Integer> narrower = new HashMap<>();
-        lempelse.getLempede().forEach(lempet -> lempet.varighed()
-                .ifPresent(varighed -> narrower.put(nummer(lempet.krav()), varighed.hoejst())));
+        lempelse.getLempede()
+                .forEach(lempet -> lempet.varighed()
+                        .ifPresent(varighed -> narrower.put(nummer(lempet.krav()), varighed.hoejst())));
         Map<Integer, YearHalf> plan = new LinkedHashMap<>();
-        lempelse.getPlaceringer()
-                .forEach(placering -> plan.put(placering.getInitiativ(), placering.getFormelStart()));
+        lempelse.getPlaceringer().forEach(placering -> plan.put(placering.getInitiativ(), placering.getFormelStart()));
         PlanRequest possible = outcomes.withHoejst(narrower);
         assertThat(lifted).containsAll(new Broken(possible).byPlan.get(plan));
         List<Long> worst = new ArrayList<>();
@@ -163,9 +169,7 @@ class SikkerKonfliktProperties {
                 .map(one -> new Subject(
                         one.regel().getId(),
                         one instanceof Kapacitetskrav kapacitet ? kapacitet.navn() : "",
-                        one.initiativer().stream()
-                                .map(one.opgave()::nummer)
-                                .collect(Collectors.toSet())))
+                        one.initiativer().stream().map(one.opgave()::nummer).collect(Collectors.toSet())))
                 .collect(Collectors.toSet());
     }
 }

@@ -56,20 +56,20 @@ class UdvejProperties {
 
         Optional<LaengerePeriode> way = none.getLaengerePeriode();
 
-        Statistics.label("findes")
-                .collect(way.isPresent())
-                .coverage(coverage -> {
-                    coverage.check(true).count(antal -> antal > 5);
-                    coverage.check(false).count(antal -> antal > 5);
-                });
+        Statistics.label("findes").collect(way.isPresent()).coverage(coverage -> {
+            coverage.check(true).count(antal -> antal > 5);
+            coverage.check(false).count(antal -> antal > 5);
+        });
         int added = way.map(LaengerePeriode::getHalvaarMere).orElse(TRIED + 1);
         IntStream.rangeClosed(1, Math.min(TRIED, added - 1))
-                .forEach(halves -> assertThat(isPossible(longer(request, halves))).isFalse());
+                .forEach(halves ->
+                        assertThat(isPossible(longer(request, halves))).isFalse());
         way.ifPresent(longer -> {
             PlanRequest followed = longer(request, longer.getHalvaarMere());
             assertThat(longer.isMindst()).isTrue();
             assertThat(longer.getPeriode()).isEqualTo(followed.getPeriode().orElseThrow());
-            assertThat(new RuleBook(RequestFacts.of(followed)).isKeptBy(starts(longer))).isTrue();
+            assertThat(new RuleBook(RequestFacts.of(followed)).isKeptBy(starts(longer)))
+                    .isTrue();
             checkCost(longer, planner.plan(followed));
         });
     }
@@ -83,19 +83,19 @@ class UdvejProperties {
 
         Optional<SenerePlan> way = none.getSenerePlan();
 
-        Statistics.label("valg")
-                .collect(Math.min(2, smallest.size()))
-                .coverage(coverage -> {
-                    coverage.check(0).count(antal -> antal > 2);
-                    coverage.check(1).count(antal -> antal > 5);
-                    coverage.check(2).count(antal -> antal > 2);
-                });
+        Statistics.label("valg").collect(Math.min(2, smallest.size())).coverage(coverage -> {
+            coverage.check(0).count(antal -> antal > 2);
+            coverage.check(1).count(antal -> antal > 5);
+            coverage.check(2).count(antal -> antal > 2);
+        });
         assertThat(way.map(SenerePlan::getValg).orElse(List.of())).containsExactlyInAnyOrderElementsOf(smallest);
         way.ifPresent(later -> {
             assertThat(later.isMindst()).isTrue();
             assertThat(later.isAlle()).isTrue();
-            PlanRequest followed = without(request, new HashSet<>(later.getValg().get(0)));
-            assertThat(new RuleBook(RequestFacts.of(followed)).isKeptBy(starts(later))).isTrue();
+            PlanRequest followed =
+                    without(request, new HashSet<>(later.getValg().get(0)));
+            assertThat(new RuleBook(RequestFacts.of(followed)).isKeptBy(starts(later)))
+                    .isTrue();
             checkCost(later, planner.plan(followed));
         });
     }
@@ -168,8 +168,10 @@ class UdvejProperties {
                                 core.facts.varighed(initiativ)))
                         .toList());
         assertThat(behov.mindst()).isLessThan(behov.behov()).isLessThanOrEqualTo(behov.hoejst());
-        core.facts.halvaar().forEach(h -> assertThat(RuleBook.kapacitet(center, h).orElse(Integer.MAX_VALUE))
-                .isBetween(behov.mindst(), behov.hoejst()));
+        core.facts
+                .halvaar()
+                .forEach(h -> assertThat(RuleBook.kapacitet(center, h).orElse(Integer.MAX_VALUE))
+                        .isBetween(behov.mindst(), behov.hoejst()));
     }
 
     private static void checkPeriode(PlanRequest request, Konflikt konflikt, Set<Integer> members) {
@@ -263,8 +265,11 @@ class UdvejProperties {
 
         boolean isPossible(Set<Integer> members) {
             boolean[] possible = {false};
-            place(List.copyOf(members), 0, new TreeMap<>(), plan -> possible[0] |=
-                    commandments.stream().allMatch(commandment -> commandment.isKeptBy(plan)));
+            place(
+                    List.copyOf(members),
+                    0,
+                    new TreeMap<>(),
+                    plan -> possible[0] |= commandments.stream().allMatch(commandment -> commandment.isKeptBy(plan)));
             return possible[0];
         }
 
@@ -278,8 +283,8 @@ class UdvejProperties {
                     peaks.add(commandments.stream()
                             .filter(commandment -> commandment.key().subject().equals(center))
                             .flatMap(commandment -> commandment.violations().apply(plan).stream())
-                            .mapToLong(violation ->
-                                    ((Number) violation.arguments().get(2)).longValue())
+                            .mapToLong(
+                                    violation -> ((Number) violation.arguments().get(2)).longValue())
                             .max()
                             .orElse(0));
                 }

@@ -12,7 +12,6 @@ import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.problem.Subject;
 import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.oracle.BruteForce;
-import dk.kommunestrategi.rules.oracle.Commandment;
 import dk.kommunestrategi.rules.oracle.Commandment.Violation;
 import dk.kommunestrategi.rules.oracle.Oracle;
 import dk.kommunestrategi.rules.oracle.RequestFacts;
@@ -69,9 +68,10 @@ class HistorikProperties {
             YearHalf til = random.nextBoolean() ? old.til() : old.til().plusHalves(roll);
             YearHalf revision = random.nextInt(3) > 0 ? fra : fra.plusHalves(random.nextInt(1 + distance(fra, til)));
             Strategi strategi = request.getStrategi()
-                    .withHandleplan(handleplan(before, Periode.of(old.fra(), old.til()), start -> start.isBefore(
-                                    revision)
-                            && random.nextInt(4) == 0));
+                    .withHandleplan(handleplan(
+                            before,
+                            Periode.of(old.fra(), old.til()),
+                            start -> start.isBefore(revision) && random.nextInt(4) == 0));
             PlanRequest rolled = PlanRequest.builder()
                     .from(request)
                     .strategi(strategi)
@@ -215,8 +215,7 @@ class HistorikProperties {
         Strategi kept = rolled.request().getStrategi().withHandleplan(result.handleplan());
 
         Evaluering evaluering = planner.evaluate(kept);
-        PlanResult again =
-                planner.plan(PlanRequest.builder().strategi(kept).build());
+        PlanResult again = planner.plan(PlanRequest.builder().strategi(kept).build());
 
         Map<String, Long> values = result.getCriteria().stream()
                 .collect(Collectors.toMap(Kriterievaerdi::getId, Kriterievaerdi::getValue));
@@ -225,8 +224,9 @@ class HistorikProperties {
                         .isEqualTo(FIRST.contains(kriterium.getId()) ? 0 : values.get(kriterium.getId())));
         assertThat(evaluering.getPlaceringer()).isEqualTo(result.getPlaceringer());
         Assume.that(again.isPlan());
-        rolled.historik().forEach((nummer, start) -> assertThat(starts(again.getPlaceringer()))
-                .containsEntry(nummer, start));
+        rolled.historik()
+                .forEach((nummer, start) ->
+                        assertThat(starts(again.getPlaceringer())).containsEntry(nummer, start));
     }
 
     private static List<String> told(List<Problem> problems) {

@@ -78,12 +78,12 @@ class VarighederTest {
     private static Planopgave opgave(String start, String end, String revisionFra, String oplyst) {
         List<Beslutning> beslutninger = new ArrayList<>();
         halvaar(start).ifPresent(halvaar -> {
-            beslutninger.add(
-                    beslutning(Beslutningsart.GODKENDELSE_TIL_IGANGSAETTELSE, Rolleart.CHEFGRUPPE, halvaar));
+            beslutninger.add(beslutning(Beslutningsart.GODKENDELSE_TIL_IGANGSAETTELSE, Rolleart.CHEFGRUPPE, halvaar));
             beslutninger.add(beslutning(Beslutningsart.UDVIKLINGSSTART, Rolleart.INITIATIVEJER, halvaar));
         });
-        halvaar(end).ifPresent(halvaar ->
-                beslutninger.add(beslutning(Beslutningsart.ENDELIG_GODKENDELSE, Rolleart.CHEFGRUPPE, halvaar)));
+        halvaar(end)
+                .ifPresent(halvaar ->
+                        beslutninger.add(beslutning(Beslutningsart.ENDELIG_GODKENDELSE, Rolleart.CHEFGRUPPE, halvaar)));
         Strategi strategi = Styringseksempel.strategi(beslutninger.toArray(Beslutning[]::new));
         Initiativ first = Initiativ.builder()
                 .from(strategi.getInitiativer().get(0))

@@ -30,8 +30,8 @@ final class KriteriumTable {
     private ColumnTable values(List<Kriterievaerdi> criteria) {
         ColumnTable table = ColumnTable.words(view);
         table.addRow(List.of(view.word("kriterium"), view.word("vaerdi")));
-        criteria.forEach(kriterium ->
-                table.addRow(List.of(name(kriterium.getId(), view), Long.toString(kriterium.getValue()))));
+        criteria.forEach(
+                kriterium -> table.addRow(List.of(name(kriterium.getId(), view), Long.toString(kriterium.getValue()))));
         return table;
     }
 

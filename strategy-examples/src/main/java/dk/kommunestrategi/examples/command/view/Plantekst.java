@@ -49,8 +49,7 @@ public final class Plantekst {
         return afsnit(heading(periode) + status(result, paastand) + "\n")
                 + afsnit(plan.text())
                 + afsnit(new KriteriumTable(strategi.politik(), view).text(result)
-                        + lines(Stream.concat(
-                                Stream.of(paastand.kriterier()), paastand.foreliggende().stream())))
+                        + lines(Stream.concat(Stream.of(paastand.kriterier()), paastand.foreliggende().stream())))
                 + afsnit(view.heading(view.word("belastning")) + "\n" + belastning.text())
                 + alternativer(result, paastand)
                 + noter(result)

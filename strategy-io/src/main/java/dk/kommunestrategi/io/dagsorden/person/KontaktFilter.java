@@ -18,12 +18,14 @@ public final class KontaktFilter {
     private static final String AFTER = "(?![\\p{L}\\p{N}_]|[-./,][\\p{L}\\p{N}])";
 
     private static final Pattern MAIL = Pattern.compile(
-            "(?<![\\p{L}\\p{N}._%+'-])[\\p{L}\\p{N}._%+'-]++" + BLANK + "?(?:@|\\(at\\)|\\[at\\]|\\(a\\)|\\[a\\]|\\(snabel-a\\))" + BLANK
+            "(?<![\\p{L}\\p{N}._%+'-])[\\p{L}\\p{N}._%+'-]++" + BLANK
+                    + "?(?:@|\\(at\\)|\\[at\\]|\\(a\\)|\\[a\\]|\\(snabel-a\\))" + BLANK
                     + "?[\\p{L}\\p{N}][\\p{L}\\p{N}-]*+(?:\\.[\\p{L}\\p{N}-]++)++",
             FLAGS);
 
-    private static final Pattern CPR = Pattern.compile("(?<![\\p{L}\\p{N}-])(?:0[1-9]|[12][0-9]|3[01])(?:0[1-9]|1[0-2])[0-9]{2}" + BLANK
-            + "{0,2}[-–‐‑−]?" + BLANK + "{0,2}(?:[0-9]{4}|[xX*]{4})(?![\\p{L}\\p{N}]|-[0-9])");
+    private static final Pattern CPR =
+            Pattern.compile("(?<![\\p{L}\\p{N}-])(?:0[1-9]|[12][0-9]|3[01])(?:0[1-9]|1[0-2])[0-9]{2}" + BLANK
+                    + "{0,2}[-–‐‑−]?" + BLANK + "{0,2}(?:[0-9]{4}|[xX*]{4})(?![\\p{L}\\p{N}]|-[0-9])");
 
     /** After a word that says so, any number is one. */
     private static final Pattern CALLED = Pattern.compile(
@@ -31,11 +33,12 @@ public final class KontaktFilter {
                     + "(?<nummer>\\+?[0-9](?:[\\s\\p{Z}./-]?[0-9]){5,14})(?![0-9])",
             FLAGS);
 
-    private static final Pattern TELEFON = Pattern.compile(BEFORE + "(?:(?:\\+|00)45" + BLANK + "?[0-9](?:[\\s\\p{Z}.-]?[0-9]){7}"
-            + "|\\+[1-9][0-9]{0,2}(?:[\\s\\p{Z}.-]?[0-9]){6,12}"
-            + "|[1-9][0-9](?<between>[\\s\\p{Z}.-])[0-9]{2}(?:\\k<between>[0-9]{2}){2}"
-            + "|[1-9][0-9]{3}[\\s\\p{Z}-][0-9]{4}"
-            + "|[1-9][0-9]{7})" + AFTER);
+    private static final Pattern TELEFON =
+            Pattern.compile(BEFORE + "(?:(?:\\+|00)45" + BLANK + "?[0-9](?:[\\s\\p{Z}.-]?[0-9]){7}"
+                    + "|\\+[1-9][0-9]{0,2}(?:[\\s\\p{Z}.-]?[0-9]){6,12}"
+                    + "|[1-9][0-9](?<between>[\\s\\p{Z}.-])[0-9]{2}(?:\\k<between>[0-9]{2}){2}"
+                    + "|[1-9][0-9]{3}[\\s\\p{Z}-][0-9]{4}"
+                    + "|[1-9][0-9]{7})" + AFTER);
 
     private static final Pattern OTHER_BEFORE = Pattern.compile(
             "(?:cvr|se|p|ean|gln|nr|no|nummer|numre|sag|sagen|journal|kr|konto|dok|dokument|id|matr|år|årene|isbn|issn|postnr|/)[\\s\\p{Z}.:#-]*$",
@@ -70,10 +73,7 @@ public final class KontaktFilter {
         for (Pattern number : List.of(CALLED, TELEFON)) {
             String before = current.text();
             current = replace(
-                    current,
-                    number,
-                    "[telefonnummer udeladt]",
-                    found -> number == CALLED || isTelefon(before, found));
+                    current, number, "[telefonnummer udeladt]", found -> number == CALLED || isTelefon(before, found));
         }
         return current;
     }

@@ -56,7 +56,9 @@ final class NavneCutter {
         if (persons.get(next) || !row.isJoined(index)) {
             return;
         }
-        if (row.word(next).isInitial() && row.after(index).isBlank() && row.after(next).startsWith(".")) {
+        if (row.word(next).isInitial()
+                && row.after(index).isBlank()
+                && row.after(next).startsWith(".")) {
             persons.set(next);
         } else if (next + 1 < row.size()
                 && persons.get(next + 1)

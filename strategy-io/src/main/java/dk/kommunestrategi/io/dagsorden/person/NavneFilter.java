@@ -109,7 +109,9 @@ public final class NavneFilter {
     /** Returns what is told of the record without any of the names, and what has been left out. */
     public List<Problem> told(List<Problem> problems) {
         problems.forEach(problem -> texts(problem).forEach(collector::addText));
-        return Stream.concat(problems.stream().map(this::clean), udeladelser.problems().map(this::clean))
+        return Stream.concat(
+                        problems.stream().map(this::clean),
+                        udeladelser.problems().map(this::clean))
                 .toList();
     }
 

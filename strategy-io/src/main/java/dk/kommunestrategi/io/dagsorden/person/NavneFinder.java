@@ -5,10 +5,11 @@ import java.util.regex.Pattern;
 /** Names that can be told to be names by how they look: "Anna Berg", "A. B. Hansen", "Berg (V)". */
 final class NavneFinder {
 
-    private static final Pattern PARTI = Pattern.compile("[\\s\\p{Z}]?\\((?:\\p{Lu}\\p{L}?|\\p{Lu}{2,3}|Sv|Frie Liberale"
-            + "|Venstre|Socialdemokratiet|Socialdemokraterne|Konservative|Enhedslisten|Radikale(?: Venstre)?|Alternativet"
-            + "|Moderaterne|Danmarksdemokraterne|Dansk Folkeparti|Liberal Alliance|Nye Borgerlige|Uden for parti(?:er)?"
-            + "|Løsgænger|løsgænger)\\)");
+    private static final Pattern PARTI =
+            Pattern.compile("[\\s\\p{Z}]?\\((?:\\p{Lu}\\p{L}?|\\p{Lu}{2,3}|Sv|Frie Liberale"
+                    + "|Venstre|Socialdemokratiet|Socialdemokraterne|Konservative|Enhedslisten|Radikale(?: Venstre)?|Alternativet"
+                    + "|Moderaterne|Danmarksdemokraterne|Dansk Folkeparti|Liberal Alliance|Nye Borgerlige|Uden for parti(?:er)?"
+                    + "|Løsgænger|løsgænger)\\)");
 
     private static final int LONGEST_PARTI = 30;
 
@@ -36,15 +37,15 @@ final class NavneFinder {
             row.persons().set(index, last + 1);
         } else if (PersonTable.isSoenOfMany(word) && !isPlace) {
             row.persons().set(index);
-        } else if (isBeforeParti(last) && (last > index || PersonTable.isFornavn(word) || PersonTable.isEfternavn(word))) {
+        } else if (isBeforeParti(last)
+                && (last > index || PersonTable.isFornavn(word) || PersonTable.isEfternavn(word))) {
             row.persons().set(index, last + 1);
         }
     }
 
     /** Only "-sen" tells by itself; other family names are also words. */
     private boolean isBeforeEfternavn(int index, int last) {
-        return !PersonTable.isSted(row.word(index))
-                && PersonTable.isSoen(row.word(last));
+        return !PersonTable.isSted(row.word(index)) && PersonTable.isSoen(row.word(last));
     }
 
     private void findAfterInitial(int index) {

@@ -33,7 +33,9 @@ final class NavneIndex {
         boolean alone = row.size() == 1;
         for (int k = 0; k < row.size(); k++) {
             Word word = row.word(k);
-            if (!PersonTable.isBetween(word) && !PersonTable.isNoNavn(word) && word.key().length() > 1) {
+            if (!PersonTable.isBetween(word)
+                    && !PersonTable.isNoNavn(word)
+                    && word.key().length() > 1) {
                 // A single short word may be any word, or the initials of a user.
                 if (!alone || word.key().length() > SHORTEST_WORD || PersonTable.isFornavn(word)) {
                     addWord(word);
@@ -48,9 +50,10 @@ final class NavneIndex {
     /** Whether the words at this place are part of a name that is known, whatever is capital in them. */
     boolean isPair(WordRow row, int index) {
         return row.isJoined(index)
-                && (pairs.contains(List.of(row.word(index).key(), row.word(index + 1).key()))
-                        || pairs.contains(
-                                List.of(row.word(index).key(), row.word(index + 1).stem())));
+                && (pairs.contains(List.of(
+                                row.word(index).key(), row.word(index + 1).key()))
+                        || pairs.contains(List.of(
+                                row.word(index).key(), row.word(index + 1).stem())));
     }
 
     /** Whether the word alone says who is meant. */

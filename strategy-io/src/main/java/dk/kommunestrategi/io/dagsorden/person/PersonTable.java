@@ -24,19 +24,20 @@ final class PersonTable {
     private static final Set<String> IKKE_NAVNE = read("ikke-navne.txt");
 
     /** What names of persons are joined with. */
-    private static final Set<String> BETWEEN =
-            Set.of("de", "von", "van", "der", "den", "la", "le", "el", "al", "af", "bin", "ben", "du", "di", "da", "ten");
+    private static final Set<String> BETWEEN = Set.of(
+            "de", "von", "van", "der", "den", "la", "le", "el", "al", "af", "bin", "ben", "du", "di", "da", "ten");
 
     /** First names that begin sentences as another word. */
-    private static final Set<String> OTHER_WORDS =
-            Set.of("hans", "per", "bo", "else", "ask", "dan", "lykke", "gry", "liv", "stig", "tom", "kim", "mark", "line");
+    private static final Set<String> OTHER_WORDS = Set.of(
+            "hans", "per", "bo", "else", "ask", "dan", "lykke", "gry", "liv", "stig", "tom", "kim", "mark", "line");
 
     /** How bodies, titles, subjects and places end. */
-    private static final Pattern ENDING = Pattern.compile(".{2,}(?:udvalg|forvaltning|direktør|chef|leder|råd|nævn|styrelse"
-            + "|gruppe|kommune|region|afdeling|cent(?:er|re)|skole|forening|sekretariat|ministeri(?:um|e)|parti|liste|ledelse"
-            + "|kontor|forsyning|plan|strategi|politik|projekt|lov|huse?|vej|gade|allé|plads|stræde|by|ning|ling|tion|hed|skab"
-            + "|område|indsats|formand|medlem|behandler|konsulent|klub|fond|kirke|hal|park|institution|tilbud)"
-            + "(?:e?n|e?t|erne?|ne|r|er)?s?");
+    private static final Pattern ENDING =
+            Pattern.compile(".{2,}(?:udvalg|forvaltning|direktør|chef|leder|råd|nævn|styrelse"
+                    + "|gruppe|kommune|region|afdeling|cent(?:er|re)|skole|forening|sekretariat|ministeri(?:um|e)|parti|liste|ledelse"
+                    + "|kontor|forsyning|plan|strategi|politik|projekt|lov|huse?|vej|gade|allé|plads|stræde|by|ning|ling|tion|hed|skab"
+                    + "|område|indsats|formand|medlem|behandler|konsulent|klub|fond|kirke|hal|park|institution|tilbud)"
+                    + "(?:e?n|e?t|erne?|ne|r|er)?s?");
 
     private static final Pattern PLACE = Pattern.compile(
             "(?:.*(?:vej|gade|allé|alle|plads|stræde|torv|boulevard)(?:en|et)?|skolen?|kirke|sogn|kommune|fond|fonden|stiftelse"

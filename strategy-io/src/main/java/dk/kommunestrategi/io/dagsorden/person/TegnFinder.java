@@ -101,7 +101,10 @@ final class TegnFinder {
         for (int k = row.indexAt(from); k < row.size() && row.word(k).end() <= to; k++) {
             Word word = row.word(k);
             boolean maybe = row.isMaybeNavn(k);
-            if (!maybe && !word.isInitial() && !PersonTable.isBetween(word) && !word.key().equals("og")
+            if (!maybe
+                    && !word.isInitial()
+                    && !PersonTable.isBetween(word)
+                    && !word.key().equals("og")
                     && !PersonTable.isTitel(word)) {
                 return false;
             }
@@ -120,7 +123,9 @@ final class TegnFinder {
             if (row.isMaybeNavn(k) && isSomebody(k, first)) {
                 row.persons().set(k);
                 first = false;
-            } else if (!word.isInitial() && !PersonTable.isBetween(word) && !word.key().equals("og")) {
+            } else if (!word.isInitial()
+                    && !PersonTable.isBetween(word)
+                    && !word.key().equals("og")) {
                 return;
             }
             k--;
@@ -129,8 +134,7 @@ final class TegnFinder {
 
     private boolean isJoined(int index) {
         String after = row.after(index);
-        return after.length() <= LONGEST_JOINED
-                && (JOINED.matcher(after).matches() || row.isJoined(index));
+        return after.length() <= LONGEST_JOINED && (JOINED.matcher(after).matches() || row.isJoined(index));
     }
 
     /** One word at the start of a sentence may be any, above all one with an article: "Partiet stemte imod". */

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** The words of a text in a row, with what stands between them, and which of them are persons. */
 final class WordRow {
 
-    private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}]{1,3}|[\\s\\p{Z}]?[-\"'“”„»«’()]{1,2}[\\s\\p{Z}]?");
+    private static final Pattern BLANK =
+            Pattern.compile("[\\s\\p{Z}]{1,3}|[\\s\\p{Z}]?[-\"'“”„»«’()]{1,2}[\\s\\p{Z}]?");
     private static final Pattern AFTER_INITIAL = Pattern.compile("\\.?[\\s\\p{Z}]{0,3}|\\.?-");
     private static final Pattern SENTENCE_START = Pattern.compile("[.!?:\\n•*|-][\\s\\p{Z}\"'“”„»«(]*");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?]");

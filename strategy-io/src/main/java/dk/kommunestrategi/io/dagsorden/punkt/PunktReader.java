@@ -1,9 +1,9 @@
 package dk.kommunestrategi.io.dagsorden.punkt;
 
+import dk.kommunestrategi.io.dagsorden.person.NavneFilter;
 import dk.kommunestrategi.io.dagsorden.record.Entry;
 import dk.kommunestrategi.io.dagsorden.record.EntryKeys;
 import dk.kommunestrategi.io.dagsorden.record.FeltCollector;
-import dk.kommunestrategi.io.dagsorden.person.NavneFilter;
 import dk.kommunestrategi.io.dagsorden.text.OrganIndex;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;

@@ -1,15 +1,15 @@
 package dk.kommunestrategi.io.dagsorden.punkt;
 
-import dk.kommunestrategi.io.dagsorden.record.Entry;
+import dk.kommunestrategi.io.dagsorden.line.HtmlLines;
+import dk.kommunestrategi.io.dagsorden.line.Line;
 import dk.kommunestrategi.io.dagsorden.person.NavneFilter;
 import dk.kommunestrategi.io.dagsorden.person.Navneliste;
+import dk.kommunestrategi.io.dagsorden.record.Entry;
 import dk.kommunestrategi.io.dagsorden.text.AfsnitCollector;
 import dk.kommunestrategi.io.dagsorden.text.Afsnitsart;
 import dk.kommunestrategi.io.dagsorden.text.BeslutningLine;
 import dk.kommunestrategi.io.dagsorden.text.BeslutningReader;
 import dk.kommunestrategi.io.dagsorden.text.ForloebReader;
-import dk.kommunestrategi.io.dagsorden.line.HtmlLines;
-import dk.kommunestrategi.io.dagsorden.line.Line;
 import dk.kommunestrategi.io.dagsorden.text.OrganIndex;
 import dk.kommunestrategi.io.dagsorden.text.RuteReader;
 import dk.kommunestrategi.io.dagsorden.text.Tekstafsnit;
@@ -74,8 +74,8 @@ final class Sagsafsnit {
     /** Takes the decision on the item itself, where it has a field of its own. */
     void addBeslutning(Entry decision) {
         text(decision, "Text")
-                .ifPresent(html ->
-                        all.addAll(AfsnitCollector.collect(Optional.of("Beslutning"), HtmlLines.of(html), decision.pointer("Text"))));
+                .ifPresent(html -> all.addAll(AfsnitCollector.collect(
+                        Optional.of("Beslutning"), HtmlLines.of(html), decision.pointer("Text"))));
     }
 
     /** All texts of an item together may be as long as one text of a document. */

@@ -200,6 +200,8 @@ public final class Entry {
     private Optional<String> key(String felt) {
         return node.has(felt)
                 ? Optional.of(felt)
-                : node.propertyNames().stream().filter(name -> Letters.isSame(felt, name)).findFirst();
+                : node.propertyNames().stream()
+                        .filter(name -> Letters.isSame(felt, name))
+                        .findFirst();
     }
 }

@@ -29,7 +29,8 @@ public final class AfsnitCollector {
         AfsnitCollector collector = new AfsnitCollector(pointer);
         collector.begin(navn, hasParts(lines) ? Place.BOTTOM : Place.TOP);
         lines.forEach(collector::add);
-        collector.all.removeIf(afsnit -> afsnit.lines().isEmpty() && afsnit.overskrift().isEmpty());
+        collector.all.removeIf(
+                afsnit -> afsnit.lines().isEmpty() && afsnit.overskrift().isEmpty());
         return List.copyOf(collector.all);
     }
 
@@ -38,7 +39,9 @@ public final class AfsnitCollector {
         return lines.stream()
                 .filter(AfsnitCollector::isOverskrift)
                 .anyMatch(line -> BeslutningLine.of(line.tekst()).isPresent()
-                        || Afsnitsart.of(line.tekst()).filter(Afsnitsart::isPart).isPresent());
+                        || Afsnitsart.of(line.tekst())
+                                .filter(Afsnitsart::isPart)
+                                .isPresent());
     }
 
     private void begin(Optional<String> overskrift, Place place) {
@@ -60,7 +63,9 @@ public final class AfsnitCollector {
     private boolean isInside(Line line, Tekstafsnit open) {
         return line.place().isBelow(begun, left)
                 && BeslutningLine.of(line.tekst()).isEmpty()
-                && open.art().filter(art -> art.holds(Afsnitsart.of(line.tekst()))).isPresent();
+                && open.art()
+                        .filter(art -> art.holds(Afsnitsart.of(line.tekst())))
+                        .isPresent();
     }
 
     private static boolean isOverskrift(Line line) {

@@ -15,11 +15,11 @@ public record BeslutningLine(Day day, String organ) {
 
     private static final Pattern DAY_FIRST = Pattern.compile("(?:den |d\\. ?)?(" + Day.FORM + ")[,:]?\\s*(.*)");
 
-    private static final Pattern BESLUTNING_I = Pattern.compile(
-            "beslutning(?:er)? (?:truffet )?(?:i|fra|af) (.{1,200}?),? (?:(?:den|d\\.) ?)?(" + Day.FORM + ")(?:,? (?:pkt|punkt|sag|nr)\\.? ?(?:nr\\. ?)?[0-9]{1,4})?[.:]?");
+    private static final Pattern BESLUTNING_I =
+            Pattern.compile("beslutning(?:er)? (?:truffet )?(?:i|fra|af) (.{1,200}?),? (?:(?:den|d\\.) ?)?(" + Day.FORM
+                    + ")(?:,? (?:pkt|punkt|sag|nr)\\.? ?(?:nr\\. ?)?[0-9]{1,4})?[.:]?");
 
-    private static final Pattern DAY_LAST =
-            Pattern.compile("(.{1,200}?),? (?:den |d\\. ?)?(" + Day.FORM + ")[.:]?");
+    private static final Pattern DAY_LAST = Pattern.compile("(.{1,200}?),? (?:den |d\\. ?)?(" + Day.FORM + ")[.:]?");
 
     private static final String ITEM = "(?:,? (?:pkt|punkt|sag|nr)\\.? ?(?:nr\\. ?)?[0-9]{1,4})?[.:]?";
 
@@ -43,7 +43,11 @@ public record BeslutningLine(Day day, String organ) {
 
     private static Optional<BeslutningLine> of(Matcher named, String line, boolean any) {
         return named.matches()
-                        && (any || (Organart.isOrgan(named.group(1)) && !BEGINS_WITH_ONE_LETTER.matcher(named.group(1)).find()))
+                        && (any
+                                || (Organart.isOrgan(named.group(1))
+                                        && !BEGINS_WITH_ONE_LETTER
+                                                .matcher(named.group(1))
+                                                .find()))
                 ? Optional.of(new BeslutningLine(Day.of(group(named, 2, line)), group(named, 1, line)))
                 : Optional.empty();
     }

@@ -23,7 +23,8 @@ public final class BeslutningReader {
     private static final Pattern SENTENCE = Pattern.compile("(?<=[^\\s.]{2}[.!?])\\s+(?=[\\p{Lu}\\[])");
 
     private static final Pattern AFBUD = Pattern.compile(
-            "(?:afbud|fravær(?:ende)?|forfald|ikke til stede)\\b(?<sign> (?:fra|var|er)\\b|\\s*[:\\-–])?\\s*(?<hvem>.*)", FLAGS);
+            "(?:afbud|fravær(?:ende)?|forfald|ikke til stede)\\b(?<sign> (?:fra|var|er)\\b|\\s*[:\\-–])?\\s*(?<hvem>.*)",
+            FLAGS);
 
     private static final Pattern PARTI = Pattern.compile("\\([^)]{0,30}\\)|\\bog\\b");
     private static final Pattern PIECE = Pattern.compile(" [-–] |;");

@@ -86,8 +86,8 @@ public final class ForloebReader {
         forloeb().stream()
                 .reduce((before, last) -> last)
                 .filter(last -> last.getAfbud() > 0)
-                .ifPresent(last -> problems.accept(
-                        Problem.of(Problemkode.AFBUD_FLERTYDIGT, pointer, last.getAfbud()).build()));
+                .ifPresent(last -> problems.accept(Problem.of(Problemkode.AFBUD_FLERTYDIGT, pointer, last.getAfbud())
+                        .build()));
     }
 
     /** Returns what was decided on the item itself, where it is not told by whom. */
@@ -175,9 +175,7 @@ public final class ForloebReader {
 
     /** An agenda may tell its own decision twice: on the item, and at the end of the course. */
     private boolean isKnown(Dagsordenspunkt punkt) {
-        return punkt.getOrgan().isPresent()
-                && punkt.getDato().isPresent()
-                && known.contains(mark(punkt));
+        return punkt.getOrgan().isPresent() && punkt.getDato().isPresent() && known.contains(mark(punkt));
     }
 
     private static List<Object> mark(Dagsordenspunkt punkt) {

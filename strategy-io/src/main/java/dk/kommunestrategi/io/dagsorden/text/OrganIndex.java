@@ -94,10 +94,8 @@ public final class OrganIndex {
     }
 
     private String kode(String navn) {
-        String danish = Letters.small(navn)
-                .replace("æ", "ae")
-                .replace("ø", "oe")
-                .replace("å", "aa");
+        String danish =
+                Letters.small(navn).replace("æ", "ae").replace("ø", "oe").replace("å", "aa");
         String word = OTHER_CHARACTERS
                 .matcher(Normalizer.normalize(danish, Normalizer.Form.NFD))
                 .replaceAll("-");

@@ -20,7 +20,8 @@ public record Tekstafsnit(Optional<String> overskrift, List<Line> lines, String 
     public Tekstafsnit without(NavneFilter navne) {
         Optional<String> heading = overskrift.map(navn -> navne.clean(navn, navn, pointer));
         String where = where(heading);
-        String[] cleaned = navne.clean(lines.stream().map(Line::tekst).collect(Collectors.joining("\n")), where, pointer)
+        String[] cleaned = navne.clean(
+                        lines.stream().map(Line::tekst).collect(Collectors.joining("\n")), where, pointer)
                 .split("\n", -1);
         List<Line> left = new ArrayList<>();
         for (int k = 0; k < lines.size(); k++) {

@@ -42,8 +42,8 @@ final class AendringClauses implements Aendring.Visitor<List<AendringClause>> {
             rest.add(Long.toString(aendring.before()));
         }
         String key = key(later > 0 ? "startSenere" : "startTidligere") + (counted == later || isBrief ? "" : "Taeller");
-        return List.of(new AendringClause(
-                counted > 0, Math.abs(counted), key, rest, navne.initiativ(aendring.initiativ())));
+        return List.of(
+                new AendringClause(counted > 0, Math.abs(counted), key, rest, navne.initiativ(aendring.initiativ())));
     }
 
     @Override
@@ -83,7 +83,8 @@ final class AendringClauses implements Aendring.Visitor<List<AendringClause>> {
         return List.of(new AendringClause(
                 isMore,
                 Math.abs(after.belastning() * after.belastning() - before * before),
-                key(isMore ? "belastningStiger" : "belastningFalder") + (after.bidrag().isEmpty() && !isBrief ? "TilNul" : ""),
+                key(isMore ? "belastningStiger" : "belastningFalder")
+                        + (after.bidrag().isEmpty() && !isBrief ? "TilNul" : ""),
                 isBrief
                         ? List.of(halvaar)
                         : List.of(
@@ -106,10 +107,6 @@ final class AendringClauses implements Aendring.Visitor<List<AendringClause>> {
         return halvaar.isEmpty()
                 ? List.of()
                 : List.of(new AendringClause(
-                        isWorse,
-                        halvaar.size(),
-                        key,
-                        List.of(navne.halvaar(halvaar)),
-                        navn(aendring.emne())));
+                        isWorse, halvaar.size(), key, List.of(navne.halvaar(halvaar)), navn(aendring.emne())));
     }
 }

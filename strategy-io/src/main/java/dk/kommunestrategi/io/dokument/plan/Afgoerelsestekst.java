@@ -28,8 +28,7 @@ public final class Afgoerelsestekst {
         this.kriterier = forklaring.getKriterier();
         this.tekster = new Plantekster(sprog);
         this.navne = new Plannavne(forklaring.getRequest().getStrategi(), sprog);
-        this.principper =
-                new Principper(forklaring.getRequest().getStrategi().politik(), sprog);
+        this.principper = new Principper(forklaring.getRequest().getStrategi().politik(), sprog);
         this.isForUdvalg = isForUdvalg;
     }
 
@@ -104,7 +103,8 @@ public final class Afgoerelsestekst {
      */
     public String text(int initiativ, Startmulighed option) {
         if (!option.isPossible()) {
-            return tekster.word("begrundelse.udelukket", new Brudtekst(tekster, navne).grunde(initiativ, option.brud()));
+            return tekster.word(
+                    "begrundelse.udelukket", new Brudtekst(tekster, navne).grunde(initiativ, option.brud()));
         }
         if (option.niveauer().isEmpty()) {
             return tekster.word("begrundelse.muligt");
@@ -126,7 +126,7 @@ public final class Afgoerelsestekst {
     private boolean isTieBreak(Niveauvirkning niveau) {
         return niveau.virkninger().stream()
                 .allMatch(virkning -> kriterier.stream()
-                        .anyMatch(kriterium -> kriterium.getId().equals(virkning.kriterium())
-                                && !principper.contains(kriterium)));
+                        .anyMatch(kriterium ->
+                                kriterium.getId().equals(virkning.kriterium()) && !principper.contains(kriterium)));
     }
 }

@@ -49,10 +49,8 @@ final class Begrundelsesgrundlag {
                         .forEach(niveau ->
                                 blocks.add(Paragraph.of(tekster.word("begrundelse.afvejes", afvejning(niveau))))));
         blocks.add(Paragraph.of(tekster.word("begrundelse.altAndetLige")));
-        blocks.add(Paragraph.of(tekster.word(
-                "begrundelse.version",
-                forklaring.getVersion(),
-                StrategiWriter.fingeraftryk(strategi))));
+        blocks.add(Paragraph.of(
+                tekster.word("begrundelse.version", forklaring.getVersion(), StrategiWriter.fingeraftryk(strategi))));
         return new Section("grundlag", tekster.word("begrundelse.grundlag"), blocks);
     }
 

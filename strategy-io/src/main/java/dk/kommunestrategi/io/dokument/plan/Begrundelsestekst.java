@@ -84,12 +84,13 @@ public final class Begrundelsestekst {
                 .orElseGet(() -> tekster.word("begrundelse.placeret", placering.getFormelStart()))));
         begrundelse
                 .getForudsatVarighed()
-                .ifPresent(forudsat -> blocks.add(Paragraph.of(tekster.word(
-                        "begrundelse.forudsatVarighed", new Varighedstekst(sprog).text(forudsat)))));
+                .ifPresent(forudsat -> blocks.add(Paragraph.of(
+                        tekster.word("begrundelse.forudsatVarighed", new Varighedstekst(sprog).text(forudsat)))));
         blocks.add(Paragraph.of(afgoerelser.text(begrundelse)));
         blocks.add(Facts.of(begrundelse.getOptions().stream()
                 .filter(option -> !option.halvaar().equals(placering.getFormelStart()))
-                .map(option -> Fact.of(sprog.halvaar(option.halvaar()), afgoerelser.text(placering.getInitiativ(), option)))
+                .map(option ->
+                        Fact.of(sprog.halvaar(option.halvaar()), afgoerelser.text(placering.getInitiativ(), option)))
                 .toList()));
         return new Section("initiativ-" + placering.getInitiativ(), navn(begrundelse), blocks);
     }

@@ -34,7 +34,11 @@ final class Behovstekst {
         if (isTooMuchAlone(behov)) {
             Kapacitetsbehov.Traek alone = behov.traek().get(0);
             return tekster.word(
-                    "behov.alene", navne.initiativ(alone.initiativ()), Integer.toString(alone.niveau()), emne, kapacitet(behov));
+                    "behov.alene",
+                    navne.initiativ(alone.initiativ()),
+                    Integer.toString(alone.niveau()),
+                    emne,
+                    kapacitet(behov));
         }
         return tekster.word(
                 behov.proved() ? "behov.kapacitet" : "behov.kapacitetMaaske",

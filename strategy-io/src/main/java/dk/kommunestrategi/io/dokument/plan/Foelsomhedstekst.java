@@ -76,13 +76,12 @@ public final class Foelsomhedstekst {
             sentences.add(tekster.word("foelsomhed.sikker"));
         }
         List<Varighedsvirkning> hinges = foelsomhed.vippepunkter();
-        int settled = (int) virkninger.stream()
-                .filter(virkning -> !virkning.isUafgjort())
-                .count();
+        int settled = (int)
+                virkninger.stream().filter(virkning -> !virkning.isUafgjort()).count();
         if (!hinges.isEmpty()) {
-            boolean isOnlyBeaten = hinges.stream().allMatch(hinge -> hinge.getBrud().isEmpty());
-            sentences.add(
-                    count(isOnlyBeaten ? "foelsomhed.bedre" : "foelsomhed.vippepunkter", settled, hinges.size()));
+            boolean isOnlyBeaten =
+                    hinges.stream().allMatch(hinge -> hinge.getBrud().isEmpty());
+            sentences.add(count(isOnlyBeaten ? "foelsomhed.bedre" : "foelsomhed.vippepunkter", settled, hinges.size()));
         } else if (settled > 0) {
             sentences.add(count("foelsomhed.holder", settled));
         }
@@ -115,11 +114,11 @@ public final class Foelsomhedstekst {
     private String sentence(Vippepunkt point) {
         Varighedsvirkning first = point.first();
         String condition = tekster.word(
-                "foelsomhed.hvis", navne.initiativ(first.getInitiativ()), varigheder(point), number(first.getForventet()));
-        String brud = first.getBrud().stream()
-                .map(this::text)
-                .distinct()
-                .collect(Collectors.joining(" "));
+                "foelsomhed.hvis",
+                navne.initiativ(first.getInitiativ()),
+                varigheder(point),
+                number(first.getForventet()));
+        String brud = first.getBrud().stream().map(this::text).distinct().collect(Collectors.joining(" "));
         return switch (first.getUdfald()) {
             case BEDRE_FINDES ->
                 tekster.word("foelsomhed.bedreFindes", condition, names(Vippepunkt.kriterier(first)), moves(first));

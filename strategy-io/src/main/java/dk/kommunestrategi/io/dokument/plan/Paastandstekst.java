@@ -111,8 +111,7 @@ public final class Paastandstekst {
     /** {@return what every claim of the plan rests on, in a sentence or two; empty where all durations are known} */
     public String forbehold() {
         return Stream.concat(
-                        new Varighedstekst(tekster.sprog())
-                                .sentence(plan.getForudsatteVarigheder(), strategi).stream(),
+                        new Varighedstekst(tekster.sprog()).sentence(plan.getForudsatteVarigheder(), strategi).stream(),
                         foelsomhed.stream().flatMap(this::hinges))
                 .collect(Collectors.joining(" "));
     }

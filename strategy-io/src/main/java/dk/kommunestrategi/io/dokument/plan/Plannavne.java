@@ -55,8 +55,7 @@ final class Plannavne {
     /** Returns for example "2 fra initiativet og 1 fra »5. Hjemlighed i egen bolig«". */
     String bidrag(List<Bidrag> bidrag) {
         return several(bidrag.stream()
-                .map(one -> tekster.word(
-                        "navn.bidrag", initiativ(one.initiativ()), Integer.toString(one.niveau())))
+                .map(one -> tekster.word("navn.bidrag", initiativ(one.initiativ()), Integer.toString(one.niveau())))
                 .toList());
     }
 
@@ -71,7 +70,9 @@ final class Plannavne {
 
     /** Returns reasons as one clause: "A, og B"; each may hold commas of its own. */
     String clauses(List<String> clauses) {
-        return clauses.stream().reduce((one, other) -> tekster.word("navn.ogAt", one, other)).orElse("");
+        return clauses.stream()
+                .reduce((one, other) -> tekster.word("navn.ogAt", one, other))
+                .orElse("");
     }
 
     /** Returns "A", "A og B", "A, B og C", or with many of them "A, B, C, D og 5 andre". */

@@ -75,7 +75,8 @@ public final class Principper {
      * @param problems the plan's problems
      */
     public String budgetregelOverholdt(List<Problem> problems) {
-        boolean isBrudt = problems.stream().anyMatch(problem -> problem.getCode() == Problemkode.UDENOM_BUDGETFORHANDLINGER);
+        boolean isBrudt =
+                problems.stream().anyMatch(problem -> problem.getCode() == Problemkode.UDENOM_BUDGETFORHANDLINGER);
         return tekster.word(isBrudt ? "princip.brudt" : "princip.overholdt");
     }
 }

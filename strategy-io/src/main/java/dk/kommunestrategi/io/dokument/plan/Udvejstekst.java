@@ -51,8 +51,7 @@ final class Udvejstekst {
         List<Block> blocks = new ArrayList<>();
         List<String> valg = way.getValg().stream().map(navne::initiativer).toList();
         if (valg.size() == 1) {
-            blocks.add(Paragraph.of(tekster.word(
-                            way.isMindst() ? "udvej.mindsteSenere" : "udvej.senere", valg.get(0))
+            blocks.add(Paragraph.of(tekster.word(way.isMindst() ? "udvej.mindsteSenere" : "udvej.senere", valg.get(0))
                     + " "
                     + maaler(way.getCriteria())));
         } else {

@@ -72,7 +72,9 @@ public final class Varighedstekst {
     public String text(ForudsatVarighed forudsat) {
         return tekster.word(
                 "forudsat." + forudsat.grund(),
-                tekster.word(forudsat.varighed() == 1 ? "navn.etHalvaar" : "navn.flereHalvaar", Integer.toString(forudsat.varighed())),
+                tekster.word(
+                        forudsat.varighed() == 1 ? "navn.etHalvaar" : "navn.flereHalvaar",
+                        Integer.toString(forudsat.varighed())),
                 Integer.toString(forudsat.mindst()),
                 Integer.toString(forudsat.hoejst()),
                 forudsat.tidshorisont().map(this::word).orElse(""));

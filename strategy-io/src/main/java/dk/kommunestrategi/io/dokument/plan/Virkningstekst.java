@@ -48,8 +48,8 @@ final class Virkningstekst {
         return withFacts(
                 sum,
                 niveau.kriterier().stream()
-                        .filter(one -> one.virkning().forskel() != 0
-                                && one.virkning().forskel() > 0 == isWorse)
+                        .filter(one ->
+                                one.virkning().forskel() != 0 && one.virkning().forskel() > 0 == isWorse)
                         .map(one -> facts.text(one.aendringer(), isWorse))
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining("; ")));

@@ -123,6 +123,7 @@ final class Planfremstilling {
     }
 
     private String foreliggende(Optional<String> value) {
-        return value.map(before -> "; " + tekster.word("udkast.foreliggende", before)).orElse("");
+        return value.map(before -> "; " + tekster.word("udkast.foreliggende", before))
+                .orElse("");
     }
 }

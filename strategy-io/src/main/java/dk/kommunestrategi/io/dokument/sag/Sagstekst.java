@@ -86,8 +86,8 @@ public final class Sagstekst {
         sections.add(section("behandling", behandling(sag)));
         sections.add(section("forloeb", forloeb(sag)));
         sag.getBeslutning()
-                .ifPresent(beslutning -> sections.add(
-                        section("beslutning", List.of(new Points(false, List.of(point(beslutning)))))));
+                .ifPresent(beslutning ->
+                        sections.add(section("beslutning", List.of(new Points(false, List.of(point(beslutning)))))));
         sections.add(section("resume", lines(sag.getResume())));
         sections.add(section("indstilling", lines(sag.getIndstilling().map(Indstilling::getTekst))));
         sections.add(section("sagsfremstilling", lines(sag.getSagsfremstilling())));

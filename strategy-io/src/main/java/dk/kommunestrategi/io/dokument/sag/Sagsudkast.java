@@ -71,8 +71,7 @@ public final class Sagsudkast {
      * @param sprog the language of the words that the draft adds itself
      * @return the draft
      */
-    public static Sag draft(
-            PlanResult plan, Planforklaring forklaring, Optional<Foelsomhed> foelsomhed, Sprog sprog) {
+    public static Sag draft(PlanResult plan, Planforklaring forklaring, Optional<Foelsomhed> foelsomhed, Sprog sprog) {
         Sagsudkast udkast = new Sagsudkast(plan, foelsomhed, sprog);
         return udkast.draft(udkast.sentences(forklaring));
     }

@@ -86,7 +86,8 @@ public final class Beskrivelsesudkast {
         return roller.stream()
                 .filter(rolle -> rolle.art() == art)
                 .flatMap(rolle -> rolle.who().stream()
-                        .map(who -> who + rolle.kilde().map(kilde -> " (" + kilde + ")").orElse("")))
+                        .map(who -> who
+                                + rolle.kilde().map(kilde -> " (" + kilde + ")").orElse("")))
                 .collect(Collectors.joining(", "));
     }
 

@@ -97,16 +97,18 @@ public final class SamarbejdeReader {
      * eksternt samarbejde" does not contradict who knows with whom. What another source states stays as it is.
      */
     public static List<Samarbejde> withKnown(List<Samarbejde> read, List<Samarbejde> known) {
-        List<Samarbejde> eksterne =
-                known.stream().filter(part -> !part.isIntern() && isOfTable(part)).toList();
+        List<Samarbejde> eksterne = known.stream()
+                .filter(part -> !part.isIntern() && isOfTable(part))
+                .toList();
         boolean onlyOneWithoutNavn =
                 read.stream().filter(part -> !part.isIntern()).count() == 1
                         && read.stream().anyMatch(SamarbejdeReader::isWithoutNavn);
-        Stream<Samarbejde> ofTable =
-                read.stream().flatMap(part -> onlyOneWithoutNavn && isWithoutNavn(part) && !eksterne.isEmpty()
+        Stream<Samarbejde> ofTable = read.stream()
+                .flatMap(part -> onlyOneWithoutNavn && isWithoutNavn(part) && !eksterne.isEmpty()
                         ? eksterne.stream()
                         : Stream.of(part));
-        return Stream.concat(ofTable, known.stream().filter(part -> !isOfTable(part))).toList();
+        return Stream.concat(ofTable, known.stream().filter(part -> !isOfTable(part)))
+                .toList();
     }
 
     private static boolean isWithoutNavn(Samarbejde part) {

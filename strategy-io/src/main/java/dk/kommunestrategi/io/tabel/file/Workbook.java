@@ -149,8 +149,6 @@ final class Workbook {
     private static boolean isDate(Cell cell) {
         String format = cell.getDataFormatString();
         return format != null
-                && QUOTED.matcher(Letters.small(format))
-                        .replaceAll("")
-                        .contains("y");
+                && QUOTED.matcher(Letters.small(format)).replaceAll("").contains("y");
     }
 }

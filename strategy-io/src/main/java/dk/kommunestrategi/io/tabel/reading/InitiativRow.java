@@ -77,12 +77,7 @@ record InitiativRow(TableRow row, int slot, Initiativ initiativ) {
         Nummernavn.parse(row.cell(0))
                 .filter(cell -> cell.isUenigWith(initiativ.getNavn()))
                 .ifPresent(cell -> findings.add(
-                        Problemkode.NAVNE_UENIGE,
-                        row,
-                        0,
-                        cell.nummer(),
-                        cell.navn(),
-                        initiativ.getNavn()));
+                        Problemkode.NAVNE_UENIGE, row, 0, cell.nummer(), cell.navn(), initiativ.getNavn()));
     }
 
     /** Where the initiative stands in the strategy, or something in it. */

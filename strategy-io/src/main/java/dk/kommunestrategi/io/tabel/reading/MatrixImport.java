@@ -7,8 +7,8 @@ import dk.kommunestrategi.io.tabel.cell.Temanavne;
 import dk.kommunestrategi.io.tabel.cell.WholeNumbers;
 import dk.kommunestrategi.io.tabel.file.TableRow;
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.initiativ.Tema;
 import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.initiativ.Tema;
 import dk.kommunestrategi.model.initiativ.Temaangivelse;
 import dk.kommunestrategi.model.initiativ.Temakilde;
 import dk.kommunestrategi.model.problem.Problemkode;
@@ -76,8 +76,7 @@ public final class MatrixImport {
         boolean hasMarks =
                 rows.stream().anyMatch(row -> Mark.parse(row.cell(column)).isPresent());
         if (tema.isEmpty() && (nummernavn.isPresent() || hasMarks)) {
-            Object written =
-                    nummernavn.<Object>map(Nummernavn::nummer).orElse(CellText.clean(heading));
+            Object written = nummernavn.<Object>map(Nummernavn::nummer).orElse(CellText.clean(heading));
             List<Integer> known =
                     strategi.getTemaer().stream().map(Tema::getNummer).sorted().toList();
             findings.add(Problemkode.UKENDT_TEMA, header, column, written, Listing.of(known, nummer -> nummer));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.io.ResultJson;
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.initiativ.Tema;
 import dk.kommunestrategi.model.handleplan.Kriterievalg;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
@@ -12,6 +11,7 @@ import dk.kommunestrategi.model.handleplan.Varighedssyn;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Initiativejer;
 import dk.kommunestrategi.model.initiativ.Ressourcetraek;
+import dk.kommunestrategi.model.initiativ.Tema;
 import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
 import dk.kommunestrategi.model.initiativ.Varighedsinterval;
 import dk.kommunestrategi.model.initiativ.Vurdering;
@@ -56,12 +56,13 @@ class FoelsomhedstekstTest {
                         .art(Rolleart.INITIATIVEJER)
                         .build())
                 .politik(Prioriteringspolitik.builder()
-                        .addKriterier(
-                                Kriterievalg.of("UdjaevnetRessourcetraek"), Kriterievalg.of("TidligstMulig"))
+                        .addKriterier(Kriterievalg.of("UdjaevnetRessourcetraek"), Kriterievalg.of("TidligstMulig"))
                         .varighedssyn(syn)
                         .build())
                 .addInitiativer(
-                        initiativ(1).varighedsinterval(Varighedsinterval.of(1, longest)).build(),
+                        initiativ(1)
+                                .varighedsinterval(Varighedsinterval.of(1, longest))
+                                .build(),
                         initiativ(2).varighed(1).addAfhaengerAf(1).build(),
                         initiativ(3).varighed(1).build())
                 .build();
@@ -85,7 +86,8 @@ class FoelsomhedstekstTest {
     void itIsSaidWhatThePlanHingesOn() {
         assertThat(text(strategi(Varighedssyn.FORVENTET, 3), SearchLimits.STANDARD, Sprog.DANSK))
                 .contains("Her ændres én varighed ad gangen")
-                .contains("Ved to af de to varigheder, der er afgjort, holder planen ikke, eller en anden plan er bedre:")
+                .contains(
+                        "Ved to af de to varigheder, der er afgjort, holder planen ikke, eller en anden plan er bedre:")
                 .contains("- Varer »1. Initiativ 1« to halvår i stedet for ét, holder planen ikke: ")
                 .contains("En anden plan gør: to initiativer flyttes.");
         assertThat(text(strategi(Varighedssyn.FORVENTET, 4), SearchLimits.STANDARD, Sprog.DANSK))

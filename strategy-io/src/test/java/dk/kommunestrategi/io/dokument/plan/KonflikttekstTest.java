@@ -73,8 +73,10 @@ class KonflikttekstTest {
     @Test
     void manyTogetherAreToldWithWhatTheyNeedAndWithWhoMayWait() {
         Initiativ stor = forStor.getInitiativer().get(0);
-        Strategi tre = forStor.withInitiativer(
-                        List.of(stor, stor.withNummer(2).withNavn("To"), stor.withNummer(3).withNavn("Tre")))
+        Strategi tre = forStor.withInitiativer(List.of(
+                        stor,
+                        stor.withNummer(2).withNavn("To"),
+                        stor.withNummer(3).withNavn("Tre")))
                 .withCentre(List.of(Center.builder()
                         .from(forStor.getCentre().get(0))
                         .kapacitet(3)
@@ -82,8 +84,9 @@ class KonflikttekstTest {
                 .withPeriode(Periode.of(YearHalf.of(2026, 1), YearHalf.of(2027, 1)));
 
         assertThat(text(tre, Sprog.DANSK))
-                .contains("På »Center A« trækker »1. Initiativ 1« med 2 i 2 halvår, »2. To« med 2 i 2 halvår og »3. Tre«"
-                        + " med 2 i 2 halvår. Der skal en kapacitet på mindst 4 til, og den er 3.")
+                .contains(
+                        "På »Center A« trækker »1. Initiativ 1« med 2 i 2 halvår, »2. To« med 2 i 2 halvår og »3. Tre«"
+                                + " med 2 i 2 halvår. Der skal en kapacitet på mindst 4 til, og den er 3.")
                 .contains("Der skal en periode på mindst 5 halvår til, og den er på 3.")
                 .contains("Lad et af disse valg vente til en senere plan; færre initiativer er ikke nok:")
                 .contains("- »1. Initiativ 1«", "- »2. To«", "- »3. Tre«")

@@ -66,9 +66,7 @@ class PaastandstekstTest {
 
         assertThat(kriterier(plan("", niveauer)))
                 .containsExactly(
-                        "bedst mulig afvejning",
-                        "bedst mulig afvejning",
-                        "bedst mulig, når de foregående er afgjort");
+                        "bedst mulig afvejning", "bedst mulig afvejning", "bedst mulig, når de foregående er afgjort");
         assertThat(danish(plan("", niveauer)).kriterier()).contains("gælder det deres sum. Det hviler på en antagelse");
     }
 

@@ -124,8 +124,8 @@ class MutationProperties {
             String sted = path + "/" + navn;
             alle.add(new Brud(sted, Problemkode.NULL_VAERDI, "null", () -> map.putNull(navn)));
             wrong(held)
-                    .forEach(wrong -> alle.add(new Brud(
-                            sted, Problemkode.FORKERT_TYPE, begyndelse(wrong), () -> map.set(navn, wrong))));
+                    .forEach(wrong -> alle.add(
+                            new Brud(sted, Problemkode.FORKERT_TYPE, begyndelse(wrong), () -> map.set(navn, wrong))));
             addBrud((ObjectNode) held, (Class<?>) ModelProperty.content(property.valueType()), sted, alle);
         });
     }

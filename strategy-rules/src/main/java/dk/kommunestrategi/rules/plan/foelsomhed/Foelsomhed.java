@@ -63,8 +63,6 @@ public interface Foelsomhed {
     /** {@return the number of durations for which it is open whether the plan hinges on them} */
     default long uafgjorte() {
         return getUnaevnte()
-                + getVirkninger().stream()
-                        .filter(Varighedsvirkning::isUafgjort)
-                        .count();
+                + getVirkninger().stream().filter(Varighedsvirkning::isUafgjort).count();
     }
 }

@@ -21,7 +21,8 @@ final class GuardedKrav implements Krav.Visitor<Krav> {
     @Override
     public Krav start(Startkrav krav) {
         groups.index(krav.initiativ());
-        if (krav.regel().getBrudkode() != Problemkode.EGEN_REGEL_BRUDT && krav.grund().arguments().isEmpty()) {
+        if (krav.regel().getBrudkode() != Problemkode.EGEN_REGEL_BRUDT
+                && krav.grund().arguments().isEmpty()) {
             throw party.fault("argumenter", krav.regel().getBrudkode());
         }
         return new Startkrav(

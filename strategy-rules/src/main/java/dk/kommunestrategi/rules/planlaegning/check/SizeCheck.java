@@ -48,12 +48,13 @@ final class SizeCheck {
         int longest = 1;
         for (Initiativ initiativ : strategi.getInitiativer()) {
             longest = Math.max(longest, longest(initiativ, strategi.politik()));
-            draws += initiativ.getVurdering().map(vurdering -> antal(vurdering, strategi)).orElse(0);
+            draws += initiativ
+                    .getVurdering()
+                    .map(vurdering -> antal(vurdering, strategi))
+                    .orElse(0);
         }
         double halvaar = longest
-                + Stream.concat(
-                                periode.stream(),
-                                strategi.getHandleplan().map(Handleplan::getPeriode).stream())
+                + Stream.concat(periode.stream(), strategi.getHandleplan().map(Handleplan::getPeriode).stream())
                         .mapToInt(Periode::antalHalvaar)
                         .reduce(0, Math::max);
         return draws

@@ -173,7 +173,10 @@ public final class FewestLeftOut {
 
     private BitSet conflict(BitSet out) {
         return known.computeIfAbsent(
-                out, left -> conflicts.plan(krav, kept(left)).isPresent() ? new BitSet() : conflicts.conflict(krav, kept(left)));
+                out,
+                left -> conflicts.plan(krav, kept(left)).isPresent()
+                        ? new BitSet()
+                        : conflicts.conflict(krav, kept(left)));
     }
 
     private BitSet kept(BitSet out) {

@@ -52,8 +52,8 @@ public final class FrontSearch {
     public static Front search(CompiledProblem problem, int compared, int[] known, Budget budget) {
         return Domains.propagate(problem)
                 .map(possible -> new FrontSearch(possible, compared, problem.plan(known), budget).run())
-                .map(front ->
-                        new Front(front.plans().stream().map(problem::formalStarts).toList(), front.complete()))
+                .map(front -> new Front(
+                        front.plans().stream().map(problem::formalStarts).toList(), front.complete()))
                 .orElseGet(() -> new Front(List.of(), true));
     }
 

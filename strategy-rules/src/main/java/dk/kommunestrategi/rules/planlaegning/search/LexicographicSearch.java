@@ -107,10 +107,7 @@ public final class LexicographicSearch {
      * @param known the starts of a plan that keeps the demands, the better the faster the search; empty where none is known
      */
     public static Outcome minimise(
-            CompiledProblem problem,
-            Optional<int[]> known,
-            Budget budget,
-            BiConsumer<int[], List<Long>> found) {
+            CompiledProblem problem, Optional<int[]> known, Budget budget, BiConsumer<int[], List<Long>> found) {
         Outcome first = known.map(plan -> new Outcome(Optional.of(plan.clone()), false, List.of()))
                 .orElseGet(() -> firstPlan(problem, budget));
         return first.starts()

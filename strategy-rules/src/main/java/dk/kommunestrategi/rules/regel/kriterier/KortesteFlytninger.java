@@ -25,11 +25,10 @@ final class KortesteFlytninger extends NamedRegel implements Placeringskriterium
     @Override
     public Term term(Planopgave opgave) {
         List<Optional<Integer>> before = IntStream.range(0, opgave.antal())
-                .mapToObj(i ->
-                        opgave.hidtidig(i).map(Placering::getFormelStart).map(opgave.getPeriode()::index))
+                .mapToObj(i -> opgave.hidtidig(i).map(Placering::getFormelStart).map(opgave.getPeriode()::index))
                 .toList();
-        return new StartCosts((i, h) ->
-                before.get(i).map(start -> Math.abs((long) h - start)).orElse(0L));
+        return new StartCosts(
+                (i, h) -> before.get(i).map(start -> Math.abs((long) h - start)).orElse(0L));
     }
 
     @Override

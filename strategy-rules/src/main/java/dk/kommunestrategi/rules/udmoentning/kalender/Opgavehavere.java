@@ -22,9 +22,10 @@ final class Opgavehavere {
         this.strategi = strategi;
         for (Rolle rolle : strategi.getRoller()) {
             if (!rolle.isUbesat()) {
-                rolle.alleOpgaver().stream().distinct().forEach(opgave -> byOpgave
-                        .computeIfAbsent(opgave, absent -> new ArrayList<>())
-                        .add(rolle));
+                rolle.alleOpgaver().stream()
+                        .distinct()
+                        .forEach(opgave -> byOpgave.computeIfAbsent(opgave, absent -> new ArrayList<>())
+                                .add(rolle));
             }
         }
     }
@@ -74,7 +75,8 @@ final class Opgavehavere {
     }
 
     private boolean isStated(Opgave opgave) {
-        return strategi.getRoller().stream().anyMatch(rolle -> rolle.alleOpgaver().contains(opgave));
+        return strategi.getRoller().stream()
+                .anyMatch(rolle -> rolle.alleOpgaver().contains(opgave));
     }
 
     private Optional<Rolle> first(Opgave opgave) {

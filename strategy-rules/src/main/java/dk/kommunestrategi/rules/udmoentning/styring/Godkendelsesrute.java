@@ -147,7 +147,9 @@ public record Godkendelsesrute(
         }
 
         private boolean isChefgruppens(Beslutning beslutning) {
-            return organisation.strategi().rolle(beslutning.getOrgan())
+            return organisation
+                    .strategi()
+                    .rolle(beslutning.getOrgan())
                     .filter(organ -> organ.getArt() == Rolleart.CHEFGRUPPE)
                     .isPresent();
         }

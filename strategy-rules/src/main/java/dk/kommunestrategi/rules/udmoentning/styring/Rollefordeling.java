@@ -83,7 +83,8 @@ public record Rollefordeling(List<Rollebesaettelse> roller) {
 
     private static void addEjer(Strategi strategi, Initiativejer ejer, List<Rollebesaettelse> roller) {
         strategi.rolle(ejer.getRolle())
-                .ifPresent(rolle -> roller.add(besaettelse(strategi, rolle, Rolleart.INITIATIVEJER, ejer.isHovedansvar())));
+                .ifPresent(rolle ->
+                        roller.add(besaettelse(strategi, rolle, Rolleart.INITIATIVEJER, ejer.isHovedansvar())));
     }
 
     /** A role may act in another part than its own: a committee that owns an initiative has an owner's duties there. */

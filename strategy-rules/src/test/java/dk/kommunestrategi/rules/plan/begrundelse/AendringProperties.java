@@ -60,14 +60,17 @@ class AendringProperties {
                                 .as(kriterium.virkning().kriterium())
                                 .containsExactlyInAnyOrderElementsOf(
                                         book.changes(kriterium.virkning().kriterium(), now, then));
-                        kriterium.aendringer().forEach(aendring -> Statistics.label("kendsgerning")
-                                .collect(aendring.getClass().getSimpleName())
-                                .coverage(coverage -> {
-                                    coverage.check("Startaendring").count(antal -> antal > 50);
-                                    coverage.check("Effektaendring").count(antal -> antal > 50);
-                                    coverage.check("Belastningsaendring").count(antal -> antal > 50);
-                                    coverage.check("Temaaendring").count(antal -> antal > 50);
-                                }));
+                        kriterium
+                                .aendringer()
+                                .forEach(aendring -> Statistics.label("kendsgerning")
+                                        .collect(aendring.getClass().getSimpleName())
+                                        .coverage(coverage -> {
+                                            coverage.check("Startaendring").count(antal -> antal > 50);
+                                            coverage.check("Effektaendring").count(antal -> antal > 50);
+                                            coverage.check("Belastningsaendring")
+                                                    .count(antal -> antal > 50);
+                                            coverage.check("Temaaendring").count(antal -> antal > 50);
+                                        }));
                     }
                 }
             }
@@ -121,9 +124,8 @@ class AendringProperties {
     private static void check(RequestFacts facts, Overbelastning overload, Map<Integer, YearHalf> plan) {
         Belastning load = overload.belastning();
         Center center = facts.center(load.emne().kode());
-        assertThat(load.belastning())
-                .isGreaterThan(overload.kapacitet())
-                .isEqualTo((long) facts.belastning(center, plan).get(load.halvaar()));
+        assertThat(load.belastning()).isGreaterThan(overload.kapacitet()).isEqualTo((long)
+                facts.belastning(center, plan).get(load.halvaar()));
         assertThat(RuleBook.kapacitet(center, load.halvaar())).hasValue(overload.kapacitet());
         assertThat(load.bidrag()).isEqualTo(bidrag(facts, center, plan, load.halvaar()));
         assertThat(load.emne().text(Sprog.DANSK)).isEqualTo(center.getNavn());
@@ -202,7 +204,9 @@ class AendringProperties {
 
     /** The facts in the words of the {@link FactBook}. */
     private static List<String> told(List<Aendring> aendringer) {
-        return aendringer.stream().map(aendring -> aendring.accept(new Teller())).toList();
+        return aendringer.stream()
+                .map(aendring -> aendring.accept(new Teller()))
+                .toList();
     }
 
     private static final class Teller implements Aendring.Visitor<String> {

@@ -46,7 +46,13 @@ class FoelsomhedProperties {
 
     /** What becomes of a plan if one duration turns out otherwise, found by going through all plans. */
     private record Truth(
-            boolean isBroken, Set<Object> broken, Oracle oracle, List<Long> kept, List<Long> best, long moves, boolean tieBreak) {
+            boolean isBroken,
+            Set<Object> broken,
+            Oracle oracle,
+            List<Long> kept,
+            List<Long> best,
+            long moves,
+            boolean tieBreak) {
 
         static Truth of(PlanRequest known, Map<Integer, YearHalf> kept) {
             RequestFacts facts = RequestFacts.of(known);
@@ -64,7 +70,9 @@ class FoelsomhedProperties {
                     && ids.get(ids.size() - 1).equals("TidligstMulig");
             return new Truth(
                     !rules.isKeptBy(kept),
-                    rules.violations(kept).stream().map(violation -> violation.kode()).collect(Collectors.toSet()),
+                    rules.violations(kept).stream()
+                            .map(violation -> violation.kode())
+                            .collect(Collectors.toSet()),
                     oracle,
                     new Yardstick(facts).niveauer(kept),
                     best,
@@ -114,13 +122,15 @@ class FoelsomhedProperties {
                 .isEqualTo(expected(request, outcomes));
         for (Varighedsvirkning virkning : virkninger) {
             Truth truth = truth(outcomes, plan, virkning);
-            Statistics.label("udfald").collect(truth.udfald()).coverage(coverage -> Stream.of(
-                            Varighedsudfald.STADIG_BEDST,
-                            Varighedsudfald.LIGHED,
-                            Varighedsudfald.BEDRE_FINDES,
-                            Varighedsudfald.BRYDER_REGLER,
-                            Varighedsudfald.INGEN_PLAN)
-                    .forEach(udfald -> coverage.check(udfald).count(antal -> antal > 5)));
+            Statistics.label("udfald")
+                    .collect(truth.udfald())
+                    .coverage(coverage -> Stream.of(
+                                    Varighedsudfald.STADIG_BEDST,
+                                    Varighedsudfald.LIGHED,
+                                    Varighedsudfald.BEDRE_FINDES,
+                                    Varighedsudfald.BRYDER_REGLER,
+                                    Varighedsudfald.INGEN_PLAN)
+                            .forEach(udfald -> coverage.check(udfald).count(antal -> antal > 5)));
             assertThat(virkning.getUdfald()).isEqualTo(truth.udfald());
             assertThat(virkning.getBrud().stream().map(Brud::kode).collect(Collectors.toSet()))
                     .isEqualTo(truth.broken());
@@ -158,7 +168,8 @@ class FoelsomhedProperties {
                     .collect(virkning.isUndersoegt())
                     .coverage(coverage -> coverage.check(false).percentage(andel -> andel > 10));
             Statistics.label("åbent")
-                    .collect(virkning.isUndersoegt() && virkning.getHoejstFlytninger().isEmpty())
+                    .collect(virkning.isUndersoegt()
+                            && virkning.getHoejstFlytninger().isEmpty())
                     .coverage(coverage -> coverage.check(true).percentage(andel -> andel > 0.1));
             check(virkning, truth);
         }
@@ -167,16 +178,17 @@ class FoelsomhedProperties {
     private static void check(Varighedsvirkning virkning, Truth truth) {
         switch (virkning.getUdfald()) {
             case IKKE_UNDERSOEGT, UAFGJORT -> assertThat(virkning.getBrud()).isEmpty();
-            case BRYDER_REGLER_IKKE_UNDERSOEGT, BRYDER_REGLER_UAFGJORT -> assertThat(truth.isBroken()).isTrue();
-            case LIGHED ->
-                assertThat(truth.udfald()).isIn(Varighedsudfald.LIGHED, Varighedsudfald.STADIG_BEDST);
+            case BRYDER_REGLER_IKKE_UNDERSOEGT, BRYDER_REGLER_UAFGJORT ->
+                assertThat(truth.isBroken()).isTrue();
+            case LIGHED -> assertThat(truth.udfald()).isIn(Varighedsudfald.LIGHED, Varighedsudfald.STADIG_BEDST);
             case STADIG_BEDST, BEDRE_FINDES, BRYDER_REGLER, INGEN_PLAN ->
                 assertThat(virkning.getUdfald()).isEqualTo(truth.udfald());
         }
         if (!truth.oracle().isPossible()) {
             return;
         }
-        virkning.getMindstFlytninger().ifPresent(least -> assertThat((long) least).isLessThanOrEqualTo(truth.moves()));
+        virkning.getMindstFlytninger()
+                .ifPresent(least -> assertThat((long) least).isLessThanOrEqualTo(truth.moves()));
         virkning.getHoejstFlytninger().ifPresent(most -> assertThat((long) most).isGreaterThanOrEqualTo(truth.moves()));
         for (int n = 0; n < virkning.getTab().size(); n++) {
             Niveautab tab = virkning.getTab().get(n);
@@ -215,8 +227,7 @@ class FoelsomhedProperties {
     }
 
     private static Truth truth(Udfaldsrum outcomes, PlanResult plan, Varighedsvirkning virkning) {
-        return Truth.of(
-                outcomes.with(Map.of(virkning.getInitiativ(), virkning.getVarighed())), moved(plan, List.of()));
+        return Truth.of(outcomes.with(Map.of(virkning.getInitiativ(), virkning.getVarighed())), moved(plan, List.of()));
     }
 
     private static Map<Integer, YearHalf> moved(PlanResult plan, List<Flytning> flytninger) {

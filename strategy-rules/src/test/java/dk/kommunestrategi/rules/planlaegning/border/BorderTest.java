@@ -59,33 +59,50 @@ class BorderTest {
                     throw THROWN;
                 }),
                 kriterium("gav intet svar", opgave -> null),
-                kriterium("gik i stå med fejlen IllegalStateException: ingen forbindelse", opgave -> (CustomTerm)
-                        starts -> {
+                kriterium(
+                        "gik i stå med fejlen IllegalStateException: ingen forbindelse",
+                        opgave -> (CustomTerm) starts -> {
                             throw THROWN;
                         }),
                 kriterium("gik i stå med fejlen StackOverflowError", opgave -> (CustomTerm) BorderTest::endless),
-                kriterium("gik i stå med fejlen IllegalStateException: ingen forbindelse", opgave -> new StartCosts((
-                        i, h) -> {
-                    throw THROWN;
-                })),
+                kriterium(
+                        "gik i stå med fejlen IllegalStateException: ingen forbindelse",
+                        opgave -> new StartCosts((i, h) -> {
+                            throw THROWN;
+                        })),
                 kriterium("gav -1, men må ikke give mindre end 0", opgave -> new StartCosts((i, h) -> h - 1)),
                 kriterium("kommer til 9223372036854775807,", opgave -> new StartCosts((i, h) -> Long.MAX_VALUE)),
-                kriterium("kommer til 4611686018427387904,", opgave -> new StartCosts((i, h) -> Long.MAX_VALUE / 2 + 1)),
+                kriterium(
+                        "kommer til 4611686018427387904,", opgave -> new StartCosts((i, h) -> Long.MAX_VALUE / 2 + 1)),
                 kriterium("kommer til -9223372036854775808,", opgave -> (CustomTerm) starts -> Long.MIN_VALUE),
                 kriterium("kommer til 9223372036854775807,", opgave -> bounded(starts -> 0, Long.MAX_VALUE)),
-                kriterium("siger, at ingen plan kommer under 7, men der er en plan, som kommer til 0", opgave -> bounded(
-                        starts -> 0, 7)),
-                kriterium("nævner initiativet med indeks 5, men indeks går fra 0 til 4", opgave -> new SquaredLoads(
-                        List.of(new Group.Builder(LOKALER).add(5, 1, 1).build()))),
-                kriterium("nævner initiativet med indeks -1,", opgave -> new EarliestEffects(
-                        List.of(new Group.Builder(LOKALER).add(-1, 1, 1).build()), 0)),
-                kriterium("lader et initiativ vare 2000000000 halvår,", opgave -> new SquaredLoads(
-                        List.of(new Group.Builder(LOKALER).add(0, 1, 2_000_000_000).build()))),
-                kriterium("kommer til 4611686014132420600000000,", opgave -> new SquaredLoads(
-                        List.of(new Group.Builder(LOKALER).add(0, Integer.MAX_VALUE, 1000).build()))),
-                kriterium("tæller 1000000 halvår, men perioden har", opgave -> new UncoveredCells(List.of(), 1_000_000)),
-                kriterium("kommer til 4611686018427387903,", opgave -> new WeightedSum(List.of(
-                        new WeightedSum.Part((CustomTerm) starts -> Long.MAX_VALUE / 2, Integer.MAX_VALUE)))));
+                kriterium(
+                        "siger, at ingen plan kommer under 7, men der er en plan, som kommer til 0",
+                        opgave -> bounded(starts -> 0, 7)),
+                kriterium(
+                        "nævner initiativet med indeks 5, men indeks går fra 0 til 4",
+                        opgave -> new SquaredLoads(
+                                List.of(new Group.Builder(LOKALER).add(5, 1, 1).build()))),
+                kriterium(
+                        "nævner initiativet med indeks -1,",
+                        opgave -> new EarliestEffects(
+                                List.of(new Group.Builder(LOKALER).add(-1, 1, 1).build()), 0)),
+                kriterium(
+                        "lader et initiativ vare 2000000000 halvår,",
+                        opgave -> new SquaredLoads(List.of(new Group.Builder(LOKALER)
+                                .add(0, 1, 2_000_000_000)
+                                .build()))),
+                kriterium(
+                        "kommer til 4611686014132420600000000,",
+                        opgave -> new SquaredLoads(List.of(new Group.Builder(LOKALER)
+                                .add(0, Integer.MAX_VALUE, 1000)
+                                .build()))),
+                kriterium(
+                        "tæller 1000000 halvår, men perioden har", opgave -> new UncoveredCells(List.of(), 1_000_000)),
+                kriterium(
+                        "kommer til 4611686018427387903,",
+                        opgave -> new WeightedSum(List.of(
+                                new WeightedSum.Part((CustomTerm) starts -> Long.MAX_VALUE / 2, Integer.MAX_VALUE)))));
     }
 
     static Stream<Arguments> badRegler() {
@@ -94,21 +111,28 @@ class BorderTest {
                     throw THROWN;
                 }),
                 regel("gav intet svar", (own, opgave) -> Stream.of((Krav) null)),
-                regel("gik i stå med fejlen IllegalStateException: ingen forbindelse", (own, opgave) -> IntStream.range(0, 2)
-                        .mapToObj(i -> {
+                regel(
+                        "gik i stå med fejlen IllegalStateException: ingen forbindelse",
+                        (own, opgave) -> IntStream.range(0, 2).mapToObj(i -> {
                             throw THROWN;
                         })),
                 regel("stiller mere end 100000 krav", (own, opgave) -> Stream.generate(() -> start(own, opgave, 0))),
-                regel("stiller mere end 100000 krav", (own, opgave) -> Stream.of(0)
-                        .flatMap(i -> Stream.generate(() -> start(own, opgave, i)))),
-                regel("nævner initiativet med indeks 99,", (own, opgave) -> Stream.of(
-                        new Startkrav(own.grund(opgave, 0), 99, h -> true))),
-                regel("nævner initiativet med indeks -3,", (own, opgave) -> Stream.of(
-                        new Raekkefoelgekrav(own.grund(opgave, 0), 0, -3))),
+                regel(
+                        "stiller mere end 100000 krav",
+                        (own, opgave) -> Stream.of(0).flatMap(i -> Stream.generate(() -> start(own, opgave, i)))),
+                regel(
+                        "nævner initiativet med indeks 99,",
+                        (own, opgave) -> Stream.of(new Startkrav(own.grund(opgave, 0), 99, h -> true))),
+                regel(
+                        "nævner initiativet med indeks -3,",
+                        (own, opgave) -> Stream.of(new Raekkefoelgekrav(own.grund(opgave, 0), 0, -3))),
                 regel("nævner initiativet med indeks 5,", (own, opgave) -> Stream.of(kapacitet(own, opgave, 5, 1))),
-                regel("gav -1, men må ikke give mindre end 0", (own, opgave) -> Stream.of(kapacitet(own, opgave, 0, -1))),
-                regel("gik i stå med fejlen IllegalStateException: ingen forbindelse", (own, opgave) -> Stream.of(
-                        new Startkrav(own.grund(opgave, 0), 0, h -> {
+                regel(
+                        "gav -1, men må ikke give mindre end 0",
+                        (own, opgave) -> Stream.of(kapacitet(own, opgave, 0, -1))),
+                regel(
+                        "gik i stå med fejlen IllegalStateException: ingen forbindelse",
+                        (own, opgave) -> Stream.of(new Startkrav(own.grund(opgave, 0), 0, h -> {
                             throw THROWN;
                         }))));
     }
@@ -125,8 +149,7 @@ class BorderTest {
     @ParameterizedTest
     @MethodSource("badKriterier")
     void aCriterionThatDoesWhatItMayNotIsToldByItsName(String told, Function<Planopgave, Term> form) {
-        Planner planner =
-                Planner.builder().addKriterium(new OwnKriterium(form)).build();
+        Planner planner = Planner.builder().addKriterium(new OwnKriterium(form)).build();
 
         PlanResult result = planner.plan(withKriterium(strategi));
 
@@ -135,10 +158,10 @@ class BorderTest {
         assertThat(result.getProblems())
                 .filteredOn(problem -> problem.getCode() == Problemkode.EGET_KRITERIUM_FEJLER)
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.getMessage(Sprog.DANSK))
-                        .startsWith("Kriteriet EgetKriterium " + told))
-                .satisfies(problem -> assertThat(problem.getMessage(Sprog.ENGELSK))
-                        .startsWith("The criterion EgetKriterium "))
+                .satisfies(problem ->
+                        assertThat(problem.getMessage(Sprog.DANSK)).startsWith("Kriteriet EgetKriterium " + told))
+                .satisfies(problem ->
+                        assertThat(problem.getMessage(Sprog.ENGELSK)).startsWith("The criterion EgetKriterium "))
                 .extracting(Problem::getPointer)
                 .isEqualTo("/politik/kriterier/0/id");
     }
@@ -155,10 +178,10 @@ class BorderTest {
         assertThat(result.getProblems())
                 .filteredOn(problem -> problem.getCode() == Problemkode.EGEN_REGEL_FEJLER)
                 .singleElement()
-                .satisfies(problem ->
-                        assertThat(problem.getMessage(Sprog.DANSK)).startsWith("Reglen EgenRegel " + told))
-                .satisfies(problem ->
-                        assertThat(problem.getMessage(Sprog.ENGELSK)).startsWith("The rule EgenRegel "));
+                .satisfies(
+                        problem -> assertThat(problem.getMessage(Sprog.DANSK)).startsWith("Reglen EgenRegel " + told))
+                .satisfies(
+                        problem -> assertThat(problem.getMessage(Sprog.ENGELSK)).startsWith("The rule EgenRegel "));
     }
 
     @Test
@@ -182,9 +205,11 @@ class BorderTest {
         assertThat(evaluering.getCause()).containsSame(THROWN);
         assertThat(forklaring.getCause()).containsSame(THROWN);
         assertThat(Stream.of(plan.getProblems(), evaluering.getProblems(), forklaring.getProblems()))
-                .allMatch(problems -> problems.stream()
-                        .anyMatch(problem -> problem.getCode() == Problemkode.EGET_KRITERIUM_FEJLER));
-        assertThat(planner.plan(strategi)).as("nobody asked for it").isEqualTo(Planner.standard().plan(strategi));
+                .allMatch(problems ->
+                        problems.stream().anyMatch(problem -> problem.getCode() == Problemkode.EGET_KRITERIUM_FEJLER));
+        assertThat(planner.plan(strategi))
+                .as("nobody asked for it")
+                .isEqualTo(Planner.standard().plan(strategi));
     }
 
     @Test

@@ -343,10 +343,8 @@ class RequestCheckTest {
                 strategi.getInitiativer().get(0),
                 vurdering -> vurdering.ressourcetraek(List.of()).ressourcetraekAlleCentre(1));
         Strategi enormous = strategi.withCentre(IntStream.rangeClosed(1, 2_000)
-                        .mapToObj(nummer -> Center.builder()
-                                .kode("c" + nummer)
-                                .navn("C")
-                                .build())
+                        .mapToObj(nummer ->
+                                Center.builder().kode("c" + nummer).navn("C").build())
                         .toList())
                 .withInitiativer(IntStream.rangeClosed(1, 2_001)
                         .mapToObj(nummer -> alle.withNummer(nummer))

@@ -48,8 +48,10 @@ class SikkerCheckTest {
     void nothingIsAskedOfWhatDoesNotCount() {
         Planner planner = Planner.builder().addKriterium(kriterium).build();
 
-        assertThat(planner.check(strategi(Varighedssyn.SIKKER, "TidligstMulig"))).noneMatch(Problem::isFejl);
-        assertThat(planner.check(strategi(Varighedssyn.FORVENTET, kriterium.getId()))).noneMatch(Problem::isFejl);
+        assertThat(planner.check(strategi(Varighedssyn.SIKKER, "TidligstMulig")))
+                .noneMatch(Problem::isFejl);
+        assertThat(planner.check(strategi(Varighedssyn.FORVENTET, kriterium.getId())))
+                .noneMatch(Problem::isFejl);
     }
 
     private static Strategi strategi(Varighedssyn syn, String kriterium) {

@@ -74,7 +74,10 @@ class FrontProperties {
         int[] known = alle.get(skridt % alle.size());
 
         FrontSearch.Front found = FrontSearch.search(
-                new CompiledProblem(sample.opgave(), sample.krav(), terms, Meter.unlimited()), compared, known, Budget.ofSteps(skridt));
+                new CompiledProblem(sample.opgave(), sample.krav(), terms, Meter.unlimited()),
+                compared,
+                known,
+                Budget.ofSteps(skridt));
 
         Statistics.label("afbrudt")
                 .collect(!found.complete())

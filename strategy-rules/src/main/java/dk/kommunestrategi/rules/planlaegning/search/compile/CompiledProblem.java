@@ -14,8 +14,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /** A planning problem as arrays: everything that the search needs, compiled once, never changed. For one search by one thread. */
 public final class CompiledProblem {
@@ -38,8 +38,7 @@ public final class CompiledProblem {
      * @param terms what to minimise, the most important first
      * @param meter what counts the work, here and wherever the problem is worked on
      */
-    public CompiledProblem(
-            Planopgave opgave, List<? extends Krav> krav, List<? extends Term> terms, Meter meter) {
+    public CompiledProblem(Planopgave opgave, List<? extends Krav> krav, List<? extends Term> terms, Meter meter) {
         this.meter = meter;
         Demands demands = new Demands(krav);
         LongestDurations longest = new LongestDurations(opgave, demands.durations());

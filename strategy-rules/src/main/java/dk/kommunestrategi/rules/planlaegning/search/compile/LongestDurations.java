@@ -25,11 +25,16 @@ public final class LongestDurations {
 
     /** The longest duration of one initiative to reckon with where these are demanded of it. */
     public static int of(Planopgave opgave, int initiative, Collection<Varighedskrav> demanded) {
-        return demanded.stream().mapToInt(Varighedskrav::hoejst).findFirst().orElseGet(() -> withoutDemand(opgave, initiative));
+        return demanded.stream()
+                .mapToInt(Varighedskrav::hoejst)
+                .findFirst()
+                .orElseGet(() -> withoutDemand(opgave, initiative));
     }
 
     private static int withoutDemand(Planopgave opgave, int initiative) {
-        return opgave.varigheder().isForudsat(initiative) ? opgave.varigheder().grundlag(initiative).mindst() : Integer.MAX_VALUE;
+        return opgave.varigheder().isForudsat(initiative)
+                ? opgave.varigheder().grundlag(initiative).mindst()
+                : Integer.MAX_VALUE;
     }
 
     /** The longest duration of an initiative to reckon with; the largest number there is where nothing limits it. */

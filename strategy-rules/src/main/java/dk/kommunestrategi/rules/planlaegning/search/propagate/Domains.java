@@ -44,9 +44,7 @@ public final class Domains {
     /** Returns the problem without the starts that the order of initiatives rules out; nothing if one has none left. */
     public static Optional<CompiledProblem> propagate(CompiledProblem problem) {
         Domains domains = new Domains(problem);
-        return domains.propagateAll()
-                ? Optional.of(problem.retain(domains::low, domains::high))
-                : Optional.empty();
+        return domains.propagateAll() ? Optional.of(problem.retain(domains::low, domains::high)) : Optional.empty();
     }
 
     /** Makes all initiatives consistent with each other; returns whether each still has a start. */
