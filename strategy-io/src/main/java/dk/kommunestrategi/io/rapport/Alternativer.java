@@ -15,7 +15,6 @@ import dk.kommunestrategi.rules.plan.Kriterievaerdi;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -82,7 +81,7 @@ final class Alternativer {
     }
 
     private List<List<Cell>> starter() {
-        Map<Alternativ, PlaceringIndex> placeringer = new IdentityHashMap<>();
+        IdentityHashMap<Alternativ, PlaceringIndex> placeringer = new IdentityHashMap<>();
         plans.forEach(plan -> placeringer.put(plan, new PlaceringIndex(plan.getPlaceringer())));
         List<List<Cell>> rows = new ArrayList<>();
         for (Initiativ initiativ : input.initiativer()) {

@@ -18,13 +18,16 @@ import dk.kommunestrategi.model.sprog.Tekster;
 import dk.kommunestrategi.rules.plan.Evaluering;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
 import dk.kommunestrategi.rules.plan.PlanResult;
+import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import dk.kommunestrategi.rules.regel.Regel;
 import dk.kommunestrategi.rules.regel.kriterier.Placeringskriterier;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.ResourceBundle;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -48,6 +51,7 @@ final class RapportInput {
     private final Paastandstekst paastand;
     private final Principper principper;
     private final PlaceringIndex placeringer;
+    private final Planopgave opgave;
 
     RapportInput(Rapport rapport) {
         this.rapport = rapport;
@@ -56,6 +60,8 @@ final class RapportInput {
         this.paastand = new Paastandstekst(rapport.getPlan(), rapport.getFoelsomhed(), sprog);
         this.principper = new Principper(strategi.politik(), sprog);
         this.placeringer = new PlaceringIndex(rapport.getPlan().getPlaceringer());
+        this.opgave = new Planopgave(
+                strategi, periode(), Map.of(), rapport.getPlan().getRequest().getRevisionFra());
     }
 
     Rapport rapport() {
@@ -145,7 +151,10 @@ final class RapportInput {
 
     /** How long the development of an initiative takes, in half-years, as the planning counted it. */
     int varighed(Initiativ initiativ) {
-        return Varighed.of(initiativ, politik()).forventet();
+        OptionalInt i = opgave.index(initiativ.getNummer());
+        return i.isPresent()
+                ? opgave.varighed(i.getAsInt())
+                : Varighed.of(initiativ, politik()).forventet();
     }
 
     /** Whether the duration of an initiative is assumed because no source states it. */

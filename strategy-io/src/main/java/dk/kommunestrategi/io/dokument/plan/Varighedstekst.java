@@ -36,13 +36,21 @@ public final class Varighedstekst {
      * @param strategi the strategy whose initiatives they are
      */
     public Optional<String> sentence(List<ForudsatVarighed> forudsatte, Strategi strategi) {
-        String key = strategi.politik().getVarighedssyn() == Varighedssyn.SIKKER ? "forudsat.sikker" : "forudsat";
+        boolean isSikker = strategi.politik().getVarighedssyn() == Varighedssyn.SIKKER;
+        int all = strategi.getInitiativer().size();
         return Optional.of(forudsatte)
                 .filter(assumed -> !assumed.isEmpty())
                 .map(assumed -> tekster.word(
-                        assumed.size() == 1 ? key + ".en" : key,
-                        Integer.toString(assumed.size()),
-                        Integer.toString(strategi.getInitiativer().size())));
+                        key(isSikker, assumed.size(), all), Integer.toString(assumed.size()), Integer.toString(all)));
+    }
+
+    /** The sentence of the only initiative, of one among several, or of several. */
+    private static String key(boolean isSikker, int assumed, int all) {
+        if (all == 1) {
+            return isSikker ? "forudsat.sikker.eneste" : "forudsat.eneste";
+        }
+        String key = isSikker ? "forudsat.sikker" : "forudsat";
+        return assumed == 1 ? key + ".en" : key;
     }
 
     /**

@@ -48,8 +48,8 @@ class PaastandstekstTest {
     @Test
     void whatHoldsOfTheWorstOutcomeIsNotClaimedOfEveryOne() {
         assertThat(danish(plan("", "\"varighedssyn\":\"SIKKER\"")).plan().orElseThrow())
-                .endsWith("Det gælder det værste udfald inden for de grænser, der er antaget for, hvor længe ét af de 1"
-                        + " initiativer varer; i et bestemt udfald kan en anden plan være bedre.");
+                .endsWith("Det gælder det værste udfald inden for de grænser, der er antaget for, hvor længe"
+                        + " initiativet varer; i et bestemt udfald kan en anden plan være bedre.");
     }
 
     @Test
