@@ -116,7 +116,7 @@ class SagsfremstillingProperties {
 
     private static List<String> page(Dokument dokument) {
         Document page = Jsoup.parse(dokument.html());
-        return Stream.of("h1", "header p", "section :is(h2, h3, p, li)")
+        return Stream.of("h1", "header p", "main > p", "section :is(h2, h3, p, li)")
                 .flatMap(query -> page.select(query).eachText().stream())
                 .toList();
     }

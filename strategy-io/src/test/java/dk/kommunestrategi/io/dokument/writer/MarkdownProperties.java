@@ -66,7 +66,7 @@ class MarkdownProperties {
         assertThat(parsed.strange()).isEmpty();
         assertThat(parsed.texts())
                 .filteredOn(text -> !text.isEmpty())
-                .containsExactlyElementsOf(Stream.of("h1", "header p", "section :is(h2, h3, p, li)")
+                .containsExactlyElementsOf(Stream.of("h1", "header p", "main > p", "section :is(h2, h3, p, li)")
                         .flatMap(query -> page.select(query).eachText().stream())
                         .toList());
     }
