@@ -43,7 +43,7 @@ final class RapportInput {
     private static final int LONG_NAME = 90;
 
     /** More half-years than these have no room for their names along a drawing. */
-    private static final int NAMED = 12;
+    private static final int NAMED = 7;
 
     private final Rapport rapport;
     private final Strategi strategi;
