@@ -15,7 +15,7 @@ class ImageIT {
     @Test
     void theImagePlansKolding() throws Exception {
         assertEquals(
-                "OPTIMAL 0 0 212 8 32",
+                "OPTIMAL 1 0 443 5 31",
                 output(BIN.resolve("planlaeg"), Path.of("target", "test-classes", "kolding.json"))
                         .trim());
     }

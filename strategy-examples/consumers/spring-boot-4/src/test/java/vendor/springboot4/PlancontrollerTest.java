@@ -34,7 +34,7 @@ class PlancontrollerTest {
         HttpResponse<String> answer = post(BodyPublishers.ofFile(KOLDING));
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).isEqualTo("{\"status\":\"OPTIMAL\",\"criteria\":[0,0,212,8,32]}");
+        assertThat(answer.body()).isEqualTo("{\"status\":\"OPTIMAL\",\"criteria\":[1,0,443,5,31]}");
     }
 
     @Test
