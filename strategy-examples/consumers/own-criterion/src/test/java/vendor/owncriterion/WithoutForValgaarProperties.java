@@ -58,7 +58,7 @@ class WithoutForValgaarProperties {
         PlanResult without = planner.plan(kolding.withPolitik(ALENE));
 
         assertEquals(Planstatus.OPTIMAL, som.getStatus());
-        assertEquals(List.of(0L, 0L, 212L, 8L, 32L), values(som));
+        assertEquals(List.of(1L, 0L, 443L, 5L, 31L), values(som));
         assertEquals(Planstatus.OPTIMAL, without.getStatus());
         assertEquals(List.of(0L), values(without));
         assertEquals(0, iValgaar(without));

@@ -26,7 +26,7 @@ class CheckTest {
         assertEquals(List.of(), check.places(kolding));
         assertEquals(Planstatus.OPTIMAL, plan.getStatus());
         assertEquals(
-                List.of(0L, 0L, 212L, 8L, 32L),
+                List.of(1L, 0L, 443L, 5L, 31L),
                 plan.getCriteria().stream().map(Kriterievaerdi::getValue).toList());
     }
 
