@@ -113,9 +113,9 @@ class GrowthTest {
         json.read(GrownDokument.of(outer(), LENGTH));
         List<String> steeper = new ArrayList<>();
         for (String list : GrownDokument.lists()) {
-            check(steeper, list, 500_000, length -> bytes(json, GrownDokument.of(List.of(list), 4 * length)));
+            check(steeper, list, 2_000_000, length -> bytes(json, GrownDokument.of(List.of(list), 4 * length)));
         }
-        check(steeper, "all", 2_000_000, length -> bytes(json, GrownDokument.of(outer(), 4 * length)));
+        check(steeper, "all", 4_000_000, length -> bytes(json, GrownDokument.of(outer(), 4 * length)));
         assertThat(steeper).isEmpty();
     }
 
@@ -163,9 +163,14 @@ class GrowthTest {
         return counted.steps();
     }
 
+    /** The least of some readings: what a compiler does meanwhile counts in single ones. */
     private static long bytes(StrategiJson json, String dokument) {
-        long before = AllocatedBytes.now();
-        json.read(dokument);
-        return AllocatedBytes.now() - before;
+        long least = Long.MAX_VALUE;
+        for (int k = 0; k < 4; k++) {
+            long before = AllocatedBytes.now();
+            json.read(dokument);
+            least = Math.min(least, AllocatedBytes.now() - before);
+        }
+        return least;
     }
 }
