@@ -52,7 +52,7 @@ class DagsordenReaderTest {
                 "CasePresentationUid":"cp","ExternalAgendaItemAttendees":[],"Nyt":{"x":[1]}}""".formatted(NULID));
 
         assertThat(read.getProblems()).isEmpty();
-        assertThat(read.getValue().orElseThrow().sager()).singleElement().satisfies(sag -> {
+        assertThat(sager(read)).singleElement().satisfies(sag -> {
             assertThat(sag.getId()).isEqualTo("p1");
             assertThat(sag.getSagsnummer()).contains("25-008999");
             assertThat(sag.getTitel()).isEqualTo("Sagen");
@@ -68,8 +68,7 @@ class DagsordenReaderTest {
                                     .build(),
                             Bilag.builder().navn("B").orden(1).build());
         });
-        Publicering publicering =
-                read.getValue().orElseThrow().sager().get(0).getPublicering().orElseThrow();
+        Publicering publicering = sag(read).getPublicering().orElseThrow();
         assertThat(publicering.getPunktnummer()).contains("4");
         assertThat(publicering.getSortering()).hasValue(4);
         assertThat(publicering.getOffentlighed()).contains(Offentlighed.IKKE_AABEN);
@@ -100,7 +99,7 @@ class DagsordenReaderTest {
         assertThat(read.getProblems())
                 .extracting(problem -> problem.getMessage(Sprog.DANSK))
                 .contains("\"SagsNummer\" er 25/26257, men \"CaseNumber\" er 25-26257.");
-        Sag sag = read.getValue().orElseThrow().sager().get(0);
+        Sag sag = sag(read);
         assertThat(sag.getSagsnummer()).contains("25/26257");
         assertThat(sag.getTitel()).isEqualTo("A");
         assertThat(sag.getPublicering().orElseThrow().getFelter())
@@ -132,9 +131,7 @@ class DagsordenReaderTest {
                 + punkt("y", "\"Id\":\"b\",\"SagsNummer\":\"1\"") + "," + punkt("z", "\"Id\":\"a\"") + ","
                 + punkt("w", "\"Id\":\"" + NULID + "\"") + "]");
 
-        assertThat(read.getValue().orElseThrow().sager())
-                .extracting(Sag::getId)
-                .containsExactly("a", "b", "punkt-3", "punkt-4");
+        assertThat(sager(read)).extracting(Sag::getId).containsExactly("a", "b", "punkt-3", "punkt-4");
         assertThat(koder(read)).containsExactly(Problemkode.PUNKT_UDEN_ID, Problemkode.PUNKT_UDEN_ID);
     }
 
@@ -144,9 +141,7 @@ class DagsordenReaderTest {
                 [{"Id":"a","Caption":"Lukket punkt","Felter":[]},{"Id":"b","Navn":"Eventuelt","Felter":null,"AgendaUid":"x"},
                 {"Id":"c","Navn":"Salg","IsOpen":false,"Felter":[{"Html":"<p>&nbsp;</p>"}]}]""");
 
-        assertThat(read.getValue().orElseThrow().sager())
-                .extracting(Sag::isLukket)
-                .containsExactly(true, false, true);
+        assertThat(sager(read)).extracting(Sag::isLukket).containsExactly(true, false, true);
         assertThat(koder(read))
                 .containsExactly(
                         Problemkode.PUNKT_UDEN_INDHOLD, Problemkode.PUNKT_UDEN_INDHOLD, Problemkode.PUNKT_UDEN_INDHOLD);
@@ -163,7 +158,7 @@ class DagsordenReaderTest {
                 </span><h2>Beslutning i Byrådet den 28-01-2026</h2><p>Sendt tilbage til udvalget.</p>""", ""));
 
         assertThat(read.getProblems()).isEmpty();
-        Sag sag = read.getValue().orElseThrow().sager().get(0);
+        Sag sag = sag(read);
         assertThat(sag.getBehandling())
                 .containsExactly(
                         Behandlingstrin.of(List.of("direktionen")),
@@ -211,14 +206,7 @@ class DagsordenReaderTest {
                         .getBytes(java.nio.charset.StandardCharsets.UTF_8),
                 List.of(known));
 
-        assertThat(read.getValue()
-                        .orElseThrow()
-                        .sager()
-                        .get(0)
-                        .getSagsforloeb()
-                        .get(0)
-                        .getOrgan())
-                .contains("su");
+        assertThat(behandling(read, 0).getOrgan()).contains("su");
         assertThat(read.getValue().orElseThrow().organer())
                 .containsExactly(Rolle.builder()
                         .from(known)
@@ -250,8 +238,7 @@ class DagsordenReaderTest {
         Result<Dagsorden> read =
                 reader.read(punkt("<h3>Sagens forløb</h3><u>17/11/2025 Direktionen</u><br>" + ordlyd, ""));
 
-        Dagsordenspunkt punkt =
-                read.getValue().orElseThrow().sager().get(0).getSagsforloeb().get(0);
+        Dagsordenspunkt punkt = behandling(read, 0);
         assertThat(punkt.getUdfald().orElse(null)).isEqualTo(udfald);
         assertThat(punkt.getOrdlyd()).contains(ordlyd);
         assertThat(koder(read)).isEqualTo(udfald == null ? List.of(Problemkode.UKENDT_UDFALD) : List.of());
@@ -263,10 +250,10 @@ class DagsordenReaderTest {
                 "<h3>Beslutning</h3>Anbefales.<h3>Sagens forløb</h3><u>17/11/2025 Direktionen</u><br>Anbefales.", ""));
 
         assertThat(koder(read)).containsExactly(Problemkode.BESLUTNING_UDEN_ORGAN);
-        assertThat(read.getValue().orElseThrow().sager().get(0).getSagsforloeb())
+        assertThat(sag(read).getSagsforloeb())
                 .containsExactly(answer("direktionen", "2025-11-17", Udfald.ANBEFALET, "Anbefales.")
                         .build());
-        assertThat(read.getValue().orElseThrow().sager().get(0).getBeslutning())
+        assertThat(sag(read).getBeslutning())
                 .contains(Dagsordenspunkt.builder()
                         .udfald(Udfald.ANBEFALET)
                         .ordlyd("Anbefales.")
@@ -281,7 +268,7 @@ class DagsordenReaderTest {
 
         assertThat(koder(read))
                 .containsExactlyInAnyOrder(Problemkode.BESLUTNING_UDEN_ORGAN, Problemkode.AFBUD_FLERTYDIGT);
-        assertThat(read.getValue().orElseThrow().sager().get(0).getSagsforloeb())
+        assertThat(sag(read).getSagsforloeb())
                 .singleElement()
                 .satisfies(punkt -> assertThat(punkt.getAfbud()).isEqualTo(2));
         assertThat(koder(reader.read(punkt(forloeb, "")))).doesNotContain(Problemkode.AFBUD_FLERTYDIGT);
@@ -294,22 +281,8 @@ class DagsordenReaderTest {
 
         assertThat(koder(read)).containsExactly(Problemkode.UMULIG_DATO);
         assertThat(read.getProblems().get(0).getMessage(Sprog.DANSK)).contains(day);
-        assertThat(read.getValue()
-                        .orElseThrow()
-                        .sager()
-                        .get(0)
-                        .getSagsforloeb()
-                        .get(0)
-                        .getDato())
-                .isEmpty();
-        assertThat(read.getValue()
-                        .orElseThrow()
-                        .sager()
-                        .get(0)
-                        .getSagsforloeb()
-                        .get(0)
-                        .getOrgan())
-                .contains("direktionen");
+        assertThat(behandling(read, 0).getDato()).isEmpty();
+        assertThat(behandling(read, 0).getOrgan()).contains("direktionen");
     }
 
     @Test
@@ -319,7 +292,7 @@ class DagsordenReaderTest {
 
         assertThat(koder(read)).containsExactly(Problemkode.UKENDT_ORGANART, Problemkode.ORGAN_GENTAGET);
         assertThat(read.getValue().orElseThrow().organer().get(0).getArt()).isEqualTo(Rolleart.ANDET_ORGAN);
-        assertThat(read.getValue().orElseThrow().sager().get(0).getBehandling()).hasSize(2);
+        assertThat(sag(read).getBehandling()).hasSize(2);
     }
 
     @Test
@@ -368,8 +341,8 @@ class DagsordenReaderTest {
                                 "\"Id\":\"a\",\"Sagsbehandler\":\"Kim Ask\""),
                         punkt("<p>Kim Ask skrev.</p>", "\"Id\":\"b\"")));
 
-        assertThat(read.getValue().orElseThrow().sager()).hasSize(2);
-        Sag sag = read.getValue().orElseThrow().sager().get(0);
+        assertThat(sager(read)).hasSize(2);
+        Sag sag = sag(read);
         assertThat(sag.getSagsforloeb())
                 .containsExactly(answer(
                                 "socialudvalget",
@@ -388,13 +361,7 @@ class DagsordenReaderTest {
         });
         assertThat(publicering.getFelter())
                 .containsExactly(Felt.of("Moede/Lokale", "\"3\""), Felt.of("Dagsorden/Version", "2"));
-        assertThat(read.getValue()
-                        .orElseThrow()
-                        .sager()
-                        .get(1)
-                        .getPublicering()
-                        .orElseThrow()
-                        .isTillaeg())
+        assertThat(sager(read).get(1).getPublicering().orElseThrow().isTillaeg())
                 .isTrue();
         assertThat(read.getProblems())
                 .extracting(problem -> problem.getCode() + " " + problem.getArguments())
@@ -413,8 +380,7 @@ class DagsordenReaderTest {
                         + "<br>Imod stemte Kim Ask.<br>Lis Vad deltog ikke i behandlingen.<br>Afbud:<br>Ole Birk<br>Ida Toft",
                 ""));
 
-        Dagsordenspunkt punkt =
-                read.getValue().orElseThrow().sager().get(0).getSagsforloeb().get(0);
+        Dagsordenspunkt punkt = behandling(read, 0);
         assertThat(punkt.getAfstemning())
                 .contains(Afstemning.builder().stemmerFor(2).stemmerImod(1).build());
         assertThat(punkt.getAfbud()).isEqualTo(2);
@@ -464,13 +430,7 @@ class DagsordenReaderTest {
                         "3 FELT_IKKE_FORSTAAET /IsOpen",
                         "4 FELT_IKKE_FORSTAAET /Bilag/0",
                         "5 FELT_IKKE_FORSTAAET /Felter");
-        assertThat(read.getValue()
-                        .orElseThrow()
-                        .sager()
-                        .get(0)
-                        .getPublicering()
-                        .orElseThrow()
-                        .getFelter())
+        assertThat(sag(read).getPublicering().orElseThrow().getFelter())
                 .extracting(Felt::getNavn)
                 .containsExactly("Navn", "Sorting", "Number", "IsOpen", "Bilag", "Felter");
     }
@@ -513,11 +473,8 @@ class DagsordenReaderTest {
 
         Result<Dagsorden> read = reader.read(punkt(html.toString(), "\"Id\":\"" + "0-".repeat(50_000) + "\""));
 
-        assertThat(read.getValue().orElseThrow().sager()).hasSize(1);
-        assertThat(Sagsstatus.from(
-                                read.getValue().orElseThrow().sager().get(0),
-                                read.getValue().orElseThrow().organer(),
-                                "")
+        assertThat(sager(read)).hasSize(1);
+        assertThat(Sagsstatus.from(sag(read), read.getValue().orElseThrow().organer(), "")
                         .sag())
                 .isNotNull();
     }
@@ -526,7 +483,7 @@ class DagsordenReaderTest {
     void tooMuchHtmlIsToldAndTheRestIsRead() {
         Result<Dagsorden> read = reader.read(punkt("x".repeat(1_000_001), "\"CaseNumber\":\"1\""));
 
-        assertThat(read.getValue().orElseThrow().sager().get(0).getSagsnummer()).contains("1");
+        assertThat(sag(read).getSagsnummer()).contains("1");
         assertThat(read.getProblems())
                 .extracting(problem -> problem.getCode() + " " + problem.getPointer())
                 .contains("FOR_STORT_DOKUMENT /Felter/0/Html");
@@ -587,5 +544,17 @@ class DagsordenReaderTest {
         punkt.setAll((ObjectNode) mapper.readTree("{" + felter + "}"));
         punkt.putArray("Felter").addObject().put("Navn", "").put("Html", html).putNull("Tekst");
         return punkt.toString();
+    }
+
+    private static List<Sag> sager(Result<Dagsorden> read) {
+        return read.getValue().orElseThrow().sager();
+    }
+
+    private static Sag sag(Result<Dagsorden> read) {
+        return sager(read).get(0);
+    }
+
+    private static Dagsordenspunkt behandling(Result<Dagsorden> read, int k) {
+        return sag(read).getSagsforloeb().get(k);
     }
 }
