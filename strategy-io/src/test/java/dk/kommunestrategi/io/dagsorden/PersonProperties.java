@@ -91,7 +91,10 @@ class PersonProperties {
                 "telefon: 76331234",
                 "nn@kolding.dk",
                 "n.n-x@sub.kolding.dk",
-                "nn(at)kolding.dk");
+                "nn(at)kolding.dk",
+                "nn(AT)kolding.dk",
+                "nn[a]kolding.dk",
+                "jens(a)kolding.dk");
         String contact = pick(contacts, random);
         ObjectNode post = fill(() -> contact);
         String digits = contact.replaceAll("[^0-9]", "");

@@ -65,9 +65,6 @@ public final class KontaktFilter {
 
     static Cleaned clean(String text) {
         Cleaned current = new Cleaned(text, 0);
-        if (text.chars().noneMatch(Character::isDigit) && text.indexOf('@') < 0 && !text.contains("at")) {
-            return current;
-        }
         current = replace(current, MAIL, "[mailadresse udeladt]", found -> true);
         current = replace(current, CPR, "[cpr-nummer udeladt]", found -> true);
         for (Pattern number : List.of(CALLED, TELEFON)) {

@@ -66,6 +66,14 @@ class NavneFilterTest {
         assertThat(KontaktFilter.without(text)).isEqualTo(text);
     }
 
+    /** With no digit and no other word beside it: it is enough alone. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"nn@kolding.dk", "nn(at)kolding.dk", "nn(AT)kolding.dk", "nn[a]kolding.dk", "jens(snabel-a)kolding.dk"})
+    void aMailAddressGoesHoweverItsSignIsWritten(String mail) {
+        assertThat(KontaktFilter.without("Skriv til " + mail)).isEqualTo("Skriv til [mailadresse udeladt]");
+    }
+
     private static String clean(String text) {
         NavneFilter filter = new NavneFilter(false);
         filter.learn(JsonNodeFactory.instance.stringNode(text));
