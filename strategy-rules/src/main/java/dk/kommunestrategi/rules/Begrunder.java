@@ -1,38 +1,30 @@
 package dk.kommunestrategi.rules;
 
 import dk.kommunestrategi.model.handleplan.Handleplan;
-import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.text.Listing;
 import dk.kommunestrategi.rules.plan.Evaluering;
-import dk.kommunestrategi.rules.plan.Fastlaeggelse;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
-import dk.kommunestrategi.rules.plan.Planforskel;
 import dk.kommunestrategi.rules.plan.SearchLimits;
 import dk.kommunestrategi.rules.plan.begrundelse.Modforslag;
-import dk.kommunestrategi.rules.plan.begrundelse.Niveauvirkning;
 import dk.kommunestrategi.rules.plan.begrundelse.Planforklaring;
-import dk.kommunestrategi.rules.plan.begrundelse.built.ImmutableModforslag;
 import dk.kommunestrategi.rules.plan.begrundelse.built.ImmutablePlanforklaring;
 import dk.kommunestrategi.rules.plan.foelsomhed.Foelsomhed;
 import dk.kommunestrategi.rules.plan.foelsomhed.built.ImmutableFoelsomhed;
 import dk.kommunestrategi.rules.planlaegning.FoelsomhedSearch;
 import dk.kommunestrategi.rules.planlaegning.Judge;
 import dk.kommunestrategi.rules.planlaegning.Placeringsgrunde;
-import dk.kommunestrategi.rules.planlaegning.PlanComparison;
 import dk.kommunestrategi.rules.planlaegning.ProductVersion;
+import dk.kommunestrategi.rules.planlaegning.TimeLimit;
 import dk.kommunestrategi.rules.planlaegning.border.Fault;
 import dk.kommunestrategi.rules.planlaegning.check.RequestCheck;
-import dk.kommunestrategi.rules.planopgave.Planopgave;
-import dk.kommunestrategi.rules.regel.Brud;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.threeten.extra.YearHalf;
 
 /**
@@ -133,7 +125,7 @@ public final class Begrunder {
 
     private Planforklaring explain(
             RequestCheck check, List<Problem> problems, Handleplan handleplan, OptionalInt initiativ) {
-        Judge judge = planner.judge(check, handleplan);
+        Judge judge = planner.judge(Planner.opgave(check, handleplan), TimeLimit.unlimited());
         initiativ.stream()
                 .filter(nummer -> judge.opgave().index(nummer).isEmpty())
                 .forEach(nummer -> problems.add(afsluttet(nummer)));
@@ -194,27 +186,7 @@ public final class Begrunder {
      * @return what would follow
      */
     public Modforslag whyNot(PlanResult plan, int initiativ, YearHalf halvaar, SearchLimits limits) {
-        PlanRequest request = plan.getRequest();
-        ImmutableModforslag.Builder modforslag =
-                ImmutableModforslag.builder().initiativ(initiativ).halvaar(halvaar);
-        List<Brud> brud = udelukkelser(request, initiativ, halvaar);
-        if (!brud.isEmpty()) {
-            return modforslag.brud(brud).build();
-        }
-        PlanResult other = planner.plan(
-                PlanRequest.builder()
-                        .from(request)
-                        .antalAlternativer(0)
-                        .addFastlaeggelser(new Fastlaeggelse(initiativ, halvaar))
-                        .build(),
-                limits);
-        return modforslag
-                .plan(other)
-                .niveauer(niveauer(plan, other))
-                .forskel(Optional.of(other)
-                        .filter(after -> after.isPlan() && plan.isPlan())
-                        .map(after -> Planforskel.between(plan, after)))
-                .build();
+        return new ModforslagSearch(planner, plan, limits).run(initiativ, halvaar);
     }
 
     /**
@@ -241,46 +213,19 @@ public final class Begrunder {
                 .request(request)
                 .version(ProductVersion.CURRENT)
                 .problems(plan.isPlan() ? List.of() : plan.getProblems());
-        plan.handleplan().ifPresent(handleplan -> {
-            Judge judge = planner.judge(planner.requestCheck(request), handleplan);
-            new FoelsomhedSearch(judge, judge.starts(handleplan), planner::judge, request, limits).run(result);
-        });
-        return result.build();
-    }
-
-    private List<Niveauvirkning> niveauer(PlanResult before, PlanResult after) {
-        if (!before.isPlan() || !after.isPlan()) {
-            return List.of();
-        }
-        Judge judge = planner.judge(planner.requestCheck(before.getRequest()));
-        return new PlanComparison(judge, judge.starts(before.handleplan().orElseThrow()))
-                .niveauer(judge.starts(after.handleplan().orElseThrow()));
-    }
-
-    /** What excludes the start whatever the other initiatives do; a rule or criterion at fault is told by the planning. */
-    private List<Brud> udelukkelser(PlanRequest request, int initiativ, YearHalf halvaar) {
-        RequestCheck check = planner.requestCheck(request);
-        if (check.hasFejl()) {
-            return List.of();
-        }
+        TimeLimit time = TimeLimit.of(limits);
         try {
-            return udelukkelser(planner.judge(check), initiativ, halvaar);
+            plan.handleplan()
+                    .map(handleplan -> new FoelsomhedSearch(
+                            Planner.opgave(planner.requestCheck(request), handleplan),
+                            handleplan,
+                            opgave -> planner.judge(opgave, time),
+                            limits,
+                            time))
+                    .ifPresent(search -> search.run(result));
         } catch (Fault fault) {
-            return List.of();
+            result.addProblems(fault.problem()).cause(Optional.ofNullable(fault.getCause()));
         }
-    }
-
-    private static List<Brud> udelukkelser(Judge judge, int initiativ, YearHalf halvaar) {
-        Periode periode = judge.opgave().getPeriode();
-        List<Brud> brud = new ArrayList<>();
-        judge.opgave().index(initiativ).stream()
-                .filter(i -> periode.contains(halvaar))
-                .forEach(i -> {
-                    int[] starts = IntStream.range(0, judge.opgave().antal())
-                            .map(j -> j == i ? periode.index(halvaar) : Planopgave.UPLACERET)
-                            .toArray();
-                    judge.krav().forEach(krav -> krav.brud(starts, brud::add));
-                });
-        return brud;
+        return result.build();
     }
 }

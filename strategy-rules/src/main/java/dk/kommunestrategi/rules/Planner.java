@@ -172,7 +172,9 @@ public final class Planner {
         }
         Evaluering evaluering;
         try {
-            evaluering = judge(check).evaluate(request, strategi.getHandleplan().get(), TimeLimit.unlimited());
+            TimeLimit time = TimeLimit.unlimited();
+            evaluering = judge(opgave(check), time)
+                    .evaluate(request, strategi.getHandleplan().get(), time);
         } catch (Fault fault) {
             return ImmutableEvaluering.builder()
                     .from(without(request, check.problems()))
@@ -209,30 +211,12 @@ public final class Planner {
     }
 
     /**
-     * Returns the judge of the plans that a request could have.
+     * Returns the problem of planning what a request asks for.
      *
      * @param check the request, in which no error was found
      * @throws IllegalArgumentException if it has errors
      */
-    Judge judge(RequestCheck check) {
-        return judge(opgave(check), TimeLimit.unlimited());
-    }
-
-    /**
-     * Returns the judge of a handleplan that a request could have, or that lies in a period of its own.
-     *
-     * @param check the request, in which no error was found
-     * @param handleplan the handleplan, computed or judged for the request
-     * @throws IllegalArgumentException if it has errors
-     */
-    Judge judge(RequestCheck check, Handleplan handleplan) {
-        Planopgave opgave = opgave(check);
-        return judge(
-                handleplan.getPeriode().equals(opgave.getPeriode()) ? opgave : opgave.forHandleplan(handleplan),
-                TimeLimit.unlimited());
-    }
-
-    private static Planopgave opgave(RequestCheck check) {
+    static Planopgave opgave(RequestCheck check) {
         if (check.hasFejl()) {
             throw new IllegalArgumentException("A request with errors cannot be judged: " + check.problems());
         }
@@ -241,12 +225,21 @@ public final class Planner {
                 request.getStrategi(), check.periode().orElseThrow(), check.fastlagte(), request.getRevisionFra());
     }
 
-    /** Returns the judge of plans for a problem, each rule with the durations that it looks at. */
-    Judge judge(Planopgave opgave) {
-        return judge(opgave, TimeLimit.unlimited());
+    /**
+     * Returns the problem that a handleplan is an answer to: the one that a request asks for, or that of a period of its
+     * own.
+     *
+     * @param check the request, in which no error was found
+     * @param handleplan the handleplan, computed or judged for the request
+     * @throws IllegalArgumentException if it has errors
+     */
+    static Planopgave opgave(RequestCheck check, Handleplan handleplan) {
+        Planopgave opgave = opgave(check);
+        return handleplan.getPeriode().equals(opgave.getPeriode()) ? opgave : opgave.forHandleplan(handleplan);
     }
 
-    private Judge judge(Planopgave opgave, TimeLimit time) {
+    /** Returns the judge of plans for a problem, each rule with the durations that it looks at. */
+    Judge judge(Planopgave opgave, TimeLimit time) {
         Border border = time.border(opgave);
         List<Krav> krav =
                 regler.stream().flatMap(regel -> border.krav(regel).stream()).toList();

@@ -64,7 +64,7 @@ class BegrunderTest {
 
         assertThat(forklaring.getBegrundelser()).isEmpty();
         assertThat(forklaring.getProblems()).extracting(Problem::getCode).contains(Problemkode.PERIODE_MANGLER);
-        assertThatThrownBy(() -> planner.judge(planner.requestCheck(fejl)))
+        assertThatThrownBy(() -> Planner.opgave(planner.requestCheck(fejl)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

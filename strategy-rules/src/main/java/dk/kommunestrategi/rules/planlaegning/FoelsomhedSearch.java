@@ -1,7 +1,7 @@
 package dk.kommunestrategi.rules.planlaegning;
 
+import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Varighed;
-import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.SearchLimits;
 import dk.kommunestrategi.rules.plan.foelsomhed.Varighedsudfald;
 import dk.kommunestrategi.rules.plan.foelsomhed.Varighedsvirkning;
@@ -53,19 +53,23 @@ public final class FoelsomhedSearch {
     /**
      * A search.
      *
-     * @param judge who judged the plan by the expected durations
-     * @param kept the plan's starts
-     * @param judges makes judges for other durations
-     * @param request what the plan was asked for with
+     * @param opgave the problem that the plan solves
+     * @param plan the plan
+     * @param judges makes judges for other durations, in the time that there is
      * @param limits when the search ends
+     * @param time the time for everything
      */
     public FoelsomhedSearch(
-            Judge judge, int[] kept, Function<Planopgave, Judge> judges, PlanRequest request, SearchLimits limits) {
-        this.opgave = judge.opgave();
-        this.kept = kept;
+            Planopgave opgave,
+            Handleplan plan,
+            Function<Planopgave, Judge> judges,
+            SearchLimits limits,
+            TimeLimit time) {
+        this.opgave = opgave;
+        this.kept = new Placeringer(opgave).starts(plan);
         this.judges = judges;
-        long maxSteps = Planlaegning.maxSteps(request, limits);
-        this.budget = TimeLimit.of(limits).budget().part(1, maxSteps);
+        long maxSteps = Planlaegning.maxSteps(opgave.getStrategi(), limits);
+        this.budget = time.budget().part(1, maxSteps);
         this.shareOfOne = limits.getDeadline().isPresent() ? SHARE_OF_ONE : 1;
         this.maxStepsOfOne = Math.max(1, (long) (SHARE_OF_ONE * maxSteps));
     }
@@ -76,12 +80,7 @@ public final class FoelsomhedSearch {
         long all = IntStream.range(0, opgave.antal())
                 .mapToLong(i -> grundlag(i).hoejst() - grundlag(i).mindst())
                 .sum();
-        Budget ofRules = budget.part(SHARE_OF_RULES);
-        cases.stream().takeWhile(one -> ofRules.mayGoOn()).forEach(one -> {
-            Varighedsproeve proeve = proeve(one);
-            ofRules.spend(proeve.steps());
-            brud.put(one, proeve.brud());
-        });
+        seeWhatIsBroken(cases, budget.part(SHARE_OF_RULES));
         result.virkninger(cases.stream()
                         .map(this::virkning)
                         .sorted(Comparator.comparingInt(Varighedsvirkning::getInitiativ)
@@ -89,6 +88,18 @@ public final class FoelsomhedSearch {
                         .toList())
                 .unaevnte(all - cases.size())
                 .steps(budget.steps());
+    }
+
+    private void seeWhatIsBroken(List<Case> cases, Budget share) {
+        try {
+            cases.stream().takeWhile(one -> share.mayGoOn()).forEach(one -> {
+                Varighedsproeve proeve = proeve(one);
+                share.spend(proeve.steps());
+                brud.put(one, proeve.brud());
+            });
+        } catch (Stopped stopped) {
+            // What was not seen by now is told as not looked into.
+        }
     }
 
     /** The durations nearest to the expected ones, the lowest numbers first: all of them, unless there are very many. */

@@ -131,7 +131,7 @@ public final class Judge {
      * @param time the time that there is
      */
     public Evaluering evaluate(PlanRequest request, Handleplan handleplan, TimeLimit time) {
-        int[] starts = starts(handleplan);
+        int[] starts = new Placeringer(opgave).starts(handleplan);
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < starts.length; i++) {
             if (starts[i] == Planopgave.UPLACERET) {
@@ -209,24 +209,6 @@ public final class Judge {
                                 .boxed()
                                 .toList()))
                 .toList();
-    }
-
-    /**
-     * {@return the formal starts in a handleplan by index of the initiative: below 0 for those before the period,
-     * {@link Planopgave#UPLACERET} for those that it does not place, or behind the period}
-     *
-     * @param handleplan the handleplan; what it says of initiatives that the problem does not have is passed over
-     */
-    public int[] starts(Handleplan handleplan) {
-        int[] starts = new int[opgave.antal()];
-        Arrays.fill(starts, Planopgave.UPLACERET);
-        for (Placering placering : handleplan.getPlaceringer()) {
-            if (!placering.getFormelStart().isAfter(opgave.getPeriode().getTil())) {
-                opgave.index(placering.getInitiativ())
-                        .ifPresent(i -> starts[i] = opgave.getPeriode().index(placering.getFormelStart()));
-            }
-        }
-        return starts;
     }
 
     /** Where the handleplan places each initiative: there may be as many breaches as placements. */

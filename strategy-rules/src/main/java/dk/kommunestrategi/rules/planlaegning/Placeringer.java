@@ -1,19 +1,22 @@
 package dk.kommunestrategi.rules.planlaegning;
 
+import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.threeten.extra.YearHalf;
 
-/** The placements that formal starts come to. */
-final class Placeringer {
+/** The placements that formal starts come to, and the starts that placements say. */
+public final class Placeringer {
 
     private final Planopgave opgave;
 
-    Placeringer(Planopgave opgave) {
+    /** The placements of one planning problem. */
+    public Placeringer(Planopgave opgave) {
         this.opgave = opgave;
     }
 
@@ -32,6 +35,24 @@ final class Placeringer {
                         .fastlagt(fastlagt.test(i))
                         .build())
                 .toList();
+    }
+
+    /**
+     * {@return the formal starts in a handleplan by index of the initiative: below 0 for those before the period,
+     * {@link Planopgave#UPLACERET} for those that it does not place, or behind the period}
+     *
+     * @param handleplan the handleplan; what it says of initiatives that the problem does not have is passed over
+     */
+    public int[] starts(Handleplan handleplan) {
+        int[] starts = new int[opgave.antal()];
+        Arrays.fill(starts, Planopgave.UPLACERET);
+        for (Placering placering : handleplan.getPlaceringer()) {
+            if (!placering.getFormelStart().isAfter(opgave.getPeriode().getTil())) {
+                opgave.index(placering.getInitiativ())
+                        .ifPresent(i -> starts[i] = opgave.getPeriode().index(placering.getFormelStart()));
+            }
+        }
+        return starts;
     }
 
     private Optional<YearHalf> forarbejde(int i, int start) {

@@ -43,7 +43,7 @@ public final class Placeringsgrunde {
         this.judge = judge;
         this.opgave = judge.opgave();
         this.handleplan = handleplan;
-        this.starts = judge.starts(handleplan);
+        this.starts = new Placeringer(judge.opgave()).starts(handleplan);
         this.isFull = Arrays.stream(starts).allMatch(start -> start != Planopgave.UPLACERET);
         this.comparison = isFull ? Optional.of(new PlanComparison(judge, starts)) : Optional.empty();
         this.krav = IntStream.range(0, starts.length)

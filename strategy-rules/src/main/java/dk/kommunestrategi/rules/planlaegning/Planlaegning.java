@@ -1,5 +1,6 @@
 package dk.kommunestrategi.rules.planlaegning;
 
+import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.sprog.Tekst;
@@ -72,7 +73,7 @@ public final class Planlaegning {
         this.judges = judges;
         this.opgave = opgave;
         this.placeringer = new Placeringer(opgave);
-        this.maxSteps = maxSteps(request, limits);
+        this.maxSteps = maxSteps(request.getStrategi(), limits);
         this.conflictSteps = conflictSteps(limits);
         this.wayOutSteps = limits.getMaxConflictSteps().orElse(maxSteps);
         this.alternativer = request.getAntalAlternativer();
@@ -87,8 +88,8 @@ public final class Planlaegning {
     }
 
     /** Stated steps count; otherwise a deadline takes the place of the standard ones. */
-    static long maxSteps(PlanRequest request, SearchLimits limits) {
-        int initiativer = request.getStrategi().getInitiativer().size();
+    static long maxSteps(Strategi strategi, SearchLimits limits) {
+        int initiativer = strategi.getInitiativer().size();
         return limits.getMaxSteps()
                 .orElseGet(() -> limits.getDeadline().isPresent()
                         ? Long.MAX_VALUE

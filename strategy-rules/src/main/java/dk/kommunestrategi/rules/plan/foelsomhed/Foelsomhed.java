@@ -4,6 +4,7 @@ import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.style.ResultStyle;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -38,8 +39,18 @@ public interface Foelsomhed {
         return 0;
     }
 
-    /** {@return what stood in the way of asking: the problems of the plan, where there is none} */
+    /**
+     * {@return what stood in the way of asking: the problems of the plan, where there is none, or a criterion or rule of the
+     * embedding system's own that did what it may not}
+     */
     List<Problem> getProblems();
+
+    /**
+     * {@return what a criterion or rule of the embedding system's own threw, for whoever made it; the problem that names
+     * it is among the others} Takes no part in equality.
+     */
+    @Value.Auxiliary
+    Optional<Throwable> getCause();
 
     /** {@return how many steps the search took} */
     @Value.Default

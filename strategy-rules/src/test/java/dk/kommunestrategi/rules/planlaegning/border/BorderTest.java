@@ -3,6 +3,7 @@ package dk.kommunestrategi.rules.planlaegning.border;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Kriterievalg;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.problem.Problem;
@@ -17,6 +18,7 @@ import dk.kommunestrategi.rules.plan.Evaluering;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.Planstatus;
 import dk.kommunestrategi.rules.plan.begrundelse.Planforklaring;
+import dk.kommunestrategi.rules.plan.foelsomhed.Foelsomhed;
 import dk.kommunestrategi.rules.planopgave.Emne;
 import dk.kommunestrategi.rules.planopgave.Group;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
@@ -33,6 +35,7 @@ import dk.kommunestrategi.rules.regel.UncoveredCells;
 import dk.kommunestrategi.rules.regel.WeightedSum;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -42,6 +45,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.threeten.extra.YearHalf;
 
 /** Criteria and rules of vendors that do what they may not: each is told by its name, and none of them breaks the planner. */
 class BorderTest {
@@ -213,6 +217,45 @@ class BorderTest {
     }
 
     @Test
+    void aFaultIsToldOfDurationsToo() {
+        PlanResult plan = Planner.standard().plan(strategi);
+        Planner planner = Planner.builder()
+                .addRegel(new OwnRegel((own, opgave) -> {
+                    throw THROWN;
+                }))
+                .build();
+
+        Foelsomhed foelsomhed = new Begrunder(planner).foelsomhed(plan);
+
+        assertThat(foelsomhed.getVirkninger()).isEmpty();
+        assertThat(foelsomhed.getProblems()).extracting(Problem::getCode).containsExactly(Problemkode.EGEN_REGEL_FEJLER);
+        assertThat(foelsomhed.getCause()).containsSame(THROWN);
+    }
+
+    @Test
+    void aFaultThatShowsFirstWhenPlansAreComparedIsTold() {
+        Strategi other = withKriterium(strategi)
+                .withPeriode(strategi.getHandleplan().map(Handleplan::getPeriode))
+                .withHandleplan(Optional.empty());
+        PlanResult plan = plan(other, opgave -> new StartCosts((i, h) -> h));
+        // The plan with the initiative elsewhere has a lock; the one that it is compared with has none.
+        Begrunder begrunder = new Begrunder(Planner.builder()
+                .addKriterium(new OwnKriterium(opgave -> {
+                    if (opgave.fastlagt(0).isEmpty()) {
+                        throw THROWN;
+                    }
+                    return new StartCosts((i, h) -> h);
+                }))
+                .build());
+
+        PlanResult moved = begrunder.whyNot(plan, 1, YearHalf.of(2026, 2)).getPlan().orElseThrow();
+
+        assertThat(moved.isPlan()).isTrue();
+        assertThat(moved.getProblems()).extracting(Problem::getCode).contains(Problemkode.EGET_KRITERIUM_FEJLER);
+        assertThat(moved.getCause()).containsSame(THROWN);
+    }
+
+    @Test
     void whatATermWritesIntoWhatItIsGivenIsForgotten() {
         CustomTerm honest = bounded(starts -> Arrays.stream(starts).max().orElse(0), 0);
         CustomTerm writing = new CustomTerm() {
@@ -249,10 +292,14 @@ class BorderTest {
     }
 
     private PlanResult plan(Term term) {
+        return plan(withKriterium(strategi), opgave -> term);
+    }
+
+    private static PlanResult plan(Strategi strategi, Function<Planopgave, Term> form) {
         return Planner.builder()
-                .addKriterium(new OwnKriterium(opgave -> term))
+                .addKriterium(new OwnKriterium(form))
                 .build()
-                .plan(withKriterium(strategi));
+                .plan(strategi);
     }
 
     private static Strategi withKriterium(Strategi strategi) {
