@@ -22,6 +22,9 @@ import java.util.stream.IntStream;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -107,6 +110,50 @@ class PersonProperties {
         }
     }
 
+    /** As above, where markup divides it or writes a letter of it by name or number, shown or not, also in a key. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "76&nbsp;33&nbsp;12&nbsp;34",
+                "<b>76 33</b> 12&#32;34",
+                "nn&#64;kolding.dk",
+                "nn&#x40kolding.dk",
+                "<b>nn</b>@kolding.dk",
+                "<del><b>nn</b>@kolding.dk</del>",
+                "<a href='mailto:nn&commat;kolding.dk'>Skriv</a>",
+                "<i>010190</i>-1234"
+            })
+    void howToReachSomebodyIsNotReadBehindMarkup(String contact) {
+        ObjectNode punkt = punkt().put("Navn", "Om " + contact).put("Nyt", "<p>Ring " + contact + "</p>");
+        punkt.put("Om " + contact, "x");
+        punkt.putObject("Andet").put(contact, contact).putArray("Liste").add(contact);
+
+        for (DagsordenReader any : List.of(reader, DagsordenReader.withNavne())) {
+            Result<Dagsorden> read = any.read(punkt.toString());
+            String text = everything(read)
+                    .replaceAll("<[^>a]*>", "")
+                    .replaceAll("&(nbsp|#32);", " ")
+                    .replaceAll("&(#64;|#x40|commat;)", "@");
+            assertThat(text).doesNotContain("76 33 12 34", "kolding.dk", "010190");
+            assertThat(read.getProblems())
+                    .extracting(Problem::getCode)
+                    .contains(Problemkode.KONTAKTOPLYSNINGER_UDELADT);
+        }
+    }
+
+    /** Markup stays where nothing behind it must go. */
+    @Test
+    void htmlThatNamesNobodyStaysToTheLetter() {
+        String html = "<p title='a'>Til&nbsp;<b>Byr&aring;det</b> &amp; Socialudvalget</p>";
+        String punkt = punkt().put("Nyt", html).toString();
+
+        for (DagsordenReader any : List.of(reader, DagsordenReader.withNavne())) {
+            Sag sag = any.read(punkt).getValue().orElseThrow().sager().get(0);
+            assertThat(sag.getPublicering().orElseThrow().getFelter().get(0).getVaerdi())
+                    .isEqualTo('"' + html + '"');
+        }
+    }
+
     /** Parties, bodies, titles, places, subjects, streets, numbers: to the letter, and nothing is told of persons. */
     @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
     void whatNamesNobodyStaysToTheLetter(@ForAll Random random) {
@@ -148,6 +195,12 @@ class PersonProperties {
         assertThat(read.getProblems())
                 .extracting(Problem::getCode)
                 .doesNotContain(Problemkode.NAVNE_UDELADT, Problemkode.KONTAKTOPLYSNINGER_UDELADT);
+    }
+
+    private static ObjectNode punkt() {
+        ObjectNode punkt = JsonNodeFactory.instance.objectNode().put("Id", "p");
+        punkt.putArray("Felter").addObject().put("Html", "<p>Godt.</p>");
+        return punkt;
     }
 
     private void assertNowhere(ObjectNode post, String fornavn, String efternavn) {

@@ -9,6 +9,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
@@ -94,8 +95,23 @@ public final class HtmlLines {
 
     private HtmlLines() {}
 
+    /** Returns the lines that a browser shows. */
     public static List<Line> of(String html) {
-        Collector collector = new Collector();
+        return of(html, false);
+    }
+
+    /** Returns the lines with those that a browser does not show. */
+    public static List<Line> withHidden(String html) {
+        return of(html, true);
+    }
+
+    /** Returns HTML with the characters themselves that it writes by name or number, also within its attributes. */
+    public static String unescaped(String html) {
+        return Parser.unescapeEntities(html, true);
+    }
+
+    private static List<Line> of(String html, boolean withHidden) {
+        Collector collector = new Collector(withHidden);
         NodeTraversor.filter(collector, Jsoup.parse(html).body());
         collector.flush();
         return collector.lines;
@@ -103,6 +119,7 @@ public final class HtmlLines {
 
     /** Makes lines of what the walk comes past. */
     private static final class Collector implements NodeFilter {
+        private final boolean withHidden;
         private final List<Line> lines = new ArrayList<>();
         private final StringBuilder tekst = new StringBuilder();
         private int headings;
@@ -115,6 +132,10 @@ public final class HtmlLines {
         private int nesting;
         private int left;
 
+        Collector(boolean withHidden) {
+            this.withHidden = withHidden;
+        }
+
         @Override
         public FilterResult head(Node node, int depth) {
             if (node instanceof TextNode piece) {
@@ -124,7 +145,7 @@ public final class HtmlLines {
                 add(piece.getWholeText());
             } else if (node instanceof Element element) {
                 String name = element.normalName();
-                if (INVISIBLE.contains(name) || isHidden(element)) {
+                if (!withHidden && (INVISIBLE.contains(name) || isHidden(element))) {
                     return FilterResult.SKIP_ENTIRELY;
                 }
                 begin(name);

@@ -2,6 +2,7 @@ package dk.kommunestrategi.io.dagsorden.person;
 
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,6 +59,17 @@ public final class NavneFilter {
         return cleaned;
     }
 
+    /**
+     * As {@link #clean(String, String, String)}, of a text that may be HTML and is kept as one; only the text that a browser
+     * shows stays where something that must go stands behind markup.
+     */
+    public String cleanRaw(String text, String where, String pointer) {
+        String cleaned = clean(text, where, pointer);
+        HtmlText html = new HtmlText(cleaned);
+        boolean hides = html.views().anyMatch(view -> !clean(view, where, pointer).equals(view));
+        return hides ? without(html.shown()) : cleaned;
+    }
+
     /** Returns a text with what would stand there if names were left out. */
     public String mask(String text) {
         return keepsNavne ? cutter.cut(text) : text;
@@ -71,7 +83,7 @@ public final class NavneFilter {
         if (value instanceof ObjectNode object) {
             ObjectNode copy = JsonNodeFactory.instance.objectNode();
             object.properties().forEach(field -> {
-                String key = clean(field.getKey(), where, pointer);
+                String key = cleanRaw(field.getKey(), where, pointer);
                 if (!PersonFelt.isPerson(field.getKey()) || field.getValue().isNull() || keepsNavne) {
                     copy.set(key, clean(field.getValue(), where, pointer));
                 } else {
@@ -86,16 +98,6 @@ public final class NavneFilter {
             return copy;
         }
         return value;
-    }
-
-    /** Where markup divides a name, only the text behind it tells; then that is what stays. */
-    private String cleanRaw(String text, String where, String pointer) {
-        String cleaned = clean(text, where, pointer);
-        if (keepsNavne || !PersonCollector.isHtml(text)) {
-            return cleaned;
-        }
-        String plain = PersonCollector.plain(cleaned);
-        return cutter.cut(plain).equals(plain) ? cleaned : clean(plain, where, pointer);
     }
 
     /** Returns how many persons a value names: the items of a list, or the names in a text. */
@@ -121,12 +123,28 @@ public final class NavneFilter {
 
     private Problem clean(Problem problem) {
         return problem.withArguments(problem.getArguments().stream()
-                .map(argument -> argument instanceof String text ? cutter.cut(KontaktFilter.without(text)) : argument)
+                .map(argument -> argument instanceof String text ? mute(text) : argument)
                 .collect(Collectors.toList()));
     }
 
     /** Returns where a problem is without any of the names. */
     public String cleanPointer(String pointer) {
-        return cutter.cut(KontaktFilter.without(pointer));
+        return cut(Arrays.stream(pointer.split("/", -1))
+                .map(step -> Problem.pointer(mute(step.replace("~1", "/").replace("~0", "~")))
+                        .substring(1))
+                .collect(Collectors.joining("/")));
+    }
+
+    private String mute(String text) {
+        HtmlText html = new HtmlText(cut(text));
+        return html.views().allMatch(view -> cut(view).equals(view)) ? html.html() : cut(html.shown());
+    }
+
+    private String cut(String text) {
+        return cutter.cut(KontaktFilter.without(text));
+    }
+
+    private String without(String text) {
+        return keepsNavne ? KontaktFilter.without(text) : cut(text);
     }
 }

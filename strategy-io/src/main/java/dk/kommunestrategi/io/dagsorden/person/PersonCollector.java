@@ -1,10 +1,6 @@
 package dk.kommunestrategi.io.dagsorden.person;
 
-import dk.kommunestrategi.io.dagsorden.line.HtmlLines;
-import dk.kommunestrategi.io.dagsorden.line.Line;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** Walks through a record once, before anything is read of it, and remembers whom it names. */
@@ -12,8 +8,6 @@ final class PersonCollector {
 
     /** What is longer is no name, but a text that may have some. */
     private static final int LONGEST_NAVN = 200;
-
-    private static final Pattern HTML = Pattern.compile("</?[a-zA-Z]|&(?:[a-zA-Z]{2,10}|#[0-9xX][0-9a-fA-F]{0,6});");
 
     private final NavneIndex index;
 
@@ -42,24 +36,7 @@ final class PersonCollector {
 
     /** Remembers whom a text names, also where it is HTML. */
     void addText(String text) {
-        if (isHtml(text)) {
-            addPlain(plain(text));
-        } else {
-            addPlain(text);
-        }
-    }
-
-    /** Whether a text has elements or characters that HTML writes by name. */
-    static boolean isHtml(String text) {
-        return HTML.matcher(text).find();
-    }
-
-    static String plain(String html) {
-        return HtmlLines.of(html).stream().map(Line::tekst).collect(Collectors.joining("\n"));
-    }
-
-    private void addPlain(String text) {
-        WordRow row = new WordRow(text);
+        WordRow row = new WordRow(new HtmlText(text).whole());
         new NavneFinder(row).find();
         new TegnFinder(row).find();
         index.add(row);

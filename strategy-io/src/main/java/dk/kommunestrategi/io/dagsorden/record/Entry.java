@@ -56,7 +56,7 @@ public final class Entry {
 
     /** Returns a text that is not blank; numbers and truth values are texts too. */
     public Optional<String> tekst(String felt) {
-        return raw(felt).map(tekst -> navne.clean(tekst, felt, pointer(felt)));
+        return raw(felt).map(tekst -> navne.cleanRaw(tekst, felt, pointer(felt)));
     }
 
     /** As {@link #tekst}, with persons. */

@@ -31,7 +31,7 @@ public final class FeltCollector {
         for (String key : entry.rest()) {
             String pointer = entry.pointer(key);
             JsonNode written = original.at(JsonPointer.compile(pointer));
-            String known = navne.clean(key, key, pointer);
+            String known = navne.cleanRaw(key, key, pointer);
             if (PersonFelt.isPerson(key) && !navne.keepsNavne()) {
                 navne.left(known, pointer, Math.max(1, NavneFilter.antal(written)));
                 continue;
