@@ -31,7 +31,10 @@ final class UenighedCheck implements Check {
                         uenighed.value().omtale(),
                         said(angivelser),
                         gaeldende(angivelser))
-                .addRelated(uenighed.pointer("art"), uenighed.pointer("emne"), uenighed.pointer("angivelser"))
+                .addRelated(uenighed.pointer("art"),
+                        uenighed.pointer("emne"),
+                        uenighed.pointer("initiativer"),
+                        uenighed.pointer("angivelser"))
                 .build();
     }
 

@@ -53,7 +53,7 @@ class UenighedCheckTest {
         assertThat(problem.getAdvice(Sprog.DANSK))
                 .isEqualTo("Afklar, hvad der er rigtigt, og ret kilden; indtil da gælder: Mellem.");
         assertThat(problem.getMessage(Sprog.ENGELSK))
-                .startsWith("The sources contradict each other on the cost of initiative 3, 4:");
+                .startsWith("The sources contradict each other on the cost of initiative no. 3, 4:");
     }
 
     @Test

@@ -74,6 +74,9 @@ final class UsageErrorText {
     }
 
     private String invalid(ArgSpec argument, String value) {
+        if (argument.arity().max() == 0) {
+            return view.word("ingenVaerdi", name(argument));
+        }
         List<String> options = options(argument);
         return options.isEmpty()
                 ? view.word("ugyldigVaerdi", value, name(argument), form(argument))

@@ -3,6 +3,7 @@ package dk.kommunestrategi.examples.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +61,27 @@ class UsageTest {
         assertThat(run.err())
                 .isEqualTo("handleplan: " + (english ? "error: " : "fejl: ") + what + "\n"
                         + (english ? "See '" : "Se '") + where + " --help'.\n");
+    }
+
+    /** Help writes an option that takes a value with an equals sign behind it. */
+    @Test
+    void noOptionWithoutAValueIsGivenOne() {
+        Pattern option = Pattern.compile("(?m)^ +(?:-\\w, )?(--[a-z-]+)(?![=a-z-])");
+        for (String command : COMMANDS) {
+            List<String> flags = option.matcher(Run.run(command, "--help").out())
+                    .results()
+                    .map(found -> found.group(1))
+                    .toList();
+            assertThat(flags).as(command).contains("--help");
+            for (String flag : flags) {
+                Run run = Run.run(command, "kolding", flag + "=x");
+
+                assertThat(run.exit()).as(command + flag).isEqualTo(2);
+                assertThat(run.err())
+                        .isEqualTo("handleplan: fejl: " + flag + " tager ingen værdi.\nSe 'handleplan " + command
+                                + " --help'.\n");
+            }
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.plan.Evaluering;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
 import dk.kommunestrategi.rules.plan.PlanResult;
+import dk.kommunestrategi.rules.plan.Planstatus;
 import dk.kommunestrategi.rules.plan.foelsomhed.Foelsomhed;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,10 @@ public final class Paastandstekst {
     public Optional<String> plan() {
         return Optional.of(plan)
                 .filter(PlanResult::isPlan)
-                .map(result -> withForbehold(tekster.word("paastand." + result.getStatus())));
+                .map(result -> withForbehold(tekster.word(
+                        result.getStatus() == Planstatus.OPTIMAL && isAfvejet()
+                                ? "paastand.OPTIMAL.afvejet"
+                                : "paastand." + result.getStatus())));
     }
 
     /** {@return whether all plans to choose among were found, and what that rests on; nothing where none were asked for} */
@@ -56,8 +60,7 @@ public final class Paastandstekst {
 
     /** {@return what it means that the value of a criterion is the best possible, and what that rests on} */
     public String kriterier() {
-        boolean isVaegtet = strategi.politik().niveauer().stream().anyMatch(niveau -> niveau.size() > 1);
-        return withForbehold(tekster.word(isVaegtet ? "paastand.kriterier.afvejet" : "paastand.kriterier"));
+        return withForbehold(tekster.word(isAfvejet() ? "paastand.kriterier.afvejet" : "paastand.kriterier"));
     }
 
     /**
@@ -122,6 +125,11 @@ public final class Paastandstekst {
 
     private String withForbehold(String claim) {
         return (claim + " " + forbehold()).strip();
+    }
+
+    /** Whether criteria are weighed together on a level. */
+    private boolean isAfvejet() {
+        return strategi.politik().niveauer().stream().anyMatch(niveau -> niveau.size() > 1);
     }
 
     /** The criteria of the level on which this one is weighed against others; none where it is alone. */

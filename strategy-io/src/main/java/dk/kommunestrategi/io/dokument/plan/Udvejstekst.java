@@ -41,10 +41,17 @@ final class Udvejstekst {
 
     private List<Block> blocks(Lempelse way) {
         return List.of(
-                Paragraph.of(tekster.word(way.isMindst() ? "konflikt.mindsteLempelse" : "konflikt.lempelse")),
+                Paragraph.of(tekster.word(key(way))),
                 Points.of(way.getLempede().stream()
                         .map(lempet -> lempet.text(tekster.sprog()))
                         .toList()));
+    }
+
+    private static String key(Lempelse way) {
+        if (way.getLempede().size() > 1) {
+            return way.isMindst() ? "konflikt.mindsteLempelse.flere" : "konflikt.lempelse.flere";
+        }
+        return way.isMindst() ? "konflikt.mindsteLempelse" : "konflikt.lempelse";
     }
 
     private List<Block> blocks(SenerePlan way) {

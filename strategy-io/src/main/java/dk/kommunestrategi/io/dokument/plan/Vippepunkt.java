@@ -1,9 +1,9 @@
 package dk.kommunestrategi.io.dokument.plan;
 
+import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.plan.Virkning;
 import dk.kommunestrategi.rules.plan.foelsomhed.Varighedsudfald;
 import dk.kommunestrategi.rules.plan.foelsomhed.Varighedsvirkning;
-import dk.kommunestrategi.rules.regel.Brud;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -16,11 +16,11 @@ import java.util.OptionalInt;
  */
 record Vippepunkt(Varighedsvirkning first, int varighed) {
 
-    /** What is told of a duration. */
+    /** What is told of a duration; breaches of different plans are alike where they are told alike. */
     private record Sentence(
             int initiativ,
             Varighedsudfald udfald,
-            List<Brud> brud,
+            List<String> brud,
             List<String> kriterier,
             OptionalInt mindst,
             OptionalInt hoejst) {}
@@ -45,7 +45,10 @@ record Vippepunkt(Varighedsvirkning first, int varighed) {
         return new Sentence(
                 virkning.getInitiativ(),
                 virkning.getUdfald(),
-                virkning.getBrud(),
+                virkning.getBrud().stream()
+                        .map(brud -> brud.text(Sprog.DANSK))
+                        .distinct()
+                        .toList(),
                 kriterier(virkning),
                 virkning.getMindstFlytninger(),
                 virkning.getHoejstFlytninger());

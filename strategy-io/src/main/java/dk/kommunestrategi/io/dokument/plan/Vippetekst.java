@@ -22,18 +22,24 @@ final class Vippetekst {
         long settled = foelsomhed.getVirkninger().size() + foelsomhed.getUnaevnte() - open;
         Stream<String> hinges = settled == 0 ? Stream.empty() : Stream.of(hinges(foelsomhed.vippepunkter(), settled));
         return Stream.concat(
-                hinges, open == 0 ? Stream.empty() : Stream.of(tekster.word("vippe.uafgjorte", Long.toString(open))));
+                hinges,
+                open == 0 ? Stream.empty() : Stream.of(tekster.word(form("vippe.uafgjorte", open), Long.toString(open))));
     }
 
     private String hinges(List<Varighedsvirkning> hinges, long settled) {
         boolean isOnlyBeaten = hinges.stream().allMatch(hinge -> hinge.getBrud().isEmpty());
+        String key = hinges.isEmpty() ? "vippe.ingen" : isOnlyBeaten ? "vippe.bedre" : "vippe.vippepunkter";
         return tekster.word(
-                hinges.isEmpty() ? "vippe.ingen" : isOnlyBeaten ? "vippe.bedre" : "vippe.vippepunkter",
+                form(key, settled),
                 Integer.toString(hinges.size()),
                 Long.toString(settled),
                 navne.initiativer(hinges.stream()
                         .map(Varighedsvirkning::getInitiativ)
                         .distinct()
                         .toList()));
+    }
+
+    private static String form(String key, long number) {
+        return number == 1 ? key + ".en" : key;
     }
 }

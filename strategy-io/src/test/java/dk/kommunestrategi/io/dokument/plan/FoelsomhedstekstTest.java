@@ -87,7 +87,7 @@ class FoelsomhedstekstTest {
         assertThat(text(strategi(Varighedssyn.FORVENTET, 3), SearchLimits.STANDARD, Sprog.DANSK))
                 .contains("Her ændres én varighed ad gangen")
                 .contains(
-                        "Ved to af de to varigheder, der er afgjort, holder planen ikke, eller en anden plan er bedre:")
+                        "I to af de to tilfælde, der er afgjort, holder planen ikke, eller en anden plan er bedre:")
                 .contains("- Varer »1. Initiativ 1« to halvår i stedet for ét, holder planen ikke: ")
                 .contains("En anden plan gør: to initiativer flyttes.");
         assertThat(text(strategi(Varighedssyn.FORVENTET, 4), SearchLimits.STANDARD, Sprog.DANSK))
@@ -101,16 +101,16 @@ class FoelsomhedstekstTest {
     @Test
     void ofASafePlanItIsSaidWhatSafetyCosts() {
         assertThat(text(strategi(Varighedssyn.SIKKER, 3), SearchLimits.STANDARD, Sprog.DANSK))
-                .contains("Planen holder alle regler, uanset hvad varighederne bliver")
+                .contains("Planen overholder alle regler, uanset hvad varighederne bliver")
                 .doesNotContain("holder planen ikke");
     }
 
     @Test
     void whatWasNotLookedIntoIsCounted() {
         assertThat(text(strategi(Varighedssyn.FORVENTET, 3), SearchLimits.ofSteps(0), Sprog.DANSK))
-                .contains("Ikke undersøgt: to varigheder.");
+                .contains("Ikke undersøgt: to tilfælde.");
         assertThat(text(strategi(Varighedssyn.FORVENTET, 2), SearchLimits.ofSteps(0), Sprog.DANSK))
-                .contains("Ikke undersøgt: én varighed.");
+                .contains("Ikke undersøgt: ét tilfælde.");
         assertThat(text(strategi(Varighedssyn.FORVENTET, 1), SearchLimits.STANDARD, Sprog.DANSK))
                 .contains("Alle varigheder er kendt");
     }

@@ -31,12 +31,12 @@ class KonflikttekstTest {
                         "En længere periode: varer den 1 halvår mere, til og med 1. halvår 2028, findes der en plan, og"
                                 + " ikke før.",
                         "Den mindste lempelse af kravene, der gør en plan mulig:",
-                        "Lad »2. Initiativ 2« vente til en senere plan; færre er ikke nok.")
+                        "Lad »2. Initiativ 2« vente til en senere plan; mindre kan ikke gøre det.")
                 .doesNotContain("Udelades ét af dem", "Tidligst mulig");
         assertThat(text(forLang, Sprog.ENGELSK))
                 .contains("This demand cannot be met:")
                 .contains("A period of at least 5 half-years is needed, and it has 4.")
-                .contains("Leave “2. Initiativ 2” to a later plan; fewer are not enough.");
+                .contains("Leave “2. Initiativ 2” for a later plan; nothing less will do.");
     }
 
     @Test
@@ -66,7 +66,7 @@ class KonflikttekstTest {
 
         assertThat(text(medLille, Sprog.DANSK))
                 .contains("»1. Initiativ 1« trækker alene 2 på »Center A«, og kapaciteten er 1.")
-                .contains("Lad »1. Initiativ 1« vente til en senere plan; færre er ikke nok.")
+                .contains("Lad »1. Initiativ 1« vente til en senere plan; mindre kan ikke gøre det.")
                 .doesNotContain("Lille");
     }
 
@@ -88,7 +88,7 @@ class KonflikttekstTest {
                         "På »Center A« trækker »1. Initiativ 1« med 2 i 2 halvår, »2. To« med 2 i 2 halvår og »3. Tre«"
                                 + " med 2 i 2 halvår. Der skal en kapacitet på mindst 4 til, og den er 3.")
                 .contains("Der skal en periode på mindst 5 halvår til, og den er på 3.")
-                .contains("Lad et af disse valg vente til en senere plan; færre initiativer er ikke nok:")
+                .contains("Lad det, der står på én af disse linjer, vente til en senere plan; færre initiativer er ikke nok:")
                 .contains("- »1. Initiativ 1«", "- »2. To«", "- »3. Tre«")
                 .contains("Venter »1. Initiativ 1«, findes der en plan.");
     }

@@ -40,16 +40,15 @@ class PaastandstekstTest {
 
         assertThat(paastand.forbehold()).isEmpty();
         assertThat(paastand.plan())
-                .hasValue("Beviseligt den bedste plan efter kriterierne: ingen anden er bedre, når de afgøres i deres"
-                        + " rækkefølge.");
+                .hasValue("Beviseligt den bedste plan efter kriterierne i deres rækkefølge: ingen anden plan er bedre.");
         assertThat(paastand.front()).isEmpty();
     }
 
     @Test
     void whatHoldsOfTheWorstOutcomeIsNotClaimedOfEveryOne() {
         assertThat(danish(plan("", "\"varighedssyn\":\"SIKKER\"")).plan().orElseThrow())
-                .endsWith("Det gælder det værste udfald inden for de grænser, der er antaget for, hvor længe"
-                        + " initiativet varer; i et bestemt udfald kan en anden plan være bedre.");
+                .endsWith("Det gælder for det værste udfald inden for de grænser, der er oplyst eller antaget for,"
+                        + " hvor længe initiativet varer; i et bestemt udfald kan en anden plan være bedre.");
     }
 
     @Test
@@ -67,6 +66,8 @@ class PaastandstekstTest {
         assertThat(kriterier(plan("", niveauer)))
                 .containsExactly(
                         "bedst mulig afvejning", "bedst mulig afvejning", "bedst mulig, når de foregående er afgjort");
+        assertThat(danish(plan("", niveauer)).plan().orElseThrow())
+                .startsWith("Beviseligt den bedste plan efter kriterierne med den rækkefølge og de vægte, de er givet:");
         assertThat(danish(plan("", niveauer)).kriterier()).contains("gælder det deres sum. Det hviler på en antagelse");
     }
 
