@@ -31,7 +31,8 @@ final class UenighedCheck implements Check {
                         uenighed.value().omtale(),
                         said(angivelser),
                         gaeldende(angivelser))
-                .addRelated(uenighed.pointer("art"),
+                .addRelated(
+                        uenighed.pointer("art"),
                         uenighed.pointer("emne"),
                         uenighed.pointer("initiativer"),
                         uenighed.pointer("angivelser"))

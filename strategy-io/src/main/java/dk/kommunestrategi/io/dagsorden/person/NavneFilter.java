@@ -66,7 +66,8 @@ public final class NavneFilter {
     public String cleanRaw(String text, String where, String pointer) {
         String cleaned = clean(text, where, pointer);
         HtmlText html = new HtmlText(cleaned);
-        boolean hides = html.views().anyMatch(view -> !clean(view, where, pointer).equals(view));
+        boolean hides =
+                html.views().anyMatch(view -> !clean(view, where, pointer).equals(view));
         return hides ? without(html.shown()) : cleaned;
     }
 

@@ -23,7 +23,9 @@ final class Vippetekst {
         Stream<String> hinges = settled == 0 ? Stream.empty() : Stream.of(hinges(foelsomhed.vippepunkter(), settled));
         return Stream.concat(
                 hinges,
-                open == 0 ? Stream.empty() : Stream.of(tekster.word(form("vippe.uafgjorte", open), Long.toString(open))));
+                open == 0
+                        ? Stream.empty()
+                        : Stream.of(tekster.word(form("vippe.uafgjorte", open), Long.toString(open))));
     }
 
     private String hinges(List<Varighedsvirkning> hinges, long settled) {

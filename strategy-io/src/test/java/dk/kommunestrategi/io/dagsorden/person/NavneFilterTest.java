@@ -69,7 +69,13 @@ class NavneFilterTest {
     /** With no digit and no other word beside it: it is enough alone. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"nn@kolding.dk", "nn(at)kolding.dk", "nn(AT)kolding.dk", "nn[a]kolding.dk", "jens(snabel-a)kolding.dk"})
+            strings = {
+                "nn@kolding.dk",
+                "nn(at)kolding.dk",
+                "nn(AT)kolding.dk",
+                "nn[a]kolding.dk",
+                "jens(snabel-a)kolding.dk"
+            })
     void aMailAddressGoesHoweverItsSignIsWritten(String mail) {
         assertThat(KontaktFilter.without("Skriv til " + mail)).isEqualTo("Skriv til [mailadresse udeladt]");
     }

@@ -86,8 +86,7 @@ class FoelsomhedstekstTest {
     void itIsSaidWhatThePlanHingesOn() {
         assertThat(text(strategi(Varighedssyn.FORVENTET, 3), SearchLimits.STANDARD, Sprog.DANSK))
                 .contains("Her ændres én varighed ad gangen")
-                .contains(
-                        "I to af de to tilfælde, der er afgjort, holder planen ikke, eller en anden plan er bedre:")
+                .contains("I to af de to tilfælde, der er afgjort, holder planen ikke, eller en anden plan er bedre:")
                 .contains("- Varer »1. Initiativ 1« to halvår i stedet for ét, holder planen ikke: ")
                 .contains("En anden plan gør: to initiativer flyttes.");
         assertThat(text(strategi(Varighedssyn.FORVENTET, 4), SearchLimits.STANDARD, Sprog.DANSK))

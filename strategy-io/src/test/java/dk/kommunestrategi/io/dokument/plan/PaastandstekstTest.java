@@ -40,7 +40,8 @@ class PaastandstekstTest {
 
         assertThat(paastand.forbehold()).isEmpty();
         assertThat(paastand.plan())
-                .hasValue("Beviseligt den bedste plan efter kriterierne i deres rækkefølge: ingen anden plan er bedre.");
+                .hasValue(
+                        "Beviseligt den bedste plan efter kriterierne i deres rækkefølge: ingen anden plan er bedre.");
         assertThat(paastand.front()).isEmpty();
     }
 
@@ -67,7 +68,8 @@ class PaastandstekstTest {
                 .containsExactly(
                         "bedst mulig afvejning", "bedst mulig afvejning", "bedst mulig, når de foregående er afgjort");
         assertThat(danish(plan("", niveauer)).plan().orElseThrow())
-                .startsWith("Beviseligt den bedste plan efter kriterierne med den rækkefølge og de vægte, de er givet:");
+                .startsWith(
+                        "Beviseligt den bedste plan efter kriterierne med den rækkefølge og de vægte, de er givet:");
         assertThat(danish(plan("", niveauer)).kriterier()).contains("gælder det deres sum. Det hviler på en antagelse");
     }
 

@@ -66,8 +66,9 @@ class SagsudkastTest {
         Afgoerelsestekst afgoerelser = Afgoerelsestekst.forUdvalg(forklaring, Sprog.DANSK);
         assertThat(udkast.getSagsfremstilling().orElseThrow().lines())
                 .endsWith(Stream.concat(
-                                Stream.of("Begrundelser for placeringerne; ved et andet halvår står, hvad der sker, hvis"
-                                        + " kun dette initiativ flyttes:"),
+                                Stream.of(
+                                        "Begrundelser for placeringerne; ved et andet halvår står, hvad der sker, hvis"
+                                                + " kun dette initiativ flyttes:"),
                                 forklaring.getBegrundelser().stream()
                                         .map(begrundelse -> "- " + navn(strategi, begrundelse) + ": "
                                                 + afgoerelser.text(begrundelse)))

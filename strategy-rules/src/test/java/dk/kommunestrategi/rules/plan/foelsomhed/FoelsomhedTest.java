@@ -21,10 +21,11 @@ class FoelsomhedTest {
     void whoCancelsIsHeardWhileRulesMakeTheirDemands() {
         AtomicLong demands = new AtomicLong();
         Planner planner = Planner.builder()
-                .addRegel(new OwnRegel((own, opgave) -> IntStream.range(0, Planregel.MAX_KRAV).mapToObj(k -> {
-                    demands.incrementAndGet();
-                    return new Startkrav(own.grund(opgave, 0), 0, h -> true);
-                })))
+                .addRegel(new OwnRegel((own, opgave) -> IntStream.range(0, Planregel.MAX_KRAV)
+                        .mapToObj(k -> {
+                            demands.incrementAndGet();
+                            return new Startkrav(own.grund(opgave, 0), 0, h -> true);
+                        })))
                 .build();
         PlanResult plan = Planner.standard().plan(Eksempelby.strategi());
 

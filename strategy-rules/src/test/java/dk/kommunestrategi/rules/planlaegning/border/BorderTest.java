@@ -228,7 +228,9 @@ class BorderTest {
         Foelsomhed foelsomhed = new Begrunder(planner).foelsomhed(plan);
 
         assertThat(foelsomhed.getVirkninger()).isEmpty();
-        assertThat(foelsomhed.getProblems()).extracting(Problem::getCode).containsExactly(Problemkode.EGEN_REGEL_FEJLER);
+        assertThat(foelsomhed.getProblems())
+                .extracting(Problem::getCode)
+                .containsExactly(Problemkode.EGEN_REGEL_FEJLER);
         assertThat(foelsomhed.getCause()).containsSame(THROWN);
     }
 
@@ -248,7 +250,8 @@ class BorderTest {
                 }))
                 .build());
 
-        PlanResult moved = begrunder.whyNot(plan, 1, YearHalf.of(2026, 2)).getPlan().orElseThrow();
+        PlanResult moved =
+                begrunder.whyNot(plan, 1, YearHalf.of(2026, 2)).getPlan().orElseThrow();
 
         assertThat(moved.isPlan()).isTrue();
         assertThat(moved.getProblems()).extracting(Problem::getCode).contains(Problemkode.EGET_KRITERIUM_FEJLER);
@@ -296,10 +299,7 @@ class BorderTest {
     }
 
     private static PlanResult plan(Strategi strategi, Function<Planopgave, Term> form) {
-        return Planner.builder()
-                .addKriterium(new OwnKriterium(form))
-                .build()
-                .plan(strategi);
+        return Planner.builder().addKriterium(new OwnKriterium(form)).build().plan(strategi);
     }
 
     private static Strategi withKriterium(Strategi strategi) {
