@@ -117,7 +117,7 @@ public final class FoelsomhedSearch {
                 if (expected + distance <= grundlag(i).hoejst()) {
                     nearest.add(new Case(i, expected + distance));
                 }
-                if (expected - distance >= grundlag(i).mindst()) {
+                if (expected - distance >= grundlag(i).mindst() && nearest.size() < MOST_NAMED) {
                     nearest.add(new Case(i, expected - distance));
                 }
             }

@@ -34,7 +34,8 @@ import java.util.stream.LongStream;
 
 /**
  * Judges the handleplans that a request could have, whoever made them, by the formulas of the criteria and the demands of the
- * rules. Immutable and thread-safe.
+ * rules. Never changed; what its demands and terms are asked is counted as work of its
+ * planning, so that it is for one planning by one thread.
  */
 public final class Judge {
 

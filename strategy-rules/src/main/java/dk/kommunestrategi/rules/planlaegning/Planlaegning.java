@@ -26,9 +26,11 @@ import dk.kommunestrategi.rules.regel.CustomTerm;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** One planning: from a problem without errors to its result. */
 public final class Planlaegning {
@@ -96,6 +98,12 @@ public final class Planlaegning {
                         : SearchLimits.STANDARD_STEPS + SearchLimits.STANDARD_STEPS_PER_INITIATIV * initiativer);
     }
 
+    /**
+     * Plans.
+     *
+     * @param result knows the request and what was seen in it; it is told of everything that is found
+     * @return the result
+     */
     public PlanResult run(ImmutablePlanResult.Builder result) {
         Outcome outcome = search();
         outcome.starts().ifPresentOrElse(starts -> addPlan(starts, outcome, result), () -> addProblem(outcome, result));
@@ -143,9 +151,15 @@ public final class Planlaegning {
         long half = Math.min(wayOutSteps, maxSteps / 2);
         UdvejSearch ways = new UdvejSearch(judge, judges, periods, STEPS_PER_TRIAL);
         // Each way has steps of its own, counted from where the one before it ends.
-        result.lempelse(new LempelseSearch(judge, budget.part(1, wayOutSteps), STEPS_PER_TRIAL).run(konflikt));
-        result.laengerePeriode(ways.laengerePeriode(budget.part(SHARE_OF_LONGER_PERIOD, half)));
-        result.senerePlan(ways.senerePlan(konflikt, budget.part(1, half)));
+        result.lempelse(
+                way(() -> new LempelseSearch(judge, budget.part(1, wayOutSteps), STEPS_PER_TRIAL).run(konflikt)));
+        result.laengerePeriode(way(() -> ways.laengerePeriode(budget.part(SHARE_OF_LONGER_PERIOD, half))));
+        result.senerePlan(way(() -> ways.senerePlan(konflikt, budget.part(1, half))));
+    }
+
+    /** A way out that is found in time: that there is no plan stays proved where none is. */
+    private <T> Optional<T> way(Supplier<Optional<T>> search) {
+        return time.within(search).flatMap(found -> found);
     }
 
     private void addPlan(int[] found, Outcome outcome, ImmutablePlanResult.Builder result) {

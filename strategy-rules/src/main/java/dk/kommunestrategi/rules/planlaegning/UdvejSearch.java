@@ -9,7 +9,6 @@ import dk.kommunestrategi.rules.planlaegning.search.FewestLeftOut;
 import dk.kommunestrategi.rules.planlaegning.search.LexicographicSearch;
 import dk.kommunestrategi.rules.planlaegning.search.ShortestPeriod;
 import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
-import dk.kommunestrategi.rules.planlaegning.search.budget.Stopped;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import java.util.BitSet;
@@ -47,15 +46,11 @@ final class UdvejSearch {
 
     /** The shortest longer period in which a plan was found. */
     Optional<LaengerePeriode> laengerePeriode(Budget budget) {
-        try {
-            ShortestPeriod shortest = new ShortestPeriod(budget.part(SHARE_OF_WAY / 2), maxStepsOfTrial);
-            OptionalInt halvaar = shortest.find(opgave.horizon(), periods.longest(), periods::trial);
-            return halvaar.isEmpty()
-                    ? Optional.empty()
-                    : laengerePeriode(halvaar.getAsInt(), shortest.isShortest(), budget);
-        } catch (Stopped stopped) {
-            return Optional.empty();
-        }
+        ShortestPeriod shortest = new ShortestPeriod(budget.part(SHARE_OF_WAY / 2), maxStepsOfTrial);
+        OptionalInt halvaar = shortest.find(opgave.horizon(), periods.longest(), periods::trial);
+        return halvaar.isEmpty()
+                ? Optional.empty()
+                : laengerePeriode(halvaar.getAsInt(), shortest.isShortest(), budget);
     }
 
     private Optional<LaengerePeriode> laengerePeriode(int halvaar, boolean isShortest, Budget budget) {
@@ -72,15 +67,10 @@ final class UdvejSearch {
 
     /** The fewest initiatives without which a plan was found. */
     Optional<SenerePlan> senerePlan(Konflikt konflikt, Budget budget) {
-        try {
-            FewestLeftOut fewest = new FewestLeftOut(
-                    opgave, judge.krav(), budget.part(SHARE_OF_WAY), maxStepsOfTrial, members(konflikt));
-            List<List<Integer>> valg =
-                    fewest.choices().stream().map(this::numre).toList();
-            return valg.isEmpty() ? Optional.empty() : senerePlan(valg, fewest, budget);
-        } catch (Stopped stopped) {
-            return Optional.empty();
-        }
+        FewestLeftOut fewest = new FewestLeftOut(
+                opgave, judge.krav(), budget.part(SHARE_OF_WAY), maxStepsOfTrial, members(konflikt));
+        List<List<Integer>> valg = fewest.choices().stream().map(this::numre).toList();
+        return valg.isEmpty() ? Optional.empty() : senerePlan(valg, fewest, budget);
     }
 
     private BitSet members(Konflikt konflikt) {

@@ -5,20 +5,28 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Handleplan;
+import dk.kommunestrategi.model.handleplan.Kriterievalg;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.oracle.Katalog;
+import dk.kommunestrategi.rules.oracle.OwnKriterium;
 import dk.kommunestrategi.rules.plan.SearchLimits.Deadline;
+import dk.kommunestrategi.rules.planopgave.Emne;
+import dk.kommunestrategi.rules.planopgave.Group;
+import dk.kommunestrategi.rules.regel.EarliestEffects;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,6 +150,33 @@ class SearchLimitsTest {
         }
         assertThat(told.get(told.size() - 1).getPlaceringer()).isEqualTo(result.getPlaceringer());
         assertThat(values(told.get(told.size() - 1).getCriteria())).isEqualTo(values(result.getCriteria()));
+    }
+
+    /** The criterion is asked for its term once more when a way out is looked for: then it has very much to look through. */
+    @Test
+    void thatThereIsNoPlanStaysProvedThoughTimeIsUpWhenAWayOutIsLookedFor() {
+        Strategi strategi = new Katalog(10, 3, 3, 30, 0).strategi(4);
+        Group group = new Group.Builder(Emne.of("lokaler", "lokaler")).add(0, 1, 1).build();
+        AtomicInteger terms = new AtomicInteger();
+        AtomicBoolean afbrudt = new AtomicBoolean();
+        Planner own = Planner.builder()
+                .addKriterium(new OwnKriterium(opgave -> {
+                    afbrudt.set(opgave.horizon() == 3 && terms.incrementAndGet() > 1);
+                    return new EarliestEffects(
+                            afbrudt.get() ? Collections.nCopies(3_000_000, group) : List.of(group), 0);
+                }))
+                .build();
+
+        PlanResult result = own.plan(
+                PlanRequest.of(strategi.withPolitik(Prioriteringspolitik.builder()
+                        .kriterier(List.of(Kriterievalg.of("EgetKriterium")))
+                        .build())),
+                SearchLimits.builder().cancellation(afbrudt::get).build());
+
+        assertThat(afbrudt).isTrue();
+        assertThat(result.getStatus()).isEqualTo(Planstatus.INFEASIBLE);
+        assertThat(result.getKonflikt()).isPresent();
+        assertThat(result.getLempelse()).isEmpty();
     }
 
     @Test

@@ -128,6 +128,7 @@ public final class ConflictFinder {
         }
         int initiative = own.starts().get(0).initiativ();
         int longest = LongestDurations.of(opgave, initiative, own.durations());
+        // That what started before the period stays is a demand like others: it is named where it is in the way.
         return IntStream.concat(opgave.historiskStart(initiative).stream(), IntStream.range(0, opgave.horizon()))
                 .noneMatch(h -> own.starts().stream().allMatch(demand -> demand.allows(h, longest)));
     }
