@@ -20,23 +20,32 @@ import dk.kommunestrategi.rules.plan.SearchLimits.Deadline;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.threeten.extra.YearHalf;
 
 /** Requests on which a search would go on and on: it ends when its time is up, with what is known by then. */
+// Each takes seconds; a search that does not ask whether its time is up would take for ever.
+@Timeout(value = 180, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HostileRequestTest {
 
     private static final YearHalf FRA = YearHalf.of(2024, 1);
 
     /** Between two questions lie a hundred thousand operations at most: this is far below a second. */
     private static final long MOST_QUESTIONS_AFTER_END = 1_500;
+
+    private static final long MILLIS = 300;
+
+    /** Only who has nothing left to look for may end before the time is up. */
+    private static final Set<Planstatus> PROVED = Set.of(Planstatus.OPTIMAL, Planstatus.INFEASIBLE);
 
     private final Planner planner = Planner.standard();
 
@@ -57,14 +66,17 @@ class HostileRequestTest {
         AtomicLong asked = new AtomicLong();
         InstantSource clock = () -> Instant.EPOCH.plusMillis(asked.getAndIncrement());
         SearchLimits limits = SearchLimits.builder()
-                .deadline(Deadline.from(Duration.ofMillis(300), clock))
+                .deadline(Deadline.from(Duration.ofMillis(MILLIS), clock))
                 .build();
 
         PlanResult result = planner.plan(
                 PlanRequest.builder().strategi(strategi).antalAlternativer(3).build(), limits);
 
-        assertThat(asked.get()).as(kind).isLessThan(300 + MOST_QUESTIONS_AFTER_END);
-        assertThat(result.getStatus()).isNotNull();
+        assertThat(asked.get()).as(kind).isLessThan(MILLIS + MOST_QUESTIONS_AFTER_END);
+        assertThat(asked.get() >= MILLIS || PROVED.contains(result.getStatus()))
+                .as(kind)
+                .isTrue();
+        assertThat(result.isPlan() || !result.getProblems().isEmpty()).isTrue();
         assertThat(result.getCriteria())
                 .allMatch(kriterium -> kriterium.getLowerBound().orElse(Long.MIN_VALUE) <= kriterium.getValue());
     }
@@ -80,7 +92,7 @@ class HostileRequestTest {
                         .cancellation(() -> asked.incrementAndGet() > 0)
                         .build());
 
-        assertThat(asked.get()).as(kind).isLessThan(MOST_QUESTIONS_AFTER_END);
+        assertThat(asked.get()).as(kind).isPositive().isLessThan(MOST_QUESTIONS_AFTER_END);
         assertThat(result.isPlan() || !result.getProblems().isEmpty()).isTrue();
     }
 
