@@ -24,6 +24,7 @@ import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.Planstatus;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -208,6 +209,7 @@ class HistorikProperties {
     }
 
     @Property(tries = 120, seed = "1")
+    @StatisticsReport(onFailureOnly = true)
     void aRolledHandleplanIsJudgedAndPlannedAgainAsItWasMade(@ForAll PlanRequest request, @ForAll Random random) {
         Rolled rolled = Rolled.of(request, random);
         PlanResult result = planner.plan(rolled.request());
@@ -215,7 +217,7 @@ class HistorikProperties {
         Strategi kept = rolled.request().getStrategi().withHandleplan(result.handleplan());
 
         Evaluering evaluering = planner.evaluate(kept);
-        PlanResult again = planner.plan(PlanRequest.builder().strategi(kept).build());
+        PlanResult again = planner.plan(PlanRequest.of(kept));
 
         Map<String, Long> values = result.getCriteria().stream()
                 .collect(Collectors.toMap(Kriterievaerdi::getId, Kriterievaerdi::getValue));
@@ -223,10 +225,35 @@ class HistorikProperties {
                 .allSatisfy(kriterium -> assertThat(kriterium.getValue())
                         .isEqualTo(FIRST.contains(kriterium.getId()) ? 0 : values.get(kriterium.getId())));
         assertThat(evaluering.getPlaceringer()).isEqualTo(result.getPlaceringer());
+        RequestFacts facts = RequestFacts.of(PlanRequest.of(kept));
+        Yardstick yardstick = new Yardstick(facts);
+        List<Long> before = yardstick.niveauer(starts(result.getPlaceringer()));
+        boolean isSound = new RuleBook(facts).isKeptBy(starts(result.getPlaceringer()));
+        assertThat(again.isPlan() || !isSound).isTrue();
         Assume.that(again.isPlan());
+        List<Long> after = yardstick.niveauer(starts(again.getPlaceringer()));
+        Statistics.label("igen")
+                .collect(isSound, !after.equals(before))
+                .coverage(coverage -> {
+                    coverage.check(true, true).count(antal -> antal > 8);
+                    coverage.check(true, false).count(antal -> antal > 20);
+                });
+        Statistics.label("igen efter historik")
+                .collect(isSound && !rolled.historik().isEmpty())
+                .coverage(coverage -> coverage.check(true).count(antal -> antal > 10));
         rolled.historik()
                 .forEach((nummer, start) ->
                         assertThat(starts(again.getPlaceringer())).containsEntry(nummer, start));
+        assertThat(values(again.getCriteria())).isEqualTo(yardstick.values(starts(again.getPlaceringer())));
+        if (isSound) {
+            // What was made under more conditions can be made again: only what is better can come of it.
+            assertThat(again.getStatus()).isEqualTo(Planstatus.OPTIMAL);
+            assertThat(Arrays.compare(array(after), array(before))).isNotPositive();
+        }
+    }
+
+    private static long[] array(List<Long> niveauer) {
+        return niveauer.stream().mapToLong(Long::longValue).toArray();
     }
 
     private static List<String> told(List<Problem> problems) {
