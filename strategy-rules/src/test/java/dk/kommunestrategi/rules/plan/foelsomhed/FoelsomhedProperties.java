@@ -204,13 +204,24 @@ class FoelsomhedProperties {
         }
     }
 
-    @Property(tries = 50)
+    @Property(tries = 100, seed = "1")
+    @StatisticsReport(onFailureOnly = true)
     void aSafePlanBreaksNoRuleAtAnyDuration(@ForAll PlanRequest asked) {
-        PlanResult plan = planner.plan(Udfaldsrum.with(asked, Varighedssyn.SIKKER));
-        Assume.that(plan.isPlan());
+        PlanResult safe = planner.plan(Udfaldsrum.with(asked, Varighedssyn.SIKKER));
+        Assume.that(safe.isPlan());
+        PlanResult expected = planner.plan(Udfaldsrum.with(asked, Varighedssyn.FORVENTET));
 
-        assertThat(begrunder.foelsomhed(plan).getVirkninger())
-                .allMatch(virkning -> virkning.getBrud().isEmpty());
+        List<Varighedsvirkning> virkninger = begrunder.foelsomhed(safe).getVirkninger();
+
+        assertThat(virkninger).allMatch(virkning -> virkning.getBrud().isEmpty());
+        Statistics.label("udfald")
+                .collect(!virkninger.isEmpty())
+                .coverage(coverage -> coverage.check(true).count(antal -> antal > 30));
+        // Were any plan as safe, this would tell nothing of those that are to be.
+        Statistics.label("den forventede plan brydes")
+                .collect(begrunder.foelsomhed(expected).getVirkninger().stream()
+                        .anyMatch(virkning -> !virkning.getBrud().isEmpty()))
+                .coverage(coverage -> coverage.check(true).count(antal -> antal > 2));
     }
 
     private static List<List<Integer>> expected(PlanRequest request, Udfaldsrum outcomes) {
