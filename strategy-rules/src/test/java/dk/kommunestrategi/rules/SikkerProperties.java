@@ -127,8 +127,11 @@ class SikkerProperties {
         boolean isBroken = all.stream().anyMatch(outcome -> !outcome.rules().isKeptBy(starts(evaluering)));
         assertThat(codes(evaluering)).isEqualTo(codes(all, starts(evaluering)));
         Statistics.label("brud")
-                .collect(isBroken)
-                .coverage(coverage -> coverage.check(false).percentage(andel -> andel > 5));
+                .collect(isBroken, all.size() > 1)
+                .coverage(coverage -> {
+                    coverage.check(false, true).percentage(andel -> andel > 10);
+                    coverage.check(true, true).percentage(andel -> andel > 25);
+                });
     }
 
     private static List<Long> worst(List<Outcome> all, Map<Integer, YearHalf> plan) {
