@@ -2,6 +2,7 @@ package dk.kommunestrategi.rules.plan.begrundelse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kommunestrategi.model.handleplan.Kriterievalg;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.sprog.Sprog;
@@ -77,7 +78,8 @@ class AendringProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 250, seed = "1")
+    @StatisticsReport(onFailureOnly = true)
     void everyLevelIsTheSumOfItsCriteriaTimesTheirWeights(@ForAll PlanRequest request) {
         PlanResult plan = planner.plan(request);
         Assume.that(plan.isPlan());
@@ -91,8 +93,22 @@ class AendringProperties {
                 then.put(begrundelse.getPlacering().getInitiativ(), option.halvaar());
                 assertThat(option.niveauer()).extracting(Niveauvirkning::before).isEqualTo(yardstick.niveauer(now));
                 assertThat(option.niveauer()).extracting(Niveauvirkning::after).isEqualTo(yardstick.niveauer(then));
+                for (int k = 0; k < option.niveauer().size(); k++) {
+                    Niveauvirkning niveau = option.niveauer().get(k);
+                    Statistics.label("niveau")
+                            .collect(
+                                    niveau.kriterier().size() > 1,
+                                    isWeighted(facts.politik().niveauer().get(k)),
+                                    niveau.before() != niveau.after())
+                            .coverage(coverage -> coverage.check(true, true, true).count(antal -> antal > 20));
+                }
             });
         }
+    }
+
+    /** Whether a criterion counts for more than another of its level: alone it cannot. */
+    private static boolean isWeighted(List<Kriterievalg> niveau) {
+        return niveau.size() > 1 && niveau.stream().anyMatch(valg -> valg.vaegt() != 1);
     }
 
     @Property(tries = 250, seed = "1")
