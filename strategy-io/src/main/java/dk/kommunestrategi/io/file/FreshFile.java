@@ -3,8 +3,10 @@ package dk.kommunestrategi.io.file;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -25,6 +27,9 @@ final class FreshFile implements AutoCloseable {
     /** File systems have names of up to 255 bytes; a letter takes up to four. */
     private static final int LONGEST_NAME = 50;
 
+    /** Whoever takes files away so often does not do it by chance. */
+    private static final int MOST_TRIES = 100;
+
     private static final Pattern AFTER_NAME =
             Pattern.compile("\\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\.tmp");
 
@@ -43,26 +48,28 @@ final class FreshFile implements AutoCloseable {
     static FreshFile beside(Path file, Optional<FileRights> rights) throws IOException {
         FileAttribute<?>[] attributes =
                 rights.isPresent() ? new FileAttribute<?>[] {rights.get().atBirth()} : new FileAttribute<?>[0];
-        while (true) {
+        for (int k = 0; k < MOST_TRIES; k++) {
             // Not Files.createTempFile: that would make a new file readable for its owner only.
-            Path path = file.resolveSibling(prefix(file) + "." + UUID.randomUUID() + ".tmp");
-            LIVE.add(name(path));
-            FreshFile fresh;
-            try {
-                fresh = new FreshFile(
-                        path,
-                        FileChannel.open(
-                                path, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes));
-            } catch (IOException e) {
-                LIVE.remove(name(path));
-                throw e;
-            }
-            fresh.lock();
-            // Before the lock, another process may have taken it for one left behind.
-            if (Files.exists(path)) {
+            FreshFile fresh = open(file.resolveSibling(prefix(file) + "." + UUID.randomUUID() + ".tmp"), attributes);
+            if (fresh.isLocked()) {
                 return fresh;
             }
             fresh.close();
+        }
+        throw new FileSystemException(
+                file.toString(), null, "another program takes away what is written beside the file");
+    }
+
+    private static FreshFile open(Path path, FileAttribute<?>... attributes) throws IOException {
+        LIVE.add(name(path));
+        try {
+            return new FreshFile(
+                    path,
+                    FileChannel.open(
+                            path, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes));
+        } catch (IOException e) {
+            LIVE.remove(name(path));
+            throw e;
         }
     }
 
@@ -111,21 +118,33 @@ final class FreshFile implements AutoCloseable {
         }
     }
 
-    /** On file systems that know no locks, nobody takes a file for one left behind. */
-    private void lock() throws IOException {
+    /** Whether it is still there, and nobody else holds it; before the lock, others may have taken it for a leftover. */
+    private boolean isLocked() throws IOException {
         try {
-            channel.tryLock();
+            return tryLock(channel) && Files.exists(path);
         } catch (IOException e) {
             if (!channel.isOpen()) {
+                close();
                 throw e;
             }
+            // On file systems that know no locks, nobody takes a file for one left behind.
+            return Files.exists(path);
+        }
+    }
+
+    /** Whether nobody else has the lock, neither another process nor, loaded once more, this class in this one. */
+    private static boolean tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
         }
     }
 
     private static void removeUnlocked(Path sibling) {
         try (FileChannel channel =
                 FileChannel.open(sibling, Set.of(StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS))) {
-            if (channel.tryLock() != null) {
+            if (tryLock(channel)) {
                 Files.deleteIfExists(sibling);
             }
         } catch (IOException e) {

@@ -349,7 +349,9 @@ class DagsordenProperties {
         return switch (art) {
             case 0 -> nodes.nullNode();
             case 1 -> nodes.booleanNode(random.nextBoolean());
-            case 2 -> nodes.numberNode(random.nextInt());
+            case 2 ->
+                // With a digit more it could be a telephone number.
+                nodes.numberNode(random.nextInt(-9_999_999, 10_000_000));
             case 3 -> nodes.numberNode(random.nextInt(100) / 8.0);
             case 4 -> nodes.stringNode(HTML[random.nextInt(HTML.length)]);
             case 5 -> nodes.stringNode(" 00000000-0000-0000-0000-000000000000");

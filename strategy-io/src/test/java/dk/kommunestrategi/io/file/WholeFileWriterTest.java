@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dk.kommunestrategi.model.sprog.Sprog;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
@@ -213,6 +217,79 @@ class WholeFileWriterTest {
 
         assertThat(files()).containsExactly("fil");
         assertThat(file).hasBinaryContent(CONTENT);
+    }
+
+    /** Somebody else in this process holds a leftover: it is no leftover then, and no reason to throw. */
+    @Test
+    void whatAnotherThreadHoldsLockedStays() throws Exception {
+        Path file = folder.resolve("fil");
+        String held = ".fil.8d8a21d5-2a51-4f08-9a4c-5f0ba2a6a6d1.tmp";
+        try (FileChannel channel = FileChannel.open(
+                Files.writeString(folder.resolve(held), "halvt"), StandardOpenOption.WRITE)) {
+            assertThat(CompletableFuture.supplyAsync(() -> lock(channel)).get(10, TimeUnit.SECONDS))
+                    .isTrue();
+
+            WholeFileWriter.write(file, CONTENT);
+        }
+
+        assertThat(files()).containsExactlyInAnyOrder("fil", held);
+        assertThat(file).hasBinaryContent(CONTENT);
+    }
+
+    /** As two applications of one server do, each with classes of its own, and two threads. */
+    @Test
+    void twoApplicationsInOneProcessDoNotDisturbEachOther() throws Exception {
+        Path file = folder.resolve("fil");
+        Method other = loadedOnceMore();
+
+        CompletableFuture<Void> writing = CompletableFuture.runAsync(() -> {
+            for (int k = 0; k < 150; k++) {
+                try {
+                    other.invoke(null, file, CONTENT);
+                } catch (ReflectiveOperationException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+        });
+        for (int k = 0; k < 150; k++) {
+            WholeFileWriter.write(file, CONTENT);
+        }
+        writing.get(60, TimeUnit.SECONDS);
+
+        assertThat(files()).containsExactly("fil");
+        assertThat(file).hasBinaryContent(CONTENT);
+    }
+
+    private static boolean lock(FileChannel channel) {
+        try {
+            return channel.tryLock() != null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Method loadedOnceMore() throws ReflectiveOperationException {
+        String room = WholeFileWriter.class.getPackageName();
+        ClassLoader loader = new ClassLoader(WholeFileWriterTest.class.getClassLoader()) {
+            @Override
+            protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+                if (!name.startsWith(room)) {
+                    return super.loadClass(name, resolve);
+                }
+                Class<?> known = findLoadedClass(name);
+                return known == null ? defined(name) : known;
+            }
+
+            private Class<?> defined(String name) throws ClassNotFoundException {
+                try (InputStream content = getResourceAsStream(name.replace('.', '/') + ".class")) {
+                    byte[] bytes = content.readAllBytes();
+                    return defineClass(name, bytes, 0, bytes.length);
+                } catch (IOException e) {
+                    throw new ClassNotFoundException(name, e);
+                }
+            }
+        };
+        return loader.loadClass(WholeFileWriter.class.getName()).getMethod("write", Path.class, byte[].class);
     }
 
     @Test

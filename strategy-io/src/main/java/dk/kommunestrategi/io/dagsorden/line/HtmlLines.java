@@ -14,9 +14,9 @@ import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
 /**
- * The text of an HTML page, line by line: all that knows the library. What a browser would not show as text is dropped, and
- * so are the bullets that a word processor writes as letters. The walk keeps no stack of its own, so that no nesting is too
- * deep for it.
+ * The text of an HTML page, line by line: all that knows the library. What a browser would not show as text, or shows as
+ * deleted, is dropped, and so are the bullets that a word processor writes as letters. The walk keeps no stack of its own,
+ * so that no nesting is too deep for it.
  */
 public final class HtmlLines {
 
@@ -33,6 +33,8 @@ public final class HtmlLines {
             "iframe",
             "object",
             "del",
+            "s",
+            "strike",
             "input",
             "textarea",
             "select",
@@ -47,6 +49,7 @@ public final class HtmlLines {
 
     private static final Pattern HIDING = Pattern.compile(
             "(?:^|[;\\s])(?:display\\s*:\\s*none|visibility\\s*:\\s*(?:hidden|collapse)|mso-hide\\s*:\\s*all"
+                    + "|text-decoration(?:-line)?\\s*:[^;]{0,100}\\bline-through"
                     + "|opacity\\s*:\\s*0(?:\\.0*)?\\s*(?:;|!|$)|font-size\\s*:\\s*0)",
             Pattern.CASE_INSENSITIVE);
 
@@ -59,6 +62,7 @@ public final class HtmlLines {
             "big",
             "cite",
             "code",
+            "del",
             "em",
             "font",
             "i",

@@ -1,6 +1,7 @@
 package dk.kommunestrategi.io.dagsorden.person;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -29,7 +30,8 @@ public final class KontaktFilter {
 
     /** After a word that says so, any number is one. */
     private static final Pattern CALLED = Pattern.compile(
-            "\\b(?:tlf|telefon(?:nummer|nr)?|mobil(?:nummer|nr|telefon)?|tel|phone|mob|sms|ring(?: til| på)?)\\b[\\s\\p{Z}.:]{0,4}"
+            "\\b(?:tlf|telefon(?:nummer|nr)?|mobil(?:nummer|nr|telefon)?|tel|phone|mob|sms|ring(?: til| på)?)\\b"
+                    + "(?:[\\s\\p{Z}.:-]{0,3}(?:nr|nummer)\\b)?[\\s\\p{Z}.:]{0,4}"
                     + "(?<nummer>\\+?[0-9](?:[\\s\\p{Z}./-]?[0-9]){5,14})(?![0-9])",
             FLAGS);
 
@@ -50,6 +52,19 @@ public final class KontaktFilter {
     private static final Pattern YEARS = Pattern.compile("(?:19|20)[0-9]{2}[\\s\\p{Z}-](?:19|20)[0-9]{2}");
     private static final int CONTEXT = 20;
 
+    /** What fields count and measure, in numbers of any length. */
+    private static final Pattern MEASURE = Pattern.compile(
+            "bel(?:oe|ø)b|amount|pris|price|udgift|indt(?:ae|æ)gt|budget|sum|total|antal|count|size|length|bytes|areal"
+                    + "|st(?:oe|ø)rrelse|tid|time|date|dato|ticks|version|revision",
+            FLAGS);
+
+    private static final String MAIL_UDELADT = "[mailadresse udeladt]";
+    private static final String CPR_UDELADT = "[cpr-nummer udeladt]";
+    private static final String TELEFON_UDELADT = "[telefonnummer udeladt]";
+
+    /** What is left of a CPR number that began with a zero. */
+    private static final int CPR_WITHOUT_ZERO = 9;
+
     /** Eight digits in one or two groups may also be the number of something else. */
     private static final int LONGEST_OTHER = 9;
 
@@ -65,14 +80,29 @@ public final class KontaktFilter {
 
     static Cleaned clean(String text) {
         Cleaned current = new Cleaned(text, 0);
-        current = replace(current, MAIL, "[mailadresse udeladt]", found -> true);
-        current = replace(current, CPR, "[cpr-nummer udeladt]", found -> true);
+        current = replace(current, MAIL, MAIL_UDELADT, found -> true);
+        current = replace(current, CPR, CPR_UDELADT, found -> true);
         for (Pattern number : List.of(CALLED, TELEFON)) {
             String before = current.text();
             current = replace(
-                    current, number, "[telefonnummer udeladt]", found -> number == CALLED || isTelefon(before, found));
+                    current, number, TELEFON_UDELADT, found -> number == CALLED || isTelefon(before, found));
         }
         return current;
+    }
+
+    /** Returns what stands in place of a number that is one of them; the key of its field says what it may be besides. */
+    static Optional<String> instead(long number, String key) {
+        String written = Long.toString(number);
+        String field = key + ": ";
+        boolean shortened = written.length() == CPR_WITHOUT_ZERO
+                && !OTHER_BEFORE.matcher(field).find()
+                && !MEASURE.matcher(key).find();
+        if (CPR.matcher(shortened ? "0" + written : written).matches()) {
+            return Optional.of(CPR_UDELADT);
+        }
+        return MEASURE.matcher(key).find() || clean(field + written).text().endsWith(written)
+                ? Optional.empty()
+                : Optional.of(TELEFON_UDELADT);
     }
 
     private static boolean isTelefon(String text, MatchResult found) {

@@ -3,7 +3,10 @@ package dk.kommunestrategi.io.dagsorden.person;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -76,29 +79,55 @@ public final class NavneFilter {
         return keepsNavne ? cutter.cut(text) : text;
     }
 
-    /** Returns a value without persons, in its keys neither; the reader limits its depth. */
-    public JsonNode clean(JsonNode value, String where, String pointer) {
+    /** Returns the value of a field without persons, in its keys neither; the reader limits its depth. */
+    public JsonNode clean(JsonNode value, String key, String where, String pointer) {
         if (value.isString()) {
             return JsonNodeFactory.instance.stringNode(cleanRaw(value.asString(), where, pointer));
         }
+        if (value.canConvertToLong() && value.canConvertToExactIntegral()) {
+            return number(value, key, where, pointer);
+        }
         if (value instanceof ObjectNode object) {
             ObjectNode copy = JsonNodeFactory.instance.objectNode();
+            Map<String, Integer> given = new HashMap<>();
             object.properties().forEach(field -> {
-                String key = cleanRaw(field.getKey(), where, pointer);
-                if (!PersonFelt.isPerson(field.getKey()) || field.getValue().isNull() || keepsNavne) {
-                    copy.set(key, clean(field.getValue(), where, pointer));
-                } else {
-                    left(key, pointer, Math.max(1, antal(field.getValue())));
+                String known = cleanRaw(field.getKey(), where, pointer);
+                if (!leaves(field.getKey(), field.getValue(), known, pointer)) {
+                    copy.set(free(known, copy, given), clean(field.getValue(), known, where, pointer));
                 }
             });
             return copy;
         }
         if (value instanceof ArrayNode list) {
             ArrayNode copy = JsonNodeFactory.instance.arrayNode();
-            list.forEach(item -> copy.add(clean(item, where, pointer)));
+            list.forEach(item -> copy.add(clean(item, key, where, pointer)));
             return copy;
         }
         return value;
+    }
+
+    private JsonNode number(JsonNode number, String key, String where, String pointer) {
+        Optional<String> instead = KontaktFilter.instead(number.asLong(), key);
+        instead.ifPresent(text -> udeladelser.add(Problemkode.KONTAKTOPLYSNINGER_UDELADT, where, pointer, 1));
+        return instead.<JsonNode>map(JsonNodeFactory.instance::stringNode).orElse(number);
+    }
+
+    /** Keys that were two persons are the same now, and neither field is to be lost. */
+    private static String free(String key, ObjectNode copy, Map<String, Integer> given) {
+        String free = key;
+        while (copy.has(free)) {
+            free = key + " " + given.merge(key, 2, (last, first) -> last + 1);
+        }
+        return free;
+    }
+
+    /** Whether a field is of persons and goes as a whole; then it tells how many they are. */
+    public boolean leaves(String key, JsonNode value, String where, String pointer) {
+        boolean leaves = PersonFelt.isPerson(key) && !value.isNull() && !keepsNavne;
+        if (leaves) {
+            left(where, pointer, Math.max(1, antal(value)));
+        }
+        return leaves;
     }
 
     /** Returns how many persons a value names: the items of a list, or the names in a text. */

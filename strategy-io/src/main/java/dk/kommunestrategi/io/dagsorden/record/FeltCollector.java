@@ -1,7 +1,6 @@
 package dk.kommunestrategi.io.dagsorden.record;
 
 import dk.kommunestrategi.io.dagsorden.person.NavneFilter;
-import dk.kommunestrategi.io.dagsorden.person.PersonFelt;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.sag.Felt;
@@ -32,11 +31,10 @@ public final class FeltCollector {
             String pointer = entry.pointer(key);
             JsonNode written = original.at(JsonPointer.compile(pointer));
             String known = navne.cleanRaw(key, key, pointer);
-            if (PersonFelt.isPerson(key) && !navne.keepsNavne()) {
-                navne.left(known, pointer, Math.max(1, NavneFilter.antal(written)));
+            if (navne.leaves(key, written, known, pointer)) {
                 continue;
             }
-            String value = navne.clean(written, known, pointer).toString();
+            String value = navne.clean(written, known, known, pointer).toString();
             if (value.length() > Entry.MAX_TEKST) {
                 problems.accept(
                         Problem.of(Problemkode.FOR_STORT_DOKUMENT, pointer).build());

@@ -15,13 +15,13 @@ public record BeslutningLine(Day day, String organ) {
 
     private static final Pattern DAY_FIRST = Pattern.compile("(?:den |d\\. ?)?(" + Day.FORM + ")[,:]?\\s*(.*)");
 
+    private static final String ITEM = "(?:,? (?:pkt|punkt|sag|nr)\\.? ?(?:nr\\. ?)?[0-9]{1,4})?[.:]?";
+
     private static final Pattern BESLUTNING_I =
             Pattern.compile("beslutning(?:er)? (?:truffet )?(?:i|fra|af) (.{1,200}?),? (?:(?:den|d\\.) ?)?(" + Day.FORM
-                    + ")(?:,? (?:pkt|punkt|sag|nr)\\.? ?(?:nr\\. ?)?[0-9]{1,4})?[.:]?");
+                    + ")" + ITEM);
 
     private static final Pattern DAY_LAST = Pattern.compile("(.{1,200}?),? (?:den |d\\. ?)?(" + Day.FORM + ")[.:]?");
-
-    private static final String ITEM = "(?:,? (?:pkt|punkt|sag|nr)\\.? ?(?:nr\\. ?)?[0-9]{1,4})?[.:]?";
 
     /** "Beslutning Økonomiudvalget den …" and "Økonomiudvalget, …, pkt. 65", of a body whose kind is known. */
     private static final Pattern OF_ORGAN =

@@ -2,9 +2,15 @@ package dk.kommunestrategi.io.dagsorden.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** What tells that a word is somebody's name, and what tells that it is not. */
@@ -78,6 +84,61 @@ class NavneFilterTest {
             })
     void aMailAddressGoesHoweverItsSignIsWritten(String mail) {
         assertThat(KontaktFilter.without("Skriv til " + mail)).isEqualTo("Skriv til [mailadresse udeladt]");
+    }
+
+    /** Both were somebody's name, and each has a field of its own. */
+    @Test
+    void noFieldIsLostWhereTwoKeysAreTheSameWithoutTheNames() {
+        JsonNode tree = JsonMapper.shared()
+                .readTree("{'Hanne Hansen':1,'[navn udeladt] 2':2,'Mogens Hansen':{'x@y.dk':3,'z@y.dk':4},'Ib Hansen':5}"
+                        .replace('\'', '"'));
+        NavneFilter filter = new NavneFilter(false);
+        filter.learn(tree);
+
+        assertThat(filter.clean(tree, "", "", "").toString().replace('"', '\''))
+                .isEqualTo("{'[navn udeladt]':1,'[navn udeladt] 2':2,'[navn udeladt] 3':"
+                        + "{'[mailadresse udeladt]':3,'[mailadresse udeladt] 2':4},'[navn udeladt] 4':5}");
+    }
+
+    /** A number has no words around it: its key says what it is, and a CPR number may have lost the zero it began with. */
+    @ParameterizedTest
+    @CsvSource({
+        "Nyt,2112621234,[cpr-nummer udeladt]",
+        "Nyt,112621234,[cpr-nummer udeladt]",
+        "Nyt,76331234,[telefonnummer udeladt]",
+        "Telefon nr.,76331234,[telefonnummer udeladt]",
+        "Nyt,76331234.0,[telefonnummer udeladt]",
+        "DocumentId,112621234,",
+        "DocumentId,76331234,",
+        "CVR,76331234,",
+        "FileSize,76331234,",
+        "Beløb,112621234,",
+        "Nyt,-76331234,",
+        "Nyt,76331234.5,",
+        "Nyt,7633123,",
+        "Nyt,3301621234,",
+        "Nyt,1e99,"
+    })
+    void aNumberThatReachesSomebodyGoesAndOthersStay(String key, String number, String instead) {
+        JsonNode tree = JsonMapper.shared().readTree("{\"" + key + "\":[" + number + "]}");
+
+        for (boolean keepsNavne : List.of(true, false)) {
+            NavneFilter filter = new NavneFilter(keepsNavne);
+            boolean isPerson = !keepsNavne && PersonFelt.isPerson(key);
+            assertThat(filter.clean(tree, "", "Felt", "/felt"))
+                    .hasToString(
+                            isPerson
+                                    ? "{}"
+                                    : "{\"" + key + "\":["
+                                            + (instead == null
+                                                    ? tree.get(key).get(0)
+                                                    : '"' + instead + '"')
+                                            + "]}");
+            assertThat(filter.told(List.of()).stream()
+                            .map(Problem::getCode)
+                            .filter(code -> code == Problemkode.KONTAKTOPLYSNINGER_UDELADT))
+                    .hasSize(instead == null || isPerson ? 0 : 1);
+        }
     }
 
     private static String clean(String text) {
