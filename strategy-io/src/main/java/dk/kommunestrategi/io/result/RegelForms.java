@@ -51,6 +51,7 @@ final class RegelForms {
                         key("code", Problem::getCode),
                         key("severity", Problem::getSeverity),
                         key("pointer", Problem::getPointer),
+                        key("sheet", Problem::getSheet),
                         key("line", Problem::getLine),
                         key("column", Problem::getColumn),
                         key("value", Problem::getValue),

@@ -100,7 +100,7 @@ public final class TableReader {
         return file.fejl()
                 .map(TableReader::fejl)
                 .orElseGet(() -> file.sheets().stream()
-                        .map(reader::read)
+                        .map(sheet -> reader.read(sheet.rows()))
                         .flatMap(Optional::stream)
                         .findFirst()
                         .orElseGet(() -> fejl(Problem.of(Problemkode.TABEL_IKKE_FUNDET, "", table)

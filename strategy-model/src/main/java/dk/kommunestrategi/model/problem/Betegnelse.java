@@ -7,6 +7,12 @@ import dk.kommunestrategi.model.sprog.Tekst;
 public enum Betegnelse implements Tekst {
     /** A whole number within the range of an {@code int}. */
     HELTAL,
+    /** An amount of money in thousands of kroner, as a workbook states it. */
+    TUSINDE_KRONER,
+    /** The capacity of a centre from a half-year on, as a workbook states it. */
+    KAPACITET_FRA,
+    /** A centre and a level of draw, as a workbook states them. */
+    TRAEK_PAA_CENTER,
     /** A text. */
     TEKST,
     /** One of the JSON values true and false. */

@@ -30,6 +30,9 @@ public interface Problem extends WithProblem {
         return "";
     }
 
+    /** {@return the sheet of the workbook in which the line and the column stand; absent where there is no workbook} */
+    Optional<String> getSheet();
+
     /** {@return the line in the text, from 1; absent where there is no text} */
     OptionalInt getLine();
 

@@ -292,6 +292,16 @@ public enum Problemkode {
     CELLE_UDEN_OVERSKRIFT(Subject.TABLE, Severity.FEJL),
     /** A half-year's column that does not come after that of the half-year before. Arguments: the half-year, the one that ought to stand there. */
     HALVAAR_IKKE_FORTLOEBENDE(Subject.TABLE, Severity.FEJL),
+    /** A workbook without any of the sheets of a strategy. Arguments: their names. */
+    INGEN_ARBEJDSBOG(Subject.TABLE, Severity.FEJL),
+    /** A sheet that a workbook of a strategy does not have; it is not read. Arguments: its name, the names there are. */
+    UKENDT_ARK(Subject.TABLE, Severity.ADVARSEL),
+    /** A line of a sheet or a card whose name is not known; it is not read. Arguments: its name. */
+    UKENDT_FELT(Subject.TABLE, Severity.ADVARSEL),
+    /** Two columns or lines of a sheet have one name; only the first is read. Arguments: the name. */
+    DOBBELT_OVERSKRIFT(Subject.TABLE, Severity.FEJL),
+    /** What a strategy states and a workbook has no room for. Arguments: the keys that lead there, how often it is stated. */
+    IKKE_I_ARBEJDSBOGEN(Subject.TABLE, Severity.ADVARSEL),
     /** A mark of informal work that is read as preliminary work. Arguments: the initiative, the half-years. */
     FORARBEJDE_SAT(Subject.TABLE, Severity.ADVARSEL),
     /** A row that does not name as many centres as it has levels of draws. Arguments: the number of levels. */

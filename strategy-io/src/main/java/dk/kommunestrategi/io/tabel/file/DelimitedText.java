@@ -71,7 +71,7 @@ final class DelimitedText {
         } catch (IOException e) {
             throw new UncheckedIOException("A text cannot be read", e);
         }
-        return TableFile.of(List.of(rows));
+        return TableFile.of(List.of(new TableSheet("", false, rows)));
     }
 
     /** The first of the separators that stands anywhere outside quotes, and does not only occur inside a cell. */

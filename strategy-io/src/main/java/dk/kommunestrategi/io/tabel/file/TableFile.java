@@ -11,10 +11,10 @@ import java.util.Optional;
 /**
  * The sheets of a file, or why they cannot be read. Text is one sheet.
  *
- * @param sheets the rows of each sheet; none where there is an error
+ * @param sheets the sheets in their order; none where there is an error
  * @param fejl why there are none
  */
-public record TableFile(List<List<TableRow>> sheets, Optional<Problem> fejl) {
+public record TableFile(List<TableSheet> sheets, Optional<Problem> fejl) {
 
     /** The most bytes of a file, and the most characters in it. */
     public static final int MAX_LENGTH = ReadLimits.STANDARD.getDokumentLength();
@@ -38,7 +38,7 @@ public record TableFile(List<List<TableRow>> sheets, Optional<Problem> fejl) {
         return isWorkbook ? Workbook.read(file) : DelimitedText.read(file);
     }
 
-    static TableFile of(List<List<TableRow>> sheets) {
+    static TableFile of(List<TableSheet> sheets) {
         return new TableFile(sheets, Optional.empty());
     }
 

@@ -2,6 +2,7 @@ package dk.kommunestrategi.io.tabel.file;
 
 import dk.kommunestrategi.io.tabel.cell.CellText;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -9,11 +10,18 @@ import java.util.stream.IntStream;
  *
  * @param number its number from 1, as a spreadsheet counts
  * @param cells the texts of its cells; whatever lies behind them is empty
+ * @param numbers the columns, counted from 0, whose cells a spreadsheet holds as numbers: there a point begins the decimals
  */
-public record TableRow(int number, List<String> cells) {
+public record TableRow(int number, List<String> cells, Set<Integer> numbers) {
 
     public TableRow {
         cells = List.copyOf(cells);
+        numbers = Set.copyOf(numbers);
+    }
+
+    /** A row of texts. */
+    public TableRow(int number, List<String> cells) {
+        this(number, cells, Set.of());
     }
 
     /** The text of the cell in a column, counted from 0; empty where there is none. */

@@ -10,9 +10,11 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
@@ -27,6 +29,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /**
  * Reads the sheets of an XLSX workbook. The library gets to see only what has been unpacked within limits and looked
@@ -100,7 +103,7 @@ final class Workbook {
     private static TableFile sheets(byte[] xlsx) throws IOException {
         ReadingOptions withFormats = new ReadingOptions(true, true);
         TableSize size = new TableSize();
-        List<List<TableRow>> sheets = new ArrayList<>();
+        List<TableSheet> sheets = new ArrayList<>();
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(xlsx), withFormats)) {
             for (Sheet sheet : workbook.getSheets().toList()) {
                 List<TableRow> rows = new ArrayList<>();
@@ -114,7 +117,7 @@ final class Workbook {
                         rows.add(row);
                     }
                 }
-                sheets.add(rows);
+                sheets.add(new TableSheet(sheet.getName(), sheet.getVisibility() != SheetVisibility.VISIBLE, rows));
             }
         }
         return TableFile.of(sheets);
@@ -122,20 +125,22 @@ final class Workbook {
 
     private static TableRow row(Row row) {
         List<String> cells = new ArrayList<>();
+        Set<Integer> numbers = new HashSet<>();
         for (Cell cell : row) {
+            if (cell != null && isNumber(cell)) {
+                numbers.add(cells.size());
+            }
             cells.add(cell == null ? "" : text(cell));
         }
         while (!cells.isEmpty() && cells.get(cells.size() - 1).isEmpty()) {
             cells.remove(cells.size() - 1);
         }
-        return new TableRow(row.getRowNum(), cells);
+        return new TableRow(row.getRowNum(), cells, numbers);
     }
 
     /** What a cell says; of a formula, what it came to when the workbook was saved. */
     private static String text(Cell cell) {
-        boolean isNumber = cell.getType() == CellType.NUMBER
-                || (cell.getType() == CellType.FORMULA && cell.getValue() instanceof BigDecimal);
-        if (!isNumber) {
+        if (!isNumber(cell)) {
             return cell.getText();
         }
         if (isDate(cell)) {
@@ -144,6 +149,11 @@ final class Workbook {
         // Workbooks hold binary fractions: 2.3 stands there as 2.2999999999999998.
         BigDecimal number = BigDecimal.valueOf(Double.parseDouble(cell.getRawValue()));
         return number.stripTrailingZeros().toPlainString();
+    }
+
+    private static boolean isNumber(Cell cell) {
+        return cell.getType() == CellType.NUMBER
+                || (cell.getType() == CellType.FORMULA && cell.getValue() instanceof BigDecimal);
     }
 
     private static boolean isDate(Cell cell) {
