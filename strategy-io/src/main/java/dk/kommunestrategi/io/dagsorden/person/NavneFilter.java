@@ -1,5 +1,6 @@
 package dk.kommunestrategi.io.dagsorden.person;
 
+import dk.kommunestrategi.io.reading.text.KontaktFilter;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import java.util.Arrays;

@@ -2,6 +2,7 @@ package dk.kommunestrategi.io.tabel.reading;
 
 import dk.kommunestrategi.io.ReadLimits;
 import dk.kommunestrategi.io.reading.diagnosis.ProblemCollector;
+import dk.kommunestrategi.io.reading.text.KontaktFilter;
 import dk.kommunestrategi.io.tabel.cell.CellText;
 import dk.kommunestrategi.io.tabel.file.TableRow;
 import dk.kommunestrategi.model.Strategi;
@@ -10,6 +11,7 @@ import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.problem.Result;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -32,13 +34,34 @@ final class TableFindings {
 
     /** Adds a problem with a cell, in a column counted from 0. */
     void add(Problemkode code, TableRow row, int column, Object... arguments) {
-        Problem.Builder problem =
-                Problem.of(code, "", arguments).line(row.number()).column(column + 1);
-        String value = CellText.clean(row.cell(column));
+        Object[] quoted = Arrays.stream(arguments)
+                .map(argument -> argument instanceof String text ? quoted(text) : argument)
+                .toArray();
+        Problem.Builder problem = located(code, row, column, quoted);
+        String value = quoted(CellText.clean(row.cell(column)));
         if (!value.isEmpty()) {
             problem.value(value);
         }
         problems.add(problem.build());
+    }
+
+    /** Returns a cell's text without CPR numbers, telephone numbers and mail addresses, and adds how many there were. */
+    String withoutKontakt(TableRow row, int column, String heading) {
+        KontaktFilter.Cleaned cleaned = KontaktFilter.clean(row.cell(column));
+        if (cleaned.count() > 0) {
+            problems.add(located(Problemkode.KONTAKTOPLYSNINGER_UDELADT, row, column, heading, cleaned.count())
+                    .build());
+        }
+        return cleaned.text();
+    }
+
+    private static Problem.Builder located(Problemkode code, TableRow row, int column, Object... arguments) {
+        return Problem.of(code, "", arguments).line(row.number()).column(column + 1);
+    }
+
+    /** Problems go into logs, and reach nobody. What is only numbers is no text. */
+    private static String quoted(String text) {
+        return text.codePoints().anyMatch(Character::isLetter) ? KontaktFilter.without(text) : text;
     }
 
     /** Adds a problem with a value of the strategy; it stands where the value comes from. */

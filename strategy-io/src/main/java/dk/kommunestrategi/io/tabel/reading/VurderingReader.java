@@ -59,18 +59,18 @@ public final class VurderingReader {
             return known;
         }
         Optional<YesNo> let = choice(row, HandleplanColumn.LET_IMPLEMENTERBART, YesNo.values());
-        Optional<List<Samarbejde>> samarbejde = samarbejde(row);
+        List<Samarbejde> knownSamarbejde = known.map(Vurdering::getSamarbejde).orElse(List.of());
+        Optional<List<Samarbejde>> samarbejde = samarbejde(row, knownSamarbejde);
         Optional<Vurdering.Builder> vurdering = traek(row);
         Optional<Udgiftsniveau> udgift = choice(row, HandleplanColumn.UDGIFT, Udgiftsniveau.values());
         if (let.isEmpty() || samarbejde.isEmpty() || vurdering.isEmpty() || udgift.isEmpty()) {
             return Optional.empty();
         }
-        List<Samarbejde> knownSamarbejde = known.map(Vurdering::getSamarbejde).orElse(List.of());
         Optional<OrganisatoriskeKonsekvenser> konsekvenser = known.flatMap(Vurdering::getOrganisatoriskeKonsekvenser);
         return Optional.of(vurdering
                 .get()
                 .letImplementerbart(let.get() == YesNo.JA)
-                .samarbejde(SamarbejdeReader.withKnown(samarbejde.get(), knownSamarbejde))
+                .samarbejde(samarbejde.get())
                 .udgiftsniveau(udgift.get())
                 .organisatoriskeKonsekvenser(konsekvenser)
                 .build());
@@ -105,8 +105,14 @@ public final class VurderingReader {
         return choice.name().charAt(0) + CellText.key(choice.name()).substring(1);
     }
 
-    private Optional<List<Samarbejde>> samarbejde(InitiativRow row) {
-        String cell = text(row, HandleplanColumn.SAMARBEJDE);
+    private Optional<List<Samarbejde>> samarbejde(InitiativRow row, List<Samarbejde> known) {
+        // A party's name may look like several, or have more than one line: what we wrote of it says nothing new.
+        String written = CellText.clean(samarbejdeReader.write(known));
+        if (CellText.clean(text(row, HandleplanColumn.SAMARBEJDE)).equals(written)) {
+            return Optional.of(known);
+        }
+        String cell = findings.withoutKontakt(
+                row.row(), header.column(HandleplanColumn.SAMARBEJDE), HandleplanColumn.SAMARBEJDE.heading());
         List<Samarbejde> parter = new ArrayList<>();
         for (String sentence : SamarbejdeReader.sentences(cell)) {
             Optional<String> unknown = samarbejdeReader.unknownForvaltning(sentence);
@@ -130,7 +136,7 @@ public final class VurderingReader {
             addUnreadable(row, HandleplanColumn.SAMARBEJDE, SamarbejdeReader.OPTIONS);
             return Optional.empty();
         }
-        return Optional.of(parter);
+        return Optional.of(SamarbejdeReader.withKnown(parter, known));
     }
 
     /** Returns a builder with the draws in it. */

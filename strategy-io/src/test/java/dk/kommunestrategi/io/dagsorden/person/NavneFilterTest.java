@@ -2,6 +2,7 @@ package dk.kommunestrategi.io.dagsorden.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kommunestrategi.io.reading.text.KontaktFilter;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import java.util.List;

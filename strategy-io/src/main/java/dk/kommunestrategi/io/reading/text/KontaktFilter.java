@@ -1,4 +1,4 @@
-package dk.kommunestrategi.io.dagsorden.person;
+package dk.kommunestrategi.io.reading.text;
 
 import java.util.List;
 import java.util.Optional;
@@ -70,15 +70,21 @@ public final class KontaktFilter {
 
     private KontaktFilter() {}
 
-    /** A text without them, and how many have been left out. */
-    record Cleaned(String text, int count) {}
+    /**
+     * A text without them.
+     *
+     * @param text the text
+     * @param count how many have been left out
+     */
+    public record Cleaned(String text, int count) {}
 
     /** Returns the text without them. */
     public static String without(String text) {
         return clean(text).text();
     }
 
-    static Cleaned clean(String text) {
+    /** Returns the text without them, and how many they were. */
+    public static Cleaned clean(String text) {
         Cleaned current = new Cleaned(text, 0);
         current = replace(current, MAIL, MAIL_UDELADT, found -> true);
         current = replace(current, CPR, CPR_UDELADT, found -> true);
@@ -91,7 +97,7 @@ public final class KontaktFilter {
     }
 
     /** Returns what stands in place of a number that is one of them; the key of its field says what it may be besides. */
-    static Optional<String> instead(long number, String key) {
+    public static Optional<String> instead(long number, String key) {
         String written = Long.toString(number);
         String field = key + ": ";
         boolean shortened = written.length() == CPR_WITHOUT_ZERO
