@@ -2,13 +2,10 @@ package dk.kommunestrategi.io.tabel.cell;
 
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.initiativ.Samarbejde;
-import dk.kommunestrategi.model.organisation.Forvaltning;
 import dk.kommunestrategi.model.text.Letters;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,15 +26,11 @@ public final class SamarbejdeReader {
     private static final Pattern SENTENCE = Pattern.compile("(?<=\\s)(?=kræver\\s)");
     private static final Pattern FORM = Pattern.compile("kræver (?:(internt|eksternt) )?samarbejde(?: med (.+))?");
     private static final Pattern WITHOUT_NAVN = Pattern.compile("eksterne samarbejdspartnere");
-    private static final Pattern ABBREVIATION = Pattern.compile("[A-ZÆØÅ]{2,5}");
 
-    private final Set<String> forvaltninger = new HashSet<>();
+    private final Forvaltningsnavne forvaltninger;
 
     public SamarbejdeReader(Strategi strategi) {
-        for (Forvaltning forvaltning : strategi.getForvaltninger()) {
-            forvaltninger.add(CellText.key(forvaltning.getKode()));
-            forvaltning.getNavn().map(CellText::key).ifPresent(forvaltninger::add);
-        }
+        this.forvaltninger = new Forvaltningsnavne(strategi.getForvaltninger());
     }
 
     /** Returns the sentences of a cell; none where it says "Internt". */
@@ -70,7 +63,7 @@ public final class SamarbejdeReader {
         Optional<String> part = navn(sentence, form)
                 .filter(navn -> !WITHOUT_NAVN.matcher(CellText.key(navn)).matches());
         boolean intern = form.group(1) == null
-                ? part.map(this::isForvaltning).orElse(false)
+                ? part.map(forvaltninger::isKnown).orElse(false)
                 : form.group(1).equals("internt");
         return Optional.of(Samarbejde.builder().part(part).intern(intern).build());
     }
@@ -79,9 +72,7 @@ public final class SamarbejdeReader {
     public Optional<String> unknownForvaltning(String sentence) {
         Matcher form = FORM.matcher(Letters.small(Letters.composed(sentence)));
         return form.matches() && form.group(1) == null
-                ? navn(sentence, form)
-                        .filter(navn -> ABBREVIATION.matcher(navn).matches())
-                        .filter(navn -> !isForvaltning(navn))
+                ? navn(sentence, form).filter(forvaltninger::isMissing)
                 : Optional.empty();
     }
 
@@ -137,9 +128,5 @@ public final class SamarbejdeReader {
         return understood
                 ? plain
                 : "Kræver " + (part.isIntern() ? "internt" : "eksternt") + plain.substring("Kræver".length());
-    }
-
-    private boolean isForvaltning(String part) {
-        return forvaltninger.contains(CellText.key(part));
     }
 }
