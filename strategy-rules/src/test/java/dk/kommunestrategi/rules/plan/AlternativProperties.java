@@ -2,7 +2,9 @@ package dk.kommunestrategi.rules.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Kriterievalg;
+import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.oracle.BruteForce;
 import dk.kommunestrategi.rules.oracle.Oracle;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -63,15 +66,19 @@ class AlternativProperties {
     @Property(tries = 200, seed = "1")
     @StatisticsReport(onFailureOnly = true)
     void noPlanToldOfBeatsTheRecommendedOneHoweverSoonTheSearchEnds(
-            @ForAll PlanRequest request, @ForAll @IntRange(min = 5, max = 400) int skridt) {
+            @ForAll PlanRequest asked, @ForAll boolean opposed, @ForAll @IntRange(min = 5, max = 400) int skridt) {
+        PlanRequest request = opposed ? withOpposed(asked) : asked;
         PlanResult result = planner.plan(
                 withAlternativer(request),
                 SearchLimits.builder().maxSteps((long) skridt).build());
         Assume.that(result.isPlan());
         int[] compared = compared(request);
-        Statistics.label("bevist")
-                .collect(result.getStatus())
-                .coverage(coverage -> coverage.check(Planstatus.FEASIBLE).percentage(andel -> andel > 2));
+        Statistics.label("bevist").collect(result.getStatus()).coverage(coverage -> coverage.check(Planstatus.FEASIBLE)
+                .percentage(andel -> andel > 2));
+        Statistics.label("flere uden at være alle")
+                .collect(result.getAlternatives().size() > 1
+                        && !result.getFront().orElseThrow().complete())
+                .coverage(coverage -> coverage.check(true).percentage(andel -> andel > 2));
 
         assertThat(result.getAlternatives())
                 .hasSizeLessThanOrEqualTo(result.getFront().orElseThrow().size());
@@ -82,6 +89,21 @@ class AlternativProperties {
         assertThat(result.getCriteria())
                 .allMatch(kriterium -> kriterium.getLowerBound().isEmpty()
                         || kriterium.getLowerBound().getAsLong() <= kriterium.getValue());
+    }
+
+    /** The request with two criteria of which each gains by what the other loses. */
+    private static PlanRequest withOpposed(PlanRequest request) {
+        Strategi strategi = request.getStrategi();
+        Prioriteringspolitik politik = Prioriteringspolitik.builder()
+                .from(strategi.politik())
+                .kriterier(Stream.of("TidligstMulig", "LoebendeTemafokus", "UdjaevnetRessourcetraek")
+                        .map(Kriterievalg::of)
+                        .toList())
+                .build();
+        return PlanRequest.builder()
+                .from(request)
+                .strategi(strategi.withPolitik(politik))
+                .build();
     }
 
     private static PlanRequest withAlternativer(PlanRequest request) {
