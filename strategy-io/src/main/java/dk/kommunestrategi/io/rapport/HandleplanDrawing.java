@@ -101,13 +101,22 @@ final class HandleplanDrawing {
         cells.add(new TimelineCell(
                 timeline(initiativ), placering.map(this::inWords).orElse(input.word("ikkePlaceret"))));
         cells.add(new TextCell(placering.map(this::start).orElse(input.word("ikkePlaceret"))));
-        cells.add(new TextCell(input.antal(
-                input.isForudsat(initiativ) ? "handleplan.antaget" : "handleplan.halvaar", input.varighed(initiativ))));
+        cells.add(new TextCell(varighed(initiativ)));
         if (!foreliggende.isEmpty()) {
             cells.add(new TextCell(
                     foreliggende.placering(initiativ).map(this::start).orElse(input.word("ikkePlaceret"))));
         }
         return cells;
+    }
+
+    private String varighed(Initiativ initiativ) {
+        if (input.isOverForventet(initiativ)) {
+            return input.word(
+                    input.isHoejstForudsat(initiativ) ? "handleplan.opTilAntaget" : "handleplan.opTil",
+                    input.varighed(initiativ));
+        }
+        return input.antal(
+                input.isForudsat(initiativ) ? "handleplan.antaget" : "handleplan.halvaar", input.varighed(initiativ));
     }
 
     private String start(Placering placering) {

@@ -19,6 +19,7 @@ import dk.kommunestrategi.rules.plan.Evaluering;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.planopgave.Vaerst;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import dk.kommunestrategi.rules.regel.Regel;
 import dk.kommunestrategi.rules.regel.kriterier.Placeringskriterier;
@@ -149,12 +150,32 @@ final class RapportInput {
         return strategi.initiativerAfterNummer().stream().toList();
     }
 
-    /** How long the development of an initiative takes, in half-years, as the planning counted it. */
+    /**
+     * How long the development of an initiative takes, in half-years, as the planning counted it: as long as it may take
+     * where the plan is to hold for that.
+     */
     int varighed(Initiativ initiativ) {
+        return varighed(initiativ, Vaerst.VED_HOEJST);
+    }
+
+    /** How long it takes as what is at its worst at such durations counted it. */
+    int varighed(Initiativ initiativ, Vaerst vaerst) {
         OptionalInt i = opgave.index(initiativ.getNummer());
         return i.isPresent()
-                ? opgave.varighed(i.getAsInt())
+                ? opgave.varigheder().seen(i.getAsInt(), vaerst)
                 : Varighed.of(initiativ, politik()).forventet();
+    }
+
+    /** Whether the planning counted with a longer development than is expected. */
+    boolean isOverForventet(Initiativ initiativ) {
+        OptionalInt i = opgave.index(initiativ.getNummer());
+        return i.isPresent() && varighed(initiativ) > opgave.varighed(i.getAsInt());
+    }
+
+    /** Whether it is assumed, and stated nowhere, how long it may take at most. */
+    boolean isHoejstForudsat(Initiativ initiativ) {
+        OptionalInt i = opgave.index(initiativ.getNummer());
+        return i.isPresent() && opgave.varigheder().isForudsat(i.getAsInt());
     }
 
     /** Whether the duration of an initiative is assumed because no source states it. */

@@ -109,6 +109,15 @@ final class PlanForms {
                         key("proven", Periodebehov::proved),
                         key("varigheder", Periodebehov::varigheder)),
                 Form.of(
+                        Periodebehov.Varighed.class,
+                        key("initiativ", Periodebehov.Varighed::initiativ),
+                        key("halvaar", Periodebehov.Varighed::halvaar),
+                        key("forarbejde", Periodebehov.Varighed::forarbejde),
+                        key("antaget", Periodebehov.Varighed::antaget),
+                        key(
+                                "vaerst",
+                                varighed -> Optional.of(varighed.vaerst()).filter(vaerst -> vaerst))),
+                Form.of(
                         LaengerePeriode.class,
                         key("periode", LaengerePeriode::getPeriode),
                         key("halvaarMere", LaengerePeriode::getHalvaarMere),

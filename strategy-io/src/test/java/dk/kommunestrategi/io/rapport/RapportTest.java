@@ -10,6 +10,9 @@ import dk.kommunestrategi.io.dokument.Dokument;
 import dk.kommunestrategi.io.dokument.writer.HtmlWriter;
 import dk.kommunestrategi.io.library.WithoutLibrary;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
+import dk.kommunestrategi.model.handleplan.Varighedssyn;
+import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.Begrunder;
 import dk.kommunestrategi.rules.Planner;
@@ -20,6 +23,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -60,6 +65,30 @@ class RapportTest {
                         && !line.strip().startsWith("--"))
                 .isNotEmpty()
                 .allMatch(line -> line.strip().startsWith(".dokument"));
+    }
+
+    @Test
+    void howLongDevelopmentMayTakeIsDrawnWhereThePlanIsToHoldForThat() {
+        Strategi unknown = strategi.withInitiativer(strategi.getInitiativer().stream()
+                        .map(initiativ -> initiativ.withVarighed(OptionalInt.empty()).withAfhaengerAf(List.of()))
+                        .toList())
+                .withCentre(strategi.getCentre().stream()
+                        .map(center -> Center.builder()
+                                .from(center)
+                                .kapacitet(OptionalInt.empty())
+                                .build())
+                        .toList())
+                .withPolitik(Prioriteringspolitik.builder()
+                        .from(strategi.politik())
+                        .varighedssyn(Varighedssyn.SIKKER)
+                        .build());
+
+        assertThat(Rapport.builder()
+                        .plan(Planner.standard().plan(unknown))
+                        .build()
+                        .dokument()
+                        .markdown())
+                .contains("op til 10 halvår (antaget)");
     }
 
     @Test

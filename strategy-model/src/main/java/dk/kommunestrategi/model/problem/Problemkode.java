@@ -263,6 +263,11 @@ public enum Problemkode {
     FORUDSAETNING_IKKE_FAERDIG(Subject.HANDLEPLAN, Severity.ADVARSEL),
     /** An initiative that had started before the revision is moved. Arguments: the initiative, its start, when it started. */
     STARTET_FLYTTET(Subject.HANDLEPLAN, Severity.ADVARSEL),
+    /**
+     * What has started lies elsewhere in the handleplan than where its development was decided to have begun. Arguments: the
+     * initiative, its start in the handleplan, the half-year of the decision.
+     */
+    STARTET_I_ANDET_HALVAAR(Subject.HANDLEPLAN, Severity.ADVARSEL),
     /** A start before the revision allows it. Arguments: the initiative, its start, the earliest possible. */
     START_FOER_REVISIONEN(Subject.HANDLEPLAN, Severity.ADVARSEL),
     /** A postponed initiative that does not start later. Arguments: the initiative, its start, when it was postponed. */

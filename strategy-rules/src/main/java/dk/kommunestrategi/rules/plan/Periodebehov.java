@@ -16,11 +16,12 @@ public record Periodebehov(int halvaar, int behov, boolean proved, List<Varighed
      * How long an initiative takes.
      *
      * @param initiativ the initiative's {@code nummer}
-     * @param halvaar the half-years of its development, as stated or as assumed
+     * @param halvaar the half-years of its development that were reckoned with, as stated or as assumed
      * @param forarbejde the half-years of preliminary work before
-     * @param antaget whether the duration is assumed because the initiative states none
+     * @param antaget whether the duration is assumed because the initiative does not state it
+     * @param vaerst whether it is the worst that it may come to, and more than is expected
      */
-    public record Varighed(int initiativ, int halvaar, int forarbejde, boolean antaget) {}
+    public record Varighed(int initiativ, int halvaar, int forarbejde, boolean antaget, boolean vaerst) {}
 
     /**
      * A need; the list is copied.

@@ -31,13 +31,11 @@ final class Fortid {
                 .toArray();
     }
 
-    /** Returns what of the demands can still be met. */
-    List<Krav> satisfiable(List<Krav> krav) {
-        if (Arrays.stream(starts).allMatch(start -> start == Planopgave.UPLACERET)) {
-            return krav;
-        }
+    /** Returns what of each demand can still be met, in their order; nothing of one that the past broke. */
+    List<Optional<Krav>> satisfiable(List<Krav> krav) {
+        boolean isWithout = Arrays.stream(starts).allMatch(start -> start == Planopgave.UPLACERET);
         return krav.stream()
-                .flatMap(demand -> demand.accept(remainder).stream())
+                .map(demand -> isWithout ? Optional.of(demand) : demand.accept(remainder))
                 .toList();
     }
 

@@ -34,8 +34,7 @@ import java.util.stream.LongStream;
 
 /**
  * Judges the handleplans that a request could have, whoever made them, by the formulas of the criteria and the demands of the
- * rules. Never changed; what its demands and terms are asked is counted as work of its
- * planning, so that it is for one planning by one thread.
+ * rules. Never changed, but not thread-safe: what its demands and terms are asked is counted as work of one planning.
  */
 public final class Judge {
 
@@ -45,6 +44,7 @@ public final class Judge {
     private final Planopgave opgave;
     private final List<Kriterieniveau> niveauer;
     private final List<Krav> stated;
+    private final List<Optional<Krav>> satisfiable;
     private final List<Krav> krav;
     private final Border border;
     private final IdentityHashMap<Placeringskriterium, Term> byKriterium = new IdentityHashMap<>();
@@ -61,7 +61,8 @@ public final class Judge {
         this.opgave = opgave;
         this.niveauer = niveauer;
         this.stated = krav;
-        this.krav = new Fortid(opgave).satisfiable(krav);
+        this.satisfiable = new Fortid(opgave).satisfiable(krav);
+        this.krav = satisfiable.stream().flatMap(Optional::stream).toList();
         this.border = border;
         for (Kriterieniveau niveau : niveauer) {
             niveau.kriterier().forEach(kriterium -> byKriterium.put(kriterium, border.term(kriterium, niveau.vaegt())));
@@ -102,6 +103,16 @@ public final class Judge {
     /** {@return what the rules demand, as far as the past has not made it impossible already} */
     public List<Krav> krav() {
         return krav;
+    }
+
+    /** {@return everything that the rules demand, whatever the past has made of it: the same in every period} */
+    List<Krav> stated() {
+        return stated;
+    }
+
+    /** {@return of each of those, what can still be met; nothing of one that the past broke} */
+    List<Optional<Krav>> satisfiable() {
+        return satisfiable;
     }
 
     /** {@return what the levels minimise, in the policy's order} */

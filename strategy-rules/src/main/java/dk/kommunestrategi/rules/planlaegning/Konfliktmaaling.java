@@ -11,8 +11,11 @@ import dk.kommunestrategi.rules.planlaegning.search.InitiativeConflicts;
 import dk.kommunestrategi.rules.planlaegning.search.ShortestPeriod;
 import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
 import dk.kommunestrategi.rules.planlaegning.search.budget.Stopped;
+import dk.kommunestrategi.rules.planlaegning.search.compile.Demands;
+import dk.kommunestrategi.rules.planlaegning.search.compile.LongestDurations;
 import dk.kommunestrategi.rules.planopgave.Group;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.planopgave.Vaerst;
 import dk.kommunestrategi.rules.regel.Krav;
 import java.util.BitSet;
 import java.util.List;
@@ -63,17 +66,16 @@ final class Konfliktmaaling {
         BitSet all = new BitSet();
         core.forEach(demand -> demand.initiativer().forEach(all::set));
         BitSet members = new InitiativeConflicts(opgave, share, maxStepsOfTrial).among(core, all);
+        LongestDurations longest = new LongestDurations(opgave, new Demands(core).durations());
         konflikt.initiativer(members.stream().mapToObj(opgave::nummer).toList());
         new CapacityNeeds(opgave, share, maxStepsOfTrial)
                 .of(core, members)
-                .forEach(need -> konflikt.addKapaciteter(behov(need)));
-        if (periods.isComparable()) {
-            konflikt.periode(periode(core, members, share));
-        }
+                .forEach(need -> konflikt.addKapaciteter(behov(need, longest)));
+        konflikt.periode(periode(core, members, longest, share));
     }
 
-    private Kapacitetsbehov behov(Need need) {
-        Group group = need.krav().group();
+    private Kapacitetsbehov behov(Need need, LongestDurations longest) {
+        Group group = longest.shortened(need.krav()).group();
         int end = opgave.horizon()
                 + IntStream.range(0, group.size()).map(group::duration).max().orElse(0)
                 - 1;
@@ -91,7 +93,8 @@ final class Konfliktmaaling {
     }
 
     /** How long a period the demands of the conflict need, wherever the same demands stand in a longer one. */
-    private Optional<Periodebehov> periode(List<Krav> core, BitSet members, Budget share) {
+    private Optional<Periodebehov> periode(
+            List<Krav> core, BitSet members, LongestDurations longest, Budget share) {
         ShortestPeriod shortest = new ShortestPeriod(share, maxStepsOfTrial);
         return shortest
                 .find(opgave.horizon(), periods.longest(), halvaar -> periods.trial(halvaar, core, members))
@@ -100,13 +103,19 @@ final class Konfliktmaaling {
                         opgave.horizon(),
                         behov,
                         shortest.isShortest(),
-                        members.stream()
-                                .mapToObj(i -> new Periodebehov.Varighed(
-                                        opgave.nummer(i),
-                                        opgave.varighed(i),
-                                        opgave.initiativ(i).getForarbejde(),
-                                        opgave.initiativ(i).getVarighed().isEmpty()))
-                                .toList()))
+                        members.stream().mapToObj(i -> varighed(i, longest)).toList()))
                 .findFirst();
+    }
+
+    /** For how long the initiative was reckoned with. */
+    private Periodebehov.Varighed varighed(int i, LongestDurations longest) {
+        int halvaar = Math.min(longest.of(i), opgave.varigheder().seen(i, Vaerst.VED_HOEJST));
+        boolean isVaerst = halvaar > opgave.varigheder().grundlag(i).forventet();
+        return new Periodebehov.Varighed(
+                opgave.nummer(i),
+                halvaar,
+                opgave.initiativ(i).getForarbejde(),
+                isVaerst ? opgave.varigheder().isForudsat(i) : opgave.initiativ(i).getVarighed().isEmpty(),
+                isVaerst);
     }
 }

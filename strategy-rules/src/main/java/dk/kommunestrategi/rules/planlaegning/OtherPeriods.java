@@ -8,8 +8,10 @@ import dk.kommunestrategi.rules.planopgave.Vaerst;
 import dk.kommunestrategi.rules.regel.Krav;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -21,6 +23,9 @@ final class OtherPeriods {
     private final Function<Planopgave, Judge> judges;
     private final Map<Integer, Judge> known = new HashMap<>();
 
+    /** The place of each demand among those that the rules state, whatever the past has made of them. */
+    private final IdentityHashMap<Krav, Integer> places = new IdentityHashMap<>();
+
     /**
      * The longer periods of one planning problem.
      *
@@ -30,6 +35,10 @@ final class OtherPeriods {
         this.judge = judge;
         this.opgave = judge.opgave();
         this.judges = judges;
+        for (int k = 0; k < judge.satisfiable().size(); k++) {
+            int place = k;
+            judge.satisfiable().get(k).ifPresent(demand -> places.put(demand, place));
+        }
     }
 
     /** The number of half-years in which everything can be done one after the other, with as much again for budgets. */
@@ -52,36 +61,29 @@ final class OtherPeriods {
     }
 
     /** Everything that is demanded in so many half-years. */
-    Trial trial(int halvaar) {
-        return new Trial(judge(halvaar).opgave(), judge(halvaar).krav());
+    Optional<Trial> trial(int halvaar) {
+        return Optional.of(new Trial(judge(halvaar).opgave(), judge(halvaar).krav()));
     }
 
     /**
-     * What these demands on these initiatives are in so many half-years: rules make the same demands in the same order in
-     * every period.
+     * What these demands on these initiatives are in so many half-years, where rules make the same demands in the same order
+     * as in this period; nothing where they do not. What the past broke in this period may be kept in a longer one.
      */
-    Trial trial(int halvaar, List<Krav> demands, BitSet initiatives) {
-        List<Krav> all = judge(halvaar).krav();
-        return new Trial(
-                judge(halvaar).opgave(),
-                Restriction.of(
-                        demands.stream().map(demand -> all.get(place(demand))).toList(), initiatives));
+    Optional<Trial> trial(int halvaar, List<Krav> demands, BitSet initiatives) {
+        Judge there = judge(halvaar);
+        if (!isComparable(judge.stated(), there.stated())) {
+            return Optional.empty();
+        }
+        List<Krav> same = demands.stream()
+                .flatMap(demand -> there.satisfiable().get(places.get(demand)).stream())
+                .toList();
+        return Optional.of(new Trial(there.opgave(), Restriction.of(same, initiatives)));
     }
 
-    /** Whether a longer period is judged by the same demands, one by one. */
-    boolean isComparable() {
-        List<Krav> here = judge.krav();
-        List<Krav> there = judge(opgave.horizon() + 1).krav();
+    private static boolean isComparable(List<Krav> here, List<Krav> there) {
         return here.size() == there.size()
                 && IntStream.range(0, here.size())
                         .allMatch(k -> here.get(k).regel() == there.get(k).regel()
                                 && here.get(k).initiativer().equals(there.get(k).initiativer()));
-    }
-
-    private int place(Krav demand) {
-        return IntStream.range(0, judge.krav().size())
-                .filter(k -> judge.krav().get(k) == demand)
-                .findFirst()
-                .orElseThrow();
     }
 }

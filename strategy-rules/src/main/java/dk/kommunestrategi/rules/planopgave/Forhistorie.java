@@ -71,12 +71,16 @@ final class Forhistorie {
     /**
      * What the decisions let know of the initiative's duration: how long its development took, where it was finally
      * approved; otherwise, where it is still under development when the handleplan is revised, that it takes longer than
-     * until then.
+     * until then. Where the handleplan lets it stay where it started, it is counted from there, so that it ends when it
+     * ended; otherwise from the decision on.
      */
     Varighed known(int initiativ, Varighed otherwise, Optional<YearHalf> revisionFra) {
         Initiativforloeb forloeb = beslutninger.forloeb(initiativ).orElseThrow();
-        Optional<YearHalf> start =
-                forloeb.seneste(Beslutningsart.UDVIKLINGSSTART).map(Beslutning::getHalvaar);
+        Optional<YearHalf> start = udviklingsstart(initiativ)
+                .map(begyndt -> placering(initiativ)
+                        .map(Placering::getFormelStart)
+                        .filter(placeret -> isStartet(initiativ, revisionFra))
+                        .orElse(begyndt));
         Optional<YearHalf> end =
                 forloeb.seneste(Beslutningsart.ENDELIG_GODKENDELSE).map(Beslutning::getHalvaar);
         if (start.isEmpty()) {
@@ -92,9 +96,9 @@ final class Forhistorie {
                 .orElse(otherwise);
     }
 
-    /** The half-years from one to another, both of them included, as many as a duration may have. */
+    /** The half-years from one to another, both of them included, as many as a duration may have, and at least one. */
     private static int halvaar(YearHalf first, YearHalf last) {
-        return (int) Math.min(Initiativ.MAX_HALVAAR, first.until(last, TemporalFields.HALF_YEARS) + 1);
+        return (int) Math.max(1, Math.min(Initiativ.MAX_HALVAAR, first.until(last, TemporalFields.HALF_YEARS) + 1));
     }
 
     private static Varighed atLeast(int mindst, Varighed varighed) {
@@ -110,8 +114,14 @@ final class Forhistorie {
     }
 
     private boolean isBegyndt(int initiativ) {
-        Initiativforloeb forloeb = beslutninger.forloeb(initiativ).orElseThrow();
-        return forloeb.seneste(Beslutningsart.UDVIKLINGSSTART).isPresent();
+        return udviklingsstart(initiativ).isPresent();
+    }
+
+    private Optional<YearHalf> udviklingsstart(int initiativ) {
+        return beslutninger
+                .forloeb(initiativ)
+                .flatMap(forloeb -> forloeb.seneste(Beslutningsart.UDVIKLINGSSTART))
+                .map(Beslutning::getHalvaar);
     }
 
     private boolean isUdskudtSince(int initiativ, YearHalf start) {

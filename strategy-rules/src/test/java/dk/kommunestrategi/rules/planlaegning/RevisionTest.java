@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.YearHalf;
 
@@ -64,6 +65,35 @@ class RevisionTest {
                 .build());
 
         assertThat(result.getStatus()).isEqualTo(Planstatus.INFEASIBLE);
+    }
+
+    /** It would stay where it started even if nobody demanded it: both are named that do not agree. */
+    @Test
+    void whatStartedBeforeThePeriodIsNamedWithTheLockThatIsElsewhere() {
+        PlanResult result = planner.plan(PlanRequest.builder()
+                .strategi(withStarter(1, "2026-H1", 2, "2026-H2", 3, "2027-H1", 4, "2026-H2", 5, "2027-H2"))
+                .periode(Periode.of(YearHalf.of(2026, 2), YearHalf.of(2028, 1)))
+                .revisionFra(FRA)
+                .addFastlaeggelser(new Fastlaeggelse(1, YearHalf.of(2027, 1)))
+                .build());
+
+        assertThat(result.getKonflikt().orElseThrow().getKrav())
+                .extracting(krav -> krav.regel().getId())
+                .containsExactlyInAnyOrder("FastlagtStart", "StartedeBliver");
+    }
+
+    @Test
+    void aStartThatWasDecidedOtherwiseIsTold() {
+        Strategi before = withStarter(1, "2026-H1", 2, "2027-H2", 3, "2027-H1", 4, "2026-H2", 5, "2027-H2");
+        Strategi started = Stream.of(Beslutningsart.GODKENDELSE_TIL_IGANGSAETTELSE, Beslutningsart.UDVIKLINGSSTART)
+                .reduce(before, (strategi, art) -> Beslutninger.add(strategi, art, Set.of(1, 4), FRA), (one, other) -> one);
+
+        List<Problem> problems = revise(started).getProblems();
+
+        assertThat(problems)
+                .filteredOn(problem -> problem.getCode() == Problemkode.STARTET_I_ANDET_HALVAAR)
+                .extracting(Problem::getPointer)
+                .containsExactly("/handleplan/placeringer/0/formelStart");
     }
 
     @Test

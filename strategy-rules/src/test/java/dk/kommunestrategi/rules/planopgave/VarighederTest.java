@@ -3,7 +3,9 @@ package dk.kommunestrategi.rules.planopgave;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.handleplan.Varighed;
 import dk.kommunestrategi.model.handleplan.Varighedsgrund;
 import dk.kommunestrategi.model.initiativ.Initiativ;
@@ -64,6 +66,25 @@ class VarighederTest {
         assertThat(opgave.varigheder().grundlag(1)).isEqualTo(new Varighed(1, 1, 10, Varighedsgrund.IKKE_OPLYST));
     }
 
+    /** The handleplan has it from 2026-H1 on; by the decision, development began a half-year later. */
+    @ParameterizedTest
+    @CsvSource({
+        // start, end, revised from; expected, shortest, longest
+        "2026-H2, 2027-H1, 2027-H2, 3, 3, 3",
+        "2026-H2, -, 2027-H1, 3, 3, 10",
+        // It has not started there where nothing is revised, or was at an end before.
+        "2026-H2, 2027-H1, -, 2, 2, 2",
+        "0001-H1, 0001-H1, 2026-H2, 1, 1, 1",
+    })
+    void itIsCountedFromWhereTheHandleplanHasItStarted(
+            String start, String end, String revisionFra, int forventet, int mindst, int hoejst) {
+        Planopgave opgave = opgave(start, end, revisionFra, UDEN, Optional.of("2026-H1"));
+
+        assertThat(opgave.varigheder().grundlag(0))
+                .extracting(Varighed::forventet, Varighed::mindst, Varighed::hoejst)
+                .containsExactly(forventet, mindst, hoejst);
+    }
+
     @Test
     void theyStillDoInAnotherPeriod() {
         Planopgave opgave = opgave("2026-H1", UDEN, "2027-H1", UDEN);
@@ -76,6 +97,11 @@ class VarighederTest {
     }
 
     private static Planopgave opgave(String start, String end, String revisionFra, String oplyst) {
+        return opgave(start, end, revisionFra, oplyst, Optional.empty());
+    }
+
+    private static Planopgave opgave(
+            String start, String end, String revisionFra, String oplyst, Optional<String> placeret) {
         List<Beslutning> beslutninger = new ArrayList<>();
         halvaar(start).ifPresent(halvaar -> {
             beslutninger.add(beslutning(Beslutningsart.GODKENDELSE_TIL_IGANGSAETTELSE, Rolleart.CHEFGRUPPE, halvaar));
@@ -89,9 +115,18 @@ class VarighederTest {
                 .from(strategi.getInitiativer().get(0))
                 .varighed(oplyst.equals(UDEN) ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(oplyst)))
                 .build();
+        Periode periode = Periode.of(YearHalf.of(2026, 1), YearHalf.of(2028, 2));
         return new Planopgave(
-                strategi.withInitiativer(first, strategi.getInitiativer().get(1)),
-                Periode.of(YearHalf.of(2026, 1), YearHalf.of(2028, 2)),
+                strategi.withInitiativer(first, strategi.getInitiativer().get(1))
+                        .withHandleplan(placeret.map(YearHalf::parse)
+                                .map(formelStart -> Handleplan.builder()
+                                        .periode(periode)
+                                        .addPlacering(Placering.builder()
+                                                .initiativ(1)
+                                                .formelStart(formelStart)
+                                                .build())
+                                        .build())),
+                periode,
                 Map.of(),
                 halvaar(revisionFra));
     }

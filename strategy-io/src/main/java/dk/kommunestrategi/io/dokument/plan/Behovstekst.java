@@ -42,7 +42,7 @@ final class Behovstekst {
         }
         return tekster.word(
                 behov.proved() ? "behov.kapacitet" : "behov.kapacitetMaaske",
-                navne.several(behov.traek().stream().map(this::text).toList()),
+                navne.ofEach(behov.traek().stream().map(this::text).toList()),
                 emne,
                 Integer.toString(behov.behov()),
                 kapacitet(behov));
@@ -73,14 +73,16 @@ final class Behovstekst {
     private String text(Periodebehov behov) {
         return tekster.word(
                 behov.proved() ? "behov.periode" : "behov.periodeMaaske",
-                navne.several(behov.varigheder().stream().map(this::text).toList()),
+                navne.ofEach(behov.varigheder().stream().map(this::text).toList()),
                 navne.antalHalvaar(behov.behov()),
                 Integer.toString(behov.halvaar()));
     }
 
     private String text(Periodebehov.Varighed varighed) {
         return tekster.word(
-                varighed.forarbejde() == 0 ? "behov.varighed" : "behov.varighedMedForarbejde",
+                varighed.forarbejde() == 0
+                        ? varighed.vaerst() ? "behov.varighedHoejst" : "behov.varighed"
+                        : varighed.vaerst() ? "behov.varighedHoejstMedForarbejde" : "behov.varighedMedForarbejde",
                 navne.initiativ(varighed.initiativ()),
                 varighed.antaget()
                         ? tekster.word("behov.antaget", navne.antalHalvaar(varighed.halvaar()))

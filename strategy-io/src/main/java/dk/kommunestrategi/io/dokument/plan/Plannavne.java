@@ -75,6 +75,16 @@ final class Plannavne {
                 .orElse("");
     }
 
+    /** Returns what is said of each of some as one clause, of many only of the first: "A, B, C og D; hertil kommer 5 andre". */
+    String ofEach(List<String> clauses) {
+        return clauses.size() <= NAMED + 1
+                ? several(clauses)
+                : tekster.word(
+                        "navn.foruden",
+                        several(clauses.subList(0, NAMED)),
+                        Integer.toString(clauses.size() - NAMED));
+    }
+
     /** Returns "A", "A og B", "A, B og C", or with many of them "A, B, C, D og 5 andre". */
     String several(List<String> names) {
         List<String> parts = new ArrayList<>(names);

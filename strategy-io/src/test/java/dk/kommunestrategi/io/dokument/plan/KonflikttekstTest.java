@@ -6,12 +6,16 @@ import dk.kommunestrategi.io.Dokumenter;
 import dk.kommunestrategi.io.StrategiJson;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
+import dk.kommunestrategi.model.handleplan.Varighedssyn;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Vurdering;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.Planner;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.YearHalf;
 
@@ -92,6 +96,48 @@ class KonflikttekstTest {
                         "Lad det, der står på én af disse linjer, vente til en senere plan; færre initiativer er ikke nok:")
                 .contains("- »1. Initiativ 1«", "- »2. To«", "- »3. Tre«")
                 .contains("Venter »1. Initiativ 1«, findes der en plan.");
+    }
+
+    @Test
+    void aDurationIsNotToldAsLongerThanExpectedWithoutSayingSo() {
+        Initiativ first = forLang.getInitiativer().get(0);
+        Strategi sikker = forLang.withInitiativer(first.withVarighed(OptionalInt.empty()))
+                .withPolitik(Prioriteringspolitik.builder()
+                        .from(forLang.politik())
+                        .afslutIPerioden(true)
+                        .varighedssyn(Varighedssyn.SIKKER)
+                        .build());
+        Strategi withForarbejde =
+                sikker.withInitiativer(sikker.getInitiativer().get(0).withForarbejde(1));
+
+        assertThat(text(sikker, Sprog.DANSK))
+                .contains("»1. Initiativ 1« kan vare op til 10 halvår (antaget). Der skal en periode på mindst 10"
+                        + " halvår til, og den er på 4.");
+        assertThat(text(withForarbejde, Sprog.DANSK))
+                .contains("»1. Initiativ 1« kan vare op til 10 halvår (antaget) og kræver 1 halvår forarbejde. Der skal"
+                        + " en periode på mindst 10 halvår til, og den er på 4.");
+        assertThat(text(sikker, Sprog.ENGELSK)).contains("“1. Initiativ 1” may take up to 10 half-years (assumed).");
+    }
+
+    @Test
+    void ofVeryManyTheFirstAreNamedInASentenceThatEnds() {
+        Initiativ stor = forStor.getInitiativer().get(0);
+        Strategi syv = forStor.withInitiativer(IntStream.rangeClosed(1, 7)
+                        .mapToObj(nummer -> stor.withNummer(nummer)
+                                .withNavn("Nr. " + nummer)
+                                .withVarighed(1))
+                        .toList())
+                .withCentre(List.of(Center.builder()
+                        .from(forStor.getCentre().get(0))
+                        .kapacitet(3)
+                        .build()))
+                .withPeriode(Periode.of(YearHalf.of(2026, 1), YearHalf.of(2028, 2)));
+
+        assertThat(text(syv, Sprog.DANSK))
+                .contains("»3. Nr. 3« med 2 i 1 halvår og »4. Nr. 4« med 2 i 1 halvår; hertil kommer 3 andre. Der skal")
+                .contains("»3. Nr. 3« varer 1 halvår og »4. Nr. 4« varer 1 halvår; hertil kommer 3 andre. Der skal");
+        assertThat(text(syv, Sprog.ENGELSK))
+                .contains("and “4. Nr. 4” takes 1 half-year; besides these there are 3 others. A period");
     }
 
     private static String text(Strategi strategi, Sprog sprog) {

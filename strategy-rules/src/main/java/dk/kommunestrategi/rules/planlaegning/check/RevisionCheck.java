@@ -4,13 +4,17 @@ import static dk.kommunestrategi.model.problem.Problem.pointer;
 
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.styring.Beslutning;
+import dk.kommunestrategi.model.styring.Beslutningsart;
 import dk.kommunestrategi.rules.plan.Fastlaeggelse;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.udmoentning.styring.Beslutningslog;
 import dk.kommunestrategi.rules.udmoentning.styring.Initiativtilstand;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -48,11 +52,34 @@ final class RevisionCheck {
             problems.accept(
                     Problem.of(Problemkode.INGEN_HANDLEPLAN_AT_REVIDERE, "").build());
         }
+        checkStartede(strategi);
         periode.filter(own -> !own.contains(fra))
                 .ifPresent(own -> problems.accept(
                         Problem.of(Problemkode.REVISION_UDEN_FOR_PERIODEN, "", fra, own.getFra(), own.getTil())
                                 .value(fra.toString())
                                 .build()));
+    }
+
+    /** What has started lies where the handleplan has it, whatever was decided of its development. */
+    private void checkStartede(Strategi strategi) {
+        Beslutningslog log = Beslutningslog.from(strategi);
+        List<Placering> placeringer = strategi.placeringer();
+        for (int k = 0; k < placeringer.size(); k++) {
+            Placering placering = placeringer.get(k);
+            String place = pointer("handleplan", "placeringer", k, "formelStart");
+            log.forloeb(placering.getInitiativ())
+                    .flatMap(forloeb -> forloeb.seneste(Beslutningsart.UDVIKLINGSSTART))
+                    .map(Beslutning::getHalvaar)
+                    .filter(begyndt -> !begyndt.equals(placering.getFormelStart()))
+                    .ifPresent(begyndt -> problems.accept(Problem.of(
+                                    Problemkode.STARTET_I_ANDET_HALVAAR,
+                                    place,
+                                    placering.getInitiativ(),
+                                    placering.getFormelStart(),
+                                    begyndt)
+                            .value(placering.getFormelStart().toString())
+                            .build()));
+        }
     }
 
     private void checkAfsluttede(PlanRequest request, Set<Integer> afsluttede) {

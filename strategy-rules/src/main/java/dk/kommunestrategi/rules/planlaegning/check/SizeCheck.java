@@ -47,7 +47,7 @@ final class SizeCheck {
         double draws = 0;
         int longest = 1;
         for (Initiativ initiativ : strategi.getInitiativer()) {
-            longest = Math.max(longest, longest(initiativ, strategi.politik()));
+            longest = Math.max(longest, longest(initiativ, strategi));
             draws += initiativ
                     .getVurdering()
                     .map(vurdering -> antal(vurdering, strategi))
@@ -73,8 +73,6 @@ final class SizeCheck {
      */
     private void checkNumbers(Strategi strategi) {
         Prioriteringspolitik politik = strategi.politik();
-        // What decisions tell of a duration may be more than what is stated.
-        boolean hasBeslutninger = !strategi.styring().getBeslutninger().isEmpty();
         double all = 0;
         for (Initiativ initiativ : strategi.getInitiativer()) {
             double niveau = initiativ
@@ -82,14 +80,19 @@ final class SizeCheck {
                     .map(vurdering ->
                             samletNiveau(vurdering, strategi.getCentre().size()))
                     .orElse(0.0);
-            all += niveau * (hasBeslutninger ? Initiativ.MAX_HALVAAR : longest(initiativ, politik));
+            all += niveau * longest(initiativ, strategi);
         }
         if (largest(all, strategi) * vaegt(politik) > Long.MAX_VALUE / 4.0) {
             problems.accept(Problem.of(Problemkode.TAL_FOR_STORE, "").build());
         }
     }
 
-    private static int longest(Initiativ initiativ, Prioriteringspolitik politik) {
+    /** What decisions tell of a duration may be more than what is stated. */
+    private static int longest(Initiativ initiativ, Strategi strategi) {
+        if (!strategi.styring().getBeslutninger().isEmpty()) {
+            return Initiativ.MAX_HALVAAR;
+        }
+        Prioriteringspolitik politik = strategi.politik();
         Varighed varighed = Varighed.of(initiativ, politik);
         return politik.getVarighedssyn() == Varighedssyn.SIKKER ? varighed.hoejst() : varighed.forventet();
     }

@@ -5,6 +5,7 @@ import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Krav;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
 
@@ -42,9 +43,9 @@ public final class ShortestPeriod {
      *
      * @param tooShort a number of half-years that is not enough
      * @param longest the most half-years that are tried
-     * @param trial the problem in so many half-years
+     * @param trial the problem in so many half-years; nothing where it is not the same one there
      */
-    public OptionalInt find(int tooShort, int longest, IntFunction<Trial> trial) {
+    public OptionalInt find(int tooShort, int longest, IntFunction<Optional<Trial>> trial) {
         int known = tooShort;
         int tried = tooShort;
         for (int added = 1; tried < longest; added *= 2) {
@@ -57,7 +58,7 @@ public final class ShortestPeriod {
         return OptionalInt.empty();
     }
 
-    private int halved(int from, int until, IntFunction<Trial> trial) {
+    private int halved(int from, int until, IntFunction<Optional<Trial>> trial) {
         int tooShort = from;
         int enough = until;
         while (enough - tooShort > 1) {
@@ -69,6 +70,12 @@ public final class ShortestPeriod {
             }
         }
         return enough;
+    }
+
+    /** Nothing is known of a period in which the problem is another. */
+    private boolean isEnough(Optional<Trial> trial) {
+        shortest &= trial.isPresent();
+        return trial.filter(this::isEnough).isPresent();
     }
 
     private boolean isEnough(Trial trial) {

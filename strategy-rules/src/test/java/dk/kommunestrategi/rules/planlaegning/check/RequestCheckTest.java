@@ -17,7 +17,9 @@ import dk.kommunestrategi.model.organisation.Kapacitetsaendring;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.model.styring.Beslutningsart;
 import dk.kommunestrategi.rules.Planner;
+import dk.kommunestrategi.rules.oracle.Beslutninger;
 import dk.kommunestrategi.rules.oracle.Eksempelby;
 import dk.kommunestrategi.rules.plan.Evaluering;
 import dk.kommunestrategi.rules.plan.Fastlaeggelse;
@@ -28,6 +30,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -351,6 +354,28 @@ class RequestCheckTest {
                         .toList());
 
         checkRefused(enormous, problem(Problemkode.FOR_STOR_OPGAVE, ""));
+    }
+
+    /** Decisions may tell of 1,000 half-years: 4,000 centres are looked after in each of them. */
+    @Test
+    void aPlanThatDecisionsMakeTooLong() {
+        Strategi many = strategi.withCentre(IntStream.rangeClosed(1, 4_000)
+                        .mapToObj(nummer ->
+                                Center.builder().kode("c" + nummer).navn("C").build())
+                        .toList())
+                .withInitiativer(withVurdering(
+                                strategi.getInitiativer().get(0), vurdering -> vurdering.ressourcetraek(List.of()))
+                        .withNummer(1))
+                .withHandleplan(Optional.empty())
+                .withPeriode(Periode.of(YearHalf.of(2026, 1), YearHalf.of(2027, 2)));
+
+        assertThat(Planner.standard().check(many)).noneMatch(Problem::isFejl);
+        assertThat(Planner.standard()
+                        .check(Beslutninger.add(
+                                many, Beslutningsart.UDSKYDELSE, Set.of(1), YearHalf.of(2026, 1))))
+                .filteredOn(Problem::isFejl)
+                .extracting(Problem::getCode)
+                .containsExactly(Problemkode.FOR_STOR_OPGAVE);
     }
 
     @Test

@@ -43,7 +43,7 @@ public final class LongestDurations {
     }
 
     /** The same capacity, loaded by each initiative for no longer. */
-    Kapacitetskrav shortened(Kapacitetskrav capacity) {
+    public Kapacitetskrav shortened(Kapacitetskrav capacity) {
         return isAnyShorter ? capacity.withGroup(shortened(capacity.group())) : capacity;
     }
 
