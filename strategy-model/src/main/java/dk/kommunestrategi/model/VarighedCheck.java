@@ -90,7 +90,7 @@ final class VarighedCheck implements Check {
         varighed.filter(place -> place.value() < mindst.value() || place.value() > hoejst.value())
                 .ifPresent(place -> problems.accept(
                         place.wrong(Problemkode.VARIGHED_UDEN_FOR_INTERVAL, mindst.value(), hoejst.value())
-                                .addRelated(range.pointer())
+                                .addRelated(mindst.pointer(), hoejst.pointer())
                                 .build()));
     }
 }

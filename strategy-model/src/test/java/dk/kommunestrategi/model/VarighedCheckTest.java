@@ -37,7 +37,8 @@ class VarighedCheckTest {
                                 initiativ(1).withVarighed(varighed).withVarighedsinterval(Varighedsinterval.of(2, 4)))))
                 .hasSize(problems)
                 .allMatch(line -> line.equals("FEJL VARIGHED_UDEN_FOR_INTERVAL: /initiativer/0/varighed holds \""
-                        + varighed + "\" because of /initiativer/0/varighedsinterval"));
+                        + varighed + "\" because of /initiativer/0/varighedsinterval/mindst and"
+                        + " /initiativer/0/varighedsinterval/hoejst"));
     }
 
     @Test

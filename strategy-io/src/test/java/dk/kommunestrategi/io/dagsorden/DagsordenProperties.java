@@ -386,6 +386,8 @@ class DagsordenProperties {
                 .withChars("abcæøåÆØÅ0123456789\"\\/<>&'")
                 .ofMinLength(1)
                 .ofMaxLength(12)
-                .map(tekst -> "x" + tekst);
+                .map(tekst -> "x" + tekst)
+                // With eight digits it could be a telephone number.
+                .filter(tekst -> !tekst.matches(".*\\d{8}.*"));
     }
 }
