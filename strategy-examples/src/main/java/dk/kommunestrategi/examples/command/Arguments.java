@@ -4,6 +4,8 @@ import dk.kommunestrategi.model.text.Letters;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** What the arguments say of options that already count while the rest of them is read, or cannot be. */
 final class Arguments {
@@ -37,5 +39,16 @@ final class Arguments {
             }
         }
         return Optional.empty();
+    }
+
+    /** Refuses an option that takes no value and has an empty one, as in {@code --json=}: somebody meant to give one. */
+    void checkFlags(CommandSpec command) {
+        for (String argument : arguments) {
+            String option = argument.endsWith("=") ? argument.substring(0, argument.length() - 1) : argument;
+            OptionSpec found = option.equals(argument) ? null : command.findOption(option);
+            if (found != null && found.arity().max() == 0) {
+                throw new UsageError(command, "ingenVaerdi", option);
+            }
+        }
     }
 }

@@ -19,7 +19,6 @@ import dk.kommunestrategi.rules.udmoentning.sag.Sagsstatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -56,8 +55,8 @@ final class CaseCommand implements Callable<Integer> {
     @Option(names = "--draft", paramLabel = "markdown|html")
     private @Nullable Form form;
 
-    @Option(names = "--sensitivity")
-    private boolean isSensitivity;
+    @Mixin
+    private SensitivityOption sensitivity;
 
     @Option(names = "--names")
     private boolean withNames;
@@ -75,7 +74,7 @@ final class CaseCommand implements Callable<Integer> {
     public Integer call() {
         Form chosen = form;
         if (chosen == null) {
-            if (isSensitivity) {
+            if (sensitivity.isAsked()) {
                 throw new UsageError(spec, "kraever", "--sensitivity", "--draft");
             }
             return Source.readPost(file).map(this::tell).orElseGet(() -> refuse(Source.read(file)));
@@ -169,7 +168,7 @@ final class CaseCommand implements Callable<Integer> {
         return Sagsudkast.draft(
                 plan,
                 begrunder.explain(plan),
-                Optional.of(plan).filter(made -> isSensitivity).map(begrunder::foelsomhed),
+                sensitivity.of(plan, begrunder),
                 output.sprog());
     }
 }

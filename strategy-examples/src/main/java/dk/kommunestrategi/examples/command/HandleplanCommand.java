@@ -11,6 +11,7 @@ import dk.kommunestrategi.rules.Planner;
 import java.io.FileDescriptor;
 import java.io.PrintWriter;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -102,6 +103,11 @@ public final class HandleplanCommand implements Runnable {
                     return CommandLine.ExitCode.USAGE;
                 })
                 .setExecutionExceptionHandler(HandleplanCommand::report)
+                .setExecutionStrategy(parsed -> {
+                    List<CommandLine> commands = parsed.asCommandLineList();
+                    new Arguments(args).checkFlags(commands.get(commands.size() - 1).getCommandSpec());
+                    return new CommandLine.RunLast().execute(parsed);
+                })
                 .execute(args);
         out.flush();
         err.flush();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
@@ -23,8 +24,8 @@ final class PlanCommand extends PlanningCommand {
     @Option(names = "--alternatives", paramLabel = "N", defaultValue = "0", converter = CountForm.class)
     private int alternativer;
 
-    @Option(names = "--sensitivity")
-    private boolean isSensitivity;
+    @Mixin
+    private SensitivityOption sensitivity;
 
     @SuppressWarnings("NullAway.Init")
     PlanCommand() {}
@@ -38,9 +39,7 @@ final class PlanCommand extends PlanningCommand {
             return 1;
         }
         Optional<Planforskel> fastlaeggelsernesVirkning = fastlaeggelsernesVirkning(request, result);
-        Optional<Foelsomhed> foelsomhed = Optional.of(result)
-                .filter(plan -> isSensitivity && plan.isPlan())
-                .map(new Begrunder(output().planner())::foelsomhed);
+        Optional<Foelsomhed> foelsomhed = sensitivity.of(result, new Begrunder(output().planner()));
         return output().isJson()
                 ? printJson(result, fastlaeggelsernesVirkning, foelsomhed)
                 : printText(source, request, result, fastlaeggelsernesVirkning, foelsomhed);

@@ -12,11 +12,11 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -72,8 +72,8 @@ final class ReportCommand extends PlanningCommand {
     @Option(names = "--alternatives", paramLabel = "N", defaultValue = "4", converter = PlanCommand.CountForm.class)
     private int alternativer;
 
-    @Option(names = "--sensitivity")
-    private boolean isSensitivity;
+    @Mixin
+    private SensitivityOption sensitivity;
 
     @Spec
     private CommandSpec spec;
@@ -99,7 +99,7 @@ final class ReportCommand extends PlanningCommand {
         Rapport rapport = Rapport.builder()
                 .plan(plan)
                 .forklaring(begrunder.explain(plan))
-                .foelsomhed(Optional.of(plan).filter(made -> isSensitivity).map(begrunder::foelsomhed))
+                .foelsomhed(sensitivity.of(plan, begrunder))
                 .problems(problems)
                 .sprog(output().sprog())
                 .afsnit(afsnit())

@@ -74,12 +74,14 @@ class UsageTest {
                     .toList();
             assertThat(flags).as(command).contains("--help");
             for (String flag : flags) {
-                Run run = Run.run(command, "kolding", flag + "=x");
+                for (String value : List.of("x", "")) {
+                    Run run = Run.run(command, "kolding", flag + "=" + value);
 
-                assertThat(run.exit()).as(command + flag).isEqualTo(2);
-                assertThat(run.err())
-                        .isEqualTo("handleplan: fejl: " + flag + " tager ingen værdi.\nSe 'handleplan " + command
-                                + " --help'.\n");
+                    assertThat(run.exit()).as(command + flag + "=" + value).isEqualTo(2);
+                    assertThat(run.err())
+                            .isEqualTo("handleplan: fejl: " + flag + " tager ingen værdi.\nSe 'handleplan " + command
+                                    + " --help'.\n");
+                }
             }
         }
     }

@@ -12,6 +12,7 @@ import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.regel.Krav;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Why there is no plan, and the ways to one, in words. Thread-safe. */
 public final class Konflikttekst {
@@ -27,7 +28,7 @@ public final class Konflikttekst {
     }
 
     /**
-     * {@return the demands that no plan keeps together, with the places in the document that they rest on, with how much is
+     * {@return the demands that no plan keeps together, with what in the strategy they rest on, with how much is
      * needed and how much there is; and the ways to a plan: a longer period, demands to lift, initiatives to leave to a
      * later plan} Each of them is there where it is known.
      *
@@ -70,7 +71,10 @@ public final class Konflikttekst {
         return konflikt.isIrreducible() ? "konflikt.kernen" : "konflikt.bred";
     }
 
+    /** Where the demand comes from, by names: whoever reads this has no document with pointers before them. */
     private String places(Krav krav) {
-        return krav.places().isEmpty() ? tekster.word("konflikt.bestilling") : String.join(", ", krav.places());
+        return krav.places().isEmpty()
+                ? tekster.word("konflikt.bestilling")
+                : krav.places().stream().map(navne::place).distinct().collect(Collectors.joining(", "));
     }
 }

@@ -7,6 +7,7 @@ import dk.kommunestrategi.rules.regel.Bidrag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.threeten.extra.YearHalf;
 
 /** What things in a plan are called in sentences: initiatives by number and title, and several things one after the other. */
@@ -14,6 +15,8 @@ final class Plannavne {
 
     /** How many things a sentence names before it counts the rest. */
     private static final int NAMED = 4;
+
+    private static final Pattern SLOT = Pattern.compile("[0-9]{1,9}");
 
     private final Strategi strategi;
     private final Plantekster tekster;
@@ -61,6 +64,23 @@ final class Plannavne {
 
     String halvaar(List<YearHalf> halvaar) {
         return several(halvaar.stream().map(tekster.sprog()::halvaar).toList());
+    }
+
+    /** Returns what in the strategy a pointer leads to, for example "oplysningerne om »3. Fremskudt sagsbehandling«". */
+    String place(String pointer) {
+        String[] steps = pointer.split("/", -1);
+        String list = steps.length > 1 ? steps[1] : "";
+        int slot = steps.length > 2 && SLOT.matcher(steps[2]).matches() ? Integer.parseInt(steps[2]) : Integer.MAX_VALUE;
+        if (list.equals("initiativer") && slot < strategi.getInitiativer().size()) {
+            return tekster.word(
+                    "sted.initiativ",
+                    quoted(strategi.getInitiativer().get(slot).betegnelse()));
+        }
+        if (list.equals("centre") && slot < strategi.getCentre().size()) {
+            return tekster.word(
+                    "sted.center", quoted(strategi.getCentre().get(slot).getNavn()));
+        }
+        return tekster.word(list.equals("politik") || list.equals("handleplan") ? "sted." + list : "sted.strategi");
     }
 
     /** Returns how many half-years. */

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.threeten.extra.YearHalf;
 
 /** Why there is no plan, with how much is needed and how much there is, and what to do about it. */
@@ -51,6 +53,32 @@ class KonflikttekstTest {
                 .doesNotContain("En længere periode", "senere plan");
         assertThat(text(forStor, Sprog.ENGELSK))
                 .contains("“1. Initiativ 1” alone draws 2 on “Center A”, and the capacity is 1.");
+    }
+
+    /** A committee has no document with pointers before it. */
+    @Test
+    void whatADemandRestsOnIsNamedAndNoPointerIsShown() {
+        for (Strategi strategi : List.of(forLang, forStor)) {
+            for (Sprog sprog : Sprog.values()) {
+                assertThat(text(strategi, sprog)).doesNotContain("(/", "/initiativer", "/centre", "/politik");
+            }
+        }
+        assertThat(text(forStor, Sprog.DANSK)).contains("(oplysningerne om »Center A«");
+        assertThat(text(forStor, Sprog.ENGELSK)).contains("(what is stated of “Center A”");
+    }
+
+    /** Every place that a demand may rest on, also one that is not there. */
+    @ParameterizedTest
+    @CsvSource({
+        "/initiativer/0/afhaengerAf/2,oplysningerne om »1. Initiativ 1«",
+        "/initiativer/7/varighed,strategien",
+        "/centre/0/kapacitet,oplysningerne om »Center A«",
+        "/politik/afslutIPerioden,strategiens politik",
+        "/handleplan/placeringer/1/formelStart,handleplanen",
+        "/periode,strategien"
+    })
+    void aPlaceIsCalledByItsName(String pointer, String name) {
+        assertThat(new Plannavne(forStor, Sprog.DANSK).place(pointer)).isEqualTo(name);
     }
 
     @Test
