@@ -2,20 +2,10 @@ package dk.kommunestrategi.io.rapport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kommunestrategi.io.SameNavn;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.generator.Strategier;
-import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Placering;
-import dk.kommunestrategi.model.initiativ.Initiativ;
-import dk.kommunestrategi.model.initiativ.Initiativejer;
-import dk.kommunestrategi.model.initiativ.Ressourcetraek;
-import dk.kommunestrategi.model.initiativ.Tema;
-import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
-import dk.kommunestrategi.model.initiativ.Vurdering;
-import dk.kommunestrategi.model.organisation.Center;
-import dk.kommunestrategi.model.organisation.Kommune;
-import dk.kommunestrategi.model.organisation.Rolle;
-import dk.kommunestrategi.model.organisation.Rolleart;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.Begrunder;
 import dk.kommunestrategi.rules.Planner;
@@ -34,7 +24,6 @@ import net.jqwik.api.Provide;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.threeten.extra.YearHalf;
 
 /** A report of any strategy; a parser of HTML is the oracle. */
 class RapportProperties {
@@ -103,7 +92,7 @@ class RapportProperties {
 
     @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     void whatADocumentSaysIsTextAndNeverMarkup(@ForAll("hostile") String navn) {
-        Document page = Jsoup.parse(rapport(called(navn)).dokument().html());
+        Document page = Jsoup.parse(rapport(SameNavn.strategi(navn)).dokument().html());
 
         String expected = enLine(navn);
         assertThat(page.title()).isEqualTo(expected);
@@ -118,7 +107,7 @@ class RapportProperties {
 
     @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     void inMarkdownATableKeepsItsColumnsWhateverTheNamesAre(@ForAll("hostile") String navn) {
-        String markdown = rapport(called(navn)).dokument().markdown();
+        String markdown = rapport(SameNavn.strategi(navn)).dokument().markdown();
 
         int columns = -1;
         for (String line : markdown.split("\n", -1)) {
@@ -201,41 +190,6 @@ class RapportProperties {
         return Rapport.builder()
                 .plan(plan)
                 .forklaring(new Begrunder(PLANNER).explain(plan))
-                .build();
-    }
-
-    /** A strategy in which everything is called the same. */
-    private static Strategi called(String navn) {
-        return Strategi.builder()
-                .navn(navn)
-                .beskrivelse(navn)
-                .kommune(Kommune.builder().kode("0999").navn(navn).build())
-                .periode(Periode.of(YearHalf.of(2024, 1), YearHalf.of(2024, 2)))
-                .addKilder(navn)
-                .addTemaer(Tema.builder().nummer(1).navn(navn).build())
-                .addCentre(Center.builder().kode("c").navn(navn).build())
-                .addRoller(Rolle.builder()
-                        .kode("r")
-                        .navn(navn)
-                        .art(Rolleart.INITIATIVEJER)
-                        .build())
-                .addInitiativer(Initiativ.builder()
-                        .nummer(1)
-                        .navn(navn)
-                        .addEjere(Initiativejer.builder()
-                                .rolle("r")
-                                .hovedansvar(true)
-                                .build())
-                        .addTemaer(1)
-                        .vurdering(Vurdering.builder()
-                                .letImplementerbart(true)
-                                .addRessourcetraek(Ressourcetraek.builder()
-                                        .center("c")
-                                        .niveau(1)
-                                        .build())
-                                .udgiftsniveau(Udgiftsniveau.LILLE)
-                                .build())
-                        .build())
                 .build();
     }
 

@@ -2,22 +2,12 @@ package dk.kommunestrategi.io.dokument.writer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kommunestrategi.io.SameNavn;
 import dk.kommunestrategi.io.dokument.Dokument;
 import dk.kommunestrategi.io.dokument.sag.Sagsfremstilling;
 import dk.kommunestrategi.io.rapport.Rapport;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.generator.StrategiDomain;
-import dk.kommunestrategi.model.handleplan.Periode;
-import dk.kommunestrategi.model.initiativ.Initiativ;
-import dk.kommunestrategi.model.initiativ.Initiativejer;
-import dk.kommunestrategi.model.initiativ.Ressourcetraek;
-import dk.kommunestrategi.model.initiativ.Tema;
-import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
-import dk.kommunestrategi.model.initiativ.Vurdering;
-import dk.kommunestrategi.model.organisation.Center;
-import dk.kommunestrategi.model.organisation.Kommune;
-import dk.kommunestrategi.model.organisation.Rolle;
-import dk.kommunestrategi.model.organisation.Rolleart;
 import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.Planner;
@@ -35,7 +25,6 @@ import net.jqwik.api.domains.DomainContext;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.threeten.extra.YearHalf;
 
 /** What a reader of Markdown makes of our documents; parsers of Markdown and of HTML are the oracles. */
 @Domain(StrategiDomain.class)
@@ -73,7 +62,7 @@ class MarkdownProperties {
 
     @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     void aReportSaysInMarkdownWhatItSaysOnItsPage(@ForAll("hostile") String navn) {
-        Dokument report = report(called(navn));
+        Dokument report = report(SameNavn.strategi(navn));
         Document page = Jsoup.parse(report.html());
 
         ParsedMarkdown parsed = parse(report);
@@ -110,39 +99,6 @@ class MarkdownProperties {
     private static Dokument report(Strategi strategi) {
         PlanRequest request = PlanRequest.builder().strategi(strategi).build();
         return Rapport.builder().plan(PLANNER.plan(request)).build().dokument();
-    }
-
-    /** A strategy in which everything is called the same. */
-    private static Strategi called(String navn) {
-        return Strategi.builder()
-                .navn(navn)
-                .kommune(Kommune.builder().kode("0999").navn(navn).build())
-                .periode(Periode.of(YearHalf.of(2024, 1), YearHalf.of(2024, 2)))
-                .addTemaer(Tema.builder().nummer(1).navn(navn).build())
-                .addCentre(Center.builder().kode("c").navn(navn).build())
-                .addRoller(Rolle.builder()
-                        .kode("r")
-                        .navn(navn)
-                        .art(Rolleart.INITIATIVEJER)
-                        .build())
-                .addInitiativer(Initiativ.builder()
-                        .nummer(1)
-                        .navn(navn)
-                        .addEjere(Initiativejer.builder()
-                                .rolle("r")
-                                .hovedansvar(true)
-                                .build())
-                        .addTemaer(1)
-                        .vurdering(Vurdering.builder()
-                                .letImplementerbart(true)
-                                .addRessourcetraek(Ressourcetraek.builder()
-                                        .center("c")
-                                        .niveau(1)
-                                        .build())
-                                .udgiftsniveau(Udgiftsniveau.LILLE)
-                                .build())
-                        .build())
-                .build();
     }
 
     @Provide
