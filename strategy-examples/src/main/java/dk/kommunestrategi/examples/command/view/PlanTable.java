@@ -8,6 +8,7 @@ import dk.kommunestrategi.model.text.PlainText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -78,7 +79,7 @@ final class PlanTable {
     }
 
     private static String name(Initiativ initiativ) {
-        return String.format("%3d. %s", initiativ.getNummer(), PlainText.of(initiativ.getNavn()));
+        return String.format(Locale.ROOT, "%3d. %s", initiativ.getNummer(), PlainText.of(initiativ.getNavn()));
     }
 
     private static String mark(Placering placering, YearHalf halvaar) {

@@ -1,0 +1,94 @@
+package dk.kommunestrategi.examples.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The same input gives the same bytes, whatever calendar, digits and letters the machine is used to. */
+class MachineTest {
+
+    /** Of those that a run prints, and of those that it writes to files only. */
+    private static final List<String> PRINTED = List.of(
+            "plan # --json",
+            "plan #",
+            "evaluate # --json",
+            "report #",
+            "report # --format markdown",
+            "case # --draft markdown",
+            "case kalundborg",
+            "calendar # --ical --from 2026-01-01",
+            "table #");
+
+    private static final List<String> WRITTEN = List.of("plan.json", "table.csv", "table.xlsx");
+
+    /** Thai years and digits, Japanese years, the dotless i. */
+    private static final List<Locale> MACHINES = Stream.of("th-TH-x-lvariant-TH", "ja-JP-x-lvariant-JP", "tr-TR")
+            .map(Locale::forLanguageTag)
+            .toList();
+
+    private static final Pattern OTHER_DIGIT = Pattern.compile("[\\p{Nd}&&[^0-9]]");
+
+    private final Locale machine = Locale.getDefault();
+
+    @TempDir
+    Path folder;
+
+    @AfterEach
+    void restore() {
+        Locale.setDefault(machine);
+    }
+
+    @Test
+    void everyKindOfOutputIsTheSameUnderEveryLocale() throws IOException {
+        Map<Locale, Map<String, byte[]>> outputs = new LinkedHashMap<>();
+        List<Locale> all = new ArrayList<>(MACHINES);
+        all.add(Locale.ROOT);
+        for (Locale locale : all) {
+            outputs.put(locale, outputs(locale));
+        }
+
+        Map<String, byte[]> expected = outputs.get(Locale.ROOT);
+        for (Locale locale : MACHINES) {
+            expected.forEach((what, bytes) -> assertThat(
+                            new String(outputs.get(locale).get(what), StandardCharsets.ISO_8859_1))
+                    .as(locale + ": " + what)
+                    .isEqualTo(new String(bytes, StandardCharsets.ISO_8859_1)));
+        }
+        // What is set up once, under the first locale, would be the same under all.
+        expected.remove("table.xlsx");
+        expected.forEach((what, bytes) -> assertThat(new String(bytes, StandardCharsets.UTF_8))
+                .as(what)
+                .doesNotContainPattern(OTHER_DIGIT));
+    }
+
+    private Map<String, byte[]> outputs(Locale locale) throws IOException {
+        Locale.setDefault(locale);
+        String strategi = Run.copy("kontrakt/strategi.json", folder).toString();
+        Map<String, byte[]> outputs = new LinkedHashMap<>();
+        for (String line : PRINTED) {
+            Run run = Run.run(line.replace("#", strategi).split(" "));
+            assertThat(run.exit()).as(line + run.err()).isZero();
+            outputs.put(line, (run.out() + run.err()).getBytes(StandardCharsets.UTF_8));
+        }
+        for (String name : WRITTEN) {
+            Path file = folder.resolve(name);
+            String command = name.substring(0, name.indexOf('.'));
+            assertThat(Run.run(command, strategi, "--out", file.toString()).exit()).as(name).isZero();
+            outputs.put(name, Files.readAllBytes(file));
+        }
+        return outputs;
+    }
+}
