@@ -49,8 +49,19 @@ public final class StrategiCheck {
      * @param strategi the strategy to check
      */
     public static List<Problem> check(Strategi strategi) {
+        return check(strategi, () -> {});
+    }
+
+    /**
+     * {@return as {@link #check(Strategi)}, for a caller who may not wait for the end: a strategy can be very large}
+     *
+     * @param strategi the strategy to check
+     * @param poll is run before each object of the strategy, and before each rule that ties them together; what it throws
+     *     ends the check and reaches the caller
+     */
+    public static List<Problem> check(Strategi strategi, Runnable poll) {
         List<Problem> problems = new ArrayList<>();
-        check(strategi, Set.of(), problem -> problems.add(problem.get()));
+        check(strategi, Set.of(), problem -> problems.add(problem.get()), poll);
         return List.copyOf(problems);
     }
 
@@ -63,17 +74,29 @@ public final class StrategiCheck {
      *     known what follows from what, and the values are not compared
      */
     public static void check(Strategi strategi, Set<String> broken, Predicate<Supplier<Problem>> problems) {
+        check(strategi, broken, problems, () -> {});
+    }
+
+    private static void check(
+            Strategi strategi, Set<String> broken, Predicate<Supplier<Problem>> problems, Runnable poll) {
         Place<Strategi> root = Place.root(strategi);
         ProblemReport report = new ProblemReport(broken, problems);
-        ValueCheck.check(root, Strategi.class, report::value);
+        ValueCheck.check(root, Strategi.class, report::value, poll);
         if (report.hasRoom()) {
-            checkTogether(root, report::together);
+            checkTogether(root, report::together, poll);
         }
     }
 
     /** Tells where the strategy's values do not fit together, rule by rule. */
     static void checkTogether(Place<Strategi> strategi, Consumer<Problem> problems) {
-        CHECKS.forEach(check -> check.check(strategi, problems));
+        checkTogether(strategi, problems, () -> {});
+    }
+
+    private static void checkTogether(Place<Strategi> strategi, Consumer<Problem> problems, Runnable poll) {
+        CHECKS.forEach(check -> {
+            poll.run();
+            check.check(strategi, problems);
+        });
     }
 
     /**

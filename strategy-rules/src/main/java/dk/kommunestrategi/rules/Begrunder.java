@@ -9,6 +9,7 @@ import dk.kommunestrategi.rules.plan.Evaluering;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.SearchLimits;
+import dk.kommunestrategi.rules.plan.begrundelse.Begrundelse;
 import dk.kommunestrategi.rules.plan.begrundelse.Modforslag;
 import dk.kommunestrategi.rules.plan.begrundelse.Planforklaring;
 import dk.kommunestrategi.rules.plan.begrundelse.built.ImmutablePlanforklaring;
@@ -50,7 +51,18 @@ public final class Begrunder {
      * @param plan what a planning came to
      */
     public Planforklaring explain(PlanResult plan) {
-        return explain(plan, OptionalInt.empty());
+        return explain(plan, SearchLimits.STANDARD);
+    }
+
+    /**
+     * {@return as {@link #explain(PlanResult)}, for no longer than the caller wants: that there was no time for every placement
+     * is told as a problem} Of the limits, deadline and cancellation count.
+     *
+     * @param plan what a planning came to
+     * @param limits when to end
+     */
+    public Planforklaring explain(PlanResult plan, SearchLimits limits) {
+        return explain(plan, OptionalInt.empty(), TimeLimit.of(limits));
     }
 
     /**
@@ -61,7 +73,7 @@ public final class Begrunder {
      * @param initiativ the initiative's number
      */
     public Planforklaring explain(PlanResult plan, int initiativ) {
-        return explain(plan, OptionalInt.of(initiativ));
+        return explain(plan, OptionalInt.of(initiativ), TimeLimit.unlimited());
     }
 
     /**
@@ -71,7 +83,18 @@ public final class Begrunder {
      * @param evaluering what the judging of the handleplan came to
      */
     public Planforklaring explain(Evaluering evaluering) {
-        return explain(evaluering, OptionalInt.empty());
+        return explain(evaluering, SearchLimits.STANDARD);
+    }
+
+    /**
+     * {@return as {@link #explain(Evaluering)}, for no longer than the caller wants: that there was no time for every placement
+     * is told as a problem} Of the limits, deadline and cancellation count.
+     *
+     * @param evaluering what the judging of the handleplan came to
+     * @param limits when to end
+     */
+    public Planforklaring explain(Evaluering evaluering, SearchLimits limits) {
+        return explain(evaluering, OptionalInt.empty(), TimeLimit.of(limits));
     }
 
     /**
@@ -82,29 +105,38 @@ public final class Begrunder {
      * @param initiativ the initiative's number
      */
     public Planforklaring explain(Evaluering evaluering, int initiativ) {
-        return explain(evaluering, OptionalInt.of(initiativ));
+        return explain(evaluering, OptionalInt.of(initiativ), TimeLimit.unlimited());
     }
 
-    private Planforklaring explain(PlanResult plan, OptionalInt initiativ) {
+    private Planforklaring explain(PlanResult plan, OptionalInt initiativ, TimeLimit time) {
         return plan.handleplan()
-                .map(handleplan -> explain(plan.getRequest(), handleplan, initiativ, plan.getProblems()))
+                .map(handleplan -> explain(plan.getRequest(), handleplan, initiativ, plan.getProblems(), time))
                 .orElseGet(() -> forklaring(plan.getRequest(), plan.getProblems()));
     }
 
-    private Planforklaring explain(Evaluering evaluering, OptionalInt initiativ) {
+    private Planforklaring explain(Evaluering evaluering, OptionalInt initiativ, TimeLimit time) {
         return evaluering
                 .handleplan()
-                .map(handleplan -> explain(evaluering.getRequest(), handleplan, initiativ, evaluering.getProblems()))
+                .map(handleplan ->
+                        explain(evaluering.getRequest(), handleplan, initiativ, evaluering.getProblems(), time))
                 .orElseGet(() -> forklaring(evaluering.getRequest(), evaluering.getProblems()));
     }
 
     private Planforklaring explain(
-            PlanRequest request, Handleplan handleplan, OptionalInt initiativ, List<Problem> told) {
+            PlanRequest request,
+            Handleplan handleplan,
+            OptionalInt initiativ,
+            List<Problem> told,
+            TimeLimit time) {
         List<Integer> known = request.getStrategi().getInitiativer().stream()
                 .map(Initiativ::getNummer)
                 .sorted()
                 .toList();
-        RequestCheck check = planner.requestCheck(request);
+        Optional<RequestCheck> checked = time.within(() -> planner.requestCheck(request, time));
+        if (checked.isEmpty()) {
+            return forklaring(request, List.of(afbrudt(0, initiativ.isPresent() ? 1 : known.size())));
+        }
+        RequestCheck check = checked.get();
         List<Problem> problems = new ArrayList<>(check.hasFejl() ? check.problems() : told);
         initiativ.stream()
                 .filter(nummer -> !known.contains(nummer))
@@ -113,7 +145,7 @@ public final class Begrunder {
             return forklaring(request, problems);
         }
         try {
-            return explain(check, problems, handleplan, initiativ);
+            return explain(check, problems, handleplan, initiativ, time);
         } catch (Fault fault) {
             problems.add(fault.problem());
             return ImmutablePlanforklaring.builder()
@@ -124,22 +156,36 @@ public final class Begrunder {
     }
 
     private Planforklaring explain(
-            RequestCheck check, List<Problem> problems, Handleplan handleplan, OptionalInt initiativ) {
+            RequestCheck check,
+            List<Problem> problems,
+            Handleplan handleplan,
+            OptionalInt initiativ,
+            TimeLimit time) {
         Judge judge = planner.judge(Planner.opgave(check, handleplan), TimeLimit.unlimited());
         initiativ.stream()
                 .filter(nummer -> judge.opgave().index(nummer).isEmpty())
                 .forEach(nummer -> problems.add(afsluttet(nummer)));
-        Placeringsgrunde grunde = new Placeringsgrunde(judge, handleplan);
+        Placeringsgrunde grunde = new Placeringsgrunde(judge, handleplan, time);
+        List<Integer> asked = check.request().getStrategi().initiativerAfterNummer().stream()
+                .map(Initiativ::getNummer)
+                .filter(nummer -> initiativ.isEmpty() || initiativ.getAsInt() == nummer)
+                .toList();
+        List<Begrundelse> begrundelser = new ArrayList<>();
+        int explained = 0;
+        for (int nummer : asked) {
+            Optional<Optional<Begrundelse>> begrundelse = time.within(() -> grunde.begrundelse(nummer));
+            if (begrundelse.isEmpty()) {
+                problems.add(afbrudt(explained, asked.size()));
+                break;
+            }
+            begrundelse.get().ifPresent(begrundelser::add);
+            explained++;
+        }
         return ImmutablePlanforklaring.builder()
                 .from(forklaring(check.request(), problems))
                 .periode(judge.opgave().getPeriode())
                 .kriterier(judge.kriterier())
-                .begrundelser(check.request().getStrategi().getInitiativer().stream()
-                        .map(Initiativ::getNummer)
-                        .sorted()
-                        .filter(nummer -> initiativ.isEmpty() || initiativ.getAsInt() == nummer)
-                        .flatMap(nummer -> grunde.begrundelse(nummer).stream())
-                        .toList())
+                .begrundelser(begrundelser)
                 .build();
     }
 
@@ -155,6 +201,10 @@ public final class Begrunder {
         return Problem.of(Problemkode.UKENDT_INITIATIV, "", nummer, Listing.of(known, other -> other))
                 .value(Integer.toString(nummer))
                 .build();
+    }
+
+    private static Problem afbrudt(int explained, int asked) {
+        return Problem.of(Problemkode.BEGRUNDELSER_AFBRUDT, "", explained, asked).build();
     }
 
     private static Problem afsluttet(int nummer) {

@@ -19,6 +19,7 @@ import dk.kommunestrategi.rules.planlaegning.TimeLimit;
 import dk.kommunestrategi.rules.planlaegning.border.Border;
 import dk.kommunestrategi.rules.planlaegning.border.Fault;
 import dk.kommunestrategi.rules.planlaegning.check.RequestCheck;
+import dk.kommunestrategi.rules.planlaegning.search.budget.Stopped;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
@@ -109,11 +110,22 @@ public final class Planner {
      * @return what the planning came to: a plan, or why there is none
      */
     public PlanResult plan(PlanRequest request, SearchLimits limits) {
-        RequestCheck check = requestCheck(request);
+        TimeLimit time = TimeLimit.of(limits);
+        return time.within(() -> requestCheck(request, time))
+                .map(check -> plan(request, check, limits, time))
+                .orElseGet(() -> ImmutablePlanResult.builder()
+                        .request(request)
+                        .version(ProductVersion.CURRENT)
+                        .periode(request.getPeriode().or(request.getStrategi()::periode))
+                        .status(Planstatus.UNKNOWN)
+                        .addProblems(time.afbrudt())
+                        .build());
+    }
+
+    private PlanResult plan(PlanRequest request, RequestCheck check, SearchLimits limits, TimeLimit time) {
         if (check.hasFejl()) {
             return result(request, check).build();
         }
-        TimeLimit time = TimeLimit.of(limits);
         try {
             return time.within(() -> plan(check, limits, time))
                     .orElseGet(() -> result(request, check, time.afbrudt()).build());
@@ -207,7 +219,16 @@ public final class Planner {
 
     /** Returns what the request lacks or is wrong in. */
     RequestCheck requestCheck(PlanRequest request) {
-        return new RequestCheck(request, kriterier, regler);
+        return new RequestCheck(request, kriterier, regler, () -> {});
+    }
+
+    /**
+     * Returns what the request lacks or is wrong in.
+     *
+     * @throws Stopped if time is up before everything is looked at
+     */
+    RequestCheck requestCheck(PlanRequest request, TimeLimit time) {
+        return new RequestCheck(request, kriterier, regler, time::poll);
     }
 
     /**

@@ -18,6 +18,7 @@ import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Beslutningsart;
 import dk.kommunestrategi.model.styring.Styring;
 import dk.kommunestrategi.rules.oracle.Eksempelby;
+import dk.kommunestrategi.rules.oracle.Katalog;
 import dk.kommunestrategi.rules.plan.Evaluering;
 import dk.kommunestrategi.rules.plan.Fastlaeggelse;
 import dk.kommunestrategi.rules.plan.ForudsatVarighed;
@@ -54,6 +55,22 @@ class BegrunderTest {
                 .filteredOn(Problem::isFejl)
                 .extracting(Problem::getCode)
                 .containsExactly(Problemkode.UKENDT_INITIATIV);
+    }
+
+    @Test
+    void whatThereIsNoTimeToExplainIsCounted() {
+        SearchLimits atOnce = SearchLimits.builder().cancellation(() -> true).build();
+        PlanResult large =
+                planner.plan(PlanRequest.of(new Katalog(60, 30, 3, 0, 0).strategi(1)), SearchLimits.ofSteps(2_000));
+
+        Planforklaring forklaring = begrunder.explain(large, atOnce);
+
+        assertThat(forklaring.getBegrundelser()).hasSizeBetween(1, 59);
+        assertThat(forklaring.getProblems())
+                .filteredOn(problem -> problem.getCode() == Problemkode.BEGRUNDELSER_AFBRUDT)
+                .extracting(Problem::getArguments)
+                .containsExactly(List.of(forklaring.getBegrundelser().size(), 60));
+        assertThat(begrunder.explain(large).getBegrundelser()).hasSize(60);
     }
 
     @Test

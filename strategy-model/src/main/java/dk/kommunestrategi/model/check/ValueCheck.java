@@ -18,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 public final class ValueCheck {
 
     private final Findings findings;
+    private final Runnable poll;
 
-    private ValueCheck(Findings findings) {
+    private ValueCheck(Findings findings, Runnable poll) {
         this.findings = findings;
+        this.poll = poll;
     }
 
     /** Who is told of values that break a constraint. */
@@ -32,10 +34,16 @@ public final class ValueCheck {
 
     /** Tells which single values of an object are broken; the rules that tie values together are not asked. */
     public static <T> void check(Place<T> object, Class<T> type, Findings findings) {
-        new ValueCheck(findings).checkObject(object, ModelType.of(type).orElseThrow());
+        check(object, type, findings, () -> {});
+    }
+
+    /** Likewise; the last is run before each object, and what it throws ends the check. */
+    public static <T> void check(Place<T> object, Class<T> type, Findings findings, Runnable poll) {
+        new ValueCheck(findings, poll).checkObject(object, ModelType.of(type).orElseThrow());
     }
 
     private void checkObject(Place<?> object, ModelType type) {
+        poll.run();
         for (ValueConstraints constraints : ValueConstraints.of(type)) {
             Object value = present(constraints.property().get(object.value()));
             if (value != null) {

@@ -282,6 +282,8 @@ public enum Problemkode {
     INGEN_PLAN_BRED_KONFLIKT(Subject.HANDLEPLAN, Severity.FEJL),
     /** The search ended before it found a plan or proved that there is none. Arguments: the steps taken. */
     INGEN_PLAN_FUNDET(Subject.HANDLEPLAN, Severity.FEJL),
+    /** Time was up before everything was explained. Arguments: how many placements were, and how many there are. */
+    BEGRUNDELSER_AFBRUDT(Subject.HANDLEPLAN, Severity.ADVARSEL),
     /** A document without a handleplan where one is to be evaluated. */
     INGEN_HANDLEPLAN(Subject.HANDLEPLAN, Severity.FEJL),
 

@@ -30,8 +30,8 @@ public final class Placeringsgrunde {
     private final Judge judge;
     private final Planopgave opgave;
     private final Handleplan handleplan;
+    private final TimeLimit time;
     private final int[] starts;
-    private final boolean isFull;
 
     /** What other plans are worth against this one; nothing as long as it leaves initiatives unplaced. */
     private final Optional<PlanComparison> comparison;
@@ -39,12 +39,13 @@ public final class Placeringsgrunde {
     /** By initiative: the demands that concern it. */
     private final List<List<Krav>> krav;
 
-    public Placeringsgrunde(Judge judge, Handleplan handleplan) {
+    public Placeringsgrunde(Judge judge, Handleplan handleplan, TimeLimit time) {
         this.judge = judge;
         this.opgave = judge.opgave();
         this.handleplan = handleplan;
+        this.time = time;
         this.starts = new Placeringer(judge.opgave()).starts(handleplan);
-        this.isFull = Arrays.stream(starts).allMatch(start -> start != Planopgave.UPLACERET);
+        boolean isFull = Arrays.stream(starts).allMatch(start -> start != Planopgave.UPLACERET);
         this.comparison = isFull ? Optional.of(new PlanComparison(judge, starts)) : Optional.empty();
         this.krav = IntStream.range(0, starts.length)
                 .<List<Krav>>mapToObj(i -> new ArrayList<>())
@@ -85,6 +86,7 @@ public final class Placeringsgrunde {
 
     /** What a start would mean; what is broken without the initiative already is not its doing. */
     private Startmulighed option(int i, int[] moved, Set<Brud> without) {
+        time.poll();
         List<Brud> brud = brud(List.of(i), moved).stream()
                 .filter(one -> !without.contains(one))
                 .toList();
@@ -123,6 +125,7 @@ public final class Placeringsgrunde {
     }
 
     private boolean isExchangeable(int i, int j, PlanComparison known) {
+        time.poll();
         int[] exchanged = moved(i, starts[j]);
         exchanged[j] = starts[i];
         List<Integer> both = List.of(i, j);
@@ -139,7 +142,7 @@ public final class Placeringsgrunde {
                     ? Afgoerelse.FASTLAGT
                     : isOmbyttelig ? Afgoerelse.TEKNISK : Afgoerelse.ENESTE_MULIGE;
         }
-        if (!isFull) {
+        if (comparison.isEmpty()) {
             return Afgoerelse.UAFGJORT;
         }
         Optional<Niveauvirkning> afgoerende = secondBest.get().afgoerende();

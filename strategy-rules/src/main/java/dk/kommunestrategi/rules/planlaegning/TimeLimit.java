@@ -14,6 +14,9 @@ import java.util.function.Supplier;
 /** The time that one planning or judging has, from the request to the result. For one of them by one thread. */
 public final class TimeLimit {
 
+    /** About how many operations it is to check an object or to try a start: a hundred of them, and the clock is asked. */
+    private static final long EFFORT = 1_024;
+
     private final Budget budget;
 
     private TimeLimit(Budget budget) {
@@ -49,6 +52,15 @@ public final class TimeLimit {
     /** {@return what is told where time was up before anything was found} */
     public Problem afbrudt() {
         return Problem.of(Problemkode.INGEN_PLAN_FUNDET, "", budget.steps()).build();
+    }
+
+    /**
+     * Counts a little piece of work about to be done.
+     *
+     * @throws Stopped if time is up
+     */
+    public void poll() {
+        meter().pass(EFFORT);
     }
 
     Budget budget() {

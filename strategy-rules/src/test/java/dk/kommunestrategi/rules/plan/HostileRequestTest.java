@@ -115,6 +115,20 @@ class HostileRequestTest {
         assertThat(sought.getLempelse()).isPresent();
     }
 
+    /** The check of the request is not carried through to the error that it would find. */
+    @Test
+    void theCheckOfAVeryLargeRequestEndsToo() {
+        Strategi strategi = strategi(5_000, 20, 3, 2, (i, initiativ) -> initiativ.addAfhaengerAf(9_999));
+
+        PlanResult result = planner.plan(
+                PlanRequest.of(strategi),
+                SearchLimits.builder().cancellation(() -> true).build());
+
+        assertThat(result.getStatus()).isEqualTo(Planstatus.UNKNOWN);
+        assertThat(result.getPeriode()).isPresent();
+        assertThat(result.getProblems()).extracting(Problem::getCode).containsExactly(Problemkode.INGEN_PLAN_FUNDET);
+    }
+
     private static Strategi dependent(int initiativer, int halvaar, int before) {
         return strategi(
                 initiativer,

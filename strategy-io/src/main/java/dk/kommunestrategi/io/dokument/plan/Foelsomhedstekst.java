@@ -81,7 +81,9 @@ public final class Foelsomhedstekst {
         if (!hinges.isEmpty()) {
             boolean isOnlyBeaten =
                     hinges.stream().allMatch(hinge -> hinge.getBrud().isEmpty());
-            sentences.add(count(isOnlyBeaten ? "foelsomhed.bedre" : "foelsomhed.vippepunkter", settled, hinges.size()));
+            String key = isOnlyBeaten ? "foelsomhed.bedre" : "foelsomhed.vippepunkter";
+            boolean isAll = settled > 1 && hinges.size() == settled;
+            sentences.add(count(isAll ? key + ".alle" : key, settled, hinges.size()));
         } else if (settled > 0) {
             sentences.add(count("foelsomhed.holder", settled));
         }
@@ -129,7 +131,7 @@ public final class Foelsomhedstekst {
 
     private String varigheder(Vippepunkt point) {
         int from = point.first().getVarighed();
-        String longest = count("foelsomhed.halvaar", point.varighed());
+        String longest = tekster.antalHalvaar(point.varighed(), number(point.varighed()));
         if (from == point.varighed()) {
             return longest;
         }

@@ -85,7 +85,7 @@ final class Plannavne {
 
     /** Returns how many half-years. */
     String antalHalvaar(long antal) {
-        return tekster.word(antal == 1 ? "navn.etHalvaar" : "navn.flereHalvaar", Long.toString(antal));
+        return tekster.antalHalvaar(antal);
     }
 
     /** Returns reasons as one clause: "A, og B"; each may hold commas of its own. */
@@ -112,7 +112,6 @@ final class Plannavne {
             parts = new ArrayList<>(names.subList(0, NAMED));
             parts.add(tekster.word("navn.andre", Integer.toString(names.size() - NAMED)));
         }
-        String last = parts.isEmpty() ? "" : parts.remove(parts.size() - 1);
-        return parts.isEmpty() ? last : tekster.word("navn.og", String.join(", ", parts), last);
+        return tekster.list(parts);
     }
 }

@@ -49,6 +49,9 @@ public final class Varighedstekst {
         if (all == 1) {
             return isSikker ? "forudsat.sikker.eneste" : "forudsat.eneste";
         }
+        if (assumed == all) {
+            return isSikker ? "forudsat.sikker.alle" : "forudsat.alle";
+        }
         String key = isSikker ? "forudsat.sikker" : "forudsat";
         return assumed == 1 ? key + ".en" : key;
     }
@@ -67,7 +70,8 @@ public final class Varighedstekst {
         return alike.entrySet().stream()
                 .map(entry -> tekster.word(
                         "forudsat.initiativer",
-                        entry.getValue().stream().map(String::valueOf).collect(Collectors.joining(", ")),
+                        tekster.list(
+                                entry.getValue().stream().map(String::valueOf).toList()),
                         text(entry.getKey())))
                 .toList();
     }
@@ -80,9 +84,7 @@ public final class Varighedstekst {
     public String text(ForudsatVarighed forudsat) {
         return tekster.word(
                 "forudsat." + forudsat.grund(),
-                tekster.word(
-                        forudsat.varighed() == 1 ? "navn.etHalvaar" : "navn.flereHalvaar",
-                        Integer.toString(forudsat.varighed())),
+                tekster.antalHalvaar(forudsat.varighed()),
                 Integer.toString(forudsat.mindst()),
                 Integer.toString(forudsat.hoejst()),
                 forudsat.tidshorisont().map(this::word).orElse(""));

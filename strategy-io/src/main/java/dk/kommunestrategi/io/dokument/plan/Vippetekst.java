@@ -31,8 +31,9 @@ final class Vippetekst {
     private String hinges(List<Varighedsvirkning> hinges, long settled) {
         boolean isOnlyBeaten = hinges.stream().allMatch(hinge -> hinge.getBrud().isEmpty());
         String key = hinges.isEmpty() ? "vippe.ingen" : isOnlyBeaten ? "vippe.bedre" : "vippe.vippepunkter";
+        boolean isAll = settled > 1 && hinges.size() == settled;
         return tekster.word(
-                form(key, settled),
+                isAll ? key + ".alle" : form(key, settled),
                 Integer.toString(hinges.size()),
                 Long.toString(settled),
                 navne.initiativer(hinges.stream()

@@ -37,7 +37,7 @@ class FoelsomhedstekstTest {
     private final Begrunder begrunder = new Begrunder(planner);
 
     /** One centre that carries one initiative at a time; the second waits for it, the third for the second. */
-    private static Strategi strategi(Varighedssyn syn, int longest) {
+    static Strategi strategi(Varighedssyn syn, int longest) {
         return Strategi.builder()
                 .navn("Strategi")
                 .kommune(Kommune.builder().kode("0999").navn("Eksempelby").build())
@@ -86,7 +86,7 @@ class FoelsomhedstekstTest {
     void itIsSaidWhatThePlanHingesOn() {
         assertThat(text(strategi(Varighedssyn.FORVENTET, 3), SearchLimits.STANDARD, Sprog.DANSK))
                 .contains("Her ændres én varighed ad gangen")
-                .contains("I to af de to tilfælde, der er afgjort, holder planen ikke, eller en anden plan er bedre:")
+                .contains("I samtlige to tilfælde, der er afgjort, holder planen ikke, eller en anden plan er bedre:")
                 .contains("- Varer »1. Initiativ 1« to halvår i stedet for ét, holder planen ikke: ")
                 .contains("En anden plan gør: to initiativer flyttes.");
         assertThat(text(strategi(Varighedssyn.FORVENTET, 4), SearchLimits.STANDARD, Sprog.DANSK))

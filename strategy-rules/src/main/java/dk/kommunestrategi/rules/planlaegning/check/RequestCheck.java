@@ -38,12 +38,14 @@ public final class RequestCheck {
      *
      * @param kriterier the criteria that the planner knows, by id
      * @param regler the rules that no plan may break
+     * @param poll is run again and again; what it throws ends the check
      */
-    public RequestCheck(PlanRequest request, Map<String, Placeringskriterium> kriterier, List<Planregel> regler) {
+    public RequestCheck(
+            PlanRequest request, Map<String, Placeringskriterium> kriterier, List<Planregel> regler, Runnable poll) {
         this.request = request;
         Strategi strategi = request.getStrategi();
         periode = request.getPeriode().or(strategi::periode);
-        List<Problem> ofStrategi = StrategiCheck.check(strategi);
+        List<Problem> ofStrategi = StrategiCheck.check(strategi, poll);
         ofStrategi.stream().filter(problem -> !isToldByPolitik(problem)).forEach(problems::add);
         problems.addAll(Beslutningslog.from(strategi).getProblems());
         request.getPeriode().ifPresent(this::checkWished);
@@ -57,6 +59,7 @@ public final class RequestCheck {
         if (ofStrategi.stream().map(Problem::getCode).noneMatch(OUT_OF_BOUNDS::contains)) {
             new SizeCheck(periode, problems::add).check(strategi);
         }
+        poll.run();
         new PolitikCheck(kriterier.keySet(), problems::add).check(strategi);
         new SikkerCheck(kriterier.values(), regler, problems::add).check(request);
         new RevisionCheck(periode, problems::add).check(request);
