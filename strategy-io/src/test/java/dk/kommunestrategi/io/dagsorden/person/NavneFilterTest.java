@@ -34,7 +34,8 @@ class NavneFilterTest {
                 "Imod stemte Xyz Qwert. Vejret er godt.|Imod stemte #. Vejret er godt.",
                 "Xyz Qwert erklærede sig inhabil.|# erklærede sig inhabil.",
                 "Ukendt Jeppesen talte.|# talte.",
-                "Notat v/ Xyz Qwert|Notat v/ #"
+                "Notat v/ Xyz Qwert|Notat v/ #",
+                "Xyz Qwert (V) talte om xyz qwerts brev.|# (V) talte om #s brev."
             })
     void namesGo(String text, String without) {
         assertThat(clean(text)).isEqualTo(without.replace("#", "[navn udeladt]"));
@@ -85,6 +86,31 @@ class NavneFilterTest {
             })
     void aMailAddressGoesHoweverItsSignIsWritten(String mail) {
         assertThat(KontaktFilter.without("Skriv til " + mail)).isEqualTo("Skriv til [mailadresse udeladt]");
+    }
+
+    /** What is written in pairs is dialled, whatever stands before it; what is not may be the number of anything. */
+    @Test
+    void aTelephoneNumberInPairsGoesAlsoAfterAWordForAnyNumber() {
+        assertThat(KontaktFilter.without("nr. 76 33 12 34")).isEqualTo("nr. [telefonnummer udeladt]");
+        assertThat(KontaktFilter.without("nr. 76331234")).isEqualTo("nr. 76331234");
+    }
+
+    @Test
+    void whoIsNamedInAKeyIsKnownInTheText() {
+        assertThat(cleaned("{'Xyz Qwert (V)':'for','Tekst':'Qwert gik.'}"))
+                .isEqualTo("{'[navn udeladt] (V)':'for','Tekst':'[navn udeladt] gik.'}");
+    }
+
+    @Test
+    void aFieldForAPersonThatIsEmptyLeavesNobodyOut() {
+        assertThat(cleaned("{'Medlem':null}")).isEqualTo("{'Medlem':null}");
+    }
+
+    private static String cleaned(String record) {
+        JsonNode tree = JsonMapper.shared().readTree(record.replace('\'', '"'));
+        NavneFilter filter = new NavneFilter(false);
+        filter.learn(tree);
+        return filter.clean(tree, "", "", "").toString().replace('"', '\'');
     }
 
     /** Both were somebody's name, and each has a field of its own. */
