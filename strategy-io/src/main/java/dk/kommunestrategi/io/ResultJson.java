@@ -43,7 +43,7 @@ public final class ResultJson {
 
     /**
      * {@return {@code {status, periode, criteria, placeringer, belastning, forudsatteVarigheder, alternatives, front,
-     * conflict, relaxation, existing, forskel, problems, konklusion}}, the difference being that from the existing
+     * conflict, relaxation, laengerePeriode, senerePlan, existing, forskel, problems, konklusion}}, the difference being that from the existing
      * handleplan to the new one} Where it holds whatever durations turn out to be, {@code varighedssyn} says so. The
      * {@code konklusion} ("conclusion") is what may be claimed of the plan, in sentences to show as they are: whether it is
      * proved to be the best, on how many assumed durations that rests, and on which it hinges where that was asked.

@@ -14,10 +14,10 @@ import java.util.List;
  * Writes tables as files that Danish Excel opens: CSV with semicolons, in UTF-8 with a byte order mark, or an XLSX
  * workbook with a sheet for each table. A text that a spreadsheet would take for a formula gets an apostrophe before it in
  * CSV, as spreadsheets write it themselves; in a workbook every text is marked as one. The same tables always give the
- * same CSV, and workbooks with the same cells.
+ * same bytes.
  *
- * <p>Immutable and thread-safe. No argument may be {@code null}. CSV needs the library FastCSV, XLSX needs fastexcel;
- * where it is missing, an {@link IllegalStateException} says what to add.
+ * <p>Immutable and thread-safe. No argument may be {@code null}. CSV needs the library FastCSV, XLSX needs fastexcel
+ * and fastexcel-reader; where one is missing, an {@link IllegalStateException} says what to add.
  */
 public final class TableWriter {
 

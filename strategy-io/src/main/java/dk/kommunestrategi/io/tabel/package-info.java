@@ -19,8 +19,8 @@
  * {@link dk.kommunestrategi.io.tabel.TableWriter} writes them; what was written is read back. No text in a strategy
  * becomes a formula in anybody's spreadsheet.
  *
- * <p>Needs libraries that nothing else here does: FastCSV for CSV, fastexcel for writing XLSX, fastexcel-reader for
- * reading it.
+ * <p>Needs libraries that nothing else here does: FastCSV for CSV, fastexcel-reader for XLSX, and
+ * fastexcel besides for writing it.
  */
 @NullMarked
 package dk.kommunestrategi.io.tabel;

@@ -165,6 +165,9 @@ class LettersTest {
             strings = {
                 "17. aprıl 2025",
                 "17. aprİl 2025",
+                "17. аргil 2025",
+                "17. арrіl 2025",
+                "17. аргіӏ 2025",
                 "1. auguſt 2025",
                 "１７. april 2025",
                 "17. april ２０２５",

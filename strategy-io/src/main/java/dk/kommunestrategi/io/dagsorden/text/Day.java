@@ -34,7 +34,7 @@ public record Day(String written, Optional<LocalDate> dato) {
             "december");
 
     /**
-     * What looks like a day, without groups of its own. So does one with a letter in its month, or digits, that only look
+     * What looks like a day, without groups of its own. So does one with letters in its month, or digits, that only look
      * like the right ones: it is told as no day.
      */
     public static final String FORM = "(?:\\p{Nd}{1,4}[./-] ?\\p{Nd}{1,2}[./-] ?\\p{Nd}{2,4}|\\p{Nd}{1,2}\\. ?(?:"
@@ -51,10 +51,13 @@ public record Day(String written, Optional<LocalDate> dato) {
         return new Day(written, dato(parts.get(aarFirst ? 0 : 2), parts.get(1), parts.get(aarFirst ? 2 : 0)));
     }
 
-    /** The month, and the month with any one letter in the place of one of its own. */
+    /** The month with any one letter in the place of one of its own, or with as many as there are that are not Danish. */
     private static Stream<String> withLookalikes(String maaned) {
+        String foreign = maaned.chars()
+                .mapToObj(letter -> "[" + (char) letter + "[\\p{L}&&[^a-zæøå]]]")
+                .collect(Collectors.joining());
         return Stream.concat(
-                Stream.of(maaned),
+                Stream.of(foreign),
                 IntStream.range(0, maaned.length())
                         .mapToObj(k -> maaned.substring(0, k) + "\\p{L}" + maaned.substring(k + 1)));
     }
