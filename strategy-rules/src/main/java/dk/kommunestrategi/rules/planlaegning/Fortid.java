@@ -24,10 +24,7 @@ final class Fortid {
 
     Fortid(Planopgave opgave) {
         this.starts = IntStream.range(0, opgave.antal())
-                .map(i -> opgave.isStartet(i)
-                        ? opgave.getPeriode()
-                                .index(opgave.hidtidig(i).orElseThrow().getFormelStart())
-                        : Planopgave.UPLACERET)
+                .map(i -> opgave.isStartet(i) ? opgave.hidtidigStart(i).orElseThrow() : Planopgave.UPLACERET)
                 .toArray();
     }
 

@@ -281,6 +281,18 @@ public final class Planopgave {
     }
 
     /**
+     * {@return the half-year in which the strategy's own handleplan lets the i-th initiative start, if it does; below 0 before
+     * the period}
+     *
+     * @param i the initiative's index, from 0, below {@link #antal()}
+     */
+    public OptionalInt hidtidigStart(int i) {
+        return hidtidig(i).stream()
+                .mapToInt(placering -> periode.index(placering.getFormelStart()))
+                .findFirst();
+    }
+
+    /**
      * {@return whether the i-th initiative has started before the handleplan is revised: because the handleplan lets it
      * start there and it was not postponed since, or because its development was decided to have begun; and whether it
      * has started before the period of the strategy's own handleplan}
@@ -299,10 +311,7 @@ public final class Planopgave {
      */
     public OptionalInt historiskStart(int i) {
         return isStartet(i)
-                ? hidtidig(i).map(placering -> periode.index(placering.getFormelStart())).stream()
-                        .mapToInt(start -> start)
-                        .filter(start -> start < 0)
-                        .findFirst()
+                ? hidtidigStart(i).stream().filter(start -> start < 0).findFirst()
                 : OptionalInt.empty();
     }
 

@@ -1,7 +1,6 @@
 package dk.kommunestrategi.rules.planlaegning.search;
 
 import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
-import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.planlaegning.search.compile.Demands;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Kapacitetskrav;
@@ -49,15 +48,11 @@ public final class CapacityNeeds {
         for (Kapacitetskrav krav : new Demands(demands).capacities()) {
             List<Krav> others = new ArrayList<>(demands);
             others.removeIf(other -> other == krav);
-            budget.spend(1 + others.size());
-            FeasibilitySearch.findAny(
-                            new CompiledProblem(opgave, others, List.of(), budget.meter()), budget.part(1, maxSteps))
-                    .starts()
-                    .ifPresent(starts -> {
-                        SmallestCapacity smallest = new SmallestCapacity(opgave, krav, others, starts);
-                        smallest.run(budget, maxSteps);
-                        needs.add(new Need(krav, smallest));
-                    });
+            new Trials(opgave, maxSteps).run(others, budget).starts().ifPresent(starts -> {
+                SmallestCapacity smallest = new SmallestCapacity(opgave, krav, others, starts);
+                smallest.run(budget, maxSteps);
+                needs.add(new Need(krav, smallest));
+            });
         }
         return needs;
     }

@@ -2,7 +2,6 @@ package dk.kommunestrategi.rules.planlaegning.search;
 
 import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
 import dk.kommunestrategi.rules.planlaegning.search.budget.Stopped;
-import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.planlaegning.search.compile.Demands;
 import dk.kommunestrategi.rules.planlaegning.search.compile.LongestDurations;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
@@ -23,7 +22,7 @@ public final class ConflictFinder {
 
     private final Planopgave opgave;
     private final Budget budget;
-    private final long maxSteps;
+    private final Trials trials;
     private boolean irreducible = true;
 
     /** What is known to be impossible together so far. */
@@ -39,7 +38,7 @@ public final class ConflictFinder {
     public ConflictFinder(Planopgave opgave, Budget budget, long maxSteps) {
         this.opgave = opgave;
         this.budget = budget;
-        this.maxSteps = maxSteps;
+        this.trials = new Trials(opgave, maxSteps);
     }
 
     /** Returns whether it was proved, in the search for the last conflict, that none of its demands can be left out. */
@@ -134,9 +133,7 @@ public final class ConflictFinder {
     }
 
     private boolean isImpossible(List<Krav> krav) {
-        budget.spend(krav.size());
-        Outcome outcome = FeasibilitySearch.findAny(
-                new CompiledProblem(opgave, krav, List.of(), budget.meter()), budget.part(1, maxSteps));
+        Outcome outcome = trials.run(krav, budget);
         irreducible &= outcome.complete();
         return outcome.complete() && outcome.starts().isEmpty();
     }

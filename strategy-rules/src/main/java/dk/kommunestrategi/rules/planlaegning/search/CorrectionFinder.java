@@ -2,7 +2,6 @@ package dk.kommunestrategi.rules.planlaegning.search;
 
 import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
 import dk.kommunestrategi.rules.planlaegning.search.budget.Stopped;
-import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Fasthed;
 import dk.kommunestrategi.rules.regel.Krav;
@@ -204,9 +203,7 @@ public final class CorrectionFinder {
     }
 
     private Outcome without(BitSet lifted, Budget share) {
-        share.spend(krav.size());
-        return FeasibilitySearch.findAny(
-                new CompiledProblem(opgave, kept(lifted), List.of(), budget.meter()), share.part(1, maxSteps));
+        return new Trials(opgave, maxSteps).run(kept(lifted), share);
     }
 
     private List<Krav> kept(BitSet lifted) {

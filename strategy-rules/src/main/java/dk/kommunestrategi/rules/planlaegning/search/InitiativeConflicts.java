@@ -1,7 +1,6 @@
 package dk.kommunestrategi.rules.planlaegning.search;
 
 import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
-import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Krav;
 import java.util.BitSet;
@@ -39,9 +38,7 @@ public final class InitiativeConflicts {
     }
 
     private Outcome search(List<Krav> demands) {
-        budget.spend(1 + demands.size());
-        Outcome outcome = FeasibilitySearch.findAny(
-                new CompiledProblem(opgave, demands, List.of(), budget.meter()), budget.part(1, maxSteps));
+        Outcome outcome = new Trials(opgave, maxSteps).run(demands, budget);
         proved &= outcome.complete();
         return outcome;
     }

@@ -2,7 +2,6 @@ package dk.kommunestrategi.rules.planlaegning.search;
 
 import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
 import dk.kommunestrategi.rules.planlaegning.search.budget.Stopped;
-import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.Varighedskrav;
@@ -42,17 +41,17 @@ public final class LongestDuration {
      */
     public void run(Budget budget, long maxSteps) {
         try {
-            halve(budget, maxSteps);
+            halve(budget, new Trials(opgave, maxSteps));
         } catch (Stopped stopped) {
             proved = false;
         }
     }
 
-    private void halve(Budget budget, long maxSteps) {
+    private void halve(Budget budget, Trials trials) {
         int tooLong = original.hoejst() + 1;
         while (tooLong - longest > 1) {
             int tried = longest + (tooLong - longest) / 2;
-            Outcome outcome = with(tried, budget.part(1, maxSteps));
+            Outcome outcome = with(tried, budget, trials);
             Optional<int[]> plan = outcome.starts();
             if (plan.isPresent()) {
                 starts = plan.get();
@@ -64,11 +63,10 @@ public final class LongestDuration {
         }
     }
 
-    private Outcome with(int tried, Budget budget) {
+    private Outcome with(int tried, Budget budget, Trials trials) {
         List<Krav> demands = new ArrayList<>(others);
         demands.add(original.withHoejst(tried));
-        budget.spend(demands.size());
-        return FeasibilitySearch.findAny(new CompiledProblem(opgave, demands, List.of(), budget.meter()), budget);
+        return trials.run(demands, budget);
     }
 
     /** The demand that a plan holds for no longer than the duration found. */

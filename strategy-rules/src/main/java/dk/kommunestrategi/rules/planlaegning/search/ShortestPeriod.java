@@ -1,7 +1,6 @@
 package dk.kommunestrategi.rules.planlaegning.search;
 
 import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
-import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Krav;
 import java.util.List;
@@ -79,9 +78,7 @@ public final class ShortestPeriod {
     }
 
     private boolean isEnough(Trial trial) {
-        budget.spend(1 + trial.krav().size());
-        Outcome outcome = FeasibilitySearch.findAny(
-                new CompiledProblem(trial.opgave(), trial.krav(), List.of(), budget.meter()), budget.part(1, maxSteps));
+        Outcome outcome = new Trials(trial.opgave(), maxSteps).run(trial.krav(), budget);
         shortest &= outcome.complete();
         return outcome.starts().isPresent();
     }

@@ -2,7 +2,6 @@ package dk.kommunestrategi.rules.planlaegning.search;
 
 import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
 import dk.kommunestrategi.rules.planlaegning.search.budget.Stopped;
-import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Kapacitetskrav;
 import dk.kommunestrategi.rules.regel.Krav;
@@ -45,17 +44,17 @@ public final class SmallestCapacity {
      */
     public void run(Budget budget, long maxSteps) {
         try {
-            halve(budget, maxSteps);
+            halve(budget, new Trials(opgave, maxSteps));
         } catch (Stopped stopped) {
             smallest = false;
         }
     }
 
-    private void halve(Budget budget, long maxSteps) {
+    private void halve(Budget budget, Trials trials) {
         int tooSmall = -1;
         while (capacity - tooSmall > 1) {
             int tried = tooSmall + (capacity - tooSmall) / 2;
-            Outcome outcome = with(tried, budget.part(1, maxSteps));
+            Outcome outcome = with(tried, budget, trials);
             Optional<int[]> plan = outcome.starts();
             if (plan.isPresent()) {
                 starts = plan.get();
@@ -67,11 +66,10 @@ public final class SmallestCapacity {
         }
     }
 
-    private Outcome with(int tried, Budget budget) {
+    private Outcome with(int tried, Budget budget, Trials trials) {
         List<Krav> demands = new ArrayList<>(others);
         demands.add(raised(tried));
-        budget.spend(demands.size());
-        return FeasibilitySearch.findAny(new CompiledProblem(opgave, demands, List.of(), budget.meter()), budget);
+        return trials.run(demands, budget);
     }
 
     /** The largest load in any half-year in which the original capacity is exceeded; 0 if there is none. */

@@ -1,6 +1,5 @@
 package dk.kommunestrategi.rules.regel.kriterier;
 
-import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.planopgave.Vaerst;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
@@ -24,10 +23,7 @@ final class FaerrestFlytninger extends NamedRegel implements Placeringskriterium
     @Override
     public Term term(Planopgave opgave) {
         int[] before = IntStream.range(0, opgave.antal())
-                .map(i -> opgave.hidtidig(i)
-                        .map(Placering::getFormelStart)
-                        .map(opgave.getPeriode()::index)
-                        .orElse(Planopgave.UPLACERET))
+                .map(i -> opgave.hidtidigStart(i).orElse(Planopgave.UPLACERET))
                 .toArray();
         return new StartCosts((i, h) -> before[i] == Planopgave.UPLACERET || before[i] == h ? 0 : 1);
     }

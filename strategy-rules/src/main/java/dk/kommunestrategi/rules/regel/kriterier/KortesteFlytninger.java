@@ -1,6 +1,5 @@
 package dk.kommunestrategi.rules.regel.kriterier;
 
-import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.planopgave.Vaerst;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
@@ -8,7 +7,7 @@ import dk.kommunestrategi.rules.regel.StartCosts;
 import dk.kommunestrategi.rules.regel.Term;
 import dk.kommunestrategi.rules.regel.named.NamedRegel;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
@@ -24,11 +23,12 @@ final class KortesteFlytninger extends NamedRegel implements Placeringskriterium
 
     @Override
     public Term term(Planopgave opgave) {
-        List<Optional<Integer>> before = IntStream.range(0, opgave.antal())
-                .mapToObj(i -> opgave.hidtidig(i).map(Placering::getFormelStart).map(opgave.getPeriode()::index))
+        List<OptionalInt> before = IntStream.range(0, opgave.antal())
+                .mapToObj(opgave::hidtidigStart)
                 .toList();
-        return new StartCosts(
-                (i, h) -> before.get(i).map(start -> Math.abs((long) h - start)).orElse(0L));
+        return new StartCosts((i, h) -> before.get(i).isPresent()
+                ? Math.abs((long) h - before.get(i).getAsInt())
+                : 0);
     }
 
     @Override

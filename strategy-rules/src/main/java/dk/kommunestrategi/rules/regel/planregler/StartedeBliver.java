@@ -28,7 +28,7 @@ final class StartedeBliver extends NamedPlanregel {
 
     private Krav krav(Planopgave opgave, int i) {
         YearHalf halvaar = opgave.hidtidig(i).orElseThrow().getFormelStart();
-        int start = opgave.getPeriode().index(halvaar);
+        int start = opgave.hidtidigStart(i).orElseThrow();
         return new Startkrav(
                 grund(opgave, opgave.nummer(i), halvaar).at(opgave.pointers().initiativ(i)), i, h -> h == start);
     }
