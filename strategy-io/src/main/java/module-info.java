@@ -15,8 +15,8 @@ module dk.kommunestrategi.io {
     requires static org.dhatim.fastexcel.reader;
     requires static org.immutables.value;
     requires static org.jsoup;
-    requires tools.jackson.core;
-    requires tools.jackson.databind;
+    requires transitive tools.jackson.core;
+    requires transitive tools.jackson.databind;
     requires static org.jspecify;
 
     exports dk.kommunestrategi.io;
@@ -27,7 +27,11 @@ module dk.kommunestrategi.io {
     exports dk.kommunestrategi.io.dokument.udmoentning;
     exports dk.kommunestrategi.io.file to
             dk.kommunestrategi.examples;
+    exports dk.kommunestrategi.io.jackson;
     exports dk.kommunestrategi.io.kalender;
     exports dk.kommunestrategi.io.rapport;
     exports dk.kommunestrategi.io.tabel;
+
+    provides tools.jackson.databind.JacksonModule with
+            dk.kommunestrategi.io.jackson.KommunestrategiModule;
 }

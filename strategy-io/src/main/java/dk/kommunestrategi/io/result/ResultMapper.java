@@ -4,7 +4,9 @@ import dk.kommunestrategi.io.reading.json.ModelMapper;
 import dk.kommunestrategi.model.sprog.Sprog;
 import java.util.List;
 import java.util.stream.Stream;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
@@ -16,6 +18,7 @@ import tools.jackson.databind.module.SimpleModule;
 public final class ResultMapper {
 
     private final JsonMapper mapper;
+    private final ObjectWriter values;
 
     /** A mapper whose words are of this language. Costly, to be kept. */
     public ResultMapper(Sprog sprog) {
@@ -32,6 +35,12 @@ public final class ResultMapper {
                 .addModule(forms)
                 .enable(SerializationFeature.INDENT_OUTPUT)
                 .build();
+        values = mapper.writer().without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
+    }
+
+    /** Writes the result as its place in something larger. */
+    public void write(Object result, JsonGenerator generator) {
+        values.writeValue(generator, result);
     }
 
     /** Returns the result as JSON, with a newline at its end. */

@@ -54,6 +54,8 @@ public enum Problemkode {
     NOEGLE_FRA_NYERE_VERSION(Subject.DOKUMENT, Severity.ADVARSEL),
     /** A version of the document format that this release cannot read. Arguments: the version that it writes. */
     UKENDT_VERSION(Subject.DOKUMENT, Severity.FEJL),
+    /** The document was written by a JSON mapper that does not know the format. */
+    FREMMED_FORM(Subject.DOKUMENT, Severity.FEJL),
 
     // Single values.
 

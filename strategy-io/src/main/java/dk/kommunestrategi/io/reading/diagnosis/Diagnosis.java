@@ -64,6 +64,10 @@ public final class Diagnosis {
         if (!isObject(tree, problems)) {
             return Optional.empty();
         }
+        if (ForeignForm.is(tree)) {
+            problems.add(Problem.of(Problemkode.FREMMED_FORM, "").build());
+            return Optional.empty();
+        }
         Optional<FormatVersion> version = FormatVersion.of(tree);
         if (version.filter(FormatVersion::isForeign).isPresent()) {
             problems.add(Problem.of(Problemkode.UKENDT_VERSION, "/version", Strategi.FORMATVERSION)

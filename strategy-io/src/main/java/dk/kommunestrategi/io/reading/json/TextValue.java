@@ -56,6 +56,9 @@ public final class TextValue<T> {
 
     private static final List<TextValue<?>> ALL = List.of(HALVAAR, DATO, BELOEB);
 
+    /** Those of types that a mapper of somebody else's does not write in the same way. */
+    private static final List<TextValue<?>> OURS = List.of(HALVAAR, BELOEB);
+
     private static final Map<Class<?>, TextValue<?>> BY_TYPE =
             ALL.stream().collect(Collectors.toMap(value -> value.type, Function.identity()));
 
@@ -102,6 +105,11 @@ public final class TextValue<T> {
     /** Lets a mapper read and write them all. */
     static void addTo(SimpleModule module) {
         ALL.forEach(value -> value.add(module));
+    }
+
+    /** Lets a mapper of somebody else's read and write those that it would state otherwise. */
+    public static void addOursTo(SimpleModule module) {
+        OURS.forEach(value -> value.add(module));
     }
 
     private void add(SimpleModule module) {

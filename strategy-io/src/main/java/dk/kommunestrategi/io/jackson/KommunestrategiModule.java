@@ -1,0 +1,65 @@
+package dk.kommunestrategi.io.jackson;
+
+import dk.kommunestrategi.io.ReadLimits;
+import dk.kommunestrategi.io.StrategiJson;
+import dk.kommunestrategi.io.reading.json.TextValue;
+import dk.kommunestrategi.io.result.ResultMapper;
+import dk.kommunestrategi.model.sprog.Sprog;
+import tools.jackson.core.Version;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.module.SimpleModule;
+
+/**
+ * Teaches a mapper of Jackson 3 the format of our documents and results, so that a framework can take a {@code Strategi}
+ * from the body of a request and put a {@code PlanResult} into the body of an answer. The JSON has the same keys and values
+ * as that of {@link StrategiJson} and {@link dk.kommunestrategi.io.ResultJson}, whatever else the mapper has been told; how
+ * it is indented is the mapper's business. Types that are not ours stay as they are.
+ *
+ * <p>Read are {@code Strategi} and {@code Strategidokument}, which keeps the warnings and what a newer version states
+ * besides, and every part of a strategy that {@link StrategiJson#readPart} reads. Whatever is wrong with what is read is
+ * told at once, by an {@link InvalidDokumentException}. Results are written only, in the language of the module.
+ *
+ * <p>A mapper finds the module as a service ({@code findAndAddModules}) with the standard limits and in Danish; made by hand
+ * it may have others. Immutable and thread-safe. No argument may be {@code null}.
+ */
+public final class KommunestrategiModule extends JacksonModule {
+
+    private final Sprog sprog;
+    private final ReadLimits limits;
+
+    /** A module that writes Danish and reads within the standard limits. */
+    public KommunestrategiModule() {
+        this(Sprog.DANSK, ReadLimits.STANDARD);
+    }
+
+    /**
+     * A module for this language and these limits.
+     *
+     * @param sprog the language of the texts in results, as those of problems
+     * @param limits how large a document may be
+     */
+    public KommunestrategiModule(Sprog sprog, ReadLimits limits) {
+        this.sprog = sprog;
+        this.limits = limits;
+    }
+
+    @Override
+    public String getModuleName() {
+        return "dk.kommunestrategi";
+    }
+
+    @Override
+    public Version version() {
+        return Version.unknownVersion();
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        StrategiJson json = new StrategiJson(limits);
+        context.addSerializers(new OurSerializers(new ResultMapper(sprog), json));
+        context.addDeserializers(new OurDeserializers(json, limits));
+        SimpleModule values = new SimpleModule();
+        TextValue.addOursTo(values);
+        values.setupModule(context);
+    }
+}

@@ -1,0 +1,62 @@
+package dk.kommunestrategi.io.jackson;
+
+import dk.kommunestrategi.io.ReadLimits;
+import dk.kommunestrategi.io.StrategiJson;
+import dk.kommunestrategi.io.Strategidokument;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.problem.Result;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.deser.Deserializers;
+
+/** Reads every object that a document can state as our own reader does. Immutable and thread-safe. */
+final class OurDeserializers extends Deserializers.Base {
+
+    private final StrategiJson json;
+    private final int maxLength;
+
+    OurDeserializers(StrategiJson json, ReadLimits limits) {
+        this.json = json;
+        this.maxLength = limits.getDokumentLength();
+    }
+
+    @Override
+    public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
+        return OurTypes.isRead(type);
+    }
+
+    @Override
+    public @Nullable ValueDeserializer<?> findBeanDeserializer(
+            JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+        Class<?> read = type.getRawClass();
+        if (!OurTypes.isRead(read)) {
+            return null;
+        }
+        if (read == Strategidokument.class) {
+            return reading(read, json::read);
+        }
+        return read == Strategi.class
+                ? reading(read, text -> json.read(text).map(Strategidokument::getStrategi))
+                : reading(read, text -> json.readPart(read, text));
+    }
+
+    private ValueDeserializer<Object> reading(Class<?> type, Function<String, Result<?>> reader) {
+        return new ValueDeserializer<>() {
+            @Override
+            public Object deserialize(JsonParser parser, DeserializationContext context) {
+                PlacedCopy copy = PlacedCopy.of(parser, maxLength);
+                Result<?> result = reader.apply(copy.text());
+                if (result.getValue().isEmpty()) {
+                    throw new InvalidDokumentException(parser, type, copy.place(result.getProblems()));
+                }
+                return result.getValue().get();
+            }
+        };
+    }
+}
