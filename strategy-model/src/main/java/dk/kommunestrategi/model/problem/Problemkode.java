@@ -183,6 +183,8 @@ public enum Problemkode {
 
     /** JSON that is neither an agenda item nor an agenda. */
     INGEN_DAGSORDEN(Subject.DAGSORDEN, Severity.FEJL),
+    /** A list of meetings, agendas or committees, which does not say what stands on an agenda. Arguments: the system's name for it. */
+    DAGSORDENSLISTE(Subject.DAGSORDEN, Severity.FEJL),
     /** Two fields that ought to say the same. Arguments: the field that counts, its value, the other field, its value. */
     FELTER_UENIGE(Subject.DAGSORDEN, Severity.ADVARSEL),
     /** A field that does not hold what such a field holds; kept as it is. Arguments: its key. */
@@ -191,7 +193,7 @@ public enum Problemkode {
     PUNKT_UDEN_ID(Subject.DAGSORDEN, Severity.ADVARSEL),
     /** An item that is closed or empty. Arguments: its title. */
     PUNKT_UDEN_INDHOLD(Subject.DAGSORDEN, Severity.ADVARSEL),
-    /** A day that does not exist. Arguments: the day as written. */
+    /** A day that does not exist, or is not stated in full. Arguments: the day as written. */
     UMULIG_DATO(Subject.DAGSORDEN, Severity.ADVARSEL),
     /** A field or a section that names persons; the names are left out. Arguments: its key or heading, how many names. */
     NAVNE_UDELADT(Subject.DAGSORDEN, Severity.ADVARSEL),
@@ -199,6 +201,8 @@ public enum Problemkode {
     KONTAKTOPLYSNINGER_UDELADT(Subject.DAGSORDEN, Severity.ADVARSEL),
     /** A treatment of which no wording is left or stated. Arguments: the section. */
     BESLUTNING_UDEN_ORDLYD(Subject.DAGSORDEN, Severity.ADVARSEL),
+    /** A text that seems to tell a decision, and is kept as it stands; it counts as no treatment. Arguments: the text. */
+    BESLUTNING_IKKE_LAEST(Subject.DAGSORDEN, Severity.ADVARSEL),
     /** Absences behind the last treatment that may belong to a decision without a named body. Arguments: how many. */
     AFBUD_FLERTYDIGT(Subject.DAGSORDEN, Severity.ADVARSEL),
 

@@ -9,16 +9,19 @@ import dk.kommunestrategi.io.dagsorden.text.AfsnitCollector;
 import dk.kommunestrategi.io.dagsorden.text.Afsnitsart;
 import dk.kommunestrategi.io.dagsorden.text.BeslutningLine;
 import dk.kommunestrategi.io.dagsorden.text.BeslutningReader;
+import dk.kommunestrategi.io.dagsorden.text.Day;
 import dk.kommunestrategi.io.dagsorden.text.ForloebReader;
 import dk.kommunestrategi.io.dagsorden.text.OrganIndex;
 import dk.kommunestrategi.io.dagsorden.text.RuteReader;
 import dk.kommunestrategi.io.dagsorden.text.Tekstafsnit;
+import dk.kommunestrategi.io.dagsorden.text.UdfaldReader;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.sag.Afsnit;
 import dk.kommunestrategi.model.sag.Behandlingstrin;
 import dk.kommunestrategi.model.sag.Indstilling;
 import dk.kommunestrategi.model.sag.Sag;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -139,7 +142,12 @@ final class Sagsafsnit {
     private void read(Tekstafsnit afsnit) {
         Optional<BeslutningLine> beslutning = afsnit.overskrift().flatMap(BeslutningLine::of);
         if (beslutning.isPresent()) {
-            forloeb.readBeslutning(beslutning.get(), afsnit);
+            forloeb.readBeslutning(beslutning.get(), afsnit, moede.organ(), moede.dato());
+            return;
+        }
+        Optional<LocalDate> day = afsnit.overskrift().flatMap(BeslutningLine::dayOf).flatMap(Day::dato);
+        if (day.isPresent()) {
+            forloeb.readOwn(afsnit, moede.organ(), day);
             return;
         }
         Optional<Afsnitsart> art = afsnit.art();
@@ -164,6 +172,7 @@ final class Sagsafsnit {
     }
 
     private void add(Afsnitsart art, Tekstafsnit afsnit) {
+        forloeb.tellKept(afsnit);
         if (!afsnit.lines().isEmpty()) {
             tekster.computeIfAbsent(art, absent -> new StringJoiner("\n")).add(afsnit.tekst());
         }
@@ -173,16 +182,26 @@ final class Sagsafsnit {
     private void keep(Tekstafsnit afsnit) {
         boolean empty = afsnit.lines().isEmpty();
         Afsnit.Builder other = Afsnit.builder().overskrift(empty ? Optional.empty() : afsnit.overskrift());
+        forloeb.tellKept(afsnit);
         oevrige.add(other.tekst(empty ? afsnit.overskrift().orElseThrow() : afsnit.tekst())
                 .build());
     }
 
-    /** Whose section it is, it holds nothing but persons. */
+    /** Who was there; a decision behind them, which no heading begins, is kept. */
     private void leave(Tekstafsnit afsnit) {
         if (navne.keepsNavne()) {
             keep(afsnit);
-        } else if (!afsnit.lines().isEmpty()) {
-            String tekst = afsnit.lines().stream().map(Line::tekst).collect(Collectors.joining("\n"));
+            return;
+        }
+        List<Line> persons = afsnit.lines().stream()
+                .takeWhile(line -> UdfaldReader.udfald(line.tekst()).isEmpty())
+                .toList();
+        List<Line> others = afsnit.lines().subList(persons.size(), afsnit.lines().size());
+        if (!others.isEmpty()) {
+            keep(new Tekstafsnit(afsnit.overskrift(), others, afsnit.pointer()));
+        }
+        if (!persons.isEmpty()) {
+            String tekst = persons.stream().map(Line::tekst).collect(Collectors.joining("\n"));
             navne.counted(afsnit.where(), afsnit.pointer(), tekst);
             navne.left(
                     afsnit.where(),

@@ -6,17 +6,28 @@ import dk.kommunestrategi.io.dagsorden.line.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Makes sections of lines. What is in bold is a heading only if it says what headings say. */
+/**
+ * Makes sections of lines. What is in bold is a heading only if it says what headings say; what nothing marks is one only
+ * in a paper that marks none, or where it can be nothing but the heading of a decision.
+ */
 public final class AfsnitCollector {
 
     private final List<Tekstafsnit> all = new ArrayList<>();
+    /** "Beslutning: Godkendt." */
+    private static final Pattern INLINE = Pattern.compile(
+            "((?:beslutning|indstilling)(?:er)?|sagsfremstilling): ?(?=\\S)", Pattern.CASE_INSENSITIVE);
+
     private final String pointer;
+    private final boolean isMarked;
     private Place begun = Place.TOP;
     private int left;
 
-    private AfsnitCollector(String pointer) {
+    private AfsnitCollector(String pointer, boolean isMarked) {
         this.pointer = pointer;
+        this.isMarked = isMarked;
     }
 
     /**
@@ -26,8 +37,8 @@ public final class AfsnitCollector {
      * @param pointer where in the record they stand
      */
     public static List<Tekstafsnit> collect(Optional<String> navn, List<Line> lines, String pointer) {
-        AfsnitCollector collector = new AfsnitCollector(pointer);
-        collector.begin(navn, hasParts(lines) ? Place.BOTTOM : Place.TOP);
+        AfsnitCollector collector = new AfsnitCollector(pointer, lines.stream().anyMatch(AfsnitCollector::isMarked));
+        collector.begin(navn, collector.hasParts(lines) ? Place.BOTTOM : Place.TOP);
         lines.forEach(collector::add);
         collector.all.removeIf(
                 afsnit -> afsnit.lines().isEmpty() && afsnit.overskrift().isEmpty());
@@ -35,9 +46,9 @@ public final class AfsnitCollector {
     }
 
     /** A field with the parts of a whole paper is no part of one, whatever it is called. */
-    private static boolean hasParts(List<Line> lines) {
+    private boolean hasParts(List<Line> lines) {
         return lines.stream()
-                .filter(AfsnitCollector::isOverskrift)
+                .filter(line -> isMarked(line) || (!isMarked && isUnmarked(line)))
                 .anyMatch(line -> BeslutningLine.of(line.tekst()).isPresent()
                         || Afsnitsart.of(line.tekst())
                                 .filter(Afsnitsart::isPart)
@@ -53,22 +64,47 @@ public final class AfsnitCollector {
     private void add(Line line) {
         left = Math.min(left, line.place().left());
         Tekstafsnit open = all.get(all.size() - 1);
-        if (isOverskrift(line) && !isInside(line, open)) {
+        Matcher inline = INLINE.matcher(line.tekst());
+        if (isMarked(line) ? !isInside(line, open) : isUnmarked(line, open)) {
             begin(Optional.of(line.tekst()), line.place());
+        } else if (!isMarked && line.kind() != Kind.ITEM && inline.lookingAt()) {
+            begin(Optional.of(inline.group(1)), line.place());
+            all.get(all.size() - 1).lines().add(line.withTekst(line.tekst().substring(inline.end())));
         } else {
             open.lines().add(line);
         }
     }
 
+    /** A line that begins a section although nothing marks it; the presentation of a marked paper may tell history. */
+    private boolean isUnmarked(Line line, Tekstafsnit open) {
+        return isUnmarked(line)
+                && (!isMarked
+                        || (BeslutningLine.isUnmarked(line.tekst())
+                                && open.art().filter(Afsnitsart::tellsHistory).isEmpty()));
+    }
+
+    private static boolean isUnmarked(Line line) {
+        return line.kind() == Kind.PARAGRAPH
+                && (Afsnitsart.isUnmarked(line.tekst()) || BeslutningLine.isUnmarked(line.tekst()));
+    }
+
     private boolean isInside(Line line, Tekstafsnit open) {
+        if (Afsnitsart.isAttendance(line.tekst()) && isBeslutning(open)) {
+            return true;
+        }
         return line.place().isBelow(begun, left)
                 && BeslutningLine.of(line.tekst()).isEmpty()
                 && open.art()
-                        .filter(art -> art.holds(Afsnitsart.of(line.tekst())))
+                        .filter(art -> art.holds(line.tekst()))
                         .isPresent();
     }
 
-    private static boolean isOverskrift(Line line) {
+    private static boolean isBeslutning(Tekstafsnit open) {
+        return open.art().equals(Optional.of(Afsnitsart.BESLUTNING))
+                || open.overskrift().flatMap(BeslutningLine::of).isPresent();
+    }
+
+    private static boolean isMarked(Line line) {
         return line.kind() == Kind.HEADING
                 || (line.kind() == Kind.BOLD
                         && (Afsnitsart.of(line.tekst()).isPresent()

@@ -14,7 +14,7 @@ public enum Afsnitsart {
     FORLOEB(
             "sagens (forløb|gang)|sagsforløb|sagshistorik|historik|behandlingsforløb|tidligere (behandling(er)?|beslutning(er)?)"),
     /** What was decided on this very item. */
-    BESLUTNING("beslutning(er)?|(udvalgets|rådets|direktionens|kommunalbestyrelsens|byrådets) beslutning"),
+    BESLUTNING("(endelig |samlet )?beslutning(er)?( i sagen| på mødet| fra mødet)?|(udvalgets|rådets|mødets) beslutning"),
     /** The summary. */
     RESUME("(kort )?resumé?( .*)?|resume( .*)?|sagsresumé?|sagens baggrund"),
     /** The recommendation. */
@@ -34,6 +34,11 @@ public enum Afsnitsart {
 
     /** What is longer is no heading that anybody knows. */
     private static final int LONGEST = 200;
+
+    /** What a line that nothing marks as a heading says all the same. */
+    private static final Pattern UNMARKED = Pattern.compile(
+            "(?:beslutning(?:er)?|(?:udvalgets|rådets) beslutning|indstilling(?:er)?|sagsfremstilling|resum[eé]|sagens forløb|sagsforløb"
+                    + "|økonomiske konsekvenser|høringsparter) ?:?");
 
     private static final Pattern SURROUNDINGS = Pattern.compile("^[0-9]{1,3}[.)]\\s*|\\s*[:.]+$");
 
@@ -55,14 +60,43 @@ public enum Afsnitsart {
      * Returns whether a section of this kind has such subsections: the presentation may tell history and economy of its own,
      * and any text what has no place elsewhere.
      *
-     * @param other what the lower heading begins; empty when it is nothing known
+     * @param overskrift the lower heading
      */
-    boolean holds(Optional<Afsnitsart> other) {
+    boolean holds(String overskrift) {
+        Optional<Afsnitsart> other = of(overskrift);
         return switch (this) {
-            case SAGSFREMSTILLING -> other.filter(Afsnitsart::isPart).isEmpty();
+            case SAGSFREMSTILLING -> other.filter(Afsnitsart::isPart).isEmpty()
+                    || (other.get() == INDSTILLING && !isUnmarked(overskrift));
             case RESUME, INDSTILLING, OEKONOMI -> other.isEmpty() || other.get() == this;
             case FORLOEB, BESLUTNING, BEHANDLING, HOERINGSPARTER, AFBUD, DELTAGERE -> false;
         };
+    }
+
+    /** Returns whether a section of this kind is kept as its text. */
+    boolean isText() {
+        return switch (this) {
+            case SAGSFREMSTILLING, RESUME, OEKONOMI, INDSTILLING, BEHANDLING, HOERINGSPARTER -> true;
+            case BESLUTNING, FORLOEB, AFBUD, DELTAGERE -> false;
+        };
+    }
+
+    /** Returns whether a section of this kind may tell what was decided before, which is no treatment of its own. */
+    boolean tellsHistory() {
+        return switch (this) {
+            case SAGSFREMSTILLING, RESUME, OEKONOMI, FORLOEB -> true;
+            case BESLUTNING, INDSTILLING, BEHANDLING, HOERINGSPARTER, AFBUD, DELTAGERE -> false;
+        };
+    }
+
+    /** Returns whether a line is a heading of a paper that marks none. */
+    static boolean isUnmarked(String line) {
+        return line.length() <= LONGEST
+                && UNMARKED.matcher(Letters.small(Letters.composed(line))).matches();
+    }
+
+    /** Returns whether what such a section has belongs to the decision before it: who was there when it was taken. */
+    static boolean isAttendance(String overskrift) {
+        return of(overskrift).filter(art -> art == AFBUD || art == DELTAGERE).isPresent();
     }
 
     /** Returns the section that has such a heading, or nothing when it is none of these. */

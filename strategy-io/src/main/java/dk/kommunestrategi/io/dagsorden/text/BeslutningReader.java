@@ -4,7 +4,6 @@ import dk.kommunestrategi.io.dagsorden.person.NavneFilter;
 import dk.kommunestrategi.io.dagsorden.person.Navneliste;
 import dk.kommunestrategi.io.dagsorden.person.Udeladt;
 import dk.kommunestrategi.model.sag.Dagsordenspunkt;
-import dk.kommunestrategi.model.sag.Udfald;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,11 +22,16 @@ public final class BeslutningReader {
     private static final Pattern SENTENCE = Pattern.compile("(?<=[^\\s.]{2}[.!?])\\s+(?=[\\p{Lu}\\[])");
 
     private static final Pattern AFBUD = Pattern.compile(
-            "(?:afbud|fravær(?:ende)?|forfald|ikke til stede)\\b(?<sign> (?:fra|var|er)\\b|\\s*[:\\-–])?\\s*(?<hvem>.*)",
+            "(?:der (?:er|var) )?(?:afbud|fravær(?:ende)?(?: (?:med|uden) (?:lovligt )?(?:afbud|forfald))?|forfald|ikke til stede)\\b"
+                    + "(?<sign> (?:fra|var|er)\\b|\\s*[:\\-–])?\\s*(?<hvem>.*)",
             FLAGS);
 
+    private static final Pattern VAR_FRAVAERENDE = Pattern.compile(
+            "(?<hvem>.*?),? (?:(?:var|er) (?:fraværende|ikke til stede)|havde (?:meldt )?afbud|meldte afbud)\\b[^\\[]*", FLAGS);
+
     private static final Pattern PARTI = Pattern.compile("\\([^)]{0,30}\\)|\\bog\\b");
-    private static final Pattern PIECE = Pattern.compile(" [-–] |;");
+    private static final Pattern PARENTHESES = Pattern.compile(" ?\\([^)]{0,100}\\)");
+    private static final Pattern PIECE = Pattern.compile(" [-–] |;|, (?=i stedet|stedfortræder|suppleant)", FLAGS);
 
     /** What tells who took part. */
     private static final Pattern ATTENDANCE = Pattern.compile(
@@ -56,11 +60,10 @@ public final class BeslutningReader {
             List<String> kept = new ArrayList<>();
             for (String sentence : SENTENCE.split(line, -1)) {
                 String masked = navne.mask(sentence);
-                Matcher fravaer = AFBUD.matcher(masked);
-                boolean isAfbud = fravaer.matches() && isAfbud(fravaer);
-                if (isAfbud || (navneFollow && Udeladt.isAll(withoutParti(masked)))) {
-                    navneFollow = !isAfbud || fravaer.group("hvem").isBlank();
-                    afbud += antal(isAfbud ? fravaer.group("hvem") : masked);
+                Optional<String> fravaerende = fravaerende(masked);
+                if (fravaerende.isPresent() || (navneFollow && Udeladt.isAll(withoutParti(masked)))) {
+                    navneFollow = fravaerende.filter(who -> !who.isBlank()).isEmpty();
+                    afbud += antal(fravaerende.orElse(masked));
                     navne.counted(where, pointer, sentence);
                     addIfKept(sentence, kept);
                 } else {
@@ -76,12 +79,12 @@ public final class BeslutningReader {
             ordlyd.addAll(joined(kept));
         }
         String tekst = String.join("\n", ordlyd);
-        Optional<Udfald> udfald = UdfaldReader.udfald(tekst);
+        UdfaldReader.Finding found = UdfaldReader.find(tekst);
         return Dagsordenspunkt.builder()
                 .afbud(afbud)
                 .ordlyd(Optional.of(tekst).filter(something -> !something.isBlank()))
-                .udfald(udfald)
-                .aendret(udfald.isPresent() && UdfaldReader.isAendret(tekst))
+                .udfald(found.udfald())
+                .aendret(found.aendret())
                 .afstemning(stemmer.afstemning());
     }
 
@@ -95,16 +98,24 @@ public final class BeslutningReader {
         return sentences.isEmpty() ? List.of() : List.of(String.join(" ", sentences));
     }
 
-    /** "Fravær blandt elever stiger" names nobody. */
-    private static boolean isAfbud(Matcher fravaer) {
-        String who = fravaer.group("hvem");
-        return fravaer.group("sign") != null || who.isBlank() || Udeladt.isIn(who);
+    /** Who was absent, where a sentence tells nothing else; "Fravær blandt elever stiger" names nobody. */
+    private static Optional<String> fravaerende(String sentence) {
+        Matcher fravaer = AFBUD.matcher(sentence);
+        if (fravaer.matches()) {
+            String who = fravaer.group("hvem");
+            return Optional.of(who)
+                    .filter(names -> fravaer.group("sign") != null || names.isBlank() || Udeladt.isIn(names));
+        }
+        Matcher behind = VAR_FRAVAERENDE.matcher(sentence);
+        return behind.matches() && Udeladt.isAll(withoutParti(behind.group("hvem")))
+                ? Optional.of(behind.group("hvem"))
+                : Optional.empty();
     }
 
     /** Who came instead was not absent. */
     private static int antal(String who) {
         int antal = 0;
-        for (String piece : PIECE.split(who, -1)) {
+        for (String piece : PIECE.split(PARENTHESES.matcher(who).replaceAll(""), -1)) {
             antal += ATTENDANCE.matcher(piece).find() ? 0 : Navneliste.of(piece).antal();
         }
         return antal;

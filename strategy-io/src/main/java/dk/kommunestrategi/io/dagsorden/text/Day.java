@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A day as records write it: 17/11/2025, 17-11-2025, 17.11.2025, 2025-11-17 or 17. november 2025.
+ * A day as records write it: 17/11/2025, 17-11-2025, 17.11.2025, 17/11 2025, 2025-11-17, 17. november 2025 or 17. nov. 2025.
  *
  * @param written as written
  * @param dato the day; empty when there is no such day
@@ -33,13 +33,20 @@ public record Day(String written, Optional<LocalDate> dato) {
             "november",
             "december");
 
+    private static final int SHORTEST_MAANED = 3;
+
+    private static final int PARTS_OF_DAY = 3;
+
     /**
      * What looks like a day, without groups of its own. So does one with letters in its month, or digits, that only look
-     * like the right ones: it is told as no day.
+     * like the right ones, or one without its year: it is told as no day.
      */
-    public static final String FORM = "(?:\\p{Nd}{1,4}[./-] ?\\p{Nd}{1,2}[./-] ?\\p{Nd}{2,4}|\\p{Nd}{1,2}\\. ?(?:"
-            + MAANEDER.stream().flatMap(Day::withLookalikes).collect(Collectors.joining("|"))
-            + ") \\p{Nd}{4})";
+    public static final String FORM =
+            "(?:\\p{Nd}{1,4}[./-] ?\\p{Nd}{1,2}[./-] ?\\p{Nd}{2,4}|\\p{Nd}{1,2}[./] ?\\p{Nd}{1,2}\\.? \\p{Nd}{4}"
+                    + "|\\p{Nd}{1,2}\\.? ?(?:"
+                    + MAANEDER.stream().flatMap(Day::withLookalikes).collect(Collectors.joining("|"))
+                    + "|(?:jan|feb|febr|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec)\\.?) ?\\p{Nd}{4}"
+                    + "|\\p{Nd}{1,2}\\. (?:" + String.join("|", MAANEDER) + ")\\b)";
 
     private static final Pattern PARTS = Pattern.compile("\\p{Nd}+|\\p{L}+");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
@@ -47,6 +54,9 @@ public record Day(String written, Optional<LocalDate> dato) {
     /** Returns the day that a text of the {@link #FORM} says. */
     public static Day of(String written) {
         List<String> parts = parts(written);
+        if (parts.size() < PARTS_OF_DAY) {
+            return new Day(written, Optional.empty());
+        }
         boolean aarFirst = parts.get(0).length() == 4;
         return new Day(written, dato(parts.get(aarFirst ? 0 : 2), parts.get(1), parts.get(aarFirst ? 2 : 0)));
     }
@@ -71,10 +81,19 @@ public record Day(String written, Optional<LocalDate> dato) {
 
     /** A year of two digits is not stated. */
     private static Optional<LocalDate> dato(String aar, String maaned, String day) {
-        int nummer = MAANEDER.indexOf(maaned) + 1;
+        int nummer = nummer(maaned);
         return aar.length() == 4 && isNumber(aar) && isNumber(day) && (nummer > 0 || isNumber(maaned))
                 ? dato(Integer.parseInt(aar), nummer > 0 ? nummer : Integer.parseInt(maaned), Integer.parseInt(day))
                 : Optional.empty();
+    }
+
+    /** The number of a month that is written out or cut short; 0 where it is neither. */
+    private static int nummer(String maaned) {
+        return IntStream.rangeClosed(1, MAANEDER.size())
+                .filter(k -> maaned.length() >= SHORTEST_MAANED
+                        && MAANEDER.get(k - 1).startsWith(maaned))
+                .findFirst()
+                .orElse(0);
     }
 
     private static boolean isNumber(String digits) {

@@ -14,17 +14,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The course of a case, as one treatment after the other: what begins with a day and a body, and what follows it. */
 public final class ForloebReader {
 
-    /** What is longer names no body. */
-    private static final int LONGEST_NAVN = 200;
+    /** Longer texts tell more than a decision. */
+    private static final int MANY = 5;
 
-    private static final Pattern BEFORE_ORDLYD = Pattern.compile("^[\\s:;,.–-]+");
-    private static final Pattern TERM = Pattern.compile("^ ?\\(?(?:19|20)[0-9]{2} ?[-–—/] ?(?:19|20)[0-9]{2}\\)?");
+    private static final Pattern BEFORE_ORDLYD = Pattern.compile("^[\\s:;,.|–-]+");
 
     private final OrganIndex register;
+    private final OrganCutter organer;
     private final BeslutningReader beslutninger;
     private final Consumer<Problem> problems;
     private final List<Dagsordenspunkt> forloeb = new ArrayList<>();
@@ -33,6 +34,7 @@ public final class ForloebReader {
 
     public ForloebReader(OrganIndex register, BeslutningReader beslutninger, Consumer<Problem> problems) {
         this.register = register;
+        this.organer = new OrganCutter(register);
         this.beslutninger = beslutninger;
         this.problems = problems;
     }
@@ -44,8 +46,12 @@ public final class ForloebReader {
         Optional<BeslutningLine> current = Optional.empty();
         for (Line line : afsnit.lines()) {
             Optional<BeslutningLine> next = BeslutningLine.inForloeb(line.tekst());
-            if (next.isPresent()) {
-                current.ifPresent(before -> add(before, lines, afsnit));
+            Optional<BeslutningLine> both =
+                    lines.isEmpty() ? current.flatMap(before -> next.flatMap(before::with)) : Optional.empty();
+            if (both.isPresent()) {
+                current = both;
+            } else if (next.isPresent()) {
+                current.ifPresent(before -> add(punkt(before, lines, afsnit), afsnit));
                 lines.clear();
                 current = next;
             } else if (current.isPresent()) {
@@ -54,13 +60,21 @@ public final class ForloebReader {
                 beforeIt.add(line);
             }
         }
-        current.ifPresent(last -> add(last, lines, afsnit));
+        current.ifPresent(last -> add(punkt(last, lines, afsnit), afsnit));
         return beforeIt;
     }
 
-    /** Reads a section whose heading names body and day. */
-    public void readBeslutning(BeslutningLine overskrift, Tekstafsnit afsnit) {
-        add(overskrift, lines(afsnit), afsnit);
+    /**
+     * Reads a section whose heading names the body.
+     *
+     * @param organ the body at whose meeting the item was treated
+     * @param dato the day of that meeting: of its decision, where the heading states none
+     */
+    public void readBeslutning(
+            BeslutningLine overskrift, Tekstafsnit afsnit, Optional<String> organ, Optional<LocalDate> dato) {
+        Dagsordenspunkt punkt = punkt(overskrift, lines(afsnit), afsnit);
+        boolean isOwn = overskrift.day().isEmpty() && organ.isPresent() && organ.equals(punkt.getOrgan());
+        add(isOwn ? Dagsordenspunkt.builder().from(punkt).dato(dato).build() : punkt, afsnit);
     }
 
     /**
@@ -77,7 +91,7 @@ public final class ForloebReader {
             own = Optional.of(punkt);
             tell(punkt, afsnit);
             tellAfbud(afsnit.pointer());
-        } else if (!isKnown(punkt)) {
+        } else if (!isKnown(punkt) && !own.equals(Optional.of(punkt))) {
             add(punkt, afsnit);
         }
     }
@@ -88,6 +102,20 @@ public final class ForloebReader {
                 .filter(last -> last.getAfbud() > 0)
                 .ifPresent(last -> problems.accept(Problem.of(Problemkode.AFBUD_FLERTYDIGT, pointer, last.getAfbud())
                         .build()));
+    }
+
+    /** Tells of a text that is kept as it stands, where it seems to tell a decision. */
+    public void tellKept(Tekstafsnit kept) {
+        boolean isMaybe = kept.overskrift().filter(BeslutningLine::isMaybe).isPresent()
+                || kept.art().filter(art -> !art.isText()).isPresent();
+        List<String> all = Stream.concat(kept.overskrift().stream(), kept.lines().stream().map(Line::tekst))
+                .dropWhile(line -> !isMaybe && !BeslutningLine.isHistory(line))
+                .limit(MANY)
+                .toList();
+        if (all.stream().anyMatch(line -> UdfaldReader.udfald(line).isPresent())) {
+            problems.accept(Problem.of(Problemkode.BESLUTNING_IKKE_LAEST, kept.pointer(), String.join(" ", all))
+                    .build());
+        }
     }
 
     /** Returns what was decided on the item itself, where it is not told by whom. */
@@ -106,47 +134,29 @@ public final class ForloebReader {
         return afsnit.lines().stream().map(Line::tekst).toList();
     }
 
-    private void add(BeslutningLine begyndelse, List<String> lines, Tekstafsnit afsnit) {
+    private Dagsordenspunkt punkt(BeslutningLine begyndelse, List<String> lines, Tekstafsnit afsnit) {
         String pointer = afsnit.pointer();
-        String navn = navn(begyndelse.organ());
+        String navn = begyndelse.alone() ? begyndelse.organ() : organer.navn(begyndelse.organ());
         String afterNavn = BEFORE_ORDLYD
                 .matcher(begyndelse.organ().substring(navn.length()))
                 .replaceFirst("");
-        List<String> all = new ArrayList<>(lines);
-        if (!afterNavn.isBlank() && !Udeladt.isAll(afterNavn)) {
-            all.add(0, afterNavn);
-        }
-        if (begyndelse.day().dato().isEmpty()) {
-            problems.accept(Problem.of(
-                            Problemkode.UMULIG_DATO, pointer, begyndelse.day().written())
-                    .build());
-        }
-        add(
-                beslutninger
-                        .read(all, afsnit.where(), pointer)
-                        .organ(Optional.of(navn)
-                                .filter(something -> !something.isBlank())
-                                .map(something ->
-                                        register.organ(something, pointer).getKode()))
-                        .dato(begyndelse.day().dato())
-                        .build(),
-                afsnit);
-    }
-
-    /** The body's name, where a colon or the name of a known body tells that it ends before the line does. */
-    private String navn(String organ) {
-        int colon = organ.indexOf(':');
-        String beforeColon = colon < 0 ? organ : organ.substring(0, colon);
-        if (beforeColon.length() > LONGEST_NAVN || Udeladt.isAll(beforeColon)) {
-            return "";
-        }
-        return register.ahead(beforeColon)
-                .map(known -> {
-                    String rest = beforeColon.substring(known.length());
-                    var term = TERM.matcher(rest);
-                    return beforeColon.substring(0, known.length() + (term.find() ? term.end() : 0));
-                })
-                .orElse(beforeColon);
+        List<String> all = new ArrayList<>();
+        Stream.of(afterNavn, begyndelse.ordlyd())
+                .filter(tekst -> !tekst.isBlank() && !Udeladt.isAll(tekst))
+                .forEach(all::add);
+        all.addAll(lines);
+        begyndelse
+                .day()
+                .filter(day -> day.dato().isEmpty())
+                .ifPresent(day -> problems.accept(
+                        Problem.of(Problemkode.UMULIG_DATO, pointer, day.written()).build()));
+        return beslutninger
+                .read(all, afsnit.where(), pointer)
+                .organ(Optional.of(navn)
+                        .filter(something -> !something.isBlank())
+                        .map(something -> register.organ(something, pointer).getKode()))
+                .dato(begyndelse.day().flatMap(Day::dato))
+                .build();
     }
 
     private void add(Dagsordenspunkt punkt, Tekstafsnit afsnit) {

@@ -22,10 +22,15 @@ final class StemmeReader {
 
     /** A vote of a number, or of names, in a sentence or a part of one. */
     private static final Pattern STEMMER = Pattern.compile(
-            "(?<tal>[0-9]{1,3}) (?:medlemmer |stemmer )?(?:stemte |stemmer )?(?<hvad>for|imod|mod|undlod|blankt?)\\b"
-                    + "|\\b(?<hvad2>for|imod|mod|undlod|blankt?)(?: at)?(?: stemte| stemme[rt]?)?\\s*:\\s*(?<hvem>(?:(?![,;]?\\s*(?:og )?\\b(?:for|imod|mod|undlod|blankt?)\\b[^,.\\n:]{0,20}:)[^.\\n]){1,1000})"
-                    + "|\\b(?<hvad3>for|imod|mod) stemte (?<hvem3>[^.\\n]+)",
+            "(?<tal>[0-9]{1,3}) (?:medlemmer |stemmer )?(?:\\([^)]{0,200}\\) )?(?:stemte |stemmer )?"
+                    + "(?<hvad>hverken for eller imod|for|imod|mod(?! [0-9])|undlod|blankt?)\\b"
+                    + "|\\b(?<hvad2>hverken for eller imod|for|imod|mod|undlod|blankt?)(?: at)?(?: stemte| stemme[rt]?)?\\s*:\\s*(?<hvem>(?:(?![,;]?\\s*(?:og )?\\b(?:hverken|for|imod|mod|undlod|blankt?)\\b[^,.\\n:]{0,20}:)[^.\\n]){1,1000})"
+                    + "|\\b(?<hvad3>for|imod|mod)(?: forslaget| indstillingen| dette)? stemte (?<hvem3>[^.\\n]+)",
             FLAGS);
+
+    /** "Med 5 stemmer (A, F) mod 2": both sides in one. */
+    private static final Pattern MOD = Pattern.compile(
+            "\\b(?<for>[0-9]{1,3}) stemmer (?:for )?(?:\\([^)]{0,200}\\) )?(?:i)?mod (?<imod>[0-9]{1,3})(?![0-9./-])", FLAGS);
 
     private static final Pattern TOTAL = Pattern.compile("([0-9]{1,3})\\b(?![.,/-][0-9])[^\\n]*");
 
@@ -41,6 +46,12 @@ final class StemmeReader {
     /** Returns the sentence with numbers instead of named voters. */
     String read(String sentence) {
         if (sentence.length() > LONGEST_SENTENCE) {
+            return sentence;
+        }
+        Matcher both = MOD.matcher(sentence);
+        if (both.find()) {
+            stemmer.put(Stemme.FOR, Integer.parseInt(both.group("for")));
+            stemmer.put(Stemme.IMOD, Integer.parseInt(both.group("imod")));
             return sentence;
         }
         StringBuilder onlyNumber = new StringBuilder();
@@ -93,6 +104,9 @@ final class StemmeReader {
         String word = what.toLowerCase(Locale.ROOT);
         if (word.equals("for")) {
             return Stemme.FOR;
+        }
+        if (word.startsWith("hverken")) {
+            return Stemme.UNDLOD;
         }
         return word.endsWith("mod") ? Stemme.IMOD : Stemme.UNDLOD;
     }

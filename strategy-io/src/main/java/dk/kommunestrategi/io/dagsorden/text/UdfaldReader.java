@@ -2,84 +2,170 @@ package dk.kommunestrategi.io.dagsorden.text;
 
 import dk.kommunestrategi.model.sag.Udfald;
 import dk.kommunestrategi.model.text.Letters;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What came of a treatment, from its wording: the first sentence that says anything known counts. */
-final class UdfaldReader {
+/**
+ * What came of a treatment, from its wording. The decision stands in a main clause: what was proposed, what a minority said
+ * and what the decision is about are no outcome. Sentences, or items of the recommendation, that say different things leave
+ * the outcome open, unless all of them let the case go on: then the first counts.
+ */
+public final class UdfaldReader {
 
     private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS;
 
-    private static final Pattern SENTENCE = Pattern.compile("[.\\n]+");
+    /** Nobody decides in longer sentences. */
+    private static final int LONGEST_SENTENCE = 2_000;
 
-    /** The first that fits: "Anbefales godkendt" is a recommendation, and a negation is looked for before what it negates. */
-    private static final Map<Udfald, Pattern> EXPRESSIONS = expressions();
+    private static final Pattern SENTENCE = Pattern.compile(
+            "\\n|(?<!\\b(?:pkt|nr|jf|d|ad|kl|stk|ca|mio|kr|bl\\.a|inkl|ekskl|vedr|[0-9]|[0-9]{2}))\\.(?=\\s|$)|(?<=\\p{L}\\.)(?=\\p{L}{4})",
+            FLAGS);
 
+    private static final Pattern CLAUSE = Pattern.compile("[,;:!?]| [–—-] | men ");
+
+    private static final Pattern PARENTHESES = Pattern.compile("\\([^)]{0,200}\\)|\\[[^\\]]{0,30}\\]");
+
+    /** What begins a clause that only tells more of another one. */
+    private static final Pattern SUBORDINATE = Pattern.compile(
+            "^\\s*(?:og |samt |men |dog )?(?:at(?! ?[0-9])|idet|som(?! indstillet)|hvilket|hvor\\w*|hvis|når|da|fordi|så(?:ledes)?|om|for at|mens|jf|bortset|undtagen|under)\\b",
+            FLAGS);
+
+    private static final Pattern SUBORDINATE_BEHIND = Pattern.compile("^\\s*(?:og |samt )?der\\b", FLAGS);
+
+    /** Inside a clause, what such words begin goes on to its end. */
+    private static final Pattern INNER =
+            Pattern.compile("\\b(?:at(?! ?[0-9])|om|idet|som(?! indstillet)|hvis|når|fordi|hvor\\w*)\\b(?! efterretning)", FLAGS);
+
+    /** Who decides to do something does it. */
+    private static final Pattern DECIDES = Pattern.compile(
+            "\\b(?:beslutte(?:de|r|t|s)|enighed om|enige? om|valgte|vælger|enedes om)(?: \\w+){0,2}?,? ?(?:om )?at ?$|\\bkan $", FLAGS);
+
+    private static final Pattern PROPOSES = Pattern.compile(
+            "\\b(?:foreslog|foreslår|foreslås|stillede|stiller|fremsatte|begærede|begærer|ønskede|bad|anmodede|et forslag|forslag fra|forslag om"
+                    + "|(?:forvaltning|administration|direktør|borgmester|kommunaldirektør|formand)\\w* (?:indstiller|indstillede|anbefaler|anbefalede))\\b",
+            FLAGS);
+
+    private static final Pattern AENDRINGSFORSLAG = Pattern.compile("\\b(?:under)?ændringsforslag\\w*", FLAGS);
+
+    private static final Pattern FORSLAGET = Pattern.compile("^\\W*(?:herefter |dette )?forslaget\\b", FLAGS);
+
+    /** What some of the members said. */
+    private static final Pattern SOME = Pattern.compile(
+            "\\b(?:mindretal\\w*|stemte|stemmer|undlod|forbehold|et medlem|medlemmer|mindretalsudtalelse)\\b"
+                    + "|^\\W*(?:og )?(?:liste |parti(?:et)? )?(?!et |en |de |og |at |i |på |af |så |nu |ad |vi |er )\\p{L}{1,2}(?: og \\p{L}{1,2})? \\p{L}{3,}"
+                    + "|^\\W*(?:og )?(?:det |de )?(?:venstre|konservative|socialdemokrat\\w*|enhedslisten|radikale|dansk folkeparti|liberal alliance"
+                    + "|alternativet|moderaterne|danmarksdemokraterne|nye borgerlige|socialistisk folkeparti)\\b",
+            FLAGS);
+
+    /** An item of the recommendation. */
+    private static final Pattern PUNKT = Pattern.compile(
+            "\\b(?:ad|at|pkt|punkt|punkterne|indstillingspunkt\\w*|delpunkt) ?\\.? ?(?:[0-9]|[a-h]\\b)|^\\W*(?:[0-9]{1,2}[.)]|[a-h]\\)) ", FLAGS);
+
+    private static final Pattern NEGATED = Pattern.compile(
+            "\\b(?:forkast|afvis|afslå)\\w*|\\bikke (?:\\w+ )?(?:godkend|tiltræd|vedtag|imødekom|anbefal)\\w*", FLAGS);
+    private static final Pattern AGREED = Pattern.compile("\\b(?<!ikke )(?:godkend|tiltræd|vedtag|imødekom)\\w*", FLAGS);
+
+    private static final String UNTIL = "\\b(?:(?!bemærkning|\\bat\\b|\\bom\\b)[^.\\n]){0,60}?\\b";
     private static final Pattern AENDRET = Pattern.compile(
-            "\\bmed\\b.{0,60}\\b(ændring(er|en|erne)?|tilføjelse(r|n|rne)?)\\b|\\b(som|i) ændret\\b", FLAGS);
+            "\\bmed" + UNTIL
+                    + "(?:ændring(?:er|en|erne)?|tilføjelse(?:r|n|rne)?|rettelse(?:r|n|rne)?|præcisering(?:er|en|erne)?|korrektion(?:er)?"
+                    + "|justering(?:er|en|erne)?|undtagelse(?:r|n)?|tilretning(?:er|en)?)\\b|\\b(?:som|i) ændret\\b|, dog (?!ikke\\b)",
+            FLAGS);
+
+    private final List<Udfald> all = new ArrayList<>();
+    private boolean isProposed;
+    private boolean aendret;
 
     private UdfaldReader() {}
 
-    static Optional<Udfald> udfald(String ordlyd) {
+    /**
+     * What came of a treatment.
+     *
+     * @param udfald the outcome; empty where the wording leaves it open
+     * @param aendret whether something was changed
+     */
+    record Finding(Optional<Udfald> udfald, boolean aendret) {}
+
+    /** Returns the outcome that a wording tells, or nothing. */
+    public static Optional<Udfald> udfald(String ordlyd) {
+        return find(ordlyd).udfald();
+    }
+
+    static Finding find(String ordlyd) {
+        UdfaldReader reader = new UdfaldReader();
         for (String sentence : SENTENCE.split(Letters.small(ordlyd), -1)) {
-            Optional<Udfald> first = first(sentence);
-            if (first.isPresent()) {
-                return first;
+            if (!sentence.isBlank() && sentence.length() <= LONGEST_SENTENCE) {
+                reader.read(PARENTHESES.matcher(sentence).replaceAll(" "));
             }
         }
-        return Optional.empty();
+        Optional<Udfald> udfald = reader.udfald();
+        return new Finding(udfald, udfald.isPresent() && reader.aendret);
     }
 
-    /** What a sentence says first is the decision; what follows may be its content, as a date that is put off. */
-    private static Optional<Udfald> first(String sentence) {
-        Optional<Udfald> first = Optional.empty();
-        int start = sentence.length();
-        for (Map.Entry<Udfald, Pattern> expression : EXPRESSIONS.entrySet()) {
-            Matcher found = expression.getValue().matcher(sentence);
-            if (found.find() && found.start() < start) {
-                start = found.start();
-                first = Optional.of(expression.getKey());
+    private void read(String sentence) {
+        int before = all.size();
+        String[] clauses = CLAUSE.split(sentence, -1);
+        String ahead = "";
+        for (int k = 0; k < clauses.length; k++) {
+            String clause = clauses[k];
+            boolean isPunkt = PUNKT.matcher(clause).find();
+            boolean decides = DECIDES.matcher(ahead + " at").find() && SUBORDINATE.matcher(clause).find();
+            boolean isMain = (!SUBORDINATE.matcher(clause).find() || decides)
+                    && (k == 0 || !SUBORDINATE_BEHIND.matcher(clause).find());
+            if (all.size() > before ? isPunkt : isMain) {
+                if (!read(decides ? SUBORDINATE.matcher(clause).replaceFirst("") : clause, isPunkt && all.size() > before, sentence)) {
+                    return;
+                }
             }
+            ahead = clause;
         }
-        return first;
+        aendret |= all.size() > before && AENDRET.matcher(sentence).find();
     }
 
-    static boolean isAendret(String ordlyd) {
-        return AENDRET.matcher(Letters.small(ordlyd)).find();
+    /** Reads a clause; returns whether the sentence goes on to tell of the decision. */
+    private boolean read(String clause, boolean isBehind, String sentence) {
+        if (AENDRINGSFORSLAG.matcher(clause).find()) {
+            isProposed = true;
+            aendret |= Udfaldsord.first(clause)
+                    .filter(found -> found.udfald() == Udfald.GODKENDT)
+                    .isPresent();
+            return true;
+        }
+        Optional<Udfaldsord.Finding> found = Udfaldsord.first(clause);
+        String ahead = found.map(first -> clause.substring(0, first.start())).orElse(clause);
+        if (PROPOSES.matcher(ahead).find()) {
+            isProposed = true;
+            return false;
+        }
+        boolean isOther = SOME.matcher(ahead).find()
+                || (isProposed && FORSLAGET.matcher(clause).find())
+                || (!isBehind && INNER.matcher(ahead).find() && !DECIDES.matcher(ahead).find());
+        found.filter(first -> !isOther).ifPresent(first -> all.add(withContent(first.udfald(), sentence)));
+        return true;
     }
 
-    private static Map<Udfald, Pattern> expressions() {
-        Map<Udfald, Pattern> expressions = new LinkedHashMap<>();
-        String yes = "(anbefal\\w*|indstilles|godkend\\w*|tiltråd\\w*|tiltræd\\w*|vedtag\\w*|vedtog)";
-        expressions.put(
-                Udfald.TILBAGESENDT,
-                Pattern.compile(
-                        "\\b(sendt|sendes|sender|vises|vist|returner\\w*)\\b.{0,40}\\btilbage\\b|\\btilbagesend\\w*"
-                                + "|\\bhjemvis\\w*|\\breturner\\w*",
-                        FLAGS));
-        expressions.put(
-                Udfald.UDSAT,
-                Pattern.compile("\\b(udsat|udsættes|udsætter|udsatte (sagen|punktet)|udskudt|udskydes)\\b", FLAGS));
-        expressions.put(
-                Udfald.AFVIST,
-                Pattern.compile(
-                        "\\b(" + yes + " ikke|ikke " + yes
-                                + ")\\b|\\bforkast\\w*|\\bafvis(t|es|te|er|ning)\\b|\\bafslå\\w*",
-                        FLAGS));
-        expressions.put(
-                Udfald.ANBEFALET, Pattern.compile("\\banbefal\\w*|\\b(indstilles|indstiller|indstillede)\\b", FLAGS));
-        expressions.put(
-                Udfald.TAGET_TIL_EFTERRETNING,
-                Pattern.compile(
-                        "\\btil efterretning\\b|\\btaget til orientering\\b|\\borienteringen (er |blev )?taget\\b",
-                        FLAGS));
-        expressions.put(
-                Udfald.GODKENDT,
-                Pattern.compile(
-                        "\\b(godkend\\w*|tiltråd\\w*|tiltræd\\w*|vedtag\\w*|vedtog|bevilge\\w*|bevilget)\\b", FLAGS));
-        return expressions;
+    /** Whoever recommends to reject does not recommend the case. */
+    private static Udfald withContent(Udfald udfald, String sentence) {
+        Matcher negated = NEGATED.matcher(sentence);
+        return udfald == Udfald.ANBEFALET
+                        && negated.find()
+                        && !AGREED.matcher(negated.replaceAll("")).find()
+                ? Udfald.AFVIST
+                : udfald;
+    }
+
+    private Optional<Udfald> udfald() {
+        Set<Udfald> different = new TreeSet<>(all);
+        if (different.size() > 1) {
+            different.remove(Udfald.TAGET_TIL_EFTERRETNING);
+            all.removeIf(Udfald.TAGET_TIL_EFTERRETNING::equals);
+        }
+        boolean goesOn = different.stream().allMatch(udfald -> udfald == Udfald.ANBEFALET || udfald == Udfald.GODKENDT);
+        return different.size() == 1 || goesOn ? all.stream().findFirst() : Optional.empty();
     }
 }
