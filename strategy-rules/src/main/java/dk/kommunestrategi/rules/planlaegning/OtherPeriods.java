@@ -1,5 +1,7 @@
 package dk.kommunestrategi.rules.planlaegning;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.rules.planlaegning.search.Restriction;
 import dk.kommunestrategi.rules.planlaegning.search.ShortestPeriod.Trial;
@@ -75,7 +77,7 @@ final class OtherPeriods {
             return Optional.empty();
         }
         List<Krav> same = demands.stream()
-                .flatMap(demand -> there.satisfiable().get(places.get(demand)).stream())
+                .flatMap(demand -> there.satisfiable().get(requireNonNull(places.get(demand))).stream())
                 .toList();
         return Optional.of(new Trial(there.opgave(), Restriction.of(same, initiatives)));
     }
