@@ -4,9 +4,10 @@ import dk.kommunestrategi.io.tabel.cell.Centernavne;
 import dk.kommunestrategi.io.tabel.cell.Mark;
 import dk.kommunestrategi.io.tabel.cell.Nummernavn;
 import dk.kommunestrategi.io.tabel.cell.SamarbejdeReader;
+import dk.kommunestrategi.io.tabel.cell.Stoerrelse;
+import dk.kommunestrategi.io.tabel.cell.YesNo;
 import dk.kommunestrategi.io.tabel.reading.HandleplanColumn;
 import dk.kommunestrategi.io.tabel.reading.Temaangivelser;
-import dk.kommunestrategi.io.tabel.reading.VurderingReader;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Periode;
@@ -145,8 +146,7 @@ public final class StrategiTable {
                 .collect(Collectors.joining(","));
         return Stream.of(
                 vurdering
-                        .map(one -> VurderingReader.YesNo.of(one.isLetImplementerbart()))
-                        .map(VurderingReader::word)
+                        .map(one -> YesNo.of(one.isLetImplementerbart()).word())
                         .orElse(""),
                 vurdering.map(one -> samarbejde.write(one.getSamarbejde())).orElse(""),
                 vurdering.map(one -> centre(one, centernavne)).orElse(""),
@@ -154,7 +154,7 @@ public final class StrategiTable {
                 temaer,
                 vurdering
                         .map(Vurdering::getUdgiftsniveau)
-                        .map(VurderingReader::word)
+                        .map(niveau -> Stoerrelse.of(niveau).word())
                         .orElse(""));
     }
 

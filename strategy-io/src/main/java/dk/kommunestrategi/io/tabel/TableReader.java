@@ -1,9 +1,9 @@
 package dk.kommunestrategi.io.tabel;
 
 import dk.kommunestrategi.io.tabel.file.TableFile;
-import dk.kommunestrategi.io.tabel.file.TableRow;
 import dk.kommunestrategi.io.tabel.reading.HandleplanImport;
 import dk.kommunestrategi.io.tabel.reading.MatrixImport;
+import dk.kommunestrategi.io.tabel.reading.SheetChoice;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Betegnelse;
 import dk.kommunestrategi.model.problem.Problem;
@@ -14,7 +14,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Reads tables into a strategy that knows the initiatives, themes and centres. A file is text with tabs, semicolons or
@@ -50,7 +49,9 @@ public final class TableReader {
      * @return the strategy with what the table says, or the errors that say why there is none
      */
     public Result<Strategi> readHandleplan(Strategi strategi, byte[] file) {
-        return read(TableFile.read(file), Betegnelse.TABEL, sheet -> HandleplanImport.read(strategi, sheet));
+        return new SheetChoice(
+                        Betegnelse.TABEL, HandleplanImport.HEADINGS, sheet -> HandleplanImport.of(strategi, sheet))
+                .read(TableFile.read(file));
     }
 
     /**
@@ -73,7 +74,9 @@ public final class TableReader {
      * @return the strategy with what the matrix says, or the errors that say why there is none
      */
     public Result<Strategi> readTemamatrix(Strategi strategi, byte[] file) {
-        return read(TableFile.read(file), Betegnelse.MATRIX, sheet -> MatrixImport.read(strategi, sheet));
+        return new SheetChoice(
+                        Betegnelse.MATRIX, MatrixImport.headings(strategi), sheet -> MatrixImport.of(strategi, sheet))
+                .read(TableFile.read(file));
     }
 
     /**
@@ -87,24 +90,8 @@ public final class TableReader {
         return read(file, bytes -> readTemamatrix(strategi, bytes));
     }
 
-    /** Reads the table from the first sheet that has it. */
-    private interface Import {
-        Optional<Result<Strategi>> read(List<TableRow> sheet);
-    }
-
     private interface ByteReader {
         Result<Strategi> read(byte[] file);
-    }
-
-    private static Result<Strategi> read(TableFile file, Betegnelse table, Import reader) {
-        return file.fejl()
-                .map(TableReader::fejl)
-                .orElseGet(() -> file.sheets().stream()
-                        .map(sheet -> reader.read(sheet.rows()))
-                        .flatMap(Optional::stream)
-                        .findFirst()
-                        .orElseGet(() -> fejl(Problem.of(Problemkode.TABEL_IKKE_FUNDET, "", table)
-                                .build())));
     }
 
     private static Result<Strategi> read(Path file, ByteReader reader) {
@@ -112,13 +99,9 @@ public final class TableReader {
         try (InputStream input = Files.newInputStream(file)) {
             bytes = input.readNBytes(TableFile.MAX_LENGTH + 1);
         } catch (IOException e) {
-            return fejl(Problem.of(Problemkode.FIL_KAN_IKKE_LAESES, "", file.toString())
-                    .build());
+            return Result.ofFejl(List.of(Problem.of(Problemkode.FIL_KAN_IKKE_LAESES, "", file.toString())
+                    .build()));
         }
         return reader.read(bytes);
-    }
-
-    private static Result<Strategi> fejl(Problem problem) {
-        return Result.ofFejl(List.of(problem));
     }
 }

@@ -3,8 +3,8 @@ package dk.kommunestrategi.io.tabel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
-import dk.kommunestrategi.model.problem.Result;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -175,16 +175,21 @@ class HostileTablesTest {
                 .isEqualTo(Problemkode.UGYLDIG_TABEL);
     }
 
+    /** Where a text is quoted, it is broken; where it was pasted, the quote is one of its letters. */
     @Test
     void aQuoteThatNeverEndsSwallowsNothing() {
         String tekst = new String(KoldingTables.HANDLEPLAN, StandardCharsets.UTF_8);
+        String pasted = tekst.replace("\tNej\tInternt", "\t\"Nej\tInternt");
 
-        Result<Strategi> reading =
-                reader.readHandleplan(without, tekst(tekst.replace("\tNej\tInternt", "\t\"Nej\tInternt")));
+        assertThat(fejl(tekst(pasted.replace('\t', ';')))).containsExactly("5 UGYLDIG_TABEL");
+        assertThat(fejl(tekst(pasted))).containsExactly("5 UKENDT_VAERDI");
+    }
 
-        assertThat(reading.getProblems()).hasSize(1);
-        assertThat(reading.getProblems().get(0).getCode()).isEqualTo(Problemkode.UGYLDIG_TABEL);
-        assertThat(reading.getProblems().get(0).getLine()).hasValue(5);
+    private List<String> fejl(byte[] file) {
+        return reader.readHandleplan(without, file).getProblems().stream()
+                .filter(Problem::isFejl)
+                .map(problem -> problem.getLine().getAsInt() + " " + problem.getCode())
+                .toList();
     }
 
     /** A cell that says a name over and over is not read in every way it could be. */

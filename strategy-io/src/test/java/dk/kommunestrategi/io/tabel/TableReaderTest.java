@@ -175,10 +175,8 @@ class TableReaderTest {
         Strategi read = sound(reading);
 
         assertThat(read.getInitiativer()).isEqualTo(withNavne.getInitiativer());
-        assertThat(read.getHandleplan().orElseThrow().getPlaceringer()).hasSize(2);
-        assertThat(koder(reading))
-                .filteredOn(kode -> kode.endsWith("UPLACERET"))
-                .hasSize(13);
+        assertThat(read.getHandleplan()).isEqualTo(withNavne.getHandleplan());
+        assertThat(koder(reading)).noneMatch(kode -> kode.endsWith("UPLACERET"));
     }
 
     private static Initiativ withPart(Initiativ initiativ, String part) {
@@ -240,10 +238,10 @@ class TableReaderTest {
                 "8  | 9  | (...)                 | 8:10 MANGLER",
                 "8  | 14 | x                     | 8:14 CELLE_UDEN_OVERSKRIFT",
                 "2  | 8  | 2025-2                | 2:8 HALVAAR_IKKE_FORTLOEBENDE, 2:9 HALVAAR_IKKE_FORTLOEBENDE",
-                "2  | 8  | jan-24                | 2:8 UGYLDIGT_HALVAAR",
+                "2  | 8  | jan-24                | 2:8 FINERE_END_HALVAAR",
                 "2  | 13 | Bemærkning            | 2:13 UKENDT_KOLONNE",
                 "2  | 3  | Parter                | 2:3 UKENDT_KOLONNE, 2:14 MANGLER",
-                "2  | 5  | Udgift                | 2:6 DOBBELT_HENVISNING, 2:14 MANGLER",
+                "2  | 5  | Udgift                | 2:6 DOBBELT_HENVISNING",
             })
     void everyMistakeIsToldInItsCell(int row, int column, String tekst, String expected) {
         List<List<String>> cells = cells(KoldingTables.HANDLEPLAN);
@@ -275,13 +273,13 @@ class TableReaderTest {
             delimiter = '|',
             value = {
                 "5 | 1 | 44. Andet                    | 5:1 UKENDT_INITIATIV",
-                "5 | 2 | ja                           | 5:2 UKENDT_VAERDI",
+                "5 | 2 | måske                        | 5:2 UKENDT_VAERDI",
                 "5 | 2 | (...)                        | 5:2 UKENDT_VAERDI",
                 "5 | 9 | x                            | 5:9 CELLE_UDEN_OVERSKRIFT",
                 "1 | 3 | 2. Overgange                 | 1:3 NAVNE_UENIGE",
                 "1 | 3 | De svære overgange           | ",
                 "1 | 3 | 7. Nyt tema                  | 1:3 UKENDT_TEMA",
-                "1 | 3 | 3. De svære overgange        | 1:3 NAVNE_UENIGE, 1:4 DOBBELT_NUMMER, *",
+                "1 | 3 | 3. De svære overgange        | 1:3 NUMMER_OG_NAVN_UENIGE, 1:4 DOBBELT_NUMMER, *",
                 "1 | 3 | Overgange                    | 1:3 UKENDT_TEMA, *",
                 "3 | 4 | ''                           | 3:1 TOM_LISTE",
             })

@@ -39,6 +39,10 @@ public enum Betegnelse implements Tekst {
     MATRIX,
     /** The catalogue's handleplan table. */
     TABEL,
+    /** Columns that stand for months. */
+    MAANEDER,
+    /** Columns that stand for quarters of a year. */
+    KVARTALER,
     /** The card of an initiative. */
     KORT,
     /** An initiative as the document states it. */

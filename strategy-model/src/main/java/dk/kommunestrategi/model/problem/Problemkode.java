@@ -297,10 +297,33 @@ public enum Problemkode {
 
     /** The bytes are neither a table in text nor a workbook that can be read. */
     UGYLDIG_TABEL(Subject.TABLE, Severity.FEJL),
-    /** A file without the headings of a table. Arguments: the {@link Betegnelse} of the table. */
+    /**
+     * A file without the headings of a table. Arguments: the {@link Betegnelse} of the table, the headings that were looked
+     * for, those that were found or {@link Betegnelse#INGEN}.
+     */
     TABEL_IKKE_FUNDET(Subject.TABLE, Severity.FEJL),
     /** A column that a table does not have; it is not read. Arguments: its heading. */
     UKENDT_KOLONNE(Subject.TABLE, Severity.ADVARSEL),
+    /** Several sheets hold a table, and one was read. Arguments: its name, the names of the others. */
+    FLERE_ARK(Subject.TABLE, Severity.ADVARSEL),
+    /** A table was read from a sheet that is hidden, since no other holds it. Arguments: its name. */
+    SKJULT_ARK(Subject.TABLE, Severity.ADVARSEL),
+    /** A row that is about no initiative, as a note, a sum or a theme; it is not read. */
+    RAEKKE_SPRUNGET_OVER(Subject.TABLE, Severity.ADVARSEL),
+    /** A row below a table that has other headings than the table. */
+    ANDRE_OVERSKRIFTER(Subject.TABLE, Severity.FEJL),
+    /** A cell that no part of the reading has understood; it is not read. */
+    CELLE_IKKE_LAEST(Subject.TABLE, Severity.ADVARSEL),
+    /** Pasted rows that line breaks in cells have torn apart, and that cannot be put together again. */
+    LINJESKIFT_I_CELLE(Subject.TABLE, Severity.FEJL),
+    /** A cell with a formula that has not been worked out. */
+    FORMEL_UDEN_RESULTAT(Subject.TABLE, Severity.FEJL),
+    /** A day where none belongs, as spreadsheets make one of "2-4". Arguments: the day. */
+    CELLE_ER_DATO(Subject.TABLE, Severity.FEJL),
+    /** Columns of months or quarters where half-years belong. Arguments: their {@link Betegnelse}, their headings. */
+    FINERE_END_HALVAAR(Subject.TABLE, Severity.FEJL),
+    /** The number of an initiative stands beside the name of another. Arguments: the number, the name in the table, its name in the strategy. */
+    NUMMER_OG_NAVN_UENIGE(Subject.TABLE, Severity.FEJL),
     /** A cell with something in it, in a column without a heading. */
     CELLE_UDEN_OVERSKRIFT(Subject.TABLE, Severity.FEJL),
     /** A half-year's column that does not come after that of the half-year before. Arguments: the half-year, the one that ought to stand there. */

@@ -19,6 +19,7 @@ final class Forvaltningsnavne {
     private static final Pattern MIXED = Pattern.compile("(?=.*\\p{IsLatin}).*[\\p{L}&&[^\\p{IsLatin}]].*");
 
     private final Set<String> known = new HashSet<>();
+    private final Set<String> words = new HashSet<>();
     private final Set<String> plain = new HashSet<>();
 
     Forvaltningsnavne(Collection<Forvaltning> forvaltninger) {
@@ -26,16 +27,18 @@ final class Forvaltningsnavne {
             add(forvaltning.getKode());
             forvaltning.getNavn().ifPresent(this::add);
         }
+        words.remove("");
     }
 
     private void add(String navn) {
         known.add(CellText.key(navn));
+        words.add(CellText.words(navn));
         plain.add(plain(navn));
     }
 
     /** Whether a party is one of the administrations. */
     boolean isKnown(String part) {
-        return known.contains(CellText.key(part));
+        return known.contains(CellText.key(part)) || words.contains(CellText.words(part));
     }
 
     /** Whether a party looks like an administration, but is none of them. */

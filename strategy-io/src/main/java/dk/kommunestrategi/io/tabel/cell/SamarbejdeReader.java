@@ -23,19 +23,25 @@ public final class SamarbejdeReader {
     /** What the column may say, for a message. */
     public static final String OPTIONS = "Internt, Kræver samarbejde med …, Kræver eksternt samarbejde";
 
+    private static final Pattern ONLY_INTERN = Pattern.compile("internt?\\.?");
+    private static final Pattern ONLY_EKSTERN = Pattern.compile("eksternt?\\.?");
     private static final Pattern SENTENCE = Pattern.compile("(?<=\\s)(?=kræver\\s)");
-    private static final Pattern FORM = Pattern.compile("kræver (?:(internt|eksternt) )?samarbejde(?: med (.+))?");
-    private static final Pattern WITHOUT_NAVN = Pattern.compile("eksterne samarbejdspartnere");
+    private static final Pattern FORM =
+            Pattern.compile("(?:kræver|i)? ?(?:(internt|eksternt) )?samarbejder?(?: med (.+))?");
+    private static final Pattern WITHOUT_NAVN = Pattern.compile("eksterne samarbejdspartnere|eksterne (?:parter|aktører)");
 
-    private final Forvaltningsnavne forvaltninger;
+    /** What a sentence ends in where another follows: "… SSF, og kræver samarbejde med CF". */
+    private static final Pattern TAIL = Pattern.compile("(?:[\\s,;]|[\\s,;]og)+$");
+
+    private final Parter parter;
 
     public SamarbejdeReader(Strategi strategi) {
-        this.forvaltninger = new Forvaltningsnavne(strategi.getForvaltninger());
+        parter = new Parter(strategi);
     }
 
     /** Returns the sentences of a cell; none where it says "Internt". */
     public static List<String> sentences(String cell) {
-        if (CellText.key(cell).equals(CellText.key(INTERNT))) {
+        if (ONLY_INTERN.matcher(CellText.key(cell)).matches()) {
             return List.of();
         }
         return CellText.lines(cell).stream()
@@ -48,32 +54,67 @@ public final class SamarbejdeReader {
         List<String> sentences = new ArrayList<>();
         int from = 0;
         for (Matcher next = SENTENCE.matcher(Letters.small(line)); next.find(); from = next.start()) {
-            sentences.add(line.substring(from, next.start()));
+            if (next.start() > 0) {
+                sentences.add(TAIL.matcher(line.substring(from, next.start())).replaceFirst(""));
+            }
         }
         sentences.add(line.substring(from));
         return sentences;
     }
 
-    /** Returns the party that a sentence names, or nothing when it has another form. */
-    public Optional<Samarbejde> read(String sentence) {
-        Matcher form = FORM.matcher(Letters.small(Letters.composed(sentence)));
-        if (!form.matches() || (form.group(1) == null && form.group(2) == null)) {
-            return Optional.empty();
+    /** Returns the parties that a sentence names, none where it has another form. */
+    public List<Samarbejde> read(String sentence) {
+        if (ONLY_EKSTERN.matcher(CellText.key(sentence)).matches()) {
+            return List.of(part(Optional.empty(), false));
         }
-        Optional<String> part = navn(sentence, form)
-                .filter(navn -> !WITHOUT_NAVN.matcher(CellText.key(navn)).matches());
-        boolean intern = form.group(1) == null
-                ? part.map(forvaltninger::isKnown).orElse(false)
-                : form.group(1).equals("internt");
-        return Optional.of(Samarbejde.builder().part(part).intern(intern).build());
+        Matcher form = form(sentence);
+        if (!form.matches()) {
+            return onlyNavne(sentence);
+        }
+        if (form.group(1) == null && form.group(2) == null) {
+            return List.of();
+        }
+        Optional<String> navn = navn(sentence, form)
+                .filter(text -> !WITHOUT_NAVN.matcher(CellText.key(text)).matches());
+        if (navn.isEmpty()) {
+            return List.of(part(navn, form.group(1) != null && form.group(1).equals("internt")));
+        }
+        List<String> several = parter.split(navn.get());
+        if (form.group(1) == null) {
+            return named(several);
+        }
+        boolean intern = form.group(1).equals("internt");
+        return intern && several.stream().allMatch(parter::isForvaltning)
+                ? named(several)
+                : List.of(part(navn, intern));
+    }
+
+    /** The parties of a sentence that says no more than who they are, where all of them are administrations. */
+    private List<Samarbejde> onlyNavne(String sentence) {
+        List<String> several = parter.split(CellText.clean(sentence));
+        return several.stream().allMatch(parter::isForvaltning) ? named(several) : List.of();
+    }
+
+    private List<Samarbejde> named(List<String> navne) {
+        return navne.stream()
+                .map(navn -> part(Optional.of(navn), parter.isForvaltning(navn)))
+                .toList();
+    }
+
+    private static Samarbejde part(Optional<String> navn, boolean intern) {
+        return Samarbejde.builder().part(navn).intern(intern).build();
     }
 
     /** Whether a sentence names what looks like an administration, but is none of the strategy's. */
     public Optional<String> unknownForvaltning(String sentence) {
-        Matcher form = FORM.matcher(Letters.small(Letters.composed(sentence)));
+        Matcher form = form(sentence);
         return form.matches() && form.group(1) == null
-                ? navn(sentence, form).filter(forvaltninger::isMissing)
+                ? navn(sentence, form).flatMap(navn -> parter.unknown(parter.split(navn)))
                 : Optional.empty();
+    }
+
+    private static Matcher form(String sentence) {
+        return FORM.matcher(Letters.small(Letters.composed(sentence)));
     }
 
     /** The name as the sentence writes it, where it names anybody. */
@@ -111,20 +152,20 @@ public final class SamarbejdeReader {
     }
 
     /** Returns what the column says of these parties, a sentence on each line; nothing of what another source states. */
-    public String write(List<Samarbejde> parter) {
+    public String write(List<Samarbejde> parties) {
         List<Samarbejde> ofTable =
-                parter.stream().filter(SamarbejdeReader::isOfTable).toList();
+                parties.stream().filter(SamarbejdeReader::isOfTable).toList();
         return ofTable.isEmpty() ? INTERNT : ofTable.stream().map(this::write).collect(Collectors.joining("\n"));
     }
 
     private String write(Samarbejde part) {
         Optional<String> navn = part.getPart().map(CellText::clean).filter(clean -> !clean.isEmpty());
         String plain = "Kræver samarbejde" + navn.map(clean -> " med " + clean).orElse("");
+        List<Samarbejde> read = read(plain);
         boolean understood = unknownForvaltning(plain).isEmpty()
-                && read(plain)
-                        .filter(read -> read.isIntern() == part.isIntern()
-                                && read.getPart().equals(navn))
-                        .isPresent();
+                && read.size() == 1
+                && read.get(0).isIntern() == part.isIntern()
+                && read.get(0).getPart().equals(navn);
         return understood
                 ? plain
                 : "Kræver " + (part.isIntern() ? "internt" : "eksternt") + plain.substring("Kræver".length());

@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The sheets of a file, or why they cannot be read. Text is one sheet.
+ * The sheets of a file, or why they cannot be read. A text may be taken apart in several ways, and each is a sheet: only who
+ * knows the headings can tell which is the right one.
  *
- * @param sheets the sheets in their order; none where there is an error
- * @param fejl why there are none
+ * @param sheets what can be read of it
+ * @param fejl why there is nothing, or why a text cannot be taken apart in another way
  */
 public record TableFile(List<TableSheet> sheets, Optional<Problem> fejl) {
 

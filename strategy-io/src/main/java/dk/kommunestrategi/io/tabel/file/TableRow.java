@@ -1,8 +1,14 @@
 package dk.kommunestrategi.io.tabel.file;
 
 import dk.kommunestrategi.io.tabel.cell.CellText;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -10,18 +16,18 @@ import java.util.stream.IntStream;
  *
  * @param number its number from 1, as a spreadsheet counts
  * @param cells the texts of its cells; whatever lies behind them is empty
- * @param numbers the columns, counted from 0, whose cells a spreadsheet holds as numbers: there a point begins the decimals
+ * @param forms what cells are whose text does not say it, by their columns, counted from 0
  */
-public record TableRow(int number, List<String> cells, Set<Integer> numbers) {
+public record TableRow(int number, List<String> cells, SortedMap<Integer, CellForm> forms) {
 
     public TableRow {
         cells = List.copyOf(cells);
-        numbers = Set.copyOf(numbers);
+        forms = Collections.unmodifiableSortedMap(new TreeMap<>(forms));
     }
 
-    /** A row of texts. */
+    /** A row of nothing but texts. */
     public TableRow(int number, List<String> cells) {
-        this(number, cells, Set.of());
+        this(number, cells, Collections.emptySortedMap());
     }
 
     /** The text of the cell in a column, counted from 0; empty where there is none. */
@@ -29,9 +35,29 @@ public record TableRow(int number, List<String> cells, Set<Integer> numbers) {
         return column < cells.size() ? cells.get(column) : "";
     }
 
+    /** What the cell is, where its text does not say it. */
+    public Optional<CellForm> form(int column) {
+        return Optional.ofNullable(forms.get(column));
+    }
+
+    /** The columns of cells that cannot be read as what they were meant to be: days, and formulas not worked out. */
+    public IntStream unreadable() {
+        return forms.entrySet().stream()
+                .filter(form -> form.getValue() != CellForm.NUMBER)
+                .mapToInt(Map.Entry::getKey);
+    }
+
+    /** The columns whose cells a spreadsheet holds as numbers: there a point begins the decimals. */
+    public Set<Integer> numbers() {
+        return forms.entrySet().stream()
+                .filter(form -> form.getValue() == CellForm.NUMBER)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Whether the cell says nothing. */
     public boolean isEmpty(int column) {
-        return CellText.clean(cell(column)).isEmpty();
+        return CellText.isEmpty(cell(column)) && forms.get(column) != CellForm.OPEN_FORMULA;
     }
 
     /** The columns whose cells say something. */

@@ -14,7 +14,7 @@ final class TableSize {
     static final int MAX_ROWS = 20_000;
 
     /** The most columns that a row may have: the half-years of the longest period, and room for the assessment. */
-    private static final int MAX_COLUMNS = 4_096;
+    static final int MAX_COLUMNS = 4_096;
 
     /** The most cells up to the last of each row, with something in them or not. */
     private static final int MAX_CELLS = 5_000_000;

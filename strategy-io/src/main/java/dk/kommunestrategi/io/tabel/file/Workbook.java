@@ -10,11 +10,12 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
@@ -45,6 +46,10 @@ final class Workbook {
     /** The parts that hold no pictures, macros or printer settings. */
     private static final Pattern READ_PARTS = Pattern.compile(".*\\.(xml|rels)");
 
+    /** How programs call it that a number is shown as it is. */
+    private static final Set<String> NUMBER_FORMATS = Set.of("general", "standard");
+
+    private static final Pattern DATE_LETTERS = Pattern.compile("[ydm]");
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\[[^]]*]|\\\\.");
 
     private Workbook() {}
@@ -125,17 +130,25 @@ final class Workbook {
 
     private static TableRow row(Row row) {
         List<String> cells = new ArrayList<>();
-        Set<Integer> numbers = new HashSet<>();
+        SortedMap<Integer, CellForm> forms = new TreeMap<>();
         for (Cell cell : row) {
-            if (cell != null && isNumber(cell)) {
-                numbers.add(cells.size());
+            if (cell != null) {
+                form(cell).ifPresent(form -> forms.put(cells.size(), form));
             }
             cells.add(cell == null ? "" : text(cell));
         }
-        while (!cells.isEmpty() && cells.get(cells.size() - 1).isEmpty()) {
+        while (!cells.isEmpty() && cells.get(cells.size() - 1).isEmpty() && !forms.containsKey(cells.size() - 1)) {
             cells.remove(cells.size() - 1);
         }
-        return new TableRow(row.getRowNum(), cells, numbers);
+        return new TableRow(row.getRowNum(), cells, forms);
+    }
+
+    private static Optional<CellForm> form(Cell cell) {
+        if (isNumber(cell)) {
+            return Optional.of(isDate(cell) ? CellForm.DATE : CellForm.NUMBER);
+        }
+        boolean isOpen = cell.getType() == CellType.FORMULA && cell.getRawValue() == null;
+        return isOpen ? Optional.of(CellForm.OPEN_FORMULA) : Optional.empty();
     }
 
     /** What a cell says; of a formula, what it came to when the workbook was saved. */
@@ -156,9 +169,13 @@ final class Workbook {
                 || (cell.getType() == CellType.FORMULA && cell.getValue() instanceof BigDecimal);
     }
 
+    /** Whether a number is shown as a day or a month, with or without its year. */
     private static boolean isDate(Cell cell) {
         String format = cell.getDataFormatString();
         return format != null
-                && QUOTED.matcher(Letters.small(format)).replaceAll("").contains("y");
+                && !NUMBER_FORMATS.contains(Letters.small(format))
+                && DATE_LETTERS
+                        .matcher(QUOTED.matcher(Letters.small(format)).replaceAll(""))
+                        .find();
     }
 }

@@ -1,163 +1,221 @@
 package dk.kommunestrategi.io.tabel.reading;
 
 import dk.kommunestrategi.io.tabel.cell.CellText;
-import dk.kommunestrategi.io.tabel.cell.HalvaarHeading;
-import dk.kommunestrategi.io.tabel.cell.Mark;
 import dk.kommunestrategi.io.tabel.file.TableRow;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.text.Listing;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.threeten.extra.YearHalf;
 
 /**
- * Which column of a handleplan table holds what. The catalogue's row of headings has one cell fewer than the rows below
- * it, since the draws have no heading of their own: whatever stands right of the centres belongs a column further right.
- * Where the draws have a heading, or an empty cell for one, everything stands below its own.
+ * Which column of a handleplan table holds what, by the headings wherever they stand. The catalogue's row of headings has one
+ * cell fewer than the rows below it, since the draws have no heading of their own: whatever stands right of the centres then
+ * belongs a column further right. Whether it does shows from the cells below.
  */
 final class HandleplanHeader {
 
-    private static final int ENOUGH_HEADINGS = 4;
-
-    private final TableRow row;
+    private final HeadingBlock block;
+    private final int shift;
     private final Map<HandleplanColumn, Integer> columns = new EnumMap<>(HandleplanColumn.class);
-    private final NavigableMap<Integer, YearHalf> halvaar = new TreeMap<>();
+    private final SortedMap<Integer, String> headings = new TreeMap<>();
     private final SortedMap<Integer, HandleplanColumn> duplicates = new TreeMap<>();
     private final SortedMap<Integer, String> unknown = new TreeMap<>();
     private final SortedMap<Integer, String> invalidHalvaar = new TreeMap<>();
-    private final List<TableRow> under;
-    private final int shift;
+    private final TimeColumns times;
+    private OptionalInt nummer = OptionalInt.empty();
 
-    private HandleplanHeader(TableRow row, List<TableRow> under) {
-        this.row = row;
-        this.under = under;
-        columns.put(HandleplanColumn.INITIATIV, 0);
-        int centre = slot(row, HandleplanColumn.CENTRE);
-        boolean hasNiveauHeading = slot(row, HandleplanColumn.NIVEAUER) >= 0;
-        shift = centre < 0 || hasNiveauHeading || row.isEmpty(centre + 1) ? 0 : 1;
-        if (centre >= 0 && !hasNiveauHeading) {
+    /**
+     * The columns below a block of headings.
+     *
+     * @param withDraws whether the draws stand right of the centres without a heading of their own
+     */
+    HandleplanHeader(HeadingBlock block, InitiativIndex index, boolean withDraws) {
+        this.block = block;
+        SortedMap<Integer, String> written = block.headings();
+        int centre = place(written, HandleplanColumn.CENTRE);
+        shift = withDraws && !block.row().isEmpty(centre + 1) ? 1 : 0;
+        if (withDraws) {
             columns.put(HandleplanColumn.NIVEAUER, centre + 1);
         }
-        row.filled().filter(cell -> cell > 0).forEach(cell -> add(row.cell(cell), cell > centre ? cell + shift : cell));
-    }
-
-    private void add(String heading, int column) {
-        Optional<YearHalf> half = HalvaarHeading.parse(heading);
-        Optional<HandleplanColumn> known = HandleplanColumn.find(heading);
-        if (half.isPresent()) {
-            halvaar.put(column, half.get());
-        } else if (known.isEmpty()) {
-            (hasMarks(column) ? invalidHalvaar : unknown).put(column, CellText.clean(heading));
-        } else if (columns.putIfAbsent(known.get(), column) != null) {
-            duplicates.put(column, known.get());
+        written.forEach((place, heading) -> headings.put(place > centre && centre >= 0 ? place + shift : place, heading));
+        times = new TimeColumns(headings);
+        headings.forEach(this::add);
+        if (!columns.containsKey(HandleplanColumn.INITIATIV)) {
+            byContent(index).ifPresent(column -> columns.put(HandleplanColumn.INITIATIV, column));
         }
     }
 
-    private boolean hasMarks(int column) {
-        return under.stream().anyMatch(other -> Mark.parse(other.cell(column)).isPresent());
+    private void add(int column, String heading) {
+        Optional<HandleplanColumn> known = HandleplanColumn.find(heading);
+        if (times.has(column)) {
+            return;
+        }
+        if (HandleplanColumn.isNummer(heading) && nummer.isEmpty()) {
+            nummer = OptionalInt.of(column);
+        } else if (known.isPresent() && columns.putIfAbsent(known.get(), column) != null) {
+            duplicates.put(column, known.get());
+        } else if (known.isEmpty()) {
+            (block.hasSigns(column) ? invalidHalvaar : unknown).put(column, heading);
+        }
     }
 
-    private static int slot(TableRow row, HandleplanColumn column) {
-        return row.cells().stream().map(HandleplanColumn::find).toList().indexOf(Optional.of(column));
-    }
-
-    /** Returns the first row of a sheet that has most of the headings. */
-    static Optional<HandleplanHeader> find(List<TableRow> sheet) {
-        return sheet.stream()
-                .filter(HandleplanHeader::hasHeadings)
+    static int place(SortedMap<Integer, String> headings, HandleplanColumn column) {
+        return headings.entrySet().stream()
+                .filter(heading -> HandleplanColumn.find(heading.getValue()).equals(Optional.of(column)))
+                .mapToInt(Map.Entry::getKey)
                 .findFirst()
-                .map(header -> new HandleplanHeader(
-                        header,
-                        sheet.stream()
-                                .filter(row -> row.number() > header.number())
-                                .toList()));
+                .orElse(-1);
     }
 
-    private static boolean hasHeadings(TableRow row) {
-        return row.cells().stream()
-                        .map(HandleplanColumn::find)
-                        .flatMap(Optional::stream)
-                        .distinct()
-                        .count()
-                >= ENOUGH_HEADINGS;
+    /** The column without a known heading in which most initiatives stand. */
+    private OptionalInt byContent(InitiativIndex index) {
+        OptionalInt column = index.column(
+                block.under(), place -> !headings.containsKey(place) || unknown.containsKey(place));
+        column.ifPresent(unknown::remove);
+        return column;
+    }
+
+    /** How many of its columns are known. */
+    int score() {
+        return columns.size() + times.halvaar().size() + times.finer().size() + (nummer.isPresent() ? 1 : 0);
+    }
+
+    /** Whether it is that of a handleplan table: it says where the initiatives stand, and when they start or what is known of them. */
+    boolean isWhole() {
+        int known = columns.size() - (has(HandleplanColumn.INITIATIV) ? 1 : 0);
+        return (has(HandleplanColumn.INITIATIV) || nummer.isPresent())
+                && (!times.isEmpty() || known >= 2);
     }
 
     /** Adds what is wrong with the headings themselves. */
     void check(TableFindings findings) {
-        for (HandleplanColumn column : HandleplanColumn.values()) {
-            if (!columns.containsKey(column)) {
-                findings.add(Problemkode.MANGLER, row, row.cells().size(), column.heading());
-            }
-        }
         duplicates.forEach(
-                (place, column) -> findings.add(Problemkode.DOBBELT_HENVISNING, row, heading(place), column.heading()));
-        unknown.forEach((place, text) -> findings.add(Problemkode.UKENDT_KOLONNE, row, heading(place), text));
-        invalidHalvaar.forEach((place, text) -> findings.add(Problemkode.UGYLDIGT_HALVAAR, row, heading(place)));
+                (place, column) -> findings.add(Problemkode.DOBBELT_HENVISNING, row(), heading(place), column.heading()));
+        unknown.forEach((place, text) -> findings.add(Problemkode.UKENDT_KOLONNE, row(), heading(place), text));
+        invalidHalvaar.forEach((place, text) -> findings.add(Problemkode.UGYLDIGT_HALVAAR, row(), heading(place)));
+        times.finer().forEach((art, finer) -> findings.add(
+                Problemkode.FINERE_END_HALVAAR,
+                row(),
+                heading(finer.firstKey()),
+                art,
+                Listing.of(finer.values(), text -> text)));
+        IntStream.concat(
+                        IntStream.concat(keys(unknown), keys(duplicates)),
+                        IntStream.concat(
+                                keys(invalidHalvaar), times.finer().values().stream().flatMapToInt(HandleplanHeader::keys)))
+                .forEach(findings.ledger()::settleColumn);
         if (hasValidHalvaar()) {
-            halvaar.forEach((place, half) -> expected(place)
+            halvaar().forEach((place, half) -> expected(place)
                     .filter(expected -> !expected.equals(half))
                     .ifPresent(expected ->
-                            findings.add(Problemkode.HALVAAR_IKKE_FORTLOEBENDE, row, heading(place), half, expected)));
+                            findings.add(Problemkode.HALVAAR_IKKE_FORTLOEBENDE, row(), heading(place), half, expected)));
         }
     }
 
-    /** Whether there is no column with marks whose heading is no half-year: one cannot tell what is missing then. */
+    private static IntStream keys(SortedMap<Integer, ?> columns) {
+        return columns.keySet().stream().mapToInt(column -> column);
+    }
+
+    /** Whether every column that may be one of the plan is a half-year: one cannot tell what is missing otherwise. */
     boolean hasValidHalvaar() {
-        return invalidHalvaar.isEmpty();
+        return invalidHalvaar.isEmpty() && times.finer().isEmpty();
+    }
+
+    /** Whether no column is there twice: one cannot tell which one counts. */
+    boolean isUnambiguous() {
+        return duplicates.isEmpty();
     }
 
     /** The half-year after the one in the column before, if there is any. */
     private Optional<YearHalf> expected(int place) {
-        return Optional.ofNullable(halvaar.lowerEntry(place))
+        return Optional.ofNullable(halvaar().lowerEntry(place))
                 .map(before -> before.getValue().plusHalves(1));
     }
 
-    /** The place in this row of what is the heading of a column. */
+    /** The place in the row of headings of what is the heading of a column. */
     private int heading(int column) {
-        return column > column(HandleplanColumn.NIVEAUER) ? column - shift : column;
+        return columns.containsKey(HandleplanColumn.NIVEAUER) && column > columns.get(HandleplanColumn.NIVEAUER)
+                ? column - shift
+                : column;
     }
 
-    /** The rows below the headings. */
-    List<TableRow> under() {
-        return under;
+    /** The lowest row of the headings. */
+    TableRow row() {
+        return block.row();
     }
 
-    /** Whether every column is there that an assessment needs. */
-    boolean isWhole() {
-        return columns.size() == HandleplanColumn.values().length;
+    /** The rows of headings and those above and below. */
+    HeadingBlock block() {
+        return block;
     }
 
-    /** The place of a column, counted from 0; that of the initiatives where there is none. */
+    /** Whether a row says nothing but what the headings say. */
+    boolean isRepeatedBy(TableRow other) {
+        return block.rows().anyMatch(row -> other.filled().count() > 1
+                && other.filled().allMatch(column -> CellText.key(other.cell(column)).equals(CellText.key(row.cell(column)))));
+    }
+
+    /** How many cells a row has, up to the last under a heading. */
+    int width() {
+        return headings.isEmpty() ? 0 : headings.lastKey() + 1;
+    }
+
+    boolean has(HandleplanColumn column) {
+        return columns.containsKey(column);
+    }
+
+    /** The place of a column, counted from 0; that of the first beyond the headings where there is none. */
     int column(HandleplanColumn column) {
-        return columns.getOrDefault(column, 0);
+        return columns.getOrDefault(column, row().cells().size());
+    }
+
+    /** What a column holds, where its heading is known. */
+    Optional<HandleplanColumn> known(int column) {
+        return columns.entrySet().stream()
+                .filter(known -> known.getValue() == column)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** The place of the column with nothing but the numbers of the initiatives, if there is one. */
+    OptionalInt nummer() {
+        return nummer;
     }
 
     /** The half-years by the places of their columns. */
-    SortedMap<Integer, YearHalf> halvaar() {
-        return halvaar;
+    NavigableMap<Integer, YearHalf> halvaar() {
+        return times.halvaar();
     }
 
     /** Whether the headings say what stands in this column. */
     boolean hasHeading(int column) {
-        return columns.containsValue(column)
-                || halvaar.containsKey(column)
-                || unknown.containsKey(column)
-                || invalidHalvaar.containsKey(column)
-                || duplicates.containsKey(column);
+        return columns.containsValue(column) || headings.containsKey(column);
+    }
+
+    /** What was found of the columns, for a message. */
+    List<String> found() {
+        return headings.entrySet().stream()
+                .filter(heading -> !unknown.containsKey(heading.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /** The half-years from the first column to the last; absent where there are none, or not one after the other. */
     Optional<Periode> periode() {
-        boolean consecutive = halvaar.entrySet().stream()
+        boolean consecutive = halvaar().entrySet().stream()
                 .allMatch(column ->
                         expected(column.getKey()).orElse(column.getValue()).equals(column.getValue()));
-        List<YearHalf> all = List.copyOf(halvaar.values());
-        return all.isEmpty() || !consecutive
+        List<YearHalf> all = List.copyOf(halvaar().values());
+        return all.isEmpty() || !consecutive || !hasValidHalvaar()
                 ? Optional.empty()
                 : Optional.of(Periode.of(all.get(0), all.get(all.size() - 1)));
     }

@@ -1,14 +1,11 @@
 package dk.kommunestrategi.io.tabel.reading;
 
-import static dk.kommunestrategi.model.problem.Problem.pointer;
-
-import dk.kommunestrategi.io.tabel.cell.CellText;
-import dk.kommunestrategi.io.tabel.cell.WholeNumbers;
+import dk.kommunestrategi.io.tabel.cell.CellDate;
+import dk.kommunestrategi.io.tabel.cell.Temanavne;
+import dk.kommunestrategi.io.tabel.file.TableSheet;
+import dk.kommunestrategi.io.tabel.file.CellForm;
 import dk.kommunestrategi.io.tabel.file.TableRow;
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.handleplan.Handleplan;
-import dk.kommunestrategi.model.handleplan.Periode;
-import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Temaangivelse;
 import dk.kommunestrategi.model.initiativ.Temakilde;
@@ -16,149 +13,161 @@ import dk.kommunestrategi.model.problem.Betegnelse;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.problem.Result;
+import dk.kommunestrategi.model.text.Listing;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.threeten.extra.TemporalFields;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Makes a strategy's assessments and handleplan what a handleplan table says. */
-public final class HandleplanImport {
+public final class HandleplanImport implements TableImport {
 
-    /** What Excel makes of "2,4" where a comma begins the decimals. */
-    private static final Pattern DECIMAL = Pattern.compile("([1-9])\\.([1-9])");
+    /** By which headings the table is known, for a message. */
+    public static final Listing HEADINGS = Listing.all(
+            Stream.concat(
+                            Arrays.stream(HandleplanColumn.values()).map(HandleplanColumn::heading),
+                            Stream.of("2024-H1", "2024-H2 …"))
+                    .toList(),
+            heading -> heading);
 
     private final Strategi strategi;
-    private final HandleplanHeader header;
-    private final TableFindings findings = new TableFindings();
-    private final List<Initiativ> initiativer;
-    private final boolean oneDigit;
-    private final SortedMap<Integer, Placeret> placerede = new TreeMap<>();
+    private final InitiativIndex index;
+    private final Optional<HandleplanHeader> header;
+    private final List<TableRow> rows;
+    private final Optional<TableRow> torn;
 
-    private record Placeret(TableRow row, PlaceringReader.Marked marked) {}
-
-    private HandleplanImport(Strategi strategi, HandleplanHeader header) {
+    private HandleplanImport(Strategi strategi, TableSheet sheet) {
         this.strategi = strategi;
-        this.header = header;
-        this.initiativer = new ArrayList<>(strategi.getInitiativer());
-        this.oneDigit = strategi.getTemaer().stream().allMatch(tema -> tema.getNummer() < 10);
+        this.index = new InitiativIndex(strategi);
+        HandleplanHeaders headers = new HandleplanHeaders(strategi, index);
+        Optional<HandleplanHeader> first = headers.find(sheet.rows());
+        if (sheet.isText()) {
+            int widest = sheet.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+            int width = first.filter(HandleplanHeader::isWhole).map(HandleplanHeader::width).orElse(widest);
+            int most = first.filter(HandleplanHeader::isWhole)
+                    .map(found -> found.row().cells().size())
+                    .orElse(widest);
+            TornRows mended = TornRows.mend(sheet.rows(), width, Math.max(width, most), index);
+            this.rows = mended.rows();
+            this.torn = mended.torn();
+            this.header = headers.find(rows);
+        } else {
+            this.rows = sheet.rows();
+            this.torn = Optional.empty();
+            this.header = first;
+        }
     }
 
-    /** Returns the outcome of reading a sheet, or nothing when the table is not there. */
-    public static Optional<Result<Strategi>> read(Strategi strategi, List<TableRow> sheet) {
-        return HandleplanHeader.find(sheet).map(header -> new HandleplanImport(strategi, header).read());
+    /** Finds the table on a sheet, or what there is of it. */
+    public static TableImport of(Strategi strategi, TableSheet sheet) {
+        return new HandleplanImport(strategi, sheet);
     }
 
-    private Result<Strategi> read() {
-        header.check(findings);
-        VurderingReader vurderinger = new VurderingReader(strategi, header, findings);
-        PlaceringReader placeringer = new PlaceringReader(header, findings);
-        for (InitiativRow row : InitiativRow.find(strategi, header.under(), findings)) {
-            checkHeadings(row.row());
-            if (header.isWhole()) {
-                initiativer.set(
-                        row.slot(),
-                        row.initiativ().withVurdering(vurderinger.read(row)).withTemaangivelser(temaangivelser(row)));
+    @Override
+    public boolean isWhole() {
+        return header.filter(HandleplanHeader::isWhole).isPresent();
+    }
+
+    @Override
+    public int score() {
+        return header.map(HandleplanHeader::score).orElse(0);
+    }
+
+    @Override
+    public List<String> found() {
+        return header.map(HandleplanHeader::found).orElse(List.of());
+    }
+
+    @Override
+    public Result<Strategi> read(List<Problem> told) {
+        TableFindings findings = new TableFindings(told);
+        Result<Strategi> read = new Reading(header.orElseThrow(), findings).read();
+        if (torn.isEmpty() || read.isOk()) {
+            return read;
+        }
+        // What else is wrong comes of it.
+        TableFindings only = new TableFindings(told);
+        only.add(Problemkode.LINJESKIFT_I_CELLE, torn.get(), 0);
+        return only.fejl();
+    }
+
+    /** One reading of the table. */
+    private final class Reading {
+        private final HandleplanHeader header;
+        private final TableFindings findings;
+        private final Temanavne temanavne = new Temanavne(strategi);
+        private final List<Initiativ> initiativer = new ArrayList<>(strategi.getInitiativer());
+
+        Reading(HandleplanHeader header, TableFindings findings) {
+            this.header = header;
+            this.findings = findings;
+        }
+
+        Result<Strategi> read() {
+            header.check(findings);
+            VurderingReader vurderinger = new VurderingReader(strategi, header, findings);
+            HandleplanMerge plan = new HandleplanMerge(strategi, header, findings);
+            List<InitiativRow> found = new InitiativRows(
+                            strategi,
+                            index,
+                            findings,
+                            header.nummer(),
+                            header.column(HandleplanColumn.INITIATIV),
+                            header.halvaar()::containsKey,
+                            header::isRepeatedBy)
+                    .sort(header.block().under());
+            for (InitiativRow row : found) {
+                checkCells(row.row());
+                if (header.isUnambiguous()) {
+                    initiativer.set(
+                            row.slot(),
+                            row.initiativ()
+                                    .withVurdering(vurderinger.read(row))
+                                    .withTemaangivelser(temaangivelser(row)));
+                }
+                plan.add(row).ifPresent(forarbejde -> initiativer.set(
+                        row.slot(), initiativer.get(row.slot()).withForarbejde(forarbejde)));
             }
-            placeringer.read(row).ifPresent(marked -> {
-                placerede.put(row.initiativ().getNummer(), new Placeret(row.row(), marked));
-                header.periode().ifPresent(periode -> setForarbejde(row, marked));
-            });
+            return findings.end(plan.end(strategi.withInitiativer(initiativer)), header.block().under());
         }
-        Strategi read = strategi.withInitiativer(initiativer);
-        return findings.end(header.periode()
-                .map(periode -> read.withHandleplan(handleplan(periode)))
-                .orElse(read));
-    }
 
-    /**
-     * That informal work begins earlier is read as preliminary work that a plan must leave room for, and said to be. Where the
-     * headings are no period, nobody knows how much earlier.
-     */
-    private void setForarbejde(InitiativRow row, PlaceringReader.Marked marked) {
-        Placering placering = marked.placering();
-        int forarbejde = placering
-                .getUformelStart()
-                .map(uformel -> (int) uformel.until(placering.getFormelStart(), TemporalFields.HALF_YEARS))
-                .orElse(0);
-        if (forarbejde > 0 && forarbejde != row.initiativ().getForarbejde()) {
-            initiativer.set(row.slot(), initiativer.get(row.slot()).withForarbejde(forarbejde));
-            findings.comesFrom(row.pointer("forarbejde"), row.row(), marked.uformel());
-            findings.add(Problemkode.FORARBEJDE_SAT, row.row(), marked.uformel(), placering.getInitiativ(), forarbejde);
+        /** Tells of cells without a heading, once a column, and of days where numbers or marks belong. */
+        private void checkCells(TableRow row) {
+            row.filled()
+                    .filter(column -> !header.hasHeading(column) && !findings.ledger().isSettled(column))
+                    .forEach(column -> {
+                        findings.add(Problemkode.CELLE_UDEN_OVERSKRIFT, row, column);
+                        findings.ledger().settleColumn(column);
+                    });
+            IntStream.concat(
+                            header.halvaar().keySet().stream().mapToInt(column -> column),
+                            IntStream.of(
+                                    header.column(HandleplanColumn.NIVEAUER), header.column(HandleplanColumn.TEMAER)))
+                    .filter(column -> !row.form(column).equals(Optional.of(CellForm.DATE)) && CellDate.isDay(row.cell(column)))
+                    .forEach(column -> findings.addUnreadable(row, column));
         }
-    }
 
-    private void checkHeadings(TableRow row) {
-        row.filled()
-                .filter(column -> !header.hasHeading(column))
-                .forEach(column -> findings.add(Problemkode.CELLE_UDEN_OVERSKRIFT, row, column));
-    }
-
-    /** What the row says of the themes, beside what is said elsewhere; the same as before where it says nothing. */
-    private List<Temaangivelse> temaangivelser(InitiativRow row) {
-        int column = header.column(HandleplanColumn.TEMAER);
-        Optional<List<Integer>> temaer = temaer(row.row().cell(column));
-        if (temaer.isEmpty()) {
-            findings.add(Problemkode.FORKERT_TYPE, row.row(), column, Betegnelse.HELTAL);
-        }
-        List<Temaangivelse> angivelser = temaer.filter(stated -> !stated.isEmpty())
-                .map(stated -> Temaangivelser.with(row.initiativ(), Temakilde.TABEL, stated))
-                .orElse(row.initiativ().getTemaangivelser());
-        for (int k = 0; k < angivelser.size(); k++) {
-            if (angivelser.get(k).getKilde() == Temakilde.TABEL) {
-                findings.comesFrom(row.pointer("temaangivelser", k), row.row(), column);
+        /** What the row says of the themes, beside what is said elsewhere; the same as before where it says nothing. */
+        private List<Temaangivelse> temaangivelser(InitiativRow row) {
+            if (!header.has(HandleplanColumn.TEMAER)) {
+                return row.initiativ().getTemaangivelser();
             }
-        }
-        return angivelser;
-    }
-
-    private Optional<List<Integer>> temaer(String cell) {
-        Matcher decimal = DECIMAL.matcher(CellText.clean(cell));
-        return WholeNumbers.list(oneDigit && decimal.matches() ? decimal.replaceFirst("$1,$2") : cell);
-    }
-
-    private Handleplan handleplan(Periode periode) {
-        Handleplan.Builder handleplan = Handleplan.builder().periode(periode);
-        Set<Integer> fastlagte = fastlagte();
-        int slot = 0;
-        for (Placeret placed : placerede.values()) {
-            String place = pointer("handleplan", "placeringer", slot++);
-            findings.comesFrom(place, placed.row(), placed.marked().formel());
-            findings.comesFrom(
-                    place + "/uformelStart", placed.row(), placed.marked().uformel());
-            Placering placering = placed.marked().placering();
-            handleplan.addPlacering(Placering.builder()
-                    .from(placering)
-                    .fastlagt(fastlagte.contains(placering.getInitiativ()))
-                    .build());
-        }
-        if (!findings.hasFejl()) {
-            warnUplacerede();
-        }
-        return handleplan.build();
-    }
-
-    /** A table has no mark for locks: whoever was locked stays so. */
-    private Set<Integer> fastlagte() {
-        return strategi.getHandleplan().stream()
-                .flatMap(plan -> plan.getPlaceringer().stream())
-                .filter(Placering::isFastlagt)
-                .map(Placering::getInitiativ)
-                .collect(Collectors.toSet());
-    }
-
-    private void warnUplacerede() {
-        for (int slot = 0; slot < initiativer.size(); slot++) {
-            int nummer = initiativer.get(slot).getNummer();
-            if (!placerede.containsKey(nummer)) {
-                findings.add(Problem.of(Problemkode.UPLACERET, pointer("initiativer", slot), nummer)
-                        .build());
+            int column = header.column(HandleplanColumn.TEMAER);
+            Optional<List<Integer>> temaer = temanavne.list(findings.read(row.row(), column));
+            if (temaer.isEmpty()) {
+                findings.add(Problemkode.FORKERT_TYPE, row.row(), column, Betegnelse.HELTAL);
             }
+            List<Temaangivelse> angivelser = temaer.filter(stated -> !stated.isEmpty())
+                    .map(stated -> Temaangivelser.with(row.initiativ(), Temakilde.TABEL, stated))
+                    .orElse(row.initiativ().getTemaangivelser());
+            for (int k = 0; k < angivelser.size(); k++) {
+                if (angivelser.get(k).getKilde() == Temakilde.TABEL) {
+                    findings.comesFrom(row.pointer("temaangivelser", k), row.row(), column);
+                }
+            }
+            return angivelser;
         }
     }
 }

@@ -4,128 +4,177 @@ import dk.kommunestrategi.io.tabel.cell.CellText;
 import dk.kommunestrategi.io.tabel.cell.Mark;
 import dk.kommunestrategi.io.tabel.cell.Nummernavn;
 import dk.kommunestrategi.io.tabel.cell.Temanavne;
-import dk.kommunestrategi.io.tabel.cell.WholeNumbers;
+import dk.kommunestrategi.io.tabel.file.TableSheet;
 import dk.kommunestrategi.io.tabel.file.TableRow;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Tema;
 import dk.kommunestrategi.model.initiativ.Temaangivelse;
 import dk.kommunestrategi.model.initiativ.Temakilde;
+import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.problem.Result;
 import dk.kommunestrategi.model.text.Listing;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Makes the themes of a strategy's initiatives what a theme matrix marks. */
-public final class MatrixImport {
+/** Makes the themes of a strategy's initiatives what a theme matrix marks, as far as it has columns for them. */
+public final class MatrixImport implements TableImport {
 
     private final Strategi strategi;
     private final Temanavne temanavne;
-    private final TableRow header;
-    private final TableFindings findings = new TableFindings();
-    private final SortedMap<Integer, Integer> temaer = new TreeMap<>();
-    private final List<Initiativ> initiativer;
+    private final InitiativIndex index;
+    private final Optional<MatrixHeader> header;
 
-    private MatrixImport(Strategi strategi, Temanavne temanavne, TableRow header) {
+    private MatrixImport(Strategi strategi, TableSheet sheet) {
         this.strategi = strategi;
-        this.temanavne = temanavne;
-        this.header = header;
-        this.initiativer = new ArrayList<>(strategi.getInitiativer());
+        this.temanavne = new Temanavne(strategi);
+        this.index = new InitiativIndex(strategi);
+        this.header = MatrixHeader.find(sheet.rows(), temanavne, index);
     }
 
-    /** Returns the outcome of reading a sheet, or nothing when the matrix is not there. */
-    public static Optional<Result<Strategi>> read(Strategi strategi, List<TableRow> sheet) {
-        Temanavne temanavne = new Temanavne(strategi);
-        return sheet.stream()
-                .filter(row -> isHeader(temanavne, row))
-                .findFirst()
-                .map(header -> new MatrixImport(strategi, temanavne, header)
-                        .readUnder(sheet.stream()
-                                .filter(row -> row.number() > header.number())
-                                .toList()));
+    /** Finds the matrix on a sheet, or what there is of it. */
+    public static TableImport of(Strategi strategi, TableSheet sheet) {
+        return new MatrixImport(strategi, sheet);
     }
 
-    /** The row of headings is the first that names themes and no initiative; numbers alone may be those of a load. */
-    private static boolean isHeader(Temanavne temanavne, TableRow row) {
-        String corner = CellText.key(row.cell(0));
-        boolean onlyNumber = corner.isEmpty() || corner.startsWith("initiativ");
-        return Nummernavn.parse(corner).isEmpty()
-                && row.filled()
-                        .filter(column -> column > 0)
-                        .mapToObj(row::cell)
-                        .anyMatch(cell ->
-                                temanavne.find(cell).isPresent() && (onlyNumber || !WholeNumbers.matches(cell)));
+    /** By which headings the matrix of a strategy is known, for a message. */
+    public static Listing headings(Strategi strategi) {
+        return Listing.of(strategi.getTemaer(), tema -> Nummernavn.write(tema.getNummer(), tema.getNavn()));
     }
 
-    private Result<Strategi> readUnder(List<TableRow> rows) {
-        header.filled().filter(column -> column > 0).forEach(column -> readHeading(column, rows));
-        for (InitiativRow row : InitiativRow.find(strategi, rows, findings)) {
-            marked(row.row()).ifPresent(marked -> initiativer.set(row.slot(), withTemaer(row, marked)));
+    @Override
+    public boolean isWhole() {
+        return header.isPresent();
+    }
+
+    @Override
+    public int score() {
+        return found().size();
+    }
+
+    @Override
+    public List<String> found() {
+        return header.stream()
+                .flatMap(found -> found.columns().mapToObj(found.row()::cell))
+                .filter(heading -> temanavne.find(heading).isPresent())
+                .map(CellText::clean)
+                .toList();
+    }
+
+    @Override
+    public Result<Strategi> read(List<Problem> told) {
+        return new Reading(header.orElseThrow(), new TableFindings(told)).read();
+    }
+
+    /** One reading of the matrix. */
+    private final class Reading {
+        private final MatrixHeader header;
+        private final TableFindings findings;
+        private final SortedMap<Integer, Integer> temaer = new TreeMap<>();
+        private final Set<Integer> broken = new HashSet<>();
+        private final List<Initiativ> initiativer = new ArrayList<>(strategi.getInitiativer());
+
+        Reading(MatrixHeader header, TableFindings findings) {
+            this.header = header;
+            this.findings = findings;
         }
-        return findings.end(strategi.withInitiativer(initiativer));
-    }
 
-    private void readHeading(int column, List<TableRow> rows) {
-        String heading = header.cell(column);
-        Optional<Nummernavn> nummernavn = Nummernavn.parse(heading);
-        Optional<Tema> tema = temanavne.find(heading);
-        boolean hasMarks =
-                rows.stream().anyMatch(row -> Mark.parse(row.cell(column)).isPresent());
-        if (tema.isEmpty() && (nummernavn.isPresent() || hasMarks)) {
-            Object written = nummernavn.<Object>map(Nummernavn::nummer).orElse(CellText.clean(heading));
-            List<Integer> known =
-                    strategi.getTemaer().stream().map(Tema::getNummer).sorted().toList();
-            findings.add(Problemkode.UKENDT_TEMA, header, column, written, Listing.of(known, nummer -> nummer));
-        } else if (tema.isEmpty()) {
-            findings.add(Problemkode.UKENDT_KOLONNE, header, column, CellText.clean(heading));
-        } else if (temaer.containsValue(tema.get().getNummer())) {
-            findings.add(Problemkode.DOBBELT_NUMMER, header, column, tema.get().getNummer());
-        } else {
-            temaer.put(column, tema.get().getNummer());
-            nummernavn
-                    .filter(cell -> cell.isUenigWith(tema.get().getNavn()))
-                    .ifPresent(cell -> findings.add(
-                            Problemkode.NAVNE_UENIGE,
-                            header,
-                            column,
-                            cell.nummer(),
-                            cell.navn(),
-                            tema.get().getNavn()));
+        Result<Strategi> read() {
+            header.columns().forEach(this::readHeading);
+            List<InitiativRow> rows = new InitiativRows(
+                            strategi,
+                            index,
+                            findings,
+                            header.nummer(),
+                            header.navn(),
+                            temaer::containsKey,
+                            header::isRepeatedBy)
+                    .sort(header.under());
+            for (InitiativRow row : rows) {
+                marked(row.row()).ifPresent(marked -> initiativer.set(row.slot(), withTemaer(row, marked)));
+            }
+            return findings.end(strategi.withInitiativer(initiativer), header.under());
         }
-    }
 
-    /** The themes that a row marks; nothing where there is something in it that cannot be read. */
-    private Optional<List<Integer>> marked(TableRow row) {
-        List<Integer> marked = new ArrayList<>();
-        boolean readable = true;
-        for (int column : row.filled().skip(1).toArray()) {
-            Optional<Mark> mark = Mark.parse(row.cell(column));
-            Integer tema = temaer.get(column);
-            if (tema != null && mark.equals(Optional.of(Mark.KRYDS))) {
-                marked.add(tema);
-            } else if (tema != null) {
-                findings.add(Problemkode.UKENDT_VAERDI, row, column, Mark.KRYDS.text());
-                readable = false;
-            } else if (header.isEmpty(column)) {
-                findings.add(Problemkode.CELLE_UDEN_OVERSKRIFT, row, column);
-                readable = false;
+        private void readHeading(int column) {
+            TableRow row = header.row();
+            String heading = row.cell(column);
+            Optional<Nummernavn> nummernavn = Temanavne.parse(heading);
+            Optional<Tema> tema = temanavne.find(heading);
+            boolean hasMarks = header.under().stream().anyMatch(other -> Mark.isSign(other.cell(column)));
+            if (tema.isEmpty() && (nummernavn.isPresent() || hasMarks)) {
+                Object written = nummernavn.<Object>map(Nummernavn::nummer).orElse(CellText.clean(heading));
+                List<Integer> known =
+                        strategi.getTemaer().stream().map(Tema::getNummer).sorted().toList();
+                findings.add(Problemkode.UKENDT_TEMA, row, column, written, Listing.of(known, nummer -> nummer));
+                broken.add(column);
+                findings.ledger().settleColumn(column);
+            } else if (tema.isEmpty()) {
+                findings.add(Problemkode.UKENDT_KOLONNE, row, column, CellText.clean(heading));
+                findings.ledger().settleColumn(column);
+            } else if (temaer.containsValue(tema.get().getNummer())) {
+                findings.add(Problemkode.DOBBELT_NUMMER, row, column, tema.get().getNummer());
+                findings.ledger().settleColumn(column);
             } else {
-                readable &= mark.isEmpty();
+                temaer.put(column, tema.get().getNummer());
+                nummernavn
+                        .filter(cell -> cell.isUenigWith(tema.get().getNavn()))
+                        .ifPresent(cell -> addUenige(column, cell, tema.get()));
             }
         }
-        return readable ? Optional.of(marked) : Optional.empty();
-    }
 
-    /** The initiative with these themes, which count from now on; with the same in their old order if they did before. */
-    private Initiativ withTemaer(InitiativRow row, List<Integer> marked) {
-        Initiativ initiativ = row.initiativ();
-        List<Integer> applicable =
-                Temaangivelser.isSame(initiativ.getTemaer(), marked) ? initiativ.getTemaer() : marked;
-        List<Temaangivelse> angivelser = Temaangivelser.with(initiativ, Temakilde.MATRIX, applicable);
-        return initiativ.withTemaer(applicable).withTemaangivelser(angivelser);
+        /** Another spelling is worth a warning; the name of another theme, or one that is none, is an error. */
+        private void addUenige(int column, Nummernavn cell, Tema tema) {
+            boolean isLike = temanavne.named(cell.navn()).isEmpty() && cell.isLike(tema.getNavn());
+            findings.add(
+                    isLike ? Problemkode.NAVNE_UENIGE : Problemkode.NUMMER_OG_NAVN_UENIGE,
+                    header.row(),
+                    column,
+                    cell.nummer(),
+                    cell.navn(),
+                    tema.getNavn());
+        }
+
+        /** The themes that a row marks; nothing where there is something in it that cannot be read. */
+        private Optional<List<Integer>> marked(TableRow row) {
+            List<Integer> marked = new ArrayList<>();
+            boolean readable = true;
+            for (int column : row.filled().toArray()) {
+                Integer tema = temaer.get(column);
+                Optional<Mark> mark = Mark.parse(row.cell(column)).filter(known -> known != Mark.UFORMEL);
+                if (tema != null && mark.isEmpty()) {
+                    findings.add(Problemkode.UKENDT_VAERDI, row, column, Mark.KRYDS.text());
+                    readable = false;
+                } else if (tema != null) {
+                    findings.read(row, column);
+                    mark.filter(Mark.KRYDS::equals).ifPresent(cross -> marked.add(tema));
+                } else if (header.row().isEmpty(column) && column != header.navn() && !findings.ledger().isSettled(column)) {
+                    findings.add(Problemkode.CELLE_UDEN_OVERSKRIFT, row, column);
+                    findings.ledger().settleColumn(column);
+                    readable = false;
+                } else if (broken.contains(column)) {
+                    readable &= !mark.equals(Optional.of(Mark.KRYDS));
+                }
+            }
+            return readable ? Optional.of(marked) : Optional.empty();
+        }
+
+        /** The initiative with these themes, which count from now on; with the same in their old order if they did before. */
+        private Initiativ withTemaer(InitiativRow row, List<Integer> marked) {
+            Initiativ initiativ = row.initiativ();
+            List<Integer> all = new ArrayList<>(marked);
+            initiativ.getTemaer().stream()
+                    .filter(nummer -> !temaer.containsValue(nummer))
+                    .forEach(all::add);
+            List<Integer> applicable = Temaangivelser.isSame(initiativ.getTemaer(), all) ? initiativ.getTemaer() : all;
+            List<Temaangivelse> angivelser = Temaangivelser.with(initiativ, Temakilde.MATRIX, applicable);
+            return initiativ.withTemaer(applicable).withTemaangivelser(angivelser);
+        }
     }
 }

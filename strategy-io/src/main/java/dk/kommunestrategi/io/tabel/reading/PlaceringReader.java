@@ -39,11 +39,14 @@ final class PlaceringReader {
         SortedMap<Integer, YearHalf> uformelle = new TreeMap<>();
         List<Integer> unreadable = new ArrayList<>();
         header.halvaar().forEach((column, halvaar) -> {
-            Optional<Mark> mark = Mark.parse(row.row().cell(column));
-            mark.ifPresent(found -> (found == Mark.KRYDS ? crosses : uformelle).put(column, halvaar));
-            if (mark.isEmpty() && !row.row().isEmpty(column)) {
+            Optional<Mark> mark = Mark.parse(findings.read(row.row(), column));
+            if (mark.isEmpty()) {
                 findings.add(Problemkode.UKENDT_VAERDI, row.row(), column, OPTIONS);
                 unreadable.add(column);
+            } else if (mark.get() == Mark.KRYDS) {
+                crosses.put(column, halvaar);
+            } else if (mark.get() == Mark.UFORMEL) {
+                uformelle.put(column, halvaar);
             }
         });
         if (crosses.isEmpty()) {

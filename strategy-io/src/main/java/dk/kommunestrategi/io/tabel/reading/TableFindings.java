@@ -4,6 +4,7 @@ import dk.kommunestrategi.io.ReadLimits;
 import dk.kommunestrategi.io.reading.diagnosis.ProblemCollector;
 import dk.kommunestrategi.io.reading.text.KontaktFilter;
 import dk.kommunestrategi.io.tabel.cell.CellText;
+import dk.kommunestrategi.io.tabel.file.CellForm;
 import dk.kommunestrategi.io.tabel.file.TableRow;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.StrategiCheck;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,22 +29,52 @@ final class TableFindings {
             .thenComparing(problem -> problem.getCode().getSubject())
             .thenComparing(Problem::getPointer);
 
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> problems;
     private final Map<String, Cell> origins = new HashMap<>();
+    private final Set<Cell> unreadable = new HashSet<>();
+    private final CellLedger ledger = new CellLedger();
 
-    private record Cell(int line, int column) {}
+    /**
+     * Findings.
+     *
+     * @param told what is to be told already
+     */
+    TableFindings(List<Problem> told) {
+        problems = new ArrayList<>(told);
+    }
 
-    /** Adds a problem with a cell, in a column counted from 0. */
-    void add(Problemkode code, TableRow row, int column, Object... arguments) {
-        Object[] quoted = Arrays.stream(arguments)
-                .map(argument -> argument instanceof String text ? quoted(text) : argument)
-                .toArray();
-        Problem.Builder problem = located(code, row, column, quoted);
-        String value = quoted(CellText.clean(row.cell(column)));
-        if (!value.isEmpty()) {
-            problem.value(value);
+    private record Cell(int line, int column) {
+        static Cell of(TableRow row, int column) {
+            return new Cell(row.number(), column + 1);
         }
-        problems.add(problem.build());
+    }
+
+    /** Reads a cell, in a column counted from 0: returns its text, of which the reader now answers for all. */
+    String read(TableRow row, int column) {
+        ledger.settle(row, column);
+        return row.cell(column);
+    }
+
+    /** What has become of each cell. */
+    CellLedger ledger() {
+        return ledger;
+    }
+
+    /** Adds a problem with a cell, in a column counted from 0; none with one that is told already to be unreadable. */
+    void add(Problemkode code, TableRow row, int column, Object... arguments) {
+        Cell cell = Cell.of(row, column);
+        ledger.settle(row, column);
+        if (!unreadable.contains(cell)) {
+            Object[] quoted = Arrays.stream(arguments)
+                    .map(argument -> argument instanceof String text ? quoted(text) : argument)
+                    .toArray();
+            Problem.Builder problem = located(code, row, column, quoted);
+            String value = quoted(CellText.clean(row.cell(column)));
+            if (!value.isEmpty()) {
+                problem.value(value);
+            }
+            problems.add(problem.build());
+        }
     }
 
     /** Returns a cell's text without CPR numbers, telephone numbers and mail addresses, and adds how many there were. */
@@ -64,6 +96,17 @@ final class TableFindings {
         return text.codePoints().anyMatch(Character::isLetter) ? KontaktFilter.without(text) : text;
     }
 
+    /** Adds that a cell cannot be read, whoever might want to: it is a day, or a formula that has not been worked out. */
+    void addUnreadable(TableRow row, int column) {
+        boolean isFormula = row.form(column).stream().anyMatch(CellForm.OPEN_FORMULA::equals);
+        if (isFormula) {
+            add(Problemkode.FORMEL_UDEN_RESULTAT, row, column);
+        } else {
+            add(Problemkode.CELLE_ER_DATO, row, column, CellText.clean(row.cell(column)));
+        }
+        unreadable.add(Cell.of(row, column));
+    }
+
     /** Adds a problem with a value of the strategy; it stands where the value comes from. */
     void add(Problem problem) {
         problems.add(locate(problem));
@@ -71,7 +114,7 @@ final class TableFindings {
 
     /** The value at this pointer, and all in it, comes from this cell. */
     void comesFrom(String pointer, TableRow row, int column) {
-        origins.put(pointer, new Cell(row.number(), column + 1));
+        origins.put(pointer, Cell.of(row, column));
     }
 
     /** Whether there is an error among them. */
@@ -80,12 +123,20 @@ final class TableFindings {
     }
 
     /** The outcome: the strategy with the warnings about it, or every error that can be told. */
-    Result<Strategi> end(Strategi strategi) {
+    Result<Strategi> end(Strategi strategi, List<TableRow> table) {
+        if (!hasFejl()) {
+            ledger.forEachOpen(table, (row, column) -> add(Problemkode.CELLE_IKKE_LAEST, row, column));
+        }
         ProblemCollector about = new ProblemCollector(ReadLimits.STANDARD.getProblems());
         StrategiCheck.check(strategi, Set.of(), about::offer);
         about.shown().forEach(this::add);
         problems.sort(TABLE_ORDER);
         return hasFejl() ? Result.ofFejl(problems) : Result.of(strategi, problems);
+    }
+
+    /** The outcome where there is nothing to tell but what is wrong. */
+    Result<Strategi> fejl() {
+        return Result.ofFejl(problems);
     }
 
     private Problem locate(Problem problem) {

@@ -1,46 +1,42 @@
 package dk.kommunestrategi.io.tabel.reading;
 
 import dk.kommunestrategi.io.tabel.cell.CellText;
-import dk.kommunestrategi.io.tabel.cell.Centernavne;
+import dk.kommunestrategi.io.tabel.cell.Mark;
 import dk.kommunestrategi.io.tabel.cell.SamarbejdeReader;
-import dk.kommunestrategi.io.tabel.cell.WholeNumbers;
+import dk.kommunestrategi.io.tabel.cell.Stoerrelse;
+import dk.kommunestrategi.io.tabel.cell.YesNo;
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.initiativ.OrganisatoriskeKonsekvenser;
-import dk.kommunestrategi.model.initiativ.Ressourcetraek;
 import dk.kommunestrategi.model.initiativ.Samarbejde;
 import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
 import dk.kommunestrategi.model.initiativ.Vurdering;
-import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.organisation.Forvaltning;
-import dk.kommunestrategi.model.problem.Betegnelse;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.text.Listing;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Reads the assessment that a row of the handleplan table states. */
-public final class VurderingReader {
-
-    private static final List<HandleplanColumn> VURDERING = List.of(
-            HandleplanColumn.LET_IMPLEMENTERBART,
-            HandleplanColumn.SAMARBEJDE,
-            HandleplanColumn.CENTRE,
-            HandleplanColumn.NIVEAUER,
-            HandleplanColumn.UDGIFT);
+/**
+ * Reads the assessment that a row of the handleplan table states. What the table has no column for, and what a cell leaves
+ * empty, stays as it is; an initiative without an assessment needs it all.
+ */
+final class VurderingReader {
 
     private final HandleplanHeader header;
     private final TableFindings findings;
-    private final Centernavne centernavne;
+    private final TraekReader traekReader;
     private final SamarbejdeReader samarbejdeReader;
     private final Listing knownForvaltninger;
-    private final Listing knownCentre;
+    private final Set<HandleplanColumn> missing = EnumSet.noneOf(HandleplanColumn.class);
 
     VurderingReader(Strategi strategi, HandleplanHeader header, TableFindings findings) {
         this.header = header;
         this.findings = findings;
-        this.centernavne = Centernavne.of(strategi);
+        this.traekReader = new TraekReader(strategi, header, findings);
         this.samarbejdeReader = new SamarbejdeReader(strategi);
         this.knownForvaltninger = Listing.of(
                 strategi.getForvaltninger().stream()
@@ -48,171 +44,107 @@ public final class VurderingReader {
                         .sorted()
                         .toList(),
                 kode -> kode);
-        this.knownCentre = Listing.of(
-                strategi.getCentre().stream().map(Center::getKode).sorted().toList(), centernavne::navn);
     }
 
     /** Returns the assessment; that which the initiative has where the row states none, and none where it is broken. */
     Optional<Vurdering> read(InitiativRow row) {
         Optional<Vurdering> known = row.initiativ().getVurdering();
-        if (VURDERING.stream().allMatch(column -> row.row().isEmpty(header.column(column)))) {
+        Stated<YesNo> let = choice(row, HandleplanColumn.LET_IMPLEMENTERBART, YesNo::parse, words(YesNo.values(), YesNo::word));
+        Stated<List<Samarbejde>> samarbejde = samarbejde(row, known.map(Vurdering::getSamarbejde).orElse(List.of()));
+        Stated<Draws> traek = traekReader.read(row);
+        Stated<Udgiftsniveau> udgift = choice(
+                row,
+                HandleplanColumn.UDGIFT,
+                cell -> Stoerrelse.parse(cell).map(Stoerrelse::udgiftsniveau),
+                words(Stoerrelse.values(), Stoerrelse::word));
+        List<Stated<?>> all = List.of(let, samarbejde, traek, udgift);
+        if (all.stream().noneMatch(Stated::isStated)) {
             return known;
         }
-        Optional<YesNo> let = choice(row, HandleplanColumn.LET_IMPLEMENTERBART, YesNo.values());
-        List<Samarbejde> knownSamarbejde = known.map(Vurdering::getSamarbejde).orElse(List.of());
-        Optional<List<Samarbejde>> samarbejde = samarbejde(row, knownSamarbejde);
-        Optional<Vurdering.Builder> vurdering = traek(row);
-        Optional<Udgiftsniveau> udgift = choice(row, HandleplanColumn.UDGIFT, Udgiftsniveau.values());
-        if (let.isEmpty() || samarbejde.isEmpty() || vurdering.isEmpty() || udgift.isEmpty()) {
+        if (known.isEmpty()) {
+            demand(row, let, HandleplanColumn.LET_IMPLEMENTERBART);
+            demand(row, samarbejde, HandleplanColumn.SAMARBEJDE);
+            // Empty cells say that nothing is drawn; a column that is not there says nothing.
+            Stream.of(HandleplanColumn.CENTRE, HandleplanColumn.NIVEAUER)
+                    .filter(column -> !header.has(column))
+                    .forEach(column -> demand(row, traek, column));
+            demand(row, udgift, HandleplanColumn.UDGIFT);
+        }
+        boolean isWhole = known.isPresent()
+                || Stream.of(let, samarbejde, udgift).noneMatch(part -> part.value().isEmpty());
+        if (!isWhole || all.stream().anyMatch(Stated::isBroken)) {
             return Optional.empty();
         }
-        Optional<OrganisatoriskeKonsekvenser> konsekvenser = known.flatMap(Vurdering::getOrganisatoriskeKonsekvenser);
-        return Optional.of(vurdering
-                .get()
-                .letImplementerbart(let.get() == YesNo.JA)
-                .samarbejde(samarbejde.get())
-                .udgiftsniveau(udgift.get())
-                .organisatoriskeKonsekvenser(konsekvenser)
-                .build());
+        Vurdering.Builder vurdering = Vurdering.builder();
+        known.ifPresent(vurdering::from);
+        let.value().ifPresent(answer -> vurdering.letImplementerbart(answer == YesNo.JA));
+        samarbejde.value().ifPresent(vurdering::samarbejde);
+        udgift.value().ifPresent(vurdering::udgiftsniveau);
+        traek.value()
+                .ifPresent(draws -> vurdering
+                        .ressourcetraek(draws.centre())
+                        .ressourcetraekAlleCentre(draws.alle()));
+        return Optional.of(vurdering.build());
     }
 
-    /** How the table answers whether an initiative is easy to implement. */
-    public enum YesNo {
-        /** Yes. */
-        JA,
-        /** No. */
-        NEJ;
+    private static <E> Listing words(E[] options, Function<E, String> word) {
+        return Listing.of(List.of(options), word);
+    }
 
-        public static YesNo of(boolean yes) {
-            return yes ? JA : NEJ;
+    /** Tells, once, that a column is missing, or that a cell is. */
+    private void demand(InitiativRow row, Stated<?> part, HandleplanColumn column) {
+        if (part.isStated() || part.isBroken()) {
+            return;
+        }
+        if (header.has(column)) {
+            findings.add(Problemkode.MANGLER, row.row(), header.column(column), column.heading());
+        } else if (missing.add(column)) {
+            findings.add(Problemkode.MANGLER, header.row(), header.row().cells().size(), column.heading());
         }
     }
 
-    private <E extends Enum<E>> Optional<E> choice(InitiativRow row, HandleplanColumn column, E[] options) {
-        String key = CellText.key(text(row, column));
-        Optional<E> chosen = Stream.of(options)
-                .filter(option -> CellText.key(option.name()).equals(key))
-                .findFirst();
+    private <T> Stated<T> choice(
+            InitiativRow row, HandleplanColumn column, Function<String, Optional<T>> reading, Listing options) {
+        String cell = text(row, column);
+        if (Mark.isBlank(cell)) {
+            return Stated.nothing();
+        }
+        Optional<T> chosen = reading.apply(cell);
         if (chosen.isEmpty()) {
-            Listing all = Listing.of(List.of(options), VurderingReader::word);
-            addUnreadable(row, column, all);
+            findings.add(Problemkode.UKENDT_VAERDI, row.row(), header.column(column), options);
         }
-        return chosen;
+        return Stated.of(chosen);
     }
 
-    /** Returns the word by which the table writes a choice. */
-    public static String word(Enum<?> choice) {
-        return choice.name().charAt(0) + CellText.key(choice.name()).substring(1);
-    }
-
-    private Optional<List<Samarbejde>> samarbejde(InitiativRow row, List<Samarbejde> known) {
+    private Stated<List<Samarbejde>> samarbejde(InitiativRow row, List<Samarbejde> known) {
+        int place = header.column(HandleplanColumn.SAMARBEJDE);
+        if (Mark.isBlank(text(row, HandleplanColumn.SAMARBEJDE))) {
+            return Stated.nothing();
+        }
         // A party's name may look like several, or have more than one line: what we wrote of it says nothing new.
         String written = CellText.clean(samarbejdeReader.write(known));
         if (CellText.clean(text(row, HandleplanColumn.SAMARBEJDE)).equals(written)) {
-            return Optional.of(known);
+            return Stated.of(Optional.of(known));
         }
-        String cell = findings.withoutKontakt(
-                row.row(), header.column(HandleplanColumn.SAMARBEJDE), HandleplanColumn.SAMARBEJDE.heading());
+        String cell = findings.withoutKontakt(row.row(), place, HandleplanColumn.SAMARBEJDE.heading());
         List<Samarbejde> parter = new ArrayList<>();
         for (String sentence : SamarbejdeReader.sentences(cell)) {
             Optional<String> unknown = samarbejdeReader.unknownForvaltning(sentence);
-            Optional<Samarbejde> part = samarbejdeReader.read(sentence);
+            List<Samarbejde> named = samarbejdeReader.read(sentence);
             if (unknown.isPresent()) {
-                add(
-                        Problemkode.UKENDT_FORVALTNING,
-                        row,
-                        HandleplanColumn.SAMARBEJDE,
-                        unknown.get(),
-                        knownForvaltninger);
-                return Optional.empty();
+                findings.add(Problemkode.UKENDT_FORVALTNING, row.row(), place, unknown.get(), knownForvaltninger);
+                return Stated.broken();
             }
-            if (part.isEmpty()) {
-                addUnreadable(row, HandleplanColumn.SAMARBEJDE, SamarbejdeReader.OPTIONS);
-                return Optional.empty();
+            if (named.isEmpty()) {
+                findings.add(Problemkode.UKENDT_VAERDI, row.row(), place, SamarbejdeReader.OPTIONS);
+                return Stated.broken();
             }
-            parter.add(part.get());
+            parter.addAll(named);
         }
-        if (CellText.clean(cell).isEmpty()) {
-            addUnreadable(row, HandleplanColumn.SAMARBEJDE, SamarbejdeReader.OPTIONS);
-            return Optional.empty();
-        }
-        return Optional.of(SamarbejdeReader.withKnown(parter, known));
-    }
-
-    /** Returns a builder with the draws in it. */
-    private Optional<Vurdering.Builder> traek(InitiativRow row) {
-        Optional<List<Integer>> niveauer = niveauer(row);
-        if (niveauer.isEmpty()) {
-            return Optional.empty();
-        }
-        String cell = text(row, HandleplanColumn.CENTRE);
-        int antal = niveauer.get().size();
-        if (Centernavne.isAlle(cell)) {
-            if (antal == 1) {
-                comesFrom(row, HandleplanColumn.NIVEAUER, "vurdering", "ressourcetraekAlleCentre");
-                return Optional.of(Vurdering.builder()
-                        .ressourcetraekAlleCentre(niveauer.get().get(0)));
-            }
-            add(Problemkode.ANTAL_PASSER_IKKE, row, HandleplanColumn.NIVEAUER, antal);
-            return Optional.empty();
-        }
-        return centre(row, cell, antal).map(koder -> traek(row, koder, niveauer.get()));
-    }
-
-    private Optional<List<String>> centre(InitiativRow row, String cell, int antal) {
-        List<List<String>> readings = centernavne.read(cell, antal);
-        if (readings.size() == 1) {
-            return Optional.of(readings.get(0));
-        }
-        String unknown = centernavne.unknown(cell);
-        if (readings.size() > 1) {
-            add(Problemkode.TVETYDIGE_CENTRE, row, HandleplanColumn.CENTRE);
-        } else if (unknown.isEmpty()) {
-            add(Problemkode.ANTAL_PASSER_IKKE, row, HandleplanColumn.NIVEAUER, antal);
-        } else {
-            add(Problemkode.UKENDT_CENTER, row, HandleplanColumn.CENTRE, unknown, knownCentre);
-        }
-        return Optional.empty();
-    }
-
-    private Vurdering.Builder traek(InitiativRow row, List<String> koder, List<Integer> niveauer) {
-        Vurdering.Builder vurdering = Vurdering.builder();
-        comesFrom(row, HandleplanColumn.CENTRE, "vurdering", "ressourcetraek");
-        for (int k = 0; k < koder.size(); k++) {
-            comesFrom(row, HandleplanColumn.NIVEAUER, "vurdering", "ressourcetraek", k, "niveau");
-            vurdering.addRessourcetraek(Ressourcetraek.builder()
-                    .center(koder.get(k))
-                    .niveau(niveauer.get(k))
-                    .build());
-        }
-        return vurdering;
-    }
-
-    private Optional<List<Integer>> niveauer(InitiativRow row) {
-        Optional<List<Integer>> number = WholeNumbers.list(text(row, HandleplanColumn.NIVEAUER));
-        if (number.isEmpty()) {
-            add(Problemkode.FORKERT_TYPE, row, HandleplanColumn.NIVEAUER, Betegnelse.HELTAL);
-        }
-        return number;
-    }
-
-    private void addUnreadable(InitiativRow row, HandleplanColumn column, Object options) {
-        if (CellText.clean(text(row, column)).isEmpty()) {
-            add(Problemkode.MANGLER, row, column, column.heading());
-        } else {
-            add(Problemkode.UKENDT_VAERDI, row, column, options);
-        }
+        return Stated.of(Optional.of(SamarbejdeReader.withKnown(parter, known)));
     }
 
     private String text(InitiativRow row, HandleplanColumn column) {
-        return row.row().cell(header.column(column));
-    }
-
-    private void add(Problemkode code, InitiativRow row, HandleplanColumn column, Object... arguments) {
-        findings.add(code, row.row(), header.column(column), arguments);
-    }
-
-    private void comesFrom(InitiativRow row, HandleplanColumn column, Object... steps) {
-        findings.comesFrom(row.pointer(steps), row.row(), header.column(column));
+        return header.has(column) ? findings.read(row.row(), header.column(column)) : "";
     }
 }

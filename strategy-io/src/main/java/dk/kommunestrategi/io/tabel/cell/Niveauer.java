@@ -1,0 +1,63 @@
+package dk.kommunestrategi.io.tabel.cell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Levels of draws in one cell: "3 1 1" as the catalogue writes them, "2 (mellem)", "Lav", "2,0". A comma or a point may part
+ * two levels or begin decimals, and only the number of centres beside it tells which.
+ */
+public final class Niveauer {
+
+    /** The scale on which the words of the catalogue name levels. */
+    private static final int SCALE_WITH_WORDS = 3;
+
+    private static final Pattern GAP = Pattern.compile("(?: og |[ ;/&+]|, )+(?![(])");
+    private static final Pattern COMMA = Pattern.compile("[.,]");
+    private static final Pattern WHOLE = Pattern.compile("([0-9]{1,9})[.,]0+");
+
+    private Niveauer() {}
+
+    /**
+     * Returns the ways in which a cell can be read as levels: none where it says something else, two where a comma may be one
+     * of decimals. An empty cell says that there are no levels.
+     *
+     * @param scale the highest level of the strategy
+     */
+    public static List<List<Integer>> read(String cell, int scale) {
+        return Stream.of(true, false)
+                .flatMap(decimals -> read(cell, scale, decimals).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<List<Integer>> read(String cell, int scale, boolean decimals) {
+        List<Integer> levels = new ArrayList<>();
+        if (Mark.isBlank(cell)) {
+            return Optional.of(levels);
+        }
+        Optional<Stoerrelse> only = scale == SCALE_WITH_WORDS ? Stoerrelse.parse(cell) : Optional.empty();
+        if (only.isPresent()) {
+            return Optional.of(List.of(only.get().level()));
+        }
+        for (String part : GAP.split(CellText.key(cell))) {
+            Matcher whole = WHOLE.matcher(part);
+            Optional<Stoerrelse> size = scale == SCALE_WITH_WORDS ? Stoerrelse.parse(part) : Optional.empty();
+            Optional<List<Integer>> several = WholeNumbers.list(COMMA.matcher(part).replaceAll(" "));
+            if (size.isPresent()) {
+                levels.add(size.get().level());
+            } else if (decimals && whole.matches()) {
+                levels.add(Integer.valueOf(whole.group(1)));
+            } else if (several.isPresent()) {
+                levels.addAll(several.get());
+            } else {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(levels);
+    }
+}

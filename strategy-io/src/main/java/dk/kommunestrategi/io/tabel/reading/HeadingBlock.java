@@ -1,0 +1,129 @@
+package dk.kommunestrategi.io.tabel.reading;
+
+import dk.kommunestrategi.io.tabel.cell.CellDate;
+import dk.kommunestrategi.io.tabel.cell.CellText;
+import dk.kommunestrategi.io.tabel.cell.HalvaarHeading;
+import dk.kommunestrategi.io.tabel.cell.Mark;
+import dk.kommunestrategi.io.tabel.file.TableRow;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.threeten.extra.YearHalf;
+
+/**
+ * The headings of a table: a row of them, and up to two above it. A column without a heading in the lowest row takes the one
+ * above, as cells that are merged downwards have it; a half takes the year above it, as cells merged sideways have that.
+ */
+final class HeadingBlock {
+
+    private static final int ROWS_ABOVE = 2;
+
+    /** What is longer is no heading, but a text. */
+    private static final int LONGEST = 200;
+
+    private final TableRow row;
+    private final List<TableRow> above;
+    private final List<TableRow> under;
+    private final Set<Integer> signs;
+
+    private HeadingBlock(TableRow row, List<TableRow> above, List<TableRow> under) {
+        this.row = row;
+        this.above = above;
+        this.under = under;
+        this.signs = under.stream()
+                .flatMap(other -> other.filled()
+                        .filter(column -> Mark.isSign(other.cell(column)))
+                        .boxed())
+                .collect(Collectors.toSet());
+    }
+
+    /** The block whose lowest row is that of this index. */
+    static HeadingBlock at(List<TableRow> rows, int index) {
+        List<TableRow> above = IntStream.rangeClosed(1, Math.min(ROWS_ABOVE, index))
+                .mapToObj(up -> rows.get(index - up))
+                .toList();
+        return new HeadingBlock(rows.get(index), above, rows.subList(index + 1, rows.size()));
+    }
+
+    /** The lowest row. */
+    TableRow row() {
+        return row;
+    }
+
+    /** The rows below. */
+    List<TableRow> under() {
+        return under;
+    }
+
+    /** Whether a cell below shows a sign that can be nothing but a mark. */
+    boolean hasSigns(int column) {
+        return signs.contains(column);
+    }
+
+    /** The block's rows, the lowest first. */
+    Stream<TableRow> rows() {
+        return Stream.concat(Stream.of(row), above.stream());
+    }
+
+    /** What stands over each column that has a heading, in one text. */
+    SortedMap<Integer, String> headings() {
+        SortedMap<Integer, String> headings = new TreeMap<>();
+        int width = rows().mapToInt(one -> one.cells().size()).max().orElse(0);
+        for (int column = 0; column < width; column++) {
+            String heading = heading(column);
+            if (!heading.isEmpty()) {
+                headings.put(column, heading);
+            }
+        }
+        return headings;
+    }
+
+    private String heading(int column) {
+        String own = CellText.clean(row.cell(column));
+        if (own.isEmpty()) {
+            return above.stream()
+                    .map(one -> CellText.clean(one.cell(column)))
+                    .filter(HeadingBlock::isHeading)
+                    .findFirst()
+                    .orElse("");
+        }
+        Optional<Integer> year = yearAbove(column);
+        if (year.isEmpty()) {
+            return own;
+        }
+        boolean isFiner = HalvaarHeading.isQuarter(own + " " + year.get())
+                || CellDate.month(own, false).isPresent();
+        return HalvaarHeading.half(own)
+                .map(half -> YearHalf.of(year.get(), half).toString())
+                .orElse(isFiner ? own + " " + year.get() : own);
+    }
+
+    /** Whether a text may be a heading of a handleplan table. */
+    static boolean isHeading(String text) {
+        return text.length() <= LONGEST && !text.isBlank() && isKnown(text);
+    }
+
+    private static boolean isKnown(String text) {
+        return HandleplanColumn.find(text).isPresent()
+                || HandleplanColumn.isNummer(text)
+                || TimeColumns.isTime(text);
+    }
+
+    /** The year above a column, or above those left of it, as a merged cell shows it. */
+    private Optional<Integer> yearAbove(int column) {
+        return above.stream().flatMap(one -> year(one, column).stream()).findFirst();
+    }
+
+    private static Optional<Integer> year(TableRow row, int column) {
+        return IntStream.iterate(column, left -> left >= 0, left -> left - 1)
+                .filter(left -> !row.isEmpty(left))
+                .mapToObj(left -> HalvaarHeading.year(row.cell(left)))
+                .findFirst()
+                .flatMap(year -> year);
+    }
+}

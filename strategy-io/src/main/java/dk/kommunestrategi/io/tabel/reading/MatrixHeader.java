@@ -1,0 +1,68 @@
+package dk.kommunestrategi.io.tabel.reading;
+
+import dk.kommunestrategi.io.tabel.cell.CellText;
+import dk.kommunestrategi.io.tabel.cell.Temanavne;
+import dk.kommunestrategi.io.tabel.cell.WholeNumbers;
+import dk.kommunestrategi.io.tabel.file.TableRow;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/**
+ * The headings of a theme matrix, and where its initiatives stand.
+ *
+ * @param row the row of headings
+ * @param under the rows below
+ * @param nummer the column with nothing but the numbers of the initiatives, if there is one
+ * @param navn the column with their names, or with both
+ */
+record MatrixHeader(TableRow row, List<TableRow> under, OptionalInt nummer, int navn) {
+
+    /** Returns the first row that names themes and no initiative; numbers alone may be those of a load. */
+    static Optional<MatrixHeader> find(List<TableRow> rows, Temanavne temanavne, InitiativIndex index) {
+        return IntStream.range(0, rows.size())
+                .filter(k -> isHeader(rows.get(k), temanavne))
+                .mapToObj(k -> of(rows.get(k), rows.subList(k + 1, rows.size()), temanavne, index))
+                .findFirst();
+    }
+
+    private static boolean isHeader(TableRow row, Temanavne temanavne) {
+        List<String> cells = row.filled().mapToObj(row::cell).toList();
+        boolean onlyNumbers = cells.stream()
+                .filter(cell -> !isAboutInitiativer(cell))
+                .allMatch(cell -> WholeNumbers.matches(cell.replace(".", "")));
+        return cells.stream().anyMatch(temanavne::isNamed)
+                || onlyNumbers
+                        && row.isEmpty(0) | cells.stream().anyMatch(MatrixHeader::isAboutInitiativer)
+                        && cells.stream().anyMatch(cell -> temanavne.find(cell).isPresent());
+    }
+
+    private static boolean isAboutInitiativer(String heading) {
+        return CellText.key(heading).startsWith("initiativ") || HandleplanColumn.isNummer(heading);
+    }
+
+    private static MatrixHeader of(TableRow row, List<TableRow> under, Temanavne temanavne, InitiativIndex index) {
+        OptionalInt nummer = row.filled()
+                .filter(column -> HandleplanColumn.isNummer(row.cell(column)))
+                .findFirst();
+        OptionalInt named = row.filled()
+                .filter(column -> HandleplanColumn.find(row.cell(column)).equals(Optional.of(HandleplanColumn.INITIATIV)))
+                .findFirst();
+        return new MatrixHeader(row, under, nummer, named.orElseGet(() -> index.column(
+                        under, column -> temanavne.find(row.cell(column)).isEmpty())
+                .orElse(0)));
+    }
+
+    /** The columns that may be those of themes. */
+    IntStream columns() {
+        return row.filled().filter(column -> column != navn && !nummer.equals(OptionalInt.of(column)));
+    }
+
+    /** Whether a row says nothing but what the headings say. */
+    boolean isRepeatedBy(TableRow other) {
+        return other.filled().count() > 1
+                && other.filled()
+                        .allMatch(column -> CellText.key(other.cell(column)).equals(CellText.key(row.cell(column))));
+    }
+}

@@ -1,0 +1,82 @@
+package dk.kommunestrategi.io.tabel.reading;
+
+import dk.kommunestrategi.io.tabel.file.TableSheet;
+import dk.kommunestrategi.io.tabel.file.TableFile;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.problem.Betegnelse;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.problem.Result;
+import dk.kommunestrategi.model.text.Listing;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Chooses the sheet that a table is read from: the first in sight that has it. Where others in sight have it too, or only a
+ * hidden one, that is told. A text is taken apart in the way that makes most headings of it.
+ */
+public final class SheetChoice {
+
+    private final Betegnelse table;
+    private final Listing headings;
+    private final Function<TableSheet, TableImport> finder;
+
+    /**
+     * A choice of sheets.
+     *
+     * @param table what is looked for
+     * @param headings by which headings
+     * @param finder finds it on a sheet
+     */
+    public SheetChoice(Betegnelse table, Listing headings, Function<TableSheet, TableImport> finder) {
+        this.table = table;
+        this.headings = headings;
+        this.finder = finder;
+    }
+
+    private record Found(TableSheet sheet, TableImport table) {}
+
+    /** Reads the table, or returns why it cannot be. */
+    public Result<Strategi> read(TableFile file) {
+        List<Found> all = file.sheets().stream()
+                .map(sheet -> new Found(sheet, finder.apply(sheet)))
+                .toList();
+        List<Found> whole = all.stream().filter(found -> found.table().isWhole()).toList();
+        Optional<Found> best = whole.stream()
+                .max(Comparator.comparing((Found found) -> !found.sheet().isHidden())
+                        .thenComparing(found -> found.sheet().isText() ? found.table().score() : 0)
+                        .thenComparing(found -> -all.indexOf(found)));
+        return best.map(found -> found.table().read(told(found, whole)))
+                .orElseGet(() -> Result.ofFejl(List.of(file.fejl().orElseGet(() -> notFound(all)))));
+    }
+
+    private static List<Problem> told(Found best, List<Found> whole) {
+        String navn = best.sheet().name();
+        List<String> others = whole.stream()
+                .map(Found::sheet)
+                .filter(sheet -> !sheet.isHidden())
+                .map(TableSheet::name)
+                .filter(other -> !other.equals(navn))
+                .toList();
+        if (!others.isEmpty() && !best.sheet().isHidden()) {
+            Listing listing = Listing.of(others, other -> "\"" + other + "\"");
+            return List.of(Problem.of(Problemkode.FLERE_ARK, "", navn, listing).build());
+        }
+        return best.sheet().isHidden()
+                ? List.of(Problem.of(Problemkode.SKJULT_ARK, "", navn).build())
+                : List.of();
+    }
+
+    private Problem notFound(List<Found> all) {
+        Object found = all.stream()
+                .map(one -> one.table().found())
+                .filter(some -> !some.isEmpty())
+                .max(Comparator.comparing(List::size))
+                .<Object>map(some -> Listing.of(some, heading -> heading))
+                .orElse(Betegnelse.INGEN);
+        return Problem.of(Problemkode.TABEL_IKKE_FUNDET, "", table, headings, found)
+                .build();
+    }
+}

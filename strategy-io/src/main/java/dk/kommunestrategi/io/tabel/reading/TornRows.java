@@ -1,0 +1,80 @@
+package dk.kommunestrategi.io.tabel.reading;
+
+import dk.kommunestrategi.io.tabel.file.TableRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Puts rows together again that were pasted with line breaks inside their cells, each of which then looks like the end of a
+ * row: lines that are too short by themselves, of which only the first begins as rows do, and which together are exactly as
+ * long as a row.
+ *
+ * @param rows the rows, put together
+ * @param torn the first line that belongs to the row above it, but does not fit
+ */
+record TornRows(List<TableRow> rows, Optional<TableRow> torn) {
+
+    private static final Pattern NUMBERED = Pattern.compile("\\s*[0-9]+[.:)]\\s.*", Pattern.DOTALL);
+
+    /**
+     * Returns the rows of a text, put together.
+     *
+     * @param width how many cells a row has at least
+     * @param widest how many it may have, empty ones behind the others
+     */
+    static TornRows mend(List<TableRow> lines, int width, int widest, InitiativIndex index) {
+        List<TableRow> rows = new ArrayList<>();
+        Optional<TableRow> torn = Optional.empty();
+        for (int k = 0; k < lines.size(); ) {
+            int end = beginsRow(lines.get(k), index) ? end(lines, k, width, index) : k + 1;
+            List<TableRow> parts = lines.subList(k, end);
+            if (parts.size() > 1 && together(parts) >= width && together(parts) <= widest) {
+                rows.add(join(parts));
+                k = end;
+            } else {
+                torn = torn.or(() -> parts.stream()
+                        .skip(1)
+                        .filter(line -> line.cells().size() > 1)
+                        .findFirst());
+                rows.add(lines.get(k++));
+            }
+        }
+        return new TornRows(rows, torn);
+    }
+
+    /** Where the lines end that may belong to the row which begins here. */
+    private static int end(List<TableRow> lines, int start, int width, InitiativIndex index) {
+        int end = start + 1;
+        while (end < lines.size()
+                && together(lines.subList(start, end)) < width
+                && lines.get(end).filled().findAny().isPresent()
+                && !beginsRow(lines.get(end), index)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean beginsRow(TableRow line, InitiativIndex index) {
+        return line.isEmpty(0)
+                || index.isNamedBy(line.cell(0))
+                || NUMBERED.matcher(line.cell(0)).matches()
+                || HeadingBlock.isHeading(line.cell(0));
+    }
+
+    /** How many cells the lines have as one row: the last of each goes on in the first of the next. */
+    private static int together(List<TableRow> lines) {
+        return lines.stream().mapToInt(line -> line.cells().size() - 1).sum() + 1;
+    }
+
+    private static TableRow join(List<TableRow> lines) {
+        List<String> cells = new ArrayList<>(lines.get(0).cells());
+        for (TableRow line : lines.subList(1, lines.size())) {
+            int last = cells.size() - 1;
+            cells.set(last, cells.get(last) + "\n" + line.cell(0));
+            cells.addAll(line.cells().subList(1, line.cells().size()));
+        }
+        return new TableRow(lines.get(0).number(), cells);
+    }
+}
