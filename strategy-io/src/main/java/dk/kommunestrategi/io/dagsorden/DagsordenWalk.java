@@ -7,7 +7,8 @@ import dk.kommunestrategi.io.dagsorden.punkt.PunktReader;
 import dk.kommunestrategi.io.dagsorden.record.Entry;
 import dk.kommunestrategi.io.dagsorden.record.EntryKeys;
 import dk.kommunestrategi.io.dagsorden.record.FeltCollector;
-import dk.kommunestrategi.io.dagsorden.text.Day;
+import dk.kommunestrategi.io.dagsorden.record.Listeart;
+import dk.kommunestrategi.io.dagsorden.text.Moededag;
 import dk.kommunestrategi.io.dagsorden.text.OrganIndex;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.problem.Problem;
@@ -16,19 +17,20 @@ import dk.kommunestrategi.model.sag.Dagsordensmoede;
 import dk.kommunestrategi.model.sag.Felt;
 import dk.kommunestrategi.model.sag.Publicering;
 import dk.kommunestrategi.model.sag.Sag;
+import dk.kommunestrategi.model.text.Letters;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** One walk through a record: an item, an agenda with its items, or a list of either. */
 final class DagsordenWalk {
 
-    private static final Pattern DAY = Pattern.compile("^(" + Day.FORM + ")");
+    private static final Pattern TILLAEG = Pattern.compile("^tillæg");
 
     private final List<Sag> sager = new ArrayList<>();
     private final EntryKeys keys;
@@ -49,7 +51,10 @@ final class DagsordenWalk {
 
     Dagsorden read(JsonNode tree) {
         navne.learn(tree);
-        if (tree.isArray()) {
+        Optional<Listeart> liste = Listeart.of(tree);
+        if (liste.isPresent()) {
+            readListe(tree, liste.get());
+        } else if (tree.isArray()) {
             for (int k = 0; k < tree.size(); k++) {
                 read(tree.get(k), Problem.pointer(k));
             }
@@ -57,6 +62,19 @@ final class DagsordenWalk {
             read(tree, "");
         }
         return new Dagsorden(sager, register.organer());
+    }
+
+    /** What a search has found may be whole agendas; any other list is refused by its name. */
+    private void readListe(JsonNode tree, Listeart art) {
+        List<Entry> fundne = art == Listeart.SOEG
+                ? new Entry(tree, "", navne, problems).entries("Dagsordner").stream()
+                        .filter(dagsorden -> dagsorden.value("Dagsordenpunkter").isPresent())
+                        .toList()
+                : List.of();
+        fundne.forEach(this::readDagsorden);
+        if (fundne.isEmpty()) {
+            problems.accept(Problem.of(Problemkode.DAGSORDENSLISTE, "", art.navn()).build());
+        }
     }
 
     private void read(JsonNode node, String pointer) {
@@ -72,6 +90,7 @@ final class DagsordenWalk {
 
     private static boolean isDagsorden(Entry entry) {
         return entry.has("Dagsordenpunkter")
+                || entry.has("Items")
                 || entry.has("TillaegsDagsorden")
                 || (entry.has("Moede") && entry.has("Udvalg"));
     }
@@ -81,28 +100,37 @@ final class DagsordenWalk {
                 || entry.has("SagsNummer")
                 || entry.has("CaseNumber")
                 || entry.has("Punktnummer")
+                || entry.has("Presentations")
                 || entry.has("AgendaUid");
     }
 
     private void readDagsorden(Entry entry) {
-        Dagsordensmoede.Builder moede = Dagsordensmoede.builder().id(entry.id("Id"));
-        Optional<String> udvalg = navn(entry, "Udvalg");
+        Dagsordensmoede.Builder moede =
+                Dagsordensmoede.builder().id(entry.id("Id").or(() -> entry.id("Uid")));
+        Optional<String> udvalg = navn(entry, "Udvalg").or(() -> entry.tekst("CommitteeName"));
         moede.udvalg(udvalg);
         Optional<Entry> self = entry.object("Moede");
-        Optional<String> tidspunkt = self.flatMap(item -> item.tekst("Dato"));
-        Optional<LocalDate> dato = tidspunkt.flatMap(written -> dato(written, self.get()));
-        self.ifPresent(item -> {
-            moede.navn(item.tekst("Navn")).sted(item.tekst("Sted")).tidspunkt(tidspunkt);
-            punkter.deltagere(item, "Moededeltagere").ifPresent(moede::deltagere);
-        });
-        Optional<String> organ = udvalg.filter(navn -> !Udeladt.isAll(navn))
-                .map(navn -> register.organ(navn, entry.pointer("Udvalg")).getKode());
+        // The system's other form tells of the meeting beside the items.
+        Entry told = self.orElse(entry);
+        Optional<String> navn = told.pair("Navn", "Name");
+        moede.navn(navn)
+                .sted(told.pair("Sted", "MeetingLocation"))
+                .tidspunkt(told.tekst("Dato").or(() -> told.tekst("MeetingBeginUtc")));
+        punkter.deltagere(told, told.has("MeetingAttendees") ? "MeetingAttendees" : "Moededeltagere")
+                .ifPresent(moede::deltagere);
+        Optional<String> organ = udvalg.filter(something -> !Udeladt.isAll(something))
+                .map(something ->
+                        register.organ(something, entry.pointer("Udvalg")).getKode());
         boolean tillaeg = isTrue(entry, "TillaegsDagsorden")
-                || self.filter(item -> item.truth("IsSupplementaryAgenda").orElse(false))
+                || isTrue(told, "IsSupplementaryAgenda")
+                || navn.filter(something -> TILLAEG.matcher(Letters.small(something)).find())
                         .isPresent();
-        Moedeoplysning oplysning = new Moedeoplysning(Optional.of(moede.build()), organ, dato, tillaeg);
+        Moedeoplysning oplysning =
+                new Moedeoplysning(Optional.of(moede.build()), organ, dato(told), tillaeg);
         int before = sager.size();
-        entry.entries("Dagsordenpunkter").forEach(punkt -> sager.add(punkter.read(punkt, oplysning, keys)));
+        Stream.of("Dagsordenpunkter", "Items")
+                .flatMap(list -> entry.entries(list).stream())
+                .forEach(punkt -> sager.add(punkter.read(punkt, oplysning, keys)));
         readTillaeg(entry, oplysning.onTillaeg());
         self.ifPresent(item -> felter.addUnknown(item, "Moede/"));
         keep(entry, before);
@@ -112,8 +140,7 @@ final class DagsordenWalk {
     private void readTillaeg(Entry entry, Moedeoplysning moede) {
         Optional<JsonNode> tillaeg = entry.value("TillaegsDagsorden");
         // Every published agenda says whether it is one; on its items, the meeting tells.
-        if (tillaeg.isEmpty() || tillaeg.get().isBoolean()) {
-            entry.use("TillaegsDagsorden");
+        if (tillaeg.isEmpty() || tillaeg.get().isBoolean() || tillaeg.get().isString()) {
             return;
         }
         List<Entry> own = tillaeg.get().isObject()
@@ -140,10 +167,8 @@ final class DagsordenWalk {
     }
 
     private static boolean isTrue(Entry entry, String felt) {
-        return entry.value(felt)
-                .filter(JsonNode::isBoolean)
-                .map(JsonNode::asBoolean)
-                .orElse(false);
+        return entry.value(felt).filter(value -> !value.isContainer()).isPresent()
+                && entry.truth(felt).orElse(false);
     }
 
     /** A name, or an object that has one. */
@@ -153,13 +178,32 @@ final class DagsordenWalk {
                 : entry.tekst(felt);
     }
 
-    private Optional<LocalDate> dato(String written, Entry moede) {
-        Matcher day = DAY.matcher(written);
-        Optional<LocalDate> dato = day.find() ? Day.of(day.group(1)).dato() : Optional.empty();
-        if (dato.isEmpty()) {
-            problems.accept(Problem.of(Problemkode.UMULIG_DATO, moede.pointer("Dato"), written)
+    /** The day of a meeting in Denmark; times that name different days are told, and the first counts. */
+    private Optional<LocalDate> dato(Entry moede) {
+        Optional<LocalDate> dato = dato(moede, "Dato", false);
+        Optional<LocalDate> begun = dato(moede, "MeetingBeginUtc", true);
+        if (dato.isPresent() && begun.isPresent() && !dato.equals(begun)) {
+            problems.accept(Problem.of(
+                            Problemkode.FELTER_UENIGE,
+                            moede.pointer("Dato"),
+                            "Dato",
+                            dato.get(),
+                            "MeetingBeginUtc",
+                            begun.get())
+                    .addRelated(moede.pointer("MeetingBeginUtc"))
                     .build());
         }
-        return dato;
+        return dato.or(() -> begun);
+    }
+
+    private Optional<LocalDate> dato(Entry moede, String felt, boolean utc) {
+        return moede.tekst(felt).flatMap(written -> {
+            Optional<LocalDate> dato = Moededag.of(written, utc);
+            if (dato.isEmpty()) {
+                problems.accept(Problem.of(Problemkode.UMULIG_DATO, moede.pointer(felt), written)
+                        .build());
+            }
+            return dato;
+        });
     }
 }

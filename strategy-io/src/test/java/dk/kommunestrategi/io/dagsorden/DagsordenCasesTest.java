@@ -10,6 +10,7 @@ import dk.kommunestrategi.model.problem.Result;
 import dk.kommunestrategi.model.sag.Afsnit;
 import dk.kommunestrategi.model.sag.Afstemning;
 import dk.kommunestrategi.model.sag.Dagsordenspunkt;
+import dk.kommunestrategi.model.sag.Offentlighed;
 import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.model.sag.Udfald;
 import java.io.IOException;
@@ -259,6 +260,186 @@ class DagsordenCasesTest {
 
         assertThat(only(read).getOrdlyd()).contains("Godkendt.");
         assertThat(read.toString()).doesNotContain("Skjult");
+    }
+
+    /** What the system calls a list is told: whoever sees that knows which address to call instead. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"Udvalg\":{\"Udvalg 2026-2029\":[{\"Id\":\"u\",\"Navn\":\"Byrådet\",\"Moeder\":[]}]}}|udvalgsliste",
+                "[{\"Id\":\"u\",\"Navn\":\"Byrådet\",\"Moeder\":[]}]|udvalgsliste",
+                "{\"Dagsordner\":[{\"Id\":\"d\",\"Udvalg\":{\"Navn\":\"Byrådet\"},\"Moede\":{},\"Dagsordenpunkter\":null}]}|soeg",
+                "{\"dagsordner\":[]}|soeg",
+                "[{\"Id\":\"m\",\"Dato\":\"2026-05-04\",\"Navn\":\"Referat\",\"IsSupplementaryAgenda\":false}]|Moeder",
+                "[{\"AgendaUid\":\"d\",\"Name\":\"Referat\",\"MeetingBeginFromUtc\":\"2026-05-04T14:00:00Z\"}]|agenda/list",
+                "[{\"CommitteeUid\":\"d\",\"OrganisationUid\":\"o\",\"Name\":\"Byrådet\"}]|committee/list"
+            })
+    void listsAreRefusedByTheirNames(String post, String navn) {
+        Result<Dagsorden> read = reader.read(post);
+
+        assertThat(read.getProblems())
+                .extracting(problem -> problem.getCode() + " " + problem.getArguments())
+                .containsExactly("DAGSORDENSLISTE [" + navn + "]");
+        assertThat(read.getValue().orElseThrow().sager()).isEmpty();
+    }
+
+    @Test
+    void whatASearchFindsMayBeWholeAgendas() {
+        Result<Dagsorden> read = reader.read(
+                "{\"Dagsordner\":[{\"Id\":\"d\",\"Udvalg\":{\"Navn\":\"Byrådet\"},\"Moede\":{\"Dato\":\"2026-05-18T17:00:00+02:00\"},"
+                        + "\"Dagsordenpunkter\":[{\"Id\":\"a\",\"Navn\":\"S\",\"ItemDecision\":\"Godkendt.\"}]}]}");
+
+        assertThat(only(read).getOrgan()).contains("byraadet");
+        assertThat(only(read).getDato()).contains(LocalDate.of(2026, 5, 18));
+        assertThat(read.getProblems()).isEmpty();
+    }
+
+    /** The keys of the system's integration, and those that a program has written small. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"Uid\":\"d\",\"CommitteeName\":\"Socialudvalget\",\"Name\":\"Tillægsdagsorden\",\"MeetingLocation\":\"Rådhuset\","
+                        + "\"MeetingBeginUtc\":\"2026-05-18T22:00:00\",\"Items\":[{\"Uid\":\"a\",\"AgendaUid\":\"d\",\"Number\":\"3\","
+                        + "\"IsPublic\":true,\"CaseNumber\":\"25/1\",\"Caption\":\"Plan\",\"Presentations\":[{\"Title\":\"Sagsfremstilling\","
+                        + "\"Content\":\"<p>Tekst</p>\",\"DocumentUid\":\"x\"}],\"Documents\":[{\"Uid\":\"b\",\"Title\":\"Bilag\",\"Order\":0}],"
+                        + "\"ItemDecision\":{\"Text\":\"<p>Godkendt</p>\"}}]}",
+                "{\"id\":\"d\",\"udvalg\":{\"navn\":\"Socialudvalget\"},\"moede\":{\"navn\":\"Tillægsdagsorden\",\"sted\":\"Rådhuset\","
+                        + "\"dato\":\"2026-05-18T22:00:00Z\",\"isSupplementaryAgenda\":true},\"tillaegsDagsorden\":true,"
+                        + "\"dagsordenpunkter\":[{\"id\":\"a\",\"agendaUid\":\"d\",\"punktnummer\":\"3\",\"isOpen\":true,\"sagsNummer\":\"25/1\","
+                        + "\"navn\":\"Plan\",\"felter\":[{\"navn\":\"Sagsfremstilling\",\"html\":\"<p>Tekst</p>\",\"documentId\":\"x\"}],"
+                        + "\"bilag\":[{\"id\":\"b\",\"navn\":\"Bilag\",\"order\":0}],\"itemDecision\":{\"text\":\"<p>Godkendt</p>\"}}]}"
+            })
+    void otherFormsSayTheSame(String post) {
+        Result<Dagsorden> read = reader.read(post);
+
+        Sag sag = read.getValue().orElseThrow().sager().get(0);
+        assertThat(sag.getId()).isEqualTo("a");
+        assertThat(sag.getSagsnummer()).contains("25/1");
+        assertThat(sag.getTitel()).isEqualTo("Plan");
+        assertThat(sag.getSagsfremstilling()).contains("Tekst");
+        assertThat(sag.getBilag()).singleElement().satisfies(bilag -> {
+            assertThat(bilag.getId()).contains("b");
+            assertThat(bilag.getNavn()).contains("Bilag");
+        });
+        assertThat(sag.getPublicering()).hasValueSatisfying(publicering -> {
+            assertThat(publicering.getPunktnummer()).contains("3");
+            assertThat(publicering.getOffentlighed()).contains(Offentlighed.AABEN);
+            assertThat(publicering.isTillaeg()).isTrue();
+            assertThat(publicering.getMoede().orElseThrow().getSted()).contains("Rådhuset");
+            assertThat(publicering.getDokumenter().get(0).getDokument()).contains("x");
+        });
+        assertThat(only(read))
+                .isEqualTo(Dagsordenspunkt.builder()
+                        .organ("socialudvalget")
+                        .dato(LocalDate.of(2026, 5, 19))
+                        .udfald(Udfald.GODKENDT)
+                        .ordlyd("Godkendt")
+                        .build());
+        assertThat(read.getProblems()).isEmpty();
+    }
+
+    /** Two times of one meeting that are different days, and two outcomes of one treatment, are told. */
+    @Test
+    void whatARecordContradictsIsTold() {
+        Result<Dagsorden> read = reader.read(
+                "{\"Id\":\"d\",\"Udvalg\":{\"Navn\":\"Byrådet\"},\"Moede\":{\"Dato\":\"2026-05-18T17:00:00\","
+                        + "\"MeetingBeginUtc\":\"2026-05-19T15:00:00\"},\"Dagsordenpunkter\":[{\"Id\":\"a\",\"Navn\":\"S\","
+                        + "\"Felter\":[{\"Html\":\"<h3>Beslutning</h3><p>Godkendt.</p>\"}],\"ItemDecision\":{\"Text\":\"Udsat.\"}}]}");
+
+        assertThat(forloeb(read)).extracting(Dagsordenspunkt::getUdfald)
+                .containsExactly(Optional.of(Udfald.GODKENDT), Optional.empty());
+        assertThat(codes(read)).containsExactly(Problemkode.FELTER_UENIGE, Problemkode.UKENDT_UDFALD);
+    }
+
+    /** A paper of which nothing is marked has its headings on lines of their own. */
+    @Test
+    void aPlainTextHasItsSectionsToo() {
+        Result<Dagsorden> read = reader.read(
+                "{\"Id\":\"p\",\"Navn\":\"S\",\"Felter\":[{\"Tekst\":\"Indstilling\\nAt planen godkendes.\\n"
+                        + "Beslutning i Økonomiudvalget den 1. oktober 2018:\\nFraværende:\\nGodkendt.\\nSagsfremstilling:\\nTekst.\"}]}");
+
+        Sag sag = read.getValue().orElseThrow().sager().get(0);
+        assertThat(sag.getIndstilling().orElseThrow().getTekst()).isEqualTo("At planen godkendes.");
+        assertThat(sag.getSagsfremstilling()).contains("Tekst.");
+        assertThat(only(read))
+                .isEqualTo(Dagsordenspunkt.builder()
+                        .organ("oekonomiudvalget")
+                        .dato(LocalDate.of(2018, 10, 1))
+                        .udfald(Udfald.GODKENDT)
+                        .ordlyd("Godkendt.")
+                        .build());
+        assertThat(read.getProblems()).isEmpty();
+    }
+
+    /** What seems to be a decision and cannot be read as one is kept, and told. */
+    @ParameterizedTest
+    @CsvSource({
+        "<h3>Teknik og Miljø den 7. oktober 2021</h3><p>Godkendt.</p>",
+        "<h3>Beslutning om strategien den 7. oktober 2021</h3><p>Planen er godkendt.</p>",
+        "<h3>Sagens forløb</h3><p>Direktionen behandlede sagen den 17. november 2025 og anbefalede den.</p>",
+        "<h3>Fraværende:</h3><p>Godkendt.</p>",
+        "<h3>Sagsfremstilling</h3><p>A</p><h4>Sagens forløb</h4><p>17/11/2025 Direktionen</p><p>Anbefales.</p>"
+    })
+    void aDecisionThatCannotBeReadIsTold(String html) {
+        Result<Dagsorden> read = reader.read("{\"Id\":\"p\",\"Navn\":\"S\",\"Felter\":[{\"Html\":\"" + html + "\"}]}");
+
+        assertThat(codes(read)).containsExactly(Problemkode.BESLUTNING_IKKE_LAEST);
+        assertThat(forloeb(read)).isEmpty();
+        assertThat(read.getValue().orElseThrow().sager().get(0).toString())
+                .contains(html.substring(html.lastIndexOf("<p>") + "<p>".length(), html.length() - "</p>".length()));
+    }
+
+    /** Who was there never swallows what was decided, however the heading of it is marked. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<p>Fraværende:</p><p>Godkendt.</p>|0",
+                "<p><b>Fraværende:</b></p><p>Godkendt.</p>|0",
+                "<h4>Fraværende</h4><p>Godkendt.</p>|0",
+                "<h3>Afbud</h3><p>Godkendt.</p>|0",
+                "<p>Fraværende med afbud:<br>Godkendt.</p>|0",
+                "<p>Fraværende: Ingen<br>Godkendt.</p>|0",
+                "<p>Godkendt.</p><p>Afbud: -</p>|0",
+                "<p>Godkendt.</p><h3>Fraværende</h3><p>Anna Berg (V)</p>|1",
+                "<p>Fraværende:<br>Anna Berg (V)<br>Bo Lund (A)</p><p>Godkendt.</p>|2",
+                "<p>Der var afbud fra Anna Berg.</p><p>Godkendt.</p>|1",
+                "<p>Anna Berg og Bo Lund var fraværende.</p><p>Godkendt.</p>|2",
+                "<p>Fraværende: Anna Berg (V), i stedet mødte Bo Lund (V).</p><p>Godkendt.</p>|1",
+                "<p>Fraværende: Anna Berg (stedfortræder: Bo Lund). Godkendt.</p>|1",
+                "<p>Fraværende uden afbud: 2</p><p>Godkendt.</p>|2"
+            })
+    void anAbsenceSwallowsNothing(String html, int afbud) {
+        Dagsordenspunkt punkt = only(reader.read(punkt(html)));
+
+        assertThat(punkt.getOrdlyd()).contains("Godkendt.");
+        assertThat(punkt.getUdfald()).contains(Udfald.GODKENDT);
+        assertThat(punkt.getAfbud()).isEqualTo(afbud);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Godkendt med 5 stemmer (A, F) mod 2 (V).|5|2|0",
+                "Godkendt. For stemte 5 (A, F). Imod stemte 2 (V, C).|5|2|0",
+                "16 medlemmer stemte for (A, B), og 9 medlemmer (V) stemte imod. Vedtaget.|16|9|0",
+                "For forslaget stemte 16: A (9), B (7). Imod stemte 9: V (9). Vedtaget.|16|9|0",
+                "Stemmer for: 16. Stemmer imod: 9. Hverken for eller imod: 2. Vedtaget.|16|9|2",
+                "5 stemte for, 2 stemte imod og 1 undlod at stemme. Godkendt.|5|2|1"
+            })
+    void statedTotalsAreTheVote(String ordlyd, int stemmerFor, int imod, int undlod) {
+        Dagsordenspunkt punkt = only(reader.read(punkt("<p>" + ordlyd + "</p>")));
+
+        assertThat(punkt.getOrdlyd()).contains(ordlyd);
+        assertThat(punkt.getAfstemning())
+                .contains(Afstemning.builder()
+                        .stemmerFor(stemmerFor)
+                        .stemmerImod(imod)
+                        .undlod(undlod)
+                        .build());
     }
 
     private Result<Dagsorden> read(String name) {

@@ -172,6 +172,8 @@ class DagsordenProperties {
         guider.forEach(guid -> punkt.put(guid, guid + "-" + random.nextInt(9)));
         List<String> free = List.of("Lydfiler", "Ressourcer", "Presentations", "ItemDecision", "Documents", "Fremtid");
         free.forEach(felt -> punkt.set(felt, withoutPersoner(random)));
+        // A text would be a decision, and an object may have one.
+        punkt.putArray("ItemDecision").add(withoutPersoner(random));
         punkt.putArray("Felter")
                 .addObject()
                 .put("Tekst", tekst)

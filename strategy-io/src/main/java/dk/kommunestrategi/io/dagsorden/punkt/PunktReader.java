@@ -19,9 +19,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
 
 /** One item of an agenda as a case: its fields here, its sections in {@link Sagsafsnit}. */
 public final class PunktReader {
+
+    /** Where a decision has its text. */
+    private static final List<String> TEXTS = List.of("Text", "Tekst", "Html", "Content");
 
     private static final Pattern LUKKET = Pattern.compile("\\blukket\\b");
 
@@ -45,13 +49,13 @@ public final class PunktReader {
      */
     public Sag read(Entry entry, Moedeoplysning moede, EntryKeys id) {
         Publicering.Builder publicering = Publicering.builder();
-        String key = id.key(entry.id("Id"), entry.pointer("Id"));
+        String key = id.key(entry.id("Id").or(() -> entry.id("Uid")), entry.pointer("Id"));
         Optional<String> sagsnummer = entry.pair("SagsNummer", "CaseNumber");
         String titel = entry.pair("Navn", "Caption").orElse(key);
         publicering.punktnummer(entry.pair("Punktnummer", "Number"));
         entry.number("Sorting").ifPresent(publicering::sortering);
         Optional<Offentlighed> offentlighed =
-                entry.truth("IsOpen").map(aaben -> aaben ? Offentlighed.AABEN : Offentlighed.IKKE_AABEN);
+                entry.truth("IsOpen").or(() -> entry.truth("IsPublic")).map(aaben -> aaben ? Offentlighed.AABEN : Offentlighed.IKKE_AABEN);
         publicering
                 .offentlighed(offentlighed)
                 .dagsorden(entry.id("AgendaUid"))
@@ -64,7 +68,7 @@ public final class PunktReader {
         eksterneDeltagere(entry).ifPresent(publicering::eksterneDeltagere);
 
         Sagsafsnit afsnit = new Sagsafsnit(register, navne, problems, moede);
-        List<Entry> tekstfelter = entry.entries("Felter");
+        List<Entry> tekstfelter = either(entry, "Felter", "Presentations");
         tekstfelter.forEach(
                 felt -> publicering.addDokumenter(dokument(felt).stream().toArray(Dokumenthenvisning[]::new)));
         tekstfelter.forEach(afsnit::add);
@@ -90,16 +94,31 @@ public final class PunktReader {
         return sag.lukket(empty && calledLukket).build();
     }
 
-    /** Only an object with a text is a decision; whatever else stands there is kept as it is. */
+    /** The system has two names for a list; where both hold something, the other is kept as it is. */
+    private static List<Entry> either(Entry entry, String felt, String otherFelt) {
+        List<Entry> first = entry.entries(felt);
+        return first.isEmpty() ? entry.entries(otherFelt) : first;
+    }
+
+    /** A decision is a text, or an object with one; whatever else stands there is kept as it is. */
     private void readBeslutning(Entry entry, Sagsafsnit afsnit) {
-        if (entry.value("ItemDecision")
-                .filter(value -> value.path("Text").isString())
-                .isPresent()) {
+        Optional<JsonNode> value = entry.value("ItemDecision");
+        if (value.filter(JsonNode::isString).isPresent()) {
+            afsnit.addBeslutning(entry, "ItemDecision");
+        } else if (value.filter(PunktReader::hasText).isPresent()) {
             entry.object("ItemDecision").ifPresent(decision -> {
-                afsnit.addBeslutning(decision);
+                afsnit.addBeslutning(decision, TEXTS.toArray(String[]::new));
                 felter.addUnknown(decision, "ItemDecision/");
             });
+        } else if (value.filter(JsonNode::isObject).isEmpty()) {
+            entry.object("ItemDecision");
         }
+    }
+
+    private static boolean hasText(JsonNode decision) {
+        return decision.propertyNames().stream()
+                .anyMatch(name -> decision.get(name).isString()
+                        && TEXTS.stream().anyMatch(text -> Letters.isSame(text, name)));
     }
 
     private OptionalInt eksterneDeltagere(Entry entry) {
@@ -121,7 +140,7 @@ public final class PunktReader {
     /** Where a text is kept: an address ends with the id of the document that it leads to. */
     private Optional<Dokumenthenvisning> dokument(Entry felt) {
         Optional<String> link = felt.tekst("Link");
-        Optional<String> dokument = felt.id("DocumentId");
+        Optional<String> dokument = felt.id("DocumentId").or(() -> felt.id("DocumentUid"));
         if (link.isPresent() && dokument.isPresent() && !link.get().contains(dokument.get())) {
             problems.accept(Problem.of(
                             Problemkode.FELTER_UENIGE,
@@ -134,7 +153,7 @@ public final class PunktReader {
                     .build());
         }
         Dokumenthenvisning reference = Dokumenthenvisning.builder()
-                .navn(felt.tekst("Navn"))
+                .navn(felt.pair("Navn", "Title"))
                 .id(felt.id("Id"))
                 .dokument(dokument)
                 .link(link)
@@ -146,8 +165,10 @@ public final class PunktReader {
 
     private List<Bilag> bilag(Entry entry) {
         List<Bilag> all = new ArrayList<>();
-        for (Entry part : entry.entries("Bilag")) {
-            Bilag.Builder bilag = Bilag.builder().id(part.id("Id")).navn(part.tekst("Navn"));
+        for (Entry part : either(entry, "Bilag", "Documents")) {
+            Bilag.Builder bilag = Bilag.builder()
+                    .id(part.id("Id").or(() -> part.id("Uid")))
+                    .navn(part.pair("Navn", "Title"));
             part.number("Order").ifPresent(bilag::orden);
             part.truth("HarPdfVersion").ifPresent(bilag::pdf);
             all.add(bilag.build());

@@ -32,6 +32,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The sections of one item, in whatever order and marked however, and what they are of the case. */
 final class Sagsafsnit {
@@ -60,9 +61,11 @@ final class Sagsafsnit {
 
     /** Takes the texts of a field. */
     void add(Entry felt) {
-        Optional<String> navn = felt.tekst("Navn");
-        text(felt, "Html")
-                .ifPresent(html -> all.addAll(AfsnitCollector.collect(navn, HtmlLines.of(html), felt.pointer("Html"))));
+        Optional<String> navn = felt.tekst("Navn").or(() -> felt.tekst("Title"));
+        Stream.of("Html", "Content")
+                .forEach(key -> text(felt, key)
+                        .ifPresent(html ->
+                                all.addAll(AfsnitCollector.collect(navn, HtmlLines.of(html), felt.pointer(key)))));
         text(felt, "Tekst")
                 .ifPresent(tekst -> all.addAll(AfsnitCollector.collect(
                         navn,
@@ -74,11 +77,13 @@ final class Sagsafsnit {
                         felt.pointer("Tekst"))));
     }
 
-    /** Takes the decision on the item itself, where it has a field of its own. */
-    void addBeslutning(Entry decision) {
-        text(decision, "Text")
-                .ifPresent(html -> all.addAll(AfsnitCollector.collect(
-                        Optional.of("Beslutning"), HtmlLines.of(html), decision.pointer("Text"))));
+    /** Takes the decision on the item itself, from whichever of these fields holds it. */
+    void addBeslutning(Entry decision, String... keys) {
+        for (String key : keys) {
+            text(decision, key)
+                    .ifPresent(html -> all.addAll(AfsnitCollector.collect(
+                            Optional.of("Beslutning"), HtmlLines.of(html), decision.pointer(key))));
+        }
     }
 
     /** All texts of an item together may be as long as one text of a document. */

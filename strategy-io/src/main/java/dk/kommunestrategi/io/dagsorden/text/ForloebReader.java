@@ -92,7 +92,7 @@ public final class ForloebReader {
             tell(punkt, afsnit);
             tellAfbud(afsnit.pointer());
         } else if (!isKnown(punkt) && !own.equals(Optional.of(punkt))) {
-            add(punkt, afsnit);
+            add(isContradicted(punkt) ? Dagsordenspunkt.builder().from(punkt).udfald(Optional.empty()).build() : punkt, afsnit);
         }
     }
 
@@ -186,6 +186,15 @@ public final class ForloebReader {
     /** An agenda may tell its own decision twice: on the item, and at the end of the course. */
     private boolean isKnown(Dagsordenspunkt punkt) {
         return punkt.getOrgan().isPresent() && punkt.getDato().isPresent() && known.contains(mark(punkt));
+    }
+
+    /** Where a record tells two outcomes of one treatment, neither can be told to be the right one. */
+    private boolean isContradicted(Dagsordenspunkt punkt) {
+        return punkt.getDato().isPresent()
+                && forloeb.stream()
+                        .anyMatch(other -> other.getOrgan().equals(punkt.getOrgan())
+                                && other.getDato().equals(punkt.getDato())
+                                && other.getUdfald().isPresent());
     }
 
     private static List<Object> mark(Dagsordenspunkt punkt) {
