@@ -1,5 +1,6 @@
 package dk.kommunestrategi.model;
 
+import dk.kommunestrategi.model.check.FirstSeen;
 import dk.kommunestrategi.model.kilde.Angivelse;
 import dk.kommunestrategi.model.kilde.Uenighed;
 import dk.kommunestrategi.model.kilde.Uenighedsart;
@@ -10,18 +11,50 @@ import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.sprog.Tekst;
 import dk.kommunestrategi.model.text.Excerpt;
+import dk.kommunestrategi.model.text.Letters;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** What sources do not agree on is told until it is settled, once for each disagreement, with what counts meanwhile. */
+/**
+ * What sources do not agree on is told until it is settled, once for each disagreement, with what counts meanwhile. Where all
+ * statements say the same, there is nothing to settle.
+ */
 final class UenighedCheck implements Check {
 
     @Override
     public void check(Place<Strategi> strategi, Consumer<Problem> problems) {
-        strategi.elements("uenigheder", Strategi::getUenigheder).stream()
-                .filter(uenighed -> uenighed.value().getAfklaring().isEmpty())
-                .map(UenighedCheck::problem)
-                .forEach(problems);
+        for (Place<Uenighed> uenighed : strategi.elements("uenigheder", Strategi::getUenigheder)) {
+            List<Place<Angivelse>> angivelser = uenighed.elements("angivelser", Uenighed::getAngivelser);
+            checkTwice(angivelser, problems);
+            if (!angivelser.isEmpty() && isOne(uenighed.value().getAngivelser())) {
+                problems.accept(uenighed.property("angivelser", Uenighed::getAngivelser)
+                        .lacking(Problemkode.INGEN_UENIGHED, uenighed.value().omtale())
+                        .build());
+            } else if (uenighed.value().getAfklaring().isEmpty()) {
+                problems.accept(problem(uenighed));
+            }
+        }
+    }
+
+    /** No source says the same thing twice. */
+    private static void checkTwice(List<Place<Angivelse>> angivelser, Consumer<Problem> problems) {
+        FirstSeen<Angivelse> first = new FirstSeen<>();
+        for (Place<Angivelse> angivelse : angivelser) {
+            Place<String> udsagn = angivelse.property("udsagn", Angivelse::getUdsagn);
+            first.earlier(List.of(Letters.visible(angivelse.value().getKilde()), Letters.visible(udsagn.value())), angivelse)
+                    .ifPresent(earlier -> problems.accept(udsagn.wrong(Problemkode.DOBBELT_HENVISNING, udsagn.value())
+                            .addRelated(earlier.pointer("udsagn"), earlier.pointer("kilde"), angivelse.pointer("kilde"))
+                            .build()));
+        }
+    }
+
+    private static boolean isOne(List<Angivelse> angivelser) {
+        return angivelser.stream()
+                        .map(angivelse -> Letters.visible(angivelse.getUdsagn()))
+                        .distinct()
+                        .limit(2)
+                        .count()
+                < 2;
     }
 
     private static Problem problem(Place<Uenighed> uenighed) {

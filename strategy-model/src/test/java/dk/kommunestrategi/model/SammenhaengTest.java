@@ -28,6 +28,7 @@ import dk.kommunestrategi.model.initiativ.Temakilde;
 import dk.kommunestrategi.model.initiativ.Tidshorisont;
 import dk.kommunestrategi.model.initiativ.Tidsomfang;
 import dk.kommunestrategi.model.initiativ.Varighedsinterval;
+import dk.kommunestrategi.model.kilde.Uenighedsart;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
@@ -151,6 +152,12 @@ class SammenhaengTest {
                         "handleplan.placeringer[0].uformelStart",
                         "UFORMEL_START_EFTER_FORMEL",
                         strategiWithPlan(placeringWithUformelStart(1, "2025-H1", "2024-H2"))),
+                arguments(
+                        "uenigheder[0].angivelser",
+                        "INGEN_UENIGHED",
+                        strategi()
+                                .withUenigheder(Eksempel.uenighed(Uenighedsart.MODSIGELSE)
+                                        .withAngivelser(Eksempel.angivelse("kortet", "Lille")))),
                 arguments(
                         "initiativer[0].arbejdsgruppe",
                         "FORKERT_ROLLEART",

@@ -6,6 +6,7 @@ import static dk.kommunestrategi.model.Eksempel.strategiWith;
 import static dk.kommunestrategi.model.Eksempel.uenighed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kommunestrategi.model.kilde.Angivelse;
 import dk.kommunestrategi.model.kilde.Emne;
 import dk.kommunestrategi.model.kilde.Uenighed;
 import dk.kommunestrategi.model.kilde.Uenighedsart;
@@ -79,6 +80,36 @@ class UenighedCheckTest {
             assertThat(uenighed.omtale().text(sprog)).contains("initiativ").contains("3");
             assertThat(uenighed.withInitiativer(List.of()).omtale().text(sprog)).isEqualTo(emne.text(sprog));
         }
+    }
+
+    /** Nobody settles what nobody disagrees on, and what people wrote of it does not make it one. */
+    @Test
+    void tellsOfADisagreementInWhichNobodyDisagrees() {
+        Angivelse first = angivelse("initiativkortet", "Mellem");
+        Uenighed one = uenighed(Uenighedsart.MODSIGELSE, 3).withAngivelser(first);
+        Uenighed same = one.withAngivelser(first, angivelse("handleplanens tabel", "Mellem "));
+
+        assertThat(List.of(one, same, one.withAfklaring("Mellem."))).allSatisfy(uenighed -> {
+            Problem problem = only(uenighed);
+            assertThat(problem.getCode() + " " + problem.getPointer())
+                    .isEqualTo("INGEN_UENIGHED /uenigheder/0/angivelser");
+            assertThat(problem.getMessage(Sprog.DANSK))
+                    .isEqualTo("Uenigheden om udgiften til initiativ 3 har ikke to udsagn, der er forskellige.");
+        });
+    }
+
+    /** By a second source the same thing may be said. */
+    @Test
+    void tellsWhereOneSourceSaysTheSameTwice() {
+        Angivelse first = angivelse("initiativkortet", "Mellem");
+        Uenighed uenighed = uenighed(Uenighedsart.MODSIGELSE, 3)
+                .withAfklaring("Lille.")
+                .withAngivelser(first, angivelse("teksten", "Mellem"), angivelse("tabellen", "Lille"), first);
+
+        assertThat(Findings.lines(check, strategi.withUenigheder(uenighed)))
+                .containsExactly("FEJL DOBBELT_HENVISNING: /uenigheder/0/angivelser/3/udsagn holds \"Mellem\" because of"
+                        + " /uenigheder/0/angivelser/0/udsagn and /uenigheder/0/angivelser/0/kilde"
+                        + " and /uenigheder/0/angivelser/3/kilde");
     }
 
     private Problem only(Uenighed uenighed) {

@@ -25,7 +25,7 @@ public interface Uenighed extends WithUenighed {
     /** {@return the {@link Initiativ#getNummer() numbers} of the initiatives concerned; empty where it is the strategy} */
     List<Integer> getInitiativer();
 
-    /** {@return the statements, each with its source} */
+    /** {@return the statements, each with its source; at least two of them say different things} */
     @NotEmpty(message = "{dk.kommunestrategi.tom_liste}")
     List<@Valid Angivelse> getAngivelser();
 

@@ -132,6 +132,8 @@ public enum Problemkode {
     KILDER_I_SPAENDING(Subject.STRATEGI, Severity.ADVARSEL),
     /** A source that can be read in several ways. Arguments: what about, the readings, those that count meanwhile. */
     KILDE_FLERTYDIG(Subject.STRATEGI, Severity.ADVARSEL),
+    /** A disagreement of which there is one statement only, or all of them say the same. Arguments: what about. */
+    INGEN_UENIGHED(Subject.STRATEGI, Severity.FEJL),
 
     // How the strategy is run.
 

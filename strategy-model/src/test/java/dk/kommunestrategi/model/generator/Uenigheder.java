@@ -7,6 +7,7 @@ import dk.kommunestrategi.model.kilde.Angivelse;
 import dk.kommunestrategi.model.kilde.Emne;
 import dk.kommunestrategi.model.kilde.Uenighed;
 import dk.kommunestrategi.model.kilde.Uenighedsart;
+import dk.kommunestrategi.model.text.Letters;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -30,7 +31,11 @@ final class Uenigheder {
                         Arbitraries.of(Uenighedsart.class),
                         Arbitraries.of(Emne.class),
                         subset(register.initiativer()),
-                        angivelse().list().ofMinSize(1).ofMaxSize(3),
+                        angivelse()
+                                .list()
+                                .ofMinSize(2)
+                                .ofMaxSize(3)
+                                .uniqueElements(angivelse -> Letters.visible(angivelse.getUdsagn())),
                         tekst().optional())
                 .as((art, emne, initiativer, angivelser, afklaring) -> Uenighed.builder()
                         .art(art)
