@@ -20,6 +20,7 @@ module dk.kommunestrategi.io {
     requires static org.jspecify;
 
     exports dk.kommunestrategi.io;
+    exports dk.kommunestrategi.io.arbejdsbog;
     exports dk.kommunestrategi.io.dagsorden;
     exports dk.kommunestrategi.io.dokument;
     exports dk.kommunestrategi.io.dokument.plan;

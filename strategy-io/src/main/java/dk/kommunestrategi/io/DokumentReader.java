@@ -111,7 +111,7 @@ final class DokumentReader {
 
     private static Result<Strategidokument> document(
             Strategi strategi, UnknownFields unknown, DocumentText text, List<Problem> advarsler) {
-        return Result.of(new Strategidokument(strategi, unknown, text, advarsler), advarsler);
+        return Result.of(new Strategidokument(strategi, unknown, text::locate, advarsler), advarsler);
     }
 
     private static List<Problem> told(DocumentText text, ProblemCollector problems) {

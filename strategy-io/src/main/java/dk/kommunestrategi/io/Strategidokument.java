@@ -2,14 +2,13 @@ package dk.kommunestrategi.io;
 
 import dk.kommunestrategi.io.reading.json.StrategiWriter;
 import dk.kommunestrategi.io.reading.json.UnknownFields;
-import dk.kommunestrategi.io.reading.text.DocumentText;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Result;
 import dk.kommunestrategi.rules.Planner;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -28,19 +27,15 @@ public final class Strategidokument {
 
     private final Strategi strategi;
     private final UnknownFields unknown;
-    private final Optional<DocumentText> text;
+    /** Adds to problems where they stand. */
+    private final UnaryOperator<List<Problem>> places;
     private final List<Problem> advarsler;
 
     /** A document that was read, with the warnings about it. */
-    Strategidokument(Strategi strategi, UnknownFields unknown, DocumentText text, List<Problem> advarsler) {
-        this(strategi, unknown, Optional.of(text), advarsler);
-    }
-
-    private Strategidokument(
-            Strategi strategi, UnknownFields unknown, Optional<DocumentText> text, List<Problem> advarsler) {
+    Strategidokument(Strategi strategi, UnknownFields unknown, UnaryOperator<List<Problem>> places, List<Problem> advarsler) {
         this.strategi = Objects.requireNonNull(strategi, "strategi");
         this.unknown = unknown;
-        this.text = text;
+        this.places = places;
         this.advarsler = advarsler;
     }
 
@@ -50,7 +45,19 @@ public final class Strategidokument {
      * @param strategi the strategy to state
      */
     public static Strategidokument of(Strategi strategi) {
-        return new Strategidokument(strategi, UnknownFields.NONE, Optional.empty(), List.of());
+        return new Strategidokument(strategi, UnknownFields.NONE, List::copyOf, List.of());
+    }
+
+    /**
+     * {@return a document that states a strategy which was read from something else than JSON}
+     *
+     * @param strategi the strategy
+     * @param advarsler the warnings that its reader told
+     * @param places returns problems of the strategy with where they stand in what was read
+     */
+    public static Strategidokument of(
+            Strategi strategi, List<Problem> advarsler, UnaryOperator<List<Problem>> places) {
+        return new Strategidokument(strategi, UnknownFields.NONE, places, List.copyOf(advarsler));
     }
 
     /** {@return the strategy} */
@@ -64,7 +71,7 @@ public final class Strategidokument {
      * @param changed the strategy that takes the place
      */
     public Strategidokument withStrategi(Strategi changed) {
-        return new Strategidokument(changed, unknown, Optional.empty(), List.of());
+        return new Strategidokument(changed, unknown, List::copyOf, List.of());
     }
 
     /**
@@ -75,7 +82,7 @@ public final class Strategidokument {
      * @param problems what is wrong with the strategy, or with a request about it
      */
     public List<Problem> locate(List<Problem> problems) {
-        return text.map(read -> read.locate(problems)).orElseGet(() -> List.copyOf(problems));
+        return places.apply(problems);
     }
 
     /**

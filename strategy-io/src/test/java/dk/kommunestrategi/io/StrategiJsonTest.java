@@ -240,4 +240,27 @@ class StrategiJsonTest {
             return files.toList();
         }
     }
+
+    @Test
+    void aDocumentMayNameItsSchema() {
+        String document =
+                "{\"$schema\":\"strategi.schema.json\",\"navn\":\"S\",\"kommune\":{\"kode\":\"0999\",\"navn\":\"K\"}}";
+        StrategiJson json = new StrategiJson();
+
+        Result<Strategidokument> reading = json.read(document);
+
+        assertThat(reading.getProblems()).isEmpty();
+        assertThat(json.write(reading.getValue().orElseThrow()))
+                .startsWith("{\n  \"$schema\": \"strategi.schema.json\",\n  \"version\"");
+        assertThat(json.read(document.replace("\"strategi.schema.json\"", "1"))
+                        .getProblems()
+                        .stream()
+                        .map(Problem::getCode))
+                .containsExactly(Problemkode.FORKERT_TYPE);
+        assertThat(json.read(document.replace("\"navn\":\"K\"", "\"navn\":\"K\",\"$schema\":\"x\""))
+                        .getProblems()
+                        .stream()
+                        .map(Problem::getCode))
+                .containsExactly(Problemkode.UKENDT_NOEGLE);
+    }
 }

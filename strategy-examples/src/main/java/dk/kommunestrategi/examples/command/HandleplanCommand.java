@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
             ReportCommand.class,
             CalendarCommand.class,
             CaseCommand.class,
+            InitCommand.class,
             TableCommand.class,
             ImportCommand.class,
             SchemaCommand.class,

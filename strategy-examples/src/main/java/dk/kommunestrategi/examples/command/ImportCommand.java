@@ -26,6 +26,9 @@ final class ImportCommand extends StrategiCommand {
     @Option(names = "--handleplan", paramLabel = "TABLE")
     private @Nullable String handleplan;
 
+    @Option(names = "--workbook", paramLabel = "XLSX")
+    private @Nullable String workbook;
+
     @Spec
     private CommandSpec spec;
 
@@ -34,12 +37,20 @@ final class ImportCommand extends StrategiCommand {
 
     @Override
     int run(Source source, Strategi strategi) {
-        if (temamatrix == null && handleplan == null) {
+        if (temamatrix == null && handleplan == null && workbook == null && !source.isWorkbook()) {
             throw new UsageError(spec, "manglerTabel");
         }
         TableReader reader = new TableReader();
         List<Problem> problems = new ArrayList<>();
         Strategi read = strategi;
+        if (source.isWorkbook()) {
+            tell(source.name(), source.reading().getProblems(), problems);
+        }
+        if (workbook != null) {
+            Result<Strategi> reading = source.withWorkbook(read, workbook);
+            tell(workbook, reading.getProblems(), problems);
+            read = reading.getValue().orElse(read);
+        }
         // The matrix first: it counts, and what the other table says of themes is held against it.
         if (temamatrix != null) {
             read = read(temamatrix, read, reader::readTemamatrix, problems);
@@ -64,11 +75,15 @@ final class ImportCommand extends StrategiCommand {
             BiFunction<Strategi, Path, Result<Strategi>> reader,
             List<Problem> problems) {
         Result<Strategi> reading = read(table, strategi, reader);
-        problems.addAll(reading.getProblems());
-        if (!output().isJson()) {
-            output().warn(table, reading.getProblems());
-        }
+        tell(table, reading.getProblems(), problems);
         return reading.getValue().orElse(strategi);
+    }
+
+    private void tell(String file, List<Problem> found, List<Problem> problems) {
+        problems.addAll(found);
+        if (!output().isJson()) {
+            output().warn(file, found);
+        }
     }
 
     private static Result<Strategi> read(

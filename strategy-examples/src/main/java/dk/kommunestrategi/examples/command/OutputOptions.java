@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,11 @@ final class OutputOptions {
         return new ResultJson(sprog());
     }
 
+    /** The clock of this run. */
+    InstantSource clock() {
+        return handleplan.clock();
+    }
+
     /** The one planner of this run. */
     Planner planner() {
         return handleplan.planner();
@@ -132,7 +138,8 @@ final class OutputOptions {
         return save(source.name(), target, writing);
     }
 
-    private boolean save(String name, String target, Writing writing) {
+    /** As {@link #save(Source, String, Writing)}, of a result that comes from no document. */
+    boolean save(String name, String target, Writing writing) {
         try {
             warn(name, writing.write(Path.of(target)));
             return true;

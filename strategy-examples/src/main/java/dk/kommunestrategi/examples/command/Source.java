@@ -4,6 +4,9 @@ import dk.kommunestrategi.examples.Eksempel;
 import dk.kommunestrategi.io.ReadLimits;
 import dk.kommunestrategi.io.StrategiJson;
 import dk.kommunestrategi.io.Strategidokument;
+import dk.kommunestrategi.io.arbejdsbog.ArbejdsbogReader;
+import dk.kommunestrategi.io.arbejdsbog.ArbejdsbogWriter;
+import dk.kommunestrategi.io.file.WholeFileWriter;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
@@ -11,10 +14,13 @@ import dk.kommunestrategi.model.problem.Result;
 import dk.kommunestrategi.rules.Planner;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,15 +29,18 @@ import java.util.stream.Stream;
 final class Source {
 
     private static final StrategiJson JSON = new StrategiJson();
+    private static final ArbejdsbogReader ARBEJDSBOG = new ArbejdsbogReader();
     /** What planning needs, but a document may lack without being wrong. */
     private static final Set<Problemkode> NEEDED_BY_PLANNING =
             Set.of(Problemkode.INGEN_INITIATIVER, Problemkode.PERIODE_MANGLER, Problemkode.VURDERING_MANGLER);
 
     private final String name;
+    private final boolean isWorkbook;
     private final Result<Strategidokument> reading;
 
-    private Source(String name, Result<Strategidokument> reading) {
+    private Source(String name, boolean isWorkbook, Result<Strategidokument> reading) {
         this.name = name;
+        this.isWorkbook = isWorkbook;
         this.reading = reading;
     }
 
@@ -42,7 +51,7 @@ final class Source {
         } catch (IOException | InvalidPathException e) {
             Problem unreadable =
                     Problem.of(Problemkode.FIL_KAN_IKKE_LAESES, "", name).build();
-            return new Source(name, Result.ofFejl(List.of(unreadable)));
+            return new Source(name, false, Result.ofFejl(List.of(unreadable)));
         }
     }
 
@@ -76,12 +85,18 @@ final class Source {
 
     /** Takes a document that has been read already. */
     static Source of(String name, byte[] document) {
-        return new Source(name, JSON.read(document));
+        boolean isWorkbook = ArbejdsbogReader.isArbejdsbog(document);
+        return new Source(name, isWorkbook, isWorkbook ? ARBEJDSBOG.read(document) : JSON.read(document));
     }
 
     /** The name as the user wrote it. */
     String name() {
         return name;
+    }
+
+    /** Whether it is a workbook. */
+    boolean isWorkbook() {
+        return isWorkbook;
     }
 
     /** Whether the document came from this very file. */
@@ -90,14 +105,43 @@ final class Source {
         return Files.exists(own) && Files.exists(file) && Files.isSameFile(own, file);
     }
 
+    /** The strategy with what a workbook says of it, or why there is none. */
+    Result<Strategi> withWorkbook(Strategi strategi, String workbook) {
+        try {
+            return ARBEJDSBOG.read(strategi, bytes(workbook)).map(Strategidokument::getStrategi);
+        } catch (IOException | InvalidPathException e) {
+            return Result.ofFejl(List.of(Problem.of(Problemkode.FIL_KAN_IKKE_LAESES, "", workbook).build()));
+        }
+    }
+
     /** The strategy, or why there is none. */
     Result<Strategidokument> reading() {
         return reading;
     }
 
-    /** Writes another strategy as this document, and tells what of the file could not be kept; a source with errors cannot. */
+    /**
+     * Writes another strategy as this document, or as a workbook where the file is to be one, and tells what could not be
+     * kept; a source with errors cannot. A workbook that somebody has filled in is not written over.
+     */
     List<Problem> write(Strategi strategi, Path file) throws IOException {
-        return JSON.write(with(strategi), file);
+        if (!isXlsx(file.toString())) {
+            return JSON.write(with(strategi), file);
+        }
+        if (isFile(file)) {
+            throw new FileAlreadyExistsException(file.toString(), null, "the workbook itself");
+        }
+        Result<byte[]> xlsx = new ArbejdsbogWriter().write(strategi, List.of());
+        if (xlsx.getValue().isEmpty()) {
+            throw new IOException("larger than a workbook may be");
+        }
+        List<Problem> problems = new ArrayList<>(xlsx.getProblems());
+        problems.addAll(WholeFileWriter.write(file, xlsx.getValue().get()));
+        return problems;
+    }
+
+    /** Whether a file of this name is a workbook. */
+    static boolean isXlsx(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".xlsx");
     }
 
     /** Returns what {@link #write} writes. */

@@ -100,6 +100,7 @@ final class FormatSchemaGenerator {
     private static ObjectNode worded(ObjectNode schema) {
         ObjectNode types = (ObjectNode) schema.get("$defs");
         List.copyOf(types.propertyNames()).forEach(type -> types.set(type, type((ObjectNode) types.get(type), type)));
+        addSchemaKey(schema);
         ObjectNode root = type(schema, "Strategi");
         root.put(
                 "$comment",
@@ -107,6 +108,14 @@ final class FormatSchemaGenerator {
                         + WITHOUT_FOR_SCHEMA.stream().map(Enum::name).collect(Collectors.joining(", "))
                         + ". Ingen nøgle må stå to gange i et objekt, og heltal skrives uden decimaler.");
         return root;
+    }
+
+    /** A document may name its schema, for editors. */
+    private static void addSchemaKey(ObjectNode schema) {
+        ObjectNode properties = JsonNodeFactory.instance.objectNode();
+        properties.set("$schema", JsonNodeFactory.instance.objectNode().put("type", "string"));
+        properties.setAll((ObjectNode) schema.get("properties"));
+        schema.set("properties", properties);
     }
 
     private static ObjectNode type(ObjectNode type, String navn) {

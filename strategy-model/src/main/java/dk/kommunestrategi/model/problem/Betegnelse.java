@@ -13,6 +13,8 @@ public enum Betegnelse implements Tekst {
     KAPACITET_FRA,
     /** A centre and a level of draw, as a workbook states them. */
     TRAEK_PAA_CENTER,
+    /** The headings of a sheet. */
+    ARKETS_OVERSKRIFTER,
     /** A text. */
     TEKST,
     /** One of the JSON values true and false. */

@@ -338,7 +338,7 @@ public enum Problemkode {
     UKENDT_FELT(Subject.TABLE, Severity.ADVARSEL),
     /** Two columns or lines of a sheet have one name; only the first is read. Arguments: the name. */
     DOBBELT_OVERSKRIFT(Subject.TABLE, Severity.FEJL),
-    /** What a strategy states and a workbook has no room for. Arguments: the keys that lead there, how often it is stated. */
+    /** What a strategy states and a workbook has no room for. Arguments: the keys that lead there. */
     IKKE_I_ARBEJDSBOGEN(Subject.TABLE, Severity.ADVARSEL),
     /** A mark of informal work that is read as preliminary work. Arguments: the initiative, the half-years. */
     FORARBEJDE_SAT(Subject.TABLE, Severity.ADVARSEL),

@@ -2,17 +2,41 @@ package dk.kommunestrategi.examples.command.view;
 
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.text.PlainText;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** A problem as a line that people and editors read: where, how serious, what, and what to do. */
 public final class ProblemLine {
 
+    private static final int LETTERS = 26;
+
     private ProblemLine() {}
+
+    private static List<String> place(Problem problem) {
+        List<String> numbers = IntStream.concat(
+                        problem.getLine().stream(), problem.getColumn().stream())
+                .mapToObj(String::valueOf)
+                .toList();
+        if (problem.getSheet().isEmpty()) {
+            return numbers;
+        }
+        String sheet = PlainText.of(problem.getSheet().get());
+        return problem.getLine().isPresent() && problem.getColumn().isPresent()
+                ? List.of(sheet + "!" + letters(problem.getColumn().getAsInt())
+                        + problem.getLine().getAsInt())
+                : List.of(sheet);
+    }
+
+    /** A column as a spreadsheet names it: A to Z, AA and so on. */
+    private static String letters(int column) {
+        int before = (column - 1) / LETTERS;
+        return (before == 0 ? "" : letters(before)) + (char) ('A' + (column - 1) % LETTERS);
+    }
 
     /** Returns the line. */
     public static String of(String source, Problem problem, View view) {
         StringBuilder line = new StringBuilder(PlainText.of(source));
-        problem.getLine().ifPresent(number -> line.append(':').append(number));
-        problem.getColumn().ifPresent(column -> line.append(':').append(column));
+        place(problem).forEach(part -> line.append(':').append(part));
         String word = view.word(problem.getSeverity().name());
         line.append(": ")
                 .append(problem.isFejl() ? view.error(word) : word)

@@ -1,5 +1,6 @@
 package dk.kommunestrategi.io.reading.diagnosis;
 
+import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Betegnelse;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
@@ -26,9 +27,13 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class StructureCheck {
 
+    /** Where a document may name its schema, for editors: no part of the format, and kept as it is. */
+    private static final String SCHEMA = "/$schema";
+
     private final boolean canHaveUnknown;
     private final ProblemCollector problems;
     private final Set<String> broken = new HashSet<>();
+    private boolean isDokument;
 
     /**
      * A check of one document.
@@ -42,6 +47,7 @@ final class StructureCheck {
 
     /** Returns what of the object can be bound to the type. */
     ObjectNode check(JsonNode object, Class<?> type) {
+        isDokument = type == Strategi.class;
         return object(object, ModelType.of(type).orElseThrow(), "");
     }
 
@@ -133,6 +139,12 @@ final class StructureCheck {
 
     private void unknown(String key, JsonNode value, List<String> known, String object) {
         String pointer = object + Problem.pointer(key);
+        if (isDokument && pointer.equals(SCHEMA)) {
+            if (!value.isString()) {
+                problems.offer(() -> ValueProblems.wrongType(pointer, Betegnelse.TEKST));
+            }
+            return;
+        }
         if (canHaveUnknown) {
             problems.add(Problem.of(Problemkode.NOEGLE_FRA_NYERE_VERSION, pointer, key)
                     .value(key)

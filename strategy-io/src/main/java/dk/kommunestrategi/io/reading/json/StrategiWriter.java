@@ -45,7 +45,15 @@ public final class StrategiWriter {
         }
         ObjectNode tree = (ObjectNode) MAPPER.readTree(write(strategi));
         unknown.addTo(tree);
-        return write(tree, JsonNode.class);
+        return write(withSchemaFirst(tree), JsonNode.class);
+    }
+
+    /** Editors look for the schema at the beginning. */
+    private static JsonNode withSchemaFirst(ObjectNode tree) {
+        JsonNode schema = tree.remove("$schema");
+        return schema == null
+                ? tree
+                : MAPPER.createObjectNode().<ObjectNode>set("$schema", schema).setAll(tree);
     }
 
     /** Returns the text that states a value of this type of the model. */

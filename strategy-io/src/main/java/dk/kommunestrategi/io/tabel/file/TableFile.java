@@ -31,12 +31,17 @@ public record TableFile(List<TableSheet> sheets, Optional<Problem> fejl) {
             return fejl(Problemkode.UGYLDIG_TABEL);
         }
         // Before anything is loaded that knows the library.
-        boolean isWorkbook = startsWith(file, ZIP);
+        boolean isWorkbook = isWorkbook(file);
         (isWorkbook ? Library.FASTEXCEL_READER : Library.FASTCSV).require();
         if (isWorkbook && file.length > MAX_LENGTH) {
             return fejl(Problemkode.FOR_STORT_DOKUMENT);
         }
         return isWorkbook ? Workbook.read(file) : DelimitedText.read(file);
+    }
+
+    /** Whether a file is a workbook; what kind it is shows from its first bytes. */
+    public static boolean isWorkbook(byte[] file) {
+        return startsWith(file, ZIP);
     }
 
     static TableFile of(List<TableSheet> sheets) {

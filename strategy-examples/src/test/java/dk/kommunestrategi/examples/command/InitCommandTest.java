@@ -1,0 +1,103 @@
+package dk.kommunestrategi.examples.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kommunestrategi.examples.Eksempel;
+import dk.kommunestrategi.examples.command.view.Terminal;
+import dk.kommunestrategi.io.StrategiJson;
+import dk.kommunestrategi.io.Strategidokument;
+import dk.kommunestrategi.model.Strategi;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The command {@code init}, and workbooks in the place of documents. */
+class InitCommandTest {
+
+    private static final InstantSource SUMMER = InstantSource.fixed(Instant.parse("2026-07-01T10:00:00Z"));
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aDocumentToBeginWithIsSound() throws IOException {
+        Path file = folder.resolve("strategi.json");
+
+        Run run = Run.run(Terminal.NONE, SUMMER, "init", "--json", "--out", file.toString());
+
+        assertThat(run.exit()).isZero();
+        assertThat(Files.readString(file))
+                .startsWith("{\n  \"$schema\": \"strategi.schema.json\",")
+                .contains("\"fra\": \"2027-H1\"", "\"til\": \"2029-H2\"")
+                .isEqualTo(Run.run(Terminal.NONE, SUMMER, "init", "--json").out());
+        assertThat(Run.run("validate", file.toString()).out()).contains("ingen fejl og ingen advarsler");
+    }
+
+    @Test
+    void aWorkbookHasAFilledOneBesideIt() {
+        Path file = folder.resolve("ny.xlsx");
+
+        Run run = Run.run("init", "--xlsx", "--period", "2026-H1..2027-H2", "--out", file.toString());
+
+        assertThat(run.exit()).isZero();
+        assertThat(Run.run("validate", file.toString()).err() + Run.run("validate", file.toString()).out())
+                .contains(file + ":Strategi!B3: fejl MANGLER");
+        assertThat(Run.run("plan", folder.resolve("ny-eksempel.xlsx").toString()).exit())
+                .isZero();
+    }
+
+    @Test
+    void whatSomebodyHasWrittenIsNotWrittenOver() throws IOException {
+        Path file = folder.resolve("ny.xlsx");
+        Files.writeString(file, "alt");
+
+        Run run = Run.run("init", "--xlsx", "--out", file.toString());
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains("FIL_KAN_IKKE_SKRIVES");
+        assertThat(Files.readString(file)).isEqualTo("alt");
+    }
+
+    @Test
+    void aPlanIsWrittenAsAWorkbookAndReadBack() {
+        Path xlsx = folder.resolve("planlagt.xlsx");
+        Path json = folder.resolve("planlagt.json");
+
+        Run plan = Run.run("plan", "kolding", "--out", xlsx.toString());
+        Run read = Run.run("import", xlsx.toString(), "--out", json.toString());
+        Run merged = Run.run("import", "kolding", "--workbook", xlsx.toString());
+
+        assertThat(plan.err()).contains("IKKE_I_ARBEJDSBOGEN");
+        assertThat(read.exit()).isZero();
+        Strategi strategi = new StrategiJson()
+                .read(json)
+                .getValue()
+                .map(Strategidokument::getStrategi)
+                .orElseThrow();
+        Strategi kolding = Eksempel.KOLDING.strategi();
+        assertThat(strategi.withHandleplan(Optional.empty()))
+                .isEqualTo(kolding.withHandleplan(Optional.empty())
+                        .withUenigheder(List.of())
+                        .withAngivelser(List.of())
+                        .withStyring(Optional.empty()));
+        assertThat(new StrategiJson()
+                        .read(merged.out())
+                        .getValue()
+                        .map(Strategidokument::getStrategi))
+                .contains(kolding.withHandleplan(strategi.getHandleplan()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"init", "init --xlsx", "init --xlsx --json --out x.xlsx", "init --out x.txt"})
+    void wrongUsageIsTold(String line) {
+        assertThat(Run.run(line.split(" ")).exit()).isEqualTo(2);
+    }
+}

@@ -1,0 +1,72 @@
+package dk.kommunestrategi.io.arbejdsbog.cell;
+
+import dk.kommunestrategi.io.tabel.cell.CellText;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The constants that a cell can state, each by the words that people use. Immutable and thread-safe. */
+public final class Choice<E> {
+
+    private final Map<String, E> byKey = new LinkedHashMap<>();
+    private final Map<E, String> words = new LinkedHashMap<>();
+
+    private Choice() {}
+
+    /** A choice between all constants of a type. */
+    public static <E extends Enum<E>> Choice<E> of(Class<E> type, Function<E, String> word) {
+        Choice<E> choice = new Choice<>();
+        Arrays.stream(type.getEnumConstants()).forEach(constant -> choice.put(constant, word.apply(constant)));
+        return choice;
+    }
+
+    /** A choice between constants that no word can be made of: constants and words in turn. */
+    public static <E> Choice<E> of(E one, String oneWord, E other, String otherWord) {
+        Choice<E> choice = new Choice<>();
+        choice.put(one, oneWord);
+        choice.put(other, otherWord);
+        return choice;
+    }
+
+    /** The same choice, which understands another word too. */
+    public Choice<E> orWord(String word, E constant) {
+        Choice<E> choice = new Choice<>();
+        choice.words.putAll(words);
+        choice.byKey.putAll(byKey);
+        choice.byKey.put(CellText.key(word), constant);
+        return choice;
+    }
+
+    /** The same choice without one of its constants. */
+    public Choice<E> without(E constant) {
+        Choice<E> choice = new Choice<>();
+        words.forEach((one, word) -> {
+            if (!one.equals(constant)) {
+                choice.put(one, word);
+            }
+        });
+        return choice;
+    }
+
+    private void put(E constant, String word) {
+        words.put(constant, word);
+        byKey.put(CellText.key(word), constant);
+    }
+
+    /** The word by which the workbook states a constant. */
+    public String word(E constant) {
+        return words.getOrDefault(constant, "");
+    }
+
+    /** All words, in the order of the constants. */
+    public List<String> words() {
+        return List.copyOf(words.values());
+    }
+
+    Optional<E> find(String cell) {
+        return Optional.ofNullable(byKey.get(CellText.key(cell)));
+    }
+}

@@ -1,0 +1,63 @@
+package dk.kommunestrategi.io.arbejdsbog.cell;
+
+import dk.kommunestrategi.io.tabel.cell.CellText;
+import dk.kommunestrategi.model.forloeb.Strategistatus;
+import dk.kommunestrategi.model.initiativ.OrganisatoriskeKonsekvenser;
+import dk.kommunestrategi.model.initiativ.Tidshorisont;
+import dk.kommunestrategi.model.initiativ.Tidsomfang;
+import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
+import dk.kommunestrategi.model.organisation.Opgave;
+import dk.kommunestrategi.model.organisation.Rolleart;
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.model.sprog.Tekst;
+
+/** The choices that the cells of a workbook offer, in Danish as the whole workbook is. */
+public final class Choices {
+
+    /** Yes or no, also as spreadsheets write it themselves. */
+    public static final Choice<Boolean> YES_NO = Choice.of(true, "Ja", false, "Nej")
+            .orWord("SAND", true)
+            .orWord("TRUE", true)
+            .orWord("x", true)
+            .orWord("FALSK", false)
+            .orWord("FALSE", false);
+
+    /** How far a strategy is politically. */
+    public static final Choice<Strategistatus> STATUS = Choice.of(Strategistatus.class, Choices::word);
+
+    /** How much an initiative costs. */
+    public static final Choice<Udgiftsniveau> UDGIFTSNIVEAU = Choice.of(Udgiftsniveau.class, Choices::word);
+
+    /** How long an initiative takes, in a word; that nothing is stated is said by an empty cell. */
+    public static final Choice<Tidshorisont> TIDSHORISONT = Choice.of(Tidshorisont.class, Choices::word)
+            .without(Tidshorisont.IKKE_OPLYST);
+
+    /** What the word speaks of. */
+    public static final Choice<Tidsomfang> TIDSOMFANG =
+            Choice.of(Tidsomfang.HELE_INITIATIVET, "Hele initiativet", Tidsomfang.FOERSTE_FASE, "Første fase");
+
+    /** Whether an initiative has significant consequences for the organisation. */
+    public static final Choice<OrganisatoriskeKonsekvenser> KONSEKVENSER = Choice.of(
+            OrganisatoriskeKonsekvenser.UVAESENTLIGE,
+            "Uvæsentlige",
+            OrganisatoriskeKonsekvenser.VAESENTLIGE,
+            "Væsentlige");
+
+    /** What kind of role it is. */
+    public static final Choice<Rolleart> ROLLEART = Choice.of(Rolleart.class, Choices::text);
+
+    /** What a role has to do. */
+    public static final Choice<Opgave> OPGAVE = Choice.of(Opgave.class, Choices::text);
+
+    private Choices() {}
+
+    /** The word that a constant is, as a sentence begins with it. */
+    private static String word(Enum<?> constant) {
+        return constant.name().charAt(0) + CellText.key(constant.name()).substring(1);
+    }
+
+    private static String text(Tekst tekst) {
+        String text = tekst.text(Sprog.DANSK);
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+}

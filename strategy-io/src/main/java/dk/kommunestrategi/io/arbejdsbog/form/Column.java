@@ -1,0 +1,152 @@
+package dk.kommunestrategi.io.arbejdsbog.form;
+
+import dk.kommunestrategi.io.arbejdsbog.cell.Choice;
+import dk.kommunestrategi.io.arbejdsbog.cell.Choices;
+import dk.kommunestrategi.io.arbejdsbog.cell.KodeIndex;
+import dk.kommunestrategi.io.arbejdsbog.cell.SheetCell;
+import dk.kommunestrategi.model.problem.Problemkode;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.threeten.extra.YearHalf;
+
+/**
+ * A column of a sheet: one property of the things in its rows, both ways.
+ *
+ * @param <T> what a row states
+ * @param <B> what a row is read into
+ * @param heading how it looks
+ * @param property where the property stands in the thing, as a JSON pointer without its first slash
+ * @param writer returns what stands in the cell
+ * @param reader puts what stands in the cell where it belongs
+ */
+public record Column<T, B>(
+        Heading heading, String property, Function<T, String> writer, BiConsumer<SheetCell, B> reader) {
+
+    /** A text that must be there. */
+    static <T, B> Column<T, B> required(
+            Heading heading, String property, Function<T, String> getter, BiConsumer<B, String> setter) {
+        return new Column<>(heading, property, getter, (cell, builder) -> {
+            cell.addMissing();
+            cell.text().ifPresent(text -> setter.accept(builder, text));
+        });
+    }
+
+    /** A text that may be there. */
+    static <T, B> Column<T, B> text(
+            Heading heading,
+            String property,
+            Function<T, Optional<String>> getter,
+            BiConsumer<B, Optional<String>> setter) {
+        return new Column<>(
+                heading,
+                property,
+                thing -> getter.apply(thing).orElse(""),
+                (cell, builder) -> setter.accept(builder, cell.text()));
+    }
+
+    /** Texts, each on a line. */
+    static <T, B> Column<T, B> lines(
+            Heading heading, String property, Function<T, List<String>> getter, BiConsumer<B, List<String>> setter) {
+        return new Column<>(
+                heading,
+                property,
+                thing -> String.join("\n", getter.apply(thing)),
+                (cell, builder) -> setter.accept(builder, cell.lines()));
+    }
+
+    /** A whole number that may be there. */
+    static <T, B> Column<T, B> number(
+            Heading heading, String property, Function<T, OptionalInt> getter, BiConsumer<B, OptionalInt> setter) {
+        return new Column<>(
+                heading.withNumbers(),
+                property,
+                thing -> number(getter.apply(thing)),
+                (cell, builder) -> setter.accept(builder, cell.wholeNumber()));
+    }
+
+    private static String number(OptionalInt number) {
+        return number.isPresent() ? Integer.toString(number.getAsInt()) : "";
+    }
+
+    /** Yes, or an empty cell. */
+    static <T, B> Column<T, B> yes(
+            Heading heading, String property, Predicate<T> getter, BiConsumer<B, Boolean> setter) {
+        return new Column<>(
+                heading.withChoices(Choices.YES_NO.words()),
+                property,
+                thing -> getter.test(thing) ? Choices.YES_NO.word(true) : "",
+                (cell, builder) ->
+                        setter.accept(builder, cell.choice(Choices.YES_NO).orElse(false)));
+    }
+
+    /** One of several constants, or an empty cell. */
+    static <T, B, E> Column<T, B> choice(
+            Heading heading,
+            String property,
+            Choice<E> choice,
+            Function<T, Optional<E>> getter,
+            BiConsumer<B, Optional<E>> setter) {
+        return new Column<>(
+                heading.withChoices(choice.words()),
+                property,
+                thing -> getter.apply(thing).map(choice::word).orElse(""),
+                (cell, builder) -> setter.accept(builder, cell.choice(choice)));
+    }
+
+    /** A half-year that may be there. */
+    static <T, B> Column<T, B> halvaar(
+            Heading heading,
+            String property,
+            Function<T, Optional<YearHalf>> getter,
+            BiConsumer<B, Optional<YearHalf>> setter) {
+        return new Column<>(
+                heading,
+                property,
+                thing -> getter.apply(thing).map(YearHalf::toString).orElse(""),
+                (cell, builder) -> setter.accept(builder, cell.halvaar()));
+    }
+
+    /** The name of something on another sheet, which stands for its code. */
+    static <T, B> Column<T, B> kode(
+            Heading heading,
+            String property,
+            Named named,
+            Function<T, Optional<String>> getter,
+            BiConsumer<B, Optional<String>> setter) {
+        return new Column<>(
+                heading.withSource(named.sheet()),
+                property,
+                thing -> getter.apply(thing).map(named.index()::navn).orElse(""),
+                (cell, builder) -> setter.accept(builder, cell.kode(named.index(), named.unknown())));
+    }
+
+    /** The names of things on another sheet, each on a line. */
+    static <T, B> Column<T, B> koder(
+            Heading heading,
+            String property,
+            Named named,
+            Function<T, List<String>> getter,
+            BiConsumer<B, List<String>> setter) {
+        return new Column<>(
+                heading.withSource(named.sheet()),
+                property,
+                thing -> getter.apply(thing).stream()
+                        .map(named.index()::navn)
+                        .reduce((some, next) -> some + "\n" + next)
+                        .orElse(""),
+                (cell, builder) -> setter.accept(builder, cell.koder(named.index(), named.unknown())));
+    }
+
+    /**
+     * Things that have names in a workbook and codes in a document.
+     *
+     * @param sheet the sheet on which they stand
+     * @param index their names and codes
+     * @param unknown what it is called when a name is none of theirs
+     */
+    record Named(String sheet, KodeIndex index, Problemkode unknown) {}
+}

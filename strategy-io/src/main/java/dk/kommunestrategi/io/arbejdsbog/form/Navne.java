@@ -1,0 +1,63 @@
+package dk.kommunestrategi.io.arbejdsbog.form;
+
+import dk.kommunestrategi.io.arbejdsbog.cell.KodeIndex;
+import dk.kommunestrategi.io.arbejdsbog.form.Column.Named;
+import dk.kommunestrategi.io.tabel.cell.SamarbejdeReader;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.organisation.Center;
+import dk.kommunestrategi.model.organisation.Forvaltning;
+import dk.kommunestrategi.model.organisation.Rolle;
+import dk.kommunestrategi.model.problem.Problemkode;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What the things of a strategy are called in its workbook ("navne": names).
+ *
+ * @param forvaltninger the administrations
+ * @param centre the centres
+ * @param roller the roles
+ * @param samarbejdeReader reads with whom an initiative cooperates, and knows the administrations
+ */
+public record Navne(
+        KodeIndex forvaltninger, KodeIndex centre, KodeIndex roller, SamarbejdeReader samarbejdeReader) {
+
+    /** The names that a strategy has. */
+    public static Navne of(Strategi strategi) {
+        Navne navne = new Navne(new KodeIndex(), new KodeIndex(), new KodeIndex(), new SamarbejdeReader(strategi));
+        strategi.getForvaltninger().forEach(navne::add);
+        strategi.getCentre().forEach(navne::add);
+        strategi.getRoller().forEach(navne::add);
+        return navne;
+    }
+
+    private void add(Forvaltning forvaltning) {
+        forvaltninger.add(
+                forvaltning.getKode(),
+                Stream.concat(Stream.of(forvaltning.getKode()), forvaltning.getNavn().stream())
+                        .toList());
+    }
+
+    private void add(Center center) {
+        centre.add(
+                center.getKode(),
+                Stream.concat(Stream.of(center.getNavn()), center.getKortnavn().stream())
+                        .toList());
+    }
+
+    private void add(Rolle rolle) {
+        roller.add(rolle.getKode(), List.of(rolle.getNavn()));
+    }
+
+    Named forvaltning() {
+        return new Named(SheetName.FORVALTNINGER.text(), forvaltninger, Problemkode.UKENDT_FORVALTNING);
+    }
+
+    Named center() {
+        return new Named(SheetName.CENTRE.text(), centre, Problemkode.UKENDT_CENTER);
+    }
+
+    Named rolle() {
+        return new Named(SheetName.ROLLER.text(), roller, Problemkode.UKENDT_ROLLE);
+    }
+}

@@ -1,0 +1,83 @@
+package dk.kommunestrategi.io.arbejdsbog.form;
+
+import dk.kommunestrategi.io.arbejdsbog.cell.Choices;
+import dk.kommunestrategi.model.organisation.Rolle;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The columns of a role. */
+public final class RolleForm {
+
+    private RolleForm() {}
+
+    /** The columns, in their order. */
+    public static List<Column<Rolle, Rolle.Builder>> columns(Navne navne) {
+        return List.of(
+                Column.required(
+                        Heading.of("Navn", "Skriv funktion, ikke navn: for eksempel Socialchefen eller Udvalget.", 40),
+                        "navn",
+                        Rolle::getNavn,
+                        Rolle.Builder::navn),
+                new Column<>(
+                        Heading.of("Art", "Hvad rollen er i arbejdet med strategien.", 20)
+                                .withChoices(Choices.ROLLEART.words()),
+                        "art",
+                        rolle -> Choices.ROLLEART.word(rolle.getArt()),
+                        (cell, rolle) -> {
+                            cell.addMissing();
+                            cell.choice(Choices.ROLLEART).ifPresent(rolle::art);
+                        }),
+                Column.text(
+                        Heading.of("Besættes af", "Stillingen, der udfylder rollen. Skriv funktion, ikke navn.", 24),
+                        "besatAf",
+                        Rolle::getBesatAf,
+                        Rolle.Builder::besatAf),
+                Column.yes(
+                        Heading.of("Ubesat", "Ja, hvis ingen udfylder rollen lige nu.", 10),
+                        "ubesat",
+                        Rolle::isUbesat,
+                        Rolle.Builder::ubesat),
+                Column.kode(
+                        Heading.of("Udpeges af", "Rollen, der udpeger denne.", 24),
+                        "udpegetAf",
+                        navne.rolle(),
+                        Rolle::getUdpegetAf,
+                        Rolle.Builder::udpegetAf),
+                Column.kode(
+                        Heading.of("Kobles til", "Det organ, som rollen er koblet på.", 24),
+                        "kobletTil",
+                        navne.rolle(),
+                        Rolle::getKobletTil,
+                        Rolle.Builder::kobletTil),
+                Column.kode(
+                        Heading.of("Forvaltning", "Forvaltningens forkortelse.", 16),
+                        "forvaltning",
+                        navne.forvaltning(),
+                        Rolle::getForvaltning,
+                        Rolle.Builder::forvaltning),
+                Column.koder(
+                        Heading.of("Centre i rollen", "Centre, der er repræsenteret, et på hver linje.", 24),
+                        "medlemscentre",
+                        navne.center(),
+                        Rolle::getMedlemscentre,
+                        Rolle.Builder::medlemscentre),
+                new Column<>(
+                        Heading.of("Opgaver", "En opgave på hver linje, ordret fra listen på arket Vejledning.", 50),
+                        "opgaver",
+                        rolle -> rolle.getOpgaver().stream()
+                                .map(Choices.OPGAVE::word)
+                                .collect(Collectors.joining("\n")),
+                        (cell, rolle) -> rolle.opgaver(cell.choices(Choices.OPGAVE))),
+                Column.lines(
+                        Heading.of("Andet ansvar", "Hvad rollen ellers har ansvar for, et punkt på hver linje.", 40),
+                        "ansvar",
+                        Rolle::getAnsvar,
+                        Rolle.Builder::ansvar),
+                Column.lines(
+                        Heading.of("Andre navne", "Andre navne, som I bruger om rollen, et på hver linje.", 24),
+                        "aliasser",
+                        Rolle::getAliasser,
+                        Rolle.Builder::aliasser),
+                Kodeform.column(Rolle::getKode));
+    }
+}

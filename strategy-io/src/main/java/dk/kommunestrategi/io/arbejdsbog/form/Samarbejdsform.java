@@ -1,0 +1,63 @@
+package dk.kommunestrategi.io.arbejdsbog.form;
+
+import dk.kommunestrategi.io.arbejdsbog.cell.SheetCell;
+import dk.kommunestrategi.io.tabel.cell.SamarbejdeReader;
+import dk.kommunestrategi.model.initiativ.Samarbejde;
+import dk.kommunestrategi.model.problem.Problemkode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * How a cell states with whom an initiative has to cooperate: as the catalogue's table does, a sentence on each line, and
+ * behind it the source where that is another than the assessment: "Kræver samarbejde med regionen (ifølge initiativkortet)".
+ */
+final class Samarbejdsform {
+
+    private static final Pattern KILDE = Pattern.compile("(.*) \\(ifølge (.+)\\)");
+
+    private Samarbejdsform() {}
+
+    static String write(List<Samarbejde> parter, Navne navne) {
+        SamarbejdeReader reader = navne.samarbejdeReader();
+        return parter.isEmpty()
+                ? reader.write(List.of())
+                : parter.stream().map(part -> write(part, reader)).collect(Collectors.joining("\n"));
+    }
+
+    private static String write(Samarbejde part, SamarbejdeReader reader) {
+        Samarbejde.Builder without = Samarbejde.builder().part(part.getPart()).intern(part.isIntern());
+        return reader.write(List.of(without.build()))
+                + part.getKilde().map(kilde -> " (ifølge " + kilde + ")").orElse("");
+    }
+
+    /** Returns the parties, or tells why they are not understood. */
+    static Optional<List<Samarbejde>> read(SheetCell cell, Navne navne) {
+        SamarbejdeReader reader = navne.samarbejdeReader();
+        List<Samarbejde> parter = new ArrayList<>();
+        for (String line : cell.lines()) {
+            Matcher form = KILDE.matcher(line);
+            Optional<String> kilde = form.matches() ? Optional.of(form.group(2)) : Optional.empty();
+            for (String sentence : SamarbejdeReader.sentences(form.matches() ? form.group(1) : line)) {
+                Optional<String> unknown = reader.unknownForvaltning(sentence);
+                if (unknown.isPresent()) {
+                    cell.add(
+                            Problemkode.UKENDT_FORVALTNING,
+                            unknown.get(),
+                            navne.forvaltninger().known());
+                    return Optional.empty();
+                }
+                Optional<Samarbejde> part = reader.read(sentence);
+                if (part.isEmpty()) {
+                    cell.add(Problemkode.UKENDT_VAERDI, SamarbejdeReader.OPTIONS);
+                    return Optional.empty();
+                }
+                parter.add(Samarbejde.builder().from(part.get()).kilde(kilde).build());
+            }
+        }
+        return Optional.of(parter);
+    }
+}

@@ -1,0 +1,67 @@
+package dk.kommunestrategi.io.arbejdsbog.form;
+
+import dk.kommunestrategi.io.arbejdsbog.cell.SheetCell;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.organisation.Kommune;
+import dk.kommunestrategi.model.problem.Problemkode;
+import java.util.Optional;
+import org.threeten.extra.YearHalf;
+
+/** A strategy as a whole while its sheet is read: it begins as the one that is known. Used for one reading. */
+public final class StrategiDraft {
+
+    /** Stands for what must be there and is not, which is told. */
+    public static final String STAND_IN = "–";
+
+    private final Strategi.Builder builder = Strategi.builder();
+    private String kommunekode;
+    private String kommunenavn;
+    private Optional<YearHalf> fra;
+    private Optional<YearHalf> til;
+
+    /** A draft of what a workbook changes in a strategy. */
+    public StrategiDraft(Strategi known) {
+        builder.from(known);
+        kommunekode = known.getKommune().getKode();
+        kommunenavn = known.getKommune().getNavn();
+        fra = known.getPeriode().map(Periode::getFra);
+        til = known.getPeriode().map(Periode::getTil);
+    }
+
+    Strategi.Builder builder() {
+        return builder;
+    }
+
+    /** Spreadsheets take the zero away that most codes begin with. */
+    void kommunekode(String kode) {
+        kommunekode = kode.matches("[0-9]{3}") ? "0" + kode : kode;
+    }
+
+    void kommunenavn(String navn) {
+        kommunenavn = navn;
+    }
+
+    void fra(SheetCell cell) {
+        fra = cell.halvaar();
+    }
+
+    void til(SheetCell cell) {
+        til = cell.halvaar();
+        if (fra.isPresent()) {
+            cell.addMissing();
+        } else if (til.isPresent()) {
+            cell.add(Problemkode.MANGLER, "Periode fra");
+        }
+    }
+
+    /** Returns the strategy. */
+    public Strategi build() {
+        return builder.kommune(Kommune.builder()
+                        .kode(kommunekode)
+                        .navn(kommunenavn)
+                        .build())
+                .periode(fra.flatMap(first -> til.map(last -> Periode.of(first, last))))
+                .build();
+    }
+}

@@ -1,0 +1,83 @@
+package dk.kommunestrategi.io.arbejdsbog.sheet;
+
+import dk.kommunestrategi.io.arbejdsbog.cell.SheetFindings;
+import dk.kommunestrategi.io.arbejdsbog.form.Column;
+import dk.kommunestrategi.io.tabel.cell.CellText;
+import dk.kommunestrategi.io.tabel.file.TableRow;
+import dk.kommunestrategi.io.tabel.file.TableSheet;
+import dk.kommunestrategi.model.problem.Problem;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** A sheet with a row for each of several things of one kind, and a column for each of their properties. */
+final class FormSheet {
+
+    private static final Pattern MARKS = Pattern.compile("[ .:*]+$");
+
+    private final Optional<HeadedSheet<String>> headed;
+
+    private FormSheet(Optional<HeadedSheet<String>> headed) {
+        this.headed = headed;
+    }
+
+    /**
+     * Finds the headings of a sheet.
+     *
+     * @param sheet the sheet, if there is one
+     * @param headings the headings of its columns
+     * @param others returns what another heading means
+     */
+    static FormSheet find(
+            Optional<TableSheet> sheet,
+            List<String> headings,
+            Function<String, Optional<String>> others,
+            SheetFindings findings) {
+        Map<String, String> byKey = new HashMap<>();
+        headings.forEach(heading -> byKey.put(key(heading), heading));
+        return new FormSheet(sheet.flatMap(one -> HeadedSheet.find(
+                one,
+                written -> Optional.ofNullable(byKey.get(key(written))).or(() -> others.apply(written)),
+                findings)));
+    }
+
+    private static String key(String heading) {
+        return MARKS.matcher(CellText.key(heading)).replaceAll("");
+    }
+
+    /** The rows that say something. */
+    List<TableRow> rows() {
+        return headed.map(HeadedSheet::rows).orElse(List.of());
+    }
+
+    /** What a row says under a heading. */
+    String text(TableRow row, String heading) {
+        return headed.map(sheet -> sheet.text(row, heading)).orElse("");
+    }
+
+    /** The headings that the sheet has of those that are known, in the order of its columns. */
+    List<String> headings() {
+        return headed.map(sheet -> List.copyOf(sheet.meanings().values())).orElse(List.of());
+    }
+
+    /**
+     * Reads the cells of a row.
+     *
+     * @param pointer where the thing stands in the strategy that the row states
+     * @param columns its properties; one without a column here stays as it is
+     * @param builder what the row is read into
+     */
+    <T, B> void read(TableRow row, String pointer, List<Column<T, B>> columns, B builder) {
+        headed.ifPresent(sheet -> {
+            row.filled().findFirst().ifPresent(k -> sheet.cellAt(row, k, pointer));
+            columns.forEach(column -> sheet.cell(
+                            row,
+                            column.heading().text(),
+                            pointer + Problem.pointer((Object[]) column.property().split("/")))
+                    .ifPresent(cell -> column.reader().accept(cell, builder)));
+        });
+    }
+}

@@ -1,0 +1,44 @@
+package dk.kommunestrategi.io.arbejdsbog.sheet;
+
+import dk.kommunestrategi.io.arbejdsbog.cell.KodeMaker;
+import dk.kommunestrategi.io.tabel.cell.CellText;
+import dk.kommunestrategi.io.tabel.file.TableRow;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A row about something that has a code.
+ *
+ * @param row the row
+ * @param slot its place among those of the strategy, from 0
+ * @param kode its code: the one that stands there, that of the thing of the same name which is known, or one made of the name
+ */
+record KodedRow(TableRow row, int slot, String kode) {
+
+    /**
+     * Returns the rows of a sheet.
+     *
+     * @param known the names of what is known already, by its codes in their order
+     */
+    static List<KodedRow> of(FormSheet sheet, String kodeHeading, String navnHeading, Map<String, String> known) {
+        KodeMaker maker = new KodeMaker();
+        Map<String, String> byNavn = new HashMap<>();
+        known.forEach((kode, navn) -> {
+            maker.add(kode);
+            byNavn.putIfAbsent(CellText.key(navn), kode);
+        });
+        sheet.rows().forEach(row -> maker.add(sheet.text(row, kodeHeading).strip()));
+        Slots<String> slots = new Slots<>(List.copyOf(known.keySet()));
+        List<KodedRow> rows = new ArrayList<>();
+        for (TableRow row : sheet.rows()) {
+            String written = sheet.text(row, kodeHeading).strip();
+            String navn = sheet.text(row, navnHeading);
+            String there = written.isEmpty() ? byNavn.getOrDefault(CellText.key(navn), "") : written;
+            String kode = there.isEmpty() ? maker.kode(navn) : there;
+            rows.add(new KodedRow(row, slots.slot(kode), kode));
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,239 @@
+package dk.kommunestrategi.io.arbejdsbog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kommunestrategi.io.Strategidokument;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.organisation.Rolle;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.problem.Result;
+import dk.kommunestrategi.model.styring.Udgift;
+import dk.kommunestrategi.model.value.Beloeb;
+import dk.kommunestrategi.rules.Planner;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.threeten.extra.YearHalf;
+
+/** A strategy as a workbook, and what people do with it. */
+class ArbejdsbogTest {
+
+    private static final Strategi STRATEGI = TestBooks.strategi();
+
+    private final ArbejdsbogReader reader = new ArbejdsbogReader();
+    private final ArbejdsbogWriter writer = new ArbejdsbogWriter();
+
+    @Test
+    void everythingThatItHoldsComesBack() {
+        Result<byte[]> written = writer.write(STRATEGI, List.of());
+
+        assertThat(written.getProblems()).isEmpty();
+        assertThat(strategi(reader.read(xlsx()))).isEqualTo(STRATEGI);
+    }
+
+    @Test
+    void anEmptyOneAsksForWhatMustBeThere() {
+        Periode periode = Periode.of(YearHalf.parse("2026-H1"), YearHalf.parse("2028-H2"));
+
+        Result<Strategidokument> reading = reader.read(writer.skeleton(periode));
+
+        assertThat(reading.getProblems().stream().map(ArbejdsbogTest::shown))
+                .containsExactly("MANGLER Strategi 3 2", "MANGLER Strategi 4 2", "MANGLER Strategi 5 2");
+    }
+
+    @Test
+    void theSkeletonSaysWhatToWriteWhere() throws IOException {
+        Periode periode = Periode.of(YearHalf.parse("2026-H1"), YearHalf.parse("2026-H2"));
+        StringBuilder shown = new StringBuilder();
+
+        TestBooks.cells(writer.skeleton(periode)).forEach((sheet, rows) -> {
+            shown.append("== ").append(sheet).append('\n');
+            rows.forEach((row, cells) -> shown.append(row)
+                    .append(": ")
+                    .append(String.join(" | ", cells.values()))
+                    .append('\n'));
+        });
+
+        if (Boolean.getBoolean("opdater")) {
+            Files.writeString(
+                    Path.of("src/test/resources/dk/kommunestrategi/io/arbejdsbog/skabelon.txt"), shown.toString());
+        }
+        assertThat(shown).hasToString(new String(TestBooks.resource("skabelon.txt"), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void codesAndNumbersAreMade() {
+        Map<String, SortedMap<Integer, SortedMap<Integer, String>>> cells = TestBooks.cells(xlsx());
+        removeColumn(cells, "Roller", "Kode");
+        removeColumn(cells, "Centre", "Kode");
+        removeColumn(cells, "Temaer", "Nr.");
+        removeColumn(cells, "Initiativer", "Nr.");
+        cells.get("Handleplan").get(3).put(1, "Flere stier");
+        cells.get("Handleplan").get(4).put(1, "Nye ege");
+        cells.get("Temamatrix").get(3).put(1, "1");
+        cells.get("Temamatrix").get(4).put(1, "nye  EGE");
+
+        Strategi read = strategi(reader.read(TestBooks.write(cells)));
+
+        assertThat(read.getRoller().stream().map(Rolle::getKode))
+                .containsExactly("skovchefen", "skovrideren", "skovudvalget", "arbejdsgruppen-for-stier");
+        assertThat(read.getCentre().get(0).getKode()).isEqualTo("savvaerket");
+        assertThat(read.getInitiativer().stream().map(Initiativ::getNummer)).containsExactly(1, 2);
+        assertThat(read.getInitiativer().get(1).getTemaer()).containsExactly(1);
+        assertThat(read.getHandleplan().orElseThrow().placering(2)).isPresent();
+        assertThat(strategi(reader.read(STRATEGI, TestBooks.write(cells))).getRoller()).isEqualTo(STRATEGI.getRoller());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Strategi    | 5  | 2  | 12            | UGYLDIGT_FORMAT",
+        "Strategi    | 7  | 2  | snart         | UKENDT_VAERDI",
+        "Strategi    | 8  | 2  | 2026          | UGYLDIGT_HALVAAR",
+        "Strategi    | 20 | 1  | Motto         | UKENDT_FELT",
+        "Temaer      | 3  | 1  | en            | FORKERT_TYPE",
+        "Temaer      | 4  | 1  | 1             | DOBBELT_NUMMER",
+        "Centre      | 3  | 3  | XF            | UKENDT_FORVALTNING",
+        "Centre      | 3  | 4  | mange         | FORKERT_TYPE",
+        "Centre      | 3  | 5  | 2027-H1       | FORKERT_TYPE",
+        "Centre      | 2  | 9  | Leder         | UKENDT_KOLONNE",
+        "Centre      | 3  | 9  | Jens          | CELLE_UDEN_OVERSKRIFT",
+        "Roller      | 3  | 2  | chef          | UKENDT_VAERDI",
+        "Roller      | 5  | 8  | Savverket     | UKENDT_CENTER",
+        "Initiativer | 3  | 7  | Direktøren    | UKENDT_ROLLE",
+        "Initiativer | 3  | 13 | måske         | UKENDT_VAERDI",
+        "Initiativer | 3  | 14 | Kræver held   | UKENDT_VAERDI",
+        "Initiativer | 3  | 15 | Savværket     | FORKERT_TYPE",
+        "Initiativer | 3  | 15 | Savværket: 9  | NIVEAU_OVER_SKALA",
+        "Initiativer | 3  | 16 | Enorm         | UKENDT_VAERDI",
+        "Initiativer | 3  | 19 | 7             | INTERVAL_VENDT_OM",
+        "Initiativer | 3  | 18 | 3             | VARIGHED_UDEN_FOR_INTERVAL",
+        "Initiativer | 4  | 26 | 9             | UKENDT_INITIATIV",
+        "Initiativer | 3  | 29 | en million    | FORKERT_TYPE",
+        "Temamatrix  | 3  | 2  | ?             | UKENDT_VAERDI",
+        "Temamatrix  | 4  | 1  | 5             | UKENDT_INITIATIV",
+        "Temamatrix  | 4  | 1  | 1. Flere stier| DOBBELT_NUMMER",
+        "Handleplan  | 3  | 4  | x             | DOBBELT_PLACERING",
+        "Handleplan  | 4  | 5  | (...)         | MANGLER",
+        "Handleplan  | 2  | 3  | 2026-H4       | UKENDT_KOLONNE",
+        "Noter       | 1  | 1  | Husk at ringe | UKENDT_ARK",
+    })
+    void whatIsNotUnderstoodIsToldByItsSheetAndCell(String sheet, int row, int column, String text, String code) {
+        List<Problem> problems =
+                reader.read(TestBooks.with(sheet, row, column, text)).getProblems();
+
+        assertThat(problems)
+                .anySatisfy(problem -> assertThat(problem.getCode()).hasToString(code))
+                .filteredOn(problem -> problem.getCode() == Problemkode.valueOf(code))
+                .allSatisfy(problem -> assertThat(problem.getSheet()).contains(sheet));
+    }
+
+    @Test
+    void anUnknownHeadingIsToldOnceAndLeftAlone() {
+        Map<String, SortedMap<Integer, SortedMap<Integer, String>>> cells = TestBooks.cells(xlsx());
+        cells.get("Initiativer").values().forEach(row -> row.put(60, "Ansvarlig sagsbehandler"));
+
+        Result<Strategidokument> reading = reader.read(TestBooks.write(cells));
+
+        assertThat(strategi(reading)).isEqualTo(STRATEGI);
+        assertThat(reading.getProblems().stream().map(Problem::getCode)).containsOnlyOnce(Problemkode.UKENDT_KOLONNE);
+    }
+
+    @Test
+    void columnsStandAnywhere() {
+        Map<String, SortedMap<Integer, SortedMap<Integer, String>>> cells = TestBooks.cells(xlsx());
+        cells.values().forEach(sheet -> sheet.replaceAll((row, columns) -> {
+            SortedMap<Integer, String> mirrored = new TreeMap<>();
+            columns.forEach((column, text) -> mirrored.put(100 - column, text));
+            return mirrored;
+        }));
+        cells.put("Strategi", TestBooks.cells(xlsx()).get("Strategi"));
+
+        assertThat(strategi(reader.read(TestBooks.write(cells)))).isEqualTo(STRATEGI);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "250 | 250000.00", "250,5 | 250500.00", "1.250 | 1250000.00", "1.250,75 | 1250750.00", "-3 | -3000.00", "0,01 | 10.00"
+    })
+    void amountsAreInThousands(String text, String kroner) {
+        Strategi read = strategi(reader.read(TestBooks.with("Initiativer", 3, 29, text)));
+
+        assertThat(read.getInitiativer().get(0).getUdgifter().stream().map(Udgift::getBeloeb))
+                .contains(Beloeb.parse(kroner).orElseThrow());
+    }
+
+    @Test
+    void rowsAndSheetsThatAreNotThereLeaveWhatTheStrategyHas() {
+        Map<String, SortedMap<Integer, SortedMap<Integer, String>>> cells = TestBooks.cells(xlsx());
+        cells.keySet().removeIf(sheet -> !sheet.equals("Initiativer"));
+        cells.get("Initiativer").remove(4);
+        cells.get("Initiativer").get(3).put(2, "Mange flere stier");
+
+        Strategi read = strategi(reader.read(STRATEGI, TestBooks.write(cells)));
+
+        assertThat(read)
+                .isEqualTo(STRATEGI.withInitiativer(
+                        STRATEGI.getInitiativer().get(0).withNavn("Mange flere stier"),
+                        STRATEGI.getInitiativer().get(1)));
+    }
+
+    @Test
+    void whatIsFoundLaterIsToldByTheCellToo() {
+        Strategidokument dokument = reader.read(xlsx()).getValue().orElseThrow();
+        Strategi strategi = dokument.getStrategi();
+
+        List<Problem> located = dokument.locate(Planner.standard()
+                .evaluate(strategi.withInitiativer(
+                        strategi.getInitiativer().get(0).withForarbejde(3),
+                        strategi.getInitiativer().get(1)))
+                .getProblems());
+
+        assertThat(located.stream().map(ArbejdsbogTest::shown)).contains("FOR_LIDT_FORARBEJDE Handleplan 3 3");
+    }
+
+    @Test
+    void otherWorkbooksAreTold() {
+        Map<String, SortedMap<Integer, SortedMap<Integer, String>>> cells =
+                Map.of("Ark1", new TreeMap<>(Map.of(1, new TreeMap<>(Map.of(1, "a")))));
+
+        assertThat(reader.read(TestBooks.write(cells)).getProblems().stream().map(Problem::getCode))
+                .contains(Problemkode.INGEN_ARBEJDSBOG, Problemkode.UKENDT_ARK);
+        assertThat(reader.read(new byte[] {1, 2}).hasFejl()).isTrue();
+    }
+
+    private static void removeColumn(
+            Map<String, SortedMap<Integer, SortedMap<Integer, String>>> cells, String sheet, String heading) {
+        int column = cells.get(sheet).get(2).entrySet().stream()
+                .filter(cell -> cell.getValue().equals(heading))
+                .findFirst()
+                .orElseThrow()
+                .getKey();
+        cells.get(sheet).values().forEach(row -> row.remove(column));
+    }
+
+    private byte[] xlsx() {
+        return writer.write(STRATEGI, List.of()).getValue().orElseThrow();
+    }
+
+    private static String shown(Problem problem) {
+        return problem.getCode() + " " + problem.getSheet().orElse("") + " "
+                + problem.getLine().orElse(0) + " " + problem.getColumn().orElse(0);
+    }
+
+    private static Strategi strategi(Result<Strategidokument> reading) {
+        return reading.getValue()
+                .map(Strategidokument::getStrategi)
+                .orElseThrow(() -> new AssertionError(reading.getProblems()));
+    }
+}
