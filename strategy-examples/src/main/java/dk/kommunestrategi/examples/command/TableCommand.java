@@ -1,8 +1,10 @@
 package dk.kommunestrategi.examples.command;
 
+import dk.kommunestrategi.io.arbejdsbog.ArbejdsbogWriter;
 import dk.kommunestrategi.io.tabel.StrategiTable;
 import dk.kommunestrategi.io.tabel.TableWriter;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.problem.Result;
 import dk.kommunestrategi.rules.plan.Evaluering;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -57,18 +59,32 @@ final class TableCommand extends StrategiCommand {
         if (art == Art.BELASTNING && belastning.isEmpty()) {
             return output().fail(source, source.locate(evaluering.getProblems()));
         }
+        if (xlsx && art == null) {
+            return writeWorkbook(source, strategi, belastning);
+        }
         List<StrategiTable> tables = new ArrayList<>();
         if (art == Art.HANDLEPLAN || art == null) {
             tables.add(StrategiTable.handleplan(strategi));
         }
-        if (art == Art.TEMAMATRIX || art == null) {
+        if (art == Art.TEMAMATRIX) {
             tables.add(StrategiTable.temamatrix(strategi));
         }
-        if (art == Art.BELASTNING || art == null) {
+        if (art == Art.BELASTNING) {
             belastning.ifPresent(tables::add);
         }
         TableWriter writer = new TableWriter();
         return write(source, xlsx ? writer.xlsx(tables) : writer.csv(tables.get(0)));
+    }
+
+    /** The whole strategy, and the load of its plan where it has one. */
+    private int writeWorkbook(Source source, Strategi strategi, Optional<StrategiTable> belastning) {
+        Result<byte[]> workbook =
+                new ArbejdsbogWriter().write(strategi, belastning.stream().toList());
+        if (workbook.getValue().isEmpty()) {
+            return output().fail(source, workbook.getProblems());
+        }
+        output().warn(source, workbook.getProblems());
+        return write(source, workbook.getValue().get());
     }
 
     private int write(Source source, byte[] table) {

@@ -50,7 +50,7 @@ public final class TableReader {
      */
     public Result<Strategi> readHandleplan(Strategi strategi, byte[] file) {
         return new SheetChoice(
-                        Betegnelse.TABEL, HandleplanImport.HEADINGS, sheet -> HandleplanImport.of(strategi, sheet))
+                        "Handleplan", Betegnelse.TABEL, HandleplanImport.HEADINGS, sheet -> HandleplanImport.of(strategi, sheet))
                 .read(TableFile.read(file));
     }
 
@@ -75,7 +75,7 @@ public final class TableReader {
      */
     public Result<Strategi> readTemamatrix(Strategi strategi, byte[] file) {
         return new SheetChoice(
-                        Betegnelse.MATRIX, MatrixImport.headings(strategi), sheet -> MatrixImport.of(strategi, sheet))
+                        "Temamatrix", Betegnelse.MATRIX, MatrixImport.headings(strategi), sheet -> MatrixImport.of(strategi, sheet))
                 .read(TableFile.read(file));
     }
 

@@ -50,12 +50,13 @@ final class Samarbejdsform {
                             navne.forvaltninger().known());
                     return Optional.empty();
                 }
-                Optional<Samarbejde> part = reader.read(sentence);
-                if (part.isEmpty()) {
+                List<Samarbejde> named = reader.read(sentence);
+                if (named.isEmpty()) {
                     cell.add(Problemkode.UKENDT_VAERDI, SamarbejdeReader.OPTIONS);
                     return Optional.empty();
                 }
-                parter.add(Samarbejde.builder().from(part.get()).kilde(kilde).build());
+                named.forEach(part ->
+                        parter.add(Samarbejde.builder().from(part).kilde(kilde).build()));
             }
         }
         return Optional.of(parter);

@@ -40,6 +40,7 @@ final class FormSheet {
         headings.forEach(heading -> byKey.put(key(heading), heading));
         return new FormSheet(sheet.flatMap(one -> HeadedSheet.find(
                 one,
+                headings,
                 written -> Optional.ofNullable(byKey.get(key(written))).or(() -> others.apply(written)),
                 findings)));
     }

@@ -49,7 +49,7 @@ final class HandleplanSheet {
     /** Returns the handleplan; that which is known where the sheet has no half-years, and none where nothing is placed. */
     static Optional<Handleplan> read(
             TableSheet sheet, NumberIndex initiativer, Optional<Handleplan> known, SheetFindings findings) {
-        return HeadedSheet.find(sheet, HandleplanSheet::meaning, findings)
+        return HeadedSheet.find(sheet, List.of(INITIATIV, FASTLAGT), HandleplanSheet::meaning, findings)
                 .map(headed -> new HandleplanSheet(headed, initiativer))
                 .filter(one -> !one.halvaar.isEmpty())
                 .map(one -> one.read(known))
@@ -125,7 +125,8 @@ final class HandleplanSheet {
         halvaar.forEach((half, column) -> {
             SheetCell cell = sheet.cellAt(row, column, "");
             Optional<Mark> mark = cell.line().flatMap(Mark::parse);
-            mark.ifPresent(found -> (found == Mark.KRYDS ? crosses : uformelle).put(half, cell));
+            mark.filter(found -> found != Mark.INGEN)
+                    .ifPresent(found -> (found == Mark.KRYDS ? crosses : uformelle).put(half, cell));
             if (mark.isEmpty() && !cell.isEmpty()) {
                 cell.add(Problemkode.UKENDT_VAERDI, Mark.KRYDS.text() + ", " + Mark.UFORMEL.text());
             }

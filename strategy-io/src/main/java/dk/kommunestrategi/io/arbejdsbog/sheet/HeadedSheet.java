@@ -5,11 +5,13 @@ import dk.kommunestrategi.io.arbejdsbog.cell.SheetCell;
 import dk.kommunestrategi.io.arbejdsbog.cell.SheetCell.Content;
 import dk.kommunestrategi.io.arbejdsbog.cell.SheetFindings;
 import dk.kommunestrategi.io.tabel.cell.CellText;
+import dk.kommunestrategi.io.tabel.file.CellForm;
 import dk.kommunestrategi.io.tabel.file.TableRow;
 import dk.kommunestrategi.io.tabel.file.TableSheet;
 import dk.kommunestrategi.model.problem.Betegnelse;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.text.Listing;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -44,7 +46,10 @@ final class HeadedSheet<K> {
 
     /** Returns the sheet with its headings, or nothing where there is nothing on it or no heading is found, which is told. */
     static <K> Optional<HeadedSheet<K>> find(
-            TableSheet sheet, Function<String, Optional<K>> meaning, SheetFindings findings) {
+            TableSheet sheet,
+            List<String> expected,
+            Function<String, Optional<K>> meaning,
+            SheetFindings findings) {
         Optional<HeadedSheet<K>> found = sheet.rows().stream()
                 .limit(DEEPEST)
                 .filter(row -> known(row, meaning) > 0)
@@ -53,7 +58,12 @@ final class HeadedSheet<K> {
                 .map(header -> new HeadedSheet<>(sheet, header, findings));
         found.ifPresent(headed -> headed.readHeadings(meaning));
         if (found.isEmpty() && sheet.rows().stream().anyMatch(row -> row.filled().findAny().isPresent())) {
-            findings.add(Problem.of(Problemkode.TABEL_IKKE_FUNDET, "", Betegnelse.ARKETS_OVERSKRIFTER)
+            findings.add(Problem.of(
+                            Problemkode.TABEL_IKKE_FUNDET,
+                            "",
+                            Betegnelse.ARKETS_OVERSKRIFTER,
+                            Listing.of(expected, heading -> heading),
+                            Betegnelse.INGEN)
                     .sheet(sheet.name())
                     .build());
         }
@@ -77,6 +87,9 @@ final class HeadedSheet<K> {
         });
         for (TableRow row : rows()) {
             row.filled().filter(header::isEmpty).forEach(k -> tell(Problemkode.CELLE_UDEN_OVERSKRIFT, row, k));
+            meanings.keySet().stream()
+                    .filter(k -> row.form(k).equals(Optional.of(CellForm.OPEN_FORMULA)))
+                    .forEach(k -> tell(Problemkode.FORMEL_UDEN_RESULTAT, row, k));
         }
     }
 

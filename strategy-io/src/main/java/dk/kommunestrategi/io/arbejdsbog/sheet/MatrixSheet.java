@@ -42,7 +42,7 @@ final class MatrixSheet {
             NumberIndex temaIndex,
             Map<Integer, Integer> slots,
             SheetFindings findings) {
-        return HeadedSheet.find(sheet, heading -> meaning(heading, temaIndex), findings)
+        return HeadedSheet.find(sheet, List.of("Initiativ"), heading -> meaning(heading, temaIndex), findings)
                 .map(headed -> new MatrixSheet(headed, initiativer, slots).read(temaIndex))
                 .orElse(Map.of());
     }
@@ -82,7 +82,7 @@ final class MatrixSheet {
 
     private static boolean isMarked(SheetCell cell) {
         Optional<Mark> mark = cell.line().flatMap(Mark::parse);
-        if (!cell.isEmpty() && !mark.equals(Optional.of(Mark.KRYDS))) {
+        if (!cell.isEmpty() && !mark.filter(found -> found != Mark.UFORMEL).isPresent()) {
             cell.add(Problemkode.UKENDT_VAERDI, Mark.KRYDS.text());
         }
         return mark.equals(Optional.of(Mark.KRYDS));

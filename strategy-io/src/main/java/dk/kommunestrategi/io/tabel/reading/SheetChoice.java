@@ -1,6 +1,7 @@
 package dk.kommunestrategi.io.tabel.reading;
 
 import dk.kommunestrategi.io.tabel.file.TableSheet;
+import dk.kommunestrategi.io.tabel.cell.CellText;
 import dk.kommunestrategi.io.tabel.file.TableFile;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Betegnelse;
@@ -19,6 +20,7 @@ import java.util.function.Function;
  */
 public final class SheetChoice {
 
+    private final String navn;
     private final Betegnelse table;
     private final Listing headings;
     private final Function<TableSheet, TableImport> finder;
@@ -26,11 +28,13 @@ public final class SheetChoice {
     /**
      * A choice of sheets.
      *
+     * @param navn what the sheet is called in a workbook of a whole strategy; a visible one of that name comes first
      * @param table what is looked for
      * @param headings by which headings
      * @param finder finds it on a sheet
      */
-    public SheetChoice(Betegnelse table, Listing headings, Function<TableSheet, TableImport> finder) {
+    public SheetChoice(String navn, Betegnelse table, Listing headings, Function<TableSheet, TableImport> finder) {
+        this.navn = navn;
         this.table = table;
         this.headings = headings;
         this.finder = finder;
@@ -46,26 +50,31 @@ public final class SheetChoice {
         List<Found> whole = all.stream().filter(found -> found.table().isWhole()).toList();
         Optional<Found> best = whole.stream()
                 .max(Comparator.comparing((Found found) -> !found.sheet().isHidden())
+                        .thenComparing(this::isNamed)
                         .thenComparing(found -> found.sheet().isText() ? found.table().score() : 0)
                         .thenComparing(found -> -all.indexOf(found)));
         return best.map(found -> found.table().read(told(found, whole)))
                 .orElseGet(() -> Result.ofFejl(List.of(file.fejl().orElseGet(() -> notFound(all)))));
     }
 
-    private static List<Problem> told(Found best, List<Found> whole) {
-        String navn = best.sheet().name();
+    private boolean isNamed(Found found) {
+        return CellText.key(found.sheet().name()).equals(CellText.key(navn));
+    }
+
+    private List<Problem> told(Found best, List<Found> whole) {
+        String chosen = best.sheet().name();
         List<String> others = whole.stream()
                 .map(Found::sheet)
                 .filter(sheet -> !sheet.isHidden())
                 .map(TableSheet::name)
-                .filter(other -> !other.equals(navn))
+                .filter(other -> !other.equals(chosen))
                 .toList();
-        if (!others.isEmpty() && !best.sheet().isHidden()) {
+        if (!others.isEmpty() && !best.sheet().isHidden() && !isNamed(best)) {
             Listing listing = Listing.of(others, other -> "\"" + other + "\"");
-            return List.of(Problem.of(Problemkode.FLERE_ARK, "", navn, listing).build());
+            return List.of(Problem.of(Problemkode.FLERE_ARK, "", chosen, listing).build());
         }
         return best.sheet().isHidden()
-                ? List.of(Problem.of(Problemkode.SKJULT_ARK, "", navn).build())
+                ? List.of(Problem.of(Problemkode.SKJULT_ARK, "", chosen).build())
                 : List.of();
     }
 
