@@ -8,6 +8,7 @@ import dk.kommunestrategi.io.dagsorden.Dagsorden;
 import dk.kommunestrategi.io.dagsorden.DagsordenReader;
 import dk.kommunestrategi.io.tabel.TableReader;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.problem.Result;
@@ -15,6 +16,8 @@ import dk.kommunestrategi.model.text.Letters;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -183,6 +186,31 @@ class LettersTest {
                 .allSatisfy(arguments -> assertThat(arguments).containsExactly(day));
     }
 
+    /** Whether two treatments are those of one body must not hang on a letter that nobody sees. */
+    @Test
+    void aBodyIsUnderstoodRightlyOrTold() {
+        Result<Dagsorden> read = dagsordener.read(POST);
+
+        assertThat(organer(read)).contains("socialudvalget");
+        assertThat(Disguise.of("Socialudvalget")).allSatisfy(other -> {
+            Result<Dagsorden> reading = dagsordener.read(POST.replace("2025 Socialudvalget", "2025 " + other));
+
+            boolean told = reading.getProblems().stream()
+                    .anyMatch(problem -> problem.getArguments().contains(Letters.visible(other)));
+            assertThat(told || organer(reading).equals(organer(read))).isTrue();
+        });
+        assertThat(dagsordener
+                        .read(POST.replace("Socialudvalget", "Økonomiudv\u0430lget"))
+                        .getProblems())
+                .extracting(Problem::getCode)
+                .contains(Problemkode.UKENDT_ORGANART);
+        assertThat(dagsordener
+                        .read(POST.replace("Socialudvalget", "Soci\u0430ludvalget"))
+                        .getProblems())
+                .extracting(Problem::getCode)
+                .contains(Problemkode.LIGNENDE_ORGAN);
+    }
+
     @Test
     void capitalsMakeNoDifferenceToADay() {
         Result<Dagsorden> reading = dagsordener.read(
@@ -195,6 +223,12 @@ class LettersTest {
     private Result<Strategi> readTabel(String tabel) {
         Strategi strategi = json.read(DOKUMENT).getValue().orElseThrow().getStrategi();
         return tables.readHandleplan(strategi, tabel.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Set<String> organer(Result<Dagsorden> read) {
+        return read.getValue().orElseThrow().organer().stream()
+                .map(organ -> organ.getNavn().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 
     private static String shown(Result<Dagsorden> read) {

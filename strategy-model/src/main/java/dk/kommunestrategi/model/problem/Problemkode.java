@@ -178,6 +178,8 @@ public enum Problemkode {
     UKENDT_UDFALD(Subject.SAG, Severity.ADVARSEL),
     /** A body of a kind that is not known. Arguments: its name. */
     UKENDT_ORGANART(Subject.SAG, Severity.ADVARSEL),
+    /** A body whose name has letters that only look like ours. Arguments: the name. */
+    LIGNENDE_ORGAN(Subject.SAG, Severity.ADVARSEL),
     /** A route that names a body twice: only the first counts. Arguments: the body. */
     ORGAN_GENTAGET(Subject.SAG, Severity.ADVARSEL),
 

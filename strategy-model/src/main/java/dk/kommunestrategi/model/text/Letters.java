@@ -21,6 +21,9 @@ public final class Letters {
 
     private static final String FILLERS = "\u034F\u115F\u1160\u17B4\u17B5\u180B\u180C\u180D\u180F\u2800\u3164\uFFA0";
 
+    private static final Pattern OTHER_THAN_IT_SEEMS =
+            Pattern.compile("[[\\p{L}&&[^\\p{IsLatin}]][\\p{Nd}&&[^0-9]]ıİſ\\uFF21-\\uFF5A\\uFB00-\\uFB06]");
+
     private static final Pattern SPACES = Pattern.compile(" +");
 
     private Letters() {}
@@ -58,6 +61,15 @@ public final class Letters {
      */
     public static boolean isSame(String text, String other) {
         return small(composed(text)).equals(small(composed(other)));
+    }
+
+    /**
+     * {@return whether every letter and digit of the text is what it seems: one of our alphabet, in its ordinary shape}
+     *
+     * @param text any text
+     */
+    public static boolean isLatin(String text) {
+        return !OTHER_THAN_IT_SEEMS.matcher(composed(text)).find();
     }
 
     /**

@@ -94,6 +94,11 @@ public final class HtmlLines {
     private static final int MAX_SPACE = 100;
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}\\u200B\\uFEFF]+");
+
+    /** Where a word goes on in a small letter, a line may end, and nothing is seen; elsewhere it may part two words. */
+    private static final Pattern WITHIN_WORD =
+            Pattern.compile("(?<=\\p{L})[\\u200B-\\u200D\\u2060\\uFEFF]+(?=\\p{Ll})");
+
     private static final Pattern INVISIBLE_CHARACTER = Pattern.compile("\\u00AD|\\p{Cs}");
     private static final Pattern BULLET = Pattern.compile("^[·•▪●§\\uF0B7]\\s*");
 
@@ -241,7 +246,8 @@ public final class HtmlLines {
         }
 
         private void flush() {
-            String line = SPACE.matcher(tekst).replaceAll(" ").strip();
+            String whole = WITHIN_WORD.matcher(tekst).replaceAll("");
+            String line = SPACE.matcher(whole).replaceAll(" ").strip();
             String withoutBullet = BULLET.matcher(line).replaceFirst("");
             if (!withoutBullet.isBlank()) {
                 boolean isItem = item || !withoutBullet.equals(line);

@@ -44,7 +44,7 @@ public final class OrganIndex {
 
     /** Returns the body of this name, which is a new one if none is known by it. */
     public Rolle organ(String navn, String pointer) {
-        Organnavn found = Organnavn.of(navn);
+        Organnavn found = Organnavn.of(Letters.visible(navn));
         Integer slot = slots.get(found.key());
         if (slot != null) {
             organer.set(slot, withValgperiode(organer.get(slot), found.valgperiode()));
@@ -53,6 +53,9 @@ public final class OrganIndex {
         Optional<Rolleart> art = Organart.of(found.navn());
         if (art.isEmpty()) {
             problems.accept(Problem.of(Problemkode.UKENDT_ORGANART, pointer, found.navn())
+                    .build());
+        } else if (!Letters.isLatin(found.navn())) {
+            problems.accept(Problem.of(Problemkode.LIGNENDE_ORGAN, pointer, found.navn())
                     .build());
         }
         Rolle organ = Rolle.builder()
