@@ -35,10 +35,6 @@ class LibraryLawTest {
         onlyKnow("org.jsoup..", "dagsorden.line.HtmlLines");
     }
 
-    /** So that whoever writes no calendars does not need the library. */
-    @Test
-    void onlyTheEventsKnowTheCalendarLibrary() {}
-
     /** So that whoever reads and writes no tables does not need the libraries. */
     @Test
     void onlyTheFilesOfTablesKnowTheirLibraries() {
