@@ -29,6 +29,9 @@ final class ImportCommand extends StrategiCommand {
     @Option(names = "--workbook", paramLabel = "XLSX")
     private @Nullable String workbook;
 
+    @Option(names = "--cards", paramLabel = "DOCX")
+    private @Nullable String kort;
+
     @Spec
     private CommandSpec spec;
 
@@ -37,7 +40,7 @@ final class ImportCommand extends StrategiCommand {
 
     @Override
     int run(Source source, Strategi strategi) {
-        if (temamatrix == null && handleplan == null && workbook == null && !source.isWorkbook()) {
+        if (temamatrix == null && handleplan == null && workbook == null && kort == null && !source.isWorkbook()) {
             throw new UsageError(spec, "manglerTabel");
         }
         TableReader reader = new TableReader();
@@ -49,6 +52,11 @@ final class ImportCommand extends StrategiCommand {
         if (workbook != null) {
             Result<Strategi> reading = source.withWorkbook(read, workbook);
             tell(workbook, reading.getProblems(), problems);
+            read = reading.getValue().orElse(read);
+        }
+        if (kort != null) {
+            Result<Strategi> reading = source.withKort(read, kort);
+            tell(kort, reading.getProblems(), problems);
             read = reading.getValue().orElse(read);
         }
         // The matrix first: it counts, and what the other table says of themes is held against it.

@@ -105,6 +105,15 @@ final class Source {
         return Files.exists(own) && Files.exists(file) && Files.isSameFile(own, file);
     }
 
+    /** The strategy with what initiative cards say of it, or why there is none. */
+    Result<Strategi> withKort(Strategi strategi, String kort) {
+        try {
+            return ARBEJDSBOG.readKort(strategi, bytes(kort));
+        } catch (IOException | InvalidPathException e) {
+            return Result.ofFejl(List.of(Problem.of(Problemkode.FIL_KAN_IKKE_LAESES, "", kort).build()));
+        }
+    }
+
     /** The strategy with what a workbook says of it, or why there is none. */
     Result<Strategi> withWorkbook(Strategi strategi, String workbook) {
         try {

@@ -45,7 +45,7 @@ class UsageTest {
                 "plan kolding --json --json|--json kan kun stå én gang.|handleplan plan",
                 "explain kolding --why-not 2025-H1|--why-not kan kun bruges sammen med --initiativ.|handleplan explain",
                 "case kolding --draft html --json|--draft og --json kan ikke bruges sammen.|handleplan case",
-                "import kolding|Der mangler --temamatrix, --handleplan eller --workbook.|handleplan import",
+                "import kolding|Der mangler --temamatrix, --handleplan, --workbook eller --cards.|handleplan import",
                 "table kolding --json|En tabel skrives som .csv eller .xlsx og ikke som JSON.|handleplan table",
                 "report kolding --json|En rapport skrives som HTML eller Markdown og ikke som JSON; det gør plan og explain.|handleplan report",
                 "report kolding --format pdf|'pdf' kan ikke bruges ved --format; vælg mellem html, fragment, markdown.|handleplan report",

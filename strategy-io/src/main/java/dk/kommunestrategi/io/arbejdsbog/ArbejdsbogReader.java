@@ -2,6 +2,7 @@ package dk.kommunestrategi.io.arbejdsbog;
 
 import dk.kommunestrategi.io.Strategidokument;
 import dk.kommunestrategi.io.arbejdsbog.cell.SheetFindings;
+import dk.kommunestrategi.io.arbejdsbog.kort.Kortbog;
 import dk.kommunestrategi.io.arbejdsbog.sheet.ArbejdsbogImport;
 import dk.kommunestrategi.io.tabel.file.TableFile;
 import dk.kommunestrategi.model.Strategi;
@@ -76,6 +77,31 @@ public final class ArbejdsbogReader {
      */
     public Result<Strategidokument> read(Strategi strategi, byte[] file) {
         return read(Optional.of(strategi), file);
+    }
+
+    /**
+     * Reads initiative cards into a strategy: the tables of a Word document with a field and its text in each row, as
+     * "Problemstilling", "Forslag til initiativ" and "Initiativejer". What is above a table is the name of its initiative
+     * where no field states it. Initiatives, and the roles and themes that their cards name, are added where they are new;
+     * fields that a card does not have leave what the strategy has.
+     *
+     * @param strategi the strategy that the cards change
+     * @param file the content of the file
+     * @return the strategy as it is then, with the warnings about it, or the errors that say why there is none
+     */
+    public Result<Strategi> readKort(Strategi strategi, byte[] file) {
+        TableFile tables = TableFile.read(file);
+        if (tables.fejl().isPresent()) {
+            return Result.ofFejl(List.of(tables.fejl().get()));
+        }
+        SheetFindings findings = new SheetFindings();
+        Kortbog kort = Kortbog.of(tables.sheets(), strategi, findings);
+        if (kort.isEmpty()) {
+            return Result.ofFejl(List.of(Problem.of(Problemkode.INGEN_KORT, "").build()));
+        }
+        Strategi read = ArbejdsbogImport.read(Optional.of(strategi), kort.sheets(), findings);
+        List<Problem> problems = findings.all().stream().map(kort::locate).toList();
+        return findings.hasFejl() ? Result.ofFejl(problems) : Result.of(read, problems);
     }
 
     private static Result<Strategidokument> read(Optional<Strategi> known, byte[] bytes) {

@@ -27,7 +27,7 @@ class ArbejdsbogProperties {
 
     private final ArbejdsbogReader reader = new ArbejdsbogReader();
 
-    @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     void whatAWorkbookHoldsComesBack(@ForAll Strategi arbitrary) {
         Strategi strategi = Holdable.of(arbitrary);
 
@@ -37,7 +37,7 @@ class ArbejdsbogProperties {
         assertThat(written.getProblems()).isEmpty();
     }
 
-    @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     void whatDoesNotComeBackIsTold(@ForAll Strategi arbitrary) {
         Strategi strategi = Holdable.plain(arbitrary).withVersion(Strategi.FORMATVERSION);
 
@@ -48,7 +48,7 @@ class ArbejdsbogProperties {
                 .isEqualTo(isSame ? List.of() : List.of(Problemkode.IKKE_I_ARBEJDSBOGEN));
     }
 
-    @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     void aWorkbookReadIntoItsOwnStrategyChangesNothing(@ForAll Strategi arbitrary) {
         Strategi strategi = Holdable.plain(arbitrary);
 
@@ -56,7 +56,7 @@ class ArbejdsbogProperties {
     }
 
     /** A workbook with bytes changed inside it is read, or told to be broken. */
-    @Property(tries = 60)
+    @Property(tries = 40)
     void noChangeOfAWorkbookMakesReadingThrow(@ForAll("spots") List<Integer> spots) {
         byte[] xlsx = XLSX.clone();
         spots.forEach(spot -> xlsx[Math.floorMod(spot, xlsx.length)] ^= (byte) (1 + (spot >>> 24)));

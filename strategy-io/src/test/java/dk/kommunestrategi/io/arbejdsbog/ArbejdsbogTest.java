@@ -24,6 +24,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.threeten.extra.YearHalf;
 
 /** A strategy as a workbook, and what people do with it. */
@@ -200,6 +201,17 @@ class ArbejdsbogTest {
                 .getProblems());
 
         assertThat(located.stream().map(ArbejdsbogTest::shown)).contains("FOR_LIDT_FORARBEJDE Handleplan 3 3");
+    }
+
+    /** Opened, changed in what is not read and in how it looks, and saved by other programs. */
+    @ParameterizedTest
+    @ValueSource(strings = {"openpyxl.xlsx", "exceljs.xlsx"})
+    void whatOtherProgramsHaveSavedIsRead(String file) {
+        Result<Strategidokument> reading = reader.read(TestBooks.resource(file));
+
+        assertThat(strategi(reading)).isEqualTo(STRATEGI);
+        assertThat(reading.getProblems().stream().map(Problem::getCode))
+                .containsExactlyInAnyOrder(Problemkode.UKENDT_KOLONNE, Problemkode.TEMAANGIVELSER_UENIGE);
     }
 
     @Test

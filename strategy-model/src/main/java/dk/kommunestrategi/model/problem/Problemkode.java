@@ -332,6 +332,8 @@ public enum Problemkode {
     CELLE_UDEN_OVERSKRIFT(Subject.TABLE, Severity.FEJL),
     /** A half-year's column that does not come after that of the half-year before. Arguments: the half-year, the one that ought to stand there. */
     HALVAAR_IKKE_FORTLOEBENDE(Subject.TABLE, Severity.FEJL),
+    /** A document without any initiative card. */
+    INGEN_KORT(Subject.TABLE, Severity.FEJL),
     /** A workbook without any of the sheets of a strategy. Arguments: their names. */
     INGEN_ARBEJDSBOG(Subject.TABLE, Severity.FEJL),
     /** A sheet that a workbook of a strategy does not have; it is not read. Arguments: its name, the names there are. */

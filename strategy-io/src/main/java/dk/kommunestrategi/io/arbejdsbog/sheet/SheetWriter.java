@@ -63,7 +63,7 @@ final class SheetWriter {
         }
         sheet.freezePane(content.still(), HEADINGS + 1);
         if (!content.name().equals(SheetName.STRATEGI.text())) {
-            sheet.setAutoFilter(HEADINGS, HEADINGS + content.rows().size(), 0, headings.size() - 1);
+            sheet.setAutoFilter(HEADINGS, 0, HEADINGS + content.rows().size(), headings.size() - 1);
         }
     }
 

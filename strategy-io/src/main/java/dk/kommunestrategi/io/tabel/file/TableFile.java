@@ -30,6 +30,9 @@ public record TableFile(List<TableSheet> sheets, Optional<Problem> fejl) {
         if (startsWith(file, OLE)) {
             return fejl(Problemkode.UGYLDIG_TABEL);
         }
+        if (isWord(file)) {
+            return file.length > MAX_LENGTH ? fejl(Problemkode.FOR_STORT_DOKUMENT) : WordTables.read(file);
+        }
         // Before anything is loaded that knows the library.
         boolean isWorkbook = isWorkbook(file);
         (isWorkbook ? Library.FASTEXCEL_READER : Library.FASTCSV).require();
@@ -41,7 +44,12 @@ public record TableFile(List<TableSheet> sheets, Optional<Problem> fejl) {
 
     /** Whether a file is a workbook; what kind it is shows from its first bytes. */
     public static boolean isWorkbook(byte[] file) {
-        return startsWith(file, ZIP);
+        return startsWith(file, ZIP) && !isWord(file);
+    }
+
+    /** Whether a file is a Word document. */
+    public static boolean isWord(byte[] file) {
+        return startsWith(file, ZIP) && WordTables.isWord(file);
     }
 
     static TableFile of(List<TableSheet> sheets) {

@@ -47,7 +47,8 @@ public final class SheetChoice {
         List<Found> all = file.sheets().stream()
                 .map(sheet -> new Found(sheet, finder.apply(sheet)))
                 .toList();
-        List<Found> whole = all.stream().filter(found -> found.table().isWhole()).toList();
+        List<Found> whole = withoutCards(
+                all.stream().filter(found -> found.table().isWhole()).toList());
         Optional<Found> best = whole.stream()
                 .max(Comparator.comparing((Found found) -> !found.sheet().isHidden())
                         .thenComparing(this::isNamed)
@@ -55,6 +56,14 @@ public final class SheetChoice {
                         .thenComparing(found -> -all.indexOf(found)));
         return best.map(found -> found.table().read(told(found, whole)))
                 .orElseGet(() -> Result.ofFejl(List.of(file.fejl().orElseGet(() -> notFound(all)))));
+    }
+
+    /** Beside wider tables, those of two columns are cards: a field, and its text, which may well name a theme. */
+    private static List<Found> withoutCards(List<Found> whole) {
+        List<Found> wide = whole.stream()
+                .filter(found -> found.sheet().rows().stream().anyMatch(row -> row.cells().size() > 2))
+                .toList();
+        return wide.isEmpty() ? whole : wide;
     }
 
     private boolean isNamed(Found found) {
