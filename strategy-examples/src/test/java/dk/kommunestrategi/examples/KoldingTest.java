@@ -356,7 +356,7 @@ class KoldingTest {
                 .getRessourcetraekAlleCentre()
                 .ifPresent(niveau -> traek.put("alle", niveau));
         for (Ressourcetraek single : initiativ.getVurdering().orElseThrow().getRessourcetraek()) {
-            traek.put(single.getCenter(), single.getNiveau());
+            traek.put(single.getCenter(), single.niveau(0));
         }
         return traek.entrySet().stream().map(Object::toString).collect(Collectors.joining(" "));
     }

@@ -4,6 +4,7 @@ import dk.kommunestrategi.model.check.ReferenceIndex;
 import dk.kommunestrategi.model.forloeb.Udviklingsforloeb;
 import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.model.initiativ.Driftstraek;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Initiativejer;
 import dk.kommunestrategi.model.initiativ.Ressourcetraek;
@@ -111,6 +112,8 @@ final class ReferenceCheck implements Check {
                     .optional("vurdering", Initiativ::getVurdering)
                     .map(vurdering -> vurdering.elements("ressourcetraek", Vurdering::getRessourcetraek))
                     .ifPresent(traek -> centre.checkAll(traek, "center", Ressourcetraek::getCenter));
+            centre.checkAll(
+                    initiativ.elements("driftstraek", Initiativ::getDriftstraek), "center", Driftstraek::getCenter);
             initiativer.checkAll(initiativ.elements("afhaengerAf", Initiativ::getAfhaengerAf));
             initiativ.optional("arbejdsgruppe", Initiativ::getArbejdsgruppe).ifPresent(roller::checkKnown);
             for (Place<Udgift> udgift : initiativ.elements("udgifter", Initiativ::getUdgifter)) {

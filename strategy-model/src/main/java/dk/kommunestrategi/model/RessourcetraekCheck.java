@@ -1,15 +1,21 @@
 package dk.kommunestrategi.model;
 
+import dk.kommunestrategi.model.handleplan.Varighed;
+import dk.kommunestrategi.model.initiativ.Driftstraek;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Ressourcetraek;
 import dk.kommunestrategi.model.initiativ.Vurdering;
 import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Draws stay on the strategy's own scale, and a centre is drawn on either by name or as one of all. */
+/**
+ * Draws stay on the strategy's own scale and say how much they are, in one way; and a centre is drawn on either by name or as
+ * one of all.
+ */
 final class RessourcetraekCheck implements Check {
 
     @Override
@@ -18,8 +24,46 @@ final class RessourcetraekCheck implements Check {
         for (Place<Initiativ> initiativ : strategi.elements("initiativer", Strategi::getInitiativer)) {
             initiativ
                     .optional("vurdering", Initiativ::getVurdering)
-                    .ifPresent(vurdering -> checkVurdering(vurdering, skala, problems));
+                    .ifPresent(vurdering -> {
+                        checkVurdering(vurdering, skala, problems);
+                        int longest = Varighed.of(initiativ.value(), strategi.value().politik())
+                                .hoejst();
+                        vurdering
+                                .elements("ressourcetraek", Vurdering::getRessourcetraek)
+                                .forEach(traek -> checkProfil(traek, longest, problems));
+                    });
+            for (Place<Driftstraek> drift : initiativ.elements("driftstraek", Initiativ::getDriftstraek)) {
+                checkNiveau(drift.property("niveau", Driftstraek::getNiveau), skala, problems);
+            }
         }
+    }
+
+    private static void checkProfil(Place<Ressourcetraek> traek, int longest, Consumer<Problem> problems) {
+        Place<List<Integer>> profil = traek.property("profil", Ressourcetraek::getProfil);
+        Optional<Place<Integer>> niveau = niveau(traek);
+        if (profil.value().isEmpty()) {
+            if (niveau.isEmpty()) {
+                problems.accept(traek.lacking(Problemkode.TRAEK_UDEN_NIVEAU).build());
+            }
+            return;
+        }
+        if (profil.value().stream().noneMatch(level -> level > 0)) {
+            problems.accept(profil.lacking(Problemkode.PROFIL_UDEN_TRAEK).build());
+        }
+        if (profil.value().size() > longest) {
+            problems.accept(profil.lacking(
+                            Problemkode.PROFIL_LAENGERE_END_VARIGHED,
+                            profil.value().size(),
+                            longest)
+                    .build());
+        }
+        niveau.ifPresent(level -> problems.accept(
+                level.wrong(Problemkode.PROFIL_GAELDER).addRelated(profil.pointer()).build()));
+    }
+
+    private static Optional<Place<Integer>> niveau(Place<Ressourcetraek> traek) {
+        return traek.optional(
+                "niveau", value -> value.getNiveau().stream().boxed().findFirst());
     }
 
     private static void checkVurdering(Place<Vurdering> vurdering, Place<Integer> skala, Consumer<Problem> problems) {
@@ -28,7 +72,9 @@ final class RessourcetraekCheck implements Check {
                 value -> value.getRessourcetraekAlleCentre().stream().boxed().findFirst());
         all.ifPresent(niveau -> checkNiveau(niveau, skala, problems));
         for (Place<Ressourcetraek> traek : vurdering.elements("ressourcetraek", Vurdering::getRessourcetraek)) {
-            checkNiveau(traek.property("niveau", Ressourcetraek::getNiveau), skala, problems);
+            niveau(traek).ifPresent(niveau -> checkNiveau(niveau, skala, problems));
+            traek.elements("profil", Ressourcetraek::getProfil)
+                    .forEach(niveau -> checkNiveau(niveau, skala, problems));
             Place<String> center = traek.property("center", Ressourcetraek::getCenter);
             all.ifPresent(niveau -> problems.accept(center.wrong(Problemkode.DOBBELT_RESSOURCETRAEK, center.value())
                     .addRelated(niveau.pointer())

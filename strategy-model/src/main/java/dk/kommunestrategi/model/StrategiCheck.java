@@ -28,6 +28,7 @@ public final class StrategiCheck {
             new RessourcetraekCheck(),
             new ForudsaetningCheck(),
             new PeriodeCheck(),
+            new GrundbelastningCheck(),
             new VarighedCheck(),
             new HandleplanCheck(),
             new TemaangivelseCheck(),

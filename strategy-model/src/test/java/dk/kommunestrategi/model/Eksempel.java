@@ -9,6 +9,7 @@ import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.handleplan.Varighedsskoen;
 import dk.kommunestrategi.model.handleplan.Varighedssyn;
+import dk.kommunestrategi.model.initiativ.Driftstraek;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Initiativejer;
 import dk.kommunestrategi.model.initiativ.OrganisatoriskeKonsekvenser;
@@ -28,6 +29,8 @@ import dk.kommunestrategi.model.kilde.Uenighed;
 import dk.kommunestrategi.model.kilde.Uenighedsart;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.organisation.Forvaltning;
+import dk.kommunestrategi.model.organisation.Grundbelastning;
+import dk.kommunestrategi.model.organisation.Grundbelastningsart;
 import dk.kommunestrategi.model.organisation.Kapacitetsaendring;
 import dk.kommunestrategi.model.organisation.Kommune;
 import dk.kommunestrategi.model.organisation.Opgave;
@@ -378,6 +381,10 @@ public final class Eksempel {
                 .kortnavn("Rus")
                 .kapacitet(9)
                 .addKapacitetsaendringer(kapacitetFra("2025-H1", 6), kapacitetFra("2026-H1", 0))
+                .addGrundbelastning(Grundbelastning.builder()
+                        .from(grundbelastning("2024-H1", 2))
+                        .til(YearHalf.parse("2025-H2"))
+                        .build())
                 .build();
     }
 
@@ -398,7 +405,12 @@ public final class Eksempel {
                                 .part("SSF")
                                 .kilde("Kortet")
                                 .build())
-                        .addRessourcetraek(traek("rus", 0), traek("senior", 3))
+                        .addRessourcetraek(
+                                traek("rus", 0),
+                                Ressourcetraek.builder()
+                                        .center("senior")
+                                        .addProfil(3, 0)
+                                        .build())
                         .udgiftsniveau(Udgiftsniveau.STOR)
                         .organisatoriskeKonsekvenser(OrganisatoriskeKonsekvenser.VAESENTLIGE)
                         .build())
@@ -409,6 +421,11 @@ public final class Eksempel {
                 .forarbejde(1)
                 .tidligst(YearHalf.parse("2024-H2"))
                 .senest(YearHalf.parse("2026-H2"))
+                .addDriftstraek(Driftstraek.builder()
+                        .center("rus")
+                        .niveau(1)
+                        .halvaar(4)
+                        .build())
                 .addAfhaengerAf(2)
                 .arbejdsgruppe("ARBEJDSGRUPPE")
                 .addUdgift(udgift(2025, "rus", "senior"))
@@ -453,6 +470,15 @@ public final class Eksempel {
         return Kapacitetsaendring.builder()
                 .fra(YearHalf.parse(fra))
                 .kapacitet(kapacitet)
+                .build();
+    }
+
+    /** A load without an end. */
+    public static Grundbelastning grundbelastning(String fra, int niveau) {
+        return Grundbelastning.builder()
+                .fra(YearHalf.parse(fra))
+                .niveau(niveau)
+                .art(Grundbelastningsart.DRIFT)
                 .build();
     }
 

@@ -25,6 +25,7 @@ import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.handleplan.Varighedsskoen;
 import dk.kommunestrategi.model.initiativ.Temakilde;
+import dk.kommunestrategi.model.initiativ.Ressourcetraek;
 import dk.kommunestrategi.model.initiativ.Tidshorisont;
 import dk.kommunestrategi.model.initiativ.Tidsomfang;
 import dk.kommunestrategi.model.initiativ.Varighedsinterval;
@@ -104,6 +105,20 @@ class SammenhaengTest {
                         "initiativer[0].vurdering.ressourcetraek[0].niveau",
                         "NIVEAU_OVER_SKALA",
                         strategiWith(initiativ(1).withVurdering(vurdering(traek("rus", 4))))),
+                arguments(
+                        "initiativer[0].vurdering.ressourcetraek[0].<list element>",
+                        "TRAEK_UDEN_NIVEAU",
+                        strategiWith(initiativ(1)
+                                .withVurdering(vurdering(
+                                        Ressourcetraek.builder().center("rus").build())))),
+                arguments(
+                        "initiativer[0].vurdering.ressourcetraek[0].profil",
+                        "PROFIL_UDEN_TRAEK",
+                        strategiWith(initiativ(1)
+                                .withVurdering(vurdering(Ressourcetraek.builder()
+                                        .center("rus")
+                                        .addProfil(0, 0)
+                                        .build())))),
                 arguments(
                         "initiativer[1].afhaengerAf[0].<list element>",
                         "FORUDSAETNINGER_I_RING",

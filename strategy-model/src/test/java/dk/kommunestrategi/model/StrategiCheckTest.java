@@ -26,6 +26,7 @@ import dk.kommunestrategi.model.organisation.Rolleart;
 import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.sag.Sag;
+import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.styring.Indikator;
 import dk.kommunestrategi.model.styring.Indikatorart;
 import dk.kommunestrategi.model.styring.Styring;
@@ -45,7 +46,13 @@ class StrategiCheckTest {
                     .withInitiativbeskrivelse(beskrivelse())
                     .withUdgifter(udgift(2025), udgift(2025)))
             .withUenigheder(Eksempel.uenighed(Uenighedsart.MODSIGELSE, 1))
-            .withCentre(center("rus"), center("rus"))
+            .withCentre(
+                    center("rus"),
+                    Center.builder()
+                            .from(center("rus"))
+                            .kapacitet(0)
+                            .addGrundbelastning(Eksempel.grundbelastning("2024-H1", 1))
+                            .build())
             .withPeriode(periode("2024-H2", "2024-H1"))
             .withHandleplan(Eksempel.handleplan(placering(1, "2030-H1")))
             .withRoller(rolle("socialchef"), Eksempel.rolleAf(Rolleart.UDVALG), Eksempel.rolleAf(Rolleart.CHEFGRUPPE))
@@ -75,6 +82,7 @@ class StrategiCheckTest {
                         "NIVEAU_OVER_SKALA",
                         "FORUDSAETNINGER_I_RING",
                         "PERIODE_VENDT_OM",
+                        "GRUNDBELASTNING_OVER_KAPACITET",
                         "TIDSHORISONT_MANGLER",
                         "PLACERING_UDEN_FOR_PERIODEN",
                         "TEMAANGIVELSER_UENIGE",
@@ -94,7 +102,7 @@ class StrategiCheckTest {
                 .filter(type -> type.isAssignableTo(Check.class) && !type.isInterface())
                 .count();
 
-        assertThat(regler).isEqualTo(19);
+        assertThat(regler).isEqualTo(20);
     }
 
     @Test

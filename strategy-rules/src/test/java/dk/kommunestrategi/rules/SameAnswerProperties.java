@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
+import dk.kommunestrategi.model.initiativ.Driftstraek;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Ressourcetraek;
 import dk.kommunestrategi.model.initiativ.Vurdering;
 import dk.kommunestrategi.model.organisation.Center;
+import dk.kommunestrategi.model.organisation.Grundbelastning;
 import dk.kommunestrategi.model.organisation.Kapacitetsaendring;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.sprog.Sprog;
@@ -25,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.Assume;
@@ -122,16 +125,36 @@ class SameAnswerProperties {
                     .ressourcetraek(vurdering.getRessourcetraek().stream()
                             .map(traek -> Ressourcetraek.builder()
                                     .from(traek)
-                                    .niveau(traek.getNiveau() * factor)
+                                    .niveau(traek.getNiveau().stream()
+                                            .map(niveau -> niveau * factor)
+                                            .mapToObj(OptionalInt::of)
+                                            .findFirst()
+                                            .orElse(OptionalInt.empty()))
+                                    .profil(traek.getProfil().stream()
+                                            .map(niveau -> niveau * factor)
+                                            .toList())
                                     .build())
                             .toList());
             vurdering.getRessourcetraekAlleCentre().ifPresent(niveau -> fin.ressourcetraekAlleCentre(niveau * factor));
-            initiativer.add(initiativ.withVurdering(fin.build()));
+            initiativer.add(initiativ
+                    .withVurdering(fin.build())
+                    .withDriftstraek(initiativ.getDriftstraek().stream()
+                            .map(drift -> Driftstraek.builder()
+                                    .from(drift)
+                                    .niveau(drift.getNiveau() * factor)
+                                    .build())
+                            .toList()));
         }
         List<Center> centre = new ArrayList<>();
         for (Center center : strategi.getCentre()) {
             Center.Builder fint = Center.builder()
                     .from(center)
+                    .grundbelastning(center.getGrundbelastning().stream()
+                            .map(anyway -> Grundbelastning.builder()
+                                    .from(anyway)
+                                    .niveau(anyway.getNiveau() * factor)
+                                    .build())
+                            .toList())
                     .kapacitetsaendringer(center.getKapacitetsaendringer().stream()
                             .map(aendring -> Kapacitetsaendring.builder()
                                     .from(aendring)
@@ -209,7 +232,10 @@ class SameAnswerProperties {
     /** What the problems say, of the plan in their own order, of the document's handleplan in any. */
     private static List<String> messages(PlanResult result) {
         List<String> messages = new ArrayList<>();
-        result.getProblems().forEach(problem -> messages.add(problem.getMessage(Sprog.DANSK)));
+        result.getProblems().stream()
+                .map(problem -> problem.getMessage(Sprog.DANSK))
+                .sorted()
+                .forEach(messages::add);
         result.getExisting().map(Evaluering::getProblems).orElse(List.of()).stream()
                 .map((Problem problem) -> problem.getMessage(Sprog.ENGELSK))
                 .sorted()

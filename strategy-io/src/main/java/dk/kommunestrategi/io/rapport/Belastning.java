@@ -49,7 +49,8 @@ final class Belastning {
         this.shown = Math.min(all, SHOWN);
         this.largest = Stream.of(computed, foreliggende)
                 .flatMap(Collection::stream)
-                .flatMap(center -> center.belastning().stream())
+                .flatMap(center -> Stream.of(center.belastning(), center.drift(), center.grundbelastning()))
+                .flatMap(Collection::stream)
                 .mapToLong(Long::longValue)
                 .max()
                 .orElse(0);
@@ -68,6 +69,12 @@ final class Belastning {
         blocks.add(Paragraph.of(input.word("belastning.indledning")));
         if (shown < all) {
             blocks.add(Paragraph.note(input.word("belastning.viste", shown, all)));
+        }
+        if (computed.stream().anyMatch(center -> !center.drift().isEmpty())) {
+            blocks.add(Paragraph.of(input.word("belastning.drift.forklaring")));
+        }
+        if (computed.stream().anyMatch(center -> !center.grundbelastning().isEmpty())) {
+            blocks.add(Paragraph.of(input.word("belastning.grundbelastning.forklaring")));
         }
         blocks.add(diagram());
         blocks.add(heatMap());
@@ -111,7 +118,9 @@ final class Belastning {
     private List<Long> inAll(List<Centerbelastning> centre) {
         return IntStream.range(0, shown)
                 .mapToObj(h ->
-                        centre.stream().mapToLong(center -> number(center, h)).sum())
+                        centre.stream()
+                                .mapToLong(center -> number(center.belastning(), h))
+                                .sum())
                 .toList();
     }
 
@@ -130,22 +139,34 @@ final class Belastning {
                 .filter(other -> other.center().equals(center.center()))
                 .findFirst();
         String navn = navn(center.center());
-        if (before.isEmpty()) {
-            return new Group(Optional.empty(), List.of(row(navn, center)));
+        if (before.isEmpty() && center.drift().isEmpty() && center.grundbelastning().isEmpty()) {
+            return new Group(Optional.empty(), List.of(row(navn, center.belastning())));
         }
-        rows.add(row(input.word("beregnet"), center));
-        rows.add(row(input.word("foreliggende"), before.get()));
+        rows.add(row(
+                input.word(before.isEmpty() ? "belastning.udvikling" : "beregnet"), center.belastning()));
+        before.ifPresent(other -> rows.add(row(input.word("foreliggende"), other.belastning())));
+        addDrift(rows, "belastning.drift", center);
+        before.ifPresent(other -> addDrift(rows, "belastning.driftForeliggende", other));
+        if (!center.grundbelastning().isEmpty()) {
+            rows.add(row(input.word("belastning.grundbelastning"), center.grundbelastning()));
+        }
         return new Group(Optional.of(navn), rows);
     }
 
-    private List<Cell> row(String navn, Centerbelastning center) {
+    private void addDrift(List<List<Cell>> rows, String key, Centerbelastning center) {
+        if (!center.drift().isEmpty()) {
+            rows.add(row(input.word(key), center.drift()));
+        }
+    }
+
+    private List<Cell> row(String navn, List<Long> numbers) {
         List<Cell> cells = new ArrayList<>(List.of(new TextCell(navn)));
-        IntStream.range(0, shown).forEach(h -> cells.add(HeatCell.of(number(center, h), largest)));
+        IntStream.range(0, shown).forEach(h -> cells.add(HeatCell.of(number(numbers, h), largest)));
         return cells;
     }
 
-    private static long number(Centerbelastning center, int h) {
-        return h < center.belastning().size() ? center.belastning().get(h) : 0;
+    private static long number(List<Long> numbers, int h) {
+        return h < numbers.size() ? numbers.get(h) : 0;
     }
 
     private static long max(List<Long> numbers) {

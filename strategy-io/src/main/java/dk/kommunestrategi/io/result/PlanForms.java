@@ -7,6 +7,7 @@ import dk.kommunestrategi.io.dokument.plan.Paastandstekst;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.handleplan.Varighedssyn;
 import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.rules.plan.Centerbelastning;
 import dk.kommunestrategi.rules.plan.Evaluering;
 import dk.kommunestrategi.rules.plan.Kapacitetsbehov;
 import dk.kommunestrategi.rules.plan.Konflikt;
@@ -101,7 +102,15 @@ final class PlanForms {
                                 behov -> Optional.of(behov.hoejst()).filter(hoejst -> hoejst != Integer.MAX_VALUE)),
                         key("behov", Kapacitetsbehov::behov),
                         key("proven", Kapacitetsbehov::proved),
+                        key("drift", behov -> Optional.of(true).filter(drift -> behov.drift())),
+                        key("grundbelastning", behov -> positive(behov.grundbelastning())),
                         key("traek", Kapacitetsbehov::traek)),
+                Form.of(
+                        Centerbelastning.class,
+                        key("center", Centerbelastning::center),
+                        key("belastning", Centerbelastning::belastning),
+                        key("drift", center -> notEmpty(center.drift())),
+                        key("grundbelastning", center -> notEmpty(center.grundbelastning()))),
                 Form.of(
                         Periodebehov.class,
                         key("halvaar", Periodebehov::halvaar),
@@ -173,6 +182,10 @@ final class PlanForms {
                         plan.getPlaceringer(),
                         Planforskel.between(result.getAlternatives().get(0), plan)))
                 .toList();
+    }
+
+    static Optional<Long> positive(long number) {
+        return Optional.of(number).filter(some -> some > 0);
     }
 
     static <E> Optional<List<E>> notEmpty(List<E> list) {

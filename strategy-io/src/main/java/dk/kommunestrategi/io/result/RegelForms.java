@@ -7,11 +7,13 @@ import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.planopgave.Emne;
 import dk.kommunestrategi.rules.regel.Belastning;
+import dk.kommunestrategi.rules.regel.Bidrag;
 import dk.kommunestrategi.rules.regel.Brud;
 import dk.kommunestrategi.rules.regel.Brud.Overbelastning;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import java.util.List;
+import java.util.Optional;
 
 /** The forms of rules, of what they demand, and of what is wrong: all of them have words in a language. */
 final class RegelForms {
@@ -21,6 +23,7 @@ final class RegelForms {
             key("emne", Belastning::emne),
             key("halvaar", Belastning::halvaar),
             key("belastning", Belastning::belastning),
+            key("grundbelastning", load -> PlanForms.positive(load.grundbelastning())),
             key("bidrag", Belastning::bidrag));
 
     private RegelForms() {}
@@ -38,6 +41,11 @@ final class RegelForms {
                         Overbelastning.class,
                         keysOf(BELASTNING, Overbelastning::belastning),
                         key("kapacitet", Overbelastning::kapacitet)),
+                Form.of(
+                        Bidrag.class,
+                        key("initiativ", Bidrag::initiativ),
+                        key("niveau", Bidrag::niveau),
+                        key("drift", bidrag -> Optional.of(true).filter(drift -> bidrag.drift()))),
                 Form.of(Emne.class, key("kode", Emne::kode), key("navn", emne -> emne.text(sprog))),
                 Form.of(
                         Placeringskriterium.class,

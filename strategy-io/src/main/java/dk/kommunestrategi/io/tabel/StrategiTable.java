@@ -45,7 +45,8 @@ public final class StrategiTable {
     /**
      * {@return the handleplan table: for each initiative its assessment, and its marks in the half-years of the
      * strategy's handleplan} An initiative without an assessment or a placement has empty cells in its place. It does
-     * not hold locks, organisational consequences, or which parties an assessment leaves without a name.
+     * not hold locks, organisational consequences, or which parties an assessment leaves without a name, and of a draw by a
+     * profile only the highest level.
      *
      * @param strategi the strategy to tabulate
      */
@@ -92,7 +93,8 @@ public final class StrategiTable {
     }
 
     /**
-     * {@return the load of a plan: for each centre how much is drawn on it in each half-year, also past the period}
+     * {@return the load of a plan: for each centre how much is drawn on it in each half-year, also past the period, and in
+     * rows of their own what initiatives draw after their development, and what it carries anyway}
      *
      * @param strategi the strategy, for the names of its centres
      * @param periode the period of the plan, from whose first half-year on the load is counted
@@ -112,8 +114,18 @@ public final class StrategiTable {
             List<String> row = new ArrayList<>(List.of(centernavne.navn(center.center())));
             center.belastning().forEach(number -> row.add(number.toString()));
             rows.add(row);
+            addRow(rows, centernavne.navn(center.center()) + ", drift", center.drift());
+            addRow(rows, centernavne.navn(center.center()) + ", grundbelastning", center.grundbelastning());
         }
         return new StrategiTable("Belastning", rows);
+    }
+
+    /** Adds a row for what a centre has, if it has that. */
+    private static void addRow(List<List<String>> rows, String navn, List<Long> numbers) {
+        if (!numbers.isEmpty()) {
+            rows.add(Stream.concat(Stream.of(navn), numbers.stream().map(String::valueOf))
+                    .toList());
+        }
     }
 
     private static List<YearHalf> halvaar(Periode periode) {
@@ -172,7 +184,7 @@ public final class StrategiTable {
         return vurdering.getRessourcetraekAlleCentre().isPresent()
                 ? Integer.toString(vurdering.getRessourcetraekAlleCentre().getAsInt())
                 : vurdering.getRessourcetraek().stream()
-                        .map(traek -> Integer.toString(traek.getNiveau()))
+                        .map(traek -> Integer.toString(traek.hoejst()))
                         .collect(Collectors.joining(" "));
     }
 

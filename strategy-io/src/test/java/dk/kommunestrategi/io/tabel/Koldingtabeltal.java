@@ -88,7 +88,7 @@ final class Koldingtabeltal {
         return Stream.concat(
                         vurdering.getRessourcetraekAlleCentre().stream().mapToObj(niveau -> " alle:" + niveau),
                         vurdering.getRessourcetraek().stream()
-                                .map(traek -> " " + traek.getCenter() + ":" + traek.getNiveau()))
+                                .map(traek -> " " + traek.getCenter() + ":" + traek.niveau(0)))
                 .collect(Collectors.joining());
     }
 

@@ -7,6 +7,7 @@ import dk.kommunestrategi.model.generator.Strategier;
 import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.initiativ.Ressourcetraek;
 import dk.kommunestrategi.model.initiativ.Samarbejde;
 import dk.kommunestrategi.model.initiativ.Temaangivelse;
 import dk.kommunestrategi.model.initiativ.Temakilde;
@@ -209,11 +210,17 @@ class TableProperties {
                 .build();
     }
 
-    /** No organisational consequences, nobody whom another source names, and texts in one line. */
+    /** No organisational consequences, nobody whom another source names, of profiles only the highest level, and texts in one line. */
     private static Vurdering iTable(Vurdering vurdering) {
         return Vurdering.builder()
                 .from(vurdering)
                 .organisatoriskeKonsekvenser(Optional.empty())
+                .ressourcetraek(vurdering.getRessourcetraek().stream()
+                        .map(traek -> Ressourcetraek.builder()
+                                .center(traek.getCenter())
+                                .niveau(traek.hoejst())
+                                .build())
+                        .toList())
                 .samarbejde(vurdering.getSamarbejde().stream()
                         .filter(part -> part.getKilde().isEmpty())
                         .map(part -> Samarbejde.builder()

@@ -354,7 +354,7 @@ class TableReaderTest {
                         .flatMap(Initiativ::getVurdering)
                         .orElseThrow()
                         .getRessourcetraek())
-                .extracting(traek -> traek.getCenter() + traek.getNiveau())
+                .extracting(traek -> traek.getCenter() + traek.niveau(0))
                 .containsExactly("1a1", "1c2");
     }
 

@@ -84,6 +84,9 @@ public interface Initiativ extends WithInitiativ {
     /** {@return what of it the {@link #getTidshorisont() word} speaks of; all of it when absent} */
     Optional<Tidsomfang> getTidshorisontGaelder();
 
+    /** {@return what it draws on centres when its development has ended, each at most once; empty where nothing is stated} */
+    List<@Valid Driftstraek> getDriftstraek();
+
     /**
      * {@return the half-years of informal work that must lie before the formal start ("(...)" in the catalogue's
      * table); it draws on no centre}

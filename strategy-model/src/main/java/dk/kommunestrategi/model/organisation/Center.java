@@ -31,14 +31,17 @@ public interface Center {
     Optional<String> getForvaltning();
 
     /**
-     * {@return how much the initiatives under development may draw on the centre in one half-year, all together, on the
-     * strategy's own scale; absent when there is no limit}
+     * {@return how much the centre can carry in one half-year, what it carries anyway and what initiatives draw on it all
+     * together, on the strategy's own scale; absent when there is no limit}
      */
     @Min(value = 0, message = "{dk.kommunestrategi.mindst}")
     OptionalInt getKapacitet();
 
     /** {@return the changes of the capacity over time, each from a half-year on; empty when it never changes} */
     List<@Valid Kapacitetsaendring> getKapacitetsaendringer();
+
+    /** {@return what the centre carries anyway, beside what this strategy's initiatives draw on it; empty when not stated} */
+    List<@Valid Grundbelastning> getGrundbelastning();
 
     /** {@return a new builder} */
     static Builder builder() {

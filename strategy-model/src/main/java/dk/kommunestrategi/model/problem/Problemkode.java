@@ -98,6 +98,16 @@ public enum Problemkode {
     UDEN_HOVEDANSVAR(Subject.STRATEGI, Severity.FEJL),
     /** A draw above the strategy's scale. Arguments: the scale. */
     NIVEAU_OVER_SKALA(Subject.STRATEGI, Severity.FEJL),
+    /** A draw that states neither a level nor a profile. */
+    TRAEK_UDEN_NIVEAU(Subject.STRATEGI, Severity.FEJL),
+    /** A profile of draws in which nothing is drawn. */
+    PROFIL_UDEN_TRAEK(Subject.STRATEGI, Severity.FEJL),
+    /** A draw with a level for all half-years beside a profile, which is what counts. */
+    PROFIL_GAELDER(Subject.STRATEGI, Severity.ADVARSEL),
+    /** A profile for more half-years than the development can take. Arguments: its length, the longest duration. */
+    PROFIL_LAENGERE_END_VARIGHED(Subject.STRATEGI, Severity.ADVARSEL),
+    /** A base load above the centre's capacity, whatever initiatives draw. Arguments: the centre, the half-year, load, capacity. */
+    GRUNDBELASTNING_OVER_KAPACITET(Subject.STRATEGI, Severity.ADVARSEL),
     /** Initiatives that all wait for each other. Arguments: their numbers in order. */
     FORUDSAETNINGER_I_RING(Subject.STRATEGI, Severity.FEJL),
     /** A period that ends before it begins. Arguments: its ends. */

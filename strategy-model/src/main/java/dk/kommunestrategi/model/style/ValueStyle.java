@@ -47,7 +47,10 @@ import org.immutables.value.Value;
             "uenighed:uenigheder",
             "valgperiode:valgperioder",
             "afhaengerAf:afhaengerAf",
+            "driftstraek:driftstraek",
             "fordeling:fordeling",
+            "grundbelastning:grundbelastning",
+            "profil:profil",
             "samarbejde:samarbejde",
             "ressourcetraek:ressourcetraek",
             "criterion:criteria"

@@ -1,6 +1,7 @@
 package dk.kommunestrategi.model.generator;
 
 import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.initiativ.Driftstraek;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Initiativejer;
 import dk.kommunestrategi.model.initiativ.Ressourcetraek;
@@ -55,7 +56,33 @@ record InitiativSketch(Tid tid, Content content, Set<Integer> forudsaetninger, O
             Udgiftsniveau udgift,
             List<Optional<Integer>> niveauer,
             Optional<Integer> alleCentre,
-            Set<Integer> temaer) {}
+            Set<Integer> temaer,
+            List<DrawSketch> draws) {}
+
+    /**
+     * What it draws on one of the centres otherwise than always the same.
+     *
+     * @param profil the levels behind the first, in a profile; the first is then not 0, so that it draws however short it is
+     * @param drift what it draws after its development, if it does
+     * @param halvaar for how many half-years
+     */
+    record DrawSketch(List<Integer> profil, Optional<Integer> drift, Optional<Integer> halvaar) {
+
+        Ressourcetraek traek(String center, int niveau) {
+            Ressourcetraek.Builder traek = Ressourcetraek.builder().center(center);
+            return profil.isEmpty()
+                    ? traek.niveau(niveau).build()
+                    : traek.addProfil(Math.max(1, niveau)).addAllProfil(profil).build();
+        }
+
+        Optional<Driftstraek> driftstraek(String center) {
+            return drift.map(niveau -> {
+                Driftstraek.Builder traek = Driftstraek.builder().center(center).niveau(niveau);
+                halvaar.ifPresent(traek::halvaar);
+                return traek.build();
+            });
+        }
+    }
 
     /** A half-year, and who holds the initiative to it. */
     record PlaceringSketch(int halvaar, Lock lock) {}
@@ -103,6 +130,9 @@ record InitiativSketch(Tid tid, Content content, Set<Integer> forudsaetninger, O
                 .tidligst(tid.tidligst().map(h -> periode.halvaar(tidligst)))
                 .senest(tid.slack().map(rum -> periode.halvaar(tidligst + rum)));
         tid.varighed().addTo(initiativ);
+        for (int c = 0; c < centre.size(); c++) {
+            content.draws().get(c).driftstraek(centre.get(c)).ifPresent(initiativ::addDriftstraek);
+        }
         content.temaer().stream()
                 .map(t -> temaer.get(t % temaer.size()))
                 .distinct()
@@ -124,12 +154,10 @@ record InitiativSketch(Tid tid, Content content, Set<Integer> forudsaetninger, O
         }
         for (int c = 0; c < centre.size(); c++) {
             String center = centre.get(c);
+            DrawSketch draw = content.draws().get(c);
             content.niveauer()
                     .get(c)
-                    .ifPresent(niveau -> vurdering.addRessourcetraek(Ressourcetraek.builder()
-                            .center(center)
-                            .niveau(niveau)
-                            .build()));
+                    .ifPresent(niveau -> vurdering.addRessourcetraek(draw.traek(center, niveau)));
         }
         return vurdering.build();
     }

@@ -9,6 +9,7 @@ import static dk.kommunestrategi.model.generator.Values.subset;
 import static dk.kommunestrategi.model.generator.Values.tekst;
 import static net.jqwik.api.Builders.withBuilder;
 
+import dk.kommunestrategi.model.initiativ.Driftstraek;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Initiativejer;
 import dk.kommunestrategi.model.initiativ.Tidshorisont;
@@ -82,6 +83,8 @@ final class Initiativer {
                 .use(perioder())
                 .withProbability(0.5)
                 .in((builder, vindue) -> builder.tidligst(vindue.getFra()).senest(vindue.getTil()))
+                .use(subset(register.centre()).flatMap(koder -> each(koder, kode -> driftstraek(kode, register))))
+                .in(Initiativ.Builder::driftstraek)
                 .use(subset(before))
                 .in(Initiativ.Builder::afhaengerAf)
                 .use(Arbitraries.of(true, false))
@@ -116,6 +119,17 @@ final class Initiativer {
                         .rolle(rolle)
                         .hovedansvar(hovedansvar)
                         .build());
+    }
+
+    static Arbitrary<Driftstraek> driftstraek(String center, Register register) {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, register.skala()),
+                        Arbitraries.integers().between(1, Initiativ.MAX_HALVAAR).optional())
+                .as((niveau, halvaar) -> {
+                    Driftstraek.Builder drift = Driftstraek.builder().center(center).niveau(niveau);
+                    halvaar.ifPresent(drift::halvaar);
+                    return drift.build();
+                });
     }
 
     static Arbitrary<List<Udgift>> udgifter(Register register) {

@@ -38,6 +38,7 @@ final class Kapaciteter {
                 .map(center -> Center.builder()
                         .from(center)
                         .kapacitet(largest + overskud)
+                        .grundbelastning(List.of())
                         .build())
                 .toList());
     }
@@ -69,6 +70,6 @@ final class Kapaciteter {
     private static IntStream niveauer(Vurdering vurdering) {
         return IntStream.concat(
                 vurdering.getRessourcetraekAlleCentre().stream(),
-                vurdering.getRessourcetraek().stream().mapToInt(Ressourcetraek::getNiveau));
+                vurdering.getRessourcetraek().stream().mapToInt(Ressourcetraek::hoejst));
     }
 }

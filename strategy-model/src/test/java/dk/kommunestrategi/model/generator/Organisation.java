@@ -3,6 +3,7 @@ package dk.kommunestrategi.model.generator;
 import static dk.kommunestrategi.model.generator.Values.datoer;
 import static dk.kommunestrategi.model.generator.Values.each;
 import static dk.kommunestrategi.model.generator.Values.halvaar;
+import static dk.kommunestrategi.model.generator.Values.perioder;
 import static dk.kommunestrategi.model.generator.Values.subset;
 import static dk.kommunestrategi.model.generator.Values.tekst;
 import static net.jqwik.api.Builders.withBuilder;
@@ -12,6 +13,8 @@ import dk.kommunestrategi.model.forloeb.Udviklingsforloeb;
 import dk.kommunestrategi.model.initiativ.Tema;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.organisation.Forvaltning;
+import dk.kommunestrategi.model.organisation.Grundbelastning;
+import dk.kommunestrategi.model.organisation.Grundbelastningsart;
 import dk.kommunestrategi.model.organisation.Kapacitetsaendring;
 import dk.kommunestrategi.model.organisation.Kommune;
 import dk.kommunestrategi.model.organisation.Opgave;
@@ -20,6 +23,7 @@ import dk.kommunestrategi.model.organisation.Rolleart;
 import dk.kommunestrategi.model.sag.Valgperiode;
 import dk.kommunestrategi.model.styring.Centerandel;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -71,6 +75,8 @@ final class Organisation {
                 .in((builder, kapacitet) -> builder.kapacitet(kapacitet))
                 .use(aendringer)
                 .in(Center.Builder::kapacitetsaendringer)
+                .use(grundbelastning().list().ofMaxSize(2))
+                .in(Center.Builder::grundbelastning)
                 .build(Center.Builder::build);
     }
 
@@ -80,6 +86,20 @@ final class Organisation {
                 .map(kapacitet -> Kapacitetsaendring.builder()
                         .fra(fra)
                         .kapacitet(kapacitet)
+                        .build());
+    }
+
+    static Arbitrary<Grundbelastning> grundbelastning() {
+        return Combinators.combine(
+                        perioder(),
+                        Arbitraries.of(true, false),
+                        Arbitraries.integers().greaterOrEqual(0),
+                        Arbitraries.of(Grundbelastningsart.class))
+                .as((periode, open, niveau, art) -> Grundbelastning.builder()
+                        .fra(periode.getFra())
+                        .til(Optional.of(periode.getTil()).filter(til -> !open))
+                        .niveau(niveau)
+                        .art(art)
                         .build());
     }
 

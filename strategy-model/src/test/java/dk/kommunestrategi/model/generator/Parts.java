@@ -11,6 +11,7 @@ import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.handleplan.Varighedsskoen;
+import dk.kommunestrategi.model.initiativ.Driftstraek;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Initiativejer;
 import dk.kommunestrategi.model.initiativ.Ressourcetraek;
@@ -23,6 +24,7 @@ import dk.kommunestrategi.model.kilde.Angivelse;
 import dk.kommunestrategi.model.kilde.Uenighed;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.organisation.Forvaltning;
+import dk.kommunestrategi.model.organisation.Grundbelastning;
 import dk.kommunestrategi.model.organisation.Kapacitetsaendring;
 import dk.kommunestrategi.model.organisation.Kommune;
 import dk.kommunestrategi.model.organisation.Rolle;
@@ -70,6 +72,7 @@ final class Parts {
             entry(Forvaltning.class, () -> Organisation.forvaltning("F1")),
             entry(Center.class, () -> Organisation.center("C1", REGISTER)),
             entry(Kapacitetsaendring.class, () -> Values.halvaar().flatMap(Organisation::kapacitetsaendring)),
+            entry(Grundbelastning.class, () -> Organisation.grundbelastning()),
             entry(Rolle.class, () -> Organisation.rolle("R1", REGISTER)),
             entry(Valgperiode.class, () -> Organisation.valgperiode()),
             entry(Centerandel.class, () -> Organisation.centerandel("C1")),
@@ -85,6 +88,7 @@ final class Parts {
             entry(Leverance.class, () -> Initiativer.leverance(REGISTER)),
             entry(Vurdering.class, () -> Vurderinger.vurdering(REGISTER)),
             entry(Ressourcetraek.class, () -> Vurderinger.ressourcetraek("C1", REGISTER)),
+            entry(Driftstraek.class, () -> Initiativer.driftstraek("C1", REGISTER)),
             entry(Samarbejde.class, () -> Vurderinger.samarbejde()),
             entry(Temaangivelse.class, () -> Vurderinger.temaangivelse(REGISTER)),
             entry(Angivelse.class, () -> Uenigheder.angivelse()),

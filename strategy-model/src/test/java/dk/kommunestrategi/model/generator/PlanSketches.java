@@ -3,7 +3,9 @@ package dk.kommunestrategi.model.generator;
 import static dk.kommunestrategi.model.generator.PlanWish.MAX_HALVAAR;
 import static dk.kommunestrategi.model.generator.PlanWish.MAX_INITIATIVER;
 
+import dk.kommunestrategi.model.generator.CenterSketch.GrundbelastningSketch;
 import dk.kommunestrategi.model.generator.InitiativSketch.Content;
+import dk.kommunestrategi.model.generator.InitiativSketch.DrawSketch;
 import dk.kommunestrategi.model.generator.InitiativSketch.Lock;
 import dk.kommunestrategi.model.generator.InitiativSketch.PlaceringSketch;
 import dk.kommunestrategi.model.generator.InitiativSketch.Tid;
@@ -17,6 +19,7 @@ import dk.kommunestrategi.model.handleplan.Varighedsskoen;
 import dk.kommunestrategi.model.initiativ.Tidshorisont;
 import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
 import dk.kommunestrategi.model.initiativ.Varighedsinterval;
+import dk.kommunestrategi.model.organisation.Grundbelastningsart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -152,8 +155,23 @@ final class PlanSketches {
                                 Udgiftsniveau.LILLE, Udgiftsniveau.LILLE, Udgiftsniveau.MELLEM, Udgiftsniveau.STOR),
                         Arbitraries.of(0, 1, 1, 1, 2, 2, 3).optional(0.5).list().ofSize(3),
                         Arbitraries.integers().between(0, 3).optional(0.1),
-                        Arbitraries.integers().between(0, 2).set().ofMinSize(1).ofMaxSize(3))
+                        Arbitraries.integers().between(0, 2).set().ofMinSize(1).ofMaxSize(3),
+                        draws().list().ofSize(3))
                 .as(Content::new);
+    }
+
+    /** Mostly nothing. */
+    private static Arbitrary<DrawSketch> draws() {
+        return Combinators.combine(
+                        Arbitraries.of(0, 1, 1, 2, 3)
+                                .list()
+                                .ofMinSize(1)
+                                .ofMaxSize(3)
+                                .optional(0.08)
+                                .map(some -> some.orElse(List.of())),
+                        Arbitraries.of(0, 1, 1, 2).optional(0.06),
+                        Arbitraries.integers().between(1, MAX_HALVAAR).optional(0.5))
+                .as(DrawSketch::new);
     }
 
     private static Arbitrary<List<CenterSketch>> centre() {
@@ -165,18 +183,34 @@ final class PlanSketches {
                         Arbitraries.maps(Arbitraries.integers().between(-1, MAX_HALVAAR + 1), kapaciteter)
                                 .ofMaxSize(2)
                                 .optional(0.12)
-                                .map(aendringer -> aendringer.orElse(Map.of())))
-                .as((number, aendringer) -> new CenterSketch("", number, aendringer))
+                                .map(aendringer -> aendringer.orElse(Map.of())),
+                        grundbelastninger())
+                .as((number, aendringer, anyway) -> new CenterSketch("", number, aendringer, anyway))
                 .list()
                 .ofMaxSize(3)
                 .map(PlanSketches::withKoder);
+    }
+
+    /** Mostly nothing. */
+    private static Arbitrary<List<GrundbelastningSketch>> grundbelastninger() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(-2, MAX_HALVAAR),
+                        Arbitraries.integers().between(1, MAX_HALVAAR + 1).optional(0.7),
+                        Arbitraries.of(0, 1, 1, 2, 2, 3),
+                        Arbitraries.of(Grundbelastningsart.class))
+                .as(GrundbelastningSketch::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(2)
+                .optional(0.15)
+                .map(some -> some.orElse(List.of()));
     }
 
     private static List<CenterSketch> withKoder(List<CenterSketch> sketches) {
         List<CenterSketch> centre = new ArrayList<>();
         for (CenterSketch sketch : sketches) {
             String kode = List.of("b", "c", "a").get(centre.size());
-            centre.add(new CenterSketch(kode, sketch.kapacitet(), sketch.aendringer()));
+            centre.add(sketch.withKode(kode));
         }
         return centre;
     }

@@ -52,8 +52,13 @@ final class Vurderinger {
     static Arbitrary<Ressourcetraek> ressourcetraek(String center, Register register) {
         return Arbitraries.integers()
                 .between(0, register.skala())
-                .map(niveau ->
-                        Ressourcetraek.builder().center(center).niveau(niveau).build());
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3)
+                .map(niveauer -> niveauer.size() == 1 || niveauer.stream().allMatch(niveau -> niveau == 0)
+                        ? Ressourcetraek.builder().center(center).niveau(niveauer.get(0))
+                        : Ressourcetraek.builder().center(center).profil(niveauer))
+                .map(Ressourcetraek.Builder::build);
     }
 
     static Arbitrary<Samarbejde> samarbejde() {

@@ -35,7 +35,9 @@ import dk.kommunestrategi.model.forloeb.Udviklingsforloeb;
 import dk.kommunestrategi.model.handleplan.Kriterievalg;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.handleplan.Varighedsskoen;
+import dk.kommunestrategi.model.initiativ.Driftstraek;
 import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.initiativ.Ressourcetraek;
 import dk.kommunestrategi.model.initiativ.Samarbejde;
 import dk.kommunestrategi.model.initiativ.Tema;
 import dk.kommunestrategi.model.initiativ.Tidshorisont;
@@ -189,6 +191,10 @@ class ValueConstraintTest {
                         MINDST_0,
                         withCenter(center -> center.addKapacitetsaendringer(
                                 kapacitetFra("2024-H1", 0), kapacitetFra("2024-H2", -1)))),
+                arguments(
+                        "centre[0].grundbelastning[0].niveau",
+                        MINDST_0,
+                        withCenter(center -> center.addGrundbelastning(Eksempel.grundbelastning("2024-H1", -1)))),
                 arguments("roller[1].kode", EMPTY, strategi().withRoller(rolle("socialchef"), rolle(""))),
                 arguments(
                         "roller[0].navn",
@@ -249,9 +255,36 @@ class ValueConstraintTest {
                         MINDST_0,
                         strategiWithVurdering(vurdering(traek("rus", 0), traek("senior", -1)))),
                 arguments(
+                        "initiativer[0].vurdering.ressourcetraek[0].profil[1].<list element>",
+                        MINDST_0,
+                        strategiWithVurdering(vurdering(Ressourcetraek.builder()
+                                .center("rus")
+                                .addProfil(1, -1)
+                                .build()))),
+                arguments(
+                        "initiativer[0].driftstraek[0].niveau",
+                        MINDST_0,
+                        strategiWith(initiativ(1)
+                                .withDriftstraek(Driftstraek.builder()
+                                        .center("rus")
+                                        .niveau(-1)
+                                        .build()))),
+                arguments(
+                        "initiativer[0].driftstraek[0].halvaar",
+                        MINDST_1,
+                        strategiWith(initiativ(1).withDriftstraek(drift(0)))),
+                arguments(
+                        "initiativer[0].driftstraek[0].halvaar",
+                        HOEJST_1000,
+                        strategiWith(initiativ(1).withDriftstraek(drift(Initiativ.MAX_HALVAAR + 1)))),
+                arguments(
                         "initiativer[0].vurdering.ressourcetraekAlleCentre",
                         MINDST_0,
                         strategiWithVurdering(vurderingWithAlleCentre(-1))));
+    }
+
+    private static Driftstraek drift(int halvaar) {
+        return Driftstraek.builder().center("rus").niveau(1).halvaar(halvaar).build();
     }
 
     private static Stream<Arguments> brudInPolitik() {

@@ -10,18 +10,21 @@ import java.util.Objects;
  * @param emne what has the capacity, for example a centre
  * @param mindst the least capacity that there is in any half-year
  * @param hoejst the greatest; {@link Integer#MAX_VALUE} without limit
- * @param behov the capacity that there would have to be in every half-year for the conflict to be solved
+ * @param behov the capacity, what is carried anyway included, that there would have to be in every half-year for the conflict to be solved
  * @param proved whether it is proved that no smaller one will do
+ * @param drift whether some of them also draw after their development, which counts ("drift": operation)
+ * @param grundbelastning the most that is carried anyway in any half-year
  * @param traek what each of the initiatives in conflict draws, in ascending order of numbers
  */
-public record Kapacitetsbehov(Emne emne, int mindst, int hoejst, int behov, boolean proved, List<Traek> traek) {
+public record Kapacitetsbehov(
+        Emne emne, int mindst, int hoejst, int behov, boolean proved, boolean drift, long grundbelastning, List<Traek> traek) {
 
     /**
      * What an initiative draws.
      *
      * @param initiativ the initiative's {@code nummer}
-     * @param niveau what it draws in each half-year
-     * @param halvaar in how many half-years
+     * @param niveau the most that it draws in any of them
+     * @param halvaar in how many half-years it draws, under development; after it, if it draws only then
      */
     public record Traek(int initiativ, int niveau, int halvaar) {}
 
@@ -33,6 +36,8 @@ public record Kapacitetsbehov(Emne emne, int mindst, int hoejst, int behov, bool
      * @param hoejst the greatest; {@link Integer#MAX_VALUE} without limit
      * @param behov the capacity that there would have to be in every half-year for the conflict to be solved
      * @param proved whether it is proved that no smaller one will do
+     * @param drift whether some of them also draw after their development, which counts
+     * @param grundbelastning the most that is carried anyway in any half-year
      * @param traek what each of the initiatives in conflict draws, in ascending order of numbers
      */
     public Kapacitetsbehov {

@@ -68,7 +68,9 @@ final class Fortid {
             long[] loads = krav.group().loads(starts);
             return Optional.of(krav.withKapacitet(h -> {
                 int kapacitet = krav.kapacitet().applyAsInt(h);
-                return h < loads.length ? (int) Math.max(kapacitet, loads[h]) : kapacitet;
+                return h < loads.length && loads[h] > krav.room(h)
+                        ? (int) Math.min(Integer.MAX_VALUE, loads[h] + krav.group().grundbelastning(h))
+                        : kapacitet;
             }));
         }
     }

@@ -14,6 +14,7 @@ import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.built.ImmutableEvaluering;
 import dk.kommunestrategi.rules.plan.built.ImmutableKriterievaerdi;
 import dk.kommunestrategi.rules.planlaegning.border.Border;
+import dk.kommunestrategi.rules.planopgave.Group;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.planopgave.Vaerst;
 import dk.kommunestrategi.rules.regel.Brud;
@@ -31,6 +32,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * Judges the handleplans that a request could have, whoever made them, by the formulas of the criteria and the demands of the
@@ -210,17 +212,31 @@ public final class Judge {
 
     /** The load on every centre, the highest that it may come to, all for equally many half-years. */
     List<Centerbelastning> belastning(int[] starts) {
-        List<long[]> loads = opgave.seenAt(Vaerst.VED_HOEJST).getBelastninger().stream()
-                .map(group -> group.loads(starts))
-                .toList();
-        int halvaar = loads.stream().mapToInt(load -> load.length).reduce(opgave.horizon(), Math::max);
+        Planopgave worst = opgave.seenAt(Vaerst.VED_HOEJST);
+        List<Group> groups = worst.getBelastninger();
+        List<long[]> loads = groups.stream().map(group -> group.loads(starts)).toList();
+        List<long[]> drift =
+                worst.getDrift().stream().map(group -> group.loads(starts)).toList();
+        int halvaar = Stream.concat(loads.stream(), drift.stream())
+                .mapToInt(load -> load.length)
+                .reduce(opgave.horizon(), Math::max);
         return IntStream.range(0, loads.size())
                 .mapToObj(c -> new Centerbelastning(
                         opgave.getCentre().get(c).getKode(),
-                        LongStream.of(Arrays.copyOf(loads.get(c), halvaar))
-                                .boxed()
-                                .toList()))
+                        numbers(loads.get(c), halvaar),
+                        unlessNothing(numbers(drift.get(c), halvaar)),
+                        unlessNothing(IntStream.range(0, halvaar)
+                                .mapToObj(groups.get(c)::grundbelastning)
+                                .toList())))
                 .toList();
+    }
+
+    private static List<Long> numbers(long[] loads, int halvaar) {
+        return LongStream.of(Arrays.copyOf(loads, halvaar)).boxed().toList();
+    }
+
+    private static List<Long> unlessNothing(List<Long> numbers) {
+        return numbers.stream().allMatch(number -> number == 0) ? List.of() : numbers;
     }
 
     /** Where the handleplan places each initiative: there may be as many breaches as placements. */

@@ -20,6 +20,8 @@ import dk.kommunestrategi.rules.regel.Krav;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** Finds a conflict and measures it ("måling": measurement): who is in it, how much they need, and how much there is. */
@@ -77,7 +79,10 @@ final class Konfliktmaaling {
     private Kapacitetsbehov behov(Need need, LongestDurations longest) {
         Group group = longest.shortened(need.krav()).group();
         int end = opgave.horizon()
-                + IntStream.range(0, group.size()).map(group::duration).max().orElse(0)
+                + IntStream.range(0, group.size())
+                        .map(k -> group.offset(k) + group.duration(k))
+                        .max()
+                        .orElse(0)
                 - 1;
         int[] kapacitet = IntStream.range(0, end).map(need.krav().kapacitet()).toArray();
         return new Kapacitetsbehov(
@@ -86,10 +91,34 @@ final class Konfliktmaaling {
                 IntStream.of(kapacitet).max().orElseThrow(),
                 need.smallest().capacity(),
                 need.smallest().isSmallest(),
-                IntStream.range(0, group.size())
-                        .mapToObj(k -> new Kapacitetsbehov.Traek(
-                                opgave.nummer(group.member(k)), group.weight(k), group.duration(k)))
-                        .toList());
+                IntStream.range(0, group.size()).anyMatch(k -> group.part(k).isAfter()),
+                IntStream.range(0, end).mapToLong(group::grundbelastning).max().orElse(0),
+                traek(group));
+    }
+
+    private static boolean isDeveloped(Group group, int member) {
+        return IntStream.range(0, group.size())
+                .anyMatch(k -> group.member(k) == member && !group.part(k).isAfter());
+    }
+
+    /** What initiatives draw under development; after it, if they only do so then. */
+    private List<Kapacitetsbehov.Traek> traek(Group group) {
+        SortedMap<Integer, Kapacitetsbehov.Traek> traek = new TreeMap<>();
+        int[] parts = IntStream.range(0, group.size())
+                .filter(k -> !group.part(k).isAfter() || !isDeveloped(group, group.member(k)))
+                .toArray();
+        for (int k : parts) {
+            Kapacitetsbehov.Traek part =
+                    new Kapacitetsbehov.Traek(opgave.nummer(group.member(k)), group.weight(k), group.duration(k));
+            traek.merge(
+                    part.initiativ(),
+                    part,
+                    (one, other) -> new Kapacitetsbehov.Traek(
+                            one.initiativ(),
+                            Math.max(one.niveau(), other.niveau()),
+                            one.halvaar() + other.halvaar()));
+        }
+        return List.copyOf(traek.values());
     }
 
     /** How long a period the demands of the conflict need, wherever the same demands stand in a longer one. */
@@ -102,7 +131,7 @@ final class Konfliktmaaling {
                 .mapToObj(behov -> new Periodebehov(
                         opgave.horizon(),
                         behov,
-                        shortest.isShortest(),
+                        shortest.isShortest() && periods.onlyAddsHalvaar(),
                         members.stream().mapToObj(i -> varighed(i, longest)).toList()))
                 .findFirst();
     }

@@ -82,6 +82,13 @@ final class OtherPeriods {
         return Optional.of(new Trial(there.opgave(), Restriction.of(same, initiatives)));
     }
 
+    /** Whether a longer period only adds half-years to start in: operation without a stated end draws to that of the period. */
+    boolean onlyAddsHalvaar() {
+        return IntStream.range(0, opgave.antal())
+                .allMatch(i -> opgave.initiativ(i).getDriftstraek().stream()
+                        .allMatch(drift -> drift.getHalvaar().isPresent()));
+    }
+
     private static boolean isComparable(List<Krav> here, List<Krav> there) {
         return here.size() == there.size()
                 && IntStream.range(0, here.size())

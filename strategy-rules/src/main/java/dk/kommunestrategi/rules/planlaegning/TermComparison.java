@@ -81,7 +81,7 @@ final class TermComparison implements Term.Visitor<List<Aendring>> {
     }
 
     private static int end(Group group, int k, int[] starts) {
-        return starts[group.member(k)] + group.duration(k) - 1;
+        return starts[group.member(k)] + group.offset(k) + group.duration(k) - 1;
     }
 
     @Override

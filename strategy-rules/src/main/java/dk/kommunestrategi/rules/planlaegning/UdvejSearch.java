@@ -50,7 +50,8 @@ final class UdvejSearch {
         OptionalInt halvaar = shortest.find(opgave.horizon(), periods.longest(), periods::trial);
         return halvaar.isEmpty()
                 ? Optional.empty()
-                : laengerePeriode(halvaar.getAsInt(), shortest.isShortest(), budget);
+                : laengerePeriode(
+                        halvaar.getAsInt(), shortest.isShortest() && periods.onlyAddsHalvaar(), budget);
     }
 
     private Optional<LaengerePeriode> laengerePeriode(int halvaar, boolean isShortest, Budget budget) {

@@ -1,26 +1,87 @@
 package dk.kommunestrategi.rules.planopgave;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Objects;
 import java.util.function.IntPredicate;
+import java.util.function.IntToLongFunction;
 
 /**
  * Initiatives that have something in common, such as the centre that they draw on or the theme that they serve, with
  * the weight and the duration of each. While an initiative is under development, from its formal start for as many
- * half-years as its duration, it loads the group with its weight. Immutable and thread-safe.
+ * half-years as its duration, it loads the group with its weight. Where it loads the group otherwise, it is a member with
+ * several {@linkplain Part parts}, each of one weight. Beside them stands what the group carries anyway. Immutable and
+ * thread-safe.
  */
 public final class Group {
 
+    private static final IntToLongFunction NOTHING = h -> 0;
+
     private final Emne emne;
+    private final IntToLongFunction grundbelastning;
     private final int[] members;
     private final int[] weights;
     private final int[] durations;
 
-    private Group(Emne emne, int[] members, int[] weights, int[] durations) {
-        this.emne = emne;
-        this.members = members;
-        this.weights = weights;
-        this.durations = durations;
+    /** Empty where every part begins with the initiative and nothing cuts it short. */
+    private final int[] offsets;
+
+    private final int[] limits;
+    private final BitSet after;
+
+    private Group(Builder builder) {
+        this.emne = builder.emne;
+        this.grundbelastning = builder.grundbelastning;
+        this.members = Arrays.copyOf(builder.members, builder.size);
+        this.weights = Arrays.copyOf(builder.weights, builder.size);
+        this.durations = Arrays.copyOf(builder.durations, builder.size);
+        this.offsets = Arrays.copyOf(builder.offsets, builder.isPlain ? 0 : builder.size);
+        this.limits = Arrays.copyOf(builder.limits, builder.isPlain ? 0 : builder.size);
+        this.after = (BitSet) builder.after.clone();
+    }
+
+    /**
+     * A part of what an initiative loads a group with: so much in each of some half-years, one after the other.
+     *
+     * @param member the index of the initiative
+     * @param weight what it loads the group with in each of the half-years, 1 or more
+     * @param offset how many half-years after the formal start that begins, 0 or more
+     * @param duration for how many half-years it lasts, 1 or more
+     * @param limit the half-year from which on it does not count, {@link Integer#MAX_VALUE} without limit
+     * @param isAfter whether it begins when the development has ended, however long that takes
+     */
+    public record Part(int member, int weight, int offset, int duration, int limit, boolean isAfter) {
+
+        /**
+         * A part.
+         *
+         * @param member the index of the initiative
+         * @param weight what it loads the group with in each of the half-years, 1 or more
+         * @param offset how many half-years after the formal start that begins, 0 or more
+         * @param duration for how many half-years it lasts, 1 or more
+         * @param limit the half-year from which on it does not count, {@link Integer#MAX_VALUE} without limit
+         * @param isAfter whether it begins when the development has ended, however long that takes
+         */
+        public Part {
+            if (weight < 1 || duration < 1 || offset < 0) {
+                throw new IllegalArgumentException("Member " + member + " with weight " + weight + " and duration "
+                        + duration + " after " + offset + ": weight and duration must be positive.");
+            }
+        }
+
+        /**
+         * {@return the same part in another place}
+         *
+         * @param other how many half-years after the formal start it begins, 0 or more
+         * @param halvaar for how many half-years it lasts, 1 or more
+         */
+        public Part at(int other, int halvaar) {
+            return new Part(member, weight, other, halvaar, limit, isAfter);
+        }
+
+        private boolean isPlain() {
+            return offset == 0 && limit == Integer.MAX_VALUE && !isAfter;
+        }
     }
 
     /** {@return what the group stands for} */
@@ -28,40 +89,97 @@ public final class Group {
         return emne;
     }
 
-    /** {@return the number of members} */
+    /**
+     * {@return what the group carries in a half-year whoever starts when ("grundbelastning": base load), 0 or more}
+     *
+     * @param h the half-year's place in the period, from 0, also past the period
+     */
+    public long grundbelastning(int h) {
+        return grundbelastning.applyAsLong(h);
+    }
+
+    /** {@return whether the group carries anything whoever starts when} */
+    public boolean hasGrundbelastning() {
+        return grundbelastning != NOTHING;
+    }
+
+    /** {@return the number of parts: of members, where each has one} */
     public int size() {
         return members.length;
     }
 
     /**
-     * {@return the index of the k-th member among all initiatives; ascending with k}
+     * {@return the index of the initiative of the k-th part; ascending with k}
      *
-     * @param k the member's place in the group, from 0, below {@link #size()}
+     * @param k the part's place in the group, from 0, below {@link #size()}
      */
     public int member(int k) {
         return members[k];
     }
 
     /**
-     * {@return what the k-th member loads the group with in each half-year of its development, more than 0}
+     * {@return what the k-th part loads the group with in each of its half-years, more than 0}
      *
-     * @param k the member's place in the group, from 0, below {@link #size()}
+     * @param k the part's place in the group, from 0, below {@link #size()}
      */
     public int weight(int k) {
         return weights[k];
     }
 
     /**
-     * {@return in how many half-years the k-th member loads the group, 1 or more}
+     * {@return in how many half-years the k-th part loads the group, 1 or more}
      *
-     * @param k the member's place in the group, from 0, below {@link #size()}
+     * @param k the part's place in the group, from 0, below {@link #size()}
      */
     public int duration(int k) {
         return durations[k];
     }
 
     /**
-     * {@return the load of the group in each half-year from the beginning of the period, as far as there is any}
+     * {@return how many half-years after the formal start the k-th part begins}
+     *
+     * @param k the part's place in the group, from 0, below {@link #size()}
+     */
+    public int offset(int k) {
+        return isPlain() ? 0 : offsets[k];
+    }
+
+    /** {@return whether every part begins with the initiative and nothing cuts it short} */
+    public boolean isPlain() {
+        return offsets.length == 0;
+    }
+
+    /**
+     * {@return the k-th part}
+     *
+     * @param k the part's place in the group, from 0, below {@link #size()}
+     */
+    public Part part(int k) {
+        return new Part(
+                members[k],
+                weights[k],
+                offset(k),
+                durations[k],
+                isPlain() ? Integer.MAX_VALUE : limits[k],
+                after.get(k));
+    }
+
+    /**
+     * {@return one more than the last half-year in which the k-th part loads the group; no more than where it would begin
+     * where it does not}
+     *
+     * @param k the part's place in the group, from 0, below {@link #size()}
+     * @param start the formal start of its initiative
+     */
+    public int end(int k, int start) {
+        return isPlain()
+                ? start + durations[k]
+                : Math.max(start + offsets[k], Math.min(limits[k], start + offsets[k] + durations[k]));
+    }
+
+    /**
+     * {@return the load of the group by its members in each half-year from the beginning of the period, as far as there is
+     * any}
      *
      * @param starts the formal start of every initiative: below 0 where that was before the period,
      *     {@link Planopgave#UPLACERET} where it is not placed
@@ -69,12 +187,13 @@ public final class Group {
     public long[] loads(int[] starts) {
         int end = 0;
         for (int k = 0; k < members.length; k++) {
-            end = Math.max(end, starts[members[k]] + durations[k]);
+            int start = starts[members[k]];
+            end = end(k, start) > start + offset(k) ? Math.max(end, end(k, start)) : end;
         }
         long[] loads = new long[end];
         for (int k = 0; k < members.length; k++) {
             int start = starts[members[k]];
-            for (int h = Math.max(0, start); h < start + durations[k]; h++) {
+            for (int h = Math.max(0, start + offset(k)); h < end(k, start); h++) {
                 loads[h] += weights[k];
             }
         }
@@ -87,10 +206,10 @@ public final class Group {
      * @param kept whether the initiative with this index stays a member
      */
     public Group retain(IntPredicate kept) {
-        Builder retained = new Builder(emne);
+        Builder retained = Builder.like(this);
         for (int k = 0; k < members.length; k++) {
             if (kept.test(members[k])) {
-                retained.add(members[k], weights[k], durations[k]);
+                retained.add(part(k));
             }
         }
         return retained.build();
@@ -99,9 +218,14 @@ public final class Group {
     /** Collects the members of a group. Not thread-safe. */
     public static final class Builder {
         private final Emne emne;
+        private IntToLongFunction grundbelastning = NOTHING;
         private int[] members = new int[8];
         private int[] weights = new int[8];
         private int[] durations = new int[8];
+        private int[] offsets = new int[8];
+        private int[] limits = new int[8];
+        private final BitSet after = new BitSet();
+        private boolean isPlain = true;
         private int size;
 
         /**
@@ -111,6 +235,28 @@ public final class Group {
          */
         public Builder(Emne emne) {
             this.emne = Objects.requireNonNull(emne, "emne");
+        }
+
+        /**
+         * {@return the builder of a group that stands for the same as another, and carries the same anyway, without members}
+         *
+         * @param other the other group
+         */
+        public static Builder like(Group other) {
+            Builder builder = new Builder(other.emne);
+            builder.grundbelastning = other.grundbelastning;
+            return builder;
+        }
+
+        /**
+         * Says what the group carries whoever starts when.
+         *
+         * @param each the load in each half-year, counted from the beginning of the period, 0 or more
+         * @return this builder
+         */
+        public Builder grundbelastning(IntToLongFunction each) {
+            this.grundbelastning = Objects.requireNonNull(each, "each");
+            return this;
         }
 
         /**
@@ -128,21 +274,46 @@ public final class Group {
                 throw new IllegalArgumentException("Member " + member + " with weight " + weight + " and duration "
                         + duration + ": weight and duration must be positive and members ascend.");
             }
+            append(member, weight, duration);
+            return this;
+        }
+
+        /**
+         * Adds a part of what a member loads the group with.
+         *
+         * @param part the part, of the member before or of one above it
+         * @return this builder
+         * @throws IllegalArgumentException if members are not added in ascending order
+         */
+        public Builder add(Part part) {
+            if (size > 0 && part.member() < members[size - 1]) {
+                throw new IllegalArgumentException("Member " + part.member() + ": members must ascend.");
+            }
+            append(part.member(), part.weight(), part.duration());
+            isPlain &= part.isPlain();
+            offsets[size - 1] = part.offset();
+            limits[size - 1] = part.limit();
+            after.set(size - 1, part.isAfter());
+            return this;
+        }
+
+        private void append(int member, int weight, int duration) {
             if (size == members.length) {
                 members = Arrays.copyOf(members, 2 * size);
                 weights = Arrays.copyOf(weights, 2 * size);
                 durations = Arrays.copyOf(durations, 2 * size);
+                offsets = Arrays.copyOf(offsets, 2 * size);
+                limits = Arrays.copyOf(limits, 2 * size);
             }
             members[size] = member;
             weights[size] = weight;
-            durations[size++] = duration;
-            return this;
+            durations[size] = duration;
+            limits[size++] = Integer.MAX_VALUE;
         }
 
         /** {@return the group} */
         public Group build() {
-            return new Group(
-                    emne, Arrays.copyOf(members, size), Arrays.copyOf(weights, size), Arrays.copyOf(durations, size));
+            return new Group(this);
         }
     }
 }

@@ -39,7 +39,7 @@ public final class Planopgave {
     private final List<Center> centre;
     private final Pointers pointers;
     private final Varigheder varigheder;
-    private final List<Group> belastninger;
+    private final Centergrupper centergrupper;
 
     /**
      * Makes the problem of placing the strategy's initiatives in the period, all but those that were ended without
@@ -91,7 +91,7 @@ public final class Planopgave {
                 .toList();
         this.pointers = new Pointers(strategi, initiativer, centre);
         this.varigheder = Varigheder.of(initiativer, politik, forhistorie, revisionFra);
-        this.belastninger = Draws.onCentre(this);
+        this.centergrupper = new Centergrupper(this);
     }
 
     /** The same problem with other durations. */
@@ -107,7 +107,7 @@ public final class Planopgave {
         this.centre = original.centre;
         this.pointers = original.pointers;
         this.varigheder = varigheder;
-        this.belastninger = Draws.onCentre(this);
+        this.centergrupper = new Centergrupper(this);
     }
 
     /**
@@ -329,9 +329,36 @@ public final class Planopgave {
         return centre;
     }
 
-    /** {@return for each centre, in the order of {@link #getCentre()}, the initiatives that draw on it and how much} */
+    /**
+     * {@return for each centre, in the order of {@link #getCentre()}, the initiatives that draw on it while they are under
+     * development, and how much}
+     */
     public List<Group> getBelastninger() {
-        return belastninger;
+        return centergrupper.udvikling();
+    }
+
+    /**
+     * {@return for each centre, in the order of {@link #getCentre()}, the initiatives that draw on it in any half-year of their
+     * development, each for all of it ("virkefelt": field of effect)}
+     */
+    public List<Group> getVirkefelter() {
+        return centergrupper.virkefelter();
+    }
+
+    /**
+     * {@return for each centre, in the order of {@link #getCentre()}, what initiatives draw on it after their development
+     * ("drift": operation)}
+     */
+    public List<Group> getDrift() {
+        return centergrupper.drift();
+    }
+
+    /**
+     * {@return for each centre, in the order of {@link #getCentre()}, all that initiatives draw on it, under development and
+     * after it; where plans are to hold whatever durations turn out to be, the most that this may come to}
+     */
+    public List<Group> getSamletTraek() {
+        return centergrupper.samlet();
     }
 
     /**

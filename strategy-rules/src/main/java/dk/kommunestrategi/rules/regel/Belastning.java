@@ -5,6 +5,8 @@ import dk.kommunestrategi.rules.planopgave.Group;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.threeten.extra.YearHalf;
 
@@ -13,17 +15,19 @@ import org.threeten.extra.YearHalf;
  *
  * @param emne what is loaded, for example a centre
  * @param halvaar the half-year
- * @param belastning the load: the sum of all contributions
+ * @param belastning the load: the sum of all contributions, and of what there is anyway
+ * @param grundbelastning what there is anyway ("grundbelastning": base load)
  * @param bidrag what each initiative contributes, in ascending order of numbers
  */
-public record Belastning(Emne emne, YearHalf halvaar, long belastning, List<Bidrag> bidrag) {
+public record Belastning(Emne emne, YearHalf halvaar, long belastning, long grundbelastning, List<Bidrag> bidrag) {
 
     /**
      * A load; the list is copied.
      *
      * @param emne what is loaded, for example a centre
      * @param halvaar the half-year
-     * @param belastning the load: the sum of all contributions
+     * @param belastning the load: the sum of all contributions, and of what there is anyway
+     * @param grundbelastning what there is anyway
      * @param bidrag what each initiative contributes, in ascending order of numbers
      */
     public Belastning {
@@ -42,14 +46,19 @@ public record Belastning(Emne emne, YearHalf halvaar, long belastning, List<Bidr
      * @param h the half-year's place counted from the period's first, which has 0
      */
     public static Belastning of(Planopgave opgave, Group group, int[] starts, int h) {
-        List<Bidrag> bidrag = IntStream.range(0, group.size())
-                .filter(k -> starts[group.member(k)] <= h && h < starts[group.member(k)] + group.duration(k))
-                .mapToObj(k -> new Bidrag(opgave.nummer(group.member(k)), group.weight(k)))
-                .toList();
+        SortedMap<Integer, Bidrag> byNummer = new TreeMap<>();
+        IntStream.range(0, group.size())
+                .filter(k -> starts[group.member(k)] + group.offset(k) <= h && h < group.end(k, starts[group.member(k)]))
+                .mapToObj(group::part)
+                .map(part -> new Bidrag(opgave.nummer(part.member()), part.weight(), part.isAfter()))
+                .forEach(part -> byNummer.merge(part.initiativ(), part, Bidrag::and));
+        List<Bidrag> bidrag = List.copyOf(byNummer.values());
         return new Belastning(
                 group.emne(),
                 opgave.halvaar(h),
-                bidrag.stream().mapToLong(Bidrag::niveau).sum(),
+                group.grundbelastning(h)
+                        + bidrag.stream().mapToLong(Bidrag::niveau).sum(),
+                group.grundbelastning(h),
                 bidrag);
     }
 }

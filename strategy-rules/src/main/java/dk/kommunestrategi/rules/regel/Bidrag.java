@@ -5,5 +5,22 @@ package dk.kommunestrategi.rules.regel;
  *
  * @param initiativ the initiative's {@code nummer}
  * @param niveau what it loads it with, more than 0
+ * @param drift whether that is after its development ("drift": operation)
  */
-public record Bidrag(int initiativ, int niveau) {}
+public record Bidrag(int initiativ, int niveau, boolean drift) {
+
+    /**
+     * What an initiative under development contributes.
+     *
+     * @param initiativ the initiative's {@code nummer}
+     * @param niveau what it loads it with, more than 0
+     */
+    public Bidrag(int initiativ, int niveau) {
+        this(initiativ, niveau, false);
+    }
+
+    /** The same and another contribution of the initiative: development, if any of it is. */
+    Bidrag and(Bidrag more) {
+        return new Bidrag(initiativ, niveau + more.niveau, drift && more.drift);
+    }
+}

@@ -9,8 +9,8 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
- * The demand that a group is never loaded with more than its capacity. A breach's texts have the half-year, the load and
- * the capacity as their last arguments.
+ * The demand that initiatives never load a group with more than its capacity leaves beside what it carries anyway. A
+ * breach's texts have the half-year, the whole load and the capacity as their last arguments.
  *
  * @param grund what the demand rests on
  * @param navn the name of what has the capacity
@@ -54,18 +54,33 @@ public record Kapacitetskrav(
         return new Kapacitetskrav(grund, navn, other, kapacitet, oplyst);
     }
 
+    /**
+     * {@return how much initiatives may load the group with in the half-year h, beside what it carries anyway;
+     * {@link Integer#MAX_VALUE} without limit}
+     *
+     * @param h the half-year's place in the period, from 0, also past the period
+     */
+    public int room(int h) {
+        int most = kapacitet.applyAsInt(h);
+        return most == Integer.MAX_VALUE ? most : (int) Math.max(0, most - group.grundbelastning(h));
+    }
+
     @Override
     public List<Integer> initiativer() {
-        return IntStream.range(0, group.size()).map(group::member).boxed().toList();
+        return IntStream.range(0, group.size())
+                .map(group::member)
+                .distinct()
+                .boxed()
+                .toList();
     }
 
     @Override
     public void brud(int[] starts, Consumer<Brud> brud) {
         long[] loads = group.loads(starts);
         for (int h = 0; h < loads.length; h++) {
-            if (loads[h] > kapacitet.applyAsInt(h)) {
+            if (loads[h] > room(h)) {
                 int limit = oplyst.applyAsInt(h);
-                List<Object> over = List.of(opgave().halvaar(h), loads[h], limit);
+                List<Object> over = List.of(opgave().halvaar(h), loads[h] + group.grundbelastning(h), limit);
                 brud.accept(Brud.of(this, OptionalInt.empty(), () -> arguments(over))
                         .with(new Brud.Overbelastning(Belastning.of(opgave(), group, starts, h), limit)));
             }

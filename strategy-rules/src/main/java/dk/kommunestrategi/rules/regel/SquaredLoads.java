@@ -4,7 +4,8 @@ import dk.kommunestrategi.rules.planopgave.Group;
 import java.util.List;
 
 /**
- * A sum over groups and half-years, also past the period, of the square of the load: the smaller, the more even.
+ * A sum over groups and half-years, also past the period, of the square of the load: the smaller, the more even. Where a
+ * group carries something anyway, what its members add to the square of that counts.
  *
  * @param groups the groups
  */
@@ -23,8 +24,9 @@ public record SquaredLoads(List<Group> groups) implements Term {
     public long value(int[] starts) {
         long sum = 0;
         for (Group group : groups) {
-            for (long load : group.loads(starts)) {
-                sum += load * load;
+            long[] loads = group.loads(starts);
+            for (int h = 0; h < loads.length; h++) {
+                sum += loads[h] * (loads[h] + 2 * group.grundbelastning(h));
             }
         }
         return sum;

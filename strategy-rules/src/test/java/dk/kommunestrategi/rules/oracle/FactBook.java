@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.threeten.extra.YearHalf;
 
 /** What each of our criteria counts otherwise in one plan than in another, fact by fact, out of the definitions. */
@@ -41,7 +43,11 @@ public final class FactBook {
             case "UdjaevnetRessourcetraek" ->
                 facts.strategi().getCentre().stream()
                         .flatMap(center -> loads(
-                                center.getKode(), before, after, (initiativ, start) -> drawn(center, initiativ, start))
+                                center.getKode(),
+                                before,
+                                after,
+                                (initiativ, start) -> drawn(center, initiativ, start),
+                                h -> RequestFacts.grundbelastning(center, h))
                                 .stream())
                         .toList();
             case "UdgifterFordelt" ->
@@ -49,7 +55,8 @@ public final class FactBook {
                         "budget",
                         before,
                         after,
-                        (initiativ, start) -> facts.isCostly(initiativ) ? Map.of(start, 1) : Map.of());
+                        (initiativ, start) -> facts.isCostly(initiativ) ? Map.of(start, 1) : Map.of(),
+                        h -> 0);
             case "LoebendeTemafokus" -> focus(before, after);
             default -> throw new IllegalArgumentException(kriterium);
         };
@@ -130,17 +137,18 @@ public final class FactBook {
     }
 
     private Map<YearHalf, Integer> drawn(Center center, Initiativ initiativ, YearHalf start) {
-        int traek = RequestFacts.traek(initiativ, center);
-        return traek == 0
-                ? Map.of()
-                : facts.udvikling(initiativ, start).stream().collect(Collectors.toMap(h -> h, h -> traek));
+        return IntStream.range(0, facts.varighed(initiativ))
+                .filter(k -> RequestFacts.traek(initiativ, center, k) > 0)
+                .boxed()
+                .collect(Collectors.toMap(k -> start.plusHalves(k), k -> RequestFacts.traek(initiativ, center, k)));
     }
 
     private List<String> loads(
             String kode,
             Map<Integer, YearHalf> before,
             Map<Integer, YearHalf> after,
-            BiFunction<Initiativ, YearHalf, Map<YearHalf, Integer>> load) {
+            BiFunction<Initiativ, YearHalf, Map<YearHalf, Integer>> load,
+            ToIntFunction<YearHalf> anyway) {
         List<String> changes = new ArrayList<>();
         TreeSet<YearHalf> halvaar = new TreeSet<>();
         for (Initiativ initiativ : facts.initiativer()) {
@@ -150,8 +158,8 @@ public final class FactBook {
                     load.apply(initiativ, after.get(initiativ.getNummer())).keySet());
         }
         for (YearHalf h : halvaar) {
-            String now = load(h, before, load);
-            String then = load(h, after, load);
+            String now = load(h, before, load, anyway.applyAsInt(h));
+            String then = load(h, after, load, anyway.applyAsInt(h));
             if (!now.substring(0, now.indexOf(' ')).equals(then.substring(0, then.indexOf(' ')))) {
                 changes.add(kode + " in " + h + " carries " + now + " then " + then);
             }
@@ -160,8 +168,11 @@ public final class FactBook {
     }
 
     private String load(
-            YearHalf h, Map<Integer, YearHalf> plan, BiFunction<Initiativ, YearHalf, Map<YearHalf, Integer>> load) {
-        int sum = 0;
+            YearHalf h,
+            Map<Integer, YearHalf> plan,
+            BiFunction<Initiativ, YearHalf, Map<YearHalf, Integer>> load,
+            int anyway) {
+        int sum = anyway;
         List<String> parts = new ArrayList<>();
         for (Initiativ initiativ : facts.initiativer()) {
             Integer own = load.apply(initiativ, plan.get(initiativ.getNummer())).get(h);

@@ -6,11 +6,14 @@ import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.handleplan.Varighedsskoen;
+import dk.kommunestrategi.model.initiativ.Driftstraek;
 import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.initiativ.Ressourcetraek;
 import dk.kommunestrategi.model.initiativ.Tidshorisont;
 import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
 import dk.kommunestrategi.model.initiativ.Vurdering;
 import dk.kommunestrategi.model.organisation.Center;
+import dk.kommunestrategi.model.organisation.Grundbelastning;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -153,27 +156,92 @@ public final class RequestFacts {
         return udvikling;
     }
 
-    /** How much the initiative draws on the centre in each half-year of its development. */
+    /** The most that the initiative draws on the centre in any half-year of its development, however long that takes. */
     public static int traek(Initiativ initiativ, Center center) {
+        int most = 0;
+        for (int k = 0; k < 1_000; k++) {
+            most = Math.max(most, traek(initiativ, center, k));
+        }
+        return most;
+    }
+
+    /** How much it draws on the centre in the k-th half-year of its development, counted from 0. */
+    public static int traek(Initiativ initiativ, Center center, int k) {
         Vurdering vurdering = initiativ.getVurdering().orElseThrow();
-        int alle = vurdering.getRessourcetraekAlleCentre().orElse(0);
-        return alle
-                + vurdering.getRessourcetraek().stream()
-                        .filter(traek -> traek.getCenter().equals(center.getKode()))
-                        .mapToInt(traek -> traek.getNiveau())
-                        .sum();
+        int traek = vurdering.getRessourcetraekAlleCentre().orElse(0);
+        for (Ressourcetraek own : vurdering.getRessourcetraek()) {
+            if (own.getCenter().equals(center.getKode())) {
+                List<Integer> profil = own.getProfil();
+                traek += profil.isEmpty()
+                        ? own.getNiveau().orElseThrow()
+                        : profil.get(k < profil.size() ? k : profil.size() - 1);
+            }
+        }
+        return traek;
+    }
+
+    /** How much it draws on the centre in this half-year, after its development, when it starts then. */
+    public int drift(Initiativ initiativ, Center center, YearHalf start, YearHalf halvaar) {
+        YearHalf first = start.plusHalves(varighed(initiativ));
+        int sum = 0;
+        for (Driftstraek drift : initiativ.getDriftstraek()) {
+            YearHalf last = drift.getHalvaar().isPresent()
+                    ? first.plusHalves(drift.getHalvaar().getAsInt() - 1)
+                    : til();
+            boolean counts = drift.getCenter().equals(center.getKode())
+                    && !halvaar.isBefore(first)
+                    && !halvaar.isAfter(last);
+            sum += counts ? drift.getNiveau() : 0;
+        }
+        return sum;
+    }
+
+    /** What the centre carries anyway in this half-year. */
+    public static int grundbelastning(Center center, YearHalf halvaar) {
+        int sum = 0;
+        for (Grundbelastning grundbelastning : center.getGrundbelastning()) {
+            boolean begun = !halvaar.isBefore(grundbelastning.getFra());
+            boolean ended = grundbelastning.getTil().isPresent()
+                    && halvaar.isAfter(grundbelastning.getTil().get());
+            sum += begun && !ended ? grundbelastning.getNiveau() : 0;
+        }
+        return sum;
     }
 
     /** The load on the centre in each half-year that has any, by the initiatives that the plan places. */
     public Map<YearHalf, Integer> belastning(Center center, Map<Integer, YearHalf> plan) {
         Map<YearHalf, Integer> belastning = new HashMap<>();
         for (Initiativ initiativ : initiativer) {
-            int traek = traek(initiativ, center);
-            if (traek > 0 && plan.containsKey(initiativ.getNummer())) {
-                udvikling(initiativ, plan.get(initiativ.getNummer()))
-                        .forEach(h -> belastning.merge(h, traek, Integer::sum));
+            YearHalf start = plan.get(initiativ.getNummer());
+            for (int k = 0; start != null && k < varighed(initiativ); k++) {
+                int traek = traek(initiativ, center, k);
+                if (traek > 0) {
+                    belastning.merge(start.plusHalves(k), traek, Integer::sum);
+                }
             }
         }
+        return belastning;
+    }
+
+    /** The load on the centre by initiatives after their development, in each half-year that has any. */
+    public Map<YearHalf, Integer> drift(Center center, Map<Integer, YearHalf> plan) {
+        Map<YearHalf, Integer> belastning = new HashMap<>();
+        for (Initiativ initiativ : initiativer) {
+            YearHalf start = plan.get(initiativ.getNummer());
+            for (int k = 0; start != null && k < 30; k++) {
+                int drift = drift(initiativ, center, start, start.plusHalves(k));
+                if (drift > 0) {
+                    belastning.merge(start.plusHalves(k), drift, Integer::sum);
+                }
+            }
+        }
+        return belastning;
+    }
+
+    /** The load on the centre by initiatives, under development and after it, in each half-year that has any. */
+    public Map<YearHalf, Integer> samletTraek(Center center, Map<Integer, YearHalf> plan) {
+        Map<YearHalf, Integer> belastning = belastning(center, plan);
+        drift(center, plan).forEach((halvaar, drift) -> belastning.merge(halvaar, drift, Integer::sum));
         return belastning;
     }
 

@@ -6,12 +6,15 @@ import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.plan.Fastlaeggelse;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import dk.kommunestrategi.rules.regel.kriterier.Placeringskriterier;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -20,6 +23,10 @@ import net.jqwik.api.domains.DomainContextBase;
 
 /** Requests for plans of small random strategies, small enough for brute force. */
 public final class Requests extends DomainContextBase {
+
+    /** Warnings that random strategies have by themselves, whatever their plans. */
+    public static final Set<Problemkode> OF_STRATEGI =
+            EnumSet.of(Problemkode.GRUNDBELASTNING_OVER_KAPACITET, Problemkode.PROFIL_LAENGERE_END_VARIGHED);
 
     private record Place(int halvaar, boolean fastlagt) {}
 

@@ -173,18 +173,22 @@ public final class RuleBook {
             return;
         }
         Set<Integer> drawn = Set.copyOf(facts.initiativer().stream()
-                .filter(initiativ -> RequestFacts.traek(initiativ, center) > 0)
+                .filter(initiativ -> RequestFacts.traek(initiativ, center) > 0
+                        || initiativ.getDriftstraek().stream()
+                                .anyMatch(drift ->
+                                        drift.getCenter().equals(center.getKode()) && drift.getNiveau() > 0))
                 .map(Initiativ::getNummer)
                 .toList());
         commandments.add(new Commandment(new Subject("Centerkapacitet", center.getNavn(), drawn), plan -> {
             List<Violation> violations = new ArrayList<>();
-            facts.belastning(center, plan).forEach((h, belastning) -> {
+            facts.samletTraek(center, plan).forEach((h, belastning) -> {
                 OptionalInt kapacitet = kapacitet(center, h);
-                if (!facts.isHistorik(h) && kapacitet.isPresent() && belastning > kapacitet.getAsInt()) {
+                int all = belastning + RequestFacts.grundbelastning(center, h);
+                if (!facts.isHistorik(h) && kapacitet.isPresent() && all > kapacitet.getAsInt()) {
                     violations.add(new Violation(
                             Problemkode.KAPACITET_OVERSKREDET,
                             0,
-                            List.of(center.getNavn(), h, belastning, kapacitet.getAsInt())));
+                            List.of(center.getNavn(), h, all, kapacitet.getAsInt())));
                 }
             });
             return violations;

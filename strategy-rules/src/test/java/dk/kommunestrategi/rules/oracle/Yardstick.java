@@ -110,8 +110,9 @@ public final class Yardstick {
         for (Center center : facts.strategi().getCentre()) {
             for (Map.Entry<YearHalf, Integer> cell :
                     facts.belastning(center, plan).entrySet()) {
-                long belastning = cell.getValue();
-                sum += facts.isHistorik(cell.getKey()) ? 0 : belastning * belastning;
+                long anyway = RequestFacts.grundbelastning(center, cell.getKey());
+                long all = anyway + cell.getValue();
+                sum += facts.isHistorik(cell.getKey()) ? 0 : all * all - anyway * anyway;
             }
         }
         return sum;

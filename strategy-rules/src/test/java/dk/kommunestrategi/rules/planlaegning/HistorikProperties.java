@@ -7,6 +7,7 @@ import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.problem.Subject;
@@ -127,18 +128,16 @@ class HistorikProperties {
         /** Whether the past alone is to blame: nothing that is still to come could mend it. */
         boolean isExcused(Violation violation) {
             return switch (violation.kode()) {
-                case KAPACITET_OVERSKREDET ->
-                    (int) violation.arguments().get(2)
-                            <= facts.belastning(
-                                            facts.strategi().getCentre().stream()
-                                                    .filter(center -> center.getNavn()
-                                                            .equals(violation
-                                                                    .arguments()
-                                                                    .get(0)))
-                                                    .findFirst()
-                                                    .orElseThrow(),
-                                            startede())
-                                    .getOrDefault(violation.arguments().get(1), 0);
+                case KAPACITET_OVERSKREDET -> {
+                    Center center = facts.strategi().getCentre().stream()
+                            .filter(one -> one.getNavn().equals(violation.arguments().get(0)))
+                            .findFirst()
+                            .orElseThrow();
+                    YearHalf halvaar = (YearHalf) violation.arguments().get(1);
+                    yield (int) violation.arguments().get(2)
+                            <= RequestFacts.grundbelastning(center, halvaar)
+                                    + facts.samletTraek(center, startede()).getOrDefault(halvaar, 0);
+                }
                 case LAAS_IKKE_HOLDT -> false;
                 default -> isStartet(violation.initiativ());
             };

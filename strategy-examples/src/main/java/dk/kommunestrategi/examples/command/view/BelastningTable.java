@@ -8,6 +8,7 @@ import dk.kommunestrategi.rules.plan.Centerbelastning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -47,14 +48,27 @@ final class BelastningTable {
         header.begin(table, view.word("center"));
         for (int c = 0; c < plans.get(0).size(); c++) {
             String kode = plans.get(0).get(c).center();
-            List<String> cells = new ArrayList<>(List.of(names.getOrDefault(kode, kode)));
-            for (List<Centerbelastning> plan : plans) {
-                plan.get(c)
-                        .belastning()
-                        .forEach(belastning -> cells.add(belastning == 0 ? "·" : belastning.toString()));
-            }
-            table.addRow(cells);
+            table.addRow(row(names.getOrDefault(kode, kode), c, Centerbelastning::belastning));
+            addUnlessNothing(table, "drift", c, Centerbelastning::drift);
+            addUnlessNothing(table, "grundbelastning", c, Centerbelastning::grundbelastning);
         }
         return table.text();
+    }
+
+    private void addUnlessNothing(ColumnTable table, String word, int c, Function<Centerbelastning, List<Long>> numbers) {
+        if (plans.stream().anyMatch(plan -> !numbers.apply(plan.get(c)).isEmpty())) {
+            table.addRow(row(view.word(word), c, numbers));
+        }
+    }
+
+    private List<String> row(String name, int c, Function<Centerbelastning, List<Long>> numbers) {
+        List<String> cells = new ArrayList<>(List.of(name));
+        for (List<Centerbelastning> plan : plans) {
+            List<Long> known = numbers.apply(plan.get(c));
+            IntStream.range(0, plan.get(c).belastning().size())
+                    .mapToLong(h -> known.isEmpty() ? 0 : known.get(h))
+                    .forEach(number -> cells.add(number == 0 ? "·" : Long.toString(number)));
+        }
+        return cells;
     }
 }

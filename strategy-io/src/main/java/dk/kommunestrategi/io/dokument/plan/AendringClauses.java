@@ -84,14 +84,14 @@ final class AendringClauses implements Aendring.Visitor<List<AendringClause>> {
                 isMore,
                 Math.abs(after.belastning() * after.belastning() - before * before),
                 key(isMore ? "belastningStiger" : "belastningFalder")
-                        + (after.bidrag().isEmpty() && !isBrief ? "TilNul" : ""),
+                        + (after.belastning() == 0 && !isBrief ? "TilNul" : ""),
                 isBrief
                         ? List.of(halvaar)
                         : List.of(
                                 halvaar,
                                 Long.toString(after.belastning()),
                                 Long.toString(before),
-                                navne.bidrag(after.bidrag())),
+                                navne.bidrag(after.bidrag(), after.grundbelastning())),
                 navn(after.emne())));
     }
 

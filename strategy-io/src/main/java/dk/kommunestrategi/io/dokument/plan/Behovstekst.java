@@ -40,12 +40,16 @@ final class Behovstekst {
                     emne,
                     kapacitet(behov));
         }
-        return tekster.word(
+        String needed = tekster.word(
                 behov.proved() ? "behov.kapacitet" : "behov.kapacitetMaaske",
                 navne.ofEach(behov.traek().stream().map(this::text).toList()),
                 emne,
                 Integer.toString(behov.behov()),
                 kapacitet(behov));
+        String counted = behov.drift() ? tekster.word("behov.medDrift", needed) : needed;
+        return behov.grundbelastning() == 0
+                ? counted
+                : tekster.word("behov.medGrundbelastning", counted, Long.toString(behov.grundbelastning()));
     }
 
     /** Whether it is the draw of one initiative that is more than there ever is. */

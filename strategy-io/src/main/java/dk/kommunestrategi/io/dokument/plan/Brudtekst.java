@@ -49,14 +49,16 @@ final class Brudtekst {
         List<Bidrag> others = load.bidrag().stream()
                 .filter(bidrag -> bidrag.initiativ() != initiativ)
                 .toList();
-        long own = load.belastning() - others.stream().mapToLong(Bidrag::niveau).sum();
+        long own = load.belastning()
+                - load.grundbelastning()
+                - others.stream().mapToLong(Bidrag::niveau).sum();
         return tekster.word(
-                others.isEmpty() ? "brud.alene" : "brud.optaget",
+                others.isEmpty() && load.grundbelastning() == 0 ? "brud.alene" : "brud.optaget",
                 load.emne(),
                 load.halvaar(),
                 Integer.toString(overload.kapacitet()),
                 Long.toString(own),
                 Long.toString(load.belastning()),
-                navne.bidrag(others));
+                navne.bidrag(others, load.grundbelastning()));
     }
 }

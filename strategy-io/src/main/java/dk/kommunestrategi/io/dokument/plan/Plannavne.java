@@ -55,11 +55,18 @@ final class Plannavne {
         return several(numre.stream().map(this::initiativ).toList());
     }
 
-    /** Returns for example "2 fra initiativet og 1 fra »5. Hjemlighed i egen bolig«". */
-    String bidrag(List<Bidrag> bidrag) {
-        return several(bidrag.stream()
-                .map(one -> tekster.word("navn.bidrag", initiativ(one.initiativ()), Integer.toString(one.niveau())))
-                .toList());
+    /** Returns for example "2 fra initiativet, 1 fra »5. Hjemlighed i egen bolig« og 1 i grundbelastning". */
+    String bidrag(List<Bidrag> bidrag, long grundbelastning) {
+        List<String> parts = new ArrayList<>();
+        bidrag.forEach(one ->
+                parts.add(tekster.word(
+                one.drift() ? "navn.driftsbidrag" : "navn.bidrag",
+                initiativ(one.initiativ()),
+                Integer.toString(one.niveau()))));
+        if (grundbelastning > 0) {
+            parts.add(tekster.word("navn.grundbelastning", Long.toString(grundbelastning)));
+        }
+        return several(parts);
     }
 
     String halvaar(List<YearHalf> halvaar) {

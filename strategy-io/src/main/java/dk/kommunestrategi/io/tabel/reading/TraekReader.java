@@ -87,7 +87,7 @@ final class TraekReader {
         return Stated.broken();
     }
 
-    /** A draw that is stated already stays as it is, with whatever else is known of it. */
+    /** A draw that is stated already stays as it is, with whatever else is known of it: of a profile, a table has the highest level. */
     private static Draws draws(InitiativRow row, List<String> koder, List<Integer> levels) {
         List<Ressourcetraek> known = row.initiativ().getVurdering().stream()
                 .flatMap(vurdering -> vurdering.getRessourcetraek().stream())
@@ -97,7 +97,7 @@ final class TraekReader {
             String kode = koder.get(k);
             int level = levels.get(k);
             draws.add(known.stream()
-                    .filter(one -> one.getCenter().equals(kode) && one.getNiveau() == level)
+                    .filter(one -> one.getCenter().equals(kode) && one.hoejst() == level)
                     .findFirst()
                     .orElseGet(() ->
                             Ressourcetraek.builder().center(kode).niveau(level).build()));

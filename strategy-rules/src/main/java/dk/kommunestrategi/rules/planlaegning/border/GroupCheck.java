@@ -34,8 +34,9 @@ final class GroupCheck {
         double load = 0;
         for (int k = 0; k < group.size(); k++) {
             index(group.member(k));
-            if (group.duration(k) > Initiativ.MAX_HALVAAR) {
-                throw party.fault("varighed", group.duration(k), Initiativ.MAX_HALVAAR);
+            long halvaar = (long) group.offset(k) + group.duration(k);
+            if (halvaar > Initiativ.MAX_HALVAAR) {
+                throw party.fault("varighed", halvaar, Initiativ.MAX_HALVAAR);
             }
             load += (double) group.weight(k) * group.duration(k);
         }

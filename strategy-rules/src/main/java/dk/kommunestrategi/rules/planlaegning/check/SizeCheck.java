@@ -7,9 +7,11 @@ import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.handleplan.Varighed;
 import dk.kommunestrategi.model.handleplan.Varighedssyn;
+import dk.kommunestrategi.model.initiativ.Driftstraek;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Ressourcetraek;
 import dk.kommunestrategi.model.initiativ.Vurdering;
+import dk.kommunestrategi.model.organisation.Grundbelastning;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import java.util.Optional;
@@ -47,11 +49,12 @@ final class SizeCheck {
         double draws = 0;
         int longest = 1;
         for (Initiativ initiativ : strategi.getInitiativer()) {
-            longest = Math.max(longest, longest(initiativ, strategi));
+            longest = Math.max(longest, longest(initiativ, strategi) + drift(initiativ));
             draws += initiativ
                     .getVurdering()
                     .map(vurdering -> antal(vurdering, strategi))
                     .orElse(0);
+            draws += initiativ.getDriftstraek().size();
         }
         double halvaar = longest
                 + Stream.concat(periode.stream(), strategi.getHandleplan().map(Handleplan::getPeriode).stream())
@@ -64,7 +67,9 @@ final class SizeCheck {
     private static int antal(Vurdering vurdering, Strategi strategi) {
         return vurdering.getRessourcetraekAlleCentre().isPresent()
                 ? strategi.getCentre().size()
-                : vurdering.getRessourcetraek().size();
+                : vurdering.getRessourcetraek().stream()
+                        .mapToInt(traek -> Math.max(1, Math.min(traek.getProfil().size(), Initiativ.MAX_HALVAAR)))
+                        .sum();
     }
 
     /**
@@ -76,10 +81,13 @@ final class SizeCheck {
         double all = 0;
         for (Initiativ initiativ : strategi.getInitiativer()) {
             double niveau = initiativ
-                    .getVurdering()
-                    .map(vurdering ->
-                            samletNiveau(vurdering, strategi.getCentre().size()))
-                    .orElse(0.0);
+                            .getVurdering()
+                            .map(vurdering ->
+                                    samletNiveau(vurdering, strategi.getCentre().size()))
+                            .orElse(0.0)
+                    + initiativ.getDriftstraek().stream()
+                            .mapToDouble(Driftstraek::getNiveau)
+                            .sum();
             all += niveau * longest(initiativ, strategi);
         }
         if (largest(all, strategi) * vaegt(politik) > Long.MAX_VALUE / 4.0) {
@@ -102,7 +110,25 @@ final class SizeCheck {
         double antal = (double) strategi.getInitiativer().size()
                 + strategi.getCentre().size()
                 + strategi.getTemaer().size();
-        return Math.max(belastning * belastning, antal * antal * (Periode.MAX_HALVAAR + Initiativ.MAX_HALVAAR));
+        return Math.max(
+                belastning * (belastning + 2 * grundbelastning(strategi)),
+                antal * antal * (Periode.MAX_HALVAAR + Initiativ.MAX_HALVAAR));
+    }
+
+    /** For how many half-years after its development an initiative draws at most, if that is stated. */
+    private static int drift(Initiativ initiativ) {
+        return initiativ.getDriftstraek().stream()
+                .flatMapToInt(drift -> drift.getHalvaar().stream())
+                .reduce(0, Math::max);
+    }
+
+    /** The most that any centre carries anyway. */
+    private static double grundbelastning(Strategi strategi) {
+        return strategi.getCentre().stream()
+                .mapToDouble(center -> center.getGrundbelastning().stream()
+                        .mapToDouble(Grundbelastning::getNiveau)
+                        .sum())
+                .reduce(0, Math::max);
     }
 
     /** As how many criteria the heaviest level counts. */
@@ -117,7 +143,7 @@ final class SizeCheck {
     private static double samletNiveau(Vurdering vurdering, int centre) {
         return (double) vurdering.getRessourcetraekAlleCentre().orElse(0) * centre
                 + vurdering.getRessourcetraek().stream()
-                        .mapToDouble(Ressourcetraek::getNiveau)
+                        .mapToDouble(Ressourcetraek::hoejst)
                         .sum();
     }
 }

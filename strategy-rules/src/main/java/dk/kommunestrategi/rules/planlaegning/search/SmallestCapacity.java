@@ -77,7 +77,9 @@ public final class SmallestCapacity {
         long[] loads = original.group().loads(plan);
         long peak = 0;
         for (int h = 0; h < loads.length; h++) {
-            peak = loads[h] > original.kapacitet().applyAsInt(h) ? Math.max(peak, loads[h]) : peak;
+            peak = loads[h] > original.room(h)
+                    ? Math.max(peak, loads[h] + original.group().grundbelastning(h))
+                    : peak;
         }
         return (int) Math.min(Integer.MAX_VALUE, peak);
     }

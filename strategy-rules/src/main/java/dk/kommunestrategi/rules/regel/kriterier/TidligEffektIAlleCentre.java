@@ -21,6 +21,6 @@ final class TidligEffektIAlleCentre extends NamedRegel implements Placeringskrit
 
     @Override
     public Term term(Planopgave opgave) {
-        return new EarliestEffects(opgave.getBelastninger(), opgave.getPolitik().getTidligtSenest());
+        return new EarliestEffects(opgave.getVirkefelter(), opgave.getPolitik().getTidligtSenest());
     }
 }

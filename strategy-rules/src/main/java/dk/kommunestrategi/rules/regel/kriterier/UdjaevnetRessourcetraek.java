@@ -9,7 +9,8 @@ import dk.kommunestrategi.rules.regel.named.NamedRegel;
 
 /**
  * Even load: the draw on every centre is levelled out over time, so that daily work and development balance. Minimises
- * Σ load(c,h)² over centres c and all half-years h with load, also past the period. Rests on the third of the
+ * Σ (g(c,h) + load(c,h))² − g(c,h)² over centres c and all half-years h with load, also past the period, where load is what
+ * initiatives draw under development and g what the centre carries anyway. Rests on the third of the
  * catalogue's five principles.
  */
 final class UdjaevnetRessourcetraek extends NamedRegel implements Placeringskriterium {

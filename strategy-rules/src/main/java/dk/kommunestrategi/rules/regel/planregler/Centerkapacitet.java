@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Capacity: in every half-year that carries load, also past the period, a centre is drawn on no more than its capacity,
- * where it has one.
+ * Capacity: in every half-year in which initiatives draw on it, under development or after it, also past the period, a centre
+ * carries no more than its capacity, where it has one; what it carries anyway counts.
  */
 final class Centerkapacitet extends NamedPlanregel {
 
@@ -43,7 +43,7 @@ final class Centerkapacitet extends NamedPlanregel {
         return new Kapacitetskrav(
                 grund(opgave, center.getNavn()).at(places(opgave, c)),
                 center.getNavn(),
-                opgave.getBelastninger().get(c),
+                opgave.getSamletTraek().get(c),
                 kapacitet(opgave, center));
     }
 

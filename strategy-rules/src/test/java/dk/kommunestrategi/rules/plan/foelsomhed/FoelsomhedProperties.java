@@ -108,7 +108,7 @@ class FoelsomhedProperties {
         }
     }
 
-    @Property(tries = 200, seed = "1")
+    @Property(tries = 500, seed = "1")
     @StatisticsReport(onFailureOnly = true)
     void everyDurationIsToldAsBruteForceFindsIt(@ForAll PlanRequest request) {
         PlanResult plan = planner.plan(request);
@@ -204,7 +204,7 @@ class FoelsomhedProperties {
         }
     }
 
-    @Property(tries = 100, seed = "1")
+    @Property(tries = 500, seed = "1")
     @StatisticsReport(onFailureOnly = true)
     void aSafePlanBreaksNoRuleAtAnyDuration(@ForAll PlanRequest asked) {
         PlanResult safe = planner.plan(Udfaldsrum.with(asked, Varighedssyn.SIKKER));

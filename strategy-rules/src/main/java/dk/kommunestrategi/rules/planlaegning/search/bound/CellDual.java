@@ -30,6 +30,10 @@ final class CellDual implements Dual {
     private final long[] least;
 
     private final long[] most;
+
+    /** By cell whose squared load counts: what it carries anyway. */
+    private final long[] anyway;
+
     private final long maxPrice;
 
     /** By group and half-year: what a unit of load costs in all half-years before. */
@@ -57,6 +61,12 @@ final class CellDual implements Dual {
         this.least = new long[groups.size() * end];
         this.most = new long[groups.size() * end];
         this.before = new long[groups.size() * (end + 1)];
+        this.anyway = new long[squared * end];
+        for (int g = 0; g < squared; g++) {
+            for (int h = 0; groups.get(g).hasGrundbelastning() && h < end; h++) {
+                anyway[g * end + h] = groups.get(g).grundbelastning(h);
+            }
+        }
         bracketLoads();
         double paid = 1;
         for (long load : most) {
@@ -88,9 +98,11 @@ final class CellDual implements Dual {
             for (int m = memberships.first(i); m < memberships.first(i + 1); m++) {
                 int row = memberships.group(m) * end;
                 problem.meter().work(4L * (last - first));
-                for (int h = first; h < last + memberships.duration(m); h++) {
+                for (int h = memberships.from(m, first); h < memberships.end(m, last); h++) {
                     most[row + h] += memberships.weight(m);
-                    least[row + h] += last <= h && h < first + memberships.duration(m) ? memberships.weight(m) : 0;
+                    least[row + h] += memberships.from(m, last) <= h && h < memberships.end(m, first)
+                            ? memberships.weight(m)
+                            : 0;
                 }
             }
         }
@@ -100,7 +112,7 @@ final class CellDual implements Dual {
         problem.meter().work(4L * end);
         for (int h = 0; h < end; h++) {
             int cell = g * end + h;
-            most[cell] = Math.min(most[cell], capacity.kapacitet().applyAsInt(h));
+            most[cell] = Math.min(most[cell], capacity.room(h));
         }
     }
 
@@ -109,7 +121,7 @@ final class CellDual implements Dual {
         problem.meter().work((long) squared * end);
         double largest = 0;
         for (int cell = 0; cell < squared * end; cell++) {
-            largest += (double) most[cell] * most[cell];
+            largest += (double) most[cell] * (most[cell] + 2.0 * anyway[cell]);
         }
         for (int i = 0; i < problem.size(); i++) {
             double highest = 0;
@@ -128,7 +140,7 @@ final class CellDual implements Dual {
         for (int g = 0; g < squared; g++) {
             long[] loads = groups.get(g).loads(plan);
             for (int h = 0; h < Math.min(end, loads.length); h++) {
-                prices[g * end + h] = Math.min(maxPrice, 2 * UNIT * loads[h]);
+                prices[g * end + h] = Math.min(maxPrice, 2 * UNIT * (loads[h] + anyway[g * end + h]));
             }
         }
         return prices;
@@ -184,9 +196,9 @@ final class CellDual implements Dual {
         long sum = 0;
         for (int cell = 0; cell < cells(); cell++) {
             boolean isSquared = cell < squared * end;
-            long wanted = isSquared ? (prices[cell] + UNIT) / (2 * UNIT) : most[cell];
+            long wanted = isSquared ? (prices[cell] + UNIT) / (2 * UNIT) - anyway[cell] : most[cell];
             long load = Math.max(least[cell], Math.min(wanted, most[cell]));
-            sum += (isSquared ? UNIT * load * load : 0) - prices[cell] * load;
+            sum += (isSquared ? UNIT * load * (load + 2 * anyway[cell]) : 0) - prices[cell] * load;
             excess[cell] -= load;
         }
         return sum;
@@ -210,8 +222,8 @@ final class CellDual implements Dual {
             sum += cheapest;
             limits.demand(excess, cells(), i, best);
             for (int m = memberships.first(i); m < memberships.first(i + 1); m++) {
-                int from = memberships.group(m) * end + best;
-                for (int cell = from; cell < from + memberships.duration(m); cell++) {
+                int row = memberships.group(m) * end;
+                for (int cell = row + memberships.from(m, best); cell < row + memberships.end(m, best); cell++) {
                     excess[cell] += memberships.weight(m);
                 }
             }
@@ -222,8 +234,9 @@ final class CellDual implements Dual {
     private long cost(int i, int start) {
         long sum = UNIT * cost.of(i, start);
         for (int m = memberships.first(i); m < memberships.first(i + 1); m++) {
-            int from = memberships.group(m) * (end + 1) + start;
-            sum += memberships.weight(m) * (before[from + memberships.duration(m)] - before[from]);
+            int row = memberships.group(m) * (end + 1);
+            sum += memberships.weight(m)
+                    * (before[row + memberships.end(m, start)] - before[row + memberships.from(m, start)]);
         }
         return sum;
     }
@@ -233,8 +246,8 @@ final class CellDual implements Dual {
         problem.meter().pass(memberships.effort(initiative));
         long sum = UNIT * cost.of(initiative, start) + limits.cost(prices, cells(), initiative, start);
         for (int m = memberships.first(initiative); m < memberships.first(initiative + 1); m++) {
-            int from = memberships.group(m) * end + start;
-            for (int cell = from; cell < from + memberships.duration(m); cell++) {
+            int row = memberships.group(m) * end;
+            for (int cell = row + memberships.from(m, start); cell < row + memberships.end(m, start); cell++) {
                 sum += memberships.weight(m) * prices[cell];
             }
         }

@@ -97,7 +97,7 @@ final class CoverDual implements Dual {
         limits.demand(excess, cells, i, best);
         for (int m = memberships.first(i); m < memberships.first(i + 1); m++) {
             int row = memberships.group(m) * (horizon + 1);
-            change[row + best]++;
+            change[row + from(m, best)]++;
             change[row + end(m, best)]--;
         }
         return cheapest;
@@ -107,7 +107,7 @@ final class CoverDual implements Dual {
         long sum = 0;
         for (int m = memberships.first(i); m < memberships.first(i + 1); m++) {
             int row = memberships.group(m) * (horizon + 1);
-            sum += before[row + end(m, start)] - (start == 0 ? 0 : before[row + start]);
+            sum += before[row + end(m, start)] - (from(m, start) == 0 ? 0 : before[row + from(m, start)]);
         }
         return sum;
     }
@@ -117,7 +117,7 @@ final class CoverDual implements Dual {
         problem.meter().pass(memberships.effort(initiative));
         long sum = limits.cost(prices, cells, initiative, start);
         for (int m = memberships.first(initiative); m < memberships.first(initiative + 1); m++) {
-            for (int h = start; h < end(m, start); h++) {
+            for (int h = from(m, start); h < end(m, start); h++) {
                 sum -= prices[cell(m, h)];
             }
         }
@@ -151,8 +151,13 @@ final class CoverDual implements Dual {
         return memberships.group(membership) * horizon + halfYear;
     }
 
+    /** The first half-year that is covered; that behind the period where none of the period is. */
+    int from(int membership, int start) {
+        return Math.min(horizon, memberships.from(membership, start));
+    }
+
     /** One more than the last half-year of the period that is covered. */
     int end(int membership, int start) {
-        return Math.min(horizon, start + memberships.duration(membership));
+        return Math.max(from(membership, start), Math.min(horizon, memberships.end(membership, start)));
     }
 }

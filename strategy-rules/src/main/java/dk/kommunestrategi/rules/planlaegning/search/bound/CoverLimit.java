@@ -57,7 +57,7 @@ final class CoverLimit {
         long cost = 0;
         for (int m = memberships.first(initiative); m < memberships.first(initiative + 1); m++) {
             int row = offset + memberships.group(m) * horizon;
-            for (int h = start; h < end(m, start); h++) {
+            for (int h = memberships.from(m, start); h < end(m, start); h++) {
                 cost -= prices[row + h];
             }
         }
@@ -67,13 +67,13 @@ final class CoverLimit {
     void demand(long[] excess, int offset, int initiative, int start) {
         for (int m = memberships.first(initiative); m < memberships.first(initiative + 1); m++) {
             int row = offset + memberships.group(m) * horizon;
-            for (int h = start; h < end(m, start); h++) {
+            for (int h = memberships.from(m, start); h < end(m, start); h++) {
                 excess[row + h]--;
             }
         }
     }
 
     private int end(int membership, int start) {
-        return Math.min(horizon, start + memberships.duration(membership));
+        return Math.min(horizon, memberships.end(membership, start));
     }
 }

@@ -45,7 +45,7 @@ final class CoverNodeBound implements NodeBound {
         depth++;
         sum += limits.of(initiative, start);
         for (int m = memberships.first(initiative); m < memberships.first(initiative + 1); m++) {
-            for (int h = start; h < dual.end(m, start); h++) {
+            for (int h = dual.from(m, start); h < dual.end(m, start); h++) {
                 int cell = dual.cell(m, h);
                 sum -= cover[cell]++ == 0 ? prices[cell] : 0;
             }
@@ -57,7 +57,7 @@ final class CoverNodeBound implements NodeBound {
         depth--;
         sum -= limits.of(initiative, start);
         for (int m = memberships.first(initiative); m < memberships.first(initiative + 1); m++) {
-            for (int h = start; h < dual.end(m, start); h++) {
+            for (int h = dual.from(m, start); h < dual.end(m, start); h++) {
                 int cell = dual.cell(m, h);
                 sum += --cover[cell] == 0 ? prices[cell] : 0;
             }

@@ -9,6 +9,7 @@ import dk.kommunestrategi.rules.regel.UncoveredCells;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A bound by Lagrangian relaxation (Held and Karp, 1971; Fisher, 1981) at the best prices found. */
 final class LagrangianBound implements Relaxation {
@@ -70,12 +71,12 @@ final class LagrangianBound implements Relaxation {
         cellPrices.run(target, rounds, budget.part(0.5));
         Optional<PresenceDual> presences = presences(problem, term, limits);
         if (presences.isEmpty()) {
-            return Optional.of(new LagrangianBound(problem, cells, cellPrices, 2, parity(term)));
+            return Optional.of(new LagrangianBound(problem, cells, cellPrices, stride(term), parity(term)));
         }
         PresenceDual presence = presences.get();
         VolumeAlgorithm prices = new VolumeAlgorithm(presence, presence.pricesFrom(cells, cellPrices.prices()));
         prices.run(target, rounds, budget);
-        return Optional.of(new LagrangianBound(problem, presence, prices, 2, parity(term)));
+        return Optional.of(new LagrangianBound(problem, presence, prices, stride(term), parity(term)));
     }
 
     /** Bounds uncovered cells; gives nothing where there are too many. */
@@ -99,7 +100,16 @@ final class LagrangianBound implements Relaxation {
                         .filter(dual -> dual.effort() <= MAX_EFFORT);
     }
 
-    /** Load² and load are both even or both odd, and the sum of all loads is the same in every plan. */
+    /** Load² and load are both even or both odd, and the sum of all loads is the same in every plan where nothing is cut short. */
+    private static int stride(SquaredLoads term) {
+        return term.groups().stream()
+                        .allMatch(group -> group.isPlain()
+                                || IntStream.range(0, group.size())
+                                        .allMatch(k -> group.part(k).limit() == Integer.MAX_VALUE))
+                ? 2
+                : 1;
+    }
+
     private static long parity(SquaredLoads term) {
         long work = 0;
         for (Group group : term.groups()) {

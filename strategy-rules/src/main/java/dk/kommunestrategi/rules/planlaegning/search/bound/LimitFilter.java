@@ -103,13 +103,13 @@ public final class LimitFilter {
             int able = -1;
             int count = 0;
             for (int k = 0; k < group.size(); k++) {
-                if (problem.firstStart(group.member(k)) + group.duration(k) - 1 <= deadline) {
+                if (problem.firstStart(group.member(k)) + group.offset(k) + group.duration(k) - 1 <= deadline) {
                     able = k;
                     count++;
                 }
             }
             if (count == 1) {
-                int start = (int) Math.min(Integer.MAX_VALUE, deadline - group.duration(able) + 1);
+                int start = (int) Math.min(Integer.MAX_VALUE, deadline - group.offset(able) - group.duration(able) + 1);
                 latest[group.member(able)] = Math.min(latest[group.member(able)], start);
             }
         }
@@ -128,7 +128,7 @@ public final class LimitFilter {
     private static int earliest(CompiledProblem problem, Group group) {
         int earliest = Integer.MAX_VALUE;
         for (int k = 0; k < group.size(); k++) {
-            earliest = Math.min(earliest, problem.firstStart(group.member(k)) + group.duration(k) - 1);
+            earliest = Math.min(earliest, problem.firstStart(group.member(k)) + group.offset(k) + group.duration(k) - 1);
         }
         return earliest;
     }

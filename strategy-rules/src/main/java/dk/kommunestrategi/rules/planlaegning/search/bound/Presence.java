@@ -17,22 +17,27 @@ final class Presence {
 
     /** Whether the initiative is present in the half-year whatever its start. */
     boolean isCertain(int initiative, int membership, int h) {
-        return problem.lastStart(initiative) <= h
-                && h < problem.firstStart(initiative) + memberships.duration(membership);
+        return memberships.isCounted(membership, h)
+                && memberships.from(membership, problem.lastStart(initiative)) <= h
+                && h < memberships.from(membership, problem.firstStart(initiative)) + memberships.duration(membership);
     }
 
     /** Whether the initiative is present in the half-year with any of its starts. */
     boolean isPossible(int initiative, int membership, int h) {
         int duration = memberships.duration(membership);
-        if (h < problem.firstStart(initiative) || h >= problem.lastStart(initiative) + duration) {
+        int from = memberships.from(membership, problem.firstStart(initiative));
+        if (!memberships.isCounted(membership, h)
+                || h < from
+                || h >= memberships.from(membership, problem.lastStart(initiative)) + duration) {
             return false;
         }
         int[] starts = problem.starts(initiative);
         if (starts.length == problem.lastStart(initiative) - problem.firstStart(initiative) + 1) {
             return true;
         }
-        int place = Arrays.binarySearch(starts, h - duration + 1);
+        int offset = from - problem.firstStart(initiative);
+        int place = Arrays.binarySearch(starts, h - offset - duration + 1);
         int next = place >= 0 ? place : -place - 1;
-        return next < starts.length && starts[next] <= h;
+        return next < starts.length && starts[next] <= h - offset;
     }
 }

@@ -33,6 +33,10 @@ final class PresenceDual implements Dual {
     private final int[][] members;
 
     private final List<Optional<Kapacitetskrav>> capacities;
+
+    /** By cell: what it carries anyway. */
+    private final long[] anyway;
+
     private final long maxPrice;
     private final QuadraticKnapsack knapsack = new QuadraticKnapsack(UNIT);
 
@@ -46,6 +50,12 @@ final class PresenceDual implements Dual {
         this.first = new int[memberships.count()];
         this.members = groups.stream().map(group -> new int[group.size()]).toArray(int[][]::new);
         this.capacities = groups.stream().map(this::capacity).toList();
+        this.anyway = new long[groups.size() * end];
+        for (int g = 0; g < groups.size(); g++) {
+            for (int h = 0; groups.get(g).hasGrundbelastning() && h < end; h++) {
+                anyway[cell(g, h)] = groups.get(g).grundbelastning(h);
+            }
+        }
         int[] filled = new int[groups.size()];
         int filledSlots = 0;
         for (int i = 0; i < problem.size(); i++) {
@@ -82,9 +92,13 @@ final class PresenceDual implements Dual {
     /** What the presence of an initiative costs at most, in a cell that holds all others: more need no price be. */
     private double highestPrice() {
         double highest = 0;
-        for (Group group : groups) {
+        for (int g = 0; g < groups.size(); g++) {
+            Group group = groups.get(g);
             double total = 0;
             double largest = 0;
+            for (int h = 0; group.hasGrundbelastning() && h < end; h++) {
+                total = Math.max(total, anyway[cell(g, h)]);
+            }
             for (int k = 0; k < group.size(); k++) {
                 total += group.weight(k);
                 largest = Math.max(largest, group.weight(k));
@@ -102,9 +116,8 @@ final class PresenceDual implements Dual {
             for (int k = 0; k < members[g].length; k++) {
                 int i = groups.get(g).member(k);
                 int m = members[g][k];
-                for (int h = problem.firstStart(i); h < problem.lastStart(i) + memberships.duration(m); h++) {
-                    prices[first[m] + h - problem.firstStart(i)] =
-                            Math.min(maxPrice, memberships.weight(m) * cellPrices[cells.cell(g, h)]);
+                for (int h = begin(i, m); h < end(i, m); h++) {
+                    prices[slot(i, m, h)] = Math.min(maxPrice, memberships.weight(m) * cellPrices[cells.cell(g, h)]);
                 }
             }
         }
@@ -167,7 +180,7 @@ final class PresenceDual implements Dual {
         limits.demand(excess, slots, i, best);
         for (int m = memberships.first(i); m < memberships.first(i + 1); m++) {
             int from = first[m] + best - problem.firstStart(i);
-            Arrays.fill(excess, from, from + memberships.duration(m), 1);
+            Arrays.fill(excess, from, from + memberships.end(m, best) - memberships.from(m, best), 1);
         }
         return cheapest;
     }
@@ -178,7 +191,8 @@ final class PresenceDual implements Dual {
         long cost = limitCost(prices, initiative, start);
         for (int m = memberships.first(initiative); m < memberships.first(initiative + 1); m++) {
             int from = first[m] + start - problem.firstStart(initiative);
-            for (int slot = from; slot < from + memberships.duration(m); slot++) {
+            int end = from + memberships.end(m, start) - memberships.from(m, start);
+            for (int slot = from; slot < end; slot++) {
                 cost += prices[slot];
             }
         }
@@ -199,7 +213,8 @@ final class PresenceDual implements Dual {
     long openCost(long[] prices, int i, int start) {
         long cost = cost(prices, i, start);
         for (int m = memberships.first(i); m < memberships.first(i + 1); m++) {
-            for (int h = problem.lastStart(i); h < problem.firstStart(i) + memberships.duration(m); h++) {
+            int certainEnd = memberships.end(m, problem.firstStart(i));
+            for (int h = memberships.from(m, problem.lastStart(i)); h < certainEnd; h++) {
                 cost -= prices[slot(i, m, h)];
             }
         }
@@ -216,10 +231,15 @@ final class PresenceDual implements Dual {
         for (int m = memberships.first(i); m < memberships.first(i + 1); m++) {
             int duration = memberships.duration(m);
             problem.meter().work(16L * (problem.lastStart(i) - problem.firstStart(i) + duration));
-            for (int h = problem.firstStart(i); h < problem.lastStart(i) + duration; h++) {
+            int offset = begin(i, m) - problem.firstStart(i);
+            for (int h = begin(i, m); h < end(i, m); h++) {
                 if (presence.isPossible(i, m, h) && !presence.isCertain(i, m, h)) {
                     visits.add(new Visit(
-                            cell(memberships.group(m), h), slot(i, m, h), memberships.weight(m), h - duration + 1, h));
+                            cell(memberships.group(m), h),
+                            slot(i, m, h),
+                            memberships.weight(m),
+                            h - offset - duration + 1,
+                            h - offset));
                 }
             }
         }
@@ -235,14 +255,33 @@ final class PresenceDual implements Dual {
     }
 
     private int slot(int i, int m, int h) {
-        return first[m] + h - problem.firstStart(i);
+        return first[m] + h - begin(i, m);
     }
 
-    /** The load of those who are present in the cell whatever their start. */
+    /** The first half-year in which the initiative can be present. */
+    private int begin(int i, int m) {
+        return memberships.from(m, problem.firstStart(i));
+    }
+
+    /** One more than the last. */
+    private int end(int i, int m) {
+        return memberships.from(m, problem.lastStart(i)) + memberships.duration(m);
+    }
+
+    /** What the square of that comes to which cells carry anyway: no part of the term. */
+    long anyway() {
+        long sum = 0;
+        for (long load : anyway) {
+            sum += UNIT * load * load;
+        }
+        return sum;
+    }
+
+    /** The load of those who are present in the cell whatever their start, and what it carries anyway. */
     long leastLoad(int cell) {
         int g = cell / end;
         problem.meter().work(2L * members[g].length);
-        long load = 0;
+        long load = anyway[cell];
         for (int k = 0; k < members[g].length; k++) {
             int m = members[g][k];
             load += presence.isCertain(groups.get(g).member(k), m, cell % end) ? memberships.weight(m) : 0;
@@ -254,8 +293,8 @@ final class PresenceDual implements Dual {
     long capacity(int cell) {
         return capacities
                 .get(cell / end)
-                .map(capacity -> capacity.kapacitet().applyAsInt(cell % end))
-                .orElse(Integer.MAX_VALUE);
+                .map(capacity -> capacity.room(cell % end) + anyway[cell])
+                .orElse((long) Integer.MAX_VALUE);
     }
 
     /** Every cell of the group takes whom it likes; returns what that comes to. */
@@ -265,7 +304,8 @@ final class PresenceDual implements Dual {
         for (int h = 0; h < end; h++) {
             problem.meter().pass(effort / cells() + 8L * open.length);
             knapsack.clear();
-            long base = 0;
+            long base = anyway[cell(g, h)];
+            sum -= UNIT * base * base;
             int size = 0;
             for (int k = 0; k < open.length; k++) {
                 int i = groups.get(g).member(k);

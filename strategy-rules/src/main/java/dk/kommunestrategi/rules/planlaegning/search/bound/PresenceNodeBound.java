@@ -71,7 +71,7 @@ final class PresenceNodeBound implements NodeBound {
                 visitors.get(visit.cell()).add(visit);
             }
         }
-        sum = dual.constant(prices);
+        sum = dual.constant(prices) - dual.anyway();
         StartTable costs = new StartTable(dual.problem(), (i, start) -> dual.openCost(prices, i, start));
         for (int depth = order.length - 1; depth >= 0; depth--) {
             remaining[depth] = remaining[depth + 1] + costs.least(order[depth]);

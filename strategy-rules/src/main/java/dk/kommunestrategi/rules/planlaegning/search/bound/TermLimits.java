@@ -154,7 +154,7 @@ public final class TermLimits {
     private static int deadline(CompiledProblem problem, Group group, int limit) {
         int earliest = Integer.MAX_VALUE;
         for (int k = 0; k < group.size(); k++) {
-            earliest = Math.min(earliest, problem.firstStart(group.member(k)) + group.duration(k) - 1);
+            earliest = Math.min(earliest, problem.firstStart(group.member(k)) + group.offset(k) + group.duration(k) - 1);
         }
         return Math.max(earliest, limit);
     }
@@ -237,6 +237,6 @@ public final class TermLimits {
     }
 
     private boolean isInTime(int membership, int start) {
-        return start + memberships.duration(membership) - 1 <= deadlines[memberships.group(membership)];
+        return memberships.effect(membership, start) <= deadlines[memberships.group(membership)];
     }
 }

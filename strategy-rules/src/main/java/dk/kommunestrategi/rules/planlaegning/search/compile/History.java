@@ -75,11 +75,13 @@ final class History implements Term.Visitor<Term> {
     }
 
     private Group mapped(Group group, IntUnaryOperator duration) {
-        Group.Builder mapped = new Group.Builder(group.emne());
+        Group.Builder mapped = Group.Builder.like(group);
         for (int k = 0; k < group.size(); k++) {
-            int left = duration.applyAsInt(duration(group.member(k), group.duration(k)));
+            Group.Part part = group.part(k);
+            int from = Math.max(0, starts[part.member()] + part.offset());
+            int left = duration.applyAsInt(duration(part.member(), part.offset() + part.duration()) - from);
             if (left > 0) {
-                mapped.add(group.member(k), group.weight(k), left);
+                mapped.add(part.at(from, left));
             }
         }
         return mapped.build();

@@ -48,9 +48,15 @@ public final class LongestDurations {
     }
 
     private Group shortened(Group group) {
-        Group.Builder shortened = new Group.Builder(group.emne());
+        Group.Builder shortened = Group.Builder.like(group);
         for (int k = 0; k < group.size(); k++) {
-            shortened.add(group.member(k), group.weight(k), Math.min(of(group.member(k)), group.duration(k)));
+            Group.Part part = group.part(k);
+            int longest = of(part.member());
+            if (part.isAfter()) {
+                shortened.add(part.at(Math.min(longest, part.offset()), part.duration()));
+            } else if (part.offset() < longest) {
+                shortened.add(part.at(part.offset(), Math.min(longest - part.offset(), part.duration())));
+            }
         }
         return shortened.build();
     }

@@ -15,6 +15,12 @@ public final class Memberships {
     private final int[] weight;
     private final int[] duration;
 
+    /** Empty where every membership begins with the initiative and nothing cuts it short. */
+    private final int[] offset;
+
+    private final int[] limit;
+    private final int[] sure;
+
     /** By initiative: for how many half-years it loads any group, all groups together. */
     private final long[] effort;
 
@@ -35,6 +41,10 @@ public final class Memberships {
         group = new int[count];
         weight = new int[count];
         duration = new int[count];
+        boolean isPlain = groups.stream().allMatch(Group::isPlain);
+        offset = new int[isPlain ? 0 : count];
+        limit = new int[offset.length];
+        sure = new int[offset.length];
         effort = new long[initiatives];
         int[] next = first.clone();
         for (int g = 0; g < groups.size(); g++) {
@@ -44,14 +54,38 @@ public final class Memberships {
                 group[m] = g;
                 weight[m] = members.weight(k);
                 duration[m] = members.duration(k);
+                if (!isPlain) {
+                    Group.Part part = members.part(k);
+                    offset[m] = part.offset();
+                    limit[m] = part.limit();
+                    sure[m] = sure(problem, part);
+                }
                 effort[members.member(k)] += members.duration(k);
             }
         }
     }
 
+    private static int sure(CompiledProblem problem, Group.Part part) {
+        if (problem.starts(part.member()).length == 0) {
+            return 0;
+        }
+        int room = part.limit() - problem.lastStart(part.member()) - part.offset();
+        return Math.max(0, Math.min(part.duration(), room));
+    }
+
     /** The first membership of an initiative; the number of all for the initiative past the last. */
     public int first(int initiative) {
         return first[initiative];
+    }
+
+    /** Whether the initiative loads some group in several ways, so that what one does changes what another meets. */
+    public boolean isSplit(int initiative) {
+        for (int m = first[initiative] + 1; offset.length > 0 && m < first[initiative + 1]; m++) {
+            if (group[m] == group[m - 1]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The group of a membership, by its place in the list. */
@@ -67,6 +101,35 @@ public final class Memberships {
     /** For how many half-years the group is loaded. */
     public int duration(int membership) {
         return duration[membership];
+    }
+
+    /** The first half-year in which the group is loaded by an initiative that starts then. */
+    public int from(int membership, int start) {
+        return offset.length == 0 ? start : start + offset[membership];
+    }
+
+    /** One more than the last; no more than the first where it is not loaded at all. */
+    public int end(int membership, int start) {
+        if (offset.length == 0) {
+            return start + duration[membership];
+        }
+        int from = start + offset[membership];
+        return Math.max(from, Math.min(limit[membership], from + duration[membership]));
+    }
+
+    /** For how many half-years the group is loaded at least, whenever the initiative starts. */
+    public int sure(int membership) {
+        return offset.length == 0 ? duration[membership] : sure[membership];
+    }
+
+    /** Whether the group is loaded in a half-year if nothing but its distance from the start decides. */
+    public boolean isCounted(int membership, int halfYear) {
+        return offset.length == 0 || halfYear < limit[membership];
+    }
+
+    /** The half-year in which what loads the group has its effect. */
+    public int effect(int membership, int start) {
+        return from(membership, start) + duration[membership] - 1;
     }
 
     /** For how many half-years the initiative loads its groups, all together: what it takes to go through them. */
@@ -89,7 +152,7 @@ public final class Memberships {
         int end = 0;
         for (int i = 0; i < problem.size(); i++) {
             for (int m = first[i]; m < first[i + 1] && problem.starts(i).length > 0; m++) {
-                end = Math.max(end, problem.lastStart(i) + duration[m]);
+                end = Math.max(end, from(m, problem.lastStart(i)) + duration[m]);
             }
         }
         return end;

@@ -65,7 +65,7 @@ public final class BranchingOrder {
             int i = group.member(k);
             int largest = 1;
             for (int start : problem.starts(i)) {
-                largest = Math.max(largest, capacity.kapacitet().applyAsInt(start));
+                largest = Math.max(largest, capacity.room(start));
             }
             share[i] = Math.max(share[i], (double) group.weight(k) * group.duration(k) / largest);
         }

@@ -40,7 +40,7 @@ final class EarliestEffectState implements TermState {
             int i = order[k];
             for (int m = memberships.first(i); m < memberships.first(i + 1); m++) {
                 int g = memberships.group(m);
-                int effect = problem.firstStart(i) + memberships.duration(m) - 1;
+                int effect = memberships.effect(m, problem.firstStart(i));
                 count[g]--;
                 remaining[g][count[g]] = Math.min(remaining[g][count[g] + 1], effect);
             }
@@ -55,7 +55,7 @@ final class EarliestEffectState implements TermState {
         for (int m = memberships.first(initiative); m < memberships.first(initiative + 1); m++) {
             int g = memberships.group(m);
             sum -= delay(g);
-            placed[g][count[g] + 1] = Math.min(placed[g][count[g]], start + memberships.duration(m) - 1);
+            placed[g][count[g] + 1] = Math.min(placed[g][count[g]], memberships.effect(m, start));
             count[g]++;
             sum += delay(g);
         }

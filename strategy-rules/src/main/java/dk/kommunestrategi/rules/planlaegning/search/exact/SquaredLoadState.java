@@ -35,6 +35,10 @@ final class SquaredLoadState implements TermState {
 
     private final boolean[] changed;
     private final Meter meter;
+
+    /** What the squares of all that groups carry anyway come to; it is no part of the term. */
+    private long anyway;
+
     private long poured;
     private final long[] sorted;
 
@@ -56,17 +60,26 @@ final class SquaredLoadState implements TermState {
             int from = Integer.MAX_VALUE;
             int end = 0;
             for (int k = 0; k < group.size(); k++) {
-                from = Math.min(from, problem.firstStart(group.member(k)));
-                end = Math.max(end, problem.lastStart(group.member(k)) + group.duration(k));
-                remaining[g] += (long) group.weight(k) * group.duration(k);
-                alone[g] += (long) group.weight(k) * group.weight(k) * group.duration(k);
+                from = Math.min(from, problem.firstStart(group.member(k)) + group.offset(k));
+                end = Math.max(end, problem.lastStart(group.member(k)) + group.offset(k) + group.duration(k));
             }
             first[g] = group.size() == 0 ? 0 : from;
             meter.work(end - first[g]);
             loads[g] = new long[end - first[g]];
+            for (int h = 0; group.hasGrundbelastning() && h < loads[g].length; h++) {
+                loads[g][h] = group.grundbelastning(first[g] + h);
+                squares[g] += loads[g][h] * loads[g][h];
+            }
+            anyway += squares[g];
             longest = Math.max(longest, loads[g].length);
         }
         sorted = new long[longest];
+        for (int m = 0; m < memberships.count(); m++) {
+            int g = memberships.group(m);
+            long weight = memberships.weight(m);
+            remaining[g] += weight * memberships.sure(m);
+            alone[g] += weight * weight * memberships.sure(m);
+        }
     }
 
     @Override
@@ -83,15 +96,15 @@ final class SquaredLoadState implements TermState {
         meter.pass(memberships.effort(initiative));
         for (int m = memberships.first(initiative); m < memberships.first(initiative + 1); m++) {
             int g = memberships.group(m);
-            int duration = memberships.duration(m);
+            int sure = memberships.sure(m);
             int weight = sign * memberships.weight(m);
-            int from = start - first[g];
-            for (int h = from; h < from + duration; h++) {
+            int end = memberships.end(m, start) - first[g];
+            for (int h = memberships.from(m, start) - first[g]; h < end; h++) {
                 squares[g] += weight * (2 * loads[g][h] + weight);
                 loads[g][h] += weight;
             }
-            remaining[g] -= (long) weight * duration;
-            alone[g] -= sign * (long) weight * weight * duration;
+            remaining[g] -= (long) weight * sure;
+            alone[g] -= sign * (long) weight * weight * sure;
             changed[g] = true;
         }
     }
@@ -106,7 +119,7 @@ final class SquaredLoadState implements TermState {
                 poured += bounds[g];
             }
         }
-        return poured;
+        return poured - anyway;
     }
 
     /** Returns the least sum of squares when an amount is added to the loads in whole units. */

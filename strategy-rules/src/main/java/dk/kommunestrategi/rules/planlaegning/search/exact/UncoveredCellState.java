@@ -46,7 +46,7 @@ final class UncoveredCellState implements TermState {
         meter.pass(memberships.effort(initiative));
         for (int m = memberships.first(initiative); m < memberships.first(initiative + 1); m++) {
             int g = memberships.group(m);
-            for (int h = end(m, start) - 1; h >= start; h--) {
+            for (int h = end(m, start) - 1; h >= memberships.from(m, start); h--) {
                 if (cover[g][h]++ == 0) {
                     open[g]--;
                 }
@@ -59,7 +59,7 @@ final class UncoveredCellState implements TermState {
     public void remove(int initiative, int start) {
         for (int m = memberships.first(initiative); m < memberships.first(initiative + 1); m++) {
             int g = memberships.group(m);
-            for (int h = end(m, start) - 1; h >= start; h--) {
+            for (int h = end(m, start) - 1; h >= memberships.from(m, start); h--) {
                 if (--cover[g][h] == 0) {
                     open[g]++;
                 }
@@ -69,7 +69,7 @@ final class UncoveredCellState implements TermState {
     }
 
     private int end(int membership, int start) {
-        return Math.min(horizon, start + memberships.duration(membership));
+        return Math.min(horizon, memberships.end(membership, start));
     }
 
     @Override

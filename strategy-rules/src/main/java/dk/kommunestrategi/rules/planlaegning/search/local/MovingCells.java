@@ -35,8 +35,7 @@ abstract class MovingCells implements MovingTerm {
         for (int i = 0; i < starts.length; i++) {
             problem.meter().work(1 + memberships.effort(i));
             for (int m = memberships.first(i); m < memberships.first(i + 1); m++) {
-                int cell = memberships.group(m) * end + starts[i];
-                add(cell, cell + memberships.duration(m), memberships.weight(m));
+                add(memberships.group(m) * end, m, starts[i], memberships.weight(m));
             }
         }
     }
@@ -49,9 +48,18 @@ abstract class MovingCells implements MovingTerm {
     /** Returns by how much a cell counts more when its load changes by an amount, below or above 0. */
     abstract long difference(int group, int halfYear, long load, int amount);
 
-    /** Adds up what all cells count; to be called when the subclass is ready for it. */
-    final void addUp(int groups) {
-        value = 0;
+    /** Adds to the load of a cell what it carries whoever starts when. */
+    final void carry(int group, int halfYear, long anyway) {
+        load[group * end + halfYear] += anyway;
+    }
+
+    /**
+     * Adds up what all cells count; to be called when the subclass is ready for it.
+     *
+     * @param anyway what is no part of it
+     */
+    final void addUp(int groups, long anyway) {
+        value = -anyway;
         for (int g = 0; g < groups; g++) {
             meter.work(2L * end);
             for (int h = 0; h < end; h++) {
@@ -75,20 +83,36 @@ abstract class MovingCells implements MovingTerm {
 
     @Override
     public final long change(int initiative, int from, int to) {
+        boolean isSplit = memberships.isSplit(initiative);
         long change = 0;
         for (int m = memberships.first(initiative); m < memberships.first(initiative + 1); m++) {
-            int duration = memberships.duration(m);
-            int group = memberships.group(m);
-            int weight = memberships.weight(m);
-            int row = group * end;
-            int leftEnd = to > from ? Math.min(from + duration, to) : from + duration;
-            for (int h = to > from ? from : Math.max(from, to + duration); h < leftEnd; h++) {
-                change += difference(group, h, load[row + h], -weight);
+            change += changeOf(m, from, to);
+            if (isSplit) {
+                shift(m, from, to);
             }
-            int enteredEnd = to > from ? to + duration : Math.min(to + duration, from);
-            for (int h = to > from ? Math.max(to, from + duration) : to; h < enteredEnd; h++) {
-                change += difference(group, h, load[row + h], weight);
-            }
+        }
+        for (int m = memberships.first(initiative); isSplit && m < memberships.first(initiative + 1); m++) {
+            shift(m, to, from);
+        }
+        return change;
+    }
+
+    private long changeOf(int m, int from, int to) {
+        long change = 0;
+        int group = memberships.group(m);
+        int weight = memberships.weight(m);
+        int row = group * end;
+        int left = memberships.from(m, from);
+        int leftEnd = memberships.end(m, from);
+        int entered = memberships.from(m, to);
+        int enteredEnd = memberships.end(m, to);
+        int lastLeft = to > from ? Math.min(leftEnd, entered) : leftEnd;
+        for (int h = to > from ? left : Math.max(left, enteredEnd); h < lastLeft; h++) {
+            change += difference(group, h, load[row + h], -weight);
+        }
+        int lastEntered = to > from ? enteredEnd : Math.min(enteredEnd, left);
+        for (int h = to > from ? Math.max(entered, leftEnd) : entered; h < lastEntered; h++) {
+            change += difference(group, h, load[row + h], weight);
         }
         return change;
     }
@@ -97,15 +121,19 @@ abstract class MovingCells implements MovingTerm {
     public final void move(int initiative, int from, int to) {
         value += change(initiative, from, to);
         for (int m = memberships.first(initiative); m < memberships.first(initiative + 1); m++) {
-            int row = memberships.group(m) * end;
-            int duration = memberships.duration(m);
-            add(row + from, row + from + duration, -memberships.weight(m));
-            add(row + to, row + to + duration, memberships.weight(m));
+            shift(m, from, to);
         }
     }
 
-    private void add(int fromCell, int endCell, int weight) {
-        for (int cell = fromCell; cell < endCell; cell++) {
+    private void shift(int m, int from, int to) {
+        int row = memberships.group(m) * end;
+        add(row, m, from, -memberships.weight(m));
+        add(row, m, to, memberships.weight(m));
+    }
+
+    private void add(int row, int m, int start, int weight) {
+        int endCell = row + memberships.end(m, start);
+        for (int cell = row + memberships.from(m, start); cell < endCell; cell++) {
             load[cell] += weight;
         }
     }

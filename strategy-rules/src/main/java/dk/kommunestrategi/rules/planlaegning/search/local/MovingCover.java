@@ -11,7 +11,7 @@ final class MovingCover extends MovingCells {
     MovingCover(UncoveredCells term, CompiledProblem problem, int[] starts) {
         super(term.groups(), term.horizon(), problem, starts);
         horizon = term.horizon();
-        addUp(term.groups().size());
+        addUp(term.groups().size(), 0);
     }
 
     @Override

@@ -30,7 +30,7 @@ final class MovingEffects implements MovingTerm {
         Arrays.fill(earliest, Integer.MAX_VALUE);
         for (int i = 0; i < starts.length; i++) {
             for (int m = memberships.first(i); m < memberships.first(i + 1); m++) {
-                int effect = starts[i] + memberships.duration(m) - 1;
+                int effect = memberships.effect(m, starts[i]);
                 int g = memberships.group(m);
                 count[g * end + effect]++;
                 earliest[g] = Math.min(earliest[g], effect);
@@ -65,16 +65,16 @@ final class MovingEffects implements MovingTerm {
         for (int m = memberships.first(initiative); m < memberships.first(initiative + 1); m++) {
             int g = memberships.group(m);
             earliest[g] = earliestAfter(m, from, to);
-            count[g * end + from + memberships.duration(m) - 1]--;
-            count[g * end + to + memberships.duration(m) - 1]++;
+            count[g * end + memberships.effect(m, from)]--;
+            count[g * end + memberships.effect(m, to)]++;
         }
     }
 
     /** The earliest effect in a membership's group after the move. */
     private int earliestAfter(int m, int from, int to) {
         int g = memberships.group(m);
-        int before = from + memberships.duration(m) - 1;
-        int after = to + memberships.duration(m) - 1;
+        int before = memberships.effect(m, from);
+        int after = memberships.effect(m, to);
         if (after <= earliest[g]) {
             return after;
         }

@@ -18,10 +18,10 @@ final class MovingOverload extends MovingCells {
             problem.meter().work(4L * end());
             capacity[c] = new long[end()];
             for (int h = 0; h < end(); h++) {
-                capacity[c][h] = capacities.get(c).kapacitet().applyAsInt(h);
+                capacity[c][h] = capacities.get(c).room(h);
             }
         }
-        addUp(capacity.length);
+        addUp(capacity.length, 0);
     }
 
     @Override

@@ -149,7 +149,8 @@ public final class RuinAndRecreate {
             int own = memberships.first(one + 1) - memberships.first(one);
             if (own > 0) {
                 int m = memberships.first(one) + chance.below(own);
-                takeOutAnyOf(groups.get(memberships.group(m)), wanted + chance.below(memberships.duration(m)));
+                int halfYear = memberships.from(m, wanted) + chance.below(memberships.duration(m));
+                takeOutAnyOf(groups.get(memberships.group(m)), halfYear);
             }
         }
     }
@@ -163,8 +164,8 @@ public final class RuinAndRecreate {
             int i = group.member(k);
             int start = plan.start(i);
             if (!isOut[i]
-                    && start <= halfYear
-                    && halfYear < start + group.duration(k)
+                    && start + group.offset(k) <= halfYear
+                    && halfYear < group.end(k, start)
                     && problem.starts(i).length > 1) {
                 takeOut(i);
                 return;

@@ -25,7 +25,7 @@ public final class CapacityState {
             problem.meter().work(4L * end);
             left[g] = new long[end];
             for (int h = 0; h < left[g].length; h++) {
-                left[g][h] = problem.capacities().get(g).kapacitet().applyAsInt(h);
+                left[g][h] = problem.capacities().get(g).room(h);
             }
         }
     }
@@ -50,11 +50,29 @@ public final class CapacityState {
 
     /** Returns whether there is room for the initiative from this half-year on. */
     public boolean fits(int i, int start) {
+        if (memberships.isSplit(i)) {
+            use(i, start, 1);
+            boolean isEnough = leavesNothingBelow(i, start, 0);
+            use(i, start, -1);
+            return isEnough;
+        }
         for (int m = memberships.first(i); m < memberships.first(i + 1); m++) {
             long[] room = left[memberships.group(m)];
             int weight = memberships.weight(m);
-            for (int h = start + memberships.duration(m) - 1; h >= start; h--) {
+            for (int h = memberships.end(m, start) - 1; h >= memberships.from(m, start); h--) {
                 if (room[h] < weight) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean leavesNothingBelow(int i, int start, int least) {
+        for (int m = memberships.first(i); m < memberships.first(i + 1); m++) {
+            long[] room = left[memberships.group(m)];
+            for (int h = memberships.end(m, start) - 1; h >= memberships.from(m, start); h--) {
+                if (room[h] < least) {
                     return false;
                 }
             }
@@ -76,7 +94,7 @@ public final class CapacityState {
         for (int m = memberships.first(i); m < memberships.first(i + 1); m++) {
             long[] room = left[memberships.group(m)];
             int weight = sign * memberships.weight(m);
-            for (int h = start + memberships.duration(m) - 1; h >= start; h--) {
+            for (int h = memberships.end(m, start) - 1; h >= memberships.from(m, start); h--) {
                 room[h] -= weight;
             }
         }

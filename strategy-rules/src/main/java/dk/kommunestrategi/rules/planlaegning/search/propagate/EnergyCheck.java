@@ -34,7 +34,7 @@ public final class EnergyCheck {
 
     private boolean fitted(Kapacitetskrav capacity) {
         Group group = capacity.group();
-        IntUnaryOperator units = capacity.kapacitet();
+        IntUnaryOperator units = capacity::room;
         return group.size() == 0
                 || (fitted(group, group::weight, units)
                         && IntStream.range(0, group.size())
@@ -80,7 +80,7 @@ public final class EnergyCheck {
         for (int k = 0; k < group.size(); k++) {
             int b = lastUpTo(begins, begin(group, k));
             int e = firstFrom(ends, end(group, k));
-            work[b][e] += (long) weight.applyAsInt(k) * group.duration(k);
+            work[b][e] += (long) weight.applyAsInt(k) * least(group, k);
         }
         for (int b = begins.length - 1; b >= 0; b--) {
             problem.meter().work(2L * ends.length);
@@ -118,11 +118,17 @@ public final class EnergyCheck {
     }
 
     private int begin(Group group, int k) {
-        return problem.firstStart(group.member(k));
+        return problem.firstStart(group.member(k)) + group.offset(k);
     }
 
-    /** One more than the last half-year in which the member can be under development. */
+    /** One more than the last half-year in which the part can load the group. */
     private int end(Group group, int k) {
-        return problem.lastStart(group.member(k)) + group.duration(k);
+        return group.end(k, problem.lastStart(group.member(k)));
+    }
+
+    /** In how many half-years the part loads the group at least: in the fewest where it starts last. */
+    private int least(Group group, int k) {
+        int last = problem.lastStart(group.member(k));
+        return group.end(k, last) - last - group.offset(k);
     }
 }

@@ -61,7 +61,7 @@ class MovingPlanProperties {
         for (Kapacitetskrav capacity : problem.capacities()) {
             long[] loads = capacity.group().loads(starts);
             for (int h = 0; h < loads.length; h++) {
-                overload += Math.max(0, loads[h] - capacity.kapacitet().applyAsInt(h));
+                overload += Math.max(0, loads[h] - capacity.room(h));
             }
         }
         return overload;

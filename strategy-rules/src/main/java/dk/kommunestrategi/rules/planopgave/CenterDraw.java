@@ -1,0 +1,98 @@
+package dk.kommunestrategi.rules.planopgave;
+
+import dk.kommunestrategi.model.initiativ.Driftstraek;
+import dk.kommunestrategi.model.initiativ.Ressourcetraek;
+import java.util.Optional;
+import java.util.function.IntUnaryOperator;
+
+/**
+ * What one initiative draws on one centre, and the parts of it that groups have. A duration that lies in a range where plans
+ * are to hold for all of it loads a capacity with the most that any of them does: while it may be under development with
+ * its development, from when that may have ended with its operation, wherever that is more.
+ */
+final class CenterDraw {
+
+    private final Planopgave opgave;
+    private final int initiativ;
+    private final Optional<Ressourcetraek> traek;
+    private final Optional<Driftstraek> drift;
+
+    CenterDraw(Planopgave opgave, int initiativ, Optional<Ressourcetraek> traek, Optional<Driftstraek> drift) {
+        this.opgave = opgave;
+        this.initiativ = initiativ;
+        this.traek = traek;
+        this.drift = drift;
+    }
+
+    private int level(int k) {
+        return traek.map(own -> own.niveau(k)).orElse(0);
+    }
+
+    private int highest() {
+        return traek.map(Ressourcetraek::hoejst).orElse(0);
+    }
+
+    private int operation() {
+        return drift.map(Driftstraek::getNiveau).orElse(0);
+    }
+
+    /** Adds what it draws under development. */
+    void addDevelopment(Group.Builder group) {
+        addRuns(group, 0, opgave.varighed(initiativ), this::level, Integer.MAX_VALUE);
+    }
+
+    /** Adds its whole development, if it draws at any time of it. */
+    void addEffect(Group.Builder group) {
+        if (highest() > 0) {
+            group.add(initiativ, highest(), opgave.varighed(initiativ));
+        }
+    }
+
+    /** Adds the most that it draws. */
+    void addMost(Group.Builder group) {
+        int longest = opgave.varigheder().seen(initiativ, Vaerst.VED_HOEJST);
+        addRuns(group, 0, longest, this::level, Integer.MAX_VALUE);
+        if (operation() > 0) {
+            int shortest = opgave.varigheder().seen(initiativ, Vaerst.VED_MINDST);
+            addRuns(group, shortest, longest, k -> Math.max(0, operation() - level(k)), limit());
+            group.add(operation(longest));
+        }
+    }
+
+    /** Adds what it draws after its development, from when that may have ended. */
+    void addOperation(Group.Builder group) {
+        if (operation() > 0) {
+            int longest = opgave.varigheder().seen(initiativ, Vaerst.VED_HOEJST);
+            int shortest = opgave.varigheder().seen(initiativ, Vaerst.VED_MINDST);
+            Group.Part last = operation(longest);
+            group.add(last.at(shortest, last.duration() + longest - shortest));
+        }
+    }
+
+    private Group.Part operation(int from) {
+        int past = -opgave.historiskStart(initiativ).orElse(0);
+        int halvaar = drift.orElseThrow().getHalvaar().orElse(Math.max(1, opgave.horizon() + past - from));
+        return new Group.Part(initiativ, operation(), from, halvaar, limit(), true);
+    }
+
+    /** Without a stated number of half-years, operation counts to the end of the period. */
+    private int limit() {
+        return drift.orElseThrow().getHalvaar().isPresent() ? Integer.MAX_VALUE : opgave.horizon();
+    }
+
+    /** Adds a part for each run of half-years of one level; behind the profile there is only one. */
+    private void addRuns(Group.Builder group, int from, int end, IntUnaryOperator level, int limit) {
+        int constant = traek.map(own -> own.getProfil().size() - 1).orElse(0);
+        int k = from;
+        while (k < end) {
+            int begin = k;
+            int niveau = level.applyAsInt(begin);
+            while (k < end && level.applyAsInt(k) == niveau) {
+                k = k >= constant ? end : k + 1;
+            }
+            if (niveau > 0) {
+                group.add(new Group.Part(initiativ, niveau, begin, k - begin, limit, false));
+            }
+        }
+    }
+}

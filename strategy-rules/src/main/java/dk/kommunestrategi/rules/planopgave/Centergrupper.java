@@ -1,0 +1,49 @@
+package dk.kommunestrategi.rules.planopgave;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** What initiatives draw on the centres of a problem, seen in every way that counts. One group for all where they agree. */
+final class Centergrupper {
+
+    private final List<Group> udvikling;
+    private final List<Group> virkefelter;
+    private final List<Group> drift;
+    private final List<Group> samlet;
+
+    Centergrupper(Planopgave opgave) {
+        udvikling = Draws.onCentre(opgave);
+        if (Draws.isUneven(opgave)) {
+            virkefelter = Draws.onCentre(opgave, CenterDraw::addEffect);
+            drift = Draws.onCentre(opgave, CenterDraw::addOperation);
+            List<Group> most = Draws.onCentre(opgave, CenterDraw::addMost);
+            samlet = IntStream.range(0, most.size())
+                    .mapToObj(c -> drift.get(c).size() == 0 ? udvikling.get(c) : most.get(c))
+                    .toList();
+        } else {
+            virkefelter = udvikling;
+            drift = Draws.nothing(opgave);
+            samlet = udvikling;
+        }
+    }
+
+    /** Under development. */
+    List<Group> udvikling() {
+        return udvikling;
+    }
+
+    /** All of the development of who draws in any half-year of it. */
+    List<Group> virkefelter() {
+        return virkefelter;
+    }
+
+    /** After development. */
+    List<Group> drift() {
+        return drift;
+    }
+
+    /** Under development and after it. */
+    List<Group> samlet() {
+        return samlet;
+    }
+}
