@@ -32,7 +32,7 @@ final class Holdable {
             "kapacitetsaendringer", "roller", "art", "besatAf", "udpegetAf", "ubesat", "opgaver", "ansvar", "kobletTil",
             "medlemscentre", "aliasser", "initiativer", "problemstilling", "forslag", "forventetEffekt",
             "forventedeUdgifter", "ejere", "rolle", "hovedansvar", "arbejdsgruppe", "tidsperspektiv", "temaangivelser",
-            "kilde", "vurdering", "letImplementerbart", "samarbejde", "part", "intern", "ressourcetraek", "center",
+            "kilde", "vurdering", "letImplementerbart", "samarbejde", "part", "intern", "ressourcetraek", "profil", "center",
             "niveau", "ressourcetraekAlleCentre", "udgiftsniveau", "organisatoriskeKonsekvenser", "varighed",
             "varighedsinterval", "mindst", "hoejst", "tidshorisont", "tidshorisontGaelder", "forarbejde", "tidligst",
             "senest", "afhaengerAf", "udgifter", "aar", "beloeb", "effektopfoelgning", "handleplan", "placeringer",

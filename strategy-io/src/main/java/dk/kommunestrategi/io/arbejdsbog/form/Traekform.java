@@ -15,10 +15,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How a cell states what an initiative draws on centres: "Voksenrådgivningen: 2", a line for each centre. */
+/**
+ * How a cell states what an initiative draws on centres: "Voksenrådgivningen: 2", a line for each centre, or half-year by
+ * half-year "Voksenrådgivningen: 1-3-2".
+ */
 final class Traekform {
 
-    private static final Pattern LINE = Pattern.compile("(.*?) ?[: (] ?([0-9]{1,9})\\)?");
+    private static final Pattern LINE = Pattern.compile("(.*?) ?[: (] ?([0-9]{1,9}(?:-[0-9]{1,9})*)\\)?");
 
     private Traekform() {}
 
@@ -27,8 +30,19 @@ final class Traekform {
         Stream<String> onAlle =
                 alle.isPresent() ? Stream.of(Centernavne.ALLE + ": " + alle.getAsInt()) : Stream.empty();
         Stream<String> onEach = vurdering.getRessourcetraek().stream()
-                .map(traek -> navne.centre().navn(traek.getCenter()) + ": " + traek.getNiveau());
+                .map(traek -> navne.centre().navn(traek.getCenter()) + ": " + levels(traek));
         return Stream.concat(onAlle, onEach).collect(Collectors.joining("\n"));
+    }
+
+    private static String levels(Ressourcetraek traek) {
+        return traek.getProfil().isEmpty()
+                ? Integer.toString(traek.hoejst())
+                : traek.getProfil().stream().map(String::valueOf).collect(Collectors.joining("-"));
+    }
+
+    private static Ressourcetraek traek(String kode, List<Integer> levels) {
+        Ressourcetraek.Builder traek = Ressourcetraek.builder().center(kode);
+        return (levels.size() == 1 ? traek.niveau(levels.get(0)) : traek.profil(levels)).build();
     }
 
     /** Puts the draws into the assessment, or tells what is wrong with them. */
@@ -41,9 +55,10 @@ final class Traekform {
                 cell.add(Problemkode.FORKERT_TYPE, Betegnelse.TRAEK_PAA_CENTER);
                 return false;
             }
-            int niveau = Integer.parseInt(form.group(2));
-            if (Centernavne.isAlle(form.group(1)) && alle.isEmpty()) {
-                alle = OptionalInt.of(niveau);
+            List<Integer> levels =
+                    Stream.of(form.group(2).split("-")).map(Integer::valueOf).toList();
+            if (Centernavne.isAlle(form.group(1)) && alle.isEmpty() && levels.size() == 1) {
+                alle = OptionalInt.of(levels.get(0));
                 continue;
             }
             Optional<String> kode =
@@ -51,7 +66,7 @@ final class Traekform {
             if (kode.isEmpty()) {
                 return false;
             }
-            traek.add(Ressourcetraek.builder().center(kode.get()).niveau(niveau).build());
+            traek.add(traek(kode.get(), levels));
         }
         vurdering.ressourcetraek(traek).ressourcetraekAlleCentre(alle);
         return true;
