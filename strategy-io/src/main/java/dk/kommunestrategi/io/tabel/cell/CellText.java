@@ -7,13 +7,10 @@ import java.util.regex.Pattern;
 /** What the text of a cell says, however Word and Excel have broken, spaced and hyphenated it. */
 public final class CellText {
 
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}\\u0085\\uFEFF]+");
-    private static final Pattern NOTHING = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}\\u0085\\uFEFF]*+");
-    private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212]");
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
-    /** Soft hyphens, characters without a width, and marks of direction: there to be obeyed, not to be read. */
-    private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]");
+    /** From here on there are marks that a letter may be composed of. */
+    private static final char FIRST_MARK = '\u0300';
 
     /** A word that is divided at the end of a line; "Rus- og alkohol" is none. */
     private static final Pattern WORD_DIVISION = Pattern.compile("(?<=\\p{L})- (?=\\p{L})(?!og |eller |samt )");
@@ -28,12 +25,55 @@ public final class CellText {
 
     /** Returns the text in one line, with single spaces. */
     public static String clean(String text) {
-        return SPACE.matcher(text).replaceAll(" ").strip();
+        return inOneLine(text, false);
+    }
+
+    /** Cells are asked for many times: one walk through the text takes a fraction of what expressions for it do. */
+    private static String inOneLine(String text, boolean asKey) {
+        StringBuilder line = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int k = 0; k < text.length(); k++) {
+            char character = text.charAt(k);
+            if (asKey && isInvisible(character)) {
+                continue;
+            }
+            if (isSpace(character)) {
+                gap = line.length() > 0;
+                continue;
+            }
+            if (gap) {
+                line.append(' ');
+                gap = false;
+            }
+            line.append(asKey && isDash(character) ? '-' : character);
+        }
+        return line.toString();
+    }
+
+    private static boolean isSpace(char character) {
+        return character <= ' '
+                || character == '\u007F'
+                || character == '\u0085'
+                || character == '\uFEFF'
+                || Character.isSpaceChar(character);
+    }
+
+    private static boolean isDash(char character) {
+        return (character >= '\u2010' && character <= '\u2015') || character == '\u2212';
+    }
+
+    /** Soft hyphens, characters without a width, and marks of direction: there to be obeyed, not to be read. */
+    private static boolean isInvisible(char character) {
+        return character == '\u00AD'
+                || (character >= '\u200B' && character <= '\u200F')
+                || (character >= '\u202A' && character <= '\u202E')
+                || (character >= '\u2060' && character <= '\u2064')
+                || character == '\uFEFF';
     }
 
     /** Whether a text says nothing. */
     public static boolean isEmpty(String text) {
-        return NOTHING.matcher(text).matches();
+        return text.chars().allMatch(character -> isSpace((char) character));
     }
 
     /** Returns the lines that say something, each with single spaces. */
@@ -47,8 +87,9 @@ public final class CellText {
 
     /** Returns what two texts have in common that a reader would take for the same. */
     public static String key(String text) {
-        String equal = Letters.composed(clean(INVISIBLE.matcher(text).replaceAll("")));
-        return Letters.small(DASH.matcher(equal).replaceAll("-"));
+        String line = inOneLine(text, true);
+        boolean mayBeComposed = line.chars().anyMatch(character -> character >= FIRST_MARK);
+        return Letters.small(mayBeComposed ? Letters.composed(line) : line);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dk.kommunestrategi.io.tabel.cell;
 
 import dk.kommunestrategi.model.Strategi;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -9,6 +10,9 @@ import java.util.regex.Pattern;
 final class Parter {
 
     private static final Pattern BETWEEN = Pattern.compile(" (?i:og|samt|plus) | ?[,;/&+] ?(?:(?i:og|samt) )?");
+
+    /** So many words with "og" between them a name may have. */
+    private static final int LONGEST_NAME = 5;
 
     private final Forvaltningsnavne forvaltninger;
 
@@ -28,9 +32,23 @@ final class Parter {
                 .map(CellText::clean)
                 .filter(part -> !part.isEmpty())
                 .toList();
-        return parts.stream().anyMatch(part -> isForvaltning(part) || forvaltninger.isMissing(part))
-                ? parts
+        return together(parts).stream().anyMatch(part -> isForvaltning(part) || forvaltninger.isMissing(part))
+                ? together(parts)
                 : List.of(text);
+    }
+
+    /** The parts, with those in one piece that are the name of an administration together. */
+    private List<String> together(List<String> parts) {
+        List<String> whole = new ArrayList<>();
+        for (int k = 0; k < parts.size(); ) {
+            int end = Math.min(parts.size(), k + LONGEST_NAME);
+            while (end > k + 1 && !isForvaltning(String.join(" og ", parts.subList(k, end)))) {
+                end--;
+            }
+            whole.add(String.join(" og ", parts.subList(k, end)));
+            k = end;
+        }
+        return whole;
     }
 
     boolean isForvaltning(String part) {

@@ -49,7 +49,7 @@ final class TextEncoding {
     private static final String MISREAD = "Ã";
 
     /** Danish letters in UTF-8 that were taken for Windows' own, and saved in UTF-8 again. */
-    private static final Pattern SAVED_TWICE = Pattern.compile("Ã[\\u00A6\\u00B8\\u00A5\\u2020\\u02DC\\u2026\\u00A9]");
+    private static final Pattern SAVED_TWICE = Pattern.compile("Ã[\\u00A6\\u00B8\\u00A5\\u2020\\u02DC\\u2026\\u00A9\\u0192]");
 
     private TextEncoding() {}
 
@@ -98,14 +98,14 @@ final class TextEncoding {
                 "", unicode.fejl().map(problem -> Problem.builder().from(problem).value(charset).build()));
     }
 
-    /** A text that was saved twice over is what it was before. */
+    /** A text that was saved twice over, or more often, is what it was before. */
     private static Decoding onceOnly(Decoding unicode) {
         String text = unicode.text();
         if (!SAVED_TWICE.matcher(text).find() || !WINDOWS.newEncoder().canEncode(text)) {
             return unicode;
         }
         return strictly(text.getBytes(WINDOWS), StandardCharsets.UTF_8)
-                .map(once -> Decoding.of(once, TableFile.MAX_LENGTH))
+                .map(once -> onceOnly(Decoding.of(once, TableFile.MAX_LENGTH)))
                 .orElse(unicode);
     }
 

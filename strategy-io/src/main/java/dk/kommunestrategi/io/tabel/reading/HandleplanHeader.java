@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -48,13 +49,22 @@ final class HandleplanHeader {
         }
         written.forEach((place, heading) -> headings.put(place > centre && centre >= 0 ? place + shift : place, heading));
         times = new TimeColumns(headings);
-        headings.forEach(this::add);
+        boolean isKnown = headings.keySet().stream().allMatch(this::isKnown);
+        Set<Integer> signs = isKnown ? Set.of() : block.signs();
+        headings.forEach((column, heading) -> add(column, heading, signs));
         if (!columns.containsKey(HandleplanColumn.INITIATIV)) {
             byContent(index).ifPresent(column -> columns.put(HandleplanColumn.INITIATIV, column));
         }
     }
 
-    private void add(int column, String heading) {
+    private boolean isKnown(int column) {
+        String heading = headings.getOrDefault(column, "");
+        return times.has(column)
+                || HandleplanColumn.isNummer(heading)
+                || HandleplanColumn.find(heading).isPresent();
+    }
+
+    private void add(int column, String heading, Set<Integer> signs) {
         Optional<HandleplanColumn> known = HandleplanColumn.find(heading);
         if (times.has(column)) {
             return;
@@ -64,7 +74,7 @@ final class HandleplanHeader {
         } else if (known.isPresent() && columns.putIfAbsent(known.get(), column) != null) {
             duplicates.put(column, known.get());
         } else if (known.isEmpty()) {
-            (block.hasSigns(column) ? invalidHalvaar : unknown).put(column, heading);
+            (signs.contains(column) ? invalidHalvaar : unknown).put(column, heading);
         }
     }
 

@@ -52,7 +52,7 @@ public final class HandleplanImport implements TableImport {
             TornRows mended = TornRows.mend(sheet.rows(), width, Math.max(width, most), index);
             this.rows = mended.rows();
             this.torn = mended.torn();
-            this.header = headers.find(rows);
+            this.header = rows.size() == sheet.rows().size() ? first : headers.find(rows);
         } else {
             this.rows = sheet.rows();
             this.torn = Optional.empty();

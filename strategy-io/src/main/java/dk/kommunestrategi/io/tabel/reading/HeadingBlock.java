@@ -29,17 +29,13 @@ final class HeadingBlock {
     private final TableRow row;
     private final List<TableRow> above;
     private final List<TableRow> under;
-    private final Set<Integer> signs;
+    private final SortedMap<Integer, String> headings;
 
     private HeadingBlock(TableRow row, List<TableRow> above, List<TableRow> under) {
         this.row = row;
         this.above = above;
         this.under = under;
-        this.signs = under.stream()
-                .flatMap(other -> other.filled()
-                        .filter(column -> Mark.isSign(other.cell(column)))
-                        .boxed())
-                .collect(Collectors.toSet());
+        this.headings = headings(row, above);
     }
 
     /** The block whose lowest row is that of this index. */
@@ -60,9 +56,13 @@ final class HeadingBlock {
         return under;
     }
 
-    /** Whether a cell below shows a sign that can be nothing but a mark. */
-    boolean hasSigns(int column) {
-        return signs.contains(column);
+    /** The columns in which a cell below shows a sign that can be nothing but a mark. */
+    Set<Integer> signs() {
+        return under.stream()
+                .flatMap(other -> other.filled()
+                        .filter(column -> Mark.isSign(other.cell(column)))
+                        .boxed())
+                .collect(Collectors.toSet());
     }
 
     /** The block's rows, the lowest first. */
@@ -72,10 +72,17 @@ final class HeadingBlock {
 
     /** What stands over each column that has a heading, in one text. */
     SortedMap<Integer, String> headings() {
+        return headings;
+    }
+
+    private static SortedMap<Integer, String> headings(TableRow row, List<TableRow> above) {
         SortedMap<Integer, String> headings = new TreeMap<>();
-        int width = rows().mapToInt(one -> one.cells().size()).max().orElse(0);
+        int width = Stream.concat(Stream.of(row), above.stream())
+                .mapToInt(one -> one.cells().size())
+                .max()
+                .orElse(0);
         for (int column = 0; column < width; column++) {
-            String heading = heading(column);
+            String heading = heading(row, above, column);
             if (!heading.isEmpty()) {
                 headings.put(column, heading);
             }
@@ -83,7 +90,7 @@ final class HeadingBlock {
         return headings;
     }
 
-    private String heading(int column) {
+    private static String heading(TableRow row, List<TableRow> above, int column) {
         String own = CellText.clean(row.cell(column));
         if (own.isEmpty()) {
             return above.stream()
@@ -92,7 +99,7 @@ final class HeadingBlock {
                     .findFirst()
                     .orElse("");
         }
-        Optional<Integer> year = yearAbove(column);
+        Optional<Integer> year = above.stream().flatMap(one -> year(one, column).stream()).findFirst();
         if (year.isEmpty()) {
             return own;
         }
@@ -114,11 +121,7 @@ final class HeadingBlock {
                 || TimeColumns.isTime(text);
     }
 
-    /** The year above a column, or above those left of it, as a merged cell shows it. */
-    private Optional<Integer> yearAbove(int column) {
-        return above.stream().flatMap(one -> year(one, column).stream()).findFirst();
-    }
-
+    /** The year in a column, or in those left of it, as a merged cell shows it. */
     private static Optional<Integer> year(TableRow row, int column) {
         return IntStream.iterate(column, left -> left >= 0, left -> left - 1)
                 .filter(left -> !row.isEmpty(left))

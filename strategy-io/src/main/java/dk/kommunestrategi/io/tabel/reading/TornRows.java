@@ -28,7 +28,8 @@ record TornRows(List<TableRow> rows, Optional<TableRow> torn) {
         List<TableRow> rows = new ArrayList<>();
         Optional<TableRow> torn = Optional.empty();
         for (int k = 0; k < lines.size(); ) {
-            int end = beginsRow(lines.get(k), index) ? end(lines, k, width, index) : k + 1;
+            boolean isShort = lines.get(k).cells().size() < width;
+            int end = isShort && beginsRow(lines.get(k), index) ? end(lines, k, width, index) : k + 1;
             List<TableRow> parts = lines.subList(k, end);
             if (parts.size() > 1 && together(parts) >= width && together(parts) <= widest) {
                 rows.add(join(parts));
@@ -58,9 +59,9 @@ record TornRows(List<TableRow> rows, Optional<TableRow> torn) {
 
     private static boolean beginsRow(TableRow line, InitiativIndex index) {
         return line.isEmpty(0)
-                || index.isNamedBy(line.cell(0))
                 || NUMBERED.matcher(line.cell(0)).matches()
-                || HeadingBlock.isHeading(line.cell(0));
+                || HeadingBlock.isHeading(line.cell(0))
+                || index.isNamedBy(line.cell(0));
     }
 
     /** How many cells the lines have as one row: the last of each goes on in the first of the next. */
