@@ -132,7 +132,7 @@ public final class Begrunder {
                 .map(Initiativ::getNummer)
                 .sorted()
                 .toList();
-        Optional<RequestCheck> checked = time.within(() -> planner.requestCheck(request, time));
+        Optional<RequestCheck> checked = time.within(() -> planner.rulebook().check(request, time));
         if (checked.isEmpty()) {
             return forklaring(request, List.of(afbrudt(0, initiativ.isPresent() ? 1 : known.size())));
         }
@@ -161,7 +161,7 @@ public final class Begrunder {
             Handleplan handleplan,
             OptionalInt initiativ,
             TimeLimit time) {
-        Judge judge = planner.judge(Planner.opgave(check, handleplan), TimeLimit.unlimited());
+        Judge judge = planner.rulebook().judge(check.opgave(handleplan), TimeLimit.unlimited());
         initiativ.stream()
                 .filter(nummer -> judge.opgave().index(nummer).isEmpty())
                 .forEach(nummer -> problems.add(afsluttet(nummer)));
@@ -267,9 +267,9 @@ public final class Begrunder {
         try {
             plan.handleplan()
                     .map(handleplan -> new FoelsomhedSearch(
-                            Planner.opgave(planner.requestCheck(request), handleplan),
+                            planner.rulebook().check(request).opgave(handleplan),
                             handleplan,
-                            opgave -> planner.judge(opgave, time),
+                            opgave -> planner.rulebook().judge(opgave, time),
                             limits,
                             time))
                     .ifPresent(search -> search.run(result));

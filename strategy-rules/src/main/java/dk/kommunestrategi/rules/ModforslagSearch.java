@@ -80,11 +80,11 @@ final class ModforslagSearch {
         if (!plan.isPlan() || !other.isPlan()) {
             return List.of();
         }
-        Planopgave opgave = Planner.opgave(planner.requestCheck(plan.getRequest()));
+        Planopgave opgave = planner.rulebook().check(plan.getRequest()).opgave();
         Placeringer placeringer = new Placeringer(opgave);
         // What a plan that was found costs is told however late it is.
         return new PlanComparison(
-                        planner.judge(opgave, TimeLimit.unlimited()),
+                        planner.rulebook().judge(opgave, TimeLimit.unlimited()),
                         placeringer.starts(plan.handleplan().orElseThrow()))
                 .niveauer(placeringer.starts(other.handleplan().orElseThrow()));
     }
@@ -94,13 +94,13 @@ final class ModforslagSearch {
      * is that time was up.
      */
     private List<Brud> udelukkelser(int initiativ, YearHalf halvaar) {
-        RequestCheck check = planner.requestCheck(plan.getRequest());
+        RequestCheck check = planner.rulebook().check(plan.getRequest());
         TimeLimit time = TimeLimit.of(limits);
         if (check.hasFejl()) {
             return List.of();
         }
         try {
-            return time.within(() -> udelukkelser(planner.judge(Planner.opgave(check), time), initiativ, halvaar))
+            return time.within(() -> udelukkelser(planner.rulebook().judge(check.opgave(), time), initiativ, halvaar))
                     .orElse(List.of());
         } catch (Fault fault) {
             return List.of();

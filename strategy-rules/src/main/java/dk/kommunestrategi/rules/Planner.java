@@ -1,7 +1,6 @@
 package dk.kommunestrategi.rules;
 
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.plan.Evaluering;
@@ -11,17 +10,13 @@ import dk.kommunestrategi.rules.plan.Planstatus;
 import dk.kommunestrategi.rules.plan.SearchLimits;
 import dk.kommunestrategi.rules.plan.built.ImmutableEvaluering;
 import dk.kommunestrategi.rules.plan.built.ImmutablePlanResult;
-import dk.kommunestrategi.rules.planlaegning.Judge;
-import dk.kommunestrategi.rules.planlaegning.Kriterieniveau;
 import dk.kommunestrategi.rules.planlaegning.Planlaegning;
 import dk.kommunestrategi.rules.planlaegning.ProductVersion;
+import dk.kommunestrategi.rules.planlaegning.Rulebook;
 import dk.kommunestrategi.rules.planlaegning.TimeLimit;
-import dk.kommunestrategi.rules.planlaegning.border.Border;
 import dk.kommunestrategi.rules.planlaegning.border.Fault;
 import dk.kommunestrategi.rules.planlaegning.check.RequestCheck;
-import dk.kommunestrategi.rules.planlaegning.search.budget.Stopped;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
-import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import dk.kommunestrategi.rules.regel.Planregel;
 import dk.kommunestrategi.rules.regel.kriterier.Placeringskriterier;
@@ -31,8 +26,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -44,12 +37,10 @@ import java.util.stream.Stream;
  */
 public final class Planner {
 
-    private final Map<String, Placeringskriterium> kriterier;
-    private final List<Planregel> regler;
+    private final Rulebook rulebook;
 
-    private Planner(Map<String, Placeringskriterium> kriterier, List<Planregel> regler) {
-        this.kriterier = kriterier;
-        this.regler = regler;
+    private Planner(Rulebook rulebook) {
+        this.rulebook = rulebook;
     }
 
     /** {@return a planner with our own criteria and rules} */
@@ -77,7 +68,7 @@ public final class Planner {
      * @param request what is asked for
      */
     public List<Problem> check(PlanRequest request) {
-        return requestCheck(request).problems();
+        return rulebook.check(request).problems();
     }
 
     /**
@@ -111,7 +102,7 @@ public final class Planner {
      */
     public PlanResult plan(PlanRequest request, SearchLimits limits) {
         TimeLimit time = TimeLimit.of(limits);
-        return time.within(() -> requestCheck(request, time))
+        return time.within(() -> rulebook.check(request, time))
                 .map(check -> plan(request, check, limits, time))
                 .orElseGet(() -> ImmutablePlanResult.builder()
                         .request(request)
@@ -139,12 +130,12 @@ public final class Planner {
     private PlanResult plan(RequestCheck check, SearchLimits limits, TimeLimit time) {
         PlanRequest request = check.request();
         ImmutablePlanResult.Builder result = result(request, check);
-        Planopgave opgave = opgave(check);
+        Planopgave opgave = check.opgave();
         request.getStrategi().getHandleplan().ifPresent(handleplan -> {
             Planopgave own = opgave.forHandleplan(handleplan);
-            result.existing(judge(own, time).evaluate(request, handleplan, time));
+            result.existing(rulebook.judge(own, time).evaluate(request, handleplan, time));
         });
-        return new Planlaegning(opgave, own -> judge(own, time), request, limits, time).run(result);
+        return new Planlaegning(opgave, own -> rulebook.judge(own, time), request, limits, time).run(result);
     }
 
     private static ImmutablePlanResult.Builder result(PlanRequest request, RequestCheck check, Problem... more) {
@@ -175,7 +166,7 @@ public final class Planner {
      */
     public Evaluering evaluate(PlanRequest request) {
         Strategi strategi = request.getStrategi();
-        RequestCheck check = requestCheck(request);
+        RequestCheck check = rulebook.check(request);
         if (strategi.getHandleplan().isEmpty()) {
             return withoutHandleplan(request, check.problems());
         }
@@ -185,7 +176,7 @@ public final class Planner {
         Evaluering evaluering;
         try {
             TimeLimit time = TimeLimit.unlimited();
-            evaluering = judge(opgave(check), time)
+            evaluering = rulebook.judge(check.opgave(), time)
                     .evaluate(request, strategi.getHandleplan().get(), time);
         } catch (Fault fault) {
             return ImmutableEvaluering.builder()
@@ -217,74 +208,9 @@ public final class Planner {
                 .build();
     }
 
-    /** Returns what the request lacks or is wrong in. */
-    RequestCheck requestCheck(PlanRequest request) {
-        return new RequestCheck(request, kriterier, regler, () -> {});
-    }
-
-    /**
-     * Returns what the request lacks or is wrong in.
-     *
-     * @throws Stopped if time is up before everything is looked at
-     */
-    RequestCheck requestCheck(PlanRequest request, TimeLimit time) {
-        return new RequestCheck(request, kriterier, regler, time::poll);
-    }
-
-    /**
-     * Returns the problem of planning what a request asks for.
-     *
-     * @param check the request, in which no error was found
-     * @throws IllegalArgumentException if it has errors
-     */
-    static Planopgave opgave(RequestCheck check) {
-        if (check.hasFejl()) {
-            throw new IllegalArgumentException("A request with errors cannot be judged: " + check.problems());
-        }
-        PlanRequest request = check.request();
-        return new Planopgave(
-                request.getStrategi(), check.periode().orElseThrow(), check.fastlagte(), request.getRevisionFra());
-    }
-
-    /**
-     * Returns the problem that a handleplan is an answer to: the one that a request asks for, or that of a period of its
-     * own.
-     *
-     * @param check the request, in which no error was found
-     * @param handleplan the handleplan, computed or judged for the request
-     * @throws IllegalArgumentException if it has errors
-     */
-    static Planopgave opgave(RequestCheck check, Handleplan handleplan) {
-        Planopgave opgave = opgave(check);
-        return handleplan.getPeriode().equals(opgave.getPeriode()) ? opgave : opgave.forHandleplan(handleplan);
-    }
-
-    /** Returns the judge of plans for a problem, each rule with the durations that it looks at. */
-    Judge judge(Planopgave opgave, TimeLimit time) {
-        Border border = time.border(opgave);
-        List<Krav> krav =
-                regler.stream().flatMap(regel -> border.krav(regel).stream()).toList();
-        return new Judge(opgave, niveauer(opgave), krav, border);
-    }
-
-    /** The policy's levels; before them, in a revision, the criteria that come first there where the policy names no other place. */
-    private List<Kriterieniveau> niveauer(Planopgave opgave) {
-        List<Kriterieniveau> niveauer = new ArrayList<>();
-        opgave.getPolitik().niveauer().forEach(chosen -> niveauer.add(Kriterieniveau.of(chosen, kriterier)));
-        if (opgave.getRevisionFra().isPresent()) {
-            Set<String> named = niveauer.stream()
-                    .flatMap(niveau -> niveau.kriterier().stream())
-                    .map(Placeringskriterium::getId)
-                    .collect(Collectors.toSet());
-            niveauer.addAll(
-                    0,
-                    kriterier.values().stream()
-                            .filter(Placeringskriterium::isFirstInRevision)
-                            .filter(kriterium -> !named.contains(kriterium.getId()))
-                            .map(kriterium -> new Kriterieniveau(List.of(kriterium), List.of(1)))
-                            .toList());
-        }
-        return niveauer;
+    /** Returns the criteria and rules that count. */
+    Rulebook rulebook() {
+        return rulebook;
     }
 
     /** Collects what a planner knows. Not thread-safe. */
@@ -324,7 +250,7 @@ public final class Planner {
 
         /** {@return a planner with our criteria and rules and those added} */
         public Planner build() {
-            return new Planner(new LinkedHashMap<>(kriterier), List.copyOf(regler));
+            return new Planner(new Rulebook(kriterier, regler));
         }
     }
 }

@@ -2,12 +2,14 @@ package dk.kommunestrategi.rules.planlaegning.check;
 
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.StrategiCheck;
+import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.plan.PlanRequest;
+import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import dk.kommunestrategi.rules.regel.Planregel;
 import dk.kommunestrategi.rules.udmoentning.styring.Beslutningslog;
@@ -114,5 +116,30 @@ public final class RequestCheck {
     /** The locked formal starts by {@code nummer}. */
     public Map<Integer, YearHalf> fastlagte() {
         return fastlaeggelser.fastlagte();
+    }
+
+    /**
+     * Returns the problem of planning what the request asks for.
+     *
+     * @throws IllegalArgumentException if it has errors
+     */
+    public Planopgave opgave() {
+        if (hasFejl()) {
+            throw new IllegalArgumentException("A request with errors cannot be judged: " + problems);
+        }
+        return new Planopgave(
+                request.getStrategi(), periode.orElseThrow(), fastlagte(), request.getRevisionFra());
+    }
+
+    /**
+     * Returns the problem that a handleplan is an answer to: the one that the request asks for, or that of a period of its
+     * own.
+     *
+     * @param handleplan the handleplan, computed or judged for the request
+     * @throws IllegalArgumentException if the request has errors
+     */
+    public Planopgave opgave(Handleplan handleplan) {
+        Planopgave opgave = opgave();
+        return handleplan.getPeriode().equals(opgave.getPeriode()) ? opgave : opgave.forHandleplan(handleplan);
     }
 }
