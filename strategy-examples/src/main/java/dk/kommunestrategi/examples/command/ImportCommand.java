@@ -29,6 +29,9 @@ final class ImportCommand extends StrategiCommand {
     @Option(names = "--workbook", paramLabel = "XLSX")
     private @Nullable String workbook;
 
+    @Option(names = "--update")
+    private boolean update;
+
     @Option(names = "--cards", paramLabel = "DOCX")
     private @Nullable String kort;
 
@@ -50,12 +53,12 @@ final class ImportCommand extends StrategiCommand {
             tell(source.name(), source.reading().getProblems(), problems);
         }
         if (workbook != null) {
-            Result<Strategi> reading = source.withWorkbook(read, workbook);
+            Result<Strategi> reading = source.withWorkbook(read, workbook, update);
             tell(workbook, reading.getProblems(), problems);
             read = reading.getValue().orElse(read);
         }
         if (kort != null) {
-            Result<Strategi> reading = source.withKort(read, kort);
+            Result<Strategi> reading = source.withKort(read, kort, update);
             tell(kort, reading.getProblems(), problems);
             read = reading.getValue().orElse(read);
         }

@@ -105,19 +105,23 @@ final class Source {
         return Files.exists(own) && Files.exists(file) && Files.isSameFile(own, file);
     }
 
+    private static ArbejdsbogReader reader(boolean update) {
+        return update ? ArbejdsbogReader.onlyUpdating() : ARBEJDSBOG;
+    }
+
     /** The strategy with what initiative cards say of it, or why there is none. */
-    Result<Strategi> withKort(Strategi strategi, String kort) {
+    Result<Strategi> withKort(Strategi strategi, String kort, boolean update) {
         try {
-            return ARBEJDSBOG.readKort(strategi, bytes(kort));
+            return reader(update).readKort(strategi, bytes(kort));
         } catch (IOException | InvalidPathException e) {
             return Result.ofFejl(List.of(Problem.of(Problemkode.FIL_KAN_IKKE_LAESES, "", kort).build()));
         }
     }
 
     /** The strategy with what a workbook says of it, or why there is none. */
-    Result<Strategi> withWorkbook(Strategi strategi, String workbook) {
+    Result<Strategi> withWorkbook(Strategi strategi, String workbook, boolean update) {
         try {
-            return ARBEJDSBOG.read(strategi, bytes(workbook)).map(Strategidokument::getStrategi);
+            return reader(update).read(strategi, bytes(workbook)).map(Strategidokument::getStrategi);
         } catch (IOException | InvalidPathException e) {
             return Result.ofFejl(List.of(Problem.of(Problemkode.FIL_KAN_IKKE_LAESES, "", workbook).build()));
         }

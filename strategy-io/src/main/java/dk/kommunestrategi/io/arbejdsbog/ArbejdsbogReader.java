@@ -29,8 +29,24 @@ import java.util.Optional;
  */
 public final class ArbejdsbogReader {
 
-    /** A reader of workbooks. */
-    public ArbejdsbogReader() {}
+    private final boolean mayAdd;
+
+    /** A reader of workbooks that adds what a strategy does not have yet. */
+    public ArbejdsbogReader() {
+        this(true);
+    }
+
+    private ArbejdsbogReader(boolean mayAdd) {
+        this.mayAdd = mayAdd;
+    }
+
+    /**
+     * {@return a reader that only changes what a strategy has: whatever is new in a file is an error, as a number or a name
+     * with a slip of the pen is}
+     */
+    public static ArbejdsbogReader onlyUpdating() {
+        return new ArbejdsbogReader(false);
+    }
 
     /**
      * {@return whether a file is a workbook, and no document}
@@ -49,7 +65,7 @@ public final class ArbejdsbogReader {
      *     {@linkplain Strategidokument#locate located} in the workbook
      */
     public Result<Strategidokument> read(byte[] file) {
-        return read(Optional.empty(), file);
+        return new ArbejdsbogReader().read(Optional.empty(), file);
     }
 
     /**
@@ -99,18 +115,18 @@ public final class ArbejdsbogReader {
         if (kort.isEmpty()) {
             return Result.ofFejl(List.of(Problem.of(Problemkode.INGEN_KORT, "").build()));
         }
-        Strategi read = ArbejdsbogImport.read(Optional.of(strategi), kort.sheets(), findings);
+        Strategi read = ArbejdsbogImport.read(Optional.of(strategi), mayAdd, kort.sheets(), findings);
         List<Problem> problems = findings.all().stream().map(kort::locate).toList();
         return findings.hasFejl() ? Result.ofFejl(problems) : Result.of(read, problems);
     }
 
-    private static Result<Strategidokument> read(Optional<Strategi> known, byte[] bytes) {
+    private Result<Strategidokument> read(Optional<Strategi> known, byte[] bytes) {
         TableFile file = TableFile.read(bytes);
         if (file.fejl().isPresent()) {
             return Result.ofFejl(List.of(file.fejl().get()));
         }
         SheetFindings findings = new SheetFindings();
-        Strategi strategi = ArbejdsbogImport.read(known, file.sheets(), findings);
+        Strategi strategi = ArbejdsbogImport.read(known, mayAdd, file.sheets(), findings);
         List<Problem> problems = findings.all();
         return findings.hasFejl()
                 ? Result.ofFejl(problems)

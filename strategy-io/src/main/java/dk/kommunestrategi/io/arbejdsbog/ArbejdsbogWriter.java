@@ -42,7 +42,7 @@ public final class ArbejdsbogWriter {
         if (file.fejl().isPresent()) {
             return Result.ofFejl(List.of(file.fejl().get()));
         }
-        Strategi back = ArbejdsbogImport.read(Optional.empty(), file.sheets(), new SheetFindings());
+        Strategi back = ArbejdsbogImport.read(Optional.empty(), true, file.sheets(), new SheetFindings());
         return Result.of(xlsx, Loss.of(strategi, back));
     }
 

@@ -190,6 +190,20 @@ class ArbejdsbogTest {
     }
 
     @Test
+    void whoeverOnlyUpdatesAddsNothing() {
+        Map<String, SortedMap<Integer, SortedMap<Integer, String>>> cells = TestBooks.cells(xlsx());
+        cells.get("Initiativer").get(4).put(1, "5");
+        cells.get("Temaer").get(4).put(1, "3");
+        cells.get("Roller").get(6).put(12, "en-anden");
+        ArbejdsbogReader updating = ArbejdsbogReader.onlyUpdating();
+
+        assertThat(strategi(updating.read(STRATEGI, xlsx()))).isEqualTo(STRATEGI);
+        assertThat(updating.read(STRATEGI, TestBooks.write(cells)).getProblems().stream()
+                        .map(ArbejdsbogTest::shown))
+                .contains("UKENDT_TEMA Temaer 4 1", "UKENDT_ROLLE Roller 6 1", "UKENDT_INITIATIV Initiativer 4 1");
+    }
+
+    @Test
     void whatIsFoundLaterIsToldByTheCellToo() {
         Strategidokument dokument = reader.read(xlsx()).getValue().orElseThrow();
         Strategi strategi = dokument.getStrategi();

@@ -38,7 +38,13 @@ class LibraryLawTest {
     /** So that whoever reads and writes no tables does not need the libraries. */
     @Test
     void onlyTheFilesOfTablesKnowTheirLibraries() {
-        onlyKnow("org.dhatim..", "tabel.file.Workbook", "tabel.WorkbookWriter");
+        onlyKnow(
+                "org.dhatim..",
+                "tabel.file.Workbook",
+                "tabel.WorkbookWriter",
+                "arbejdsbog.sheet.BookWriter",
+                "arbejdsbog.sheet.GuidanceSheet",
+                "arbejdsbog.sheet.SheetWriter");
         onlyKnow("org.apache.commons..", "tabel.file.Workbook", "tabel.file.SteadyWorkbook");
         onlyKnow("de.siegmar..", "tabel.file.DelimitedText", "tabel.TableWriter");
     }

@@ -38,12 +38,15 @@ public final class ArbejdsbogImport {
             .build();
 
     private final Optional<Strategi> known;
+    private final boolean mayAdd;
     private final Strategi before;
     private final SheetFindings findings;
     private final BookSheets sheets;
 
-    private ArbejdsbogImport(Optional<Strategi> known, List<TableSheet> all, SheetFindings findings) {
+    private ArbejdsbogImport(
+            Optional<Strategi> known, boolean mayAdd, List<TableSheet> all, SheetFindings findings) {
         this.known = known;
+        this.mayAdd = mayAdd;
         this.before = known.orElse(NOTHING);
         this.findings = findings;
         this.sheets = BookSheets.of(all, findings);
@@ -53,10 +56,12 @@ public final class ArbejdsbogImport {
      * Returns the strategy as the sheets make it; what cannot be read of it is missing.
      *
      * @param known the strategy that they change; nothing where they make a new one
+     * @param mayAdd whether they may add what it does not have
      * @param findings is told what is wrong, and where everything comes from
      */
-    public static Strategi read(Optional<Strategi> known, List<TableSheet> sheets, SheetFindings findings) {
-        ArbejdsbogImport reading = new ArbejdsbogImport(known, sheets, findings);
+    public static Strategi read(
+            Optional<Strategi> known, boolean mayAdd, List<TableSheet> sheets, SheetFindings findings) {
+        ArbejdsbogImport reading = new ArbejdsbogImport(known, mayAdd, sheets, findings);
         Strategi strategi = findings.hasFejl() ? reading.before : reading.read();
         if (!strategi.equals(NOTHING)) {
             findings.check(strategi);
@@ -72,7 +77,7 @@ public final class ArbejdsbogImport {
             findings.add(Problem.of(Problemkode.MANGLER, "", SheetName.STRATEGI.text()).build());
         }
         Strategi whole = withOrganisation(draft.build());
-        return InitiativSheets.read(whole, sheets, Navne.of(whole), findings);
+        return InitiativSheets.read(whole, mayAdd, sheets, findings);
     }
 
     private Strategi withOrganisation(Strategi strategi) {
@@ -81,15 +86,18 @@ public final class ArbejdsbogImport {
         FormSheet forvaltninger = find(SheetName.FORVALTNINGER, ForvaltningForm.COLUMNS);
         FormSheet centre = find(SheetName.CENTRE, CenterForm.columns(nobody));
         FormSheet roller = find(SheetName.ROLLER, RolleForm.columns(nobody));
-        List<KodedRow> forvaltningRows = KodedRow.of(
+        List<KodedRow> forvaltningRows = permitted(
                 forvaltninger,
                 "Forkortelse",
-                "Navn",
-                navne(before.getForvaltninger(), Forvaltning::getKode, one -> one.getNavn().orElse("")));
-        List<KodedRow> centerRows =
-                KodedRow.of(centre, "Kode", "Navn", navne(before.getCentre(), Center::getKode, Center::getNavn));
-        List<KodedRow> rolleRows =
-                KodedRow.of(roller, "Kode", "Navn", navne(before.getRoller(), Rolle::getKode, Rolle::getNavn));
+                navne(before.getForvaltninger(), Forvaltning::getKode, one -> one.getNavn().orElse("")),
+                Problemkode.UKENDT_FORVALTNING);
+        List<KodedRow> centerRows = permitted(
+                centre,
+                "Kode",
+                navne(before.getCentre(), Center::getKode, Center::getNavn),
+                Problemkode.UKENDT_CENTER);
+        List<KodedRow> rolleRows = permitted(
+                roller, "Kode", navne(before.getRoller(), Rolle::getKode, Rolle::getNavn), Problemkode.UKENDT_ROLLE);
 
         List<Forvaltning> allForvaltninger = new ArrayList<>(before.getForvaltninger());
         for (KodedRow row : forvaltningRows) {
@@ -120,10 +128,18 @@ public final class ArbejdsbogImport {
         return named.withCentre(allCentre).withRoller(allRoller).withTemaer(temaer());
     }
 
+    private List<KodedRow> permitted(
+            FormSheet sheet, String kodeHeading, Map<String, String> navne, Problemkode unknown) {
+        return sheet.permitted(
+                KodedRow.of(sheet, kodeHeading, NumberedRow.NAVN, navne), mayAdd, navne.keySet(), unknown);
+    }
+
     private List<Tema> temaer() {
         FormSheet sheet = find(SheetName.TEMAER, TemaForm.COLUMNS);
         List<Tema> temaer = new ArrayList<>(before.getTemaer());
-        for (NumberedRow row : NumberedRow.of(sheet, navne(before.getTemaer(), Tema::getNummer, Tema::getNavn))) {
+        Map<Integer, String> navne = navne(before.getTemaer(), Tema::getNummer, Tema::getNavn);
+        for (NumberedRow row :
+                sheet.permitted(NumberedRow.of(sheet, navne), mayAdd, navne.keySet(), Problemkode.UKENDT_TEMA)) {
             Tema.Builder builder = Tema.builder().navn(StrategiDraft.STAND_IN);
             known(before.getTemaer(), row.slot()).ifPresent(builder::from);
             builder.nummer(row.nummer());

@@ -6,6 +6,9 @@ import dk.kommunestrategi.io.tabel.cell.CellText;
 import dk.kommunestrategi.io.tabel.file.TableRow;
 import dk.kommunestrategi.io.tabel.file.TableSheet;
 import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.text.Listing;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +55,31 @@ final class FormSheet {
     /** The rows that say something. */
     List<TableRow> rows() {
         return headed.map(HeadedSheet::rows).orElse(List.of());
+    }
+
+    /**
+     * Returns the rows that may be read: all of them, or only those about things that the strategy has; of the others it is
+     * told that there are no such things.
+     *
+     * @param known what the strategy has, by how it is called
+     */
+    <R extends IdentifiedRow> List<R> permitted(
+            List<R> rows, boolean mayAdd, Collection<?> known, Problemkode unknown) {
+        if (mayAdd) {
+            return rows;
+        }
+        Listing listing = Listing.of(known, one -> one);
+        return rows.stream()
+                .filter(row -> {
+                    boolean isNew = row.slot() >= known.size();
+                    if (isNew) {
+                        headed.ifPresent(sheet -> row.row().filled().findFirst().ifPresent(k -> sheet.cellAt(
+                                        row.row(), k, "")
+                                .add(unknown, row.written(), listing)));
+                    }
+                    return !isNew;
+                })
+                .toList();
     }
 
     /** What a row says under a heading. */

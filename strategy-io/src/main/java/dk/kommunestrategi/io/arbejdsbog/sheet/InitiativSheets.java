@@ -36,10 +36,10 @@ final class InitiativSheets {
     private final NumberIndex temaer = new NumberIndex(Problemkode.UKENDT_TEMA);
     private final Map<Integer, Integer> slots = new HashMap<>();
 
-    private InitiativSheets(Strategi strategi, BookSheets sheets, Navne navne, SheetFindings findings) {
+    private InitiativSheets(Strategi strategi, boolean mayAdd, BookSheets sheets, SheetFindings findings) {
         this.strategi = strategi;
         this.sheets = sheets;
-        this.navne = navne;
+        this.navne = Navne.of(strategi);
         this.findings = findings;
         this.sheet = FormSheet.find(
                 sheets.find(SheetName.INITIATIVER),
@@ -48,13 +48,15 @@ final class InitiativSheets {
                         .toList(),
                 InitiativSheets::udgift,
                 findings);
-        this.rows = NumberedRow.of(
-                sheet, ArbejdsbogImport.navne(strategi.getInitiativer(), Initiativ::getNummer, Initiativ::getNavn));
+        Map<Integer, String> known =
+                ArbejdsbogImport.navne(strategi.getInitiativer(), Initiativ::getNummer, Initiativ::getNavn);
+        this.rows = sheet.permitted(
+                NumberedRow.of(sheet, known), mayAdd, known.keySet(), Problemkode.UKENDT_INITIATIV);
     }
 
     /** Returns the strategy with what the sheets say of its initiatives. */
-    static Strategi read(Strategi strategi, BookSheets sheets, Navne navne, SheetFindings findings) {
-        return new InitiativSheets(strategi, sheets, navne, findings).read();
+    static Strategi read(Strategi strategi, boolean mayAdd, BookSheets sheets, SheetFindings findings) {
+        return new InitiativSheets(strategi, mayAdd, sheets, findings).read();
     }
 
     private Strategi read() {

@@ -15,7 +15,13 @@ import java.util.Map;
  * @param slot its place among those of the strategy, from 0
  * @param kode its code: the one that stands there, that of the thing of the same name which is known, or one made of the name
  */
-record KodedRow(TableRow row, int slot, String kode) {
+record KodedRow(TableRow row, int slot, String kode) implements IdentifiedRow {
+
+    @Override
+    public String written() {
+        return kode;
+    }
+
 
     /**
      * Returns the rows of a sheet.

@@ -16,10 +16,15 @@ import java.util.stream.Stream;
  * @param slot its place among those of the strategy, from 0
  * @param nummer its number: the one that stands there, that of the thing of the same name which is known, or the next free one
  */
-record NumberedRow(TableRow row, int slot, int nummer) {
+record NumberedRow(TableRow row, int slot, int nummer) implements IdentifiedRow {
 
     static final String NUMMER = "Nr.";
     static final String NAVN = "Navn";
+
+    @Override
+    public String written() {
+        return Integer.toString(nummer);
+    }
 
     /**
      * Returns the rows of a sheet.
