@@ -30,7 +30,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code case FILE}: tells how far political cases are, or drafts the one that presents a strategy. */
+/** {@code case FILE}: tells how far political cases are, puts them into a strategy, or drafts the one that presents it. */
 @Command(name = "case", mixinStandardHelpOptions = true)
 final class CaseCommand implements Callable<Integer> {
 
@@ -58,6 +58,9 @@ final class CaseCommand implements Callable<Integer> {
     @Mixin
     private SensitivityOption sensitivity;
 
+    @Option(names = "--into", paramLabel = "STRATEGI")
+    private @Nullable String into;
+
     @Option(names = "--names")
     private boolean withNames;
 
@@ -73,10 +76,17 @@ final class CaseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Form chosen = form;
-        if (chosen == null) {
-            if (sensitivity.isAsked()) {
-                throw new UsageError(spec, "kraever", "--sensitivity", "--draft");
+        String target = into;
+        if (chosen == null && sensitivity.isAsked()) {
+            throw new UsageError(spec, "kraever", "--sensitivity", "--draft");
+        }
+        if (target != null) {
+            if (chosen != null) {
+                throw new UsageError(spec, "udelukker", "--into", "--draft");
             }
+            return Source.readPost(file).map(post -> put(post, Source.read(target))).orElseGet(() -> refuse(Source.read(file)));
+        }
+        if (chosen == null) {
             return Source.readPost(file).map(this::tell).orElseGet(() -> refuse(Source.read(file)));
         }
         if (output.isJson()) {
@@ -88,6 +98,38 @@ final class CaseCommand implements Callable<Integer> {
                 .map(Strategidokument::getStrategi)
                 .map(strategi -> draft(source, strategi, chosen))
                 .orElseGet(() -> refuse(source));
+    }
+
+    /** Puts the cases of a record into a strategy, whose bodies they know; a record with errors changes nothing. */
+    private int put(byte[] post, Source target) {
+        List<Problem> wrong = target.problems(output.planner());
+        if (target.reading().getValue().isEmpty() || Problem.hasFejl(wrong)) {
+            return output.fail(target, wrong);
+        }
+        Strategi strategi = target.reading().getValue().orElseThrow().getStrategi();
+        Result<Dagsorden> read = reader().read(post, strategi.getRoller());
+        Source record = Source.of(file, post);
+        if (read.hasFejl()) {
+            return output.fail(record, read.getProblems());
+        }
+        Strategi with = read.getValue().orElseThrow().into(strategi);
+        if (!output.isJson()) {
+            output.warn(record, read.getProblems());
+        }
+        if (output.file().isPresent()
+                && !output.save(target, output.file().get(), path -> target.write(with, path))) {
+            return 1;
+        }
+        if (output.isJson()) {
+            output.print(output.resultJson().write(read.getProblems()));
+        } else if (output.file().isEmpty()) {
+            output.print(target.text(with));
+        }
+        return 0;
+    }
+
+    private DagsordenReader reader() {
+        return withNames ? DagsordenReader.withNavne() : new DagsordenReader();
     }
 
     private int draft(Source source, Strategi strategi, Form chosen) {
@@ -114,7 +156,7 @@ final class CaseCommand implements Callable<Integer> {
                     sager.stream().flatMap(status -> status.problems().stream()).toList();
             return print(source, sager, strategi.getRoller(), source.locate(problems));
         }
-        Result<Dagsorden> read = (withNames ? DagsordenReader.withNavne() : new DagsordenReader()).read(dokument);
+        Result<Dagsorden> read = reader().read(dokument);
         Dagsorden dagsorden = read.getValue().orElse(NOTHING);
         if (dagsorden.sager().isEmpty() && read.hasFejl()) {
             return output.fail(source, read.getProblems());

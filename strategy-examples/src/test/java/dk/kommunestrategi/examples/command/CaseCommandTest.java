@@ -99,6 +99,52 @@ class CaseCommandTest {
         assertThat(Run.run("case", "kolding", "--draft", "pdf").exit()).isEqualTo(2);
     }
 
+    /** From a record to a strategy document in one command; doing it again changes nothing. */
+    @Test
+    void aRecordIsPutIntoAStrategy() throws IOException {
+        Path post = Files.write(
+                folder.resolve("post.json"), Eksempel.KALUNDBORG.dagsordenspunkt().orElseThrow());
+        Path first = folder.resolve("ny.json");
+        Path second = folder.resolve("igen.json");
+
+        Run run = Run.run("case", post.toString(), "--into", "kolding", "--out", first.toString());
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.err()).contains("post.json").contains("BESLUTNING_UDEN_ORGAN");
+        assertThat(Run.run("validate", first.toString()).exit()).isZero();
+        assertThat(Run.run("case", first.toString()).out())
+                .contains("Beslutning om hjemløsestrategi")
+                .contains("Næste: trin 2 af 4: Socialudvalget");
+        assertThat(Run.run("plan", first.toString()).exit()).isZero();
+        assertThat(Run.run("case", post.toString(), "--into", first.toString(), "--out", second.toString())
+                        .exit())
+                .isZero();
+        assertThat(second).hasSameTextualContentAs(first);
+    }
+
+    @Test
+    void whatIsNoRecordChangesNothing() throws IOException {
+        Path liste = Files.writeString(
+                folder.resolve("liste.json"), "[{\"Id\":\"u\",\"Navn\":\"Byrådet\",\"Moeder\":[]}]");
+        Path ny = folder.resolve("ny.json");
+
+        Run run = Run.run("case", liste.toString(), "--into", "kolding", "--out", ny.toString());
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains("DAGSORDENSLISTE").contains("udvalgsliste");
+        assertThat(ny).doesNotExist();
+        assertThat(Run.run("case", liste.toString(), "--into", liste.toString()).exit())
+                .isEqualTo(1);
+        assertThat(Run.run("case", liste.toString(), "--into", "kolding", "--draft", "html")
+                        .exit())
+                .isEqualTo(2);
+        assertThat(Run.run("case", liste.toString(), "--into", "kolding", "--json")
+                        .json()
+                        .get("problems")
+                        .findValuesAsString("code"))
+                .containsExactly("DAGSORDENSLISTE");
+    }
+
     @Test
     void validateTellsDecisionsOutOfTurnWithTheirLine() throws IOException {
         String dokument = new String(Eksempel.KALUNDBORG.dokument(), StandardCharsets.UTF_8)
