@@ -84,7 +84,7 @@ final class CaseCommand implements Callable<Integer> {
             if (chosen != null) {
                 throw new UsageError(spec, "udelukker", "--into", "--draft");
             }
-            return Source.readPost(file).map(post -> put(post, Source.read(target))).orElseGet(() -> refuse(Source.read(file)));
+            return Source.readPost(file).map(post -> new CaseInsertion(output, reader()).insert(Source.of(file, post), post, Source.read(target))).orElseGet(() -> refuse(Source.read(file)));
         }
         if (chosen == null) {
             return Source.readPost(file).map(this::tell).orElseGet(() -> refuse(Source.read(file)));
@@ -98,34 +98,6 @@ final class CaseCommand implements Callable<Integer> {
                 .map(Strategidokument::getStrategi)
                 .map(strategi -> draft(source, strategi, chosen))
                 .orElseGet(() -> refuse(source));
-    }
-
-    /** Puts the cases of a record into a strategy, whose bodies they know; a record with errors changes nothing. */
-    private int put(byte[] post, Source target) {
-        List<Problem> wrong = target.problems(output.planner());
-        if (target.reading().getValue().isEmpty() || Problem.hasFejl(wrong)) {
-            return output.fail(target, wrong);
-        }
-        Strategi strategi = target.reading().getValue().orElseThrow().getStrategi();
-        Result<Dagsorden> read = reader().read(post, strategi.getRoller());
-        Source record = Source.of(file, post);
-        if (read.hasFejl()) {
-            return output.fail(record, read.getProblems());
-        }
-        Strategi with = read.getValue().orElseThrow().into(strategi);
-        if (!output.isJson()) {
-            output.warn(record, read.getProblems());
-        }
-        if (output.file().isPresent()
-                && !output.save(target, output.file().get(), path -> target.write(with, path))) {
-            return 1;
-        }
-        if (output.isJson()) {
-            output.print(output.resultJson().write(read.getProblems()));
-        } else if (output.file().isEmpty()) {
-            output.print(target.text(with));
-        }
-        return 0;
     }
 
     private DagsordenReader reader() {

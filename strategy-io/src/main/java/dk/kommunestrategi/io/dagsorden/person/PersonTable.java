@@ -36,7 +36,7 @@ final class PersonTable {
             Pattern.compile(".{2,}(?:udvalg|forvaltning|direktør|chef|leder|råd|nævn|styrelse"
                     + "|gruppe|kommune|region|afdeling|cent(?:er|re)|skole|forening|sekretariat|ministeri(?:um|e)|parti|liste|ledelse"
                     + "|kontor|forsyning|plan|strategi|politik|projekt|lov|huse?|vej|gade|allé|plads|stræde|by|ning|ling|tion|hed|skab"
-                    + "|område|indsats|formand|medlem|behandler|konsulent|klub|fond|kirke|hal|park|institution|tilbud)"
+                    + "|område|indsats|formand|medlem|behandler|konsulent|klub|fond|kirke|hal|park|institution|tilbud|forslag)"
                     + "(?:e?n|e?t|erne?|ne|r|er)?s?");
 
     private static final Pattern PLACE = Pattern.compile(

@@ -39,6 +39,12 @@ final class Sagsafsnit {
 
     private static final Pattern INDSTILLER = Pattern.compile("^(?:- )?([^\\n.]{1,100}?) (?:indstiller|anbefaler)\\b");
 
+    /** A word of prose: a list of persons and their parties has none. */
+    private static final Pattern PROSE = Pattern.compile(
+            "(?<![\\p{L}\\[(])(?!(?:samt|med|fra|uden|afbud|lovligt|forfald|medlem|formand|næstformand|stedfortræder|suppleant|borgmester"
+                    + "|ingen|udeladt|von|van|der|den)\\b)\\p{Ll}{3,}",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
     private final NavneFilter navne;
     private final Consumer<Problem> problems;
     private final Moedeoplysning moede;
@@ -192,16 +198,16 @@ final class Sagsafsnit {
                 .build());
     }
 
-    /** Who was there; a decision behind them, which no heading begins, is kept. */
+    /** Who was there; what else stands behind the heading is kept. */
     private void leave(Tekstafsnit afsnit) {
         if (navne.keepsNavne()) {
             keep(afsnit);
             return;
         }
-        List<Line> persons = afsnit.lines().stream()
-                .takeWhile(line -> UdfaldReader.udfald(line.tekst()).isEmpty())
-                .toList();
-        List<Line> others = afsnit.lines().subList(persons.size(), afsnit.lines().size());
+        Map<Boolean, List<Line>> byKind = afsnit.lines().stream()
+                .collect(Collectors.partitioningBy(line -> isTold(line.tekst())));
+        List<Line> persons = byKind.get(false);
+        List<Line> others = byKind.get(true);
         if (!others.isEmpty()) {
             keep(new Tekstafsnit(afsnit.overskrift(), others, afsnit.pointer()));
         }
@@ -213,6 +219,10 @@ final class Sagsafsnit {
                     afsnit.pointer(),
                     Math.max(1, Navneliste.of(tekst).antal()));
         }
+    }
+
+    private static boolean isTold(String line) {
+        return PROSE.matcher(line).find() || UdfaldReader.udfald(line).isPresent();
     }
 
     private Optional<String> tekst(Afsnitsart art) {

@@ -45,7 +45,7 @@ public record Day(String written, Optional<LocalDate> dato) {
             "(?:\\p{Nd}{1,4}[./-] ?\\p{Nd}{1,2}[./-] ?\\p{Nd}{2,4}|\\p{Nd}{1,2}[./] ?\\p{Nd}{1,2}\\.? \\p{Nd}{4}"
                     + "|\\p{Nd}{1,2}\\.? ?(?:"
                     + MAANEDER.stream().flatMap(Day::withLookalikes).collect(Collectors.joining("|"))
-                    + "|(?:jan|feb|febr|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec)\\.?) ?\\p{Nd}{4}"
+                    + "|(?:jan|feb|febr|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec))\\.? ?\\p{Nd}{4}"
                     + "|\\p{Nd}{1,2}\\. (?:" + String.join("|", MAANEDER) + ")\\b)";
 
     private static final Pattern PARTS = Pattern.compile("\\p{Nd}+|\\p{L}+");

@@ -22,8 +22,10 @@ public final class UdfaldReader {
     /** Nobody decides in longer sentences. */
     private static final int LONGEST_SENTENCE = 2_000;
 
+    /** Before a capital letter, or after a longer word; an abbreviation ends none. */
     private static final Pattern SENTENCE = Pattern.compile(
-            "\\n|(?<!\\b(?:pkt|nr|jf|d|ad|kl|stk|ca|mio|kr|bl\\.a|inkl|ekskl|vedr|[0-9]|[0-9]{2}))\\.(?=\\s|$)|(?<=\\p{L}\\.)(?=\\p{L}{4})",
+            "\\n|(?<!\\b(?i:pkt|nr|jf|d|ad|kl|stk|ca|mio|kr|inkl|ekskl|vedr))[.!](?=\\s+[\\p{Lu}\\[(]|\\s*$)"
+                    + "|(?<=\\p{L}{4})[.!](?=\\s|\\p{L})",
             FLAGS);
 
     private static final Pattern CLAUSE = Pattern.compile("[,;:!?]| [–—-] | men ");
@@ -32,14 +34,16 @@ public final class UdfaldReader {
 
     /** What begins a clause that only tells more of another one. */
     private static final Pattern SUBORDINATE = Pattern.compile(
-            "^\\s*(?:og |samt |men |dog )?(?:at(?! ?[0-9])|idet|som(?! indstillet)|hvilket|hvor\\w*|hvis|når|da|fordi|så(?:ledes)?|om|for at|mens|jf|bortset|undtagen|under)\\b",
+            "^\\s*(?:og |samt |men |dog )?(?:at(?! ?[0-9])|idet|som(?! indstillet| ændret)|hvilket|hvor\\w*|hvis|når|da|fordi|så(?:ledes)?|om|for at|mens|jf|bortset|undtagen|under)\\b",
             FLAGS);
+
+    private static final Pattern THAT = Pattern.compile("^\\s*at\\b.*\\b(?:sag|punkt)\\w*", FLAGS);
 
     private static final Pattern SUBORDINATE_BEHIND = Pattern.compile("^\\s*(?:og |samt )?der\\b", FLAGS);
 
     /** Inside a clause, what such words begin goes on to its end. */
     private static final Pattern INNER =
-            Pattern.compile("\\b(?:at(?! ?[0-9])|om|idet|som(?! indstillet)|hvis|når|fordi|hvor\\w*)\\b(?! efterretning)", FLAGS);
+            Pattern.compile("\\b(?:at(?! ?[0-9])|om|idet|som(?! indstillet| ændret)|hvis|når|fordi|hvor\\w*)\\b(?! efterretning)", FLAGS);
 
     /** Who decides to do something does it. */
     private static final Pattern DECIDES = Pattern.compile(
@@ -98,9 +102,9 @@ public final class UdfaldReader {
 
     static Finding find(String ordlyd) {
         UdfaldReader reader = new UdfaldReader();
-        for (String sentence : SENTENCE.split(Letters.small(ordlyd), -1)) {
+        for (String sentence : SENTENCE.split(ordlyd, -1)) {
             if (!sentence.isBlank() && sentence.length() <= LONGEST_SENTENCE) {
-                reader.read(PARENTHESES.matcher(sentence).replaceAll(" "));
+                reader.read(PARENTHESES.matcher(Letters.small(sentence)).replaceAll(" "));
             }
         }
         Optional<Udfald> udfald = reader.udfald();
@@ -121,6 +125,9 @@ public final class UdfaldReader {
                 if (!read(decides ? SUBORDINATE.matcher(clause).replaceFirst("") : clause, isPunkt && all.size() > before, sentence)) {
                     return;
                 }
+            }
+            if (!isMain && all.size() > before && THAT.matcher(clause).find()) {
+                addContent(clause);
             }
             ahead = clause;
         }
@@ -145,8 +152,22 @@ public final class UdfaldReader {
         boolean isOther = SOME.matcher(ahead).find()
                 || (isProposed && FORSLAGET.matcher(clause).find())
                 || (!isBehind && INNER.matcher(ahead).find() && !DECIDES.matcher(ahead).find());
-        found.filter(first -> !isOther).ifPresent(first -> all.add(withContent(first.udfald(), sentence)));
+        found.filter(first -> !isOther).ifPresent(first -> {
+            all.add(withContent(first.udfald(), sentence));
+            addContent(clause.substring(first.start()).replaceFirst("^\\W*\\w+", ""));
+        });
         return true;
+    }
+
+    /** Whoever approves or recommends that the case is put off, or sent back, lets nothing go on. */
+    private void addContent(String content) {
+        Udfald decided = all.get(all.size() - 1);
+        if (decided == Udfald.GODKENDT || decided == Udfald.ANBEFALET) {
+            Udfaldsord.first(content)
+                    .map(Udfaldsord.Finding::udfald)
+                    .filter(udfald -> udfald == Udfald.UDSAT || udfald == Udfald.TILBAGESENDT)
+                    .ifPresent(all::add);
+        }
     }
 
     /** Whoever recommends to reject does not recommend the case. */

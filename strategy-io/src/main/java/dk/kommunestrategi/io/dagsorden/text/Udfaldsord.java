@@ -24,7 +24,7 @@ enum Udfaldsord {
                     + "|\\bnedstem(?:t|mes|te)\\b|\\bforslaget faldt\\b"),
     TILBAGESENDT(
             Udfald.TILBAGESENDT,
-            "\\b(?:sendt|sendtes|sendes|sender|sendte|sende|vist|vises|viste|viser|vise) (?:[^.\\n]{0,40} )?tilbage\\b"
+            "\\b(?:sendt|sendtes|sendes|sender|sendte|sende|vist|vises|viste|viser|vise) (?:[^.\\n]{0,40} )?(?:tilbage|retur)\\b|\\bgår (?:tilbage|retur) til\\b"
                     + "|\\btilbage(?:send|vis)\\w*|\\bhjemvis\\w*|\\breturner\\w*"),
     /** Whoever defers something defers the case only where the words say so. */
     UDSAETTER(
@@ -44,7 +44,7 @@ enum Udfaldsord {
             Udfald.GODKENDT,
             "\\b(?:princip)?godkend(?:t|tes|te|es|er|e)\\b|\\btiltrå(?:dt|dtes|dte)\\b|\\btiltræde[rs]?\\b|\\bvedtag(?:et|es|er|e)\\b"
                     + "|\\bvedtog(?:es)?\\b|\\bbevilg(?:et|es|ede|er)\\b|\\btilslut(?:tet|tede|tes|ter)\\b|\\bimødekom(?:met|mes|mer)?\\b"
-                    + "|\\b(?:indstilling|forslag)\\w* (?:blev |er )?(?:fulgt|følges)\\b|\\bfølger (?:\\w+ )?indstilling\\w*");
+                    + "|\\b(?:indstilling|forslag|anbefaling)\\w* (?:blev |er )?(?:fulgt|følges)\\b|\\bfølger (?:\\w+ )?indstilling\\w*");
 
     private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS;
 
