@@ -3,6 +3,7 @@ package dk.kommunestrategi.io.hostile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.io.StrategiJson;
+import dk.kommunestrategi.io.dagsorden.DagsordenReader;
 import dk.kommunestrategi.io.dokument.udmoentning.Kalendertekst;
 import dk.kommunestrategi.io.dokument.udmoentning.Statustekst;
 import dk.kommunestrategi.io.reading.json.StrategiMapper;
@@ -142,7 +143,17 @@ class GrowthTest {
         assertThat(steeper).isEmpty();
     }
 
-    /** Were this not so, the one before could not fail: the list whose reading takes most by itself, and a short one. */
+    @Test
+    void everyListOfARecordIsReadInProportionToItsLength() {
+        DagsordenReader reader = new DagsordenReader();
+        List<String> steeper = new ArrayList<>();
+        for (String list : GrownRecord.lists()) {
+            check(steeper, list, FEW_BYTES, length -> bytes(reader::read, GrownRecord.of(list, 4 * length)));
+        }
+        assertThat(steeper).isEmpty();
+    }
+
+    /** Were this not so, those before could not fail: the list whose reading takes most by itself, and a short one. */
     @ParameterizedTest
     @ValueSource(strings = {"/initiativer", "/temaer"})
     void whatIsKeptOfEachForEachIsFound(String list) {

@@ -2,7 +2,6 @@ package dk.kommunestrategi.io.dagsorden.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kommunestrategi.io.reading.text.KontaktFilter;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import java.util.List;
@@ -54,45 +53,6 @@ class NavneFilterTest {
             })
     void whatIsNoNameStays(String text) {
         assertThat(clean(text)).isEqualTo(text);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "12.345.678 kr.",
-                "CVR 12345678",
-                "1234 5678 kr.",
-                "2022-2025",
-                "20240131",
-                "kl. 10.30-12.00",
-                "25-008999",
-                "9522c689-370b-4c16-a653-39b02b010c03",
-                "EAN 5798000000000",
-                "https://x.dk/12345678"
-            })
-    void otherNumbersStay(String text) {
-        assertThat(KontaktFilter.without(text)).isEqualTo(text);
-    }
-
-    /** With no digit and no other word beside it: it is enough alone. */
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "nn@kolding.dk",
-                "nn(at)kolding.dk",
-                "nn(AT)kolding.dk",
-                "nn[a]kolding.dk",
-                "jens(snabel-a)kolding.dk"
-            })
-    void aMailAddressGoesHoweverItsSignIsWritten(String mail) {
-        assertThat(KontaktFilter.without("Skriv til " + mail)).isEqualTo("Skriv til [mailadresse udeladt]");
-    }
-
-    /** What is written in pairs is dialled, whatever stands before it; what is not may be the number of anything. */
-    @Test
-    void aTelephoneNumberInPairsGoesAlsoAfterAWordForAnyNumber() {
-        assertThat(KontaktFilter.without("nr. 76 33 12 34")).isEqualTo("nr. [telefonnummer udeladt]");
-        assertThat(KontaktFilter.without("nr. 76331234")).isEqualTo("nr. 76331234");
     }
 
     @Test
