@@ -34,7 +34,8 @@ class NavneFilterTest {
                 "Xyz Qwert erklærede sig inhabil.|# erklærede sig inhabil.",
                 "Ukendt Jeppesen talte.|# talte.",
                 "Notat v/ Xyz Qwert|Notat v/ #",
-                "Xyz Qwert (V) talte om xyz qwerts brev.|# (V) talte om #s brev."
+                "Xyz Qwert (V) talte om xyz qwerts brev.|# (V) talte om #s brev.",
+                "Xyz Qwertsen talte.|# talte."
             })
     void namesGo(String text, String without) {
         assertThat(clean(text)).isEqualTo(without.replace("#", "[navn udeladt]"));
@@ -49,10 +50,39 @@ class NavneFilterTest {
                 "Partiet stemte imod. Ingen deltog ikke. Kolding stemte for.",
                 "Centerchef Teknik og Miljø deltog ikke.",
                 "Deltagere: Socialudvalget og Byrådet",
-                "Krisen i Messen, Prisen på Rejsen."
+                "Krisen i Messen, Prisen på Rejsen.",
+                // A place before a word that may be a family name, an item before a word that is none, and one such word.
+                "Kolding Qwertsen åbner.",
+                "Afsnit B. Qwertz er nyt.",
+                "Afbud:\nQwertz\n"
             })
     void whatIsNoNameStays(String text) {
         assertThat(clean(text)).isEqualTo(text);
+    }
+
+    @Test
+    void aListHasANameOnEachOfItsLines() {
+        assertThat(clean("Afbud:\nXyz Qwert\nTzu Li\n\nGodkendt."))
+                .isEqualTo("Afbud:\n[navn udeladt]\n[navn udeladt]\n\nGodkendt.");
+    }
+
+    /** What else is said of a person is no name. */
+    @Test
+    void thePartyOfAPersonIsNoName() {
+        assertThat(cleaned("{'Medlem':{'Navn':'Xyz Qwert','Parti':'Qwertz'},'Tekst':'Qwertz og Qwert gik.'}"))
+                .isEqualTo("{'Tekst':'Qwertz og [navn udeladt] gik.'}");
+    }
+
+    @Test
+    void namesThatHaveBecomeANumberAreNotToldAsLeftOut() {
+        NavneFilter filter = new NavneFilter(false);
+        filter.learn(JsonNodeFactory.instance.stringNode("Afbud: Xyz Qwert"));
+        String cleaned = filter.clean("Afbud: Xyz Qwert", "Felt", "/felt");
+        assertThat(filter.told(List.of())).extracting(Problem::getCode).containsExactly(Problemkode.NAVNE_UDELADT);
+
+        filter.counted("Felt", "/felt", cleaned);
+
+        assertThat(filter.told(List.of())).isEmpty();
     }
 
     @Test
