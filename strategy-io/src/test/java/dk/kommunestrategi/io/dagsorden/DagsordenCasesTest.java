@@ -3,7 +3,10 @@ package dk.kommunestrategi.io.dagsorden;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.organisation.Kommune;
 import dk.kommunestrategi.model.organisation.Rolle;
+import dk.kommunestrategi.model.organisation.Rolleart;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.problem.Result;
@@ -12,10 +15,12 @@ import dk.kommunestrategi.model.sag.Afstemning;
 import dk.kommunestrategi.model.sag.Dagsordenspunkt;
 import dk.kommunestrategi.model.sag.Offentlighed;
 import dk.kommunestrategi.model.sag.Sag;
+import dk.kommunestrategi.model.sag.Tilkendegivelser;
 import dk.kommunestrategi.model.sag.Udfald;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +28,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Records in the forms in which bodies publish them, each with what a person reads in it; the names are invented. */
 class DagsordenCasesTest {
@@ -373,6 +379,78 @@ class DagsordenCasesTest {
         assertThat(read.getProblems()).isEmpty();
     }
 
+    /** What nothing marks as a heading may be one, also on one line with its text. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Beslutning i Byrådet den 1. maj 2020: Godkendt.</p>",
+                "<p><b>Beslutning i Byrådet den 1. maj 2020:</b> Godkendt.</p><p>Sagsfremstilling: A</p>",
+                "<p>Byrådet, 1. maj 2020, pkt. 4:</p><p>Godkendt.</p>",
+                "<h3>Indstilling</h3><p>At</p><p>Beslutning i Byrådet den 1. maj 2020 kl. 16:30: Godkendt.</p>",
+                "<h3>Sagens forløb</h3><p>Byrådet den 1. maj 2020: Godkendt.</p>",
+                "<h3>Sagens forløb</h3><table><tr><td>1/5 2020</td><td>Byrådet</td><td>Godkendt.</td></tr></table>",
+                "<h3>Sagens forløb</h3><p>Byrådet</p><p>1. maj 2020</p><p>Godkendt.</p>"
+            })
+    void aDecisionIsReadWhereItStands(String html) {
+        Result<Dagsorden> read =
+                reader.read("{\"Id\":\"p\",\"Navn\":\"S\",\"Felter\":[{\"Html\":\"" + html + "\"}]}");
+
+        assertThat(only(read))
+                .isEqualTo(Dagsordenspunkt.builder()
+                        .organ("byraadet")
+                        .dato(LocalDate.of(2020, 5, 1))
+                        .udfald(Udfald.GODKENDT)
+                        .ordlyd("Godkendt.")
+                        .build());
+        assertThat(read.getProblems()).isEmpty();
+    }
+
+    /** A route may say what each body is to do with the case. */
+    @Test
+    void aRouteNamesBodiesAndNotWhatTheyAreToDo() {
+        Result<Dagsorden> read = reader.read(
+                "{\"Id\":\"p\",\"Navn\":\"S\",\"Felter\":[{\"Html\":\"<h3>Sagen behandles i</h3>"
+                        + "<p>Direktionen (orientering), Socialudvalget (indstilling), Byrådet (beslutning)</p>\"}]}");
+
+        assertThat(read.getValue().orElseThrow().organer())
+                .extracting(Rolle::getNavn)
+                .containsExactly("Direktionen", "Socialudvalget", "Byrådet");
+        assertThat(read.getProblems()).isEmpty();
+    }
+
+    /** Bodies are found by the strategy's own roles; what no record says of a case stays. */
+    @Test
+    void casesAreAddedToAStrategyAndUpdated() {
+        Rolle raad = Rolle.builder()
+                .kode("kb")
+                .navn("Kommunalbestyrelsen")
+                .art(Rolleart.KOMMUNALBESTYRELSE)
+                .addAlias("Byrådet")
+                .build();
+        Tilkendegivelser enige =
+                Tilkendegivelser.builder().enige(2).uenige(1).build();
+        Strategi strategi = Strategi.builder()
+                .navn("S")
+                .kommune(Kommune.builder().kode("0999").navn("K").build())
+                .addRolle(raad)
+                .addSag(Sag.builder().id("p").titel("Før").tilkendegivelser(enige).build())
+                .addSag(Sag.builder().id("q").titel("En anden").build())
+                .build();
+        String post = "[" + punkt("<p>Godkendt.</p>") + ",{\"Id\":\"r\",\"Navn\":\"Ny\",\"Felter\":[{\"Html\":"
+                + "\"<h3>Beslutning i Direktionen den 1. maj 2020</h3><p>Anbefales.</p>\"}]}]";
+
+        Dagsorden dagsorden = reader.read(post.getBytes(StandardCharsets.UTF_8), strategi.getRoller())
+                .getValue()
+                .orElseThrow();
+        Strategi with = dagsorden.into(strategi);
+
+        assertThat(with.getRoller()).extracting(Rolle::getKode).containsExactly("kb", "direktionen");
+        assertThat(with.getSager()).extracting(Sag::getTitel).containsExactly("Sagen", "En anden", "Ny");
+        assertThat(with.getSager().get(0).getTilkendegivelser()).contains(enige);
+        assertThat(with.getSager().get(0).getSagsforloeb().get(0).getOrgan()).contains("kb");
+        assertThat(dagsorden.into(with)).isEqualTo(with);
+    }
+
     /** What seems to be a decision and cannot be read as one is kept, and told. */
     @ParameterizedTest
     @CsvSource({
@@ -380,6 +458,7 @@ class DagsordenCasesTest {
         "<h3>Beslutning om strategien den 7. oktober 2021</h3><p>Planen er godkendt.</p>",
         "<h3>Sagens forløb</h3><p>Direktionen behandlede sagen den 17. november 2025 og anbefalede den.</p>",
         "<h3>Fraværende:</h3><p>Godkendt.</p>",
+        "<h3>Økonomiudvalget</h3><p>Godkendt.</p>",
         "<h3>Sagsfremstilling</h3><p>A</p><h4>Sagens forløb</h4><p>17/11/2025 Direktionen</p><p>Anbefales.</p>"
     })
     void aDecisionThatCannotBeReadIsTold(String html) {

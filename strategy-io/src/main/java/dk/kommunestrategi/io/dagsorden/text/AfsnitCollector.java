@@ -18,7 +18,7 @@ public final class AfsnitCollector {
     private final List<Tekstafsnit> all = new ArrayList<>();
     /** "Beslutning: Godkendt." */
     private static final Pattern INLINE = Pattern.compile(
-            "((?:beslutning|indstilling)(?:er)?|sagsfremstilling): ?(?=\\S)", Pattern.CASE_INSENSITIVE);
+            "(?:(?:beslutning|indstilling)(?:er)?|sagsfremstilling):(?= ?\\S)", Pattern.CASE_INSENSITIVE);
 
     private final String pointer;
     private final boolean isMarked;
@@ -64,15 +64,23 @@ public final class AfsnitCollector {
     private void add(Line line) {
         left = Math.min(left, line.place().left());
         Tekstafsnit open = all.get(all.size() - 1);
-        Matcher inline = INLINE.matcher(line.tekst());
+        int inline = endOfInline(line);
         if (isMarked(line) ? !isInside(line, open) : isUnmarked(line, open)) {
             begin(Optional.of(line.tekst()), line.place());
-        } else if (!isMarked && line.kind() != Kind.ITEM && inline.lookingAt()) {
-            begin(Optional.of(inline.group(1)), line.place());
-            all.get(all.size() - 1).lines().add(line.withTekst(line.tekst().substring(inline.end())));
+        } else if (inline > 0 && isUnmarked(line.withTekst(line.tekst().substring(0, inline)), open)) {
+            begin(Optional.of(line.tekst().substring(0, inline)), line.place());
+            all.get(all.size() - 1)
+                    .lines()
+                    .add(line.withTekst(line.tekst().substring(inline).strip()));
         } else {
             open.lines().add(line);
         }
+    }
+
+    /** Where a heading ends that stands on one line with its text; 0 where none does. */
+    private static int endOfInline(Line line) {
+        Matcher inline = INLINE.matcher(line.tekst());
+        return inline.lookingAt() ? inline.end() : BeslutningLine.endOfUnmarked(line.tekst());
     }
 
     /** A line that begins a section although nothing marks it; the presentation of a marked paper may tell history. */

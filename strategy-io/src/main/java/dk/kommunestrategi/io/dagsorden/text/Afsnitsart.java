@@ -20,7 +20,7 @@ public enum Afsnitsart {
     /** The recommendation. */
     INDSTILLING("(.* )?indstilling(er)?( .*)?"),
     /** The route. */
-    BEHANDLING("(sagens |politisk )?behandling|(sagen )?behandles i"),
+    BEHANDLING("(sagens |politisk )?behandling|(sagen )?behandles i|sagsgang"),
     /** The presentation. */
     SAGSFREMSTILLING("sagsfremstilling|sagens fremstilling|fremstilling|sagsbeskrivelse"),
     /** The consequences for the economy. */

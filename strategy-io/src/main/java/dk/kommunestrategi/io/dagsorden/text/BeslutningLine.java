@@ -52,7 +52,9 @@ public record BeslutningLine(Optional<Day> day, String organ, boolean alone, Str
 
     /** Returns whether a heading may be that of a decision, also where it does not tell whose: it has a day or says so. */
     static boolean isMaybe(String heading) {
-        return BeslutningParts.day(heading).find() || MAYBE.matcher(Letters.small(heading)).lookingAt();
+        return Organart.isNavn(heading)
+                || BeslutningParts.day(heading).find()
+                || MAYBE.matcher(Letters.small(heading)).lookingAt();
     }
 
     /** Returns whether any line is such a heading, also where nothing marks it as one. */
@@ -61,6 +63,16 @@ public record BeslutningLine(Optional<Day> day, String organ, boolean alone, Str
                 .filter(parts -> parts.rest().isEmpty() && parts.day().isPresent() && isOrgan(parts, false))
                 .filter(parts -> parts.inOrgan() || parts.nummer())
                 .isPresent();
+    }
+
+    /** Returns where such a heading ends with a colon, if it stands on one line with what was decided; 0 where it does not. */
+    static int endOfUnmarked(String line) {
+        for (int colon = line.indexOf(": "); colon >= 0 && colon < LONGEST_NAVN; colon = line.indexOf(": ", colon + 1)) {
+            if (isUnmarked(line.substring(0, colon))) {
+                return colon + 1;
+            }
+        }
+        return 0;
     }
 
     /** Returns whether a line begins a treatment where none is looked for: it names day and body. */

@@ -29,7 +29,9 @@ public final class RuteReader {
     private static final Pattern AND = Pattern.compile(" (?:og|samt) ");
     private static final Pattern SURROUNDINGS = Pattern.compile(
             "^[-–\\s]+|^(?:sagen )?(?:skal )?(?:behandles|forelægges) (?:i|af|for) |^(?:og|samt) |(?: (?:den|d\\.))? ?"
-                    + Day.FORM + "$|[.:\\s]+$",
+                    + Day.FORM
+                    + "$| ?\\((?:til )?(?:orientering|indstilling|beslutning|drøftelse|høring|godkendelse|udtalelse|anbefaling|efterretning)\\)$"
+                    + "|[.:\\s]+$",
             Pattern.CASE_INSENSITIVE);
 
     private final OrganIndex register;

@@ -25,7 +25,7 @@ final class StemmeReader {
             "(?<tal>[0-9]{1,3}) (?:medlemmer |stemmer )?(?:\\([^)]{0,200}\\) )?(?:stemte |stemmer )?"
                     + "(?<hvad>hverken for eller imod|for|imod|mod(?! [0-9])|undlod|blankt?)\\b"
                     + "|\\b(?<hvad2>hverken for eller imod|for|imod|mod|undlod|blankt?)(?: at)?(?: stemte| stemme[rt]?)?\\s*:\\s*(?<hvem>(?:(?![,;]?\\s*(?:og )?\\b(?:hverken|for|imod|mod|undlod|blankt?)\\b[^,.\\n:]{0,20}:)[^.\\n]){1,1000})"
-                    + "|\\b(?<hvad3>for|imod|mod)(?: forslaget| indstillingen| dette)? stemte (?<hvem3>[^.\\n]+)",
+                    + "|\\b(?<hvad3>for|imod|mod)(?: forslaget| indstillingen| dette)? stemte (?<hvem3>(?:(?![,;]?\\s*(?:og )?\\b(?:for|imod|mod) stemte\\b)[^.\\n]){1,1000})",
             FLAGS);
 
     /** "Med 5 stemmer (A, F) mod 2": both sides in one. */

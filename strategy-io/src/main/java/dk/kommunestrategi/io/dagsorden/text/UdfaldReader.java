@@ -56,7 +56,7 @@ public final class UdfaldReader {
 
     private static final Pattern AENDRINGSFORSLAG = Pattern.compile("\\b(?:under)?ændringsforslag\\w*", FLAGS);
 
-    private static final Pattern FORSLAGET = Pattern.compile("^\\W*(?:herefter |dette )?forslaget\\b", FLAGS);
+    private static final Pattern FORSLAGET = Pattern.compile("^\\W*(?:herefter )?(?:dette|det|begæringen|(?:dette )?forslaget)\\b", FLAGS);
 
     /** What some of the members said. */
     private static final Pattern SOME = Pattern.compile(
