@@ -80,6 +80,26 @@ class TableKontaktTest {
         assertThat(sound(reader.readHandleplan(strategi, csv))).isEqualTo(strategi);
     }
 
+    /** Whoever does not know it must not take it for two parties either, one of them inside the house. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A Kræver internt samarbejde med SSF",
+                "A kræver samarbejde med SSF",
+                "A Kræver eksternt samarbejde med B og SSF",
+                "\"A\" og B"
+            })
+    void aPartyOfWhateverNameIsOne(String part) {
+        Strategi strategi = withPart(sound(reader.readHandleplan(without, KoldingTables.HANDLEPLAN)), part);
+
+        byte[] csv = new TableWriter().csv(StrategiTable.handleplan(strategi));
+
+        assertThat(sound(reader.readHandleplan(without, csv)).getInitiativer())
+                .allSatisfy(initiativ -> assertThat(parter(initiativ))
+                        .containsExactly(
+                                Samarbejde.builder().part(part).intern(false).build()));
+    }
+
     private Result<Strategi> read(Strategi strategi, String cell) {
         String table = new String(KoldingTables.HANDLEPLAN, StandardCharsets.UTF_8);
         assertThat(table).contains("\t" + PRINTED + "\t");

@@ -33,6 +33,9 @@ public final class SamarbejdeReader {
     /** What a sentence ends in where another follows: "… SSF, og kræver samarbejde med CF". */
     private static final Pattern TAIL = Pattern.compile("(?:[\\s,;]|[\\s,;]og)+$");
 
+    /** A party called like a sentence stands in quotation marks, and is no sentence there. */
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"]*\\skræver\\s[^\"]*)\"");
+
     private final Parter parter;
 
     public SamarbejdeReader(Strategi strategi) {
@@ -53,7 +56,9 @@ public final class SamarbejdeReader {
     private static List<String> split(String line) {
         List<String> sentences = new ArrayList<>();
         int from = 0;
-        for (Matcher next = SENTENCE.matcher(Letters.small(line)); next.find(); from = next.start()) {
+        String unquoted = QUOTED.matcher(Letters.small(line))
+                .replaceAll(quoted -> "\"".repeat(quoted.group().length()));
+        for (Matcher next = SENTENCE.matcher(unquoted); next.find(); from = next.start()) {
             if (next.start() > 0) {
                 sentences.add(TAIL.matcher(line.substring(from, next.start())).replaceFirst(""));
             }
@@ -121,7 +126,11 @@ public final class SamarbejdeReader {
     private static Optional<String> navn(String sentence, Matcher form) {
         return form.group(2) == null
                 ? Optional.empty()
-                : Optional.of(Letters.composed(sentence).substring(form.start(2)));
+                : Optional.of(unquoted(Letters.composed(sentence).substring(form.start(2))));
+    }
+
+    private static String unquoted(String navn) {
+        return QUOTED.matcher(Letters.small(navn)).matches() ? navn.substring(1, navn.length() - 1) : navn;
     }
 
     /**
@@ -166,8 +175,12 @@ public final class SamarbejdeReader {
                 && read.size() == 1
                 && read.get(0).isIntern() == part.isIntern()
                 && read.get(0).getPart().equals(navn);
-        return understood
-                ? plain
-                : "Kræver " + (part.isIntern() ? "internt" : "eksternt") + plain.substring("Kræver".length());
+        if (understood && split(plain).size() == 1) {
+            return plain;
+        }
+        String said = "Kræver " + (part.isIntern() ? "internt" : "eksternt") + plain.substring("Kræver".length());
+        return split(said).size() == 1
+                ? said
+                : said.substring(0, said.length() - navn.orElseThrow().length()) + '"' + navn.orElseThrow() + '"';
     }
 }
