@@ -2,20 +2,15 @@ package dk.kommunestrategi.io.kalender;
 
 import dk.kommunestrategi.io.dokument.udmoentning.Kalendertekst;
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.sprog.Sprog;
-import dk.kommunestrategi.model.styring.Indikator;
 import dk.kommunestrategi.rules.udmoentning.kalender.Kalender;
 import dk.kommunestrategi.rules.udmoentning.kalender.Kalenderpost;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.HexFormat;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.threeten.extra.TemporalFields;
 
 /** The events of one calendar. */
 final class Events {
@@ -24,6 +19,11 @@ final class Events {
 
     /** By what name programs list the calendar: no part of the standard, but known to all of them. */
     private static final String NAVN = "X-WR-CALNAME";
+
+    /** From here the days of versions are counted. */
+    private static final LocalDate BEGINNING = LocalDate.of(2000, 1, 1);
+
+    private static final int VERSIONS_A_DAY = 100;
 
     private final Strategi strategi;
     private final Kalender kalender;
@@ -41,18 +41,24 @@ final class Events {
                 .add("VERSION", "2.0")
                 .add("PRODID", PRODUKT + sprog.getLocale().getLanguage().toUpperCase(Locale.ROOT))
                 .addText(NAVN, Kalendertekst.titel(strategi, sprog));
-        kalender.poster().forEach(post -> add(post, lines));
+        Identities identities = new Identities(strategi);
+        kalender.poster().forEach(post -> add(post, identities.next(post), lines));
         return lines.add("END", "VCALENDAR").toString();
     }
 
-    private void add(Kalenderpost post, ContentLines lines) {
+    private void add(Kalenderpost post, String identity, ContentLines lines) {
+        String dated = day(kalender.fra()) + "T000000Z";
+        LocalDate first = post.tidspunkt().tidligst();
         lines.add("BEGIN", "VEVENT")
-                .add("UID", id(post))
-                .add("DTSTAMP", day(kalender.fra()) + "T000000Z")
-                .add("DTSTART;VALUE=DATE", day(post.tidspunkt().tidligst()))
+                .add("UID", identity)
+                .add("DTSTAMP", dated)
+                .add("LAST-MODIFIED", dated)
+                .add("SEQUENCE", sequence(post))
+                // What is some time in a half-year is no event of six months, but reminds of itself on the first day.
+                .add("DTSTART;VALUE=DATE", day(first))
                 // The end of an event of whole days is the day after its last.
-                .add("DTEND;VALUE=DATE", day(post.tidspunkt().senest().plusDays(1)))
-                .addText("SUMMARY", Kalendertekst.overskrift(post, sprog));
+                .add("DTEND;VALUE=DATE", day(first.plusDays(1)))
+                .addText("SUMMARY", Kalendertekst.overskriftMedTid(post, sprog));
         List<String> oplysninger = Kalendertekst.oplysninger(post, sprog);
         if (!oplysninger.isEmpty()) {
             lines.addText("DESCRIPTION", String.join("\n", oplysninger));
@@ -63,31 +69,14 @@ final class Events {
         lines.add("END", "VEVENT");
     }
 
-    private String id(Kalenderpost post) {
-        return Stream.of(
-                                Stream.of(
-                                        post.art().name(),
-                                        post.tidspunkt().halvaar().toString()),
-                                post.initiativer().stream()
-                                        .map(Initiativ::getNummer)
-                                        .map(String::valueOf),
-                                post.indikator().stream()
-                                        .map(Indikator::getKode)
-                                        .map(Events::ascii))
-                        .flatMap(del -> del)
-                        .collect(Collectors.joining("-"))
-                + "@" + domain();
-    }
-
-    /** A municipality has several strategies, and people have the calendars of several in one program. */
-    private String domain() {
-        return HexFormat.of().toHexDigits(strategi.getNavn().hashCode()) + "."
-                + strategi.getKommune().getKode() + ".kommunestrategi";
-    }
-
-    /** An identity has no letters that a program could write in two ways, and no line breaks. */
-    private static String ascii(String kode) {
-        return URLEncoder.encode(kode, StandardCharsets.UTF_8);
+    /**
+     * Which version of an entry it is: a later one of the day from which the calendar looks ahead, and of one day's versions
+     * the one that has moved further away.
+     */
+    private String sequence(Kalenderpost post) {
+        long days = Math.max(0, ChronoUnit.DAYS.between(BEGINNING, kalender.fra()));
+        long away = kalender.periode().getFra().until(post.tidspunkt().halvaar(), TemporalFields.HALF_YEARS);
+        return Long.toString(days * VERSIONS_A_DAY + Math.max(0, Math.min(VERSIONS_A_DAY - 1, away)));
     }
 
     private static String day(LocalDate dato) {

@@ -5,10 +5,11 @@ import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.udmoentning.kalender.Kalender;
 
 /**
- * Writes a calendar as iCalendar. An entry whose day is known is an event of that day; any other lasts as long as what is
- * known of it, the month or the half-year, and leaves people free. The same calendar always gives the same text: times
- * come from its own first day, and an entry keeps its identity when it moves to another day of its half-year, so that
- * whoever subscribes sees it moved. No line has more than 75 octets.
+ * Writes a calendar as iCalendar. An entry whose day is known is an event of that day; of any other, the first day of its month
+ * or half-year reminds, its title says that it is some time in it, and it leaves people free. The same calendar always gives
+ * the same text: times and versions come from its own first day. An entry keeps its identity when it moves, and a calendar of a
+ * later day has later versions of all entries, so that whoever has the older one sees them moved. No line has more than 75
+ * octets.
  *
  * <p>Immutable and thread-safe. No argument may be {@code null}.
  */

@@ -6,6 +6,9 @@ import dk.kommunestrategi.io.Dokumenter;
 import dk.kommunestrategi.io.StrategiJson;
 import dk.kommunestrategi.io.dokument.udmoentning.Kalendertekst;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Handleplan;
+import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.organisation.Opgave;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.sprog.Sprog;
@@ -20,7 +23,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
@@ -31,6 +37,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.threeten.extra.YearHalf;
 
@@ -63,13 +70,14 @@ class ICalendarTest {
         for (int k = 0; k < events.size(); k++) {
             Kalenderpost post = kalender.poster().get(k);
             VEvent event = events.get(k);
-            assertThat(event.getSummary().getValue()).isEqualTo(Kalendertekst.overskrift(post, Sprog.DANSK));
+            assertThat(event.getSummary().getValue()).isEqualTo(Kalendertekst.overskriftMedTid(post, Sprog.DANSK));
             assertThat(event.getDescription().getValue())
                     .isEqualTo(String.join("\n", Kalendertekst.oplysninger(post, Sprog.DANSK)));
             assertThat(event.getStartDate().getValue())
                     .isEqualTo(day(post.tidspunkt().tidligst()));
             assertThat(event.getEndDate().getValue())
-                    .isEqualTo(day(post.tidspunkt().senest().plusDays(1)));
+                    .isEqualTo(day(post.tidspunkt().tidligst().plusDays(1)));
+            assertThat(event.getLastModified().getValue()).isEqualTo("20260201T000000Z");
             assertThat(event.getTransparency() != null)
                     .isEqualTo(post.tidspunkt().dato().isEmpty());
             assertThat(event.getDateStamp().getValue()).isEqualTo("20260201T000000Z");
@@ -89,7 +97,45 @@ class ICalendarTest {
         List<String> ids = ids(kalender);
 
         assertThat(ids).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(ids(without));
-        assertThat(ids).contains("STATUS-2026-H1@" + domain, "BESKRIVELSE-2027-H2-2@" + domain);
+        assertThat(ids).contains("STATUS-2026-H1@" + domain, "BESKRIVELSE-2@" + domain);
+    }
+
+    /** A plan that is moved, and sent out again later: the same events, each in a later version. */
+    @ParameterizedTest
+    @CsvSource({"1, 2026-02-02", "-1, 2026-02-02", "1, 2026-02-01", "2, 2026-05-31"})
+    void whoHasTheOlderCalendarSeesAnEntryMoved(int halves, LocalDate later) throws IOException, ParserException {
+        Handleplan plan = strategi.getHandleplan().orElseThrow();
+        Strategi moved = strategi.withHandleplan(Handleplan.builder()
+                .from(plan)
+                .periode(Periode.of(plan.getPeriode().getFra(), YearHalf.of(2029, 2)))
+                .placeringer(plan.getPlaceringer().stream()
+                        .map(placering -> Placering.builder()
+                                .from(placering)
+                                .uformelStart(Optional.empty())
+                                .formelStart(placering.getFormelStart().plusHalves(halves))
+                                .build())
+                        .toList())
+                .build());
+        Map<String, VEvent> older = byId(strategi, LocalDate.of(2026, 2, 1));
+
+        Map<String, VEvent> newer = byId(moved, later);
+
+        assertThat(older.keySet()).anyMatch(id -> id.startsWith("BESKRIVELSE-"));
+        assertThat(newer.keySet()).containsAll(older.keySet());
+        older.forEach((id, event) -> {
+            VEvent now = newer.get(id);
+            boolean isMoved = !now.getStartDate().equals(event.getStartDate());
+            assertThat(isMoved).isEqualTo(id.startsWith("BESKRIVELSE-"));
+            if (isMoved || later.isAfter(LocalDate.of(2026, 2, 1))) {
+                assertThat(now.getSequence().getSequenceNo()).isGreaterThan(event.getSequence().getSequenceNo());
+            }
+        });
+    }
+
+    private Map<String, VEvent> byId(Strategi enStrategi, LocalDate day) throws IOException, ParserException {
+        Kalender enKalender = Kalender.from(enStrategi, day, YearHalf.of(2029, 2));
+        return read(new KalenderFile(Sprog.DANSK).write(enStrategi, enKalender)).stream()
+                .collect(Collectors.toMap(event -> event.getUid().getValue(), event -> event));
     }
 
     @Test
@@ -134,7 +180,8 @@ class ICalendarTest {
 
         assertThat(events).hasSameSizeAs(its.poster());
         assertThat(events.stream().map(event -> event.getSummary().getValue()))
-                .contains("Beskrivelse godkendes inden formel start – 2. A END:VEVENT ,;\\n \"b\" c d e");
+                .contains("Beskrivelse godkendes inden formel start – 2. A END:VEVENT ,;\\n \"b\" c d e"
+                        + " (2. halvår 2027)");
         assertThat(Kalendertekst.dokument(hostile, its, Sprog.DANSK).text().lines())
                 .contains("Kalender for A END:VEVENT ,;\\n \"b\" c d e")
                 .noneMatch(line -> line.startsWith("END:VEVENT"));
@@ -172,7 +219,8 @@ class ICalendarTest {
                 .allMatch(line -> line.matches("[!-~]+"));
         assertThat(read(ics).stream().map(event -> event.getSummary().getValue()))
                 .containsExactlyElementsOf(its.poster().stream()
-                        .map(post -> Kalendertekst.overskrift(post, Sprog.DANSK).replaceAll("\\p{Cs}", " "))
+                        .map(post -> Kalendertekst.overskriftMedTid(post, Sprog.DANSK)
+                                .replaceAll("\\p{Cs}", " "))
                         .toList());
     }
 

@@ -134,7 +134,7 @@ final class HeadedSheet<K> {
                 findings,
                 place(row, column),
                 CellText.clean(header.cell(column)),
-                new Content(row.cell(column), row.numbers().contains(column)),
+                new Content(row.cell(column), row.isNumber(column)),
                 pointer);
     }
 

@@ -74,7 +74,7 @@ final class StrategiSheet {
                         findings,
                         place(row, value),
                         heading,
-                        new Content(row.cell(value), row.numbers().contains(value)),
+                        new Content(row.cell(value), row.isNumber(value)),
                         Problem.pointer((Object[]) line.get().property().split("/"))));
     }
 

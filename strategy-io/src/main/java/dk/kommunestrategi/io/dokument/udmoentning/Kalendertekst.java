@@ -76,6 +76,20 @@ public final class Kalendertekst {
     }
 
     /**
+     * {@return what an entry is about, in one line, and when it is where its day is not known}
+     *
+     * @param post the entry
+     * @param sprog the language of the line
+     */
+    public static String overskriftMedTid(Kalenderpost post, Sprog sprog) {
+        String overskrift = overskrift(post, sprog);
+        return post.tidspunkt().dato().isPresent()
+                ? overskrift
+                : new Udmoentningstekster(sprog)
+                        .word("kalender.overskriftMedTid", overskrift, post.tidspunkt().text(sprog));
+    }
+
+    /**
      * {@return what else is known of an entry, a line each}
      *
      * @param post the entry

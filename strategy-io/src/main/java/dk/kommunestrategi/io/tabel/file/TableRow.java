@@ -5,10 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -47,12 +45,9 @@ public record TableRow(int number, List<String> cells, SortedMap<Integer, CellFo
                 .mapToInt(Map.Entry::getKey);
     }
 
-    /** The columns whose cells a spreadsheet holds as numbers: there a point begins the decimals. */
-    public Set<Integer> numbers() {
-        return forms.entrySet().stream()
-                .filter(form -> form.getValue() == CellForm.NUMBER)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toUnmodifiableSet());
+    /** Whether a spreadsheet holds the cell as a number: there a point begins the decimals. */
+    public boolean isNumber(int column) {
+        return forms.get(column) == CellForm.NUMBER;
     }
 
     /** Whether the cell says nothing. */
