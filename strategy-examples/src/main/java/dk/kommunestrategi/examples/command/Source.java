@@ -35,12 +35,12 @@ final class Source {
             Set.of(Problemkode.INGEN_INITIATIVER, Problemkode.PERIODE_MANGLER, Problemkode.VURDERING_MANGLER);
 
     private final String name;
-    private final boolean isWorkbook;
+    private final Optional<byte[]> workbook;
     private final Result<Strategidokument> reading;
 
-    private Source(String name, boolean isWorkbook, Result<Strategidokument> reading) {
+    private Source(String name, Optional<byte[]> workbook, Result<Strategidokument> reading) {
         this.name = name;
-        this.isWorkbook = isWorkbook;
+        this.workbook = workbook;
         this.reading = reading;
     }
 
@@ -51,7 +51,7 @@ final class Source {
         } catch (IOException | InvalidPathException e) {
             Problem unreadable =
                     Problem.of(Problemkode.FIL_KAN_IKKE_LAESES, "", name).build();
-            return new Source(name, false, Result.ofFejl(List.of(unreadable)));
+            return new Source(name, Optional.empty(), Result.ofFejl(List.of(unreadable)));
         }
     }
 
@@ -85,8 +85,9 @@ final class Source {
 
     /** Takes a document that has been read already. */
     static Source of(String name, byte[] document) {
-        boolean isWorkbook = ArbejdsbogReader.isArbejdsbog(document);
-        return new Source(name, isWorkbook, isWorkbook ? ARBEJDSBOG.read(document) : JSON.read(document));
+        return ArbejdsbogReader.isArbejdsbog(document)
+                ? new Source(name, Optional.of(document), ARBEJDSBOG.read(document))
+                : new Source(name, Optional.empty(), JSON.read(document));
     }
 
     /** The name as the user wrote it. */
@@ -96,7 +97,12 @@ final class Source {
 
     /** Whether it is a workbook. */
     boolean isWorkbook() {
-        return isWorkbook;
+        return workbook.isPresent();
+    }
+
+    /** The workbook that it is. */
+    byte[] workbook() {
+        return workbook.orElseThrow();
     }
 
     /** Whether the document came from this very file. */

@@ -2,17 +2,36 @@ package dk.kommunestrategi.examples.command;
 
 import dk.kommunestrategi.examples.command.view.ProblemLine;
 import dk.kommunestrategi.examples.command.view.View;
+import dk.kommunestrategi.io.arbejdsbog.ArbejdsbogWriter;
+import dk.kommunestrategi.io.file.WholeFileWriter;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Result;
+import dk.kommunestrategi.rules.plan.PlanRequest;
+import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.udmoentning.sag.Sagsstatus;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code validate FILE}: tells everything that is wrong in a document, and what its handleplan and its decisions break. */
 @Command(name = "validate", mixinStandardHelpOptions = true)
 final class ValidateCommand extends StrategiCommand {
+
+    @Option(names = "--remarks", paramLabel = "XLSX")
+    private @Nullable String remarks;
+
+    @Spec
+    private CommandSpec spec;
+
+    @SuppressWarnings("NullAway.Init")
+    ValidateCommand() {}
 
     /** A handleplan that cannot be judged, since the document lacks what planning needs, is passed over. */
     @Override
@@ -21,17 +40,42 @@ final class ValidateCommand extends StrategiCommand {
         Stream<Problem> ofSager = Sagsstatus.from(strategi).stream().flatMap(status -> status.problems().stream());
         List<Problem> further = Stream.concat(Problem.hasFejl(judged) ? Stream.empty() : judged.stream(), ofSager)
                 .toList();
-        return print(
-                source,
-                Stream.concat(source.problems(output().planner()).stream(), source.locate(further).stream())
-                        .distinct()
-                        .toList());
+        List<Problem> problems = Stream.concat(
+                        source.problems(output().planner()).stream(), source.locate(further).stream())
+                .distinct()
+                .toList();
+        return remark(source, problems, Optional.of(strategi)) ? print(source, problems) : 1;
     }
 
     /** Here the problems are the result. */
     @Override
     int refuse(Source source, List<Problem> problems) {
-        return print(source, problems);
+        return remark(source, problems, Optional.empty()) ? print(source, problems) : 1;
+    }
+
+    /** Puts the problems into a copy of the workbook where that is asked for, with the computed plan where there is one. */
+    private boolean remark(Source source, List<Problem> problems, Optional<Strategi> strategi) {
+        if (remarks == null) {
+            return true;
+        }
+        if (!source.isWorkbook()) {
+            throw new UsageError(spec, "kunArbejdsbog", "--remarks");
+        }
+        Optional<PlanResult> plan = strategi.map(PlanRequest::of).map(output()::plan);
+        List<Problem> all = Stream.concat(
+                        problems.stream(),
+                        plan.filter(result -> !result.isPlan()).stream()
+                                .flatMap(result -> source.locate(result.getProblems()).stream()))
+                .distinct()
+                .toList();
+        Optional<Strategi> planned = plan.filter(PlanResult::isPlan)
+                .map(result -> result.getRequest().getStrategi().withHandleplan(result.handleplan()));
+        Result<byte[]> remarked = new ArbejdsbogWriter().remark(source.workbook(), all, planned, output().sprog());
+        if (remarked.getValue().isEmpty()) {
+            output().fail(source, remarked.getProblems());
+            return false;
+        }
+        return output().save(source, remarks, file -> WholeFileWriter.write(file, remarked.getValue().get()));
     }
 
     private int print(Source source, List<Problem> problems) {

@@ -95,6 +95,23 @@ class InitCommandTest {
                 .contains(kolding.withHandleplan(strategi.getHandleplan()));
     }
 
+    @Test
+    void aWorkbookGetsItsRemarksAndTheComputedPlan() {
+        Path file = folder.resolve("kolding.xlsx");
+        Path remarked = folder.resolve("bemaerket.xlsx");
+        Run.run("table", "kolding", "--out", file.toString());
+
+        Run run = Run.run("validate", file.toString(), "--remarks", remarked.toString());
+
+        assertThat(run.exit()).isZero();
+        assertThat(Run.run("validate", remarked.toString()).out())
+                .isEqualTo(run.out().replace(file.toString(), remarked.toString()));
+        assertThat(Run.run("import", "kolding", "--handleplan", remarked.toString(), "--quiet").exit())
+                .isZero();
+        assertThat(Run.run("validate", "kolding", "--remarks", remarked.toString()).exit())
+                .isEqualTo(2);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"init", "init --xlsx", "init --xlsx --json --out x.xlsx", "init --out x.txt"})
     void wrongUsageIsTold(String line) {

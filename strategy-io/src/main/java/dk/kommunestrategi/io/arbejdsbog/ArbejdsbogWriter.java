@@ -1,6 +1,8 @@
 package dk.kommunestrategi.io.arbejdsbog;
 
 import dk.kommunestrategi.io.arbejdsbog.cell.SheetFindings;
+import dk.kommunestrategi.io.arbejdsbog.remark.RemarkedBook;
+import dk.kommunestrategi.io.arbejdsbog.remark.Remarks;
 import dk.kommunestrategi.io.arbejdsbog.sheet.ArbejdsbogImport;
 import dk.kommunestrategi.io.arbejdsbog.sheet.BookWriter;
 import dk.kommunestrategi.io.arbejdsbog.sheet.Loss;
@@ -10,7 +12,12 @@ import dk.kommunestrategi.io.tabel.file.TableFile;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.organisation.Kommune;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.problem.Result;
+import dk.kommunestrategi.model.sprog.Sprog;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,6 +51,30 @@ public final class ArbejdsbogWriter {
         }
         Strategi back = ArbejdsbogImport.read(Optional.empty(), true, file.sheets(), new SheetFindings());
         return Result.of(xlsx, Loss.of(strategi, back));
+    }
+
+    /**
+     * Puts remarks into a workbook that somebody has filled in: a sheet with all of them, marks in the cells that they are
+     * about, and the handleplan that was computed. All else in the file stays as it is; remarks of another time go.
+     *
+     * @param file the content of the file
+     * @param problems what is to be remarked, as {@link ArbejdsbogReader} or {@link dk.kommunestrategi.io.Strategidokument#locate}
+     *     told it
+     * @param planned the strategy with the computed handleplan; absent where there is none
+     * @param sprog the language of the remarks
+     * @return the workbook with its remarks, or why there can be none
+     */
+    public Result<byte[]> remark(byte[] file, List<Problem> problems, Optional<Strategi> planned, Sprog sprog) {
+        require();
+        List<StrategiTable> tables = new ArrayList<>(List.of(Remarks.of(problems, sprog)));
+        planned.map(Remarks::plan).ifPresent(tables::add);
+        try {
+            return Result.of(RemarkedBook.write(file, tables, problems));
+        } catch (IOException | RuntimeException e) {
+            // What the platform says of a file that it cannot take apart, by many kinds of exceptions.
+            return Result.ofFejl(
+                    List.of(Problem.of(Problemkode.UGYLDIG_TABEL, "").build()));
+        }
     }
 
     /**

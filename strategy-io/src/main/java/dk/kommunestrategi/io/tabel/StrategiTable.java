@@ -128,6 +128,16 @@ public final class StrategiTable {
         }
     }
 
+    /**
+     * {@return a table of these rows}
+     *
+     * @param navn what it is called
+     * @param rows the texts of its cells, the row of headings first
+     */
+    public static StrategiTable of(String navn, List<List<String>> rows) {
+        return new StrategiTable(navn, rows);
+    }
+
     private static List<YearHalf> halvaar(Periode periode) {
         return IntStream.range(0, periode.antalHalvaar())
                 .mapToObj(periode::halvaar)

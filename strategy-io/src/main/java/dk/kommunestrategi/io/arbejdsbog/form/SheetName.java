@@ -28,7 +28,9 @@ public enum SheetName {
     /** What the handleplan draws on the centres; it follows from the others and is not read. */
     BELASTNING("Belastning"),
     /** What is to be told of the workbook; it is not read. */
-    BEMAERKNINGER("Bemærkninger");
+    BEMAERKNINGER("Bemærkninger"),
+    /** The handleplan as it was computed; it is not read. */
+    BEREGNET_PLAN("Beregnet plan");
 
     private final String text;
 
@@ -43,7 +45,7 @@ public enum SheetName {
 
     /** Whether something is read from it. */
     public boolean isRead() {
-        return this != VEJLEDNING && this != BELASTNING && this != BEMAERKNINGER;
+        return this != VEJLEDNING && this != BELASTNING && this != BEMAERKNINGER && this != BEREGNET_PLAN;
     }
 
     /** Returns the sheet that is called this, however it is spelled. */

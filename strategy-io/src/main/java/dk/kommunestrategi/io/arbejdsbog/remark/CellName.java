@@ -1,0 +1,26 @@
+package dk.kommunestrategi.io.arbejdsbog.remark;
+
+import dk.kommunestrategi.model.problem.Problem;
+
+/** What a spreadsheet calls a cell: by the letters of its column and the number of its row. */
+final class CellName {
+
+    private static final int LETTERS = 26;
+
+    private CellName() {}
+
+    /** Returns the name of the cell in which a problem stands. */
+    static String of(Problem problem) {
+        return of(problem.getLine().orElse(1), problem.getColumn().orElse(1));
+    }
+
+    /** Returns the name of the cell in a row and a column, both from 1. */
+    static String of(int row, int column) {
+        return letters(column) + row;
+    }
+
+    private static String letters(int column) {
+        int before = (column - 1) / LETTERS;
+        return (before == 0 ? "" : letters(before)) + (char) ('A' + (column - 1) % LETTERS);
+    }
+}
