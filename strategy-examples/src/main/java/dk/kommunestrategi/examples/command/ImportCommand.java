@@ -46,7 +46,7 @@ final class ImportCommand extends StrategiCommand {
         if (temamatrix == null && handleplan == null && workbook == null && kort == null && !source.isWorkbook()) {
             throw new UsageError(spec, "manglerTabel");
         }
-        TableReader reader = new TableReader();
+        TableReader reader = update ? new TableReader() : TableReader.adding();
         List<Problem> problems = new ArrayList<>();
         Strategi read = strategi;
         if (source.isWorkbook()) {

@@ -1,6 +1,8 @@
 package dk.kommunestrategi.io.tabel;
 
 import dk.kommunestrategi.io.tabel.file.TableFile;
+import dk.kommunestrategi.io.tabel.reading.Additions;
+import dk.kommunestrategi.io.tabel.reading.Additions.Grown;
 import dk.kommunestrategi.io.tabel.reading.HandleplanImport;
 import dk.kommunestrategi.io.tabel.reading.MatrixImport;
 import dk.kommunestrategi.io.tabel.reading.SheetChoice;
@@ -14,6 +16,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Reads tables into a strategy that knows the initiatives, themes and centres. A file is text with tabs, semicolons or
@@ -30,8 +33,25 @@ import java.util.List;
  */
 public final class TableReader {
 
-    /** A reader of tables. */
-    public TableReader() {}
+    private final boolean mayAdd;
+
+    /** A reader of tables about what a strategy has already; whatever else they name is an error. */
+    public TableReader() {
+        this(false);
+    }
+
+    private TableReader(boolean mayAdd) {
+        this.mayAdd = mayAdd;
+    }
+
+    /**
+     * {@return a reader that adds what a strategy lacks: themes and initiatives that a table names by number and name, and
+     * centres that stand on lines of their own} Each is a warning. What is like something that is there is taken for a slip
+     * of the pen, and an error as ever. An initiative that is added has an owner of whom nothing is known yet.
+     */
+    public static TableReader adding() {
+        return new TableReader(true);
+    }
 
     /**
      * Reads the handleplan table: the assessments of its initiatives become those of its rows, and the handleplan that
@@ -49,9 +69,16 @@ public final class TableReader {
      * @return the strategy with what the table says, or the errors that say why there is none
      */
     public Result<Strategi> readHandleplan(Strategi strategi, byte[] file) {
-        return new SheetChoice(
-                        "Handleplan", Betegnelse.TABEL, HandleplanImport.HEADINGS, sheet -> HandleplanImport.of(strategi, sheet))
-                .read(TableFile.read(file));
+        TableFile tables = TableFile.read(file);
+        Grown grown = mayAdd ? Additions.ofHandleplan(strategi, tables.sheets()) : new Grown(strategi, List.of());
+        return told(
+                grown,
+                new SheetChoice(
+                                "Handleplan",
+                                Betegnelse.TABEL,
+                                HandleplanImport.HEADINGS,
+                                sheet -> HandleplanImport.of(grown.strategi(), sheet))
+                        .read(tables));
     }
 
     /**
@@ -74,9 +101,16 @@ public final class TableReader {
      * @return the strategy with what the matrix says, or the errors that say why there is none
      */
     public Result<Strategi> readTemamatrix(Strategi strategi, byte[] file) {
-        return new SheetChoice(
-                        "Temamatrix", Betegnelse.MATRIX, MatrixImport.headings(strategi), sheet -> MatrixImport.of(strategi, sheet))
-                .read(TableFile.read(file));
+        TableFile tables = TableFile.read(file);
+        Grown grown = mayAdd ? Additions.ofTemamatrix(strategi, tables.sheets()) : new Grown(strategi, List.of());
+        return told(
+                grown,
+                new SheetChoice(
+                                "Temamatrix",
+                                Betegnelse.MATRIX,
+                                MatrixImport.headings(grown.strategi()),
+                                sheet -> MatrixImport.of(grown.strategi(), sheet))
+                        .read(tables));
     }
 
     /**
@@ -88,6 +122,16 @@ public final class TableReader {
      */
     public Result<Strategi> readTemamatrix(Strategi strategi, Path file) {
         return read(file, bytes -> readTemamatrix(strategi, bytes));
+    }
+
+    /** What was added is told where it is still there. */
+    private static Result<Strategi> told(Grown grown, Result<Strategi> reading) {
+        return reading.getValue()
+                .map(strategi -> Result.of(
+                        strategi,
+                        Stream.concat(grown.told().stream(), reading.getProblems().stream())
+                                .toList()))
+                .orElse(reading);
     }
 
     private interface ByteReader {

@@ -89,6 +89,31 @@ class KortTest {
     }
 
     @Test
+    void tablesAddWhatAStrategyLacksWhereTheyMay() {
+        TableReader adding = TableReader.adding();
+
+        Result<Strategi> matrix = adding.readTemamatrix(EMPTY, KATALOG);
+        Strategi grown = matrix.getValue().orElseThrow();
+        Strategi known = grown.withForvaltninger(TestBooks.strategi().getForvaltninger());
+        Result<Strategi> handleplan = adding.readHandleplan(known, KATALOG);
+        Strategi planned = handleplan.getValue().orElseThrow(() -> new AssertionError(handleplan.getProblems()));
+
+        assertThat(grown.getTemaer().stream().map(tema -> tema.getNummer() + tema.getNavn()))
+                .containsExactly("1Løvskov", "2Nåleskov");
+        assertThat(grown.getInitiativer().stream().map(Initiativ::betegnelse))
+                .containsExactly("1. Flere stier", "4. Nye ege");
+        assertThat(grown.getRoller()).singleElement().matches(Rolle::isUbesat);
+        assertThat(matrix.getProblems().stream().map(Problem::getCode))
+                .contains(Problemkode.TEMA_OPRETTET, Problemkode.INITIATIV_OPRETTET);
+        assertThat(planned.getCentre().stream().map(center -> center.getKode() + " " + center.getNavn()))
+                .containsExactly("planteskolen Planteskolen", "savvaerket Savværket");
+        assertThat(planned.placeringer()).hasSize(2);
+        assertThat(codes(tables.readTemamatrix(EMPTY, KATALOG))).contains(Problemkode.TABEL_IKKE_FUNDET);
+        assertThat(codes(adding.readTemamatrix(planned, KATALOG)))
+                .doesNotContain(Problemkode.TEMA_OPRETTET, Problemkode.INITIATIV_OPRETTET);
+    }
+
+    @Test
     void aDocumentWithoutCardsIsTold() {
         assertThat(codes(reader.readKort(EMPTY, docx("<w:p><w:r><w:t>Intet</w:t></w:r></w:p>"))))
                 .containsExactly(Problemkode.INGEN_KORT);

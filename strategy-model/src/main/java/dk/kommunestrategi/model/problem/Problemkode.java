@@ -342,6 +342,12 @@ public enum Problemkode {
     CELLE_UDEN_OVERSKRIFT(Subject.TABLE, Severity.FEJL),
     /** A half-year's column that does not come after that of the half-year before. Arguments: the half-year, the one that ought to stand there. */
     HALVAAR_IKKE_FORTLOEBENDE(Subject.TABLE, Severity.FEJL),
+    /** An initiative that a table names and the strategy did not have; it is added. Arguments: its number and name. */
+    INITIATIV_OPRETTET(Subject.TABLE, Severity.ADVARSEL),
+    /** A theme that a table names and the strategy did not have; it is added. Arguments: its number and name. */
+    TEMA_OPRETTET(Subject.TABLE, Severity.ADVARSEL),
+    /** A centre that a table names and the strategy did not have; it is added. Arguments: its name. */
+    CENTER_OPRETTET(Subject.TABLE, Severity.ADVARSEL),
     /** A document without any initiative card. */
     INGEN_KORT(Subject.TABLE, Severity.FEJL),
     /** A workbook without any of the sheets of a strategy. Arguments: their names. */

@@ -1,6 +1,6 @@
 package dk.kommunestrategi.io.arbejdsbog.sheet;
 
-import dk.kommunestrategi.io.arbejdsbog.cell.KodeMaker;
+import dk.kommunestrategi.io.tabel.cell.KodeMaker;
 import dk.kommunestrategi.io.tabel.cell.CellText;
 import dk.kommunestrategi.io.tabel.file.TableRow;
 import java.util.ArrayList;

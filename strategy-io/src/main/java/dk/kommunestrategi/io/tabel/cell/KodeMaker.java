@@ -1,6 +1,5 @@
-package dk.kommunestrategi.io.arbejdsbog.cell;
+package dk.kommunestrategi.io.tabel.cell;
 
-import dk.kommunestrategi.io.tabel.cell.CellText;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
