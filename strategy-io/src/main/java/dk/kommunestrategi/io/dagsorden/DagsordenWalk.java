@@ -122,6 +122,7 @@ final class DagsordenWalk {
                 .map(something ->
                         register.organ(something, entry.pointer("Udvalg")).getKode());
         boolean tillaeg = isTrue(entry, "TillaegsDagsorden")
+                || isTrue(entry, "IsSupplementaryAgenda")
                 || isTrue(told, "IsSupplementaryAgenda")
                 || navn.filter(something -> TILLAEG.matcher(Letters.small(something)).find())
                         .isPresent();

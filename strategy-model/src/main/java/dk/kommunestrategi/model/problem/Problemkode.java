@@ -197,7 +197,7 @@ public enum Problemkode {
 
     /** JSON that is neither an agenda item nor an agenda. */
     INGEN_DAGSORDEN(Subject.DAGSORDEN, Severity.FEJL),
-    /** A list of meetings, agendas or committees, which does not say what stands on an agenda. Arguments: the system's name for it. */
+    /** A list of meetings, agendas or committees, which does not say what was decided. Arguments: what the system calls it. */
     DAGSORDENSLISTE(Subject.DAGSORDEN, Severity.FEJL),
     /** Two fields that ought to say the same. Arguments: the field that counts, its value, the other field, its value. */
     FELTER_UENIGE(Subject.DAGSORDEN, Severity.ADVARSEL),

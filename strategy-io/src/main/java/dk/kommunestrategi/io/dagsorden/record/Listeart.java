@@ -1,10 +1,10 @@
 package dk.kommunestrategi.io.dagsorden.record;
 
+import dk.kommunestrategi.model.text.Letters;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
-import dk.kommunestrategi.model.text.Letters;
 
 /** The lists that agenda systems publish beside their agendas: they tell which there are, and nothing of what was decided. */
 public enum Listeart {

@@ -55,9 +55,9 @@ record BeslutningParts(boolean beslutning, boolean inOrgan, boolean nummer, Stri
         }
         String after = line.substring(day.end());
         Matcher behind = AFTER_DAY.matcher(Letters.small(after.substring(0, Math.min(after.length(), LONGEST))));
-        behind.find();
-        boolean nummer = behind.group("nummer") != null;
-        String rest = withoutSignsAhead(after.substring(behind.end()));
+        boolean isBehind = behind.find();
+        boolean nummer = isBehind && behind.group("nummer") != null;
+        String rest = withoutSignsAhead(after.substring(isBehind ? behind.end() : 0));
         Optional<Day> found = Optional.of(Day.of(line.substring(day.start(), day.end())));
         String before = withoutSigns(line.substring(0, day.start()));
         // "07-10-2021 - Økonomiudvalget"
