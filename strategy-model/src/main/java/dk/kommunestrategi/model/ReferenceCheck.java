@@ -4,6 +4,7 @@ import dk.kommunestrategi.model.check.ReferenceIndex;
 import dk.kommunestrategi.model.forloeb.Udviklingsforloeb;
 import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.model.initiativ.Binding;
 import dk.kommunestrategi.model.initiativ.Driftstraek;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Initiativejer;
@@ -115,6 +116,9 @@ final class ReferenceCheck implements Check {
             centre.checkAll(
                     initiativ.elements("driftstraek", Initiativ::getDriftstraek), "center", Driftstraek::getCenter);
             initiativer.checkAll(initiativ.elements("afhaengerAf", Initiativ::getAfhaengerAf));
+            for (Place<Binding> binding : initiativ.elements("bindinger", Initiativ::getBindinger)) {
+                initiativer.checkKnown(binding.property("fra", Binding::getFra));
+            }
             initiativ.optional("arbejdsgruppe", Initiativ::getArbejdsgruppe).ifPresent(roller::checkKnown);
             for (Place<Udgift> udgift : initiativ.elements("udgifter", Initiativ::getUdgifter)) {
                 centre.checkAll(udgift.elements("fordeling", Udgift::getFordeling), "center", Centerandel::getCenter);

@@ -27,6 +27,7 @@ public final class StrategiCheck {
             new RolleCheck(),
             new RessourcetraekCheck(),
             new ForudsaetningCheck(),
+            new BindingCheck(),
             new PeriodeCheck(),
             new GrundbelastningCheck(),
             new VarighedCheck(),

@@ -9,6 +9,8 @@ import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.handleplan.Varighedsskoen;
 import dk.kommunestrategi.model.handleplan.Varighedssyn;
+import dk.kommunestrategi.model.initiativ.Binding;
+import dk.kommunestrategi.model.initiativ.Bindingsart;
 import dk.kommunestrategi.model.initiativ.Driftstraek;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Initiativejer;
@@ -427,6 +429,13 @@ public final class Eksempel {
                         .halvaar(4)
                         .build())
                 .addAfhaengerAf(2)
+                .addBinding(Binding.builder()
+                        .fra(2)
+                        .art(Bindingsart.SLUT_START)
+                        .mindst(1)
+                        .hoejst(4)
+                        .build())
+                .startIHalvaar(2)
                 .arbejdsgruppe("ARBEJDSGRUPPE")
                 .addUdgift(udgift(2025, "rus", "senior"))
                 .effektopfoelgning("Tovholderen følger op hvert år")
@@ -471,6 +480,11 @@ public final class Eksempel {
                 .fra(YearHalf.parse(fra))
                 .kapacitet(kapacitet)
                 .build();
+    }
+
+    /** A link without a limit. */
+    public static Binding binding(int fra) {
+        return Binding.builder().fra(fra).art(Bindingsart.START_START).build();
     }
 
     /** A load without an end. */

@@ -25,6 +25,7 @@ import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.handleplan.Varighedsskoen;
 import dk.kommunestrategi.model.initiativ.Temakilde;
+import dk.kommunestrategi.model.initiativ.Binding;
 import dk.kommunestrategi.model.initiativ.Ressourcetraek;
 import dk.kommunestrategi.model.initiativ.Tidshorisont;
 import dk.kommunestrategi.model.initiativ.Tidsomfang;
@@ -55,6 +56,10 @@ import org.threeten.extra.YearHalf;
 class SammenhaengTest {
 
     private static final YearHalf FRA = YearHalf.of(2024, 1);
+
+    private static Binding later(int fra) {
+        return Binding.builder().from(Eksempel.binding(fra)).mindst(1).build();
+    }
 
     static Stream<Arguments> brud() {
         return Stream.of(
@@ -105,6 +110,16 @@ class SammenhaengTest {
                         "initiativer[0].vurdering.ressourcetraek[0].niveau",
                         "NIVEAU_OVER_SKALA",
                         strategiWith(initiativ(1).withVurdering(vurdering(traek("rus", 4))))),
+                arguments(
+                        "initiativer[0].bindinger[0].<list element>",
+                        "BINDING_UDEN_GRAENSE",
+                        strategiWith(initiativ(1).withBindinger(Eksempel.binding(2)), initiativ(2))),
+                arguments(
+                        "initiativer[0].bindinger[0].<list element>",
+                        "BINDINGER_I_RING",
+                        strategiWith(
+                                initiativ(1).withBindinger(later(2)),
+                                initiativ(2).withBindinger(later(1)))),
                 arguments(
                         "initiativer[0].vurdering.ressourcetraek[0].<list element>",
                         "TRAEK_UDEN_NIVEAU",

@@ -42,6 +42,7 @@ class StrategiCheckTest {
                     .withTemaangivelser(temaangivelse(Temakilde.KORT, 1))
                     .withVurdering(vurdering(traek("rus", 4)))
                     .withAfhaengerAf(1)
+                    .withBindinger(Eksempel.binding(1))
                     .withTidshorisontGaelder(Tidsomfang.FOERSTE_FASE)
                     .withInitiativbeskrivelse(beskrivelse())
                     .withUdgifter(udgift(2025), udgift(2025)))
@@ -81,6 +82,7 @@ class StrategiCheckTest {
                         "ROLLE_UBESAT",
                         "NIVEAU_OVER_SKALA",
                         "FORUDSAETNINGER_I_RING",
+                        "BINDING_UDEN_GRAENSE",
                         "PERIODE_VENDT_OM",
                         "GRUNDBELASTNING_OVER_KAPACITET",
                         "TIDSHORISONT_MANGLER",
@@ -102,7 +104,7 @@ class StrategiCheckTest {
                 .filter(type -> type.isAssignableTo(Check.class) && !type.isInterface())
                 .count();
 
-        assertThat(regler).isEqualTo(20);
+        assertThat(regler).isEqualTo(21);
     }
 
     @Test

@@ -110,6 +110,14 @@ public interface Initiativ extends WithInitiativ {
      */
     List<Integer> getAfhaengerAf();
 
+    /** {@return the links of its start to those of other initiatives, or to the ends of their developments} */
+    List<@Valid Binding> getBindinger();
+
+    /** {@return in which half of the year it starts formally, 1 or 2; absent when in either} */
+    @Min(value = 1, message = "{dk.kommunestrategi.mindst}")
+    @Max(value = 2, message = "{dk.kommunestrategi.hoejst}")
+    OptionalInt getStartIHalvaar();
+
     /** {@return what it costs, at most one amount for each year; empty where no amounts are stated} */
     List<@Valid Udgift> getUdgifter();
 

@@ -110,6 +110,10 @@ public enum Problemkode {
     GRUNDBELASTNING_OVER_KAPACITET(Subject.STRATEGI, Severity.ADVARSEL),
     /** Initiatives that all wait for each other. Arguments: their numbers in order. */
     FORUDSAETNINGER_I_RING(Subject.STRATEGI, Severity.FEJL),
+    /** A link that states neither the fewest nor the most half-years. */
+    BINDING_UDEN_GRAENSE(Subject.STRATEGI, Severity.FEJL),
+    /** Links that lead around in a ring that nothing can keep. Arguments: the numbers in order, by how much it is too long. */
+    BINDINGER_I_RING(Subject.STRATEGI, Severity.FEJL),
     /** A period that ends before it begins. Arguments: its ends. */
     PERIODE_VENDT_OM(Subject.STRATEGI, Severity.FEJL),
     /** A period longer than can be planned. Arguments: the number of half-years allowed. */
@@ -281,6 +285,10 @@ public enum Problemkode {
     UDVIKLING_EFTER_PERIODEN(Subject.HANDLEPLAN, Severity.ADVARSEL),
     /** An initiative that starts before its prerequisite has ended. Arguments: the initiative, the prerequisite. */
     FORUDSAETNING_IKKE_FAERDIG(Subject.HANDLEPLAN, Severity.ADVARSEL),
+    /** An initiative that does not start where a link has it. Arguments: the initiative, the other, the demand in words. */
+    BINDING_IKKE_HOLDT(Subject.HANDLEPLAN, Severity.ADVARSEL),
+    /** A start in the wrong half of the year. Arguments: the initiative, its start, the half in which it is to start. */
+    START_I_FORKERT_HALVAAR(Subject.HANDLEPLAN, Severity.ADVARSEL),
     /** An initiative that had started before the revision is moved. Arguments: the initiative, its start, when it started. */
     STARTET_FLYTTET(Subject.HANDLEPLAN, Severity.ADVARSEL),
     /**

@@ -22,6 +22,7 @@ import org.immutables.value.Value;
             "alias:aliasser",
             "angivelse:angivelser",
             "beslutning:beslutninger",
+            "binding:bindinger",
             "center:centre",
             "ejer:ejere",
             "fase:faser",

@@ -1,6 +1,8 @@
 package dk.kommunestrategi.model.generator;
 
 import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.initiativ.Binding;
+import dk.kommunestrategi.model.initiativ.Bindingsart;
 import dk.kommunestrategi.model.initiativ.Driftstraek;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Initiativejer;
@@ -22,8 +24,25 @@ import java.util.Set;
  * @param content what it draws on and serves
  * @param forudsaetninger the places of the initiatives it waits for, among those sketched before it
  * @param placering where the handleplan or the request puts it already
+ * @param binding its link to one of those sketched before it
+ * @param starthalvaar in which half of a year it starts
  */
-record InitiativSketch(Tid tid, Content content, Set<Integer> forudsaetninger, Optional<PlaceringSketch> placering) {
+record InitiativSketch(
+        Tid tid,
+        Content content,
+        Set<Integer> forudsaetninger,
+        Optional<PlaceringSketch> placering,
+        Optional<BindingSketch> binding,
+        Optional<Integer> starthalvaar) {
+
+    /** A link to the initiative with this place: so many half-years at least or at most. */
+    record BindingSketch(int place, Bindingsart art, boolean isMost, int halvaar) {
+
+        Binding binding(int fra) {
+            Binding.Builder binding = Binding.builder().fra(fra).art(art);
+            return (isMost ? binding.hoejst(halvaar) : binding.mindst(halvaar)).build();
+        }
+    }
 
     /** Duration, preliminary work, earliest start, and how long it may wait after that. */
     record Tid(Varighedsangivelse varighed, int forarbejde, Optional<Integer> tidligst, Optional<Integer> slack) {}
@@ -106,7 +125,8 @@ record InitiativSketch(Tid tid, Content content, Set<Integer> forudsaetninger, O
     /** The same without a window or a placement. */
     InitiativSketch unhindered() {
         Tid fri = new Tid(tid.varighed(), tid.forarbejde(), Optional.empty(), Optional.empty());
-        return new InitiativSketch(fri, content, forudsaetninger, Optional.empty());
+        return new InitiativSketch(
+                fri, content, forudsaetninger, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -130,6 +150,9 @@ record InitiativSketch(Tid tid, Content content, Set<Integer> forudsaetninger, O
                 .tidligst(tid.tidligst().map(h -> periode.halvaar(tidligst)))
                 .senest(tid.slack().map(rum -> periode.halvaar(tidligst + rum)));
         tid.varighed().addTo(initiativ);
+        starthalvaar.ifPresent(initiativ::startIHalvaar);
+        binding.filter(link -> link.place() < earlier.size())
+                .ifPresent(link -> initiativ.addBinding(link.binding(earlier.get(link.place()))));
         for (int c = 0; c < centre.size(); c++) {
             content.draws().get(c).driftstraek(centre.get(c)).ifPresent(initiativ::addDriftstraek);
         }

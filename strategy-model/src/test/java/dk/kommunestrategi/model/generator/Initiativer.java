@@ -9,6 +9,8 @@ import static dk.kommunestrategi.model.generator.Values.subset;
 import static dk.kommunestrategi.model.generator.Values.tekst;
 import static net.jqwik.api.Builders.withBuilder;
 
+import dk.kommunestrategi.model.initiativ.Binding;
+import dk.kommunestrategi.model.initiativ.Bindingsart;
 import dk.kommunestrategi.model.initiativ.Driftstraek;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Initiativejer;
@@ -87,6 +89,11 @@ final class Initiativer {
                 .in(Initiativ.Builder::driftstraek)
                 .use(subset(before))
                 .in(Initiativ.Builder::afhaengerAf)
+                .use(binding(before))
+                .in(Initiativ.Builder::bindinger)
+                .use(Arbitraries.of(1, 2))
+                .withProbability(0.3)
+                .in((builder, halvdel) -> builder.startIHalvaar(halvdel))
                 .use(Arbitraries.of(true, false))
                 .in((builder, exists) -> builder.arbejdsgruppe(
                         Optional.of(register.roller().get(0)).filter(kode -> exists)))
@@ -119,6 +126,25 @@ final class Initiativer {
                         .rolle(rolle)
                         .hovedansvar(hovedansvar)
                         .build());
+    }
+
+    /** At most one, which leads around in no ring that cannot be kept. */
+    static Arbitrary<List<Binding>> binding(List<Integer> before) {
+        return before.isEmpty()
+                ? Arbitraries.just(List.of())
+                : Arbitraries.of(before).flatMap(Initiativer::binding).list().ofMaxSize(1);
+    }
+
+    static Arbitrary<Binding> binding(int fra) {
+        return Combinators.combine(
+                        Arbitraries.of(Bindingsart.class),
+                        Arbitraries.integers().between(-Initiativ.MAX_HALVAAR, 5).optional(),
+                        Arbitraries.integers().between(20, Initiativ.MAX_HALVAAR))
+                .as((art, mindst, hoejst) -> {
+                    Binding.Builder binding = Binding.builder().fra(fra).art(art);
+                    mindst.ifPresent(binding::mindst);
+                    return (mindst.isPresent() && hoejst % 2 == 0 ? binding : binding.hoejst(hoejst)).build();
+                });
     }
 
     static Arbitrary<Driftstraek> driftstraek(String center, Register register) {

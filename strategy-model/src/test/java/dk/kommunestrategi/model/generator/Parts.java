@@ -11,6 +11,7 @@ import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.handleplan.Varighedsskoen;
+import dk.kommunestrategi.model.initiativ.Binding;
 import dk.kommunestrategi.model.initiativ.Driftstraek;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Initiativejer;
@@ -88,6 +89,7 @@ final class Parts {
             entry(Leverance.class, () -> Initiativer.leverance(REGISTER)),
             entry(Vurdering.class, () -> Vurderinger.vurdering(REGISTER)),
             entry(Ressourcetraek.class, () -> Vurderinger.ressourcetraek("C1", REGISTER)),
+            entry(Binding.class, () -> Initiativer.binding(1)),
             entry(Driftstraek.class, () -> Initiativer.driftstraek("C1", REGISTER)),
             entry(Samarbejde.class, () -> Vurderinger.samarbejde()),
             entry(Temaangivelse.class, () -> Vurderinger.temaangivelse(REGISTER)),

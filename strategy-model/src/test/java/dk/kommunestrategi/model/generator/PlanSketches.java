@@ -4,6 +4,7 @@ import static dk.kommunestrategi.model.generator.PlanWish.MAX_HALVAAR;
 import static dk.kommunestrategi.model.generator.PlanWish.MAX_INITIATIVER;
 
 import dk.kommunestrategi.model.generator.CenterSketch.GrundbelastningSketch;
+import dk.kommunestrategi.model.generator.InitiativSketch.BindingSketch;
 import dk.kommunestrategi.model.generator.InitiativSketch.Content;
 import dk.kommunestrategi.model.generator.InitiativSketch.DrawSketch;
 import dk.kommunestrategi.model.generator.InitiativSketch.Lock;
@@ -16,6 +17,7 @@ import dk.kommunestrategi.model.handleplan.Budgetregel;
 import dk.kommunestrategi.model.handleplan.Kriterievalg;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.handleplan.Varighedsskoen;
+import dk.kommunestrategi.model.initiativ.Bindingsart;
 import dk.kommunestrategi.model.initiativ.Tidshorisont;
 import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
 import dk.kommunestrategi.model.initiativ.Varighedsinterval;
@@ -119,7 +121,19 @@ final class PlanSketches {
                         Arbitraries.integers().between(0, MAX_HALVAAR),
                         Arbitraries.of(Lock.INGEN, Lock.INGEN, Lock.HANDLEPLAN, Lock.FORESPOERGSEL, Lock.BEGGE))
                 .as(PlaceringSketch::new);
-        return Combinators.combine(tider(), content(), forudsaetninger, placeringer.optional(0.1))
+        Arbitrary<BindingSketch> bindinger = Combinators.combine(
+                        Arbitraries.integers().between(0, 3),
+                        Arbitraries.of(Bindingsart.class),
+                        Arbitraries.of(false, true),
+                        Arbitraries.integers().between(-2, 2))
+                .as(BindingSketch::new);
+        return Combinators.combine(
+                        tider(),
+                        content(),
+                        forudsaetninger,
+                        placeringer.optional(0.1),
+                        bindinger.optional(0.1),
+                        Arbitraries.of(1, 2).optional(0.05))
                 .as(InitiativSketch::new);
     }
 

@@ -111,7 +111,7 @@ record StrategiSketch(
             faerdige.add(
                     initiativer.get(k).initiativ(numre.get(k), periode(), koder, temanumre(), numre.subList(0, k)));
         }
-        return faerdige;
+        return Rings.without(faerdige, politik.orElse(Prioriteringspolitik.STANDARD));
     }
 
     private List<Placering> placeringer() {

@@ -15,6 +15,7 @@ import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.handleplan.Varighedsskoen;
+import dk.kommunestrategi.model.initiativ.Binding;
 import dk.kommunestrategi.model.initiativ.Driftstraek;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Initiativejer;
@@ -97,6 +98,7 @@ class ValuesTest {
                 arguments(Samarbejde.class, "[intern]"),
                 arguments(Ressourcetraek.class, "[center]"),
                 arguments(Driftstraek.class, "[center, niveau]"),
+                arguments(Binding.class, "[fra, art]"),
                 arguments(Periode.class, "[fra, til]"),
                 arguments(Placering.class, "[initiativ, formelStart]"),
                 arguments(Handleplan.class, "[periode]"),

@@ -35,6 +35,7 @@ import dk.kommunestrategi.model.forloeb.Udviklingsforloeb;
 import dk.kommunestrategi.model.handleplan.Kriterievalg;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.handleplan.Varighedsskoen;
+import dk.kommunestrategi.model.initiativ.Binding;
 import dk.kommunestrategi.model.initiativ.Driftstraek;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Ressourcetraek;
@@ -99,6 +100,7 @@ class ValueConstraintTest {
     private static final String TOM_LISTE = "skal have mindst ét element / must have at least one element";
     private static final String MINDST_0 = "skal være mindst 0 / must be at least 0";
     private static final String MINDST_1 = "skal være mindst 1 / must be at least 1";
+    private static final String MINDST_M1000 = "skal være mindst -1000 / must be at least -1000";
     private static final String HOEJST_1000 = "må højst være 1000 / must be at most 1000";
 
     static Stream<Arguments> brokenValues() {
@@ -261,6 +263,15 @@ class ValueConstraintTest {
                                 .center("rus")
                                 .addProfil(1, -1)
                                 .build()))),
+                arguments("initiativer[0].startIHalvaar", MINDST_1, withInitiativ(i -> i.withStartIHalvaar(0))),
+                arguments(
+                        "initiativer[0].startIHalvaar",
+                        "må højst være 2 / must be at most 2",
+                        withInitiativ(i -> i.withStartIHalvaar(3))),
+                arguments("initiativer[0].bindinger[0].mindst", MINDST_M1000, withBinding(b -> b.mindst(-1_001))),
+                arguments("initiativer[0].bindinger[0].mindst", HOEJST_1000, withBinding(b -> b.mindst(1_001))),
+                arguments("initiativer[0].bindinger[0].hoejst", MINDST_M1000, withBinding(b -> b.hoejst(-1_001))),
+                arguments("initiativer[0].bindinger[0].hoejst", HOEJST_1000, withBinding(b -> b.hoejst(1_001))),
                 arguments(
                         "initiativer[0].driftstraek[0].niveau",
                         MINDST_0,
@@ -281,6 +292,12 @@ class ValueConstraintTest {
                         "initiativer[0].vurdering.ressourcetraekAlleCentre",
                         MINDST_0,
                         strategiWithVurdering(vurderingWithAlleCentre(-1))));
+    }
+
+    private static Strategi withBinding(UnaryOperator<Binding.Builder> limit) {
+        Binding binding =
+                limit.apply(Binding.builder().from(Eksempel.binding(2))).build();
+        return strategiWith(initiativ(1).withBindinger(binding), initiativ(2));
     }
 
     private static Driftstraek drift(int halvaar) {

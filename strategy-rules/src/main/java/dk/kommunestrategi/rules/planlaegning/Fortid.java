@@ -20,9 +20,14 @@ final class Fortid {
     /** The starts of the initiatives that have started. */
     private final int[] starts;
 
+    /** The first half-year in which what has not started may start. */
+    private final int revision;
+
     private final Remainder remainder = new Remainder();
 
     Fortid(Planopgave opgave) {
+        this.revision = Math.max(
+                0, opgave.getRevisionFra().map(opgave.getPeriode()::index).orElse(0));
         this.starts = IntStream.range(0, opgave.antal())
                 .map(i -> opgave.isStartet(i) ? opgave.hidtidigStart(i).orElseThrow() : Planopgave.UPLACERET)
                 .toArray();
@@ -50,10 +55,12 @@ final class Fortid {
 
         @Override
         public Optional<Krav> raekkefoelge(Raekkefoelgekrav krav) {
-            int before = starts[krav.before()];
-            int after = starts[krav.after()];
-            boolean isBroken = after != Planopgave.UPLACERET
-                    && (before == Planopgave.UPLACERET || before + krav.varighed() > after);
+            int first = starts[krav.first()];
+            int second = starts[krav.second()];
+            int lag = krav.lag(Integer.MAX_VALUE);
+            // What has not started when the handleplan is revised does so then at the earliest.
+            boolean isBroken = second != Planopgave.UPLACERET
+                    && (first == Planopgave.UPLACERET ? lag > 0 || revision + lag > second : first + lag > second);
             return isBroken ? Optional.empty() : Optional.of(krav);
         }
 

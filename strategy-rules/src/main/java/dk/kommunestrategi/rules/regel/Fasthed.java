@@ -14,10 +14,14 @@ public enum Fasthed {
     FASTLAEGGELSE,
     /** An initiative's own window. */
     STARTVINDUE,
+    /** In which half of a year an initiative starts. */
+    STARTHALVAAR,
     /** What a centre can carry. */
     KAPACITET,
     /** A decision to postpone ("udskydelse"). */
     UDSKYDELSE,
+    /** How far an initiative starts from another ("binding": link). */
+    BINDING,
     /** What an initiative depends on ("forudsætning"). */
     FORUDSAETNING,
     /** That development ends within the period ("afslutning"). */

@@ -1,6 +1,8 @@
 package dk.kommunestrategi.rules.oracle;
 
 import dk.kommunestrategi.model.handleplan.Budgetbetingelse;
+import dk.kommunestrategi.model.initiativ.Binding;
+import dk.kommunestrategi.model.initiativ.Bindingsart;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.organisation.Kapacitetsaendring;
@@ -22,7 +24,9 @@ public final class RuleBook {
     public static final List<String> RULES = List.of(
             "FastlagtStart",
             "Startvindue",
+            "StartIHalvaar",
             "Centerkapacitet",
+            "BindingerHoldes",
             "ForudsaetningerFoerst",
             "AfslutIPerioden",
             "IndgaarIBudgetforhandlinger",
@@ -40,6 +44,8 @@ public final class RuleBook {
             requireLock(initiativ);
             requireBudgethalvaar(initiativ);
             requireAfslutning(initiativ);
+            requireStarthalvaar(initiativ);
+            initiativ.getBindinger().forEach(binding -> requireBinding(initiativ, binding));
             initiativ.getAfhaengerAf().forEach(nummer -> requireRaekkefoelge(facts.initiativ(nummer), initiativ));
         }
         facts.strategi().getCentre().forEach(this::requireKapacitet);
@@ -166,6 +172,61 @@ public final class RuleBook {
                     ? List.of()
                     : List.of(new Violation(Problemkode.FORUDSAETNING_IKKE_FAERDIG, then, List.of(then, first)));
         }));
+    }
+
+    private void requireStarthalvaar(Initiativ initiativ) {
+        initiativ
+                .getStartIHalvaar()
+                .ifPresent(half -> requireStart(
+                        "StartIHalvaar",
+                        initiativ,
+                        start -> facts.isHistorik(start) || start.getHalfValue() == half,
+                        Problemkode.START_I_FORKERT_HALVAAR,
+                        half));
+    }
+
+    private void requireBinding(Initiativ after, Binding binding) {
+        int first = binding.getFra();
+        int then = after.getNummer();
+        commandments.add(new Commandment(new Subject("BindingerHoldes", "", Set.of(first, then)), plan -> {
+            if (!plan.containsKey(first) || !plan.containsKey(then)) {
+                return List.of();
+            }
+            int distance = facts.distance(plan.get(then)) - facts.distance(plan.get(first)) - varighed(binding);
+            boolean isKept = distance >= binding.getMindst().orElse(distance)
+                    && distance <= binding.getHoejst().orElse(distance);
+            return isKept
+                    ? List.of()
+                    : List.of(new Violation(Problemkode.BINDING_IKKE_HOLDT, then, List.of(then, first)));
+        }));
+    }
+
+    private int varighed(Binding binding) {
+        return binding.getArt() == Bindingsart.SLUT_START ? facts.varighed(facts.initiativ(binding.getFra())) : 0;
+    }
+
+    /**
+     * Whether a link can be kept no more because of what has started, so that it stands in nobody's way: what starts too early
+     * has started already, or what is left to start can do so too late only.
+     */
+    public boolean isPast(int then, int first, Map<Integer, YearHalf> startede, YearHalf fra) {
+        Binding binding = facts.initiativ(then).getBindinger().stream()
+                .filter(one -> one.getFra() == first)
+                .findFirst()
+                .orElseThrow();
+        boolean isMost = binding.getHoejst().isPresent();
+        YearHalf late = startede.get(isMost ? first : then);
+        YearHalf early = startede.get(isMost ? then : first);
+        int lag = isMost
+                ? -binding.getHoejst().getAsInt() - varighed(binding)
+                : binding.getMindst().getAsInt() + varighed(binding);
+        if (late == null) {
+            return false;
+        }
+        if (early == null) {
+            return lag > 0 || Math.max(0, facts.distance(fra)) + lag > facts.distance(late);
+        }
+        return facts.distance(early) + lag > facts.distance(late);
     }
 
     private void requireKapacitet(Center center) {

@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.model.initiativ.Binding;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.rules.Planner;
@@ -30,6 +31,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -118,7 +120,10 @@ class UdvejProperties {
                 boolean mayBeLeftOut = facts.initiativer().stream()
                         .allMatch(initiativ -> out.contains(initiativ.getNummer())
                                 ? !facts.locks().containsKey(initiativ.getNummer())
-                                : initiativ.getAfhaengerAf().stream().noneMatch(out::contains));
+                                : Stream.concat(
+                                                initiativ.getAfhaengerAf().stream(),
+                                                initiativ.getBindinger().stream().map(Binding::getFra))
+                                        .noneMatch(out::contains));
                 if (out.size() == size && mayBeLeftOut && isPossible(without(request, out))) {
                     choices.add(List.copyOf(out));
                 }

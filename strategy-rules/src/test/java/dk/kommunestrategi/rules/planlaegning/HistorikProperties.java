@@ -138,6 +138,13 @@ class HistorikProperties {
                             <= RequestFacts.grundbelastning(center, halvaar)
                                     + facts.samletTraek(center, startede()).getOrDefault(halvaar, 0);
                 }
+                case BINDING_IKKE_HOLDT ->
+                    new RuleBook(facts)
+                            .isPast(
+                                    (int) violation.arguments().get(0),
+                                    (int) violation.arguments().get(1),
+                                    startede(),
+                                    revision());
                 case LAAS_IKKE_HOLDT -> false;
                 default -> isStartet(violation.initiativ());
             };

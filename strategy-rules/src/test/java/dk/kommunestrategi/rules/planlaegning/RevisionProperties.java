@@ -22,6 +22,7 @@ import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.Planstatus;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +90,11 @@ class RevisionProperties {
                 .filter(nummer -> before.get(nummer).isBefore(fra) && !udskudte.contains(nummer))
                 .collect(Collectors.toSet());
         RuleBook ruleBook = new RuleBook(facts);
-        ruleBook.commandments().removeIf(commandment -> isPast(facts, commandment, startede));
+        Map<Integer, YearHalf> fixed = new HashMap<>(before);
+        fixed.keySet().retainAll(startede);
+        ruleBook.commandments()
+                .removeIf(commandment -> isPast(facts, commandment, startede)
+                        || isPastBinding(facts, ruleBook, commandment, fixed, fra));
         List<Plan> plans = new ArrayList<>();
         new BruteForce(facts).forEachPlan(plan -> {
             if (ruleBook.isKeptBy(plan)
@@ -126,6 +131,17 @@ class RevisionProperties {
                                 .anyMatch(before ->
                                         commandment.key().initiativer().contains(before)
                                                 && !startede.contains(before)));
+    }
+
+    private static boolean isPastBinding(
+            RequestFacts facts, RuleBook ruleBook, Commandment commandment, Map<Integer, YearHalf> fixed, YearHalf fra) {
+        return commandment.key().regel().equals("BindingerHoldes")
+                && facts.initiativer().stream()
+                        .filter(initiativ -> commandment.key().initiativer().contains(initiativ.getNummer()))
+                        .anyMatch(initiativ -> initiativ.getBindinger().stream()
+                                .filter(binding -> commandment.key().initiativer().contains(binding.getFra()))
+                                .anyMatch(binding ->
+                                        ruleBook.isPast(initiativ.getNummer(), binding.getFra(), fixed, fra)));
     }
 
     private static YearHalf tidligst(Initiativ initiativ, YearHalf before, YearHalf fra) {

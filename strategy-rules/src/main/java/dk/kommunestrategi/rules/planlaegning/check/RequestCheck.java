@@ -62,6 +62,10 @@ public final class RequestCheck {
             new SizeCheck(periode, problems::add).check(strategi);
         }
         poll.run();
+        if (request.getRevisionFra().isEmpty()
+                && ofStrategi.stream().noneMatch(problem -> problem.getCode() == Problemkode.BINDINGER_I_RING)) {
+            new BindingRingCheck(problems::add).check(strategi);
+        }
         new PolitikCheck(kriterier.keySet(), problems::add).check(strategi);
         new SikkerCheck(kriterier.values(), regler, problems::add).check(request);
         new RevisionCheck(periode, problems::add).check(request);

@@ -98,6 +98,18 @@ final class RevisionCheck {
                             .build());
                 }
             }
+            for (int j = 0; j < initiativ.getBindinger().size(); j++) {
+                int fra = initiativ.getBindinger().get(j).getFra();
+                if (!afsluttede.contains(initiativ.getNummer()) && afsluttede.contains(fra)) {
+                    problems.accept(Problem.of(
+                                    Problemkode.FORUDSAETNING_AFSLUTTET,
+                                    pointer("initiativer", k, "bindinger", j, "fra"),
+                                    initiativ.getNummer(),
+                                    fra)
+                            .value(Integer.toString(fra))
+                            .build());
+                }
+            }
         }
         request.getFastlaeggelser().stream()
                 .map(Fastlaeggelse::initiativ)

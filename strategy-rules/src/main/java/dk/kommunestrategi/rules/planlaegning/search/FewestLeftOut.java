@@ -1,5 +1,7 @@
 package dk.kommunestrategi.rules.planlaegning.search;
 
+import dk.kommunestrategi.model.initiativ.Binding;
+import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
 import dk.kommunestrategi.rules.planlaegning.search.budget.Stopped;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
@@ -11,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds the fewest initiatives without which the others can be placed: of every conflict between initiatives one must go,
@@ -71,13 +74,21 @@ public final class FewestLeftOut {
             grown = false;
             // What comes later in the catalogue mostly waits for what comes earlier: one round is then enough.
             for (int after = dependents.length - 1; after >= 0; after--) {
-                for (int nummer : opgave.initiativ(after).getAfhaengerAf()) {
+                for (int nummer : awaited(opgave.initiativ(after))) {
                     budget.meter().work(1 + opgave.antal() / 16);
                     grown |= opgave.index(nummer).isPresent()
                             && include(dependents[opgave.index(nummer).getAsInt()], dependents[after]);
                 }
             }
         }
+    }
+
+    /** What the initiative depends on, or is linked to. */
+    private static List<Integer> awaited(Initiativ initiativ) {
+        return Stream.concat(
+                        initiativ.getAfhaengerAf().stream(),
+                        initiativ.getBindinger().stream().map(Binding::getFra))
+                .toList();
     }
 
     private static boolean include(BitSet set, BitSet more) {

@@ -19,10 +19,12 @@ public final class Planregler {
             new UdskudtStart(),
             new ForarbejdeFoerst(),
             new Startvindue(),
+            new StartIHalvaar(),
             new FastlagtStart(),
             new IndgaarIBudgetforhandlinger(),
             new AfslutIPerioden(),
             new ForudsaetningerFoerst(),
+            new BindingerHoldes(),
             new Centerkapacitet());
 
     private Planregler() {}

@@ -223,7 +223,8 @@ final class CellDual implements Dual {
             limits.demand(excess, cells(), i, best);
             for (int m = memberships.first(i); m < memberships.first(i + 1); m++) {
                 int row = memberships.group(m) * end;
-                for (int cell = row + memberships.from(m, best); cell < row + memberships.end(m, best); cell++) {
+                int endCell = row + memberships.end(m, best);
+                for (int cell = row + memberships.from(m, best); cell < endCell; cell++) {
                     excess[cell] += memberships.weight(m);
                 }
             }
@@ -247,7 +248,8 @@ final class CellDual implements Dual {
         long sum = UNIT * cost.of(initiative, start) + limits.cost(prices, cells(), initiative, start);
         for (int m = memberships.first(initiative); m < memberships.first(initiative + 1); m++) {
             int row = memberships.group(m) * end;
-            for (int cell = row + memberships.from(m, start); cell < row + memberships.end(m, start); cell++) {
+            int endCell = row + memberships.end(m, start);
+            for (int cell = row + memberships.from(m, start); cell < endCell; cell++) {
                 sum += memberships.weight(m) * prices[cell];
             }
         }

@@ -57,7 +57,8 @@ final class CoverLimit {
         long cost = 0;
         for (int m = memberships.first(initiative); m < memberships.first(initiative + 1); m++) {
             int row = offset + memberships.group(m) * horizon;
-            for (int h = memberships.from(m, start); h < end(m, start); h++) {
+            int last = end(m, start);
+            for (int h = memberships.from(m, start); h < last; h++) {
                 cost -= prices[row + h];
             }
         }
@@ -67,7 +68,8 @@ final class CoverLimit {
     void demand(long[] excess, int offset, int initiative, int start) {
         for (int m = memberships.first(initiative); m < memberships.first(initiative + 1); m++) {
             int row = offset + memberships.group(m) * horizon;
-            for (int h = memberships.from(m, start); h < end(m, start); h++) {
+            int last = end(m, start);
+            for (int h = memberships.from(m, start); h < last; h++) {
                 excess[row + h]--;
             }
         }

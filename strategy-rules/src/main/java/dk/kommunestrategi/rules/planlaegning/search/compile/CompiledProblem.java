@@ -2,7 +2,6 @@ package dk.kommunestrategi.rules.planlaegning.search.compile;
 
 import dk.kommunestrategi.rules.planlaegning.search.budget.Meter;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
-import dk.kommunestrategi.rules.planopgave.Vaerst;
 import dk.kommunestrategi.rules.regel.Kapacitetskrav;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.Raekkefoelgekrav;
@@ -24,7 +23,11 @@ public final class CompiledProblem {
     private final int[][] starts;
     private final int[][] successors;
     private final int[][] predecessors;
-    private final int[] durations;
+
+    /** By how many half-years at least each successor starts later, and the initiative later than each predecessor. */
+    private final int[][] successorLags;
+
+    private final int[][] predecessorLags;
     private final int[] inOrder;
     private final int[] ranks;
     private final History history;
@@ -45,15 +48,12 @@ public final class CompiledProblem {
         int size = opgave.antal();
         meter.work(size + (long) krav.size());
         Map<Integer, BitSet> allowed = new HashMap<>();
-        List<List<Integer>> after = new ArrayList<>();
-        List<List<Integer>> before = new ArrayList<>();
+        List<List<Order>> after = new ArrayList<>();
+        List<List<Order>> before = new ArrayList<>();
         history = new History(opgave);
-        durations = new int[size];
         for (int i = 0; i < size; i++) {
             after.add(new ArrayList<>(0));
             before.add(new ArrayList<>(0));
-            durations[i] = history.duration(
-                    i, Math.min(longest.of(i), opgave.varigheder().seen(i, Vaerst.VED_HOEJST)));
         }
         int[] always = IntStream.range(0, opgave.horizon()).toArray();
         for (Startkrav demand : demands.starts()) {
@@ -61,20 +61,25 @@ public final class CompiledProblem {
             retain(allowed.computeIfAbsent(demand.initiativ(), i -> everyStart(opgave, i)), demand, longest);
         }
         for (Raekkefoelgekrav order : demands.orders()) {
-            after.get(order.before()).add(order.after());
-            before.get(order.after()).add(order.before());
+            int lag = history.lag(order.first(), order.second(), order.lag(longest.of(order.before())));
+            after.get(order.first()).add(new Order(order.second(), lag, !order.afstand().isMost()));
+            before.get(order.second()).add(new Order(order.first(), lag, !order.afstand().isMost()));
         }
         starts = new int[size][];
         successors = new int[size][];
         predecessors = new int[size][];
+        successorLags = new int[size][];
+        predecessorLags = new int[size][];
         for (int i = 0; i < size; i++) {
             starts[i] = allowed.containsKey(i) || history.includes(i)
                     ? allowed.getOrDefault(i, everyStart(opgave, i)).stream().toArray()
                     : always;
-            successors[i] = toArray(after.get(i));
-            predecessors[i] = toArray(before.get(i));
+            successors[i] = after.get(i).stream().mapToInt(Order::other).toArray();
+            predecessors[i] = before.get(i).stream().mapToInt(Order::other).toArray();
+            successorLags[i] = after.get(i).stream().mapToInt(Order::lag).toArray();
+            predecessorLags[i] = before.get(i).stream().mapToInt(Order::lag).toArray();
         }
-        this.inOrder = inOrder();
+        this.inOrder = inOrder(after, before);
         this.ranks = new int[size];
         for (int rank = 0; rank < size; rank++) {
             ranks[inOrder[rank]] = rank;
@@ -91,7 +96,8 @@ public final class CompiledProblem {
         this.starts = starts;
         successors = original.successors;
         predecessors = original.predecessors;
-        durations = original.durations;
+        successorLags = original.successorLags;
+        predecessorLags = original.predecessorLags;
         inOrder = original.inOrder;
         ranks = original.ranks;
         history = original.history;
@@ -130,6 +136,14 @@ public final class CompiledProblem {
         return new CompiledProblem(this, starts, List.copyOf(others));
     }
 
+    /**
+     * That another initiative stands before or behind.
+     *
+     * @param lag by how many half-years the one behind starts later at least; below 0, it may start earlier
+     * @param waits whether the one behind waits for the other, and does not only keep close to it
+     */
+    private record Order(int other, int lag, boolean waits) {}
+
     /** Whether a start is kept. */
     @FunctionalInterface
     public interface StartFilter {
@@ -153,21 +167,21 @@ public final class CompiledProblem {
     }
 
     /** All initiatives, each behind those it waits for (Kahn, 1962); what waits for itself comes last. */
-    private int[] inOrder() {
+    private int[] inOrder(List<List<Order>> afterAll, List<List<Order>> beforeAll) {
         int[] waitsFor = new int[size()];
         int[] sorted = new int[size()];
         int count = 0;
         for (int i = 0; i < sorted.length; i++) {
-            waitsFor[i] = predecessors[i].length;
+            waitsFor[i] = (int) beforeAll.get(i).stream().filter(Order::waits).count();
             if (waitsFor[i] == 0) {
                 sorted[count++] = i;
             }
         }
         for (int done = 0; done < count; done++) {
             meter.work(1 + successors[sorted[done]].length);
-            for (int after : successors[sorted[done]]) {
-                if (--waitsFor[after] == 0) {
-                    sorted[count++] = after;
+            for (Order after : afterAll.get(sorted[done])) {
+                if (after.waits() && --waitsFor[after.other()] == 0) {
+                    sorted[count++] = after.other();
                 }
             }
         }
@@ -177,10 +191,6 @@ public final class CompiledProblem {
             }
         }
         return sorted;
-    }
-
-    private static int[] toArray(List<Integer> list) {
-        return list.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /**
@@ -228,12 +238,12 @@ public final class CompiledProblem {
         return starts[initiative][starts[initiative].length - 1];
     }
 
-    /** The initiatives that wait for the initiative. Not to be changed. */
+    /** The initiatives to whose starts that of the initiative sets a limit. Not to be changed. */
     public int[] successors(int initiative) {
         return successors[initiative];
     }
 
-    /** The initiatives that the initiative waits for. Not to be changed. */
+    /** The initiatives whose starts set a limit to that of the initiative. Not to be changed. */
     public int[] predecessors(int initiative) {
         return predecessors[initiative];
     }
@@ -248,9 +258,14 @@ public final class CompiledProblem {
         return inOrder[rank];
     }
 
-    /** The half-years for which whoever waits for the initiative has to reckon with it. */
-    public int duration(int initiative) {
-        return durations[initiative];
+    /** By how many half-years its k-th successor starts later than the initiative at least. */
+    public int successorLag(int initiative, int k) {
+        return successorLags[initiative][k];
+    }
+
+    /** By how many half-years the initiative starts later than its k-th predecessor at least. */
+    public int predecessorLag(int initiative, int k) {
+        return predecessorLags[initiative][k];
     }
 
     /** The capacities that no plan may exceed. */

@@ -52,8 +52,13 @@ final class History implements Term.Visitor<Term> {
     }
 
     /** For how many half-years of the period and behind it the initiative is under development. */
-    int duration(int initiative, int duration) {
+    private int duration(int initiative, int duration) {
         return Math.max(0, starts[initiative] + duration);
+    }
+
+    /** By how many half-years one starts later than another at least, as the search sees both. */
+    int lag(int first, int second, int lag) {
+        return lag + starts[first] - starts[second];
     }
 
     Term seen(Term term) {

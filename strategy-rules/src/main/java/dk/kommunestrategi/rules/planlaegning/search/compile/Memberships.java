@@ -15,7 +15,9 @@ public final class Memberships {
     private final int[] weight;
     private final int[] duration;
 
-    /** Empty where every membership begins with the initiative and nothing cuts it short. */
+    /** Whether every membership begins with the initiative and nothing cuts it short: then there is nothing in what follows. */
+    private final boolean isPlain;
+
     private final int[] offset;
 
     private final int[] limit;
@@ -41,7 +43,7 @@ public final class Memberships {
         group = new int[count];
         weight = new int[count];
         duration = new int[count];
-        boolean isPlain = groups.stream().allMatch(Group::isPlain);
+        isPlain = groups.stream().allMatch(Group::isPlain);
         offset = new int[isPlain ? 0 : count];
         limit = new int[offset.length];
         sure = new int[offset.length];
@@ -80,7 +82,10 @@ public final class Memberships {
 
     /** Whether the initiative loads some group in several ways, so that what one does changes what another meets. */
     public boolean isSplit(int initiative) {
-        for (int m = first[initiative] + 1; offset.length > 0 && m < first[initiative + 1]; m++) {
+        if (isPlain) {
+            return false;
+        }
+        for (int m = first[initiative] + 1; m < first[initiative + 1]; m++) {
             if (group[m] == group[m - 1]) {
                 return true;
             }
@@ -105,12 +110,12 @@ public final class Memberships {
 
     /** The first half-year in which the group is loaded by an initiative that starts then. */
     public int from(int membership, int start) {
-        return offset.length == 0 ? start : start + offset[membership];
+        return isPlain ? start : start + offset[membership];
     }
 
     /** One more than the last; no more than the first where it is not loaded at all. */
     public int end(int membership, int start) {
-        if (offset.length == 0) {
+        if (isPlain) {
             return start + duration[membership];
         }
         int from = start + offset[membership];
@@ -119,12 +124,12 @@ public final class Memberships {
 
     /** For how many half-years the group is loaded at least, whenever the initiative starts. */
     public int sure(int membership) {
-        return offset.length == 0 ? duration[membership] : sure[membership];
+        return isPlain ? duration[membership] : sure[membership];
     }
 
     /** Whether the group is loaded in a half-year if nothing but its distance from the start decides. */
     public boolean isCounted(int membership, int halfYear) {
-        return offset.length == 0 || halfYear < limit[membership];
+        return isPlain || halfYear < limit[membership];
     }
 
     /** The half-year in which what loads the group has its effect. */

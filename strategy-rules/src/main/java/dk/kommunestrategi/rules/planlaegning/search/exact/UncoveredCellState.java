@@ -46,7 +46,8 @@ final class UncoveredCellState implements TermState {
         meter.pass(memberships.effort(initiative));
         for (int m = memberships.first(initiative); m < memberships.first(initiative + 1); m++) {
             int g = memberships.group(m);
-            for (int h = end(m, start) - 1; h >= memberships.from(m, start); h--) {
+            int from = memberships.from(m, start);
+            for (int h = end(m, start) - 1; h >= from; h--) {
                 if (cover[g][h]++ == 0) {
                     open[g]--;
                 }
@@ -59,7 +60,8 @@ final class UncoveredCellState implements TermState {
     public void remove(int initiative, int start) {
         for (int m = memberships.first(initiative); m < memberships.first(initiative + 1); m++) {
             int g = memberships.group(m);
-            for (int h = end(m, start) - 1; h >= memberships.from(m, start); h--) {
+            int from = memberships.from(m, start);
+            for (int h = end(m, start) - 1; h >= from; h--) {
                 if (--cover[g][h] == 0) {
                     open[g]++;
                 }

@@ -2,23 +2,26 @@ package dk.kommunestrategi.rules.planlaegning.search.local;
 
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.planlaegning.search.propagate.CapacityState;
-import java.util.Arrays;
+import dk.kommunestrategi.rules.planlaegning.search.propagate.Domains;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
  * Serial list scheduling (Kelley, 1963): initiatives are placed one by one, those that must start soonest first, each as
- * early as the order of initiatives and the capacities allow. Where there is no room, the last start is taken.
+ * early as the order of initiatives and the capacities allow. Where there is no room, the last start is taken that the order
+ * still allows. Every placement narrows what the order leaves to the others.
  */
 public final class ListScheduling {
 
     private final CompiledProblem problem;
     private final CapacityState capacities;
+    private final Domains domains;
     private final int[] starts;
 
     private ListScheduling(CompiledProblem problem) {
         this.problem = problem;
         this.capacities = new CapacityState(problem);
+        this.domains = new Domains(problem);
         this.starts = new int[problem.size()];
     }
 
@@ -34,20 +37,27 @@ public final class ListScheduling {
 
     private void place(int i) {
         problem.meter().work(problem.predecessors(i).length);
-        int ready = 0;
-        for (int before : problem.predecessors(i)) {
-            ready = Math.max(ready, starts[before] + problem.duration(before));
-        }
-        starts[i] = problem.lastStart(i);
         int[] possible = problem.starts(i);
-        int first = Arrays.binarySearch(possible, ready);
-        for (int k = first >= 0 ? first : -first - 1; k < possible.length; k++) {
+        int last = domains.high(i);
+        boolean isPlaced = false;
+        for (int k = domains.low(i); k <= last && !isPlaced; k++) {
             problem.meter().work(capacities.effort(i));
-            if (capacities.fits(i, possible[k])) {
-                starts[i] = possible[k];
-                break;
-            }
+            isPlaced = capacities.fits(i, possible[k]) && mayStart(i, k);
         }
+        if (!isPlaced) {
+            mayStart(i, last);
+        }
+        starts[i] = domains.earliest(i);
         capacities.place(i, starts[i]);
+    }
+
+    /** Fixes the start, if the others can then still keep the order; the last one always can. */
+    private boolean mayStart(int i, int place) {
+        int mark = domains.mark();
+        boolean isPossible = domains.fix(i, place);
+        if (!isPossible) {
+            domains.undo(mark);
+        }
+        return isPossible;
     }
 }

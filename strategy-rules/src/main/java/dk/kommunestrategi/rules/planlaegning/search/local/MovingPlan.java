@@ -52,13 +52,15 @@ final class MovingPlan {
 
     /** Returns whether those that the initiative waits for, and those that wait for it, let it start then. */
     boolean orderAllows(int initiative, int start) {
-        for (int before : problem.predecessors(initiative)) {
-            if (starts[before] + problem.duration(before) > start) {
+        int[] before = problem.predecessors(initiative);
+        for (int k = 0; k < before.length; k++) {
+            if (starts[before[k]] + problem.predecessorLag(initiative, k) > start) {
                 return false;
             }
         }
-        for (int after : problem.successors(initiative)) {
-            if (start + problem.duration(initiative) > starts[after]) {
+        int[] after = problem.successors(initiative);
+        for (int k = 0; k < after.length; k++) {
+            if (start + problem.successorLag(initiative, k) > starts[after[k]]) {
                 return false;
             }
         }

@@ -251,13 +251,15 @@ public final class RuinAndRecreate {
 
     /** Whether those in the plan that the initiative waits for, or that wait for it, let it start then. */
     private boolean orderAllows(int i, int start) {
-        for (int before : problem.predecessors(i)) {
-            if (!isOut[before] && plan.start(before) + problem.duration(before) > start) {
+        int[] before = problem.predecessors(i);
+        for (int k = 0; k < before.length; k++) {
+            if (!isOut[before[k]] && plan.start(before[k]) + problem.predecessorLag(i, k) > start) {
                 return false;
             }
         }
-        for (int after : problem.successors(i)) {
-            if (!isOut[after] && start + problem.duration(i) > plan.start(after)) {
+        int[] after = problem.successors(i);
+        for (int k = 0; k < after.length; k++) {
+            if (!isOut[after[k]] && start + problem.successorLag(i, k) > plan.start(after[k])) {
                 return false;
             }
         }

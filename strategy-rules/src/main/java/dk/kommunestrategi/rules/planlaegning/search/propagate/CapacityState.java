@@ -59,7 +59,8 @@ public final class CapacityState {
         for (int m = memberships.first(i); m < memberships.first(i + 1); m++) {
             long[] room = left[memberships.group(m)];
             int weight = memberships.weight(m);
-            for (int h = memberships.end(m, start) - 1; h >= memberships.from(m, start); h--) {
+            int from = memberships.from(m, start);
+            for (int h = memberships.end(m, start) - 1; h >= from; h--) {
                 if (room[h] < weight) {
                     return false;
                 }
@@ -94,7 +95,8 @@ public final class CapacityState {
         for (int m = memberships.first(i); m < memberships.first(i + 1); m++) {
             long[] room = left[memberships.group(m)];
             int weight = sign * memberships.weight(m);
-            for (int h = memberships.end(m, start) - 1; h >= memberships.from(m, start); h--) {
+            int from = memberships.from(m, start);
+            for (int h = memberships.end(m, start) - 1; h >= from; h--) {
                 room[h] -= weight;
             }
         }

@@ -117,8 +117,9 @@ public final class Domains {
                 raised.clear(rank);
                 int i = problem.withRank(rank);
                 problem.meter().work(1 + EFFORT * problem.successors(i).length);
-                for (int j : problem.successors(i)) {
-                    if (!startFrom(j, earliest(i) + problem.duration(i))) {
+                int[] successors = problem.successors(i);
+                for (int k = 0; k < successors.length; k++) {
+                    if (!startFrom(successors[k], earliest(i) + problem.successorLag(i, k))) {
                         return false;
                     }
                 }
@@ -134,8 +135,9 @@ public final class Domains {
                 lowered.clear(rank);
                 int i = problem.withRank(rank);
                 problem.meter().work(1 + EFFORT * problem.predecessors(i).length);
-                for (int j : problem.predecessors(i)) {
-                    if (!startUpTo(j, latest(i) - problem.duration(j))) {
+                int[] predecessors = problem.predecessors(i);
+                for (int k = 0; k < predecessors.length; k++) {
+                    if (!startUpTo(predecessors[k], latest(i) - problem.predecessorLag(i, k))) {
                         return false;
                     }
                 }

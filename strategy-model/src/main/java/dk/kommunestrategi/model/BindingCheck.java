@@ -1,0 +1,62 @@
+package dk.kommunestrategi.model;
+
+import dk.kommunestrategi.model.check.StartLinks;
+import dk.kommunestrategi.model.initiativ.Binding;
+import dk.kommunestrategi.model.initiativ.Bindingsart;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.problem.Place;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Links say something that can be kept, each by itself and all that lead around in a ring. */
+final class BindingCheck implements Check {
+
+    /** A development takes a half-year at least, and how long it takes at most need not be known. */
+    private static final int SHORTEST = 1;
+
+    @Override
+    public void check(Place<Strategi> strategi, Consumer<Problem> problems) {
+        List<Place<Initiativ>> initiativer = strategi.elements("initiativer", Strategi::getInitiativer);
+        if (initiativer.stream().allMatch(initiativ -> initiativ.value().getBindinger().isEmpty())) {
+            return;
+        }
+        StartLinks links = new StartLinks();
+        for (Place<Initiativ> initiativ : initiativer) {
+            int own = initiativ.value().getNummer();
+            initiativ.value().getAfhaengerAf().forEach(nummer -> links.addForudsaetning(nummer, own, SHORTEST));
+            for (Place<Binding> binding : initiativ.elements("bindinger", Initiativ::getBindinger)) {
+                checkLimits(binding, problems);
+                if (binding.value().getArt() == Bindingsart.START_START) {
+                    links.add(own, binding, 0, 0);
+                } else {
+                    links.addMindst(own, binding, SHORTEST);
+                }
+            }
+        }
+        links.rings(Problemkode.BINDINGER_I_RING, problems);
+    }
+
+    private static void checkLimits(Place<Binding> binding, Consumer<Problem> problems) {
+        Optional<Place<Integer>> mindst = limit(binding, "mindst", Binding::getMindst);
+        Optional<Place<Integer>> hoejst = limit(binding, "hoejst", Binding::getHoejst);
+        if (mindst.isEmpty() && hoejst.isEmpty()) {
+            problems.accept(binding.lacking(Problemkode.BINDING_UDEN_GRAENSE).build());
+        }
+        mindst.ifPresent(least -> hoejst.filter(most -> most.value() < least.value())
+                .ifPresent(most -> problems.accept(
+                        most.wrong(Problemkode.INTERVAL_VENDT_OM, least.value(), most.value())
+                                .addRelated(least.pointer())
+                                .build())));
+    }
+
+    private static Optional<Place<Integer>> limit(
+            Place<Binding> binding, String key, Function<Binding, OptionalInt> getter) {
+        return binding.optional(
+                key, value -> getter.apply(value).stream().boxed().findFirst());
+    }
+}
