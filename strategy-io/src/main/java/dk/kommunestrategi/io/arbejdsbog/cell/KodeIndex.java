@@ -2,6 +2,7 @@ package dk.kommunestrategi.io.arbejdsbog.cell;
 
 import dk.kommunestrategi.io.tabel.cell.CellText;
 import dk.kommunestrategi.model.text.Listing;
+import dk.kommunestrategi.model.text.Spelling;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the centres, roles or administrations of a workbook are called, and which codes stand for them: people write
@@ -19,6 +21,7 @@ public final class KodeIndex {
 
     private final Map<String, Set<String>> koder = new HashMap<>();
     private final Map<String, List<String>> navne = new LinkedHashMap<>();
+    private @Nullable Spelling spelling;
 
     /** Adds something with its code and what it is called, the name to be shown first; a name that is empty is none. */
     public void add(String kode, List<String> betegnelser) {
@@ -54,8 +57,11 @@ public final class KodeIndex {
         return Listing.of(navne.keySet(), this::navn);
     }
 
-    /** What the workbook calls all that there are, for help with the spelling. */
-    List<String> names() {
-        return navne.keySet().stream().map(this::navn).toList();
+    /** What was probably meant by a name that is none of these. */
+    Optional<String> alike(String written) {
+        if (spelling == null) {
+            spelling = new Spelling(navne.keySet().stream().map(this::navn).toList());
+        }
+        return spelling.find(written);
     }
 }

@@ -134,7 +134,8 @@ public final class SheetCell {
     private <E> Optional<E> oneOf(String line, Choice<E> choice) {
         Optional<E> constant = choice.find(line);
         if (constant.isEmpty()) {
-            addUnknown(Problemkode.UKENDT_VAERDI, line, choice.words(), Listing.all(choice.words(), word -> word));
+            Optional<String> alike = new Spelling(choice.words()).find(line);
+            addUnknown(Problemkode.UKENDT_VAERDI, line, alike, Listing.all(choice.words(), word -> word));
         }
         return constant;
     }
@@ -155,7 +156,7 @@ public final class SheetCell {
     public Optional<String> kode(String navn, KodeIndex index, Problemkode unknown) {
         Optional<String> kode = index.kode(navn);
         if (kode.isEmpty()) {
-            addUnknown(unknown, navn, index.names(), navn, index.known());
+            addUnknown(unknown, navn, index.alike(navn), navn, index.known());
         }
         return kode;
     }
@@ -172,8 +173,8 @@ public final class SheetCell {
         add(Problem.of(code, pointer, arguments), CellText.clean(content.text()));
     }
 
-    private void addUnknown(Problemkode code, String line, List<String> known, Object... arguments) {
-        add(Problem.of(code, pointer, arguments).forslag(new Spelling(known).find(line)), line);
+    private void addUnknown(Problemkode code, String line, Optional<String> alike, Object... arguments) {
+        add(Problem.of(code, pointer, arguments).forslag(alike), line);
     }
 
     private void add(Problem.Builder builder, String value) {

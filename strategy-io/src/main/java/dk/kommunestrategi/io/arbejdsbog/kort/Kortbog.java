@@ -9,6 +9,7 @@ import dk.kommunestrategi.io.tabel.file.TableSheet;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.initiativ.Tema;
 import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,21 +28,32 @@ public final class Kortbog {
     private static final String INITIATIVEJER = "Initiativejer";
     private static final String MEDEJERE = "I samarbejde med";
 
+    /** No catalogue has so many themes; a matrix of more would be larger than all that is read. */
+    private static final int MOST_THEMES = 500;
+
     private final List<Kort> kort;
     private final Strategi strategi;
+    private final List<Kortfelt> fields;
+    private final Set<String> named = new LinkedHashSet<>();
 
     private Kortbog(List<Kort> kort, Strategi strategi) {
         this.kort = kort;
         this.strategi = strategi;
+        this.fields = fields();
+        kort.forEach(one -> named.addAll(one.temaer()));
     }
 
     /** Finds the cards among the tables of a document. */
     public static Kortbog of(List<TableSheet> tables, Strategi strategi, SheetFindings findings) {
-        return new Kortbog(
+        Kortbog kort = new Kortbog(
                 tables.stream()
                         .flatMap(table -> Kort.of(table, findings).stream())
                         .toList(),
                 strategi);
+        if (kort.named.size() > MOST_THEMES) {
+            findings.add(Problem.of(Problemkode.FOR_STORT_DOKUMENT, "").build());
+        }
+        return kort;
     }
 
     /** Whether there are none. */
@@ -87,14 +99,17 @@ public final class Kortbog {
     }
 
     private TableSheet initiativer() {
-        List<Kortfelt> fields = fields();
+        return sheet(
+                SheetName.INITIATIVER,
+                headings(),
+                kort.stream().map(this::row).toList());
+    }
+
+    private List<String> headings() {
         List<String> headings = new ArrayList<>(List.of("Nr.", "Navn"));
         fields.forEach(field -> headings.add(field.heading()));
         headings.add(MEDEJERE);
-        return sheet(
-                SheetName.INITIATIVER,
-                headings,
-                kort.stream().map(one -> row(one, fields)).toList());
+        return headings;
     }
 
     /** The fields that any card has, apart from those of number, name and themes. */
@@ -105,7 +120,7 @@ public final class Kortbog {
                 .toList();
     }
 
-    private static List<String> row(Kort one, List<Kortfelt> fields) {
+    private List<String> row(Kort one) {
         List<String> cells = new ArrayList<>(List.of(one.nummer(), one.navn()));
         fields.forEach(field -> cells.add(
                 field == Kortfelt.EJER ? String.join("\n", one.ejere().get(0)) : one.text(field)));
@@ -114,20 +129,24 @@ public final class Kortbog {
     }
 
     private TableSheet matrix() {
-        Set<String> named = new LinkedHashSet<>();
-        kort.forEach(one -> named.addAll(one.temaer()));
+        List<String> shown = named.stream().limit(MOST_THEMES).toList();
         List<String> headings = new ArrayList<>(List.of("Initiativ"));
-        headings.addAll(named);
+        headings.addAll(shown);
         return sheet(
                 SheetName.TEMAMATRIX,
                 headings,
                 kort.stream()
                         .filter(one -> !one.temaer().isEmpty())
-                        .map(one -> Stream.concat(
-                                        Stream.of(one.nummer().isEmpty() ? one.navn() : one.nummer()),
-                                        named.stream().map(tema -> one.temaer().contains(tema) ? "x" : ""))
-                                .toList())
+                        .map(one -> marks(one, shown))
                         .toList());
+    }
+
+    private static List<String> marks(Kort one, List<String> shown) {
+        Set<String> own = Set.copyOf(one.temaer());
+        return Stream.concat(
+                        Stream.of(one.nummer().isEmpty() ? one.navn() : one.nummer()),
+                        shown.stream().map(tema -> own.contains(tema) ? "x" : ""))
+                .toList();
     }
 
     private static TableSheet sheet(SheetName name, List<String> headings, List<List<String>> rows) {
@@ -157,7 +176,7 @@ public final class Kortbog {
         if (problem.getSheet().equals(Optional.of(SheetName.TEMAMATRIX.text()))) {
             return Optional.of(Kortfelt.TEMAER);
         }
-        List<String> headings = initiativer().rows().get(0).cells();
+        List<String> headings = headings();
         String heading = headings.get(Math.min(problem.getColumn().orElse(1), headings.size()) - 1);
         return heading.equals(MEDEJERE) ? Optional.of(Kortfelt.EJER) : Kortfelt.find(heading);
     }

@@ -16,10 +16,12 @@ import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -103,8 +105,8 @@ final class InitiativSheets {
      */
     private List<Integer> temaer(Map<Integer, List<Integer>> marked, int nummer, Optional<Initiativ> before) {
         List<Integer> known = before.map(Initiativ::getTemaer).orElse(List.of());
-        List<Integer> now = marked.getOrDefault(nummer, known);
-        return new TreeSet<>(now).equals(new TreeSet<>(known))
+        Set<Integer> now = new HashSet<>(marked.getOrDefault(nummer, known));
+        return now.equals(new HashSet<>(known))
                 ? known
                 : strategi.getTemaer().stream()
                         .map(Tema::getNummer)

@@ -62,7 +62,9 @@ final class SheetWriter {
                     .set();
         }
         sheet.freezePane(content.still(), HEADINGS + 1);
-        if (!content.name().equals(SheetName.STRATEGI.text())) {
+        if (content.name().equals(SheetName.STRATEGI.text())) {
+            offerChoicesOfLines();
+        } else {
             sheet.setAutoFilter(HEADINGS, 0, HEADINGS + content.rows().size(), headings.size() - 1);
         }
     }
@@ -101,6 +103,19 @@ final class SheetWriter {
                     .validateWithListByFormula(list)
                     .allowBlank(true)
                     .showErrorMessage(heading.source().isEmpty());
+        }
+    }
+
+    /** On the sheet of the strategy as a whole, each line has choices of its own. */
+    private void offerChoicesOfLines() {
+        for (int k = 0; k < StrategiForm.LINES.size(); k++) {
+            List<String> words = StrategiForm.LINES.get(k).heading().choices();
+            if (!words.isEmpty()) {
+                int row = HEADINGS + 1 + k;
+                sheet.range(row, 1, row, 1)
+                        .validateWithListByFormula("\"" + String.join(",", words) + "\"")
+                        .allowBlank(true);
+            }
         }
     }
 

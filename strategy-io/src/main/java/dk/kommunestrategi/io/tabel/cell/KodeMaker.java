@@ -15,6 +15,7 @@ public final class KodeMaker {
 
     private final Set<String> used = new HashSet<>();
     private final Map<String, String> made = new HashMap<>();
+    private final Map<String, Integer> last = new HashMap<>();
 
     /** Takes a code that is there already. */
     public void add(String kode) {
@@ -28,8 +29,8 @@ public final class KodeMaker {
 
     private String unused(String kode) {
         String free = kode;
-        for (int k = 2; !used.add(free); k++) {
-            free = kode + "-" + k;
+        while (!used.add(free)) {
+            free = kode + "-" + last.merge(kode, 2, (before, first) -> before + 1);
         }
         return free;
     }

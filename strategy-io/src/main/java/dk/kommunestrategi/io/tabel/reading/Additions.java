@@ -20,9 +20,11 @@ import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.text.Spelling;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -38,11 +40,48 @@ public final class Additions {
     /** A row about an initiative says more than its name. */
     private static final int FEWEST_CELLS = 3;
 
+    /** No municipality has so many centres: what is added to them is held against each. */
+    private static final int MOST_CENTRES = 200;
+
+    /** And no table names so many different ones. */
+    private static final int MOST_SEEN = 2_000;
+
+    private final Strategi strategi;
     private final List<Problem> told = new ArrayList<>();
-    private Strategi strategi;
+    private final List<Tema> temaer;
+    private final List<Initiativ> initiativer;
+    private final List<Center> centre;
+    private final Set<String> seenCentre = new HashSet<>();
+    private final Set<Integer> temanumre = new HashSet<>();
+    private final Set<Integer> initiativnumre = new HashSet<>();
+    private final Set<String> temanavne = new HashSet<>();
+    private final Set<String> initiativnavne = new HashSet<>();
 
     private Additions(Strategi strategi) {
         this.strategi = strategi;
+        temaer = new ArrayList<>(strategi.getTemaer());
+        initiativer = new ArrayList<>(strategi.getInitiativer());
+        centre = new ArrayList<>(strategi.getCentre());
+        temaer.forEach(tema -> {
+            temanumre.add(tema.getNummer());
+            addNavn(temanavne, tema.getNavn());
+        });
+        initiativer.forEach(initiativ -> {
+            initiativnumre.add(initiativ.getNummer());
+            addNavn(initiativnavne, initiativ.getNavn());
+        });
+    }
+
+    private static void addNavn(Set<String> navne, String navn) {
+        navne.add(CellText.key(navn));
+        navne.add(CellText.words(navn));
+    }
+
+    /** Whether there is a thing of this number, or of this name. */
+    private static boolean exists(Nummernavn one, Set<Integer> numre, Set<String> navne) {
+        return numre.contains(one.nummer())
+                || navne.contains(CellText.key(one.navn()))
+                || navne.contains(CellText.words(one.navn()));
     }
 
     /**
@@ -63,7 +102,7 @@ public final class Additions {
                 .filter(header -> header.isWhole() && header.has(HandleplanColumn.INITIATIV))
                 .findFirst()
                 .ifPresent(header -> header.block().under().forEach(row -> additions.addOfHandleplan(row, header)));
-        return new Grown(additions.strategi, additions.told);
+        return additions.grown();
     }
 
     /** Adds what the theme matrix on one of the sheets names. */
@@ -74,7 +113,28 @@ public final class Additions {
                 .filter(sheet -> sheet.rows().stream().anyMatch(Additions::isHeader))
                 .findFirst()
                 .ifPresent(additions::addOfMatrix);
-        return new Grown(additions.strategi, additions.told);
+        return additions.grown();
+    }
+
+    private Grown grown() {
+        boolean hasEjer = initiativer.size() == strategi.getInitiativer().size()
+                || strategi.rolle(EJER).isPresent();
+        List<Rolle> roller = new ArrayList<>(strategi.getRoller());
+        if (!hasEjer) {
+            // Somebody has to own an initiative: as long as nobody knows who, nobody fills the role.
+            roller.add(Rolle.builder()
+                    .kode(EJER)
+                    .navn(EJERNAVN)
+                    .art(Rolleart.INITIATIVEJER)
+                    .ubesat(true)
+                    .build());
+        }
+        return new Grown(
+                strategi.withTemaer(temaer)
+                        .withCentre(centre)
+                        .withRoller(roller)
+                        .withInitiativer(initiativer),
+                told);
     }
 
     private static boolean isHeader(TableRow row) {
@@ -112,7 +172,7 @@ public final class Additions {
         if (row.filled().count() < FEWEST_CELLS) {
             return;
         }
-        if (header.has(HandleplanColumn.CENTRE) && header.has(HandleplanColumn.NIVEAUER)) {
+        if (centre.size() < MOST_CENTRES && header.has(HandleplanColumn.CENTRE) && header.has(HandleplanColumn.NIVEAUER)) {
             addCentre(
                     row.cell(header.column(HandleplanColumn.CENTRE)),
                     row.cell(header.column(HandleplanColumn.NIVEAUER)));
@@ -123,47 +183,28 @@ public final class Additions {
     }
 
     private void addTema(Nummernavn tema) {
-        boolean exists = strategi.getTemaer().stream()
-                .anyMatch(one -> one.getNummer() == tema.nummer() || !tema.isUenigWith(one.getNavn()));
-        if (!exists) {
-            Tema added = Tema.builder().nummer(tema.nummer()).navn(tema.navn()).build();
-            strategi = strategi.withTemaer(with(strategi.getTemaer(), added));
+        if (!exists(tema, temanumre, temanavne)) {
+            temaer.add(Tema.builder().nummer(tema.nummer()).navn(tema.navn()).build());
+            temanumre.add(tema.nummer());
+            addNavn(temanavne, tema.navn());
             tell(Problemkode.TEMA_OPRETTET, Nummernavn.write(tema.nummer(), tema.navn()));
         }
     }
 
     /** One that belongs to no theme of the strategy is not added: nothing could be done with it. */
-    private void addInitiativ(Nummernavn initiativ, List<Integer> temaer) {
-        boolean exists = strategi.getInitiativer().stream()
-                .anyMatch(one -> one.getNummer() == initiativ.nummer() || !initiativ.isUenigWith(one.getNavn()));
-        List<Integer> known = strategi.getTemaer().stream()
-                .map(Tema::getNummer)
-                .filter(temaer::contains)
-                .toList();
-        if (exists || known.isEmpty()) {
-            return;
-        }
-        addEjer();
-        Initiativ added = Initiativ.builder()
-                .nummer(initiativ.nummer())
-                .navn(initiativ.navn())
-                .temaer(known)
-                .addEjere(Initiativejer.builder().rolle(EJER).hovedansvar(true).build())
-                .build();
-        strategi = strategi.withInitiativer(with(strategi.getInitiativer(), added));
-        tell(Problemkode.INITIATIV_OPRETTET, added.betegnelse());
-    }
-
-    /** Somebody has to own an initiative: as long as nobody knows who, nobody fills the role. */
-    private void addEjer() {
-        if (strategi.rolle(EJER).isEmpty()) {
-            Rolle ejer = Rolle.builder()
-                    .kode(EJER)
-                    .navn(EJERNAVN)
-                    .art(Rolleart.INITIATIVEJER)
-                    .ubesat(true)
+    private void addInitiativ(Nummernavn initiativ, List<Integer> numre) {
+        List<Integer> known = numre.stream().filter(temanumre::contains).distinct().toList();
+        if (!known.isEmpty() && !exists(initiativ, initiativnumre, initiativnavne)) {
+            Initiativ added = Initiativ.builder()
+                    .nummer(initiativ.nummer())
+                    .navn(initiativ.navn())
+                    .temaer(known)
+                    .addEjere(Initiativejer.builder().rolle(EJER).hovedansvar(true).build())
                     .build();
-            strategi = strategi.withRoller(with(strategi.getRoller(), ejer));
+            initiativer.add(added);
+            initiativnumre.add(initiativ.nummer());
+            addNavn(initiativnavne, initiativ.navn());
+            tell(Problemkode.INITIATIV_OPRETTET, added.betegnelse());
         }
     }
 
@@ -171,12 +212,18 @@ public final class Additions {
         List<String> lines = cell.lines().map(CellText::clean).filter(line -> !line.isEmpty()).toList();
         boolean isLineByLine = Niveauer.read(niveauer, strategi.getSkala()).stream().anyMatch(all -> all.size() == lines.size());
         if (isLineByLine) {
-            lines.stream().filter(line -> !Centernavne.isAlle(line)).forEach(this::addCenter);
+            lines.stream()
+                    .filter(line -> !Centernavne.isAlle(line))
+                    .limit(MOST_CENTRES)
+                    .forEach(this::addCenter);
         }
     }
 
     private void addCenter(String navn) {
-        List<String> known = strategi.getCentre().stream()
+        if (seenCentre.size() >= MOST_SEEN || !seenCentre.add(CellText.key(navn))) {
+            return;
+        }
+        List<String> known = centre.stream()
                 .flatMap(center -> Stream.concat(Stream.of(center.getNavn()), center.getKortnavn().stream()))
                 .toList();
         boolean isAlike = new Spelling(known).find(navn).isPresent()
@@ -185,18 +232,13 @@ public final class Additions {
             return;
         }
         KodeMaker maker = new KodeMaker();
-        strategi.getCentre().forEach(center -> maker.add(center.getKode()));
-        Center added = Center.builder().kode(maker.kode(navn)).navn(navn).build();
-        strategi = strategi.withCentre(with(strategi.getCentre(), added));
+        centre.forEach(center -> maker.add(center.getKode()));
+        centre.add(Center.builder().kode(maker.kode(navn)).navn(navn).build());
         tell(Problemkode.CENTER_OPRETTET, navn);
     }
 
     private static String firstWord(String navn) {
         return CellText.key(navn).split("[ .,]", 2)[0];
-    }
-
-    private static <T> List<T> with(List<T> all, T added) {
-        return Stream.concat(all.stream(), Stream.of(added)).toList();
     }
 
     private void tell(Problemkode code, String navn) {
