@@ -101,6 +101,7 @@ final class DagsordenWalk {
                 || entry.has("CaseNumber")
                 || entry.has("Punktnummer")
                 || entry.has("Presentations")
+                || entry.has("ItemDecision")
                 || entry.has("AgendaUid");
     }
 

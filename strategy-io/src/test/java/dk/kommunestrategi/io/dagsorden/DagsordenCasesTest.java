@@ -346,6 +346,25 @@ class DagsordenCasesTest {
         assertThat(read.getProblems()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"Godkendt.\"",
+                "{\"Text\":\"Godkendt.\"}",
+                "{\"text\":\"<p>Fraværende:</p><p>Godkendt.</p>\",\"Created\":null}",
+                "{\"Html\":\"<div>Godkendt.</div>\"}"
+            })
+    void anItemMayHaveNothingButItsDecision(String decision) {
+        Result<Dagsorden> read = reader.read("{\"Id\":\"p\",\"Navn\":\"S\",\"ItemDecision\":" + decision + "}");
+
+        assertThat(read.getValue().orElseThrow().sager().get(0).getBeslutning())
+                .contains(Dagsordenspunkt.builder()
+                        .udfald(Udfald.GODKENDT)
+                        .ordlyd("Godkendt.")
+                        .build());
+        assertThat(codes(read)).containsExactly(Problemkode.BESLUTNING_UDEN_ORGAN);
+    }
+
     /** Two times of one meeting that are different days, and two outcomes of one treatment, are told. */
     @Test
     void whatARecordContradictsIsTold() {
