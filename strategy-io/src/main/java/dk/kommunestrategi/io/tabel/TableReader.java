@@ -19,10 +19,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Reads tables into a strategy that knows the initiatives, themes and centres. A file is text with tabs, semicolons or
- * commas, in UTF-8, UTF-16 or as Danish Windows writes it, or an XLSX workbook; the table is the first in it that has the
- * headings. Rows and columns that are not there leave what the strategy has. Whoever writes the strategy back to its
- * document keeps what a newer version states there with {@link dk.kommunestrategi.io.Strategidokument#withStrategi}.
+ * Reads tables into a strategy that knows the initiatives, themes and centres, as people write them: columns in any order,
+ * found by their headings; half-years, marks, levels and names in the forms that are in use; text with tabs, semicolons, commas
+ * or bars, in UTF-8, UTF-16 or as Danish Windows writes it, or an XLSX workbook, of which the first sheet in sight that has the
+ * table is read.
+ *
+ * <p>Whatever a cell holds is either understood or told. Read are the rows about initiatives; told are, each in its cell, what
+ * cannot be read, and as warnings the columns with other headings and the rows that are about none: notes, sums, themes, and
+ * headings that are repeated. Neither read nor told is only what stands above the headings. Rows and columns that are not
+ * there, and empty cells of an assessment, leave what the strategy has. Whoever writes the strategy back to its document keeps
+ * what a newer version states there with {@link dk.kommunestrategi.io.Strategidokument#withStrategi}.
  *
  * <p>Nothing in a file makes a {@code read} method throw: what is wrong with it is returned, all at once, with the row as
  * line and the cell as column, both from 1. A file may have up to 16 MiB and, on all of its sheets together, 20,000 rows of
@@ -55,14 +61,16 @@ public final class TableReader {
 
     /**
      * Reads the handleplan table: the assessments of its initiatives become those of its rows, and the handleplan that
-     * of its half-years. The half-years are the columns headed {@code 2024-1} or {@code 2024-H1}; a table without any
-     * leaves the handleplan as it is. Locks stay, and so do the themes that count: what the table says of them is kept
-     * as its own statement, and is a warning where it disagrees. A warning also says which initiatives are left without
-     * a place.
+     * of its half-years. The half-years are the columns headed {@code 2024-1}, {@code 2024-H1}, {@code H1 2024},
+     * {@code 1. halvår 2024}, {@code forår 2024}, by their first days, or by a half below its year; months and quarters are an
+     * error. An initiative without a row stays where it is, and so does one that starts in a half-year without a column; a row
+     * without a mark takes its initiative out of the half-years there are, and a table without half-years leaves the handleplan
+     * as it is. Locks stay, and so do the themes that count: what the table says of them is kept as its own statement, and is a
+     * warning where it disagrees. A warning also says which initiatives are left without a place.
      *
      * <p>"Kræver samarbejde med SSF" names a party inside the municipality where the strategy has that administration, and
-     * one outside otherwise; an abbreviation that it does not have is an error, which "Kræver eksternt samarbejde med …"
-     * settles. "Kræver eksternt samarbejde", without a name, leaves the parties that are known already.
+     * one outside otherwise; "SSF og CF" are two, where one of them is an administration. An abbreviation that it does not have
+     * is an error, which "Kræver eksternt samarbejde med …" settles. "Kræver eksternt samarbejde", without a name, leaves the parties that are known already.
      *
      * @param strategi the strategy that knows the initiatives and centres
      * @param file the content of the file
@@ -93,8 +101,8 @@ public final class TableReader {
     }
 
     /**
-     * Reads the theme matrix: the themes of its initiatives become those that are marked, since the matrix is the one
-     * that counts. Where another place says something else, that is kept, and is a warning.
+     * Reads the theme matrix: the themes of its initiatives become those that are marked, as far as it has columns for them,
+     * since the matrix is the one that counts. Where another place says something else, that is kept, and is a warning.
      *
      * @param strategi the strategy that knows the initiatives and themes
      * @param file the content of the file

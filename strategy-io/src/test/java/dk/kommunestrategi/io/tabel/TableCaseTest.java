@@ -120,7 +120,7 @@ class TableCaseTest {
         return strategi.initiativ(nummer).flatMap(Initiativ::getVurdering).stream()
                 .map(Vurdering::getRessourcetraek)
                 .flatMap(List::stream)
-                .map(traek -> traek.getCenter() + " " + traek.getNiveau())
+                .map(traek -> traek.getCenter() + " " + traek.getNiveau().orElseThrow())
                 .collect(Collectors.joining(", "));
     }
 
@@ -206,6 +206,7 @@ class TableCaseTest {
                 "'I alt;;;;;;;1;0;0;1;0;0'                    | 4:1 RAEKKE_SPRUNGET_OVER",
                 "'Sum;;;;;;;1;;;1;;'                          | 4:1 RAEKKE_SPRUNGET_OVER",
                 "'Antal starter;;;;3;;;1;;;1;;'               | 4:1 RAEKKE_SPRUNGET_OVER",
+                "'Træk pr. halvår;;;;;;;1;;;4;;'              | 4:1 RAEKKE_SPRUNGET_OVER",
                 "';;;;;;;;;;;;'                               | ",
             })
     void whatIsNoInitiativeIsSkippedAndTold(String row, String expected) {
@@ -214,6 +215,51 @@ class TableCaseTest {
         assertThat(outcome(utf8(TABLE + row + "\n"))).isEqualTo(MOVED + told);
         assertThat(outcome(utf8(HEADINGS + "\n" + row + "\n" + ROW_3 + "\n" + ROW_8)))
                 .isEqualTo(MOVED + told.replace("4:", "2:"));
+    }
+
+    /** Line breaks in cells tear rows and headings apart when they are pasted. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Fremskudt sagsbehandling        | Fremskudt#sagsbehandling                  | 3 2025-H2, 8 2024-H1",
+                "Modtagelse og ydelse,           | Modtagelse og ydelse#                     | 3 2025-H2, 8 2024-H1",
+                "Internt                         | Kræver samarbejde med SSF#Kræver samarbejde med CF | 3 2025-H2, 8 2024-H1",
+                "2 2                             | 2#2                                       | 3 2025-H2, 8 2024-H1",
+                "Ressourcetræk på centre         | Ressourcetræk på#centre                   | 3 2025-H2, 8 2024-H1",
+                "Estimeret økonomisk udgift      | Estimeret økonomisk#udgift                | 3 2025-H2, 8 2024-H1",
+                "Internt                         | Kræver samarbejde med SSF##Kræver samarbejde med CF | 4:1 LINJESKIFT_I_CELLE",
+            })
+    void aTornRowIsPutTogetherOrToldInOneMessage(String cell, String torn, String expected) {
+        String pasted = (HEADINGS + "\n" + ROW_3 + "\n" + ROW_8).replaceFirst(cell, torn.replace('#', '\n'));
+
+        assertThat(outcome(utf8(pasted.replace(';', '\t')))).isEqualTo(expected);
+        assertThat(outcome(utf8(pasted))).isEqualTo(expected);
+    }
+
+    /** Themes by their numbers, by their names, and by what is not theirs. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Nr.;Initiativ;1;2;3;4;5;6                              | 3;Fremskudt sagsbehandling;;;x;;x;  | [3, 5]",
+                "Initiativ;Tema 1;Tema 2;Tema 3;Tema 4;Tema 5;Tema 6    | 3. Fremskudt sagsbehandling;;;x;;x; | [3, 5]",
+                ";;Sundhed & trivsel;De svære overgange                 | ;3. Fremskudt sagsbehandling;x;     | [6, 3, 4]",
+                "Initiativ;1. De svære overgange;2. Opbyggende fællesskaber | 3;x; | 1:2 NUMMER_OG_NAVN_UENIGE, 1:3 NUMMER_OG_NAVN_UENIGE",
+                "Initiativ;Tema 1;Tema 7                                | 3;x;x | 1:3 UKENDT_TEMA",
+                "Initiativ;Tema 1;Tema 2;Tema 2                         | 3;x;x;| 1:4 DOBBELT_NUMMER",
+            })
+    void themesAreFoundByTheirHeadings(String headings, String row, String expected) {
+        Result<Strategi> reading = reader.readTemamatrix(before, utf8(headings + "\n" + row + "\n"));
+
+        String told = reading.getProblems().stream()
+                .filter(Problem::isFejl)
+                .map(problem -> number(problem.getLine()) + ":" + number(problem.getColumn()) + " " + problem.getCode())
+                .collect(Collectors.joining(", "));
+        assertThat(reading.getValue()
+                        .map(read -> read.initiativ(3).orElseThrow().getTemaer().toString())
+                        .orElse(told))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -291,6 +337,8 @@ class TableCaseTest {
                 "Initiativ;2025-H2                            | 3;02-04-2024        | 2:2 CELLE_ER_DATO",
                 "Initiativ;Niveau;Ressourcetræk;2025-H2       | 3;02-apr;Voksenrådgivningen Modtagelse og ydelse;x | 2:2 CELLE_ER_DATO",
                 "Initiativ;Temaer;2025-H2                     | 3;3. apr;x          | 2:2 CELLE_ER_DATO",
+                "Initiativ;Ressourcetræk;Temaer;2025-H1;2025-H2 | 3;;;;;x            | 3 2025-H2, 8 2026-H2",
+                "Initiativ;Ressourcetræk;Temaer;2025-H1;2025-H2 | 3;;;;x             | 3 2025-H2, 8 2026-H2",
             })
     void columnsAreFoundByTheirHeadings(String headings, String row, String expected) {
         assertThat(outcome(utf8(headings + "\n" + row + "\n"))).isEqualTo(expected);

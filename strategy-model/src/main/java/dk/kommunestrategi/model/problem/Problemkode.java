@@ -344,7 +344,7 @@ public enum Problemkode {
     CELLE_ER_DATO(Subject.TABLE, Severity.FEJL),
     /** Columns of months or quarters where half-years belong. Arguments: their {@link Betegnelse}, their headings. */
     FINERE_END_HALVAAR(Subject.TABLE, Severity.FEJL),
-    /** The number of an initiative stands beside the name of another. Arguments: the number, the name in the table, its name in the strategy. */
+    /** The number of an initiative or a theme stands beside another name. Arguments: the number, the name in the table, its name in the strategy. */
     NUMMER_OG_NAVN_UENIGE(Subject.TABLE, Severity.FEJL),
     /** A cell with something in it, in a column without a heading. */
     CELLE_UDEN_OVERSKRIFT(Subject.TABLE, Severity.FEJL),

@@ -57,9 +57,10 @@ public final class Temanavne {
         Optional<Nummernavn> nummernavn = parse(cell).filter(one -> !one.navn().isEmpty());
         return nummernavn.isPresent()
                 ? find(cell)
-                        .filter(tema -> !nummernavn.get().isUenigWith(tema.getNavn())
-                                || nummernavn.get().isLike(tema.getNavn()))
-                        .isPresent()
+                                .filter(tema -> !nummernavn.get().isUenigWith(tema.getNavn())
+                                        || nummernavn.get().isLike(tema.getNavn()))
+                                .isPresent()
+                        || named(nummernavn.get().navn()).isPresent()
                 : named(cell).isPresent();
     }
 

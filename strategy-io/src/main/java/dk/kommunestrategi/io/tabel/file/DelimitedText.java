@@ -16,12 +16,12 @@ import java.util.regex.Pattern;
 
 /**
  * Takes a text apart into rows and cells, in every way there is: by tabs as it was pasted, by semicolons as Danish Excel
- * writes it, by commas. Which is the right one shows from the headings.
+ * writes it, by commas or bars. Which is the right one shows from the headings.
  */
 final class DelimitedText {
 
     private static final char TAB = '\t';
-    private static final List<Character> SEPARATORS = List.of(TAB, ';', ',');
+    private static final List<Character> SEPARATORS = List.of(TAB, ';', ',', '|');
     private static final Pattern TABS = Pattern.compile("\t");
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?|\\n");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");

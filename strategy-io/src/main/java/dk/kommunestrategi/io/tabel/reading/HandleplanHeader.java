@@ -214,7 +214,7 @@ final class HandleplanHeader {
     /** What was found of the columns, for a message. */
     List<String> found() {
         return headings.entrySet().stream()
-                .filter(heading -> !unknown.containsKey(heading.getKey()))
+                .filter(heading -> isKnown(heading.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
     }

@@ -40,7 +40,8 @@ final class HandleplanHeaders {
         List<HandleplanHeader> found = new ArrayList<>();
         int last = rows.size();
         for (int k = 0; k < last && found.size() < LOOKED_AT; k++) {
-            if (hasHeading(rows.get(k))) {
+            // A half below its year may be no more than a number.
+            if (hasHeading(rows.get(k)) || k > 0 && hasHeading(rows.get(k - 1))) {
                 HandleplanHeader header = header(HeadingBlock.at(rows, k));
                 last = header.isWhole() ? Math.min(last, k + HEADING_ROWS) : last;
                 found.add(header);
@@ -66,7 +67,18 @@ final class HandleplanHeaders {
         HandleplanHeader withDraws = new HandleplanHeader(block, index, true);
         boolean hasRoom = !headings.containsKey(centre + 1)
                 && block.under().stream().anyMatch(row -> !row.isEmpty(centre + 1));
-        return hasRoom || fit(withDraws) > fit(plain) ? withDraws : plain;
+        int more = fit(withDraws) - fit(plain);
+        return hasRoom || more > 0 || more == 0 && isWider(block) ? withDraws : plain;
+    }
+
+    /** Whether the rows of a text have one cell more than the headings, where nothing in them tells more. */
+    private static boolean isWider(HeadingBlock block) {
+        List<TableRow> rows = block.under().stream()
+                .limit(ASKED)
+                .filter(row -> row.filled().count() > 1)
+                .toList();
+        int width = block.row().cells().size();
+        return !rows.isEmpty() && rows.stream().allMatch(row -> row.cells().size() == width + 1);
     }
 
     /** How many more cells below the headings can be read by them than cannot. */

@@ -50,14 +50,27 @@ public final class HandleplanImport implements TableImport {
                     .map(found -> found.row().cells().size())
                     .orElse(widest);
             TornRows mended = TornRows.mend(sheet.rows(), width, Math.max(width, most), index);
-            this.rows = mended.rows();
-            this.torn = mended.torn();
-            this.header = rows.size() == sheet.rows().size() ? first : headers.find(rows);
+            TornRows withHeadings = most < widest ? TornRows.mend(sheet.rows(), widest, widest, index) : mended;
+            Optional<HandleplanHeader> found = find(headers, mended, sheet, first);
+            Optional<HandleplanHeader> foundWithHeadings = find(headers, withHeadings, sheet, first);
+            boolean isTornAbove = score(foundWithHeadings) > score(found);
+            this.rows = (isTornAbove ? withHeadings : mended).rows();
+            this.torn = (isTornAbove ? withHeadings : mended).torn();
+            this.header = isTornAbove ? foundWithHeadings : found;
         } else {
             this.rows = sheet.rows();
             this.torn = Optional.empty();
             this.header = first;
         }
+    }
+
+    private static Optional<HandleplanHeader> find(
+            HandleplanHeaders headers, TornRows mended, TableSheet sheet, Optional<HandleplanHeader> before) {
+        return mended.rows().size() == sheet.rows().size() ? before : headers.find(mended.rows());
+    }
+
+    private static int score(Optional<HandleplanHeader> header) {
+        return header.map(HandleplanHeader::score).orElse(0);
     }
 
     /** Finds the table on a sheet, or what there is of it. */
@@ -72,7 +85,7 @@ public final class HandleplanImport implements TableImport {
 
     @Override
     public int score() {
-        return header.map(HandleplanHeader::score).orElse(0);
+        return score(header);
     }
 
     @Override

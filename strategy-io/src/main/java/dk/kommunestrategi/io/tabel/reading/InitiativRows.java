@@ -3,6 +3,7 @@ package dk.kommunestrategi.io.tabel.reading;
 import dk.kommunestrategi.io.tabel.cell.CellText;
 import dk.kommunestrategi.io.tabel.cell.Mark;
 import dk.kommunestrategi.io.tabel.cell.Temanavne;
+import dk.kommunestrategi.io.tabel.cell.WholeNumbers;
 import dk.kommunestrategi.io.tabel.file.TableRow;
 import dk.kommunestrategi.io.tabel.reading.InitiativIndex.Agreement;
 import dk.kommunestrategi.io.tabel.reading.InitiativIndex.Named;
@@ -130,7 +131,15 @@ final class InitiativRows {
         String first = CellText.key(row.cell(row.filled().findFirst().orElse(0)));
         boolean isTema = temanavne.find(row.cell(navn)).filter(tema -> temanavne.isNamed(tema, row.cell(navn))).isPresent();
         boolean isNote = row.filled().count() <= MOST_CELLS_OF_NOTE;
-        return isAlone(row) || SUM.matcher(first).matches() || (isTema || isNote) && !hasMarks(row);
+        return isAlone(row) || SUM.matcher(first).matches() || isCount(row) || (isTema || isNote) && !hasMarks(row);
+    }
+
+    /** Whether a row counts something in each half-year: "1" alone might be a mark. */
+    private boolean isCount(TableRow row) {
+        List<String> marks =
+                row.filled().filter(isMarked).mapToObj(row::cell).toList();
+        return marks.stream().allMatch(WholeNumbers::matches)
+                && marks.stream().anyMatch(cell -> Mark.parse(cell).isEmpty());
     }
 
     /** Whether nothing stands in a row beside what may name an initiative. */

@@ -2,7 +2,6 @@ package dk.kommunestrategi.io.tabel.reading;
 
 import dk.kommunestrategi.io.tabel.cell.CellText;
 import dk.kommunestrategi.io.tabel.cell.Temanavne;
-import dk.kommunestrategi.io.tabel.cell.WholeNumbers;
 import dk.kommunestrategi.io.tabel.file.TableRow;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +30,9 @@ record MatrixHeader(TableRow row, List<TableRow> under, OptionalInt nummer, int 
         List<String> cells = row.filled().mapToObj(row::cell).toList();
         boolean onlyNumbers = cells.stream()
                 .filter(cell -> !isAboutInitiativer(cell))
-                .allMatch(cell -> WholeNumbers.matches(cell.replace(".", "")));
+                .allMatch(cell -> Temanavne.parse(cell)
+                        .filter(one -> one.navn().isEmpty())
+                        .isPresent());
         return cells.stream().anyMatch(temanavne::isNamed)
                 || onlyNumbers
                         && row.isEmpty(0) | cells.stream().anyMatch(MatrixHeader::isAboutInitiativer)

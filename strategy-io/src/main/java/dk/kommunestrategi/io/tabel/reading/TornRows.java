@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
  */
 record TornRows(List<TableRow> rows, Optional<TableRow> torn) {
 
+    /** No row is torn into more lines. */
+    private static final int MOST_LINES = 200;
+
     private static final Pattern NUMBERED = Pattern.compile("\\s*[0-9]+[.:)]\\s.*", Pattern.DOTALL);
 
     /**
@@ -28,17 +31,14 @@ record TornRows(List<TableRow> rows, Optional<TableRow> torn) {
         List<TableRow> rows = new ArrayList<>();
         Optional<TableRow> torn = Optional.empty();
         for (int k = 0; k < lines.size(); ) {
-            boolean isShort = lines.get(k).cells().size() < width;
-            int end = isShort && beginsRow(lines.get(k), index) ? end(lines, k, width, index) : k + 1;
+            boolean mayGoOn = lines.get(k).cells().size() < width && beginsRow(lines.get(k), index);
+            int end = mayGoOn ? end(lines, k, width, widest, index) : k + 1;
             List<TableRow> parts = lines.subList(k, end);
-            if (parts.size() > 1 && together(parts) >= width && together(parts) <= widest) {
+            if (parts.size() > 1 && together(parts) >= width) {
                 rows.add(join(parts));
                 k = end;
             } else {
-                torn = torn.or(() -> parts.stream()
-                        .skip(1)
-                        .filter(line -> line.cells().size() > 1)
-                        .findFirst());
+                torn = torn.or(() -> mayGoOn ? next(lines.subList(end, lines.size()), index) : Optional.empty());
                 rows.add(lines.get(k++));
             }
         }
@@ -46,22 +46,36 @@ record TornRows(List<TableRow> rows, Optional<TableRow> torn) {
     }
 
     /** Where the lines end that may belong to the row which begins here. */
-    private static int end(List<TableRow> lines, int start, int width, InitiativIndex index) {
+    private static int end(List<TableRow> lines, int start, int width, int widest, InitiativIndex index) {
         int end = start + 1;
         while (end < lines.size()
+                && end - start < MOST_LINES
                 && together(lines.subList(start, end)) < width
-                && lines.get(end).filled().findAny().isPresent()
-                && !beginsRow(lines.get(end), index)) {
+                && together(lines.subList(start, end + 1)) <= widest
+                && goesOn(lines.get(end), index)) {
             end++;
         }
         return end;
     }
 
+    /** The next line that says anything, if it goes on with the row above it. */
+    private static Optional<TableRow> next(List<TableRow> lines, InitiativIndex index) {
+        return lines.stream()
+                .filter(line -> line.filled().findAny().isPresent())
+                .findFirst()
+                .filter(line -> line.cells().size() > 1 && goesOn(line, index));
+    }
+
+    private static boolean goesOn(TableRow line, InitiativIndex index) {
+        String first = line.cell(0);
+        return !line.isEmpty(0)
+                && !NUMBERED.matcher(first).matches()
+                && !(first.chars().anyMatch(Character::isLetter) && index.isNamedBy(first));
+    }
+
     private static boolean beginsRow(TableRow line, InitiativIndex index) {
-        return line.isEmpty(0)
-                || NUMBERED.matcher(line.cell(0)).matches()
-                || HeadingBlock.isHeading(line.cell(0))
-                || index.isNamedBy(line.cell(0));
+        String first = line.cell(0);
+        return NUMBERED.matcher(first).matches() || HeadingBlock.isHeading(first) || index.isNamedBy(first);
     }
 
     /** How many cells the lines have as one row: the last of each goes on in the first of the next. */
