@@ -86,21 +86,21 @@ public final class ArbejdsbogImport {
         FormSheet forvaltninger = find(SheetName.FORVALTNINGER, ForvaltningForm.COLUMNS);
         FormSheet centre = find(SheetName.CENTRE, CenterForm.columns(nobody));
         FormSheet roller = find(SheetName.ROLLER, RolleForm.columns(nobody));
-        List<KodedRow> forvaltningRows = permitted(
+        List<KodeRow> forvaltningRows = permitted(
                 forvaltninger,
                 "Forkortelse",
                 navne(before.getForvaltninger(), Forvaltning::getKode, one -> one.getNavn().orElse("")),
                 Problemkode.UKENDT_FORVALTNING);
-        List<KodedRow> centerRows = permitted(
+        List<KodeRow> centerRows = permitted(
                 centre,
                 "Kode",
                 navne(before.getCentre(), Center::getKode, Center::getNavn),
                 Problemkode.UKENDT_CENTER);
-        List<KodedRow> rolleRows = permitted(
+        List<KodeRow> rolleRows = permitted(
                 roller, "Kode", navne(before.getRoller(), Rolle::getKode, Rolle::getNavn), Problemkode.UKENDT_ROLLE);
 
         List<Forvaltning> allForvaltninger = new ArrayList<>(before.getForvaltninger());
-        for (KodedRow row : forvaltningRows) {
+        for (KodeRow row : forvaltningRows) {
             Forvaltning.Builder builder = Forvaltning.builder().kode(row.kode());
             known(before.getForvaltninger(), row.slot()).ifPresent(builder::from);
             forvaltninger.read(row.row(), pointer("forvaltninger", row.slot()), ForvaltningForm.COLUMNS, builder);
@@ -112,14 +112,14 @@ public final class ArbejdsbogImport {
         Navne navne = Navne.of(named);
 
         List<Center> allCentre = new ArrayList<>(before.getCentre());
-        for (KodedRow row : centerRows) {
+        for (KodeRow row : centerRows) {
             Center.Builder builder = Center.builder().kode(row.kode()).navn(StrategiDraft.STAND_IN);
             known(before.getCentre(), row.slot()).ifPresent(builder::from);
             centre.read(row.row(), pointer("centre", row.slot()), CenterForm.columns(navne), builder);
             put(allCentre, row.slot(), builder.build());
         }
         List<Rolle> allRoller = new ArrayList<>(before.getRoller());
-        for (KodedRow row : rolleRows) {
+        for (KodeRow row : rolleRows) {
             Rolle.Builder builder = Rolle.builder().kode(row.kode()).navn(StrategiDraft.STAND_IN).art(Rolleart.ANDET_ORGAN);
             known(before.getRoller(), row.slot()).ifPresent(builder::from);
             roller.read(row.row(), pointer("roller", row.slot()), RolleForm.columns(navne), builder);
@@ -128,10 +128,10 @@ public final class ArbejdsbogImport {
         return named.withCentre(allCentre).withRoller(allRoller).withTemaer(temaer());
     }
 
-    private List<KodedRow> permitted(
+    private List<KodeRow> permitted(
             FormSheet sheet, String kodeHeading, Map<String, String> navne, Problemkode unknown) {
         return sheet.permitted(
-                KodedRow.of(sheet, kodeHeading, NumberedRow.NAVN, navne), mayAdd, navne.keySet(), unknown);
+                KodeRow.of(sheet, kodeHeading, NumberedRow.NAVN, navne), mayAdd, navne.keySet(), unknown);
     }
 
     private List<Tema> temaer() {
@@ -184,9 +184,9 @@ public final class ArbejdsbogImport {
     }
 
     /** The things with nothing but their names, for those that refer to them. */
-    private static <T> List<T> named(List<T> before, FormSheet sheet, List<KodedRow> rows, Naming<T> naming) {
+    private static <T> List<T> named(List<T> before, FormSheet sheet, List<KodeRow> rows, Naming<T> naming) {
         List<T> all = new ArrayList<>(before);
-        for (KodedRow row : rows) {
+        for (KodeRow row : rows) {
             put(
                     all,
                     row.slot(),

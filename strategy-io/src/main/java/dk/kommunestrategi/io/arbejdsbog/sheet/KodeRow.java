@@ -15,7 +15,7 @@ import java.util.Map;
  * @param slot its place among those of the strategy, from 0
  * @param kode its code: the one that stands there, that of the thing of the same name which is known, or one made of the name
  */
-record KodedRow(TableRow row, int slot, String kode) implements IdentifiedRow {
+record KodeRow(TableRow row, int slot, String kode) implements IdentifiedRow {
 
     @Override
     public String written() {
@@ -28,7 +28,7 @@ record KodedRow(TableRow row, int slot, String kode) implements IdentifiedRow {
      *
      * @param known the names of what is known already, by its codes in their order
      */
-    static List<KodedRow> of(FormSheet sheet, String kodeHeading, String navnHeading, Map<String, String> known) {
+    static List<KodeRow> of(FormSheet sheet, String kodeHeading, String navnHeading, Map<String, String> known) {
         KodeMaker maker = new KodeMaker();
         Map<String, String> byNavn = new HashMap<>();
         known.forEach((kode, navn) -> {
@@ -37,13 +37,13 @@ record KodedRow(TableRow row, int slot, String kode) implements IdentifiedRow {
         });
         sheet.rows().forEach(row -> maker.add(sheet.text(row, kodeHeading).strip()));
         Slots<String> slots = new Slots<>(List.copyOf(known.keySet()));
-        List<KodedRow> rows = new ArrayList<>();
+        List<KodeRow> rows = new ArrayList<>();
         for (TableRow row : sheet.rows()) {
             String written = sheet.text(row, kodeHeading).strip();
             String navn = sheet.text(row, navnHeading);
             String there = written.isEmpty() ? byNavn.getOrDefault(CellText.key(navn), "") : written;
             String kode = there.isEmpty() ? maker.kode(navn) : there;
-            rows.add(new KodedRow(row, slots.slot(kode), kode));
+            rows.add(new KodeRow(row, slots.slot(kode), kode));
         }
         return rows;
     }
