@@ -51,28 +51,28 @@ final class NavneIndex {
     boolean isPair(WordRow row, int index) {
         return row.isJoined(index)
                 && (pairs.contains(List.of(
-                                row.word(index).key(), row.word(index + 1).key()))
+                                ascii(row.word(index).key()), ascii(row.word(index + 1).key())))
                         || pairs.contains(List.of(
-                                row.word(index).key(), row.word(index + 1).stem())));
+                                ascii(row.word(index).key()), ascii(row.word(index + 1).stem()))));
     }
 
     /** Whether the word alone says who is meant. */
     boolean isNavn(WordRow row, int index) {
         Word word = row.word(index);
         return word.capital()
-                && (words.contains(word.key()) || words.contains(word.stem()))
+                && (words.contains(ascii(word.key())) || words.contains(ascii(word.stem())))
                 && !(PersonTable.isOtherWord(word) && row.isSentenceStart(index));
     }
 
     /** Whether this is the genitive of a name, not a name that ends so. */
     boolean isGenitive(Word word) {
-        return !words.contains(word.key()) && words.contains(word.stem());
+        return !words.contains(ascii(word.key())) && words.contains(ascii(word.stem()));
     }
 
     private void addWord(Word word) {
         boolean known = PersonTable.isSted(word) || PersonTable.isNoNavn(word);
         if (!known && (word.key().length() >= SHORTEST_WORD || PersonTable.isFornavn(word))) {
-            words.add(isGenitiveOfNavn(word) ? word.stem() : word.key());
+            words.add(ascii(isGenitiveOfNavn(word) ? word.stem() : word.key()));
         }
     }
 
@@ -81,9 +81,14 @@ final class NavneIndex {
         return !PersonTable.isFornavn(word) && word.key().endsWith("s") && PersonTable.isEfternavn(stem);
     }
 
+    /** As names are written where there are no Danish letters, and sometimes where there are. */
+    private static String ascii(String key) {
+        return key.replace("æ", "ae").replace("ø", "oe").replace("å", "aa");
+    }
+
     private void addPair(Word first, Word second) {
         if (!second.isInitial()) {
-            pairs.add(List.of(first.key(), second.key()));
+            pairs.add(List.of(ascii(first.key()), ascii(second.key())));
         }
     }
 }

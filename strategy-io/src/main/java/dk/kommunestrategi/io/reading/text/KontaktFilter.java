@@ -18,10 +18,11 @@ public final class KontaktFilter {
     private static final String BEFORE = "(?<![\\p{L}\\p{N}._-])";
     private static final String AFTER = "(?![\\p{L}\\p{N}_]|[-./,][\\p{L}\\p{N}])";
 
+    /** As an address is written, and as those write it who do not want it to be collected, or a link. */
     private static final Pattern MAIL = Pattern.compile(
-            "(?<![\\p{L}\\p{N}._%+'-])[\\p{L}\\p{N}._%+'-]++" + BLANK
-                    + "?(?:@|\\(at\\)|\\[at\\]|\\(a\\)|\\[a\\]|\\(snabel-a\\))" + BLANK
-                    + "?[\\p{L}\\p{N}][\\p{L}\\p{N}-]*+(?:\\.[\\p{L}\\p{N}-]++)++",
+            "(?<![\\p{L}\\p{N}._%+'-])(?:[\\p{L}\\p{N}._+'-]++%40|[\\p{L}\\p{N}._%+'-]++" + BLANK
+                    + "?(?:@|[\\[(](?:at|a|snabel-a)[\\])])" + BLANK + "?)[\\p{L}\\p{N}][\\p{L}\\p{N}-]*+"
+                    + "(?:(?:\\.|" + BLANK + "?[\\[(](?:dot|punktum|prik)[\\])]" + BLANK + "?)[\\p{L}\\p{N}-]++)++",
             FLAGS);
 
     private static final Pattern CPR =
@@ -51,6 +52,12 @@ public final class KontaktFilter {
     private static final Pattern DAY = Pattern.compile("(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])");
     private static final Pattern YEARS = Pattern.compile("(?:19|20)[0-9]{2}[\\s\\p{Z}-](?:19|20)[0-9]{2}");
     private static final int CONTEXT = 20;
+
+    /** Signs as wide as Chinese ones, in the order of ours. */
+    private static final char FIRST_WIDE = '\uFF01';
+
+    private static final char LAST_WIDE = '\uFF5E';
+    private static final int DECIMAL = 10;
 
     /** What fields count and measure, in numbers of any length. */
     private static final Pattern MEASURE = Pattern.compile(
@@ -89,7 +96,7 @@ public final class KontaktFilter {
         current = replace(current, MAIL, MAIL_UDELADT, found -> true);
         current = replace(current, CPR, CPR_UDELADT, found -> true);
         for (Pattern number : List.of(CALLED, TELEFON)) {
-            String before = current.text();
+            String before = dialled(current.text());
             current = replace(
                     current, number, TELEFON_UDELADT, found -> number == CALLED || isTelefon(before, found));
         }
@@ -111,6 +118,19 @@ public final class KontaktFilter {
                 : Optional.of(TELEFON_UDELADT);
     }
 
+    /** The text as it is dialled and typed, each sign in its place: whatever digits a number has, it reaches somebody. */
+    private static String dialled(String text) {
+        char[] signs = text.toCharArray();
+        for (int k = 0; k < signs.length; k++) {
+            if (signs[k] >= FIRST_WIDE && signs[k] <= LAST_WIDE) {
+                signs[k] -= (char) (FIRST_WIDE - '!');
+            } else if (signs[k] > '9' && Character.isDigit(signs[k])) {
+                signs[k] = (char) ('0' + Character.digit(signs[k], DECIMAL));
+            }
+        }
+        return new String(signs);
+    }
+
     private static boolean isTelefon(String text, MatchResult found) {
         String number = found.group();
         if (number.startsWith("+")) {
@@ -126,7 +146,7 @@ public final class KontaktFilter {
     }
 
     private static Cleaned replace(Cleaned current, Pattern pattern, String instead, Predicate<MatchResult> isMeant) {
-        Matcher matcher = pattern.matcher(current.text());
+        Matcher matcher = pattern.matcher(dialled(current.text()));
         StringBuilder without = new StringBuilder();
         int from = 0;
         int count = 0;

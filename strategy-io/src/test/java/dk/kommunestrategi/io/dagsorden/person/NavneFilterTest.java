@@ -35,7 +35,8 @@ class NavneFilterTest {
                 "Ukendt Jeppesen talte.|# talte.",
                 "Notat v/ Xyz Qwert|Notat v/ #",
                 "Xyz Qwert (V) talte om xyz qwerts brev.|# (V) talte om #s brev.",
-                "Xyz Qwertsen talte.|# talte."
+                "Xyz Qwertsen talte.|# talte.",
+                "Xyz Qwært (V) og Jørn Ævle (V).  Qwaerts brev, joern ævle.|# (V) og # (V).  #s brev, #."
             })
     void namesGo(String text, String without) {
         assertThat(clean(text)).isEqualTo(without.replace("#", "[navn udeladt]"));

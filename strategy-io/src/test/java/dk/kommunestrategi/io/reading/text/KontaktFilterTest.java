@@ -35,10 +35,21 @@ class KontaktFilterTest {
                 "nn(at)kolding.dk",
                 "nn(AT)kolding.dk",
                 "nn[a]kolding.dk",
-                "jens(snabel-a)kolding.dk"
+                "jens(snabel-a)kolding.dk",
+                "nn [at] kolding [dot] dk",
+                "nn(a)kolding(punktum)dk",
+                "nn%40kolding.dk",
+                "nn\uFF20kolding.dk"
             })
     void aMailAddressGoesHoweverItsSignIsWritten(String mail) {
         assertThat(KontaktFilter.without("Skriv til " + mail)).isEqualTo("Skriv til [mailadresse udeladt]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"０１０１９０-１２３４", "٠١٠١٩٠-١٢٣٤", "010190\uFF0D1234"})
+    void aCprNumberGoesInWhateverDigits(String cpr) {
+        assertThat(KontaktFilter.without("CPR " + cpr + ".")).isEqualTo("CPR [cpr-nummer udeladt].");
+        assertThat(KontaktFilter.without("Side １２")).isEqualTo("Side １２");
     }
 
     /** What is written in pairs is dialled, whatever stands before it; what is not may be the number of anything. */
