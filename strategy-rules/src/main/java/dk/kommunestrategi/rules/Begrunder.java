@@ -161,15 +161,21 @@ public final class Begrunder {
             Handleplan handleplan,
             OptionalInt initiativ,
             TimeLimit time) {
-        Judge judge = planner.rulebook().judge(check.opgave(handleplan), TimeLimit.unlimited());
-        initiativ.stream()
-                .filter(nummer -> judge.opgave().index(nummer).isEmpty())
-                .forEach(nummer -> problems.add(afsluttet(nummer)));
-        Placeringsgrunde grunde = new Placeringsgrunde(judge, handleplan, time);
         List<Integer> asked = check.request().getStrategi().initiativerAfterNummer().stream()
                 .map(Initiativ::getNummer)
                 .filter(nummer -> initiativ.isEmpty() || initiativ.getAsInt() == nummer)
                 .toList();
+        Optional<Judge> judged = time.within(() -> planner.rulebook().judge(check.opgave(handleplan), time));
+        Optional<Placeringsgrunde> known = judged.flatMap(
+                judge -> time.within(() -> new Placeringsgrunde(judge, handleplan, time)));
+        if (known.isEmpty()) {
+            return forklaring(check.request(), List.of(afbrudt(0, asked.size())));
+        }
+        Judge judge = judged.get();
+        Placeringsgrunde grunde = known.get();
+        initiativ.stream()
+                .filter(nummer -> judge.opgave().index(nummer).isEmpty())
+                .forEach(nummer -> problems.add(afsluttet(nummer)));
         List<Begrundelse> begrundelser = new ArrayList<>();
         int explained = 0;
         for (int nummer : asked) {

@@ -86,7 +86,7 @@ public final class Placeringsgrunde {
 
     /** What a start would mean; what is broken without the initiative already is not its doing. */
     private Startmulighed option(int i, int[] moved, Set<Brud> without) {
-        time.poll();
+        time.poll(starts.length);
         List<Brud> brud = brud(List.of(i), moved).stream()
                 .filter(one -> !without.contains(one))
                 .toList();
@@ -125,7 +125,7 @@ public final class Placeringsgrunde {
     }
 
     private boolean isExchangeable(int i, int j, PlanComparison known) {
-        time.poll();
+        time.poll(starts.length);
         int[] exchanged = moved(i, starts[j]);
         exchanged[j] = starts[i];
         List<Integer> both = List.of(i, j);

@@ -17,6 +17,9 @@ public final class TimeLimit {
     /** About how many operations it is to check an object or to try a start: a hundred of them, and the clock is asked. */
     private static final long EFFORT = 1_024;
 
+    /** About how many operations it is to compare two plans, for each of their initiatives. */
+    private static final long EACH = 16;
+
     private final Budget budget;
 
     private TimeLimit(Budget budget) {
@@ -61,6 +64,16 @@ public final class TimeLimit {
      */
     public void poll() {
         meter().pass(EFFORT);
+    }
+
+    /**
+     * Counts a piece of work about to be done that looks at every one of some things, as a plan looks at its initiatives.
+     *
+     * @param things how many there are
+     * @throws Stopped if time is up
+     */
+    public void poll(int things) {
+        meter().pass(EFFORT + EACH * things);
     }
 
     Budget budget() {

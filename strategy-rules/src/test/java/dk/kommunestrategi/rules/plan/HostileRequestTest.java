@@ -15,6 +15,7 @@ import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.organisation.Rolleart;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.rules.Begrunder;
 import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.plan.SearchLimits.Deadline;
 import java.time.Duration;
@@ -127,6 +128,21 @@ class HostileRequestTest {
         assertThat(result.getStatus()).isEqualTo(Planstatus.UNKNOWN);
         assertThat(result.getPeriode()).isPresent();
         assertThat(result.getProblems()).extracting(Problem::getCode).containsExactly(Problemkode.INGEN_PLAN_FUNDET);
+    }
+
+    /** A reason compares as many plans as there are half-years, and each of them has all initiatives in it. */
+    @Test
+    void ofManyInitiativesFewAreExplainedBetweenTwoQuestions() {
+        PlanResult plan = planner.plan(
+                PlanRequest.of(strategi(2_000, 20, 2, 2, (i, initiativ) -> {})), SearchLimits.ofSteps(10_000));
+        AtomicLong questions = new AtomicLong();
+        InstantSource clock = () -> Instant.ofEpochMilli(questions.incrementAndGet());
+        SearchLimits limits = SearchLimits.builder()
+                .deadline(new Deadline(clock, Instant.ofEpochMilli(200)))
+                .build();
+
+        assertThat(new Begrunder(planner).explain(plan, limits).getBegrundelser())
+                .hasSizeBetween(1, 60);
     }
 
     private static Strategi dependent(int initiativer, int halvaar, int before) {
