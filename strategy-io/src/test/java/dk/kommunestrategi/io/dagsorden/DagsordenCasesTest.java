@@ -405,6 +405,8 @@ class DagsordenCasesTest {
                 "<p>Beslutning i Byrådet den 1. maj 2020: Godkendt.</p>",
                 "<p><b>Beslutning i Byrådet den 1. maj 2020:</b> Godkendt.</p><p>Sagsfremstilling: A</p>",
                 "<p>Byrådet, 1. maj 2020, pkt. 4:</p><p>Godkendt.</p>",
+                "<h3>Indstilling og beslutning</h3><p>At</p><p>Byrådet den 1. maj 2020:</p><p>Godkendt.</p>",
+                "<h3>Sagens forløb</h3><p>01-05-2020 Byrådet Godkendt.</p>",
                 "<h3>Indstilling</h3><p>At</p><p>Beslutning i Byrådet den 1. maj 2020 kl. 16:30: Godkendt.</p>",
                 "<h3>Sagens forløb</h3><p>Byrådet den 1. maj 2020: Godkendt.</p>",
                 "<h3>Sagens forløb</h3><table><tr><td>1/5 2020</td><td>Byrådet</td><td>Godkendt.</td></tr></table>",

@@ -14,7 +14,7 @@ public enum Afsnitsart {
     FORLOEB(
             "sagens (forløb|gang)|sagsforløb|sagshistorik|historik|behandlingsforløb|tidligere (behandling(er)?|beslutning(er)?)"),
     /** What was decided on this very item. */
-    BESLUTNING("(endelig |samlet )?beslutning(er)?( i sagen| på mødet| fra mødet)?|(udvalgets|rådets|mødets) beslutning"),
+    BESLUTNING("(endelig |samlet )?beslutning(er)?( i sagen| på mødet| fra mødet)?|(udvalgets|rådets|mødets) beslutning|afgørelse|vedtagelse|(beslutnings)?protokol"),
     /** The summary. */
     RESUME("(kort )?resumé?( .*)?|resume( .*)?|sagsresumé?|sagens baggrund"),
     /** The recommendation. */

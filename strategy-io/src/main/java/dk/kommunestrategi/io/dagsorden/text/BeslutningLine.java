@@ -19,7 +19,7 @@ public record BeslutningLine(Optional<Day> day, String organ, boolean alone, Str
 
     private static final int LONGEST_NAVN = 200;
 
-    private static final Pattern MAYBE = Pattern.compile("(?:\\p{L}+s )?(?:beslutning(?:er)?|afgørelse)\\b(?! (?:om|vedr|og)\\b)", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern MAYBE = Pattern.compile("(?:\\p{L}+s )?(?:\\p{L}*beslutning(?:er)?|afgørelse|referat)\\b(?! (?:om|vedr|og)\\b)", Pattern.UNICODE_CHARACTER_CLASS);
 
     /** "2018-2021", "2018-21" and "(MED)" belong to no name. */
     private static final Pattern TERM = Pattern.compile("(?: [12][0-9]{3} ?[-–/] ?[0-9]{2,4}| \\([^)]{1,30}\\))$");
@@ -61,7 +61,7 @@ public record BeslutningLine(Optional<Day> day, String organ, boolean alone, Str
     static boolean isUnmarked(String line) {
         return BeslutningParts.of(line)
                 .filter(parts -> parts.rest().isEmpty() && parts.day().isPresent() && isOrgan(parts, false))
-                .filter(parts -> parts.inOrgan() || parts.nummer())
+                .filter(parts -> parts.inOrgan() || parts.nummer() || line.endsWith(":"))
                 .isPresent();
     }
 

@@ -29,8 +29,8 @@ record BeslutningParts(boolean beslutning, boolean inOrgan, boolean nummer, Stri
 
     /** What says that a decision follows. */
     private static final Pattern BESLUTNING = Pattern.compile(
-            "(?:tidligere )?(?:beslutning(?:er)?|afgørelse|behandlet|behandling|anbefaling|udtalelse|protokol|referat|møde)"
-                    + "(?: truffet)?(?:\\s*[:,–—-]\\s*|\\s+|$)(?<i>(?:i|fra|af|på|ved|hos) )?"
+            "(?:tidligere )?(?:beslutning(?:er)?|afgørelse|behandlet|behandling|anbefaling|udtalelse|protokol|protokollat|referat|møde)"
+                    + "(?: truffet)?(?:\\s*[:,–—-]\\s*|\\s+|$)(?<i>(?:i|fra|for|af|på|ved|hos) )?"
                     + "(?<moede>(?:et |sit )?(?:ordinært |ekstraordinært )?møde(?:t)? (?:i|af|for|hos) )?");
 
     private static final Pattern NUMMER_FIRST = Pattern.compile(NUMMER + "[.:]?" + SIGNS + "+");

@@ -41,7 +41,7 @@ final class OrganCutter {
         Matcher capital = CAPITAL.matcher(organ).region(0, Math.min(organ.length(), LONGEST_NAVN));
         while (capital.find()) {
             String navn = organ.substring(0, capital.start()).strip();
-            if (Organart.isOrgan(Organnavn.of(navn).navn())
+            if (Organart.isNavn(Organnavn.of(navn).navn())
                     && UdfaldReader.udfald(organ.substring(capital.start())).isPresent()) {
                 return navn;
             }

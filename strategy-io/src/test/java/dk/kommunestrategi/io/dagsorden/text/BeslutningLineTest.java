@@ -17,6 +17,10 @@ class BeslutningLineTest {
             delimiter = '|',
             value = {
                 "Beslutning i Direktionen den 28-01-2026|direktionen|2026-01-28",
+                "Beslutning for Byrådet den 28-01-2026|byraadet|2026-01-28",
+                "Protokollat fra Byrådet, 28/1-2026|byraadet|2026-01-28",
+                "Beslutning i Byrådet, onsdag d. 28. januar 2026 kl. 17.00, sag nr. 12|byraadet|2026-01-28",
+                "Klima, Teknik og Miljø, 28-01-2026, pkt. 12|klima-teknik-og-miljoe|2026-01-28",
                 "Beslutning i Ældrerådet den 28. januar 2026|aeldreraadet|2026-01-28",
                 "Byrådet, 24-06-2019, sag nr. 12|byraadet|2019-06-24",
                 "Direktionen, 24-06-2019, pkt. 3|direktionen|2019-06-24",
@@ -124,6 +128,7 @@ class BeslutningLineTest {
                 "17/11/2025 Direktionen;Direktionen;",
                 "Den 17. november 2025, Direktionen, pkt. 4;Direktionen;",
                 "Direktionen, 17-11-2025: Anbefales.;Direktionen;Anbefales.",
+                "Direktionen den 17. november 2025: Anbefales.;Direktionen;Anbefales.",
                 "Direktionen 17/11/2025 Anbefales.;Direktionen;Anbefales.",
                 "Direktionen - 17/11 2025 - anbefalet;Direktionen;anbefalet",
                 "Direktionen | 17. nov. 2025 | Anbefales.;Direktionen;Anbefales."
