@@ -1,8 +1,8 @@
 package dk.kommunestrategi.io.tabel;
 
 import dk.kommunestrategi.io.tabel.file.TableFile;
-import dk.kommunestrategi.io.tabel.reading.Additions;
 import dk.kommunestrategi.io.tabel.reading.Additions.Grown;
+import dk.kommunestrategi.io.tabel.reading.Additions;
 import dk.kommunestrategi.io.tabel.reading.HandleplanImport;
 import dk.kommunestrategi.io.tabel.reading.MatrixImport;
 import dk.kommunestrategi.io.tabel.reading.SheetChoice;
@@ -70,7 +70,8 @@ public final class TableReader {
      *
      * <p>"Kræver samarbejde med SSF" names a party inside the municipality where the strategy has that administration, and
      * one outside otherwise; "SSF og CF" are two, where one of them is an administration. An abbreviation that it does not have
-     * is an error, which "Kræver eksternt samarbejde med …" settles. "Kræver eksternt samarbejde", without a name, leaves the parties that are known already.
+     * is an error, which "Kræver eksternt samarbejde med …" settles. "Kræver eksternt samarbejde", without a name, leaves the
+     * parties that are known already.
      *
      * @param strategi the strategy that knows the initiatives and centres
      * @param file the content of the file

@@ -44,7 +44,7 @@ public final class Niveauer {
         if (only.isPresent()) {
             return Optional.of(List.of(only.get().level()));
         }
-        for (String part : GAP.split(CellText.key(cell))) {
+        for (String part : GAP.splitAsStream(CellText.key(cell)).toList()) {
             Matcher whole = WHOLE.matcher(part);
             Optional<Stoerrelse> size = scale == SCALE_WITH_WORDS ? Stoerrelse.parse(part) : Optional.empty();
             Optional<List<Integer>> several = WholeNumbers.list(COMMA.matcher(part).replaceAll(" "));

@@ -95,7 +95,7 @@ public final class Temanavne {
             return only.map(tema -> List.of(tema.getNummer()));
         }
         List<Integer> all = new ArrayList<>();
-        for (String part : LIST.split(cell)) {
+        for (String part : LIST.splitAsStream(cell).toList()) {
             Optional<Tema> tema = one(part);
             if (tema.isPresent()) {
                 all.add(tema.get().getNummer());

@@ -153,9 +153,7 @@ final class HandleplanHeader {
 
     /** The place in the row of headings of what is the heading of a column. */
     private int heading(int column) {
-        return columns.containsKey(HandleplanColumn.NIVEAUER) && column > columns.get(HandleplanColumn.NIVEAUER)
-                ? column - shift
-                : column;
+        return column > columns.getOrDefault(HandleplanColumn.NIVEAUER, column) ? column - shift : column;
     }
 
     /** The lowest row of the headings. */

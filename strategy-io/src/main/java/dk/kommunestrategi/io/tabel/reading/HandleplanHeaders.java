@@ -41,7 +41,7 @@ final class HandleplanHeaders {
         int last = rows.size();
         for (int k = 0; k < last && found.size() < LOOKED_AT; k++) {
             // A half below its year may be no more than a number.
-            if (hasHeading(rows.get(k)) || k > 0 && hasHeading(rows.get(k - 1))) {
+            if (hasHeading(rows.get(k)) || (k > 0 && hasHeading(rows.get(k - 1)))) {
                 HandleplanHeader header = header(HeadingBlock.at(rows, k));
                 last = header.isWhole() ? Math.min(last, k + HEADING_ROWS) : last;
                 found.add(header);
@@ -68,7 +68,7 @@ final class HandleplanHeaders {
         boolean hasRoom = !headings.containsKey(centre + 1)
                 && block.under().stream().anyMatch(row -> !row.isEmpty(centre + 1));
         int more = fit(withDraws) - fit(plain);
-        return hasRoom || more > 0 || more == 0 && isWider(block) ? withDraws : plain;
+        return hasRoom || more > 0 || (more == 0 && isWider(block)) ? withDraws : plain;
     }
 
     /** Whether the rows of a text have one cell more than the headings, where nothing in them tells more. */

@@ -2,9 +2,9 @@ package dk.kommunestrategi.io.tabel.reading;
 
 import dk.kommunestrategi.io.tabel.cell.CellDate;
 import dk.kommunestrategi.io.tabel.cell.Temanavne;
-import dk.kommunestrategi.io.tabel.file.TableSheet;
 import dk.kommunestrategi.io.tabel.file.CellForm;
 import dk.kommunestrategi.io.tabel.file.TableRow;
+import dk.kommunestrategi.io.tabel.file.TableSheet;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Temaangivelse;

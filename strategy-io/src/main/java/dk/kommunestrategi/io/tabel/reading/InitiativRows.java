@@ -76,7 +76,7 @@ final class InitiativRows {
             if (row.filled().findAny().isEmpty()) {
                 continue;
             }
-            if (isRepeated.test(row) || !isNamed && isSkipped(row) || isNamed && isAlone(row) && !isNew(named)) {
+            if (isRepeated.test(row) || (isNamed ? isAlone(row) && !isNew(named) : isSkipped(row))) {
                 skip(row);
             } else if (!isNamed) {
                 addUnknown(row, named);
@@ -131,7 +131,7 @@ final class InitiativRows {
         String first = CellText.key(row.cell(row.filled().findFirst().orElse(0)));
         boolean isTema = temanavne.find(row.cell(navn)).filter(tema -> temanavne.isNamed(tema, row.cell(navn))).isPresent();
         boolean isNote = row.filled().count() <= MOST_CELLS_OF_NOTE;
-        return isAlone(row) || SUM.matcher(first).matches() || isCount(row) || (isTema || isNote) && !hasMarks(row);
+        return isAlone(row) || SUM.matcher(first).matches() || isCount(row) || ((isTema || isNote) && !hasMarks(row));
     }
 
     /** Whether a row counts something in each half-year: "1" alone might be a mark. */

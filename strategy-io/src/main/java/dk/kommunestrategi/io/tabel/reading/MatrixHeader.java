@@ -33,10 +33,9 @@ record MatrixHeader(TableRow row, List<TableRow> under, OptionalInt nummer, int 
                 .allMatch(cell -> Temanavne.parse(cell)
                         .filter(one -> one.navn().isEmpty())
                         .isPresent());
-        return cells.stream().anyMatch(temanavne::isNamed)
-                || onlyNumbers
-                        && row.isEmpty(0) | cells.stream().anyMatch(MatrixHeader::isAboutInitiativer)
-                        && cells.stream().anyMatch(cell -> temanavne.find(cell).isPresent());
+        boolean mayHaveNumbers = row.isEmpty(0) || cells.stream().anyMatch(MatrixHeader::isAboutInitiativer);
+        boolean hasNumber = cells.stream().anyMatch(cell -> temanavne.find(cell).isPresent());
+        return cells.stream().anyMatch(temanavne::isNamed) || (onlyNumbers && mayHaveNumbers && hasNumber);
     }
 
     private static boolean isAboutInitiativer(String heading) {

@@ -1,8 +1,8 @@
 package dk.kommunestrategi.io.tabel.reading;
 
-import dk.kommunestrategi.io.tabel.file.TableSheet;
 import dk.kommunestrategi.io.tabel.cell.CellText;
 import dk.kommunestrategi.io.tabel.file.TableFile;
+import dk.kommunestrategi.io.tabel.file.TableSheet;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Betegnelse;
 import dk.kommunestrategi.model.problem.Problem;
