@@ -1,48 +1,37 @@
 package vendor.springboot4;
 
-import dk.kommunestrategi.io.StrategiJson;
-import dk.kommunestrategi.io.Strategidokument;
-import dk.kommunestrategi.model.problem.Problem;
-import dk.kommunestrategi.model.problem.Result;
-import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.io.jackson.InvalidDokumentException;
+import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.rules.Planner;
-import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.Validator;
-import java.util.List;
-import org.springframework.http.ResponseEntity;
+import dk.kommunestrategi.rules.plan.PlanResult;
+import jakarta.validation.Valid;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Plans the document in the body of a request, or tells what is wrong with it. */
+/** Plans the document in the body of a request, or tells what is wrong with it: the platform's Jackson has our module. */
 @RestController
 class Plancontroller {
 
-    private final StrategiJson json = new StrategiJson();
-    private final Planner planner = Planner.standard();
-    private final Validator validator;
+    private static final int UNPROCESSABLE = 422;
 
-    Plancontroller(Validator validator) {
-        this.validator = validator;
-    }
+    private final Planner planner = Planner.standard();
 
     @PostMapping("/plan")
-    ResponseEntity<?> plan(@RequestBody byte[] dokument) {
-        Result<Strategidokument> reading = json.read(dokument);
-        if (reading.getValue().isEmpty()) {
-            return ResponseEntity.unprocessableEntity().body(problemer(reading.getProblems()));
-        }
-        var strategi = reading.getValue().orElseThrow().getStrategi();
-        var violations = validator.validate(strategi);
-        if (!violations.isEmpty()) {
-            throw new ConstraintViolationException(violations);
-        }
-        return ResponseEntity.ok(Plan.of(planner.plan(strategi)));
+    PlanResult plan(@Valid @RequestBody Strategi strategi) {
+        return planner.plan(strategi);
     }
 
-    private static List<String> problemer(List<Problem> problems) {
-        return problems.stream()
-                .map(problem -> problem.getMessage(Sprog.ENGELSK))
-                .toList();
+    /** As RFC 9457 has it, with every problem of the document. */
+    @ExceptionHandler
+    ProblemDetail unreadable(HttpMessageNotReadableException e) {
+        ProblemDetail detail = ProblemDetail.forStatus(UNPROCESSABLE);
+        if (e.getCause() instanceof InvalidDokumentException invalid) {
+            detail.setProperty("problems", invalid.getProblems());
+        }
+        return detail;
     }
 }

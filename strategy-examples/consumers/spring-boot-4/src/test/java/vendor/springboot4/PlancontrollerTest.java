@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class PlancontrollerTest {
@@ -34,7 +36,9 @@ class PlancontrollerTest {
         HttpResponse<String> answer = post(BodyPublishers.ofFile(KOLDING));
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).isEqualTo("{\"status\":\"OPTIMAL\",\"criteria\":[1,0,443,5,31]}");
+        JsonNode plan = new JsonMapper().readTree(answer.body());
+        assertThat(plan.get("status").stringValue()).isEqualTo("OPTIMAL");
+        assertThat(plan.get("criteria").findValues("value")).map(JsonNode::intValue).containsExactly(1, 0, 443, 5, 31);
     }
 
     @Test
@@ -42,7 +46,10 @@ class PlancontrollerTest {
         HttpResponse<String> answer = post(BodyPublishers.ofString("{}"));
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("kommune", "navn");
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(new JsonMapper().readTree(answer.body()).get("problems"))
+                .extracting(problem -> problem.get("code").stringValue() + problem.get("pointer").stringValue())
+                .containsExactlyInAnyOrder("MANGLER/kommune", "MANGLER/navn");
     }
 
     @Test
