@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +81,7 @@ final class InitCommand implements Callable<Integer> {
     private String document() {
         Periode chosen = periode();
         try (InputStream skeleton = InitCommand.class.getResourceAsStream("strategi.json")) {
-            return new String(skeleton.readAllBytes(), StandardCharsets.UTF_8)
+            return new String(Objects.requireNonNull(skeleton).readAllBytes(), StandardCharsets.UTF_8)
                     .replace("{fra}", chosen.getFra().toString())
                     .replace("{til}", chosen.getTil().toString());
         } catch (IOException e) {

@@ -55,7 +55,8 @@ final class ValidateCommand extends StrategiCommand {
 
     /** Puts the problems into a copy of the workbook where that is asked for, with the computed plan where there is one. */
     private boolean remark(Source source, List<Problem> problems, Optional<Strategi> strategi) {
-        if (remarks == null) {
+        String target = remarks;
+        if (target == null) {
             return true;
         }
         if (!source.isWorkbook()) {
@@ -75,7 +76,7 @@ final class ValidateCommand extends StrategiCommand {
             output().fail(source, remarked.getProblems());
             return false;
         }
-        return output().save(source, remarks, file -> WholeFileWriter.write(file, remarked.getValue().get()));
+        return output().save(source, target, file -> WholeFileWriter.write(file, remarked.getValue().get()));
     }
 
     private int print(Source source, List<Problem> problems) {

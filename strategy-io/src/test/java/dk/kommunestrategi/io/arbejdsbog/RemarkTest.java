@@ -106,7 +106,7 @@ class RemarkTest {
         List<String> cells = new ArrayList<>();
         parts.forEach((name, part) -> {
             if (name.startsWith("xl/worksheets/sheet")) {
-                cells.addAll(List.of(part.split("(?=<c )")).stream()
+                cells.addAll(List.of(part.split("(?=<c )", -1)).stream()
                         .skip(1)
                         .map(cell -> cell.replaceAll("(?s)(/>|></c>|</c>).*", ""))
                         .map(cell -> LETTER.matcher(cell)

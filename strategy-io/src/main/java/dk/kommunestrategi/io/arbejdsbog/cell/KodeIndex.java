@@ -39,7 +39,7 @@ public final class KodeIndex {
     /** Returns what the workbook calls it: the first of its names that nothing else has, or else its code. */
     public String navn(String kode) {
         return navne.getOrDefault(kode, List.of()).stream()
-                .filter(navn -> koder.get(CellText.key(navn)).size() == 1)
+                .filter(navn -> koder.getOrDefault(CellText.key(navn), Set.of()).size() == 1)
                 .findFirst()
                 .orElse(CellText.clean(kode));
     }

@@ -53,10 +53,11 @@ final class VurderingDraft {
                 .forEach(part -> Optional.ofNullable(cells.get(part)).ifPresent(SheetCell::addMissing));
         Vurdering.Builder builder = Vurdering.builder();
         known.ifPresent(builder::from);
-        boolean isWhole = let(builder) & samarbejde(builder) & traek(builder) & udgift(builder);
+        // Each is asked, so that each tells what is wrong with it.
+        List<Boolean> parts = List.of(let(builder), samarbejde(builder), traek(builder), udgift(builder));
         Optional.ofNullable(cells.get(Part.KONSEKVENSER))
                 .ifPresent(cell -> builder.organisatoriskeKonsekvenser(cell.choice(Choices.KONSEKVENSER)));
-        return isWhole ? Optional.of(builder.build()) : Optional.empty();
+        return !parts.contains(false) ? Optional.of(builder.build()) : Optional.empty();
     }
 
     private boolean let(Vurdering.Builder builder) {

@@ -87,7 +87,7 @@ record Kort(String table, Map<Kortfelt, String> texts, Map<Kortfelt, Integer> ro
     }
 
     private static List<String> titles(String text) {
-        return List.of(text.split("\\R|,| og (?=\\p{Lu})")).stream()
+        return List.of(text.split("\\R|,| og (?=\\p{Lu})", -1)).stream()
                 .map(CellText::clean)
                 .map(title -> title.replaceAll("[.;]$", ""))
                 .filter(title -> !title.isEmpty())
@@ -98,7 +98,7 @@ record Kort(String table, Map<Kortfelt, String> texts, Map<Kortfelt, Integer> ro
     List<String> temaer() {
         String text = text(Kortfelt.TEMAER);
         String separator = text.lines().count() > 1 ? "\\R" : "[,;]|\\bog\\b(?= ?[0-9])";
-        return List.of(text.split(separator)).stream()
+        return List.of(text.split(separator, -1)).stream()
                 .map(CellText::clean)
                 .filter(tema -> !tema.isEmpty())
                 .toList();

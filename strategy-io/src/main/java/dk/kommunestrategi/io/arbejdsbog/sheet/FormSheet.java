@@ -105,7 +105,7 @@ final class FormSheet {
             columns.forEach(column -> sheet.cell(
                             row,
                             column.heading().text(),
-                            pointer + Problem.pointer((Object[]) column.property().split("/")))
+                            pointer + Problem.pointer((Object[]) column.property().split("/", -1)))
                     .ifPresent(cell -> column.reader().accept(cell, builder)));
         });
     }

@@ -75,7 +75,7 @@ final class StrategiSheet {
                         place(row, value),
                         heading,
                         new Content(row.cell(value), row.isNumber(value)),
-                        Problem.pointer((Object[]) line.get().property().split("/"))));
+                        Problem.pointer((Object[]) line.get().property().split("/", -1))));
     }
 
     private void tell(Problemkode code, TableRow row, int column, Object... arguments) {
