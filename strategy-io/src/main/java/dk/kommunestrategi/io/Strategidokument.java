@@ -29,10 +29,12 @@ public final class Strategidokument {
     private final UnknownFields unknown;
     /** Adds to problems where they stand. */
     private final UnaryOperator<List<Problem>> places;
+
     private final List<Problem> advarsler;
 
     /** A document that was read, with the warnings about it. */
-    Strategidokument(Strategi strategi, UnknownFields unknown, UnaryOperator<List<Problem>> places, List<Problem> advarsler) {
+    Strategidokument(
+            Strategi strategi, UnknownFields unknown, UnaryOperator<List<Problem>> places, List<Problem> advarsler) {
         this.strategi = Objects.requireNonNull(strategi, "strategi");
         this.unknown = unknown;
         this.places = places;
@@ -55,8 +57,7 @@ public final class Strategidokument {
      * @param advarsler the warnings that its reader told
      * @param places returns problems of the strategy with where they stand in what was read
      */
-    public static Strategidokument of(
-            Strategi strategi, List<Problem> advarsler, UnaryOperator<List<Problem>> places) {
+    public static Strategidokument of(Strategi strategi, List<Problem> advarsler, UnaryOperator<List<Problem>> places) {
         return new Strategidokument(strategi, UnknownFields.NONE, places, List.copyOf(advarsler));
     }
 

@@ -252,15 +252,15 @@ class StrategiJsonTest {
         assertThat(reading.getProblems()).isEmpty();
         assertThat(json.write(reading.getValue().orElseThrow()))
                 .startsWith("{\n  \"$schema\": \"strategi.schema.json\",\n  \"version\"");
-        assertThat(json.read(document.replace("\"strategi.schema.json\"", "1"))
-                        .getProblems()
-                        .stream()
+        assertThat(json.read(document.replace("\"strategi.schema.json\"", "1")).getProblems().stream()
                         .map(Problem::getCode))
                 .containsExactly(Problemkode.FORKERT_TYPE);
-        assertThat(json.read(document.replace("\"navn\":\"K\"", "\"navn\":\"K\",\"$schema\":\"x\""))
-                        .getProblems()
-                        .stream()
-                        .map(Problem::getCode))
+        assertThat(
+                        json
+                                .read(document.replace("\"navn\":\"K\"", "\"navn\":\"K\",\"$schema\":\"x\""))
+                                .getProblems()
+                                .stream()
+                                .map(Problem::getCode))
                 .containsExactly(Problemkode.UKENDT_NOEGLE);
     }
 }

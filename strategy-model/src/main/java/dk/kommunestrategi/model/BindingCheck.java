@@ -22,7 +22,8 @@ final class BindingCheck implements Check {
     @Override
     public void check(Place<Strategi> strategi, Consumer<Problem> problems) {
         List<Place<Initiativ>> initiativer = strategi.elements("initiativer", Strategi::getInitiativer);
-        if (initiativer.stream().allMatch(initiativ -> initiativ.value().getBindinger().isEmpty())) {
+        if (initiativer.stream()
+                .allMatch(initiativ -> initiativ.value().getBindinger().isEmpty())) {
             return;
         }
         StartLinks links = new StartLinks();
@@ -48,8 +49,8 @@ final class BindingCheck implements Check {
             problems.accept(binding.lacking(Problemkode.BINDING_UDEN_GRAENSE).build());
         }
         mindst.ifPresent(least -> hoejst.filter(most -> most.value() < least.value())
-                .ifPresent(most -> problems.accept(
-                        most.wrong(Problemkode.INTERVAL_VENDT_OM, least.value(), most.value())
+                .ifPresent(
+                        most -> problems.accept(most.wrong(Problemkode.INTERVAL_VENDT_OM, least.value(), most.value())
                                 .addRelated(least.pointer())
                                 .build())));
     }

@@ -22,16 +22,14 @@ final class RessourcetraekCheck implements Check {
     public void check(Place<Strategi> strategi, Consumer<Problem> problems) {
         Place<Integer> skala = strategi.property("skala", Strategi::getSkala);
         for (Place<Initiativ> initiativ : strategi.elements("initiativer", Strategi::getInitiativer)) {
-            initiativ
-                    .optional("vurdering", Initiativ::getVurdering)
-                    .ifPresent(vurdering -> {
-                        checkVurdering(vurdering, skala, problems);
-                        int longest = Varighed.of(initiativ.value(), strategi.value().politik())
-                                .hoejst();
-                        vurdering
-                                .elements("ressourcetraek", Vurdering::getRessourcetraek)
-                                .forEach(traek -> checkProfil(traek, longest, problems));
-                    });
+            initiativ.optional("vurdering", Initiativ::getVurdering).ifPresent(vurdering -> {
+                checkVurdering(vurdering, skala, problems);
+                int longest = Varighed.of(initiativ.value(), strategi.value().politik())
+                        .hoejst();
+                vurdering
+                        .elements("ressourcetraek", Vurdering::getRessourcetraek)
+                        .forEach(traek -> checkProfil(traek, longest, problems));
+            });
             for (Place<Driftstraek> drift : initiativ.elements("driftstraek", Initiativ::getDriftstraek)) {
                 checkNiveau(drift.property("niveau", Driftstraek::getNiveau), skala, problems);
             }
@@ -57,8 +55,9 @@ final class RessourcetraekCheck implements Check {
                             longest)
                     .build());
         }
-        niveau.ifPresent(level -> problems.accept(
-                level.wrong(Problemkode.PROFIL_GAELDER).addRelated(profil.pointer()).build()));
+        niveau.ifPresent(level -> problems.accept(level.wrong(Problemkode.PROFIL_GAELDER)
+                .addRelated(profil.pointer())
+                .build()));
     }
 
     private static Optional<Place<Integer>> niveau(Place<Ressourcetraek> traek) {
@@ -73,8 +72,7 @@ final class RessourcetraekCheck implements Check {
         all.ifPresent(niveau -> checkNiveau(niveau, skala, problems));
         for (Place<Ressourcetraek> traek : vurdering.elements("ressourcetraek", Vurdering::getRessourcetraek)) {
             niveau(traek).ifPresent(niveau -> checkNiveau(niveau, skala, problems));
-            traek.elements("profil", Ressourcetraek::getProfil)
-                    .forEach(niveau -> checkNiveau(niveau, skala, problems));
+            traek.elements("profil", Ressourcetraek::getProfil).forEach(niveau -> checkNiveau(niveau, skala, problems));
             Place<String> center = traek.property("center", Ressourcetraek::getCenter);
             all.ifPresent(niveau -> problems.accept(center.wrong(Problemkode.DOBBELT_RESSOURCETRAEK, center.value())
                     .addRelated(niveau.pointer())

@@ -41,7 +41,9 @@ final class UenighedCheck implements Check {
         FirstSeen<Angivelse> first = new FirstSeen<>();
         for (Place<Angivelse> angivelse : angivelser) {
             Place<String> udsagn = angivelse.property("udsagn", Angivelse::getUdsagn);
-            first.earlier(List.of(Letters.visible(angivelse.value().getKilde()), Letters.visible(udsagn.value())), angivelse)
+            first.earlier(
+                            List.of(Letters.visible(angivelse.value().getKilde()), Letters.visible(udsagn.value())),
+                            angivelse)
                     .ifPresent(earlier -> problems.accept(udsagn.wrong(Problemkode.DOBBELT_HENVISNING, udsagn.value())
                             .addRelated(earlier.pointer("udsagn"), earlier.pointer("kilde"), angivelse.pointer("kilde"))
                             .build()));

@@ -423,11 +423,8 @@ public final class Eksempel {
                 .forarbejde(1)
                 .tidligst(YearHalf.parse("2024-H2"))
                 .senest(YearHalf.parse("2026-H2"))
-                .addDriftstraek(Driftstraek.builder()
-                        .center("rus")
-                        .niveau(1)
-                        .halvaar(4)
-                        .build())
+                .addDriftstraek(
+                        Driftstraek.builder().center("rus").niveau(1).halvaar(4).build())
                 .addAfhaengerAf(2)
                 .addBinding(Binding.builder()
                         .fra(2)

@@ -107,9 +107,10 @@ class UenighedCheckTest {
                 .withAngivelser(first, angivelse("teksten", "Mellem"), angivelse("tabellen", "Lille"), first);
 
         assertThat(Findings.lines(check, strategi.withUenigheder(uenighed)))
-                .containsExactly("FEJL DOBBELT_HENVISNING: /uenigheder/0/angivelser/3/udsagn holds \"Mellem\" because of"
-                        + " /uenigheder/0/angivelser/0/udsagn and /uenigheder/0/angivelser/0/kilde"
-                        + " and /uenigheder/0/angivelser/3/kilde");
+                .containsExactly(
+                        "FEJL DOBBELT_HENVISNING: /uenigheder/0/angivelser/3/udsagn holds \"Mellem\" because of"
+                                + " /uenigheder/0/angivelser/0/udsagn and /uenigheder/0/angivelser/0/kilde"
+                                + " and /uenigheder/0/angivelser/3/kilde");
     }
 
     private Problem only(Uenighed uenighed) {

@@ -123,11 +123,7 @@ public final class Begrunder {
     }
 
     private Planforklaring explain(
-            PlanRequest request,
-            Handleplan handleplan,
-            OptionalInt initiativ,
-            List<Problem> told,
-            TimeLimit time) {
+            PlanRequest request, Handleplan handleplan, OptionalInt initiativ, List<Problem> told, TimeLimit time) {
         List<Integer> known = request.getStrategi().getInitiativer().stream()
                 .map(Initiativ::getNummer)
                 .sorted()
@@ -156,18 +152,14 @@ public final class Begrunder {
     }
 
     private Planforklaring explain(
-            RequestCheck check,
-            List<Problem> problems,
-            Handleplan handleplan,
-            OptionalInt initiativ,
-            TimeLimit time) {
+            RequestCheck check, List<Problem> problems, Handleplan handleplan, OptionalInt initiativ, TimeLimit time) {
         List<Integer> asked = check.request().getStrategi().initiativerAfterNummer().stream()
                 .map(Initiativ::getNummer)
                 .filter(nummer -> initiativ.isEmpty() || initiativ.getAsInt() == nummer)
                 .toList();
         Optional<Judge> judged = time.within(() -> planner.rulebook().judge(check.opgave(handleplan), time));
-        Optional<Placeringsgrunde> known = judged.flatMap(
-                judge -> time.within(() -> new Placeringsgrunde(judge, handleplan, time)));
+        Optional<Placeringsgrunde> known =
+                judged.flatMap(judge -> time.within(() -> new Placeringsgrunde(judge, handleplan, time)));
         if (known.isEmpty()) {
             return forklaring(check.request(), List.of(afbrudt(0, asked.size())));
         }
@@ -210,7 +202,8 @@ public final class Begrunder {
     }
 
     private static Problem afbrudt(int explained, int asked) {
-        return Problem.of(Problemkode.BEGRUNDELSER_AFBRUDT, "", explained, asked).build();
+        return Problem.of(Problemkode.BEGRUNDELSER_AFBRUDT, "", explained, asked)
+                .build();
     }
 
     private static Problem afsluttet(int nummer) {

@@ -81,8 +81,7 @@ class BegrunderTest {
 
         assertThat(forklaring.getBegrundelser()).isEmpty();
         assertThat(forklaring.getProblems()).extracting(Problem::getCode).contains(Problemkode.PERIODE_MANGLER);
-        assertThatThrownBy(() -> planner.rulebook().check(fejl).opgave())
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> planner.rulebook().check(fejl).opgave()).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

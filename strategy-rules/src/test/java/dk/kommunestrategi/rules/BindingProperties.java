@@ -68,8 +68,7 @@ class BindingProperties {
         for (Initiativ initiativ : initiativer) {
             List<Binding> bindinger = new ArrayList<>();
             for (int k = random.nextInt(3); k > 0; k--) {
-                int other =
-                        initiativer.get(random.nextInt(initiativer.size())).getNummer();
+                int other = initiativer.get(random.nextInt(initiativer.size())).getNummer();
                 int mindst = random.nextInt(3) - 1;
                 Binding.Builder binding = Binding.builder()
                         .fra(other)

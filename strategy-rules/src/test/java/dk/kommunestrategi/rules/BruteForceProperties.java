@@ -70,10 +70,9 @@ class BruteForceProperties {
     private static boolean isFull(RequestFacts facts, Map<Integer, YearHalf> starts) {
         return facts.strategi().getCentre().stream()
                 .anyMatch(center -> facts.samletTraek(center, starts).entrySet().stream()
-                        .anyMatch(load ->
-                                RuleBook.kapacitet(center, load.getKey())
-                                        .equals(OptionalInt.of(load.getValue()
-                                                + RequestFacts.grundbelastning(center, load.getKey())))));
+                        .anyMatch(load -> RuleBook.kapacitet(center, load.getKey())
+                                .equals(OptionalInt.of(
+                                        load.getValue() + RequestFacts.grundbelastning(center, load.getKey())))));
     }
 
     @Property(tries = 600, seed = "1")
@@ -139,7 +138,10 @@ class BruteForceProperties {
             for (int h = 0; h < belastning.belastning().size(); h++) {
                 YearHalf halvaar = facts.fra().plusHalves(h);
                 long anyway = RequestFacts.grundbelastning(facts.center(belastning.center()), halvaar);
-                assertThat(belastning.grundbelastning().isEmpty() ? 0 : belastning.grundbelastning().get(h))
+                assertThat(
+                                belastning.grundbelastning().isEmpty()
+                                        ? 0
+                                        : belastning.grundbelastning().get(h))
                         .isEqualTo(anyway);
             }
             assertThat(belastning.belastning())
@@ -164,8 +166,7 @@ class BruteForceProperties {
         });
         switch (result.getStatus()) {
             case INFEASIBLE -> assertThat(oracle.isPossible()).isFalse();
-            case UNKNOWN ->
-                assertThat(problems(result)).containsExactly(Problemkode.INGEN_PLAN_FUNDET);
+            case UNKNOWN -> assertThat(problems(result)).containsExactly(Problemkode.INGEN_PLAN_FUNDET);
             case OPTIMAL -> {
                 Oracle.Plan best = oracle.best().orElseThrow();
                 assertThat(new RuleBook(facts).isKeptBy(starts(result))).isTrue();

@@ -126,12 +126,10 @@ class SikkerProperties {
         assertThat(values(evaluering)).isEqualTo(worst(all, starts(evaluering)));
         boolean isBroken = all.stream().anyMatch(outcome -> !outcome.rules().isKeptBy(starts(evaluering)));
         assertThat(codes(evaluering)).isEqualTo(codes(all, starts(evaluering)));
-        Statistics.label("brud")
-                .collect(isBroken, all.size() > 1)
-                .coverage(coverage -> {
-                    coverage.check(false, true).percentage(andel -> andel > 10);
-                    coverage.check(true, true).percentage(andel -> andel > 25);
-                });
+        Statistics.label("brud").collect(isBroken, all.size() > 1).coverage(coverage -> {
+            coverage.check(false, true).percentage(andel -> andel > 10);
+            coverage.check(true, true).percentage(andel -> andel > 25);
+        });
     }
 
     private static List<Long> worst(List<Outcome> all, Map<Integer, YearHalf> plan) {

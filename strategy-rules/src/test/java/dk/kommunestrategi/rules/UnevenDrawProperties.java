@@ -70,9 +70,10 @@ class UnevenDrawProperties {
                                 .niveau(random.nextInt(3))
                                 .art(Grundbelastningsart.DRIFT)
                                 .build())
-                        .kapacitet(center.getKapacitet().isPresent()
-                                ? OptionalInt.of(center.getKapacitet().getAsInt() + 3)
-                                : OptionalInt.empty())
+                        .kapacitet(
+                                center.getKapacitet().isPresent()
+                                        ? OptionalInt.of(center.getKapacitet().getAsInt() + 3)
+                                        : OptionalInt.empty())
                         .build())
                 .toList();
         List<Initiativ> initiativer = strategi.getInitiativer().stream()

@@ -84,7 +84,10 @@ final class CaseCommand implements Callable<Integer> {
             if (chosen != null) {
                 throw new UsageError(spec, "udelukker", "--into", "--draft");
             }
-            return Source.readPost(file).map(post -> new CaseInsertion(output, reader()).insert(Source.of(file, post), post, Source.read(target))).orElseGet(() -> refuse(Source.read(file)));
+            return Source.readPost(file)
+                    .map(post -> new CaseInsertion(output, reader())
+                            .insert(Source.of(file, post), post, Source.read(target)))
+                    .orElseGet(() -> refuse(Source.read(file)));
         }
         if (chosen == null) {
             return Source.readPost(file).map(this::tell).orElseGet(() -> refuse(Source.read(file)));
@@ -179,10 +182,6 @@ final class CaseCommand implements Callable<Integer> {
             return Sagsudkast.draft(plan, output.sprog());
         }
         Begrunder begrunder = new Begrunder(output.planner());
-        return Sagsudkast.draft(
-                plan,
-                begrunder.explain(plan),
-                sensitivity.of(plan, begrunder),
-                output.sprog());
+        return Sagsudkast.draft(plan, begrunder.explain(plan), sensitivity.of(plan, begrunder), output.sprog());
     }
 }

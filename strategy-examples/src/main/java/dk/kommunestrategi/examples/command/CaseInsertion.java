@@ -33,8 +33,7 @@ final class CaseInsertion {
         if (!output.isJson()) {
             output.warn(record, read.getProblems());
         }
-        if (output.file().isPresent()
-                && !output.save(target, output.file().get(), file -> target.write(with, file))) {
+        if (output.file().isPresent() && !output.save(target, output.file().get(), file -> target.write(with, file))) {
             return 1;
         }
         if (output.isJson()) {

@@ -106,7 +106,8 @@ public final class HandleplanCommand implements Runnable {
                 .setExecutionExceptionHandler(HandleplanCommand::report)
                 .setExecutionStrategy(parsed -> {
                     List<CommandLine> commands = parsed.asCommandLineList();
-                    new Arguments(args).checkFlags(commands.get(commands.size() - 1).getCommandSpec());
+                    new Arguments(args)
+                            .checkFlags(commands.get(commands.size() - 1).getCommandSpec());
                     return new CommandLine.RunLast().execute(parsed);
                 })
                 .execute(args);

@@ -56,7 +56,8 @@ final class InitCommand implements Callable<Integer> {
     public Integer call() {
         Optional<String> target = output.file();
         boolean isWorkbook = xlsx
-                || target.filter(file -> file.toLowerCase(Locale.ROOT).endsWith(XLSX)).isPresent();
+                || target.filter(file -> file.toLowerCase(Locale.ROOT).endsWith(XLSX))
+                        .isPresent();
         if (isWorkbook && output.isJson()) {
             throw new UsageError(spec, "udelukker", "--xlsx", "--json");
         }
@@ -104,7 +105,8 @@ final class InitCommand implements Callable<Integer> {
         if (periode != null) {
             return periode;
         }
-        int first = output.clock().instant().atZone(ZoneId.of("Europe/Copenhagen")).getYear() + 1;
+        int first =
+                output.clock().instant().atZone(ZoneId.of("Europe/Copenhagen")).getYear() + 1;
         return Periode.of(YearHalf.of(first, Half.H1), YearHalf.of(first + YEARS - 1, Half.H2));
     }
 

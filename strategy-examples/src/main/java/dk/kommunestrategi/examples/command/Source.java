@@ -120,7 +120,8 @@ final class Source {
         try {
             return reader(update).readKort(strategi, bytes(kort));
         } catch (IOException | InvalidPathException e) {
-            return Result.ofFejl(List.of(Problem.of(Problemkode.FIL_KAN_IKKE_LAESES, "", kort).build()));
+            return Result.ofFejl(List.of(
+                    Problem.of(Problemkode.FIL_KAN_IKKE_LAESES, "", kort).build()));
         }
     }
 
@@ -129,7 +130,8 @@ final class Source {
         try {
             return reader(update).read(strategi, bytes(workbook)).map(Strategidokument::getStrategi);
         } catch (IOException | InvalidPathException e) {
-            return Result.ofFejl(List.of(Problem.of(Problemkode.FIL_KAN_IKKE_LAESES, "", workbook).build()));
+            return Result.ofFejl(List.of(
+                    Problem.of(Problemkode.FIL_KAN_IKKE_LAESES, "", workbook).build()));
         }
     }
 

@@ -76,7 +76,10 @@ final class ValidateCommand extends StrategiCommand {
             output().fail(source, remarked.getProblems());
             return false;
         }
-        return output().save(source, target, file -> WholeFileWriter.write(file, remarked.getValue().get()));
+        return output().save(
+                        source,
+                        target,
+                        file -> WholeFileWriter.write(file, remarked.getValue().get()));
     }
 
     private int print(Source source, List<Problem> problems) {

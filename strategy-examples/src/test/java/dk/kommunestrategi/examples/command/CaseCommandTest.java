@@ -103,7 +103,8 @@ class CaseCommandTest {
     @Test
     void aRecordIsPutIntoAStrategy() throws IOException {
         Path post = Files.write(
-                folder.resolve("post.json"), Eksempel.KALUNDBORG.dagsordenspunkt().orElseThrow());
+                folder.resolve("post.json"),
+                Eksempel.KALUNDBORG.dagsordenspunkt().orElseThrow());
         Path first = folder.resolve("ny.json");
         Path second = folder.resolve("igen.json");
 
@@ -124,8 +125,8 @@ class CaseCommandTest {
 
     @Test
     void whatIsNoRecordChangesNothing() throws IOException {
-        Path liste = Files.writeString(
-                folder.resolve("liste.json"), "[{\"Id\":\"u\",\"Navn\":\"Byrådet\",\"Moeder\":[]}]");
+        Path liste =
+                Files.writeString(folder.resolve("liste.json"), "[{\"Id\":\"u\",\"Navn\":\"Byrådet\",\"Moeder\":[]}]");
         Path ny = folder.resolve("ny.json");
 
         Run run = Run.run("case", liste.toString(), "--into", "kolding", "--out", ny.toString());

@@ -10,8 +10,8 @@ import dk.kommunestrategi.model.Strategi;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -48,9 +48,11 @@ class InitCommandTest {
         Run run = Run.run("init", "--xlsx", "--period", "2026-H1..2027-H2", "--out", file.toString());
 
         assertThat(run.exit()).isZero();
-        assertThat(Run.run("validate", file.toString()).err() + Run.run("validate", file.toString()).out())
+        assertThat(Run.run("validate", file.toString()).err()
+                        + Run.run("validate", file.toString()).out())
                 .contains(file + ":Strategi!B3: fejl MANGLER");
-        assertThat(Run.run("plan", folder.resolve("ny-eksempel.xlsx").toString()).exit())
+        assertThat(Run.run("plan", folder.resolve("ny-eksempel.xlsx").toString())
+                        .exit())
                 .isZero();
     }
 
@@ -88,10 +90,7 @@ class InitCommandTest {
                         .withUenigheder(List.of())
                         .withAngivelser(List.of())
                         .withStyring(Optional.empty()));
-        assertThat(new StrategiJson()
-                        .read(merged.out())
-                        .getValue()
-                        .map(Strategidokument::getStrategi))
+        assertThat(new StrategiJson().read(merged.out()).getValue().map(Strategidokument::getStrategi))
                 .contains(kolding.withHandleplan(strategi.getHandleplan()));
     }
 
@@ -106,9 +105,11 @@ class InitCommandTest {
         assertThat(run.exit()).isZero();
         assertThat(Run.run("validate", remarked.toString()).out())
                 .isEqualTo(run.out().replace(file.toString(), remarked.toString()));
-        assertThat(Run.run("import", "kolding", "--handleplan", remarked.toString(), "--quiet").exit())
+        assertThat(Run.run("import", "kolding", "--handleplan", remarked.toString(), "--quiet")
+                        .exit())
                 .isZero();
-        assertThat(Run.run("validate", "kolding", "--remarks", remarked.toString()).exit())
+        assertThat(Run.run("validate", "kolding", "--remarks", remarked.toString())
+                        .exit())
                 .isEqualTo(2);
     }
 

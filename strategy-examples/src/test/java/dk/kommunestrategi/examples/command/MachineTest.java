@@ -62,16 +62,15 @@ class MachineTest {
 
         Map<String, byte[]> expected = outputs.get(Locale.ROOT);
         for (Locale locale : MACHINES) {
-            expected.forEach((what, bytes) -> assertThat(
-                            new String(outputs.get(locale).get(what), StandardCharsets.ISO_8859_1))
-                    .as(locale + ": " + what)
-                    .isEqualTo(new String(bytes, StandardCharsets.ISO_8859_1)));
+            expected.forEach(
+                    (what, bytes) -> assertThat(new String(outputs.get(locale).get(what), StandardCharsets.ISO_8859_1))
+                            .as(locale + ": " + what)
+                            .isEqualTo(new String(bytes, StandardCharsets.ISO_8859_1)));
         }
         // What is set up once, under the first locale, would be the same under all.
         expected.remove("table.xlsx");
-        expected.forEach((what, bytes) -> assertThat(new String(bytes, StandardCharsets.UTF_8))
-                .as(what)
-                .doesNotContainPattern(OTHER_DIGIT));
+        expected.forEach((what, bytes) ->
+                assertThat(new String(bytes, StandardCharsets.UTF_8)).as(what).doesNotContainPattern(OTHER_DIGIT));
     }
 
     private Map<String, byte[]> outputs(Locale locale) throws IOException {
@@ -86,7 +85,9 @@ class MachineTest {
         for (String name : WRITTEN) {
             Path file = folder.resolve(name);
             String command = name.substring(0, name.indexOf('.'));
-            assertThat(Run.run(command, strategi, "--out", file.toString()).exit()).as(name).isZero();
+            assertThat(Run.run(command, strategi, "--out", file.toString()).exit())
+                    .as(name)
+                    .isZero();
             outputs.put(name, Files.readAllBytes(file));
         }
         return outputs;

@@ -36,7 +36,8 @@ public record Dagsorden(List<Sag> sager, List<Rolle> organer) {
      */
     public Strategi into(Strategi strategi) {
         Map<String, Rolle> roller = new LinkedHashMap<>();
-        Stream.concat(strategi.getRoller().stream(), organer.stream()).forEach(rolle -> roller.put(rolle.getKode(), rolle));
+        Stream.concat(strategi.getRoller().stream(), organer.stream())
+                .forEach(rolle -> roller.put(rolle.getKode(), rolle));
         Map<String, Sag> all = new LinkedHashMap<>();
         strategi.getSager().forEach(sag -> all.put(sag.getId(), sag));
         sager.forEach(sag -> all.merge(sag.getId(), sag, Dagsorden::updated));

@@ -67,13 +67,16 @@ final class DagsordenWalk {
     /** What a search has found may be whole agendas; any other list is refused by its name. */
     private void readListe(JsonNode tree, Listeart art) {
         List<Entry> fundne = art == Listeart.SOEG
-                ? new Entry(tree, "", navne, problems).entries("Dagsordner").stream()
-                        .filter(dagsorden -> dagsorden.value("Dagsordenpunkter").isPresent())
-                        .toList()
+                ? new Entry(tree, "", navne, problems)
+                        .entries("Dagsordner").stream()
+                                .filter(dagsorden ->
+                                        dagsorden.value("Dagsordenpunkter").isPresent())
+                                .toList()
                 : List.of();
         fundne.forEach(this::readDagsorden);
         if (fundne.isEmpty()) {
-            problems.accept(Problem.of(Problemkode.DAGSORDENSLISTE, "", art.navn()).build());
+            problems.accept(
+                    Problem.of(Problemkode.DAGSORDENSLISTE, "", art.navn()).build());
         }
     }
 
@@ -125,10 +128,10 @@ final class DagsordenWalk {
         boolean tillaeg = isTrue(entry, "TillaegsDagsorden")
                 || isTrue(entry, "IsSupplementaryAgenda")
                 || isTrue(told, "IsSupplementaryAgenda")
-                || navn.filter(something -> TILLAEG.matcher(Letters.small(something)).find())
+                || navn.filter(something ->
+                                TILLAEG.matcher(Letters.small(something)).find())
                         .isPresent();
-        Moedeoplysning oplysning =
-                new Moedeoplysning(Optional.of(moede.build()), organ, dato(told), tillaeg);
+        Moedeoplysning oplysning = new Moedeoplysning(Optional.of(moede.build()), organ, dato(told), tillaeg);
         int before = sager.size();
         Stream.of("Dagsordenpunkter", "Items")
                 .flatMap(list -> entry.entries(list).stream())

@@ -37,7 +37,9 @@ public final class InvalidDokumentException extends MismatchedInputException {
                 .limit(SHOWN)
                 .map(problem -> problem.getCode() + " at \"" + problem.getPointer() + "\"")
                 .collect(Collectors.joining(", "));
-        return problems.size() + (problems.size() == 1 ? " problem: " : " problems: ") + first
+        return problems.size()
+                + (problems.size() == 1 ? " problem: " : " problems: ")
+                + first
                 + (problems.size() > SHOWN ? ", …" : "");
     }
 }

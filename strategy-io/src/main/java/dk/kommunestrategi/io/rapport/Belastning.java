@@ -117,10 +117,9 @@ final class Belastning {
 
     private List<Long> inAll(List<Centerbelastning> centre) {
         return IntStream.range(0, shown)
-                .mapToObj(h ->
-                        centre.stream()
-                                .mapToLong(center -> number(center.belastning(), h))
-                                .sum())
+                .mapToObj(h -> centre.stream()
+                        .mapToLong(center -> number(center.belastning(), h))
+                        .sum())
                 .toList();
     }
 
@@ -139,11 +138,12 @@ final class Belastning {
                 .filter(other -> other.center().equals(center.center()))
                 .findFirst();
         String navn = navn(center.center());
-        if (before.isEmpty() && center.drift().isEmpty() && center.grundbelastning().isEmpty()) {
+        if (before.isEmpty()
+                && center.drift().isEmpty()
+                && center.grundbelastning().isEmpty()) {
             return new Group(Optional.empty(), List.of(row(navn, center.belastning())));
         }
-        rows.add(row(
-                input.word(before.isEmpty() ? "belastning.udvikling" : "beregnet"), center.belastning()));
+        rows.add(row(input.word(before.isEmpty() ? "belastning.udvikling" : "beregnet"), center.belastning()));
         before.ifPresent(other -> rows.add(row(input.word("foreliggende"), other.belastning())));
         addDrift(rows, "belastning.drift", center);
         before.ifPresent(other -> addDrift(rows, "belastning.driftForeliggende", other));

@@ -123,9 +123,7 @@ final class PlanForms {
                         key("halvaar", Periodebehov.Varighed::halvaar),
                         key("forarbejde", Periodebehov.Varighed::forarbejde),
                         key("antaget", Periodebehov.Varighed::antaget),
-                        key(
-                                "vaerst",
-                                varighed -> Optional.of(varighed.vaerst()).filter(vaerst -> vaerst))),
+                        key("vaerst", varighed -> Optional.of(varighed.vaerst()).filter(vaerst -> vaerst))),
                 Form.of(
                         LaengerePeriode.class,
                         key("periode", LaengerePeriode::getPeriode),

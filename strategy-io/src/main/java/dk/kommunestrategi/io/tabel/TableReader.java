@@ -1,8 +1,8 @@
 package dk.kommunestrategi.io.tabel;
 
 import dk.kommunestrategi.io.tabel.file.TableFile;
-import dk.kommunestrategi.io.tabel.reading.Additions.Grown;
 import dk.kommunestrategi.io.tabel.reading.Additions;
+import dk.kommunestrategi.io.tabel.reading.Additions.Grown;
 import dk.kommunestrategi.io.tabel.reading.HandleplanImport;
 import dk.kommunestrategi.io.tabel.reading.MatrixImport;
 import dk.kommunestrategi.io.tabel.reading.SheetChoice;

@@ -93,42 +93,45 @@ class ArbejdsbogTest {
         assertThat(read.getInitiativer().stream().map(Initiativ::getNummer)).containsExactly(1, 2);
         assertThat(read.getInitiativer().get(1).getTemaer()).containsExactly(1);
         assertThat(read.getHandleplan().orElseThrow().placering(2)).isPresent();
-        assertThat(strategi(reader.read(STRATEGI, TestBooks.write(cells))).getRoller()).isEqualTo(STRATEGI.getRoller());
+        assertThat(strategi(reader.read(STRATEGI, TestBooks.write(cells))).getRoller())
+                .isEqualTo(STRATEGI.getRoller());
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Strategi    | 5  | 2  | 12            | UGYLDIGT_FORMAT",
-        "Strategi    | 7  | 2  | snart         | UKENDT_VAERDI",
-        "Strategi    | 8  | 2  | 2026          | UGYLDIGT_HALVAAR",
-        "Strategi    | 20 | 1  | Motto         | UKENDT_FELT",
-        "Temaer      | 3  | 1  | en            | FORKERT_TYPE",
-        "Temaer      | 4  | 1  | 1             | DOBBELT_NUMMER",
-        "Centre      | 3  | 3  | XF            | UKENDT_FORVALTNING",
-        "Centre      | 3  | 4  | mange         | FORKERT_TYPE",
-        "Centre      | 3  | 5  | 2027-H1       | FORKERT_TYPE",
-        "Centre      | 2  | 9  | Leder         | UKENDT_KOLONNE",
-        "Centre      | 3  | 9  | Jens          | CELLE_UDEN_OVERSKRIFT",
-        "Roller      | 3  | 2  | chef          | UKENDT_VAERDI",
-        "Roller      | 5  | 8  | Savverket     | UKENDT_CENTER",
-        "Initiativer | 3  | 7  | Direktøren    | UKENDT_ROLLE",
-        "Initiativer | 3  | 13 | måske         | UKENDT_VAERDI",
-        "Initiativer | 3  | 14 | Kræver held   | UKENDT_VAERDI",
-        "Initiativer | 3  | 15 | Savværket     | FORKERT_TYPE",
-        "Initiativer | 3  | 15 | Savværket: 9  | NIVEAU_OVER_SKALA",
-        "Initiativer | 3  | 16 | Enorm         | UKENDT_VAERDI",
-        "Initiativer | 3  | 19 | 7             | INTERVAL_VENDT_OM",
-        "Initiativer | 3  | 18 | 3             | VARIGHED_UDEN_FOR_INTERVAL",
-        "Initiativer | 4  | 26 | 9             | UKENDT_INITIATIV",
-        "Initiativer | 3  | 29 | en million    | FORKERT_TYPE",
-        "Temamatrix  | 3  | 2  | ?             | UKENDT_VAERDI",
-        "Temamatrix  | 4  | 1  | 5             | UKENDT_INITIATIV",
-        "Temamatrix  | 4  | 1  | 1. Flere stier| DOBBELT_NUMMER",
-        "Handleplan  | 3  | 4  | x             | DOBBELT_PLACERING",
-        "Handleplan  | 4  | 5  | (...)         | MANGLER",
-        "Handleplan  | 2  | 3  | 2026-H4       | UKENDT_KOLONNE",
-        "Noter       | 1  | 1  | Husk at ringe | UKENDT_ARK",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Strategi    | 5  | 2  | 12            | UGYLDIGT_FORMAT",
+                "Strategi    | 7  | 2  | snart         | UKENDT_VAERDI",
+                "Strategi    | 8  | 2  | 2026          | UGYLDIGT_HALVAAR",
+                "Strategi    | 20 | 1  | Motto         | UKENDT_FELT",
+                "Temaer      | 3  | 1  | en            | FORKERT_TYPE",
+                "Temaer      | 4  | 1  | 1             | DOBBELT_NUMMER",
+                "Centre      | 3  | 3  | XF            | UKENDT_FORVALTNING",
+                "Centre      | 3  | 4  | mange         | FORKERT_TYPE",
+                "Centre      | 3  | 5  | 2027-H1       | FORKERT_TYPE",
+                "Centre      | 2  | 9  | Leder         | UKENDT_KOLONNE",
+                "Centre      | 3  | 9  | Jens          | CELLE_UDEN_OVERSKRIFT",
+                "Roller      | 3  | 2  | chef          | UKENDT_VAERDI",
+                "Roller      | 5  | 8  | Savverket     | UKENDT_CENTER",
+                "Initiativer | 3  | 7  | Direktøren    | UKENDT_ROLLE",
+                "Initiativer | 3  | 13 | måske         | UKENDT_VAERDI",
+                "Initiativer | 3  | 14 | Kræver held   | UKENDT_VAERDI",
+                "Initiativer | 3  | 15 | Savværket     | FORKERT_TYPE",
+                "Initiativer | 3  | 15 | Savværket: 9  | NIVEAU_OVER_SKALA",
+                "Initiativer | 3  | 16 | Enorm         | UKENDT_VAERDI",
+                "Initiativer | 3  | 19 | 7             | INTERVAL_VENDT_OM",
+                "Initiativer | 3  | 18 | 3             | VARIGHED_UDEN_FOR_INTERVAL",
+                "Initiativer | 4  | 26 | 9             | UKENDT_INITIATIV",
+                "Initiativer | 3  | 29 | en million    | FORKERT_TYPE",
+                "Temamatrix  | 3  | 2  | ?             | UKENDT_VAERDI",
+                "Temamatrix  | 4  | 1  | 5             | UKENDT_INITIATIV",
+                "Temamatrix  | 4  | 1  | 1. Flere stier| DOBBELT_NUMMER",
+                "Handleplan  | 3  | 4  | x             | DOBBELT_PLACERING",
+                "Handleplan  | 4  | 5  | (...)         | MANGLER",
+                "Handleplan  | 2  | 3  | 2026-H4       | UKENDT_KOLONNE",
+                "Noter       | 1  | 1  | Husk at ringe | UKENDT_ARK",
+            })
     void whatIsNotUnderstoodIsToldByItsSheetAndCell(String sheet, int row, int column, String text, String code) {
         List<Problem> problems =
                 reader.read(TestBooks.with(sheet, row, column, text)).getProblems();
@@ -153,20 +156,28 @@ class ArbejdsbogTest {
     @Test
     void columnsStandAnywhere() {
         Map<String, SortedMap<Integer, SortedMap<Integer, String>>> cells = TestBooks.cells(xlsx());
-        cells.values().forEach(sheet -> sheet.replaceAll((row, columns) -> {
-            SortedMap<Integer, String> mirrored = new TreeMap<>();
-            columns.forEach((column, text) -> mirrored.put(100 - column, text));
-            return mirrored;
-        }));
+        cells.values()
+                .forEach(sheet -> sheet.replaceAll((row, columns) -> {
+                    SortedMap<Integer, String> mirrored = new TreeMap<>();
+                    columns.forEach((column, text) -> mirrored.put(100 - column, text));
+                    return mirrored;
+                }));
         cells.put("Strategi", TestBooks.cells(xlsx()).get("Strategi"));
 
         assertThat(strategi(reader.read(TestBooks.write(cells)))).isEqualTo(STRATEGI);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "250 | 250000.00", "250,5 | 250500.00", "1.250 | 1250000.00", "1.250,75 | 1250750.00", "-3 | -3000.00", "0,01 | 10.00"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "250 | 250000.00",
+                "250,5 | 250500.00",
+                "1.250 | 1250000.00",
+                "1.250,75 | 1250750.00",
+                "-3 | -3000.00",
+                "0,01 | 10.00"
+            })
     void amountsAreInThousands(String text, String kroner) {
         Strategi read = strategi(reader.read(TestBooks.with("Initiativer", 3, 29, text)));
 

@@ -27,24 +27,106 @@ final class Holdable {
     private static final StrategiJson JSON = new StrategiJson();
 
     private static final Set<String> KEYS = Set.of(
-            "version", "navn", "beskrivelse", "kommune", "kode", "omskrevet", "periode", "fra", "til", "status", "skala",
-            "kilder", "temaer", "nummer", "forvaltninger", "centre", "kortnavn", "forvaltning", "kapacitet",
-            "kapacitetsaendringer", "roller", "art", "besatAf", "udpegetAf", "ubesat", "opgaver", "ansvar", "kobletTil",
-            "medlemscentre", "aliasser", "initiativer", "problemstilling", "forslag", "forventetEffekt",
-            "forventedeUdgifter", "ejere", "rolle", "hovedansvar", "arbejdsgruppe", "tidsperspektiv", "temaangivelser",
-            "kilde", "vurdering", "letImplementerbart", "samarbejde", "part", "intern", "ressourcetraek", "profil", "center",
-            "niveau", "ressourcetraekAlleCentre", "udgiftsniveau", "organisatoriskeKonsekvenser", "varighed",
-            "varighedsinterval", "mindst", "hoejst", "tidshorisont", "tidshorisontGaelder", "forarbejde", "tidligst",
-            "senest", "afhaengerAf", "udgifter", "aar", "beloeb", "effektopfoelgning", "handleplan", "placeringer",
-            "initiativ", "formelStart", "uformelStart", "fastlagt");
+            "version",
+            "navn",
+            "beskrivelse",
+            "kommune",
+            "kode",
+            "omskrevet",
+            "periode",
+            "fra",
+            "til",
+            "status",
+            "skala",
+            "kilder",
+            "temaer",
+            "nummer",
+            "forvaltninger",
+            "centre",
+            "kortnavn",
+            "forvaltning",
+            "kapacitet",
+            "kapacitetsaendringer",
+            "roller",
+            "art",
+            "besatAf",
+            "udpegetAf",
+            "ubesat",
+            "opgaver",
+            "ansvar",
+            "kobletTil",
+            "medlemscentre",
+            "aliasser",
+            "initiativer",
+            "problemstilling",
+            "forslag",
+            "forventetEffekt",
+            "forventedeUdgifter",
+            "ejere",
+            "rolle",
+            "hovedansvar",
+            "arbejdsgruppe",
+            "tidsperspektiv",
+            "temaangivelser",
+            "kilde",
+            "vurdering",
+            "letImplementerbart",
+            "samarbejde",
+            "part",
+            "intern",
+            "ressourcetraek",
+            "profil",
+            "center",
+            "niveau",
+            "ressourcetraekAlleCentre",
+            "udgiftsniveau",
+            "organisatoriskeKonsekvenser",
+            "varighed",
+            "varighedsinterval",
+            "mindst",
+            "hoejst",
+            "tidshorisont",
+            "tidshorisontGaelder",
+            "forarbejde",
+            "tidligst",
+            "senest",
+            "afhaengerAf",
+            "udgifter",
+            "aar",
+            "beloeb",
+            "effektopfoelgning",
+            "handleplan",
+            "placeringer",
+            "initiativ",
+            "formelStart",
+            "uformelStart",
+            "fastlagt");
 
     private static final Set<String> OBJECTS_AT_ROOT = Set.of(
-            "version", "navn", "beskrivelse", "kommune", "omskrevet", "periode", "status", "skala", "kilder", "temaer",
-            "forvaltninger", "centre", "roller", "initiativer", "handleplan");
+            "version",
+            "navn",
+            "beskrivelse",
+            "kommune",
+            "omskrevet",
+            "periode",
+            "status",
+            "skala",
+            "kilder",
+            "temaer",
+            "forvaltninger",
+            "centre",
+            "roller",
+            "initiativer",
+            "handleplan");
 
     /** The texts that may have several lines. */
     private static final Set<String> LONG = Set.of(
-            "beskrivelse", "problemstilling", "forslag", "forventetEffekt", "forventedeUdgifter", "tidsperspektiv",
+            "beskrivelse",
+            "problemstilling",
+            "forslag",
+            "forventetEffekt",
+            "forventedeUdgifter",
+            "tidsperspektiv",
             "effektopfoelgning");
 
     private Holdable() {}
@@ -79,18 +161,20 @@ final class Holdable {
                                 .sorted(Comparator.comparingInt(one -> numre.indexOf(one.getInitiativ())))
                                 .toList())
                         .build());
-        return strategi.withHandleplan(handleplan).withInitiativer(strategi.getInitiativer().stream()
-                .map(initiativ -> initiativ
-                        .withTemaer(temaer.stream()
-                                .filter(initiativ.getTemaer()::contains)
-                                .toList())
-                        .withEjere(initiativ.getEjere().stream()
-                                .sorted(Comparator.comparing((Initiativejer ejer) -> ejer.isHovedansvar() ? 0 : 1))
-                                .toList())
-                        .withUdgifter(initiativ.getUdgifter().stream()
-                                .sorted(Comparator.comparingInt(Udgift::getAar))
-                                .toList()))
-                .toList());
+        return strategi.withHandleplan(handleplan)
+                .withInitiativer(strategi.getInitiativer().stream()
+                        .map(initiativ -> initiativ
+                                .withTemaer(temaer.stream()
+                                        .filter(initiativ.getTemaer()::contains)
+                                        .toList())
+                                .withEjere(initiativ.getEjere().stream()
+                                        .sorted(Comparator.comparing(
+                                                (Initiativejer ejer) -> ejer.isHovedansvar() ? 0 : 1))
+                                        .toList())
+                                .withUdgifter(initiativ.getUdgifter().stream()
+                                        .sorted(Comparator.comparingInt(Udgift::getAar))
+                                        .toList()))
+                        .toList());
     }
 
     private static Initiativ withStatements(Initiativ initiativ) {
@@ -134,10 +218,7 @@ final class Holdable {
     }
 
     private static Strategi read(JsonNode tree) {
-        return JSON.read(tree.toString())
-                .getValue()
-                .orElseThrow()
-                .getStrategi();
+        return JSON.read(tree.toString()).getValue().orElseThrow().getStrategi();
     }
 
     private static JsonNode held(JsonNode node) {
@@ -168,7 +249,8 @@ final class Holdable {
     /** Different texts stay different. */
     private static String plainText(String key, String text) {
         String letters = text.codePoints()
-                .mapToObj(one -> Character.isLetterOrDigit(one) ? Character.toString(one) : "u" + Integer.toHexString(one))
+                .mapToObj(one ->
+                        Character.isLetterOrDigit(one) ? Character.toString(one) : "u" + Integer.toHexString(one))
                 .collect(Collectors.joining());
         return LONG.contains(key) ? letters + ",\n  og =" + letters : letters;
     }

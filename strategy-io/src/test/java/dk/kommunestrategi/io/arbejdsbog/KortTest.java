@@ -66,7 +66,8 @@ class KortTest {
         Initiativ first = strategi.getInitiativer().get(0);
         assertThat(read)
                 .isEqualTo(strategi.withInitiativer(
-                        first.withProblemstilling("Der er for få stier.\nOg broer.").withForslag("Anlæg stier."),
+                        first.withProblemstilling("Der er for få stier.\nOg broer.")
+                                .withForslag("Anlæg stier."),
                         strategi.getInitiativer()
                                 .get(1)
                                 .withProblemstilling("Der er få ege.")
@@ -80,7 +81,8 @@ class KortTest {
         Result<Strategi> matrix = tables.readTemamatrix(strategi, KATALOG);
         Result<Strategi> handleplan = tables.readHandleplan(strategi, KATALOG);
 
-        assertThat(matrix.getValue().orElseThrow().getInitiativer().get(0).getTemaer()).containsExactly(1, 2);
+        assertThat(matrix.getValue().orElseThrow().getInitiativer().get(0).getTemaer())
+                .containsExactly(1, 2);
         assertThat(matrix.getProblems().stream().map(Problem::getCode)).doesNotContain(Problemkode.FLERE_ARK);
         assertThat(handleplan.getValue().orElseThrow().placeringer())
                 .extracting(Placering::getInitiativ)
@@ -142,12 +144,15 @@ class KortTest {
 
     @Test
     void mergedCellsKeepTheOthersInTheirColumns() {
-        String merged = "<w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr><w:p><w:r><w:t>Initiativ</w:t></w:r></w:p></w:tc>";
+        String merged =
+                "<w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr><w:p><w:r><w:t>Initiativ</w:t></w:r></w:p></w:tc>";
         byte[] docx = docx(table(
                 "<w:tr>" + merged + cell("1. Løvskov") + cell("2. Nåleskov") + "</w:tr>",
-                "<w:tr>" + merged.replace("Initiativ", "4. Nye ege") + cell("") + "<w:tc><w:p><w:r><w:sym w:char=\"F0FC\"/></w:r></w:p></w:tc></w:tr>"));
+                "<w:tr>" + merged.replace("Initiativ", "4. Nye ege") + cell("")
+                        + "<w:tc><w:p><w:r><w:sym w:char=\"F0FC\"/></w:r></w:p></w:tc></w:tr>"));
 
-        Strategi read = tables.readTemamatrix(TestBooks.strategi(), docx).getValue().orElseThrow();
+        Strategi read =
+                tables.readTemamatrix(TestBooks.strategi(), docx).getValue().orElseThrow();
 
         assertThat(read.getInitiativer().get(1).getTemaer()).containsExactly(2);
     }
@@ -168,7 +173,8 @@ class KortTest {
 
     @Test
     void tooMuchIsToldBeforeItIsHeld() {
-        String wide = "<w:tr>" + ("<w:tc><w:tcPr><w:gridSpan w:val=\"1000\"/></w:tcPr><w:p/></w:tc>").repeat(500_000) + "</w:tr>";
+        String wide = "<w:tr>" + ("<w:tc><w:tcPr><w:gridSpan w:val=\"1000\"/></w:tcPr><w:p/></w:tc>").repeat(500_000)
+                + "</w:tr>";
 
         assertThat(codes(reader.readKort(EMPTY, docx(table(wide))))).containsExactly(Problemkode.FOR_STORT_DOKUMENT);
         assertThat(codes(reader.readKort(EMPTY, docx(table("<w:tr/>".repeat(30_000))))))
@@ -200,7 +206,8 @@ class KortTest {
     }
 
     private static String row(String... cells) {
-        return "<w:tr>" + String.join("", List.of(cells).stream().map(KortTest::cell).toList()) + "</w:tr>";
+        return "<w:tr>"
+                + String.join("", List.of(cells).stream().map(KortTest::cell).toList()) + "</w:tr>";
     }
 
     private static String cell(String text) {
@@ -208,8 +215,8 @@ class KortTest {
     }
 
     private static byte[] docx(String body) {
-        String xml = "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>" + body
-                + "</w:body></w:document>";
+        String xml = "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
+                + body + "</w:body></w:document>";
         return zip("word/document.xml", xml.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -44,8 +44,9 @@ class RemarkTest {
         Map<String, String> after = parts(remarked);
         assertThat(after.keySet()).containsAll(before.keySet()).hasSize(before.size() + 2);
         assertThat(before.keySet().stream()
-                        .filter(part -> !part.matches(
-                                "xl/workbook.xml|xl/_rels/workbook.xml.rels|.Content_Types..xml|xl/styles.xml|xl/worksheets/.*.xml"))
+                        .filter(
+                                part -> !part.matches(
+                                        "xl/workbook.xml|xl/_rels/workbook.xml.rels|.Content_Types..xml|xl/styles.xml|xl/worksheets/.*.xml"))
                         .toList())
                 .isNotEmpty()
                 .allSatisfy(part -> assertThat(after).containsEntry(part, before.get(part)));
@@ -75,16 +76,19 @@ class RemarkTest {
         Map<String, String> parts = parts(twice.getValue().orElseThrow());
         assertThat(parts.keySet()).isEqualTo(parts(once).keySet());
         assertThat(parts.values()).noneSatisfy(part -> assertThat(part).contains("<conditionalFormatting"));
-        assertThat(TestBooks.cells(twice.getValue().orElseThrow()).get("Bemærkninger")).hasSize(1);
+        assertThat(TestBooks.cells(twice.getValue().orElseThrow()).get("Bemærkninger"))
+                .hasSize(1);
         assertThat(parts.get("xl/styles.xml")).isEqualTo(parts(once).get("xl/styles.xml"));
     }
 
     @Test
     void aFileThatIsNoWorkbookGetsNone() {
-        assertThat(writer.remark(new byte[] {'P', 'K', 3, 4}, List.of(), Optional.empty(), Sprog.DANSK)
-                        .getProblems()
-                        .stream()
-                        .map(Problem::getCode))
+        assertThat(
+                        writer
+                                .remark(new byte[] {'P', 'K', 3, 4}, List.of(), Optional.empty(), Sprog.DANSK)
+                                .getProblems()
+                                .stream()
+                                .map(Problem::getCode))
                 .containsExactly(Problemkode.UGYLDIG_TABEL);
     }
 

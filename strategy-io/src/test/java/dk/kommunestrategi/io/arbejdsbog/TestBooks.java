@@ -43,9 +43,10 @@ final class TestBooks {
         Map<String, SortedMap<Integer, SortedMap<Integer, String>>> cells = new LinkedHashMap<>();
         for (TableSheet sheet : TableFile.read(xlsx).sheets()) {
             SortedMap<Integer, SortedMap<Integer, String>> rows = new TreeMap<>();
-            sheet.rows().forEach(row -> row.filled()
-                    .forEach(k -> rows.computeIfAbsent(row.number(), absent -> new TreeMap<>())
-                            .put(k + 1, row.cell(k))));
+            sheet.rows()
+                    .forEach(row -> row.filled()
+                            .forEach(k -> rows.computeIfAbsent(row.number(), absent -> new TreeMap<>())
+                                    .put(k + 1, row.cell(k))));
             cells.put(sheet.name(), rows);
         }
         return cells;
@@ -53,7 +54,8 @@ final class TestBooks {
 
     /** The workbook of the strategy in which one cell says something else. */
     static byte[] with(String sheet, int row, int column, String text) {
-        byte[] xlsx = new ArbejdsbogWriter().write(strategi(), List.of()).getValue().orElseThrow();
+        byte[] xlsx =
+                new ArbejdsbogWriter().write(strategi(), List.of()).getValue().orElseThrow();
         Map<String, SortedMap<Integer, SortedMap<Integer, String>>> cells = cells(xlsx);
         cells.computeIfAbsent(sheet, absent -> new TreeMap<>())
                 .computeIfAbsent(row, absent -> new TreeMap<>())
@@ -67,11 +69,12 @@ final class TestBooks {
         try (Workbook workbook = new Workbook(xlsx, "test", "1.0")) {
             for (String name : new ArrayList<>(cells.keySet())) {
                 Worksheet sheet = workbook.newWorksheet(name);
-                cells.get(name).forEach((row, columns) -> columns.forEach((column, text) -> {
-                    if (!text.isEmpty()) {
-                        sheet.value(row - 1, column - 1, text);
-                    }
-                }));
+                cells.get(name)
+                        .forEach((row, columns) -> columns.forEach((column, text) -> {
+                            if (!text.isEmpty()) {
+                                sheet.value(row - 1, column - 1, text);
+                            }
+                        }));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -58,7 +58,10 @@ class BeslutningProperties {
             new Ordlyd("Udsat.", Udfald.UDSAT, false),
             new Ordlyd("Udvalget besluttede at udsætte sagen.", Udfald.UDSAT, false),
             new Ordlyd("Sagen sendes tilbage til forvaltningen.", Udfald.TILBAGESENDT, false),
-            new Ordlyd("Et ændringsforslag om at udsætte sagen blev forkastet. Herefter godkendt.", Udfald.GODKENDT, false));
+            new Ordlyd(
+                    "Et ændringsforslag om at udsætte sagen blev forkastet. Herefter godkendt.",
+                    Udfald.GODKENDT,
+                    false));
 
     private static final List<String> OVERSKRIFTER = List.of(
             "Beslutning i #O den #D",
@@ -106,7 +109,10 @@ class BeslutningProperties {
         LocalDate dato = LocalDate.ofEpochDay(10_000 + random.nextInt(14_000));
         String style = one(
                 random,
-                isKnown ? Stream.concat(OVERSKRIFTER.stream(), OVERSKRIFTER_OF_ORGANER.stream()).toList() : OVERSKRIFTER);
+                isKnown
+                        ? Stream.concat(OVERSKRIFTER.stream(), OVERSKRIFTER_OF_ORGANER.stream())
+                                .toList()
+                        : OVERSKRIFTER);
         String overskrift = style.replace("#O", organ.navn())
                 .replace("#D", written(dato, random.nextInt(8)))
                 .replace("#N", Integer.toString(1 + random.nextInt(300)));
@@ -115,7 +121,8 @@ class BeslutningProperties {
         int stemmerFor = 10 + random.nextInt(20);
         int imod = random.nextInt(10);
         String stemmer = switch (random.nextInt(3)) {
-            case 0 -> one(random, STEMMER).replace("#F", Integer.toString(stemmerFor)).replace("#I", Integer.toString(imod));
+            case 0 ->
+                one(random, STEMMER).replace("#F", Integer.toString(stemmerFor)).replace("#I", Integer.toString(imod));
             case 1 -> one(random, PARTIER);
             default -> "";
         };
@@ -146,7 +153,9 @@ class BeslutningProperties {
                                                 .build())
                                         : Optional.empty())
                         .build());
-        assertThat(dagsorden.organer()).singleElement().satisfies(body -> assertThat(body.getNavn()).isEqualTo(organ.navn()));
+        assertThat(dagsorden.organer())
+                .singleElement()
+                .satisfies(body -> assertThat(body.getNavn()).isEqualTo(organ.navn()));
         assertThat(read.toString()).doesNotContain("Berg", "Lund", "Toft");
     }
 
@@ -210,7 +219,14 @@ class BeslutningProperties {
             if (line.contains("#")) {
                 marks.add(mark);
             }
-            html.append(one(random, List.of("<p>#L</p>", "#L<br>", "<ul><li>#L</li></ul>", "<div><p>#L</p></div>", "<p><b>#L</b></p>"))
+            html.append(one(
+                            random,
+                            List.of(
+                                    "<p>#L</p>",
+                                    "#L<br>",
+                                    "<ul><li>#L</li></ul>",
+                                    "<div><p>#L</p></div>",
+                                    "<p><b>#L</b></p>"))
                     .replace("#L", line.replace("#", mark)));
         }
 
@@ -255,7 +271,18 @@ class BeslutningProperties {
         int maaned = dato.getMonthValue();
         int nummer = dato.getDayOfMonth();
         List<String> maaneder = List.of(
-                "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december");
+                "januar",
+                "februar",
+                "marts",
+                "april",
+                "maj",
+                "juni",
+                "juli",
+                "august",
+                "september",
+                "oktober",
+                "november",
+                "december");
         String navn = maaneder.get(maaned - 1);
         return switch (style) {
             case 0 -> String.format(Locale.ROOT, "%02d-%02d-%d", nummer, maaned, aar);

@@ -373,7 +373,8 @@ class DagsordenCasesTest {
                         + "\"MeetingBeginUtc\":\"2026-05-19T15:00:00\"},\"Dagsordenpunkter\":[{\"Id\":\"a\",\"Navn\":\"S\","
                         + "\"Felter\":[{\"Html\":\"<h3>Beslutning</h3><p>Godkendt.</p>\"}],\"ItemDecision\":{\"Text\":\"Udsat.\"}}]}");
 
-        assertThat(forloeb(read)).extracting(Dagsordenspunkt::getUdfald)
+        assertThat(forloeb(read))
+                .extracting(Dagsordenspunkt::getUdfald)
                 .containsExactly(Optional.of(Udfald.GODKENDT), Optional.empty());
         assertThat(codes(read)).containsExactly(Problemkode.FELTER_UENIGE, Problemkode.UKENDT_UDFALD);
     }
@@ -413,8 +414,7 @@ class DagsordenCasesTest {
                 "<h3>Sagens forløb</h3><p>Byrådet</p><p>1. maj 2020</p><p>Godkendt.</p>"
             })
     void aDecisionIsReadWhereItStands(String html) {
-        Result<Dagsorden> read =
-                reader.read("{\"Id\":\"p\",\"Navn\":\"S\",\"Felter\":[{\"Html\":\"" + html + "\"}]}");
+        Result<Dagsorden> read = reader.read("{\"Id\":\"p\",\"Navn\":\"S\",\"Felter\":[{\"Html\":\"" + html + "\"}]}");
 
         assertThat(only(read))
                 .isEqualTo(Dagsordenspunkt.builder()
@@ -429,8 +429,8 @@ class DagsordenCasesTest {
     /** A route may say what each body is to do with the case. */
     @Test
     void aRouteNamesBodiesAndNotWhatTheyAreToDo() {
-        Result<Dagsorden> read = reader.read(
-                "{\"Id\":\"p\",\"Navn\":\"S\",\"Felter\":[{\"Html\":\"<h3>Sagen behandles i</h3>"
+        Result<Dagsorden> read =
+                reader.read("{\"Id\":\"p\",\"Navn\":\"S\",\"Felter\":[{\"Html\":\"<h3>Sagen behandles i</h3>"
                         + "<p>Direktionen (orientering), Socialudvalget (indstilling), Byrådet (beslutning)</p>\"}]}");
 
         assertThat(read.getValue().orElseThrow().organer())
@@ -448,13 +448,16 @@ class DagsordenCasesTest {
                 .art(Rolleart.KOMMUNALBESTYRELSE)
                 .addAlias("Byrådet")
                 .build();
-        Tilkendegivelser enige =
-                Tilkendegivelser.builder().enige(2).uenige(1).build();
+        Tilkendegivelser enige = Tilkendegivelser.builder().enige(2).uenige(1).build();
         Strategi strategi = Strategi.builder()
                 .navn("S")
                 .kommune(Kommune.builder().kode("0999").navn("K").build())
                 .addRolle(raad)
-                .addSag(Sag.builder().id("p").titel("Før").tilkendegivelser(enige).build())
+                .addSag(Sag.builder()
+                        .id("p")
+                        .titel("Før")
+                        .tilkendegivelser(enige)
+                        .build())
                 .addSag(Sag.builder().id("q").titel("En anden").build())
                 .build();
         String post = "[" + punkt("<p>Godkendt.</p>") + ",{\"Id\":\"r\",\"Navn\":\"Ny\",\"Felter\":[{\"Html\":"

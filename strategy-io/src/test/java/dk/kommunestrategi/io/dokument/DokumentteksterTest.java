@@ -40,7 +40,9 @@ class DokumentteksterTest {
     /** A text for each of several things, and the form of one for a single thing or for all, is found by the beginning of its name. */
     private static String begyndelse(String key) {
         int fullStop = key.lastIndexOf('.');
-        return key.endsWith(".en") || key.endsWith(".alle") ? key.substring(0, fullStop) : key.substring(0, fullStop + 1);
+        return key.endsWith(".en") || key.endsWith(".alle")
+                ? key.substring(0, fullStop)
+                : key.substring(0, fullStop + 1);
     }
 
     private static String slots(String tekst) {

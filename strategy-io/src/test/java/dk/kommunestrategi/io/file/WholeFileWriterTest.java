@@ -224,8 +224,8 @@ class WholeFileWriterTest {
     void whatAnotherThreadHoldsLockedStays() throws Exception {
         Path file = folder.resolve("fil");
         String held = ".fil.8d8a21d5-2a51-4f08-9a4c-5f0ba2a6a6d1.tmp";
-        try (FileChannel channel = FileChannel.open(
-                Files.writeString(folder.resolve(held), "halvt"), StandardOpenOption.WRITE)) {
+        try (FileChannel channel =
+                FileChannel.open(Files.writeString(folder.resolve(held), "halvt"), StandardOpenOption.WRITE)) {
             assertThat(CompletableFuture.supplyAsync(() -> lock(channel)).get(10, TimeUnit.SECONDS))
                     .isTrue();
 

@@ -18,8 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag("deep")
 class DamagedDokumentProperties {
 
-    private static final List<JsonNode> DOKUMENTER = List.of(
-            read("strategi.json"), read("hele-formatet.json"), read("vaegtede-kriterier.json"));
+    private static final List<JsonNode> DOKUMENTER =
+            List.of(read("strategi.json"), read("hele-formatet.json"), read("vaegtede-kriterier.json"));
 
     @Property(tries = 1_000_000, edgeCases = EdgeCasesMode.NONE, generation = GenerationMode.RANDOMIZED)
     void theReaderKeepsItsPromises(@ForAll Random random, @ForAll @IntRange(min = 1, max = 4) int antal) {

@@ -107,8 +107,8 @@ class GrowthTest {
         for (String list : GrownDokument.lists()) {
             IntFunction<Strategi> grown = grown(List.of(list));
             operations()
-                    .forEach((name, operation) ->
-                            check(steeper, name + " " + list, FEW_STEPS, length -> steps(operation, grown.apply(length))));
+                    .forEach((name, operation) -> check(
+                            steeper, name + " " + list, FEW_STEPS, length -> steps(operation, grown.apply(length))));
         }
         assertThat(steeper).isEmpty();
     }

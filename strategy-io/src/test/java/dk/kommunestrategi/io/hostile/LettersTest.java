@@ -8,7 +8,6 @@ import dk.kommunestrategi.io.dagsorden.Dagsorden;
 import dk.kommunestrategi.io.dagsorden.DagsordenReader;
 import dk.kommunestrategi.io.tabel.TableReader;
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.problem.Result;

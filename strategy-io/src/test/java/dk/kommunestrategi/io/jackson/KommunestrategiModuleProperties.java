@@ -40,8 +40,11 @@ class KommunestrategiModuleProperties {
             assertThat(problemsOf(dokument)).isEqualTo(problems);
         } else {
             Strategi read = mapper.readValue(dokument, Strategi.class);
-            assertThat(json.write(read)).isEqualTo(json.write(json.read(dokument).getValue().orElseThrow().getStrategi()));
-            assertThat(mapper.writeValueAsString(read)).isEqualTo(new JsonMapper().readTree(json.write(read)).toString());
+            assertThat(json.write(read))
+                    .isEqualTo(json.write(
+                            json.read(dokument).getValue().orElseThrow().getStrategi()));
+            assertThat(mapper.writeValueAsString(read))
+                    .isEqualTo(new JsonMapper().readTree(json.write(read)).toString());
         }
     }
 

@@ -33,7 +33,8 @@ import tools.jackson.databind.json.JsonMapper;
 class KommunestrategiModuleTest {
 
     private static final StrategiJson JSON = new StrategiJson();
-    private static final JsonMapper MAPPER = JsonMapper.builder().findAndAddModules().build();
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().findAndAddModules().build();
 
     /** What an application keeps of a strategy. */
     record Journal(String sagsnummer, Strategi strategi, YearHalf fra, LocalDate dato, Beloeb udgift) {}
@@ -45,7 +46,8 @@ class KommunestrategiModuleTest {
 
         String written = MAPPER.writeValueAsString(strategi);
 
-        assertThat(written).isEqualTo(new JsonMapper().readTree(JSON.write(strategi)).toString());
+        assertThat(written)
+                .isEqualTo(new JsonMapper().readTree(JSON.write(strategi)).toString());
         assertThat(MAPPER.readValue(written, Strategi.class)).isEqualTo(strategi);
         assertThat(MAPPER.readValue(JSON.write(strategi).getBytes(StandardCharsets.UTF_8), Strategi.class))
                 .isEqualTo(strategi);
@@ -86,7 +88,8 @@ class KommunestrategiModuleTest {
 
         String written = MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(journal);
 
-        assertThat(written).contains("\"fra\" : \"2024-H2\"", "\"dato\" : \"2024-02-29\"", "\"udgift\" : \"1250000.50\"");
+        assertThat(written)
+                .contains("\"fra\" : \"2024-H2\"", "\"dato\" : \"2024-02-29\"", "\"udgift\" : \"1250000.50\"");
         assertThat(MAPPER.readValue(written, Journal.class)).isEqualTo(journal);
         assertThat(MAPPER.writeValueAsString(List.of(Half.H1, LocalDate.MIN.getDayOfWeek())))
                 .isEqualTo(new JsonMapper().writeValueAsString(List.of(Half.H1, LocalDate.MIN.getDayOfWeek())));
@@ -96,10 +99,12 @@ class KommunestrategiModuleTest {
     void aPartIsReadByItself() {
         Initiativ initiativ = strategi("strategi.json").getInitiativer().get(0);
 
-        assertThat(MAPPER.readValue(MAPPER.writeValueAsString(initiativ), Initiativ.class)).isEqualTo(initiativ);
+        assertThat(MAPPER.readValue(MAPPER.writeValueAsString(initiativ), Initiativ.class))
+                .isEqualTo(initiativ);
         assertThatThrownBy(() -> MAPPER.readValue("{\"nummer\":0}", Initiativ.class))
                 .asInstanceOf(type(InvalidDokumentException.class))
-                .satisfies(e -> assertThat(e.getProblems()).extracting(Problem::getCode).contains(Problemkode.MANGLER));
+                .satisfies(e ->
+                        assertThat(e.getProblems()).extracting(Problem::getCode).contains(Problemkode.MANGLER));
     }
 
     @Test
@@ -127,8 +132,8 @@ class KommunestrategiModuleTest {
                 .asInstanceOf(type(InvalidDokumentException.class))
                 .satisfies(e -> assertThat(e.getProblems())
                         .isNotEmpty()
-                        .allMatch(problem ->
-                                problem.getLine().isEmpty() && problem.getColumn().isEmpty()));
+                        .allMatch(problem -> problem.getLine().isEmpty()
+                                && problem.getColumn().isEmpty()));
     }
 
     @Test
@@ -146,7 +151,9 @@ class KommunestrategiModuleTest {
 
         assertThat(dokument.getStrategi())
                 .isEqualTo(JSON.read(newer).getValue().orElseThrow().getStrategi());
-        assertThat(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(dokument).replaceAll("\\s", ""))
+        assertThat(MAPPER.writerWithDefaultPrettyPrinter()
+                        .writeValueAsString(dokument)
+                        .replaceAll("\\s", ""))
                 .isEqualTo(JSON.write(dokument).replaceAll("\\s", ""))
                 .contains("\"farve\":\"#00ff00\"");
     }
@@ -155,7 +162,8 @@ class KommunestrategiModuleTest {
     @ParameterizedTest
     @ValueSource(strings = {"strategi.json", "hele-formatet.json"})
     void whatAMapperWithoutTheModuleWroteIsRecognized(String resource) {
-        assertThat(JSON.read(new JsonMapper().writeValueAsString(strategi(resource))).getProblems())
+        assertThat(JSON.read(new JsonMapper().writeValueAsString(strategi(resource)))
+                        .getProblems())
                 .extracting(Problem::getCode)
                 .containsExactly(Problemkode.FREMMED_FORM);
     }

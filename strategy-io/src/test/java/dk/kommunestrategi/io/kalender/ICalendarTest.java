@@ -127,7 +127,8 @@ class ICalendarTest {
             boolean isMoved = !now.getStartDate().equals(event.getStartDate());
             assertThat(isMoved).isEqualTo(id.startsWith("BESKRIVELSE-"));
             if (isMoved || later.isAfter(LocalDate.of(2026, 2, 1))) {
-                assertThat(now.getSequence().getSequenceNo()).isGreaterThan(event.getSequence().getSequenceNo());
+                assertThat(now.getSequence().getSequenceNo())
+                        .isGreaterThan(event.getSequence().getSequenceNo());
             }
         });
     }

@@ -45,7 +45,11 @@ class LibraryLawTest {
                 "arbejdsbog.sheet.BookWriter",
                 "arbejdsbog.sheet.GuidanceSheet",
                 "arbejdsbog.sheet.SheetWriter");
-        onlyKnow("org.apache.commons..", "tabel.file.Workbook", "tabel.file.SteadyWorkbook", "arbejdsbog.remark.BookParts");
+        onlyKnow(
+                "org.apache.commons..",
+                "tabel.file.Workbook",
+                "tabel.file.SteadyWorkbook",
+                "arbejdsbog.remark.BookParts");
         onlyKnow("de.siegmar..", "tabel.file.DelimitedText", "tabel.TableWriter");
     }
 

@@ -70,7 +70,8 @@ class RapportTest {
     @Test
     void howLongDevelopmentMayTakeIsDrawnWhereThePlanIsToHoldForThat() {
         Strategi unknown = strategi.withInitiativer(strategi.getInitiativer().stream()
-                        .map(initiativ -> initiativ.withVarighed(OptionalInt.empty()).withAfhaengerAf(List.of()))
+                        .map(initiativ ->
+                                initiativ.withVarighed(OptionalInt.empty()).withAfhaengerAf(List.of()))
                         .toList())
                 .withCentre(strategi.getCentre().stream()
                         .map(center -> Center.builder()

@@ -57,7 +57,9 @@ final class Dialect {
         for (List<String> row : rows) {
             boolean isHeading = row == rows.get(0);
             written.add(order.stream()
-                    .map(column -> column < 0 ? "" : isHeading ? heading(column, row.get(column)) : cell(column, row.get(column)))
+                    .map(column -> column < 0
+                            ? ""
+                            : isHeading ? heading(column, row.get(column)) : cell(column, row.get(column)))
                     .toList());
         }
         return written;
@@ -129,7 +131,8 @@ final class Dialect {
                     case 1 -> level + " (" + List.of("lille", "mellem", "stor").get(Integer.parseInt(level) - 1) + ")";
                     default -> List.of("Lav", "Middel", "Høj").get(Integer.parseInt(level) - 1);
                 })
-                .collect(Collectors.joining(form == 1 && between.equals(",") ? " " : form == 2 && between.equals(",") ? ", " : between));
+                .collect(Collectors.joining(
+                        form == 1 && between.equals(",") ? " " : form == 2 && between.equals(",") ? ", " : between));
     }
 
     private String udgift(String cell) {

@@ -71,17 +71,20 @@ class DialectProperties {
         List<List<String>> written = mutable(dialect.write(rows));
         int line = dialect.rowsAbove() + 1 + random.nextInt(rows.size() - 1);
         List<String> row = written.get(line);
-        int column = any(random, IntStream.range(0, row.size())
-                .filter(k -> !written.get(dialect.rowsAbove()).get(k).isEmpty())
-                .boxed()
-                .toList());
+        int column = any(
+                random,
+                IntStream.range(0, row.size())
+                        .filter(k -> !written.get(dialect.rowsAbove()).get(k).isEmpty())
+                        .boxed()
+                        .toList());
         row.set(column, BROKEN);
 
         Result<Strategi> reading = read(dialect.file(written));
 
         assertThat(reading.getProblems().stream()
                         .filter(Problem::isFejl)
-                        .map(problem -> problem.getLine().orElse(0) + ":" + problem.getColumn().orElse(0)))
+                        .map(problem -> problem.getLine().orElse(0) + ":"
+                                + problem.getColumn().orElse(0)))
                 .as("%s %s", dialect, written)
                 .containsExactly((line + 1) + ":" + (column + 1));
     }
@@ -129,7 +132,8 @@ class DialectProperties {
     private static void addStrangers(List<List<String>> written, int heading, Random random) {
         if (random.nextBoolean()) {
             written.get(heading).add("Bemærkninger");
-            written.subList(heading + 1, written.size()).forEach(row -> row.add(random.nextBoolean() ? "se bilag" : ""));
+            written.subList(heading + 1, written.size())
+                    .forEach(row -> row.add(random.nextBoolean() ? "se bilag" : ""));
         }
         List<List<String>> strangers = List.of(
                 List.of("1) Beløb er i 2023-priser"),
@@ -161,9 +165,8 @@ class DialectProperties {
         List<Placering> placeringer = initiativer.stream()
                 .map(initiativ -> {
                     int start = random.nextInt(HALF_YEARS);
-                    Placering.Builder placering = Placering.builder()
-                            .initiativ(initiativ.getNummer())
-                            .formelStart(FIRST.plusHalves(start));
+                    Placering.Builder placering =
+                            Placering.builder().initiativ(initiativ.getNummer()).formelStart(FIRST.plusHalves(start));
                     if (start > 0 && random.nextInt(4) == 0) {
                         placering.uformelStart(FIRST.plusHalves(random.nextInt(start)));
                     }
@@ -183,15 +186,18 @@ class DialectProperties {
         Vurdering.Builder vurdering = Vurdering.builder()
                 .letImplementerbart(random.nextBoolean())
                 .udgiftsniveau(any(random, List.of(Udgiftsniveau.values())));
-        List.of("SSF", "CF").subList(0, random.nextInt(3)).forEach(kode -> vurdering.addSamarbejde(
-                Samarbejde.builder().part(kode).intern(true).build()));
+        List.of("SSF", "CF")
+                .subList(0, random.nextInt(3))
+                .forEach(kode -> vurdering.addSamarbejde(
+                        Samarbejde.builder().part(kode).intern(true).build()));
         if (random.nextInt(5) == 0) {
             return vurdering.ressourcetraekAlleCentre(1 + random.nextInt(3)).build();
         }
-        centre.subList(0, 1 + random.nextInt(3)).forEach(center -> vurdering.addRessourcetraek(Ressourcetraek.builder()
-                .center(center.getKode())
-                .niveau(1 + random.nextInt(3))
-                .build()));
+        centre.subList(0, 1 + random.nextInt(3))
+                .forEach(center -> vurdering.addRessourcetraek(Ressourcetraek.builder()
+                        .center(center.getKode())
+                        .niveau(1 + random.nextInt(3))
+                        .build()));
         return vurdering.build();
     }
 

@@ -35,8 +35,9 @@ class TableCaseTest {
 
     private static final String MOVED = "3 2025-H2, 8 2024-H1";
 
-    private static final String HEADINGS = "Initiativ;Let implementerbart;Intern/ekstern;Ressourcetræk på centre;Niveau;Temaer;"
-            + "Estimeret økonomisk udgift;2024-H1;2024-H2;2025-H1;2025-H2;2026-H1;2026-H2";
+    private static final String HEADINGS =
+            "Initiativ;Let implementerbart;Intern/ekstern;Ressourcetræk på centre;Niveau;Temaer;"
+                    + "Estimeret økonomisk udgift;2024-H1;2024-H2;2025-H1;2025-H2;2026-H1;2026-H2";
     private static final String ROW_3 =
             "3. Fremskudt sagsbehandling;Nej;Internt;Modtagelse og ydelse, Voksenrådgivningen;2 2;3,4;Mellem;;;;x;;";
     private static final String ROW_8 =
@@ -49,8 +50,8 @@ class TableCaseTest {
     private Strategi before() {
         Strategi printed = reader.readHandleplan(KoldingTables.without(), KoldingTables.HANDLEPLAN)
                 .getValue()
-                .flatMap(read -> reader.readTemamatrix(read, KoldingTables.TEMAMATRIX)
-                        .getValue())
+                .flatMap(read ->
+                        reader.readTemamatrix(read, KoldingTables.TEMAMATRIX).getValue())
                 .orElseThrow();
         Handleplan plan = printed.getHandleplan().orElseThrow();
         return printed.withHandleplan(Handleplan.builder()
@@ -100,7 +101,13 @@ class TableCaseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"20-nr-kolonne-foerst.csv", "22-word-linjeskift.tsv", "33-niveauer-som-kommatal.xlsx", "61-openpyxl-flettet-fra-b3.xlsx"})
+    @ValueSource(
+            strings = {
+                "20-nr-kolonne-foerst.csv",
+                "22-word-linjeskift.tsv",
+                "33-niveauer-som-kommatal.xlsx",
+                "61-openpyxl-flettet-fra-b3.xlsx"
+            })
     void itsAssessmentsAreReadToo(String file) throws IOException {
         Strategi without = before.withInitiativer(before.getInitiativer().stream()
                 .map(initiativ -> List.of(3, 8).contains(initiativ.getNummer())
@@ -108,11 +115,15 @@ class TableCaseTest {
                         : initiativ)
                 .toList());
 
-        Strategi read = reader.readHandleplan(without, resource(file)).getValue().orElseThrow();
+        Strategi read =
+                reader.readHandleplan(without, resource(file)).getValue().orElseThrow();
 
         assertThat(draws(read, 3)).isEqualTo("modtagelse 2, voksen 2");
         assertThat(draws(read, 8)).isEqualTo("rus 1");
-        assertThat(read.initiativ(8).flatMap(Initiativ::getVurdering).orElseThrow().isLetImplementerbart())
+        assertThat(read.initiativ(8)
+                        .flatMap(Initiativ::getVurdering)
+                        .orElseThrow()
+                        .isLetImplementerbart())
                 .isTrue();
     }
 
@@ -268,7 +279,8 @@ class TableCaseTest {
         List<String> lines = new ArrayList<>(List.of(HEADINGS, ROW_3, ROW_8));
         lines.add(place + 1, HEADINGS);
 
-        assertThat(outcome(utf8(String.join("\n", lines)))).isEqualTo(MOVED + ", " + (place + 2) + ":1 RAEKKE_SPRUNGET_OVER");
+        assertThat(outcome(utf8(String.join("\n", lines))))
+                .isEqualTo(MOVED + ", " + (place + 2) + ":1 RAEKKE_SPRUNGET_OVER");
     }
 
     @ParameterizedTest
@@ -287,7 +299,8 @@ class TableCaseTest {
                 "''                              | 2:1 MANGLER",
             })
     void anInitiativeThatCannotBeToldIsAnError(String cell, String expected) {
-        assertThat(outcome(utf8(TABLE.replace("3. Fremskudt sagsbehandling", cell)))).isEqualTo(expected);
+        assertThat(outcome(utf8(TABLE.replace("3. Fremskudt sagsbehandling", cell))))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -363,12 +376,14 @@ class TableCaseTest {
         Result<Strategi> reading = reader.readHandleplan(before, utf8(headings + "\n" + row));
         Handleplan plan = reading.getValue().orElseThrow().getHandleplan().orElseThrow();
 
-        assertThat(place(plan, 3) + ", " + place(plan, 8) + (reading.getProblems().stream()
-                                .anyMatch(problem -> problem.getCode() == Problemkode.UPLACERET)
-                        ? ", :UPLACERET"
-                        : ""))
+        assertThat(place(plan, 3) + ", " + place(plan, 8)
+                        + (reading.getProblems().stream()
+                                        .anyMatch(problem -> problem.getCode() == Problemkode.UPLACERET)
+                                ? ", :UPLACERET"
+                                : ""))
                 .isEqualTo(expected);
-        assertThat(plan.getPeriode().getFra() + ".." + plan.getPeriode().getTil()).isEqualTo(periode);
+        assertThat(plan.getPeriode().getFra() + ".." + plan.getPeriode().getTil())
+                .isEqualTo(periode);
     }
 
     @ParameterizedTest
@@ -397,7 +412,8 @@ class TableCaseTest {
         }
 
         assertThat(outcome(text)).isEqualTo(MOVED);
-        assertThat(outcome(utf8("\uFEFF" + new String(text, StandardCharsets.UTF_8)))).isEqualTo(MOVED);
+        assertThat(outcome(utf8("\uFEFF" + new String(text, StandardCharsets.UTF_8))))
+                .isEqualTo(MOVED);
     }
 
     private void assertToldAs(String expected, String table) {
@@ -416,8 +432,9 @@ class TableCaseTest {
                 reader.readHandleplan(before, utf8("Initiativ;2025-H2\n")).getProblems();
         String told = reading.getProblems().stream()
                 .filter(problem -> !reading.hasFejl() || problem.isFejl())
-                .filter(problem -> known.stream().noneMatch(other -> other.getPointer().equals(problem.getPointer())
-                        && other.getCode() == problem.getCode()))
+                .filter(problem -> known.stream()
+                        .noneMatch(other -> other.getPointer().equals(problem.getPointer())
+                                && other.getCode() == problem.getCode()))
                 .map(problem -> number(problem.getLine()) + ":" + number(problem.getColumn()) + " " + problem.getCode())
                 .collect(Collectors.joining(", "));
         if (reading.hasFejl()) {
@@ -436,7 +453,10 @@ class TableCaseTest {
     }
 
     private static String place(Handleplan plan, int nummer) {
-        return nummer + " " + plan.placering(nummer).map(placering -> placering.getFormelStart().toString()).orElse("–");
+        return nummer + " "
+                + plan.placering(nummer)
+                        .map(placering -> placering.getFormelStart().toString())
+                        .orElse("–");
     }
 
     private static String number(OptionalInt number) {

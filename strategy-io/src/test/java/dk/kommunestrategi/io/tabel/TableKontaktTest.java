@@ -27,7 +27,8 @@ class TableKontaktTest {
     @Test
     void howToReachAPartyStaysOutsideAndIsToldWithItsCell() {
         Result<Strategi> reading = read(
-                without, "Kræver samarbejde med Anna, tlf. 76 33 12 34 eller anna@kolding.dk Kræver internt samarbejde");
+                without,
+                "Kræver samarbejde med Anna, tlf. 76 33 12 34 eller anna@kolding.dk Kræver internt samarbejde");
 
         List<Problem> told = reading.getProblems().stream()
                 .filter(problem -> problem.getCode() == Problemkode.KONTAKTOPLYSNINGER_UDELADT)
@@ -36,7 +37,8 @@ class TableKontaktTest {
             assertThat(problem.getColumn()).hasValue(3);
             assertThat(problem.getValue()).isEmpty();
             assertThat(problem.getMessage(Sprog.DANSK))
-                    .isEqualTo("Her står cpr-numre, telefonnumre eller mailadresser: Intern/ekstern. Antal udeladte: 2.");
+                    .isEqualTo(
+                            "Her står cpr-numre, telefonnumre eller mailadresser: Intern/ekstern. Antal udeladte: 2.");
         });
         Initiativ read = reading.getValue().orElseThrow().getInitiativer().stream()
                 .filter(initiativ -> parter(initiativ).stream()

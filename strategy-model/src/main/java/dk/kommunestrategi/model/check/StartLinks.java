@@ -28,7 +28,8 @@ public final class StartLinks {
     private final List<Link> links = new ArrayList<>();
 
     /** That an initiative starts so many half-years after another at least, and where that is stated, if by a link. */
-    private record Link(int from, int to, long lag, @Nullable Place<Binding> binding) {}
+    private record Link(
+            int from, int to, long lag, @Nullable Place<Binding> binding) {}
 
     /** Makes a collection of links with nothing in it. */
     public StartLinks() {}
@@ -47,14 +48,18 @@ public final class StartLinks {
      */
     public void add(int own, Place<Binding> binding, int longest, int shortest) {
         addMindst(own, binding, longest);
-        binding.value().getHoejst().ifPresent(hoejst -> links.add(new Link(
-                index(own), index(binding.value().getFra()), -(long) hoejst - shortest, binding)));
+        binding.value()
+                .getHoejst()
+                .ifPresent(hoejst -> links.add(
+                        new Link(index(own), index(binding.value().getFra()), -(long) hoejst - shortest, binding)));
     }
 
     /** As {@link #add}, what the link demands at least alone. */
     public void addMindst(int own, Place<Binding> binding, int longest) {
-        binding.value().getMindst().ifPresent(mindst -> links.add(new Link(
-                index(binding.value().getFra()), index(own), (long) mindst + longest, binding)));
+        binding.value()
+                .getMindst()
+                .ifPresent(mindst -> links.add(
+                        new Link(index(binding.value().getFra()), index(own), (long) mindst + longest, binding)));
     }
 
     private int index(int nummer) {

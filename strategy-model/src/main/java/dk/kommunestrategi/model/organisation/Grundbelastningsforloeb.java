@@ -20,7 +20,8 @@ public final class Grundbelastningsforloeb {
             grundbelastning
                     .getTil()
                     .filter(til -> !til.isBefore(grundbelastning.getFra()) && til.getYear() < Year.MAX_VALUE)
-                    .ifPresent(til -> niveauer.merge(til.plusHalves(1), (long) -grundbelastning.getNiveau(), Long::sum));
+                    .ifPresent(
+                            til -> niveauer.merge(til.plusHalves(1), (long) -grundbelastning.getNiveau(), Long::sum));
         }
         long niveau = 0;
         for (Map.Entry<YearHalf, Long> change : niveauer.entrySet()) {

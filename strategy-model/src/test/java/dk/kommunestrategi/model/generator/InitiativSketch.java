@@ -125,8 +125,7 @@ record InitiativSketch(
     /** The same without a window or a placement. */
     InitiativSketch unhindered() {
         Tid fri = new Tid(tid.varighed(), tid.forarbejde(), Optional.empty(), Optional.empty());
-        return new InitiativSketch(
-                fri, content, forudsaetninger, Optional.empty(), Optional.empty(), Optional.empty());
+        return new InitiativSketch(fri, content, forudsaetninger, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -178,9 +177,7 @@ record InitiativSketch(
         for (int c = 0; c < centre.size(); c++) {
             String center = centre.get(c);
             DrawSketch draw = content.draws().get(c);
-            content.niveauer()
-                    .get(c)
-                    .ifPresent(niveau -> vurdering.addRessourcetraek(draw.traek(center, niveau)));
+            content.niveauer().get(c).ifPresent(niveau -> vurdering.addRessourcetraek(draw.traek(center, niveau)));
         }
         return vurdering.build();
     }

@@ -138,7 +138,9 @@ final class Initiativer {
     static Arbitrary<Binding> binding(int fra) {
         return Combinators.combine(
                         Arbitraries.of(Bindingsart.class),
-                        Arbitraries.integers().between(-Initiativ.MAX_HALVAAR, 5).optional(),
+                        Arbitraries.integers()
+                                .between(-Initiativ.MAX_HALVAAR, 5)
+                                .optional(),
                         Arbitraries.integers().between(20, Initiativ.MAX_HALVAAR))
                 .as((art, mindst, hoejst) -> {
                     Binding.Builder binding = Binding.builder().fra(fra).art(art);
@@ -152,7 +154,8 @@ final class Initiativer {
                         Arbitraries.integers().between(0, register.skala()),
                         Arbitraries.integers().between(1, Initiativ.MAX_HALVAAR).optional())
                 .as((niveau, halvaar) -> {
-                    Driftstraek.Builder drift = Driftstraek.builder().center(center).niveau(niveau);
+                    Driftstraek.Builder drift =
+                            Driftstraek.builder().center(center).niveau(niveau);
                     halvaar.ifPresent(drift::halvaar);
                     return drift.build();
                 });

@@ -47,8 +47,9 @@ final class Rings {
         StartLinks links = new StartLinks();
         for (Initiativ initiativ : initiativer) {
             int own = initiativ.getNummer();
-            initiativ.getAfhaengerAf().forEach(nummer ->
-                    links.addForudsaetning(nummer, own, longest.applyAsInt(varigheder.get(nummer))));
+            initiativ
+                    .getAfhaengerAf()
+                    .forEach(nummer -> links.addForudsaetning(nummer, own, longest.applyAsInt(varigheder.get(nummer))));
             for (Binding binding : initiativ.getBindinger()) {
                 Varighed other = varigheder.get(binding.getFra());
                 boolean isFromEnd = binding.getArt() == Bindingsart.SLUT_START;

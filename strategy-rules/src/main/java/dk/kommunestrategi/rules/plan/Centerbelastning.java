@@ -14,8 +14,7 @@ import java.util.Objects;
  * @param grundbelastning what the centre carries anyway in the same half-years ("grundbelastning": base load); empty where
  *     that is nothing
  */
-public record Centerbelastning(
-        String center, List<Long> belastning, List<Long> drift, List<Long> grundbelastning) {
+public record Centerbelastning(String center, List<Long> belastning, List<Long> drift, List<Long> grundbelastning) {
 
     /**
      * A load; the lists are copied.

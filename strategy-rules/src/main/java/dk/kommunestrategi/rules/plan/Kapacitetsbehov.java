@@ -17,7 +17,14 @@ import java.util.Objects;
  * @param traek what each of the initiatives in conflict draws, in ascending order of numbers
  */
 public record Kapacitetsbehov(
-        Emne emne, int mindst, int hoejst, int behov, boolean proved, boolean drift, long grundbelastning, List<Traek> traek) {
+        Emne emne,
+        int mindst,
+        int hoejst,
+        int behov,
+        boolean proved,
+        boolean drift,
+        long grundbelastning,
+        List<Traek> traek) {
 
     /**
      * What an initiative draws.

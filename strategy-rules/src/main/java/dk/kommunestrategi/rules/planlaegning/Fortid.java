@@ -76,7 +76,8 @@ final class Fortid {
             return Optional.of(krav.withKapacitet(h -> {
                 int kapacitet = krav.kapacitet().applyAsInt(h);
                 return h < loads.length && loads[h] > krav.room(h)
-                        ? (int) Math.min(Integer.MAX_VALUE, loads[h] + krav.group().grundbelastning(h))
+                        ? (int) Math.min(
+                                Integer.MAX_VALUE, loads[h] + krav.group().grundbelastning(h))
                         : kapacitet;
             }));
         }

@@ -114,16 +114,13 @@ final class Konfliktmaaling {
                     part.initiativ(),
                     part,
                     (one, other) -> new Kapacitetsbehov.Traek(
-                            one.initiativ(),
-                            Math.max(one.niveau(), other.niveau()),
-                            one.halvaar() + other.halvaar()));
+                            one.initiativ(), Math.max(one.niveau(), other.niveau()), one.halvaar() + other.halvaar()));
         }
         return List.copyOf(traek.values());
     }
 
     /** How long a period the demands of the conflict need, wherever the same demands stand in a longer one. */
-    private Optional<Periodebehov> periode(
-            List<Krav> core, BitSet members, LongestDurations longest, Budget share) {
+    private Optional<Periodebehov> periode(List<Krav> core, BitSet members, LongestDurations longest, Budget share) {
         ShortestPeriod shortest = new ShortestPeriod(share, maxStepsOfTrial);
         return shortest
                 .find(opgave.horizon(), periods.longest(), halvaar -> periods.trial(halvaar, core, members))
@@ -144,7 +141,9 @@ final class Konfliktmaaling {
                 opgave.nummer(i),
                 halvaar,
                 opgave.initiativ(i).getForarbejde(),
-                isVaerst ? opgave.varigheder().isForudsat(i) : opgave.initiativ(i).getVarighed().isEmpty(),
+                isVaerst
+                        ? opgave.varigheder().isForudsat(i)
+                        : opgave.initiativ(i).getVarighed().isEmpty(),
                 isVaerst);
     }
 }

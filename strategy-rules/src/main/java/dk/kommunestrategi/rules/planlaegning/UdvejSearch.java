@@ -50,8 +50,7 @@ final class UdvejSearch {
         OptionalInt halvaar = shortest.find(opgave.horizon(), periods.longest(), periods::trial);
         return halvaar.isEmpty()
                 ? Optional.empty()
-                : laengerePeriode(
-                        halvaar.getAsInt(), shortest.isShortest() && periods.onlyAddsHalvaar(), budget);
+                : laengerePeriode(halvaar.getAsInt(), shortest.isShortest() && periods.onlyAddsHalvaar(), budget);
     }
 
     private Optional<LaengerePeriode> laengerePeriode(int halvaar, boolean isShortest, Budget budget) {
@@ -68,8 +67,8 @@ final class UdvejSearch {
 
     /** The fewest initiatives without which a plan was found. */
     Optional<SenerePlan> senerePlan(Konflikt konflikt, Budget budget) {
-        FewestLeftOut fewest = new FewestLeftOut(
-                opgave, judge.krav(), budget.part(SHARE_OF_WAY), maxStepsOfTrial, members(konflikt));
+        FewestLeftOut fewest =
+                new FewestLeftOut(opgave, judge.krav(), budget.part(SHARE_OF_WAY), maxStepsOfTrial, members(konflikt));
         List<List<Integer>> valg = fewest.choices().stream().map(this::numre).toList();
         return valg.isEmpty() ? Optional.empty() : senerePlan(valg, fewest, budget);
     }

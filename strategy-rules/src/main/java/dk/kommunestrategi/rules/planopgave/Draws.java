@@ -41,9 +41,10 @@ final class Draws {
                     if (traek.getProfil().isEmpty()) {
                         add(byCenter.get(traek.getCenter()), i, traek.niveau(0), opgave);
                     } else {
-                        Optional.ofNullable(byCenter.get(traek.getCenter())).ifPresent(new CenterDraw(
-                                        opgave, i, Optional.of(traek), Optional.empty())
-                                ::addDevelopment);
+                        Optional.ofNullable(byCenter.get(traek.getCenter()))
+                                .ifPresent(
+                                        new CenterDraw(opgave, i, Optional.of(traek), Optional.empty())
+                                                ::addDevelopment);
                     }
                 }
             }
@@ -65,10 +66,15 @@ final class Draws {
         for (int i = 0; i < opgave.antal(); i++) {
             Map<String, Ressourcetraek> traek = new HashMap<>();
             opgave.vurdering(i).getRessourcetraek().forEach(own -> traek.put(own.getCenter(), own));
-            opgave.vurdering(i).getRessourcetraekAlleCentre().ifPresent(all -> byCenter.keySet()
-                    .forEach(center -> traek.put(
-                            center,
-                            Ressourcetraek.builder().center(center).niveau(all).build())));
+            opgave.vurdering(i)
+                    .getRessourcetraekAlleCentre()
+                    .ifPresent(all -> byCenter.keySet()
+                            .forEach(center -> traek.put(
+                                    center,
+                                    Ressourcetraek.builder()
+                                            .center(center)
+                                            .niveau(all)
+                                            .build())));
             Map<String, Driftstraek> drift = new HashMap<>();
             opgave.initiativ(i).getDriftstraek().forEach(own -> drift.put(own.getCenter(), own));
             Set<String> drawnOn = new TreeSet<>(traek.keySet());

@@ -48,7 +48,8 @@ public record Belastning(Emne emne, YearHalf halvaar, long belastning, long grun
     public static Belastning of(Planopgave opgave, Group group, int[] starts, int h) {
         SortedMap<Integer, Bidrag> byNummer = new TreeMap<>();
         IntStream.range(0, group.size())
-                .filter(k -> starts[group.member(k)] + group.offset(k) <= h && h < group.end(k, starts[group.member(k)]))
+                .filter(k ->
+                        starts[group.member(k)] + group.offset(k) <= h && h < group.end(k, starts[group.member(k)]))
                 .mapToObj(group::part)
                 .map(part -> new Bidrag(opgave.nummer(part.member()), part.weight(), part.isAfter()))
                 .forEach(part -> byNummer.merge(part.initiativ(), part, Bidrag::and));

@@ -28,7 +28,8 @@ public record EarliestEffects(List<Group> groups, int limit) implements Term {
         for (Group group : groups) {
             int earliest = Integer.MAX_VALUE;
             for (int k = 0; k < group.size(); k++) {
-                earliest = Math.min(earliest, Math.max(0, starts[group.member(k)] + group.offset(k) + group.duration(k) - 1));
+                earliest = Math.min(
+                        earliest, Math.max(0, starts[group.member(k)] + group.offset(k) + group.duration(k) - 1));
             }
             sum += group.size() == 0 ? 0 : Math.max(0, earliest - limit);
         }

@@ -81,9 +81,7 @@ public record Raekkefoelgekrav(Kravgrund grund, int before, int after, Afstand a
      * @param hoejst the longest duration of what is counted from to reckon with, in half-years
      */
     public int lag(int hoejst) {
-        return afstand.isMost()
-                ? -afstand.halvaar() - varighed()
-                : afstand.halvaar() + Math.min(hoejst, varighed());
+        return afstand.isMost() ? -afstand.halvaar() - varighed() : afstand.halvaar() + Math.min(hoejst, varighed());
     }
 
     @Override

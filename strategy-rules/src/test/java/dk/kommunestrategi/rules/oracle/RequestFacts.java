@@ -188,9 +188,8 @@ public final class RequestFacts {
             YearHalf last = drift.getHalvaar().isPresent()
                     ? first.plusHalves(drift.getHalvaar().getAsInt() - 1)
                     : til();
-            boolean counts = drift.getCenter().equals(center.getKode())
-                    && !halvaar.isBefore(first)
-                    && !halvaar.isAfter(last);
+            boolean counts =
+                    drift.getCenter().equals(center.getKode()) && !halvaar.isBefore(first) && !halvaar.isAfter(last);
             sum += counts ? drift.getNiveau() : 0;
         }
         return sum;

@@ -236,8 +236,7 @@ public final class RuleBook {
         Set<Integer> drawn = Set.copyOf(facts.initiativer().stream()
                 .filter(initiativ -> RequestFacts.traek(initiativ, center) > 0
                         || initiativ.getDriftstraek().stream()
-                                .anyMatch(drift ->
-                                        drift.getCenter().equals(center.getKode()) && drift.getNiveau() > 0))
+                                .anyMatch(drift -> drift.getCenter().equals(center.getKode()) && drift.getNiveau() > 0))
                 .map(Initiativ::getNummer)
                 .toList());
         commandments.add(new Commandment(new Subject("Centerkapacitet", center.getNavn(), drawn), plan -> {

@@ -73,8 +73,9 @@ class AlternativProperties {
                 SearchLimits.builder().maxSteps((long) skridt).build());
         Assume.that(result.isPlan());
         int[] compared = compared(request);
-        Statistics.label("bevist").collect(result.getStatus()).coverage(coverage -> coverage.check(Planstatus.FEASIBLE)
-                .percentage(andel -> andel > 2));
+        Statistics.label("bevist")
+                .collect(result.getStatus())
+                .coverage(coverage -> coverage.check(Planstatus.FEASIBLE).percentage(andel -> andel > 2));
         Statistics.label("flere uden at være alle")
                 .collect(result.getAlternatives().size() > 1
                         && !result.getFront().orElseThrow().complete())

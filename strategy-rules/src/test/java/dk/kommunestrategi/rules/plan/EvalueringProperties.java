@@ -165,18 +165,17 @@ class EvalueringProperties {
 
         assertThat(result.getExisting().isPresent())
                 .isEqualTo(request.getStrategi().getHandleplan().isPresent());
-        result.getExisting()
-                .ifPresent(existing -> {
-                    Evaluering alone = planner.evaluate(inAPeriodeThatFits(withoutLocks));
-                    assertThat(existing)
-                            .isEqualTo(ImmutableEvaluering.builder()
-                                    .from(alone)
-                                    .request(withoutLocks)
-                                    .problems(alone.getProblems().stream()
-                                            .filter(problem -> !Requests.OF_STRATEGI.contains(problem.getCode()))
-                                            .toList())
-                                    .build());
-                });
+        result.getExisting().ifPresent(existing -> {
+            Evaluering alone = planner.evaluate(inAPeriodeThatFits(withoutLocks));
+            assertThat(existing)
+                    .isEqualTo(ImmutableEvaluering.builder()
+                            .from(alone)
+                            .request(withoutLocks)
+                            .problems(alone.getProblems().stream()
+                                    .filter(problem -> !Requests.OF_STRATEGI.contains(problem.getCode()))
+                                    .toList())
+                            .build());
+        });
     }
 
     private static PlanRequest inAPeriodeThatFits(PlanRequest request) {

@@ -156,7 +156,8 @@ class SearchLimitsTest {
     @Test
     void thatThereIsNoPlanStaysProvedThoughTimeIsUpWhenAWayOutIsLookedFor() {
         Strategi strategi = new Katalog(10, 3, 3, 30, 0).strategi(4);
-        Group group = new Group.Builder(Emne.of("lokaler", "lokaler")).add(0, 1, 1).build();
+        Group group =
+                new Group.Builder(Emne.of("lokaler", "lokaler")).add(0, 1, 1).build();
         AtomicInteger terms = new AtomicInteger();
         AtomicBoolean afbrudt = new AtomicBoolean();
         Planner own = Planner.builder()

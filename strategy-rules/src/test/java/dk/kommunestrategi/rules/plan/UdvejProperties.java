@@ -122,7 +122,8 @@ class UdvejProperties {
                                 ? !facts.locks().containsKey(initiativ.getNummer())
                                 : Stream.concat(
                                                 initiativ.getAfhaengerAf().stream(),
-                                                initiativ.getBindinger().stream().map(Binding::getFra))
+                                                initiativ.getBindinger().stream()
+                                                        .map(Binding::getFra))
                                         .noneMatch(out::contains));
                 if (out.size() == size && mayBeLeftOut && isPossible(without(request, out))) {
                     choices.add(List.copyOf(out));

@@ -130,7 +130,8 @@ class HistorikProperties {
             return switch (violation.kode()) {
                 case KAPACITET_OVERSKREDET -> {
                     Center center = facts.strategi().getCentre().stream()
-                            .filter(one -> one.getNavn().equals(violation.arguments().get(0)))
+                            .filter(one ->
+                                    one.getNavn().equals(violation.arguments().get(0)))
                             .findFirst()
                             .orElseThrow();
                     YearHalf halvaar = (YearHalf) violation.arguments().get(1);
@@ -238,12 +239,10 @@ class HistorikProperties {
         assertThat(again.isPlan() || !isSound).isTrue();
         Assume.that(again.isPlan());
         List<Long> after = yardstick.niveauer(starts(again.getPlaceringer()));
-        Statistics.label("igen")
-                .collect(isSound, !after.equals(before))
-                .coverage(coverage -> {
-                    coverage.check(true, true).count(antal -> antal > 8);
-                    coverage.check(true, false).count(antal -> antal > 20);
-                });
+        Statistics.label("igen").collect(isSound, !after.equals(before)).coverage(coverage -> {
+            coverage.check(true, true).count(antal -> antal > 8);
+            coverage.check(true, false).count(antal -> antal > 20);
+        });
         Statistics.label("igen efter historik")
                 .collect(isSound && !rolled.historik().isEmpty())
                 .coverage(coverage -> coverage.check(true).count(antal -> antal > 10));

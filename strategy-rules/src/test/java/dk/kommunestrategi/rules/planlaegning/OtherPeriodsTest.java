@@ -55,7 +55,9 @@ class OtherPeriodsTest {
         // From the fourth half-year on, two times four.
         assertThat(behov.behov()).isEqualTo(11);
         assertThat(behov.proved()).isTrue();
-        assertThat(behov.varigheder()).extracting(Periodebehov.Varighed::initiativ).containsExactly(2, 3);
+        assertThat(behov.varigheder())
+                .extracting(Periodebehov.Varighed::initiativ)
+                .containsExactly(2, 3);
         assertThat(behov.varigheder()).noneMatch(Periodebehov.Varighed::vaerst);
     }
 

@@ -134,12 +134,17 @@ class RevisionProperties {
     }
 
     private static boolean isPastBinding(
-            RequestFacts facts, RuleBook ruleBook, Commandment commandment, Map<Integer, YearHalf> fixed, YearHalf fra) {
+            RequestFacts facts,
+            RuleBook ruleBook,
+            Commandment commandment,
+            Map<Integer, YearHalf> fixed,
+            YearHalf fra) {
         return commandment.key().regel().equals("BindingerHoldes")
                 && facts.initiativer().stream()
                         .filter(initiativ -> commandment.key().initiativer().contains(initiativ.getNummer()))
                         .anyMatch(initiativ -> initiativ.getBindinger().stream()
-                                .filter(binding -> commandment.key().initiativer().contains(binding.getFra()))
+                                .filter(binding ->
+                                        commandment.key().initiativer().contains(binding.getFra()))
                                 .anyMatch(binding ->
                                         ruleBook.isPast(initiativ.getNummer(), binding.getFra(), fixed, fra)));
     }

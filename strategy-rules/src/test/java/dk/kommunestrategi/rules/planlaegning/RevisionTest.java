@@ -86,7 +86,10 @@ class RevisionTest {
     void aStartThatWasDecidedOtherwiseIsTold() {
         Strategi before = withStarter(1, "2026-H1", 2, "2027-H2", 3, "2027-H1", 4, "2026-H2", 5, "2027-H2");
         Strategi started = Stream.of(Beslutningsart.GODKENDELSE_TIL_IGANGSAETTELSE, Beslutningsart.UDVIKLINGSSTART)
-                .reduce(before, (strategi, art) -> Beslutninger.add(strategi, art, Set.of(1, 4), FRA), (one, other) -> one);
+                .reduce(
+                        before,
+                        (strategi, art) -> Beslutninger.add(strategi, art, Set.of(1, 4), FRA),
+                        (one, other) -> one);
 
         List<Problem> problems = revise(started).getProblems();
 

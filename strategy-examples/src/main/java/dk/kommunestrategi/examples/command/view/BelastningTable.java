@@ -55,7 +55,8 @@ final class BelastningTable {
         return table.text();
     }
 
-    private void addUnlessNothing(ColumnTable table, String word, int c, Function<Centerbelastning, List<Long>> numbers) {
+    private void addUnlessNothing(
+            ColumnTable table, String word, int c, Function<Centerbelastning, List<Long>> numbers) {
         if (plans.stream().anyMatch(plan -> !numbers.apply(plan.get(c)).isEmpty())) {
             table.addRow(row(view.word(word), c, numbers));
         }

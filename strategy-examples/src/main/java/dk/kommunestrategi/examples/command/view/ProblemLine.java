@@ -13,8 +13,7 @@ public final class ProblemLine {
     private ProblemLine() {}
 
     private static List<String> place(Problem problem) {
-        List<String> numbers = IntStream.concat(
-                        problem.getLine().stream(), problem.getColumn().stream())
+        List<String> numbers = IntStream.concat(problem.getLine().stream(), problem.getColumn().stream())
                 .mapToObj(String::valueOf)
                 .toList();
         if (problem.getSheet().isEmpty()) {

@@ -29,8 +29,8 @@ public final class Choices {
     public static final Choice<Udgiftsniveau> UDGIFTSNIVEAU = Choice.of(Udgiftsniveau.class, Choices::word);
 
     /** How long an initiative takes, in a word; that nothing is stated is said by an empty cell. */
-    public static final Choice<Tidshorisont> TIDSHORISONT = Choice.of(Tidshorisont.class, Choices::word)
-            .without(Tidshorisont.IKKE_OPLYST);
+    public static final Choice<Tidshorisont> TIDSHORISONT =
+            Choice.of(Tidshorisont.class, Choices::word).without(Tidshorisont.IKKE_OPLYST);
 
     /** What the word speaks of. */
     public static final Choice<Tidsomfang> TIDSOMFANG =

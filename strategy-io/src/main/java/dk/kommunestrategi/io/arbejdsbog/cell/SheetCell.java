@@ -79,7 +79,11 @@ public final class SheetCell {
 
     /** The lines that say something. */
     public List<String> lines() {
-        return content.text().lines().map(CellText::clean).filter(line -> !line.isEmpty()).toList();
+        return content.text()
+                .lines()
+                .map(CellText::clean)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     /** A whole number from 0 on. */
@@ -179,7 +183,8 @@ public final class SheetCell {
 
     private void add(Problem.Builder builder, String value) {
         Problem problem = place.locate(
-                builder.value(Stream.of(value).filter(text -> !text.isEmpty()).findFirst()).build());
+                builder.value(Stream.of(value).filter(text -> !text.isEmpty()).findFirst())
+                        .build());
         if (problem.isFejl()) {
             findings.markBroken(pointer);
         }

@@ -51,16 +51,35 @@ public final class InitiativForm {
                 "navn",
                 Initiativ::getNavn,
                 (draft, navn) -> draft.builder().navn(navn)));
-        addTekst("Problemstilling", "Det problem, som initiativet skal løse.", "problemstilling",
-                Initiativ::getProblemstilling, Initiativ.Builder::problemstilling);
-        addTekst("Forslag til initiativ", "Det, der foreslås.", "forslag", Initiativ::getForslag,
+        addTekst(
+                "Problemstilling",
+                "Det problem, som initiativet skal løse.",
+                "problemstilling",
+                Initiativ::getProblemstilling,
+                Initiativ.Builder::problemstilling);
+        addTekst(
+                "Forslag til initiativ",
+                "Det, der foreslås.",
+                "forslag",
+                Initiativ::getForslag,
                 Initiativ.Builder::forslag);
-        addTekst("Forventet effekt", "Den effekt, der ventes.", "forventetEffekt", Initiativ::getForventetEffekt,
+        addTekst(
+                "Forventet effekt",
+                "Den effekt, der ventes.",
+                "forventetEffekt",
+                Initiativ::getForventetEffekt,
                 Initiativ.Builder::forventetEffekt);
-        addTekst("Forventede udgifter", "Udgifterne i ord; beløb har deres egne kolonner.", "forventedeUdgifter",
-                Initiativ::getForventedeUdgifter, Initiativ.Builder::forventedeUdgifter);
+        addTekst(
+                "Forventede udgifter",
+                "Udgifterne i ord; beløb har deres egne kolonner.",
+                "forventedeUdgifter",
+                Initiativ::getForventedeUdgifter,
+                Initiativ.Builder::forventedeUdgifter);
         columns.add(Column.koder(
-                Heading.of("Initiativejer", "Rollen med hovedansvaret, flere på hver sin linje. Skriv funktion, ikke navn.", 28),
+                Heading.of(
+                        "Initiativejer",
+                        "Rollen med hovedansvaret, flere på hver sin linje. Skriv funktion, ikke navn.",
+                        28),
                 "ejere",
                 navne.rolle(),
                 initiativ -> ejere(initiativ, true),
@@ -77,15 +96,23 @@ public final class InitiativForm {
                 navne.rolle(),
                 Initiativ::getArbejdsgruppe,
                 (draft, rolle) -> draft.builder().arbejdsgruppe(rolle)));
-        addTekst("Tidsperspektiv", "Hvor lang tid det tager, i ord.", "tidsperspektiv", Initiativ::getTidsperspektiv,
+        addTekst(
+                "Tidsperspektiv",
+                "Hvor lang tid det tager, i ord.",
+                "tidsperspektiv",
+                Initiativ::getTidsperspektiv,
                 Initiativ.Builder::tidsperspektiv);
         columns.add(Column.lines(
                 Heading.of("Kilder", "Kilder, som kortet henviser til, en på hver linje.", Heading.NAME),
                 "kilder",
                 Initiativ::getKilder,
                 (draft, kilder) -> draft.builder().kilder(kilder)));
-        addTekst("Effektopfølgning", "Hvordan effekten følges, af hvem og hvornår.", "effektopfoelgning",
-                Initiativ::getEffektopfoelgning, Initiativ.Builder::effektopfoelgning);
+        addTekst(
+                "Effektopfølgning",
+                "Hvordan effekten følges, af hvem og hvornår.",
+                "effektopfoelgning",
+                Initiativ::getEffektopfoelgning,
+                Initiativ.Builder::effektopfoelgning);
     }
 
     private void addTekst(
@@ -109,23 +136,40 @@ public final class InitiativForm {
     }
 
     private void addVurdering() {
-        addPart(Part.LET, "letImplementerbart",
+        addPart(
+                Part.LET,
+                "letImplementerbart",
                 Heading.of("Let implementerbart", "Ja, hvis det er let at implementere og virker hurtigt.", 16)
                         .withChoices(Choices.YES_NO.words()),
                 vurdering -> Choices.YES_NO.word(vurdering.isLetImplementerbart()));
-        addPart(Part.SAMARBEJDE, "samarbejde",
-                Heading.of("Intern eller ekstern", "Internt, eller en linje for hver part: Kræver samarbejde med SSF", 32),
+        addPart(
+                Part.SAMARBEJDE,
+                "samarbejde",
+                Heading.of(
+                        "Intern eller ekstern", "Internt, eller en linje for hver part: Kræver samarbejde med SSF", 32),
                 vurdering -> Samarbejdsform.write(vurdering.getSamarbejde(), navne));
-        addPart(Part.TRAEK, "ressourcetraek",
-                Heading.of("Træk på centre", "En linje for hvert center: Voksenrådgivningen: 2. Eller: Alle centre: 1", 32),
+        addPart(
+                Part.TRAEK,
+                "ressourcetraek",
+                Heading.of(
+                        "Træk på centre",
+                        "En linje for hvert center: Voksenrådgivningen: 2. Eller: Alle centre: 1",
+                        32),
                 vurdering -> Traekform.write(vurdering, navne));
-        addPart(Part.UDGIFT, "udgiftsniveau",
+        addPart(
+                Part.UDGIFT,
+                "udgiftsniveau",
                 Heading.of("Udgiftsniveau", "Det skønnede niveau.", 16).withChoices(Choices.UDGIFTSNIVEAU.words()),
                 vurdering -> Choices.UDGIFTSNIVEAU.word(vurdering.getUdgiftsniveau()));
-        addPart(Part.KONSEKVENSER, "organisatoriskeKonsekvenser",
+        addPart(
+                Part.KONSEKVENSER,
+                "organisatoriskeKonsekvenser",
                 Heading.of("Organisatoriske konsekvenser", "Følgerne for hele organisationen. Tom: ikke oplyst.", 18)
                         .withChoices(Choices.KONSEKVENSER.words()),
-                vurdering -> vurdering.getOrganisatoriskeKonsekvenser().map(Choices.KONSEKVENSER::word).orElse(""));
+                vurdering -> vurdering
+                        .getOrganisatoriskeKonsekvenser()
+                        .map(Choices.KONSEKVENSER::word)
+                        .orElse(""));
     }
 
     private void addPart(Part part, String property, Heading heading, Function<Vurdering, String> writer) {
@@ -148,9 +192,11 @@ public final class InitiativForm {
                 initiativ -> toInt(initiativ.getVarighedsinterval().map(Varighedsinterval::getMindst)),
                 InitiativDraft::mindst));
         columns.add(new Column<>(
-                Heading.of("Varighed højst", "Det længste, den kan blive, i halvår.", Heading.NARROW).withNumbers(),
+                Heading.of("Varighed højst", "Det længste, den kan blive, i halvår.", Heading.NARROW)
+                        .withNumbers(),
                 "varighedsinterval/hoejst",
-                initiativ -> initiativ.getVarighedsinterval()
+                initiativ -> initiativ
+                        .getVarighedsinterval()
                         .map(Varighedsinterval::getHoejst)
                         .map(String::valueOf)
                         .orElse(""),
@@ -170,8 +216,9 @@ public final class InitiativForm {
         columns.add(Column.number(
                 Heading.of("Forarbejde", "Halvår med uformelt arbejde før den formelle start.", Heading.NARROW),
                 "forarbejde",
-                initiativ ->
-                        initiativ.getForarbejde() == 0 ? OptionalInt.empty() : OptionalInt.of(initiativ.getForarbejde()),
+                initiativ -> initiativ.getForarbejde() == 0
+                        ? OptionalInt.empty()
+                        : OptionalInt.of(initiativ.getForarbejde()),
                 (draft, halvaar) -> draft.builder().forarbejde(halvaar.orElse(0))));
         columns.add(Column.halvaar(
                 Heading.of("Tidligst", "Det første halvår, det kan starte i.", Heading.NARROW),
@@ -191,8 +238,8 @@ public final class InitiativForm {
     }
 
     private void addAngivelser() {
-        addAngivelse(Temakilde.TABEL, "Temaer ifølge tabellen",
-                "Kun hvis en tabel i kilden siger noget om temaerne: 1, 4");
+        addAngivelse(
+                Temakilde.TABEL, "Temaer ifølge tabellen", "Kun hvis en tabel i kilden siger noget om temaerne: 1, 4");
         addAngivelse(Temakilde.KORT, "Temaer ifølge kortet", "Kun hvis initiativkortet siger noget om temaerne: 1, 4");
     }
 

@@ -19,8 +19,7 @@ import java.util.stream.Stream;
  * @param roller the roles
  * @param samarbejdeReader reads with whom an initiative cooperates, and knows the administrations
  */
-public record Navne(
-        KodeIndex forvaltninger, KodeIndex centre, KodeIndex roller, SamarbejdeReader samarbejdeReader) {
+public record Navne(KodeIndex forvaltninger, KodeIndex centre, KodeIndex roller, SamarbejdeReader samarbejdeReader) {
 
     /** The names that a strategy has. */
     public static Navne of(Strategi strategi) {

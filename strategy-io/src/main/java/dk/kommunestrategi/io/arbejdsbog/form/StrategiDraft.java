@@ -57,10 +57,8 @@ public final class StrategiDraft {
 
     /** Returns the strategy. */
     public Strategi build() {
-        return builder.kommune(Kommune.builder()
-                        .kode(kommunekode)
-                        .navn(kommunenavn)
-                        .build())
+        return builder.kommune(
+                        Kommune.builder().kode(kommunekode).navn(kommunenavn).build())
                 .periode(fra.flatMap(first -> til.map(last -> Periode.of(first, last))))
                 .build();
     }

@@ -23,8 +23,10 @@ public final class StrategiForm {
     /** The lines, in their order. */
     public static final List<Column<Strategi, StrategiDraft>> LINES = List.of(
             Column.required(
-                    Heading.of("Navn", "Strategiens navn.", 0), "navn", Strategi::getNavn, (draft, navn) -> draft.builder()
-                            .navn(navn)),
+                    Heading.of("Navn", "Strategiens navn.", 0),
+                    "navn",
+                    Strategi::getNavn,
+                    (draft, navn) -> draft.builder().navn(navn)),
             Column.required(
                     Heading.of("Kommune", "Kommunens navn, for eksempel Kolding Kommune.", 0),
                     "kommune/navn",

@@ -61,8 +61,7 @@ final class Traekform {
                 alle = OptionalInt.of(levels.get(0));
                 continue;
             }
-            Optional<String> kode =
-                    cell.kode(form.group(1), navne.centre(), Problemkode.UKENDT_CENTER);
+            Optional<String> kode = cell.kode(form.group(1), navne.centre(), Problemkode.UKENDT_CENTER);
             if (kode.isEmpty()) {
                 return false;
             }

@@ -11,16 +11,14 @@ import java.util.regex.Pattern;
 /** The columns of what initiatives cost, one for each year, in thousands of kroner. */
 public final class Udgiftsform {
 
-    private static final Pattern HEADING = Pattern.compile("udgift(?:er)?(?: i)? ([0-9]{4})(?: ?\\(1\\.000 kr\\.?\\))?");
+    private static final Pattern HEADING =
+            Pattern.compile("udgift(?:er)?(?: i)? ([0-9]{4})(?: ?\\(1\\.000 kr\\.?\\))?");
 
     private Udgiftsform() {}
 
     static Column<Initiativ, InitiativDraft> column(int aar) {
         return new Column<>(
-                Heading.of(
-                                heading(aar),
-                                "Beløbet i 1.000 kr.: 250 er 250.000 kr. En besparelse er negativ.",
-                                16)
+                Heading.of(heading(aar), "Beløbet i 1.000 kr.: 250 er 250.000 kr. En besparelse er negativ.", 16)
                         .withNumbers(),
                 "udgifter/" + aar,
                 initiativ -> initiativ.getUdgifter().stream()

@@ -68,7 +68,8 @@ public final class Kortbog {
 
     private TableSheet roller() {
         Set<String> known = strategi.getRoller().stream()
-                .flatMap(rolle -> Stream.concat(Stream.of(rolle.getNavn(), rolle.getKode()), rolle.getAliasser().stream()))
+                .flatMap(rolle ->
+                        Stream.concat(Stream.of(rolle.getNavn(), rolle.getKode()), rolle.getAliasser().stream()))
                 .map(CellText::key)
                 .collect(Collectors.toSet());
         Map<String, String> unknown = new LinkedHashMap<>();
@@ -79,7 +80,9 @@ public final class Kortbog {
         return sheet(
                 SheetName.ROLLER,
                 List.of("Navn", "Art"),
-                unknown.values().stream().map(title -> List.of(title, INITIATIVEJER)).toList());
+                unknown.values().stream()
+                        .map(title -> List.of(title, INITIATIVEJER))
+                        .toList());
     }
 
     private TableSheet temaer() {
@@ -100,9 +103,7 @@ public final class Kortbog {
 
     private TableSheet initiativer() {
         return sheet(
-                SheetName.INITIATIVER,
-                headings(),
-                kort.stream().map(this::row).toList());
+                SheetName.INITIATIVER, headings(), kort.stream().map(this::row).toList());
     }
 
     private List<String> headings() {
@@ -122,8 +123,8 @@ public final class Kortbog {
 
     private List<String> row(Kort one) {
         List<String> cells = new ArrayList<>(List.of(one.nummer(), one.navn()));
-        fields.forEach(field -> cells.add(
-                field == Kortfelt.EJER ? String.join("\n", one.ejere().get(0)) : one.text(field)));
+        fields.forEach(field ->
+                cells.add(field == Kortfelt.EJER ? String.join("\n", one.ejere().get(0)) : one.text(field)));
         cells.add(String.join("\n", one.ejere().get(1)));
         return cells;
     }
@@ -158,7 +159,8 @@ public final class Kortbog {
     /** Returns a problem of those sheets as one of the card that it comes from. */
     public Problem locate(Problem problem) {
         boolean isOfKort = problem.getSheet()
-                .filter(sheet -> sheet.equals(SheetName.INITIATIVER.text()) || sheet.equals(SheetName.TEMAMATRIX.text()))
+                .filter(sheet ->
+                        sheet.equals(SheetName.INITIATIVER.text()) || sheet.equals(SheetName.TEMAMATRIX.text()))
                 .isPresent();
         int slot = problem.getLine().orElse(0) - 2;
         if (!isOfKort || slot < 0 || slot >= kort.size()) {

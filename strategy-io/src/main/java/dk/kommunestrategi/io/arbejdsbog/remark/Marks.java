@@ -106,7 +106,8 @@ final class Marks {
     private static SortedSet<String> cells(List<Problem> problems, boolean isFejl) {
         return problems.stream()
                 .filter(problem -> problem.isFejl() == isFejl)
-                .filter(problem -> problem.getLine().isPresent() && problem.getColumn().isPresent())
+                .filter(problem ->
+                        problem.getLine().isPresent() && problem.getColumn().isPresent())
                 .map(CellName::of)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

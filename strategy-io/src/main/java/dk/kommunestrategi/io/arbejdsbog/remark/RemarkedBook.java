@@ -34,7 +34,9 @@ public final class RemarkedBook {
         this.types = require(TYPES);
         Map<String, String> targets = Xml.children(links.getDocumentElement(), "Relationship").stream()
                 .collect(Collectors.toMap(
-                        link -> link.getAttribute("Id"), link -> path(link.getAttribute("Target")), (one, other) -> one));
+                        link -> link.getAttribute("Id"),
+                        link -> path(link.getAttribute("Target")),
+                        (one, other) -> one));
         for (Element sheet : Xml.children(sheetList(), "sheet")) {
             String target = targets.get(sheet.getAttributeNS(RELATIONS, "id"));
             if (target != null) {
@@ -103,7 +105,8 @@ public final class RemarkedBook {
 
     private String addSheet(String name) throws IOException {
         int number = 1;
-        while (parts.has("xl/worksheets/remark" + number + ".xml") || sheets.containsValue("xl/worksheets/remark" + number + ".xml")) {
+        while (parts.has("xl/worksheets/remark" + number + ".xml")
+                || sheets.containsValue("xl/worksheets/remark" + number + ".xml")) {
             number++;
         }
         String target = "xl/worksheets/remark" + number + ".xml";

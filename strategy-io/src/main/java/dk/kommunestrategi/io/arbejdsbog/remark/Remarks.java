@@ -19,7 +19,8 @@ public final class Remarks {
     public static StrategiTable of(List<Problem> problems, Sprog sprog) {
         List<List<String>> rows = new ArrayList<>(List.of(HEADINGS));
         for (Problem problem : problems) {
-            boolean isInCell = problem.getLine().isPresent() && problem.getColumn().isPresent();
+            boolean isInCell =
+                    problem.getLine().isPresent() && problem.getColumn().isPresent();
             rows.add(List.of(
                     problem.getSheet().orElse(""),
                     isInCell ? CellName.of(problem) : "",

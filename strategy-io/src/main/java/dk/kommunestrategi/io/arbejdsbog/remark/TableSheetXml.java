@@ -11,10 +11,11 @@ import org.w3c.dom.Element;
 /** A table as the part of a workbook that holds a sheet: with nothing but texts, which stand in it themselves. */
 final class TableSheetXml {
 
-    private static final String EMPTY = "<worksheet xmlns=\"" + Xml.SHEET + "\"><sheetViews><sheetView workbookViewId=\"0\">"
-            + "<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>"
-            + "<cols><col min=\"1\" max=\"3\" width=\"16\" customWidth=\"1\"/>"
-            + "<col min=\"4\" max=\"6\" width=\"60\" customWidth=\"1\"/></cols><sheetData/></worksheet>";
+    private static final String EMPTY =
+            "<worksheet xmlns=\"" + Xml.SHEET + "\"><sheetViews><sheetView workbookViewId=\"0\">"
+                    + "<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>"
+                    + "<cols><col min=\"1\" max=\"3\" width=\"16\" customWidth=\"1\"/>"
+                    + "<col min=\"4\" max=\"6\" width=\"60\" customWidth=\"1\"/></cols><sheetData/></worksheet>";
 
     private TableSheetXml() {}
 
@@ -26,7 +27,8 @@ final class TableSheetXml {
             Element row = Xml.element(data, "row");
             row.setAttribute("r", Integer.toString(r + 1));
             for (int k = 0; k < rows.get(r).size(); k++) {
-                row.appendChild(cell(data, CellName.of(r + 1, k + 1), rows.get(r).get(k)));
+                row.appendChild(
+                        cell(data, CellName.of(r + 1, k + 1), rows.get(r).get(k)));
             }
             data.appendChild(row);
         }

@@ -43,8 +43,7 @@ public final class ArbejdsbogImport {
     private final SheetFindings findings;
     private final BookSheets sheets;
 
-    private ArbejdsbogImport(
-            Optional<Strategi> known, boolean mayAdd, List<TableSheet> all, SheetFindings findings) {
+    private ArbejdsbogImport(Optional<Strategi> known, boolean mayAdd, List<TableSheet> all, SheetFindings findings) {
         this.known = known;
         this.mayAdd = mayAdd;
         this.before = known.orElse(NOTHING);
@@ -74,7 +73,8 @@ public final class ArbejdsbogImport {
         Optional<TableSheet> strategiSheet = sheets.find(SheetName.STRATEGI);
         strategiSheet.ifPresent(sheet -> StrategiSheet.read(sheet, draft, known.isEmpty(), findings));
         if (strategiSheet.isEmpty() && known.isEmpty()) {
-            findings.add(Problem.of(Problemkode.MANGLER, "", SheetName.STRATEGI.text()).build());
+            findings.add(Problem.of(Problemkode.MANGLER, "", SheetName.STRATEGI.text())
+                    .build());
         }
         Strategi whole = withOrganisation(draft.build());
         return InitiativSheets.read(whole, mayAdd, sheets, findings);
@@ -89,13 +89,13 @@ public final class ArbejdsbogImport {
         List<KodeRow> forvaltningRows = permitted(
                 forvaltninger,
                 "Forkortelse",
-                navne(before.getForvaltninger(), Forvaltning::getKode, one -> one.getNavn().orElse("")),
+                navne(
+                        before.getForvaltninger(),
+                        Forvaltning::getKode,
+                        one -> one.getNavn().orElse("")),
                 Problemkode.UKENDT_FORVALTNING);
         List<KodeRow> centerRows = permitted(
-                centre,
-                "Kode",
-                navne(before.getCentre(), Center::getKode, Center::getNavn),
-                Problemkode.UKENDT_CENTER);
+                centre, "Kode", navne(before.getCentre(), Center::getKode, Center::getNavn), Problemkode.UKENDT_CENTER);
         List<KodeRow> rolleRows = permitted(
                 roller, "Kode", navne(before.getRoller(), Rolle::getKode, Rolle::getNavn), Problemkode.UKENDT_ROLLE);
 
@@ -120,7 +120,10 @@ public final class ArbejdsbogImport {
         }
         List<Rolle> allRoller = new ArrayList<>(before.getRoller());
         for (KodeRow row : rolleRows) {
-            Rolle.Builder builder = Rolle.builder().kode(row.kode()).navn(StrategiDraft.STAND_IN).art(Rolleart.ANDET_ORGAN);
+            Rolle.Builder builder = Rolle.builder()
+                    .kode(row.kode())
+                    .navn(StrategiDraft.STAND_IN)
+                    .art(Rolleart.ANDET_ORGAN);
             known(before.getRoller(), row.slot()).ifPresent(builder::from);
             roller.read(row.row(), pointer("roller", row.slot()), RolleForm.columns(navne), builder);
             put(allRoller, row.slot(), builder.build());

@@ -70,7 +70,9 @@ final class Contents {
     private SheetContent strategi() {
         List<List<String>> rows = StrategiForm.LINES.stream()
                 .map(line -> List.of(
-                        line.heading().text(), line.writer().apply(strategi), line.heading().guidance()))
+                        line.heading().text(),
+                        line.writer().apply(strategi),
+                        line.heading().guidance()))
                 .toList();
         return new SheetContent(
                 SheetName.STRATEGI.text(),
@@ -109,15 +111,14 @@ final class Contents {
 
     private SheetContent matrix() {
         List<Heading> headings = new ArrayList<>(List.of(INITIATIV));
-        strategi.getTemaer()
-                .forEach(tema -> headings.add(
-                        tema(Nummernavn.write(tema.getNummer(), tema.getNavn()))));
+        strategi.getTemaer().forEach(tema -> headings.add(tema(Nummernavn.write(tema.getNummer(), tema.getNavn()))));
         IntStream.range(strategi.getTemaer().size(), THEMES).forEach(k -> headings.add(tema("")));
         return new SheetContent(SheetName.TEMAMATRIX.text(), headings, each(this::temaer), 1);
     }
 
     private static Heading tema(String navn) {
-        String guidance = navn.isEmpty() ? "Skriv et temas navn i overskriften, og sæt x ved dets initiativer." : "Sæt x.";
+        String guidance =
+                navn.isEmpty() ? "Skriv et temas navn i overskriften, og sæt x ved dets initiativer." : "Sæt x.";
         return Heading.of(navn, guidance, 16).withChoices(List.of(Mark.KRYDS.text()));
     }
 
@@ -132,11 +133,10 @@ final class Contents {
         Map<Integer, Placering> placeringer = strategi.placeringer().stream()
                 .collect(Collectors.toMap(Placering::getInitiativ, one -> one, (first, other) -> first));
         List<Heading> headings = new ArrayList<>(List.of(INITIATIV));
-        halvaar.forEach(half -> headings.add(Heading.of(
-                        half.toString(), "x: formel start. (...): uformelt arbejde.", Heading.NARROW)
-                .withChoices(List.of(Mark.KRYDS.text(), Mark.UFORMEL.text()))));
-        headings.add(Heading.of(
-                        HandleplanSheet.FASTLAGT, "Ja, hvis placeringen ikke må flyttes.", Heading.NARROW)
+        halvaar.forEach(half ->
+                headings.add(Heading.of(half.toString(), "x: formel start. (...): uformelt arbejde.", Heading.NARROW)
+                        .withChoices(List.of(Mark.KRYDS.text(), Mark.UFORMEL.text()))));
+        headings.add(Heading.of(HandleplanSheet.FASTLAGT, "Ja, hvis placeringen ikke må flyttes.", Heading.NARROW)
                 .withChoices(Choices.YES_NO.words()));
         return new SheetContent(
                 SheetName.HANDLEPLAN.text(),

@@ -73,9 +73,10 @@ final class FormSheet {
                 .filter(row -> {
                     boolean isNew = row.slot() >= known.size();
                     if (isNew) {
-                        headed.ifPresent(sheet -> row.row().filled().findFirst().ifPresent(k -> sheet.cellAt(
-                                        row.row(), k, "")
-                                .add(unknown, row.written(), listing)));
+                        headed.ifPresent(sheet -> row.row()
+                                .filled()
+                                .findFirst()
+                                .ifPresent(k -> sheet.cellAt(row.row(), k, "").add(unknown, row.written(), listing)));
                     }
                     return !isNew;
                 })
@@ -105,7 +106,9 @@ final class FormSheet {
             columns.forEach(column -> sheet.cell(
                             row,
                             column.heading().text(),
-                            pointer + Problem.pointer((Object[]) column.property().split("/", -1)))
+                            pointer
+                                    + Problem.pointer(
+                                            (Object[]) column.property().split("/", -1)))
                     .ifPresent(cell -> column.reader().accept(cell, builder)));
         });
     }

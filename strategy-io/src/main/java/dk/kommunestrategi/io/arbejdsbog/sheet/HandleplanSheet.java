@@ -108,7 +108,8 @@ final class HandleplanSheet {
                 .ifPresentOrElse(
                         placering -> placeringer.merge(nummer.get(), placering, this::withStartOutside),
                         () -> placeringer.computeIfPresent(
-                                nummer.get(), (same, before) -> halvaar.containsKey(before.getFormelStart()) ? null : before));
+                                nummer.get(),
+                                (same, before) -> halvaar.containsKey(before.getFormelStart()) ? null : before));
     }
 
     /** What began before the first column is not marked in any: it stays as it is known. */

@@ -46,10 +46,7 @@ final class HeadedSheet<K> {
 
     /** Returns the sheet with its headings, or nothing where there is nothing on it or no heading is found, which is told. */
     static <K> Optional<HeadedSheet<K>> find(
-            TableSheet sheet,
-            List<String> expected,
-            Function<String, Optional<K>> meaning,
-            SheetFindings findings) {
+            TableSheet sheet, List<String> expected, Function<String, Optional<K>> meaning, SheetFindings findings) {
         Optional<HeadedSheet<K>> found = sheet.rows().stream()
                 .limit(DEEPEST)
                 .filter(row -> known(row, meaning) > 0)
@@ -57,7 +54,8 @@ final class HeadedSheet<K> {
                         .thenComparing(Comparator.comparingInt(TableRow::number).reversed()))
                 .map(header -> new HeadedSheet<>(sheet, header, findings));
         found.ifPresent(headed -> headed.readHeadings(meaning));
-        if (found.isEmpty() && sheet.rows().stream().anyMatch(row -> row.filled().findAny().isPresent())) {
+        if (found.isEmpty()
+                && sheet.rows().stream().anyMatch(row -> row.filled().findAny().isPresent())) {
             findings.add(Problem.of(
                             Problemkode.TABEL_IKKE_FUNDET,
                             "",

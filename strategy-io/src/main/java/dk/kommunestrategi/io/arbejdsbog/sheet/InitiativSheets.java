@@ -52,8 +52,7 @@ final class InitiativSheets {
                 findings);
         Map<Integer, String> known =
                 ArbejdsbogImport.navne(strategi.getInitiativer(), Initiativ::getNummer, Initiativ::getNavn);
-        this.rows = sheet.permitted(
-                NumberedRow.of(sheet, known), mayAdd, known.keySet(), Problemkode.UKENDT_INITIATIV);
+        this.rows = sheet.permitted(NumberedRow.of(sheet, known), mayAdd, known.keySet(), Problemkode.UKENDT_INITIATIV);
     }
 
     /** Returns the strategy with what the sheets say of its initiatives. */

@@ -1,7 +1,7 @@
 package dk.kommunestrategi.io.arbejdsbog.sheet;
 
-import dk.kommunestrategi.io.tabel.cell.KodeMaker;
 import dk.kommunestrategi.io.tabel.cell.CellText;
+import dk.kommunestrategi.io.tabel.cell.KodeMaker;
 import dk.kommunestrategi.io.tabel.file.TableRow;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,7 +21,6 @@ record KodeRow(TableRow row, int slot, String kode) implements IdentifiedRow {
     public String written() {
         return kode;
     }
-
 
     /**
      * Returns the rows of a sheet.

@@ -45,8 +45,7 @@ public final class Loss {
         if (before.isObject() && after.isObject()) {
             Set<String> keys = new LinkedHashSet<>(before.propertyNames());
             keys.addAll(after.propertyNames());
-            keys.forEach(
-                    key -> compare(path.isEmpty() ? key : path + "." + key, before.path(key), after.path(key)));
+            keys.forEach(key -> compare(path.isEmpty() ? key : path + "." + key, before.path(key), after.path(key)));
         } else if (before.isArray() && after.isArray() && before.size() == after.size()) {
             for (int k = 0; k < before.size(); k++) {
                 compare(path, before.get(k), after.get(k));
@@ -72,7 +71,8 @@ public final class Loss {
                         .sorted(Comparator.comparingInt(temaer::indexOf))
                         .toList())
                 .withEjere(initiativ.getEjere().stream()
-                        .sorted(Comparator.comparing(Initiativejer::isHovedansvar).reversed())
+                        .sorted(Comparator.comparing(Initiativejer::isHovedansvar)
+                                .reversed())
                         .toList())
                 .withUdgifter(initiativ.getUdgifter().stream()
                         .sorted(Comparator.comparingInt(Udgift::getAar))

@@ -72,7 +72,8 @@ final class MatrixSheet {
             }
         });
         nummer.ifPresent(one -> {
-            SheetCell cell = sheet.cell(row, INITIATIV, Problem.pointer("initiativer", slots.getOrDefault(one, 0), "temaer"))
+            SheetCell cell = sheet.cell(
+                            row, INITIATIV, Problem.pointer("initiativer", slots.getOrDefault(one, 0), "temaer"))
                     .orElseThrow();
             if (temaer.putIfAbsent(one, marked) != null) {
                 cell.add(Problemkode.DOBBELT_NUMMER, one);

@@ -55,8 +55,8 @@ final class NumberIndex {
         }
         nummer.ifPresent(found -> stated.filter(one -> one.nummer() == found)
                 .filter(one -> one.isUenigWith(navne.getOrDefault(found, "")))
-                .ifPresent(one -> cell.add(
-                        Problemkode.NAVNE_UENIGE, one.nummer(), one.navn(), navne.getOrDefault(found, ""))));
+                .ifPresent(one ->
+                        cell.add(Problemkode.NAVNE_UENIGE, one.nummer(), one.navn(), navne.getOrDefault(found, ""))));
         return nummer;
     }
 }

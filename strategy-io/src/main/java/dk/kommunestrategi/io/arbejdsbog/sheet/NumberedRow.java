@@ -34,9 +34,7 @@ record NumberedRow(TableRow row, int slot, int nummer) implements IdentifiedRow 
     static List<NumberedRow> of(FormSheet sheet, Map<Integer, String> known) {
         Map<String, Integer> byNavn = new HashMap<>();
         known.forEach((nummer, navn) -> byNavn.putIfAbsent(CellText.key(navn), nummer));
-        int last = Stream.concat(
-                        known.keySet().stream(),
-                        sheet.rows().stream().map(row -> written(sheet, row)))
+        int last = Stream.concat(known.keySet().stream(), sheet.rows().stream().map(row -> written(sheet, row)))
                 .max(Integer::compare)
                 .orElse(0);
         Slots<Integer> slots = new Slots<>(List.copyOf(known.keySet()));

@@ -29,7 +29,8 @@ final class SheetWriter {
 
     private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]{0,11})(?:,[0-9]{1,5})?");
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
-    private static final Pattern NOT_IN_XML = Pattern.compile("[^\\t\\n\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+    private static final Pattern NOT_IN_XML =
+            Pattern.compile("[^\\t\\n\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     private final Worksheet sheet;
     private final SheetContent content;
@@ -44,7 +45,12 @@ final class SheetWriter {
         for (int k = 0; k < headings.size(); k++) {
             Heading heading = headings.get(k);
             writeText(0, k, heading.guidance());
-            sheet.style(0, k).italic().fontColor(QUIET).wrapText(true).verticalAlignment("top").set();
+            sheet.style(0, k)
+                    .italic()
+                    .fontColor(QUIET)
+                    .wrapText(true)
+                    .verticalAlignment("top")
+                    .set();
             writeText(HEADINGS, k, heading.text());
             sheet.style(HEADINGS, k).bold().fillColor(GROUND).wrapText(true).set();
             sheet.width(k, heading.width());
@@ -83,7 +89,8 @@ final class SheetWriter {
 
     /** What no spreadsheet can hold is left out; whoever reads it back sees that it is missing. */
     private void writeText(int row, int column, String text) {
-        String holdable = NOT_IN_XML.matcher(LINE_END.matcher(text).replaceAll("\n")).replaceAll("");
+        String holdable =
+                NOT_IN_XML.matcher(LINE_END.matcher(text).replaceAll("\n")).replaceAll("");
         if (!holdable.isEmpty() && holdable.length() <= LONGEST) {
             sheet.value(row, column, holdable);
         }
@@ -91,8 +98,8 @@ final class SheetWriter {
 
     private void offerChoices(int column, Heading heading) {
         String words = String.join(",", heading.choices());
-        boolean fits = words.length() <= LONGEST_LIST
-                && heading.choices().stream().noneMatch(word -> word.indexOf(',') >= 0);
+        boolean fits =
+                words.length() <= LONGEST_LIST && heading.choices().stream().noneMatch(word -> word.indexOf(',') >= 0);
         String list = heading.source().isEmpty()
                 ? "\"" + words + "\""
                 : heading.source() + "!$" + nameColumn(heading.source()) + "$" + (HEADINGS + 2) + ":$"

@@ -51,9 +51,11 @@ final class NavneIndex {
     boolean isPair(WordRow row, int index) {
         return row.isJoined(index)
                 && (pairs.contains(List.of(
-                                ascii(row.word(index).key()), ascii(row.word(index + 1).key())))
+                                ascii(row.word(index).key()),
+                                ascii(row.word(index + 1).key())))
                         || pairs.contains(List.of(
-                                ascii(row.word(index).key()), ascii(row.word(index + 1).stem()))));
+                                ascii(row.word(index).key()),
+                                ascii(row.word(index + 1).stem()))));
     }
 
     /** Whether the word alone says who is meant. */

@@ -54,8 +54,9 @@ public final class PunktReader {
         String titel = entry.pair("Navn", "Caption").orElse(key);
         publicering.punktnummer(entry.pair("Punktnummer", "Number"));
         entry.number("Sorting").ifPresent(publicering::sortering);
-        Optional<Offentlighed> offentlighed =
-                entry.truth("IsOpen").or(() -> entry.truth("IsPublic")).map(aaben -> aaben ? Offentlighed.AABEN : Offentlighed.IKKE_AABEN);
+        Optional<Offentlighed> offentlighed = entry.truth("IsOpen")
+                .or(() -> entry.truth("IsPublic"))
+                .map(aaben -> aaben ? Offentlighed.AABEN : Offentlighed.IKKE_AABEN);
         publicering
                 .offentlighed(offentlighed)
                 .dagsorden(entry.id("AgendaUid"))
@@ -117,8 +118,8 @@ public final class PunktReader {
 
     private static boolean hasText(JsonNode decision) {
         return decision.propertyNames().stream()
-                .anyMatch(name -> decision.get(name).isString()
-                        && TEXTS.stream().anyMatch(text -> Letters.isSame(text, name)));
+                .anyMatch(name ->
+                        decision.get(name).isString() && TEXTS.stream().anyMatch(text -> Letters.isSame(text, name)));
     }
 
     private OptionalInt eksterneDeltagere(Entry entry) {
@@ -166,9 +167,8 @@ public final class PunktReader {
     private List<Bilag> bilag(Entry entry) {
         List<Bilag> all = new ArrayList<>();
         for (Entry part : either(entry, "Bilag", "Documents")) {
-            Bilag.Builder bilag = Bilag.builder()
-                    .id(part.id("Id").or(() -> part.id("Uid")))
-                    .navn(part.pair("Navn", "Title"));
+            Bilag.Builder bilag =
+                    Bilag.builder().id(part.id("Id").or(() -> part.id("Uid"))).navn(part.pair("Navn", "Title"));
             part.number("Order").ifPresent(bilag::orden);
             part.truth("HarPdfVersion").ifPresent(bilag::pdf);
             all.add(bilag.build());

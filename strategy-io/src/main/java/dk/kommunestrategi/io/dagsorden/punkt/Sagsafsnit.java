@@ -156,7 +156,8 @@ final class Sagsafsnit {
             forloeb.readBeslutning(beslutning.get(), afsnit, moede.organ(), moede.dato());
             return;
         }
-        Optional<LocalDate> day = afsnit.overskrift().flatMap(BeslutningLine::dayOf).flatMap(Day::dato);
+        Optional<LocalDate> day =
+                afsnit.overskrift().flatMap(BeslutningLine::dayOf).flatMap(Day::dato);
         if (day.isPresent()) {
             forloeb.readOwn(afsnit, moede.organ(), day);
             return;
@@ -204,8 +205,8 @@ final class Sagsafsnit {
             keep(afsnit);
             return;
         }
-        Map<Boolean, List<Line>> byKind = afsnit.lines().stream()
-                .collect(Collectors.partitioningBy(line -> isTold(line.tekst())));
+        Map<Boolean, List<Line>> byKind =
+                afsnit.lines().stream().collect(Collectors.partitioningBy(line -> isTold(line.tekst())));
         List<Line> persons = byKind.get(false);
         List<Line> others = byKind.get(true);
         if (!others.isEmpty()) {

@@ -33,7 +33,8 @@ public enum Listeart {
     /** Returns which list a record is, or nothing where it is none. */
     public static Optional<Listeart> of(JsonNode record) {
         if (record.isArray()) {
-            List<Optional<Listeart>> arter = record.valueStream().map(Listeart::entry).distinct().toList();
+            List<Optional<Listeart>> arter =
+                    record.valueStream().map(Listeart::entry).distinct().toList();
             return arter.size() == 1 ? arter.get(0) : Optional.empty();
         }
         if (!record.isObject() || hasAny(record, "Dagsordenpunkter", "Items", "Moede", "Felter")) {
@@ -42,11 +43,14 @@ public enum Listeart {
         if (hasAny(record, "Dagsordner")) {
             return Optional.of(SOEG);
         }
-        return hasAny(record, "Udvalg") && !hasAny(record, "TillaegsDagsorden") ? Optional.of(UDVALGSLISTE) : entry(record);
+        return hasAny(record, "Udvalg") && !hasAny(record, "TillaegsDagsorden")
+                ? Optional.of(UDVALGSLISTE)
+                : entry(record);
     }
 
     private static Optional<Listeart> entry(JsonNode entry) {
-        if (!entry.isObject() || hasAny(entry, "Dagsordenpunkter", "Items", "Felter", "Presentations", "SagsNummer", "CaseNumber")) {
+        if (!entry.isObject()
+                || hasAny(entry, "Dagsordenpunkter", "Items", "Felter", "Presentations", "SagsNummer", "CaseNumber")) {
             return Optional.empty();
         }
         if (hasAny(entry, "Moeder")) {
@@ -58,7 +62,8 @@ public enum Listeart {
         if (hasAny(entry, "CommitteeUid", "OrganisationUid") && hasAny(entry, "Name")) {
             return Optional.of(COMMITTEE_LIST);
         }
-        return hasAny(entry, "Dato", "MeetingBeginUtc") && hasAny(entry, "Afsluttet", "IsSupplementaryAgenda", "ReleasedDate")
+        return hasAny(entry, "Dato", "MeetingBeginUtc")
+                        && hasAny(entry, "Afsluttet", "IsSupplementaryAgenda", "ReleasedDate")
                 ? Optional.of(MOEDER)
                 : Optional.empty();
     }

@@ -102,9 +102,7 @@ public final class AfsnitCollector {
         }
         return line.place().isBelow(begun, left)
                 && BeslutningLine.of(line.tekst()).isEmpty()
-                && open.art()
-                        .filter(art -> art.holds(line.tekst()))
-                        .isPresent();
+                && open.art().filter(art -> art.holds(line.tekst())).isPresent();
     }
 
     private static boolean isBeslutning(Tekstafsnit open) {

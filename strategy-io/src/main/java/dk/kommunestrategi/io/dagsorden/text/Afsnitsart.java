@@ -14,7 +14,8 @@ public enum Afsnitsart {
     FORLOEB(
             "sagens (forløb|gang)|sagsforløb|sagshistorik|historik|behandlingsforløb|tidligere (behandling(er)?|beslutning(er)?)"),
     /** What was decided on this very item. */
-    BESLUTNING("(endelig |samlet )?beslutning(er)?( i sagen| på mødet| fra mødet)?|(udvalgets|rådets|mødets) beslutning|afgørelse|vedtagelse|(beslutnings)?protokol"),
+    BESLUTNING(
+            "(endelig |samlet )?beslutning(er)?( i sagen| på mødet| fra mødet)?|(udvalgets|rådets|mødets) beslutning|afgørelse|vedtagelse|(beslutnings)?protokol"),
     /** The summary. */
     RESUME("(kort )?resumé?( .*)?|resume( .*)?|sagsresumé?|sagens baggrund"),
     /** The recommendation. */
@@ -65,8 +66,8 @@ public enum Afsnitsart {
     boolean holds(String overskrift) {
         Optional<Afsnitsart> other = of(overskrift);
         return switch (this) {
-            case SAGSFREMSTILLING -> other.filter(Afsnitsart::isPart).isEmpty()
-                    || (other.get() == INDSTILLING && !isUnmarked(overskrift));
+            case SAGSFREMSTILLING ->
+                other.filter(Afsnitsart::isPart).isEmpty() || (other.get() == INDSTILLING && !isUnmarked(overskrift));
             case RESUME, INDSTILLING, OEKONOMI -> other.isEmpty() || other.get() == this;
             case FORLOEB, BESLUTNING, BEHANDLING, HOERINGSPARTER, AFBUD, DELTAGERE -> false;
         };

@@ -19,7 +19,9 @@ public record BeslutningLine(Optional<Day> day, String organ, boolean alone, Str
 
     private static final int LONGEST_NAVN = 200;
 
-    private static final Pattern MAYBE = Pattern.compile("(?:\\p{L}+s )?(?:\\p{L}*beslutning(?:er)?|afgørelse|referat)\\b(?! (?:om|vedr|og)\\b)", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern MAYBE = Pattern.compile(
+            "(?:\\p{L}+s )?(?:\\p{L}*beslutning(?:er)?|afgørelse|referat)\\b(?! (?:om|vedr|og)\\b)",
+            Pattern.UNICODE_CHARACTER_CLASS);
 
     /** "2018-2021", "2018-21" and "(MED)" belong to no name. */
     private static final Pattern TERM = Pattern.compile("(?: [12][0-9]{3} ?[-–/] ?[0-9]{2,4}| \\([^)]{1,30}\\))$");
@@ -67,7 +69,9 @@ public record BeslutningLine(Optional<Day> day, String organ, boolean alone, Str
 
     /** Returns where such a heading ends with a colon, if it stands on one line with what was decided; 0 where it does not. */
     static int endOfUnmarked(String line) {
-        for (int colon = line.indexOf(": "); colon >= 0 && colon < LONGEST_NAVN; colon = line.indexOf(": ", colon + 1)) {
+        for (int colon = line.indexOf(": ");
+                colon >= 0 && colon < LONGEST_NAVN;
+                colon = line.indexOf(": ", colon + 1)) {
             if (isUnmarked(line.substring(0, colon))) {
                 return colon + 1;
             }
@@ -85,9 +89,11 @@ public record BeslutningLine(Optional<Day> day, String organ, boolean alone, Str
 
     /** Returns what a line in the section of the course says, where the words of a decision may be missing. */
     static Optional<BeslutningLine> inForloeb(String line) {
-        return of(line).or(() -> dayFirst(line)).or(() -> BeslutningParts.of(line)
-                .filter(parts -> (parts.day().isPresent() || parts.rest().isEmpty()) && isOrgan(parts, true))
-                .map(parts -> new BeslutningLine(parts.day(), parts.organ(), true, parts.rest())));
+        return of(line).or(() -> dayFirst(line))
+                .or(() -> BeslutningParts.of(line)
+                        .filter(parts ->
+                                (parts.day().isPresent() || parts.rest().isEmpty()) && isOrgan(parts, true))
+                        .map(parts -> new BeslutningLine(parts.day(), parts.organ(), true, parts.rest())));
     }
 
     /** Returns the line with the day or the body that another line has, where this one lacks it; they are one beginning. */
@@ -95,7 +101,8 @@ public record BeslutningLine(Optional<Day> day, String organ, boolean alone, Str
         boolean lacksDay = day.isEmpty() && other.day.isPresent() && other.organ.isEmpty();
         boolean lacksOrgan = organ.isEmpty() && other.day.isEmpty();
         return ordlyd.isEmpty() && (lacksDay || lacksOrgan)
-                ? Optional.of(new BeslutningLine(day.or(other::day), organ + other.organ, alone && other.alone, other.ordlyd))
+                ? Optional.of(
+                        new BeslutningLine(day.or(other::day), organ + other.organ, alone && other.alone, other.ordlyd))
                 : Optional.empty();
     }
 
@@ -127,7 +134,8 @@ public record BeslutningLine(Optional<Day> day, String organ, boolean alone, Str
         }
         String after = BeslutningParts.withoutSignsAhead(line.substring(day.end()));
         return isNavn(after)
-                ? Optional.of(new BeslutningLine(Optional.of(Day.of(line.substring(day.start(), day.end()))), after, false, ""))
+                ? Optional.of(new BeslutningLine(
+                        Optional.of(Day.of(line.substring(day.start(), day.end()))), after, false, ""))
                 : Optional.empty();
     }
 

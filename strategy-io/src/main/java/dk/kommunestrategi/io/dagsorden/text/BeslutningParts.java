@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * @param day the day; empty where there is none
  * @param rest what stands behind all this
  */
-record BeslutningParts(boolean beslutning, boolean inOrgan, boolean nummer, String organ, Optional<Day> day, String rest) {
+record BeslutningParts(
+        boolean beslutning, boolean inOrgan, boolean nummer, String organ, Optional<Day> day, String rest) {
 
     /** Body, day and number take no more room than this. */
     private static final int LONGEST = 300;
@@ -38,13 +39,15 @@ record BeslutningParts(boolean beslutning, boolean inOrgan, boolean nummer, Stri
     private static final Pattern NUMMER_LAST = Pattern.compile("[\\s,;(|–—-]+" + NUMMER + "[.:]?$");
 
     /** What stands between a body and the day. */
-    private static final Pattern BEFORE_DAY = Pattern.compile("(?:" + SIGNS
-            + "|\\b(?:den|pr\\.|d\\.|dato|(?:man|tirs|ons|tors|fre|lør|søn)dag)|\\b(?:på|i) (?:sit |et )?møde(?:t)?)+$");
+    private static final Pattern BEFORE_DAY = Pattern.compile(
+            "(?:" + SIGNS
+                    + "|\\b(?:den|pr\\.|d\\.|dato|(?:man|tirs|ons|tors|fre|lør|søn)dag)|\\b(?:på|i) (?:sit |et )?møde(?:t)?)+$");
 
-    private static final Pattern ORGANS = Pattern.compile("s (?:beslutning(?:er)?|møde|behandling|afgørelse|anbefaling|(?<med>indstilling))$");
+    private static final Pattern ORGANS =
+            Pattern.compile("s (?:beslutning(?:er)?|møde|behandling|afgørelse|anbefaling|(?<med>indstilling))$");
 
-    private static final Pattern AFTER_DAY =
-            Pattern.compile("^\\)?(?:,? ?kl\\. ?[0-9]{1,2}(?:[.:][0-9]{2})?)?(?<nummer>" + SIGNS + "*" + NUMMER + ")?[.:]?");
+    private static final Pattern AFTER_DAY = Pattern.compile(
+            "^\\)?(?:,? ?kl\\. ?[0-9]{1,2}(?:[.:][0-9]{2})?)?(?<nummer>" + SIGNS + "*" + NUMMER + ")?[.:]?");
 
     private static final Pattern SIGNS_FIRST = Pattern.compile("^[\\s,;:.|–—-]+");
 

@@ -27,7 +27,8 @@ public final class BeslutningReader {
             FLAGS);
 
     private static final Pattern VAR_FRAVAERENDE = Pattern.compile(
-            "(?<hvem>.*?),? (?:(?:var|er) (?:fraværende|ikke til stede)|havde (?:meldt )?afbud|meldte afbud)\\b[^\\[]*", FLAGS);
+            "(?<hvem>.*?),? (?:(?:var|er) (?:fraværende|ikke til stede)|havde (?:meldt )?afbud|meldte afbud)\\b[^\\[]*",
+            FLAGS);
 
     private static final Pattern PARTI = Pattern.compile("\\([^)]{0,30}\\)|\\bog\\b");
     private static final Pattern PARENTHESES = Pattern.compile(" ?\\([^)]{0,100}\\)");

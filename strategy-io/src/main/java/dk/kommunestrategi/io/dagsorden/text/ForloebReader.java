@@ -92,7 +92,14 @@ public final class ForloebReader {
             tell(punkt, afsnit);
             tellAfbud(afsnit.pointer());
         } else if (!isKnown(punkt) && !own.equals(Optional.of(punkt))) {
-            add(isContradicted(punkt) ? Dagsordenspunkt.builder().from(punkt).udfald(Optional.empty()).build() : punkt, afsnit);
+            add(
+                    isContradicted(punkt)
+                            ? Dagsordenspunkt.builder()
+                                    .from(punkt)
+                                    .udfald(Optional.empty())
+                                    .build()
+                            : punkt,
+                    afsnit);
         }
     }
 
@@ -108,7 +115,8 @@ public final class ForloebReader {
     public void tellKept(Tekstafsnit kept) {
         boolean isMaybe = kept.overskrift().filter(BeslutningLine::isMaybe).isPresent()
                 || kept.art().filter(art -> !art.isText()).isPresent();
-        List<String> all = Stream.concat(kept.overskrift().stream(), kept.lines().stream().map(Line::tekst))
+        List<String> all = Stream.concat(
+                        kept.overskrift().stream(), kept.lines().stream().map(Line::tekst))
                 .dropWhile(line -> !isMaybe && !BeslutningLine.isHistory(line))
                 .limit(MANY)
                 .toList();
@@ -148,8 +156,8 @@ public final class ForloebReader {
         begyndelse
                 .day()
                 .filter(day -> day.dato().isEmpty())
-                .ifPresent(day -> problems.accept(
-                        Problem.of(Problemkode.UMULIG_DATO, pointer, day.written()).build()));
+                .ifPresent(day -> problems.accept(Problem.of(Problemkode.UMULIG_DATO, pointer, day.written())
+                        .build()));
         return beslutninger
                 .read(all, afsnit.where(), pointer)
                 .organ(Optional.of(navn)

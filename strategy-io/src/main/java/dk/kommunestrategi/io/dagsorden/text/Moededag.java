@@ -17,8 +17,8 @@ public final class Moededag {
     private static final ZoneId DANMARK = ZoneId.of("Europe/Copenhagen");
 
     private static final Pattern DAY = Pattern.compile("^(" + Day.FORM + ")");
-    private static final Pattern WITH_TIME =
-            Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]{1,9})?)?(?<zone>Z|[+-][0-9]{2}:[0-9]{2})?");
+    private static final Pattern WITH_TIME = Pattern.compile(
+            "[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]{1,9})?)?(?<zone>Z|[+-][0-9]{2}:[0-9]{2})?");
 
     /** As old systems write a moment: in milliseconds. */
     private static final Pattern MILLISECONDS = Pattern.compile("/Date\\((-?[0-9]{1,15})(?:[+-][0-9]{4})?\\)/");
@@ -35,7 +35,8 @@ public final class Moededag {
         try {
             Matcher milliseconds = MILLISECONDS.matcher(written);
             if (milliseconds.matches()) {
-                return Optional.of(LocalDate.ofInstant(Instant.ofEpochMilli(Long.parseLong(milliseconds.group(1))), DANMARK));
+                return Optional.of(
+                        LocalDate.ofInstant(Instant.ofEpochMilli(Long.parseLong(milliseconds.group(1))), DANMARK));
             }
             Matcher time = WITH_TIME.matcher(written);
             if (time.matches() && (utc || time.group("zone") != null)) {

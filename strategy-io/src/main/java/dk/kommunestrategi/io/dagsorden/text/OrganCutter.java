@@ -25,7 +25,8 @@ final class OrganCutter {
 
     /** The body's name, where a known body's name, a sign or what it decided tells that it ends before the line does. */
     String navn(String organ) {
-        Optional<String> known = register.ahead(organ).filter(navn -> ENDED.matcher(organ.substring(navn.length())).find());
+        Optional<String> known = register.ahead(organ)
+                .filter(navn -> ENDED.matcher(organ.substring(navn.length())).find());
         if (known.isPresent()) {
             String rest = organ.substring(known.get().length());
             Matcher term = TERM.matcher(rest);

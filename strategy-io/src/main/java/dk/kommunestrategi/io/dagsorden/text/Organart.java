@@ -62,8 +62,7 @@ enum Organart {
             return false;
         }
         String key = Letters.small(Letters.composed(navn));
-        return (of(navn).isPresent() || OTHER.matcher(key).matches())
-                && !isProse(navn);
+        return (of(navn).isPresent() || OTHER.matcher(key).matches()) && !isProse(navn);
     }
 
     /** Returns whether words are those of a sentence. */

@@ -30,7 +30,8 @@ final class StemmeReader {
 
     /** "Med 5 stemmer (A, F) mod 2": both sides in one. */
     private static final Pattern MOD = Pattern.compile(
-            "\\b(?<for>[0-9]{1,3}) stemmer (?:for )?(?:\\([^)]{0,200}\\) )?(?:i)?mod (?<imod>[0-9]{1,3})(?![0-9./-])", FLAGS);
+            "\\b(?<for>[0-9]{1,3}) stemmer (?:for )?(?:\\([^)]{0,200}\\) )?(?:i)?mod (?<imod>[0-9]{1,3})(?![0-9./-])",
+            FLAGS);
 
     private static final Pattern TOTAL = Pattern.compile("([0-9]{1,3})\\b(?![.,/-][0-9])[^\\n]*");
 

@@ -42,12 +42,14 @@ public final class UdfaldReader {
     private static final Pattern SUBORDINATE_BEHIND = Pattern.compile("^\\s*(?:og |samt )?der\\b", FLAGS);
 
     /** Inside a clause, what such words begin goes on to its end. */
-    private static final Pattern INNER =
-            Pattern.compile("\\b(?:at(?! ?[0-9])|om|idet|som(?! indstillet| ændret)|hvis|når|fordi|hvor\\w*)\\b(?! efterretning)", FLAGS);
+    private static final Pattern INNER = Pattern.compile(
+            "\\b(?:at(?! ?[0-9])|om|idet|som(?! indstillet| ændret)|hvis|når|fordi|hvor\\w*)\\b(?! efterretning)",
+            FLAGS);
 
     /** Who decides to do something does it. */
     private static final Pattern DECIDES = Pattern.compile(
-            "\\b(?:beslutte(?:de|r|t|s)|enighed om|enige? om|valgte|vælger|enedes om)(?: \\w+){0,2}?,? ?(?:om )?at ?$|\\bkan $", FLAGS);
+            "\\b(?:beslutte(?:de|r|t|s)|enighed om|enige? om|valgte|vælger|enedes om)(?: \\w+){0,2}?,? ?(?:om )?at ?$|\\bkan $",
+            FLAGS);
 
     private static final Pattern PROPOSES = Pattern.compile(
             "\\b(?:foreslog|foreslår|foreslås|stillede|stiller|fremsatte|begærede|begærer|ønskede|bad|anmodede|et forslag|forslag fra|forslag om"
@@ -56,7 +58,8 @@ public final class UdfaldReader {
 
     private static final Pattern AENDRINGSFORSLAG = Pattern.compile("\\b(?:under)?ændringsforslag\\w*", FLAGS);
 
-    private static final Pattern FORSLAGET = Pattern.compile("^\\W*(?:herefter )?(?:dette|det|begæringen|(?:dette )?forslaget)\\b", FLAGS);
+    private static final Pattern FORSLAGET =
+            Pattern.compile("^\\W*(?:herefter )?(?:dette|det|begæringen|(?:dette )?forslaget)\\b", FLAGS);
 
     /** What some of the members said. */
     private static final Pattern SOME = Pattern.compile(
@@ -68,11 +71,13 @@ public final class UdfaldReader {
 
     /** An item of the recommendation. */
     private static final Pattern PUNKT = Pattern.compile(
-            "\\b(?:ad|at|pkt|punkt|punkterne|indstillingspunkt\\w*|delpunkt) ?\\.? ?(?:[0-9]|[a-h]\\b)|^\\W*(?:[0-9]{1,2}[.)]|[a-h]\\)) ", FLAGS);
+            "\\b(?:ad|at|pkt|punkt|punkterne|indstillingspunkt\\w*|delpunkt) ?\\.? ?(?:[0-9]|[a-h]\\b)|^\\W*(?:[0-9]{1,2}[.)]|[a-h]\\)) ",
+            FLAGS);
 
     private static final Pattern NEGATED = Pattern.compile(
             "\\b(?:forkast|afvis|afslå)\\w*|\\bikke (?:\\w+ )?(?:godkend|tiltræd|vedtag|imødekom|anbefal)\\w*", FLAGS);
-    private static final Pattern AGREED = Pattern.compile("\\b(?<!ikke )(?:godkend|tiltræd|vedtag|imødekom)\\w*", FLAGS);
+    private static final Pattern AGREED =
+            Pattern.compile("\\b(?<!ikke )(?:godkend|tiltræd|vedtag|imødekom)\\w*", FLAGS);
 
     private static final String UNTIL = "\\b(?:(?!bemærkning|\\bat\\b|\\bom\\b)[^.\\n]){0,60}?\\b";
     private static final Pattern AENDRET = Pattern.compile(
@@ -118,11 +123,15 @@ public final class UdfaldReader {
         for (int k = 0; k < clauses.length; k++) {
             String clause = clauses[k];
             boolean isPunkt = PUNKT.matcher(clause).find();
-            boolean decides = DECIDES.matcher(ahead + " at").find() && SUBORDINATE.matcher(clause).find();
+            boolean decides = DECIDES.matcher(ahead + " at").find()
+                    && SUBORDINATE.matcher(clause).find();
             boolean isMain = (!SUBORDINATE.matcher(clause).find() || decides)
                     && (k == 0 || !SUBORDINATE_BEHIND.matcher(clause).find());
             if (all.size() > before ? isPunkt : isMain) {
-                if (!read(decides ? SUBORDINATE.matcher(clause).replaceFirst("") : clause, isPunkt && all.size() > before, sentence)) {
+                if (!read(
+                        decides ? SUBORDINATE.matcher(clause).replaceFirst("") : clause,
+                        isPunkt && all.size() > before,
+                        sentence)) {
                     return;
                 }
             }
@@ -151,7 +160,9 @@ public final class UdfaldReader {
         }
         boolean isOther = SOME.matcher(ahead).find()
                 || (isProposed && FORSLAGET.matcher(clause).find())
-                || (!isBehind && INNER.matcher(ahead).find() && !DECIDES.matcher(ahead).find());
+                || (!isBehind
+                        && INNER.matcher(ahead).find()
+                        && !DECIDES.matcher(ahead).find());
         found.filter(first -> !isOther).ifPresent(first -> {
             all.add(withContent(first.udfald(), sentence));
             addContent(clause.substring(first.start()).replaceFirst("^\\W*\\w+", ""));

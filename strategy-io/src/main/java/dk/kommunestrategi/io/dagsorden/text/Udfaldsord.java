@@ -88,9 +88,7 @@ enum Udfaldsord {
     /** Returns the first outcome that a clause says in so many words, or nothing. */
     static Optional<Finding> first(String clause) {
         List<Udfaldsord> all = Arrays.asList(values());
-        return all.stream()
-                .flatMap(ord -> ord.find(clause).stream())
-                .min(Comparator.comparingInt(Finding::start));
+        return all.stream().flatMap(ord -> ord.find(clause).stream()).min(Comparator.comparingInt(Finding::start));
     }
 
     private Optional<Finding> find(String clause) {
@@ -105,10 +103,12 @@ enum Udfaldsord {
 
     private boolean isSaid(String before) {
         return switch (this) {
-            case UDSAT, TILBAGESENDT -> !OTHER_SUBJECT.matcher(before).find()
-                    && (SUBJECT.matcher(before).find()
-                            || NO_SUBJECT.matcher(before).matches());
-            case GODKENDT, ANBEFALET, AFVIST, TIL_EFTERRETNING -> !NOT_YET.matcher(before).find();
+            case UDSAT, TILBAGESENDT ->
+                !OTHER_SUBJECT.matcher(before).find()
+                        && (SUBJECT.matcher(before).find()
+                                || NO_SUBJECT.matcher(before).matches());
+            case GODKENDT, ANBEFALET, AFVIST, TIL_EFTERRETNING ->
+                !NOT_YET.matcher(before).find();
             case SOM_INDSTILLET, IKKE, UDSAETTER -> true;
         };
     }

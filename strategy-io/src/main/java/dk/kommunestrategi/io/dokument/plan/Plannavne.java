@@ -58,8 +58,7 @@ final class Plannavne {
     /** Returns for example "2 fra initiativet, 1 fra »5. Hjemlighed i egen bolig« og 1 i grundbelastning". */
     String bidrag(List<Bidrag> bidrag, long grundbelastning) {
         List<String> parts = new ArrayList<>();
-        bidrag.forEach(one ->
-                parts.add(tekster.word(
+        bidrag.forEach(one -> parts.add(tekster.word(
                 one.drift() ? "navn.driftsbidrag" : "navn.bidrag",
                 initiativ(one.initiativ()),
                 Integer.toString(one.niveau()))));
@@ -77,11 +76,11 @@ final class Plannavne {
     String place(String pointer) {
         String[] steps = pointer.split("/", -1);
         String list = steps.length > 1 ? steps[1] : "";
-        int slot = steps.length > 2 && SLOT.matcher(steps[2]).matches() ? Integer.parseInt(steps[2]) : Integer.MAX_VALUE;
+        int slot =
+                steps.length > 2 && SLOT.matcher(steps[2]).matches() ? Integer.parseInt(steps[2]) : Integer.MAX_VALUE;
         if (list.equals("initiativer") && slot < strategi.getInitiativer().size()) {
             return tekster.word(
-                    "sted.initiativ",
-                    quoted(strategi.getInitiativer().get(slot).betegnelse()));
+                    "sted.initiativ", quoted(strategi.getInitiativer().get(slot).betegnelse()));
         }
         if (list.equals("centre") && slot < strategi.getCentre().size()) {
             return tekster.word(
@@ -107,9 +106,7 @@ final class Plannavne {
         return clauses.size() <= NAMED + 1
                 ? several(clauses)
                 : tekster.word(
-                        "navn.foruden",
-                        several(clauses.subList(0, NAMED)),
-                        Integer.toString(clauses.size() - NAMED));
+                        "navn.foruden", several(clauses.subList(0, NAMED)), Integer.toString(clauses.size() - NAMED));
     }
 
     /** Returns "A", "A og B", "A, B og C", or with many of them "A, B, C, D og 5 andre". */

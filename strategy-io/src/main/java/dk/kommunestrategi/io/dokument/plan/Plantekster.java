@@ -28,6 +28,8 @@ record Plantekster(Sprog sprog) {
     /** Returns "A", "A og B", "A, B og C". */
     String list(List<String> parts) {
         int last = parts.size() - 1;
-        return last < 1 ? String.join("", parts) : word("navn.og", String.join(", ", parts.subList(0, last)), parts.get(last));
+        return last < 1
+                ? String.join("", parts)
+                : word("navn.og", String.join(", ", parts.subList(0, last)), parts.get(last));
     }
 }

@@ -86,7 +86,10 @@ public final class Kalendertekst {
         return post.tidspunkt().dato().isPresent()
                 ? overskrift
                 : new Udmoentningstekster(sprog)
-                        .word("kalender.overskriftMedTid", overskrift, post.tidspunkt().text(sprog));
+                        .word(
+                                "kalender.overskriftMedTid",
+                                overskrift,
+                                post.tidspunkt().text(sprog));
     }
 
     /**

@@ -13,10 +13,9 @@ import tools.jackson.databind.JsonNode;
  */
 final class ForeignForm {
 
-    private static final List<String> KEYS =
-            ModelType.of(Strategi.class).orElseThrow().getProperties().stream()
-                    .map(ModelProperty::name)
-                    .toList();
+    private static final List<String> KEYS = ModelType.of(Strategi.class).orElseThrow().getProperties().stream()
+            .map(ModelProperty::name)
+            .toList();
 
     /** Only Java says of a half-year whether its year is a leap year. */
     private static final String OF_A_HALF_YEAR = "leapYear";

@@ -97,8 +97,7 @@ public final class KontaktFilter {
         current = replace(current, CPR, CPR_UDELADT, found -> true);
         for (Pattern number : List.of(CALLED, TELEFON)) {
             String before = dialled(current.text());
-            current = replace(
-                    current, number, TELEFON_UDELADT, found -> number == CALLED || isTelefon(before, found));
+            current = replace(current, number, TELEFON_UDELADT, found -> number == CALLED || isTelefon(before, found));
         }
         return current;
     }

@@ -99,7 +99,8 @@ public final class CellText {
      */
     public static String words(String text) {
         String whole = WORD_DIVISION.matcher(key(text)).replaceAll("");
-        String spelled = INSIDE_WORDS.matcher(AND.matcher(whole).replaceAll(" og ")).replaceAll("");
+        String spelled =
+                INSIDE_WORDS.matcher(AND.matcher(whole).replaceAll(" og ")).replaceAll("");
         return BETWEEN_WORDS.matcher(spelled).replaceAll(" ").strip();
     }
 }

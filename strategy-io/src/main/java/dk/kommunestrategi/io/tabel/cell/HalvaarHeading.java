@@ -32,14 +32,15 @@ public final class HalvaarHeading {
     private static final Pattern ONLY_YEAR = Pattern.compile("(?:år(?:et)? )?([0-9]{4})");
     private static final String ONE_QUARTER =
             "(?:[qk] ?[1-4]|[1-4] ?[qk]|(?:[1-4]|i{1,3}|iv|første|andet|tredje|fjerde)\\.? ?(?:kvartal|kv)\\.?|kvartal [1-4])";
-    private static final Pattern QUARTER = Pattern.compile(ONE_QUARTER + BETWEEN + YEAR + "|" + YEAR + BETWEEN + ONE_QUARTER);
+    private static final Pattern QUARTER =
+            Pattern.compile(ONE_QUARTER + BETWEEN + YEAR + "|" + YEAR + BETWEEN + ONE_QUARTER);
 
     private HalvaarHeading() {}
 
     private static String half(String number, String season) {
         String digit = number.substring(0, 1);
-        return "(h ?" + digit + "|" + digit + " ?h|(?:" + number + ")\\.? ?" + WORD + "|halvår (?:" + number + ")|" + season
-                + ")";
+        return "(h ?" + digit + "|" + digit + " ?h|(?:" + number + ")\\.? ?" + WORD + "|halvår (?:" + number + ")|"
+                + season + ")";
     }
 
     /** Returns the half-year that a text says, or nothing where it says something else. */
@@ -48,10 +49,8 @@ public final class HalvaarHeading {
         return yearAndHalf(ONLY_DIGITS, key)
                 .or(() -> yearAndHalf(ROMAN, key))
                 .or(() -> firstDay(key))
-                .or(() -> match(HALF_FIRST, key)
-                        .map(form -> of(form.group(3), form.group(1) != null)))
-                .or(() -> match(YEAR_FIRST, key)
-                        .map(form -> of(form.group(1), form.group(2) != null)));
+                .or(() -> match(HALF_FIRST, key).map(form -> of(form.group(3), form.group(1) != null)))
+                .or(() -> match(YEAR_FIRST, key).map(form -> of(form.group(1), form.group(2) != null)));
     }
 
     /** Returns the half that a text below a year says: H1, 1. halvår, 1, forår. */
@@ -76,7 +75,9 @@ public final class HalvaarHeading {
 
     private static Optional<YearHalf> yearAndHalf(Pattern form, String key) {
         return match(form, key)
-                .map(found -> of(found.group(1), found.group(2).equals("1") || found.group(2).equals("i")));
+                .map(found -> of(
+                        found.group(1),
+                        found.group(2).equals("1") || found.group(2).equals("i")));
     }
 
     private static Optional<YearHalf> firstDay(String key) {

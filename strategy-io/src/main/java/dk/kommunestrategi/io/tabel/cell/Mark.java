@@ -18,8 +18,9 @@ public enum Mark {
      * Crosses, ticks, dots, and ticked boxes, also those of the typeface Wingdings that Word writes them in. Not ✗, which
      * stands for yes in one table and for no beside ✓ in another.
      */
-    private static final Pattern SIGN = Pattern.compile("x|[\\u2713\\u2714\\u2705\\u2611\\u2612\\u2022\\u25CF\\u25A0\\u25AA\\u26AB\\u2B24"
-            + "\\uF0FC\\uF0FE\\uF0B7\\uF06C]\\uFE0F?");
+    private static final Pattern SIGN =
+            Pattern.compile("x|[\\u2713\\u2714\\u2705\\u2611\\u2612\\u2022\\u25CF\\u25A0\\u25AA\\u26AB\\u2B24"
+                    + "\\uF0FC\\uF0FE\\uF0B7\\uF06C]\\uFE0F?");
 
     /** The same in words and numbers, which may also say something else. */
     private static final Pattern YES = Pattern.compile("1|ja|sand|true");

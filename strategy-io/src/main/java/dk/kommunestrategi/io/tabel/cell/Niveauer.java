@@ -47,7 +47,8 @@ public final class Niveauer {
         for (String part : GAP.splitAsStream(CellText.key(cell)).toList()) {
             Matcher whole = WHOLE.matcher(part);
             Optional<Stoerrelse> size = scale == SCALE_WITH_WORDS ? Stoerrelse.parse(part) : Optional.empty();
-            Optional<List<Integer>> several = WholeNumbers.list(COMMA.matcher(part).replaceAll(" "));
+            Optional<List<Integer>> several =
+                    WholeNumbers.list(COMMA.matcher(part).replaceAll(" "));
             if (size.isPresent()) {
                 levels.add(size.get().level());
             } else if (decimals && whole.matches()) {

@@ -37,8 +37,7 @@ public record Nummernavn(int nummer, String navn) {
     public boolean isUenigWith(String other) {
         return !navn.isEmpty()
                 && !CellText.key(navn).equals(CellText.key(other))
-                && (CellText.words(navn).isEmpty()
-                        || !CellText.words(navn).equals(CellText.words(other)));
+                && (CellText.words(navn).isEmpty() || !CellText.words(navn).equals(CellText.words(other)));
     }
 
     /** Whether the name that the cell states may be this one in other words: one is in the other, or most of it is. */

@@ -28,7 +28,8 @@ public final class SamarbejdeReader {
     private static final Pattern SENTENCE = Pattern.compile("(?<=\\s)(?=kræver\\s)");
     private static final Pattern FORM =
             Pattern.compile("(?:kræver|i)? ?(?:(internt|eksternt) )?samarbejder?(?: med (.+))?");
-    private static final Pattern WITHOUT_NAVN = Pattern.compile("eksterne samarbejdspartnere|eksterne (?:parter|aktører)");
+    private static final Pattern WITHOUT_NAVN =
+            Pattern.compile("eksterne samarbejdspartnere|eksterne (?:parter|aktører)");
 
     /** What a sentence ends in where another follows: "… SSF, og kræver samarbejde med CF". */
     private static final Pattern TAIL = Pattern.compile("(?:[\\s,;]|[\\s,;]og)+$");

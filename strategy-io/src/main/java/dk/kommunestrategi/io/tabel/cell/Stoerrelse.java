@@ -15,7 +15,8 @@ public enum Stoerrelse {
     /** Large: 3. */
     STOR(Udgiftsniveau.STOR, "Stor", "stor|stort|store|høj|højt|høje");
 
-    private static final Pattern BOTH = Pattern.compile("(?:([0-9]) ?[-:=. ]? ?\\(?(\\p{L}+)\\)?|(\\p{L}+) ?\\(?([0-9])\\)?)");
+    private static final Pattern BOTH =
+            Pattern.compile("(?:([0-9]) ?[-:=. ]? ?\\(?(\\p{L}+)\\)?|(\\p{L}+) ?\\(?([0-9])\\)?)");
 
     private final Udgiftsniveau udgiftsniveau;
     private final String word;

@@ -82,8 +82,8 @@ public final class Temanavne {
     }
 
     private Optional<List<Integer>> numbers(String cell) {
-        String key = AND.matcher(PREFIX.matcher(CellText.key(cell)).replaceFirst(""))
-                .replaceAll(" ");
+        String key =
+                AND.matcher(PREFIX.matcher(CellText.key(cell)).replaceFirst("")).replaceAll(" ");
         Matcher decimal = DECIMAL.matcher(key);
         boolean oneDigit = numre.keySet().stream().allMatch(nummer -> nummer < 10);
         return WholeNumbers.list(oneDigit && decimal.matches() ? decimal.replaceFirst("$1,$2") : key);

@@ -49,7 +49,8 @@ final class TextEncoding {
     private static final String MISREAD = "Ã";
 
     /** Danish letters in UTF-8 that were taken for Windows' own, and saved in UTF-8 again. */
-    private static final Pattern SAVED_TWICE = Pattern.compile("Ã[\\u00A6\\u00B8\\u00A5\\u2020\\u02DC\\u2026\\u00A9\\u0192]");
+    private static final Pattern SAVED_TWICE =
+            Pattern.compile("Ã[\\u00A6\\u00B8\\u00A5\\u2020\\u02DC\\u2026\\u00A9\\u0192]");
 
     private TextEncoding() {}
 
@@ -95,7 +96,10 @@ final class TextEncoding {
 
     private static Decoding named(Decoding unicode, String charset) {
         return new Decoding(
-                "", unicode.fejl().map(problem -> Problem.builder().from(problem).value(charset).build()));
+                "",
+                unicode.fejl()
+                        .map(problem ->
+                                Problem.builder().from(problem).value(charset).build()));
     }
 
     /** A text that was saved twice over, or more often, is what it was before. */

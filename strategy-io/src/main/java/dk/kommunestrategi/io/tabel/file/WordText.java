@@ -45,7 +45,8 @@ final class WordText {
         Optional<Problem> tooLarge = Optional.empty();
         while (xml.hasNext() && tooLarge.isEmpty()) {
             switch (xml.next()) {
-                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw new XMLStreamException("An entity");
+                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                    throw new XMLStreamException("An entity");
                 case XMLStreamConstants.START_ELEMENT -> start(xml.getLocalName());
                 case XMLStreamConstants.END_ELEMENT -> tooLarge = end(xml.getLocalName());
                 default -> {

@@ -142,16 +142,19 @@ public final class Additions {
     }
 
     private static Optional<Nummernavn> named(TableRow row, int column) {
-        return Nummernavn.parse(row.cell(column)).filter(one -> !CellText.words(one.navn()).isEmpty());
+        return Nummernavn.parse(row.cell(column))
+                .filter(one -> !CellText.words(one.navn()).isEmpty());
     }
 
     private void addOfMatrix(TableSheet sheet) {
-        TableRow header = sheet.rows().stream().filter(Additions::isHeader).findFirst().orElseThrow();
+        TableRow header =
+                sheet.rows().stream().filter(Additions::isHeader).findFirst().orElseThrow();
         Map<Integer, Integer> temaer = new TreeMap<>();
-        header.filled().forEach(column -> named(header, column).ifPresent(tema -> {
-            addTema(tema);
-            temaer.put(column, tema.nummer());
-        }));
+        header.filled()
+                .forEach(column -> named(header, column).ifPresent(tema -> {
+                    addTema(tema);
+                    temaer.put(column, tema.nummer());
+                }));
         for (TableRow row : sheet.rows()) {
             if (row.number() > header.number()) {
                 List<Integer> marked = temaer.entrySet().stream()
@@ -172,7 +175,9 @@ public final class Additions {
         if (row.filled().count() < FEWEST_CELLS) {
             return;
         }
-        if (centre.size() < MOST_CENTRES && header.has(HandleplanColumn.CENTRE) && header.has(HandleplanColumn.NIVEAUER)) {
+        if (centre.size() < MOST_CENTRES
+                && header.has(HandleplanColumn.CENTRE)
+                && header.has(HandleplanColumn.NIVEAUER)) {
             addCentre(
                     row.cell(header.column(HandleplanColumn.CENTRE)),
                     row.cell(header.column(HandleplanColumn.NIVEAUER)));
@@ -193,13 +198,17 @@ public final class Additions {
 
     /** One that belongs to no theme of the strategy is not added: nothing could be done with it. */
     private void addInitiativ(Nummernavn initiativ, List<Integer> numre) {
-        List<Integer> known = numre.stream().filter(temanumre::contains).distinct().toList();
+        List<Integer> known =
+                numre.stream().filter(temanumre::contains).distinct().toList();
         if (!known.isEmpty() && !exists(initiativ, initiativnumre, initiativnavne)) {
             Initiativ added = Initiativ.builder()
                     .nummer(initiativ.nummer())
                     .navn(initiativ.navn())
                     .temaer(known)
-                    .addEjere(Initiativejer.builder().rolle(EJER).hovedansvar(true).build())
+                    .addEjere(Initiativejer.builder()
+                            .rolle(EJER)
+                            .hovedansvar(true)
+                            .build())
                     .build();
             initiativer.add(added);
             initiativnumre.add(initiativ.nummer());
@@ -209,8 +218,12 @@ public final class Additions {
     }
 
     private void addCentre(String cell, String niveauer) {
-        List<String> lines = cell.lines().map(CellText::clean).filter(line -> !line.isEmpty()).toList();
-        boolean isLineByLine = Niveauer.read(niveauer, strategi.getSkala()).stream().anyMatch(all -> all.size() == lines.size());
+        List<String> lines = cell.lines()
+                .map(CellText::clean)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        boolean isLineByLine =
+                Niveauer.read(niveauer, strategi.getSkala()).stream().anyMatch(all -> all.size() == lines.size());
         if (isLineByLine) {
             lines.stream()
                     .filter(line -> !Centernavne.isAlle(line))

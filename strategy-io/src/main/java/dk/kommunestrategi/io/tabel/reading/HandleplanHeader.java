@@ -47,7 +47,8 @@ final class HandleplanHeader {
         if (withDraws) {
             columns.put(HandleplanColumn.NIVEAUER, centre + 1);
         }
-        written.forEach((place, heading) -> headings.put(place > centre && centre >= 0 ? place + shift : place, heading));
+        written.forEach(
+                (place, heading) -> headings.put(place > centre && centre >= 0 ? place + shift : place, heading));
         times = new TimeColumns(headings);
         boolean isKnown = headings.keySet().stream().allMatch(this::isKnown);
         Set<Integer> signs = isKnown ? Set.of() : block.signs();
@@ -88,8 +89,8 @@ final class HandleplanHeader {
 
     /** The column without a known heading in which most initiatives stand. */
     private OptionalInt byContent(InitiativIndex index) {
-        OptionalInt column = index.column(
-                block.under(), place -> !headings.containsKey(place) || unknown.containsKey(place));
+        OptionalInt column =
+                index.column(block.under(), place -> !headings.containsKey(place) || unknown.containsKey(place));
         column.ifPresent(unknown::remove);
         return column;
     }
@@ -102,32 +103,34 @@ final class HandleplanHeader {
     /** Whether it is that of a handleplan table: it says where the initiatives stand, and when they start or what is known of them. */
     boolean isWhole() {
         int known = columns.size() - (has(HandleplanColumn.INITIATIV) ? 1 : 0);
-        return (has(HandleplanColumn.INITIATIV) || nummer.isPresent())
-                && (!times.isEmpty() || known >= 2);
+        return (has(HandleplanColumn.INITIATIV) || nummer.isPresent()) && (!times.isEmpty() || known >= 2);
     }
 
     /** Adds what is wrong with the headings themselves. */
     void check(TableFindings findings) {
-        duplicates.forEach(
-                (place, column) -> findings.add(Problemkode.DOBBELT_HENVISNING, row(), heading(place), column.heading()));
+        duplicates.forEach((place, column) ->
+                findings.add(Problemkode.DOBBELT_HENVISNING, row(), heading(place), column.heading()));
         unknown.forEach((place, text) -> findings.add(Problemkode.UKENDT_KOLONNE, row(), heading(place), text));
         invalidHalvaar.forEach((place, text) -> findings.add(Problemkode.UGYLDIGT_HALVAAR, row(), heading(place)));
-        times.finer().forEach((art, finer) -> findings.add(
-                Problemkode.FINERE_END_HALVAAR,
-                row(),
-                heading(finer.firstKey()),
-                art,
-                Listing.of(finer.values(), text -> text)));
+        times.finer()
+                .forEach((art, finer) -> findings.add(
+                        Problemkode.FINERE_END_HALVAAR,
+                        row(),
+                        heading(finer.firstKey()),
+                        art,
+                        Listing.of(finer.values(), text -> text)));
         IntStream.concat(
                         IntStream.concat(keys(unknown), keys(duplicates)),
                         IntStream.concat(
-                                keys(invalidHalvaar), times.finer().values().stream().flatMapToInt(HandleplanHeader::keys)))
+                                keys(invalidHalvaar),
+                                times.finer().values().stream().flatMapToInt(HandleplanHeader::keys)))
                 .forEach(findings.ledger()::settleColumn);
         if (hasValidHalvaar()) {
-            halvaar().forEach((place, half) -> expected(place)
-                    .filter(expected -> !expected.equals(half))
-                    .ifPresent(expected ->
-                            findings.add(Problemkode.HALVAAR_IKKE_FORTLOEBENDE, row(), heading(place), half, expected)));
+            halvaar()
+                    .forEach((place, half) -> expected(place)
+                            .filter(expected -> !expected.equals(half))
+                            .ifPresent(expected -> findings.add(
+                                    Problemkode.HALVAAR_IKKE_FORTLOEBENDE, row(), heading(place), half, expected)));
         }
     }
 
@@ -168,8 +171,11 @@ final class HandleplanHeader {
 
     /** Whether a row says nothing but what the headings say. */
     boolean isRepeatedBy(TableRow other) {
-        return block.rows().anyMatch(row -> other.filled().count() > 1
-                && other.filled().allMatch(column -> CellText.key(other.cell(column)).equals(CellText.key(row.cell(column)))));
+        return block.rows()
+                .anyMatch(row -> other.filled().count() > 1
+                        && other.filled()
+                                .allMatch(column ->
+                                        CellText.key(other.cell(column)).equals(CellText.key(row.cell(column)))));
     }
 
     /** How many cells a row has, up to the last under a heading. */

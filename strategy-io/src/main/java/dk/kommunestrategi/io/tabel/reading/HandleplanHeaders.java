@@ -65,8 +65,8 @@ final class HandleplanHeaders {
             return plain;
         }
         HandleplanHeader withDraws = new HandleplanHeader(block, index, true);
-        boolean hasRoom = !headings.containsKey(centre + 1)
-                && block.under().stream().anyMatch(row -> !row.isEmpty(centre + 1));
+        boolean hasRoom =
+                !headings.containsKey(centre + 1) && block.under().stream().anyMatch(row -> !row.isEmpty(centre + 1));
         int more = fit(withDraws) - fit(plain);
         return hasRoom || more > 0 || (more == 0 && isWider(block)) ? withDraws : plain;
     }

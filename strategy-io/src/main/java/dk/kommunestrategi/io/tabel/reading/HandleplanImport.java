@@ -44,8 +44,13 @@ public final class HandleplanImport implements TableImport {
         HandleplanHeaders headers = new HandleplanHeaders(strategi, index);
         Optional<HandleplanHeader> first = headers.find(sheet.rows());
         if (sheet.isText()) {
-            int widest = sheet.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-            int width = first.filter(HandleplanHeader::isWhole).map(HandleplanHeader::width).orElse(widest);
+            int widest = sheet.rows().stream()
+                    .mapToInt(row -> row.cells().size())
+                    .max()
+                    .orElse(0);
+            int width = first.filter(HandleplanHeader::isWhole)
+                    .map(HandleplanHeader::width)
+                    .orElse(widest);
             int most = first.filter(HandleplanHeader::isWhole)
                     .map(found -> found.row().cells().size())
                     .orElse(widest);
@@ -140,16 +145,20 @@ public final class HandleplanImport implements TableImport {
                                     .withVurdering(vurderinger.read(row))
                                     .withTemaangivelser(temaangivelser(row)));
                 }
-                plan.add(row).ifPresent(forarbejde -> initiativer.set(
-                        row.slot(), initiativer.get(row.slot()).withForarbejde(forarbejde)));
+                plan.add(row)
+                        .ifPresent(forarbejde -> initiativer.set(
+                                row.slot(), initiativer.get(row.slot()).withForarbejde(forarbejde)));
             }
-            return findings.end(plan.end(strategi.withInitiativer(initiativer)), header.block().under());
+            return findings.end(
+                    plan.end(strategi.withInitiativer(initiativer)),
+                    header.block().under());
         }
 
         /** Tells of cells without a heading, once a column, and of days where numbers or marks belong. */
         private void checkCells(TableRow row) {
             row.filled()
-                    .filter(column -> !header.hasHeading(column) && !findings.ledger().isSettled(column))
+                    .filter(column ->
+                            !header.hasHeading(column) && !findings.ledger().isSettled(column))
                     .forEach(column -> {
                         findings.add(Problemkode.CELLE_UDEN_OVERSKRIFT, row, column);
                         findings.ledger().settleColumn(column);
@@ -158,7 +167,8 @@ public final class HandleplanImport implements TableImport {
                             header.halvaar().keySet().stream().mapToInt(column -> column),
                             IntStream.of(
                                     header.column(HandleplanColumn.NIVEAUER), header.column(HandleplanColumn.TEMAER)))
-                    .filter(column -> !row.form(column).equals(Optional.of(CellForm.DATE)) && CellDate.isDay(row.cell(column)))
+                    .filter(column ->
+                            !row.form(column).equals(Optional.of(CellForm.DATE)) && CellDate.isDay(row.cell(column)))
                     .forEach(column -> findings.addUnreadable(row, column));
         }
 

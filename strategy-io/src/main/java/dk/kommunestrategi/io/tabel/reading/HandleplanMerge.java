@@ -74,7 +74,8 @@ final class HandleplanMerge {
                 .filter(before -> !all.isEmpty())
                 .map(before -> hull(before.getPeriode(), periode.get()))
                 .orElse(periode.get());
-        placerede.forEach((nummer, placed) -> all.put(nummer, withLock(placed.marked().placering())));
+        placerede.forEach(
+                (nummer, placed) -> all.put(nummer, withLock(placed.marked().placering())));
         int slot = 0;
         for (int nummer : all.keySet()) {
             Placeret placed = placerede.get(nummer);
@@ -82,7 +83,9 @@ final class HandleplanMerge {
             if (placed != null) {
                 findings.comesFrom(place, placed.row().row(), placed.marked().formel());
                 findings.comesFrom(
-                        place + "/uformelStart", placed.row().row(), placed.marked().uformel());
+                        place + "/uformelStart",
+                        placed.row().row(),
+                        placed.marked().uformel());
             }
         }
         if (!findings.hasFejl()) {
@@ -123,9 +126,9 @@ final class HandleplanMerge {
         for (int slot = 0; slot < read.getInitiativer().size(); slot++) {
             Initiativ initiativ = read.getInitiativer().get(slot);
             if (!placed.contains(initiativ.getNummer())) {
-                findings.add(Problem.of(
-                                Problemkode.UPLACERET, Problem.pointer("initiativer", slot), initiativ.getNummer())
-                        .build());
+                findings.add(
+                        Problem.of(Problemkode.UPLACERET, Problem.pointer("initiativer", slot), initiativ.getNummer())
+                                .build());
             }
         }
     }

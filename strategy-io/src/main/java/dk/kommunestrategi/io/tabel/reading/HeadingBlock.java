@@ -99,7 +99,8 @@ final class HeadingBlock {
                     .findFirst()
                     .orElse("");
         }
-        Optional<Integer> year = above.stream().flatMap(one -> year(one, column).stream()).findFirst();
+        Optional<Integer> year =
+                above.stream().flatMap(one -> year(one, column).stream()).findFirst();
         if (year.isEmpty()) {
             return own;
         }
@@ -116,9 +117,7 @@ final class HeadingBlock {
     }
 
     private static boolean isKnown(String text) {
-        return HandleplanColumn.find(text).isPresent()
-                || HandleplanColumn.isNummer(text)
-                || TimeColumns.isTime(text);
+        return HandleplanColumn.find(text).isPresent() || HandleplanColumn.isNummer(text) || TimeColumns.isTime(text);
     }
 
     /** The year in a column, or in those left of it, as a merged cell shows it. */

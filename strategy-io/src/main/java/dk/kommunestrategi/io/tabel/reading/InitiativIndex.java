@@ -78,7 +78,11 @@ final class InitiativIndex {
         String whole = CellText.clean(navnCell);
         Optional<Integer> alone = number(nummerCell);
         Optional<Nummernavn> both = Nummernavn.parse(whole);
-        Named byNumber = alone.map(nummer -> named(nummer, both.filter(one -> one.nummer() == nummer).map(Nummernavn::navn).orElse(whole)))
+        Named byNumber = alone.map(nummer -> named(
+                        nummer,
+                        both.filter(one -> one.nummer() == nummer)
+                                .map(Nummernavn::navn)
+                                .orElse(whole)))
                 .or(() -> both.map(one -> named(one.nummer(), one.navn())))
                 .orElse(new Named(Agreement.NONE, Optional.empty(), Optional.empty(), whole));
         boolean isSure = byNumber.agreement() == Agreement.SURE;

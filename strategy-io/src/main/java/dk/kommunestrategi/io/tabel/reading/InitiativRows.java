@@ -83,7 +83,8 @@ final class InitiativRows {
             } else if (seen.add(slot(named))) {
                 found.add(found(row, named));
             } else {
-                findings.add(Problemkode.DOBBELT_NUMMER, row, navn, initiativ(named).getNummer());
+                findings.add(
+                        Problemkode.DOBBELT_NUMMER, row, navn, initiativ(named).getNummer());
                 findings.ledger().settleRow(row);
             }
         }
@@ -129,15 +130,17 @@ final class InitiativRows {
     /** Whether a row that names no initiative is none that ought to. */
     private boolean isSkipped(TableRow row) {
         String first = CellText.key(row.cell(row.filled().findFirst().orElse(0)));
-        boolean isTema = temanavne.find(row.cell(navn)).filter(tema -> temanavne.isNamed(tema, row.cell(navn))).isPresent();
+        boolean isTema = temanavne
+                .find(row.cell(navn))
+                .filter(tema -> temanavne.isNamed(tema, row.cell(navn)))
+                .isPresent();
         boolean isNote = row.filled().count() <= MOST_CELLS_OF_NOTE;
         return isAlone(row) || SUM.matcher(first).matches() || isCount(row) || ((isTema || isNote) && !hasMarks(row));
     }
 
     /** Whether a row counts something in each half-year: "1" alone might be a mark. */
     private boolean isCount(TableRow row) {
-        List<String> marks =
-                row.filled().filter(isMarked).mapToObj(row::cell).toList();
+        List<String> marks = row.filled().filter(isMarked).mapToObj(row::cell).toList();
         return marks.stream().allMatch(WholeNumbers::matches)
                 && marks.stream().anyMatch(cell -> Mark.parse(cell).isEmpty());
     }
@@ -152,21 +155,31 @@ final class InitiativRows {
     }
 
     private boolean hasMarks(TableRow row) {
-        return row.filled().filter(isMarked).anyMatch(column -> Mark.parse(row.cell(column)).isPresent());
+        return row.filled()
+                .filter(isMarked)
+                .anyMatch(column -> Mark.parse(row.cell(column)).isPresent());
     }
 
     private void skip(TableRow row) {
-        findings.add(Problemkode.RAEKKE_SPRUNGET_OVER, row, row.filled().findFirst().orElse(0));
+        findings.add(
+                Problemkode.RAEKKE_SPRUNGET_OVER, row, row.filled().findFirst().orElse(0));
         findings.ledger().settleRow(row);
     }
 
     private void addUnknown(TableRow row, Named named) {
         findings.ledger().settleRow(row);
         int place = row.isEmpty(navn) ? nummer.orElse(navn) : navn;
-        if (row.filled().filter(column -> HeadingBlock.isHeading(row.cell(column))).count() > 1) {
-            findings.add(Problemkode.ANDRE_OVERSKRIFTER, row, row.filled().findFirst().orElse(0));
+        if (row.filled()
+                        .filter(column -> HeadingBlock.isHeading(row.cell(column)))
+                        .count()
+                > 1) {
+            findings.add(
+                    Problemkode.ANDRE_OVERSKRIFTER,
+                    row,
+                    row.filled().findFirst().orElse(0));
         } else if (named.agreement() == Agreement.CONTRADICTION && !isNew(named)) {
-            findings.add(Problemkode.DOBBELT_NUMMER, row, place, initiativ(named).getNummer());
+            findings.add(
+                    Problemkode.DOBBELT_NUMMER, row, place, initiativ(named).getNummer());
         } else if (named.agreement() == Agreement.CONTRADICTION) {
             findings.add(
                     Problemkode.NUMMER_OG_NAVN_UENIGE,

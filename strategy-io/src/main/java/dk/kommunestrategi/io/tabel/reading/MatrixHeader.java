@@ -47,11 +47,17 @@ record MatrixHeader(TableRow row, List<TableRow> under, OptionalInt nummer, int 
                 .filter(column -> HandleplanColumn.isNummer(row.cell(column)))
                 .findFirst();
         OptionalInt named = row.filled()
-                .filter(column -> HandleplanColumn.find(row.cell(column)).equals(Optional.of(HandleplanColumn.INITIATIV)))
+                .filter(column ->
+                        HandleplanColumn.find(row.cell(column)).equals(Optional.of(HandleplanColumn.INITIATIV)))
                 .findFirst();
-        return new MatrixHeader(row, under, nummer, named.orElseGet(() -> index.column(
-                        under, column -> temanavne.find(row.cell(column)).isEmpty())
-                .orElse(0)));
+        return new MatrixHeader(
+                row,
+                under,
+                nummer,
+                named.orElseGet(() -> index.column(
+                                under,
+                                column -> temanavne.find(row.cell(column)).isEmpty())
+                        .orElse(0)));
     }
 
     /** The columns that may be those of themes. */

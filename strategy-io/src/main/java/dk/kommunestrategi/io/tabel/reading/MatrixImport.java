@@ -110,8 +110,10 @@ public final class MatrixImport implements TableImport {
             boolean hasMarks = header.under().stream().anyMatch(other -> Mark.isSign(other.cell(column)));
             if (tema.isEmpty() && (nummernavn.isPresent() || hasMarks)) {
                 Object written = nummernavn.<Object>map(Nummernavn::nummer).orElse(CellText.clean(heading));
-                List<Integer> known =
-                        strategi.getTemaer().stream().map(Tema::getNummer).sorted().toList();
+                List<Integer> known = strategi.getTemaer().stream()
+                        .map(Tema::getNummer)
+                        .sorted()
+                        .toList();
                 findings.add(Problemkode.UKENDT_TEMA, row, column, written, Listing.of(known, nummer -> nummer));
                 broken.add(column);
                 findings.ledger().settleColumn(column);
@@ -154,7 +156,9 @@ public final class MatrixImport implements TableImport {
                 } else if (tema != null) {
                     findings.read(row, column);
                     mark.filter(Mark.KRYDS::equals).ifPresent(cross -> marked.add(tema));
-                } else if (header.row().isEmpty(column) && column != header.navn() && !findings.ledger().isSettled(column)) {
+                } else if (header.row().isEmpty(column)
+                        && column != header.navn()
+                        && !findings.ledger().isSettled(column)) {
                     findings.add(Problemkode.CELLE_UDEN_OVERSKRIFT, row, column);
                     findings.ledger().settleColumn(column);
                     readable = false;

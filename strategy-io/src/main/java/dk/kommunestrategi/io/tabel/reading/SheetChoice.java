@@ -52,7 +52,8 @@ public final class SheetChoice {
         Optional<Found> best = whole.stream()
                 .max(Comparator.comparing((Found found) -> !found.sheet().isHidden())
                         .thenComparing(this::isNamed)
-                        .thenComparing(found -> found.sheet().isText() ? found.table().score() : 0)
+                        .thenComparing(
+                                found -> found.sheet().isText() ? found.table().score() : 0)
                         .thenComparing(found -> -all.indexOf(found)));
         return best.map(found -> found.table().read(told(found, whole)))
                 .orElseGet(() -> Result.ofFejl(List.of(file.fejl().orElseGet(() -> notFound(all)))));
@@ -61,7 +62,8 @@ public final class SheetChoice {
     /** Beside wider tables, those of two columns are cards: a field, and its text, which may well name a theme. */
     private static List<Found> withoutCards(List<Found> whole) {
         List<Found> wide = whole.stream()
-                .filter(found -> found.sheet().rows().stream().anyMatch(row -> row.cells().size() > 2))
+                .filter(found -> found.sheet().rows().stream()
+                        .anyMatch(row -> row.cells().size() > 2))
                 .toList();
         return wide.isEmpty() ? whole : wide;
     }
@@ -80,7 +82,8 @@ public final class SheetChoice {
                 .toList();
         if (!others.isEmpty() && !best.sheet().isHidden() && !isNamed(best)) {
             Listing listing = Listing.of(others, other -> "\"" + other + "\"");
-            return List.of(Problem.of(Problemkode.FLERE_ARK, "", chosen, listing).build());
+            return List.of(
+                    Problem.of(Problemkode.FLERE_ARK, "", chosen, listing).build());
         }
         return best.sheet().isHidden()
                 ? List.of(Problem.of(Problemkode.SKJULT_ARK, "", chosen).build())

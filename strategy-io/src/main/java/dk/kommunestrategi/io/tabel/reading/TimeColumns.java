@@ -86,8 +86,9 @@ final class TimeColumns {
     }
 
     private static boolean isConsecutive(List<Optional<YearHalf>> halves) {
-        return IntStream.range(0, halves.size()).allMatch(k -> halves.get(k)
-                .equals(halves.get(0).map(first -> first.plusHalves(k))) && halves.get(k).isPresent());
+        return IntStream.range(0, halves.size())
+                .allMatch(k -> halves.get(k).equals(halves.get(0).map(first -> first.plusHalves(k)))
+                        && halves.get(k).isPresent());
     }
 
     /** Whether a column stands for some time. */
@@ -113,7 +114,9 @@ final class TimeColumns {
     /** Whether a heading is that of some time, or looks like it. */
     static boolean isTime(String heading) {
         return HalvaarHeading.parse(heading).isPresent()
-                || HalvaarHeading.half(heading).filter(half -> CellText.key(heading).length() > 1).isPresent()
+                || HalvaarHeading.half(heading)
+                        .filter(half -> CellText.key(heading).length() > 1)
+                        .isPresent()
                 || HalvaarHeading.isQuarter(heading)
                 || CellDate.day(heading).isPresent()
                 || CellDate.month(heading, true).isPresent();

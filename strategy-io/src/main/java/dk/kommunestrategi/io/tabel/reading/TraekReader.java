@@ -58,7 +58,11 @@ final class TraekReader {
                 .map(all -> all.get(0))
                 .findFirst();
         if (level.isEmpty()) {
-            add(Problemkode.ANTAL_PASSER_IKKE, row, HandleplanColumn.NIVEAUER, levels.get(0).size());
+            add(
+                    Problemkode.ANTAL_PASSER_IKKE,
+                    row,
+                    HandleplanColumn.NIVEAUER,
+                    levels.get(0).size());
             return Stated.broken();
         }
         comesFrom(row, HandleplanColumn.NIVEAUER, "vurdering", "ressourcetraekAlleCentre");
@@ -80,7 +84,11 @@ final class TraekReader {
         if (readings.size() > 1) {
             add(Problemkode.TVETYDIGE_CENTRE, row, HandleplanColumn.CENTRE);
         } else if (unknown.isEmpty()) {
-            add(Problemkode.ANTAL_PASSER_IKKE, row, HandleplanColumn.NIVEAUER, levels.get(0).size());
+            add(
+                    Problemkode.ANTAL_PASSER_IKKE,
+                    row,
+                    HandleplanColumn.NIVEAUER,
+                    levels.get(0).size());
         } else {
             add(Problemkode.UKENDT_CENTER, row, HandleplanColumn.CENTRE, unknown, knownCentre);
         }
@@ -112,11 +120,13 @@ final class TraekReader {
                 .flatMap(vurdering -> vurdering.getRessourcetraek().stream())
                 .map(Ressourcetraek::getCenter)
                 .toList();
-        boolean isOfAlle = known.filter(vurdering -> vurdering.getRessourcetraekAlleCentre().isPresent())
+        boolean isOfAlle = known.filter(
+                        vurdering -> vurdering.getRessourcetraekAlleCentre().isPresent())
                 .isPresent();
         return Centernavne.isAlle(cell)
                 ? isOfAlle
-                : centernavne.read(cell, koder.size()).stream().anyMatch(read -> Set.copyOf(read).equals(Set.copyOf(koder)));
+                : centernavne.read(cell, koder.size()).stream()
+                        .anyMatch(read -> Set.copyOf(read).equals(Set.copyOf(koder)));
     }
 
     private Stated<Draws> missingColumn(InitiativRow row) {

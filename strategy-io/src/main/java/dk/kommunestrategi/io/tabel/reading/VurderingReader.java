@@ -49,8 +49,10 @@ final class VurderingReader {
     /** Returns the assessment; that which the initiative has where the row states none, and none where it is broken. */
     Optional<Vurdering> read(InitiativRow row) {
         Optional<Vurdering> known = row.initiativ().getVurdering();
-        Stated<YesNo> let = choice(row, HandleplanColumn.LET_IMPLEMENTERBART, YesNo::parse, words(YesNo.values(), YesNo::word));
-        Stated<List<Samarbejde>> samarbejde = samarbejde(row, known.map(Vurdering::getSamarbejde).orElse(List.of()));
+        Stated<YesNo> let =
+                choice(row, HandleplanColumn.LET_IMPLEMENTERBART, YesNo::parse, words(YesNo.values(), YesNo::word));
+        Stated<List<Samarbejde>> samarbejde =
+                samarbejde(row, known.map(Vurdering::getSamarbejde).orElse(List.of()));
         Stated<Draws> traek = traekReader.read(row);
         Stated<Udgiftsniveau> udgift = choice(
                 row,
@@ -71,7 +73,8 @@ final class VurderingReader {
             demand(row, udgift, HandleplanColumn.UDGIFT);
         }
         boolean isWhole = known.isPresent()
-                || Stream.of(let, samarbejde, udgift).noneMatch(part -> part.value().isEmpty());
+                || Stream.of(let, samarbejde, udgift)
+                        .noneMatch(part -> part.value().isEmpty());
         if (!isWhole || all.stream().anyMatch(Stated::isBroken)) {
             return Optional.empty();
         }
@@ -81,9 +84,7 @@ final class VurderingReader {
         samarbejde.value().ifPresent(vurdering::samarbejde);
         udgift.value().ifPresent(vurdering::udgiftsniveau);
         traek.value()
-                .ifPresent(draws -> vurdering
-                        .ressourcetraek(draws.centre())
-                        .ressourcetraekAlleCentre(draws.alle()));
+                .ifPresent(draws -> vurdering.ressourcetraek(draws.centre()).ressourcetraekAlleCentre(draws.alle()));
         return Optional.of(vurdering.build());
     }
 

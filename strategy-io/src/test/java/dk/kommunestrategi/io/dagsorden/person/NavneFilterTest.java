@@ -52,7 +52,8 @@ class NavneFilterTest {
                 "Centerchef Teknik og Miljø deltog ikke.",
                 "Deltagere: Socialudvalget og Byrådet",
                 "Krisen i Messen, Prisen på Rejsen.",
-                // A place before a word that may be a family name, an item before a word that is none, and one such word.
+                // A place before a word that may be a family name, an item before a word that is none, and one such
+                // word.
                 "Kolding Qwertsen åbner.",
                 "Afsnit B. Qwertz er nyt.",
                 "Afbud:\nQwertz\n"
@@ -108,8 +109,9 @@ class NavneFilterTest {
     @Test
     void noFieldIsLostWhereTwoKeysAreTheSameWithoutTheNames() {
         JsonNode tree = JsonMapper.shared()
-                .readTree("{'Hanne Hansen':1,'[navn udeladt] 2':2,'Mogens Hansen':{'x@y.dk':3,'z@y.dk':4},'Ib Hansen':5}"
-                        .replace('\'', '"'));
+                .readTree(
+                        "{'Hanne Hansen':1,'[navn udeladt] 2':2,'Mogens Hansen':{'x@y.dk':3,'z@y.dk':4},'Ib Hansen':5}"
+                                .replace('\'', '"'));
         NavneFilter filter = new NavneFilter(false);
         filter.learn(tree);
 
@@ -148,9 +150,7 @@ class NavneFilterTest {
                             isPerson
                                     ? "{}"
                                     : "{\"" + key + "\":["
-                                            + (instead == null
-                                                    ? tree.get(key).get(0)
-                                                    : '"' + instead + '"')
+                                            + (instead == null ? tree.get(key).get(0) : '"' + instead + '"')
                                             + "]}");
             assertThat(filter.told(List.of()).stream()
                             .map(Problem::getCode)

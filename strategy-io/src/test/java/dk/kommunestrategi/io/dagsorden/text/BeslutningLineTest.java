@@ -95,7 +95,9 @@ class BeslutningLineTest {
     void aHeadingNamesBodyAndDay(String line, String kode, LocalDate dato) {
         BeslutningLine read = BeslutningLine.of(line).orElseThrow();
 
-        assertThat(new OrganIndex(List.of(), problem -> {}).organ(read.organ(), "").getKode())
+        assertThat(new OrganIndex(List.of(), problem -> {})
+                        .organ(read.organ(), "")
+                        .getKode())
                 .isEqualTo(kode);
         assertThat(read.day().flatMap(Day::dato).orElse(null)).isEqualTo(dato);
     }

@@ -30,7 +30,10 @@ class CellDialectTest {
                             .kortnavn("Rus. og socialt udsatte")
                             .build(),
                     Center.builder().kode("voksen").navn("Voksenrådgivningen").build(),
-                    Center.builder().kode("modtagelse").navn("Modtagelse og ydelse").build(),
+                    Center.builder()
+                            .kode("modtagelse")
+                            .navn("Modtagelse og ydelse")
+                            .build(),
                     Center.builder().kode("bo").navn("Bo-træning").build()))
             .addAllForvaltninger(Stream.of("SSF", "CF", "BF")
                     .map(kode -> Forvaltning.builder().kode(kode).build())
@@ -40,7 +43,10 @@ class CellDialectTest {
                     .navn("Børne- og Uddannelsesforvaltningen")
                     .build())
             .addTema(Tema.builder().nummer(2).navn("De svære overgange").build())
-            .addTema(Tema.builder().nummer(3).navn("Bredt internt samarbejde og kendskab").build())
+            .addTema(Tema.builder()
+                    .nummer(3)
+                    .navn("Bredt internt samarbejde og kendskab")
+                    .build())
             .addTema(Tema.builder().nummer(4).navn("Dyrkelse af partnerskaber").build())
             .build();
 
@@ -276,7 +282,9 @@ class CellDialectTest {
     void numbersAndNames(String cell, String nummer, String navn) {
         String expected = nummer == null ? "" : nummer + "|" + (navn == null ? "" : navn);
 
-        assertThat(Nummernavn.parse(cell).map(read -> read.nummer() + "|" + read.navn()).orElse(""))
+        assertThat(Nummernavn.parse(cell)
+                        .map(read -> read.nummer() + "|" + read.navn())
+                        .orElse(""))
                 .isEqualTo(expected);
     }
 
@@ -309,10 +317,20 @@ class CellDialectTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Lille, LILLE", "lav, LILLE", "Middel, MELLEM", "Mellem, MELLEM", "Høj, STOR", "Stor, STOR", "3 (stor), STOR", "Stor (3), STOR"})
+    @CsvSource({
+        "Lille, LILLE",
+        "lav, LILLE",
+        "Middel, MELLEM",
+        "Mellem, MELLEM",
+        "Høj, STOR",
+        "Stor, STOR",
+        "3 (stor), STOR",
+        "Stor (3), STOR"
+    })
     void sizes(String cell, Stoerrelse size) {
         assertThat(Stoerrelse.parse(cell)).hasValue(size);
-        assertThat(Arrays.asList("", "Enorm", "3 (lille)", "3", "mellem-stor").stream().map(Stoerrelse::parse))
+        assertThat(Arrays.asList("", "Enorm", "3 (lille)", "3", "mellem-stor").stream()
+                        .map(Stoerrelse::parse))
                 .allMatch(Optional::isEmpty);
     }
 }

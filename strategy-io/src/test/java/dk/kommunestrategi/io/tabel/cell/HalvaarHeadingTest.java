@@ -106,14 +106,33 @@ class HalvaarHeadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"H1, 1", "1H, 1", "1. halvår, 1", "1, 1", "forår, 1", "første halvår, 1", "2. hå, 2", "Efteråret, 2", "II. halvår, 2"})
+    @CsvSource({
+        "H1, 1",
+        "1H, 1",
+        "1. halvår, 1",
+        "1, 1",
+        "forår, 1",
+        "første halvår, 1",
+        "2. hå, 2",
+        "Efteråret, 2",
+        "II. halvår, 2"
+    })
     void aHalfBelowItsYear(String text, int half) {
         assertThat(HalvaarHeading.half(text)).hasValue(Half.of(half));
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Q1 2024", "2024 Q3", "2024-Q4", "K1 2024", "1. kvartal 2024", "2. kv. 24", "2024, 3. kvartal", "4Q24"})
+            strings = {
+                "Q1 2024",
+                "2024 Q3",
+                "2024-Q4",
+                "K1 2024",
+                "1. kvartal 2024",
+                "2. kv. 24",
+                "2024, 3. kvartal",
+                "4Q24"
+            })
     void quarters(String text) {
         assertThat(HalvaarHeading.isQuarter(text)).isTrue();
     }

@@ -131,8 +131,7 @@ public final class RequestCheck {
         if (hasFejl()) {
             throw new IllegalArgumentException("A request with errors cannot be judged: " + problems);
         }
-        return new Planopgave(
-                request.getStrategi(), periode.orElseThrow(), fastlagte(), request.getRevisionFra());
+        return new Planopgave(request.getStrategi(), periode.orElseThrow(), fastlagte(), request.getRevisionFra());
     }
 
     /**

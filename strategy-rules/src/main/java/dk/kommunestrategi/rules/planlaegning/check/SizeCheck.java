@@ -68,7 +68,8 @@ final class SizeCheck {
         return vurdering.getRessourcetraekAlleCentre().isPresent()
                 ? strategi.getCentre().size()
                 : vurdering.getRessourcetraek().stream()
-                        .mapToInt(traek -> Math.max(1, Math.min(traek.getProfil().size(), Initiativ.MAX_HALVAAR)))
+                        .mapToInt(
+                                traek -> Math.max(1, Math.min(traek.getProfil().size(), Initiativ.MAX_HALVAAR)))
                         .sum();
     }
 

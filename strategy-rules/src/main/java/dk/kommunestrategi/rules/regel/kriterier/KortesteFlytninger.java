@@ -26,9 +26,8 @@ final class KortesteFlytninger extends NamedRegel implements Placeringskriterium
         List<OptionalInt> before = IntStream.range(0, opgave.antal())
                 .mapToObj(opgave::hidtidigStart)
                 .toList();
-        return new StartCosts((i, h) -> before.get(i).isPresent()
-                ? Math.abs((long) h - before.get(i).getAsInt())
-                : 0);
+        return new StartCosts((i, h) ->
+                before.get(i).isPresent() ? Math.abs((long) h - before.get(i).getAsInt()) : 0);
     }
 
     @Override

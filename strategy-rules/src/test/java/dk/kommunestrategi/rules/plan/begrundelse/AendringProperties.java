@@ -100,7 +100,8 @@ class AendringProperties {
                                     niveau.kriterier().size() > 1,
                                     isWeighted(facts.politik().niveauer().get(k)),
                                     niveau.before() != niveau.after())
-                            .coverage(coverage -> coverage.check(true, true, true).count(antal -> antal > 20));
+                            .coverage(
+                                    coverage -> coverage.check(true, true, true).count(antal -> antal > 20));
                 }
             });
         }
@@ -141,8 +142,8 @@ class AendringProperties {
         Belastning load = overload.belastning();
         Center center = facts.center(load.emne().kode());
         assertThat(load.grundbelastning()).isEqualTo(RequestFacts.grundbelastning(center, load.halvaar()));
-        assertThat(load.belastning() - load.grundbelastning()).isEqualTo((long)
-                facts.samletTraek(center, plan).get(load.halvaar()));
+        assertThat(load.belastning() - load.grundbelastning())
+                .isEqualTo((long) facts.samletTraek(center, plan).get(load.halvaar()));
         assertThat(load.belastning()).isGreaterThan(overload.kapacitet());
         assertThat(RuleBook.kapacitet(center, load.halvaar())).hasValue(overload.kapacitet());
         assertThat(load.bidrag()).isEqualTo(bidrag(facts, center, plan, load.halvaar()));
@@ -157,8 +158,7 @@ class AendringProperties {
                     int k = facts.udvikling(initiativ, start).indexOf(halvaar);
                     return k >= 0
                             ? new Bidrag(initiativ.getNummer(), RequestFacts.traek(initiativ, center, k), false)
-                            : new Bidrag(
-                                    initiativ.getNummer(), facts.drift(initiativ, center, start, halvaar), true);
+                            : new Bidrag(initiativ.getNummer(), facts.drift(initiativ, center, start, halvaar), true);
                 })
                 .filter(bidrag -> bidrag.niveau() > 0)
                 .toList();

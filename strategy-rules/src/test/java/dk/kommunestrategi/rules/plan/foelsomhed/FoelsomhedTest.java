@@ -57,7 +57,8 @@ class FoelsomhedTest {
         SearchLimits atOnce = SearchLimits.builder().cancellation(() -> true).build();
         Planner planner = Planner.standard();
 
-        Foelsomhed foelsomhed = new Begrunder(planner).foelsomhed(planner.plan(PlanRequest.of(unknown), atOnce), atOnce);
+        Foelsomhed foelsomhed =
+                new Begrunder(planner).foelsomhed(planner.plan(PlanRequest.of(unknown), atOnce), atOnce);
 
         assertThat(foelsomhed.getVirkninger()).hasSize(10_000);
         assertThat(foelsomhed.getUnaevnte()).isEqualTo(12 * 999 - 10_000);

@@ -371,8 +371,7 @@ class RequestCheckTest {
 
         assertThat(Planner.standard().check(many)).noneMatch(Problem::isFejl);
         assertThat(Planner.standard()
-                        .check(Beslutninger.add(
-                                many, Beslutningsart.UDSKYDELSE, Set.of(1), YearHalf.of(2026, 1))))
+                        .check(Beslutninger.add(many, Beslutningsart.UDSKYDELSE, Set.of(1), YearHalf.of(2026, 1))))
                 .filteredOn(Problem::isFejl)
                 .extracting(Problem::getCode)
                 .containsExactly(Problemkode.FOR_STOR_OPGAVE);

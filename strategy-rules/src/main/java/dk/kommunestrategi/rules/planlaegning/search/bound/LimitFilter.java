@@ -128,7 +128,8 @@ public final class LimitFilter {
     private static int earliest(CompiledProblem problem, Group group) {
         int earliest = Integer.MAX_VALUE;
         for (int k = 0; k < group.size(); k++) {
-            earliest = Math.min(earliest, problem.firstStart(group.member(k)) + group.offset(k) + group.duration(k) - 1);
+            earliest =
+                    Math.min(earliest, problem.firstStart(group.member(k)) + group.offset(k) + group.duration(k) - 1);
         }
         return earliest;
     }

@@ -154,7 +154,8 @@ public final class TermLimits {
     private static int deadline(CompiledProblem problem, Group group, int limit) {
         int earliest = Integer.MAX_VALUE;
         for (int k = 0; k < group.size(); k++) {
-            earliest = Math.min(earliest, problem.firstStart(group.member(k)) + group.offset(k) + group.duration(k) - 1);
+            earliest =
+                    Math.min(earliest, problem.firstStart(group.member(k)) + group.offset(k) + group.duration(k) - 1);
         }
         return Math.max(earliest, limit);
     }

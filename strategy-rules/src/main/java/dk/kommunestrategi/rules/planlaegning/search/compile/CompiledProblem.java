@@ -62,8 +62,10 @@ public final class CompiledProblem {
         }
         for (Raekkefoelgekrav order : demands.orders()) {
             int lag = history.lag(order.first(), order.second(), order.lag(longest.of(order.before())));
-            after.get(order.first()).add(new Order(order.second(), lag, !order.afstand().isMost()));
-            before.get(order.second()).add(new Order(order.first(), lag, !order.afstand().isMost()));
+            after.get(order.first())
+                    .add(new Order(order.second(), lag, !order.afstand().isMost()));
+            before.get(order.second())
+                    .add(new Order(order.first(), lag, !order.afstand().isMost()));
         }
         starts = new int[size][];
         successors = new int[size][];
