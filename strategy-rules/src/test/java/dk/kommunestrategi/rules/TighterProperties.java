@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
+import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.rules.oracle.Oracle;
@@ -83,7 +84,10 @@ class TighterProperties {
 
         List<Integer> several = new ArrayList<>(after.getAfhaengerAf());
         several.add(before.getNummer());
-        checkNoBetter(request, with(request, after, after.withAfhaengerAf(several)));
+        PlanRequest tightened = with(request, after, after.withAfhaengerAf(several));
+        // With links it may be a ring, which is no harder problem but an error.
+        Assume.that(!Problem.hasFejl(planner.check(tightened)));
+        checkNoBetter(request, tightened);
     }
 
     @Property(tries = 400, seed = "1")

@@ -58,10 +58,6 @@ class GrowthTest {
 
     private static final StrategiMapper MAPPER = new StrategiMapper(StreamReadConstraints.defaults());
 
-    /** Each initiative looked for among all. */
-    private static final Consumer<Strategi> PAIRS = strategi -> strategi.getInitiativer()
-            .forEach(initiativ -> strategi.getInitiativer().indexOf(initiativ));
-
     private final Planner planner = Planner.standard();
     private final StrategiJson json = new StrategiJson();
 
@@ -124,7 +120,7 @@ class GrowthTest {
         operations.remove("Temamatrix");
         operations.forEach((name, operation) -> {
             check(steeper, name, FEW_STEPS, length -> steps(operation, grown.apply(2 * length)));
-            check(squares, name, FEW_STEPS, length -> steps(operation.andThen(PAIRS), grown.apply(2 * length)));
+            check(squares, name, FEW_STEPS, length -> steps(operation.andThen(GrowthTest::lookForEachAmongAll), grown.apply(2 * length)));
         });
         assertThat(steeper).isEmpty();
         assertThat(squares)
@@ -177,7 +173,7 @@ class GrowthTest {
     void whatLooksAtEachForEachIsFound() {
         List<String> steeper = new ArrayList<>();
         IntFunction<Strategi> grown = grown(List.of("/initiativer"));
-        check(steeper, "pairs", FEW_STEPS, length -> steps(PAIRS, grown.apply(length)));
+        check(steeper, "pairs", FEW_STEPS, length -> steps(GrowthTest::lookForEachAmongAll, grown.apply(length)));
 
         assertThat(steeper).hasSize(1);
     }
@@ -222,5 +218,10 @@ class GrowthTest {
             least = Math.min(least, AllocatedBytes.now() - before);
         }
         return least;
+    }
+
+    private static void lookForEachAmongAll(Strategi strategi) {
+        strategi.getInitiativer()
+                .forEach(initiativ -> strategi.getInitiativer().indexOf(initiativ));
     }
 }

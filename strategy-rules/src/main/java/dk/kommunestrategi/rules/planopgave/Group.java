@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Objects;
 import java.util.function.IntPredicate;
+import java.util.Optional;
 import java.util.function.IntToLongFunction;
 
 /**
@@ -15,10 +16,8 @@ import java.util.function.IntToLongFunction;
  */
 public final class Group {
 
-    private static final IntToLongFunction NOTHING = h -> 0;
-
     private final Emne emne;
-    private final IntToLongFunction grundbelastning;
+    private final Optional<IntToLongFunction> grundbelastning;
     private final int[] members;
     private final int[] weights;
     private final int[] durations;
@@ -95,12 +94,12 @@ public final class Group {
      * @param h the half-year's place in the period, from 0, also past the period
      */
     public long grundbelastning(int h) {
-        return grundbelastning.applyAsLong(h);
+        return grundbelastning.map(each -> each.applyAsLong(h)).orElse(0L);
     }
 
     /** {@return whether the group carries anything whoever starts when} */
     public boolean hasGrundbelastning() {
-        return grundbelastning != NOTHING;
+        return grundbelastning.isPresent();
     }
 
     /** {@return the number of parts: of members, where each has one} */
@@ -218,7 +217,7 @@ public final class Group {
     /** Collects the members of a group. Not thread-safe. */
     public static final class Builder {
         private final Emne emne;
-        private IntToLongFunction grundbelastning = NOTHING;
+        private Optional<IntToLongFunction> grundbelastning = Optional.empty();
         private int[] members = new int[8];
         private int[] weights = new int[8];
         private int[] durations = new int[8];
@@ -255,7 +254,7 @@ public final class Group {
          * @return this builder
          */
         public Builder grundbelastning(IntToLongFunction each) {
-            this.grundbelastning = Objects.requireNonNull(each, "each");
+            this.grundbelastning = Optional.of(each);
             return this;
         }
 

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,7 +30,7 @@ public final class InitiativForm {
     }
 
     /** The columns, in their order, and after them one for each year that has expenses. */
-    public static List<Column<Initiativ, InitiativDraft>> columns(Navne navne, SortedSet<Integer> aar) {
+    public static List<Column<Initiativ, InitiativDraft>> columns(Navne navne, NavigableSet<Integer> aar) {
         InitiativForm form = new InitiativForm(navne);
         form.addKort();
         form.addVurdering();

@@ -3,7 +3,7 @@ package dk.kommunestrategi.io.arbejdsbog.remark;
 import dk.kommunestrategi.model.problem.Problem;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.w3c.dom.Document;
@@ -96,14 +96,14 @@ final class Marks {
         Xml.children(root, "conditionalFormatting").stream()
                 .filter(format -> format.getTextContent().strip().equals(CONDITION))
                 .forEach(root::removeChild);
-        SortedSet<String> wrong = cells(problems, true);
-        SortedSet<String> odd = cells(problems, false);
+        NavigableSet<String> wrong = cells(problems, true);
+        NavigableSet<String> odd = cells(problems, false);
         odd.removeAll(wrong);
         add(root, wrong, fejl);
         add(root, odd, advarsel);
     }
 
-    private static SortedSet<String> cells(List<Problem> problems, boolean isFejl) {
+    private static NavigableSet<String> cells(List<Problem> problems, boolean isFejl) {
         return problems.stream()
                 .filter(problem -> problem.isFejl() == isFejl)
                 .filter(problem ->
@@ -112,7 +112,7 @@ final class Marks {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static void add(Element root, SortedSet<String> cells, int format) {
+    private static void add(Element root, NavigableSet<String> cells, int format) {
         if (cells.isEmpty()) {
             return;
         }

@@ -23,7 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -94,7 +94,7 @@ final class Contents {
     }
 
     /** The years that have expenses, and those that may get some. */
-    private SortedSet<Integer> aar() {
+    private NavigableSet<Integer> aar() {
         Stream<Integer> udgiftsaar = strategi.getInitiativer().stream()
                 .flatMap(initiativ -> initiativ.getUdgifter().stream())
                 .map(Udgift::getAar);

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.threeten.extra.YearHalf;
 
@@ -34,7 +34,7 @@ final class HandleplanSheet {
     private final Map<Integer, Placering> placeringer = new LinkedHashMap<>();
     private final Map<Integer, SheetCell> heads = new LinkedHashMap<>();
     private final Set<Integer> seen = new HashSet<>();
-    private final SortedMap<YearHalf, Integer> halvaar = new TreeMap<>();
+    private final NavigableMap<YearHalf, Integer> halvaar = new TreeMap<>();
 
     private HandleplanSheet(HeadedSheet<String> sheet, NumberIndex initiativer) {
         this.sheet = sheet;
@@ -121,8 +121,8 @@ final class HandleplanSheet {
     }
 
     private Optional<Placering> placering(TableRow row, int nummer) {
-        SortedMap<YearHalf, SheetCell> crosses = new TreeMap<>();
-        SortedMap<YearHalf, SheetCell> uformelle = new TreeMap<>();
+        NavigableMap<YearHalf, SheetCell> crosses = new TreeMap<>();
+        NavigableMap<YearHalf, SheetCell> uformelle = new TreeMap<>();
         halvaar.forEach((half, column) -> {
             SheetCell cell = sheet.cellAt(row, column, "");
             Optional<Mark> mark = cell.line().flatMap(Mark::parse);

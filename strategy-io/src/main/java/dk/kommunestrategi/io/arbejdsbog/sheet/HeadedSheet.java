@@ -17,7 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -35,7 +35,7 @@ final class HeadedSheet<K> {
     private final TableSheet sheet;
     private final TableRow header;
     private final SheetFindings findings;
-    private final SortedMap<Integer, K> meanings = new TreeMap<>();
+    private final NavigableMap<Integer, K> meanings = new TreeMap<>();
     private final Map<K, Integer> columns = new HashMap<>();
 
     private HeadedSheet(TableSheet sheet, TableRow header, SheetFindings findings) {
@@ -99,7 +99,7 @@ final class HeadedSheet<K> {
     }
 
     /** What the columns mean, by their places from 0. */
-    SortedMap<Integer, K> meanings() {
+    NavigableMap<Integer, K> meanings() {
         return meanings;
     }
 

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /** Reads the sheets about the initiatives: what they are, which themes they belong to, and when they start. */
@@ -113,8 +113,8 @@ final class InitiativSheets {
                         .toList();
     }
 
-    private SortedSet<Integer> aar() {
-        SortedSet<Integer> aar = new TreeSet<>();
+    private NavigableSet<Integer> aar() {
+        NavigableSet<Integer> aar = new TreeSet<>();
         sheet.headings().forEach(heading -> Udgiftsform.aar(heading).ifPresent(aar::add));
         return aar;
     }

@@ -8,7 +8,7 @@ import dk.kommunestrategi.model.text.Listing;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -17,7 +17,7 @@ import java.util.TreeMap;
  */
 final class NumberIndex {
 
-    private final SortedMap<Integer, String> navne = new TreeMap<>();
+    private final NavigableMap<Integer, String> navne = new TreeMap<>();
     private final Map<String, Integer> numre = new HashMap<>();
     private final Problemkode unknown;
 

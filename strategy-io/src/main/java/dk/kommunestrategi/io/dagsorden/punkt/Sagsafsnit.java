@@ -205,10 +205,10 @@ final class Sagsafsnit {
             keep(afsnit);
             return;
         }
-        Map<Boolean, List<Line>> byKind =
-                afsnit.lines().stream().collect(Collectors.partitioningBy(line -> isTold(line.tekst())));
-        List<Line> persons = byKind.get(false);
-        List<Line> others = byKind.get(true);
+        List<Line> others =
+                afsnit.lines().stream().filter(line -> isTold(line.tekst())).toList();
+        List<Line> persons =
+                afsnit.lines().stream().filter(line -> !isTold(line.tekst())).toList();
         if (!others.isEmpty()) {
             keep(new Tekstafsnit(afsnit.overskrift(), others, afsnit.pointer()));
         }

@@ -51,9 +51,13 @@ public final class StrategiWriter {
     /** Editors look for the schema at the beginning. */
     private static JsonNode withSchemaFirst(ObjectNode tree) {
         JsonNode schema = tree.remove("$schema");
-        return schema == null
-                ? tree
-                : MAPPER.createObjectNode().<ObjectNode>set("$schema", schema).setAll(tree);
+        if (schema == null) {
+            return tree;
+        }
+        ObjectNode ordered = MAPPER.createObjectNode();
+        ordered.set("$schema", schema);
+        ordered.setAll(tree);
+        return ordered;
     }
 
     /** Returns the text that states a value of this type of the model. */

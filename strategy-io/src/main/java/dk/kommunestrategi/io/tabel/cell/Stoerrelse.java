@@ -29,7 +29,11 @@ public enum Stoerrelse {
     }
 
     public static Stoerrelse of(Udgiftsniveau udgiftsniveau) {
-        return values()[udgiftsniveau.ordinal()];
+        return switch (udgiftsniveau) {
+            case LILLE -> LILLE;
+            case MELLEM -> MELLEM;
+            case STOR -> STOR;
+        };
     }
 
     /** How a table writes it. */

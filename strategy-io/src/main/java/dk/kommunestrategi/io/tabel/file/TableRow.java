@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -16,16 +16,16 @@ import java.util.stream.IntStream;
  * @param cells the texts of its cells; whatever lies behind them is empty
  * @param forms what cells are whose text does not say it, by their columns, counted from 0
  */
-public record TableRow(int number, List<String> cells, SortedMap<Integer, CellForm> forms) {
+public record TableRow(int number, List<String> cells, NavigableMap<Integer, CellForm> forms) {
 
     public TableRow {
         cells = List.copyOf(cells);
-        forms = Collections.unmodifiableSortedMap(new TreeMap<>(forms));
+        forms = Collections.unmodifiableNavigableMap(new TreeMap<>(forms));
     }
 
     /** A row of nothing but texts. */
     public TableRow(int number, List<String> cells) {
-        this(number, cells, Collections.emptySortedMap());
+        this(number, cells, Collections.emptyNavigableMap());
     }
 
     /** The text of the cell in a column, counted from 0; empty where there is none. */

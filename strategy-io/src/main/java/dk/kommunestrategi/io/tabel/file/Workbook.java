@@ -14,7 +14,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -130,7 +130,7 @@ final class Workbook {
 
     private static TableRow row(Row row) {
         List<String> cells = new ArrayList<>();
-        SortedMap<Integer, CellForm> forms = new TreeMap<>();
+        NavigableMap<Integer, CellForm> forms = new TreeMap<>();
         for (Cell cell : row) {
             if (cell != null) {
                 form(cell).ifPresent(form -> forms.put(cells.size(), form));

@@ -12,7 +12,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.threeten.extra.YearHalf;
@@ -27,10 +26,10 @@ final class HandleplanHeader {
     private final HeadingBlock block;
     private final int shift;
     private final Map<HandleplanColumn, Integer> columns = new EnumMap<>(HandleplanColumn.class);
-    private final SortedMap<Integer, String> headings = new TreeMap<>();
-    private final SortedMap<Integer, HandleplanColumn> duplicates = new TreeMap<>();
-    private final SortedMap<Integer, String> unknown = new TreeMap<>();
-    private final SortedMap<Integer, String> invalidHalvaar = new TreeMap<>();
+    private final NavigableMap<Integer, String> headings = new TreeMap<>();
+    private final NavigableMap<Integer, HandleplanColumn> duplicates = new TreeMap<>();
+    private final NavigableMap<Integer, String> unknown = new TreeMap<>();
+    private final NavigableMap<Integer, String> invalidHalvaar = new TreeMap<>();
     private final TimeColumns times;
     private OptionalInt nummer = OptionalInt.empty();
 
@@ -41,7 +40,7 @@ final class HandleplanHeader {
      */
     HandleplanHeader(HeadingBlock block, InitiativIndex index, boolean withDraws) {
         this.block = block;
-        SortedMap<Integer, String> written = block.headings();
+        NavigableMap<Integer, String> written = block.headings();
         int centre = place(written, HandleplanColumn.CENTRE);
         shift = withDraws && !block.row().isEmpty(centre + 1) ? 1 : 0;
         if (withDraws) {
@@ -79,7 +78,7 @@ final class HandleplanHeader {
         }
     }
 
-    static int place(SortedMap<Integer, String> headings, HandleplanColumn column) {
+    static int place(NavigableMap<Integer, String> headings, HandleplanColumn column) {
         return headings.entrySet().stream()
                 .filter(heading -> HandleplanColumn.find(heading.getValue()).equals(Optional.of(column)))
                 .mapToInt(Map.Entry::getKey)
@@ -134,7 +133,7 @@ final class HandleplanHeader {
         }
     }
 
-    private static IntStream keys(SortedMap<Integer, ?> columns) {
+    private static IntStream keys(NavigableMap<Integer, ?> columns) {
         return columns.keySet().stream().mapToInt(column -> column);
     }
 

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 
 /** Finds the headings of a handleplan table among the rows of a sheet. */
 final class HandleplanHeaders {
@@ -58,7 +58,7 @@ final class HandleplanHeaders {
     }
 
     private HandleplanHeader header(HeadingBlock block) {
-        SortedMap<Integer, String> headings = block.headings();
+        NavigableMap<Integer, String> headings = block.headings();
         int centre = HandleplanHeader.place(headings, HandleplanColumn.CENTRE);
         HandleplanHeader plain = new HandleplanHeader(block, index, false);
         if (centre < 0 || plain.has(HandleplanColumn.NIVEAUER)) {

@@ -35,7 +35,6 @@ public final class HandleplanImport implements TableImport {
     private final Strategi strategi;
     private final InitiativIndex index;
     private final Optional<HandleplanHeader> header;
-    private final List<TableRow> rows;
     private final Optional<TableRow> torn;
 
     private HandleplanImport(Strategi strategi, TableSheet sheet) {
@@ -59,11 +58,9 @@ public final class HandleplanImport implements TableImport {
             Optional<HandleplanHeader> found = find(headers, mended, sheet, first);
             Optional<HandleplanHeader> foundWithHeadings = find(headers, withHeadings, sheet, first);
             boolean isTornAbove = score(foundWithHeadings) > score(found);
-            this.rows = (isTornAbove ? withHeadings : mended).rows();
             this.torn = (isTornAbove ? withHeadings : mended).torn();
             this.header = isTornAbove ? foundWithHeadings : found;
         } else {
-            this.rows = sheet.rows();
             this.torn = Optional.empty();
             this.header = first;
         }

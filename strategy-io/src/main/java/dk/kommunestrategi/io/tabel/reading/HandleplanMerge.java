@@ -10,7 +10,7 @@ import dk.kommunestrategi.model.problem.Problemkode;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.threeten.extra.TemporalFields;
 import org.threeten.extra.YearHalf;
@@ -26,7 +26,7 @@ final class HandleplanMerge {
     private final TableFindings findings;
     private final PlaceringReader reader;
     private final Set<Integer> withRow = new HashSet<>();
-    private final SortedMap<Integer, Placeret> placerede = new TreeMap<>();
+    private final NavigableMap<Integer, Placeret> placerede = new TreeMap<>();
 
     private record Placeret(InitiativRow row, PlaceringReader.Marked marked) {}
 
@@ -69,7 +69,7 @@ final class HandleplanMerge {
         if (periode.isEmpty() || withRow.isEmpty()) {
             return read;
         }
-        SortedMap<Integer, Placering> all = staying(periode.get());
+        NavigableMap<Integer, Placering> all = staying(periode.get());
         Periode whole = strategi.getHandleplan()
                 .filter(before -> !all.isEmpty())
                 .map(before -> hull(before.getPeriode(), periode.get()))
@@ -96,8 +96,8 @@ final class HandleplanMerge {
     }
 
     /** The placements that the table says nothing of. */
-    private SortedMap<Integer, Placering> staying(Periode periode) {
-        SortedMap<Integer, Placering> staying = new TreeMap<>();
+    private NavigableMap<Integer, Placering> staying(Periode periode) {
+        NavigableMap<Integer, Placering> staying = new TreeMap<>();
         strategi.getHandleplan().stream()
                 .flatMap(before -> before.getPlaceringer().stream())
                 .filter(placering -> !placerede.containsKey(placering.getInitiativ()))

@@ -8,7 +8,7 @@ import dk.kommunestrategi.io.tabel.file.TableRow;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,7 +29,7 @@ final class HeadingBlock {
     private final TableRow row;
     private final List<TableRow> above;
     private final List<TableRow> under;
-    private final SortedMap<Integer, String> headings;
+    private final NavigableMap<Integer, String> headings;
 
     private HeadingBlock(TableRow row, List<TableRow> above, List<TableRow> under) {
         this.row = row;
@@ -71,12 +71,12 @@ final class HeadingBlock {
     }
 
     /** What stands over each column that has a heading, in one text. */
-    SortedMap<Integer, String> headings() {
+    NavigableMap<Integer, String> headings() {
         return headings;
     }
 
-    private static SortedMap<Integer, String> headings(TableRow row, List<TableRow> above) {
-        SortedMap<Integer, String> headings = new TreeMap<>();
+    private static NavigableMap<Integer, String> headings(TableRow row, List<TableRow> above) {
+        NavigableMap<Integer, String> headings = new TreeMap<>();
         int width = Stream.concat(Stream.of(row), above.stream())
                 .mapToInt(one -> one.cells().size())
                 .max()

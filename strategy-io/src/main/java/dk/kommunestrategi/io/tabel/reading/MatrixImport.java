@@ -20,7 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** Makes the themes of a strategy's initiatives what a theme matrix marks, as far as it has columns for them. */
@@ -76,7 +76,7 @@ public final class MatrixImport implements TableImport {
     private final class Reading {
         private final MatrixHeader header;
         private final TableFindings findings;
-        private final SortedMap<Integer, Integer> temaer = new TreeMap<>();
+        private final NavigableMap<Integer, Integer> temaer = new TreeMap<>();
         private final Set<Integer> broken = new HashSet<>();
         private final List<Initiativ> initiativer = new ArrayList<>(strategi.getInitiativer());
 

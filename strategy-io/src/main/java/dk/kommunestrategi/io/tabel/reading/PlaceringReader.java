@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.threeten.extra.YearHalf;
 
@@ -35,8 +35,8 @@ final class PlaceringReader {
 
     /** Returns the placement; nothing where the row marks none, or where its marks are broken. */
     Optional<Marked> read(InitiativRow row) {
-        SortedMap<Integer, YearHalf> crosses = new TreeMap<>();
-        SortedMap<Integer, YearHalf> uformelle = new TreeMap<>();
+        NavigableMap<Integer, YearHalf> crosses = new TreeMap<>();
+        NavigableMap<Integer, YearHalf> uformelle = new TreeMap<>();
         List<Integer> unreadable = new ArrayList<>();
         header.halvaar().forEach((column, halvaar) -> {
             Optional<Mark> mark = Mark.parse(findings.read(row.row(), column));

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.threeten.extra.Half;
@@ -28,8 +27,8 @@ final class TimeColumns {
     private static final int ENOUGH = 3;
 
     private final NavigableMap<Integer, YearHalf> halvaar = new TreeMap<>();
-    private final SortedMap<Integer, LocalDate> days = new TreeMap<>();
-    private final SortedMap<Betegnelse, SortedMap<Integer, String>> finer = new TreeMap<>();
+    private final NavigableMap<Integer, LocalDate> days = new TreeMap<>();
+    private final NavigableMap<Betegnelse, NavigableMap<Integer, String>> finer = new TreeMap<>();
 
     private boolean hasMonths;
 
@@ -107,7 +106,7 @@ final class TimeColumns {
     }
 
     /** The columns of months and of quarters, with their headings. */
-    SortedMap<Betegnelse, SortedMap<Integer, String>> finer() {
+    NavigableMap<Betegnelse, NavigableMap<Integer, String>> finer() {
         return finer;
     }
 

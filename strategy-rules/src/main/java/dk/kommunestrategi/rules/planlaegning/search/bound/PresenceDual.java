@@ -97,7 +97,7 @@ final class PresenceDual implements Dual {
             double total = 0;
             double largest = 0;
             for (int h = 0; group.hasGrundbelastning() && h < end; h++) {
-                total = Math.max(total, anyway[cell(g, h)]);
+                total = Math.max(total, (double) anyway[cell(g, h)]);
             }
             for (int k = 0; k < group.size(); k++) {
                 total += group.weight(k);
