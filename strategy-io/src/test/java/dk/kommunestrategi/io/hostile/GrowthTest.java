@@ -120,7 +120,11 @@ class GrowthTest {
         operations.remove("Temamatrix");
         operations.forEach((name, operation) -> {
             check(steeper, name, FEW_STEPS, length -> steps(operation, grown.apply(2 * length)));
-            check(squares, name, FEW_STEPS, length -> steps(operation.andThen(GrowthTest::lookForEachAmongAll), grown.apply(2 * length)));
+            check(
+                    squares,
+                    name,
+                    FEW_STEPS,
+                    length -> steps(operation.andThen(GrowthTest::lookForEachAmongAll), grown.apply(2 * length)));
         });
         assertThat(steeper).isEmpty();
         assertThat(squares)
@@ -221,7 +225,6 @@ class GrowthTest {
     }
 
     private static void lookForEachAmongAll(Strategi strategi) {
-        strategi.getInitiativer()
-                .forEach(initiativ -> strategi.getInitiativer().indexOf(initiativ));
+        strategi.getInitiativer().forEach(initiativ -> strategi.getInitiativer().indexOf(initiativ));
     }
 }

@@ -3,8 +3,8 @@ package dk.kommunestrategi.rules.planopgave;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Objects;
-import java.util.function.IntPredicate;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.function.IntToLongFunction;
 
 /**

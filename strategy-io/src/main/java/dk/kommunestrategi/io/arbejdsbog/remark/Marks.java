@@ -2,8 +2,8 @@ package dk.kommunestrategi.io.arbejdsbog.remark;
 
 import dk.kommunestrategi.model.problem.Problem;
 import java.util.List;
-import java.util.Set;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.w3c.dom.Document;

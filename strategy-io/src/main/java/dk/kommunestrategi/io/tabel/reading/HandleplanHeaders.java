@@ -10,8 +10,8 @@ import dk.kommunestrategi.model.Strategi;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.NavigableMap;
+import java.util.Optional;
 
 /** Finds the headings of a handleplan table among the rows of a sheet. */
 final class HandleplanHeaders {

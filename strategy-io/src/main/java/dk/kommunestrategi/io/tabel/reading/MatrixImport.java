@@ -18,9 +18,9 @@ import dk.kommunestrategi.model.text.Listing;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** Makes the themes of a strategy's initiatives what a theme matrix marks, as far as it has columns for them. */

@@ -6,8 +6,8 @@ import dk.kommunestrategi.model.problem.Problemkode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.threeten.extra.YearHalf;
 
