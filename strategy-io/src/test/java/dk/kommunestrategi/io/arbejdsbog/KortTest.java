@@ -173,7 +173,7 @@ class KortTest {
 
     @Test
     void tooMuchIsToldBeforeItIsHeld() {
-        String wide = "<w:tr>" + ("<w:tc><w:tcPr><w:gridSpan w:val=\"1000\"/></w:tcPr><w:p/></w:tc>").repeat(500_000)
+        String wide = "<w:tr>" + "<w:tc><w:tcPr><w:gridSpan w:val=\"1000\"/></w:tcPr><w:p/></w:tc>".repeat(500_000)
                 + "</w:tr>";
 
         assertThat(codes(reader.readKort(EMPTY, docx(table(wide))))).containsExactly(Problemkode.FOR_STORT_DOKUMENT);

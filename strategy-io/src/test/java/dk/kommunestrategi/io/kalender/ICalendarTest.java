@@ -21,12 +21,12 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
-import java.util.stream.Collectors;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
@@ -116,27 +116,36 @@ class ICalendarTest {
                                 .build())
                         .toList())
                 .build());
-        Map<String, VEvent> older = byId(strategi, LocalDate.of(2026, 2, 1));
+        Map<String, Version> older = byId(strategi, LocalDate.of(2026, 2, 1));
 
-        Map<String, VEvent> newer = byId(moved, later);
+        Map<String, Version> newer = byId(moved, later);
 
         assertThat(older.keySet()).anyMatch(id -> id.startsWith("BESKRIVELSE-"));
         assertThat(newer.keySet()).containsAll(older.keySet());
         older.forEach((id, event) -> {
-            VEvent now = newer.get(id);
-            boolean isMoved = !now.getStartDate().equals(event.getStartDate());
+            Version now = newer.get(id);
+            boolean isMoved = !now.day().equals(event.day());
             assertThat(isMoved).isEqualTo(id.startsWith("BESKRIVELSE-"));
             if (isMoved || later.isAfter(LocalDate.of(2026, 2, 1))) {
-                assertThat(now.getSequence().getSequenceNo())
-                        .isGreaterThan(event.getSequence().getSequenceNo());
+                assertThat(now.sequence()).isGreaterThan(event.sequence());
             }
         });
     }
 
-    private Map<String, VEvent> byId(Strategi enStrategi, LocalDate day) throws IOException, ParserException {
+    /** What a calendar program asks of an event that it has already: when it is now, and which version that is. */
+    private record Version(String day, int sequence) {}
+
+    private static Map<String, Version> byId(Strategi enStrategi, LocalDate day) throws IOException, ParserException {
         Kalender enKalender = Kalender.from(enStrategi, day, YearHalf.of(2029, 2));
-        return read(new KalenderFile(Sprog.DANSK).write(enStrategi, enKalender)).stream()
-                .collect(Collectors.toMap(event -> event.getUid().getValue(), event -> event));
+        Map<String, Version> byId = new HashMap<>();
+        for (VEvent event : read(new KalenderFile(Sprog.DANSK).write(enStrategi, enKalender))) {
+            byId.put(
+                    event.getUid().getValue(),
+                    new Version(
+                            event.getStartDate().getValue(),
+                            Integer.parseInt(event.getSequence().getValue())));
+        }
+        return byId;
     }
 
     @Test

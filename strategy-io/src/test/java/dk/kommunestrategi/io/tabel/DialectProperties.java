@@ -124,7 +124,8 @@ class DialectProperties {
         return reading.getProblems().stream().anyMatch(problem -> {
             int atLine = problem.getLine().orElse(0) - 1;
             boolean atColumn = problem.getColumn().orElse(0) == column + 1;
-            return atLine == line && (atColumn || OF_ROWS.contains(problem.getCode())) || atLine == heading && atColumn;
+            boolean inRow = atLine == line && (atColumn || OF_ROWS.contains(problem.getCode()));
+            return inRow || (atLine == heading && atColumn);
         });
     }
 

@@ -9,21 +9,23 @@ import java.util.regex.Pattern;
 /** One of the three sizes of the catalogue ("lille, mellem, stor"), as a word, or as a number with its word. */
 public enum Stoerrelse {
     /** Small: 1. */
-    LILLE(Udgiftsniveau.LILLE, "Lille", "lille|lav|lavt|små"),
+    LILLE(Udgiftsniveau.LILLE, 1, "Lille", "lille|lav|lavt|små"),
     /** Medium: 2. */
-    MELLEM(Udgiftsniveau.MELLEM, "Mellem", "mellem|middel|medium|mellemstor"),
+    MELLEM(Udgiftsniveau.MELLEM, 2, "Mellem", "mellem|middel|medium|mellemstor"),
     /** Large: 3. */
-    STOR(Udgiftsniveau.STOR, "Stor", "stor|stort|store|høj|højt|høje");
+    STOR(Udgiftsniveau.STOR, 3, "Stor", "stor|stort|store|høj|højt|høje");
 
     private static final Pattern BOTH =
             Pattern.compile("(?:([0-9]) ?[-:=. ]? ?\\(?(\\p{L}+)\\)?|(\\p{L}+) ?\\(?([0-9])\\)?)");
 
     private final Udgiftsniveau udgiftsniveau;
+    private final int level;
     private final String word;
     private final Pattern form;
 
-    Stoerrelse(Udgiftsniveau udgiftsniveau, String word, String regexp) {
+    Stoerrelse(Udgiftsniveau udgiftsniveau, int level, String word, String regexp) {
         this.udgiftsniveau = udgiftsniveau;
+        this.level = level;
         this.word = word;
         this.form = Pattern.compile(regexp);
     }
@@ -47,7 +49,7 @@ public enum Stoerrelse {
 
     /** The number by which the catalogue calls it, where its scale has three levels. */
     public int level() {
-        return ordinal() + 1;
+        return level;
     }
 
     /** Returns the size that a cell names; nothing where it names none, or where number and word disagree. */
