@@ -1,6 +1,7 @@
 package dk.kommunestrategi.model.generator;
 
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.initiativ.Driftstraek;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Ressourcetraek;
 import dk.kommunestrategi.model.initiativ.Vurdering;
@@ -27,17 +28,21 @@ final class Kapaciteter {
                 .toList());
     }
 
-    /** Lets every centre do the largest draw that any initiative has, and so much more. */
+    /** Lets every centre do the largest draw that any initiative has, all that goes on in operation, and so much more. */
     static Strategi limit(Strategi strategi, int overskud) {
         int largest = strategi.getInitiativer().stream()
                 .flatMap(initiativ -> initiativ.getVurdering().stream())
                 .flatMapToInt(Kapaciteter::niveauer)
                 .max()
                 .orElse(0);
+        int drift = strategi.getInitiativer().stream()
+                .flatMap(initiativ -> initiativ.getDriftstraek().stream())
+                .mapToInt(Driftstraek::getNiveau)
+                .sum();
         return strategi.withCentre(Stream.concat(strategi.getCentre().stream(), Stream.of(center("knap")))
                 .map(center -> Center.builder()
                         .from(center)
-                        .kapacitet(largest + overskud)
+                        .kapacitet(largest + drift + overskud)
                         .grundbelastning(List.of())
                         .build())
                 .toList());
