@@ -148,7 +148,9 @@ class GrowthTest {
         DagsordenReader reader = new DagsordenReader();
         List<String> steeper = new ArrayList<>();
         for (String list : GrownRecord.lists()) {
-            check(steeper, list, FEW_BYTES, length -> bytes(reader::read, GrownRecord.of(list, 4 * length)));
+            // What the first readings allocate, a compiled reader does not.
+            IntStream.range(0, 20).forEach(k -> reader.read(GrownRecord.of(list, LENGTH)));
+            check(steeper, list, 2 * FEW_BYTES, length -> bytes(reader::read, GrownRecord.of(list, 4 * length)));
         }
         assertThat(steeper).isEmpty();
     }
