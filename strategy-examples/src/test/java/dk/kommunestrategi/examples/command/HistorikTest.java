@@ -31,7 +31,7 @@ class HistorikTest {
         assertThat(plan.exit()).isZero();
         assertThat(plan.out()).contains("Startet før perioden: initiativ 1 (1. halvår 2026)");
         assertThat(starts(json.json())).contains("1=2026-H1");
-        assertThat(report.out()).contains("(startet før perioden)").contains("Heraf er ");
+        assertThat(report.out()).contains("(startet før perioden)").contains("Startet før perioden: 1. ");
         assertThat(run("validate", rolled).exit()).isZero();
         assertThat(run("validate", rolled).out()).contains("advarsel STARTET_FOER_PERIODEN \"2026-H1\"");
         Run evaluated = run("evaluate", rolled, "--json");

@@ -1,6 +1,9 @@
 package dk.kommunestrategi.examples.law;
 
+import static com.tngtech.archunit.base.DescribedPredicate.anyElementThat;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,6 +57,23 @@ class ModuleLawTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("tools.jackson..", "com.fasterxml..")
+                .check(ModuleClasses.ALLE);
+    }
+
+    @Test
+    void onlyTheRoomForAnotherMapperShowsJackson() {
+        noMethods()
+                .that()
+                .arePublic()
+                .and()
+                .areDeclaredInClassesThat(ModuleClasses.SEEN_BY_OTHERS)
+                .and()
+                .areDeclaredInClassesThat()
+                .resideOutsideOfPackage("dk.kommunestrategi.io.jackson")
+                .should()
+                .haveRawReturnType(resideInAPackage("tools.jackson.."))
+                .orShould()
+                .haveRawParameterTypes(anyElementThat(resideInAPackage("tools.jackson..")))
                 .check(ModuleClasses.ALLE);
     }
 

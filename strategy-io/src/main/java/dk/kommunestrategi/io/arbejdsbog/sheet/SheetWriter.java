@@ -7,6 +7,9 @@ import dk.kommunestrategi.io.tabel.StrategiTable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
+import org.dhatim.fastexcel.ListFormulaDataValidation;
+import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Writes one sheet: guidance, the headings below it, which stay in sight, the rows, and what may be chosen in them. */
@@ -106,11 +109,18 @@ final class SheetWriter {
                         + nameColumn(heading.source()) + "$" + (HEADINGS + 1 + ROWS);
         if (!heading.source().isEmpty() || (!words.isEmpty() && fits)) {
             // Several names may stand in one cell, each on a line: the list helps, but does not insist.
-            sheet.range(HEADINGS + 1, column, HEADINGS + ROWS, column)
-                    .validateWithListByFormula(list)
-                    .allowBlank(true)
+            offer(sheet.range(HEADINGS + 1, column, HEADINGS + ROWS, column), list)
                     .showErrorMessage(heading.source().isEmpty());
         }
+    }
+
+    /** The program's own words say what is wrong. The library writes every other style in the letters of the machine. */
+    private static ListFormulaDataValidation offer(Range cells, String list) {
+        return cells.validateWithListByFormula(list)
+                .allowBlank(true)
+                .errorStyle(DataValidationErrorStyle.STOP)
+                .errorTitle("")
+                .error("");
     }
 
     /** On the sheet of the strategy as a whole, each line has choices of its own. */
@@ -119,9 +129,8 @@ final class SheetWriter {
             List<String> words = StrategiForm.LINES.get(k).heading().choices();
             if (!words.isEmpty()) {
                 int row = HEADINGS + 1 + k;
-                sheet.range(row, 1, row, 1)
-                        .validateWithListByFormula("\"" + String.join(",", words) + "\"")
-                        .allowBlank(true);
+                offer(sheet.range(row, 1, row, 1), "\"" + String.join(",", words) + "\"")
+                        .showErrorMessage(true);
             }
         }
     }
