@@ -38,7 +38,9 @@ class PlancontrollerTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         JsonNode plan = new JsonMapper().readTree(answer.body());
         assertThat(plan.get("status").stringValue()).isEqualTo("OPTIMAL");
-        assertThat(plan.get("criteria").findValues("value")).map(JsonNode::intValue).containsExactly(1, 0, 443, 5, 31);
+        assertThat(plan.get("criteria").findValues("value"))
+                .map(JsonNode::intValue)
+                .containsExactly(1, 0, 443, 5, 31);
     }
 
     @Test
@@ -48,7 +50,8 @@ class PlancontrollerTest {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
         assertThat(new JsonMapper().readTree(answer.body()).get("problems"))
-                .extracting(problem -> problem.get("code").stringValue() + problem.get("pointer").stringValue())
+                .extracting(problem -> problem.get("code").stringValue()
+                        + problem.get("pointer").stringValue())
                 .containsExactlyInAnyOrder("MANGLER/kommune", "MANGLER/navn");
     }
 
