@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -143,12 +144,16 @@ final class OutputOptions {
         try {
             warn(name, writing.write(Path.of(target)));
             return true;
+        } catch (FileAlreadyExistsException e) {
+            return failed(name, Problemkode.FIL_FINDES, target);
         } catch (IOException | InvalidPathException e) {
-            Problem problem =
-                    Problem.of(Problemkode.FIL_KAN_IKKE_SKRIVES, "", target).build();
-            fail(name, List.of(problem));
-            return false;
+            return failed(name, Problemkode.FIL_KAN_IKKE_SKRIVES, target);
         }
+    }
+
+    private boolean failed(String name, Problemkode code, String target) {
+        fail(name, List.of(Problem.of(code, "", target).build()));
+        return false;
     }
 
     /** What writes a file, and tells what of it could not be kept. */

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -85,9 +86,12 @@ final class Source {
 
     /** Takes a document that has been read already. */
     static Source of(String name, byte[] document) {
-        return ArbejdsbogReader.isArbejdsbog(document)
-                ? new Source(name, Optional.of(document), ARBEJDSBOG.read(document))
-                : new Source(name, Optional.empty(), JSON.read(document));
+        if (ArbejdsbogReader.isArbejdsbog(document)) {
+            return new Source(name, Optional.of(document), ARBEJDSBOG.read(document));
+        }
+        // A file that is only called a workbook is told what a workbook is, and not that it is no JSON.
+        boolean isCalledWorkbook = name.toLowerCase(Locale.ROOT).endsWith(".xlsx");
+        return new Source(name, Optional.empty(), isCalledWorkbook ? ARBEJDSBOG.read(document) : JSON.read(document));
     }
 
     /** The name as the user wrote it. */

@@ -86,6 +86,17 @@ class InvalidInputTest {
         assertThat(Run.run("evaluate", file).exit()).isEqualTo(1);
     }
 
+    @Test
+    void whatIsOnlyCalledAWorkbookIsToldWhatAWorkbookIs() throws IOException {
+        Path file = Files.writeString(folder.resolve("noter.xlsx"), "Husk at ringe");
+
+        Run run = Run.run("plan", file.toString());
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains("fejl INGEN_ARBEJDSBOG").doesNotContain("JSON");
+        assertThat(run.err().lines()).hasSize(1);
+    }
+
     @ParameterizedTest
     @CsvSource({"plan", "evaluate", "validate"})
     void aFileThatCannotBeWrittenIsAProblem(String command) {

@@ -17,6 +17,8 @@ public enum Problemkode {
     FORKERT_TEGNSAET(Subject.DOKUMENT, Severity.FEJL),
     /** The result cannot be written. Arguments: the name of the file. */
     FIL_KAN_IKKE_SKRIVES(Subject.DOKUMENT, Severity.FEJL),
+    /** A file that is there already and is not written over. Arguments: the file. */
+    FIL_FINDES(Subject.DOKUMENT, Severity.FEJL),
     /** A file that was replaced, and what of it is not as before. Arguments: its name, the {@link Betegnelse} of that. */
     FIL_IKKE_SOM_FOER(Subject.DOKUMENT, Severity.ADVARSEL),
     /** There is nothing in the document. */
@@ -112,7 +114,7 @@ public enum Problemkode {
     FORUDSAETNINGER_I_RING(Subject.STRATEGI, Severity.FEJL),
     /** A link that states neither the fewest nor the most half-years. */
     BINDING_UDEN_GRAENSE(Subject.STRATEGI, Severity.FEJL),
-    /** Links that lead around in a ring that nothing can keep. Arguments: the numbers in order, by how much it is too long. */
+    /** Links that lead around in a ring that cannot be kept. Arguments: the numbers in order, by how much it is too long. */
     BINDINGER_I_RING(Subject.STRATEGI, Severity.FEJL),
     /** A period that ends before it begins. Arguments: its ends. */
     PERIODE_VENDT_OM(Subject.STRATEGI, Severity.FEJL),
@@ -285,7 +287,7 @@ public enum Problemkode {
     UDVIKLING_EFTER_PERIODEN(Subject.HANDLEPLAN, Severity.ADVARSEL),
     /** An initiative that starts before its prerequisite has ended. Arguments: the initiative, the prerequisite. */
     FORUDSAETNING_IKKE_FAERDIG(Subject.HANDLEPLAN, Severity.ADVARSEL),
-    /** An initiative that does not start where a link has it. Arguments: the initiative, the other, the demand in words. */
+    /** An initiative that does not start where a link has it. Arguments: the initiative, the other, how many half-years, the demand in words. */
     BINDING_IKKE_HOLDT(Subject.HANDLEPLAN, Severity.ADVARSEL),
     /** A start in the wrong half of the year. Arguments: the initiative, its start, the half in which it is to start. */
     START_I_FORKERT_HALVAAR(Subject.HANDLEPLAN, Severity.ADVARSEL),

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.threeten.extra.YearHalf;
 
 /**
@@ -41,21 +42,43 @@ public record Column<T, B>(
             String property,
             Function<T, Optional<String>> getter,
             BiConsumer<B, Optional<String>> setter) {
-        return new Column<>(
-                heading,
-                property,
-                thing -> getter.apply(thing).orElse(""),
-                (cell, builder) -> setter.accept(builder, cell.text()));
+        return optional(heading, property, getter, text -> text, SheetCell::text, setter);
     }
 
     /** Texts, each on a line. */
     static <T, B> Column<T, B> lines(
             Heading heading, String property, Function<T, List<String>> getter, BiConsumer<B, List<String>> setter) {
+        return list(heading, property, getter, text -> text, SheetCell::lines, setter);
+    }
+
+    /** A value that may be there, which a cell shows as a word. */
+    private static <T, B, V> Column<T, B> optional(
+            Heading heading,
+            String property,
+            Function<T, Optional<V>> getter,
+            Function<V, String> word,
+            Function<SheetCell, Optional<V>> reading,
+            BiConsumer<B, Optional<V>> setter) {
         return new Column<>(
                 heading,
                 property,
-                thing -> String.join("\n", getter.apply(thing)),
-                (cell, builder) -> setter.accept(builder, cell.lines()));
+                thing -> getter.apply(thing).map(word).orElse(""),
+                (cell, builder) -> setter.accept(builder, reading.apply(cell)));
+    }
+
+    /** Values, which a cell shows as words, each on a line. */
+    static <T, B, V> Column<T, B> list(
+            Heading heading,
+            String property,
+            Function<T, List<V>> getter,
+            Function<V, String> word,
+            Function<SheetCell, List<V>> reading,
+            BiConsumer<B, List<V>> setter) {
+        return new Column<>(
+                heading,
+                property,
+                thing -> getter.apply(thing).stream().map(word).collect(Collectors.joining("\n")),
+                (cell, builder) -> setter.accept(builder, reading.apply(cell)));
     }
 
     /** A whole number that may be there. */
@@ -90,11 +113,13 @@ public record Column<T, B>(
             Choice<E> choice,
             Function<T, Optional<E>> getter,
             BiConsumer<B, Optional<E>> setter) {
-        return new Column<>(
+        return optional(
                 heading.withChoices(choice.words()),
                 property,
-                thing -> getter.apply(thing).map(choice::word).orElse(""),
-                (cell, builder) -> setter.accept(builder, cell.choice(choice)));
+                getter,
+                choice::word,
+                cell -> cell.choice(choice),
+                setter);
     }
 
     /** A half-year that may be there. */
@@ -103,11 +128,7 @@ public record Column<T, B>(
             String property,
             Function<T, Optional<YearHalf>> getter,
             BiConsumer<B, Optional<YearHalf>> setter) {
-        return new Column<>(
-                heading,
-                property,
-                thing -> getter.apply(thing).map(YearHalf::toString).orElse(""),
-                (cell, builder) -> setter.accept(builder, cell.halvaar()));
+        return optional(heading, property, getter, YearHalf::toString, SheetCell::halvaar, setter);
     }
 
     /** The name of something on another sheet, which stands for its code. */
@@ -117,11 +138,13 @@ public record Column<T, B>(
             Named named,
             Function<T, Optional<String>> getter,
             BiConsumer<B, Optional<String>> setter) {
-        return new Column<>(
+        return optional(
                 heading.withSource(named.sheet()),
                 property,
-                thing -> getter.apply(thing).map(named.index()::navn).orElse(""),
-                (cell, builder) -> setter.accept(builder, cell.kode(named.index(), named.unknown())));
+                getter,
+                named.index()::navn,
+                cell -> cell.kode(named.index(), named.unknown()),
+                setter);
     }
 
     /** The names of things on another sheet, each on a line. */
@@ -131,14 +154,13 @@ public record Column<T, B>(
             Named named,
             Function<T, List<String>> getter,
             BiConsumer<B, List<String>> setter) {
-        return new Column<>(
+        return list(
                 heading.withSource(named.sheet()),
                 property,
-                thing -> getter.apply(thing).stream()
-                        .map(named.index()::navn)
-                        .reduce((some, next) -> some + "\n" + next)
-                        .orElse(""),
-                (cell, builder) -> setter.accept(builder, cell.koder(named.index(), named.unknown())));
+                getter,
+                named.index()::navn,
+                cell -> cell.koder(named.index(), named.unknown()),
+                setter);
     }
 
     /**

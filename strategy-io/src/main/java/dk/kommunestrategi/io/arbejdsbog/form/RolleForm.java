@@ -3,7 +3,6 @@ package dk.kommunestrategi.io.arbejdsbog.form;
 import dk.kommunestrategi.io.arbejdsbog.cell.Choices;
 import dk.kommunestrategi.model.organisation.Rolle;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The columns of a role. */
 public final class RolleForm {
@@ -61,13 +60,13 @@ public final class RolleForm {
                         navne.center(),
                         Rolle::getMedlemscentre,
                         Rolle.Builder::medlemscentre),
-                new Column<>(
+                Column.list(
                         Heading.of("Opgaver", "En opgave på hver linje, ordret fra listen på arket Vejledning.", 50),
                         "opgaver",
-                        rolle -> rolle.getOpgaver().stream()
-                                .map(Choices.OPGAVE::word)
-                                .collect(Collectors.joining("\n")),
-                        (cell, rolle) -> rolle.opgaver(cell.choices(Choices.OPGAVE))),
+                        Rolle::getOpgaver,
+                        Choices.OPGAVE::word,
+                        cell -> cell.choices(Choices.OPGAVE),
+                        Rolle.Builder::opgaver),
                 Column.lines(
                         Heading.of("Andet ansvar", "Hvad rollen ellers har ansvar for, et punkt på hver linje.", 40),
                         "ansvar",

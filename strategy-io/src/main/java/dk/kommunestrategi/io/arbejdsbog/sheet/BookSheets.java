@@ -27,8 +27,8 @@ final class BookSheets {
             Optional<SheetName> name = SheetName.find(sheet.name());
             if (name.isPresent()) {
                 found.sheets.putIfAbsent(name.get(), sheet);
-            } else if (sheet.rows().stream()
-                    .anyMatch(row -> row.filled().findAny().isPresent())) {
+            } else if (!sheet.isText()
+                    && sheet.rows().stream().anyMatch(row -> row.filled().findAny().isPresent())) {
                 findings.add(Problem.of(Problemkode.UKENDT_ARK, "", sheet.name(), names)
                         .sheet(sheet.name())
                         .build());

@@ -71,7 +71,7 @@ class BegrundelsestekstTest {
                 .contains("Bytter initiativet plads med »2. Tvilling«, der er vurderet ens, bliver planen lige så god:"
                         + " hvem af dem der starter hvornår, er et rent teknisk valg.")
                 .contains(
-                        "2. halvår 2026: ikke mulig, fordi Center A kan bære 2 i 2. halvår 2026 og er optaget af 2 fra"
+                        "2. halvår 2026: ikke mulig: Center A kan bære 2 i 2. halvår 2026 og er optaget af 2 fra"
                                 + " »2. Tvilling«; initiativet trækker yderligere 2")
                 .doesNotContain("levner reglerne intet andet");
     }
