@@ -64,7 +64,7 @@ class InitCommandTest {
         Run run = Run.run("init", "--xlsx", "--out", file.toString());
 
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.err()).contains("fejl FIL_FINDES: " + file + " findes allerede og er ikke overskrevet.");
+        assertThat(run.err()).contains("fejl FIL_FINDES: Filen " + file + " findes allerede.");
         assertThat(Files.readString(file)).isEqualTo("alt");
     }
 

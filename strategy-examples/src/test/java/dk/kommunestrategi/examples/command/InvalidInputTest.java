@@ -118,7 +118,7 @@ class InvalidInputTest {
         Run run = Run.run(command, file.toString(), "--out", file.toString());
 
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.err()).contains("FIL_KAN_IKKE_SKRIVES");
+        assertThat(run.err()).contains("FIL_FINDES");
         assertThat(file).hasBinaryContent(document);
     }
 

@@ -10,6 +10,7 @@ import dk.kommunestrategi.io.StrategiJson;
 import dk.kommunestrategi.io.Strategidokument;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.organisation.Kommune;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.sprog.Sprog;
@@ -28,6 +29,7 @@ import org.threeten.extra.YearHalf;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** An application's own mapper states our types as our own documents and results do. */
 class KommunestrategiModuleTest {
@@ -166,6 +168,23 @@ class KommunestrategiModuleTest {
                         .getProblems())
                 .extracting(Problem::getCode)
                 .containsExactly(Problemkode.FREMMED_FORM);
+        assertThat(JSON.read(new JsonMapper().writeValueAsString(Strategi.builder()
+                                .navn("S")
+                                .kommune(Kommune.builder().kode("0999").navn("K").build())
+                                .build()))
+                        .getProblems())
+                .extracting(Problem::getCode)
+                .containsExactly(Problemkode.FREMMED_FORM);
+    }
+
+    @Test
+    void whoStatesEverythingAndOneThingWronglyIsToldThat() {
+        ObjectNode everything = (ObjectNode) new JsonMapper().readTree(Dokumenter.resource("hele-formatet.json"));
+
+        assertThat(JSON.read(everything.putNull("periode").toString()).getProblems())
+                .filteredOn(Problem::isFejl)
+                .extracting(Problem::getCode)
+                .containsExactly(Problemkode.NULL_VAERDI);
     }
 
     private static List<Problem> problemsOf(String dokument) {

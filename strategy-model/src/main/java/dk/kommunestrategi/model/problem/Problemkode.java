@@ -287,7 +287,7 @@ public enum Problemkode {
     UDVIKLING_EFTER_PERIODEN(Subject.HANDLEPLAN, Severity.ADVARSEL),
     /** An initiative that starts before its prerequisite has ended. Arguments: the initiative, the prerequisite. */
     FORUDSAETNING_IKKE_FAERDIG(Subject.HANDLEPLAN, Severity.ADVARSEL),
-    /** An initiative that does not start where a link has it. Arguments: the initiative, the other, how many half-years, the demand in words. */
+    /** An initiative that does not start where a link has it. Arguments: the initiative, the other, the demand in words. */
     BINDING_IKKE_HOLDT(Subject.HANDLEPLAN, Severity.ADVARSEL),
     /** A start in the wrong half of the year. Arguments: the initiative, its start, the half in which it is to start. */
     START_I_FORKERT_HALVAAR(Subject.HANDLEPLAN, Severity.ADVARSEL),

@@ -50,10 +50,11 @@ final class BindingerHoldes extends NamedPlanregel {
     private Krav krav(Planopgave opgave, int before, int after, int k, boolean isMost, int halvaar) {
         boolean isFromEnd = opgave.initiativ(after).getBindinger().get(k).getArt() == Bindingsart.SLUT_START;
         String variant = (isFromEnd ? "Slut" : "Start") + (isMost ? "Hoejst" : "Mindst") + sign(halvaar);
-        Kravgrund grund = variant(
-                variant, opgave, opgave.nummer(after), opgave.nummer(before), Integer.toString(Math.abs(halvaar)));
+        int waiting = opgave.nummer(after);
+        int awaited = opgave.nummer(before);
+        Kravgrund inWords = variant(variant, opgave, waiting, awaited, Integer.toString(Math.abs(halvaar)));
         return new Raekkefoelgekrav(
-                grund.at(opgave.pointers().initiativ(after, "bindinger", k, isMost ? "hoejst" : "mindst")),
+                Kravgrund.of(this, opgave, inWords.tekst(), waiting, awaited).at(opgave.pointers().initiativ(after, "bindinger", k, isMost ? "hoejst" : "mindst")),
                 before,
                 after,
                 new Afstand(isFromEnd, isMost, halvaar));
