@@ -149,7 +149,8 @@ class GrowthTest {
         List<String> steeper = new ArrayList<>();
         for (String list : GrownRecord.lists()) {
             // What the first readings allocate, a compiled reader does not.
-            IntStream.range(0, 20).forEach(k -> reader.read(GrownRecord.of(list, LENGTH)));
+            String longest = GrownRecord.of(list, 16 * LENGTH);
+            IntStream.range(0, 40).forEach(k -> reader.read(longest));
             check(steeper, list, 2 * FEW_BYTES, length -> bytes(reader::read, GrownRecord.of(list, 4 * length)));
         }
         assertThat(steeper).isEmpty();
