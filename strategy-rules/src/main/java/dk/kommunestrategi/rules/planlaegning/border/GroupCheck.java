@@ -6,7 +6,10 @@ import dk.kommunestrategi.rules.planopgave.Group;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import java.util.List;
 
-/** Groups are of initiatives that there are, for no longer than an initiative lasts, and not too heavy to compute with. */
+/**
+ * Groups are of initiatives that there are, for no longer than an initiative lasts, carry nothing below 0 anyway, and are not
+ * too heavy to compute with.
+ */
 final class GroupCheck {
 
     private final Party party;
@@ -28,6 +31,21 @@ final class GroupCheck {
         return load;
     }
 
+    /** Checks groups; returns the most that the squares of what they can carry come to over all half-years. */
+    double squares(List<Group> groups) {
+        double load = load(groups);
+        double most = 0;
+        double squares = 0;
+        for (Group group : groups) {
+            for (int h = end(group) - 1; h >= 0; h--) {
+                double anyway = anyway(group, h);
+                most = Math.max(most, anyway);
+                squares += anyway * anyway;
+            }
+        }
+        return load * (load + 2 * most) + squares;
+    }
+
     /** Checks a group; returns the most that it can be loaded with over all half-years. */
     double load(Group group) {
         meter.pass(group.size());
@@ -40,7 +58,28 @@ final class GroupCheck {
             }
             load += (double) group.weight(k) * group.duration(k);
         }
+        for (int h = end(group) - 1; h >= 0; h--) {
+            anyway(group, h);
+        }
         return load;
+    }
+
+    /** One more than the last half-year in which the group can be loaded, if it carries anything anyway. */
+    private int end(Group group) {
+        int longest = 0;
+        for (int k = 0; group.hasGrundbelastning() && k < group.size(); k++) {
+            longest = Math.max(longest, group.offset(k) + group.duration(k));
+        }
+        return longest > 0 ? opgave.horizon() + longest : 0;
+    }
+
+    private long anyway(Group group, int h) {
+        meter.pass(1);
+        long anyway = party.<Long>ask(() -> group.grundbelastning(h));
+        if (anyway < 0) {
+            throw party.fault("negativ", anyway);
+        }
+        return anyway;
     }
 
     /** Checks that there is an initiative with this index. */

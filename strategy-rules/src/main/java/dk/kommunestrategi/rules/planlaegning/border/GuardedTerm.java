@@ -83,8 +83,7 @@ final class GuardedTerm implements Term.Visitor<Term> {
 
     @Override
     public Term squaredLoads(SquaredLoads term) {
-        double load = groups.load(term.groups());
-        within(load * load, most / 2);
+        within(groups.squares(term.groups()), most / 2);
         return term;
     }
 

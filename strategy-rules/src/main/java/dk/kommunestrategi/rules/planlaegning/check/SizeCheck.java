@@ -11,6 +11,7 @@ import dk.kommunestrategi.model.initiativ.Driftstraek;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Ressourcetraek;
 import dk.kommunestrategi.model.initiativ.Vurdering;
+import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.organisation.Grundbelastning;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
@@ -47,21 +48,27 @@ final class SizeCheck {
     /** Every initiative may draw on every centre, and each centre and theme is looked after in every half-year with load. */
     private double cells(Strategi strategi) {
         double draws = 0;
-        int longest = 1;
         for (Initiativ initiativ : strategi.getInitiativer()) {
-            longest = Math.max(longest, longest(initiativ, strategi) + drift(initiativ));
             draws += initiativ
                     .getVurdering()
                     .map(vurdering -> antal(vurdering, strategi))
                     .orElse(0);
             draws += initiativ.getDriftstraek().size();
         }
-        double halvaar = longest
+        return draws
+                + halvaar(strategi)
+                        * (strategi.getCentre().size() + strategi.getTemaer().size());
+    }
+
+    /** The half-years that may have a load. */
+    private double halvaar(Strategi strategi) {
+        int longest = strategi.getInitiativer().stream()
+                .mapToInt(initiativ -> longest(initiativ, strategi) + drift(initiativ))
+                .reduce(1, Math::max);
+        return longest
                 + Stream.concat(periode.stream(), strategi.getHandleplan().map(Handleplan::getPeriode).stream())
                         .mapToInt(Periode::antalHalvaar)
                         .reduce(0, Math::max);
-        return draws
-                + halvaar * (strategi.getCentre().size() + strategi.getTemaer().size());
     }
 
     private static int antal(Vurdering vurdering, Strategi strategi) {
@@ -74,8 +81,8 @@ final class SizeCheck {
     }
 
     /**
-     * The largest sum of squares that could arise must fit a long: all draws at once, in every half-year, as often as a
-     * level of the policy counts its criteria.
+     * The largest sum of squares that could arise must fit a long: all draws at once, in every half-year, on top of what
+     * centres carry anyway, as often as a level of the policy counts its criteria.
      */
     private void checkNumbers(Strategi strategi) {
         Prioriteringspolitik politik = strategi.politik();
@@ -107,12 +114,19 @@ final class SizeCheck {
     }
 
     /** More than any criterion can come to: squares of loads, or half-years counted once for everything there is. */
-    private static double largest(double belastning, Strategi strategi) {
+    private double largest(double belastning, Strategi strategi) {
         double antal = (double) strategi.getInitiativer().size()
                 + strategi.getCentre().size()
                 + strategi.getTemaer().size();
+        double most = 0;
+        double squares = 0;
+        for (Center center : strategi.getCentre()) {
+            double anyway = grundbelastning(center);
+            most = Math.max(most, anyway);
+            squares += anyway * anyway;
+        }
         return Math.max(
-                belastning * (belastning + 2 * grundbelastning(strategi)),
+                belastning * (belastning + 2 * most) + squares * halvaar(strategi),
                 antal * antal * (Periode.MAX_HALVAAR + Initiativ.MAX_HALVAAR));
     }
 
@@ -123,13 +137,11 @@ final class SizeCheck {
                 .reduce(0, Math::max);
     }
 
-    /** The most that any centre carries anyway. */
-    private static double grundbelastning(Strategi strategi) {
-        return strategi.getCentre().stream()
-                .mapToDouble(center -> center.getGrundbelastning().stream()
-                        .mapToDouble(Grundbelastning::getNiveau)
-                        .sum())
-                .reduce(0, Math::max);
+    /** The most that a centre carries anyway. */
+    private static double grundbelastning(Center center) {
+        return center.getGrundbelastning().stream()
+                .mapToDouble(Grundbelastning::getNiveau)
+                .sum();
     }
 
     /** As how many criteria the heaviest level counts. */

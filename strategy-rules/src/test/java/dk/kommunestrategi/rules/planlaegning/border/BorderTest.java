@@ -39,6 +39,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -102,11 +103,21 @@ class BorderTest {
                                 .add(0, Integer.MAX_VALUE, 1000)
                                 .build()))),
                 kriterium(
+                        "kommer til 54000000012000000000,",
+                        opgave -> new SquaredLoads(List.of(carried(h -> 3_000_000_000L)))),
+                kriterium(
+                        "gav -1, men må ikke give mindre end 0",
+                        opgave -> new SquaredLoads(List.of(carried(h -> h - 2)))),
+                kriterium(
                         "tæller 1000000 halvår, men perioden har", opgave -> new UncoveredCells(List.of(), 1_000_000)),
                 kriterium(
                         "kommer til 4611686018427387903,",
                         opgave -> new WeightedSum(List.of(
                                 new WeightedSum.Part((CustomTerm) starts -> Long.MAX_VALUE / 2, Integer.MAX_VALUE)))));
+    }
+
+    private static Group carried(IntToLongFunction anyway) {
+        return new Group.Builder(LOKALER).grundbelastning(anyway).add(0, 1, 2).build();
     }
 
     static Stream<Arguments> badRegler() {
@@ -131,6 +142,15 @@ class BorderTest {
                         "nævner initiativet med indeks -3,",
                         (own, opgave) -> Stream.of(new Raekkefoelgekrav(own.grund(opgave, 0), 0, -3))),
                 regel("nævner initiativet med indeks 5,", (own, opgave) -> Stream.of(kapacitet(own, opgave, 5, 1))),
+                regel(
+                        "gik i stå med fejlen IllegalStateException: ingen forbindelse",
+                        (own, opgave) -> Stream.of(new Kapacitetskrav(
+                                own.grund(opgave, 0),
+                                "lokaler",
+                                carried(h -> {
+                                    throw THROWN;
+                                }),
+                                h -> 1))),
                 regel(
                         "gav -1, men må ikke give mindre end 0",
                         (own, opgave) -> Stream.of(kapacitet(own, opgave, 0, -1))),

@@ -13,6 +13,8 @@ import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Ressourcetraek;
 import dk.kommunestrategi.model.initiativ.Vurdering;
 import dk.kommunestrategi.model.organisation.Center;
+import dk.kommunestrategi.model.organisation.Grundbelastning;
+import dk.kommunestrategi.model.organisation.Grundbelastningsart;
 import dk.kommunestrategi.model.organisation.Kapacitetsaendring;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
@@ -30,6 +32,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -337,6 +340,28 @@ class RequestCheckTest {
                         .toList());
 
         checkRefused(enormous, problem(Problemkode.TAL_FOR_STORE, ""));
+    }
+
+    @Test
+    void baseLoadsTooLargeToComputeWith() {
+        Center.Builder heavy = Center.builder()
+                .from(strategi.getCentre().get(0))
+                .kapacitet(OptionalInt.empty())
+                .addGrundbelastning(Grundbelastning.builder()
+                        .fra(FRA)
+                        .niveau(400_000_000)
+                        .art(Grundbelastningsart.DRIFT)
+                        .build());
+
+        assertThat(planner.check(withCenter(heavy.build()))).noneMatch(Problem::isFejl);
+        checkRefused(
+                withCenter(heavy.addGrundbelastning(Grundbelastning.builder()
+                                .fra(FRA)
+                                .niveau(400_000_000)
+                                .art(Grundbelastningsart.DRIFT)
+                                .build())
+                        .build()),
+                problem(Problemkode.TAL_FOR_STORE, ""));
     }
 
     /** 2,001 initiatives on 2,000 centres draw a little more than 4,000,000 times. */

@@ -120,7 +120,8 @@ final class CellDual implements Dual {
         problem.meter().work((long) squared * end);
         double largest = 0;
         for (int cell = 0; cell < squared * end; cell++) {
-            largest += (double) most[cell] * (most[cell] + 2.0 * anyway[cell]);
+            double load = (double) most[cell] + anyway[cell];
+            largest += load * load;
         }
         for (int i = 0; i < problem.size(); i++) {
             double highest = 0;

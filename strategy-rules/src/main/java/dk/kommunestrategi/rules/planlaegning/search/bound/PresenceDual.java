@@ -294,7 +294,7 @@ final class PresenceDual implements Dual {
         return capacities
                 .get(cell / end)
                 .map(capacity -> capacity.room(cell % end) + anyway[cell])
-                .orElse((long) Integer.MAX_VALUE);
+                .orElse(Integer.MAX_VALUE + anyway[cell]);
     }
 
     /** Every cell of the group takes whom it likes; returns what that comes to. */
