@@ -69,9 +69,11 @@ final class CenterDraw {
         }
     }
 
+    /** To the end of the period it may be as far as from the shortest development that somebody may reckon with. */
     private Group.Part operation(int from) {
         int past = -opgave.historiskStart(initiativ).orElse(0);
-        int halvaar = drift.orElseThrow().getHalvaar().orElse(Math.max(1, opgave.horizon() + past - from));
+        int shortest = opgave.varigheder().seen(initiativ, Vaerst.VED_MINDST);
+        int halvaar = drift.orElseThrow().getHalvaar().orElse(Math.max(1, opgave.horizon() + past - shortest));
         return new Group.Part(initiativ, operation(), from, halvaar, limit(), true);
     }
 

@@ -7,7 +7,10 @@ import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
+import dk.kommunestrategi.model.handleplan.Varighedssyn;
+import dk.kommunestrategi.model.initiativ.Driftstraek;
 import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.initiativ.Tidshorisont;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.organisation.Kapacitetsaendring;
 import dk.kommunestrategi.model.problem.Problem;
@@ -134,6 +137,34 @@ class LempelseTest {
                 .containsExactly("FastlagtStart");
         assertThat(result.getLempelse().orElseThrow().getPlaceringer().get(0).getFormelStart())
                 .isEqualTo(YearHalf.of(2026, 1));
+    }
+
+    /** Reckoned with as short a development as may be, operation draws the longer: there is no way out in the duration. */
+    @Test
+    void operationDrawsToTheEndOfThePeriodHoweverEarlyItBegins() {
+        Strategi drift = with(
+                3,
+                initiativ -> initiativ
+                        .withTidshorisont(Tidshorisont.KORT)
+                        .withDriftstraek(Driftstraek.builder()
+                                .center("bolig")
+                                .niveau(2)
+                                .build()));
+        List<Initiativ> initiativer = new ArrayList<>(drift.getInitiativer());
+        initiativer.replaceAll(initiativ -> initiativ.getNummer() == 2 ? initiativ.withAfhaengerAf(3) : initiativ);
+
+        PlanResult result = planner.plan(drift.withInitiativer(initiativer)
+                .withPolitik(Prioriteringspolitik.builder()
+                        .varighedssyn(Varighedssyn.SIKKER)
+                        .build()));
+
+        assertThat(places(result))
+                .containsExactlyInAnyOrder(
+                        tuple("Centerkapacitet", List.of("/centre/0/kapacitet")),
+                        tuple("ForudsaetningerFoerst", List.of("/initiativer/1/afhaengerAf")));
+        assertThat(tekster(result, Sprog.DANSK))
+                .containsExactly("Boligcenteret må ikke belastes mere end sin kapacitet; en plan findes, når kapaciteten"
+                        + " er mindst 5, og ikke før");
     }
 
     @Test
