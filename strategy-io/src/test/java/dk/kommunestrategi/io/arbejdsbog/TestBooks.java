@@ -4,6 +4,8 @@ import dk.kommunestrategi.io.StrategiJson;
 import dk.kommunestrategi.io.tabel.file.TableFile;
 import dk.kommunestrategi.io.tabel.file.TableSheet;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -63,6 +65,17 @@ final class TestBooks {
         return write(cells);
     }
 
+    /** Takes a column away. */
+    static void removeColumn(
+            Map<String, SortedMap<Integer, SortedMap<Integer, String>>> cells, String sheet, String heading) {
+        int column = cells.get(sheet).get(2).entrySet().stream()
+                .filter(cell -> cell.getValue().equals(heading))
+                .findFirst()
+                .orElseThrow()
+                .getKey();
+        cells.get(sheet).values().forEach(row -> row.remove(column));
+    }
+
     /** A workbook with these texts, as another program might write it. */
     static byte[] write(Map<String, SortedMap<Integer, SortedMap<Integer, String>>> cells) {
         ByteArrayOutputStream xlsx = new ByteArrayOutputStream();
@@ -80,5 +93,14 @@ final class TestBooks {
             throw new UncheckedIOException(e);
         }
         return xlsx.toByteArray();
+    }
+
+    /** A problem with its cell, and with what it is about. */
+    static String shown(Problem problem) {
+        return problem.getCode() + " " + problem.getSheet().orElse("") + " "
+                + problem.getLine().orElse(0) + " " + problem.getColumn().orElse(0) + " "
+                + (problem.getCode() == Problemkode.MANGLER
+                        ? problem.getArguments().get(0)
+                        : problem.getValue().orElse(""));
     }
 }

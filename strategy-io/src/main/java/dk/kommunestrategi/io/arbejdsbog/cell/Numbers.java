@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /** Numbers as people and spreadsheets write them. */
 public final class Numbers {
 
-    private static final Pattern WHOLE = Pattern.compile("([0-9]{1,10})(?:[.,]0+)?");
+    private static final Pattern WHOLE = Pattern.compile("([0-9]{1,10})(?:[.,]0{1,2})?");
+    private static final Pattern WHOLE_GROUPED = Pattern.compile("[0-9]{1,3}(?:[. ][0-9]{3})+");
     private static final Pattern GROUPED = Pattern.compile("-?[0-9]{1,3}(?:[. ][0-9]{3})+(?:,[0-9]{1,5})?");
     private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,12}(?:[.,][0-9]{1,5})?");
 
@@ -21,9 +22,10 @@ public final class Numbers {
 
     private Numbers() {}
 
-    /** A whole number from 0 on, also as a spreadsheet writes it. */
+    /** A whole number from 0 on, also with points between its thousands or with decimals that are nothing. */
     public static OptionalInt wholeNumber(String line) {
-        Matcher whole = WHOLE.matcher(line);
+        boolean isGrouped = WHOLE_GROUPED.matcher(line).matches();
+        Matcher whole = WHOLE.matcher(isGrouped ? line.replaceAll("[. ]", "") : line);
         if (!whole.matches() || Long.parseLong(whole.group(1)) > Integer.MAX_VALUE) {
             return OptionalInt.empty();
         }

@@ -9,12 +9,12 @@ public final class ForvaltningForm {
     /** The columns, in their order; the abbreviation is the code, since people use it themselves. */
     public static final List<Column<Forvaltning, Forvaltning.Builder>> COLUMNS = List.of(
             new Column<>(
-                    Heading.of("Forkortelse", "Det, I kalder forvaltningen til daglig, for eksempel SSF.", 16),
+                    Heading.of(Headings.FORKORTELSE, "Det, I kalder forvaltningen til daglig, for eksempel SSF.", 16),
                     "kode",
                     Forvaltning::getKode,
                     (cell, forvaltning) -> {}),
             Column.text(
-                    Heading.of("Navn", "Forvaltningens fulde navn.", Heading.WIDE),
+                    Heading.of(Headings.NAVN, "Forvaltningens fulde navn.", Heading.WIDE),
                     "navn",
                     Forvaltning::getNavn,
                     Forvaltning.Builder::navn));

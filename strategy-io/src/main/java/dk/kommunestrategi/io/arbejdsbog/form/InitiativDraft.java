@@ -6,7 +6,6 @@ import dk.kommunestrategi.model.initiativ.Initiativejer;
 import dk.kommunestrategi.model.initiativ.Temaangivelse;
 import dk.kommunestrategi.model.initiativ.Temakilde;
 import dk.kommunestrategi.model.initiativ.Varighedsinterval;
-import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.styring.Udgift;
 import dk.kommunestrategi.model.value.Beloeb;
 import java.util.ArrayList;
@@ -15,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -23,21 +21,29 @@ import java.util.stream.Stream;
 public final class InitiativDraft {
 
     private final Optional<Initiativ> known;
+    private final List<Integer> temaer;
     private final Initiativ.Builder builder = Initiativ.builder();
     private final VurderingDraft vurdering;
     private final Map<Integer, Udgift> udgifter = new LinkedHashMap<>();
     private Optional<List<String>> hovedansvarlige = Optional.empty();
     private Optional<List<String>> medejere = Optional.empty();
     private final Map<Temakilde, SheetCell> angivelser = new EnumMap<>(Temakilde.class);
-    private OptionalInt mindst = OptionalInt.empty();
+    private final CellPair<Integer> interval;
 
-    /** A draft of what a row changes in an initiative, or of a new one. */
-    public InitiativDraft(int nummer, Optional<Initiativ> known, Navne navne) {
+    /** A draft of what a row changes in an initiative, or of a new one, which belongs to these themes. */
+    public InitiativDraft(int nummer, Optional<Initiativ> known, List<Integer> temaer, Navne navne) {
         this.known = known;
+        this.temaer = temaer;
         builder.navn(StrategiDraft.STAND_IN);
         known.ifPresent(builder::from);
-        builder.nummer(nummer);
+        builder.nummer(nummer).temaer(temaer);
         known.ifPresent(one -> one.getUdgifter().forEach(udgift -> udgifter.put(udgift.getAar(), udgift)));
+        Optional<Varighedsinterval> before = known.flatMap(Initiativ::getVarighedsinterval);
+        interval = new CellPair<>(
+                InitiativForm.MINDST,
+                before.map(Varighedsinterval::getMindst),
+                InitiativForm.HOEJST,
+                before.map(Varighedsinterval::getHoejst));
         vurdering = new VurderingDraft(navne, known.flatMap(Initiativ::getVurdering));
     }
 
@@ -61,20 +67,12 @@ public final class InitiativDraft {
         angivelser.put(kilde, cell);
     }
 
-    void mindst(OptionalInt halvaar) {
-        mindst = halvaar;
-        builder.varighedsinterval(Optional.empty());
+    void mindst(SheetCell cell) {
+        interval.first(cell, cell.wholeNumber().stream().boxed().findFirst());
     }
 
     void hoejst(SheetCell cell) {
-        OptionalInt hoejst = cell.wholeNumber();
-        if (mindst.isPresent() && hoejst.isPresent()) {
-            builder.varighedsinterval(Varighedsinterval.of(mindst.getAsInt(), hoejst.getAsInt()));
-        } else if (mindst.isPresent()) {
-            cell.addMissing();
-        } else if (hoejst.isPresent()) {
-            cell.add(Problemkode.MANGLER, InitiativForm.MINDST);
-        }
+        interval.last(cell, cell.wholeNumber().stream().boxed().findFirst());
     }
 
     void udgift(int aar, SheetCell cell) {
@@ -87,13 +85,15 @@ public final class InitiativDraft {
         }
     }
 
-    /** Returns the initiative with these themes. */
-    public Initiativ build(List<Integer> temaer) {
-        builder.temaer(temaer).vurdering(vurdering.read()).udgifter(List.copyOf(udgifter.values()));
+    /** Returns the initiative. */
+    public Initiativ build() {
+        builder.vurdering(vurdering.read())
+                .varighedsinterval(interval.read(Varighedsinterval::of))
+                .udgifter(List.copyOf(udgifter.values()));
         addEjere();
         if (!angivelser.isEmpty()) {
             List<Temaangivelse> before = known.map(Initiativ::getTemaangivelser).orElse(List.of());
-            List<Temaangivelse> now = angivelser(temaer);
+            List<Temaangivelse> now = angivelser();
             builder.temaangivelser(isSame(before, now) ? before : now);
         }
         return builder.build();
@@ -114,7 +114,7 @@ public final class InitiativDraft {
     }
 
     /** What the workbook states apart from the matrix makes that a statement among others. */
-    private List<Temaangivelse> angivelser(List<Integer> temaer) {
+    private List<Temaangivelse> angivelser() {
         List<Temaangivelse> stated = new ArrayList<>();
         angivelser.forEach((kilde, cell) -> {
             List<Integer> numre = cell.wholeNumbers();

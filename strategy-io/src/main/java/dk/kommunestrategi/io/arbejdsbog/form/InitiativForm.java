@@ -1,6 +1,7 @@
 package dk.kommunestrategi.io.arbejdsbog.form;
 
 import dk.kommunestrategi.io.arbejdsbog.cell.Choices;
+import dk.kommunestrategi.io.arbejdsbog.cell.SheetCell;
 import dk.kommunestrategi.io.arbejdsbog.form.VurderingDraft.Part;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Initiativejer;
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
 public final class InitiativForm {
 
     static final String MINDST = "Varighed mindst";
+    static final String HOEJST = "Varighed højst";
 
     private final List<Column<Initiativ, InitiativDraft>> columns = new ArrayList<>();
     private final Navne navne;
@@ -42,12 +44,12 @@ public final class InitiativForm {
 
     private void addKort() {
         columns.add(Column.number(
-                Heading.of("Nr.", "Initiativets nummer. Tom: de nummereres i rækkefølge.", 8),
+                Heading.of(Headings.NUMMER, "Initiativets nummer. Tom: de nummereres i rækkefølge.", 8),
                 "nummer",
                 initiativ -> OptionalInt.of(initiativ.getNummer()),
                 (draft, nummer) -> {}));
         columns.add(Column.required(
-                Heading.of("Navn", "Initiativets navn.", Heading.NAME),
+                Heading.of(Headings.NAVN, "Initiativets navn.", Heading.NAME),
                 "navn",
                 Initiativ::getNavn,
                 (draft, navn) -> draft.builder().navn(navn)));
@@ -77,7 +79,7 @@ public final class InitiativForm {
                 Initiativ.Builder::forventedeUdgifter);
         columns.add(Column.koder(
                 Heading.of(
-                        "Initiativejer",
+                        Headings.INITIATIVEJER,
                         "Rollen med hovedansvaret, flere på hver sin linje. Skriv funktion, ikke navn.",
                         28),
                 "ejere",
@@ -85,7 +87,7 @@ public final class InitiativForm {
                 initiativ -> ejere(initiativ, true),
                 InitiativDraft::hovedansvarlige));
         columns.add(Column.koder(
-                Heading.of("I samarbejde med", "Roller, der er medejere, en på hver linje.", 28),
+                Heading.of(Headings.MEDEJERE, "Roller, der er medejere, en på hver linje.", 28),
                 "ejere/medejere",
                 navne.rolle(),
                 initiativ -> ejere(initiativ, false),
@@ -139,32 +141,32 @@ public final class InitiativForm {
         addPart(
                 Part.LET,
                 "letImplementerbart",
-                Heading.of("Let implementerbart", "Ja, hvis det er let at implementere og virker hurtigt.", 16)
+                Heading.of(Part.LET.heading(), "Ja, hvis det er let at implementere og virker hurtigt.", 16)
                         .withChoices(Choices.YES_NO.words()),
                 vurdering -> Choices.YES_NO.word(vurdering.isLetImplementerbart()));
         addPart(
                 Part.SAMARBEJDE,
                 "samarbejde",
                 Heading.of(
-                        "Intern eller ekstern", "Internt, eller en linje for hver part: Kræver samarbejde med SSF", 32),
+                        Part.SAMARBEJDE.heading(), "Internt, eller en linje for hver part: Kræver samarbejde med SSF", 32),
                 vurdering -> Samarbejdsform.write(vurdering.getSamarbejde(), navne));
         addPart(
                 Part.TRAEK,
                 "ressourcetraek",
                 Heading.of(
-                        "Træk på centre",
+                        Part.TRAEK.heading(),
                         "En linje for hvert center: Voksenrådgivningen: 2. Eller: Alle centre: 1",
                         32),
                 vurdering -> Traekform.write(vurdering, navne));
         addPart(
                 Part.UDGIFT,
                 "udgiftsniveau",
-                Heading.of("Udgiftsniveau", "Det skønnede niveau.", 16).withChoices(Choices.UDGIFTSNIVEAU.words()),
+                Heading.of(Part.UDGIFT.heading(), "Det skønnede niveau.", 16).withChoices(Choices.UDGIFTSNIVEAU.words()),
                 vurdering -> Choices.UDGIFTSNIVEAU.word(vurdering.getUdgiftsniveau()));
         addPart(
                 Part.KONSEKVENSER,
                 "organisatoriskeKonsekvenser",
-                Heading.of("Organisatoriske konsekvenser", "Følgerne for hele organisationen. Tom: ikke oplyst.", 18)
+                Heading.of(Part.KONSEKVENSER.heading(), "Følgerne for hele organisationen. Tom: ikke oplyst.", 18)
                         .withChoices(Choices.KONSEKVENSER.words()),
                 vurdering -> vurdering
                         .getOrganisatoriskeKonsekvenser()
@@ -186,21 +188,18 @@ public final class InitiativForm {
                 "varighed",
                 Initiativ::getVarighed,
                 (draft, halvaar) -> draft.builder().varighed(halvaar)));
-        columns.add(Column.number(
-                Heading.of(MINDST, "Det korteste, den kan blive, i halvår.", Heading.NARROW),
-                "varighedsinterval/mindst",
-                initiativ -> toInt(initiativ.getVarighedsinterval().map(Varighedsinterval::getMindst)),
-                InitiativDraft::mindst));
-        columns.add(new Column<>(
-                Heading.of("Varighed højst", "Det længste, den kan blive, i halvår.", Heading.NARROW)
-                        .withNumbers(),
-                "varighedsinterval/hoejst",
-                initiativ -> initiativ
-                        .getVarighedsinterval()
-                        .map(Varighedsinterval::getHoejst)
-                        .map(String::valueOf)
-                        .orElse(""),
-                (cell, draft) -> draft.hoejst(cell)));
+        addInterval(
+                MINDST,
+                "Det korteste, den kan blive, i halvår.",
+                "mindst",
+                Varighedsinterval::getMindst,
+                InitiativDraft::mindst);
+        addInterval(
+                HOEJST,
+                "Det længste, den kan blive, i halvår.",
+                "hoejst",
+                Varighedsinterval::getHoejst,
+                InitiativDraft::hoejst);
         columns.add(Column.choice(
                 Heading.of("Tidshorisont", "Kortets ord, hvor varigheden ikke er oplyst.", 14),
                 "tidshorisont",
@@ -237,6 +236,23 @@ public final class InitiativForm {
                 (cell, draft) -> draft.builder().afhaengerAf(cell.wholeNumbers())));
     }
 
+    private void addInterval(
+            String heading,
+            String guidance,
+            String end,
+            Function<Varighedsinterval, Integer> getter,
+            BiConsumer<InitiativDraft, SheetCell> reader) {
+        columns.add(new Column<>(
+                Heading.of(heading, guidance, Heading.NARROW).withNumbers(),
+                "varighedsinterval/" + end,
+                initiativ -> initiativ
+                        .getVarighedsinterval()
+                        .map(getter)
+                        .map(String::valueOf)
+                        .orElse(""),
+                (cell, draft) -> reader.accept(draft, cell)));
+    }
+
     private void addAngivelser() {
         addAngivelse(
                 Temakilde.TABEL, "Temaer ifølge tabellen", "Kun hvis en tabel i kilden siger noget om temaerne: 1, 4");
@@ -254,10 +270,6 @@ public final class InitiativForm {
                         .findFirst()
                         .orElse(""),
                 (cell, draft) -> draft.angivelse(kilde, cell)));
-    }
-
-    private static OptionalInt toInt(Optional<Integer> number) {
-        return number.map(OptionalInt::of).orElse(OptionalInt.empty());
     }
 
     private static String numbers(List<Integer> numbers) {

@@ -9,7 +9,7 @@ final class Kodeform {
 
     static <T, B> Column<T, B> column(Function<T, String> getter) {
         return new Column<>(
-                Heading.of("Kode", "Laves af programmet. Lad cellen være, som den er.", 16),
+                Heading.of(Headings.KODE, "Laves af programmet. Lad cellen være, som den er.", 16),
                 "kode",
                 getter,
                 (cell, builder) -> {});

@@ -13,12 +13,12 @@ public final class RolleForm {
     public static List<Column<Rolle, Rolle.Builder>> columns(Navne navne) {
         return List.of(
                 Column.required(
-                        Heading.of("Navn", "Skriv funktion, ikke navn: for eksempel Socialchefen eller Udvalget.", 40),
+                        Heading.of(Headings.NAVN, "Skriv funktion, ikke navn: for eksempel Socialchefen eller Udvalget.", 40),
                         "navn",
                         Rolle::getNavn,
                         Rolle.Builder::navn),
                 new Column<>(
-                        Heading.of("Art", "Hvad rollen er i arbejdet med strategien.", 20)
+                        Heading.of(Headings.ART, "Hvad rollen er i arbejdet med strategien.", 20)
                                 .withChoices(Choices.ROLLEART.words()),
                         "art",
                         rolle -> Choices.ROLLEART.word(rolle.getArt()),

@@ -4,8 +4,6 @@ import dk.kommunestrategi.io.arbejdsbog.cell.SheetCell;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.organisation.Kommune;
-import dk.kommunestrategi.model.problem.Problemkode;
-import java.util.Optional;
 import org.threeten.extra.YearHalf;
 
 /** A strategy as a whole while its sheet is read: it begins as the one that is known. Used for one reading. */
@@ -17,16 +15,18 @@ public final class StrategiDraft {
     private final Strategi.Builder builder = Strategi.builder();
     private String kommunekode;
     private String kommunenavn;
-    private Optional<YearHalf> fra;
-    private Optional<YearHalf> til;
+    private final CellPair<YearHalf> periode;
 
     /** A draft of what a workbook changes in a strategy. */
     public StrategiDraft(Strategi known) {
         builder.from(known);
         kommunekode = known.getKommune().getKode();
         kommunenavn = known.getKommune().getNavn();
-        fra = known.getPeriode().map(Periode::getFra);
-        til = known.getPeriode().map(Periode::getTil);
+        periode = new CellPair<>(
+                StrategiForm.FRA,
+                known.getPeriode().map(Periode::getFra),
+                StrategiForm.TIL,
+                known.getPeriode().map(Periode::getTil));
     }
 
     Strategi.Builder builder() {
@@ -43,23 +43,18 @@ public final class StrategiDraft {
     }
 
     void fra(SheetCell cell) {
-        fra = cell.halvaar();
+        periode.first(cell, cell.halvaar());
     }
 
     void til(SheetCell cell) {
-        til = cell.halvaar();
-        if (fra.isPresent()) {
-            cell.addMissing();
-        } else if (til.isPresent()) {
-            cell.add(Problemkode.MANGLER, "Periode fra");
-        }
+        periode.last(cell, cell.halvaar());
     }
 
     /** Returns the strategy. */
     public Strategi build() {
         return builder.kommune(
                         Kommune.builder().kode(kommunekode).navn(kommunenavn).build())
-                .periode(fra.flatMap(first -> til.map(last -> Periode.of(first, last))))
+                .periode(periode.read(Periode::of))
                 .build();
     }
 }

@@ -20,10 +20,13 @@ public final class StrategiForm {
     /** What the third is headed; nothing in it is read. */
     public static final Heading HJAELP = Heading.of("Hjælp", "", 60);
 
+    static final String FRA = "Periode fra";
+    static final String TIL = "Periode til";
+
     /** The lines, in their order. */
     public static final List<Column<Strategi, StrategiDraft>> LINES = List.of(
             Column.required(
-                    Heading.of("Navn", "Strategiens navn.", 0),
+                    Heading.of(Headings.NAVN, "Strategiens navn.", 0),
                     "navn",
                     Strategi::getNavn,
                     (draft, navn) -> draft.builder().navn(navn)),
@@ -49,7 +52,7 @@ public final class StrategiForm {
                     Strategi::getStatus,
                     (draft, status) -> draft.builder().status(status)),
             new Column<>(
-                    Heading.of("Periode fra", "Det første halvår, som strategien gælder for, for eksempel 2026-H1.", 0),
+                    Heading.of(FRA, "Det første halvår, som strategien gælder for, for eksempel 2026-H1.", 0),
                     "periode/fra",
                     strategi -> strategi.getPeriode()
                             .map(Periode::getFra)
@@ -57,7 +60,7 @@ public final class StrategiForm {
                             .orElse(""),
                     (cell, draft) -> draft.fra(cell)),
             new Column<>(
-                    Heading.of("Periode til", "Det sidste halvår.", 0),
+                    Heading.of(TIL, "Det sidste halvår.", 0),
                     "periode/til",
                     strategi -> strategi.getPeriode()
                             .map(Periode::getTil)

@@ -1,5 +1,6 @@
 package dk.kommunestrategi.io.arbejdsbog.kort;
 
+import dk.kommunestrategi.io.arbejdsbog.form.Headings;
 import dk.kommunestrategi.io.tabel.cell.CellText;
 import java.util.Arrays;
 import java.util.Optional;
@@ -8,9 +9,9 @@ import java.util.regex.Pattern;
 /** The fields of an initiative card, and the headings under which a workbook states the same. */
 enum Kortfelt {
     /** Its number and its name. */
-    INITIATIV("Navn", "initiativ(et)?|titel|navn|initiativets navn"),
+    INITIATIV(Headings.NAVN, "initiativ(et)?|titel|navn|initiativets navn"),
     /** Its number. */
-    NUMMER("Nr.", "nr|nummer|initiativnummer"),
+    NUMMER(Headings.NUMMER, "nr|nummer|initiativnummer"),
     /** The problem. */
     PROBLEMSTILLING("Problemstilling", "problemstilling|problem|baggrund"),
     /** What is proposed. */
@@ -20,7 +21,7 @@ enum Kortfelt {
     /** What costs are expected. */
     UDGIFTER("Forventede udgifter", "(forventede )?(udgifter|økonomi)|økonomi"),
     /** Who owns it. */
-    EJER("Initiativejer", "(initiativ)?ejer(e)?|ansvarlig"),
+    EJER(Headings.INITIATIVEJER, "(initiativ)?ejer(e)?|ansvarlig"),
     /** The working group. */
     ARBEJDSGRUPPE("Arbejdsgruppe", "arbejdsgruppe"),
     /** How long it takes. */

@@ -5,6 +5,7 @@ import dk.kommunestrategi.io.arbejdsbog.form.CenterForm;
 import dk.kommunestrategi.io.arbejdsbog.form.Column;
 import dk.kommunestrategi.io.arbejdsbog.form.ForvaltningForm;
 import dk.kommunestrategi.io.arbejdsbog.form.Heading;
+import dk.kommunestrategi.io.arbejdsbog.form.Headings;
 import dk.kommunestrategi.io.arbejdsbog.form.InitiativForm;
 import dk.kommunestrategi.io.arbejdsbog.form.Navne;
 import dk.kommunestrategi.io.arbejdsbog.form.RolleForm;
@@ -38,7 +39,7 @@ final class Contents {
     private static final int THEMES = 8;
 
     private static final Heading INITIATIV = Heading.of(
-                    "Initiativ", "Nummer eller navn, som på arket Initiativer.", Heading.WIDE)
+                    Headings.INITIATIV, "Nummer eller navn, som på arket Initiativer.", Heading.WIDE)
             .withSource(SheetName.INITIATIVER.text());
 
     private final Strategi strategi;
@@ -148,7 +149,9 @@ final class Contents {
     private static Stream<String> marks(Optional<Placering> placering, List<YearHalf> halvaar) {
         Optional<YearHalf> formel = placering.map(Placering::getFormelStart);
         Optional<YearHalf> uformel = placering.flatMap(Placering::getUformelStart);
-        boolean isFastlagt = placering.filter(Placering::isFastlagt).isPresent();
+        boolean isFastlagt = placering
+                .filter(one -> one.isFastlagt() && halvaar.contains(one.getFormelStart()))
+                .isPresent();
         return Stream.concat(
                 halvaar.stream()
                         .map(half -> formel.equals(Optional.of(half))

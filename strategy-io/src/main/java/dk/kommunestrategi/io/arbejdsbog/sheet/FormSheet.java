@@ -8,7 +8,6 @@ import dk.kommunestrategi.io.tabel.file.TableSheet;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.text.Listing;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +63,7 @@ final class FormSheet {
      * @param known what the strategy has, by how it is called
      */
     <R extends IdentifiedRow> List<R> permitted(
-            List<R> rows, boolean mayAdd, Collection<?> known, Problemkode unknown) {
+            List<R> rows, boolean mayAdd, List<?> known, Problemkode unknown) {
         if (mayAdd) {
             return rows;
         }
@@ -86,6 +85,11 @@ final class FormSheet {
     /** What a row says under a heading. */
     String text(TableRow row, String heading) {
         return headed.map(sheet -> sheet.text(row, heading)).orElse("");
+    }
+
+    /** Whether the sheet has a column with this heading. */
+    boolean has(String heading) {
+        return headings().contains(heading);
     }
 
     /** The headings that the sheet has of those that are known, in the order of its columns. */

@@ -3,6 +3,7 @@ package dk.kommunestrategi.io.arbejdsbog.sheet;
 import dk.kommunestrategi.io.arbejdsbog.cell.Choices;
 import dk.kommunestrategi.io.arbejdsbog.cell.SheetCell;
 import dk.kommunestrategi.io.arbejdsbog.cell.SheetFindings;
+import dk.kommunestrategi.io.arbejdsbog.form.Headings;
 import dk.kommunestrategi.io.tabel.cell.CellText;
 import dk.kommunestrategi.io.tabel.cell.HalvaarHeading;
 import dk.kommunestrategi.io.tabel.cell.Mark;
@@ -21,12 +22,12 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.threeten.extra.YearHalf;
 
 /** Reads when the initiatives start: a row for each initiative, a column for each half-year, marks, and who is locked. */
 final class HandleplanSheet {
 
-    static final String INITIATIV = "Initiativ";
     static final String FASTLAGT = "Fastlagt";
 
     private final HeadedSheet<String> sheet;
@@ -40,7 +41,7 @@ final class HandleplanSheet {
         this.sheet = sheet;
         this.initiativer = initiativer;
         sheet.meanings().forEach((column, meaning) -> {
-            if (!meaning.equals(INITIATIV) && !meaning.equals(FASTLAGT)) {
+            if (!meaning.equals(Headings.INITIATIV) && !meaning.equals(FASTLAGT)) {
                 halvaar.put(YearHalf.parse(meaning), column);
             }
         });
@@ -49,7 +50,7 @@ final class HandleplanSheet {
     /** Returns the handleplan; that which is known where the sheet has no half-years, and none where nothing is placed. */
     static Optional<Handleplan> read(
             TableSheet sheet, NumberIndex initiativer, Optional<Handleplan> known, SheetFindings findings) {
-        return HeadedSheet.find(sheet, List.of(INITIATIV, FASTLAGT), HandleplanSheet::meaning, findings)
+        return HeadedSheet.find(sheet, List.of(Headings.INITIATIV, FASTLAGT), HandleplanSheet::meaning, findings)
                 .map(headed -> new HandleplanSheet(headed, initiativer))
                 .filter(one -> !one.halvaar.isEmpty())
                 .map(one -> one.read(known))
@@ -58,7 +59,7 @@ final class HandleplanSheet {
 
     private static Optional<String> meaning(String heading) {
         String key = CellText.key(heading);
-        return List.of(INITIATIV, FASTLAGT).stream()
+        return List.of(Headings.INITIATIV, FASTLAGT).stream()
                 .filter(column -> CellText.key(column).equals(key))
                 .findFirst()
                 .or(() -> HalvaarHeading.parse(heading).map(YearHalf::toString));
@@ -77,9 +78,19 @@ final class HandleplanSheet {
             Optional.ofNullable(heads.get(placering.getInitiativ())).ifPresent(cell -> cell.states(pointer));
         }
         return Optional.of(Handleplan.builder()
-                .periode(Periode.of(halvaar.firstKey(), halvaar.lastKey()))
+                .periode(periode(known))
                 .placeringer(placeringer.values())
                 .build());
+    }
+
+    /** From the first to the last half-year that has a column or that the known handleplan has already. */
+    private Periode periode(Optional<Handleplan> known) {
+        YearHalf first = halvaar.firstKey();
+        YearHalf last = halvaar.lastKey();
+        Optional<Periode> before = known.map(Handleplan::getPeriode);
+        return Periode.of(
+                before.map(Periode::getFra).filter(first::isAfter).orElse(first),
+                before.map(Periode::getTil).filter(last::isBefore).orElse(last));
     }
 
     private void checkHalvaar() {
@@ -94,7 +105,7 @@ final class HandleplanSheet {
     }
 
     private void readRow(TableRow row) {
-        Optional<SheetCell> head = sheet.cell(row, INITIATIV, "");
+        Optional<SheetCell> head = sheet.cell(row, Headings.INITIATIV, "");
         head.ifPresent(SheetCell::addMissing);
         Optional<Integer> nummer = head.filter(cell -> !cell.isEmpty()).flatMap(initiativer::read);
         if (nummer.isEmpty()) {
@@ -132,13 +143,17 @@ final class HandleplanSheet {
                 cell.add(Problemkode.UKENDT_VAERDI, Mark.KRYDS.text() + ", " + Mark.UFORMEL.text());
             }
         });
-        boolean fastlagt = sheet.cell(row, FASTLAGT, "")
-                .flatMap(cell -> cell.choice(Choices.YES_NO))
-                .orElse(false);
+        Optional<SheetCell> lock = sheet.cell(row, FASTLAGT, "");
+        Optional<Boolean> stated = lock.flatMap(cell -> cell.choice(Choices.YES_NO));
         if (crosses.isEmpty()) {
-            uformelle.values().stream().findFirst().ifPresent(cell -> cell.add(Problemkode.MANGLER, Mark.KRYDS.text()));
+            Stream.concat(uformelle.values().stream(), lock.filter(cell -> stated.orElse(false)).stream())
+                    .findFirst()
+                    .ifPresent(cell -> cell.add(Problemkode.MANGLER, Mark.KRYDS.text()));
             return Optional.empty();
         }
+        boolean fastlagt = lock.isPresent()
+                ? stated.orElse(false)
+                : Optional.ofNullable(placeringer.get(nummer)).filter(Placering::isFastlagt).isPresent();
         YearHalf formel = crosses.firstKey();
         crosses.tailMap(formel.plusHalves(1)).values().forEach(cell -> cell.add(Problemkode.DOBBELT_PLACERING, nummer));
         uformelle

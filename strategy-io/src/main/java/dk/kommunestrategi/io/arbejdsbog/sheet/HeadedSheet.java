@@ -14,10 +14,12 @@ import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.text.Listing;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -83,8 +85,11 @@ final class HeadedSheet<K> {
                 tell(Problemkode.DOBBELT_OVERSKRIFT, header, k, CellText.clean(header.cell(k)));
             }
         });
+        Set<Integer> withoutHeading = new HashSet<>();
         for (TableRow row : rows()) {
-            row.filled().filter(header::isEmpty).forEach(k -> tell(Problemkode.CELLE_UDEN_OVERSKRIFT, row, k));
+            row.filled()
+                    .filter(k -> header.isEmpty(k) && withoutHeading.add(k))
+                    .forEach(k -> tell(Problemkode.CELLE_UDEN_OVERSKRIFT, row, k));
             meanings.keySet().stream()
                     .filter(k -> row.form(k).equals(Optional.of(CellForm.OPEN_FORMULA)))
                     .forEach(k -> tell(Problemkode.FORMEL_UDEN_RESULTAT, row, k));

@@ -1,7 +1,7 @@
 package dk.kommunestrategi.io.arbejdsbog.sheet;
 
 import dk.kommunestrategi.io.arbejdsbog.cell.SheetFindings;
-import dk.kommunestrategi.io.arbejdsbog.form.Column;
+import dk.kommunestrategi.io.arbejdsbog.form.Headings;
 import dk.kommunestrategi.io.arbejdsbog.form.InitiativDraft;
 import dk.kommunestrategi.io.arbejdsbog.form.InitiativForm;
 import dk.kommunestrategi.io.arbejdsbog.form.Navne;
@@ -12,9 +12,7 @@ import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Tema;
-import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -50,9 +48,12 @@ final class InitiativSheets {
                         .toList(),
                 InitiativSheets::udgift,
                 findings);
-        Map<Integer, String> known =
-                ArbejdsbogImport.navne(strategi.getInitiativer(), Initiativ::getNummer, Initiativ::getNavn);
-        this.rows = sheet.permitted(NumberedRow.of(sheet, known), mayAdd, known.keySet(), Problemkode.UKENDT_INITIATIV);
+        Known<Integer, Initiativ> known = known(strategi.getInitiativer());
+        this.rows = sheet.permitted(NumberedRow.of(sheet, known), mayAdd, known.ids(), Problemkode.UKENDT_INITIATIV);
+    }
+
+    private static Known<Integer, Initiativ> known(List<Initiativ> initiativer) {
+        return new Known<>(initiativer, Initiativ::getNummer, Initiativ::getNavn);
     }
 
     /** Returns the strategy with what the sheets say of its initiatives. */
@@ -65,19 +66,23 @@ final class InitiativSheets {
         Map<Integer, List<Integer>> marked = sheets.find(SheetName.TEMAMATRIX)
                 .map(matrix -> MatrixSheet.read(matrix, initiativer, temaer, slots, findings))
                 .orElse(Map.of());
-        List<Initiativ> all = new ArrayList<>(strategi.getInitiativer());
-        all.replaceAll(one -> one.withTemaer(temaer(marked, one.getNummer(), Optional.of(one))));
-        List<Column<Initiativ, InitiativDraft>> columns = InitiativForm.columns(navne, aar());
-        for (NumberedRow row : rows) {
-            Optional<Initiativ> before = ArbejdsbogImport.known(strategi.getInitiativer(), row.slot());
-            InitiativDraft draft = new InitiativDraft(row.nummer(), before, navne);
-            sheet.read(row.row(), Problem.pointer("initiativer", row.slot()), columns, draft);
-            ArbejdsbogImport.put(all, row.slot(), draft.build(temaer(marked, row.nummer(), before)));
-        }
+        List<Initiativ> known = strategi.getInitiativer().stream()
+                .map(one -> one.withTemaer(temaer(marked, one.getNummer(), one.getTemaer())))
+                .toList();
+        List<Initiativ> all = new KindSheet<>("initiativer", sheet, known(known), rows)
+                .read(
+                        InitiativForm.columns(navne, aar()),
+                        (row, before) -> draft(row, before, marked),
+                        InitiativDraft::build);
         Optional<Handleplan> handleplan = sheets.find(SheetName.HANDLEPLAN)
                 .map(plan -> HandleplanSheet.read(plan, initiativer, strategi.getHandleplan(), findings))
                 .orElse(strategi.getHandleplan());
         return strategi.withInitiativer(all).withHandleplan(handleplan);
+    }
+
+    private InitiativDraft draft(NumberedRow row, Optional<Initiativ> before, Map<Integer, List<Integer>> marked) {
+        List<Integer> known = before.map(Initiativ::getTemaer).orElse(List.of());
+        return new InitiativDraft(row.nummer(), before, temaer(marked, row.nummer(), known), navne);
     }
 
     private static Optional<String> udgift(String heading) {
@@ -92,7 +97,7 @@ final class InitiativSheets {
             slots.putIfAbsent(one.getNummer(), slot);
         }
         for (NumberedRow row : rows) {
-            initiativer.add(row.nummer(), CellText.clean(sheet.text(row.row(), NumberedRow.NAVN)));
+            initiativer.add(row.nummer(), CellText.clean(sheet.text(row.row(), Headings.NAVN)));
             slots.putIfAbsent(row.nummer(), row.slot());
         }
         strategi.getTemaer().forEach(tema -> temaer.add(tema.getNummer(), tema.getNavn()));
@@ -102,8 +107,7 @@ final class InitiativSheets {
      * The themes that the matrix marks, in the order of the themes; those that are known where it has no row, or marks the
      * same.
      */
-    private List<Integer> temaer(Map<Integer, List<Integer>> marked, int nummer, Optional<Initiativ> before) {
-        List<Integer> known = before.map(Initiativ::getTemaer).orElse(List.of());
+    private List<Integer> temaer(Map<Integer, List<Integer>> marked, int nummer, List<Integer> known) {
         Set<Integer> now = new HashSet<>(marked.getOrDefault(nummer, known));
         return now.equals(new HashSet<>(known))
                 ? known

@@ -1,10 +1,10 @@
 package dk.kommunestrategi.io.arbejdsbog.sheet;
 
+import dk.kommunestrategi.io.arbejdsbog.form.Headings;
 import dk.kommunestrategi.io.tabel.cell.CellText;
 import dk.kommunestrategi.io.tabel.cell.KodeMaker;
 import dk.kommunestrategi.io.tabel.file.TableRow;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,24 +22,17 @@ record KodeRow(TableRow row, int slot, String kode) implements IdentifiedRow {
         return kode;
     }
 
-    /**
-     * Returns the rows of a sheet.
-     *
-     * @param known the names of what is known already, by its codes in their order
-     */
-    static List<KodeRow> of(FormSheet sheet, String kodeHeading, String navnHeading, Map<String, String> known) {
+    /** Returns the rows of a sheet. */
+    static List<KodeRow> of(FormSheet sheet, String kodeHeading, Known<String, ?> known) {
         KodeMaker maker = new KodeMaker();
-        Map<String, String> byNavn = new HashMap<>();
-        known.forEach((kode, navn) -> {
-            maker.add(kode);
-            byNavn.putIfAbsent(CellText.key(navn), kode);
-        });
+        Map<String, String> byNavn = known.byNavn();
+        known.ids().forEach(maker::add);
         sheet.rows().forEach(row -> maker.add(sheet.text(row, kodeHeading).strip()));
-        Slots<String> slots = new Slots<>(List.copyOf(known.keySet()));
+        Slots<String> slots = new Slots<>(known.ids());
         List<KodeRow> rows = new ArrayList<>();
         for (TableRow row : sheet.rows()) {
             String written = sheet.text(row, kodeHeading).strip();
-            String navn = sheet.text(row, navnHeading);
+            String navn = sheet.text(row, Headings.NAVN);
             String there = written.isEmpty() ? byNavn.getOrDefault(CellText.key(navn), "") : written;
             String kode = there.isEmpty() ? maker.kode(navn) : there;
             rows.add(new KodeRow(row, slots.slot(kode), kode));

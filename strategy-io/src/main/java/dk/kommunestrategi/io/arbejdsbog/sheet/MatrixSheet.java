@@ -2,6 +2,7 @@ package dk.kommunestrategi.io.arbejdsbog.sheet;
 
 import dk.kommunestrategi.io.arbejdsbog.cell.SheetCell;
 import dk.kommunestrategi.io.arbejdsbog.cell.SheetFindings;
+import dk.kommunestrategi.io.arbejdsbog.form.Headings;
 import dk.kommunestrategi.io.tabel.cell.CellText;
 import dk.kommunestrategi.io.tabel.cell.Mark;
 import dk.kommunestrategi.io.tabel.file.TableRow;
@@ -18,7 +19,7 @@ import java.util.Optional;
 final class MatrixSheet {
 
     /** What the column of the initiatives means; every other means the theme of its number. */
-    private static final int INITIATIV = 0;
+    private static final int INITIATIV = -1;
 
     private final HeadedSheet<Integer> sheet;
     private final NumberIndex initiativer;
@@ -42,13 +43,13 @@ final class MatrixSheet {
             NumberIndex temaIndex,
             Map<Integer, Integer> slots,
             SheetFindings findings) {
-        return HeadedSheet.find(sheet, List.of("Initiativ"), heading -> meaning(heading, temaIndex), findings)
+        return HeadedSheet.find(sheet, List.of(Headings.INITIATIV), heading -> meaning(heading, temaIndex), findings)
                 .map(headed -> new MatrixSheet(headed, initiativer, slots).read(temaIndex))
                 .orElse(Map.of());
     }
 
     private static Optional<Integer> meaning(String heading, NumberIndex temaIndex) {
-        return CellText.key(heading).equals("initiativ") ? Optional.of(INITIATIV) : temaIndex.find(heading);
+        return CellText.key(heading).equals(CellText.key(Headings.INITIATIV)) ? Optional.of(INITIATIV) : temaIndex.find(heading);
     }
 
     private Map<Integer, List<Integer>> read(NumberIndex temaIndex) {

@@ -1,12 +1,13 @@
 package dk.kommunestrategi.io.arbejdsbog.sheet;
 
 import dk.kommunestrategi.io.arbejdsbog.cell.Numbers;
+import dk.kommunestrategi.io.arbejdsbog.form.Headings;
 import dk.kommunestrategi.io.tabel.cell.CellText;
 import dk.kommunestrategi.io.tabel.file.TableRow;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -18,41 +19,37 @@ import java.util.stream.Stream;
  */
 record NumberedRow(TableRow row, int slot, int nummer) implements IdentifiedRow {
 
-    static final String NUMMER = "Nr.";
-    static final String NAVN = "Navn";
-
     @Override
     public String written() {
         return Integer.toString(nummer);
     }
 
-    /**
-     * Returns the rows of a sheet.
-     *
-     * @param known the names of what is known already, by its numbers in their order
-     */
-    static List<NumberedRow> of(FormSheet sheet, Map<Integer, String> known) {
-        Map<String, Integer> byNavn = new HashMap<>();
-        known.forEach((nummer, navn) -> byNavn.putIfAbsent(CellText.key(navn), nummer));
-        int last = Stream.concat(known.keySet().stream(), sheet.rows().stream().map(row -> written(sheet, row)))
+    /** Returns the rows of a sheet. */
+    static List<NumberedRow> of(FormSheet sheet, Known<Integer, ?> known) {
+        Map<String, Integer> byNavn = known.byNavn();
+        int last = Stream.concat(
+                        known.ids().stream(), sheet.rows().stream().flatMap(row -> written(sheet, row).stream()))
                 .max(Integer::compare)
                 .orElse(0);
-        Slots<Integer> slots = new Slots<>(List.copyOf(known.keySet()));
+        Slots<Integer> slots = new Slots<>(known.ids());
         List<NumberedRow> rows = new ArrayList<>();
         for (TableRow row : sheet.rows()) {
-            int nummer = written(sheet, row);
-            if (CellText.clean(sheet.text(row, NUMMER)).isEmpty()) {
-                nummer = byNavn.getOrDefault(CellText.key(sheet.text(row, NAVN)), 0);
+            Optional<Integer> stated = written(sheet, row);
+            if (CellText.isEmpty(sheet.text(row, Headings.NUMMER))) {
+                stated = Optional.ofNullable(byNavn.get(CellText.key(sheet.text(row, Headings.NAVN))));
             }
-            if (nummer == 0 && last < Integer.MAX_VALUE) {
-                nummer = ++last;
+            if (stated.isEmpty() && last < Integer.MAX_VALUE) {
+                stated = Optional.of(++last);
             }
+            int nummer = stated.orElse(0);
             rows.add(new NumberedRow(row, slots.slot(nummer), nummer));
         }
         return rows;
     }
 
-    private static int written(FormSheet sheet, TableRow row) {
-        return Numbers.wholeNumber(CellText.clean(sheet.text(row, NUMMER))).orElse(0);
+    private static Optional<Integer> written(FormSheet sheet, TableRow row) {
+        return Numbers.wholeNumber(CellText.clean(sheet.text(row, Headings.NUMMER))).stream()
+                .boxed()
+                .findFirst();
     }
 }

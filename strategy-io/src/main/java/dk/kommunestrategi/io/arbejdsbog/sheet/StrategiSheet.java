@@ -14,8 +14,10 @@ import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the sheet of the strategy as a whole: on each line a field and its value, and behind them help, which is not read. */
 final class StrategiSheet {
@@ -23,6 +25,7 @@ final class StrategiSheet {
     private final TableSheet sheet;
     private final SheetFindings findings;
     private final Map<String, SheetCell> cells = new HashMap<>();
+    private final Set<Integer> withoutHeading = new HashSet<>();
 
     private StrategiSheet(TableSheet sheet, SheetFindings findings) {
         this.sheet = sheet;
@@ -61,7 +64,9 @@ final class StrategiSheet {
             tell(Problemkode.UKENDT_FELT, row, first, name);
             return;
         }
-        row.filled().filter(k -> k > first + 2).forEach(k -> tell(Problemkode.CELLE_UDEN_OVERSKRIFT, row, k));
+        row.filled()
+                .filter(k -> k > first + 2 && withoutHeading.add(k))
+                .forEach(k -> tell(Problemkode.CELLE_UDEN_OVERSKRIFT, row, k));
         String heading = line.get().heading().text();
         if (cells.containsKey(heading)) {
             tell(Problemkode.DOBBELT_OVERSKRIFT, row, first, name);
