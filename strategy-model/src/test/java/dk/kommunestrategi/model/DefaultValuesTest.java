@@ -126,6 +126,7 @@ class DefaultValuesTest {
     void putTheYearlyReportIntoTheSecondHalfAndLeaveTheRestToTheMunicipality() {
         assertThat(Styringspolitik.STANDARD.getAarsrapportHalvaar()).isEqualTo(2);
         assertThat(Styringspolitik.STANDARD.getStillingtagenInterval()).isEmpty();
+        assertThat(Styringspolitik.STANDARD.isOmplaceringBemyndiget()).isFalse();
     }
 
     @Test

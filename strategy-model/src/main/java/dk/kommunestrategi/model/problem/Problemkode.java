@@ -173,6 +173,18 @@ public enum Problemkode {
     FORKERT_ORGAN(Subject.BESLUTNING, Severity.FEJL),
     /** A final approval by another body than the committee to which the initiative was presented. Arguments: the initiative. */
     FORELAGT_FOR_UDVALG(Subject.BESLUTNING, Severity.FEJL),
+    /** A final approval although it is not stated how large the consequences are. Arguments: the initiative, the kinds not stated. */
+    KONSEKVENSER_IKKE_VURDERET(Subject.BESLUTNING, Severity.FEJL),
+    /** A final approval by the chief group of what the committee has to approve. Arguments: the initiative, why. */
+    UDVALGET_SKAL_GODKENDE(Subject.BESLUTNING, Severity.FEJL),
+    /** Money granted by the council before Økonomiudvalget has stated its view. Arguments: the initiative, the decision. */
+    ERKLAERING_MANGLER(Subject.BESLUTNING, Severity.FEJL),
+    /** Money granted outside the budget, or moved, without saying how it is covered. Arguments: the initiative, the decision. */
+    DAEKNING_MANGLER(Subject.BESLUTNING, Severity.FEJL),
+    /** An amount moved by Økonomiudvalget, which the council has not authorised. Arguments: the initiative. */
+    OMPLACERING_UDEN_BEMYNDIGELSE(Subject.BESLUTNING, Severity.FEJL),
+    /** An implementation without everything that it needs. Arguments: the initiative, what is missing. */
+    IMPLEMENTERING_UDEN_DAEKNING(Subject.BESLUTNING, Severity.FEJL),
     /** A start approved although the template applies and there is no complete description. Arguments: the initiative, what is missing. */
     BESKRIVELSE_MANGLER(Subject.BESLUTNING, Severity.FEJL),
     /** A final approval although it is not settled how effect is measured and followed up. Arguments: the initiative. */

@@ -40,6 +40,27 @@ public interface Beslutning {
     /** {@return why it was decided; absent when not stated} */
     Optional<@Udfyldt String> getBegrundelse();
 
+    /**
+     * {@return whether the money lies within the grant that the committee has already} Then the council is not asked: a
+     * committee runs its affairs within the budget (kommunestyrelsesloven § 21). It is said where financing is secured.
+     */
+    @Value.Default
+    default boolean isIndenForRammen() {
+        return false;
+    }
+
+    /**
+     * {@return how money granted outside the budget is covered, as kommunestyrelsesloven § 40 stk. 3 asks of every
+     * tillægsbevilling, or from which grant it is moved; absent when nothing of the kind is decided}
+     */
+    Optional<@Udfyldt String> getDaekning();
+
+    /**
+     * {@return the act or other binding rule that orders what is put in hand, so that it need not wait for the grant
+     * (kommunestyrelsesloven § 40 stk. 2); absent when nothing orders it}
+     */
+    Optional<@Udfyldt String> getPaabudtVed();
+
     /** {@return a new builder} */
     static Builder builder() {
         return new Builder();

@@ -29,10 +29,24 @@ public enum Beslutningsart implements Tekst {
     FORELAEGGELSE_FOR_UDVALG,
     /** Description and implementation plan are approved: the initiative can be implemented. */
     ENDELIG_GODKENDELSE,
-    /** The committee secures the financing. */
+    /** The committee secures the financing; that grants no money. */
     FINANSIERING,
-    /** The council appropriates the money. */
+    /**
+     * Økonomiudvalget has stated its view before the council decides ("erklæring", kommunestyrelsesloven § 18 stk. 2); of
+     * what comes with the budget, its budget proposal (§ 37) is that statement.
+     */
+    OEKONOMIUDVALGETS_ERKLAERING,
+    /** The council appropriates the money with the budget (kommunestyrelsesloven § 38 stk. 2, § 40 stk. 1). */
     BEVILLING,
+    /** The council appropriates money that the budget does not have, and says how it is covered (§ 40 stk. 2 and 3). */
+    TILLAEGSBEVILLING,
+    /** The council appropriates the money of an investment whose amounts stand in the budget ("anlægsbevilling"). */
+    ANLAEGSBEVILLING,
+    /**
+     * An amount is moved from one grant to another, by the council or, where the council has authorised it, by
+     * Økonomiudvalget (§ 40 stk. 2).
+     */
+    OMPLACERING,
     /** The initiative has been implemented. */
     IMPLEMENTERING,
     /** The effect has been evaluated. */

@@ -34,6 +34,15 @@ public interface Styringspolitik {
     @Max(value = 1_000, message = "{dk.kommunestrategi.hoejst}")
     OptionalInt getStillingtagenInterval();
 
+    /**
+     * {@return whether the council has authorised Økonomiudvalget to move amounts from one grant to another
+     * (kommunestyrelsesloven § 40 stk. 2); false where nothing is stated}
+     */
+    @Value.Default
+    default boolean isOmplaceringBemyndiget() {
+        return false;
+    }
+
     /** {@return a new builder} */
     static Builder builder() {
         return new Builder();

@@ -57,10 +57,12 @@ final class Styringer {
     static Arbitrary<Styringspolitik> styringspolitik() {
         return Combinators.combine(
                         Arbitraries.integers().between(1, 2),
-                        Arbitraries.integers().between(1, 1_000))
-                .as((halvaar, interval) -> Styringspolitik.builder()
+                        Arbitraries.integers().between(1, 1_000),
+                        Arbitraries.of(true, false))
+                .as((halvaar, interval, bemyndiget) -> Styringspolitik.builder()
                         .aarsrapportHalvaar(halvaar)
                         .stillingtagenInterval(interval)
+                        .omplaceringBemyndiget(bemyndiget)
                         .build());
     }
 
@@ -90,23 +92,28 @@ final class Styringer {
 
     /** A decision; the register has a role and an initiative. */
     static Arbitrary<Beslutning> beslutning(Register register) {
-        return Combinators.combine(
-                        Arbitraries.of(Beslutningsart.class),
-                        Arbitraries.of(register.roller()),
-                        nonEmptySubset(register.initiativer()),
-                        datoer(),
-                        Arbitraries.of(true, false),
-                        tekst().optional(),
-                        tekst().optional())
-                .as((art, organ, numre, dato, withDato, begrundelse, tid) -> Beslutning.builder()
-                        .art(art)
-                        .organ(organ)
-                        .initiativer(numre)
-                        .halvaar(YearHalf.from(dato))
-                        .dato(Optional.of(dato).filter(day -> withDato))
-                        .begrundelse(begrundelse)
-                        .tid(tid)
-                        .build());
+        return datoer().flatMap(dato -> withBuilder(Beslutning::builder)
+                .use(Arbitraries.of(Beslutningsart.class))
+                .in(Beslutning.Builder::art)
+                .use(Arbitraries.of(register.roller()))
+                .in(Beslutning.Builder::organ)
+                .use(nonEmptySubset(register.initiativer()))
+                .in(Beslutning.Builder::initiativer)
+                .use(Arbitraries.just(YearHalf.from(dato)))
+                .in(Beslutning.Builder::halvaar)
+                .use(Arbitraries.of(true, false))
+                .in((builder, withDato) -> builder.dato(Optional.of(dato).filter(day -> withDato)))
+                .use(tekst().optional())
+                .in((builder, begrundelse) -> builder.begrundelse(begrundelse))
+                .use(tekst().optional())
+                .in((builder, tid) -> builder.tid(tid))
+                .use(Arbitraries.of(true, false))
+                .in(Beslutning.Builder::indenForRammen)
+                .use(tekst().optional())
+                .in((builder, daekning) -> builder.daekning(daekning))
+                .use(tekst().optional())
+                .in((builder, paabudtVed) -> builder.paabudtVed(paabudtVed))
+                .build(Beslutning.Builder::build));
     }
 
     static Arbitrary<Indikator> indikator(String kode, Register register) {

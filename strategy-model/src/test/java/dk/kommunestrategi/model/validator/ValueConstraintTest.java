@@ -374,6 +374,20 @@ class ValueConstraintTest {
                                 .from(beslutning("2024-H1"))
                                 .tid(" ")
                                 .build()))),
+                arguments(
+                        "styring.beslutninger[0].daekning",
+                        EMPTY,
+                        withStyring(styring -> styring.addBeslutning(Beslutning.builder()
+                                .from(beslutning("2024-H1"))
+                                .daekning(" ")
+                                .build()))),
+                arguments(
+                        "styring.beslutninger[0].paabudtVed",
+                        EMPTY,
+                        withStyring(styring -> styring.addBeslutning(Beslutning.builder()
+                                .from(beslutning("2024-H1"))
+                                .paabudtVed(" ")
+                                .build()))),
                 arguments("styring.statusnotater[0].fremdrift", EMPTY, withNotat(notat -> notat.fremdrift(" "))),
                 arguments("styring.statusnotater[0].naeste", EMPTY, withNotat(notat -> notat.naeste(" "))),
                 arguments("roller[0].ansvar[0].<list element>", EMPTY, withRolle(rolle -> rolle.addAnsvar(" "))),

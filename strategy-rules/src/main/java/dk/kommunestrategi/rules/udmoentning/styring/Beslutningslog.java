@@ -28,9 +28,12 @@ public final class Beslutningslog {
     private static final List<Beslutningskrav> KRAV = List.of(
             new MuligtSkridt(),
             new RetteOrgan(),
+            new VurderedeKonsekvenser(),
             new GodkendtAfUdvalget(),
             new FaerdigBeskrivelse(),
-            new AfklaretEffekt());
+            new AfklaretEffekt(),
+            new Bevillingsgrundlag(),
+            new SikretDaekning());
 
     private final Strategi strategi;
     private final SortedMap<Integer, Initiativforloeb> forloeb = new TreeMap<>();

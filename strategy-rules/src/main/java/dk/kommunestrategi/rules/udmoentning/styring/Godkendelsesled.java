@@ -17,7 +17,9 @@ public enum Godkendelsesled implements Tekst {
     UDVALGETS_GODKENDELSE(Rolleart.UDVALG, Beslutningsart.ENDELIG_GODKENDELSE),
     /** The committee secures the financing. */
     FINANSIERING(Rolleart.UDVALG, Beslutningsart.FINANSIERING),
-    /** The council appropriates the money, after the initiative was part of the budget negotiations. */
+    /** Økonomiudvalget states its view before the council decides on money (kommunestyrelsesloven § 18 stk. 2). */
+    ERKLAERING(Rolleart.OEKONOMIUDVALG, Beslutningsart.OEKONOMIUDVALGETS_ERKLAERING),
+    /** The council appropriates the money, with the budget or outside it (kommunestyrelsesloven § 40). */
     BEVILLING(Rolleart.KOMMUNALBESTYRELSE, Beslutningsart.BEVILLING);
 
     private final Rolleart organ;

@@ -1,14 +1,13 @@
 package dk.kommunestrategi.rules.udmoentning.styring;
 
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.initiativ.Initiativ;
-import dk.kommunestrategi.model.initiativ.OrganisatoriskeKonsekvenser;
 import dk.kommunestrategi.model.initiativ.Vurdering;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.organisation.Rolleart;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.sprog.Tekst;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Beslutningsart;
 import java.util.ArrayList;
@@ -30,7 +29,8 @@ import java.util.Set;
  * @param forslag the steps that assessment and policy suggest
  * @param afgoerelse the chief group's own decision on who gives the final approval; empty as long as there is none
  * @param applicable the steps that count: as decided, or else as proposed
- * @param problems what keeps the proposal from being complete: no assessment, or a body that nobody fills
+ * @param problems what keeps the proposal from being complete: no assessment of all consequences, or a body that
+ *     nobody fills
  */
 public record Godkendelsesrute(
         Initiativ initiativ,
@@ -112,29 +112,35 @@ public record Godkendelsesrute(
 
         Godkendelsesrute find() {
             Optional<Vurdering> vurdering = forloeb.initiativ().getVurdering();
-            List<Godkendelsestrin> forslag = vurdering.map(this::forslag).orElse(List.of(igangsaettelse()));
+            List<Godkendelsestrin> forslag = vurdering.isPresent() ? forslag() : List.of(igangsaettelse());
             Optional<Beslutning> afgoerelse = afgoerelse();
-            List<Godkendelsestrin> applicable = afgoerelse
-                    .map(beslutning -> afgjort(beslutning.getArt(), vurdering))
-                    .orElse(forslag);
+            List<Godkendelsestrin> applicable =
+                    afgoerelse.map(beslutning -> afgjort(beslutning.getArt())).orElse(forslag);
             return new Godkendelsesrute(
                     forloeb.initiativ(), forslag, afgoerelse, applicable, problems(vurdering, applicable));
         }
 
-        private List<Godkendelsestrin> forslag(Vurdering vurdering) {
-            List<Godkendelsesgrund> grunde = grunde(vurdering);
-            if (grunde.isEmpty()) {
-                return byChefgruppen(Godkendelsesgrund.UVAESENTLIGE_KONSEKVENSER);
-            }
-            return isCostly(vurdering) ? withPenge(byUdvalget(grunde)) : byUdvalget(grunde);
+        private List<Godkendelsestrin> forslag() {
+            List<Godkendelsesgrund> grunde = konsekvenser().vaesentlige();
+            return grunde.isEmpty() ? byChefgruppen(Godkendelsesgrund.UVAESENTLIGE_KONSEKVENSER) : byUdvalget(grunde);
         }
 
-        private List<Godkendelsestrin> afgjort(Beslutningsart art, Optional<Vurdering> vurdering) {
-            boolean costly = vurdering.filter(this::isCostly).isPresent();
-            List<Godkendelsestrin> trin = art == Beslutningsart.ENDELIG_GODKENDELSE
+        private List<Godkendelsestrin> afgjort(Beslutningsart art) {
+            return art == Beslutningsart.ENDELIG_GODKENDELSE
                     ? byChefgruppen(Godkendelsesgrund.CHEFGRUPPENS_AFGOERELSE)
                     : byUdvalget(List.of(Godkendelsesgrund.CHEFGRUPPENS_AFGOERELSE));
-            return costly ? withPenge(trin) : trin;
+        }
+
+        private Konsekvenser konsekvenser() {
+            return new Konsekvenser(organisation.strategi(), forloeb.initiativ());
+        }
+
+        /** Økonomiudvalget and council are asked only where the money is not the committee's already. */
+        private boolean isBevillingRequired() {
+            return konsekvenser().isCostly()
+                    && forloeb.seneste(Beslutningsart.FINANSIERING)
+                            .filter(Beslutning::isIndenForRammen)
+                            .isEmpty();
         }
 
         /** The chief group's latest decision to present the initiative, or to approve it without doing so. */
@@ -154,46 +160,21 @@ public record Godkendelsesrute(
                     .isPresent();
         }
 
-        private List<Godkendelsesgrund> grunde(Vurdering vurdering) {
-            List<Godkendelsesgrund> grunde = new ArrayList<>();
-            if (isCostly(vurdering)) {
-                grunde.add(Godkendelsesgrund.VAESENTLIGE_UDGIFTER);
-            }
-            if (vurdering
-                    .getOrganisatoriskeKonsekvenser()
-                    .filter(konsekvenser -> konsekvenser == OrganisatoriskeKonsekvenser.VAESENTLIGE)
-                    .isPresent()) {
-                grunde.add(Godkendelsesgrund.VAESENTLIGE_ORGANISATORISKE_KONSEKVENSER);
-            }
-            return grunde;
-        }
-
-        /** One threshold says what "væsentlige udgifter" are, here as in the budget rule. */
-        private boolean isCostly(Vurdering vurdering) {
-            Prioriteringspolitik politik = organisation.strategi().politik();
-            return politik.getBudgetregel().concerns(vurdering.getUdgiftsniveau());
-        }
-
         private List<Godkendelsestrin> byChefgruppen(Godkendelsesgrund grund) {
             return List.of(igangsaettelse(), trin(Godkendelsesled.CHEFGRUPPENS_GODKENDELSE, List.of(grund)));
         }
 
         private List<Godkendelsestrin> byUdvalget(List<Godkendelsesgrund> grunde) {
-            return List.of(
+            List<Godkendelsestrin> trin = new ArrayList<>(List.of(
                     igangsaettelse(),
                     trin(Godkendelsesled.FORELAEGGELSE, grunde),
                     trin(Godkendelsesled.UDVALGETS_GODKENDELSE, grunde),
-                    trin(Godkendelsesled.FINANSIERING, grunde));
-        }
-
-        /** The chief group decides who approves an initiative; money it cannot grant. */
-        private List<Godkendelsestrin> withPenge(List<Godkendelsestrin> godkendelse) {
-            List<Godkendelsesgrund> udgifter = List.of(Godkendelsesgrund.VAESENTLIGE_UDGIFTER);
-            List<Godkendelsestrin> trin = new ArrayList<>(godkendelse);
-            if (!led(trin).contains(Godkendelsesled.FINANSIERING)) {
-                trin.add(trin(Godkendelsesled.FINANSIERING, udgifter));
+                    trin(Godkendelsesled.FINANSIERING, grunde)));
+            if (isBevillingRequired()) {
+                List<Godkendelsesgrund> udgifter = List.of(Godkendelsesgrund.VAESENTLIGE_UDGIFTER);
+                trin.add(trin(Godkendelsesled.ERKLAERING, udgifter));
+                trin.add(trin(Godkendelsesled.BEVILLING, udgifter));
             }
-            trin.add(trin(Godkendelsesled.BEVILLING, udgifter));
             return trin;
         }
 
@@ -207,13 +188,16 @@ public record Godkendelsesrute(
 
         private List<Problem> problems(Optional<Vurdering> vurdering, List<Godkendelsestrin> trin) {
             List<Problem> problems = new ArrayList<>();
+            int nummer = forloeb.initiativ().getNummer();
+            String initiativ =
+                    Problem.pointer("initiativer", organisation.slots().getOrDefault(nummer, 0), "vurdering");
+            List<Tekst> uvurderede = konsekvenser().uvurderede();
             if (vurdering.isEmpty()) {
-                int nummer = forloeb.initiativ().getNummer();
+                problems.add(Problem.of(Problemkode.VURDERING_MANGLER, initiativ, nummer)
+                        .build());
+            } else if (!uvurderede.isEmpty()) {
                 problems.add(Problem.of(
-                                Problemkode.VURDERING_MANGLER,
-                                Problem.pointer(
-                                        "initiativer", organisation.slots().getOrDefault(nummer, 0), "vurdering"),
-                                nummer)
+                                Problemkode.KONSEKVENSER_IKKE_VURDERET, initiativ, nummer, Tekst.list(uvurderede))
                         .build());
             }
             Set<Rolleart> ubesatte = new LinkedHashSet<>();

@@ -4,11 +4,16 @@ import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.organisation.Rolleart;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.sprog.Tekst;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Beslutningsart;
+import java.util.List;
 import java.util.function.Consumer;
 
-/** What the chief group presented to the committee is approved by the committee ("forelægges … til godkendelse forinden"). */
+/**
+ * What has significant consequences is approved by the committee ("Social og Arbejdsmarked skal godkende større initiativer"),
+ * and so is what the chief group presented to it ("forelægges … til godkendelse forinden").
+ */
 final class GodkendtAfUdvalget implements Beslutningskrav {
 
     @Override
@@ -21,13 +26,18 @@ final class GodkendtAfUdvalget implements Beslutningskrav {
         boolean byChefgruppen = strategi.rolle(beslutning.getOrgan())
                 .filter(organ -> organ.getArt() == Rolleart.CHEFGRUPPE)
                 .isPresent();
-        if (beslutning.getArt() == Beslutningsart.ENDELIG_GODKENDELSE
-                && byChefgruppen
-                && forloeb.seneste(Beslutningsart.FORELAEGGELSE_FOR_UDVALG).isPresent()) {
+        if (beslutning.getArt() != Beslutningsart.ENDELIG_GODKENDELSE || !byChefgruppen) {
+            return;
+        }
+        int nummer = forloeb.initiativ().getNummer();
+        List<Godkendelsesgrund> vaesentlige = new Konsekvenser(strategi, forloeb.initiativ()).vaesentlige();
+        if (forloeb.seneste(Beslutningsart.FORELAEGGELSE_FOR_UDVALG).isPresent()) {
+            problems.accept(Problem.of(Problemkode.FORELAGT_FOR_UDVALG, pointer + "/organ", nummer)
+                    .value(beslutning.getOrgan())
+                    .build());
+        } else if (!vaesentlige.isEmpty()) {
             problems.accept(Problem.of(
-                            Problemkode.FORELAGT_FOR_UDVALG,
-                            pointer + "/organ",
-                            forloeb.initiativ().getNummer())
+                            Problemkode.UDVALGET_SKAL_GODKENDE, pointer + "/organ", nummer, Tekst.list(vaesentlige))
                     .value(beslutning.getOrgan())
                     .build());
         }

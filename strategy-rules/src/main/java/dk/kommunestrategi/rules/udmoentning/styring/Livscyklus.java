@@ -1,6 +1,7 @@
 package dk.kommunestrategi.rules.udmoentning.styring;
 
 import static dk.kommunestrategi.model.styring.Beslutningsart.AFSLUTNING_UDEN_YDERLIGERE_ARBEJDE;
+import static dk.kommunestrategi.model.styring.Beslutningsart.ANLAEGSBEVILLING;
 import static dk.kommunestrategi.model.styring.Beslutningsart.BEVILLING;
 import static dk.kommunestrategi.model.styring.Beslutningsart.ENDELIG_GODKENDELSE;
 import static dk.kommunestrategi.model.styring.Beslutningsart.EVALUERING;
@@ -10,9 +11,12 @@ import static dk.kommunestrategi.model.styring.Beslutningsart.FORTSAETTELSE;
 import static dk.kommunestrategi.model.styring.Beslutningsart.GODKENDELSE_TIL_IGANGSAETTELSE;
 import static dk.kommunestrategi.model.styring.Beslutningsart.IMPLEMENTERING;
 import static dk.kommunestrategi.model.styring.Beslutningsart.METODEGODKENDELSE;
+import static dk.kommunestrategi.model.styring.Beslutningsart.OEKONOMIUDVALGETS_ERKLAERING;
+import static dk.kommunestrategi.model.styring.Beslutningsart.OMPLACERING;
 import static dk.kommunestrategi.model.styring.Beslutningsart.OPHOER;
 import static dk.kommunestrategi.model.styring.Beslutningsart.SKABELON_ANVENDES;
 import static dk.kommunestrategi.model.styring.Beslutningsart.SKABELON_ANVENDES_IKKE;
+import static dk.kommunestrategi.model.styring.Beslutningsart.TILLAEGSBEVILLING;
 import static dk.kommunestrategi.model.styring.Beslutningsart.UDSKYDELSE;
 import static dk.kommunestrategi.model.styring.Beslutningsart.UDVIKLINGSSTART;
 import static dk.kommunestrategi.model.styring.Beslutningsart.UFORMEL_IGANGSAETTELSE;
@@ -33,10 +37,12 @@ import dk.kommunestrategi.model.sprog.Tekster;
 import dk.kommunestrategi.model.styring.Beslutningsart;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 
 /**
  * The life of an initiative: which step leads from where to where. It begins as {@link Initiativtilstand#FORESLAAET}; a
@@ -46,6 +52,19 @@ public final class Livscyklus {
 
     static final Tekster TEKSTER = new Tekster(
             locale -> ResourceBundle.getBundle("dk.kommunestrategi.rules.udmoentning.styring.Styringstekster", locale));
+
+    /**
+     * What can be decided of an initiative wherever it is, and leaves it there. A method is approved "forud for en større
+     * indsamling", and data are collected from the baseline to the last evaluation; money is granted before an initiative
+     * starts, and while it runs.
+     */
+    private static final Set<Beslutningsart> ALTID_MULIGE = EnumSet.of(
+            METODEGODKENDELSE,
+            OEKONOMIUDVALGETS_ERKLAERING,
+            BEVILLING,
+            TILLAEGSBEVILLING,
+            ANLAEGSBEVILLING,
+            OMPLACERING);
 
     private static final Map<Initiativtilstand, Map<Beslutningsart, Initiativtilstand>> SKRIDT = skridt();
 
@@ -86,10 +105,9 @@ public final class Livscyklus {
                     add(skridt, fresh, UDSKYDELSE, UDSKUDT);
                     add(skridt, fresh, AFSLUTNING_UDEN_YDERLIGERE_ARBEJDE, AFSLUTTET_UDEN_YDERLIGERE_ARBEJDE);
                 });
-        // "Forud for en større indsamling", and data are collected from the baseline to the last evaluation.
         Arrays.stream(Initiativtilstand.values())
                 .filter(tilstand -> !tilstand.isEnd())
-                .forEach(tilstand -> add(skridt, tilstand, METODEGODKENDELSE, tilstand));
+                .forEach(tilstand -> ALTID_MULIGE.forEach(art -> add(skridt, tilstand, art, tilstand)));
         add(skridt, FORESLAAET, UFORMEL_IGANGSAETTELSE, UFORMELT_I_GANG);
         add(skridt, UDSKUDT, UFORMEL_IGANGSAETTELSE, UFORMELT_I_GANG);
 
@@ -97,11 +115,9 @@ public final class Livscyklus {
 
         add(skridt, UNDER_UDVIKLING, FORELAEGGELSE_FOR_UDVALG, UNDER_UDVIKLING);
         add(skridt, UNDER_UDVIKLING, FINANSIERING, UNDER_UDVIKLING);
-        add(skridt, UNDER_UDVIKLING, BEVILLING, UNDER_UDVIKLING);
         add(skridt, UNDER_UDVIKLING, ENDELIG_GODKENDELSE, ENDELIGT_GODKENDT);
 
         add(skridt, ENDELIGT_GODKENDT, FINANSIERING, ENDELIGT_GODKENDT);
-        add(skridt, ENDELIGT_GODKENDT, BEVILLING, ENDELIGT_GODKENDT);
         add(skridt, ENDELIGT_GODKENDT, IMPLEMENTERING, IMPLEMENTERET);
 
         add(skridt, IMPLEMENTERET, EVALUERING, EVALUERET);

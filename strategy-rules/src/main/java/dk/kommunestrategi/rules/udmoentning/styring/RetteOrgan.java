@@ -49,7 +49,9 @@ final class RetteOrgan implements Beslutningskrav {
                     FORELAEGGELSE_FOR_UDVALG -> List.of(Rolleart.CHEFGRUPPE);
             case ENDELIG_GODKENDELSE -> List.of(Rolleart.CHEFGRUPPE, Rolleart.UDVALG);
             case VIDERE_ARBEJDE, FINANSIERING -> List.of(Rolleart.UDVALG);
-            case BEVILLING -> List.of(Rolleart.KOMMUNALBESTYRELSE);
+            case OEKONOMIUDVALGETS_ERKLAERING -> List.of(Rolleart.OEKONOMIUDVALG);
+            case BEVILLING, TILLAEGSBEVILLING, ANLAEGSBEVILLING -> List.of(Rolleart.KOMMUNALBESTYRELSE);
+            case OMPLACERING -> List.of(Rolleart.KOMMUNALBESTYRELSE, Rolleart.OEKONOMIUDVALG);
             case UFORMEL_IGANGSAETTELSE, UDVIKLINGSSTART, IMPLEMENTERING, EVALUERING, FORTSAETTELSE, OPHOER ->
                 List.of();
         };

@@ -6,6 +6,7 @@ import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Initiativejer;
+import dk.kommunestrategi.model.initiativ.OrganisatoriskeKonsekvenser;
 import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
 import dk.kommunestrategi.model.initiativ.Vurdering;
 import dk.kommunestrategi.model.organisation.Kommune;
@@ -58,6 +59,7 @@ final class Kalendereksempel {
                 .vurdering(Vurdering.builder()
                         .letImplementerbart(false)
                         .udgiftsniveau(udgift)
+                        .organisatoriskeKonsekvenser(OrganisatoriskeKonsekvenser.UVAESENTLIGE)
                         .build())
                 .build();
     }

@@ -40,7 +40,10 @@ class BeslutningslogTest {
                 .isEqualTo(
                         "Choose a possible step (work on the initiative goes on; informal start; the template for"
                                 + " initiation is used; the template for initiation is not used; approval to initiate;"
-                                + " postponement; ending without further work; approval of a method of data collection), or record what is missing before it.");
+                                + " postponement; ending without further work; approval of a method of data collection;"
+                                + " statement of the finance committee; appropriation; supplementary appropriation;"
+                                + " appropriation for an investment; move between appropriations),"
+                                + " or record what is missing before it.");
     }
 
     @Test

@@ -29,6 +29,8 @@ import org.junit.jupiter.api.Test;
 class GodkendelsesruteTest {
 
     private static final Optional<OrganisatoriskeKonsekvenser> UOPLYST = Optional.empty();
+    private static final Optional<OrganisatoriskeKonsekvenser> UVAESENTLIGE =
+            Optional.of(OrganisatoriskeKonsekvenser.UVAESENTLIGE);
     private static final Optional<OrganisatoriskeKonsekvenser> VAESENTLIGE =
             Optional.of(OrganisatoriskeKonsekvenser.VAESENTLIGE);
 
@@ -47,7 +49,32 @@ class GodkendelsesruteTest {
                         "FORELAEGGELSE [VAESENTLIGE_UDGIFTER]",
                         "UDVALGETS_GODKENDELSE [VAESENTLIGE_UDGIFTER]",
                         "FINANSIERING [VAESENTLIGE_UDGIFTER]",
+                        "ERKLAERING [VAESENTLIGE_UDGIFTER]",
                         "BEVILLING [VAESENTLIGE_UDGIFTER]");
+    }
+
+    @Test
+    void moneyOfTheCommitteesOwnGrantDoesNotPassThroughTheCouncil() {
+        Beslutning indenForRammen = Beslutning.builder()
+                .from(beslutning(Beslutningsart.FINANSIERING, Rolleart.UDVALG))
+                .indenForRammen(true)
+                .build();
+
+        assertThat(led(rute(afterUdvikling(Udgiftsniveau.STOR, indenForRammen)).applicable()))
+                .containsExactly(
+                        "IGANGSAETTELSE [GAELDER_ALLE]",
+                        "FORELAEGGELSE [VAESENTLIGE_UDGIFTER]",
+                        "UDVALGETS_GODKENDELSE [VAESENTLIGE_UDGIFTER]",
+                        "FINANSIERING [VAESENTLIGE_UDGIFTER]");
+    }
+
+    @Test
+    void consequencesThatNobodyHasAssessedAreAskedFor() {
+        assertThat(rute(strategi(Udgiftsniveau.LILLE, UOPLYST)).problems())
+                .extracting(problem -> problem.getPointer() + " " + problem.getMessage(Sprog.DANSK))
+                .containsExactly("/initiativer/0/vurdering Initiativ 1 kan ikke godkendes endeligt, før det er vurderet:"
+                        + " konsekvenserne for organisationen.");
+        assertThat(rute(strategi()).problems()).isEmpty();
     }
 
     @Test
@@ -69,25 +96,19 @@ class GodkendelsesruteTest {
                                 .build())
                         .build());
 
-        assertThat(rute(strategi).forslag()).hasSize(5);
+        assertThat(rute(strategi).forslag()).hasSize(6);
     }
 
     @Test
     void theChiefGroupsOwnDecisionCounts() {
         Godkendelsesrute self = rute(afterUdvikling(
-                Udgiftsniveau.STOR, beslutning(Beslutningsart.ENDELIG_GODKENDELSE, Rolleart.CHEFGRUPPE)));
+                Udgiftsniveau.LILLE, beslutning(Beslutningsart.ENDELIG_GODKENDELSE, Rolleart.CHEFGRUPPE)));
         Godkendelsesrute forelagt = rute(afterUdvikling(
                 Udgiftsniveau.LILLE, beslutning(Beslutningsart.FORELAEGGELSE_FOR_UDVALG, Rolleart.CHEFGRUPPE)));
 
         assertThat(led(self.applicable()))
-                .as("the chief group approves it itself, but grants no money")
-                .containsExactly(
-                        "IGANGSAETTELSE [GAELDER_ALLE]",
-                        "CHEFGRUPPENS_GODKENDELSE [CHEFGRUPPENS_AFGOERELSE]",
-                        "FINANSIERING [VAESENTLIGE_UDGIFTER]",
-                        "BEVILLING [VAESENTLIGE_UDGIFTER]");
-        assertThat(self.forslag()).hasSize(5);
-        assertThat(self.differsFromForslag()).isTrue();
+                .containsExactly("IGANGSAETTELSE [GAELDER_ALLE]", "CHEFGRUPPENS_GODKENDELSE [CHEFGRUPPENS_AFGOERELSE]");
+        assertThat(self.differsFromForslag()).isFalse();
         assertThat(led(forelagt.applicable()))
                 .containsExactly(
                         "IGANGSAETTELSE [GAELDER_ALLE]",
@@ -128,7 +149,7 @@ class GodkendelsesruteTest {
                             .map(Rolle::getArt)
                             .contains(trin.led().getOrgan());
                     assertThat(trin.grunde()).isNotEmpty();
-                    assertThat(trin.led().getKilde().text(Sprog.DANSK)).startsWith("Initiativkataloget, ");
+                    assertThat(trin.led().getKilde().text(Sprog.DANSK)).matches("(Initiativkataloget, |Lov om kommunernes styrelse § ).+");
                     for (Sprog sprog : Sprog.values()) {
                         assertThat(trin.led().text(sprog)).isNotBlank();
                         assertThat(trin.grunde())
@@ -140,7 +161,7 @@ class GodkendelsesruteTest {
 
     @Test
     void aBodyThatNobodyFillsIsAProblem() {
-        Strategi strategi = strategi(Udgiftsniveau.STOR, UOPLYST)
+        Strategi strategi = strategi(Udgiftsniveau.STOR, UVAESENTLIGE)
                 .withRoller(strategi().getRoller().stream()
                         .filter(rolle -> rolle.getArt() != Rolleart.KOMMUNALBESTYRELSE)
                         .map(rolle -> Rolle.builder()
@@ -199,7 +220,7 @@ class GodkendelsesruteTest {
     private static Strategi afterUdvikling(Udgiftsniveau udgift, Beslutning beslutning) {
         List<Beslutning> log = new ArrayList<>(Styringseksempel.underUdvikling());
         log.add(beslutning);
-        return strategi(udgift, UOPLYST, log.toArray(new Beslutning[0]));
+        return strategi(udgift, UVAESENTLIGE, log.toArray(new Beslutning[0]));
     }
 
     private static Godkendelsesrute rute(Strategi strategi) {

@@ -6,6 +6,7 @@ import dk.kommunestrategi.model.styring.Beslutningsart;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -15,29 +16,34 @@ import org.junit.jupiter.api.Test;
 /** The life of an initiative, written down here once more as a drawing. */
 class LivscyklusTest {
 
+    /** What stays possible until the end, and changes nothing. */
+    private static final Set<Beslutningsart> ALTID = EnumSet.of(
+            Beslutningsart.METODEGODKENDELSE,
+            Beslutningsart.OEKONOMIUDVALGETS_ERKLAERING,
+            Beslutningsart.BEVILLING,
+            Beslutningsart.TILLAEGSBEVILLING,
+            Beslutningsart.ANLAEGSBEVILLING,
+            Beslutningsart.OMPLACERING);
+
     private static final String SKRIDT = """
             FORESLAAET: VIDERE_ARBEJDE>FORESLAAET UFORMEL_IGANGSAETTELSE>UFORMELT_I_GANG \
             SKABELON_ANVENDES>FORESLAAET SKABELON_ANVENDES_IKKE>FORESLAAET \
             GODKENDELSE_TIL_IGANGSAETTELSE>GODKENDT_TIL_IGANGSAETTELSE UDSKYDELSE>UDSKUDT \
-            AFSLUTNING_UDEN_YDERLIGERE_ARBEJDE>AFSLUTTET_UDEN_YDERLIGERE_ARBEJDE METODEGODKENDELSE>FORESLAAET
+            AFSLUTNING_UDEN_YDERLIGERE_ARBEJDE>AFSLUTTET_UDEN_YDERLIGERE_ARBEJDE
             UFORMELT_I_GANG: VIDERE_ARBEJDE>UFORMELT_I_GANG SKABELON_ANVENDES>UFORMELT_I_GANG \
             SKABELON_ANVENDES_IKKE>UFORMELT_I_GANG GODKENDELSE_TIL_IGANGSAETTELSE>GODKENDT_TIL_IGANGSAETTELSE \
-            UDSKYDELSE>UDSKUDT AFSLUTNING_UDEN_YDERLIGERE_ARBEJDE>AFSLUTTET_UDEN_YDERLIGERE_ARBEJDE \
-            METODEGODKENDELSE>UFORMELT_I_GANG
-            GODKENDT_TIL_IGANGSAETTELSE: UDVIKLINGSSTART>UNDER_UDVIKLING \
-            METODEGODKENDELSE>GODKENDT_TIL_IGANGSAETTELSE
-            UNDER_UDVIKLING: METODEGODKENDELSE>UNDER_UDVIKLING FORELAEGGELSE_FOR_UDVALG>UNDER_UDVIKLING \
-            ENDELIG_GODKENDELSE>ENDELIGT_GODKENDT FINANSIERING>UNDER_UDVIKLING BEVILLING>UNDER_UDVIKLING
-            ENDELIGT_GODKENDT: METODEGODKENDELSE>ENDELIGT_GODKENDT FINANSIERING>ENDELIGT_GODKENDT \
-            BEVILLING>ENDELIGT_GODKENDT IMPLEMENTERING>IMPLEMENTERET
-            IMPLEMENTERET: METODEGODKENDELSE>IMPLEMENTERET EVALUERING>EVALUERET
-            EVALUERET: METODEGODKENDELSE>EVALUERET FORTSAETTELSE>FORTSAT OPHOER>OPHOERT
-            FORTSAT: METODEGODKENDELSE>FORTSAT EVALUERING>EVALUERET
+            UDSKYDELSE>UDSKUDT AFSLUTNING_UDEN_YDERLIGERE_ARBEJDE>AFSLUTTET_UDEN_YDERLIGERE_ARBEJDE
+            GODKENDT_TIL_IGANGSAETTELSE: UDVIKLINGSSTART>UNDER_UDVIKLING
+            UNDER_UDVIKLING: FORELAEGGELSE_FOR_UDVALG>UNDER_UDVIKLING ENDELIG_GODKENDELSE>ENDELIGT_GODKENDT \
+            FINANSIERING>UNDER_UDVIKLING
+            ENDELIGT_GODKENDT: FINANSIERING>ENDELIGT_GODKENDT IMPLEMENTERING>IMPLEMENTERET
+            IMPLEMENTERET: EVALUERING>EVALUERET
+            EVALUERET: FORTSAETTELSE>FORTSAT OPHOER>OPHOERT
+            FORTSAT: EVALUERING>EVALUERET
             OPHOERT:
             UDSKUDT: VIDERE_ARBEJDE>UDSKUDT UFORMEL_IGANGSAETTELSE>UFORMELT_I_GANG SKABELON_ANVENDES>UDSKUDT \
             SKABELON_ANVENDES_IKKE>UDSKUDT GODKENDELSE_TIL_IGANGSAETTELSE>GODKENDT_TIL_IGANGSAETTELSE \
-            UDSKYDELSE>UDSKUDT AFSLUTNING_UDEN_YDERLIGERE_ARBEJDE>AFSLUTTET_UDEN_YDERLIGERE_ARBEJDE \
-            METODEGODKENDELSE>UDSKUDT
+            UDSKYDELSE>UDSKUDT AFSLUTNING_UDEN_YDERLIGERE_ARBEJDE>AFSLUTTET_UDEN_YDERLIGERE_ARBEJDE
             AFSLUTTET_UDEN_YDERLIGERE_ARBEJDE:
             """;
 
@@ -47,6 +53,16 @@ class LivscyklusTest {
                         .map(tilstand -> (tilstand.name() + ": " + skridt(tilstand)).strip())
                         .collect(Collectors.joining("\n", "", "\n")))
                 .isEqualTo(SKRIDT);
+    }
+
+    @Test
+    void leavesMethodsAndMoneyToBeDecidedUntilTheEnd() {
+        for (Initiativtilstand tilstand : Initiativtilstand.values()) {
+            boolean ended = tilstand == Initiativtilstand.OPHOERT
+                    || tilstand == Initiativtilstand.AFSLUTTET_UDEN_YDERLIGERE_ARBEJDE;
+            ALTID.forEach(art -> assertThat(Livscyklus.after(tilstand, art))
+                    .isEqualTo(ended ? Optional.empty() : Optional.of(tilstand)));
+        }
     }
 
     @Test
@@ -68,7 +84,8 @@ class LivscyklusTest {
 
     private static String skridt(Initiativtilstand fra) {
         Map<Beslutningsart, Initiativtilstand> skridt = new TreeMap<>();
-        Livscyklus.possible(fra)
+        Livscyklus.possible(fra).stream()
+                .filter(art -> !ALTID.contains(art))
                 .forEach(art -> skridt.put(art, Livscyklus.after(fra, art).orElseThrow()));
         return skridt.entrySet().stream()
                 .map(one -> one.getKey() + ">" + one.getValue())

@@ -29,6 +29,8 @@ class RetteOrganTest {
     private static final Set<Rolleart> BEGGE = EnumSet.of(Rolleart.CHEFGRUPPE, Rolleart.UDVALG);
     private static final Set<Rolleart> KOMMUNALBESTYRELSEN = EnumSet.of(Rolleart.KOMMUNALBESTYRELSE);
 
+    private static final Set<Rolleart> OEKONOMIUDVALGET = EnumSet.of(Rolleart.OEKONOMIUDVALG);
+
     /** Where the sources do not say who decides. */
     private static final Set<Rolleart> ENHVER = EnumSet.allOf(Rolleart.class);
 
@@ -45,7 +47,13 @@ class RetteOrganTest {
             Map.entry(Beslutningsart.FORELAEGGELSE_FOR_UDVALG, CHEFGRUPPEN),
             Map.entry(Beslutningsart.ENDELIG_GODKENDELSE, BEGGE),
             Map.entry(Beslutningsart.FINANSIERING, UDVALGET),
+            Map.entry(Beslutningsart.OEKONOMIUDVALGETS_ERKLAERING, OEKONOMIUDVALGET),
             Map.entry(Beslutningsart.BEVILLING, KOMMUNALBESTYRELSEN),
+            Map.entry(Beslutningsart.TILLAEGSBEVILLING, KOMMUNALBESTYRELSEN),
+            Map.entry(Beslutningsart.ANLAEGSBEVILLING, KOMMUNALBESTYRELSEN),
+            Map.entry(
+                    Beslutningsart.OMPLACERING,
+                    EnumSet.of(Rolleart.KOMMUNALBESTYRELSE, Rolleart.OEKONOMIUDVALG)),
             Map.entry(Beslutningsart.IMPLEMENTERING, ENHVER),
             Map.entry(Beslutningsart.EVALUERING, ENHVER),
             Map.entry(Beslutningsart.FORTSAETTELSE, ENHVER),

@@ -33,9 +33,12 @@ public final class Styringseksempel {
 
     private Styringseksempel() {}
 
-    /** A strategy in which it is settled for both initiatives how their effect is measured and followed up. */
+    /**
+     * A strategy in which it is settled for both initiatives how their effect is measured and followed up, and that their
+     * consequences are small.
+     */
     public static Strategi strategi(Beslutning... beslutninger) {
-        return strategi(Udgiftsniveau.LILLE, Optional.empty(), beslutninger);
+        return strategi(Udgiftsniveau.LILLE, Optional.of(OrganisatoriskeKonsekvenser.UVAESENTLIGE), beslutninger);
     }
 
     static Strategi strategi(

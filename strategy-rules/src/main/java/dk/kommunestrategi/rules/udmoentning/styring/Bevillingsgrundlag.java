@@ -1,0 +1,72 @@
+package dk.kommunestrategi.rules.udmoentning.styring;
+
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.organisation.Rolle;
+import dk.kommunestrategi.model.organisation.Rolleart;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.styring.Beslutning;
+import dk.kommunestrategi.model.styring.Beslutningsart;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * What kommunestyrelsesloven asks before money is granted: Økonomiudvalget has stated its view of the case (§ 18 stk. 2), a
+ * grant outside the budget says how it is covered (§ 40 stk. 3), and Økonomiudvalget moves amounts only where the council has
+ * authorised it (§ 40 stk. 2).
+ */
+final class Bevillingsgrundlag implements Beslutningskrav {
+
+    /** What the council grants. */
+    private static final Set<Beslutningsart> BEVILLINGER =
+            EnumSet.of(Beslutningsart.BEVILLING, Beslutningsart.TILLAEGSBEVILLING, Beslutningsart.ANLAEGSBEVILLING);
+
+    /** What has to say where the money comes from. */
+    private static final Set<Beslutningsart> UDEN_FOR_BUDGETTET =
+            EnumSet.of(Beslutningsart.TILLAEGSBEVILLING, Beslutningsart.OMPLACERING);
+
+    @Override
+    public void check(
+            Strategi strategi,
+            Initiativforloeb forloeb,
+            Beslutning beslutning,
+            String pointer,
+            Consumer<Problem> problems) {
+        Beslutningsart art = beslutning.getArt();
+        int nummer = forloeb.initiativ().getNummer();
+        if (BEVILLINGER.contains(art) && !isErklaeretSince(forloeb)) {
+            problems.accept(Problem.of(Problemkode.ERKLAERING_MANGLER, pointer + "/art", nummer, art)
+                    .value(art.name())
+                    .build());
+        }
+        if (UDEN_FOR_BUDGETTET.contains(art) && beslutning.getDaekning().isEmpty()) {
+            problems.accept(Problem.of(Problemkode.DAEKNING_MANGLER, pointer + "/art", nummer, art)
+                    .value(art.name())
+                    .build());
+        }
+        boolean byOekonomiudvalget = strategi.rolle(beslutning.getOrgan())
+                .map(Rolle::getArt)
+                .filter(organ -> organ == Rolleart.OEKONOMIUDVALG)
+                .isPresent();
+        if (art == Beslutningsart.OMPLACERING
+                && byOekonomiudvalget
+                && !strategi.styring().politik().isOmplaceringBemyndiget()) {
+            problems.accept(Problem.of(Problemkode.OMPLACERING_UDEN_BEMYNDIGELSE, pointer + "/organ", nummer)
+                    .value(beslutning.getOrgan())
+                    .build());
+        }
+    }
+
+    /** Whether Økonomiudvalget has stated its view since the last grant: it is asked for about every single case. */
+    private static boolean isErklaeretSince(Initiativforloeb forloeb) {
+        List<Beslutning> beslutninger = forloeb.beslutninger();
+        return beslutninger.stream()
+                .map(Beslutning::getArt)
+                .filter(art -> art == Beslutningsart.OEKONOMIUDVALGETS_ERKLAERING || BEVILLINGER.contains(art))
+                .reduce((first, later) -> later)
+                .filter(art -> art == Beslutningsart.OEKONOMIUDVALGETS_ERKLAERING)
+                .isPresent();
+    }
+}

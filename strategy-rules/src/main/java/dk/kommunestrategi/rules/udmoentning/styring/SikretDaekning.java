@@ -1,0 +1,73 @@
+package dk.kommunestrategi.rules.udmoentning.styring;
+
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.organisation.Rolleart;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.sprog.Tekst;
+import dk.kommunestrategi.model.styring.Beslutning;
+import dk.kommunestrategi.model.styring.Beslutningsart;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * What is spent on an implementation is covered: the committee has secured the financing of what it approved ("når de
+ * endeligt godkendes"), and what costs significantly is granted or lies within the committee's own grant. To secure financing
+ * is not to grant it: what is not granted may not be put in hand (kommunestyrelsesloven § 40 stk. 2), unless a binding rule
+ * orders it.
+ */
+final class SikretDaekning implements Beslutningskrav {
+
+    @Override
+    public void check(
+            Strategi strategi,
+            Initiativforloeb forloeb,
+            Beslutning beslutning,
+            String pointer,
+            Consumer<Problem> problems) {
+        if (beslutning.getArt() != Beslutningsart.IMPLEMENTERING) {
+            return;
+        }
+        List<Tekst> mangler = new ArrayList<>();
+        Optional<Beslutning> finansiering = forloeb.seneste(Beslutningsart.FINANSIERING);
+        if (isGodkendtAfUdvalget(strategi, forloeb) && finansiering.isEmpty()) {
+            mangler.add(Beslutningsart.FINANSIERING);
+        }
+        boolean isIndenForRammen =
+                finansiering.filter(Beslutning::isIndenForRammen).isPresent();
+        if (new Konsekvenser(strategi, forloeb.initiativ()).isCostly()
+                && !isIndenForRammen
+                && beslutning.getPaabudtVed().isEmpty()
+                && !isBevilget(forloeb)) {
+            mangler.add(Beslutningsart.BEVILLING);
+        }
+        if (!mangler.isEmpty()) {
+            problems.accept(Problem.of(
+                            Problemkode.IMPLEMENTERING_UDEN_DAEKNING,
+                            pointer + "/art",
+                            forloeb.initiativ().getNummer(),
+                            Tekst.list(mangler))
+                    .value(beslutning.getArt().name())
+                    .build());
+        }
+    }
+
+    private static boolean isGodkendtAfUdvalget(Strategi strategi, Initiativforloeb forloeb) {
+        return forloeb.seneste(Beslutningsart.ENDELIG_GODKENDELSE)
+                .flatMap(godkendelse -> strategi.rolle(godkendelse.getOrgan()))
+                .filter(organ -> organ.getArt() == Rolleart.UDVALG)
+                .isPresent();
+    }
+
+    private static boolean isBevilget(Initiativforloeb forloeb) {
+        return Stream.of(
+                        Beslutningsart.BEVILLING,
+                        Beslutningsart.TILLAEGSBEVILLING,
+                        Beslutningsart.ANLAEGSBEVILLING,
+                        Beslutningsart.OMPLACERING)
+                .anyMatch(art -> forloeb.seneste(art).isPresent());
+    }
+}
