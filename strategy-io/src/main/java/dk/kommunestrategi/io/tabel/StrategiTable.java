@@ -7,7 +7,7 @@ import dk.kommunestrategi.io.tabel.cell.SamarbejdeReader;
 import dk.kommunestrategi.io.tabel.cell.Stoerrelse;
 import dk.kommunestrategi.io.tabel.cell.YesNo;
 import dk.kommunestrategi.io.tabel.reading.HandleplanColumn;
-import dk.kommunestrategi.io.tabel.reading.Temaangivelser;
+import dk.kommunestrategi.io.tabel.cell.Temaangivelser;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Periode;

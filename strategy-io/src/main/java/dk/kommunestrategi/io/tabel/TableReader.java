@@ -1,8 +1,6 @@
 package dk.kommunestrategi.io.tabel;
 
 import dk.kommunestrategi.io.tabel.file.TableFile;
-import dk.kommunestrategi.io.tabel.reading.Additions;
-import dk.kommunestrategi.io.tabel.reading.Additions.Grown;
 import dk.kommunestrategi.io.tabel.reading.HandleplanImport;
 import dk.kommunestrategi.io.tabel.reading.MatrixImport;
 import dk.kommunestrategi.io.tabel.reading.SheetChoice;
@@ -16,7 +14,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Reads tables into a strategy that knows the initiatives, themes and centres, as people write them: columns in any order,
@@ -78,16 +75,12 @@ public final class TableReader {
      * @return the strategy with what the table says, or the errors that say why there is none
      */
     public Result<Strategi> readHandleplan(Strategi strategi, byte[] file) {
-        TableFile tables = TableFile.read(file);
-        Grown grown = mayAdd ? Additions.ofHandleplan(strategi, tables.sheets()) : new Grown(strategi, List.of());
-        return told(
-                grown,
-                new SheetChoice(
-                                "Handleplan",
-                                Betegnelse.TABEL,
-                                HandleplanImport.HEADINGS,
-                                sheet -> HandleplanImport.of(grown.strategi(), sheet))
-                        .read(tables));
+        return new SheetChoice(
+                        "Handleplan",
+                        Betegnelse.TABEL,
+                        HandleplanImport.HEADINGS,
+                        sheet -> HandleplanImport.of(strategi, sheet, mayAdd))
+                .read(TableFile.read(file));
     }
 
     /**
@@ -110,16 +103,12 @@ public final class TableReader {
      * @return the strategy with what the matrix says, or the errors that say why there is none
      */
     public Result<Strategi> readTemamatrix(Strategi strategi, byte[] file) {
-        TableFile tables = TableFile.read(file);
-        Grown grown = mayAdd ? Additions.ofTemamatrix(strategi, tables.sheets()) : new Grown(strategi, List.of());
-        return told(
-                grown,
-                new SheetChoice(
-                                "Temamatrix",
-                                Betegnelse.MATRIX,
-                                MatrixImport.headings(grown.strategi()),
-                                sheet -> MatrixImport.of(grown.strategi(), sheet))
-                        .read(tables));
+        return new SheetChoice(
+                        "Temamatrix",
+                        Betegnelse.MATRIX,
+                        MatrixImport.headings(strategi),
+                        sheet -> MatrixImport.of(strategi, sheet, mayAdd))
+                .read(TableFile.read(file));
     }
 
     /**
@@ -131,16 +120,6 @@ public final class TableReader {
      */
     public Result<Strategi> readTemamatrix(Strategi strategi, Path file) {
         return read(file, bytes -> readTemamatrix(strategi, bytes));
-    }
-
-    /** What was added is told where it is still there. */
-    private static Result<Strategi> told(Grown grown, Result<Strategi> reading) {
-        return reading.getValue()
-                .map(strategi -> Result.of(
-                        strategi,
-                        Stream.concat(grown.told().stream(), reading.getProblems().stream())
-                                .toList()))
-                .orElse(reading);
     }
 
     private interface ByteReader {

@@ -33,6 +33,17 @@ public record Nummernavn(int nummer, String navn) {
         return Optional.of(new Nummernavn(Integer.parseInt(form.group(1)), form.group(2)));
     }
 
+    /**
+     * As {@link #parse}, where there is a name, and the number is certainly none of its own words: "4 dages uge" may be all a
+     * name.
+     */
+    public static Optional<Nummernavn> parseNumbered(String cell) {
+        return parse(cell)
+                .filter(one -> !CellText.words(one.navn).isEmpty())
+                .filter(one -> Character.isUpperCase(one.navn.codePointAt(0))
+                        || !CellText.clean(cell).endsWith(one.nummer + " " + one.navn));
+    }
+
     /** Whether the cell states another name than this one. */
     public boolean isUenigWith(String other) {
         return !navn.isEmpty()

@@ -33,17 +33,31 @@ public final class Temanavne {
         navne.remove("");
     }
 
-    /** Returns the theme that a heading names: by number, or by name where there is none. */
+    /** Returns the theme that a heading names: by number and name, by a name that may begin with a number, or by number. */
     public Optional<Tema> find(String cell) {
-        Optional<Nummernavn> nummernavn = parse(cell);
-        return nummernavn.isPresent()
-                ? Optional.ofNullable(numre.get(nummernavn.get().nummer()))
-                : named(cell);
+        return stated(cell).flatMap(nummernavn -> Optional.ofNullable(numre.get(nummernavn.nummer())));
+    }
+
+    /** Returns the number of the theme that a cell names, and the name that it gives it; whatever it states of none. */
+    public Optional<Nummernavn> stated(String cell) {
+        return one(cell)
+                .map(tema -> new Nummernavn(tema.getNummer(), tema.getNavn()))
+                .or(() -> parse(cell));
     }
 
     /** Returns the number and the name of a theme, whether the word "tema" stands before them or not. */
     public static Optional<Nummernavn> parse(String cell) {
         return Nummernavn.parse(PREFIX.matcher(CellText.clean(cell)).replaceFirst(""));
+    }
+
+    /** As {@link #parse}, where there is a name, and the number is certainly none of its own words. */
+    public static Optional<Nummernavn> parseNumbered(String cell) {
+        String written = CellText.clean(cell);
+        String withoutPrefix = PREFIX.matcher(written).replaceFirst("");
+        return written.equals(withoutPrefix)
+                ? Nummernavn.parseNumbered(written)
+                : Nummernavn.parse(withoutPrefix)
+                        .filter(one -> !CellText.words(one.navn()).isEmpty());
     }
 
     /** Returns the theme of exactly this name. */
@@ -54,7 +68,7 @@ public final class Temanavne {
 
     /** Whether a cell calls some theme by its name, or by its number with a name that may be another spelling. */
     public boolean isNamed(String cell) {
-        Optional<Nummernavn> nummernavn = parse(cell).filter(one -> !one.navn().isEmpty());
+        Optional<Nummernavn> nummernavn = stated(cell).filter(one -> !one.navn().isEmpty());
         return nummernavn.isPresent()
                 ? find(cell)
                                 .filter(tema -> !nummernavn.get().isUenigWith(tema.getNavn())
@@ -108,8 +122,10 @@ public final class Temanavne {
 
     /** The theme that this text names, by a name or by a number with its name. */
     private Optional<Tema> one(String text) {
-        return parse(text)
-                .map(nummernavn -> named(nummernavn.navn()).filter(tema -> tema.getNummer() == nummernavn.nummer()))
-                .orElseGet(() -> named(text));
+        Optional<Nummernavn> nummernavn = parse(text);
+        boolean isNumber = nummernavn.filter(one -> one.navn().isEmpty()).isPresent();
+        return nummernavn
+                .flatMap(stated -> named(stated.navn()).filter(tema -> tema.getNummer() == stated.nummer()))
+                .or(() -> isNumber ? Optional.empty() : named(text));
     }
 }

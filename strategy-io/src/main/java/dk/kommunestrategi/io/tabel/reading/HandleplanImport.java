@@ -1,10 +1,12 @@
 package dk.kommunestrategi.io.tabel.reading;
 
 import dk.kommunestrategi.io.tabel.cell.CellDate;
+import dk.kommunestrategi.io.tabel.cell.Temaangivelser;
 import dk.kommunestrategi.io.tabel.cell.Temanavne;
 import dk.kommunestrategi.io.tabel.file.CellForm;
 import dk.kommunestrategi.io.tabel.file.TableRow;
 import dk.kommunestrategi.io.tabel.file.TableSheet;
+import dk.kommunestrategi.io.tabel.reading.Additions.Grown;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Temaangivelse;
@@ -33,12 +35,14 @@ public final class HandleplanImport implements TableImport {
             heading -> heading);
 
     private final Strategi strategi;
+    private final List<Problem> added;
     private final InitiativIndex index;
     private final Optional<HandleplanHeader> header;
     private final Optional<TableRow> torn;
 
-    private HandleplanImport(Strategi strategi, TableSheet sheet) {
-        this.strategi = strategi;
+    private HandleplanImport(Grown grown, TableSheet sheet) {
+        this.strategi = grown.strategi();
+        this.added = grown.told();
         this.index = new InitiativIndex(strategi);
         HandleplanHeaders headers = new HandleplanHeaders(strategi, index);
         Optional<HandleplanHeader> first = headers.find(sheet.rows());
@@ -75,14 +79,26 @@ public final class HandleplanImport implements TableImport {
         return header.map(HandleplanHeader::score).orElse(0);
     }
 
-    /** Finds the table on a sheet, or what there is of it. */
-    public static TableImport of(Strategi strategi, TableSheet sheet) {
-        return new HandleplanImport(strategi, sheet);
+    /**
+     * Finds the table on a sheet, or what there is of it.
+     *
+     * @param mayAdd whether initiatives and centres that the strategy lacks are added to it
+     */
+    public static TableImport of(Strategi strategi, TableSheet sheet, boolean mayAdd) {
+        HandleplanImport known = new HandleplanImport(Grown.nothing(strategi), sheet);
+        return mayAdd && known.isWhole()
+                ? new HandleplanImport(HandleplanAdditions.of(strategi, known.header.orElseThrow()), sheet)
+                : known;
     }
 
     @Override
     public boolean isWhole() {
         return header.filter(HandleplanHeader::isWhole).isPresent();
+    }
+
+    @Override
+    public boolean isKnown() {
+        return true;
     }
 
     @Override
@@ -97,13 +113,13 @@ public final class HandleplanImport implements TableImport {
 
     @Override
     public Result<Strategi> read(List<Problem> told) {
-        TableFindings findings = new TableFindings(told);
+        TableFindings findings = new TableFindings(told, added);
         Result<Strategi> read = new Reading(header.orElseThrow(), findings).read();
         if (torn.isEmpty() || read.isOk()) {
             return read;
         }
         // What else is wrong comes of it.
-        TableFindings only = new TableFindings(told);
+        TableFindings only = new TableFindings(told, added);
         only.add(Problemkode.LINJESKIFT_I_CELLE, torn.get(), 0);
         return only.fejl();
     }

@@ -3,9 +3,11 @@ package dk.kommunestrategi.io.tabel.reading;
 import dk.kommunestrategi.io.tabel.cell.CellText;
 import dk.kommunestrategi.io.tabel.cell.Mark;
 import dk.kommunestrategi.io.tabel.cell.Nummernavn;
+import dk.kommunestrategi.io.tabel.cell.Temaangivelser;
 import dk.kommunestrategi.io.tabel.cell.Temanavne;
 import dk.kommunestrategi.io.tabel.file.TableRow;
 import dk.kommunestrategi.io.tabel.file.TableSheet;
+import dk.kommunestrategi.io.tabel.reading.Additions.Grown;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Tema;
@@ -27,20 +29,32 @@ import java.util.TreeMap;
 public final class MatrixImport implements TableImport {
 
     private final Strategi strategi;
+    private final List<Problem> added;
+    private final boolean isKnown;
     private final Temanavne temanavne;
     private final InitiativIndex index;
     private final Optional<MatrixHeader> header;
 
-    private MatrixImport(Strategi strategi, TableSheet sheet) {
-        this.strategi = strategi;
+    private MatrixImport(Grown grown, TableSheet sheet, boolean isKnown) {
+        this.strategi = grown.strategi();
+        this.added = grown.told();
+        this.isKnown = isKnown;
         this.temanavne = new Temanavne(strategi);
         this.index = new InitiativIndex(strategi);
         this.header = MatrixHeader.find(sheet.rows(), temanavne, index);
     }
 
-    /** Finds the matrix on a sheet, or what there is of it. */
-    public static TableImport of(Strategi strategi, TableSheet sheet) {
-        return new MatrixImport(strategi, sheet);
+    /**
+     * Finds the matrix on a sheet, or what there is of it.
+     *
+     * @param mayAdd whether themes and initiatives that the strategy lacks are added to it
+     */
+    public static TableImport of(Strategi strategi, TableSheet sheet, boolean mayAdd) {
+        MatrixImport known = new MatrixImport(Grown.nothing(strategi), sheet, true);
+        return mayAdd
+                ? new MatrixImport(
+                        MatrixAdditions.of(strategi, sheet.rows(), known.header), sheet, known.header.isPresent())
+                : known;
     }
 
     /** By which headings the matrix of a strategy is known, for a message. */
@@ -51,6 +65,11 @@ public final class MatrixImport implements TableImport {
     @Override
     public boolean isWhole() {
         return header.isPresent();
+    }
+
+    @Override
+    public boolean isKnown() {
+        return isKnown;
     }
 
     @Override
@@ -69,7 +88,7 @@ public final class MatrixImport implements TableImport {
 
     @Override
     public Result<Strategi> read(List<Problem> told) {
-        return new Reading(header.orElseThrow(), new TableFindings(told)).read();
+        return new Reading(header.orElseThrow(), new TableFindings(told, added)).read();
     }
 
     /** One reading of the matrix. */
@@ -105,7 +124,7 @@ public final class MatrixImport implements TableImport {
         private void readHeading(int column) {
             TableRow row = header.row();
             String heading = row.cell(column);
-            Optional<Nummernavn> nummernavn = Temanavne.parse(heading);
+            Optional<Nummernavn> nummernavn = temanavne.stated(heading);
             Optional<Tema> tema = temanavne.find(heading);
             boolean hasMarks = header.under().stream().anyMatch(other -> Mark.isSign(other.cell(column)));
             if (tema.isEmpty() && (nummernavn.isPresent() || hasMarks)) {

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Chooses the sheet that a table is read from: the first in sight that has it. Where others in sight have it too, or only a
@@ -40,21 +41,22 @@ public final class SheetChoice {
         this.finder = finder;
     }
 
-    private record Found(TableSheet sheet, TableImport table) {}
+    private record Found(int place, TableSheet sheet, TableImport table) {}
 
     /** Reads the table, or returns why it cannot be. */
     public Result<Strategi> read(TableFile file) {
-        List<Found> all = file.sheets().stream()
-                .map(sheet -> new Found(sheet, finder.apply(sheet)))
+        List<TableSheet> sheets = file.sheets();
+        List<Found> all = IntStream.range(0, sheets.size())
+                .mapToObj(k -> new Found(k, sheets.get(k), finder.apply(sheets.get(k))))
                 .toList();
-        List<Found> whole = withoutCards(
-                all.stream().filter(found -> found.table().isWhole()).toList());
+        List<Found> whole = onlyKnown(withoutCards(
+                all.stream().filter(found -> found.table().isWhole()).toList()));
         Optional<Found> best = whole.stream()
                 .max(Comparator.comparing((Found found) -> !found.sheet().isHidden())
                         .thenComparing(this::isNamed)
                         .thenComparing(
                                 found -> found.sheet().isText() ? found.table().score() : 0)
-                        .thenComparing(found -> -all.indexOf(found)));
+                        .thenComparing(found -> -found.place()));
         return best.map(found -> found.table().read(told(found, whole)))
                 .orElseGet(() -> Result.ofFejl(List.of(file.fejl().orElseGet(() -> notFound(all)))));
     }
@@ -66,6 +68,13 @@ public final class SheetChoice {
                         .anyMatch(row -> row.cells().size() > 2))
                 .toList();
         return wide.isEmpty() ? whole : wide;
+    }
+
+    /** Where a sheet in sight names what the strategy has, one that does not is another table. */
+    private static List<Found> onlyKnown(List<Found> whole) {
+        List<Found> known =
+                whole.stream().filter(found -> found.table().isKnown()).toList();
+        return known.stream().allMatch(found -> found.sheet().isHidden()) ? whole : known;
     }
 
     private boolean isNamed(Found found) {

@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What is wrong in a table, and which cells the values of the strategy come from that is made of it. */
 final class TableFindings {
@@ -30,6 +31,7 @@ final class TableFindings {
             .thenComparing(Problem::getPointer);
 
     private final List<Problem> problems;
+    private final List<Problem> added;
     private final Map<String, Cell> origins = new HashMap<>();
     private final Set<Cell> unreadable = new HashSet<>();
     private final CellLedger ledger = new CellLedger();
@@ -38,9 +40,11 @@ final class TableFindings {
      * Findings.
      *
      * @param told what is to be told already
+     * @param added what is told besides of what has been added, where it is there in the end
      */
-    TableFindings(List<Problem> told) {
-        problems = new ArrayList<>(told);
+    TableFindings(List<Problem> told, List<Problem> added) {
+        this.problems = new ArrayList<>(told);
+        this.added = added;
     }
 
     private record Cell(int line, int column) {
@@ -131,7 +135,10 @@ final class TableFindings {
         StrategiCheck.check(strategi, Set.of(), about::offer);
         about.shown().forEach(this::add);
         problems.sort(TABLE_ORDER);
-        return hasFejl() ? Result.ofFejl(problems) : Result.of(strategi, problems);
+        return hasFejl()
+                ? Result.ofFejl(problems)
+                : Result.of(
+                        strategi, Stream.concat(added.stream(), problems.stream()).toList());
     }
 
     /** The outcome where there is nothing to tell but what is wrong. */

@@ -11,6 +11,9 @@ public interface TableImport {
     /** Whether the table is there. */
     boolean isWhole();
 
+    /** Whether it is there for the strategy as it was, and not only with what it adds. */
+    boolean isKnown();
+
     /** How many of its headings are there. */
     int score();
 

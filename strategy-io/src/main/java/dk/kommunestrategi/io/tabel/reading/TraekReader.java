@@ -19,6 +19,14 @@ import java.util.Set;
 /** Reads the draws of a row: which centres one cell names, and how much is drawn on each of them by another. */
 final class TraekReader {
 
+    /**
+     * The draws of an initiative as a row states them.
+     *
+     * @param centre one for each centre that the row names
+     * @param alle the draw on each of all centres, where the row says so
+     */
+    record Draws(List<Ressourcetraek> centre, OptionalInt alle) {}
+
     private final HandleplanHeader header;
     private final TableFindings findings;
     private final Centernavne centernavne;

@@ -5,6 +5,7 @@ import dk.kommunestrategi.io.tabel.cell.Mark;
 import dk.kommunestrategi.io.tabel.cell.SamarbejdeReader;
 import dk.kommunestrategi.io.tabel.cell.Stoerrelse;
 import dk.kommunestrategi.io.tabel.cell.YesNo;
+import dk.kommunestrategi.io.tabel.reading.TraekReader.Draws;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.initiativ.Samarbejde;
 import dk.kommunestrategi.model.initiativ.Udgiftsniveau;

@@ -1,4 +1,4 @@
-package dk.kommunestrategi.io.tabel.reading;
+package dk.kommunestrategi.io.tabel.cell;
 
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Temaangivelse;
@@ -22,7 +22,7 @@ public final class Temaangivelser {
     }
 
     /** Returns the statements with this one of the source; one that says the same already stays as it is. */
-    static List<Temaangivelse> with(Initiativ initiativ, Temakilde kilde, List<Integer> temaer) {
+    public static List<Temaangivelse> with(Initiativ initiativ, Temakilde kilde, List<Integer> temaer) {
         List<Temaangivelse> all = new ArrayList<>(initiativ.getTemaangivelser());
         Temaangivelse stated =
                 Temaangivelse.builder().kilde(kilde).temaer(temaer).build();
@@ -39,7 +39,7 @@ public final class Temaangivelser {
     }
 
     /** Whether two lists have the same themes; their order says nothing. */
-    static boolean isSame(List<Integer> some, List<Integer> others) {
+    public static boolean isSame(List<Integer> some, List<Integer> others) {
         return some.size() == others.size() && new HashSet<>(some).equals(new HashSet<>(others));
     }
 }
