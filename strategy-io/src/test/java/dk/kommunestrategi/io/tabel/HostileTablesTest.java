@@ -195,12 +195,42 @@ class HostileTablesTest {
     /** A cell that says a name over and over is not read in every way it could be. */
     @Test
     void aCellOfManyNamesTakesNoTime() {
-        String cells = "1. Hjælp\tJa\tInternt\t" + "Voksenrådgivningen ".repeat(50_000) + "\t" + "1 ".repeat(50_000)
-                + "\t1\tStor";
+        assertThat(code(row("Internt", "Voksenrådgivningen ".repeat(1_700), "1 ".repeat(16_000))))
+                .isEqualTo(Problemkode.ANTAL_PASSER_IKKE);
+    }
+
+    /** Neither the stack nor the time that a cell takes grows beyond what the longest one of a spreadsheet may take. */
+    @ParameterizedTest
+    @ValueSource(strings = {" og ", "; ", ", ", "1; ", " kræver ", "\" kræver ", "a, kræver og ", ",og ", ".", "\u2026"})
+    void aCellOfNothingButSignsIsTold(String sign) {
+        String cell = sign.repeat(32_000 / sign.length());
+
+        assertThat(reader.readHandleplan(without, row("Internt", "Voksenrådgivningen", "x" + cell + "x"))
+                        .hasFejl())
+                .isTrue();
+        assertThat(reader.readHandleplan(without, row("Kræver " + cell + "x", "Voksenrådgivningen", "1"))
+                        .getProblems())
+                .isNotEmpty();
+    }
+
+    @Test
+    void noCellIsLongerThanThoseOfASpreadsheet() {
+        byte[] longest = row("Kræver samarbejde med " + "x".repeat(32_767 - 22), "Voksenrådgivningen", "1");
+        byte[] longer = row("Kræver samarbejde med " + "x".repeat(32_768 - 22), "Voksenrådgivningen", "1");
+
+        assertThat(reader.readHandleplan(without, longest).getProblems())
+                .noneMatch(problem -> problem.getCode() == Problemkode.FOR_STORT_DOKUMENT);
+        assertThat(reader.readHandleplan(without, longer).getProblems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.getCode()).isEqualTo(Problemkode.FOR_STORT_DOKUMENT))
+                .satisfies(problem -> assertThat(problem.getLine()).hasValue(3))
+                .satisfies(problem -> assertThat(problem.getColumn()).hasValue(3));
+    }
+
+    private static byte[] row(String samarbejde, String centre, String niveauer) {
         String tekst =
                 new String(KoldingTables.HANDLEPLAN, StandardCharsets.UTF_8).replaceAll("(?m)^[0-9]+\\..*\\n?", "");
-
-        assertThat(code(tekst(tekst + cells))).isEqualTo(Problemkode.ANTAL_PASSER_IKKE);
+        return tekst(tekst + String.join("\t", "1. Hjælp", "Ja", samarbejde, centre, niveauer, "1", "Stor"));
     }
 
     private Problemkode code(byte[] file) {

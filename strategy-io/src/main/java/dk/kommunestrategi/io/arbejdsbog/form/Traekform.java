@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 final class Traekform {
 
-    private static final Pattern LINE = Pattern.compile("(.*?) ?[: (] ?([0-9]{1,9}(?:-[0-9]{1,9})*)\\)?");
+    private static final Pattern LINE = Pattern.compile("(.*?) ?[: (] ?([0-9]{1,9}(?:-[0-9]{1,9})*+)\\)?");
 
     private Traekform() {}
 

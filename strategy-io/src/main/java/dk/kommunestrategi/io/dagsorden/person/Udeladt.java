@@ -7,7 +7,7 @@ public final class Udeladt {
 
     static final String NAVN = "[navn udeladt]";
 
-    private static final Pattern ONLY = Pattern.compile("(?:\\[navn udeladt\\]s?|[\\s\\p{P}])+");
+    private static final Pattern ONLY = Pattern.compile("(?:\\[navn udeladt\\]s?|[\\s\\p{P}])++");
 
     private Udeladt() {}
 

@@ -27,7 +27,7 @@ public final class BeslutningReader {
             FLAGS);
 
     private static final Pattern VAR_FRAVAERENDE = Pattern.compile(
-            "(?<hvem>.*?),? (?:(?:var|er) (?:fraværende|ikke til stede)|havde (?:meldt )?afbud|meldte afbud)\\b[^\\[]*",
+            ",? (?:(?:var|er) (?:fraværende|ikke til stede)|havde (?:meldt )?afbud|meldte afbud)\\b",
             FLAGS);
 
     private static final Pattern PARTI = Pattern.compile("\\([^)]{0,30}\\)|\\bog\\b");
@@ -107,9 +107,11 @@ public final class BeslutningReader {
             return Optional.of(who)
                     .filter(names -> fravaer.group("sign") != null || names.isBlank() || Udeladt.isIn(names));
         }
+        // Behind the last name, nobody else is told of.
         Matcher behind = VAR_FRAVAERENDE.matcher(sentence);
-        return behind.matches() && Udeladt.isAll(withoutParti(behind.group("hvem")))
-                ? Optional.of(behind.group("hvem"))
+        return behind.find(sentence.lastIndexOf('[') + 1)
+                ? Optional.of(sentence.substring(0, behind.start()))
+                        .filter(who -> Udeladt.isAll(withoutParti(who)))
                 : Optional.empty();
     }
 

@@ -29,28 +29,55 @@ public final class KontaktFilter {
             Pattern.compile("(?<![\\p{L}\\p{N}-])(?:0[1-9]|[12][0-9]|3[01])(?:0[1-9]|1[0-2])[0-9]{2}" + BLANK
                     + "{0,2}[-–‐‑−]?" + BLANK + "{0,2}(?:[0-9]{4}|[xX*]{4})(?![\\p{L}\\p{N}]|-[0-9])");
 
-    /** After a word that says so, any number is one. */
+    /** Between two digits of a number that somebody dials, as people part them. */
+    private static final String PART = "[\\s\\p{Z}./()–-]";
+
+    /** After a word that says so, any number is one; a Danish one has eight digits, whatever stands between and behind them. */
     private static final Pattern CALLED = Pattern.compile(
-            "\\b(?:tlf|telefon(?:nummer|nr)?|mobil(?:nummer|nr|telefon)?|tel|phone|mob|sms|ring(?: til| på)?)\\b"
-                    + "(?:[\\s\\p{Z}.:-]{0,3}(?:nr|nummer)\\b)?[\\s\\p{Z}.:]{0,4}"
-                    + "(?<nummer>\\+?[0-9](?:[\\s\\p{Z}./-]?[0-9]){5,14})(?![0-9])",
+            "(?<!\\p{L})(?:tlf|telefon(?:nummer|nr)?|mobil(?:nummer|nr|telefon)?|tel|phone|mob|sms|ring(?: til| på)?)(?!\\p{L})"
+                    + "(?:[\\s\\p{Z}.:-]{0,3}(?:nr|nummer)(?!\\p{L}))?[\\s\\p{Z}.:(]{0,4}"
+                    + "(?<nummer>[0-9](?:" + PART + "{0,3}[0-9]){7}(?![0-9])|\\+?[0-9](?:" + PART
+                    + "?[0-9]){5,14})(?![0-9])",
             FLAGS);
 
-    private static final Pattern TELEFON =
-            Pattern.compile(BEFORE + "(?:(?:\\+|00)45" + BLANK + "?[0-9](?:[\\s\\p{Z}.-]?[0-9]){7}"
-                    + "|\\+[1-9][0-9]{0,2}(?:[\\s\\p{Z}.-]?[0-9]){6,12}"
-                    + "|[1-9][0-9](?<between>[\\s\\p{Z}.-])[0-9]{2}(?:\\k<between>[0-9]{2}){2}"
-                    + "|[1-9][0-9]{3}[\\s\\p{Z}-][0-9]{4}"
+    private static final String BETWEEN = "(?:" + BLANK + "{1,2}|" + BLANK + "?[.–/-]" + BLANK + "?)";
+
+    /** In four pairs it is dialled, whatever stands beside it. */
+    private static final String PAIRS = "(?<![\\p{N}_])(?<!\\p{N}[.,-])[1-9][0-9](?:(?<between>" + BETWEEN
+            + ")[0-9]{2}(?:\\k<between>[0-9]{2}){2}|" + BLANK + "[0-9]{2}[/-][0-9]{2}" + BLANK + "[0-9]{2}|[/-][0-9]{2}"
+            + BLANK + "[0-9]{2}" + BLANK + "[0-9]{2})(?![\\p{L}\\p{N}_]|[.-]\\p{N})";
+
+    private static final Pattern TELEFON = Pattern.compile(
+            PAIRS + "|" + BEFORE + "(?:(?:\\+|00)45" + BLANK + "?[0-9](?:" + PART + "?[0-9]){7}"
+                    + "|\\+[1-9][0-9]{0,2}(?:" + PART + "?[0-9]){6,12}"
+                    + "|[1-9][0-9]{3}[\\s\\p{Z}./-][0-9]{4}"
+                    + "|[1-9][0-9](?<two>[\\s\\p{Z}./-])(?:[0-9]{2}\\k<two>[0-9]{4}|[0-9]{4}\\k<two>[0-9]{2})"
+                    + "|[1-9][0-9]{2}(?<three>[\\s\\p{Z}./-])(?:[0-9]{3}\\k<three>[0-9]{2}|[0-9]{2}\\k<three>[0-9]{3})"
+                    + "|[1-9][0-9]{3}(?<four>[\\s\\p{Z}./-])[0-9]{2}\\k<four>[0-9]{2}"
                     + "|[1-9][0-9]{7})" + AFTER);
 
+    /** What a field may be called whose number reaches nobody. */
+    private static final String OTHER =
+            "cvr|se|p|ean|gln|nr|no|nummer|numre|sag|sagen|journal|kr|konto|dok|dokument|id|matr|år|årene|isbn|issn|postnr";
+
+    /** A word of its own, or the end of one that is no name: "Louise" is not followed by her SE number. */
     private static final Pattern OTHER_BEFORE = Pattern.compile(
-            "(?:cvr|se|p|ean|gln|nr|no|nummer|numre|sag|sagen|journal|kr|konto|dok|dokument|id|matr|år|årene|isbn|issn|postnr|/)[\\s\\p{Z}.:#-]*$",
+            "(?:(?<![\\p{L}\\p{N}])(?:" + OTHER + ")|\\p{L}(?:nr|nummer|numre|sag|sagen|konto|dokument)|/)[\\s\\p{Z}.:#-]*$",
             FLAGS);
+    private static final Pattern OTHER_KEY = Pattern.compile("(?=(?:" + OTHER + "|/)[.:#_-]*$)", FLAGS);
     private static final Pattern OTHER_AFTER = Pattern.compile(
             "^[\\s\\p{Z}]?(?:kr|kroner|dkk|mio|mia|%|pct|kvm|m2|m²|borgere|personer|stk|[-–][\\s\\p{Z}]?[0-9])", FLAGS);
 
-    private static final Pattern DAY = Pattern.compile("(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])");
-    private static final Pattern YEARS = Pattern.compile("(?:19|20)[0-9]{2}[\\s\\p{Z}-](?:19|20)[0-9]{2}");
+    private static final String DAY_OF_MONTH = "(?:0[1-9]|[12][0-9]|3[01])";
+    private static final String MONTH = "(?:0[1-9]|1[0-2])";
+    private static final String YEAR = "(?:19|20)[0-9]{2}";
+
+    /** With a sign between its parts, also one that there is not. */
+    private static final Pattern DAY = Pattern.compile(YEAR + BLANK + "?" + MONTH + BLANK + "?" + DAY_OF_MONTH + "|"
+            + DAY_OF_MONTH + BLANK + MONTH + BLANK + YEAR + "|[0-9]{2}[./-][0-9]{2}[./-]" + YEAR + "|" + YEAR
+            + "[./-][0-9]{2}[./-][0-9]{2}");
+
+    private static final Pattern YEARS = Pattern.compile(YEAR + "[\\s\\p{Z}./-]" + YEAR);
     private static final int CONTEXT = 20;
 
     /** Signs as wide as Chinese ones, in the order of ours. */
@@ -105,7 +132,7 @@ public final class KontaktFilter {
     /** Returns what stands in place of a number that is one of them; the key of its field says what it may be besides. */
     public static Optional<String> instead(long number, String key) {
         String written = Long.toString(number);
-        String field = key + ": ";
+        String field = OTHER_KEY.matcher(key).replaceFirst(" ") + ": ";
         boolean shortened = written.length() == CPR_WITHOUT_ZERO
                 && !OTHER_BEFORE.matcher(field).find()
                 && !MEASURE.matcher(key).find();
@@ -135,13 +162,17 @@ public final class KontaktFilter {
         if (number.startsWith("+")) {
             return true;
         }
-        String before = text.substring(Math.max(0, found.start() - CONTEXT), found.start());
+        boolean isOther = OTHER_BEFORE
+                .matcher(text)
+                .region(Math.max(0, found.start() - CONTEXT), found.start())
+                .useTransparentBounds(true)
+                .find();
         String after = text.substring(found.end(), Math.min(text.length(), found.end() + CONTEXT));
         boolean inPairs = number.length() > LONGEST_OTHER;
         return !DAY.matcher(number).matches()
                 && !YEARS.matcher(number).matches()
                 && !OTHER_AFTER.matcher(after).find()
-                && (inPairs || !OTHER_BEFORE.matcher(before).find());
+                && (inPairs || !isOther);
     }
 
     private static Cleaned replace(Cleaned current, Pattern pattern, String instead, Predicate<MatchResult> isMeant) {

@@ -16,7 +16,7 @@ public final class Niveauer {
     /** The scale on which the words of the catalogue name levels. */
     private static final int SCALE_WITH_WORDS = 3;
 
-    private static final Pattern GAP = Pattern.compile("(?: og |[ ;/&+]|, )+(?![(])");
+    private static final Pattern GAP = Pattern.compile("(?: og |[ ;/&+]|, )++(?![(])");
     private static final Pattern COMMA = Pattern.compile("[.,]");
     private static final Pattern WHOLE = Pattern.compile("([0-9]{1,9})[.,]0+");
 

@@ -31,11 +31,12 @@ public final class SamarbejdeReader {
     private static final Pattern WITHOUT_NAVN =
             Pattern.compile("eksterne samarbejdspartnere|eksterne (?:parter|aktører)");
 
-    /** What a sentence ends in where another follows: "… SSF, og kræver samarbejde med CF". */
-    private static final Pattern TAIL = Pattern.compile("(?:[\\s,;]|[\\s,;]og)+$");
+    /** What is between two sentences: "… SSF, og kræver samarbejde med CF". */
+    private static final String BETWEEN = ",; \t";
 
-    /** A party called like a sentence stands in quotation marks, and is no sentence there. */
-    private static final Pattern QUOTED = Pattern.compile("\"([^\"]*\\skræver\\s[^\"]*)\"");
+    private static final String AND = "og";
+
+    private static final Pattern INNER_SENTENCE = Pattern.compile("\\skræver\\s");
 
     private final Parter parter;
 
@@ -57,15 +58,50 @@ public final class SamarbejdeReader {
     private static List<String> split(String line) {
         List<String> sentences = new ArrayList<>();
         int from = 0;
-        String unquoted = QUOTED.matcher(Letters.small(line))
-                .replaceAll(quoted -> "\"".repeat(quoted.group().length()));
-        for (Matcher next = SENTENCE.matcher(unquoted); next.find(); from = next.start()) {
+        for (Matcher next = SENTENCE.matcher(withoutQuoted(Letters.small(line)));
+                next.find();
+                from = next.start()) {
             if (next.start() > 0) {
-                sentences.add(TAIL.matcher(line.substring(from, next.start())).replaceFirst(""));
+                sentences.add(withoutTail(line.substring(from, next.start())));
             }
         }
         sentences.add(line.substring(from));
         return sentences;
+    }
+
+    /** A party called like a sentence stands in quotation marks, and is no sentence there. */
+    private static String withoutQuoted(String line) {
+        StringBuilder unquoted = new StringBuilder(line);
+        int open = line.indexOf('"');
+        while (open >= 0) {
+            int close = line.indexOf('"', open + 1);
+            boolean isQuoted = close >= 0 && isQuoted(line.substring(open, close + 1));
+            if (isQuoted) {
+                unquoted.replace(open, close + 1, "\"".repeat(close + 1 - open));
+            }
+            open = isQuoted ? line.indexOf('"', close + 1) : close;
+        }
+        return unquoted.toString();
+    }
+
+    /** Whether a text is one party in quotation marks that is called like a sentence. */
+    private static boolean isQuoted(String text) {
+        return text.length() > 1
+                && text.indexOf('"') == 0
+                && text.indexOf('"', 1) == text.length() - 1
+                && INNER_SENTENCE.matcher(text).find();
+    }
+
+    private static String withoutTail(String sentence) {
+        int end = sentence.length();
+        while (end > 0 && BETWEEN.indexOf(sentence.charAt(end - 1)) >= 0) {
+            end--;
+            boolean isAfterAnd = sentence.startsWith(AND, end - AND.length())
+                    && end > AND.length()
+                    && BETWEEN.indexOf(sentence.charAt(end - AND.length() - 1)) >= 0;
+            end -= isAfterAnd ? AND.length() : 0;
+        }
+        return sentence.substring(0, end);
     }
 
     /** Returns the parties that a sentence names, none where it has another form. */
@@ -131,7 +167,7 @@ public final class SamarbejdeReader {
     }
 
     private static String unquoted(String navn) {
-        return QUOTED.matcher(Letters.small(navn)).matches() ? navn.substring(1, navn.length() - 1) : navn;
+        return isQuoted(Letters.small(navn)) ? navn.substring(1, navn.length() - 1) : navn;
     }
 
     /**

@@ -16,6 +16,9 @@ final class TableSize {
     /** The most columns that a row may have: the half-years of the longest period, and room for the assessment. */
     static final int MAX_COLUMNS = 4_096;
 
+    /** The most characters of a cell, as spreadsheet programs have it. */
+    private static final int MAX_CELL = 32_767;
+
     /** The most cells up to the last of each row, with something in them or not. */
     private static final int MAX_CELLS = 5_000_000;
 
@@ -39,7 +42,10 @@ final class TableSize {
             cells++;
             filled += cell.isEmpty() ? 0 : 1;
             characters += cell.length();
-            if (cells > MAX_CELLS || filled > MAX_FILLED || characters > TableFile.MAX_LENGTH) {
+            if (cells > MAX_CELLS
+                    || filled > MAX_FILLED
+                    || characters > TableFile.MAX_LENGTH
+                    || cell.length() > MAX_CELL) {
                 return tooLarge(row, column + 1);
             }
         }

@@ -2,8 +2,10 @@ package dk.kommunestrategi.io.reading.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What tells that a number or an address reaches somebody, and what tells that it is another. */
@@ -21,7 +23,19 @@ class KontaktFilterTest {
                 "25-008999",
                 "9522c689-370b-4c16-a653-39b02b010c03",
                 "EAN 5798000000000",
-                "https://x.dk/12345678"
+                "https://x.dk/12345678",
+                "Sagsnr. 12345678",
+                "Journalnummer: 76331234",
+                "P-nr. 12345678",
+                "17-11-2025",
+                "17.11.2025 og 17/11/2025",
+                "den 17 11 2025",
+                "2025.11.17",
+                "i skoleåret 2024/2025",
+                "12.345.678",
+                "12 345 678",
+                "25-12345678",
+                "DOK-12345678"
             })
     void otherNumbersStay(String text) {
         assertThat(KontaktFilter.without(text)).isEqualTo(text);
@@ -57,5 +71,57 @@ class KontaktFilterTest {
     void aTelephoneNumberInPairsGoesAlsoAfterAWordForAnyNumber() {
         assertThat(KontaktFilter.without("nr. 76 33 12 34")).isEqualTo("nr. [telefonnummer udeladt]");
         assertThat(KontaktFilter.without("nr. 76331234")).isEqualTo("nr. 76331234");
+    }
+
+    /** However its digits are parted, and whatever else the word before it ends in. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "22334455",
+                "22/33/44/55",
+                "22.33.44.55",
+                "22 - 33 - 44 - 55",
+                "22. 33. 44. 55",
+                "22-33 44 55",
+                "22 33/44 55",
+                "2233/4455",
+                "2233.4455",
+                "223 344 55",
+                "223 34 455",
+                "2233 44 55",
+                "22 33 4455",
+                "22 3344 55"
+            })
+    void aTelephoneNumberGoesHoweverItsDigitsAreParted(String number) {
+        for (String before : List.of("Louise ", "Bruno ", "Ingrid ", "Jean ", "Per: ", "")) {
+            assertThat(KontaktFilter.without(before + number + " (A)"))
+                    .isEqualTo(before + "[telefonnummer udeladt] (A)");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tlf22334455", "Tlf.nr22334455", "Telefon (22) 33 44 55", "mobil: 2 2 3 3 4 4 5 5", "tel 22 - 334455"})
+    void aNumberThatIsCalledOneGoes(String called) {
+        assertThat(KontaktFilter.without(called + ", Per")).doesNotContainPattern("[0-9]").endsWith(", Per");
+        assertThat(KontaktFilter.without(called + " 2026")).doesNotContain("4", "5").endsWith(" 2026");
+    }
+
+    @Test
+    void twoNumbersWithASignBetweenThemGoBoth() {
+        assertThat(KontaktFilter.without("22 33 44 55/66 77 88 99")).doesNotContainPattern("[0-9]");
+        assertThat(KontaktFilter.without("Hanne-22 33 44 55, Per22 33 44 56")).doesNotContainPattern("[0-9]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "documentId, 22334455, true",
+        "sagsnr, 22334455, true",
+        "journalnummer, 22334455, true",
+        "telefonnummer, 22334455, false",
+        "mobilnr, 22334455, false",
+        "lokal, 22334455, false"
+    })
+    void theKeyOfANumberSaysWhatItIs(String key, long number, boolean stays) {
+        assertThat(KontaktFilter.instead(number, key).isEmpty()).isEqualTo(stays);
     }
 }
