@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.threeten.extra.YearHalf;
 
 /** Brute force: goes through every plan there is, keeps those that the rule book allows, and measures them all. */
@@ -41,7 +42,7 @@ public final class BruteForce {
         List<Oracle.Plan> plans = new ArrayList<>();
         forEachPlan(plan -> {
             if (ruleBook.isKeptBy(plan)) {
-                plans.add(new Oracle.Plan(new LinkedHashMap<>(plan), yardstick.values(plan), yardstick.niveauer(plan)));
+                plans.add(yardstick.measured(plan));
             }
         });
         return new Oracle(plans);
@@ -49,27 +50,35 @@ public final class BruteForce {
 
     /** Whether some plan keeps all these commands. */
     public boolean isPossible(Collection<Commandment> commandments) {
-        boolean[] possible = {false};
-        forEachPlan(plan -> possible[0] |= commandments.stream().allMatch(commandment -> commandment.isKeptBy(plan)));
-        return possible[0];
+        return anyPlan(plan -> commandments.stream().allMatch(commandment -> commandment.isKeptBy(plan)));
     }
 
     /** Goes through every way to start the initiatives in the period, the earliest starts of the lowest numbers first. */
     public void forEachPlan(Consumer<Map<Integer, YearHalf>> receiver) {
-        placer(0, new LinkedHashMap<>(), receiver);
+        anyPlan(plan -> {
+            receiver.accept(plan);
+            return false;
+        });
     }
 
-    private void placer(int k, Map<Integer, YearHalf> plan, Consumer<Map<Integer, YearHalf>> receiver) {
+    /** Goes through them until one is as asked for, and says whether there is one. */
+    private boolean anyPlan(Predicate<Map<Integer, YearHalf>> asked) {
+        return placer(0, new LinkedHashMap<>(), asked);
+    }
+
+    private boolean placer(int k, Map<Integer, YearHalf> plan, Predicate<Map<Integer, YearHalf>> asked) {
         if (k == facts.initiativer().size()) {
-            receiver.accept(plan);
-            return;
+            return asked.test(plan);
         }
         Initiativ initiativ = facts.initiativer().get(k);
         YearHalf fixed = historik.get(initiativ.getNummer());
         for (YearHalf halvaar : fixed == null ? facts.halvaar() : List.of(fixed)) {
             plan.put(initiativ.getNummer(), halvaar);
-            placer(k + 1, plan, receiver);
+            if (placer(k + 1, plan, asked)) {
+                return true;
+            }
         }
         plan.remove(initiativ.getNummer());
+        return false;
     }
 }

@@ -145,7 +145,7 @@ public final class KoldingOracle {
             plan.put(initiativ.getNummer(), starts[initiativer.indexOf(initiativ)]);
         }
         if (ruleBook.isKeptBy(plan)) {
-            Oracle.Plan fresh = new Oracle.Plan(plan, yardstick.values(plan), yardstick.niveauer(plan));
+            Oracle.Plan fresh = yardstick.measured(plan);
             int comparison = best == null ? -1 : Oracle.compare(fresh.values(), best.values());
             if (comparison < 0 || (comparison == 0 && starterBefore(fresh, best))) {
                 best = fresh;

@@ -158,9 +158,11 @@ public final class RequestFacts {
 
     /** The most that the initiative draws on the centre in any half-year of its development, however long that takes. */
     public static int traek(Initiativ initiativ, Center center) {
-        int most = 0;
-        for (int k = 0; k < 1_000; k++) {
-            most = Math.max(most, traek(initiativ, center, k));
+        int most = traek(initiativ, center, 0);
+        for (Ressourcetraek own : initiativ.getVurdering().orElseThrow().getRessourcetraek()) {
+            for (int k = 1; k < own.getProfil().size(); k++) {
+                most = Math.max(most, traek(initiativ, center, k));
+            }
         }
         return most;
     }
@@ -227,7 +229,8 @@ public final class RequestFacts {
         Map<YearHalf, Integer> belastning = new HashMap<>();
         for (Initiativ initiativ : initiativer) {
             YearHalf start = plan.get(initiativ.getNummer());
-            for (int k = 0; start != null && k < 30; k++) {
+            boolean hasDrift = !initiativ.getDriftstraek().isEmpty();
+            for (int k = 0; hasDrift && start != null && k < 30; k++) {
                 int drift = drift(initiativ, center, start, start.plusHalves(k));
                 if (drift > 0) {
                     belastning.merge(start.plusHalves(k), drift, Integer::sum);

@@ -8,6 +8,7 @@ import dk.kommunestrategi.model.organisation.Center;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,13 +55,22 @@ public final class Yardstick {
 
     /** What the criteria come to level by level: a value, or a sum of values times their weights. */
     public List<Long> niveauer(Map<Integer, YearHalf> plan) {
+        return levelled(values(plan));
+    }
+
+    /** A plan that places every initiative, with all that it measures. */
+    public Oracle.Plan measured(Map<Integer, YearHalf> plan) {
+        List<Long> values = values(plan);
+        return new Oracle.Plan(new LinkedHashMap<>(plan), values, levelled(values));
+    }
+
+    private List<Long> levelled(List<Long> values) {
         List<Long> niveauer = new ArrayList<>();
         List<Kriterievalg> chosen = facts.politik().getKriterier();
         for (int k = 0; k < chosen.size(); k++) {
             boolean nextBelongsTo = k + 1 < chosen.size() && chosen.get(k + 1).isSammenMedForrige();
             boolean alone = !chosen.get(k).isSammenMedForrige() && !nextBelongsTo;
-            long vaerdi = vaerdi(chosen.get(k).getId(), plan)
-                    * (alone ? 1 : chosen.get(k).vaegt());
+            long vaerdi = values.get(k) * (alone ? 1 : chosen.get(k).vaegt());
             if (chosen.get(k).isSammenMedForrige()) {
                 niveauer.add(niveauer.remove(niveauer.size() - 1) + vaerdi);
             } else {

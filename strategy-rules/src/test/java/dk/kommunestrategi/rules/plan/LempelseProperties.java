@@ -48,8 +48,8 @@ class LempelseProperties {
     @Property(tries = 1_500, seed = "1")
     @StatisticsReport(onFailureOnly = true)
     void noCheaperRelaxationMakesAPlanPossible(@ForAll PlanRequest request) {
+        Assume.that(isImpossible(request));
         Sample sample = new Sample(request);
-        Assume.that(sample.plans.stream().noneMatch(plan -> plan.broken.isEmpty()));
 
         Lempelse lempelse = planner.plan(request).getLempelse().orElseThrow();
 
@@ -66,7 +66,9 @@ class LempelseProperties {
         assertThat(lempelse.isMindst()).isTrue();
         assertThat(sample.price(lempede))
                 .isEqualTo(sample.plans.stream()
-                        .map(plan -> sample.price(plan.broken))
+                        .map(plan -> plan.broken)
+                        .distinct()
+                        .map(sample::price)
                         .min(LempelseProperties::compare)
                         .orElseThrow());
     }
@@ -74,8 +76,8 @@ class LempelseProperties {
     @Property(tries = 1_500, seed = "1")
     @StatisticsReport(onFailureOnly = true)
     void itsPlanIsTheBestThatKeepsEverythingElseWithTheSmallestCapacities(@ForAll PlanRequest request) {
+        Assume.that(isImpossible(request));
         Sample sample = new Sample(request);
-        Assume.that(sample.plans.stream().noneMatch(plan -> plan.broken.isEmpty()));
 
         Lempelse lempelse = planner.plan(request).getLempelse().orElseThrow();
 
@@ -104,7 +106,7 @@ class LempelseProperties {
         Oracle oracle = new Oracle(possible.stream()
                 .filter(plan -> IntStream.range(0, smallest.size())
                         .allMatch(c -> plan.peaks(centre).get(c) <= smallest.get(c)))
-                .map(plan -> plan.plan)
+                .map(plan -> sample.yardstick.measured(plan.starts))
                 .toList());
         assertThat(starter(lempelse.getPlaceringer()))
                 .isEqualTo(oracle.best().orElseThrow().starts());
@@ -142,6 +144,11 @@ class LempelseProperties {
                 }));
     }
 
+    private static boolean isImpossible(PlanRequest request) {
+        RequestFacts facts = RequestFacts.of(request);
+        return !new BruteForce(facts).isPossible(new RuleBook(facts).commandments());
+    }
+
     /** Compares by the first number that differs. */
     private static int compare(List<Long> a, List<Long> b) {
         return Oracle.compare(a, b);
@@ -155,12 +162,12 @@ class LempelseProperties {
 
     /** Any way to start the initiatives, with what it breaks. */
     private static final class Breaking {
-        private final Oracle.Plan plan;
+        private final Map<Integer, YearHalf> starts;
         private final List<Subject> broken = new ArrayList<>();
         private final Map<String, Long> peaks = new LinkedHashMap<>();
 
-        Breaking(Oracle.Plan plan) {
-            this.plan = plan;
+        Breaking(Map<Integer, YearHalf> starts) {
+            this.starts = starts;
         }
 
         /** The largest load of each of these centres in a half-year in which it has less capacity. */
@@ -174,15 +181,15 @@ class LempelseProperties {
     /** A request with everything that could be planned and what each of these plans breaks. */
     private static final class Sample {
         private final RequestFacts facts;
+        private final Yardstick yardstick;
         private final List<Breaking> plans = new ArrayList<>();
 
         Sample(PlanRequest request) {
             this.facts = RequestFacts.of(request);
-            Yardstick yardstick = new Yardstick(facts);
+            this.yardstick = new Yardstick(facts);
             List<Commandment> commandments = new RuleBook(facts).commandments();
             new BruteForce(facts).forEachPlan(starter -> {
-                Breaking plan = new Breaking(new Oracle.Plan(
-                        new LinkedHashMap<>(starter), yardstick.values(starter), yardstick.niveauer(starter)));
+                Breaking plan = new Breaking(new LinkedHashMap<>(starter));
                 for (Commandment commandment : commandments) {
                     List<Violation> violations = commandment.violations().apply(starter);
                     if (!violations.isEmpty()) {
