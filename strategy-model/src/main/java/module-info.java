@@ -15,6 +15,7 @@ module dk.kommunestrategi.model {
     exports dk.kommunestrategi.model.handleplan;
     exports dk.kommunestrategi.model.initiativ;
     exports dk.kommunestrategi.model.kilde;
+    exports dk.kommunestrategi.model.oekonomi;
     exports dk.kommunestrategi.model.organisation;
     exports dk.kommunestrategi.model.problem;
     exports dk.kommunestrategi.model.reflect to

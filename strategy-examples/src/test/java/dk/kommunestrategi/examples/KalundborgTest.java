@@ -26,7 +26,7 @@ import dk.kommunestrategi.model.sag.Ophav;
 import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.model.sag.Udfald;
 import dk.kommunestrategi.model.sprog.Sprog;
-import dk.kommunestrategi.model.styring.Centerandel;
+import dk.kommunestrategi.model.oekonomi.Centerandel;
 import dk.kommunestrategi.model.value.Beloeb;
 import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.udmoentning.finansiering.Centerbeloeb;

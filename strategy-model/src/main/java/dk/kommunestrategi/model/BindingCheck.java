@@ -46,7 +46,9 @@ final class BindingCheck implements Check {
         Optional<Place<Integer>> mindst = limit(binding, "mindst", Binding::getMindst);
         Optional<Place<Integer>> hoejst = limit(binding, "hoejst", Binding::getHoejst);
         if (mindst.isEmpty() && hoejst.isEmpty()) {
-            problems.accept(binding.lacking(Problemkode.BINDING_UDEN_GRAENSE).build());
+            problems.accept(binding.lacking(Problemkode.BINDING_UDEN_GRAENSE)
+                    .addRelated(binding.pointer("mindst"), binding.pointer("hoejst"))
+                    .build());
         }
         mindst.ifPresent(least -> hoejst.filter(most -> most.value() < least.value())
                 .ifPresent(

@@ -23,13 +23,13 @@ import dk.kommunestrategi.model.sag.Behandlingstrin;
 import dk.kommunestrategi.model.sag.Dagsordenspunkt;
 import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.model.styring.Beslutning;
-import dk.kommunestrategi.model.styring.Centerandel;
+import dk.kommunestrategi.model.oekonomi.Centerandel;
 import dk.kommunestrategi.model.styring.Indikator;
 import dk.kommunestrategi.model.styring.Initiativbeskrivelse;
 import dk.kommunestrategi.model.styring.Leverance;
 import dk.kommunestrategi.model.styring.Statusnotat;
 import dk.kommunestrategi.model.styring.Styring;
-import dk.kommunestrategi.model.styring.Udgift;
+import dk.kommunestrategi.model.oekonomi.Udgiftspost;
 import java.util.function.Consumer;
 
 /** Every reference leads to something, and no list refers to one thing twice. */
@@ -120,12 +120,16 @@ final class ReferenceCheck implements Check {
                 initiativer.checkKnown(binding.property("fra", Binding::getFra));
             }
             initiativ.optional("arbejdsgruppe", Initiativ::getArbejdsgruppe).ifPresent(roller::checkKnown);
-            for (Place<Udgift> udgift : initiativ.elements("udgifter", Initiativ::getUdgifter)) {
-                centre.checkAll(udgift.elements("fordeling", Udgift::getFordeling), "center", Centerandel::getCenter);
-            }
+            initiativ.elements("udgifter", Initiativ::getUdgifter).forEach(this::checkUdgiftspost);
+            initiativ.elements("udgiftsprofil", Initiativ::getUdgiftsprofil).forEach(this::checkUdgiftspost);
             initiativ
                     .optional("initiativbeskrivelse", Initiativ::getInitiativbeskrivelse)
                     .ifPresent(this::checkBeskrivelse);
+        }
+
+        private void checkUdgiftspost(Place<? extends Udgiftspost> post) {
+            centre.checkAll(post.elements("fordeling", Udgiftspost::getFordeling), "center", Centerandel::getCenter);
+            post.optional("udvalg", Udgiftspost::getUdvalg).ifPresent(roller::checkKnown);
         }
 
         private void checkBeskrivelse(Place<Initiativbeskrivelse> beskrivelse) {

@@ -41,7 +41,9 @@ final class RessourcetraekCheck implements Check {
         Optional<Place<Integer>> niveau = niveau(traek);
         if (profil.value().isEmpty()) {
             if (niveau.isEmpty()) {
-                problems.accept(traek.lacking(Problemkode.TRAEK_UDEN_NIVEAU).build());
+                problems.accept(traek.lacking(Problemkode.TRAEK_UDEN_NIVEAU)
+                        .addRelated(traek.pointer("niveau"), profil.pointer())
+                        .build());
             }
             return;
         }

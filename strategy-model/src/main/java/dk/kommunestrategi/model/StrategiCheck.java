@@ -36,6 +36,8 @@ public final class StrategiCheck {
             new UenighedCheck(),
             new BeskrivelseCheck(),
             new UdgiftCheck(),
+            new PuljeCheck(),
+            new RammeCheck(),
             new BeslutningCheck(),
             new IndikatorCheck(),
             new MoedeCheck(),

@@ -29,6 +29,12 @@ import dk.kommunestrategi.model.kilde.Angivelse;
 import dk.kommunestrategi.model.kilde.Emne;
 import dk.kommunestrategi.model.kilde.Uenighed;
 import dk.kommunestrategi.model.kilde.Uenighedsart;
+import dk.kommunestrategi.model.oekonomi.Aarsramme;
+import dk.kommunestrategi.model.oekonomi.Finansieringskilde;
+import dk.kommunestrategi.model.oekonomi.OekonomiskRamme;
+import dk.kommunestrategi.model.oekonomi.Pulje;
+import dk.kommunestrategi.model.oekonomi.Udgiftsart;
+import dk.kommunestrategi.model.oekonomi.Udgiftsprofil;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.organisation.Forvaltning;
 import dk.kommunestrategi.model.organisation.Grundbelastning;
@@ -57,7 +63,7 @@ import dk.kommunestrategi.model.sag.Udfald;
 import dk.kommunestrategi.model.sag.Valgperiode;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Beslutningsart;
-import dk.kommunestrategi.model.styring.Centerandel;
+import dk.kommunestrategi.model.oekonomi.Centerandel;
 import dk.kommunestrategi.model.styring.Datakilde;
 import dk.kommunestrategi.model.styring.Datakildeart;
 import dk.kommunestrategi.model.styring.Indikator;
@@ -70,7 +76,7 @@ import dk.kommunestrategi.model.styring.Moedeart;
 import dk.kommunestrategi.model.styring.Statusnotat;
 import dk.kommunestrategi.model.styring.Styring;
 import dk.kommunestrategi.model.styring.Styringspolitik;
-import dk.kommunestrategi.model.styring.Udgift;
+import dk.kommunestrategi.model.oekonomi.Udgift;
 import dk.kommunestrategi.model.value.Beloeb;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -135,11 +141,13 @@ public final class Eksempel {
                         .navn("Forvaltningen")
                         .build())
                 .withCentre(fullCenter(), center("senior"))
-                .withInitiativer(fullInitiativ(), initiativ(2))
+                .withInitiativer(fullInitiativ(), initiativ(2).withUdgiftsprofil(fullUdgiftsprofil()))
                 .withPolitik(Prioriteringspolitik.builder()
                         .standardvarighed(2)
                         .putTidshorisont(Tidshorisont.LANG, Varighedsskoen.of(5, 3, 8))
                         .varighedssyn(Varighedssyn.SIKKER)
+                        .oekonomiskRamme(ramme(2026, Udgiftsart.ANLAEG, 1_000))
+                        .enhed(1)
                         .build())
                 .withHandleplan(handleplan(placeringWithUformelStart(1, "2024-H1", "2024-H2"), placering(2, "2025-H1")))
                 .withRoller(
@@ -336,6 +344,38 @@ public final class Eksempel {
                 .fordeling(Arrays.stream(centre)
                         .map(center -> Centerandel.builder().center(center).build())
                         .toList())
+                .build();
+    }
+
+    public static Udgiftsprofil udgiftsprofil(long... kroner) {
+        return Udgiftsprofil.builder()
+                .beloeb(Arrays.stream(kroner).mapToObj(Beloeb::kroner).toList())
+                .build();
+    }
+
+    public static OekonomiskRamme ramme(int aar, Udgiftsart art, long kroner) {
+        return OekonomiskRamme.builder()
+                .prisniveau(2025)
+                .addAarsramme(Aarsramme.builder()
+                        .aar(aar)
+                        .art(art)
+                        .beloeb(Beloeb.kroner(kroner))
+                        .build())
+                .build();
+    }
+
+    /** What a grant of the state pays, half of it borne by a centre. */
+    public static Udgiftsprofil fullUdgiftsprofil() {
+        return Udgiftsprofil.builder()
+                .from(udgiftsprofil(100, -50))
+                .art(Udgiftsart.ANLAEG)
+                .varig(true)
+                .finansiering(Finansieringskilde.STATSLIG_PULJE)
+                .pulje(Pulje.builder().udloeber(2027).tilsagn(true).build())
+                .bevilling("Anlægspuljen")
+                .udvalg("UDVALG")
+                .prisniveau(2025)
+                .addFordeling(Centerandel.builder().center("rus").build())
                 .build();
     }
 

@@ -31,6 +31,8 @@ import dk.kommunestrategi.model.initiativ.Tidshorisont;
 import dk.kommunestrategi.model.initiativ.Tidsomfang;
 import dk.kommunestrategi.model.initiativ.Varighedsinterval;
 import dk.kommunestrategi.model.kilde.Uenighedsart;
+import dk.kommunestrategi.model.oekonomi.Pulje;
+import dk.kommunestrategi.model.oekonomi.Udgiftsprofil;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
@@ -59,6 +61,13 @@ class SammenhaengTest {
 
     private static Binding later(int fra) {
         return Binding.builder().from(Eksempel.binding(fra)).mindst(1).build();
+    }
+
+    private static Udgiftsprofil prices(int prisniveau) {
+        return Udgiftsprofil.builder()
+                .from(Eksempel.udgiftsprofil(1))
+                .prisniveau(prisniveau)
+                .build();
     }
 
     static Stream<Arguments> brud() {
@@ -110,6 +119,32 @@ class SammenhaengTest {
                         "initiativer[0].vurdering.ressourcetraek[0].niveau",
                         "NIVEAU_OVER_SKALA",
                         strategiWith(initiativ(1).withVurdering(vurdering(traek("rus", 4))))),
+                arguments(
+                        "initiativer[0].udgiftsprofil",
+                        "UDGIFTER_OG_UDGIFTSPROFIL",
+                        strategiWith(initiativ(1)
+                                .withUdgifter(Eksempel.udgift(2025))
+                                .withUdgiftsprofil(Eksempel.udgiftsprofil(1)))),
+                arguments(
+                        "initiativer[0].udgiftsprofil[0].beloeb[1].<list element>",
+                        "BELOEB_FOR_STORE",
+                        strategiWith(initiativ(1)
+                                .withUdgiftsprofil(
+                                        Eksempel.udgiftsprofil(1, Long.MIN_VALUE / 100, Long.MAX_VALUE / 100)))),
+                arguments(
+                        "initiativer[1].udgiftsprofil[0].prisniveau",
+                        "PRISNIVEAUER_UENIGE",
+                        strategiWith(
+                                initiativ(1).withUdgiftsprofil(prices(2025)),
+                                initiativ(2).withUdgiftsprofil(prices(2026)))),
+                arguments(
+                        "initiativer[0].udgiftsprofil[0].pulje",
+                        "PULJE_UDEN_KILDE",
+                        strategiWith(initiativ(1)
+                                .withUdgiftsprofil(Udgiftsprofil.builder()
+                                        .from(Eksempel.udgiftsprofil(1))
+                                        .pulje(Pulje.builder().build())
+                                        .build()))),
                 arguments(
                         "initiativer[0].bindinger[0].<list element>",
                         "BINDING_UDEN_GRAENSE",

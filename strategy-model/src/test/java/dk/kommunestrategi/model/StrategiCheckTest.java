@@ -8,6 +8,7 @@ import static dk.kommunestrategi.model.Eksempel.fullStrategi;
 import static dk.kommunestrategi.model.Eksempel.initiativ;
 import static dk.kommunestrategi.model.Eksempel.periode;
 import static dk.kommunestrategi.model.Eksempel.placering;
+import static dk.kommunestrategi.model.Eksempel.ramme;
 import static dk.kommunestrategi.model.Eksempel.rolle;
 import static dk.kommunestrategi.model.Eksempel.strategi;
 import static dk.kommunestrategi.model.Eksempel.strategiWith;
@@ -18,10 +19,15 @@ import static dk.kommunestrategi.model.Eksempel.vurdering;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.initiativ.Temakilde;
 import dk.kommunestrategi.model.initiativ.Tidsomfang;
 import dk.kommunestrategi.model.kilde.Uenighedsart;
 import dk.kommunestrategi.model.law.ModelClasses;
+import dk.kommunestrategi.model.oekonomi.OekonomiskRamme;
+import dk.kommunestrategi.model.oekonomi.Pulje;
+import dk.kommunestrategi.model.oekonomi.Udgift;
+import dk.kommunestrategi.model.oekonomi.Udgiftsart;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.organisation.Rolleart;
 import dk.kommunestrategi.model.problem.Place;
@@ -45,7 +51,20 @@ class StrategiCheckTest {
                     .withBindinger(Eksempel.binding(1))
                     .withTidshorisontGaelder(Tidsomfang.FOERSTE_FASE)
                     .withInitiativbeskrivelse(beskrivelse())
-                    .withUdgifter(udgift(2025), udgift(2025)))
+                    .withUdgifter(
+                            udgift(2025),
+                            udgift(2025),
+                            Udgift.builder()
+                                    .from(udgift(2026))
+                                    .pulje(Pulje.builder().build())
+                                    .build()))
+            .withPolitik(Prioriteringspolitik.builder()
+                    .oekonomiskRamme(OekonomiskRamme.builder()
+                            .from(ramme(2025, Udgiftsart.DRIFT, 1))
+                            .addAllAarsrammer(
+                                    ramme(2025, Udgiftsart.DRIFT, 2).getAarsrammer())
+                            .build())
+                    .build())
             .withUenigheder(Eksempel.uenighed(Uenighedsart.MODSIGELSE, 1))
             .withCentre(
                     center("rus"),
@@ -91,6 +110,8 @@ class StrategiCheckTest {
                         "KILDER_MODSIGER_HINANDEN",
                         "UDEN_EFFEKTLEVERANCE",
                         "DOBBELT_HENVISNING",
+                        "PULJE_UDEN_KILDE",
+                        "DOBBELT_HENVISNING",
                         "BESLUTNING_I_FORKERT_ORDEN",
                         "MAALING_PASSER_IKKE",
                         "FRIST_EFTER_MOEDE",
@@ -104,7 +125,7 @@ class StrategiCheckTest {
                 .filter(type -> type.isAssignableTo(Check.class) && !type.isInterface())
                 .count();
 
-        assertThat(regler).isEqualTo(21);
+        assertThat(regler).isEqualTo(23);
     }
 
     @Test

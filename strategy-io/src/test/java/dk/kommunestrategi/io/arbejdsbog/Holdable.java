@@ -8,7 +8,7 @@ import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Initiativejer;
 import dk.kommunestrategi.model.initiativ.Temaangivelse;
 import dk.kommunestrategi.model.initiativ.Temakilde;
-import dk.kommunestrategi.model.styring.Udgift;
+import dk.kommunestrategi.model.oekonomi.Udgift;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -144,6 +144,9 @@ final class Holdable {
         return inOrder(held)
                 .withInitiativer(inOrder(held).getInitiativer().stream()
                         .map(Holdable::withStatements)
+                        .map(initiativ -> initiativ.withUdgifter(initiativ.getUdgifter().stream()
+                                .filter(Holdable::isHeld)
+                                .toList()))
                         .toList())
                 .withHandleplan(inOrder(held).getHandleplan().flatMap(Holdable::withinPeriod));
     }
@@ -175,6 +178,16 @@ final class Holdable {
                                         .sorted(Comparator.comparingInt(Udgift::getAar))
                                         .toList()))
                         .toList());
+    }
+
+    /** What no key but those of a workbook is stated of. */
+    private static boolean isHeld(Udgift udgift) {
+        return udgift.getArt().isEmpty()
+                && !udgift.isVarig()
+                && udgift.getFinansiering().isEmpty()
+                && udgift.getBevilling().isEmpty()
+                && udgift.getUdvalg().isEmpty()
+                && udgift.getPrisniveau().isEmpty();
     }
 
     private static Initiativ withStatements(Initiativ initiativ) {

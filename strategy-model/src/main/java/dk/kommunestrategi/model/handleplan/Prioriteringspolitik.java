@@ -2,6 +2,7 @@ package dk.kommunestrategi.model.handleplan;
 
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Tidshorisont;
+import dk.kommunestrategi.model.oekonomi.OekonomiskRamme;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -9,6 +10,7 @@ import jakarta.validation.constraints.NotEmpty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -79,6 +81,21 @@ public interface Prioriteringspolitik {
     @Value.Default
     default Varighedssyn getVarighedssyn() {
         return Varighedssyn.FORVENTET;
+    }
+
+    /** {@return what initiatives may cost together in each year; absent when there is no frame} */
+    Optional<@Valid OekonomiskRamme> getOekonomiskRamme();
+
+    /**
+     * {@return the kroner in which {@code MerudgifterFordelt} counts what each year costs; absent when
+     * {@linkplain #enhed() 1.000}}
+     */
+    @Min(value = 1, message = "{dk.kommunestrategi.mindst}")
+    OptionalInt getEnhed();
+
+    /** {@return the kroner in which {@code MerudgifterFordelt} counts what each year costs, stated or not} */
+    default int enhed() {
+        return getEnhed().orElse(1_000);
     }
 
     /**

@@ -2,7 +2,8 @@ package dk.kommunestrategi.model.initiativ;
 
 import dk.kommunestrategi.model.handleplan.Varighed;
 import dk.kommunestrategi.model.styring.Initiativbeskrivelse;
-import dk.kommunestrategi.model.styring.Udgift;
+import dk.kommunestrategi.model.oekonomi.Udgift;
+import dk.kommunestrategi.model.oekonomi.Udgiftsprofil;
 import dk.kommunestrategi.model.value.Udfyldt;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -118,8 +119,18 @@ public interface Initiativ extends WithInitiativ {
     @Max(value = 2, message = "{dk.kommunestrategi.hoejst}")
     OptionalInt getStartIHalvaar();
 
-    /** {@return what it costs, at most one amount for each year; empty where no amounts are stated} */
+    /**
+     * {@return what it costs by calendar year, of amounts that are booked alike at most one for each year; empty where none are
+     * stated}
+     */
     List<@Valid Udgift> getUdgifter();
+
+    /**
+     * {@return what it costs by year from its start, instead of {@link #getUdgifter()}; empty where nothing of that is stated}
+     * What that comes to in calendar years where it is placed tells an
+     * {@link dk.kommunestrategi.model.handleplan.Udgiftsforloeb}.
+     */
+    List<@Valid Udgiftsprofil> getUdgiftsprofil();
 
     /**
      * {@return how its effect is followed up, by whom and when; absent as long as that is not settled} What is measured

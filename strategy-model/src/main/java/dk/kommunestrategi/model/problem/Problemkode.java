@@ -116,6 +116,18 @@ public enum Problemkode {
     BINDING_UDEN_GRAENSE(Subject.STRATEGI, Severity.FEJL),
     /** Links that lead around in a ring that cannot be kept. Arguments: the numbers in order, by how much it is too long. */
     BINDINGER_I_RING(Subject.STRATEGI, Severity.FEJL),
+    /** An initiative that states amounts both by calendar year and by year from its start. */
+    UDGIFTER_OG_UDGIFTSPROFIL(Subject.STRATEGI, Severity.FEJL),
+    /** An amount that is to go on but is followed by another that is booked alike. Arguments: its year, the last year stated. */
+    VARIG_UDEN_VIRKNING(Subject.STRATEGI, Severity.ADVARSEL),
+    /** The amount with which all amounts become too large to be added up exactly. */
+    BELOEB_FOR_STORE(Subject.STRATEGI, Severity.FEJL),
+    /** An amount in the prices of another year than the others. Arguments: its year of prices, the first one stated. */
+    PRISNIVEAUER_UENIGE(Subject.STRATEGI, Severity.FEJL),
+    /** A grant of the state at an amount that is not said to come from one. */
+    PULJE_UDEN_KILDE(Subject.STRATEGI, Severity.FEJL),
+    /** A grant of the state that ends before the amount does. Arguments: its last year. */
+    PULJE_UDLOEBER(Subject.STRATEGI, Severity.ADVARSEL),
     /** A period that ends before it begins. Arguments: its ends. */
     PERIODE_VENDT_OM(Subject.STRATEGI, Severity.FEJL),
     /** A period longer than can be planned. Arguments: the number of half-years allowed. */

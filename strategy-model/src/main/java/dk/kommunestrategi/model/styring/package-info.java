@@ -1,5 +1,5 @@
 /**
- * How a strategy is run: what was decided and by whom, how effect is measured, what initiatives cost, when bodies meet.
+ * How a strategy is run: what was decided and by whom, how effect is measured, when bodies meet.
  *
  * <p>{@link dk.kommunestrategi.model.styring.Styring} holds what concerns the strategy as a whole; what belongs to one
  * initiative stands at the initiative. The words and rules are those of the catalogue's pages "Organisering af det videre

@@ -19,7 +19,7 @@ import dk.kommunestrategi.model.initiativ.Tidsomfang;
 import dk.kommunestrategi.model.initiativ.Varighedsinterval;
 import dk.kommunestrategi.model.styring.Initiativbeskrivelse;
 import dk.kommunestrategi.model.styring.Leverance;
-import dk.kommunestrategi.model.styring.Udgift;
+import dk.kommunestrategi.model.oekonomi.Udgift;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -97,8 +97,11 @@ final class Initiativer {
                 .use(Arbitraries.of(true, false))
                 .in((builder, exists) -> builder.arbejdsgruppe(
                         Optional.of(register.roller().get(0)).filter(kode -> exists)))
-                .use(udgifter(register))
+                .use(Udgifter.udgifter(register))
                 .in(Initiativ.Builder::udgifter)
+                .use(Udgifter.udgiftsprofil(register).list().ofMinSize(1).ofMaxSize(2))
+                .withProbability(0.3)
+                .in((builder, profil) -> builder.udgifter(List.of()).udgiftsprofil(profil))
                 .use(tekst())
                 .withProbability(0.5)
                 .in((builder, tekst) -> builder.effektopfoelgning(tekst))
@@ -159,19 +162,6 @@ final class Initiativer {
                     halvaar.ifPresent(drift::halvaar);
                     return drift.build();
                 });
-    }
-
-    static Arbitrary<List<Udgift>> udgifter(Register register) {
-        return aarstal().set().ofMaxSize(2).flatMap(aar -> each(List.copyOf(aar), one -> udgift(one, register)));
-    }
-
-    static Arbitrary<Udgift> udgift(int aar, Register register) {
-        return Combinators.combine(beloeb(), Organisation.fordeling(register))
-                .as((kroner, andele) -> Udgift.builder()
-                        .aar(aar)
-                        .beloeb(kroner)
-                        .fordeling(andele)
-                        .build());
     }
 
     static Arbitrary<Initiativbeskrivelse> beskrivelse(Register register) {

@@ -21,7 +21,7 @@ import dk.kommunestrategi.model.organisation.Opgave;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.organisation.Rolleart;
 import dk.kommunestrategi.model.sag.Valgperiode;
-import dk.kommunestrategi.model.styring.Centerandel;
+import dk.kommunestrategi.model.oekonomi.Centerandel;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;

@@ -23,6 +23,11 @@ import dk.kommunestrategi.model.initiativ.Varighedsinterval;
 import dk.kommunestrategi.model.initiativ.Vurdering;
 import dk.kommunestrategi.model.kilde.Angivelse;
 import dk.kommunestrategi.model.kilde.Uenighed;
+import dk.kommunestrategi.model.oekonomi.Aarsramme;
+import dk.kommunestrategi.model.oekonomi.Kontering;
+import dk.kommunestrategi.model.oekonomi.OekonomiskRamme;
+import dk.kommunestrategi.model.oekonomi.Pulje;
+import dk.kommunestrategi.model.oekonomi.Udgiftsprofil;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.organisation.Forvaltning;
 import dk.kommunestrategi.model.organisation.Grundbelastning;
@@ -44,7 +49,7 @@ import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.model.sag.Tilkendegivelser;
 import dk.kommunestrategi.model.sag.Valgperiode;
 import dk.kommunestrategi.model.styring.Beslutning;
-import dk.kommunestrategi.model.styring.Centerandel;
+import dk.kommunestrategi.model.oekonomi.Centerandel;
 import dk.kommunestrategi.model.styring.Datakilde;
 import dk.kommunestrategi.model.styring.Indikator;
 import dk.kommunestrategi.model.styring.Indikatorart;
@@ -55,7 +60,7 @@ import dk.kommunestrategi.model.styring.Moede;
 import dk.kommunestrategi.model.styring.Statusnotat;
 import dk.kommunestrategi.model.styring.Styring;
 import dk.kommunestrategi.model.styring.Styringspolitik;
-import dk.kommunestrategi.model.styring.Udgift;
+import dk.kommunestrategi.model.oekonomi.Udgift;
 import dk.kommunestrategi.model.value.Beloeb;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -84,7 +89,12 @@ final class Parts {
                     () -> Arbitraries.of(REGISTER.initiativer())
                             .flatMap(nummer -> Initiativer.initiativ(nummer, REGISTER))),
             entry(Initiativejer.class, () -> Initiativer.ejer("R1")),
-            entry(Udgift.class, () -> Initiativer.udgift(2_024, REGISTER)),
+            entry(Udgift.class, () -> Udgifter.udgift(2_024, REGISTER)),
+            entry(Udgiftsprofil.class, () -> Udgifter.udgiftsprofil(REGISTER)),
+            entry(Pulje.class, () -> Udgifter.pulje()),
+            entry(Kontering.class, () -> Udgifter.udgift(2_024, REGISTER).map(Udgift::kontering)),
+            entry(OekonomiskRamme.class, () -> Udgifter.ramme()),
+            entry(Aarsramme.class, () -> Udgifter.aarsramme(2_024)),
             entry(Initiativbeskrivelse.class, () -> Initiativer.beskrivelse(REGISTER)),
             entry(Leverance.class, () -> Initiativer.leverance(REGISTER)),
             entry(Vurdering.class, () -> Vurderinger.vurdering(REGISTER)),

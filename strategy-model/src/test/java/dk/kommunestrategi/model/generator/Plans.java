@@ -52,6 +52,12 @@ final class Plans {
                 .withProbability(0.3)
                 .in((builder, skoen) ->
                         builder.standardvarighed(OptionalInt.empty()).putTidshorisont(Tidshorisont.IKKE_OPLYST, skoen))
+                .use(Udgifter.ramme())
+                .withProbability(0.3)
+                .in((builder, ramme) -> builder.oekonomiskRamme(ramme))
+                .use(Arbitraries.integers().between(1, Integer.MAX_VALUE))
+                .withProbability(0.3)
+                .in((builder, enhed) -> builder.enhed(enhed))
                 .use(Arbitraries.of(Varighedssyn.class))
                 .in(Prioriteringspolitik.Builder::varighedssyn)
                 .build(Prioriteringspolitik.Builder::build);

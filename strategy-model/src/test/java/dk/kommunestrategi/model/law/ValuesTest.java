@@ -27,6 +27,10 @@ import dk.kommunestrategi.model.initiativ.Varighedsinterval;
 import dk.kommunestrategi.model.initiativ.Vurdering;
 import dk.kommunestrategi.model.kilde.Angivelse;
 import dk.kommunestrategi.model.kilde.Uenighed;
+import dk.kommunestrategi.model.oekonomi.Aarsramme;
+import dk.kommunestrategi.model.oekonomi.OekonomiskRamme;
+import dk.kommunestrategi.model.oekonomi.Pulje;
+import dk.kommunestrategi.model.oekonomi.Udgiftsprofil;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.organisation.Forvaltning;
 import dk.kommunestrategi.model.organisation.Grundbelastning;
@@ -50,7 +54,7 @@ import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.model.sag.Tilkendegivelser;
 import dk.kommunestrategi.model.sag.Valgperiode;
 import dk.kommunestrategi.model.styring.Beslutning;
-import dk.kommunestrategi.model.styring.Centerandel;
+import dk.kommunestrategi.model.oekonomi.Centerandel;
 import dk.kommunestrategi.model.styring.Datakilde;
 import dk.kommunestrategi.model.styring.Indikator;
 import dk.kommunestrategi.model.styring.Initiativbeskrivelse;
@@ -60,7 +64,7 @@ import dk.kommunestrategi.model.styring.Moede;
 import dk.kommunestrategi.model.styring.Statusnotat;
 import dk.kommunestrategi.model.styring.Styring;
 import dk.kommunestrategi.model.styring.Styringspolitik;
-import dk.kommunestrategi.model.styring.Udgift;
+import dk.kommunestrategi.model.oekonomi.Udgift;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -114,6 +118,8 @@ class ValuesTest {
                 arguments(Initiativbeskrivelse.class, "[navn]"),
                 arguments(Leverance.class, "[navn]"),
                 arguments(Udgift.class, "[aar, beloeb]"),
+                arguments(OekonomiskRamme.class, "[prisniveau]"),
+                arguments(Aarsramme.class, "[aar, art, beloeb]"),
                 arguments(Centerandel.class, "[center]"),
                 arguments(Udviklingsforloeb.class, "[navn]"),
                 arguments(Fase.class, "[navn, tid]"),
@@ -148,6 +154,8 @@ class ValuesTest {
                         Budgetregel.class,
                         Styring.class,
                         Styringspolitik.class,
+                        Udgiftsprofil.class,
+                        Pulje.class,
                         Behandlingstrin.class,
                         Bilag.class,
                         Dagsordenspunkt.class,

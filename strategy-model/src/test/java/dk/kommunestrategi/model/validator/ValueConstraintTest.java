@@ -46,6 +46,11 @@ import dk.kommunestrategi.model.initiativ.Varighedsinterval;
 import dk.kommunestrategi.model.initiativ.Vurdering;
 import dk.kommunestrategi.model.kilde.Uenighedsart;
 import dk.kommunestrategi.model.law.ModelClasses;
+import dk.kommunestrategi.model.oekonomi.Finansieringskilde;
+import dk.kommunestrategi.model.oekonomi.OekonomiskRamme;
+import dk.kommunestrategi.model.oekonomi.Pulje;
+import dk.kommunestrategi.model.oekonomi.Udgiftsart;
+import dk.kommunestrategi.model.oekonomi.Udgiftsprofil;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.organisation.Forvaltning;
 import dk.kommunestrategi.model.organisation.Kommune;
@@ -64,7 +69,7 @@ import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.model.sag.Tilkendegivelser;
 import dk.kommunestrategi.model.sag.Valgperiode;
 import dk.kommunestrategi.model.styring.Beslutning;
-import dk.kommunestrategi.model.styring.Centerandel;
+import dk.kommunestrategi.model.oekonomi.Centerandel;
 import dk.kommunestrategi.model.styring.Datakilde;
 import dk.kommunestrategi.model.styring.Datakildeart;
 import dk.kommunestrategi.model.styring.Indikator;
@@ -74,7 +79,7 @@ import dk.kommunestrategi.model.styring.Leverance;
 import dk.kommunestrategi.model.styring.Statusnotat;
 import dk.kommunestrategi.model.styring.Styring;
 import dk.kommunestrategi.model.styring.Styringspolitik;
-import dk.kommunestrategi.model.styring.Udgift;
+import dk.kommunestrategi.model.oekonomi.Udgift;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
@@ -472,6 +477,65 @@ class ValueConstraintTest {
                         "initiativer[0].udgifter[0].aar",
                         "må højst være 9999 / must be at most 9999",
                         withInitiativ(i -> i.withUdgifter(udgift(10_000)))),
+                arguments(
+                        "initiativer[0].udgifter[0].bevilling",
+                        EMPTY,
+                        withUdgift(udgift -> udgift.bevilling(" "))),
+                arguments(
+                        "initiativer[0].udgifter[0].prisniveau",
+                        "skal være mindst 1900 / must be at least 1900",
+                        withUdgift(udgift -> udgift.prisniveau(1_899))),
+                arguments(
+                        "initiativer[0].udgifter[0].prisniveau",
+                        "må højst være 9999 / must be at most 9999",
+                        withUdgift(udgift -> udgift.prisniveau(10_000))),
+                arguments(
+                        "initiativer[0].udgifter[0].pulje.udloeber",
+                        "skal være mindst 1900 / must be at least 1900",
+                        withPulje(1_899)),
+                arguments(
+                        "initiativer[0].udgifter[0].pulje.udloeber",
+                        "må højst være 9999 / must be at most 9999",
+                        withPulje(10_000)),
+                arguments(
+                        "initiativer[0].udgiftsprofil[0].beloeb",
+                        TOM_LISTE,
+                        withProfil(profil -> profil.beloeb(List.of()))),
+                arguments(
+                        "initiativer[0].udgiftsprofil[0].bevilling",
+                        EMPTY,
+                        withProfil(profil -> profil.bevilling(" "))),
+                arguments(
+                        "initiativer[0].udgiftsprofil[0].prisniveau",
+                        "skal være mindst 1900 / must be at least 1900",
+                        withProfil(profil -> profil.prisniveau(1_899))),
+                arguments(
+                        "initiativer[0].udgiftsprofil[0].prisniveau",
+                        "må højst være 9999 / must be at most 9999",
+                        withProfil(profil -> profil.prisniveau(10_000))),
+                arguments("politik.enhed", MINDST_1, withPolitik(politik -> politik.enhed(0))),
+                arguments(
+                        "politik.oekonomiskRamme.prisniveau",
+                        "skal være mindst 1900 / must be at least 1900",
+                        withRamme(ramme -> ramme.prisniveau(1_899))),
+                arguments(
+                        "politik.oekonomiskRamme.prisniveau",
+                        "må højst være 9999 / must be at most 9999",
+                        withRamme(ramme -> ramme.prisniveau(10_000))),
+                arguments(
+                        "politik.oekonomiskRamme.aarsrammer",
+                        TOM_LISTE,
+                        withRamme(ramme -> ramme.aarsrammer(List.of()))),
+                arguments(
+                        "politik.oekonomiskRamme.aarsrammer[0].aar",
+                        "skal være mindst 1900 / must be at least 1900",
+                        withRamme(ramme -> ramme.aarsrammer(
+                                Eksempel.ramme(1_899, Udgiftsart.DRIFT, 1).getAarsrammer()))),
+                arguments(
+                        "politik.oekonomiskRamme.aarsrammer[0].aar",
+                        "må højst være 9999 / must be at most 9999",
+                        withRamme(ramme -> ramme.aarsrammer(
+                                Eksempel.ramme(10_000, Udgiftsart.DRIFT, 1).getAarsrammer()))),
                 arguments("initiativer[0].udgifter[0].fordeling[0].andel", MINDST_1, withAndel(0)),
                 arguments(
                         "initiativer[0].udgifter[0].fordeling[0].andel",
@@ -760,6 +824,28 @@ class ValueConstraintTest {
                 Initiativbeskrivelse.builder().from(beskrivelse(leverance(true)));
         return withInitiativ(
                 i -> i.withInitiativbeskrivelse(change.apply(beskrivelse).build()));
+    }
+
+    private static Strategi withUdgift(UnaryOperator<Udgift.Builder> change) {
+        return withInitiativ(i -> i.withUdgifter(
+                change.apply(Udgift.builder().from(udgift(2025))).build()));
+    }
+
+    private static Strategi withPulje(int udloeber) {
+        return withUdgift(udgift -> udgift.finansiering(Finansieringskilde.STATSLIG_PULJE)
+                .pulje(Pulje.builder().udloeber(udloeber).build()));
+    }
+
+    private static Strategi withProfil(UnaryOperator<Udgiftsprofil.Builder> change) {
+        return withInitiativ(i -> i.withUdgiftsprofil(change.apply(
+                        Udgiftsprofil.builder().from(Eksempel.udgiftsprofil(1)))
+                .build()));
+    }
+
+    private static Strategi withRamme(UnaryOperator<OekonomiskRamme.Builder> change) {
+        return withPolitik(politik -> politik.oekonomiskRamme(
+                change.apply(OekonomiskRamme.builder().from(Eksempel.ramme(2025, Udgiftsart.DRIFT, 1)))
+                        .build()));
     }
 
     private static Strategi withAndel(int andel) {

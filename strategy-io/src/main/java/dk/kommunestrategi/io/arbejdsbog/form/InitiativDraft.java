@@ -6,7 +6,7 @@ import dk.kommunestrategi.model.initiativ.Initiativejer;
 import dk.kommunestrategi.model.initiativ.Temaangivelse;
 import dk.kommunestrategi.model.initiativ.Temakilde;
 import dk.kommunestrategi.model.initiativ.Varighedsinterval;
-import dk.kommunestrategi.model.styring.Udgift;
+import dk.kommunestrategi.model.oekonomi.Udgift;
 import dk.kommunestrategi.model.value.Beloeb;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -37,7 +37,9 @@ public final class InitiativDraft {
         builder.navn(StrategiDraft.STAND_IN);
         known.ifPresent(builder::from);
         builder.nummer(nummer).temaer(temaer);
-        known.ifPresent(one -> one.getUdgifter().forEach(udgift -> udgifter.put(udgift.getAar(), udgift)));
+        known.ifPresent(one -> one.getUdgifter().stream()
+                .filter(Udgiftsform::isHeld)
+                .forEach(udgift -> udgifter.put(udgift.getAar(), udgift)));
         Optional<Varighedsinterval> before = known.flatMap(Initiativ::getVarighedsinterval);
         interval = new CellPair<>(
                 InitiativForm.MINDST,
@@ -87,9 +89,8 @@ public final class InitiativDraft {
 
     /** Returns the initiative. */
     public Initiativ build() {
-        builder.vurdering(vurdering.read())
-                .varighedsinterval(interval.read(Varighedsinterval::of))
-                .udgifter(List.copyOf(udgifter.values()));
+        builder.vurdering(vurdering.read()).varighedsinterval(interval.read(Varighedsinterval::of));
+        addUdgifter();
         addEjere();
         if (!angivelser.isEmpty()) {
             List<Temaangivelse> before = known.map(Initiativ::getTemaangivelser).orElse(List.of());
@@ -97,6 +98,17 @@ public final class InitiativDraft {
             builder.temaangivelser(isSame(before, now) ? before : now);
         }
         return builder.build();
+    }
+
+    /** What the columns of the years cannot hold stays where it is. */
+    private void addUdgifter() {
+        List<Udgift> all = new ArrayList<>();
+        for (Udgift udgift : known.map(Initiativ::getUdgifter).orElse(List.of())) {
+            Optional.ofNullable(Udgiftsform.isHeld(udgift) ? udgifter.remove(udgift.getAar()) : udgift)
+                    .ifPresent(all::add);
+        }
+        all.addAll(udgifter.values());
+        builder.udgifter(all);
     }
 
     /** Owners who stay keep their order. */

@@ -3,7 +3,7 @@ package dk.kommunestrategi.io.arbejdsbog.form;
 import dk.kommunestrategi.io.arbejdsbog.cell.Numbers;
 import dk.kommunestrategi.io.tabel.cell.CellText;
 import dk.kommunestrategi.model.initiativ.Initiativ;
-import dk.kommunestrategi.model.styring.Udgift;
+import dk.kommunestrategi.model.oekonomi.Udgift;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,12 +22,22 @@ public final class Udgiftsform {
                         .withNumbers(),
                 "udgifter/" + aar,
                 initiativ -> initiativ.getUdgifter().stream()
-                        .filter(udgift -> udgift.getAar() == aar)
+                        .filter(udgift -> udgift.getAar() == aar && isHeld(udgift))
                         .map(Udgift::getBeloeb)
                         .map(Numbers::tusindeKroner)
                         .findFirst()
                         .orElse(""),
                 (cell, draft) -> draft.udgift(aar, cell));
+    }
+
+    /** Whether a cell can hold the amount: nothing more is stated of it, but who shares it. */
+    static boolean isHeld(Udgift udgift) {
+        return Udgift.builder()
+                .aar(udgift.getAar())
+                .beloeb(udgift.getBeloeb())
+                .fordeling(udgift.getFordeling())
+                .build()
+                .equals(udgift);
     }
 
     /** Returns the heading of the column of a year. */

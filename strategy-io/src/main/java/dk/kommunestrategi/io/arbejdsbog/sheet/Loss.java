@@ -8,7 +8,7 @@ import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Initiativejer;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
-import dk.kommunestrategi.model.styring.Udgift;
+import dk.kommunestrategi.model.oekonomi.Udgift;
 import dk.kommunestrategi.model.text.Listing;
 import java.util.Comparator;
 import java.util.LinkedHashSet;

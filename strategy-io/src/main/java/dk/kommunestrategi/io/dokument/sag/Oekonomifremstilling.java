@@ -7,7 +7,7 @@ import dk.kommunestrategi.model.handleplan.Budgetregel;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.organisation.Rolle;
-import dk.kommunestrategi.model.styring.Centerandel;
+import dk.kommunestrategi.model.oekonomi.Centerandel;
 import dk.kommunestrategi.model.text.Listing;
 import dk.kommunestrategi.rules.udmoentning.finansiering.Finansiering;
 import java.util.ArrayList;

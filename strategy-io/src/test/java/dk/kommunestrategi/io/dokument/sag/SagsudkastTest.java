@@ -14,7 +14,7 @@ import dk.kommunestrategi.model.sag.Behandlingstrin;
 import dk.kommunestrategi.model.sag.Bilag;
 import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.model.sprog.Sprog;
-import dk.kommunestrategi.model.styring.Centerandel;
+import dk.kommunestrategi.model.oekonomi.Centerandel;
 import dk.kommunestrategi.rules.Begrunder;
 import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.plan.PlanResult;

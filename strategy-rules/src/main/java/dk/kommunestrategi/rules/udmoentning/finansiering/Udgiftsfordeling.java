@@ -1,6 +1,6 @@
 package dk.kommunestrategi.rules.udmoentning.finansiering;
 
-import dk.kommunestrategi.model.styring.Centerandel;
+import dk.kommunestrategi.model.oekonomi.Centerandel;
 import dk.kommunestrategi.model.value.Beloeb;
 import java.math.BigInteger;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package dk.kommunestrategi.rules.udmoentning.finansiering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kommunestrategi.model.styring.Centerandel;
+import dk.kommunestrategi.model.oekonomi.Centerandel;
 import dk.kommunestrategi.model.value.Beloeb;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -17,7 +17,7 @@ import dk.kommunestrategi.model.styring.Indikatorart;
 import dk.kommunestrategi.model.styring.Maaling;
 import dk.kommunestrategi.model.styring.Statusnotat;
 import dk.kommunestrategi.model.styring.Styring;
-import dk.kommunestrategi.model.styring.Udgift;
+import dk.kommunestrategi.model.oekonomi.Udgift;
 import dk.kommunestrategi.model.value.Beloeb;
 import java.util.List;
 import java.util.stream.IntStream;

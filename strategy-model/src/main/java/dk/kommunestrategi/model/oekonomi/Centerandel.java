@@ -1,4 +1,4 @@
-package dk.kommunestrategi.model.styring;
+package dk.kommunestrategi.model.oekonomi;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
