@@ -5,11 +5,14 @@ import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.problem.Result;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -107,9 +110,22 @@ final class ImportCommand extends StrategiCommand {
         }
     }
 
+    private List<String> tables() {
+        return Stream.of(temamatrix, handleplan, workbook, kort)
+                .flatMap(Stream::ofNullable)
+                .toList();
+    }
+
     private boolean write(Source source, Strategi strategi) {
         if (output().file().isPresent()) {
-            return output().save(source, output().file().get(), file -> source.write(strategi, file));
+            return output().save(source, output().file().get(), file -> {
+                for (String table : tables()) {
+                    if (Files.exists(file) && Files.exists(Path.of(table)) && Files.isSameFile(file, Path.of(table))) {
+                        throw new FileAlreadyExistsException(file.toString(), null, "a table that was read");
+                    }
+                }
+                return source.write(strategi, file);
+            });
         }
         if (!output().isJson()) {
             output().print(source.text(strategi));

@@ -4,7 +4,6 @@ import dk.kommunestrategi.examples.Eksempel;
 import dk.kommunestrategi.io.arbejdsbog.ArbejdsbogWriter;
 import dk.kommunestrategi.io.file.WholeFileWriter;
 import dk.kommunestrategi.model.handleplan.Periode;
-import dk.kommunestrategi.model.problem.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -98,7 +97,8 @@ final class InitCommand implements Callable<Integer> {
         String name = target.toLowerCase(Locale.ROOT).endsWith(XLSX)
                 ? target.substring(0, target.length() - XLSX.length())
                 : target;
-        return save(target, writer.skeleton(periode())) && save(name + EXAMPLE, example) ? 0 : 1;
+        boolean isFree = isFree(target) && isFree(name + EXAMPLE);
+        return isFree && save(target, writer.skeleton(periode())) && save(name + EXAMPLE, example) ? 0 : 1;
     }
 
     private Periode periode() {
@@ -110,15 +110,25 @@ final class InitCommand implements Callable<Integer> {
         return Periode.of(YearHalf.of(first, Half.H1), YearHalf.of(first + YEARS - 1, Half.H2));
     }
 
-    /** Writes a file, but never over one in which somebody has written already. */
-    private boolean save(String target, byte[] content) {
-        return output.save("init", target, file -> write(file, content));
+    /** Tells of a file in which somebody has written already. */
+    private boolean isFree(String target) {
+        return output.save("init", target, file -> {
+            requireFree(file);
+            return List.of();
+        });
     }
 
-    private static List<Problem> write(Path file, byte[] content) throws IOException {
+    /** Writes a file, but never over one in which somebody has written already. */
+    private boolean save(String target, byte[] content) {
+        return output.save("init", target, file -> {
+            requireFree(file);
+            return WholeFileWriter.write(file, content);
+        });
+    }
+
+    private static void requireFree(Path file) throws IOException {
         if (Files.exists(file) && Files.size(file) > 0) {
             throw new FileAlreadyExistsException(file.toString());
         }
-        return WholeFileWriter.write(file, content);
     }
 }

@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -142,7 +141,12 @@ final class OutputOptions {
     /** As {@link #save(Source, String, Writing)}, of a result that comes from no document. */
     boolean save(String name, String target, Writing writing) {
         try {
-            warn(name, writing.write(Path.of(target)));
+            List<Problem> problems = writing.write(Path.of(target));
+            if (Problem.hasFejl(problems)) {
+                fail(name, problems);
+                return false;
+            }
+            warn(name, problems);
             return true;
         } catch (FileAlreadyExistsException e) {
             return failed(name, Problemkode.FIL_FINDES, target);
@@ -156,7 +160,7 @@ final class OutputOptions {
         return false;
     }
 
-    /** What writes a file, and tells what of it could not be kept. */
+    /** What writes a file, and tells what of it could not be kept, or by errors why nothing is written. */
     interface Writing {
         List<Problem> write(Path target) throws IOException;
     }

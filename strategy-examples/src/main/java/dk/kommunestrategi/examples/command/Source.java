@@ -21,7 +21,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -146,7 +145,8 @@ final class Source {
 
     /**
      * Writes another strategy as this document, or as a workbook where the file is to be one, and tells what could not be
-     * kept; a source with errors cannot. A workbook that somebody has filled in is not written over.
+     * kept, or by errors why nothing is written; a source with errors cannot. A workbook that somebody has filled in is not
+     * written over.
      */
     List<Problem> write(Strategi strategi, Path file) throws IOException {
         if (!isXlsx(file.toString())) {
@@ -157,7 +157,7 @@ final class Source {
         }
         Result<byte[]> xlsx = new ArbejdsbogWriter().write(strategi, List.of());
         if (xlsx.getValue().isEmpty()) {
-            throw new IOException("larger than a workbook may be");
+            return xlsx.getProblems();
         }
         List<Problem> problems = new ArrayList<>(xlsx.getProblems());
         problems.addAll(WholeFileWriter.write(file, xlsx.getValue().get()));

@@ -3,7 +3,6 @@ package dk.kommunestrategi.examples.command;
 import dk.kommunestrategi.examples.command.view.ProblemLine;
 import dk.kommunestrategi.examples.command.view.View;
 import dk.kommunestrategi.io.arbejdsbog.ArbejdsbogWriter;
-import dk.kommunestrategi.io.file.WholeFileWriter;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Result;
@@ -76,10 +75,7 @@ final class ValidateCommand extends StrategiCommand {
             output().fail(source, remarked.getProblems());
             return false;
         }
-        return output().save(
-                        source,
-                        target,
-                        file -> WholeFileWriter.write(file, remarked.getValue().get()));
+        return output().save(source, target, remarked.getValue().get());
     }
 
     private int print(Source source, List<Problem> problems) {

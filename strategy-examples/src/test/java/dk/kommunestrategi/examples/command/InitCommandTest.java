@@ -64,8 +64,37 @@ class InitCommandTest {
         Run run = Run.run("init", "--xlsx", "--out", file.toString());
 
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.err()).contains("fejl FIL_FINDES: Filen " + file + " findes allerede.");
+        assertThat(run.err()).contains("fejl FIL_FINDES: Filen " + file + " findes allerede og er ikke overskrevet.");
         assertThat(Files.readString(file)).isEqualTo("alt");
+    }
+
+    @Test
+    void nothingIsWrittenWhereTheExampleCannotBe() throws IOException {
+        Path example = folder.resolve("ny-eksempel.xlsx");
+        Files.writeString(example, "alt");
+
+        Run run = Run.run("init", "--xlsx", "--out", folder.resolve("ny.xlsx").toString());
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains("fejl FIL_FINDES: Filen " + example + " findes allerede og er ikke overskrevet.");
+        assertThat(folder.resolve("ny.xlsx")).doesNotExist();
+    }
+
+    @Test
+    void whatSomebodyHasFilledInIsNotWrittenOver() throws IOException {
+        Path file = folder.resolve("kolding.xlsx");
+        Run.run("table", "kolding", "--out", file.toString());
+        byte[] before = Files.readAllBytes(file);
+
+        List<Run> runs = List.of(
+                Run.run("validate", file.toString(), "--remarks", file.toString()),
+                Run.run("table", file.toString(), "--out", file.toString()),
+                Run.run("plan", file.toString(), "--out", file.toString()),
+                Run.run("import", "kolding", "--workbook", file.toString(), "--out", file.toString()));
+
+        assertThat(runs).allSatisfy(run -> assertThat(run.err()).contains("FIL_FINDES"));
+        assertThat(runs).extracting(Run::exit).containsOnly(1);
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
     }
 
     @Test

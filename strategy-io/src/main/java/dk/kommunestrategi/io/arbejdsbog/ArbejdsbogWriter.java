@@ -2,7 +2,6 @@ package dk.kommunestrategi.io.arbejdsbog;
 
 import dk.kommunestrategi.io.arbejdsbog.cell.SheetFindings;
 import dk.kommunestrategi.io.arbejdsbog.remark.RemarkedBook;
-import dk.kommunestrategi.io.arbejdsbog.remark.Remarks;
 import dk.kommunestrategi.io.arbejdsbog.sheet.ArbejdsbogImport;
 import dk.kommunestrategi.io.arbejdsbog.sheet.BookWriter;
 import dk.kommunestrategi.io.arbejdsbog.sheet.Loss;
@@ -17,7 +16,6 @@ import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.problem.Result;
 import dk.kommunestrategi.model.sprog.Sprog;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,12 +64,9 @@ public final class ArbejdsbogWriter {
      */
     public Result<byte[]> remark(byte[] file, List<Problem> problems, Optional<Strategi> planned, Sprog sprog) {
         require();
-        List<StrategiTable> tables = new ArrayList<>(List.of(Remarks.of(problems, sprog)));
-        planned.map(Remarks::plan).ifPresent(tables::add);
         try {
-            return Result.of(RemarkedBook.write(file, tables, problems));
-        } catch (IOException | RuntimeException e) {
-            // What the platform says of a file that it cannot take apart, by many kinds of exceptions.
+            return Result.of(RemarkedBook.write(file, problems, planned, sprog));
+        } catch (IOException e) {
             return Result.ofFejl(
                     List.of(Problem.of(Problemkode.UGYLDIG_TABEL, "").build()));
         }

@@ -17,7 +17,8 @@ import tools.jackson.databind.module.SimpleModule;
  *
  * <p>Read are {@code Strategi} and {@code Strategidokument}, which keeps the warnings and what a newer version states
  * besides, and every part of a strategy that {@link StrategiJson#readPart} reads. Whatever is wrong with what is read is
- * told at once, by an {@link InvalidDokumentException}. Results are written only, in the language of the module.
+ * told at once, by an {@link InvalidDokumentException}. A {@code Strategidokument} that stands inside something else counts
+ * its own lines, from where it begins. Results are written only, in the language of the module.
  *
  * <p>A mapper finds the module as a service ({@code findAndAddModules}) with the standard limits and in Danish; made by hand
  * it may have others. Immutable and thread-safe. No argument may be {@code null}.

@@ -8,7 +8,9 @@ import dk.kommunestrategi.model.generator.StrategiDomain;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.problem.Result;
+import dk.kommunestrategi.model.sprog.Sprog;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -64,6 +66,18 @@ class ArbejdsbogProperties {
         Result<Strategidokument> reading = reader.read(xlsx);
 
         assertThat(reading.getValue().isPresent()).isEqualTo(!reading.hasFejl());
+    }
+
+    /** Remarks are put into it, or it is told to be broken. */
+    @Property(tries = 40)
+    void noChangeOfAWorkbookMakesItsRemarksThrow(@ForAll("spots") List<Integer> spots) {
+        byte[] xlsx = XLSX.clone();
+        spots.forEach(spot -> xlsx[Math.floorMod(spot, xlsx.length)] ^= (byte) (1 + (spot >>> 24)));
+
+        Result<byte[]> remarked = new ArbejdsbogWriter()
+                .remark(xlsx, reader.read(xlsx).getProblems(), Optional.empty(), Sprog.DANSK);
+
+        assertThat(remarked.getValue().isPresent()).isEqualTo(!remarked.hasFejl());
     }
 
     @Provide

@@ -144,11 +144,11 @@ class ArbejdsbogTest {
     @Test
     void whatNoCellIsWrongAboutIsToldWhereItCanBeMended() {
         byte[] turned = TestBooks.with("Initiativer", 3, 19, "7");
-        byte[] noted = TestBooks.with("Noter", 1, 1, "Husk at ringe");
+        byte[] another = TestBooks.with("Noter", 1, 1, "Husk at ringe");
 
         assertThat(reader.read(turned).getProblems().stream().map(ArbejdsbogTest::shown))
                 .contains("INTERVAL_VENDT_OM Initiativer 3 20");
-        assertThat(reader.read(noted).getProblems().stream().map(ArbejdsbogTest::shown))
+        assertThat(reader.read(another).getProblems().stream().map(ArbejdsbogTest::shown))
                 .contains("UKENDT_ARK Noter 0 0");
     }
 

@@ -64,7 +64,7 @@ class PartialBookTest {
     }
 
     @Test
-    void anAssessmentIsTakenAwayByEmptyingAllOfIt() {
+    void anAssessmentIsTakenAwayWhereAllOfItIsEmpty() {
         List.of("Let implementerbart", "Intern eller ekstern", "Træk på centre", "Udgiftsniveau")
                 .forEach(heading -> put("Initiativer", 4, heading, ""));
 
@@ -216,7 +216,7 @@ class PartialBookTest {
     }
 
     @Test
-    void rowsGoToTheirOwnPlacesAlsoAmongDoubles() {
+    void rowsGoToTheirOwnPlacesAlsoWhereSeveralHaveOneCode() {
         List<Center> centre = List.of(
                 STRATEGI.getCentre().get(1),
                 STRATEGI.getCentre().get(1),

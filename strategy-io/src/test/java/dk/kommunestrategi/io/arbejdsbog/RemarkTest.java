@@ -82,6 +82,30 @@ class RemarkTest {
     }
 
     @Test
+    void aPlanOfAnotherTimeGivesWay() {
+        byte[] planned = remark(TestBooks.with("Centre", 3, 4, "3"), Optional.of(TestBooks.strategi()));
+
+        byte[] without = remark(planned, Optional.empty());
+
+        assertThat(TestBooks.cells(planned).get("Beregnet plan")).hasSizeGreaterThan(2);
+        assertThat(TestBooks.cells(without).get("Beregnet plan").values())
+                .singleElement()
+                .satisfies(row -> assertThat(row.values())
+                        .containsExactly("Der er ingen beregnet plan. Arket Bemærkninger siger hvorfor."));
+    }
+
+    @Test
+    void remarksStateNoTime() throws IOException {
+        byte[] remarked = remark(TestBooks.with("Centre", 3, 4, "mange"), Optional.empty());
+
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(remarked))) {
+            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                assertThat(part.getTimeLocal()).isEqualTo("1980-01-01T00:00:00");
+            }
+        }
+    }
+
+    @Test
     void aFileThatIsNoWorkbookGetsNone() {
         assertThat(
                         writer

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import dk.kommunestrategi.io.Dokumenter;
+import dk.kommunestrategi.io.ReadLimits;
 import dk.kommunestrategi.io.ResultJson;
 import dk.kommunestrategi.io.StrategiJson;
 import dk.kommunestrategi.io.Strategidokument;
@@ -21,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -118,6 +120,39 @@ class KommunestrategiModuleTest {
         assertThat(problemsOf(dokument.replace("\n", "\r\n"))).isEqualTo(problems);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "[  ", "[\n", "[\n\n   "})
+    void whatStandsBeforeADocumentMovesItsPlaces(String before) {
+        String dokument = Dokumenter.resource("validate-med-fejl.json");
+        int lines = (int) before.chars().filter(one -> one == '\n').count();
+        int columns = before.length() - 1 - before.lastIndexOf('\n');
+        List<Problem> moved = JSON.read(dokument).getProblems().stream()
+                .map(problem -> problem.withColumn(
+                                problem.getColumn().orElseThrow() + (problem.getLine().equals(OptionalInt.of(1)) ? columns : 0))
+                        .withLine(problem.getLine().orElseThrow() + lines))
+                .toList();
+
+        assertThat(problemsOf(before + dokument + "]", Strategi[].class)).isEqualTo(moved);
+        assertThat(problemsOf(before + dokument.replace("\n", "") + "]", Strategi[].class))
+                .extracting(Problem::getColumn)
+                .isEqualTo(JSON.read(dokument.replace("\n", "")).getProblems().stream()
+                        .map(problem -> OptionalInt.of(problem.getColumn().orElseThrow() + columns))
+                        .toList());
+    }
+
+    @Test
+    void aDocumentIsAsLongAsItIsWhateverStandsBeforeIt() {
+        String dokument = Dokumenter.smallest("");
+        JsonMapper mapper = JsonMapper.builder()
+                .addModule(new KommunestrategiModule(
+                        Sprog.DANSK,
+                        ReadLimits.builder().dokumentLength(dokument.length()).build()))
+                .build();
+
+        assertThat(mapper.readValue("[" + dokument + ",\n\n" + dokument + "," + dokument + "]", Strategi[].class))
+                .hasSize(3);
+    }
+
     @Test
     void theMessageNamesNoneOfWhatPeopleWrote() {
         assertThatThrownBy(() -> MAPPER.readValue("{\"navn\":7,\"Hans Jensen\":1}", Strategi.class))
@@ -188,8 +223,12 @@ class KommunestrategiModuleTest {
     }
 
     private static List<Problem> problemsOf(String dokument) {
+        return problemsOf(dokument, Strategi.class);
+    }
+
+    private static List<Problem> problemsOf(String dokument, Class<?> type) {
         try {
-            MAPPER.readValue(dokument, Strategi.class);
+            MAPPER.readValue(dokument, type);
             return List.of();
         } catch (InvalidDokumentException e) {
             return e.getProblems();

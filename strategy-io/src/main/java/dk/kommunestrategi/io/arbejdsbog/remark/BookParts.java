@@ -1,5 +1,6 @@
 package dk.kommunestrategi.io.arbejdsbog.remark;
 
+import dk.kommunestrategi.io.tabel.file.SteadyWorkbook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,7 +8,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -32,6 +32,15 @@ final class BookParts {
      * @throws IOException if it is no ZIP file, or holds more than may be held
      */
     static BookParts of(byte[] xlsx) throws IOException {
+        try {
+            return unpacked(xlsx);
+        } catch (RuntimeException e) {
+            // The library tells a broken file by many kinds of exceptions.
+            throw new IOException(e);
+        }
+    }
+
+    private static BookParts unpacked(byte[] xlsx) throws IOException {
         BookParts book = new BookParts();
         try (ZipFile zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(xlsx))
@@ -69,7 +78,7 @@ final class BookParts {
         ByteArrayOutputStream xlsx = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(xlsx)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.putNextEntry(SteadyWorkbook.entry(part.getKey()));
                 zip.write(part.getValue());
                 zip.closeEntry();
             }

@@ -1,11 +1,15 @@
 package dk.kommunestrategi.io.arbejdsbog.remark;
 
+import dk.kommunestrategi.io.arbejdsbog.form.SheetName;
 import dk.kommunestrategi.io.tabel.StrategiTable;
+import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.sprog.Sprog;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -48,15 +52,21 @@ public final class RemarkedBook {
     /**
      * Returns the workbook with its remarks.
      *
-     * @param tables what is put on sheets of their own; a sheet of the same name, from another time, is replaced
-     * @param problems whose cells are marked
+     * @param problems whose cells are marked, and which stand on a sheet of their own; one of another time is replaced
+     * @param planned the strategy with the computed handleplan, which gets a sheet too; where there is none, one of another
+     *     time gives way
+     * @param sprog the language of the remarks
      * @throws IOException if it is no workbook of the usual form
      */
-    public static byte[] write(byte[] xlsx, List<StrategiTable> tables, List<Problem> problems) throws IOException {
+    public static byte[] write(byte[] xlsx, List<Problem> problems, Optional<Strategi> planned, Sprog sprog)
+            throws IOException {
         RemarkedBook remarked = new RemarkedBook(BookParts.of(xlsx));
         remarked.mark(problems);
-        for (StrategiTable table : tables) {
-            remarked.put(table);
+        remarked.put(Remarks.of(problems, sprog));
+        if (planned.isPresent()) {
+            remarked.put(Remarks.plan(planned.get()));
+        } else if (remarked.sheets.containsKey(SheetName.BEREGNET_PLAN.text())) {
+            remarked.put(Remarks.noPlan());
         }
         remarked.parts.put(BOOK, remarked.book);
         remarked.parts.put(LINKS, remarked.links);

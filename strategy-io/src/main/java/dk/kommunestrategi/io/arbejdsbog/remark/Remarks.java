@@ -9,14 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The remarks on a workbook as tables: what is to be told of it, and the handleplan that was computed. */
-public final class Remarks {
+final class Remarks {
 
     private static final List<String> HEADINGS = List.of("Ark", "Celle", "Alvor", "Bemærkning", "Råd", "Værdi");
 
     private Remarks() {}
 
     /** Returns what is to be told: where, how serious it is, what is wrong, what to do about it, and what stands there. */
-    public static StrategiTable of(List<Problem> problems, Sprog sprog) {
+    static StrategiTable of(List<Problem> problems, Sprog sprog) {
         List<List<String>> rows = new ArrayList<>(List.of(HEADINGS));
         for (Problem problem : problems) {
             boolean isInCell =
@@ -33,9 +33,16 @@ public final class Remarks {
     }
 
     /** Returns the handleplan of a strategy as one that was computed. */
-    public static StrategiTable plan(Strategi planned) {
+    static StrategiTable plan(Strategi planned) {
         return StrategiTable.of(
                 SheetName.BEREGNET_PLAN.text(),
                 StrategiTable.handleplan(planned).getRows());
+    }
+
+    /** Returns what takes the place of a handleplan of another time, where there is none now. */
+    static StrategiTable noPlan() {
+        return StrategiTable.of(
+                SheetName.BEREGNET_PLAN.text(),
+                List.of(List.of("Der er ingen beregnet plan. Arket Bemærkninger siger hvorfor.")));
     }
 }

@@ -34,14 +34,19 @@ public final class SteadyWorkbook {
                         .get();
                 ZipOutputStream out = new ZipOutputStream(steady)) {
             for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
-                ZipEntry entry = new ZipEntry(part.getName());
-                entry.setTimeLocal(NO_TIME);
-                out.putNextEntry(entry);
+                out.putNextEntry(entry(part.getName()));
                 out.write(content(zip, part));
                 out.closeEntry();
             }
         }
         return steady.toByteArray();
+    }
+
+    /** Returns an entry of a ZIP file that states no time. */
+    public static ZipEntry entry(String name) {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(NO_TIME);
+        return entry;
     }
 
     private static byte[] content(ZipFile zip, ZipArchiveEntry part) throws IOException {
