@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.threeten.extra.YearHalf;
 
 /** The rule book: every hard rule as the sources and the policy put it, judged on half-years of the calendar. */
@@ -31,6 +32,9 @@ public final class RuleBook {
             "AfslutIPerioden",
             "IndgaarIBudgetforhandlinger",
             "ForarbejdeFoerst");
+
+    /** More half-years than anything here lasts, and than any link demands. */
+    private static final int LONG_AFTER = 60;
 
     private final RequestFacts facts;
     private final List<Commandment> commandments = new ArrayList<>();
@@ -192,10 +196,7 @@ public final class RuleBook {
             if (!plan.containsKey(first) || !plan.containsKey(then)) {
                 return List.of();
             }
-            int distance = facts.distance(plan.get(then)) - facts.distance(plan.get(first)) - varighed(binding);
-            boolean isKept = distance >= binding.getMindst().orElse(distance)
-                    && distance <= binding.getHoejst().orElse(distance);
-            return isKept
+            return isKept(after, binding, plan)
                     ? List.of()
                     : List.of(new Violation(Problemkode.BINDING_IKKE_HOLDT, then, List.of(then, first)));
         }));
@@ -205,28 +206,34 @@ public final class RuleBook {
         return binding.getArt() == Bindingsart.SLUT_START ? facts.varighed(facts.initiativ(binding.getFra())) : 0;
     }
 
+    private boolean isKept(Initiativ after, Binding binding, Map<Integer, YearHalf> plan) {
+        int distance = facts.distance(plan.get(after.getNummer()))
+                - facts.distance(plan.get(binding.getFra()))
+                - varighed(binding);
+        return distance >= binding.getMindst().orElse(distance)
+                && distance <= binding.getHoejst().orElse(distance);
+    }
+
     /**
-     * Whether a link can be kept no more because of what has started, so that it stands in nobody's way: what starts too early
-     * has started already, or what is left to start can do so too late only.
+     * Whether a link can be kept no more because of what has started, so that it stands in nobody's way: no start from the
+     * revision on, in the period or behind it, of what is left to start keeps it.
      */
     public boolean isPast(int then, int first, Map<Integer, YearHalf> startede, YearHalf fra) {
-        Binding binding = facts.initiativ(then).getBindinger().stream()
+        Initiativ after = facts.initiativ(then);
+        Binding binding = after.getBindinger().stream()
                 .filter(one -> one.getFra() == first)
                 .findFirst()
                 .orElseThrow();
-        boolean isMost = binding.getHoejst().isPresent();
-        YearHalf late = startede.get(isMost ? first : then);
-        YearHalf early = startede.get(isMost ? then : first);
-        int lag = isMost
-                ? -binding.getHoejst().getAsInt() - varighed(binding)
-                : binding.getMindst().getAsInt() + varighed(binding);
-        if (late == null) {
-            return false;
-        }
-        if (early == null) {
-            return lag > 0 || Math.max(0, facts.distance(fra)) + lag > facts.distance(late);
-        }
-        return facts.distance(early) + lag > facts.distance(late);
+        boolean isAnyStarted = startede.containsKey(then) || startede.containsKey(first);
+        return isAnyStarted
+                && IntStream.range(0, LONG_AFTER)
+                        .mapToObj(fra::plusHalves)
+                        .noneMatch(start -> isKept(
+                                after,
+                                binding,
+                                Map.of(
+                                        then, startede.getOrDefault(then, start),
+                                        first, startede.getOrDefault(first, start))));
     }
 
     private void requireKapacitet(Center center) {

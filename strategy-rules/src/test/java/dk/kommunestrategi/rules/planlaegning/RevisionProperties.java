@@ -55,20 +55,27 @@ class RevisionProperties {
         Map<Integer, YearHalf> before = one(plans, random).starts();
         YearHalf fra = one(facts.halvaar(), random);
         Set<Integer> udskudte = some(facts, random);
+        Set<Integer> begyndte = some(facts, random);
+        begyndte.removeIf(nummer -> udskudte.contains(nummer) || before.get(nummer).isBefore(fra));
         Strategi strategi = Beslutninger.add(
                 request.getStrategi().withHandleplan(handleplan(facts, before)),
                 Beslutningsart.UDSKYDELSE,
                 udskudte,
                 fra);
+        strategi = Beslutninger.add(strategi, Beslutningsart.GODKENDELSE_TIL_IGANGSAETTELSE, begyndte, fra);
+        strategi = Beslutninger.add(strategi, Beslutningsart.UDVIKLINGSSTART, begyndte, fra);
         PlanRequest revision = PlanRequest.builder()
                 .from(request)
                 .strategi(strategi)
                 .revisionFra(fra)
                 .build();
-        Optional<Plan> best = best(RequestFacts.of(revision), before, fra, udskudte);
+        Optional<Plan> best = best(RequestFacts.of(revision), before, fra, udskudte, begyndte);
 
         PlanResult result = planner.plan(revision);
 
+        Statistics.label("begyndt før planlagt")
+                .collect(!begyndte.isEmpty())
+                .coverage(coverage -> coverage.check(true).percentage(andel -> andel > 10));
         Statistics.label("flyttede")
                 .collect(best.map(plan -> Math.min(2, plan.values().get(0))).orElse(-1L))
                 .coverage(coverage -> {
@@ -84,16 +91,21 @@ class RevisionProperties {
 
     /** Whether the policy wants stability elsewhere or not, here it counts first. */
     private static Optional<Plan> best(
-            RequestFacts facts, Map<Integer, YearHalf> before, YearHalf fra, Set<Integer> udskudte) {
+            RequestFacts facts,
+            Map<Integer, YearHalf> before,
+            YearHalf fra,
+            Set<Integer> udskudte,
+            Set<Integer> begyndte) {
         Yardstick yardstick = new Yardstick(facts);
         Set<Integer> startede = before.keySet().stream()
-                .filter(nummer -> before.get(nummer).isBefore(fra) && !udskudte.contains(nummer))
+                .filter(nummer -> begyndte.contains(nummer)
+                        || (before.get(nummer).isBefore(fra) && !udskudte.contains(nummer)))
                 .collect(Collectors.toSet());
         RuleBook ruleBook = new RuleBook(facts);
         Map<Integer, YearHalf> fixed = new HashMap<>(before);
         fixed.keySet().retainAll(startede);
         ruleBook.commandments()
-                .removeIf(commandment -> isPast(facts, commandment, startede)
+                .removeIf(commandment -> isPast(commandment, fixed, fra)
                         || isPastBinding(facts, ruleBook, commandment, fixed, fra));
         List<Plan> plans = new ArrayList<>();
         new BruteForce(facts).forEachPlan(plan -> {
@@ -121,16 +133,13 @@ class RevisionProperties {
         return new Oracle(plans).best();
     }
 
-    /** That something should have waited for what was postponed, but has started: it cannot be helped any more. */
-    private static boolean isPast(RequestFacts facts, Commandment commandment, Set<Integer> startede) {
+    /** That something should have waited for what is left to start, but has started too early: it cannot be helped any more. */
+    private static boolean isPast(Commandment commandment, Map<Integer, YearHalf> fixed, YearHalf fra) {
+        Map<Integer, YearHalf> earliest = new HashMap<>();
+        commandment.key().initiativer().forEach(nummer -> earliest.put(nummer, fixed.getOrDefault(nummer, fra)));
         return commandment.key().regel().equals("ForudsaetningerFoerst")
-                && facts.initiativer().stream()
-                        .filter(initiativ -> startede.contains(initiativ.getNummer())
-                                && commandment.key().initiativer().contains(initiativ.getNummer()))
-                        .anyMatch(initiativ -> initiativ.getAfhaengerAf().stream()
-                                .anyMatch(before ->
-                                        commandment.key().initiativer().contains(before)
-                                                && !startede.contains(before)));
+                && commandment.violations().apply(earliest).stream()
+                        .anyMatch(violation -> fixed.containsKey(violation.initiativ()));
     }
 
     private static boolean isPastBinding(
