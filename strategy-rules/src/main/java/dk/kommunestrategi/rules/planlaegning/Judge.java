@@ -253,8 +253,16 @@ public final class Judge {
             return Problem.of(brud.kode(), "/handleplan", brud.arguments().toArray())
                     .build();
         }
-        int nummer = opgave.initiativ(brud.initiativ().getAsInt()).getNummer();
-        int slot = Objects.requireNonNull(slots.get(nummer), "placement");
+        int i = brud.initiativ().getAsInt();
+        Integer slot = slots.get(opgave.nummer(i));
+        if (slot == null) {
+            // What has started can break a link of one that the handleplan does not place.
+            return Problem.of(
+                            brud.kode(),
+                            opgave.pointers().initiativ(i),
+                            brud.arguments().toArray())
+                    .build();
+        }
         return Problem.of(
                         brud.kode(),
                         pointer("handleplan", "placeringer", slot, "formelStart"),

@@ -62,15 +62,18 @@ public final class RequestCheck {
             new SizeCheck(periode, problems::add).check(strategi);
         }
         poll.run();
-        if (request.getRevisionFra().isEmpty()
-                && ofStrategi.stream().noneMatch(problem -> problem.getCode() == Problemkode.BINDINGER_I_RING)) {
-            new BindingRingCheck(problems::add).check(strategi);
-        }
         new PolitikCheck(kriterier.keySet(), problems::add).check(strategi);
         new SikkerCheck(kriterier.values(), regler, problems::add).check(request);
         new RevisionCheck(periode, problems::add).check(request);
         fastlaeggelser = new FastlaeggelseCheck(periode, problems::add);
         fastlaeggelser.check(request);
+        poll.run();
+        if (request.getRevisionFra().isEmpty()
+                && strategi.getInitiativer().stream()
+                        .anyMatch(initiativ -> !initiativ.getBindinger().isEmpty())
+                && !hasFejl()) {
+            new BindingRingCheck(opgave(), problems::add).check();
+        }
     }
 
     /** A period that the request states stands in no document: what is wrong with it has no place there. */
