@@ -11,6 +11,7 @@ import dk.kommunestrategi.model.initiativ.Initiativejer;
 import dk.kommunestrategi.model.initiativ.Ressourcetraek;
 import dk.kommunestrategi.model.initiativ.Tema;
 import dk.kommunestrategi.model.initiativ.Temaangivelse;
+import dk.kommunestrategi.model.initiativ.Valggruppe;
 import dk.kommunestrategi.model.initiativ.Vurdering;
 import dk.kommunestrategi.model.kilde.Uenighed;
 import dk.kommunestrategi.model.organisation.Center;
@@ -84,6 +85,9 @@ final class ReferenceCheck implements Check {
             }
             strategi.elements("roller", Strategi::getRoller).forEach(this::checkRolle);
             strategi.elements("initiativer", Strategi::getInitiativer).forEach(this::checkInitiativ);
+            for (Place<Valggruppe> gruppe : strategi.elements("valggrupper", Strategi::getValggrupper)) {
+                initiativer.checkAll(gruppe.elements("initiativer", Valggruppe::getInitiativer));
+            }
             strategi.optional("handleplan", Strategi::getHandleplan).ifPresent(this::checkHandleplan);
             for (Place<Uenighed> uenighed : strategi.elements("uenigheder", Strategi::getUenigheder)) {
                 initiativer.checkAll(uenighed.elements("initiativer", Uenighed::getInitiativer));

@@ -8,6 +8,7 @@ import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Tema;
+import dk.kommunestrategi.model.initiativ.Valggruppe;
 import dk.kommunestrategi.model.kilde.Angivelse;
 import dk.kommunestrategi.model.kilde.Uenighed;
 import dk.kommunestrategi.model.organisation.Center;
@@ -107,6 +108,9 @@ public interface Strategi extends WithStrategi {
 
     /** {@return the initiatives} */
     List<@Valid Initiativ> getInitiativer();
+
+    /** {@return the groups of initiatives of which a plan carries out only so many at least, or at most} */
+    List<@Valid Valggruppe> getValggrupper();
 
     /** {@return the policy for placing them; absent when the standard policy holds} */
     Optional<@Valid Prioriteringspolitik> getPolitik();

@@ -28,6 +28,7 @@ public final class StrategiCheck {
             new RessourcetraekCheck(),
             new ForudsaetningCheck(),
             new BindingCheck(),
+            new ValggruppeCheck(),
             new PeriodeCheck(),
             new GrundbelastningCheck(),
             new VarighedCheck(),

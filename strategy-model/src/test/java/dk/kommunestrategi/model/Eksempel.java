@@ -23,6 +23,7 @@ import dk.kommunestrategi.model.initiativ.Temakilde;
 import dk.kommunestrategi.model.initiativ.Tidshorisont;
 import dk.kommunestrategi.model.initiativ.Tidsomfang;
 import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
+import dk.kommunestrategi.model.initiativ.Valggruppe;
 import dk.kommunestrategi.model.initiativ.Varighedsinterval;
 import dk.kommunestrategi.model.initiativ.Vurdering;
 import dk.kommunestrategi.model.kilde.Angivelse;
@@ -142,6 +143,11 @@ public final class Eksempel {
                         .build())
                 .withCentre(fullCenter(), center("senior"))
                 .withInitiativer(fullInitiativ(), initiativ(2).withUdgiftsprofil(fullUdgiftsprofil()))
+                .withValggrupper(Valggruppe.builder()
+                        .addInitiativer(1)
+                        .mindst(0)
+                        .hoejst(1)
+                        .build())
                 .withPolitik(Prioriteringspolitik.builder()
                         .standardvarighed(2)
                         .putTidshorisont(Tidshorisont.LANG, Varighedsskoen.of(5, 3, 8))
@@ -477,6 +483,8 @@ public final class Eksempel {
                         .hoejst(4)
                         .build())
                 .startIHalvaar(2)
+                .kanUdelades(true)
+                .prioritet(3)
                 .arbejdsgruppe("ARBEJDSGRUPPE")
                 .addUdgift(udgift(2025, "rus", "senior"))
                 .effektopfoelgning("Tovholderen følger op hvert år")
@@ -521,6 +529,16 @@ public final class Eksempel {
                 .fra(YearHalf.parse(fra))
                 .kapacitet(kapacitet)
                 .build();
+    }
+
+    /** An initiative that a plan may leave out. */
+    public static Initiativ udeladelig(int nummer) {
+        return Initiativ.builder().from(initiativ(nummer)).kanUdelades(true).build();
+    }
+
+    /** A group to choose from without a limit. */
+    public static Valggruppe valggruppe(int... initiativer) {
+        return Valggruppe.builder().addInitiativer(initiativer).build();
     }
 
     /** A link without a limit. */

@@ -15,6 +15,8 @@ import static dk.kommunestrategi.model.Eksempel.strategiWithPlan;
 import static dk.kommunestrategi.model.Eksempel.tema;
 import static dk.kommunestrategi.model.Eksempel.temaangivelse;
 import static dk.kommunestrategi.model.Eksempel.traek;
+import static dk.kommunestrategi.model.Eksempel.udeladelig;
+import static dk.kommunestrategi.model.Eksempel.valggruppe;
 import static dk.kommunestrategi.model.Eksempel.vurdering;
 import static dk.kommunestrategi.model.Eksempel.vurderingWithAlleCentre;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,6 +31,7 @@ import dk.kommunestrategi.model.initiativ.Ressourcetraek;
 import dk.kommunestrategi.model.initiativ.Temakilde;
 import dk.kommunestrategi.model.initiativ.Tidshorisont;
 import dk.kommunestrategi.model.initiativ.Tidsomfang;
+import dk.kommunestrategi.model.initiativ.Valggruppe;
 import dk.kommunestrategi.model.initiativ.Varighedsinterval;
 import dk.kommunestrategi.model.kilde.Uenighedsart;
 import dk.kommunestrategi.model.oekonomi.Pulje;
@@ -155,6 +158,26 @@ class SammenhaengTest {
                         strategiWith(
                                 initiativ(1).withBindinger(later(2)),
                                 initiativ(2).withBindinger(later(1)))),
+                arguments(
+                        "valggrupper[0].<list element>",
+                        "VALGGRUPPE_UDEN_GRAENSE",
+                        strategiWith(udeladelig(1), udeladelig(2)).withValggrupper(valggruppe(1, 2))),
+                arguments(
+                        "valggrupper[0].mindst",
+                        "VALGGRUPPE_KRAEVER_FOR_MANGE",
+                        strategiWith(udeladelig(1), udeladelig(2))
+                                .withValggrupper(Valggruppe.builder()
+                                        .from(valggruppe(1, 2))
+                                        .mindst(3)
+                                        .build())),
+                arguments(
+                        "valggrupper[0].initiativer[1].<list element>",
+                        "KAN_IKKE_UDELADES",
+                        strategiWith(udeladelig(1), initiativ(2))
+                                .withValggrupper(Valggruppe.builder()
+                                        .from(valggruppe(1, 2))
+                                        .hoejst(1)
+                                        .build())),
                 arguments(
                         "initiativer[0].vurdering.ressourcetraek[0].<list element>",
                         "TRAEK_UDEN_NIVEAU",

@@ -65,6 +65,7 @@ class StrategiCheckTest {
                                     ramme(2025, Udgiftsart.DRIFT, 2).getAarsrammer())
                             .build())
                     .build())
+            .withValggrupper(Eksempel.valggruppe(1))
             .withUenigheder(Eksempel.uenighed(Uenighedsart.MODSIGELSE, 1))
             .withCentre(
                     center("rus"),
@@ -102,6 +103,8 @@ class StrategiCheckTest {
                         "NIVEAU_OVER_SKALA",
                         "FORUDSAETNINGER_I_RING",
                         "BINDING_UDEN_GRAENSE",
+                        "VALGGRUPPE_UDEN_GRAENSE",
+                        "KAN_IKKE_UDELADES",
                         "PERIODE_VENDT_OM",
                         "GRUNDBELASTNING_OVER_KAPACITET",
                         "TIDSHORISONT_MANGLER",
@@ -125,7 +128,7 @@ class StrategiCheckTest {
                 .filter(type -> type.isAssignableTo(Check.class) && !type.isInterface())
                 .count();
 
-        assertThat(regler).isEqualTo(23);
+        assertThat(regler).isEqualTo(24);
     }
 
     @Test

@@ -26,6 +26,9 @@ public interface Initiativ extends WithInitiativ {
     /** The longest duration and preliminary work that can be stated, in half-years. */
     int MAX_HALVAAR = 1_000;
 
+    /** The highest priority that can be stated. */
+    int MAX_PRIORITET = 1_000_000;
+
     /** {@return the initiative's number, from 1; "order of initiatives" always means ascending number} */
     @Min(value = 1, message = "{dk.kommunestrategi.mindst}")
     int getNummer();
@@ -119,6 +122,20 @@ public interface Initiativ extends WithInitiativ {
     @Max(value = 2, message = "{dk.kommunestrategi.hoejst}")
     OptionalInt getStartIHalvaar();
 
+    /** {@return whether a plan may leave it out, where not everything that is wanted can be done; locked, it is placed} */
+    @Value.Default
+    default boolean isKanUdelades() {
+        return false;
+    }
+
+    /**
+     * {@return how much it counts to leave it out, 1 when absent: the more, the sooner others are left out instead; means
+     * nothing where it may not be left out}
+     */
+    @Min(value = 1, message = "{dk.kommunestrategi.mindst}")
+    @Max(value = MAX_PRIORITET, message = "{dk.kommunestrategi.hoejst}")
+    OptionalInt getPrioritet();
+
     /**
      * {@return what it costs by calendar year, of amounts that are booked alike at most one for each year; empty where none are
      * stated}
@@ -140,6 +157,11 @@ public interface Initiativ extends WithInitiativ {
 
     /** {@return the description by which its start is approved; absent when there is none} */
     Optional<@Valid Initiativbeskrivelse> getInitiativbeskrivelse();
+
+    /** {@return how much it counts to leave it out, stated or not} */
+    default int prioritet() {
+        return getPrioritet().orElse(1);
+    }
 
     /** {@return what people call it: its number and its name, as in "3. Fremskudt sagsbehandling"} */
     default String betegnelse() {

@@ -128,6 +128,14 @@ public enum Problemkode {
     PULJE_UDEN_KILDE(Subject.STRATEGI, Severity.FEJL),
     /** A grant of the state that ends before the amount does. Arguments: its last year. */
     PULJE_UDLOEBER(Subject.STRATEGI, Severity.ADVARSEL),
+    /** A group to choose from that states neither the fewest nor the most that a plan carries out. */
+    VALGGRUPPE_UDEN_GRAENSE(Subject.STRATEGI, Severity.FEJL),
+    /** A group to choose from that asks for more initiatives than it holds. Arguments: the fewest it asks for, how many it holds. */
+    VALGGRUPPE_KRAEVER_FOR_MANGE(Subject.STRATEGI, Severity.FEJL),
+    /** A group to choose from holds an initiative that may not be left out. Arguments: its number. */
+    KAN_IKKE_UDELADES(Subject.STRATEGI, Severity.FEJL),
+    /** A priority of an initiative that may not be left out, which then means nothing. Arguments: its number, the priority. */
+    PRIORITET_UDEN_VIRKNING(Subject.STRATEGI, Severity.ADVARSEL),
     /** A period that ends before it begins. Arguments: its ends. */
     PERIODE_VENDT_OM(Subject.STRATEGI, Severity.FEJL),
     /** A period longer than can be planned. Arguments: the number of half-years allowed. */

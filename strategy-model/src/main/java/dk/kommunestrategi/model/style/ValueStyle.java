@@ -49,6 +49,7 @@ import org.immutables.value.Value;
             "aarsramme:aarsrammer",
             "beloeb:beloeb",
             "uenighed:uenigheder",
+            "valggruppe:valggrupper",
             "valgperiode:valgperioder",
             "afhaengerAf:afhaengerAf",
             "driftstraek:driftstraek",

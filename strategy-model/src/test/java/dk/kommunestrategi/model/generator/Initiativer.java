@@ -16,6 +16,7 @@ import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Initiativejer;
 import dk.kommunestrategi.model.initiativ.Tidshorisont;
 import dk.kommunestrategi.model.initiativ.Tidsomfang;
+import dk.kommunestrategi.model.initiativ.Valggruppe;
 import dk.kommunestrategi.model.initiativ.Varighedsinterval;
 import dk.kommunestrategi.model.styring.Initiativbeskrivelse;
 import dk.kommunestrategi.model.styring.Leverance;
@@ -95,6 +96,12 @@ final class Initiativer {
                 .withProbability(0.3)
                 .in((builder, halvdel) -> builder.startIHalvaar(halvdel))
                 .use(Arbitraries.of(true, false))
+                .in((builder, chosen) -> builder.kanUdelades(
+                        chosen || register.udeladelige().contains(nummer)))
+                .use(Arbitraries.integers().between(1, Initiativ.MAX_PRIORITET))
+                .withProbability(0.3)
+                .in((builder, prioritet) -> builder.kanUdelades(true).prioritet(prioritet))
+                .use(Arbitraries.of(true, false))
                 .in((builder, exists) -> builder.arbejdsgruppe(
                         Optional.of(register.roller().get(0)).filter(kode -> exists)))
                 .use(Udgifter.udgifter(register))
@@ -149,6 +156,17 @@ final class Initiativer {
                     Binding.Builder binding = Binding.builder().fra(fra).art(art);
                     mindst.ifPresent(binding::mindst);
                     return (mindst.isPresent() && hoejst % 2 == 0 ? binding : binding.hoejst(hoejst)).build();
+                });
+    }
+
+    static Arbitrary<Valggruppe> valggruppe(List<Integer> medlemmer) {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, medlemmer.size()).optional(),
+                        Arbitraries.integers().between(medlemmer.size(), Integer.MAX_VALUE))
+                .as((mindst, hoejst) -> {
+                    Valggruppe.Builder gruppe = Valggruppe.builder().initiativer(medlemmer);
+                    mindst.ifPresent(gruppe::mindst);
+                    return (mindst.isPresent() && hoejst % 2 == 0 ? gruppe : gruppe.hoejst(hoejst)).build();
                 });
     }
 

@@ -19,6 +19,7 @@ import dk.kommunestrategi.model.initiativ.Ressourcetraek;
 import dk.kommunestrategi.model.initiativ.Samarbejde;
 import dk.kommunestrategi.model.initiativ.Tema;
 import dk.kommunestrategi.model.initiativ.Temaangivelse;
+import dk.kommunestrategi.model.initiativ.Valggruppe;
 import dk.kommunestrategi.model.initiativ.Varighedsinterval;
 import dk.kommunestrategi.model.initiativ.Vurdering;
 import dk.kommunestrategi.model.kilde.Angivelse;
@@ -100,6 +101,7 @@ final class Parts {
             entry(Vurdering.class, () -> Vurderinger.vurdering(REGISTER)),
             entry(Ressourcetraek.class, () -> Vurderinger.ressourcetraek("C1", REGISTER)),
             entry(Binding.class, () -> Initiativer.binding(1)),
+            entry(Valggruppe.class, () -> Initiativer.valggruppe(REGISTER.udeladelige())),
             entry(Driftstraek.class, () -> Initiativer.driftstraek("C1", REGISTER)),
             entry(Samarbejde.class, () -> Vurderinger.samarbejde()),
             entry(Temaangivelse.class, () -> Vurderinger.temaangivelse(REGISTER)),

@@ -44,6 +44,11 @@ record Register(
                         temaer.isEmpty() || roller.isEmpty() ? List.of() : initiativer));
     }
 
+    /** The initiatives that may be left out whatever else there is. */
+    List<Integer> udeladelige() {
+        return initiativer.subList(0, initiativer.size() / 2);
+    }
+
     /** What the parts of a strategy refer to when they stand alone. */
     static Register fast() {
         return new Register(

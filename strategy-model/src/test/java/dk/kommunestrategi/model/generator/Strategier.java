@@ -2,6 +2,7 @@ package dk.kommunestrategi.model.generator;
 
 import static dk.kommunestrategi.model.generator.Values.each;
 import static dk.kommunestrategi.model.generator.Values.koder;
+import static dk.kommunestrategi.model.generator.Values.nonEmptySubset;
 import static dk.kommunestrategi.model.generator.Values.perioder;
 import static dk.kommunestrategi.model.generator.Values.tekst;
 import static net.jqwik.api.Builders.withBuilder;
@@ -91,6 +92,12 @@ public final class Strategier {
                 .in(Strategi.Builder::roller)
                 .use(each(register.initiativer(), nummer -> Initiativer.initiativ(nummer, register)))
                 .in(Strategi.Builder::initiativer)
+                .use(nonEmptySubset(register.udeladelige())
+                        .filter(medlemmer -> !medlemmer.isEmpty())
+                        .flatMap(Initiativer::valggruppe)
+                        .list()
+                        .ofMaxSize(register.udeladelige().isEmpty() ? 0 : 2))
+                .in(Strategi.Builder::valggrupper)
                 .use(Plans.politik())
                 .withProbability(0.5)
                 .in((builder, politik) -> builder.politik(politik))

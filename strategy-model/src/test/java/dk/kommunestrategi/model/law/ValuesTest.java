@@ -24,6 +24,7 @@ import dk.kommunestrategi.model.initiativ.Samarbejde;
 import dk.kommunestrategi.model.initiativ.Tema;
 import dk.kommunestrategi.model.initiativ.Temaangivelse;
 import dk.kommunestrategi.model.initiativ.Varighedsinterval;
+import dk.kommunestrategi.model.initiativ.Valggruppe;
 import dk.kommunestrategi.model.initiativ.Vurdering;
 import dk.kommunestrategi.model.kilde.Angivelse;
 import dk.kommunestrategi.model.kilde.Uenighed;
@@ -152,6 +153,7 @@ class ValuesTest {
                 .containsExactlyInAnyOrder(
                         Prioriteringspolitik.class,
                         Budgetregel.class,
+                        Valggruppe.class,
                         Styring.class,
                         Styringspolitik.class,
                         Udgiftsprofil.class,

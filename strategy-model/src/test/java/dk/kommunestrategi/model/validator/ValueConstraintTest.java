@@ -42,6 +42,7 @@ import dk.kommunestrategi.model.initiativ.Ressourcetraek;
 import dk.kommunestrategi.model.initiativ.Samarbejde;
 import dk.kommunestrategi.model.initiativ.Tema;
 import dk.kommunestrategi.model.initiativ.Tidshorisont;
+import dk.kommunestrategi.model.initiativ.Valggruppe;
 import dk.kommunestrategi.model.initiativ.Varighedsinterval;
 import dk.kommunestrategi.model.initiativ.Vurdering;
 import dk.kommunestrategi.model.kilde.Uenighedsart;
@@ -273,6 +274,14 @@ class ValueConstraintTest {
                         "initiativer[0].startIHalvaar",
                         "må højst være 2 / must be at most 2",
                         withInitiativ(i -> i.withStartIHalvaar(3))),
+                arguments("initiativer[0].prioritet", MINDST_1, withInitiativ(i -> i.withPrioritet(0))),
+                arguments(
+                        "initiativer[0].prioritet",
+                        "må højst være 1000000 / must be at most 1000000",
+                        strategiWith(Eksempel.udeladelig(1).withPrioritet(1_000_001))),
+                arguments("valggrupper[0].initiativer", TOM_LISTE, withValggruppe(g -> g.hoejst(1), new int[0])),
+                arguments("valggrupper[0].mindst", MINDST_0, withValggruppe(g -> g.mindst(-1), 1)),
+                arguments("valggrupper[0].hoejst", MINDST_0, withValggruppe(g -> g.hoejst(-1), 1)),
                 arguments("initiativer[0].bindinger[0].mindst", MINDST_M1000, withBinding(b -> b.mindst(-1_001))),
                 arguments("initiativer[0].bindinger[0].mindst", HOEJST_1000, withBinding(b -> b.mindst(1_001))),
                 arguments("initiativer[0].bindinger[0].hoejst", MINDST_M1000, withBinding(b -> b.hoejst(-1_001))),
@@ -303,6 +312,12 @@ class ValueConstraintTest {
         Binding binding =
                 limit.apply(Binding.builder().from(Eksempel.binding(2))).build();
         return strategiWith(initiativ(1).withBindinger(binding), initiativ(2));
+    }
+
+    private static Strategi withValggruppe(UnaryOperator<Valggruppe.Builder> limit, int... initiativer) {
+        Valggruppe.Builder gruppe = Valggruppe.builder().from(Eksempel.valggruppe(initiativer));
+        return strategiWith(Eksempel.udeladelig(1))
+                .withValggrupper(limit.apply(gruppe).build());
     }
 
     private static Driftstraek drift(int halvaar) {
