@@ -5,11 +5,11 @@ import dk.kommunestrategi.model.initiativ.Valggruppe;
 import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -18,20 +18,20 @@ final class ValggruppeCheck implements Check {
 
     @Override
     public void check(Place<Strategi> strategi, Consumer<Problem> problems) {
-        Set<Integer> always = new HashSet<>();
+        Map<Integer, String> always = new HashMap<>();
         for (Place<Initiativ> initiativ : strategi.elements("initiativer", Strategi::getInitiativer)) {
             if (!initiativ.value().isKanUdelades()) {
-                always.add(initiativ.value().getNummer());
+                always.put(initiativ.value().getNummer(), initiativ.pointer("kanUdelades"));
                 checkPrioritet(initiativ, problems);
             }
         }
         for (Place<Valggruppe> gruppe : strategi.elements("valggrupper", Strategi::getValggrupper)) {
             checkLimits(gruppe, problems);
             for (Place<Integer> medlem : gruppe.elements("initiativer", Valggruppe::getInitiativer)) {
-                if (always.contains(medlem.value())) {
-                    problems.accept(medlem.wrong(Problemkode.KAN_IKKE_UDELADES, medlem.value())
-                            .build());
-                }
+                Optional.ofNullable(always.get(medlem.value()))
+                        .ifPresent(place -> problems.accept(medlem.wrong(Problemkode.KAN_IKKE_UDELADES, medlem.value())
+                                .addRelated(place)
+                                .build()));
             }
         }
     }
@@ -44,6 +44,7 @@ final class ValggruppeCheck implements Check {
                                 Problemkode.PRIORITET_UDEN_VIRKNING,
                                 initiativ.value().getNummer(),
                                 prioritet.value())
+                        .addRelated(initiativ.pointer("kanUdelades"))
                         .build()));
     }
 
@@ -51,8 +52,9 @@ final class ValggruppeCheck implements Check {
         Optional<Place<Integer>> mindst = limit(gruppe, "mindst", Valggruppe::getMindst);
         Optional<Place<Integer>> hoejst = limit(gruppe, "hoejst", Valggruppe::getHoejst);
         if (mindst.isEmpty() && hoejst.isEmpty()) {
-            problems.accept(
-                    gruppe.lacking(Problemkode.VALGGRUPPE_UDEN_GRAENSE).build());
+            problems.accept(gruppe.lacking(Problemkode.VALGGRUPPE_UDEN_GRAENSE)
+                    .addRelated(gruppe.pointer("mindst"), gruppe.pointer("hoejst"))
+                    .build());
         }
         mindst.ifPresent(least -> hoejst.filter(most -> most.value() < least.value())
                 .ifPresent(
