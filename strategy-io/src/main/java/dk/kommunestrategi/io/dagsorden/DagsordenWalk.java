@@ -66,18 +66,19 @@ final class DagsordenWalk {
 
     /** What a search has found may be whole agendas; any other list is refused by its name. */
     private void readListe(JsonNode tree, Listeart art) {
-        List<Entry> fundne = art == Listeart.SOEG
-                ? new Entry(tree, "", navne, problems)
-                        .entries("Dagsordner").stream()
-                                .filter(dagsorden ->
-                                        dagsorden.value("Dagsordenpunkter").isPresent())
-                                .toList()
-                : List.of();
-        fundne.forEach(this::readDagsorden);
-        if (fundne.isEmpty()) {
+        Entry search = new Entry(tree, "", navne, problems);
+        List<Entry> fundne = art == Listeart.SOEG ? search.entries("Dagsordner") : List.of();
+        if (fundne.stream().noneMatch(DagsordenWalk::hasPunkter)) {
             problems.accept(
                     Problem.of(Problemkode.DAGSORDENSLISTE, "", art.navn()).build());
+            return;
         }
+        felter.addUnknown(search, "Soegning/");
+        fundne.forEach(this::readDagsorden);
+    }
+
+    private static boolean hasPunkter(Entry dagsorden) {
+        return dagsorden.value("Dagsordenpunkter").isPresent();
     }
 
     private void read(JsonNode node, String pointer) {
@@ -139,6 +140,10 @@ final class DagsordenWalk {
         readTillaeg(entry, oplysning.onTillaeg());
         self.ifPresent(item -> felter.addUnknown(item, "Moede/"));
         keep(entry, before);
+        if (sager.size() == before) {
+            problems.accept(Problem.of(Problemkode.DAGSORDEN_UDEN_PUNKTER, entry.pointer())
+                    .build());
+        }
     }
 
     /** The supplementary agenda is a list of items, or an agenda with one. */

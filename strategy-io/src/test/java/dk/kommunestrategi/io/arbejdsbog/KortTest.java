@@ -157,6 +157,21 @@ class KortTest {
         assertThat(read.getInitiativer().get(1).getTemaer()).containsExactly(2);
     }
 
+    /** A row that begins further right has its cells where they are seen, not where they were before somebody changed it. */
+    @Test
+    void aRowThatBeginsFurtherRightHasItsCellsThere() {
+        String row = "<w:tr><w:trPr><w:gridBefore w:val=\"1\"/><w:trPrChange><w:trPr><w:gridBefore w:val=\"2\"/></w:trPr>"
+                + "</w:trPrChange></w:trPr>" + cell("4. Nye ege") + cell("") + cell("x") + "</w:tr>";
+        byte[] docx = docx(table(
+                "<w:tr>" + cell("Område") + cell("Initiativ") + cell("1. Løvskov") + cell("2. Nåleskov") + "</w:tr>",
+                row));
+
+        Strategi read =
+                tables.readTemamatrix(TestBooks.strategi(), docx).getValue().orElseThrow();
+
+        assertThat(read.getInitiativer().get(1).getTemaer()).containsExactly(2);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

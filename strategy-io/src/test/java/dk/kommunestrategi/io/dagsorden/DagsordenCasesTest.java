@@ -13,10 +13,12 @@ import dk.kommunestrategi.model.problem.Result;
 import dk.kommunestrategi.model.sag.Afsnit;
 import dk.kommunestrategi.model.sag.Afstemning;
 import dk.kommunestrategi.model.sag.Dagsordenspunkt;
+import dk.kommunestrategi.model.sag.Felt;
 import dk.kommunestrategi.model.sag.Offentlighed;
 import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.model.sag.Tilkendegivelser;
 import dk.kommunestrategi.model.sag.Udfald;
+import dk.kommunestrategi.model.sag.Valgperiode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -299,6 +301,55 @@ class DagsordenCasesTest {
         assertThat(only(read).getOrgan()).contains("byraadet");
         assertThat(only(read).getDato()).contains(LocalDate.of(2026, 5, 18));
         assertThat(read.getProblems()).isEmpty();
+    }
+
+    /** What a search has found without its items is told, and whatever else it says is kept. */
+    @Test
+    void anAgendaWithoutItemsIsTold() {
+        String whole = "{\"Id\":\"d\",\"Udvalg\":{\"Navn\":\"Byrådet\"},\"Moede\":{},"
+                + "\"Dagsordenpunkter\":[{\"Id\":\"a\",\"Navn\":\"S\",\"ItemDecision\":\"Godkendt.\"}]}";
+        String empty = "{\"Id\":\"e\",\"Udvalg\":{\"Navn\":\"Byrådet\"},\"Moede\":{},\"Dagsordenpunkter\":null}";
+
+        Result<Dagsorden> found =
+                reader.read("{\"Total\":2,\"Dagsordner\":[" + whole + "," + empty + "]}");
+        Result<Dagsorden> alone = reader.read(empty.replace("null", "[]"));
+
+        assertThat(found.getProblems())
+                .extracting(problem -> problem.getCode() + " " + problem.getPointer())
+                .containsExactly("DAGSORDEN_UDEN_PUNKTER /Dagsordner/1");
+        assertThat(found.getValue().orElseThrow().sager())
+                .singleElement()
+                .satisfies(sag -> assertThat(sag.getPublicering().orElseThrow().getFelter())
+                        .contains(Felt.of("Soegning/Total", "2")));
+        assertThat(codes(alone)).containsExactly(Problemkode.DAGSORDEN_UDEN_PUNKTER);
+    }
+
+    /** What is known of a body is known better than a record tells it. */
+    @Test
+    void aBodyThatTheStrategyHasStaysAsItIs() {
+        Rolle known = Rolle.builder()
+                .kode("byraadet")
+                .navn("Byrådet i Eksempelby")
+                .art(Rolleart.KOMMUNALBESTYRELSE)
+                .addAlias("Rådet")
+                .addValgperiode(Valgperiode.of(2022, 2025))
+                .build();
+        Strategi strategi = Strategi.builder()
+                .navn("Plan")
+                .kommune(Kommune.builder().kode("0099").navn("Eksempelby").build())
+                .addRoller(known)
+                .build();
+
+        Strategi grown = reader.read(punkt("<h3>Sagens forløb</h3><p>09/12/2026 Byrådet 2026-2029<br>Godkendt.</p>"))
+                .getValue()
+                .orElseThrow()
+                .into(strategi);
+
+        assertThat(grown.getRoller())
+                .containsExactly(Rolle.builder()
+                        .from(known)
+                        .addValgperiode(Valgperiode.of(2026, 2029))
+                        .build());
     }
 
     /** The keys of the system's integration, and those that a program has written small. */

@@ -38,6 +38,17 @@ class HostileTablesTest {
         assertThat(reader.readHandleplan(without, xlsx).isOk()).isTrue();
     }
 
+    /** A workbook may hold a whole document, or mention one: it is a workbook all the same. */
+    @Test
+    void aWorkbookWithADocumentInItIsAWorkbook() throws IOException {
+        byte[] xlsx = xlsx(parts -> {
+            parts.put("xl/embeddings/word/document.xml", "<a/>");
+            return parts;
+        });
+
+        assertThat(reader.readHandleplan(without, xlsx).isOk()).isTrue();
+    }
+
     @Test
     void aBombIsNotUnpacked() throws IOException {
         ByteArrayOutputStream bomb = new ByteArrayOutputStream();

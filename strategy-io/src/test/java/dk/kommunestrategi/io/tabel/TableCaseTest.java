@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -246,6 +247,26 @@ class TableCaseTest {
 
         assertThat(outcome(utf8(pasted.replace(';', '\t')))).isEqualTo(expected);
         assertThat(outcome(utf8(pasted))).isEqualTo(expected);
+    }
+
+    /** What is wrong with other rows has nothing to do with a torn one. */
+    @Test
+    void aTornRowHidesNoOther() {
+        String torn = ROW_3.replace("Internt", "Kræver samarbejde med SSF\n\nKræver samarbejde med CF");
+        String wrong = ROW_8.replace(";Ja;", ";Måske;");
+
+        assertThat(outcome(utf8(HEADINGS + "\n" + torn + "\n" + wrong + "\n")))
+                .isEqualTo("4:1 LINJESKIFT_I_CELLE, 5:2 UKENDT_VAERDI");
+        assertThat(outcome(utf8(HEADINGS + "\n" + wrong + "\n" + torn + "\n" + torn.replace("3.", "4.") + "\n")))
+                .isEqualTo("2:2 UKENDT_VAERDI, 5:1 LINJESKIFT_I_CELLE, 8:1 LINJESKIFT_I_CELLE");
+    }
+
+    /** What stands right of the headings belongs to none of them: it is told, and nothing else comes of it. */
+    @Test
+    void aNoteBesideTheTableIsNoColumnOfIt() {
+        String table = "Nr.;2025-H2;2026-H1\n3;x;;2024-01-01\n8;;x;Se bilag";
+
+        assertThat(outcome(utf8(table))).isEqualTo("2:4 CELLE_UDEN_OVERSKRIFT");
     }
 
     /** Themes by their numbers, by their names, and by what is not theirs. */

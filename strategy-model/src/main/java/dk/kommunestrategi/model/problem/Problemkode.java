@@ -237,6 +237,8 @@ public enum Problemkode {
     INGEN_DAGSORDEN(Subject.DAGSORDEN, Severity.FEJL),
     /** A list of meetings, agendas or committees, which does not say what was decided. Arguments: what the system calls it. */
     DAGSORDENSLISTE(Subject.DAGSORDEN, Severity.FEJL),
+    /** An agenda that has none of its items with it. */
+    DAGSORDEN_UDEN_PUNKTER(Subject.DAGSORDEN, Severity.ADVARSEL),
     /** Two fields that ought to say the same. Arguments: the field that counts, its value, the other field, its value. */
     FELTER_UENIGE(Subject.DAGSORDEN, Severity.ADVARSEL),
     /** A field that does not hold what such a field holds; kept as it is. Arguments: its key. */

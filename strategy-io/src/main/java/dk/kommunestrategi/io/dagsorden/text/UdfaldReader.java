@@ -30,6 +30,11 @@ public final class UdfaldReader {
 
     private static final Pattern CLAUSE = Pattern.compile("[,;:!?]| [–—-] | men ");
 
+    private static final Pattern AND = Pattern.compile(" (?:og|samt) ");
+
+    /** Who decides, or what is decided, before the word that tells it. */
+    private static final Pattern FEW_WORDS = Pattern.compile("\\W*(?:\\w+\\W+){0,3}", FLAGS);
+
     private static final Pattern PARENTHESES = Pattern.compile("\\([^)]{0,200}\\)|\\[[^\\]]{0,30}\\]");
 
     /** What begins a clause that only tells more of another one. */
@@ -165,7 +170,9 @@ public final class UdfaldReader {
                         && !DECIDES.matcher(ahead).find());
         found.filter(first -> !isOther).ifPresent(first -> {
             all.add(withContent(first.udfald(), sentence));
-            addContent(clause.substring(first.start()).replaceFirst("^\\W*\\w+", ""));
+            String behind = clause.substring(first.start()).replaceFirst("^\\W*\\w+", "");
+            addContent(behind);
+            addBesides(behind);
         });
         return true;
     }
@@ -179,6 +186,22 @@ public final class UdfaldReader {
                     .filter(udfald -> udfald == Udfald.UDSAT || udfald == Udfald.TILBAGESENDT)
                     .ifPresent(all::add);
         }
+    }
+
+    /** One clause may decide two things: "godkendte punkt 1 og afviste punkt 2". */
+    private void addBesides(String behind) {
+        Matcher inner = INNER.matcher(behind);
+        String main = inner.find() ? behind.substring(0, inner.start()) : behind;
+        AND.splitAsStream(main)
+                .skip(1)
+                .takeWhile(part -> !SOME.matcher(part).find())
+                .flatMap(part -> Udfaldsord.first(part)
+                        .filter(found -> FEW_WORDS
+                                .matcher(part.substring(0, found.start()))
+                                .matches())
+                        .stream())
+                .map(Udfaldsord.Finding::udfald)
+                .forEach(all::add);
     }
 
     /** Whoever recommends to reject does not recommend the case. */

@@ -55,6 +55,13 @@ public record TableRow(int number, List<String> cells, NavigableMap<Integer, Cel
         return CellText.isEmpty(cell(column)) && forms.get(column) != CellForm.OPEN_FORMULA;
     }
 
+    /** Whether another row says more than one thing, and each of them is what this one says in the same column. */
+    public boolean isRepeatedBy(TableRow other) {
+        return other.filled().count() > 1
+                && other.filled()
+                        .allMatch(column -> CellText.key(other.cell(column)).equals(CellText.key(cell(column))));
+    }
+
     /** The columns whose cells say something. */
     public IntStream filled() {
         return IntStream.range(0, cells.size()).filter(column -> !isEmpty(column));

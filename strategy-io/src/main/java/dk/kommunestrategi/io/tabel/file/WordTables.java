@@ -4,7 +4,6 @@ import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -29,19 +28,9 @@ final class WordTables {
 
     private WordTables() {}
 
-    /** Whether a ZIP file is a Word document: the name of the part with the text stands in it as it is. */
+    /** Whether a ZIP file is a Word document: it lists the part with the text. A workbook may hold a whole document. */
     static boolean isWord(byte[] file) {
-        byte[] name = TEXT.getBytes(StandardCharsets.US_ASCII);
-        for (int k = 0; k + name.length <= file.length; k++) {
-            int same = 0;
-            while (same < name.length && file[k + same] == name[same]) {
-                same++;
-            }
-            if (same == name.length) {
-                return true;
-            }
-        }
-        return false;
+        return ZipDirectory.names(file).anyMatch(TEXT::equals);
     }
 
     static TableFile read(byte[] docx) {

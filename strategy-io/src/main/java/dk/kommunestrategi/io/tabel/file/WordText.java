@@ -17,7 +17,8 @@ import javax.xml.stream.XMLStreamReader;
 final class WordText {
 
     /** What is not seen, or seen a second time. */
-    private static final Set<String> UNSEEN = Set.of("moveFrom", "del", "Fallback", "instrText");
+    private static final Set<String> UNSEEN = Set.of(
+            "moveFrom", "del", "Fallback", "instrText", "trPrChange", "tcPrChange", "pPrChange", "rPrChange");
 
     /** The widest that a merged cell can be. */
     private static final int MAX_SPAN = 1_000;
@@ -70,6 +71,7 @@ final class WordText {
             case "tbl" -> startTable();
             case "tr" -> startRow();
             case "tc" -> startCell();
+            case "gridBefore" -> leave(attribute("val"));
             case "gridSpan" -> span = depth == 1 ? number(attribute("val")) : span;
             case "vMerge" -> isContinued |= depth == 1 && !attribute("val").equals("restart");
             case "t" -> text.append(content());
@@ -108,6 +110,14 @@ final class WordText {
     private void startRow() {
         if (depth == 1) {
             cells.clear();
+        }
+    }
+
+    /** A row may begin further right than the others: what it leaves is as wide as so many cells. */
+    private void leave(String columns) {
+        int left = depth == 1 && !columns.equals("0") ? number(columns) : 0;
+        for (int k = 0; k < left && cells.size() <= TableSize.MAX_COLUMNS; k++) {
+            cells.add("");
         }
     }
 

@@ -36,15 +36,12 @@ final class HandleplanAdditions {
             return;
         }
         if (header.has(HandleplanColumn.CENTRE) && header.has(HandleplanColumn.NIVEAUER)) {
-            additions.addCentre(cell(row, HandleplanColumn.CENTRE), cell(row, HandleplanColumn.NIVEAUER));
+            additions.addCentre(
+                    header.cell(row, HandleplanColumn.CENTRE), header.cell(row, HandleplanColumn.NIVEAUER));
         }
         additions.addInitiativ(
                 header.nummer().stream().mapToObj(row::cell).findFirst().orElse(""),
-                cell(row, HandleplanColumn.INITIATIV),
-                temanavne.list(cell(row, HandleplanColumn.TEMAER)).orElse(List.of()));
-    }
-
-    private String cell(TableRow row, HandleplanColumn column) {
-        return row.cell(header.column(column));
+                header.cell(row, HandleplanColumn.INITIATIV),
+                temanavne.list(header.cell(row, HandleplanColumn.TEMAER)).orElse(List.of()));
     }
 }

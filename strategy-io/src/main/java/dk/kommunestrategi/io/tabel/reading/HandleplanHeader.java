@@ -1,6 +1,5 @@
 package dk.kommunestrategi.io.tabel.reading;
 
-import dk.kommunestrategi.io.tabel.cell.CellText;
 import dk.kommunestrategi.io.tabel.file.TableRow;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.problem.Problemkode;
@@ -9,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -170,11 +170,7 @@ final class HandleplanHeader {
 
     /** Whether a row says nothing but what the headings say. */
     boolean isRepeatedBy(TableRow other) {
-        return block.rows()
-                .anyMatch(row -> other.filled().count() > 1
-                        && other.filled()
-                                .allMatch(column ->
-                                        CellText.key(other.cell(column)).equals(CellText.key(row.cell(column)))));
+        return block.rows().anyMatch(row -> row.isRepeatedBy(other));
     }
 
     /** How many cells a row has, up to the last under a heading. */
@@ -186,9 +182,24 @@ final class HandleplanHeader {
         return columns.containsKey(column);
     }
 
-    /** The place of a column, counted from 0; that of the first beyond the headings where there is none. */
+    /** The place of a column that there is, counted from 0. */
     int column(HandleplanColumn column) {
-        return columns.getOrDefault(column, row().cells().size());
+        return Objects.requireNonNull(columns.get(column), column::heading);
+    }
+
+    /** The place of the column with the names of the initiatives, or with their numbers where those stand alone. */
+    int navn() {
+        return has(HandleplanColumn.INITIATIV) ? column(HandleplanColumn.INITIATIV) : nummer.orElseThrow();
+    }
+
+    /** Reads what a row says in a column; nothing where there is none. */
+    String read(TableFindings findings, TableRow row, HandleplanColumn column) {
+        return has(column) ? findings.read(row, column(column)) : "";
+    }
+
+    /** What a row says in a column; nothing where there is none. */
+    String cell(TableRow row, HandleplanColumn column) {
+        return has(column) ? row.cell(column(column)) : "";
     }
 
     /** What a column holds, where its heading is known. */

@@ -7,6 +7,7 @@ import dk.kommunestrategi.io.tabel.file.CellForm;
 import dk.kommunestrategi.io.tabel.file.TableRow;
 import dk.kommunestrategi.io.tabel.file.TableSheet;
 import dk.kommunestrategi.io.tabel.reading.Additions.Grown;
+import dk.kommunestrategi.io.tabel.reading.TornRows.TornRow;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Temaangivelse;
@@ -38,7 +39,7 @@ public final class HandleplanImport implements TableImport {
     private final List<Problem> added;
     private final InitiativIndex index;
     private final Optional<HandleplanHeader> header;
-    private final Optional<TableRow> torn;
+    private final List<TornRow> torn;
 
     private HandleplanImport(Grown grown, TableSheet sheet) {
         this.strategi = grown.strategi();
@@ -65,7 +66,7 @@ public final class HandleplanImport implements TableImport {
             this.torn = (isTornAbove ? withHeadings : mended).torn();
             this.header = isTornAbove ? foundWithHeadings : found;
         } else {
-            this.torn = Optional.empty();
+            this.torn = List.of();
             this.header = first;
         }
     }
@@ -118,10 +119,7 @@ public final class HandleplanImport implements TableImport {
         if (torn.isEmpty() || read.isOk()) {
             return read;
         }
-        // What else is wrong comes of it.
-        TableFindings only = new TableFindings(told, added);
-        only.add(Problemkode.LINJESKIFT_I_CELLE, torn.get(), 0);
-        return only.fejl();
+        return findings.endOfTorn(torn);
     }
 
     /** One reading of the table. */
@@ -145,7 +143,7 @@ public final class HandleplanImport implements TableImport {
                             index,
                             findings,
                             header.nummer(),
-                            header.column(HandleplanColumn.INITIATIV),
+                            header.navn(),
                             header.halvaar()::containsKey,
                             header::isRepeatedBy)
                     .sort(header.block().under());
@@ -178,8 +176,9 @@ public final class HandleplanImport implements TableImport {
                     });
             IntStream.concat(
                             header.halvaar().keySet().stream().mapToInt(column -> column),
-                            IntStream.of(
-                                    header.column(HandleplanColumn.NIVEAUER), header.column(HandleplanColumn.TEMAER)))
+                            Stream.of(HandleplanColumn.NIVEAUER, HandleplanColumn.TEMAER)
+                                    .filter(header::has)
+                                    .mapToInt(header::column))
                     .filter(column ->
                             !row.form(column).equals(Optional.of(CellForm.DATE)) && CellDate.isDay(row.cell(column)))
                     .forEach(column -> findings.addUnreadable(row, column));

@@ -81,8 +81,14 @@ final class HeadingBlock {
                 .mapToInt(one -> one.cells().size())
                 .max()
                 .orElse(0);
+        List<YearRow> years = above.stream().map(YearRow::new).toList();
         for (int column = 0; column < width; column++) {
-            String heading = heading(row, above, column);
+            int place = column;
+            // All of them: each goes on from one column to the next.
+            List<Optional<Integer>> all =
+                    years.stream().map(one -> one.next(place)).toList();
+            Optional<Integer> year = all.stream().flatMap(Optional::stream).findFirst();
+            String heading = heading(row, above, column, year);
             if (!heading.isEmpty()) {
                 headings.put(column, heading);
             }
@@ -90,7 +96,7 @@ final class HeadingBlock {
         return headings;
     }
 
-    private static String heading(TableRow row, List<TableRow> above, int column) {
+    private static String heading(TableRow row, List<TableRow> above, int column, Optional<Integer> year) {
         String own = CellText.clean(row.cell(column));
         if (own.isEmpty()) {
             return above.stream()
@@ -99,8 +105,6 @@ final class HeadingBlock {
                     .findFirst()
                     .orElse("");
         }
-        Optional<Integer> year =
-                above.stream().flatMap(one -> year(one, column).stream()).findFirst();
         if (year.isEmpty()) {
             return own;
         }
@@ -120,12 +124,21 @@ final class HeadingBlock {
         return HandleplanColumn.find(text).isPresent() || HandleplanColumn.isNummer(text) || TimeColumns.isTime(text);
     }
 
-    /** The year in a column, or in those left of it, as a merged cell shows it. */
-    private static Optional<Integer> year(TableRow row, int column) {
-        return IntStream.iterate(column, left -> left >= 0, left -> left - 1)
-                .filter(left -> !row.isEmpty(left))
-                .mapToObj(left -> HalvaarHeading.year(row.cell(left)))
-                .findFirst()
-                .flatMap(year -> year);
+    /** The years in a row, from left to right: one holds on until something else stands there, as a merged cell shows it. */
+    private static final class YearRow {
+        private final TableRow row;
+        private Optional<Integer> year = Optional.empty();
+
+        YearRow(TableRow row) {
+            this.row = row;
+        }
+
+        /** The year of the next column. */
+        Optional<Integer> next(int column) {
+            if (!row.isEmpty(column)) {
+                year = HalvaarHeading.year(row.cell(column));
+            }
+            return year;
+        }
     }
 }

@@ -64,11 +64,4 @@ record MatrixHeader(TableRow row, List<TableRow> under, OptionalInt nummer, int 
     IntStream columns() {
         return row.filled().filter(column -> column != navn && !nummer.equals(OptionalInt.of(column)));
     }
-
-    /** Whether a row says nothing but what the headings say. */
-    boolean isRepeatedBy(TableRow other) {
-        return other.filled().count() > 1
-                && other.filled()
-                        .allMatch(column -> CellText.key(other.cell(column)).equals(CellText.key(row.cell(column))));
-    }
 }

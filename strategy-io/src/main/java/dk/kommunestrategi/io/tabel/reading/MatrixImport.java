@@ -113,7 +113,7 @@ public final class MatrixImport implements TableImport {
                             header.nummer(),
                             header.navn(),
                             temaer::containsKey,
-                            header::isRepeatedBy)
+                            header.row()::isRepeatedBy)
                     .sort(header.under());
             for (InitiativRow row : rows) {
                 marked(row.row()).ifPresent(marked -> initiativer.set(row.slot(), withTemaer(row, marked)));

@@ -6,6 +6,7 @@ import dk.kommunestrategi.io.reading.text.KontaktFilter;
 import dk.kommunestrategi.io.tabel.cell.CellText;
 import dk.kommunestrategi.io.tabel.file.CellForm;
 import dk.kommunestrategi.io.tabel.file.TableRow;
+import dk.kommunestrategi.io.tabel.reading.TornRows.TornRow;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.StrategiCheck;
 import dk.kommunestrategi.model.problem.Problem;
@@ -70,10 +71,11 @@ final class TableFindings {
         ledger.settle(row, column);
         if (!unreadable.contains(cell)) {
             Object[] quoted = Arrays.stream(arguments)
-                    .map(argument -> argument instanceof String text ? quoted(text) : argument)
+                    .map(argument -> argument instanceof String text ? KontaktFilter.without(text) : argument)
                     .toArray();
             Problem.Builder problem = located(code, row, column, quoted);
-            String value = quoted(CellText.clean(row.cell(column)));
+            // Problems go into logs, and reach nobody.
+            String value = KontaktFilter.without(CellText.clean(row.cell(column)));
             if (!value.isEmpty()) {
                 problem.value(value);
             }
@@ -93,11 +95,6 @@ final class TableFindings {
 
     private static Problem.Builder located(Problemkode code, TableRow row, int column, Object... arguments) {
         return Problem.of(code, "", arguments).line(row.number()).column(column + 1);
-    }
-
-    /** Problems go into logs, and reach nobody. What is only numbers is no text. */
-    private static String quoted(String text) {
-        return text.codePoints().anyMatch(Character::isLetter) ? KontaktFilter.without(text) : text;
     }
 
     /** Adds that a cell cannot be read, whoever might want to: it is a day, or a formula that has not been worked out. */
@@ -141,8 +138,13 @@ final class TableFindings {
                         strategi, Stream.concat(added.stream(), problems.stream()).toList());
     }
 
-    /** The outcome where there is nothing to tell but what is wrong. */
-    Result<Strategi> fejl() {
+    /** The outcome where rows are torn: what is wrong with their cells comes of it; what is wrong with others does not. */
+    Result<Strategi> endOfTorn(List<TornRow> rows) {
+        problems.removeIf(problem -> problem.getLine().isPresent()
+                && rows.stream().anyMatch(row -> row.has(problem.getLine().getAsInt())));
+        unreadable.clear();
+        rows.forEach(row -> add(Problemkode.LINJESKIFT_I_CELLE, row.goesOn(), 0));
+        problems.sort(TABLE_ORDER);
         return Result.ofFejl(problems);
     }
 

@@ -3,8 +3,8 @@ package dk.kommunestrategi.io.tabel.reading;
 import dk.kommunestrategi.io.tabel.file.TableRow;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Puts rows together again that were pasted with line breaks inside their cells, each of which then looks like the end of a
@@ -12,12 +12,27 @@ import java.util.regex.Pattern;
  * long as a row.
  *
  * @param rows the rows, put together
- * @param torn the first line that belongs to the row above it, but does not fit
+ * @param torn the rows whose lines do not fit together
  */
-record TornRows(List<TableRow> rows, Optional<TableRow> torn) {
+record TornRows(List<TableRow> rows, List<TornRow> torn) {
 
     /** No row is torn into more lines. */
     private static final int MOST_LINES = 200;
+
+    /**
+     * A row whose lines do not fit together.
+     *
+     * @param begins its first line
+     * @param goesOn the line that belongs to it, but does not fit
+     * @param last the number of the last line before the next row
+     */
+    record TornRow(TableRow begins, TableRow goesOn, int last) {
+
+        /** Whether a line is one of its own. */
+        boolean has(int line) {
+            return begins.number() <= line && line <= last;
+        }
+    }
 
     private static final Pattern NUMBERED = Pattern.compile("\\s*[0-9]+[.:)]\\s.*", Pattern.DOTALL);
 
@@ -29,7 +44,7 @@ record TornRows(List<TableRow> rows, Optional<TableRow> torn) {
      */
     static TornRows mend(List<TableRow> lines, int width, int widest, InitiativIndex index) {
         List<TableRow> rows = new ArrayList<>();
-        Optional<TableRow> torn = Optional.empty();
+        List<TornRow> torn = new ArrayList<>();
         for (int k = 0; k < lines.size(); ) {
             boolean mayGoOn = lines.get(k).cells().size() < width && beginsRow(lines.get(k), index);
             int end = mayGoOn ? end(lines, k, width, widest, index) : k + 1;
@@ -38,7 +53,9 @@ record TornRows(List<TableRow> rows, Optional<TableRow> torn) {
                 rows.add(join(parts));
                 k = end;
             } else {
-                torn = torn.or(() -> mayGoOn ? next(lines.subList(end, lines.size()), index) : Optional.empty());
+                if (mayGoOn) {
+                    torn(lines, k, end, index).forEach(torn::add);
+                }
                 rows.add(lines.get(k++));
             }
         }
@@ -58,12 +75,22 @@ record TornRows(List<TableRow> rows, Optional<TableRow> torn) {
         return end;
     }
 
-    /** The next line that says anything, if it goes on with the row above it. */
-    private static Optional<TableRow> next(List<TableRow> lines, InitiativIndex index) {
-        return lines.stream()
+    /** The row that begins here, if the next line that says anything goes on with it. */
+    private static Stream<TornRow> torn(List<TableRow> lines, int start, int end, InitiativIndex index) {
+        return lines.subList(end, lines.size()).stream()
                 .filter(line -> line.filled().findAny().isPresent())
                 .findFirst()
-                .filter(line -> line.cells().size() > 1 && goesOn(line, index));
+                .filter(line -> line.cells().size() > 1 && goesOn(line, index))
+                .map(line -> new TornRow(lines.get(start), line, last(lines, end, index)))
+                .stream();
+    }
+
+    private static int last(List<TableRow> lines, int from, InitiativIndex index) {
+        return lines.subList(from, lines.size()).stream()
+                .limit(MOST_LINES)
+                .takeWhile(line -> !beginsRow(line, index))
+                .mapToInt(TableRow::number)
+                .reduce(lines.get(from - 1).number(), Math::max);
     }
 
     private static boolean goesOn(TableRow line, InitiativIndex index) {

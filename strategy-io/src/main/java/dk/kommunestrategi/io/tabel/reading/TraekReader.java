@@ -44,8 +44,8 @@ final class TraekReader {
 
     /** Returns the draws; nothing where both cells are empty, or say of no level what the initiative has already. */
     Stated<Draws> read(InitiativRow row) {
-        String centre = text(row, HandleplanColumn.CENTRE);
-        String niveauer = text(row, HandleplanColumn.NIVEAUER);
+        String centre = header.read(findings, row.row(), HandleplanColumn.CENTRE);
+        String niveauer = header.read(findings, row.row(), HandleplanColumn.NIVEAUER);
         if (Mark.isBlank(centre) && Mark.isBlank(niveauer)) {
             return Stated.nothing();
         }
@@ -143,10 +143,6 @@ final class TraekReader {
         HandleplanColumn missing = hasNiveauer ? HandleplanColumn.CENTRE : HandleplanColumn.NIVEAUER;
         add(Problemkode.MANGLER, row, stated, missing.heading());
         return Stated.broken();
-    }
-
-    private String text(InitiativRow row, HandleplanColumn column) {
-        return header.has(column) ? findings.read(row.row(), header.column(column)) : "";
     }
 
     private void add(Problemkode code, InitiativRow row, HandleplanColumn column, Object... arguments) {

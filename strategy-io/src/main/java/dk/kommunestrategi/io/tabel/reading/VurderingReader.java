@@ -107,7 +107,7 @@ final class VurderingReader {
 
     private <T> Stated<T> choice(
             InitiativRow row, HandleplanColumn column, Function<String, Optional<T>> reading, Listing options) {
-        String cell = text(row, column);
+        String cell = header.read(findings, row.row(), column);
         if (Mark.isBlank(cell)) {
             return Stated.nothing();
         }
@@ -119,15 +119,15 @@ final class VurderingReader {
     }
 
     private Stated<List<Samarbejde>> samarbejde(InitiativRow row, List<Samarbejde> known) {
-        int place = header.column(HandleplanColumn.SAMARBEJDE);
-        if (Mark.isBlank(text(row, HandleplanColumn.SAMARBEJDE))) {
+        if (Mark.isBlank(header.read(findings, row.row(), HandleplanColumn.SAMARBEJDE))) {
             return Stated.nothing();
         }
         // A party's name may look like several, or have more than one line: what we wrote of it says nothing new.
         String written = CellText.clean(samarbejdeReader.write(known));
-        if (CellText.clean(text(row, HandleplanColumn.SAMARBEJDE)).equals(written)) {
+        if (CellText.clean(header.read(findings, row.row(), HandleplanColumn.SAMARBEJDE)).equals(written)) {
             return Stated.of(Optional.of(known));
         }
+        int place = header.column(HandleplanColumn.SAMARBEJDE);
         String cell = findings.withoutKontakt(row.row(), place, HandleplanColumn.SAMARBEJDE.heading());
         List<Samarbejde> parter = new ArrayList<>();
         for (String sentence : SamarbejdeReader.sentences(cell)) {
@@ -144,9 +144,5 @@ final class VurderingReader {
             parter.addAll(named);
         }
         return Stated.of(Optional.of(SamarbejdeReader.withKnown(parter, known)));
-    }
-
-    private String text(InitiativRow row, HandleplanColumn column) {
-        return header.has(column) ? findings.read(row.row(), header.column(column)) : "";
     }
 }

@@ -247,7 +247,15 @@ class UdfaldReaderTest {
                 "Indstilles udsat.||false",
                 "Anbefales afvist.|AFVIST|false",
                 "Anbefales forkastet.|AFVIST|false",
-                "Indstilles afslået.|AFVIST|false"
+                "Indstilles afslået.|AFVIST|false",
+                "Udvalget godkendte punkt 1 og afviste punkt 2.||false",
+                "Forslaget blev forkastet og indstillingen godkendt.||false",
+                "Indstillingen blev godkendt og sagen sendt tilbage.||false",
+                "Drøftet og taget til efterretning samt godkendt.|GODKENDT|false",
+                "Taget til efterretning og oversendt til byrådet.|TAGET_TIL_EFTERRETNING|false",
+                "Godkendt og anbefalet over for Byrådet.|GODKENDT|false",
+                "Godkendt, at forvaltningen behandler ansøgningerne og afviser dem, der kommer for sent.|GODKENDT|false",
+                "Godkendte planen og Venstre stemte imod og afviste den.|GODKENDT|false"
             })
     void theDecisionIsTakenAndNotAWordInIt(String ordlyd, Udfald udfald, boolean aendret) {
         UdfaldReader.Finding found = UdfaldReader.find(ordlyd.replace(" / ", "\n"));
