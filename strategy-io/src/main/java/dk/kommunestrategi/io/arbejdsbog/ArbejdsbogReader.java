@@ -117,7 +117,7 @@ public final class ArbejdsbogReader {
         }
         Strategi read = ArbejdsbogImport.read(Optional.of(strategi), mayAdd, kort.sheets(), findings);
         List<Problem> problems = findings.all().stream().map(kort::locate).toList();
-        return findings.hasFejl() ? Result.ofFejl(problems) : Result.of(read, problems);
+        return Problem.hasFejl(problems) ? Result.ofFejl(problems) : Result.of(read, problems);
     }
 
     private Result<Strategidokument> read(Optional<Strategi> known, byte[] bytes) {

@@ -3,14 +3,15 @@ package dk.kommunestrategi.io.arbejdsbog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.io.Strategidokument;
+import dk.kommunestrategi.io.tabel.StrategiTable;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.oekonomi.Udgift;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.problem.Result;
-import dk.kommunestrategi.model.oekonomi.Udgift;
 import dk.kommunestrategi.model.value.Beloeb;
 import dk.kommunestrategi.rules.Planner;
 import java.io.IOException;
@@ -247,6 +248,17 @@ class ArbejdsbogTest {
         assertThat(strategi(reading)).isEqualTo(STRATEGI);
         assertThat(reading.getProblems().stream().map(Problem::getCode))
                 .containsExactlyInAnyOrder(Problemkode.UKENDT_KOLONNE, Problemkode.TEMAANGIVELSER_UENIGE);
+    }
+
+    /** Nothing that a spreadsheet cannot hold makes a workbook that it cannot open. */
+    @Test
+    void tablesHoldWhatASpreadsheetCan() {
+        StrategiTable table = StrategiTable.of(
+                "Belastning", List.of(List.of("Center", "2026-H1"), List.of("Sav\u0001v\uFFFFærk", "a".repeat(40_000))));
+
+        byte[] xlsx = writer.write(STRATEGI, List.of(table)).getValue().orElseThrow();
+
+        assertThat(TestBooks.cells(xlsx).get("Belastning").get(2)).isEqualTo(Map.of(1, "Savværk"));
     }
 
     @Test

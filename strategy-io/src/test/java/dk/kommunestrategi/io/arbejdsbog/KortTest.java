@@ -117,19 +117,19 @@ class KortTest {
 
     @Test
     void aDocumentWithoutCardsIsTold() {
-        assertThat(codes(reader.readKort(EMPTY, docx("<w:p><w:r><w:t>Intet</w:t></w:r></w:p>"))))
+        assertThat(codes(reader.readKort(EMPTY, WordBooks.docx("<w:p><w:r><w:t>Intet</w:t></w:r></w:p>"))))
                 .containsExactly(Problemkode.INGEN_KORT);
-        assertThat(codes(reader.readKort(EMPTY, docx(table(row("Problemstilling", "a"), row("Forslag", "b"))))))
+        assertThat(codes(reader.readKort(EMPTY, WordBooks.docx(WordBooks.table(WordBooks.row("Problemstilling", "a"), WordBooks.row("Forslag", "b"))))))
                 .containsExactly(Problemkode.INGEN_KORT);
     }
 
     @Test
     void whatIsWrongInACardIsToldByItsTableAndRow() {
-        byte[] docx = docx(table(
-                row("Initiativ", "1. Flere stier"),
-                row("Problemstilling", "a"),
-                row("Forslag", "b"),
-                row("Tema", "9")));
+        byte[] docx = WordBooks.docx(WordBooks.table(
+                WordBooks.row("Initiativ", "1. Flere stier"),
+                WordBooks.row("Problemstilling", "a"),
+                WordBooks.row("Forslag", "b"),
+                WordBooks.row("Tema", "9")));
 
         assertThat(reader.readKort(EMPTY, docx).getProblems())
                 .anySatisfy(problem -> {
@@ -146,9 +146,9 @@ class KortTest {
     void mergedCellsKeepTheOthersInTheirColumns() {
         String merged =
                 "<w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr><w:p><w:r><w:t>Initiativ</w:t></w:r></w:p></w:tc>";
-        byte[] docx = docx(table(
-                "<w:tr>" + merged + cell("1. Løvskov") + cell("2. Nåleskov") + "</w:tr>",
-                "<w:tr>" + merged.replace("Initiativ", "4. Nye ege") + cell("")
+        byte[] docx = WordBooks.docx(WordBooks.table(
+                "<w:tr>" + merged + WordBooks.cell("1. Løvskov") + WordBooks.cell("2. Nåleskov") + "</w:tr>",
+                "<w:tr>" + merged.replace("Initiativ", "4. Nye ege") + WordBooks.cell("")
                         + "<w:tc><w:p><w:r><w:sym w:char=\"F0FC\"/></w:r></w:p></w:tc></w:tr>"));
 
         Strategi read =
@@ -182,7 +182,7 @@ class KortTest {
                 "<a><b></a></b>"
             })
     void whatIsNoDocumentIsTold(String xml) {
-        assertThat(codes(reader.readKort(EMPTY, zip("word/document.xml", xml.getBytes(StandardCharsets.UTF_8)))))
+        assertThat(codes(reader.readKort(EMPTY, WordBooks.zip("word/document.xml", xml.getBytes(StandardCharsets.UTF_8)))))
                 .containsExactly(Problemkode.UGYLDIG_TABEL);
     }
 
@@ -191,8 +191,8 @@ class KortTest {
         String wide = "<w:tr>" + "<w:tc><w:tcPr><w:gridSpan w:val=\"1000\"/></w:tcPr><w:p/></w:tc>".repeat(500_000)
                 + "</w:tr>";
 
-        assertThat(codes(reader.readKort(EMPTY, docx(table(wide))))).containsExactly(Problemkode.FOR_STORT_DOKUMENT);
-        assertThat(codes(reader.readKort(EMPTY, docx(table("<w:tr/>".repeat(30_000))))))
+        assertThat(codes(reader.readKort(EMPTY, WordBooks.docx(WordBooks.table(wide))))).containsExactly(Problemkode.FOR_STORT_DOKUMENT);
+        assertThat(codes(reader.readKort(EMPTY, WordBooks.docx(WordBooks.table("<w:tr/>".repeat(30_000))))))
                 .containsExactly(Problemkode.FOR_STORT_DOKUMENT);
         assertThat(codes(reader.readKort(EMPTY, bomb()))).containsExactly(Problemkode.UGYLDIG_TABEL);
     }
@@ -209,37 +209,6 @@ class KortTest {
             zip.closeEntry();
             zip.putNextEntry(new ZipEntry("word/document.xml"));
             zip.write("<a/>".getBytes(StandardCharsets.UTF_8));
-            zip.closeEntry();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return file.toByteArray();
-    }
-
-    private static String table(String... rows) {
-        return "<w:tbl>" + String.join("", rows) + "</w:tbl>";
-    }
-
-    private static String row(String... cells) {
-        return "<w:tr>"
-                + String.join("", List.of(cells).stream().map(KortTest::cell).toList()) + "</w:tr>";
-    }
-
-    private static String cell(String text) {
-        return "<w:tc><w:p><w:r><w:t>" + text + "</w:t></w:r></w:p></w:tc>";
-    }
-
-    private static byte[] docx(String body) {
-        String xml = "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
-                + body + "</w:body></w:document>";
-        return zip("word/document.xml", xml.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static byte[] zip(String name, byte[] content) {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(file)) {
-            zip.putNextEntry(new ZipEntry(name));
-            zip.write(content);
             zip.closeEntry();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -11,6 +11,7 @@ import dk.kommunestrategi.model.value.Beloeb;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.threeten.extra.YearHalf;
 
@@ -165,6 +166,14 @@ public final class SheetCell {
         return kode;
     }
 
+    /** What each line says, by a reading that tells whatever it does not understand; nothing where that is so in any. */
+    public <E> Optional<List<E>> eachLine(Function<String, Optional<E>> reading) {
+        List<Optional<E>> read = lines().stream().map(reading).toList();
+        return read.stream().allMatch(Optional::isPresent)
+                ? Optional.of(read.stream().flatMap(Optional::stream).toList())
+                : Optional.empty();
+    }
+
     /** Tells that the cell is empty, though its value is needed. */
     public void addMissing() {
         if (isEmpty()) {
@@ -175,6 +184,11 @@ public final class SheetCell {
     /** Tells what is wrong with the cell. */
     public void add(Problemkode code, Object... arguments) {
         add(Problem.of(code, pointer, arguments), CellText.clean(content.text()));
+    }
+
+    /** Tells what is wrong with a part of the cell. */
+    public void addOf(String part, Problemkode code, Object... arguments) {
+        add(Problem.of(code, pointer, arguments), part);
     }
 
     private void addUnknown(Problemkode code, String line, Optional<String> alike, Object... arguments) {

@@ -52,14 +52,14 @@ public final class CenterForm {
     }
 
     private static void readAendringer(SheetCell cell, Center.Builder center) {
-        List<Optional<Kapacitetsaendring>> aendringer =
-                cell.lines().stream().map(CenterForm::aendring).toList();
-        if (aendringer.stream().allMatch(Optional::isPresent)) {
-            center.kapacitetsaendringer(
-                    aendringer.stream().flatMap(Optional::stream).toList());
-        } else {
-            cell.add(Problemkode.FORKERT_TYPE, Betegnelse.KAPACITET_FRA);
-        }
+        cell.eachLine(line -> {
+                    Optional<Kapacitetsaendring> aendring = aendring(line);
+                    if (aendring.isEmpty()) {
+                        cell.addOf(line, Problemkode.FORKERT_TYPE, Betegnelse.KAPACITET_FRA);
+                    }
+                    return aendring;
+                })
+                .ifPresent(center::kapacitetsaendringer);
     }
 
     private static Optional<Kapacitetsaendring> aendring(String line) {

@@ -8,7 +8,6 @@ import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.organisation.Forvaltning;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.problem.Problemkode;
-import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -45,7 +44,10 @@ public record Navne(KodeIndex forvaltninger, KodeIndex centre, KodeIndex roller,
     }
 
     private void add(Rolle rolle) {
-        roller.add(rolle.getKode(), List.of(rolle.getNavn()));
+        roller.add(
+                rolle.getKode(),
+                Stream.concat(Stream.of(rolle.getNavn()), rolle.getAliasser().stream())
+                        .toList());
     }
 
     Named forvaltning() {

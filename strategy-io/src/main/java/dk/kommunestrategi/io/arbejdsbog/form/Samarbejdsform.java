@@ -34,30 +34,34 @@ final class Samarbejdsform {
                 + part.getKilde().map(kilde -> " (ifølge " + kilde + ")").orElse("");
     }
 
-    /** Returns the parties, or tells why they are not understood. */
+    /** Returns the parties, or tells which lines are not understood. */
     static Optional<List<Samarbejde>> read(SheetCell cell, Navne navne) {
+        return cell.eachLine(line -> parter(line, cell, navne))
+                .map(parter -> parter.stream().flatMap(List::stream).toList());
+    }
+
+    private static Optional<List<Samarbejde>> parter(String line, SheetCell cell, Navne navne) {
         SamarbejdeReader reader = navne.samarbejdeReader();
+        Matcher form = KILDE.matcher(line);
+        Optional<String> kilde = form.matches() ? Optional.of(form.group(2)) : Optional.empty();
         List<Samarbejde> parter = new ArrayList<>();
-        for (String line : cell.lines()) {
-            Matcher form = KILDE.matcher(line);
-            Optional<String> kilde = form.matches() ? Optional.of(form.group(2)) : Optional.empty();
-            for (String sentence : SamarbejdeReader.sentences(form.matches() ? form.group(1) : line)) {
-                Optional<String> unknown = reader.unknownForvaltning(sentence);
-                if (unknown.isPresent()) {
-                    cell.add(
-                            Problemkode.UKENDT_FORVALTNING,
-                            unknown.get(),
-                            navne.forvaltninger().known());
-                    return Optional.empty();
-                }
-                List<Samarbejde> named = reader.read(sentence);
-                if (named.isEmpty()) {
-                    cell.add(Problemkode.UKENDT_VAERDI, SamarbejdeReader.OPTIONS);
-                    return Optional.empty();
-                }
-                named.forEach(part ->
-                        parter.add(Samarbejde.builder().from(part).kilde(kilde).build()));
+        for (String sentence : SamarbejdeReader.sentences(form.matches() ? form.group(1) : line)) {
+            Optional<String> unknown = reader.unknownForvaltning(sentence);
+            List<Samarbejde> named = reader.read(sentence);
+            if (unknown.isPresent()) {
+                cell.addOf(
+                        line,
+                        Problemkode.UKENDT_FORVALTNING,
+                        unknown.get(),
+                        navne.forvaltninger().known());
+                return Optional.empty();
             }
+            if (named.isEmpty()) {
+                cell.addOf(line, Problemkode.UKENDT_VAERDI, SamarbejdeReader.OPTIONS);
+                return Optional.empty();
+            }
+            named.forEach(part ->
+                    parter.add(Samarbejde.builder().from(part).kilde(kilde).build()));
         }
         return Optional.of(parter);
     }

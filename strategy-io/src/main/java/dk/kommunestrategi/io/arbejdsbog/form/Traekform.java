@@ -30,8 +30,14 @@ final class Traekform {
         Stream<String> onAlle =
                 alle.isPresent() ? Stream.of(Centernavne.ALLE + ": " + alle.getAsInt()) : Stream.empty();
         Stream<String> onEach = vurdering.getRessourcetraek().stream()
-                .map(traek -> navne.centre().navn(traek.getCenter()) + ": " + levels(traek));
+                .map(traek -> navn(traek.getCenter(), navne) + ": " + levels(traek));
         return Stream.concat(onAlle, onEach).collect(Collectors.joining("\n"));
+    }
+
+    /** A centre that is called as all of them are is told from them by its code. */
+    private static String navn(String kode, Navne navne) {
+        String navn = navne.centre().navn(kode);
+        return Centernavne.isAlle(navn) ? kode : navn;
     }
 
     private static String levels(Ressourcetraek traek) {
@@ -40,34 +46,46 @@ final class Traekform {
                 : traek.getProfil().stream().map(String::valueOf).collect(Collectors.joining("-"));
     }
 
+    /** Puts the draws into the assessment, or tells which lines are not understood. */
+    static boolean read(SheetCell cell, Navne navne, Vurdering.Builder vurdering) {
+        List<List<Integer>> onAlle = new ArrayList<>();
+        Optional<List<Ressourcetraek>> onEach = cell.eachLine(line -> {
+                    Matcher form = LINE.matcher(line);
+                    if (!form.matches()) {
+                        cell.addOf(line, Problemkode.FORKERT_TYPE, Betegnelse.TRAEK_PAA_CENTER);
+                        return Optional.<List<Ressourcetraek>>empty();
+                    }
+                    List<Integer> levels = Stream.of(form.group(2).split("-"))
+                            .map(Integer::valueOf)
+                            .toList();
+                    if (!Centernavne.isAlle(form.group(1))) {
+                        return cell.kode(form.group(1), navne.centre(), Problemkode.UKENDT_CENTER)
+                                .map(kode -> List.of(traek(kode, levels)));
+                    }
+                    onAlle.add(levels);
+                    return checkAlle(line, cell, onAlle) ? Optional.of(List.of()) : Optional.empty();
+                })
+                .map(traek -> traek.stream().flatMap(List::stream).toList());
+        onEach.ifPresent(traek -> vurdering
+                .ressourcetraek(traek)
+                .ressourcetraekAlleCentre(
+                        onAlle.stream().mapToInt(levels -> levels.get(0)).findFirst()));
+        return onEach.isPresent();
+    }
+
+    /** What is drawn on all centres is stated once, and by one level. */
+    private static boolean checkAlle(String line, SheetCell cell, List<List<Integer>> onAlle) {
+        boolean isOneLevel = onAlle.get(onAlle.size() - 1).size() == 1;
+        if (!isOneLevel) {
+            cell.addOf(line, Problemkode.FORKERT_TYPE, Betegnelse.HELTAL);
+        } else if (onAlle.size() > 1) {
+            cell.addOf(line, Problemkode.DOBBELT_HENVISNING, Centernavne.ALLE);
+        }
+        return isOneLevel && onAlle.size() == 1;
+    }
+
     private static Ressourcetraek traek(String kode, List<Integer> levels) {
         Ressourcetraek.Builder traek = Ressourcetraek.builder().center(kode);
         return (levels.size() == 1 ? traek.niveau(levels.get(0)) : traek.profil(levels)).build();
-    }
-
-    /** Puts the draws into the assessment, or tells what is wrong with them. */
-    static boolean read(SheetCell cell, Navne navne, Vurdering.Builder vurdering) {
-        List<Ressourcetraek> traek = new ArrayList<>();
-        OptionalInt alle = OptionalInt.empty();
-        for (String line : cell.lines()) {
-            Matcher form = LINE.matcher(line);
-            if (!form.matches()) {
-                cell.add(Problemkode.FORKERT_TYPE, Betegnelse.TRAEK_PAA_CENTER);
-                return false;
-            }
-            List<Integer> levels =
-                    Stream.of(form.group(2).split("-")).map(Integer::valueOf).toList();
-            if (Centernavne.isAlle(form.group(1)) && alle.isEmpty() && levels.size() == 1) {
-                alle = OptionalInt.of(levels.get(0));
-                continue;
-            }
-            Optional<String> kode = cell.kode(form.group(1), navne.centre(), Problemkode.UKENDT_CENTER);
-            if (kode.isEmpty()) {
-                return false;
-            }
-            traek.add(traek(kode.get(), levels));
-        }
-        vurdering.ressourcetraek(traek).ressourcetraekAlleCentre(alle);
-        return true;
     }
 }

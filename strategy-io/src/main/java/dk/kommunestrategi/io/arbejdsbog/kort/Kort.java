@@ -22,6 +22,9 @@ import java.util.Optional;
  */
 record Kort(String table, Map<Kortfelt, String> texts, Map<Kortfelt, Integer> rows) {
 
+    /** The column in which its texts stand. */
+    static final int TEXTS = 2;
+
     /** Returns the card that a table is, and tells which of its fields are not known; nothing where it is another table. */
     static Optional<Kort> of(TableSheet sheet, SheetFindings findings) {
         long known = sheet.rows().stream()
@@ -31,32 +34,48 @@ record Kort(String table, Map<Kortfelt, String> texts, Map<Kortfelt, Integer> ro
         if (!isCard || known < Kortfelt.FEWEST) {
             return Optional.empty();
         }
-        Map<Kortfelt, String> texts = new EnumMap<>(Kortfelt.class);
-        Map<Kortfelt, Integer> rows = new EnumMap<>(Kortfelt.class);
+        Kort kort = new Kort(sheet.name(), new EnumMap<>(Kortfelt.class), new EnumMap<>(Kortfelt.class));
         findings.addSheet(sheet.name());
+        Optional<Kortfelt> above = Optional.empty();
         for (TableRow row : sheet.rows()) {
-            Optional<Kortfelt> field = Kortfelt.find(row.cell(0));
-            if (field.isEmpty() && !row.isEmpty(0)) {
-                boolean isTitle = row.number() == 1 && row.isEmpty(1);
-                if (isTitle) {
-                    texts.put(Kortfelt.INITIATIV, row.cell(0));
-                    rows.put(Kortfelt.INITIATIV, row.number());
-                } else {
-                    tell(Problemkode.UKENDT_FELT, sheet, row, findings);
-                }
-            } else if (field.isPresent() && texts.putIfAbsent(field.get(), row.cell(1)) != null) {
-                tell(Problemkode.DOBBELT_OVERSKRIFT, sheet, row, findings);
-            } else {
-                field.ifPresent(one -> rows.put(one, row.number()));
+            Optional<Kortfelt> field = kort.read(row, above);
+            if (field.isEmpty() && row.filled().findAny().isPresent()) {
+                boolean isKnown = Kortfelt.find(row.cell(0)).isPresent();
+                tell(isKnown ? Problemkode.DOBBELT_OVERSKRIFT : Problemkode.UKENDT_FELT, sheet, row, findings);
             }
+            above = field;
         }
-        texts.putIfAbsent(Kortfelt.INITIATIV, sheet.name());
-        return Optional.of(new Kort(sheet.name(), texts, rows));
+        kort.texts.putIfAbsent(Kortfelt.INITIATIV, sheet.name());
+        return Optional.of(kort);
+    }
+
+    /** Returns the field that a row belongs to: the one that it names, or the one above where it names none. */
+    private Optional<Kortfelt> read(TableRow row, Optional<Kortfelt> above) {
+        Optional<Kortfelt> named = Kortfelt.find(row.cell(0));
+        if (named.isEmpty() && row.isEmpty(0)) {
+            above.ifPresent(field -> texts.merge(field, row.cell(1), (text, more) -> text + "\n" + more));
+            return above;
+        }
+        boolean isTitle = named.isEmpty() && row.number() == 1 && row.isEmpty(1);
+        Optional<Kortfelt> field = isTitle ? Optional.of(Kortfelt.INITIATIV) : named;
+        boolean isFirst = field.filter(one -> !rows.containsKey(one)).isPresent();
+        field.filter(one -> isFirst).ifPresent(one -> {
+            texts.put(one, row.cell(isTitle ? 0 : 1));
+            rows.put(one, row.number());
+        });
+        return isFirst ? field : Optional.empty();
     }
 
     private static void tell(Problemkode code, TableSheet sheet, TableRow row, SheetFindings findings) {
-        findings.add(new CellPlace(sheet.name(), row.number(), 1)
-                .locate(Problem.of(code, "", CellText.clean(row.cell(0))).build()));
+        int column = row.isEmpty(0) ? 1 : 0;
+        findings.add(new CellPlace(sheet.name(), row.number(), column + 1)
+                .locate(Problem.of(code, "", CellText.clean(row.cell(column))).build()));
+    }
+
+    /** The row in which a field stands; the number may stand before the name. */
+    Optional<Integer> row(Kortfelt field) {
+        Optional<Integer> row = Optional.ofNullable(rows.get(field));
+        return field == Kortfelt.NUMMER ? row.or(() -> row(Kortfelt.INITIATIV)) : row;
     }
 
     String text(Kortfelt field) {

@@ -1,32 +1,27 @@
 package dk.kommunestrategi.io.arbejdsbog.kort;
 
+import dk.kommunestrategi.io.arbejdsbog.cell.Choices;
 import dk.kommunestrategi.io.arbejdsbog.cell.SheetFindings;
+import dk.kommunestrategi.io.arbejdsbog.form.Headings;
 import dk.kommunestrategi.io.arbejdsbog.form.SheetName;
 import dk.kommunestrategi.io.tabel.cell.CellText;
-import dk.kommunestrategi.io.tabel.cell.Nummernavn;
-import dk.kommunestrategi.io.tabel.file.TableRow;
+import dk.kommunestrategi.io.tabel.cell.Mark;
 import dk.kommunestrategi.io.tabel.file.TableSheet;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.initiativ.Tema;
+import dk.kommunestrategi.model.organisation.Rolleart;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.text.Listing;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Initiative cards as the sheets of a workbook: what can be read of those can be read of cards. */
 public final class Kortbog {
-
-    private static final String INITIATIVEJER = "Initiativejer";
-    private static final String MEDEJERE = "I samarbejde med";
 
     /** No catalogue has so many themes; a matrix of more would be larger than all that is read. */
     private static final int MOST_THEMES = 500;
@@ -34,13 +29,15 @@ public final class Kortbog {
     private final List<Kort> kort;
     private final Strategi strategi;
     private final List<Kortfelt> fields;
-    private final Set<String> named = new LinkedHashSet<>();
+    private final Temaer temaer;
+    private final List<MadeSheet> sheets;
 
     private Kortbog(List<Kort> kort, Strategi strategi) {
         this.kort = kort;
         this.strategi = strategi;
         this.fields = fields();
-        kort.forEach(one -> named.addAll(one.temaer()));
+        this.temaer = new Temaer(kort, strategi.getTemaer());
+        this.sheets = List.of(roller(), temaer(), initiativer(), matrix());
     }
 
     /** Finds the cards among the tables of a document. */
@@ -50,7 +47,8 @@ public final class Kortbog {
                         .flatMap(table -> Kort.of(table, findings).stream())
                         .toList(),
                 strategi);
-        if (kort.named.size() > MOST_THEMES) {
+        kort.kort.forEach(one -> kort.temaer.check(one, findings));
+        if (kort.temaer.named().size() > MOST_THEMES) {
             findings.add(Problem.of(Problemkode.FOR_STORT_DOKUMENT, "").build());
         }
         return kort;
@@ -63,54 +61,65 @@ public final class Kortbog {
 
     /** The sheets that state what the cards do: roles and themes that are new, the initiatives, and what they belong to. */
     public List<TableSheet> sheets() {
-        return List.of(roller(), temaer(), initiativer(), matrix());
+        return sheets.stream().map(MadeSheet::sheet).toList();
     }
 
-    private TableSheet roller() {
+    /** Returns a problem of those sheets as one of the card that it comes from. */
+    public Problem locate(Problem problem) {
+        Problem located = problem;
+        for (MadeSheet sheet : sheets) {
+            located = sheet.locate(located);
+        }
+        // Of those sheets, only the matrix has headings that a card has made up: themes.
+        return problem.getCode() != Problemkode.UKENDT_KOLONNE
+                ? located
+                : Problem.of(
+                                Problemkode.UKENDT_TEMA,
+                                "",
+                                located.getValue().orElse(""),
+                                Listing.of(strategi.getTemaer(), Tema::getNummer))
+                        .value(located.getValue())
+                        .sheet(located.getSheet())
+                        .line(located.getLine())
+                        .column(located.getColumn())
+                        .build();
+    }
+
+    private MadeSheet roller() {
+        MadeSheet sheet = new MadeSheet(SheetName.ROLLER);
+        sheet.addColumn(Headings.NAVN, Kortfelt.EJER);
+        sheet.addColumn(Headings.ART, Kortfelt.EJER);
         Set<String> known = strategi.getRoller().stream()
                 .flatMap(rolle ->
                         Stream.concat(Stream.of(rolle.getNavn(), rolle.getKode()), rolle.getAliasser().stream()))
                 .map(CellText::key)
                 .collect(Collectors.toSet());
-        Map<String, String> unknown = new LinkedHashMap<>();
-        kort.stream()
-                .flatMap(one -> one.ejere().stream().flatMap(List::stream))
-                .filter(title -> !known.contains(CellText.key(title)))
-                .forEach(title -> unknown.putIfAbsent(CellText.key(title), title));
-        return sheet(
-                SheetName.ROLLER,
-                List.of("Navn", "Art"),
-                unknown.values().stream()
-                        .map(title -> List.of(title, INITIATIVEJER))
-                        .toList());
+        for (Kort one : kort) {
+            one.ejere().stream()
+                    .flatMap(List::stream)
+                    .filter(title -> known.add(CellText.key(title)))
+                    .forEach(title -> sheet.addRow(one, List.of(title, Choices.ROLLEART.word(Rolleart.INITIATIVEJER))));
+        }
+        return sheet;
     }
 
-    private TableSheet temaer() {
-        Set<Integer> known = strategi.getTemaer().stream().map(Tema::getNummer).collect(Collectors.toSet());
-        Map<Integer, String> unknown = new TreeMap<>();
-        kort.stream()
-                .flatMap(one -> one.temaer().stream())
-                .flatMap(tema -> Nummernavn.parse(tema).stream())
-                .filter(tema -> !tema.navn().isEmpty() && !known.contains(tema.nummer()))
-                .forEach(tema -> unknown.putIfAbsent(tema.nummer(), tema.navn()));
-        return sheet(
-                SheetName.TEMAER,
-                List.of("Nr.", "Navn"),
-                unknown.entrySet().stream()
-                        .map(tema -> List.of(tema.getKey().toString(), tema.getValue()))
-                        .toList());
+    private MadeSheet temaer() {
+        MadeSheet sheet = new MadeSheet(SheetName.TEMAER);
+        sheet.addColumn(Headings.NUMMER, Kortfelt.TEMAER);
+        sheet.addColumn(Headings.NAVN, Kortfelt.TEMAER);
+        temaer.added()
+                .forEach((nummer, one) -> sheet.addRow(one, List.of(nummer.toString(), temaer.navn(nummer))));
+        return sheet;
     }
 
-    private TableSheet initiativer() {
-        return sheet(
-                SheetName.INITIATIVER, headings(), kort.stream().map(this::row).toList());
-    }
-
-    private List<String> headings() {
-        List<String> headings = new ArrayList<>(List.of("Nr.", "Navn"));
-        fields.forEach(field -> headings.add(field.heading()));
-        headings.add(MEDEJERE);
-        return headings;
+    private MadeSheet initiativer() {
+        MadeSheet sheet = new MadeSheet(SheetName.INITIATIVER);
+        sheet.addColumn(Headings.NUMMER, Kortfelt.NUMMER);
+        sheet.addColumn(Headings.NAVN, Kortfelt.INITIATIV);
+        fields.forEach(field -> sheet.addColumn(field.heading(), field));
+        sheet.addColumn(Headings.MEDEJERE, Kortfelt.EJER);
+        kort.forEach(one -> sheet.addRow(one, row(one)));
+        return sheet;
     }
 
     /** The fields that any card has, apart from those of number, name and themes. */
@@ -129,57 +138,22 @@ public final class Kortbog {
         return cells;
     }
 
-    private TableSheet matrix() {
-        List<String> shown = named.stream().limit(MOST_THEMES).toList();
-        List<String> headings = new ArrayList<>(List.of("Initiativ"));
-        headings.addAll(shown);
-        return sheet(
-                SheetName.TEMAMATRIX,
-                headings,
-                kort.stream()
-                        .filter(one -> !one.temaer().isEmpty())
-                        .map(one -> marks(one, shown))
-                        .toList());
+    private MadeSheet matrix() {
+        MadeSheet sheet = new MadeSheet(SheetName.TEMAMATRIX);
+        List<String> shown = temaer.named().keySet().stream().limit(MOST_THEMES).toList();
+        sheet.addColumn(Headings.INITIATIV, Kortfelt.TEMAER);
+        shown.forEach(tema -> sheet.addColumn(tema, Kortfelt.TEMAER, Optional.ofNullable(temaer.named().get(tema))));
+        kort.stream()
+                .filter(one -> !one.temaer().isEmpty())
+                .forEach(one -> sheet.addRow(one, marks(one, shown)));
+        return sheet;
     }
 
-    private static List<String> marks(Kort one, List<String> shown) {
-        Set<String> own = Set.copyOf(one.temaer());
+    private List<String> marks(Kort one, List<String> shown) {
+        Set<String> own = temaer.headings(one);
         return Stream.concat(
                         Stream.of(one.nummer().isEmpty() ? one.navn() : one.nummer()),
-                        shown.stream().map(tema -> own.contains(tema) ? "x" : ""))
+                        shown.stream().map(tema -> own.contains(tema) ? Mark.KRYDS.text() : ""))
                 .toList();
-    }
-
-    private static TableSheet sheet(SheetName name, List<String> headings, List<List<String>> rows) {
-        List<TableRow> all = new ArrayList<>(List.of(new TableRow(1, headings)));
-        rows.forEach(row -> all.add(new TableRow(all.size() + 1, row)));
-        return new TableSheet(name.text(), false, all);
-    }
-
-    /** Returns a problem of those sheets as one of the card that it comes from. */
-    public Problem locate(Problem problem) {
-        boolean isOfKort = problem.getSheet()
-                .filter(sheet ->
-                        sheet.equals(SheetName.INITIATIVER.text()) || sheet.equals(SheetName.TEMAMATRIX.text()))
-                .isPresent();
-        int slot = problem.getLine().orElse(0) - 2;
-        if (!isOfKort || slot < 0 || slot >= kort.size()) {
-            return problem;
-        }
-        Kort one = kort.get(slot);
-        Problem located = problem.withSheet(one.table());
-        Optional<Integer> row = field(problem).map(one.rows()::get);
-        return row.isPresent()
-                ? located.withLine(row.get()).withColumn(2)
-                : located.withLine(OptionalInt.empty()).withColumn(OptionalInt.empty());
-    }
-
-    private Optional<Kortfelt> field(Problem problem) {
-        if (problem.getSheet().equals(Optional.of(SheetName.TEMAMATRIX.text()))) {
-            return Optional.of(Kortfelt.TEMAER);
-        }
-        List<String> headings = headings();
-        String heading = headings.get(Math.min(problem.getColumn().orElse(1), headings.size()) - 1);
-        return heading.equals(MEDEJERE) ? Optional.of(Kortfelt.EJER) : Kortfelt.find(heading);
     }
 }

@@ -1,11 +1,10 @@
 package dk.kommunestrategi.io.arbejdsbog.remark;
 
 import dk.kommunestrategi.model.problem.Problem;
+import org.dhatim.fastexcel.reader.CellAddress;
 
 /** What a spreadsheet calls a cell: by the letters of its column and the number of its row. */
 final class CellName {
-
-    private static final int LETTERS = 26;
 
     private CellName() {}
 
@@ -16,11 +15,6 @@ final class CellName {
 
     /** Returns the name of the cell in a row and a column, both from 1. */
     static String of(int row, int column) {
-        return letters(column) + row;
-    }
-
-    private static String letters(int column) {
-        int before = (column - 1) / LETTERS;
-        return (before == 0 ? "" : letters(before)) + (char) ('A' + (column - 1) % LETTERS);
+        return new CellAddress(row - 1, column - 1).toString();
     }
 }

@@ -47,14 +47,14 @@ final class SheetWriter {
         List<Heading> headings = content.headings();
         for (int k = 0; k < headings.size(); k++) {
             Heading heading = headings.get(k);
-            writeText(0, k, heading.guidance());
+            write(sheet, 0, k, heading.guidance());
             sheet.style(0, k)
                     .italic()
                     .fontColor(QUIET)
                     .wrapText(true)
                     .verticalAlignment("top")
                     .set();
-            writeText(HEADINGS, k, heading.text());
+            write(sheet, HEADINGS, k, heading.text());
             sheet.style(HEADINGS, k).bold().fillColor(GROUND).wrapText(true).set();
             sheet.width(k, heading.width());
             sheet.style(k).wrapText(true).verticalAlignment("top").set();
@@ -80,18 +80,24 @@ final class SheetWriter {
 
     private void writeRow(int row, List<String> cells) {
         for (int k = 0; k < cells.size(); k++) {
-            boolean isNumber = content.headings().get(k).isNumber();
-            String text = cells.get(k);
-            if (isNumber && NUMBER.matcher(text).matches()) {
-                sheet.value(row, k, new BigDecimal(text.replace(',', '.')));
+            if (content.headings().get(k).isNumber()) {
+                writeNumber(sheet, row, k, cells.get(k));
             } else {
-                writeText(row, k, text);
+                write(sheet, row, k, cells.get(k));
             }
         }
     }
 
+    private static void writeNumber(Worksheet sheet, int row, int column, String text) {
+        if (NUMBER.matcher(text).matches()) {
+            sheet.value(row, column, new BigDecimal(text.replace(',', '.')));
+        } else {
+            write(sheet, row, column, text);
+        }
+    }
+
     /** What no spreadsheet can hold is left out; whoever reads it back sees that it is missing. */
-    private void writeText(int row, int column, String text) {
+    private static void write(Worksheet sheet, int row, int column, String text) {
         String holdable =
                 NOT_IN_XML.matcher(LINE_END.matcher(text).replaceAll("\n")).replaceAll("");
         if (!holdable.isEmpty() && holdable.length() <= LONGEST) {
@@ -145,12 +151,7 @@ final class SheetWriter {
         List<List<String>> rows = table.getRows();
         for (int r = 0; r < rows.size(); r++) {
             for (int k = 0; k < rows.get(r).size(); k++) {
-                String text = rows.get(r).get(k);
-                if (NUMBER.matcher(text).matches()) {
-                    sheet.value(r, k, new BigDecimal(text.replace(',', '.')));
-                } else if (!text.isEmpty()) {
-                    sheet.value(r, k, text);
-                }
+                writeNumber(sheet, r, k, rows.get(r).get(k));
             }
         }
         for (int k = 0; k < rows.get(0).size(); k++) {
