@@ -161,9 +161,9 @@ class KortTest {
     @Test
     void aRowThatBeginsFurtherRightHasItsCellsThere() {
         String row = "<w:tr><w:trPr><w:gridBefore w:val=\"1\"/><w:trPrChange><w:trPr><w:gridBefore w:val=\"2\"/></w:trPr>"
-                + "</w:trPrChange></w:trPr>" + cell("4. Nye ege") + cell("") + cell("x") + "</w:tr>";
-        byte[] docx = docx(table(
-                "<w:tr>" + cell("Område") + cell("Initiativ") + cell("1. Løvskov") + cell("2. Nåleskov") + "</w:tr>",
+                + "</w:trPrChange></w:trPr>" + WordBooks.cell("4. Nye ege") + WordBooks.cell("") + WordBooks.cell("x") + "</w:tr>";
+        byte[] docx = WordBooks.docx(WordBooks.table(
+                "<w:tr>" + WordBooks.cell("Område") + WordBooks.cell("Initiativ") + WordBooks.cell("1. Løvskov") + WordBooks.cell("2. Nåleskov") + "</w:tr>",
                 row));
 
         Strategi read =
