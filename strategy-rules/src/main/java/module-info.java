@@ -18,5 +18,6 @@ module dk.kommunestrategi.rules {
     exports dk.kommunestrategi.rules.udmoentning.kalender;
     exports dk.kommunestrategi.rules.udmoentning.sag;
     exports dk.kommunestrategi.rules.udmoentning.status;
+    exports dk.kommunestrategi.rules.udmoentning.rolle;
     exports dk.kommunestrategi.rules.udmoentning.styring;
 }

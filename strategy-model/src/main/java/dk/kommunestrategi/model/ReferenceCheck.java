@@ -152,6 +152,7 @@ final class ReferenceCheck implements Check {
             for (Place<Beslutning> beslutning : styring.elements("beslutninger", Styring::getBeslutninger)) {
                 roller.checkKnown(beslutning.property("organ", Beslutning::getOrgan));
                 initiativer.checkAll(beslutning.elements("initiativer", Beslutning::getInitiativer));
+                initiativer.checkAll(beslutning.elements("foererTil", Beslutning::getFoererTil));
             }
             for (Place<Indikator> indikator : styring.elements("indikatorer", Styring::getIndikatorer)) {
                 initiativer.checkAll(indikator.elements("initiativer", Indikator::getInitiativer));

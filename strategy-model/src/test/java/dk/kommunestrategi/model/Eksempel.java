@@ -298,6 +298,7 @@ public final class Eksempel {
                 .addBeslutning(Beslutning.builder()
                         .from(beslutning("2024-H1"))
                         .dato(LocalDate.parse("2024-06-10"))
+                        .addFoererTil(1)
                         .begrundelse("Derfor")
                         .indenForRammen(true)
                         .daekning("Rammen")

@@ -193,6 +193,18 @@ public enum Problemkode {
     FORKERT_ORGAN(Subject.BESLUTNING, Severity.FEJL),
     /** A final approval by another body than the committee to which the initiative was presented. Arguments: the initiative. */
     FORELAGT_FOR_UDVALG(Subject.BESLUTNING, Severity.FEJL),
+    /** A decision while the latest one is stopped until the council has decided. Arguments: the initiative, the decision stopped. */
+    STANDSET_BESLUTNING(Subject.BESLUTNING, Severity.FEJL),
+    /** A stop although the latest decision is none of a committee. Arguments: the initiative. */
+    INTET_AT_STANDSE(Subject.BESLUTNING, Severity.FEJL),
+    /** A council's decision on what was stopped, although nothing was. Arguments: the initiative. */
+    INTET_STANDSET(Subject.BESLUTNING, Severity.FEJL),
+    /** An initiative said to have begun before the period, in a half-year of it. Arguments: the initiative, the half-year, the period's first. */
+    IKKE_FOER_PERIODEN(Subject.BESLUTNING, Severity.FEJL),
+    /** A merger or split that does not name at which initiatives the work goes on. Arguments: the initiative, the decision. */
+    EFTERFOELGERE_MANGLER(Subject.BESLUTNING, Severity.FEJL),
+    /** The end, by the chief group, of what the committee or the council has finally approved. Arguments: the initiative, who approved it. */
+    GODKENDT_AF_OVERORDNET(Subject.BESLUTNING, Severity.FEJL),
     /** A final approval although it is not stated how large the consequences are. Arguments: the initiative, the kinds not stated. */
     KONSEKVENSER_IKKE_VURDERET(Subject.BESLUTNING, Severity.FEJL),
     /** A final approval by the chief group of what the committee has to approve. Arguments: the initiative, why. */

@@ -25,6 +25,12 @@ public interface Beslutning {
     @NotEmpty(message = "{dk.kommunestrategi.tom_liste}")
     List<Integer> getInitiativer();
 
+    /**
+     * {@return the numbers of the initiatives at which the work goes on, where initiatives are merged or split; empty for all
+     * other decisions}
+     */
+    List<Integer> getFoererTil();
+
     /** {@return the half-year of the decision; later entries of the log have no earlier one} */
     YearHalf getHalvaar();
 

@@ -17,16 +17,30 @@ public enum Beslutningsart implements Tekst {
     SKABELON_ANVENDES_IKKE,
     /** The description is approved, so that the initiative can finally be set going. */
     GODKENDELSE_TIL_IGANGSAETTELSE,
-    /** A new initiative is postponed. */
+    /** An initiative is postponed, also one under development: that begins anew. */
     UDSKYDELSE,
-    /** A new initiative is ended without further work. */
+    /** An initiative is ended without further work, also one under development. */
     AFSLUTNING_UDEN_YDERLIGERE_ARBEJDE,
+    /** It was under way before the period of the handleplan: nobody approved its start by this strategy. */
+    ALLEREDE_I_GANG,
     /** Development begins ("x" in the handleplan table). */
     UDVIKLINGSSTART,
+    /** Development rests for a while. */
+    PAUSE,
+    /** What rested or was postponed is taken up again. */
+    GENOPTAGELSE,
+    /** Initiatives are merged into another, at which the work goes on. */
+    SAMMENLAEGNING,
+    /** An initiative is split into others, at which the work goes on. */
+    DELING,
     /** The method of a larger collection of data is approved. */
     METODEGODKENDELSE,
     /** The developed initiative is presented to the committee for approval. */
     FORELAEGGELSE_FOR_UDVALG,
+    /** The committee rejects the initiative that was presented to it. */
+    AFVISNING,
+    /** The committee returns the initiative that was presented to it, for further work. */
+    TILBAGESENDELSE,
     /** Description and implementation plan are approved: the initiative can be implemented. */
     ENDELIG_GODKENDELSE,
     /** The committee secures the financing; that grants no money. */
@@ -49,12 +63,23 @@ public enum Beslutningsart implements Tekst {
     OMPLACERING,
     /** The initiative has been implemented. */
     IMPLEMENTERING,
+    /** What was implemented is daily operation from now on. */
+    OVERGANG_TIL_DRIFT,
     /** The effect has been evaluated. */
     EVALUERING,
     /** The initiative continues. */
     FORTSAETTELSE,
     /** The initiative ends. */
-    OPHOER;
+    OPHOER,
+    /**
+     * A member of the committee has stopped its latest decision ("standsningsret", kommunestyrelsesloven § 23): it is not
+     * carried out until the council has decided the case.
+     */
+    STANDSNING,
+    /** The council decides that what was stopped is carried out. */
+    FASTHOLDELSE,
+    /** What was stopped is set aside, by the council or by the committee itself. */
+    OPHAEVELSE;
 
     private static final Tekster TEKSTER =
             new Tekster(locale -> ResourceBundle.getBundle("dk.kommunestrategi.model.styring.Styringstekster", locale));

@@ -99,6 +99,8 @@ final class Styringer {
                 .in(Beslutning.Builder::organ)
                 .use(nonEmptySubset(register.initiativer()))
                 .in(Beslutning.Builder::initiativer)
+                .use(subset(register.initiativer()))
+                .in(Beslutning.Builder::foererTil)
                 .use(Arbitraries.just(YearHalf.from(dato)))
                 .in(Beslutning.Builder::halvaar)
                 .use(Arbitraries.of(true, false))

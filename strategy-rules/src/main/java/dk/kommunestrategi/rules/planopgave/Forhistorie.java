@@ -40,7 +40,7 @@ final class Forhistorie {
     boolean isAfsluttet(int initiativ) {
         return beslutninger
                 .forloeb(initiativ)
-                .filter(forloeb -> forloeb.tilstand() == Initiativtilstand.AFSLUTTET_UDEN_YDERLIGERE_ARBEJDE)
+                .filter(forloeb -> forloeb.tilstand().isUdgaaet())
                 .isPresent();
     }
 
@@ -120,8 +120,7 @@ final class Forhistorie {
     private Optional<YearHalf> udviklingsstart(int initiativ) {
         return beslutninger
                 .forloeb(initiativ)
-                .flatMap(forloeb -> forloeb.seneste(Beslutningsart.UDVIKLINGSSTART))
-                .map(Beslutning::getHalvaar);
+                .flatMap(Initiativforloeb::begyndt);
     }
 
     private boolean isUdskudtSince(int initiativ, YearHalf start) {

@@ -8,12 +8,10 @@ import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
-import dk.kommunestrategi.model.styring.Beslutning;
-import dk.kommunestrategi.model.styring.Beslutningsart;
 import dk.kommunestrategi.rules.plan.Fastlaeggelse;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.udmoentning.styring.Beslutningslog;
-import dk.kommunestrategi.rules.udmoentning.styring.Initiativtilstand;
+import dk.kommunestrategi.rules.udmoentning.styring.Initiativforloeb;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +37,7 @@ final class RevisionCheck {
         Strategi strategi = request.getStrategi();
         request.getRevisionFra().ifPresent(fra -> checkRevision(strategi, fra));
         Set<Integer> afsluttede = Beslutningslog.from(strategi).getForloeb().stream()
-                .filter(forloeb -> forloeb.tilstand() == Initiativtilstand.AFSLUTTET_UDEN_YDERLIGERE_ARBEJDE)
+                .filter(forloeb -> forloeb.tilstand().isUdgaaet())
                 .map(forloeb -> forloeb.initiativ().getNummer())
                 .collect(Collectors.toSet());
         if (!afsluttede.isEmpty()) {
@@ -68,8 +66,7 @@ final class RevisionCheck {
             Placering placering = placeringer.get(k);
             String place = pointer("handleplan", "placeringer", k, "formelStart");
             log.forloeb(placering.getInitiativ())
-                    .flatMap(forloeb -> forloeb.seneste(Beslutningsart.UDVIKLINGSSTART))
-                    .map(Beslutning::getHalvaar)
+                    .flatMap(Initiativforloeb::begyndt)
                     .filter(begyndt -> !begyndt.equals(placering.getFormelStart()))
                     .ifPresent(begyndt -> problems.accept(Problem.of(
                                     Problemkode.STARTET_I_ANDET_HALVAAR,

@@ -29,7 +29,11 @@ import org.threeten.extra.YearHalf;
 final class Kalenderopgoerelse {
 
     private static final Set<Initiativtilstand> IMPLEMENTEREDE =
-            EnumSet.of(Initiativtilstand.IMPLEMENTERET, Initiativtilstand.EVALUERET, Initiativtilstand.FORTSAT);
+            EnumSet.of(
+            Initiativtilstand.IMPLEMENTERET,
+            Initiativtilstand.I_DRIFT,
+            Initiativtilstand.EVALUERET,
+            Initiativtilstand.FORTSAT);
 
     private final Strategi strategi;
     private final Periode periode;

@@ -12,25 +12,16 @@ import dk.kommunestrategi.rules.udmoentning.styring.Beslutningslog;
 import dk.kommunestrategi.rules.udmoentning.styring.Initiativforloeb;
 import dk.kommunestrategi.rules.udmoentning.styring.Initiativtilstand;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.threeten.extra.YearHalf;
 
 /** Takes stock of a strategy's initiatives at the end of a time reported on; what was decided later does not count yet. */
 final class Statusopgoerelse {
-
-    private static final Set<Initiativtilstand> UDVIKLEDE = EnumSet.of(
-            Initiativtilstand.ENDELIGT_GODKENDT,
-            Initiativtilstand.IMPLEMENTERET,
-            Initiativtilstand.EVALUERET,
-            Initiativtilstand.FORTSAT,
-            Initiativtilstand.OPHOERT);
 
     private final Strategi strategi;
     private final Periode tid;
@@ -86,7 +77,7 @@ final class Statusopgoerelse {
     /** An initiative that has not begun is late from the half-year after the planned one on. */
     private OptionalInt afvigelse(Initiativforloeb forloeb, YearHalf planned) {
         Optional<YearHalf> begyndt =
-                forloeb.seneste(Beslutningsart.UDVIKLINGSSTART).map(Beslutning::getHalvaar);
+                forloeb.begyndt();
         if (begyndt.isPresent()) {
             return OptionalInt.of(Periode.of(planned, planned).index(begyndt.get()));
         }
@@ -107,9 +98,9 @@ final class Statusopgoerelse {
                 .flatMap(nummer -> log.forloeb(nummer).stream())
                 .map(Initiativforloeb::tilstand)
                 .toList();
-        if (forudsaetninger.contains(Initiativtilstand.AFSLUTTET_UDEN_YDERLIGERE_ARBEJDE)) {
+        if (forudsaetninger.stream().anyMatch(Initiativtilstand::isUdgaaet)) {
             return Optional.of(Anbefaling.AFSLUTTES);
         }
-        return Optional.of(UDVIKLEDE.containsAll(forudsaetninger) ? Anbefaling.INITIERES : Anbefaling.UDSKYDES);
+        return Optional.of(forudsaetninger.stream().allMatch(Initiativtilstand::isUdviklet) ? Anbefaling.INITIERES : Anbefaling.UDSKYDES);
     }
 }

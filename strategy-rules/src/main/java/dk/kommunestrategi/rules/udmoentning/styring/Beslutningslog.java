@@ -26,8 +26,12 @@ public final class Beslutningslog {
 
     /** What a decision has to keep, in the order in which it is told. */
     private static final List<Beslutningskrav> KRAV = List.of(
+            new Standsningsret(),
             new MuligtSkridt(),
             new RetteOrgan(),
+            new OverordnetBeslutning(),
+            new FoerPerioden(),
+            new Efterfoelgere(),
             new VurderedeKonsekvenser(),
             new GodkendtAfUdvalget(),
             new FaerdigBeskrivelse(),

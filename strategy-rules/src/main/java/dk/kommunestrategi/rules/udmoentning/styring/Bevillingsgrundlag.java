@@ -8,7 +8,6 @@ import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Beslutningsart;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -61,8 +60,7 @@ final class Bevillingsgrundlag implements Beslutningskrav {
 
     /** Whether Økonomiudvalget has stated its view since the last grant: it is asked for about every single case. */
     private static boolean isErklaeretSince(Initiativforloeb forloeb) {
-        List<Beslutning> beslutninger = forloeb.beslutninger();
-        return beslutninger.stream()
+        return forloeb.gaeldende().stream()
                 .map(Beslutning::getArt)
                 .filter(art -> art == Beslutningsart.OEKONOMIUDVALGETS_ERKLAERING || BEVILLINGER.contains(art))
                 .reduce((first, later) -> later)

@@ -145,7 +145,7 @@ public record Godkendelsesrute(
 
         /** The chief group's latest decision to present the initiative, or to approve it without doing so. */
         private Optional<Beslutning> afgoerelse() {
-            return forloeb.beslutninger().stream()
+            return forloeb.gaeldende().stream()
                     .filter(beslutning -> beslutning.getArt() == Beslutningsart.FORELAEGGELSE_FOR_UDVALG
                             || (beslutning.getArt() == Beslutningsart.ENDELIG_GODKENDELSE
                                     && isChefgruppens(beslutning)))

@@ -1,41 +1,55 @@
 package dk.kommunestrategi.rules.udmoentning.styring;
 
 import static dk.kommunestrategi.model.styring.Beslutningsart.AFSLUTNING_UDEN_YDERLIGERE_ARBEJDE;
+import static dk.kommunestrategi.model.styring.Beslutningsart.AFVISNING;
+import static dk.kommunestrategi.model.styring.Beslutningsart.ALLEREDE_I_GANG;
 import static dk.kommunestrategi.model.styring.Beslutningsart.ANLAEGSBEVILLING;
 import static dk.kommunestrategi.model.styring.Beslutningsart.BEVILLING;
+import static dk.kommunestrategi.model.styring.Beslutningsart.DELING;
 import static dk.kommunestrategi.model.styring.Beslutningsart.ENDELIG_GODKENDELSE;
 import static dk.kommunestrategi.model.styring.Beslutningsart.EVALUERING;
 import static dk.kommunestrategi.model.styring.Beslutningsart.FINANSIERING;
 import static dk.kommunestrategi.model.styring.Beslutningsart.FORELAEGGELSE_FOR_UDVALG;
 import static dk.kommunestrategi.model.styring.Beslutningsart.FORTSAETTELSE;
+import static dk.kommunestrategi.model.styring.Beslutningsart.GENOPTAGELSE;
 import static dk.kommunestrategi.model.styring.Beslutningsart.GODKENDELSE_TIL_IGANGSAETTELSE;
 import static dk.kommunestrategi.model.styring.Beslutningsart.IMPLEMENTERING;
 import static dk.kommunestrategi.model.styring.Beslutningsart.METODEGODKENDELSE;
 import static dk.kommunestrategi.model.styring.Beslutningsart.OEKONOMIUDVALGETS_ERKLAERING;
 import static dk.kommunestrategi.model.styring.Beslutningsart.OMPLACERING;
 import static dk.kommunestrategi.model.styring.Beslutningsart.OPHOER;
+import static dk.kommunestrategi.model.styring.Beslutningsart.OVERGANG_TIL_DRIFT;
+import static dk.kommunestrategi.model.styring.Beslutningsart.PAUSE;
+import static dk.kommunestrategi.model.styring.Beslutningsart.SAMMENLAEGNING;
 import static dk.kommunestrategi.model.styring.Beslutningsart.SKABELON_ANVENDES;
 import static dk.kommunestrategi.model.styring.Beslutningsart.SKABELON_ANVENDES_IKKE;
+import static dk.kommunestrategi.model.styring.Beslutningsart.TILBAGESENDELSE;
 import static dk.kommunestrategi.model.styring.Beslutningsart.TILLAEGSBEVILLING;
 import static dk.kommunestrategi.model.styring.Beslutningsart.UDSKYDELSE;
 import static dk.kommunestrategi.model.styring.Beslutningsart.UDVIKLINGSSTART;
 import static dk.kommunestrategi.model.styring.Beslutningsart.UFORMEL_IGANGSAETTELSE;
 import static dk.kommunestrategi.model.styring.Beslutningsart.VIDERE_ARBEJDE;
 import static dk.kommunestrategi.rules.udmoentning.styring.Initiativtilstand.AFSLUTTET_UDEN_YDERLIGERE_ARBEJDE;
+import static dk.kommunestrategi.rules.udmoentning.styring.Initiativtilstand.AFVIST;
+import static dk.kommunestrategi.rules.udmoentning.styring.Initiativtilstand.DELT;
 import static dk.kommunestrategi.rules.udmoentning.styring.Initiativtilstand.ENDELIGT_GODKENDT;
 import static dk.kommunestrategi.rules.udmoentning.styring.Initiativtilstand.EVALUERET;
+import static dk.kommunestrategi.rules.udmoentning.styring.Initiativtilstand.FORELAGT_FOR_UDVALG;
 import static dk.kommunestrategi.rules.udmoentning.styring.Initiativtilstand.FORESLAAET;
 import static dk.kommunestrategi.rules.udmoentning.styring.Initiativtilstand.FORTSAT;
 import static dk.kommunestrategi.rules.udmoentning.styring.Initiativtilstand.GODKENDT_TIL_IGANGSAETTELSE;
+import static dk.kommunestrategi.rules.udmoentning.styring.Initiativtilstand.GODKENDT_TIL_VIDERE_ARBEJDE;
 import static dk.kommunestrategi.rules.udmoentning.styring.Initiativtilstand.IMPLEMENTERET;
+import static dk.kommunestrategi.rules.udmoentning.styring.Initiativtilstand.I_DRIFT;
+import static dk.kommunestrategi.rules.udmoentning.styring.Initiativtilstand.LAGT_SAMMEN;
 import static dk.kommunestrategi.rules.udmoentning.styring.Initiativtilstand.OPHOERT;
+import static dk.kommunestrategi.rules.udmoentning.styring.Initiativtilstand.SAT_PAA_PAUSE;
 import static dk.kommunestrategi.rules.udmoentning.styring.Initiativtilstand.UDSKUDT;
 import static dk.kommunestrategi.rules.udmoentning.styring.Initiativtilstand.UFORMELT_I_GANG;
 import static dk.kommunestrategi.rules.udmoentning.styring.Initiativtilstand.UNDER_UDVIKLING;
 
 import dk.kommunestrategi.model.sprog.Tekster;
 import dk.kommunestrategi.model.styring.Beslutningsart;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -46,7 +60,8 @@ import java.util.Set;
 
 /**
  * The life of an initiative: which step leads from where to where. It begins as {@link Initiativtilstand#FORESLAAET}; a
- * step that the table does not have is not possible. Immutable and thread-safe.
+ * step that the table does not have is not possible. That a decision is stopped, and what becomes of it, is no step of its own:
+ * it leads back to where the initiative was, or leaves it where it is. Immutable and thread-safe.
  */
 public final class Livscyklus {
 
@@ -95,37 +110,84 @@ public final class Livscyklus {
 
     private static Map<Initiativtilstand, Map<Beslutningsart, Initiativtilstand>> skridt() {
         Map<Initiativtilstand, Map<Beslutningsart, Initiativtilstand>> skridt = new EnumMap<>(Initiativtilstand.class);
-        Arrays.stream(Initiativtilstand.values())
-                .filter(Initiativtilstand::isFresh)
-                .forEach(fresh -> {
-                    add(skridt, fresh, VIDERE_ARBEJDE, fresh);
-                    add(skridt, fresh, SKABELON_ANVENDES, fresh);
-                    add(skridt, fresh, SKABELON_ANVENDES_IKKE, fresh);
-                    add(skridt, fresh, GODKENDELSE_TIL_IGANGSAETTELSE, GODKENDT_TIL_IGANGSAETTELSE);
-                    add(skridt, fresh, UDSKYDELSE, UDSKUDT);
-                    add(skridt, fresh, AFSLUTNING_UDEN_YDERLIGERE_ARBEJDE, AFSLUTTET_UDEN_YDERLIGERE_ARBEJDE);
-                });
-        Arrays.stream(Initiativtilstand.values())
-                .filter(tilstand -> !tilstand.isEnd())
-                .forEach(tilstand -> ALTID_MULIGE.forEach(art -> add(skridt, tilstand, art, tilstand)));
-        add(skridt, FORESLAAET, UFORMEL_IGANGSAETTELSE, UFORMELT_I_GANG);
-        add(skridt, UDSKUDT, UFORMEL_IGANGSAETTELSE, UFORMELT_I_GANG);
+        for (Initiativtilstand tilstand : Initiativtilstand.values()) {
+            if (!tilstand.isEnd()) {
+                ALTID_MULIGE.forEach(art -> add(skridt, tilstand, art, tilstand));
+            }
+            if (tilstand.isFresh()) {
+                addFresh(skridt, tilstand);
+            }
+        }
+        addUdvikling(skridt);
+        addAfgoerelse(skridt);
+        addDrift(skridt);
+        return skridt;
+    }
 
+    /** What has not started yet: the half-yearly status initiates, postpones or ends it. */
+    private static void addFresh(
+            Map<Initiativtilstand, Map<Beslutningsart, Initiativtilstand>> skridt, Initiativtilstand fresh) {
+        add(skridt, fresh, VIDERE_ARBEJDE, fresh == FORESLAAET ? GODKENDT_TIL_VIDERE_ARBEJDE : fresh);
+        add(skridt, fresh, SKABELON_ANVENDES, fresh);
+        add(skridt, fresh, SKABELON_ANVENDES_IKKE, fresh);
+        add(skridt, fresh, GODKENDELSE_TIL_IGANGSAETTELSE, GODKENDT_TIL_IGANGSAETTELSE);
+        addStop(skridt, fresh);
+        addOmdannelse(skridt, fresh);
+        if (fresh != UFORMELT_I_GANG) {
+            add(skridt, fresh, UFORMEL_IGANGSAETTELSE, UFORMELT_I_GANG);
+        }
+        if (fresh == UDSKUDT) {
+            add(skridt, fresh, GENOPTAGELSE, GODKENDT_TIL_VIDERE_ARBEJDE);
+        } else {
+            add(skridt, fresh, ALLEREDE_I_GANG, UNDER_UDVIKLING);
+        }
+    }
+
+    private static void addUdvikling(Map<Initiativtilstand, Map<Beslutningsart, Initiativtilstand>> skridt) {
+        for (Initiativtilstand tilstand : List.of(GODKENDT_TIL_IGANGSAETTELSE, UNDER_UDVIKLING, SAT_PAA_PAUSE)) {
+            addStop(skridt, tilstand);
+            addOmdannelse(skridt, tilstand);
+        }
         add(skridt, GODKENDT_TIL_IGANGSAETTELSE, UDVIKLINGSSTART, UNDER_UDVIKLING);
+        add(skridt, UNDER_UDVIKLING, PAUSE, SAT_PAA_PAUSE);
+        add(skridt, SAT_PAA_PAUSE, GENOPTAGELSE, UNDER_UDVIKLING);
+    }
 
-        add(skridt, UNDER_UDVIKLING, FORELAEGGELSE_FOR_UDVALG, UNDER_UDVIKLING);
-        add(skridt, UNDER_UDVIKLING, FINANSIERING, UNDER_UDVIKLING);
-        add(skridt, UNDER_UDVIKLING, ENDELIG_GODKENDELSE, ENDELIGT_GODKENDT);
-
+    private static void addAfgoerelse(Map<Initiativtilstand, Map<Beslutningsart, Initiativtilstand>> skridt) {
+        add(skridt, UNDER_UDVIKLING, FORELAEGGELSE_FOR_UDVALG, FORELAGT_FOR_UDVALG);
+        add(skridt, FORELAGT_FOR_UDVALG, TILBAGESENDELSE, UNDER_UDVIKLING);
+        add(skridt, FORELAGT_FOR_UDVALG, AFVISNING, AFVIST);
+        for (Initiativtilstand tilstand : List.of(UNDER_UDVIKLING, FORELAGT_FOR_UDVALG)) {
+            add(skridt, tilstand, FINANSIERING, tilstand);
+            add(skridt, tilstand, ENDELIG_GODKENDELSE, ENDELIGT_GODKENDT);
+        }
         add(skridt, ENDELIGT_GODKENDT, FINANSIERING, ENDELIGT_GODKENDT);
+        add(skridt, ENDELIGT_GODKENDT, AFSLUTNING_UDEN_YDERLIGERE_ARBEJDE, AFSLUTTET_UDEN_YDERLIGERE_ARBEJDE);
         add(skridt, ENDELIGT_GODKENDT, IMPLEMENTERING, IMPLEMENTERET);
+    }
 
-        add(skridt, IMPLEMENTERET, EVALUERING, EVALUERET);
+    /** "Med jævne mellemrum": what continues is evaluated again. */
+    private static void addDrift(Map<Initiativtilstand, Map<Beslutningsart, Initiativtilstand>> skridt) {
+        for (Initiativtilstand tilstand : List.of(IMPLEMENTERET, I_DRIFT, FORTSAT)) {
+            add(skridt, tilstand, EVALUERING, EVALUERET);
+            if (tilstand != I_DRIFT) {
+                add(skridt, tilstand, OVERGANG_TIL_DRIFT, I_DRIFT);
+            }
+        }
         add(skridt, EVALUERET, FORTSAETTELSE, FORTSAT);
         add(skridt, EVALUERET, OPHOER, OPHOERT);
-        // "med jævne mellemrum": what continues is evaluated again.
-        add(skridt, FORTSAT, EVALUERING, EVALUERET);
-        return skridt;
+    }
+
+    private static void addStop(
+            Map<Initiativtilstand, Map<Beslutningsart, Initiativtilstand>> skridt, Initiativtilstand fra) {
+        add(skridt, fra, UDSKYDELSE, UDSKUDT);
+        add(skridt, fra, AFSLUTNING_UDEN_YDERLIGERE_ARBEJDE, AFSLUTTET_UDEN_YDERLIGERE_ARBEJDE);
+    }
+
+    private static void addOmdannelse(
+            Map<Initiativtilstand, Map<Beslutningsart, Initiativtilstand>> skridt, Initiativtilstand fra) {
+        add(skridt, fra, SAMMENLAEGNING, LAGT_SAMMEN);
+        add(skridt, fra, DELING, DELT);
     }
 
     private static void add(

@@ -19,7 +19,8 @@ final class MuligtSkridt implements Beslutningskrav {
             Beslutning beslutning,
             String pointer,
             Consumer<Problem> problems) {
-        if (Livscyklus.after(forloeb.tilstand(), beslutning.getArt()).isEmpty()) {
+        if (!isAboutStandsning(beslutning.getArt())
+                && Livscyklus.after(forloeb.tilstand(), beslutning.getArt()).isEmpty()) {
             problems.accept(Problem.of(
                             Problemkode.ULOVLIGT_SKRIDT,
                             pointer + "/art",
@@ -30,6 +31,10 @@ final class MuligtSkridt implements Beslutningskrav {
                     .value(beslutning.getArt().name())
                     .build());
         }
+    }
+
+    private static boolean isAboutStandsning(Beslutningsart art) {
+        return art == Beslutningsart.STANDSNING || Standsningsret.AFGOERELSER.contains(art);
     }
 
     private static Tekst list(List<Beslutningsart> possible) {

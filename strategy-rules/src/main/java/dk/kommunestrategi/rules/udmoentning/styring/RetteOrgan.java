@@ -37,7 +37,10 @@ final class RetteOrgan implements Beslutningskrav {
         }
     }
 
-    /** The kinds of bodies that take such decisions; none where the source does not say who. */
+    /**
+     * The kinds of bodies that take such decisions; none where the source does not say who. Committee and council may decide
+     * what the chief group may: it leads the work on their behalf. Only presenting an initiative to them is its own.
+     */
     static List<Rolleart> arter(Beslutningsart art) {
         return switch (art) {
             case SKABELON_ANVENDES,
@@ -45,15 +48,28 @@ final class RetteOrgan implements Beslutningskrav {
                     GODKENDELSE_TIL_IGANGSAETTELSE,
                     UDSKYDELSE,
                     AFSLUTNING_UDEN_YDERLIGERE_ARBEJDE,
+                    PAUSE,
+                    GENOPTAGELSE,
+                    SAMMENLAEGNING,
+                    DELING,
                     METODEGODKENDELSE,
-                    FORELAEGGELSE_FOR_UDVALG -> List.of(Rolleart.CHEFGRUPPE);
-            case ENDELIG_GODKENDELSE -> List.of(Rolleart.CHEFGRUPPE, Rolleart.UDVALG);
-            case VIDERE_ARBEJDE, FINANSIERING -> List.of(Rolleart.UDVALG);
+                    ENDELIG_GODKENDELSE ->
+                List.of(Rolleart.CHEFGRUPPE, Rolleart.UDVALG, Rolleart.KOMMUNALBESTYRELSE);
+            case FORELAEGGELSE_FOR_UDVALG -> List.of(Rolleart.CHEFGRUPPE);
+            case VIDERE_ARBEJDE, FINANSIERING, AFVISNING, TILBAGESENDELSE, OPHAEVELSE ->
+                List.of(Rolleart.UDVALG, Rolleart.KOMMUNALBESTYRELSE);
+            case STANDSNING -> List.of(Rolleart.UDVALG, Rolleart.OEKONOMIUDVALG);
             case OEKONOMIUDVALGETS_ERKLAERING -> List.of(Rolleart.OEKONOMIUDVALG);
-            case BEVILLING, TILLAEGSBEVILLING, ANLAEGSBEVILLING -> List.of(Rolleart.KOMMUNALBESTYRELSE);
+            case BEVILLING, TILLAEGSBEVILLING, ANLAEGSBEVILLING, FASTHOLDELSE -> List.of(Rolleart.KOMMUNALBESTYRELSE);
             case OMPLACERING -> List.of(Rolleart.KOMMUNALBESTYRELSE, Rolleart.OEKONOMIUDVALG);
-            case UFORMEL_IGANGSAETTELSE, UDVIKLINGSSTART, IMPLEMENTERING, EVALUERING, FORTSAETTELSE, OPHOER ->
-                List.of();
+            case UFORMEL_IGANGSAETTELSE,
+                    ALLEREDE_I_GANG,
+                    UDVIKLINGSSTART,
+                    IMPLEMENTERING,
+                    OVERGANG_TIL_DRIFT,
+                    EVALUERING,
+                    FORTSAETTELSE,
+                    OPHOER -> List.of();
         };
     }
 }

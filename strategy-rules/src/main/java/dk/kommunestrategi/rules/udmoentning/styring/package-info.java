@@ -3,8 +3,8 @@
  *
  * <p>{@link dk.kommunestrategi.rules.udmoentning.styring.Livscyklus} is the table of states and steps,
  * {@link dk.kommunestrategi.rules.udmoentning.styring.Beslutningslog} follows the decisions of a strategy through it and takes new
- * ones, {@link dk.kommunestrategi.rules.udmoentning.styring.Godkendelsesrute} proposes by whom an initiative is approved, and
- * {@link dk.kommunestrategi.rules.udmoentning.styring.Rollefordeling} tells who does what. All of it rests on the catalogue's pages
+ * ones, and {@link dk.kommunestrategi.rules.udmoentning.styring.Godkendelsesrute} proposes by whom an initiative is approved.
+ * All of it rests on the catalogue's pages
  * "Organisering af det videre arbejde med initiativerne" and "Skabelon for igangsættelse".
  */
 @NullMarked

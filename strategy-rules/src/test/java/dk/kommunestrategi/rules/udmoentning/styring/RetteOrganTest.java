@@ -25,39 +25,51 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RetteOrganTest {
 
     private static final Set<Rolleart> CHEFGRUPPEN = EnumSet.of(Rolleart.CHEFGRUPPE);
-    private static final Set<Rolleart> UDVALGET = EnumSet.of(Rolleart.UDVALG);
-    private static final Set<Rolleart> BEGGE = EnumSet.of(Rolleart.CHEFGRUPPE, Rolleart.UDVALG);
-    private static final Set<Rolleart> KOMMUNALBESTYRELSEN = EnumSet.of(Rolleart.KOMMUNALBESTYRELSE);
+    private static final Set<Rolleart> POLITIKERNE = EnumSet.of(Rolleart.UDVALG, Rolleart.KOMMUNALBESTYRELSE);
 
+    /** The chief group, and whoever is above it. */
+    private static final Set<Rolleart> LEDELSEN =
+            EnumSet.of(Rolleart.CHEFGRUPPE, Rolleart.UDVALG, Rolleart.KOMMUNALBESTYRELSE);
+
+    private static final Set<Rolleart> KOMMUNALBESTYRELSEN = EnumSet.of(Rolleart.KOMMUNALBESTYRELSE);
     private static final Set<Rolleart> OEKONOMIUDVALGET = EnumSet.of(Rolleart.OEKONOMIUDVALG);
 
     /** Where the sources do not say who decides. */
     private static final Set<Rolleart> ENHVER = EnumSet.allOf(Rolleart.class);
 
     private static final Map<Beslutningsart, Set<Rolleart>> BESLUTTER = Map.ofEntries(
-            Map.entry(Beslutningsart.VIDERE_ARBEJDE, UDVALGET),
+            Map.entry(Beslutningsart.VIDERE_ARBEJDE, POLITIKERNE),
             Map.entry(Beslutningsart.UFORMEL_IGANGSAETTELSE, ENHVER),
-            Map.entry(Beslutningsart.SKABELON_ANVENDES, CHEFGRUPPEN),
-            Map.entry(Beslutningsart.SKABELON_ANVENDES_IKKE, CHEFGRUPPEN),
-            Map.entry(Beslutningsart.GODKENDELSE_TIL_IGANGSAETTELSE, CHEFGRUPPEN),
-            Map.entry(Beslutningsart.UDSKYDELSE, CHEFGRUPPEN),
-            Map.entry(Beslutningsart.AFSLUTNING_UDEN_YDERLIGERE_ARBEJDE, CHEFGRUPPEN),
+            Map.entry(Beslutningsart.SKABELON_ANVENDES, LEDELSEN),
+            Map.entry(Beslutningsart.SKABELON_ANVENDES_IKKE, LEDELSEN),
+            Map.entry(Beslutningsart.GODKENDELSE_TIL_IGANGSAETTELSE, LEDELSEN),
+            Map.entry(Beslutningsart.UDSKYDELSE, LEDELSEN),
+            Map.entry(Beslutningsart.AFSLUTNING_UDEN_YDERLIGERE_ARBEJDE, LEDELSEN),
+            Map.entry(Beslutningsart.ALLEREDE_I_GANG, ENHVER),
             Map.entry(Beslutningsart.UDVIKLINGSSTART, ENHVER),
-            Map.entry(Beslutningsart.METODEGODKENDELSE, CHEFGRUPPEN),
+            Map.entry(Beslutningsart.PAUSE, LEDELSEN),
+            Map.entry(Beslutningsart.GENOPTAGELSE, LEDELSEN),
+            Map.entry(Beslutningsart.SAMMENLAEGNING, LEDELSEN),
+            Map.entry(Beslutningsart.DELING, LEDELSEN),
+            Map.entry(Beslutningsart.METODEGODKENDELSE, LEDELSEN),
             Map.entry(Beslutningsart.FORELAEGGELSE_FOR_UDVALG, CHEFGRUPPEN),
-            Map.entry(Beslutningsart.ENDELIG_GODKENDELSE, BEGGE),
-            Map.entry(Beslutningsart.FINANSIERING, UDVALGET),
+            Map.entry(Beslutningsart.AFVISNING, POLITIKERNE),
+            Map.entry(Beslutningsart.TILBAGESENDELSE, POLITIKERNE),
+            Map.entry(Beslutningsart.ENDELIG_GODKENDELSE, LEDELSEN),
+            Map.entry(Beslutningsart.FINANSIERING, POLITIKERNE),
             Map.entry(Beslutningsart.OEKONOMIUDVALGETS_ERKLAERING, OEKONOMIUDVALGET),
             Map.entry(Beslutningsart.BEVILLING, KOMMUNALBESTYRELSEN),
             Map.entry(Beslutningsart.TILLAEGSBEVILLING, KOMMUNALBESTYRELSEN),
             Map.entry(Beslutningsart.ANLAEGSBEVILLING, KOMMUNALBESTYRELSEN),
-            Map.entry(
-                    Beslutningsart.OMPLACERING,
-                    EnumSet.of(Rolleart.KOMMUNALBESTYRELSE, Rolleart.OEKONOMIUDVALG)),
+            Map.entry(Beslutningsart.OMPLACERING, EnumSet.of(Rolleart.KOMMUNALBESTYRELSE, Rolleart.OEKONOMIUDVALG)),
             Map.entry(Beslutningsart.IMPLEMENTERING, ENHVER),
+            Map.entry(Beslutningsart.OVERGANG_TIL_DRIFT, ENHVER),
             Map.entry(Beslutningsart.EVALUERING, ENHVER),
             Map.entry(Beslutningsart.FORTSAETTELSE, ENHVER),
-            Map.entry(Beslutningsart.OPHOER, ENHVER));
+            Map.entry(Beslutningsart.OPHOER, ENHVER),
+            Map.entry(Beslutningsart.STANDSNING, EnumSet.of(Rolleart.UDVALG, Rolleart.OEKONOMIUDVALG)),
+            Map.entry(Beslutningsart.FASTHOLDELSE, KOMMUNALBESTYRELSEN),
+            Map.entry(Beslutningsart.OPHAEVELSE, POLITIKERNE));
 
     static Stream<Arguments> everyDecisionByEveryBody() {
         return Arrays.stream(Beslutningsart.values())

@@ -26,7 +26,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.threeten.extra.YearHalf;
 
-/** A strategy of initiatives 1 and 2, with a role of every kind, whose code is the name of its kind in lower case. */
+/** A strategy of initiatives 1 to 4, with a role of every kind, whose code is the name of its kind in lower case. */
 public final class Styringseksempel {
 
     static final YearHalf HALVAAR = YearHalf.of(2026, 1);
@@ -34,7 +34,7 @@ public final class Styringseksempel {
     private Styringseksempel() {}
 
     /**
-     * A strategy in which it is settled for both initiatives how their effect is measured and followed up, and that their
+     * A strategy in which it is settled for all initiatives how their effect is measured and followed up, and that their
      * consequences are small.
      */
     public static Strategi strategi(Beslutning... beslutninger) {
@@ -53,7 +53,11 @@ public final class Styringseksempel {
                 .kommune(Kommune.builder().kode("0999").navn("Eksempelby").build())
                 .addTema(Tema.builder().nummer(1).navn("Tema").build())
                 .roller(roller())
-                .addInitiativer(initiativ(1, vurdering), initiativ(2, vurdering))
+                .addInitiativer(
+                        initiativ(1, vurdering),
+                        initiativ(2, vurdering),
+                        initiativ(3, vurdering),
+                        initiativ(4, vurdering))
                 .styring(Styring.builder()
                         .addBeslutninger(beslutninger)
                         .addIndikator(indikator(Datakildeart.EKSISTERENDE))
@@ -76,7 +80,8 @@ public final class Styringseksempel {
         return art.name().toLowerCase(Locale.ROOT);
     }
 
-    static Initiativ initiativ(int nummer, Vurdering vurdering) {
+    /** An initiative that is assessed so. */
+    public static Initiativ initiativ(int nummer, Vurdering vurdering) {
         return Initiativ.builder()
                 .nummer(nummer)
                 .navn("Initiativ " + nummer)
@@ -96,7 +101,7 @@ public final class Styringseksempel {
                 .navn("Indikatoren")
                 .art(Indikatorart.TAL)
                 .datakilde(Datakilde.builder().navn("Kilden").art(art).build())
-                .addInitiativer(1, 2)
+                .addInitiativer(1, 2, 3, 4)
                 .build();
     }
 

@@ -1,4 +1,4 @@
-package dk.kommunestrategi.rules.udmoentning.styring;
+package dk.kommunestrategi.rules.udmoentning.rolle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,7 @@ import dk.kommunestrategi.model.organisation.Forvaltning;
 import dk.kommunestrategi.model.organisation.Opgave;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.organisation.Rolleart;
+import dk.kommunestrategi.rules.udmoentning.styring.Styringseksempel;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

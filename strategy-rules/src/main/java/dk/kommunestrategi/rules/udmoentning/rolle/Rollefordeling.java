@@ -1,4 +1,4 @@
-package dk.kommunestrategi.rules.udmoentning.styring;
+package dk.kommunestrategi.rules.udmoentning.rolle;
 
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.initiativ.Initiativ;
