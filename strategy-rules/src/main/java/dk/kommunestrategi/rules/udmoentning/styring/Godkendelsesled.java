@@ -20,7 +20,9 @@ public enum Godkendelsesled implements Tekst {
     /** Økonomiudvalget states its view before the council decides on money (kommunestyrelsesloven § 18 stk. 2). */
     ERKLAERING(Rolleart.OEKONOMIUDVALG, Beslutningsart.OEKONOMIUDVALGETS_ERKLAERING),
     /** The council appropriates the money, with the budget or outside it (kommunestyrelsesloven § 40). */
-    BEVILLING(Rolleart.KOMMUNALBESTYRELSE, Beslutningsart.BEVILLING);
+    BEVILLING(Rolleart.KOMMUNALBESTYRELSE, Beslutningsart.BEVILLING),
+    /** The council grants an investment, also one whose amounts stand in the budget. */
+    ANLAEGSBEVILLING(Rolleart.KOMMUNALBESTYRELSE, Beslutningsart.ANLAEGSBEVILLING);
 
     private final Rolleart organ;
     private final Beslutningsart beslutning;

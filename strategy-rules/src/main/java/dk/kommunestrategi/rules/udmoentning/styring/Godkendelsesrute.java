@@ -135,14 +135,6 @@ public record Godkendelsesrute(
             return new Konsekvenser(organisation.strategi(), forloeb.initiativ());
         }
 
-        /** Økonomiudvalget and council are asked only where the money is not the committee's already. */
-        private boolean isBevillingRequired() {
-            return konsekvenser().isCostly()
-                    && forloeb.seneste(Beslutningsart.FINANSIERING)
-                            .filter(Beslutning::isIndenForRammen)
-                            .isEmpty();
-        }
-
         /** The chief group's latest decision to present the initiative, or to approve it without doing so. */
         private Optional<Beslutning> afgoerelse() {
             return forloeb.gaeldende().stream()
@@ -161,19 +153,29 @@ public record Godkendelsesrute(
         }
 
         private List<Godkendelsestrin> byChefgruppen(Godkendelsesgrund grund) {
-            return List.of(igangsaettelse(), trin(Godkendelsesled.CHEFGRUPPENS_GODKENDELSE, List.of(grund)));
+            return withBevilling(
+                    List.of(igangsaettelse(), trin(Godkendelsesled.CHEFGRUPPENS_GODKENDELSE, List.of(grund))));
         }
 
         private List<Godkendelsestrin> byUdvalget(List<Godkendelsesgrund> grunde) {
-            List<Godkendelsestrin> trin = new ArrayList<>(List.of(
+            return withBevilling(List.of(
                     igangsaettelse(),
                     trin(Godkendelsesled.FORELAEGGELSE, grunde),
                     trin(Godkendelsesled.UDVALGETS_GODKENDELSE, grunde),
                     trin(Godkendelsesled.FINANSIERING, grunde)));
-            if (isBevillingRequired()) {
-                List<Godkendelsesgrund> udgifter = List.of(Godkendelsesgrund.VAESENTLIGE_UDGIFTER);
-                trin.add(trin(Godkendelsesled.ERKLAERING, udgifter));
-                trin.add(trin(Godkendelsesled.BEVILLING, udgifter));
+        }
+
+        /** Økonomiudvalget and council are asked only where the council decides. */
+        private List<Godkendelsestrin> withBevilling(List<Godkendelsestrin> godkendelse) {
+            List<Godkendelsestrin> trin = new ArrayList<>(godkendelse);
+            konsekvenser().bevillingsgrund(forloeb).map(List::of).ifPresent(grunde -> {
+                trin.add(trin(Godkendelsesled.ERKLAERING, grunde));
+                trin.add(trin(Godkendelsesled.BEVILLING, grunde));
+            });
+            if (konsekvenser().isAnlaeg()) {
+                List<Godkendelsesgrund> grunde = List.of(Godkendelsesgrund.ANLAEG);
+                trin.add(trin(Godkendelsesled.ERKLAERING, grunde));
+                trin.add(trin(Godkendelsesled.ANLAEGSBEVILLING, grunde));
             }
             return trin;
         }

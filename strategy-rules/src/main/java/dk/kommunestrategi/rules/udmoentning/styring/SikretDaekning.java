@@ -9,15 +9,14 @@ import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Beslutningsart;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
  * What is spent on an implementation is covered: the committee has secured the financing of what it approved ("når de
- * endeligt godkendes"), and what costs significantly is granted or lies within the committee's own grant. To secure financing
- * is not to grant it: what is not granted may not be put in hand (kommunestyrelsesloven § 40 stk. 2), unless a binding rule
- * orders it.
+ * endeligt godkendes"), and money is granted or lies within the committee's own grant. To secure financing is not to grant
+ * it: what is not granted may not be put in hand (kommunestyrelsesloven § 40 stk. 2), unless a binding rule orders it; and an
+ * anlæg needs its anlægsbevilling, also where the budget has the amounts.
  */
 final class SikretDaekning implements Beslutningskrav {
 
@@ -32,17 +31,19 @@ final class SikretDaekning implements Beslutningskrav {
             return;
         }
         List<Tekst> mangler = new ArrayList<>();
-        Optional<Beslutning> finansiering = forloeb.seneste(Beslutningsart.FINANSIERING);
-        if (isGodkendtAfUdvalget(strategi, forloeb) && finansiering.isEmpty()) {
+        Konsekvenser konsekvenser = new Konsekvenser(strategi, forloeb.initiativ());
+        if (isGodkendtAfUdvalget(strategi, forloeb)
+                && forloeb.seneste(Beslutningsart.FINANSIERING).isEmpty()) {
             mangler.add(Beslutningsart.FINANSIERING);
         }
-        boolean isIndenForRammen =
-                finansiering.filter(Beslutning::isIndenForRammen).isPresent();
-        if (new Konsekvenser(strategi, forloeb.initiativ()).isCostly()
-                && !isIndenForRammen
-                && beslutning.getPaabudtVed().isEmpty()
-                && !isBevilget(forloeb)) {
-            mangler.add(Beslutningsart.BEVILLING);
+        if (beslutning.getPaabudtVed().isEmpty()) {
+            if (konsekvenser.bevillingsgrund(forloeb).isPresent() && !isBevilget(forloeb)) {
+                mangler.add(Beslutningsart.BEVILLING);
+            }
+            if (konsekvenser.isAnlaeg()
+                    && forloeb.seneste(Beslutningsart.ANLAEGSBEVILLING).isEmpty()) {
+                mangler.add(Beslutningsart.ANLAEGSBEVILLING);
+            }
         }
         if (!mangler.isEmpty()) {
             problems.accept(Problem.of(

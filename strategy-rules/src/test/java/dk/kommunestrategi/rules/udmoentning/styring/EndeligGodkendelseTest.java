@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.initiativ.OrganisatoriskeKonsekvenser;
 import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
+import dk.kommunestrategi.model.oekonomi.Finansieringskilde;
+import dk.kommunestrategi.model.oekonomi.Udgift;
+import dk.kommunestrategi.model.oekonomi.Udgiftsart;
 import dk.kommunestrategi.model.organisation.Rolleart;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.sprog.Sprog;
@@ -13,6 +16,7 @@ import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Beslutningsart;
 import dk.kommunestrategi.model.styring.Styring;
 import dk.kommunestrategi.model.styring.Styringspolitik;
+import dk.kommunestrategi.model.value.Beloeb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,6 +94,65 @@ class EndeligGodkendelseTest {
                     .toList();
             assertThat(problems.get(0).getMessage(Sprog.DANSK)).endsWith(": " + String.join("; ", ord) + ".");
         }
+    }
+
+    @ParameterizedTest(name = "cost {0}, {1} {2}, {3}: {4}")
+    @CsvSource(nullValues = "-", textBlock = """
+            LILLE, DRIFT,  -,                 -,                       -
+            LILLE, DRIFT,  INDEN_FOR_RAMMEN,  -,                       -
+            LILLE, DRIFT,  BUDGETUDVIDELSE,   -,                       BEVILLING
+            LILLE, DRIFT,  TILLAEGSBEVILLING, -,                       BEVILLING
+            LILLE, DRIFT,  STATSLIG_PULJE,    -,                       BEVILLING
+            LILLE, DRIFT,  REFUSION,          -,                       BEVILLING
+            LILLE, DRIFT,  KASSEBEHOLDNING,   -,                       BEVILLING
+            LILLE, DRIFT,  KASSEBEHOLDNING,   ERKLAERING TILLAEG,      -
+            STOR,  DRIFT,  INDEN_FOR_RAMMEN,  -,                       -
+            STOR,  DRIFT,  -,                 -,                       BEVILLING
+            STOR,  ANLAEG, INDEN_FOR_RAMMEN,  -,                       ANLAEGSBEVILLING
+            STOR,  ANLAEG, BUDGETUDVIDELSE,   -,                       BEVILLING ANLAEGSBEVILLING
+            STOR,  ANLAEG, BUDGETUDVIDELSE,   ERKLAERING BEVILLING,    ANLAEGSBEVILLING
+            STOR,  ANLAEG, INDEN_FOR_RAMMEN,  ERKLAERING ANLAEG,       -
+            """)
+    void amountsSayWhatHasToBeGranted(
+            Udgiftsniveau niveau, Udgiftsart art, Finansieringskilde kilde, String taget, String mangler) {
+        List<Beslutning> log = new ArrayList<>(List.of(
+                beslutning(Beslutningsart.ENDELIG_GODKENDELSE, Rolleart.UDVALG), penge("FINANSIERING")));
+        Stream.of(taget == null ? new String[0] : taget.split(" "))
+                .map(EndeligGodkendelseTest::penge)
+                .forEach(log::add);
+        Strategi without = withVurdering(
+                niveau, OrganisatoriskeKonsekvenser.UVAESENTLIGE, underUdvikling(log.toArray(new Beslutning[0])));
+        Strategi strategi = without.withInitiativer(without.getInitiativer().stream()
+                .map(initiativ -> initiativ.withUdgifter(Udgift.builder()
+                        .aar(2026)
+                        .beloeb(Beloeb.kroner(1_000))
+                        .art(art)
+                        .finansiering(Optional.ofNullable(kilde))
+                        .build()))
+                .toList());
+
+        List<String> lacking = Beslutningslog.from(strategi)
+                .decide(beslutning(Beslutningsart.IMPLEMENTERING, Rolleart.INITIATIVEJER))
+                .getProblems()
+                .stream()
+                .map(problem -> problem.getMessage(Sprog.DANSK).replaceAll(".*: |\\.$", ""))
+                .toList();
+
+        assertThat(lacking)
+                .isEqualTo(
+                        mangler == null
+                                ? List.of()
+                                : List.of(String.join(
+                                        "; ",
+                                        Stream.of(mangler.split(" "))
+                                                .map(one -> Beslutningsart.valueOf(one).text(Sprog.DANSK))
+                                                .toList())));
+        assertThat(Godkendelsesrute.from(strategi, 1).orElseThrow().applicable().stream()
+                        .map(trin -> trin.led().name())
+                        .filter(led -> led.contains("BEVILLING"))
+                        .toList())
+                .as("what is lacking stands on the route")
+                .containsAll(mangler == null ? List.of() : List.of(mangler.split(" ")));
     }
 
     @Test
