@@ -275,7 +275,7 @@ class DagsordenReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"31/02/2025", "00/12/2025", "2025-13-01", "3/12/25"})
+    @ValueSource(strings = {"31/02/2025", "00/12/2025", "2025-13-01", "25-12-03", "03-12-25"})
     void aDayThatDoesNotExistIsToldAndTheTreatmentKept(String day) {
         Result<Dagsorden> read = reader.read(punkt("<h3>Sagens forløb</h3>" + day + " Direktionen<br>Anbefales.", ""));
 

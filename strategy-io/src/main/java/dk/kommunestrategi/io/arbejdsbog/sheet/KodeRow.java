@@ -1,10 +1,11 @@
 package dk.kommunestrategi.io.arbejdsbog.sheet;
 
 import dk.kommunestrategi.io.arbejdsbog.form.Headings;
+import dk.kommunestrategi.io.reading.text.KodeMaker;
 import dk.kommunestrategi.io.tabel.cell.CellText;
-import dk.kommunestrategi.io.tabel.cell.KodeMaker;
 import dk.kommunestrategi.io.tabel.file.TableRow;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,8 +25,8 @@ record KodeRow(TableRow row, int slot, String kode) implements IdentifiedRow {
 
     /** Returns the rows of a sheet. */
     static List<KodeRow> of(FormSheet sheet, String kodeHeading, Known<String, ?> known) {
-        KodeMaker maker = new KodeMaker();
-        Map<String, String> byNavn = known.byNavn();
+        KodeMaker maker = new KodeMaker("kode");
+        Map<String, String> byNavn = new HashMap<>(known.byNavn());
         known.ids().forEach(maker::add);
         sheet.rows().forEach(row -> maker.add(sheet.text(row, kodeHeading).strip()));
         Slots<String> slots = new Slots<>(known.ids());
@@ -33,8 +34,10 @@ record KodeRow(TableRow row, int slot, String kode) implements IdentifiedRow {
         for (TableRow row : sheet.rows()) {
             String written = sheet.text(row, kodeHeading).strip();
             String navn = sheet.text(row, Headings.NAVN);
-            String there = written.isEmpty() ? byNavn.getOrDefault(CellText.key(navn), "") : written;
-            String kode = there.isEmpty() ? maker.kode(navn) : there;
+            // One name has one code, also one that is made.
+            String kode = written.isEmpty()
+                    ? byNavn.computeIfAbsent(CellText.key(navn), absent -> maker.kode(navn))
+                    : written;
             rows.add(new KodeRow(row, slots.slot(kode), kode));
         }
         return rows;

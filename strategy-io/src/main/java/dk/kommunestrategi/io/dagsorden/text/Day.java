@@ -1,8 +1,10 @@
 package dk.kommunestrategi.io.dagsorden.text;
 
+import dk.kommunestrategi.io.reading.text.Maanedsnavn;
 import dk.kommunestrategi.model.text.Letters;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -12,30 +14,20 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A day as records write it: 17/11/2025, 17-11-2025, 17.11.2025, 17/11 2025, 2025-11-17, 17. november 2025 or 17. nov. 2025.
+ * A day as records write it: 17/11/2025, 17-11-2025, 17.11.2025, 17/11 2025, 17/11-25, 2025-11-17, 17. november 2025 or
+ * 17. nov. 2025.
  *
  * @param written as written
  * @param dato the day; empty when there is no such day
  */
 public record Day(String written, Optional<LocalDate> dato) {
 
-    private static final List<String> MAANEDER = List.of(
-            "januar",
-            "februar",
-            "marts",
-            "april",
-            "maj",
-            "juni",
-            "juli",
-            "august",
-            "september",
-            "oktober",
-            "november",
-            "december");
-
-    private static final int SHORTEST_MAANED = 3;
+    private static final List<String> MAANEDER = Maanedsnavn.dansk();
 
     private static final int PARTS_OF_DAY = 3;
+    private static final int YEAR = 4;
+    private static final int SHORT_YEAR = 2;
+    private static final String CENTURY = "20";
 
     /**
      * What looks like a day, without groups of its own. So does one with letters in its month, or digits, that only look
@@ -57,8 +49,16 @@ public record Day(String written, Optional<LocalDate> dato) {
         if (parts.size() < PARTS_OF_DAY) {
             return new Day(written, Optional.empty());
         }
-        boolean aarFirst = parts.get(0).length() == 4;
-        return new Day(written, dato(parts.get(aarFirst ? 0 : 2), parts.get(1), parts.get(aarFirst ? 2 : 0)));
+        boolean aarFirst = parts.get(0).length() == YEAR;
+        String aar = parts.get(aarFirst ? 0 : 2);
+        String day = parts.get(aarFirst ? 2 : 0);
+        Optional<LocalDate> dato =
+                switch (aar.length()) {
+                    case YEAR -> dato(aar, parts.get(1), day);
+                    case SHORT_YEAR -> shortDato(written, day, parts.get(1), aar);
+                    default -> Optional.empty();
+                };
+        return new Day(written, dato);
     }
 
     /** The month with any one letter in the place of one of its own, or with as many as there are that are not Danish. */
@@ -79,21 +79,24 @@ public record Day(String written, Optional<LocalDate> dato) {
                 .toList();
     }
 
-    /** A year of two digits is not stated. */
     private static Optional<LocalDate> dato(String aar, String maaned, String day) {
-        int nummer = nummer(maaned);
-        return aar.length() == 4 && isNumber(aar) && isNumber(day) && (nummer > 0 || isNumber(maaned))
-                ? dato(Integer.parseInt(aar), nummer > 0 ? nummer : Integer.parseInt(maaned), Integer.parseInt(day))
+        Optional<Integer> nummer = isNumber(maaned)
+                ? Optional.of(Integer.valueOf(maaned))
+                : Maanedsnavn.find(maaned).map(Month::getValue);
+        return isNumber(aar) && isNumber(day)
+                ? nummer.flatMap(number -> dato(Integer.parseInt(aar), number, Integer.parseInt(day)))
                 : Optional.empty();
     }
 
-    /** The number of a month that is written out or cut short; 0 where it is neither. */
-    private static int nummer(String maaned) {
-        return IntStream.rangeClosed(1, MAANEDER.size())
-                .filter(k -> maaned.length() >= SHORTEST_MAANED
-                        && MAANEDER.get(k - 1).startsWith(maaned))
-                .findFirst()
-                .orElse(0);
+    /** A year of two digits is one of this century; where the day might as well be the year, it is not stated. */
+    private static Optional<LocalDate> shortDato(String written, String day, String maaned, String aar) {
+        Optional<LocalDate> dato = dato(CENTURY + aar, maaned, day);
+        boolean isOther = written.indexOf('/') < 0
+                && written.indexOf('.') < 0
+                && day.length() == SHORT_YEAR
+                && !day.equals(aar)
+                && dato(CENTURY + day, maaned, aar).isPresent();
+        return isOther ? Optional.empty() : dato;
     }
 
     private static boolean isNumber(String digits) {

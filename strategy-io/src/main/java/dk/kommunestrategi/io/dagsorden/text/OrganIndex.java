@@ -1,5 +1,6 @@
 package dk.kommunestrategi.io.dagsorden.text;
 
+import dk.kommunestrategi.io.reading.text.KodeMaker;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.organisation.Rolleart;
 import dk.kommunestrategi.model.problem.Problem;
@@ -7,7 +8,6 @@ import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.sag.Organnavn;
 import dk.kommunestrategi.model.sag.Valgperiode;
 import dk.kommunestrategi.model.text.Letters;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,21 +15,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The bodies that a record names, each once by whatever name. */
 public final class OrganIndex {
-
-    private static final Pattern OTHER_CHARACTERS = Pattern.compile("[^a-z0-9]+");
-    private static final Pattern EDGES = Pattern.compile("^-+|-+$");
 
     /** More bodies than any municipality has: a name that begins a line is looked for among the first of them only. */
     private static final int MANY = 100;
 
     private final List<Rolle> organer;
     private final Map<String, Integer> slots = new HashMap<>();
-    private final Map<String, Integer> koder = new HashMap<>();
+    private final KodeMaker koder = new KodeMaker("organ");
     private final Consumer<Problem> problems;
 
     public OrganIndex(List<Rolle> known, Consumer<Problem> problems) {
@@ -59,7 +55,7 @@ public final class OrganIndex {
                     .build());
         }
         Rolle organ = Rolle.builder()
-                .kode(kode(found.navn()))
+                .kode(koder.kode(found.navn()))
                 .navn(found.navn())
                 .art(art.orElse(Rolleart.ANDET_ORGAN))
                 .valgperioder(found.valgperiode().stream().toList())
@@ -69,7 +65,7 @@ public final class OrganIndex {
     }
 
     private void add(Rolle organ) {
-        koder.putIfAbsent(organ.getKode(), 1);
+        koder.add(organ.getKode());
         navne(organ).forEach(navn -> slots.putIfAbsent(Organnavn.of(navn).key(), organer.size()));
         organer.add(organ);
     }
@@ -94,20 +90,5 @@ public final class OrganIndex {
         return periode.filter(added -> !organ.getValgperioder().contains(added))
                 .map(added -> Rolle.builder().from(organ).addValgperiode(added).build())
                 .orElse(organ);
-    }
-
-    private String kode(String navn) {
-        String danish =
-                Letters.small(navn).replace("æ", "ae").replace("ø", "oe").replace("å", "aa");
-        String word = OTHER_CHARACTERS
-                .matcher(Normalizer.normalize(danish, Normalizer.Form.NFD))
-                .replaceAll("-");
-        String kode = EDGES.matcher(word).replaceAll("");
-        String base = kode.isEmpty() ? "organ" : kode;
-        String free = base;
-        while (koder.containsKey(free)) {
-            free = base + "-" + koder.merge(base, 1, Integer::sum);
-        }
-        return free;
     }
 }

@@ -72,10 +72,10 @@ public final class KontaktFilter {
     private static final String MONTH = "(?:0[1-9]|1[0-2])";
     private static final String YEAR = "(?:19|20)[0-9]{2}";
 
-    /** With a sign between its parts, also one that there is not. */
+    /** With a sign between its parts, also one that there is not: it is told to be none. */
     private static final Pattern DAY = Pattern.compile(YEAR + BLANK + "?" + MONTH + BLANK + "?" + DAY_OF_MONTH + "|"
-            + DAY_OF_MONTH + BLANK + MONTH + BLANK + YEAR + "|[0-9]{2}[./-][0-9]{2}[./-]" + YEAR + "|" + YEAR
-            + "[./-][0-9]{2}[./-][0-9]{2}");
+            + DAY_OF_MONTH + BLANK + MONTH + BLANK + YEAR
+            + "|[0-9]{2}[./-][0-9]{2}[./-][0-9]{4}|[0-9]{4}[./-][0-9]{2}[./-][0-9]{2}");
 
     private static final Pattern YEARS = Pattern.compile(YEAR + "[\\s\\p{Z}./-]" + YEAR);
     private static final int CONTEXT = 20;

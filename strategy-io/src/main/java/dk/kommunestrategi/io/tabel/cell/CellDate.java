@@ -1,14 +1,11 @@
 package dk.kommunestrategi.io.tabel.cell;
 
+import dk.kommunestrategi.io.reading.text.Maanedsnavn;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Month;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** A day or a month as cells show it: 2024-07-01, 1.7.2024, jul-24, juli 2024, juli. */
 public final class CellDate {
@@ -18,13 +15,6 @@ public final class CellDate {
     private static final Pattern WITH_NAVN =
             Pattern.compile("(?:([0-9]{1,2})[-. ]+)?(\\p{L}{3,9})\\.?(?:[-., ]+'?([0-9]{4}|[0-9]{2}))?");
     private static final Pattern YEAR_AND_NUMBER = Pattern.compile("([0-9]{4})[-./](0[1-9]|1[0-2])");
-
-    /** What every name of a month begins with, in their order: Danish, or English. */
-    private static final List<Pattern> MONTHS = Pattern.compile(" ")
-            .splitAsStream("jan(uar|uary)? feb(ruar|ruary)? mar(ts|ch)? apr(il)? (maj|may) juni?|june? juli?|july?"
-                    + " aug(ust)? sept?(ember)? (okt|oct)(ober)? nov(ember)? de[cs](ember)?")
-            .map(Pattern::compile)
-            .toList();
 
     private CellDate() {}
 
@@ -41,10 +31,8 @@ public final class CellDate {
         }
         Matcher spelled = WITH_NAVN.matcher(key);
         return spelled.matches() && spelled.group(1) != null && spelled.group(3) != null
-                ? month(spelled.group(2)).stream()
-                        .boxed()
-                        .findFirst()
-                        .flatMap(month -> day(year(spelled.group(3)), month, spelled.group(1)))
+                ? Maanedsnavn.find(spelled.group(2))
+                        .flatMap(month -> day(year(spelled.group(3)), month.getValue(), spelled.group(1)))
                 : Optional.empty();
     }
 
@@ -62,10 +50,8 @@ public final class CellDate {
         if (!spelled.matches() || spelled.group(1) != null || withYear == (spelled.group(3) == null)) {
             return Optional.empty();
         }
-        OptionalInt month = month(spelled.group(2));
-        return month.isPresent()
-                ? day(withYear ? year(spelled.group(3)) : "0", month.getAsInt(), "1")
-                : Optional.empty();
+        return Maanedsnavn.find(spelled.group(2))
+                .flatMap(month -> day(withYear ? year(spelled.group(3)) : "0", month.getValue(), "1"));
     }
 
     /** Whether a cell shows a day, with or without its year: "2. apr" is one too. */
@@ -74,17 +60,11 @@ public final class CellDate {
         return day(cell).isPresent()
                 || (spelled.matches()
                         && (spelled.group(1) != null || spelled.group(3) != null)
-                        && month(spelled.group(2)).isPresent());
+                        && Maanedsnavn.find(spelled.group(2)).isPresent());
     }
 
     private static String year(String digits) {
         return digits.length() == 2 ? "20" + digits : digits;
-    }
-
-    private static OptionalInt month(String navn) {
-        return IntStream.rangeClosed(1, Month.values().length)
-                .filter(month -> MONTHS.get(month - 1).matcher(navn).matches())
-                .findFirst();
     }
 
     private static Optional<LocalDate> day(String year, int month, String day) {

@@ -1,8 +1,8 @@
 package dk.kommunestrategi.io.tabel.reading;
 
+import dk.kommunestrategi.io.reading.text.KodeMaker;
 import dk.kommunestrategi.io.tabel.cell.CellText;
 import dk.kommunestrategi.io.tabel.cell.Centernavne;
-import dk.kommunestrategi.io.tabel.cell.KodeMaker;
 import dk.kommunestrategi.io.tabel.cell.Niveauer;
 import dk.kommunestrategi.io.tabel.cell.Nummernavn;
 import dk.kommunestrategi.io.tabel.cell.Temanavne;
@@ -54,7 +54,7 @@ final class Additions {
     private final List<Initiativ> initiativer;
     private final List<Center> centre;
     private final List<Set<String>> centreInWords = new ArrayList<>();
-    private final KodeMaker koder = new KodeMaker();
+    private final KodeMaker koder = new KodeMaker("kode");
     private final Set<String> seenCentre = new HashSet<>();
     private final Set<Integer> temanumre = new HashSet<>();
     private final Set<Integer> initiativnumre = new HashSet<>();
