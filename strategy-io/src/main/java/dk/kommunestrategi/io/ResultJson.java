@@ -42,7 +42,7 @@ public final class ResultJson {
     }
 
     /**
-     * {@return {@code {status, periode, criteria, placeringer, belastning, forudsatteVarigheder, alternatives, front,
+     * {@return {@code {status, periode, criteria, placeringer, belastning, forudsatteVarigheder, budget, alternatives, front,
      * conflict, relaxation, laengerePeriode, senerePlan, existing, forskel, problems, konklusion}}, the difference being that from the existing
      * handleplan to the new one} Where it holds whatever durations turn out to be, {@code varighedssyn} says so. The
      * {@code konklusion} ("conclusion") is what may be claimed of the plan, in sentences to show as they are: whether it is
@@ -104,7 +104,7 @@ public final class ResultJson {
     }
 
     /**
-     * {@return {@code {periode, criteria, placeringer, belastning, problems}}}
+     * {@return {@code {periode, criteria, placeringer, belastning, budget, problems}}}
      *
      * @param evaluering what the judging came to
      */

@@ -1,9 +1,12 @@
 package dk.kommunestrategi.examples.command;
 
 import dk.kommunestrategi.io.arbejdsbog.ArbejdsbogWriter;
+import dk.kommunestrategi.io.tabel.BudgetTable;
 import dk.kommunestrategi.io.tabel.StrategiTable;
 import dk.kommunestrategi.io.tabel.TableWriter;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.problem.Result;
 import dk.kommunestrategi.rules.plan.Evaluering;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,7 +32,9 @@ final class TableCommand extends StrategiCommand {
         /** The theme matrix. */
         TEMAMATRIX,
         /** The load of the document's own handleplan. */
-        BELASTNING;
+        BELASTNING,
+        /** What budgets have to hold under the document's own handleplan, in 1.000 kr. */
+        BUDGET;
 
         @Override
         public String toString() {
@@ -36,7 +42,7 @@ final class TableCommand extends StrategiCommand {
         }
     }
 
-    @Option(names = "--kind", paramLabel = "handleplan|temamatrix|belastning")
+    @Option(names = "--kind", paramLabel = "handleplan|temamatrix|belastning|budget")
     private @Nullable Art art;
 
     @Spec
@@ -56,11 +62,19 @@ final class TableCommand extends StrategiCommand {
         Optional<StrategiTable> belastning = evaluering
                 .getPeriode()
                 .map(periode -> StrategiTable.belastning(strategi, periode, evaluering.getBelastning()));
+        Optional<StrategiTable> budget =
+                evaluering.budgetoversigt().map(oversigt -> BudgetTable.of(strategi, oversigt));
         if (art == Art.BELASTNING && belastning.isEmpty()) {
             return output().fail(source, source.locate(evaluering.getProblems()));
         }
+        if (art == Art.BUDGET && budget.isEmpty()) {
+            return output().fail(source, source.locate(withoutBudget(evaluering)));
+        }
         if (xlsx && art == null) {
-            return writeWorkbook(source, strategi, belastning);
+            return writeWorkbook(
+                    source,
+                    strategi,
+                    Stream.concat(belastning.stream(), budget.stream()).toList());
         }
         List<StrategiTable> tables = new ArrayList<>();
         if (art == Art.HANDLEPLAN || art == null) {
@@ -72,14 +86,24 @@ final class TableCommand extends StrategiCommand {
         if (art == Art.BELASTNING) {
             belastning.ifPresent(tables::add);
         }
+        if (art == Art.BUDGET) {
+            budget.ifPresent(tables::add);
+        }
         TableWriter writer = new TableWriter();
         return write(source, xlsx ? writer.xlsx(tables) : writer.csv(tables.get(0)));
     }
 
-    /** The whole strategy, and the load of its plan where it has one. */
-    private int writeWorkbook(Source source, Strategi strategi, Optional<StrategiTable> belastning) {
+    /** Why there is no budget: no plan, or no amounts. */
+    private static List<Problem> withoutBudget(Evaluering evaluering) {
+        return evaluering.getPeriode().isEmpty()
+                ? evaluering.getProblems()
+                : List.of(Problem.of(Problemkode.INGEN_BELOEB, "/initiativer").build());
+    }
+
+    /** The whole strategy, and the load and the money of its plan where it has one. */
+    private int writeWorkbook(Source source, Strategi strategi, List<StrategiTable> computed) {
         Result<byte[]> workbook =
-                new ArbejdsbogWriter().write(strategi, belastning.stream().toList());
+                new ArbejdsbogWriter().write(strategi, computed);
         if (workbook.getValue().isEmpty()) {
             return output().fail(source, workbook.getProblems());
         }

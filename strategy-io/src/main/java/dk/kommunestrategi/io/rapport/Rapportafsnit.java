@@ -14,6 +14,8 @@ public enum Rapportafsnit {
     HANDLEPLAN,
     /** How much is drawn on each centre. */
     BELASTNING,
+    /** What budgets have to hold year by year. */
+    OEKONOMI,
     /** In which half-years each theme is worked on, and by which initiatives. */
     TEMAER,
     /** What the plan is measured by, and what it comes to. */
@@ -47,6 +49,7 @@ public enum Rapportafsnit {
             case OVERBLIK -> Overblik.write(input);
             case HANDLEPLAN -> HandleplanDrawing.write(input);
             case BELASTNING -> Belastning.write(input);
+            case OEKONOMI -> Oekonomi.write(input);
             case TEMAER -> Temadaekning.write(input);
             case KRITERIER -> Maaltal.write(input);
             case FOELSOMHED -> Vippepunkter.write(input);

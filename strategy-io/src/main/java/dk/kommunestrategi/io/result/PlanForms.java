@@ -39,6 +39,7 @@ final class PlanForms {
             key("placeringer", ofPlan(PlanResult::getPlaceringer)),
             key("belastning", ofPlan(PlanResult::getBelastning)),
             key("forudsatteVarigheder", ofPlan(PlanResult::getForudsatteVarigheder)),
+            key("budget", PlanResult::budgetoversigt),
             key("alternatives", result -> result.getFront().map(front -> choices(result))),
             key("front", PlanResult::getFront),
             key("conflict", PlanResult::getKonflikt),
@@ -57,6 +58,7 @@ final class PlanForms {
             key("placeringer", inPeriode(Evaluering::getPlaceringer)),
             key("belastning", inPeriode(Evaluering::getBelastning)),
             key("forudsatteVarigheder", inPeriode(Evaluering::getForudsatteVarigheder)),
+            key("budget", Evaluering::budgetoversigt),
             key("problems", Evaluering::getProblems));
 
     private PlanForms() {}

@@ -28,6 +28,7 @@ public final class ResultMapper {
                         PlanForms.in(sprog),
                         FoelsomhedForms.all(),
                         BegrundelseForms.all(),
+                        BudgetForms.all(),
                         UdmoentningForms.all())
                 .flatMap(List::stream)
                 .forEach(forms::addSerializer);

@@ -18,11 +18,13 @@ import dk.kommunestrategi.model.initiativ.Tema;
 import dk.kommunestrategi.model.initiativ.Temakilde;
 import dk.kommunestrategi.model.initiativ.Vurdering;
 import dk.kommunestrategi.rules.plan.Centerbelastning;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,11 +36,21 @@ import org.threeten.extra.YearHalf;
  */
 public final class StrategiTable {
 
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(?:,[0-9]+)?");
+
     private final String navn;
     private final List<List<String>> rows;
 
+    /** Whether texts that are decimal numbers are meant as numbers. */
+    private final boolean holdsDecimals;
+
     private StrategiTable(String navn, List<List<String>> rows) {
+        this(navn, rows, false);
+    }
+
+    private StrategiTable(String navn, List<List<String>> rows, boolean holdsDecimals) {
         this.navn = navn;
+        this.holdsDecimals = holdsDecimals;
         this.rows = rows.stream().map(List::copyOf).toList();
     }
 
@@ -136,6 +148,18 @@ public final class StrategiTable {
      */
     public static StrategiTable of(String navn, List<List<String>> rows) {
         return new StrategiTable(navn, rows);
+    }
+
+    /** A table of these rows in which decimal numbers with a comma, also those below 0, are numbers and no texts. */
+    static StrategiTable ofDecimals(String navn, List<List<String>> rows) {
+        return new StrategiTable(navn, rows, true);
+    }
+
+    /** Returns the number that a cell holds, if it is meant as one. */
+    Optional<BigDecimal> decimal(String cell) {
+        return Optional.of(cell)
+                .filter(text -> holdsDecimals && DECIMAL.matcher(text).matches())
+                .map(text -> new BigDecimal(text.replace(',', '.')));
     }
 
     private static List<YearHalf> halvaar(Periode periode) {

@@ -40,7 +40,9 @@ public final class TableWriter {
                 .lineDelimiter(LineDelimiter.CRLF)
                 .build(text)) {
             for (List<String> row : table.getRows()) {
-                csv.writeRecord(row.stream().map(FormulaGuard::on).toList());
+                csv.writeRecord(row.stream()
+                        .map(cell -> table.decimal(cell).isPresent() ? cell : FormulaGuard.on(cell))
+                        .toList());
             }
         } catch (IOException e) {
             throw new UncheckedIOException("A text cannot be made in memory", e);

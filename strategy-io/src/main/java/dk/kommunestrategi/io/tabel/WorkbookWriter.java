@@ -44,7 +44,12 @@ final class WorkbookWriter {
         List<List<String>> rows = table.getRows();
         for (int r = 0; r < rows.size(); r++) {
             for (int k = 0; k < rows.get(r).size(); k++) {
-                write(rows.get(r).get(k), sheet, r, k);
+                String text = rows.get(r).get(k);
+                if (r > 0 && table.decimal(text).isPresent()) {
+                    sheet.value(r, k, table.decimal(text).get());
+                } else {
+                    write(text, sheet, r, k);
+                }
             }
         }
         sheet.freezePane(1, 1);

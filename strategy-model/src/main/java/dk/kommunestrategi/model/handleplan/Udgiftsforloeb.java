@@ -2,7 +2,6 @@ package dk.kommunestrategi.model.handleplan;
 
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.oekonomi.Kontering;
-import dk.kommunestrategi.model.oekonomi.Udgift;
 import dk.kommunestrategi.model.oekonomi.Udgiftsart;
 import dk.kommunestrategi.model.oekonomi.Udgiftspost;
 import dk.kommunestrategi.model.oekonomi.Udgiftsprofil;
@@ -59,7 +58,7 @@ public record Udgiftsforloeb(List<Aarspost> poster) {
      * @param formelStart the formal start
      */
     public static Udgiftsforloeb of(Initiativ initiativ, Budgetregel budgetregel, YearHalf formelStart) {
-        List<Aarspost> poster = new ArrayList<>(calendar(initiativ.getUdgifter()));
+        List<Aarspost> poster = new ArrayList<>(efterKalenderaar(initiativ).poster);
         int first = foersteUdgiftsaar(initiativ, budgetregel, formelStart);
         for (Udgiftsprofil profil : initiativ.getUdgiftsprofil()) {
             int last = profil.getBeloeb().size() - 1;
@@ -68,6 +67,24 @@ public record Udgiftsforloeb(List<Aarspost> poster) {
             }
         }
         return new Udgiftsforloeb(poster);
+    }
+
+    /**
+     * {@return what of an initiative's costs is stated by calendar year} Of amounts that are booked alike, the last goes on: an
+     * earlier one is followed by what is stated for later years.
+     *
+     * @param initiativ the initiative
+     */
+    public static Udgiftsforloeb efterKalenderaar(Initiativ initiativ) {
+        Map<Kontering, Integer> last = new HashMap<>();
+        initiativ.getUdgifter().forEach(udgift -> last.merge(udgift.kontering(), udgift.getAar(), Math::max));
+        return new Udgiftsforloeb(initiativ.getUdgifter().stream()
+                .map(udgift -> new Aarspost(
+                        udgift.getAar(),
+                        udgift.getBeloeb(),
+                        udgift.isVarig() && last.get(udgift.kontering()) == udgift.getAar(),
+                        udgift))
+                .toList());
     }
 
     /**
@@ -97,16 +114,4 @@ public record Udgiftsforloeb(List<Aarspost> poster) {
                 .sum();
     }
 
-    /** Of amounts that are booked alike, the last goes on: an earlier one is followed by what is stated for later years. */
-    private static List<Aarspost> calendar(List<Udgift> udgifter) {
-        Map<Kontering, Integer> last = new HashMap<>();
-        udgifter.forEach(udgift -> last.merge(udgift.kontering(), udgift.getAar(), Math::max));
-        return udgifter.stream()
-                .map(udgift -> new Aarspost(
-                        udgift.getAar(),
-                        udgift.getBeloeb(),
-                        udgift.isVarig() && last.get(udgift.kontering()) == udgift.getAar(),
-                        udgift))
-                .toList();
-    }
 }

@@ -362,6 +362,8 @@ public enum Problemkode {
     BEGRUNDELSER_AFBRUDT(Subject.HANDLEPLAN, Severity.ADVARSEL),
     /** A document without a handleplan where one is to be evaluated. */
     INGEN_HANDLEPLAN(Subject.HANDLEPLAN, Severity.FEJL),
+    /** A strategy without any amount where a budget is to be shown. */
+    INGEN_BELOEB(Subject.HANDLEPLAN, Severity.FEJL),
 
     // Tables.
 

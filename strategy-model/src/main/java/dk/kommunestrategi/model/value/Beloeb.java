@@ -2,6 +2,8 @@ package dk.kommunestrategi.model.value;
 
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.sprog.Tekst;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
@@ -19,6 +21,7 @@ public record Beloeb(long oere) implements Comparable<Beloeb>, Tekst {
     public static final String REGEXP = "^-?[0-9]{1,12}(\\.[0-9]{2})?$";
 
     private static final int OERE_PR_KRONE = 100;
+    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     /**
      * {@return an amount in whole kroner}
@@ -65,6 +68,17 @@ public record Beloeb(long oere) implements Comparable<Beloeb>, Tekst {
         String kroner = String.format(sprog.getLocale(), "%,d", Math.abs(oere / OERE_PR_KRONE));
         String number = (oere < 0 ? "-" : "") + kroner + (danish ? ',' : '.') + toDigits();
         return danish ? number + " kr." : "DKK " + number;
+    }
+
+    /**
+     * {@return the amount in thousands of kroner, rounded half up, as budgets show it: {@code 1.250} in Danish}
+     *
+     * @param sprog the language of the number
+     */
+    public String tusinder(Sprog sprog) {
+        BigDecimal tusinder = BigDecimal.valueOf(oere, 5);
+        return String.format(
+                sprog.getLocale(), "%,d", tusinder.add(HALF).setScale(0, RoundingMode.FLOOR).toBigInteger());
     }
 
     /** Returns the text that {@link #parse} reads, always with øre. */

@@ -5,6 +5,7 @@ import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.style.ResultStyle;
+import dk.kommunestrategi.rules.udmoentning.finansiering.Budgetoversigt;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -145,5 +146,17 @@ public interface PlanResult extends MaaltPlan {
                         .periode(periode)
                         .placeringer(getPlaceringer())
                         .build());
+    }
+
+    /**
+     * {@return what budgets have to hold under the plan, from the first half-year that is still planned; nothing where there is
+     * no plan, or no initiative states an amount}
+     */
+    default Optional<Budgetoversigt> budgetoversigt() {
+        return handleplan()
+                .flatMap(plan -> Budgetoversigt.from(
+                        getRequest().getStrategi(),
+                        plan,
+                        getRequest().getRevisionFra().orElse(plan.getPeriode().getFra())));
     }
 }

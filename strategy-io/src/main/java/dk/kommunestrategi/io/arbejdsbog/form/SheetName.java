@@ -27,6 +27,8 @@ public enum SheetName {
     HANDLEPLAN("Handleplan"),
     /** What the handleplan draws on the centres; it follows from the others and is not read. */
     BELASTNING("Belastning"),
+    /** What budgets have to hold under the plan: written beside it, and not read. */
+    BUDGET("Budget"),
     /** What is to be told of the workbook; it is not read. */
     BEMAERKNINGER("Bemærkninger"),
     /** The handleplan as it was computed; it is not read. */
@@ -45,7 +47,11 @@ public enum SheetName {
 
     /** Whether something is read from it. */
     public boolean isRead() {
-        return this != VEJLEDNING && this != BELASTNING && this != BEMAERKNINGER && this != BEREGNET_PLAN;
+        return this != VEJLEDNING
+                && this != BELASTNING
+                && this != BUDGET
+                && this != BEMAERKNINGER
+                && this != BEREGNET_PLAN;
     }
 
     /** Returns the sheet that is called this, however it is spelled. */

@@ -50,7 +50,7 @@ public record Aarsrapport(
                 strategi.styring().getIndikatorer().stream()
                         .map(indikator -> Udvikling.from(until(indikator, tid.getTil())))
                         .toList(),
-                Optional.ofNullable(Finansiering.from(strategi).byAar().get(aar)));
+                Finansiering.from(strategi).sum(aar));
     }
 
     /** What was measured later is no part of the year's report. */

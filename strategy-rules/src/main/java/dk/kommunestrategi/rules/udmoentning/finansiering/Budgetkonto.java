@@ -1,0 +1,34 @@
+package dk.kommunestrategi.rules.udmoentning.finansiering;
+
+import dk.kommunestrategi.model.oekonomi.Kontering;
+import dk.kommunestrategi.model.oekonomi.Udgiftsart;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * Where amounts stand in a budget ("budgetkonto": account). Accounts are ordered by committee, appropriation and kind; what is
+ * not stated comes last. Immutable and thread-safe.
+ *
+ * @param udvalg the {@code kode} of the committee's role; empty when not stated
+ * @param bevilling the appropriation; empty when not stated
+ * @param art the kind of money
+ */
+public record Budgetkonto(Optional<String> udvalg, Optional<String> bevilling, Udgiftsart art)
+        implements Comparable<Budgetkonto> {
+
+    private static final Comparator<Optional<String>> STATED_FIRST =
+            Comparator.comparing((Optional<String> text) -> text.isEmpty()).thenComparing(text -> text.orElse(""));
+
+    private static final Comparator<Budgetkonto> ORDER = Comparator.comparing(Budgetkonto::udvalg, STATED_FIRST)
+            .thenComparing(Budgetkonto::bevilling, STATED_FIRST)
+            .thenComparing(Budgetkonto::art);
+
+    static Budgetkonto of(Kontering kontering) {
+        return new Budgetkonto(kontering.udvalg(), kontering.bevilling(), kontering.art());
+    }
+
+    @Override
+    public int compareTo(Budgetkonto other) {
+        return ORDER.compare(this, other);
+    }
+}
