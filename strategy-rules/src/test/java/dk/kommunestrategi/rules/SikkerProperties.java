@@ -6,6 +6,8 @@ import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Kriterievalg;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.handleplan.Varighedssyn;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.oracle.BruteForce;
@@ -14,7 +16,9 @@ import dk.kommunestrategi.rules.oracle.RequestFacts;
 import dk.kommunestrategi.rules.oracle.Requests;
 import dk.kommunestrategi.rules.oracle.RuleBook;
 import dk.kommunestrategi.rules.oracle.Udfaldsrum;
+import dk.kommunestrategi.rules.oracle.UnevenDraw;
 import dk.kommunestrategi.rules.oracle.Yardstick;
+import dk.kommunestrategi.rules.plan.Centerbelastning;
 import dk.kommunestrategi.rules.plan.Evaluering;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
 import dk.kommunestrategi.rules.plan.MaaltPlan;
@@ -23,11 +27,14 @@ import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.Planstatus;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -87,6 +94,38 @@ class SikkerProperties {
     @Property(tries = 250, seed = "1")
     @StatisticsReport(onFailureOnly = true)
     void noPlanGuaranteesMore(@ForAll PlanRequest asked) {
+        checkBest(asked);
+    }
+
+    @Property(tries = 250, seed = "1")
+    @StatisticsReport(onFailureOnly = true)
+    void noPlanGuaranteesMoreWhereOperationIsDrawnOn(@ForAll PlanRequest even, @ForAll Random random) {
+        PlanRequest request = UnevenDraw.of(even, random);
+        checkBest(request);
+        Statistics.label("drift eller grundbelastning afgør")
+                .collect(isDecided(request))
+                .coverage(coverage -> coverage.check(true).count(antal -> antal > 5));
+    }
+
+    /** Whether the best plan is another one, or there is one, where nobody draws after development and nothing is carried anyway. */
+    private boolean isDecided(PlanRequest request) {
+        Strategi strategi = request.getStrategi();
+        Strategi without = strategi.withInitiativer(strategi.getInitiativer().stream()
+                        .map(initiativ -> initiativ.withDriftstraek(List.of()))
+                        .toList())
+                .withCentre(strategi.getCentre().stream()
+                        .map(center -> Center.builder()
+                                .from(center)
+                                .grundbelastning(List.of())
+                                .build())
+                        .toList());
+        PlanRequest easier =
+                PlanRequest.builder().from(request).strategi(without).build();
+        return !starts(planner.plan(Udfaldsrum.with(request, Varighedssyn.SIKKER)))
+                .equals(starts(planner.plan(Udfaldsrum.with(easier, Varighedssyn.SIKKER))));
+    }
+
+    private void checkBest(PlanRequest asked) {
         PlanRequest request = Udfaldsrum.with(asked, Varighedssyn.SIKKER);
         Udfaldsrum outcomes = new Udfaldsrum(request);
         RequestFacts facts = RequestFacts.of(request);
@@ -112,6 +151,34 @@ class SikkerProperties {
                 .isEqualTo(oracle.best().map(Oracle.Plan::values).orElse(List.of()));
         assertThat(starts(result))
                 .isEqualTo(oracle.best().map(Oracle.Plan::starts).orElse(Map.of()));
+        result.getBelastning().forEach(belastning -> checkBelastning(belastning, request, result));
+    }
+
+    /** What is told of a centre is the sum of the most that each initiative draws there, whenever its development ends. */
+    private static void checkBelastning(Centerbelastning belastning, PlanRequest request, PlanResult result) {
+        Udfaldsrum outcomes = new Udfaldsrum(request);
+        RequestFacts facts = RequestFacts.of(request);
+        Map<YearHalf, Integer> oracle = new HashMap<>();
+        for (Initiativ initiativ : facts.initiativer()) {
+            int nummer = initiativ.getNummer();
+            Map<YearHalf, Integer> most = new HashMap<>();
+            for (int varighed : outcomes.varigheder(initiativ)) {
+                RequestFacts known = RequestFacts.of(outcomes.with(Map.of(nummer, varighed)));
+                known.samletTraek(
+                                known.center(belastning.center()),
+                                Map.of(nummer, starts(result).get(nummer)))
+                        .forEach((h, traek) -> most.merge(h, traek, Math::max));
+            }
+            most.forEach((h, traek) -> oracle.merge(h, traek, Integer::sum));
+        }
+        List<Long> told = new ArrayList<>(belastning.belastning());
+        for (int h = 0; h < belastning.drift().size(); h++) {
+            told.set(h, told.get(h) + belastning.drift().get(h));
+        }
+        assertThat(told)
+                .isEqualTo(IntStream.range(0, told.size())
+                        .mapToObj(h -> (long) oracle.getOrDefault(facts.fra().plusHalves(h), 0))
+                        .toList());
     }
 
     @Property(tries = 250, seed = "1")

@@ -9,8 +9,8 @@ import java.util.Objects;
  * @param center the centre's {@code kode}
  * @param belastning the load by development in each half-year from the beginning of the period on: for every half-year of the
  *     period, and past it as long as any centre carries load
- * @param drift the load by initiatives after their development in the same half-years ("drift": operation); empty where there
- *     is none
+ * @param drift what the load by initiatives after their development adds in the same half-years ("drift": operation): where plans
+ *     are to hold whatever durations turn out to be, by how much it may be more than development; empty where that is nothing
  * @param grundbelastning what the centre carries anyway in the same half-years ("grundbelastning": base load); empty where
  *     that is nothing
  */

@@ -214,17 +214,17 @@ public final class Judge {
     List<Centerbelastning> belastning(int[] starts) {
         Planopgave worst = opgave.seenAt(Vaerst.VED_HOEJST);
         List<Group> groups = worst.getBelastninger();
-        List<long[]> loads = groups.stream().map(group -> group.loads(starts)).toList();
-        List<long[]> drift =
-                worst.getDrift().stream().map(group -> group.loads(starts)).toList();
-        int halvaar = Stream.concat(loads.stream(), drift.stream())
-                .mapToInt(load -> load.length)
-                .reduce(opgave.horizon(), Math::max);
-        return IntStream.range(0, loads.size())
+        List<long[]> udvikling =
+                groups.stream().map(group -> group.loads(starts)).toList();
+        List<long[]> samlet = worst.getSamletTraek().stream()
+                .map(group -> group.loads(starts))
+                .toList();
+        int halvaar = samlet.stream().mapToInt(load -> load.length).reduce(opgave.horizon(), Math::max);
+        return IntStream.range(0, groups.size())
                 .mapToObj(c -> new Centerbelastning(
                         opgave.getCentre().get(c).getKode(),
-                        numbers(loads.get(c), halvaar),
-                        unlessNothing(numbers(drift.get(c), halvaar)),
+                        numbers(udvikling.get(c), halvaar),
+                        unlessNothing(difference(numbers(samlet.get(c), halvaar), numbers(udvikling.get(c), halvaar))),
                         unlessNothing(IntStream.range(0, halvaar)
                                 .mapToObj(groups.get(c)::grundbelastning)
                                 .toList())))
@@ -233,6 +233,12 @@ public final class Judge {
 
     private static List<Long> numbers(long[] loads, int halvaar) {
         return LongStream.of(Arrays.copyOf(loads, halvaar)).boxed().toList();
+    }
+
+    private static List<Long> difference(List<Long> all, List<Long> part) {
+        return IntStream.range(0, all.size())
+                .mapToObj(h -> all.get(h) - part.get(h))
+                .toList();
     }
 
     private static List<Long> unlessNothing(List<Long> numbers) {

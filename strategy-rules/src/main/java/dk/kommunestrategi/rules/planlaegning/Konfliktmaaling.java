@@ -78,12 +78,10 @@ final class Konfliktmaaling {
 
     private Kapacitetsbehov behov(Need need, LongestDurations longest) {
         Group group = longest.shortened(need.krav()).group();
-        int end = opgave.horizon()
-                + IntStream.range(0, group.size())
-                        .map(k -> group.offset(k) + group.duration(k))
-                        .max()
-                        .orElse(0)
-                - 1;
+        int end = IntStream.range(0, group.size())
+                .mapToObj(group::part)
+                .mapToInt(part -> Math.min(part.limit(), opgave.horizon() + part.offset() + part.duration() - 1))
+                .reduce(opgave.horizon(), Math::max);
         int[] kapacitet = IntStream.range(0, end).map(need.krav().kapacitet()).toArray();
         return new Kapacitetsbehov(
                 group.emne(),
@@ -91,7 +89,7 @@ final class Konfliktmaaling {
                 IntStream.of(kapacitet).max().orElseThrow(),
                 need.smallest().capacity(),
                 need.smallest().isSmallest(),
-                IntStream.range(0, group.size()).anyMatch(k -> group.part(k).isAfter()),
+                group.hasDrift(),
                 IntStream.range(0, end).mapToLong(group::grundbelastning).max().orElse(0),
                 traek(group));
     }

@@ -38,7 +38,7 @@ final class CenterDraw {
 
     /** Adds what it draws under development. */
     void addDevelopment(Group.Builder group) {
-        addRuns(group, 0, opgave.varighed(initiativ), this::level, Integer.MAX_VALUE);
+        addRuns(group, 0, opgave.varighed(initiativ), this::level, false);
     }
 
     /** Adds its whole development, if it draws at any time of it. */
@@ -51,28 +51,17 @@ final class CenterDraw {
     /** Adds the most that it draws. */
     void addMost(Group.Builder group) {
         int longest = opgave.varigheder().seen(initiativ, Vaerst.VED_HOEJST);
-        addRuns(group, 0, longest, this::level, Integer.MAX_VALUE);
+        addRuns(group, 0, longest, this::level, false);
         if (operation() > 0) {
             int shortest = opgave.varigheder().seen(initiativ, Vaerst.VED_MINDST);
-            addRuns(group, shortest, longest, k -> Math.max(0, operation() - level(k)), limit());
-            group.add(operation(longest));
-        }
-    }
-
-    /** Adds what it draws after its development, from when that may have ended. */
-    void addOperation(Group.Builder group) {
-        if (operation() > 0) {
-            int longest = opgave.varigheder().seen(initiativ, Vaerst.VED_HOEJST);
-            int shortest = opgave.varigheder().seen(initiativ, Vaerst.VED_MINDST);
-            Group.Part last = operation(longest);
-            group.add(last.at(shortest, last.duration() + longest - shortest));
+            addRuns(group, shortest, longest, k -> Math.max(0, operation() - level(k)), true);
+            group.add(operation(longest, shortest));
         }
     }
 
     /** To the end of the period it may be as far as from the shortest development that somebody may reckon with. */
-    private Group.Part operation(int from) {
+    private Group.Part operation(int from, int shortest) {
         int past = -opgave.historiskStart(initiativ).orElse(0);
-        int shortest = opgave.varigheder().seen(initiativ, Vaerst.VED_MINDST);
         int halvaar = drift.orElseThrow().getHalvaar().orElse(Math.max(1, opgave.horizon() + past - shortest));
         return new Group.Part(initiativ, operation(), from, halvaar, limit(), true);
     }
@@ -83,7 +72,8 @@ final class CenterDraw {
     }
 
     /** Adds a part for each run of half-years of one level; behind the profile there is only one. */
-    private void addRuns(Group.Builder group, int from, int end, IntUnaryOperator level, int limit) {
+    private void addRuns(Group.Builder group, int from, int end, IntUnaryOperator level, boolean isAfter) {
+        int limit = isAfter ? limit() : Integer.MAX_VALUE;
         int constant = traek.map(own -> own.getProfil().size() - 1).orElse(0);
         int k = from;
         while (k < end) {
@@ -93,7 +83,7 @@ final class CenterDraw {
                 k = k >= constant ? end : k + 1;
             }
             if (niveau > 0) {
-                group.add(new Group.Part(initiativ, niveau, begin, k - begin, limit, false));
+                group.add(new Group.Part(initiativ, niveau, begin, k - begin, limit, isAfter));
             }
         }
     }

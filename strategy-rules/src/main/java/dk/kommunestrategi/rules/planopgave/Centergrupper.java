@@ -8,21 +8,18 @@ final class Centergrupper {
 
     private final List<Group> udvikling;
     private final List<Group> virkefelter;
-    private final List<Group> drift;
     private final List<Group> samlet;
 
     Centergrupper(Planopgave opgave) {
         udvikling = Draws.onCentre(opgave);
         if (Draws.isUneven(opgave)) {
             virkefelter = Draws.onCentre(opgave, CenterDraw::addEffect);
-            drift = Draws.onCentre(opgave, CenterDraw::addOperation);
             List<Group> most = Draws.onCentre(opgave, CenterDraw::addMost);
             samlet = IntStream.range(0, most.size())
-                    .mapToObj(c -> drift.get(c).size() == 0 ? udvikling.get(c) : most.get(c))
+                    .mapToObj(c -> most.get(c).hasDrift() ? most.get(c) : udvikling.get(c))
                     .toList();
         } else {
             virkefelter = udvikling;
-            drift = Draws.nothing(opgave);
             samlet = udvikling;
         }
     }
@@ -35,11 +32,6 @@ final class Centergrupper {
     /** All of the development of who draws in any half-year of it. */
     List<Group> virkefelter() {
         return virkefelter;
-    }
-
-    /** After development. */
-    List<Group> drift() {
-        return drift;
     }
 
     /** Under development and after it. */

@@ -89,11 +89,6 @@ final class Draws {
         return built(byCenter);
     }
 
-    /** The groups without members. */
-    static List<Group> nothing(Planopgave opgave) {
-        return built(byCenter(opgave));
-    }
-
     private static Map<String, Group.Builder> byCenter(Planopgave opgave) {
         Map<String, Group.Builder> byCenter = new LinkedHashMap<>();
         opgave.getCentre().forEach(center -> byCenter.put(center.getKode(), group(center, opgave.getPeriode())));

@@ -47,7 +47,7 @@ public final class Group {
      * @param offset how many half-years after the formal start that begins, 0 or more
      * @param duration for how many half-years it lasts, 1 or more
      * @param limit the half-year from which on it does not count, {@link Integer#MAX_VALUE} without limit
-     * @param isAfter whether it begins when the development has ended, however long that takes
+     * @param isAfter whether it is what comes after the development, or what that would be more where it may have ended
      */
     public record Part(int member, int weight, int offset, int duration, int limit, boolean isAfter) {
 
@@ -59,7 +59,7 @@ public final class Group {
          * @param offset how many half-years after the formal start that begins, 0 or more
          * @param duration for how many half-years it lasts, 1 or more
          * @param limit the half-year from which on it does not count, {@link Integer#MAX_VALUE} without limit
-         * @param isAfter whether it begins when the development has ended, however long that takes
+         * @param isAfter whether it is what comes after the development, or what that would be more where it may have ended
          */
         public Part {
             if (weight < 1 || duration < 1 || offset < 0) {
@@ -146,6 +146,11 @@ public final class Group {
     /** {@return whether every part begins with the initiative and nothing cuts it short} */
     public boolean isPlain() {
         return offsets.length == 0;
+    }
+
+    /** {@return whether any part of it comes after a development ("drift": operation)} */
+    public boolean hasDrift() {
+        return !after.isEmpty();
     }
 
     /**

@@ -346,14 +346,6 @@ public final class Planopgave {
     }
 
     /**
-     * {@return for each centre, in the order of {@link #getCentre()}, what initiatives draw on it after their development
-     * ("drift": operation)}
-     */
-    public List<Group> getDrift() {
-        return centergrupper.drift();
-    }
-
-    /**
      * {@return for each centre, in the order of {@link #getCentre()}, all that initiatives draw on it, under development and
      * after it; where plans are to hold whatever durations turn out to be, the most that this may come to}
      */

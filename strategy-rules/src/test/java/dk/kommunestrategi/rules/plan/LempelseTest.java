@@ -10,7 +10,9 @@ import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.handleplan.Varighedssyn;
 import dk.kommunestrategi.model.initiativ.Driftstraek;
 import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.initiativ.Ressourcetraek;
 import dk.kommunestrategi.model.initiativ.Tidshorisont;
+import dk.kommunestrategi.model.initiativ.Vurdering;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.organisation.Kapacitetsaendring;
 import dk.kommunestrategi.model.problem.Problem;
@@ -148,7 +150,7 @@ class LempelseTest {
                         .withTidshorisont(Tidshorisont.KORT)
                         .withDriftstraek(Driftstraek.builder()
                                 .center("bolig")
-                                .niveau(2)
+                                .niveau(3)
                                 .build()));
         List<Initiativ> initiativer = new ArrayList<>(drift.getInitiativer());
         initiativer.replaceAll(initiativ -> initiativ.getNummer() == 2 ? initiativ.withAfhaengerAf(3) : initiativ);
@@ -164,7 +166,62 @@ class LempelseTest {
                         tuple("ForudsaetningerFoerst", List.of("/initiativer/1/afhaengerAf")));
         assertThat(tekster(result, Sprog.DANSK))
                 .containsExactly("Boligcenteret må ikke belastes mere end sin kapacitet; en plan findes, når kapaciteten"
-                        + " er mindst 5, og ikke før");
+                        + " er mindst 6, og ikke før");
+        assertThat(result.getKonflikt().orElseThrow().getKapaciteter())
+                .singleElement()
+                .satisfies(behov -> {
+                    assertThat(behov.drift()).isTrue();
+                    assertThat(behov.traek())
+                            .containsExactly(new Kapacitetsbehov.Traek(2, 3, 2), new Kapacitetsbehov.Traek(3, 2, 1));
+                });
+    }
+
+    /** In its second half-year initiative 3 may be under development or in operation: it is still one half-year. */
+    @Test
+    void whatMayBeDevelopmentOrOperationIsCountedOnce() {
+        Strategi drift = with(
+                3,
+                initiativ -> initiativ
+                        .withTidshorisont(Tidshorisont.KORT)
+                        .withVurdering(draws(initiativ, 1))
+                        .withDriftstraek(Driftstraek.builder()
+                                .center("bolig")
+                                .niveau(2)
+                                .halvaar(1)
+                                .build()));
+        List<Initiativ> initiativer = new ArrayList<>(drift.getInitiativer());
+        initiativer.replaceAll(
+                initiativ -> initiativ.getNummer() == 5 ? initiativ.withVurdering(draws(initiativ, 3)) : initiativ);
+
+        PlanResult result = planner.plan(PlanRequest.builder()
+                .strategi(drift.withInitiativer(initiativer)
+                        .withPolitik(Prioriteringspolitik.builder()
+                                .varighedssyn(Varighedssyn.SIKKER)
+                                .build()))
+                .addFastlaeggelser(
+                        new Fastlaeggelse(3, YearHalf.of(2026, 1)), new Fastlaeggelse(5, YearHalf.of(2027, 1)))
+                .build());
+
+        assertThat(result.getKonflikt().orElseThrow().getKapaciteter())
+                .singleElement()
+                .satisfies(behov -> assertThat(behov.traek())
+                        .containsExactly(
+                                new Kapacitetsbehov.Traek(2, 3, 2),
+                                new Kapacitetsbehov.Traek(3, 1, 2),
+                                new Kapacitetsbehov.Traek(5, 3, 1)));
+        assertThat(tekster(result, Sprog.DANSK))
+                .containsExactly("initiativ 3 er forudsat at vare højst 2 halvår; en plan findes, hvis det varer 1 halvår,"
+                        + " men ikke, hvis det kan vare længere");
+    }
+
+    private static Vurdering draws(Initiativ initiativ, int bolig) {
+        return Vurdering.builder()
+                .from(initiativ.getVurdering().orElseThrow())
+                .ressourcetraek(List.of(Ressourcetraek.builder()
+                        .center("bolig")
+                        .niveau(bolig)
+                        .build()))
+                .build();
     }
 
     @Test

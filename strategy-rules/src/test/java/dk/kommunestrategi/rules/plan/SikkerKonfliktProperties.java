@@ -10,6 +10,7 @@ import dk.kommunestrategi.rules.oracle.RequestFacts;
 import dk.kommunestrategi.rules.oracle.Requests;
 import dk.kommunestrategi.rules.oracle.RuleBook;
 import dk.kommunestrategi.rules.oracle.Udfaldsrum;
+import dk.kommunestrategi.rules.oracle.UnevenDraw;
 import dk.kommunestrategi.rules.oracle.Yardstick;
 import dk.kommunestrategi.rules.regel.Kapacitetskrav;
 import dk.kommunestrategi.rules.regel.Krav;
@@ -20,6 +21,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.Assume;
@@ -70,6 +72,17 @@ class SikkerKonfliktProperties {
     @Property(tries = 700, seed = "1")
     @StatisticsReport(onFailureOnly = true)
     void aConflictNamesTheAssumedRangesThatItNeedsAndTheWayOutTheLongestThatWorks(@ForAll PlanRequest asked) {
+        check(asked);
+    }
+
+    /** Where a range does not count to its end, operation begins earlier, and draws until the same half-year as before. */
+    @Property(tries = 300, seed = "1")
+    @StatisticsReport(onFailureOnly = true)
+    void soItIsWhereOperationIsDrawnOn(@ForAll PlanRequest even, @ForAll Random random) {
+        check(UnevenDraw.of(even, random));
+    }
+
+    private void check(PlanRequest asked) {
         PlanRequest request = Udfaldsrum.with(asked, Varighedssyn.SIKKER);
         Udfaldsrum outcomes = new Udfaldsrum(request);
         RequestFacts facts = RequestFacts.of(request);

@@ -2,6 +2,7 @@ package dk.kommunestrategi.rules.planlaegning.search.compile;
 
 import dk.kommunestrategi.rules.planopgave.Group;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.planopgave.Vaerst;
 import dk.kommunestrategi.rules.regel.Kapacitetskrav;
 import dk.kommunestrategi.rules.regel.Varighedskrav;
 import java.util.Arrays;
@@ -10,11 +11,13 @@ import java.util.Collection;
 /** For how long each initiative need be reckoned with at most: shorter where it is not demanded that a plan holds for longer. */
 public final class LongestDurations {
 
+    private final Planopgave opgave;
     private final int[] longest;
     private final boolean isAnyShorter;
 
     /** The longest durations where these are demanded. */
     public LongestDurations(Planopgave opgave, Collection<Varighedskrav> demanded) {
+        this.opgave = opgave;
         longest = new int[opgave.antal()];
         for (int i = 0; i < longest.length; i++) {
             longest[i] = withoutDemand(opgave, i);
@@ -52,7 +55,9 @@ public final class LongestDurations {
         for (int k = 0; k < group.size(); k++) {
             Group.Part part = group.part(k);
             int longest = of(part.member());
-            if (part.isAfter()) {
+            boolean isFromEnd =
+                    part.isAfter() && part.offset() >= opgave.varigheder().seen(part.member(), Vaerst.VED_HOEJST);
+            if (isFromEnd) {
                 shortened.add(part.at(Math.min(longest, part.offset()), part.duration()));
             } else if (part.offset() < longest) {
                 shortened.add(part.at(part.offset(), Math.min(longest - part.offset(), part.duration())));
