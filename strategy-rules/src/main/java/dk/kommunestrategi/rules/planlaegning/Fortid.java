@@ -60,7 +60,7 @@ final class Fortid {
             int lag = krav.lag(Integer.MAX_VALUE);
             // What has not started when the handleplan is revised does so then at the earliest.
             boolean isBroken = second != Planopgave.UPLACERET
-                    && (first == Planopgave.UPLACERET ? revision : first) + lag > second;
+                    && (first == Planopgave.UPLACERET ? revision : (long) first) + lag > second;
             return isBroken ? Optional.empty() : Optional.of(krav);
         }
 

@@ -3,6 +3,7 @@ package dk.kommunestrategi.rules.planlaegning;
 import static java.util.Objects.requireNonNull;
 
 import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.rules.planlaegning.search.Restriction;
 import dk.kommunestrategi.rules.planlaegning.search.ShortestPeriod.Trial;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
@@ -43,14 +44,31 @@ final class OtherPeriods {
         }
     }
 
-    /** The number of half-years in which everything can be done one after the other, with as much again for budgets. */
+    /**
+     * The number of half-years in which everything can be done one after the other, with as much again for budgets, once nobody
+     * carries anyway what will end.
+     */
     int longest() {
-        long all = IntStream.range(0, opgave.antal())
-                .mapToLong(i -> opgave.varigheder().seen(i, Vaerst.VED_HOEJST)
-                        + opgave.initiativ(i).getForarbejde()
-                        + 2L)
+        long all = IntStream.range(0, opgave.antal()).mapToLong(this::halvaar).sum();
+        int free = opgave.getCentre().stream()
+                .flatMap(center -> center.getGrundbelastning().stream())
+                .flatMap(anyway -> anyway.getTil().stream())
+                .mapToInt(opgave.getPeriode()::index)
+                .reduce(opgave.horizon() - 1, Math::max);
+        return (int) Math.min(Periode.MAX_HALVAAR, free + 1 + all);
+    }
+
+    /** For how long others may have to wait for an initiative, and it for others. */
+    private long halvaar(int i) {
+        Initiativ initiativ = opgave.initiativ(i);
+        int drift = initiativ.getDriftstraek().stream()
+                .flatMapToInt(own -> own.getHalvaar().stream())
+                .reduce(0, Math::max);
+        long bundet = initiativ.getBindinger().stream()
+                .mapToLong(binding -> (long) Math.max(0, binding.getMindst().orElse(0))
+                        + Math.max(0, -binding.getHoejst().orElse(0)))
                 .sum();
-        return (int) Math.min(Periode.MAX_HALVAAR, opgave.horizon() + all);
+        return opgave.varigheder().seen(i, Vaerst.VED_HOEJST) + initiativ.getForarbejde() + 2L + drift + bundet;
     }
 
     Periode periode(int halvaar) {

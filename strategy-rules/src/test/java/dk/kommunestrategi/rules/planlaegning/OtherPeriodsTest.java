@@ -8,11 +8,16 @@ import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.handleplan.Varighedssyn;
+import dk.kommunestrategi.model.initiativ.Binding;
+import dk.kommunestrategi.model.initiativ.Bindingsart;
+import dk.kommunestrategi.model.initiativ.Driftstraek;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Ressourcetraek;
 import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
 import dk.kommunestrategi.model.initiativ.Vurdering;
 import dk.kommunestrategi.model.organisation.Center;
+import dk.kommunestrategi.model.organisation.Grundbelastning;
+import dk.kommunestrategi.model.organisation.Grundbelastningsart;
 import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.oracle.Eksempelby;
 import dk.kommunestrategi.rules.plan.Kapacitetsbehov;
@@ -79,6 +84,56 @@ class OtherPeriodsTest {
         assertThat(konflikt.getPeriode().orElseThrow().behov()).isEqualTo(10);
         assertThat(konflikt.getPeriode().orElseThrow().varigheder())
                 .containsExactly(new Periodebehov.Varighed(1, 10, 0, true, true));
+    }
+
+    @Test
+    void aLinkMayAskForMoreThanAllTheWorkTakes() {
+        Initiativ after = initiativ(2, 1, 0)
+                .withBindinger(Binding.builder()
+                        .fra(1)
+                        .art(Bindingsart.SLUT_START)
+                        .mindst(20)
+                        .build());
+
+        assertThat(needed(strategi(false, Varighedssyn.FORVENTET, initiativ(1, 1, 0), after)))
+                .isEqualTo(22);
+    }
+
+    @Test
+    void operationMayTakeTheCapacityForLong() {
+        Initiativ before = initiativ(1, 1, 1)
+                .withDriftstraek(Driftstraek.builder()
+                        .center("bolig")
+                        .niveau(1)
+                        .halvaar(30)
+                        .build());
+
+        assertThat(needed(strategi(
+                        false, Varighedssyn.FORVENTET, before, initiativ(2, 1, 1).withAfhaengerAf(1))))
+                .isEqualTo(32);
+    }
+
+    @Test
+    void whatACentreCarriesAnywayMayEndLate() {
+        Strategi strategi = strategi(false, Varighedssyn.FORVENTET, initiativ(1, 1, 1));
+        Center center = Center.builder()
+                .from(strategi.getCentre().get(0))
+                .addGrundbelastning(Grundbelastning.builder()
+                        .fra(YearHalf.of(2020, 1))
+                        .til(YearHalf.of(2040, 2))
+                        .niveau(1)
+                        .art(Grundbelastningsart.ANDRE_STRATEGIER)
+                        .build())
+                .build();
+
+        assertThat(needed(strategi.withCentre(center))).isEqualTo(31);
+    }
+
+    private int needed(Strategi strategi) {
+        Periodebehov behov =
+                konflikt(PlanRequest.of(strategi)).getPeriode().orElseThrow();
+        assertThat(behov.proved()).isTrue();
+        return behov.behov();
     }
 
     private Konflikt konflikt(PlanRequest request) {

@@ -22,6 +22,14 @@ final class GroupCheck {
         this.meter = meter;
     }
 
+    /** What comes after a development may last as long again, and until the end of the period however long that is. */
+    private long halvaar(Group.Part part) {
+        if (!part.isAfter()) {
+            return (long) part.offset() + part.duration();
+        }
+        return Math.max(part.offset(), part.limit() <= opgave.horizon() ? 0 : part.duration());
+    }
+
     /** Checks groups; returns the most that all of them can be loaded with over all half-years. */
     double load(List<Group> groups) {
         double load = 0;
@@ -51,12 +59,13 @@ final class GroupCheck {
         meter.pass(group.size());
         double load = 0;
         for (int k = 0; k < group.size(); k++) {
-            index(group.member(k));
-            long halvaar = (long) group.offset(k) + group.duration(k);
+            Group.Part part = group.part(k);
+            index(part.member());
+            long halvaar = halvaar(part);
             if (halvaar > Initiativ.MAX_HALVAAR) {
                 throw party.fault("varighed", halvaar, Initiativ.MAX_HALVAAR);
             }
-            load += (double) group.weight(k) * group.duration(k);
+            load += (double) part.weight() * Math.min(part.limit(), part.duration());
         }
         for (int h = end(group) - 1; h >= 0; h--) {
             anyway(group, h);
@@ -66,11 +75,13 @@ final class GroupCheck {
 
     /** One more than the last half-year in which the group can be loaded, if it carries anything anyway. */
     private int end(Group group) {
-        int longest = 0;
+        long end = 0;
         for (int k = 0; group.hasGrundbelastning() && k < group.size(); k++) {
-            longest = Math.max(longest, group.offset(k) + group.duration(k));
+            Group.Part part = group.part(k);
+            end = Math.max(
+                    end, Math.min(part.limit(), (long) opgave.horizon() - 1 + part.offset() + part.duration()));
         }
-        return longest > 0 ? opgave.horizon() + longest : 0;
+        return (int) end;
     }
 
     private long anyway(Group group, int h) {

@@ -1,5 +1,6 @@
 package dk.kommunestrategi.rules.planlaegning.border;
 
+import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.regel.Kapacitetskrav;
 import dk.kommunestrategi.rules.regel.Krav;
@@ -35,6 +36,10 @@ final class GuardedKrav implements Krav.Visitor<Krav> {
     public Krav raekkefoelge(Raekkefoelgekrav krav) {
         groups.index(krav.before());
         groups.index(krav.after());
+        int halvaar = krav.afstand().halvaar();
+        if (halvaar > Initiativ.MAX_HALVAAR || halvaar < -Initiativ.MAX_HALVAAR) {
+            throw party.fault("afstand", halvaar, Initiativ.MAX_HALVAAR);
+        }
         return krav;
     }
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Kriterievalg;
+import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
+import dk.kommunestrategi.model.initiativ.Driftstraek;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.sprog.Sprog;
@@ -15,8 +17,10 @@ import dk.kommunestrategi.rules.oracle.Eksempelby;
 import dk.kommunestrategi.rules.oracle.OwnKriterium;
 import dk.kommunestrategi.rules.oracle.OwnRegel;
 import dk.kommunestrategi.rules.plan.Evaluering;
+import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.Planstatus;
+import dk.kommunestrategi.rules.plan.SearchLimits;
 import dk.kommunestrategi.rules.plan.begrundelse.Planforklaring;
 import dk.kommunestrategi.rules.plan.foelsomhed.Foelsomhed;
 import dk.kommunestrategi.rules.planopgave.Emne;
@@ -46,6 +50,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.threeten.extra.YearHalf;
 
 /** Criteria and rules of vendors that do what they may not: each is told by its name, and none of them breaks the planner. */
@@ -103,7 +108,7 @@ class BorderTest {
                                 .add(0, Integer.MAX_VALUE, 1000)
                                 .build()))),
                 kriterium(
-                        "kommer til 54000000012000000000,",
+                        "kommer til 45000000012000000000,",
                         opgave -> new SquaredLoads(List.of(carried(h -> 3_000_000_000L)))),
                 kriterium(
                         "gav -1, men må ikke give mindre end 0",
@@ -141,6 +146,12 @@ class BorderTest {
                 regel(
                         "nævner initiativet med indeks -3,",
                         (own, opgave) -> Stream.of(new Raekkefoelgekrav(own.grund(opgave, 0), 0, -3))),
+                regel(
+                        "kræver en afstand på -2147483648 halvår,",
+                        (own, opgave) -> Stream.of(afstand(own, opgave, Integer.MIN_VALUE))),
+                regel(
+                        "kræver en afstand på 1001 halvår, men en afstand er højst 1000, før eller efter",
+                        (own, opgave) -> Stream.of(afstand(own, opgave, 1_001))),
                 regel("nævner initiativet med indeks 5,", (own, opgave) -> Stream.of(kapacitet(own, opgave, 5, 1))),
                 regel(
                         "gik i stå med fejlen IllegalStateException: ingen forbindelse",
@@ -165,9 +176,35 @@ class BorderTest {
         return new Startkrav(own.grund(opgave, i), i, h -> true);
     }
 
+    private static Krav afstand(OwnRegel own, Planopgave opgave, int halvaar) {
+        return new Raekkefoelgekrav(own.grund(opgave, 0), 0, 1, new Raekkefoelgekrav.Afstand(false, true, halvaar));
+    }
+
     private static Krav kapacitet(OwnRegel own, Planopgave opgave, int member, int kapacitet) {
         Group group = new Group.Builder(LOKALER).add(member, 1, 1).build();
         return new Kapacitetskrav(own.grund(opgave, 0), "Lokaler", group, h -> kapacitet);
+    }
+
+    /** They last as long as what is planned: a development of 600 half-years, and as many after it, or to a far end. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void ourOwnGroupsPass(boolean isOpen) {
+        Driftstraek.Builder drift = Driftstraek.builder().center("bolig").niveau(1);
+        Driftstraek own = (isOpen ? drift : drift.halvaar(600)).build();
+        Strategi lang = strategi.withInitiativer(strategi.getInitiativer().stream()
+                        .map(initiativ -> initiativ.getNummer() == 3
+                                ? initiativ.withVarighed(600).withDriftstraek(own)
+                                : initiativ)
+                        .toList())
+                .withHandleplan(Optional.empty())
+                .withPeriode(Periode.of(YearHalf.of(2026, 1), YearHalf.of(3025, 2)));
+        Planner planner = Planner.builder()
+                .addKriterium(new OwnKriterium(opgave -> new SquaredLoads(opgave.getSamletTraek())))
+                .build();
+
+        PlanResult result = planner.plan(PlanRequest.of(withKriterium(lang)), SearchLimits.ofSteps(1));
+
+        assertThat(result.getProblems()).noneMatch(Problem::isFejl);
     }
 
     @ParameterizedTest
