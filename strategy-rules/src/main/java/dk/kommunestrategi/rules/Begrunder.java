@@ -1,6 +1,8 @@
 package dk.kommunestrategi.rules;
 
+import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Handleplan;
+import dk.kommunestrategi.model.handleplan.Varighed;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
@@ -73,7 +75,19 @@ public final class Begrunder {
      * @param initiativ the initiative's number
      */
     public Planforklaring explain(PlanResult plan, int initiativ) {
-        return explain(plan, OptionalInt.of(initiativ), TimeLimit.unlimited());
+        return explain(plan, initiativ, SearchLimits.STANDARD);
+    }
+
+    /**
+     * {@return as {@link #explain(PlanResult, int)}, for no longer than the caller wants} Of the limits, deadline and
+     * cancellation count.
+     *
+     * @param plan what a planning came to
+     * @param initiativ the initiative's number
+     * @param limits when to end
+     */
+    public Planforklaring explain(PlanResult plan, int initiativ, SearchLimits limits) {
+        return explain(plan, OptionalInt.of(initiativ), TimeLimit.of(limits));
     }
 
     /**
@@ -105,7 +119,19 @@ public final class Begrunder {
      * @param initiativ the initiative's number
      */
     public Planforklaring explain(Evaluering evaluering, int initiativ) {
-        return explain(evaluering, OptionalInt.of(initiativ), TimeLimit.unlimited());
+        return explain(evaluering, initiativ, SearchLimits.STANDARD);
+    }
+
+    /**
+     * {@return as {@link #explain(Evaluering, int)}, for no longer than the caller wants} Of the limits, deadline and
+     * cancellation count.
+     *
+     * @param evaluering what the judging of the handleplan came to
+     * @param initiativ the initiative's number
+     * @param limits when to end
+     */
+    public Planforklaring explain(Evaluering evaluering, int initiativ, SearchLimits limits) {
+        return explain(evaluering, OptionalInt.of(initiativ), TimeLimit.of(limits));
     }
 
     private Planforklaring explain(PlanResult plan, OptionalInt initiativ, TimeLimit time) {
@@ -129,19 +155,20 @@ public final class Begrunder {
                 .sorted()
                 .toList();
         Optional<RequestCheck> checked = time.within(() -> planner.rulebook().check(request, time));
-        if (checked.isEmpty()) {
-            return forklaring(request, List.of(afbrudt(0, initiativ.isPresent() ? 1 : known.size())));
-        }
-        RequestCheck check = checked.get();
-        List<Problem> problems = new ArrayList<>(check.hasFejl() ? check.problems() : told);
+        List<Problem> problems = new ArrayList<>(
+                checked.filter(RequestCheck::hasFejl).map(RequestCheck::problems).orElse(told));
         initiativ.stream()
                 .filter(nummer -> !known.contains(nummer))
                 .forEach(nummer -> problems.add(unknown(nummer, known)));
         if (Problem.hasFejl(problems)) {
             return forklaring(request, problems);
         }
+        if (checked.isEmpty()) {
+            problems.add(afbrudt(0, initiativ.isPresent() ? 1 : known.size()));
+            return forklaring(request, problems);
+        }
         try {
-            return explain(check, problems, handleplan, initiativ, time);
+            return explain(checked.get(), problems, handleplan, initiativ, time);
         } catch (Fault fault) {
             problems.add(fault.problem());
             return ImmutablePlanforklaring.builder()
@@ -161,7 +188,8 @@ public final class Begrunder {
         Optional<Placeringsgrunde> known =
                 judged.flatMap(judge -> time.within(() -> new Placeringsgrunde(judge, handleplan, time)));
         if (known.isEmpty()) {
-            return forklaring(check.request(), List.of(afbrudt(0, asked.size())));
+            problems.add(afbrudt(0, asked.size()));
+            return forklaring(check.request(), problems);
         }
         Judge judge = judged.get();
         Placeringsgrunde grunde = known.get();
@@ -265,16 +293,27 @@ public final class Begrunder {
         TimeLimit time = TimeLimit.of(limits);
         try {
             plan.handleplan()
-                    .map(handleplan -> new FoelsomhedSearch(
-                            planner.rulebook().check(request).opgave(handleplan),
-                            handleplan,
-                            opgave -> planner.rulebook().judge(opgave, time),
-                            limits,
-                            time))
-                    .ifPresent(search -> search.run(result));
+                    .ifPresent(handleplan -> time.within(() -> planner.rulebook().check(request, time))
+                            .ifPresentOrElse(
+                                    check -> new FoelsomhedSearch(
+                                                    check.opgave(handleplan),
+                                                    handleplan,
+                                                    opgave -> planner.rulebook().judge(opgave, time),
+                                                    limits,
+                                                    time)
+                                            .run(result),
+                                    () -> result.unaevnte(spaend(request.getStrategi()))));
         } catch (Fault fault) {
             result.addProblems(fault.problem()).cause(Optional.ofNullable(fault.getCause()));
         }
         return result.build();
+    }
+
+    /** How many durations there are beside the expected ones. */
+    private static long spaend(Strategi strategi) {
+        return strategi.getInitiativer().stream()
+                .map(initiativ -> Varighed.of(initiativ, strategi.politik()))
+                .mapToLong(varighed -> varighed.hoejst() - varighed.mindst())
+                .sum();
     }
 }

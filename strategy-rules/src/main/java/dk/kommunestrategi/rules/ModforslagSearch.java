@@ -48,7 +48,11 @@ final class ModforslagSearch {
     Modforslag run(int initiativ, YearHalf halvaar) {
         ImmutableModforslag.Builder modforslag =
                 ImmutableModforslag.builder().initiativ(initiativ).halvaar(halvaar);
-        List<Brud> brud = udelukkelser(initiativ, halvaar);
+        TimeLimit time = TimeLimit.of(limits);
+        Optional<RequestCheck> check = time.within(() -> planner.rulebook().check(plan.getRequest(), time))
+                .filter(found -> !found.hasFejl());
+        List<Brud> brud = check.map(found -> udelukkelser(found, initiativ, halvaar, time))
+                .orElse(List.of());
         if (!brud.isEmpty()) {
             return modforslag.brud(brud).build();
         }
@@ -65,7 +69,7 @@ final class ModforslagSearch {
                         .filter(after -> after.isPlan() && plan.isPlan())
                         .map(after -> Planforskel.between(plan, after)));
         try {
-            modforslag.niveauer(niveauer(other));
+            check.ifPresent(found -> modforslag.niveauer(niveauer(found.opgave(), other)));
         } catch (Fault fault) {
             modforslag.plan(ImmutablePlanResult.builder()
                     .from(other)
@@ -76,11 +80,10 @@ final class ModforslagSearch {
         return modforslag.build();
     }
 
-    private List<Niveauvirkning> niveauer(PlanResult other) {
+    private List<Niveauvirkning> niveauer(Planopgave opgave, PlanResult other) {
         if (!plan.isPlan() || !other.isPlan()) {
             return List.of();
         }
-        Planopgave opgave = planner.rulebook().check(plan.getRequest()).opgave();
         Placeringer placeringer = new Placeringer(opgave);
         // What a plan that was found costs is told however late it is.
         return new PlanComparison(
@@ -93,12 +96,7 @@ final class ModforslagSearch {
      * What excludes the start whatever the other initiatives do; a rule or criterion at fault is told by the planning, and so
      * is that time was up.
      */
-    private List<Brud> udelukkelser(int initiativ, YearHalf halvaar) {
-        RequestCheck check = planner.rulebook().check(plan.getRequest());
-        TimeLimit time = TimeLimit.of(limits);
-        if (check.hasFejl()) {
-            return List.of();
-        }
+    private List<Brud> udelukkelser(RequestCheck check, int initiativ, YearHalf halvaar, TimeLimit time) {
         try {
             return time.within(() -> udelukkelser(planner.rulebook().judge(check.opgave(), time), initiativ, halvaar))
                     .orElse(List.of());

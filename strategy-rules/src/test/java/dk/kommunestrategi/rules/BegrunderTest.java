@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Handleplan;
+import dk.kommunestrategi.model.handleplan.Kriterievalg;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.organisation.Rolle;
@@ -31,8 +32,10 @@ import dk.kommunestrategi.rules.plan.begrundelse.Begrundelse;
 import dk.kommunestrategi.rules.plan.begrundelse.Modforslag;
 import dk.kommunestrategi.rules.plan.begrundelse.Niveauvirkning;
 import dk.kommunestrategi.rules.plan.begrundelse.Planforklaring;
+import dk.kommunestrategi.rules.plan.foelsomhed.Foelsomhed;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.YearHalf;
 
@@ -71,6 +74,37 @@ class BegrunderTest {
                 .extracting(Problem::getArguments)
                 .containsExactly(List.of(forklaring.getBegrundelser().size(), 60));
         assertThat(begrunder.explain(large).getBegrundelser()).hasSize(60);
+    }
+
+    /** Where even the check of the request is not carried through, what was told before is told still, and nothing is lost count of. */
+    @Test
+    void whatThereIsNoTimeToCheckIsCountedBesideWhatIsKnown() {
+        SearchLimits atOnce = SearchLimits.builder().cancellation(() -> true).build();
+        Strategi large = new Katalog(1_500, 30, 3, 0, 0).strategi(1);
+        Strategi weighted = large.withInitiativer(large.getInitiativer().stream()
+                        .map(initiativ -> initiativ.withVarighed(OptionalInt.empty()))
+                        .toList())
+                .withPolitik(Prioriteringspolitik.builder()
+                .addKriterier(Kriterievalg.builder().id("TidligstMulig").vaegt(2).build())
+                .build());
+        PlanResult told = planner.plan(PlanRequest.of(weighted), SearchLimits.ofSteps(1));
+
+        assertThat(koder(begrunder.explain(told, atOnce)))
+                .contains(Problemkode.VAEGT_UDEN_VIRKNING, Problemkode.BEGRUNDELSER_AFBRUDT);
+        assertThat(koder(begrunder.explain(told, 4, atOnce)))
+                .contains(Problemkode.VAEGT_UDEN_VIRKNING, Problemkode.BEGRUNDELSER_AFBRUDT);
+        assertThat(koder(begrunder.explain(told, 4))).doesNotContain(Problemkode.BEGRUNDELSER_AFBRUDT);
+        Foelsomhed foelsomhed = begrunder.foelsomhed(told, atOnce);
+        assertThat(foelsomhed.getVirkninger()).isEmpty();
+        assertThat(foelsomhed.ikkeUndersoegte())
+                .isPositive()
+                .isEqualTo(begrunder
+                        .foelsomhed(told, SearchLimits.ofSteps(1))
+                        .ikkeUndersoegte());
+    }
+
+    private static List<Problemkode> koder(Planforklaring forklaring) {
+        return forklaring.getProblems().stream().map(Problem::getCode).toList();
     }
 
     @Test
