@@ -57,8 +57,8 @@ class GrundbelastningCheckTest {
                 .containsExactly("ADVARSEL GRUNDBELASTNING_OVER_KAPACITET: /centre/1/grundbelastning holds nothing");
         assertThat(Findings.problems(check, strategi).get(0).getMessage(Sprog.DANSK))
                 .isEqualTo(
-                        "Belastningen er for høj i forvejen: Center rus er belastet med 4 i 1. halvår 2025, før noget"
-                                + " initiativ trækker på det; kapaciteten er 3.");
+                        "Center rus er belastet over sin kapacitet i forvejen: I 1. halvår 2025 er grundbelastningen 4 og"
+                                + " kapaciteten 3.");
     }
 
     @Test

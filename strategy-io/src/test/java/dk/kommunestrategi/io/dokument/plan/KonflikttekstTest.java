@@ -34,15 +34,15 @@ class KonflikttekstTest {
                 .contains("»1. Initiativ 1« varer 4 halvår og »2. Initiativ 2« varer 1 halvår (antaget). Der skal en"
                         + " periode på mindst 5 halvår til, og den er på 4.")
                 .containsSubsequence(
-                        "En længere periode: varer den 1 halvår mere, til og med 1. halvår 2028, findes der en plan, og"
-                                + " ikke før.",
+                        "Forlæng perioden med 1 halvår, så den varer til og med 1. halvår 2028: Så findes der en plan. En"
+                                + " kortere forlængelse er ikke nok.",
                         "Den mindste lempelse af kravene, der gør en plan mulig:",
-                        "Lad »2. Initiativ 2« vente til en senere plan; mindre kan ikke gøre det.")
+                        "Lad »2. Initiativ 2« vente til en senere plan; mindre er ikke nok.")
                 .doesNotContain("Udelades ét af dem", "Tidligst mulig");
         assertThat(text(forLang, Sprog.ENGELSK))
                 .contains("This demand cannot be met:")
                 .contains("A period of at least 5 half-years is needed, and it has 4.")
-                .contains("Leave “2. Initiativ 2” for a later plan; nothing less will do.");
+                .contains("Leave “2. Initiativ 2” for a later plan; less is not enough.");
     }
 
     @Test
@@ -98,7 +98,7 @@ class KonflikttekstTest {
 
         assertThat(text(medLille, Sprog.DANSK))
                 .contains("»1. Initiativ 1« trækker alene 2 på »Center A«, og kapaciteten er 1.")
-                .contains("Lad »1. Initiativ 1« vente til en senere plan; mindre kan ikke gøre det.")
+                .contains("Lad »1. Initiativ 1« vente til en senere plan; mindre er ikke nok.")
                 .doesNotContain("Lille");
     }
 
@@ -121,9 +121,9 @@ class KonflikttekstTest {
                                 + " med 2 i 2 halvår. Der skal en kapacitet på mindst 4 til, og den er 3.")
                 .contains("Der skal en periode på mindst 5 halvår til, og den er på 3.")
                 .contains(
-                        "Lad det, der står på én af disse linjer, vente til en senere plan; færre initiativer er ikke nok:")
+                        "Lad initiativerne på én af disse linjer vente til en senere plan; færre er ikke nok:")
                 .contains("- »1. Initiativ 1«", "- »2. To«", "- »3. Tre«")
-                .contains("Venter »1. Initiativ 1«, findes der en plan.");
+                .contains("Hvis »1. Initiativ 1« venter, findes der en plan.");
     }
 
     @Test
