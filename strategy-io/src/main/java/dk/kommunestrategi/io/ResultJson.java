@@ -6,17 +6,22 @@ import dk.kommunestrategi.io.result.ResultMapper;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.model.value.Beloeb;
 import dk.kommunestrategi.rules.plan.Evaluering;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.Planforskel;
 import dk.kommunestrategi.rules.plan.begrundelse.Modforslag;
 import dk.kommunestrategi.rules.plan.begrundelse.Planforklaring;
 import dk.kommunestrategi.rules.plan.foelsomhed.Foelsomhed;
+import dk.kommunestrategi.rules.udmoentning.effekt.Udvikling;
 import dk.kommunestrategi.rules.udmoentning.kalender.Aarshjul;
 import dk.kommunestrategi.rules.udmoentning.kalender.Aarshjulspost;
 import dk.kommunestrategi.rules.udmoentning.kalender.Kalender;
 import dk.kommunestrategi.rules.udmoentning.kalender.Kalenderpost;
 import dk.kommunestrategi.rules.udmoentning.sag.Sagsstatus;
+import dk.kommunestrategi.rules.udmoentning.status.Aarsrapport;
+import dk.kommunestrategi.rules.udmoentning.status.Halvaarsstatus;
+import dk.kommunestrategi.rules.udmoentning.status.Initiativstatus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -125,6 +130,30 @@ public final class ResultJson {
     }
 
     /**
+     * {@return {@code {halvaar, initiativer: [{initiativ, tilstand, standset, planlagtStart, begyndt, afvigelse, overskredet,
+     * halvaarUnderUdvikling, forventetVarighed, varighedsgrund, udestaaende, anbefaling, beslutninger, notat}], problems}}; a
+     * decision and a note are as in a strategy document}
+     *
+     * @param status the half-yearly status
+     * @param problems what is to be told besides, often nothing
+     */
+    public String write(Halvaarsstatus status, List<Problem> problems) {
+        return mapper.write(new Statuses(status.halvaar(), status.initiativer(), problems));
+    }
+
+    /**
+     * {@return {@code {aar, initiativer, indikatorer: [{indikator, maalinger: [{maaling, vaerdi, forskel, maalNaaet}]}], udgifter,
+     * problems}}; initiatives as in a half-yearly status, but for what is recommended}
+     *
+     * @param rapport the yearly report
+     * @param problems what is to be told besides, often nothing
+     */
+    public String write(Aarsrapport rapport, List<Problem> problems) {
+        return mapper.write(new Reports(
+                rapport.aar(), rapport.initiativer(), rapport.indikatorer(), rapport.udgifter(), problems));
+    }
+
+    /**
      * {@return {@code {sager: [{sag, status: {tilstand, trin, afsluttedeTrin, naesteOrganer, udfald}}], roller,
      * problems}}; a case and a role are as in a strategy document}
      *
@@ -150,6 +179,15 @@ public final class ResultJson {
             YearHalf til,
             List<Aarshjulspost> aarshjul,
             List<Kalenderpost> poster,
+            List<Problem> problems) {}
+
+    private record Statuses(YearHalf halvaar, List<Initiativstatus> initiativer, List<Problem> problems) {}
+
+    private record Reports(
+            int aar,
+            List<Initiativstatus> initiativer,
+            List<Udvikling> indikatorer,
+            Optional<Beloeb> udgifter,
             List<Problem> problems) {}
 
     private record Cases(List<Sagsstatus> sager, List<Rolle> roller, List<Problem> problems) {}

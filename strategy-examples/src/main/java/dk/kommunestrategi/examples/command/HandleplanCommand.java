@@ -35,6 +35,8 @@ import picocli.CommandLine.Spec;
             ValidateCommand.class,
             ReportCommand.class,
             CalendarCommand.class,
+            StatusCommand.class,
+            YearlyCommand.class,
             CaseCommand.class,
             InitCommand.class,
             TableCommand.class,

@@ -49,8 +49,13 @@ final class Indikatortekst {
     private String text(Udviklingstrin trin) {
         StringBuilder tekst = new StringBuilder(text(Optional.of(trin.maaling())));
         trin.forskel().ifPresent(forskel -> tekst.append(tekster.word("rapport.forskel", signed(forskel))));
-        trin.maalReached()
-                .ifPresent(reached -> tekst.append(tekster.word(reached ? "rapport.naaet" : "rapport.ikkeNaaet")));
+        udvikling
+                .maalReachedInTime(trin)
+                .ifPresentOrElse(
+                        reached -> tekst.append(tekster.word(reached ? "rapport.naaet" : "rapport.ikkeNaaet")),
+                        () -> trin.maalReached()
+                                .flatMap(early -> indikator.getMaal())
+                                .ifPresent(maal -> tekst.append(tekster.word("rapport.senere", tid(maal)))));
         return tekst.toString();
     }
 

@@ -7,6 +7,9 @@ import dk.kommunestrategi.io.dokument.content.Block.Facts;
 import dk.kommunestrategi.io.dokument.content.Section;
 import dk.kommunestrategi.io.dokument.writer.Page;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Varighed;
+import dk.kommunestrategi.model.organisation.Opgave;
+import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.sprog.Tekst;
 import dk.kommunestrategi.model.styring.Beslutning;
@@ -14,8 +17,10 @@ import dk.kommunestrategi.model.styring.Statusnotat;
 import dk.kommunestrategi.rules.udmoentning.effekt.Effektafklaring;
 import dk.kommunestrategi.rules.udmoentning.kalender.Tidspunkt;
 import dk.kommunestrategi.rules.udmoentning.status.Aarsrapport;
+import dk.kommunestrategi.rules.udmoentning.status.Fremskridt;
 import dk.kommunestrategi.rules.udmoentning.status.Halvaarsstatus;
 import dk.kommunestrategi.rules.udmoentning.status.Initiativstatus;
+import dk.kommunestrategi.rules.udmoentning.styring.Godkendelsestrin;
 import dk.kommunestrategi.rules.udmoentning.styring.Initiativtilstand;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,14 +63,17 @@ public final class Statustekst {
     }
 
     private Dokument dokument(Halvaarsstatus status) {
+        List<Fact> facts = new ArrayList<>(List.of(modtager(Opgave.BESLUTTER_PAA_HALVAARLIG_STATUS)));
+        facts.addAll(tilstande(status.initiativer()));
         return page(
                 tekster.word("status.titel", status.halvaar()),
-                tilstande(status.initiativer()),
+                facts,
                 status.initiativer().stream().map(this::section).toList());
     }
 
     private Dokument dokument(Aarsrapport rapport) {
-        List<Fact> facts = new ArrayList<>(tilstande(rapport.initiativer()));
+        List<Fact> facts = new ArrayList<>(List.of(modtager(Opgave.MODTAGER_AARSRAPPORT)));
+        facts.addAll(tilstande(rapport.initiativer()));
         facts.add(tekster.fact(
                 "rapport.udgifter",
                 rapport.udgifter().map(beloeb -> beloeb.text(sprog)).orElse(tekster.word("ikkeOplyst"))));
@@ -82,6 +90,17 @@ public final class Statustekst {
         return new Page(sprog, title, subtitle, List.<Block>of(Facts.of(facts)), sections);
     }
 
+    /** Whom it goes to: whoever has the duty in this strategy, and in no other. */
+    private Fact modtager(Opgave opgave) {
+        return tekster.fact(
+                "status.til",
+                strategi.getRoller().stream()
+                        .filter(rolle -> rolle.alleOpgaver().contains(opgave))
+                        .map(Rolle::getNavn)
+                        .findFirst()
+                        .orElse(tekster.word("ikkeOplyst")));
+    }
+
     private List<Fact> tilstande(List<Initiativstatus> initiativer) {
         return Stream.of(Initiativtilstand.values())
                 .flatMap(tilstand -> Stream.of(initiativer.stream()
@@ -94,11 +113,18 @@ public final class Statustekst {
 
     private Section section(Initiativstatus status) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(tekster.fact("status.tilstand", status.tilstand().text(sprog)));
+        facts.add(tekster.fact(
+                "status.tilstand",
+                status.standset()
+                        .map(standset -> tekster.word("status.standset", status.tilstand(), standset.getArt()))
+                        .orElse(status.tilstand().text(sprog))));
         facts.add(tekster.fact(
                 "status.planlagt",
                 status.plannedStart().map(sprog::halvaar).orElse(tekster.word("status.ikkePlaceret"))));
         status.afvigelse().ifPresent(halvaar -> facts.add(tekster.fact("status.afvigelse", afvigelse(halvaar))));
+        status.overskredet()
+                .ifPresent(halvaar -> facts.add(tekster.fact("status.afvigelse", tekster.antal("status.venter", halvaar))));
+        status.fremskridt().ifPresent(fremskridt -> facts.add(tekster.fact("status.udvikling", text(fremskridt))));
         effekt(status).ifPresent(facts::add);
         status.notat()
                 .flatMap(Statusnotat::getFremdrift)
@@ -107,6 +133,14 @@ public final class Statustekst {
         status.notat()
                 .flatMap(Statusnotat::getNaeste)
                 .ifPresent(tekst -> facts.add(tekster.fact("status.naeste", tekst)));
+        if (!status.udestaaende().isEmpty()) {
+            facts.add(tekster.fact(
+                    "status.udestaar",
+                    Tekst.list(status.udestaaende().stream()
+                                    .map(Godkendelsestrin::led)
+                                    .toList())
+                            .text(sprog)));
+        }
         status.anbefaling()
                 .ifPresent(anbefaling -> facts.add(tekster.fact("status.anbefaling", anbefaling.text(sprog))));
         return new Section(
@@ -123,6 +157,16 @@ public final class Statustekst {
             return tekster.word(halvaar > 0 ? "status.etSenere" : "status.etTidligere");
         }
         return tekster.word(halvaar > 0 ? "status.senere" : "status.tidligere", Integer.toString(Math.abs(halvaar)));
+    }
+
+    /** What is expected rests on the card's word, or on nothing but our assumption, and says so. */
+    private String text(Fremskridt fremskridt) {
+        Varighed varighed = fremskridt.varighed();
+        return tekster.word(
+                varighed.isKendt() ? "status.udviklet" : "status.udvikletForudsat",
+                fremskridt.begyndt(),
+                tekster.antal("status.halvaar", fremskridt.halvaar()),
+                varighed.forventet());
     }
 
     /** What is settled about the effect, which it has to be for every initiative that is not ended. */

@@ -15,6 +15,11 @@ record Udmoentningstekster(Sprog sprog) {
         return TEKSTER.text(sprog, key, arguments);
     }
 
+    /** The word for one, or for several of them. */
+    String antal(String key, int antal) {
+        return word(key + (antal == 1 ? ".en" : ".flere"), antal);
+    }
+
     Fact fact(String key, String value) {
         return Fact.of(word(key), value);
     }

@@ -41,6 +41,19 @@ public record Udvikling(Indikator indikator, List<Udviklingstrin> trin) {
                         .toList());
     }
 
+    /**
+     * {@return what is to be said of the target at a measurement: whether it is reached; empty as long as it is not reached
+     * and its time has not come}
+     *
+     * @param trin one of the measurements
+     */
+    public Optional<Boolean> maalReachedInTime(Udviklingstrin trin) {
+        boolean isDue = indikator.getMaal()
+                .filter(maal -> !maal.getTil().isAfter(trin.maaling().getTil()))
+                .isPresent();
+        return trin.maalReached().filter(reached -> reached || isDue);
+    }
+
     private static Udviklingstrin trin(Maaling maaling, OptionalLong baseline, OptionalLong maal) {
         OptionalLong vaerdi = vaerdi(Optional.of(maaling));
         if (vaerdi.isEmpty() || baseline.isEmpty()) {

@@ -13,7 +13,7 @@ import org.threeten.extra.YearHalf;
 
 /**
  * The yearly report to the committee: how far each initiative is at the end of the year, what was decided in it, how the
- * indicators have developed, and what the initiatives cost. Immutable and thread-safe.
+ * indicators have developed, and what the initiatives cost. It recommends nothing: that is said to the chief group. Immutable and thread-safe.
  *
  * @param aar the year
  * @param initiativer every initiative, by ascending number
@@ -46,7 +46,7 @@ public record Aarsrapport(
         Periode tid = Periode.of(YearHalf.of(aar, Half.H1), YearHalf.of(aar, Half.H2));
         return new Aarsrapport(
                 aar,
-                Statusopgoerelse.from(strategi, tid),
+                Statusopgoerelse.forUdvalg(strategi, tid),
                 strategi.styring().getIndikatorer().stream()
                         .map(indikator -> Udvikling.from(until(indikator, tid.getTil())))
                         .toList(),

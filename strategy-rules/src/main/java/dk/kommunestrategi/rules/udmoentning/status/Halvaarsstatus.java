@@ -31,6 +31,6 @@ public record Halvaarsstatus(YearHalf halvaar, List<Initiativstatus> initiativer
      * @param halvaar the half-year to report on
      */
     public static Halvaarsstatus from(Strategi strategi, YearHalf halvaar) {
-        return new Halvaarsstatus(halvaar, Statusopgoerelse.from(strategi, Periode.of(halvaar, halvaar)));
+        return new Halvaarsstatus(halvaar, Statusopgoerelse.forChefgruppe(strategi, Periode.of(halvaar, halvaar)));
     }
 }

@@ -3,19 +3,23 @@ package dk.kommunestrategi.rules.udmoentning.status;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.model.handleplan.Varighed;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Beslutningsart;
 import dk.kommunestrategi.model.styring.Statusnotat;
 import dk.kommunestrategi.model.styring.Styring;
 import dk.kommunestrategi.rules.udmoentning.styring.Beslutningslog;
+import dk.kommunestrategi.rules.udmoentning.styring.Godkendelsesrute;
 import dk.kommunestrategi.rules.udmoentning.styring.Initiativforloeb;
 import dk.kommunestrategi.rules.udmoentning.styring.Initiativtilstand;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.threeten.extra.YearHalf;
@@ -23,16 +27,28 @@ import org.threeten.extra.YearHalf;
 /** Takes stock of a strategy's initiatives at the end of a time reported on; what was decided later does not count yet. */
 final class Statusopgoerelse {
 
+    private static final Set<Initiativtilstand> IN_UDVIKLING = EnumSet.of(
+            Initiativtilstand.UNDER_UDVIKLING,
+            Initiativtilstand.SAT_PAA_PAUSE,
+            Initiativtilstand.FORELAGT_FOR_UDVALG);
+
     private final Strategi strategi;
     private final Periode tid;
     private final Beslutningslog log;
+    private final Map<Integer, Godkendelsesrute> ruter;
+    /** Whether it goes to the chief group, to which alone something is recommended. */
+    private final boolean chefgruppe;
     /** The latest note on each initiative. */
     private final Map<Integer, Statusnotat> notater;
 
-    private Statusopgoerelse(Strategi strategi, Periode tid) {
+    private Statusopgoerelse(Strategi strategi, Periode tid, boolean chefgruppe) {
+        Strategi until = until(strategi, tid.getTil());
         this.strategi = strategi;
         this.tid = tid;
-        this.log = Beslutningslog.from(until(strategi, tid.getTil()));
+        this.chefgruppe = chefgruppe;
+        this.log = Beslutningslog.from(until);
+        this.ruter = Godkendelsesrute.all(until).stream()
+                .collect(Collectors.toMap(rute -> rute.initiativ().getNummer(), rute -> rute, (first, other) -> first));
         this.notater = strategi.styring().getStatusnotater().stream()
                 .filter(notat -> tid.contains(notat.getHalvaar()))
                 .collect(Collectors.toMap(
@@ -41,10 +57,18 @@ final class Statusopgoerelse {
                         BinaryOperator.maxBy(Comparator.comparing(Statusnotat::getHalvaar))));
     }
 
-    /** Returns the status of every initiative, by ascending number. */
-    static List<Initiativstatus> from(Strategi strategi, Periode tid) {
-        Statusopgoerelse opgoerelse = new Statusopgoerelse(strategi, tid);
-        return opgoerelse.log.getForloeb().stream().map(opgoerelse::status).toList();
+    /** Returns the status of every initiative for the chief group, by ascending number. */
+    static List<Initiativstatus> forChefgruppe(Strategi strategi, Periode tid) {
+        return new Statusopgoerelse(strategi, tid, true).initiativer();
+    }
+
+    /** Returns the status of every initiative for the committee, by ascending number. */
+    static List<Initiativstatus> forUdvalg(Strategi strategi, Periode tid) {
+        return new Statusopgoerelse(strategi, tid, false).initiativer();
+    }
+
+    private List<Initiativstatus> initiativer() {
+        return log.getForloeb().stream().map(this::status).toList();
     }
 
     private static Strategi until(Strategi strategi, YearHalf til) {
@@ -65,26 +89,44 @@ final class Statusopgoerelse {
         return new Initiativstatus(
                 initiativ,
                 forloeb.tilstand(),
+                forloeb.standset(),
                 planned,
                 planned.map(start -> afvigelse(forloeb, start)).orElse(OptionalInt.empty()),
-                planned.filter(start -> !start.isAfter(tid.getTil())).flatMap(start -> anbefaling(forloeb)),
+                planned.map(start -> overskredet(forloeb, start)).orElse(OptionalInt.empty()),
+                fremskridt(forloeb),
+                Optional.ofNullable(ruter.get(initiativ.getNummer()))
+                        .map(Godkendelsesrute::udestaaende)
+                        .orElse(List.of()),
+                planned.filter(start -> chefgruppe && !start.isAfter(tid.getTil()))
+                        .flatMap(start -> anbefaling(forloeb)),
                 forloeb.beslutninger().stream()
                         .filter(beslutning -> tid.contains(beslutning.getHalvaar()))
                         .toList(),
                 Optional.ofNullable(notater.get(initiativ.getNummer())));
     }
 
-    /** An initiative that has not begun is late from the half-year after the planned one on. */
-    private OptionalInt afvigelse(Initiativforloeb forloeb, YearHalf planned) {
-        Optional<YearHalf> begyndt =
-                forloeb.begyndt();
-        if (begyndt.isPresent()) {
-            return OptionalInt.of(Periode.of(planned, planned).index(begyndt.get()));
-        }
-        int expected = Periode.of(planned, planned).index(tid.getTil());
-        boolean waits =
-                forloeb.tilstand().isFresh() || forloeb.tilstand() == Initiativtilstand.GODKENDT_TIL_IGANGSAETTELSE;
-        return waits && expected > 0 ? OptionalInt.of(expected) : OptionalInt.empty();
+    private static OptionalInt afvigelse(Initiativforloeb forloeb, YearHalf planned) {
+        return forloeb.begyndt()
+                .map(begyndt -> OptionalInt.of(Periode.of(planned, planned).index(begyndt)))
+                .orElse(OptionalInt.empty());
+    }
+
+    /** An initiative that has not begun is late from the half-year after the planned one on, unless it was postponed. */
+    private OptionalInt overskredet(Initiativforloeb forloeb, YearHalf planned) {
+        Initiativtilstand tilstand = forloeb.tilstand();
+        boolean waits = (tilstand.isFresh() && tilstand != Initiativtilstand.UDSKUDT)
+                || tilstand == Initiativtilstand.GODKENDT_TIL_IGANGSAETTELSE;
+        int halvaar = Periode.of(planned, planned).index(tid.getTil());
+        return waits && halvaar > 0 ? OptionalInt.of(halvaar) : OptionalInt.empty();
+    }
+
+    private Optional<Fremskridt> fremskridt(Initiativforloeb forloeb) {
+        return forloeb.begyndt()
+                .filter(begyndt -> IN_UDVIKLING.contains(forloeb.tilstand()))
+                .map(begyndt -> new Fremskridt(
+                        begyndt,
+                        Periode.of(begyndt, begyndt).index(tid.getTil()) + 1,
+                        Varighed.of(forloeb.initiativ(), strategi.politik())));
     }
 
     private Optional<Anbefaling> anbefaling(Initiativforloeb forloeb) {

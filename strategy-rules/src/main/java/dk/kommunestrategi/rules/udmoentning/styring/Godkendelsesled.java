@@ -42,6 +42,19 @@ public enum Godkendelsesled implements Tekst {
         return beslutning;
     }
 
+    /** Whether the link lies behind an initiative that is not given up. */
+    boolean isTaget(Initiativforloeb forloeb) {
+        Initiativtilstand tilstand = forloeb.tilstand();
+        return switch (this) {
+            case IGANGSAETTELSE -> !tilstand.isFresh();
+            case FORELAEGGELSE -> tilstand == Initiativtilstand.FORELAGT_FOR_UDVALG || tilstand.isUdviklet();
+            case CHEFGRUPPENS_GODKENDELSE, UDVALGETS_GODKENDELSE -> tilstand.isUdviklet();
+            case ERKLAERING -> Konsekvenser.isBevilget(forloeb) || forloeb.seneste(beslutning).isPresent();
+            case BEVILLING -> Konsekvenser.isBevilget(forloeb);
+            case FINANSIERING, ANLAEGSBEVILLING -> forloeb.seneste(beslutning).isPresent();
+        };
+    }
+
     /** {@return where that is said, in words} */
     public Tekst getKilde() {
         return sprog -> Livscyklus.TEKSTER.text(sprog, "kilde." + name());

@@ -29,6 +29,7 @@ import java.util.Set;
  * @param forslag the steps that assessment and policy suggest
  * @param afgoerelse the chief group's own decision on who gives the final approval; empty as long as there is none
  * @param applicable the steps that count: as decided, or else as proposed
+ * @param udestaaende of them, those that are still to be taken; empty where the initiative was given up
  * @param problems what keeps the proposal from being complete: no assessment of all consequences, or a body that
  *     nobody fills
  */
@@ -37,6 +38,7 @@ public record Godkendelsesrute(
         List<Godkendelsestrin> forslag,
         Optional<Beslutning> afgoerelse,
         List<Godkendelsestrin> applicable,
+        List<Godkendelsestrin> udestaaende,
         List<Problem> problems) {
 
     /**
@@ -46,11 +48,13 @@ public record Godkendelsesrute(
      * @param forslag the steps that assessment and policy suggest
      * @param afgoerelse the chief group's own decision on who gives the final approval; empty as long as there is none
      * @param applicable the steps that count: as decided, or else as proposed
+     * @param udestaaende of them, those that are still to be taken; empty where the initiative was given up
      * @param problems what keeps the proposal from being complete: no assessment, or a body that nobody fills
      */
     public Godkendelsesrute {
         forslag = List.copyOf(forslag);
         applicable = List.copyOf(applicable);
+        udestaaende = List.copyOf(udestaaende);
         problems = List.copyOf(problems);
     }
 
@@ -117,7 +121,18 @@ public record Godkendelsesrute(
             List<Godkendelsestrin> applicable =
                     afgoerelse.map(beslutning -> afgjort(beslutning.getArt())).orElse(forslag);
             return new Godkendelsesrute(
-                    forloeb.initiativ(), forslag, afgoerelse, applicable, problems(vurdering, applicable));
+                    forloeb.initiativ(),
+                    forslag,
+                    afgoerelse,
+                    applicable,
+                    udestaaende(applicable),
+                    problems(vurdering, applicable));
+        }
+
+        private List<Godkendelsestrin> udestaaende(List<Godkendelsestrin> trin) {
+            return forloeb.tilstand().isEnd()
+                    ? List.of()
+                    : trin.stream().filter(one -> !one.led().isTaget(forloeb)).toList();
         }
 
         private List<Godkendelsestrin> forslag() {

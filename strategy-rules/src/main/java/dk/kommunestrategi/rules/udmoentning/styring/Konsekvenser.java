@@ -72,6 +72,16 @@ record Konsekvenser(Strategi strategi, Initiativ initiativ) {
                 : Optional.of(Godkendelsesgrund.UDEN_FOR_RAMMEN).filter(grund -> !kilder.isEmpty());
     }
 
+    /** Whether money was granted, in whichever way. */
+    static boolean isBevilget(Initiativforloeb forloeb) {
+        return Stream.of(
+                        Beslutningsart.BEVILLING,
+                        Beslutningsart.TILLAEGSBEVILLING,
+                        Beslutningsart.ANLAEGSBEVILLING,
+                        Beslutningsart.OMPLACERING)
+                .anyMatch(art -> forloeb.seneste(art).isPresent());
+    }
+
     /** Whether something is built or bought that needs its own anlægsbevilling, also where its amounts stand in the budget. */
     boolean isAnlaeg() {
         return poster().anyMatch(post -> post.kontering().art() == Udgiftsart.ANLAEG);

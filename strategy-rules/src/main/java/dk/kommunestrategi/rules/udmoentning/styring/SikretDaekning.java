@@ -10,7 +10,6 @@ import dk.kommunestrategi.model.styring.Beslutningsart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * What is spent on an implementation is covered: the committee has secured the financing of what it approved ("når de
@@ -37,7 +36,7 @@ final class SikretDaekning implements Beslutningskrav {
             mangler.add(Beslutningsart.FINANSIERING);
         }
         if (beslutning.getPaabudtVed().isEmpty()) {
-            if (konsekvenser.bevillingsgrund(forloeb).isPresent() && !isBevilget(forloeb)) {
+            if (konsekvenser.bevillingsgrund(forloeb).isPresent() && !Konsekvenser.isBevilget(forloeb)) {
                 mangler.add(Beslutningsart.BEVILLING);
             }
             if (konsekvenser.isAnlaeg()
@@ -61,14 +60,5 @@ final class SikretDaekning implements Beslutningskrav {
                 .flatMap(godkendelse -> strategi.rolle(godkendelse.getOrgan()))
                 .filter(organ -> organ.getArt() == Rolleart.UDVALG)
                 .isPresent();
-    }
-
-    private static boolean isBevilget(Initiativforloeb forloeb) {
-        return Stream.of(
-                        Beslutningsart.BEVILLING,
-                        Beslutningsart.TILLAEGSBEVILLING,
-                        Beslutningsart.ANLAEGSBEVILLING,
-                        Beslutningsart.OMPLACERING)
-                .anyMatch(art -> forloeb.seneste(art).isPresent());
     }
 }

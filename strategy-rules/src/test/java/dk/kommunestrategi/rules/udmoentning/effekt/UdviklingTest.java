@@ -50,6 +50,22 @@ class UdviklingTest {
     }
 
     @Test
+    void nothingIsMissedBeforeItsTimeHasCome() {
+        Udvikling udvikling = Udvikling.from(indikator(Indikatorart.TAL)
+                .baseline(aar(2021).vaerdi(117).build())
+                .maal(aar(2024).vaerdi(100).build())
+                .addMaalinger(
+                        aar(2022).vaerdi(110).build(),
+                        aar(2023).vaerdi(99).build(),
+                        aar(2024).vaerdi(101).build())
+                .build());
+
+        assertThat(udvikling.trin())
+                .extracting(udvikling::maalReachedInTime)
+                .containsExactly(Optional.empty(), Optional.of(true), Optional.of(false));
+    }
+
+    @Test
     void aTargetAboveTheBaselineIsReachedFromBelow() {
         Udvikling udvikling = Udvikling.from(indikator(Indikatorart.TAL)
                 .baseline(aar(2021).vaerdi(10).build())

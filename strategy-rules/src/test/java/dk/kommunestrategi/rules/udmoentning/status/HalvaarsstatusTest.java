@@ -19,6 +19,7 @@ import dk.kommunestrategi.model.styring.Statusnotat;
 import dk.kommunestrategi.model.styring.Styring;
 import dk.kommunestrategi.model.oekonomi.Udgift;
 import dk.kommunestrategi.model.value.Beloeb;
+import dk.kommunestrategi.rules.udmoentning.styring.Godkendelsestrin;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,40 @@ class HalvaarsstatusTest {
         assertThat(lines(Halvaarsstatus.from(strategi, YearHalf.of(2026, 2)).initiativer()))
                 .contains(
                         "2 UNDER_UDVIKLING afvigelse 1 anbefales - siden sidst 1 notat -",
-                        "3 UDSKUDT afvigelse 1 anbefales - siden sidst 1 notat -");
+                        "3 UDSKUDT afvigelse - anbefales - siden sidst 1 notat -");
+    }
+
+    /** Late is what should have begun and has not; what was postponed or given up waits for nothing. */
+    @Test
+    void tellsForHowLongThePlannedStartHasPassed() {
+        assertThat(overskredet(YearHalf.of(2026, 1))).isEmpty();
+        assertThat(overskredet(YearHalf.of(2026, 2))).containsExactly("4: 1");
+        assertThat(overskredet(YearHalf.of(2027, 2))).containsExactly("4: 3");
+        Strategi waiting = strategi.withStyring(Styring.builder()
+                .addBeslutning(beslutning(
+                        Beslutningsart.GODKENDELSE_TIL_IGANGSAETTELSE, "chefer", "2026-H1", 1))
+                .build());
+        assertThat(overskredet(waiting, YearHalf.of(2027, 1))).contains("1: 2", "2: 2");
+    }
+
+    @Test
+    void tellsHowFarADevelopmentIsThatIsUnderWay() {
+        assertThat(Halvaarsstatus.from(strategi, YearHalf.of(2027, 1)).initiativer())
+                .filteredOn(status -> status.fremskridt().isPresent())
+                .extracting(status -> status.initiativ().getNummer() + ": "
+                        + status.fremskridt().orElseThrow().begyndt() + " "
+                        + status.fremskridt().orElseThrow().halvaar())
+                .containsExactly("1: 2026-H1 3", "2: 2026-H2 2");
+    }
+
+    @Test
+    void namesTheApprovalsThatAreStillToCome() {
+        assertThat(Halvaarsstatus.from(strategi, YearHalf.of(2026, 1)).initiativer())
+                .extracting(status -> status.initiativ().getNummer() + " "
+                        + status.udestaaende().stream()
+                                .map(Godkendelsestrin::led)
+                                .toList())
+                .contains("1 []", "3 [IGANGSAETTELSE]", "5 []");
     }
 
     @Test
@@ -92,7 +126,7 @@ class HalvaarsstatusTest {
         assertThat(lines(Halvaarsstatus.from(strategi, YearHalf.of(2027, 2)).initiativer()))
                 .contains(
                         "6 FORESLAAET afvigelse - anbefales INITIERES siden sidst 0 notat -",
-                        "3 UDSKUDT afvigelse 3 anbefales UDSKYDES siden sidst 0 notat -");
+                        "3 UDSKUDT afvigelse - anbefales UDSKYDES siden sidst 0 notat -");
     }
 
     @Test
@@ -103,12 +137,27 @@ class HalvaarsstatusTest {
                 .contains(
                         "1 UNDER_UDVIKLING afvigelse 0 anbefales - siden sidst 2 notat B",
                         "2 UNDER_UDVIKLING afvigelse 1 anbefales - siden sidst 2 notat -");
+        assertThat(Aarsrapport.from(strategi, 2027).initiativer())
+                .as("recommendations are for the chief group")
+                .allSatisfy(status -> assertThat(status.anbefaling()).isEmpty());
         assertThat(rapport.indikatorer().get(0).trin())
                 .singleElement()
                 .satisfies(trin -> assertThat(trin.forskel()).hasValue(2));
         assertThat(rapport.udgifter()).contains(Beloeb.kroner(111));
         assertThat(Aarsrapport.from(strategi, 2025).udgifter()).isEmpty();
         assertThat(Aarsrapport.from(strategi, 2027).indikatorer().get(0).trin()).hasSize(2);
+    }
+
+    private List<String> overskredet(YearHalf halvaar) {
+        return overskredet(strategi, halvaar);
+    }
+
+    private static List<String> overskredet(Strategi strategi, YearHalf halvaar) {
+        return Halvaarsstatus.from(strategi, halvaar).initiativer().stream()
+                .filter(status -> status.overskredet().isPresent())
+                .map(status -> status.initiativ().getNummer() + ": "
+                        + status.overskredet().getAsInt())
+                .toList();
     }
 
     private static List<String> lines(List<Initiativstatus> status) {
