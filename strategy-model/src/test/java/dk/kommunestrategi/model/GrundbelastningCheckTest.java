@@ -57,8 +57,8 @@ class GrundbelastningCheckTest {
                 .containsExactly("ADVARSEL GRUNDBELASTNING_OVER_KAPACITET: /centre/1/grundbelastning holds nothing");
         assertThat(Findings.problems(check, strategi).get(0).getMessage(Sprog.DANSK))
                 .isEqualTo(
-                        "Center rus er belastet over sin kapacitet i forvejen: I 1. halvår 2025 er grundbelastningen 4 og"
-                                + " kapaciteten 3.");
+                        "I 1. halvår 2025 er Center rus belastet over sin kapacitet i forvejen: Grundbelastningen er 4, og"
+                                + " kapaciteten er 3.");
     }
 
     @Test
