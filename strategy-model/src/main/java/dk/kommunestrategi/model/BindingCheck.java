@@ -31,10 +31,10 @@ final class BindingCheck implements Check {
             int own = initiativ.value().getNummer();
             initiativ.value().getAfhaengerAf().forEach(nummer -> links.addForudsaetning(nummer, own, SHORTEST));
             for (Place<Binding> binding : initiativ.elements("bindinger", Initiativ::getBindinger)) {
-                checkLimits(binding, problems);
-                if (binding.value().getArt() == Bindingsart.START_START) {
+                boolean isSound = checkLimits(binding, problems);
+                if (isSound && binding.value().getArt() == Bindingsart.START_START) {
                     links.add(own, binding, 0, 0);
-                } else {
+                } else if (isSound) {
                     links.addMindst(own, binding, SHORTEST);
                 }
             }
@@ -42,19 +42,19 @@ final class BindingCheck implements Check {
         links.rings(Problemkode.BINDINGER_I_RING, problems);
     }
 
-    private static void checkLimits(Place<Binding> binding, Consumer<Problem> problems) {
+    /** Tells whether some distance is within the limits. */
+    private static boolean checkLimits(Place<Binding> binding, Consumer<Problem> problems) {
         Optional<Place<Integer>> mindst = limit(binding, "mindst", Binding::getMindst);
         Optional<Place<Integer>> hoejst = limit(binding, "hoejst", Binding::getHoejst);
         if (mindst.isEmpty() && hoejst.isEmpty()) {
-            problems.accept(binding.lacking(Problemkode.BINDING_UDEN_GRAENSE)
-                    .addRelated(binding.pointer("mindst"), binding.pointer("hoejst"))
-                    .build());
+            problems.accept(binding.lacking(Problemkode.BINDING_UDEN_GRAENSE).build());
         }
-        mindst.ifPresent(least -> hoejst.filter(most -> most.value() < least.value())
-                .ifPresent(
-                        most -> problems.accept(most.wrong(Problemkode.INTERVAL_VENDT_OM, least.value(), most.value())
-                                .addRelated(least.pointer())
-                                .build())));
+        Optional<Problem> reversed = mindst.flatMap(least -> hoejst.filter(most -> most.value() < least.value())
+                .map(most -> most.wrong(Problemkode.GRAENSER_VENDT_OM, least.value(), most.value())
+                        .addRelated(least.pointer())
+                        .build()));
+        reversed.ifPresent(problems);
+        return reversed.isEmpty();
     }
 
     private static Optional<Place<Integer>> limit(

@@ -58,7 +58,7 @@ final class ValggruppeCheck implements Check {
         }
         mindst.ifPresent(least -> hoejst.filter(most -> most.value() < least.value())
                 .ifPresent(
-                        most -> problems.accept(most.wrong(Problemkode.INTERVAL_VENDT_OM, least.value(), most.value())
+                        most -> problems.accept(most.wrong(Problemkode.GRAENSER_VENDT_OM, least.value(), most.value())
                                 .addRelated(least.pointer())
                                 .build())));
         Place<List<Integer>> medlemmer = gruppe.property("initiativer", Valggruppe::getInitiativer);

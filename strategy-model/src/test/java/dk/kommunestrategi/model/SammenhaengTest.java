@@ -153,6 +153,16 @@ class SammenhaengTest {
                         "BINDING_UDEN_GRAENSE",
                         strategiWith(initiativ(1).withBindinger(Eksempel.binding(2)), initiativ(2))),
                 arguments(
+                        "initiativer[0].bindinger[0].hoejst",
+                        "GRAENSER_VENDT_OM",
+                        strategiWith(
+                                initiativ(1)
+                                        .withBindinger(Binding.builder()
+                                                .from(later(2))
+                                                .hoejst(-9)
+                                                .build()),
+                                initiativ(2))),
+                arguments(
                         "initiativer[0].bindinger[0].<list element>",
                         "BINDINGER_I_RING",
                         strategiWith(

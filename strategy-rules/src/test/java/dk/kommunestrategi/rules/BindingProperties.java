@@ -47,7 +47,7 @@ class BindingProperties {
 
         boolean isRing = result.getProblems().stream()
                 .map(Problem::getCode)
-                .anyMatch(code -> code == Problemkode.BINDINGER_I_RING || code == Problemkode.INTERVAL_VENDT_OM);
+                .anyMatch(code -> code == Problemkode.BINDINGER_I_RING || code == Problemkode.GRAENSER_VENDT_OM);
         Statistics.label("plan").collect(isRing, oracle.isPossible()).coverage(coverage -> {
             coverage.check(false, true).percentage(share -> share > 20);
             coverage.check(true, false).count(count -> count > 20);

@@ -114,6 +114,8 @@ public enum Problemkode {
     FORUDSAETNINGER_I_RING(Subject.STRATEGI, Severity.FEJL),
     /** A link that states neither the fewest nor the most half-years. */
     BINDING_UDEN_GRAENSE(Subject.STRATEGI, Severity.FEJL),
+    /** Limits of which the most is below the fewest. Arguments: the fewest, the most. */
+    GRAENSER_VENDT_OM(Subject.STRATEGI, Severity.FEJL),
     /** Links that lead around in a ring that cannot be kept. Arguments: the numbers in order, by how much it is too long. */
     BINDINGER_I_RING(Subject.STRATEGI, Severity.FEJL),
     /** An initiative that states amounts both by calendar year and by year from its start. */
@@ -308,6 +310,8 @@ public enum Problemkode {
     INITIATIV_AFSLUTTET(Subject.REQUEST, Severity.FEJL),
     /** An initiative that depends on one that was ended without further work. Arguments: the initiative, its prerequisite. */
     FORUDSAETNING_AFSLUTTET(Subject.REQUEST, Severity.FEJL),
+    /** An initiative that is linked to one on which no further work is done. Arguments: the initiative, the other one. */
+    BINDING_TIL_AFSLUTTET(Subject.REQUEST, Severity.FEJL),
     /** More draws, and half-years of centres and themes, than are planned. Arguments: how many there are, how many there may be. */
     FOR_STOR_OPGAVE(Subject.REQUEST, Severity.FEJL),
     /** A criterion of the embedding system's own that does what it may not do. Arguments: its id, what it does in words. */

@@ -1,14 +1,18 @@
 package dk.kommunestrategi.rules.planlaegning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.model.initiativ.Binding;
+import dk.kommunestrategi.model.initiativ.Bindingsart;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.styring.Beslutningsart;
 import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.oracle.Beslutninger;
@@ -20,6 +24,7 @@ import dk.kommunestrategi.rules.plan.Planstatus;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.planregler.Planregler;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +102,15 @@ class RevisionTest {
                 .filteredOn(problem -> problem.getCode() == Problemkode.STARTET_I_ANDET_HALVAAR)
                 .extracting(Problem::getPointer)
                 .containsExactly("/handleplan/placeringer/0/formelStart");
+        // It does not matter any more where that started which was ended.
+        Strategi ended = Beslutninger.add(
+                started, Beslutningsart.AFSLUTNING_UDEN_YDERLIGERE_ARBEJDE, Set.of(1, 4), FRA);
+        assertThat(planner.check(PlanRequest.builder()
+                        .strategi(ended)
+                        .revisionFra(FRA)
+                        .build()))
+                .extracting(Problem::getCode)
+                .doesNotContain(Problemkode.STARTET_I_ANDET_HALVAAR, Problemkode.ULOVLIGT_SKRIDT);
     }
 
     @Test
@@ -132,6 +146,28 @@ class RevisionTest {
                 .filteredOn(problem -> problem.getCode() == Problemkode.FORUDSAETNING_AFSLUTTET)
                 .extracting(Problem::getPointer)
                 .containsExactly("/initiativer/" + slot + "/afhaengerAf/0");
+    }
+
+    @Test
+    void nothingIsLinkedToWhatWasEnded() {
+        Strategi ended = Beslutninger.add(
+                Eksempelby.strategi(), Beslutningsart.AFSLUTNING_UDEN_YDERLIGERE_ARBEJDE, Set.of(5), FRA);
+        List<Initiativ> initiativer = new ArrayList<>(ended.getInitiativer());
+        initiativer.replaceAll(initiativ -> initiativ.getNummer() == 3
+                ? initiativ.withBindinger(Binding.builder()
+                        .fra(5)
+                        .art(Bindingsart.START_START)
+                        .mindst(0)
+                        .build())
+                : initiativ);
+
+        assertThat(planner.check(ended.withInitiativer(initiativer)))
+                .filteredOn(Problem::isFejl)
+                .extracting(Problem::getCode, Problem::getPointer, problem -> problem.getMessage(Sprog.DANSK))
+                .containsExactly(tuple(
+                        Problemkode.BINDING_TIL_AFSLUTTET,
+                        "/initiativer/2/bindinger/0/fra",
+                        "Initiativ 3 er bundet til initiativ 5, som der ikke arbejdes videre med."));
     }
 
     @Test

@@ -35,22 +35,22 @@ final class RevisionCheck {
 
     void check(PlanRequest request) {
         Strategi strategi = request.getStrategi();
-        request.getRevisionFra().ifPresent(fra -> checkRevision(strategi, fra));
         Set<Integer> afsluttede = Beslutningslog.from(strategi).getForloeb().stream()
                 .filter(forloeb -> forloeb.tilstand().isUdgaaet())
                 .map(forloeb -> forloeb.initiativ().getNummer())
                 .collect(Collectors.toSet());
+        request.getRevisionFra().ifPresent(fra -> checkRevision(strategi, fra, afsluttede));
         if (!afsluttede.isEmpty()) {
             checkAfsluttede(request, afsluttede);
         }
     }
 
-    private void checkRevision(Strategi strategi, YearHalf fra) {
+    private void checkRevision(Strategi strategi, YearHalf fra, Set<Integer> afsluttede) {
         if (strategi.getHandleplan().isEmpty()) {
             problems.accept(
                     Problem.of(Problemkode.INGEN_HANDLEPLAN_AT_REVIDERE, "").build());
         }
-        checkStartede(strategi);
+        checkStartede(strategi, afsluttede);
         periode.filter(own -> !own.contains(fra))
                 .ifPresent(own -> problems.accept(
                         Problem.of(Problemkode.REVISION_UDEN_FOR_PERIODEN, "", fra, own.getFra(), own.getTil())
@@ -58,8 +58,8 @@ final class RevisionCheck {
                                 .build()));
     }
 
-    /** What has started lies where the handleplan has it, whatever was decided of its development. */
-    private void checkStartede(Strategi strategi) {
+    /** What has started, and is planned still, lies where the handleplan has it, whatever was decided of its development. */
+    private void checkStartede(Strategi strategi, Set<Integer> afsluttede) {
         Beslutningslog log = Beslutningslog.from(strategi);
         List<Placering> placeringer = strategi.placeringer();
         for (int k = 0; k < placeringer.size(); k++) {
@@ -67,7 +67,8 @@ final class RevisionCheck {
             String place = pointer("handleplan", "placeringer", k, "formelStart");
             log.forloeb(placering.getInitiativ())
                     .flatMap(Initiativforloeb::begyndt)
-                    .filter(begyndt -> !begyndt.equals(placering.getFormelStart()))
+                    .filter(begyndt -> !afsluttede.contains(placering.getInitiativ())
+                            && !begyndt.equals(placering.getFormelStart()))
                     .ifPresent(begyndt -> problems.accept(Problem.of(
                                     Problemkode.STARTET_I_ANDET_HALVAAR,
                                     place,
@@ -99,7 +100,7 @@ final class RevisionCheck {
                 int fra = initiativ.getBindinger().get(j).getFra();
                 if (!afsluttede.contains(initiativ.getNummer()) && afsluttede.contains(fra)) {
                     problems.accept(Problem.of(
-                                    Problemkode.FORUDSAETNING_AFSLUTTET,
+                                    Problemkode.BINDING_TIL_AFSLUTTET,
                                     pointer("initiativer", k, "bindinger", j, "fra"),
                                     initiativ.getNummer(),
                                     fra)
