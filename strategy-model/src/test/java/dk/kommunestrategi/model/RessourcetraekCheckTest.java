@@ -9,9 +9,14 @@ import static dk.kommunestrategi.model.Eksempel.vurdering;
 import static dk.kommunestrategi.model.Eksempel.vurderingWithAlleCentre;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kommunestrategi.model.initiativ.Ressourcetraek;
 import dk.kommunestrategi.model.sprog.Sprog;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RessourcetraekCheckTest {
 
@@ -57,6 +62,27 @@ class RessourcetraekCheckTest {
         assertThat(Findings.problems(check, strategiWithVurdering(vurderingWithAlleCentre(4, traek("rus", 4)))))
                 .extracting(problem -> problem.getCode().name())
                 .containsExactlyInAnyOrder("NIVEAU_OVER_SKALA", "NIVEAU_OVER_SKALA", "DOBBELT_RESSOURCETRAEK");
+    }
+
+    /** Of a development that may take two half-years, the third has no level; and a profile counts beside a level. */
+    @ParameterizedTest
+    @CsvSource({"2, -, 0", "3, -, 1", "2, 1, 1", "3, 1, 2"})
+    void warnsOfAProfileThatIsTooLongOrStandsBesideALevel(int halvaar, String niveau, int problems) {
+        Ressourcetraek.Builder traek =
+                Ressourcetraek.builder().center("rus").profil(Collections.nCopies(halvaar, 1));
+        if (!niveau.equals("-")) {
+            traek.niveau(Integer.parseInt(niveau));
+        }
+        Strategi strategi =
+                strategiWith(initiativ(1).withVarighed(2).withVurdering(vurdering(traek.build())));
+        List<String> told = List.of(
+                "ADVARSEL PROFIL_LAENGERE_END_VARIGHED: /initiativer/0/vurdering/ressourcetraek/0/profil holds nothing",
+                "ADVARSEL PROFIL_GAELDER: /initiativer/0/vurdering/ressourcetraek/0/niveau holds \"1\""
+                        + " because of /initiativer/0/vurdering/ressourcetraek/0/profil");
+
+        assertThat(Findings.lines(check, strategi))
+                .hasSize(problems)
+                .isEqualTo(told.subList(halvaar > 2 ? 0 : 1, niveau.equals("-") ? 1 : 2));
     }
 
     @Test

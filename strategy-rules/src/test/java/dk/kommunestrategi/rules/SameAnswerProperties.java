@@ -229,12 +229,17 @@ class SameAnswerProperties {
                 .build();
     }
 
-    /** What the problems say, of the plan in their own order, of the document's handleplan in any. */
+    /** What the problems say, of the plan in their own order, of the document and its handleplan in any. */
     private static List<String> messages(PlanResult result) {
         List<String> messages = new ArrayList<>();
         result.getProblems().stream()
+                .filter(problem -> Requests.OF_STRATEGI.contains(problem.getCode()))
                 .map(problem -> problem.getMessage(Sprog.DANSK))
                 .sorted()
+                .forEach(messages::add);
+        result.getProblems().stream()
+                .filter(problem -> !Requests.OF_STRATEGI.contains(problem.getCode()))
+                .map(problem -> problem.getMessage(Sprog.DANSK))
                 .forEach(messages::add);
         result.getExisting().map(Evaluering::getProblems).orElse(List.of()).stream()
                 .map((Problem problem) -> problem.getMessage(Sprog.ENGELSK))

@@ -17,6 +17,7 @@ import dk.kommunestrategi.rules.oracle.UnevenDraw;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
+import dk.kommunestrategi.rules.plan.Planstatus;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +101,7 @@ class UnevenDrawProperties {
 
         PlanResult result = planner.plan(request);
 
+        assertThat(result.getStatus()).isEqualTo(oracle.isPossible() ? Planstatus.OPTIMAL : Planstatus.INFEASIBLE);
         assertThat(result.getCriteria().stream().map(Kriterievaerdi::getValue).toList())
                 .isEqualTo(oracle.best().map(Oracle.Plan::values).orElse(List.of()));
         assertThat(starts(result))
