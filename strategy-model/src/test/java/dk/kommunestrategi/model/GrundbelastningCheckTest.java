@@ -69,7 +69,7 @@ class GrundbelastningCheckTest {
                 .addGrundbelastning(grundbelastning("2024-H1", "", 2)));
 
         assertThat(Findings.problems(check, strategi).get(0).getMessage(Sprog.DANSK))
-                .contains("belastet med 2 i 1. halvår 2027");
+                .contains("I 1. halvår 2027", "Grundbelastningen er 2");
     }
 
     @Test

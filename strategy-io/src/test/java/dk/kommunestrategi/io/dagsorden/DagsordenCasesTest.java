@@ -324,6 +324,33 @@ class DagsordenCasesTest {
         assertThat(codes(alone)).containsExactly(Problemkode.DAGSORDEN_UDEN_PUNKTER);
     }
 
+    /** An abbreviation is that of the one body which it may be; where there are two, it is told. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "17/11/2025 ØU: Anbefales.|Socialudvalget, Økonomiudvalget, Byrådet|oekonomiudvalget",
+                "17/11/2025 ØU Anbefales.|Socialudvalget, Økonomiudvalget, Byrådet|oekonomiudvalget",
+                "ØU 17/11/2025: Anbefales.|Socialudvalget, Økonomiudvalget, Byrådet|oekonomiudvalget",
+                "ØU, den 17. november 2025<br>Anbefales.|Socialudvalget, Økonomiudvalget|oekonomiudvalget",
+                "Beslutning i SSU den 17/11-25<br>Anbefales.|Social- og Sundhedsudvalget, ØU|social-og-sundhedsudvalget",
+                "17.11.25 KFU<br>Anbefales.|Udvalget for Kultur og Fritid, Byrådet|udvalget-for-kultur-og-fritid",
+                "17.11.2025 KB<br>Anbefales.|Socialudvalget, Kommunalbestyrelsen|kommunalbestyrelsen",
+                "17/11/2025 SU<br>Anbefales.|Socialudvalget, Sundhedsudvalget, Byrådet|su",
+                "17/11/2025 TMU<br>Anbefales.|Socialudvalget, Sundhedsudvalget, Byrådet|tmu"
+            })
+    void anAbbreviationIsTheOneBodyThatItMayBe(String line, String rute, String kode) {
+        Result<Dagsorden> read = reader.read(
+                punkt("<h3>Behandling</h3><p>" + rute + "</p><h3>Sagens forløb</h3><p>" + line + "</p>"));
+
+        assertThat(forloeb(read)).first().satisfies(punkt -> {
+            assertThat(punkt.getOrgan()).contains(kode);
+            assertThat(punkt.getDato()).contains(LocalDate.of(2025, 11, 17));
+            assertThat(punkt.getUdfald()).contains(Udfald.ANBEFALET);
+        });
+        assertThat(codes(read).contains(Problemkode.UKENDT_ORGANART)).isEqualTo(kode.length() <= 3 || rute.endsWith("ØU"));
+    }
+
     /** What is known of a body is known better than a record tells it. */
     @Test
     void aBodyThatTheStrategyHasStaysAsItIs() {

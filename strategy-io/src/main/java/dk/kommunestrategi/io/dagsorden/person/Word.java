@@ -1,10 +1,13 @@
 package dk.kommunestrategi.io.dagsorden.person;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A word of a text.
@@ -23,16 +26,35 @@ record Word(int start, int end, String key, boolean capital) {
 
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}|-\\s*\\n\\s*");
 
+    /** Where a capital letter stands inside a word, two may have been run together. */
+    private static final Pattern INNER_CAPITAL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+
     static List<Word> in(String text) {
-        return WORD.matcher(text).results().map(found -> of(text, found)).toList();
+        return WORD.matcher(text).results().flatMap(found -> in(text, found)).toList();
     }
 
-    private static Word of(String text, MatchResult found) {
-        String seen = UNSEEN.matcher(found.group()).replaceAll("");
-        int first = text.codePointAt(found.start());
+    /** "HannePrøvesen" is a name in two words; "TillaegsDagsorden" is one word. */
+    private static Stream<Word> in(String text, MatchResult found) {
+        Word whole = of(text, found.start(), found.end());
+        Matcher capital = INNER_CAPITAL.matcher(text).region(found.start(), found.end());
+        List<Word> parts = new ArrayList<>();
+        int from = found.start();
+        while (capital.find()) {
+            parts.add(of(text, from, capital.start()));
+            from = capital.start();
+        }
+        Word last = of(text, from, found.end());
+        boolean isNavn =
+                !parts.isEmpty() && PersonTable.isFornavn(parts.get(0)) && PersonTable.isEfternavn(last);
+        return isNavn ? Stream.concat(parts.stream(), Stream.of(last)) : Stream.of(whole);
+    }
+
+    private static Word of(String text, int start, int end) {
+        String seen = UNSEEN.matcher(text.substring(start, end)).replaceAll("");
+        int first = text.codePointAt(start);
         return new Word(
-                found.start(),
-                found.end(),
+                start,
+                end,
                 Normalizer.normalize(seen, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT),
                 Character.isUpperCase(first) || Character.isTitleCase(first));
     }

@@ -2,6 +2,7 @@ package dk.kommunestrategi.io.dagsorden.person;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The words of a text in a row, with what stands between them, and which of them are persons. */
@@ -12,6 +13,7 @@ final class WordRow {
     private static final Pattern AFTER_INITIAL = Pattern.compile("\\.?[\\s\\p{Z}]{0,3}|\\.?-");
     private static final Pattern SENTENCE_START = Pattern.compile("[.!?:\\n•*|-][\\s\\p{Z}\"'“”„»«(]*");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?]");
+    private static final Set<String> RUN_TOGETHER = Set.of("", ".", "_");
     private static final int LONGEST_BETWEEN = 6;
 
     /** Nobody has a longer name. */
@@ -62,7 +64,15 @@ final class WordRow {
         String between = after(index);
         return words.get(index).isInitial()
                 ? AFTER_INITIAL.matcher(between).matches()
-                : BLANK.matcher(between).matches();
+                : BLANK.matcher(between).matches() || (RUN_TOGETHER.contains(between) && isNavnBoth(index));
+    }
+
+    /** Whether a word and the next one are both known to be names: only of them no blank need stand between. */
+    private boolean isNavnBoth(int index) {
+        Word next = words.get(index + 1);
+        return PersonTable.isFornavn(words.get(index))
+                && next.capital()
+                && (PersonTable.isFornavn(next) || PersonTable.isEfternavn(next));
     }
 
     /** Whether a sentence, a line or an item begins with the word. */

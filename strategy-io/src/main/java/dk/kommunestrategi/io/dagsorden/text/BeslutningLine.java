@@ -119,6 +119,9 @@ public record BeslutningLine(Optional<Day> day, String organ, boolean alone, Str
         return !BEGINS_WITH_ONE_LETTER.matcher(organ).find()
                 && (parts.day().isPresent() || parts.beslutning() || alone)
                 && (Organart.isNavn(TERM.matcher(organ).replaceFirst(""))
+                        || (alone
+                                && parts.day().isPresent()
+                                && OrganAbbreviation.isForm(TERM.matcher(organ).replaceFirst("")))
                         || (parts.nummer()
                                 && parts.day().isPresent()
                                 && capital

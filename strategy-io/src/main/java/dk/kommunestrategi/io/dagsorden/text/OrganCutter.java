@@ -42,7 +42,8 @@ final class OrganCutter {
         Matcher capital = CAPITAL.matcher(organ).region(0, Math.min(organ.length(), LONGEST_NAVN));
         while (capital.find()) {
             String navn = organ.substring(0, capital.start()).strip();
-            if (Organart.isNavn(Organnavn.of(navn).navn())
+            String withoutTerm = Organnavn.of(navn).navn();
+            if ((Organart.isNavn(withoutTerm) || OrganAbbreviation.isForm(withoutTerm))
                     && UdfaldReader.udfald(organ.substring(capital.start())).isPresent()) {
                 return navn;
             }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The bodies that a record names, each once by whatever name. */
@@ -41,10 +42,11 @@ public final class OrganIndex {
     /** Returns the body of this name, which is a new one if none is known by it. */
     public Rolle organ(String navn, String pointer) {
         Organnavn found = Organnavn.of(Letters.visible(navn));
-        Integer slot = slots.get(found.key());
-        if (slot != null) {
-            organer.set(slot, withValgperiode(organer.get(slot), found.valgperiode()));
-            return organer.get(slot);
+        Optional<Integer> slot = Optional.ofNullable(slots.get(found.key())).or(() -> abbreviated(found.navn()));
+        if (slot.isPresent()) {
+            Rolle known = withValgperiode(organer.get(slot.get()), found.valgperiode());
+            organer.set(slot.get(), known);
+            return known;
         }
         Optional<Rolleart> art = Organart.of(found.navn());
         if (art.isEmpty()) {
@@ -62,6 +64,19 @@ public final class OrganIndex {
                 .build();
         add(organ);
         return organ;
+    }
+
+    /** The one body that is known whose name may be abbreviated so; none where there are several. */
+    private Optional<Integer> abbreviated(String navn) {
+        if (!OrganAbbreviation.isForm(navn)) {
+            return Optional.empty();
+        }
+        List<Integer> possible = IntStream.range(0, Math.min(MANY, organer.size()))
+                .filter(slot -> navne(organer.get(slot))
+                        .anyMatch(whole -> OrganAbbreviation.of(whole).contains(navn)))
+                .boxed()
+                .toList();
+        return possible.size() == 1 ? Optional.of(possible.get(0)) : Optional.empty();
     }
 
     private void add(Rolle organ) {

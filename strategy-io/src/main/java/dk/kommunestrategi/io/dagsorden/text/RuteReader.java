@@ -27,6 +27,10 @@ public final class RuteReader {
 
     private static final Pattern SEPARATOR = Pattern.compile("[,;\\n→>]");
     private static final Pattern AND = Pattern.compile(" (?:og|samt) ");
+
+    /** "Udvalget for Kultur og Fritid" is one. */
+    private static final Pattern UDVALG_FOR = Pattern.compile("[Uu]dvalg(?:et)? ");
+
     private static final Pattern SURROUNDINGS = Pattern.compile(
             "^[-–\\s]+|^(?:sagen )?(?:skal )?(?:behandles|forelægges) (?:i|af|for) |^(?:og|samt) |(?: (?:den|d\\.))? ?"
                     + Day.FORM
@@ -89,7 +93,9 @@ public final class RuteReader {
         int from = 0;
         while (and.find()) {
             String before = clean(piece.substring(from, and.start()));
-            if (Organart.isOrgan(before)) {
+            String behind = AND.split(piece.substring(and.end()), 2)[0];
+            boolean mayGoOn = UDVALG_FOR.matcher(before).lookingAt() && !isBody(clean(behind));
+            if ((Organart.isOrgan(before) || OrganAbbreviation.isForm(before)) && !mayGoOn) {
                 navne.add(before);
                 from = and.end();
             }
@@ -98,6 +104,10 @@ public final class RuteReader {
         if (!last.isBlank()) {
             navne.add(last);
         }
+    }
+
+    private static boolean isBody(String navn) {
+        return Organart.isNavn(navn) || OrganAbbreviation.isForm(navn);
     }
 
     private static String clean(String navn) {

@@ -36,6 +36,8 @@ class NavneFilterTest {
                 "Notat v/ Xyz Qwert|Notat v/ #",
                 "Xyz Qwert (V) talte om xyz qwerts brev.|# (V) talte om #s brev.",
                 "Xyz Qwertsen talte.|# talte.",
+                "Brev til HannePrøvesen og Hanne.Prøvesen|Brev til # og #",
+                "Tak til HanneMarieQwertsen, Hanne_Berg.|Tak til #, #_#.",
                 "Xyz Qwært (V) og Jørn Ævle (V).  Qwaerts brev, joern ævle.|# (V) og # (V).  #s brev, #."
             })
     void namesGo(String text, String without) {
@@ -55,6 +57,7 @@ class NavneFilterTest {
                 // A place before a word that may be a family name, an item before a word that is none, and one such
                 // word.
                 "Kolding Qwertsen åbner.",
+                "LineNumber, MarkDown, PerPage, TillaegsDagsorden, JensHansensVej",
                 "Afsnit B. Qwertz er nyt.",
                 "Afbud:\nQwertz\n"
             })
