@@ -54,6 +54,9 @@ public interface Strategi extends WithStrategi {
         return FORMATVERSION;
     }
 
+    /** {@return the code that tells it from the other strategies of a {@link Portefoelje}; absent for one that stands alone} */
+    Optional<@Udfyldt String> getKode();
+
     /** {@return the strategy's name} */
     @NotBlank(message = "{dk.kommunestrategi.tom}")
     String getNavn();

@@ -173,6 +173,19 @@ public enum Problemkode {
     /** A disagreement of which there is one statement only, or all of them say the same. Arguments: what about. */
     INGEN_UENIGHED(Subject.STRATEGI, Severity.FEJL),
 
+    // Strategies of one municipality.
+
+    /** A strategy of a portfolio without a code that tells it from the others. Arguments: its name. */
+    STRATEGIKODE_MANGLER(Subject.PORTEFOELJE, Severity.FEJL),
+    /** Strategies of different municipalities in one portfolio. Arguments: this one's municipality, the first one's. */
+    FORSKELLIGE_KOMMUNER(Subject.PORTEFOELJE, Severity.FEJL),
+    /** A parameter in a portfolio's policy that each strategy has for itself. Arguments: its key. */
+    HVER_STRATEGIS_EGET(Subject.PORTEFOELJE, Severity.FEJL),
+    /** A centre of several strategies that they do not state alike. Arguments: its code, the key of what differs. */
+    CENTER_ANGIVET_FORSKELLIGT(Subject.PORTEFOELJE, Severity.FEJL),
+    /** Strategies that measure draws on one centre on different scales. Arguments: the centre's code, the scale, the first strategy's. */
+    SKALAER_UENIGE(Subject.PORTEFOELJE, Severity.FEJL),
+
     // How the strategy is run.
 
     /** A role that nobody fills. Arguments: the role, or the kind of role that the strategy lacks. */

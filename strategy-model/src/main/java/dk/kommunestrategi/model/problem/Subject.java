@@ -8,6 +8,8 @@ public enum Subject {
     VALUE,
     /** The values of a strategy, which do not fit together. */
     STRATEGI,
+    /** Several strategies, which do not go together ("portefølje": portfolio). */
+    PORTEFOELJE,
     /** A decision that the rules for running a strategy do not allow ("beslutning"). */
     BESLUTNING,
     /** A political case and its route. */

@@ -1,0 +1,88 @@
+package dk.kommunestrategi.model;
+
+import dk.kommunestrategi.model.check.FirstSeen;
+import dk.kommunestrategi.model.check.ProblemReport;
+import dk.kommunestrategi.model.check.ValueCheck;
+import dk.kommunestrategi.model.handleplan.Budgetregel;
+import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
+import dk.kommunestrategi.model.organisation.Kommune;
+import dk.kommunestrategi.model.problem.Place;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Everything that can be said of a portfolio by itself: of each of its strategies, and of whether they go together. */
+public final class PortefoeljeCheck {
+
+    private PortefoeljeCheck() {}
+
+    /**
+     * {@return everything that is wrong with the portfolio, errors and warnings: in each strategy, as {@link
+     * StrategiCheck#check(Strategi)} finds it, and where strategies do not go together}
+     *
+     * @param portefoelje the portfolio to check
+     */
+    public static List<Problem> check(Portefoelje portefoelje) {
+        List<Problem> problems = new ArrayList<>();
+        Place<Portefoelje> root = Place.root(portefoelje);
+        ProblemReport report = new ProblemReport(Set.of(), problem -> problems.add(problem.get()));
+        ValueCheck.check(root, Portefoelje.class, report::value);
+        List<Place<Strategi>> strategier = root.elements("strategier", Portefoelje::getStrategier);
+        strategier.forEach(strategi -> StrategiCheck.checkTogether(strategi, report::together));
+        checkKoder(strategier, report::together);
+        checkKommuner(strategier, report::together);
+        root.optional("politik", Portefoelje::getPolitik)
+                .ifPresent(politik -> checkPolitik(politik, report::together));
+        new CommonCentreCheck(report::together).check(root);
+        return List.copyOf(problems);
+    }
+
+    private static void checkKoder(List<Place<Strategi>> strategier, Consumer<Problem> problems) {
+        FirstSeen<String> first = new FirstSeen<>();
+        for (Place<Strategi> strategi : strategier) {
+            strategi.optional("kode", Strategi::getKode)
+                    .ifPresentOrElse(
+                            kode -> first.check(kode, Problemkode.DOBBELT_KODE, problems),
+                            () -> problems.accept(Problem.of(
+                                            Problemkode.STRATEGIKODE_MANGLER,
+                                            strategi.pointer("kode"),
+                                            strategi.value().getNavn())
+                                    .build()));
+        }
+    }
+
+    private static void checkKommuner(List<Place<Strategi>> strategier, Consumer<Problem> problems) {
+        List<Place<Kommune>> kommuner = strategier.stream()
+                .map(strategi -> strategi.property("kommune", Strategi::getKommune))
+                .toList();
+        for (Place<Kommune> kommune : kommuner) {
+            Kommune first = kommuner.get(0).value();
+            if (!kommune.value().getKode().equals(first.getKode())) {
+                problems.accept(kommune.property("kode", Kommune::getKode)
+                        .wrong(Problemkode.FORSKELLIGE_KOMMUNER, kommune.value().getNavn(), first.getNavn())
+                        .addRelated(kommuner.get(0).pointer("kode"))
+                        .build());
+            }
+        }
+    }
+
+    /** What a policy says of single initiatives has no effect here, so that it must not look as if it had. */
+    private static void checkPolitik(Place<Prioriteringspolitik> politik, Consumer<Problem> problems) {
+        Prioriteringspolitik stated = politik.value();
+        tell(politik, "budgetregel", !stated.getBudgetregel().equals(Budgetregel.builder().build()), problems);
+        tell(politik, "afslutIPerioden", stated.isAfslutIPerioden(), problems);
+        tell(politik, "standardvarighed", stated.getStandardvarighed().isPresent(), problems);
+        tell(politik, "tidshorisonter", !stated.getTidshorisonter().isEmpty(), problems);
+    }
+
+    private static void tell(
+            Place<Prioriteringspolitik> politik, String key, boolean isStated, Consumer<Problem> problems) {
+        if (isStated) {
+            problems.accept(Problem.of(Problemkode.HVER_STRATEGIS_EGET, politik.pointer(key), key)
+                    .build());
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package dk.kommunestrategi.model;
+
+import static dk.kommunestrategi.model.Eksempel.initiativ;
+import static dk.kommunestrategi.model.Eksempel.strategiWith;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kommunestrategi.model.handleplan.Budgetregel;
+import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
+import dk.kommunestrategi.model.handleplan.Varighedssyn;
+import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
+import dk.kommunestrategi.model.organisation.Center;
+import dk.kommunestrategi.model.organisation.Grundbelastning;
+import dk.kommunestrategi.model.organisation.Grundbelastningsart;
+import dk.kommunestrategi.model.organisation.Kommune;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Severity;
+import dk.kommunestrategi.model.sprog.Sprog;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.threeten.extra.YearHalf;
+
+class PortefoeljeCheckTest {
+
+    private static final Strategi BOERN = strategiWith(initiativ(1)).withKode("boern");
+    private static final Strategi VOKSNE = strategiWith(initiativ(1)).withKode("voksne");
+
+    @Test
+    void strategiesWithCodesOfTheirOwnGoTogetherAndTheirNumbersMayRepeat() {
+        assertThat(fejl(portefoelje(BOERN, VOKSNE))).isEmpty();
+    }
+
+    @Test
+    void eachStrategyHasACodeOfItsOwn() {
+        assertThat(fejl(portefoelje(BOERN, VOKSNE.withKode("boern"), strategiWith(initiativ(1)))))
+                .containsExactly(
+                        "DOBBELT_KODE /strategier/1/kode [/strategier/0/kode]", "STRATEGIKODE_MANGLER /strategier/2/kode []");
+    }
+
+    @Test
+    void theyAllBelongToOneMunicipality() {
+        Kommune other = Kommune.builder().kode("0580").navn("Aabenraa Kommune").build();
+
+        assertThat(fejl(portefoelje(BOERN, VOKSNE.withKommune(other))))
+                .containsExactly("FORSKELLIGE_KOMMUNER /strategier/1/kommune/kode [/strategier/0/kommune/kode]");
+    }
+
+    @Test
+    void whatIsWrongInOneOfThemIsToldWhereItStands() {
+        assertThat(fejl(portefoelje(BOERN, VOKSNE.withInitiativer(initiativ(1).withAfhaengerAf(7)))))
+                .containsExactly("UKENDT_INITIATIV /strategier/1/initiativer/0/afhaengerAf/0 [/strategier/1/initiativer]");
+        assertThat(fejl(portefoelje(BOERN, VOKSNE.withNavn(" "))))
+                .containsExactly("TOM_TEKST /strategier/1/navn []");
+        assertThat(fejl(portefoelje())).containsExactly("TOM_LISTE /strategier []");
+    }
+
+    @Test
+    void aCentreOfSeveralStrategiesIsStatedAlikeOrInOnePlaceOnly() {
+        Center plain = center().build();
+        Center stated = center()
+                .kapacitet(5)
+                .addGrundbelastning(grundbelastning(2, Grundbelastningsart.DRIFT))
+                .build();
+        Center other = center()
+                .navn("Rådgivning")
+                .kapacitet(6)
+                .addGrundbelastning(grundbelastning(3, Grundbelastningsart.DRIFT))
+                .build();
+
+        assertThat(fejl(portefoelje(BOERN.withCentre(plain), VOKSNE.withCentre(stated))))
+                .isEmpty();
+        assertThat(fejl(portefoelje(BOERN.withCentre(stated), VOKSNE.withCentre(other))))
+                .containsExactly(
+                        "CENTER_ANGIVET_FORSKELLIGT /strategier/1/centre/0/navn [/strategier/0/centre/0/navn]",
+                        "CENTER_ANGIVET_FORSKELLIGT /strategier/1/centre/0/kapacitet [/strategier/0/centre/0/kapacitet]",
+                        "CENTER_ANGIVET_FORSKELLIGT /strategier/1/centre/0/grundbelastning"
+                                + " [/strategier/0/centre/0/grundbelastning]");
+        assertThat(fejl(Portefoelje.builder()
+                        .from(portefoelje(BOERN.withCentre(stated)))
+                        .addCentre(Center.builder().from(other).kapacitet(5).build())
+                        .build()))
+                .containsExactly(
+                        "CENTER_ANGIVET_FORSKELLIGT /strategier/0/centre/0/navn [/centre/0/navn]",
+                        "CENTER_ANGIVET_FORSKELLIGT /strategier/0/centre/0/grundbelastning [/centre/0/grundbelastning]");
+    }
+
+    @Test
+    void whatOtherStrategiesDrawIsADifferentMatterForEachOfThem() {
+        Center one = center()
+                .addGrundbelastning(grundbelastning(2, Grundbelastningsart.ANDRE_STRATEGIER))
+                .build();
+        Center other = center()
+                .addGrundbelastning(grundbelastning(3, Grundbelastningsart.ANDRE_STRATEGIER))
+                .build();
+
+        assertThat(fejl(portefoelje(BOERN.withCentre(one), VOKSNE.withCentre(other))))
+                .isEmpty();
+    }
+
+    @Test
+    void drawsOnACommonCentreAreMeasuredOnOneScale() {
+        Center own = center().kode("senior").build();
+
+        List<Problem> problems = PortefoeljeCheck.check(portefoelje(
+                BOERN.withCentre(center().build()),
+                VOKSNE.withCentre(center().build()).withSkala(5)));
+
+        assertThat(problems)
+                .filteredOn(problem -> problem.getSeverity() == Severity.FEJL)
+                .extracting(PortefoeljeCheckTest::line)
+                .containsExactly("SKALAER_UENIGE /strategier/1/skala [/strategier/0/skala]");
+        assertThat(problems.get(problems.size() - 1).getMessage(Sprog.DANSK))
+                .isEqualTo("Træk på centret \"rus\" måles her på en skala fra 1 til 5, men i en anden strategi fra 1 til 3.");
+        assertThat(fejl(portefoelje(
+                        BOERN.withCentre(center().build()),
+                        VOKSNE.withInitiativer().withCentre(own).withSkala(5))))
+                .isEmpty();
+    }
+
+    @Test
+    void whatEachStrategyHasForItselfIsNotStatedForAll() {
+        Prioriteringspolitik common = Prioriteringspolitik.builder()
+                .tidligtSenest(1)
+                .varighedssyn(Varighedssyn.SIKKER)
+                .build();
+        Prioriteringspolitik own = Prioriteringspolitik.builder()
+                .budgetregel(
+                        Budgetregel.builder().taerskel(Udgiftsniveau.MELLEM).build())
+                .afslutIPerioden(true)
+                .standardvarighed(2)
+                .build();
+
+        assertThat(fejl(with(common))).isEmpty();
+        assertThat(fejl(with(own)))
+                .containsExactly(
+                        "HVER_STRATEGIS_EGET /politik/budgetregel []",
+                        "HVER_STRATEGIS_EGET /politik/afslutIPerioden []",
+                        "HVER_STRATEGIS_EGET /politik/standardvarighed []");
+    }
+
+    private static Center.Builder center() {
+        return Center.builder().kode("rus").navn("Rådgivningen");
+    }
+
+    private static Grundbelastning grundbelastning(int niveau, Grundbelastningsart art) {
+        return Grundbelastning.builder()
+                .fra(YearHalf.parse("2025-H1"))
+                .niveau(niveau)
+                .art(art)
+                .build();
+    }
+
+    private static Portefoelje portefoelje(Strategi... strategier) {
+        return Portefoelje.builder().addStrategier(strategier).build();
+    }
+
+    private static Portefoelje with(Prioriteringspolitik politik) {
+        return Portefoelje.builder().addStrategier(BOERN).politik(politik).build();
+    }
+
+    private static List<String> fejl(Portefoelje portefoelje) {
+        return PortefoeljeCheck.check(portefoelje).stream()
+                .filter(problem -> problem.getSeverity() == Severity.FEJL)
+                .map(PortefoeljeCheckTest::line)
+                .toList();
+    }
+
+    private static String line(Problem problem) {
+        return problem.getCode() + " " + problem.getPointer() + " " + problem.getRelated();
+    }
+}
