@@ -120,10 +120,10 @@ class ArbejdsbogTest {
                 "Initiativer | 3  | 14 | Kræver held   | UKENDT_VAERDI",
                 "Initiativer | 3  | 15 | Savværket     | FORKERT_TYPE",
                 "Initiativer | 3  | 15 | Savværket: 9  | NIVEAU_OVER_SKALA",
-                "Initiativer | 3  | 16 | Enorm         | UKENDT_VAERDI",
-                "Initiativer | 3  | 18 | 3             | VARIGHED_UDEN_FOR_INTERVAL",
-                "Initiativer | 4  | 26 | 9             | UKENDT_INITIATIV",
-                "Initiativer | 3  | 29 | en million    | FORKERT_TYPE",
+                "Initiativer | 3  | 17 | Enorm         | UKENDT_VAERDI",
+                "Initiativer | 3  | 19 | 3             | VARIGHED_UDEN_FOR_INTERVAL",
+                "Initiativer | 4  | 27 | 9             | UKENDT_INITIATIV",
+                "Initiativer | 3  | 34 | en million    | FORKERT_TYPE",
                 "Temamatrix  | 3  | 2  | ?             | UKENDT_VAERDI",
                 "Temamatrix  | 4  | 1  | 5             | UKENDT_INITIATIV",
                 "Temamatrix  | 4  | 1  | 1. Flere stier| DOBBELT_NUMMER",
@@ -144,11 +144,11 @@ class ArbejdsbogTest {
 
     @Test
     void whatNoCellIsWrongAboutIsToldWhereItCanBeMended() {
-        byte[] turned = TestBooks.with("Initiativer", 3, 19, "7");
+        byte[] turned = TestBooks.with("Initiativer", 3, 20, "7");
         byte[] another = TestBooks.with("Noter", 1, 1, "Husk at ringe");
 
         assertThat(reader.read(turned).getProblems().stream().map(ArbejdsbogTest::shown))
-                .contains("INTERVAL_VENDT_OM Initiativer 3 20");
+                .contains("INTERVAL_VENDT_OM Initiativer 3 21");
         assertThat(reader.read(another).getProblems().stream().map(ArbejdsbogTest::shown))
                 .contains("UKENDT_ARK Noter 0 0");
     }
@@ -190,7 +190,7 @@ class ArbejdsbogTest {
                 "0,01 | 10.00"
             })
     void amountsAreInThousands(String text, String kroner) {
-        Strategi read = strategi(reader.read(TestBooks.with("Initiativer", 3, 29, text)));
+        Strategi read = strategi(reader.read(TestBooks.with("Initiativer", 3, 34, text)));
 
         assertThat(read.getInitiativer().get(0).getUdgifter().stream().map(Udgift::getBeloeb))
                 .contains(Beloeb.parse(kroner).orElseThrow());
@@ -216,7 +216,7 @@ class ArbejdsbogTest {
         Map<String, SortedMap<Integer, SortedMap<Integer, String>>> cells = TestBooks.cells(xlsx());
         cells.get("Initiativer").get(4).put(1, "5");
         cells.get("Temaer").get(4).put(1, "3");
-        cells.get("Roller").get(6).put(12, "en-anden");
+        cells.get("Roller").get(6).put(14, "en-anden");
         ArbejdsbogReader updating = ArbejdsbogReader.onlyUpdating();
 
         assertThat(strategi(updating.read(STRATEGI, xlsx()))).isEqualTo(STRATEGI);

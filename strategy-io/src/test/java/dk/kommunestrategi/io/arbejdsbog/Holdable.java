@@ -26,110 +26,36 @@ final class Holdable {
 
     private static final StrategiJson JSON = new StrategiJson();
 
-    private static final Set<String> KEYS = Set.of(
-            "version",
-            "navn",
-            "beskrivelse",
-            "kommune",
-            "kode",
-            "omskrevet",
-            "periode",
-            "fra",
-            "til",
-            "status",
-            "skala",
-            "kilder",
-            "temaer",
-            "nummer",
-            "forvaltninger",
-            "centre",
-            "kortnavn",
-            "forvaltning",
-            "kapacitet",
-            "kapacitetsaendringer",
-            "roller",
-            "art",
-            "besatAf",
-            "udpegetAf",
-            "ubesat",
-            "opgaver",
-            "ansvar",
-            "kobletTil",
-            "medlemscentre",
-            "aliasser",
-            "initiativer",
-            "problemstilling",
-            "forslag",
-            "forventetEffekt",
-            "forventedeUdgifter",
-            "ejere",
-            "rolle",
-            "hovedansvar",
-            "arbejdsgruppe",
-            "tidsperspektiv",
-            "temaangivelser",
-            "kilde",
-            "vurdering",
-            "letImplementerbart",
-            "samarbejde",
-            "part",
-            "intern",
-            "ressourcetraek",
-            "profil",
-            "center",
-            "niveau",
-            "ressourcetraekAlleCentre",
-            "udgiftsniveau",
-            "organisatoriskeKonsekvenser",
-            "varighed",
-            "varighedsinterval",
-            "mindst",
-            "hoejst",
-            "tidshorisont",
-            "tidshorisontGaelder",
-            "forarbejde",
-            "tidligst",
-            "senest",
-            "afhaengerAf",
-            "udgifter",
-            "aar",
-            "beloeb",
-            "effektopfoelgning",
-            "handleplan",
-            "placeringer",
-            "initiativ",
-            "formelStart",
-            "uformelStart",
-            "fastlagt");
+    private static final Set<String> KEYS = keys("""
+            version navn beskrivelse kommune kode omskrevet periode fra til status skala kilder temaer nummer
+            forvaltninger centre kortnavn forvaltning kapacitet kapacitetsaendringer roller art besatAf udpegetAf
+            ubesat opgaver ansvar kobletTil medlemscentre aliasser initiativer problemstilling forslag
+            forventetEffekt forventedeUdgifter ejere rolle hovedansvar arbejdsgruppe tidsperspektiv temaangivelser
+            kilde vurdering letImplementerbart samarbejde part intern ressourcetraek profil center niveau
+            ressourcetraekAlleCentre udgiftsniveau organisatoriskeKonsekvenser varighed varighedsinterval mindst
+            hoejst tidshorisont tidshorisontGaelder forarbejde tidligst senest afhaengerAf udgifter aar beloeb
+            effektopfoelgning handleplan placeringer initiativ formelStart uformelStart fastlagt grundbelastning
+            valgperioder finansiering andel driftstraek halvaar bindinger startIHalvaar kanUdelades prioritet
+            valggrupper politik kriterier id vaegt sammenMedForrige budgetregel taerskel betingelse tidligtSenest
+            afslutIPerioden standardvarighed tidshorisonter KORT MELLEM LANG IKKE_OPLYST forventet varighedssyn
+            oekonomiskRamme aarsrammer prisniveau enhed
+            """);
 
-    private static final Set<String> OBJECTS_AT_ROOT = Set.of(
-            "version",
-            "navn",
-            "beskrivelse",
-            "kommune",
-            "omskrevet",
-            "periode",
-            "status",
-            "skala",
-            "kilder",
-            "temaer",
-            "forvaltninger",
-            "centre",
-            "roller",
-            "initiativer",
-            "handleplan");
+    private static final Set<String> OBJECTS_AT_ROOT = keys("""
+            version navn beskrivelse kommune omskrevet periode status skala kilder temaer forvaltninger centre
+            roller initiativer valggrupper politik handleplan
+            """);
 
     /** The texts that may have several lines. */
-    private static final Set<String> LONG = Set.of(
-            "beskrivelse",
-            "problemstilling",
-            "forslag",
-            "forventetEffekt",
-            "forventedeUdgifter",
-            "tidsperspektiv",
-            "effektopfoelgning");
+    private static final Set<String> LONG = keys("""
+            beskrivelse problemstilling forslag forventetEffekt forventedeUdgifter tidsperspektiv effektopfoelgning
+            """);
 
     private Holdable() {}
+
+    private static Set<String> keys(String names) {
+        return Set.of(names.strip().split("\\s+"));
+    }
 
     /** The strategy with no text that a cell changes. */
     static Strategi plain(Strategi strategi) {

@@ -137,9 +137,9 @@ class PartialBookTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Varighed mindst |      | 2    | MANGLER Initiativer 3 19 Varighed mindst",
-                "Varighed mindst | 1    |      | MANGLER Initiativer 3 20 Varighed højst",
-                "Varighed mindst | kort | 2    | FORKERT_TYPE Initiativer 3 19 kort"
+                "Varighed mindst |      | 2    | MANGLER Initiativer 3 20 Varighed mindst",
+                "Varighed mindst | 1    |      | MANGLER Initiativer 3 21 Varighed højst",
+                "Varighed mindst | kort | 2    | FORKERT_TYPE Initiativer 3 20 kort"
             })
     void anEndThatIsMissingOrBrokenIsToldOnce(String heading, String first, String last, String told) {
         int column = column("Initiativer", heading);

@@ -13,6 +13,24 @@ public enum Betegnelse implements Tekst {
     KAPACITET_FRA,
     /** A centre and a level of draw, as a workbook states them. */
     TRAEK_PAA_CENTER,
+    /** What a centre carries anyway, as a workbook states it. */
+    GRUNDBELASTNING,
+    /** What an initiative draws on a centre after its development, as a workbook states it. */
+    DRIFTSTRAEK,
+    /** What ties the start of an initiative to another one, as a workbook states it. */
+    BINDING,
+    /** A choice between initiatives, as a workbook states it. */
+    VALGGRUPPE,
+    /** The term of office of a body, as a workbook states it. */
+    VALGPERIODE,
+    /** A centre's part in a cost, as a workbook states it. */
+    CENTERANDEL,
+    /** A criterion of a policy, as a workbook states it. */
+    KRITERIUM,
+    /** What a time horizon is taken to mean, as a workbook states it. */
+    VARIGHEDSSKOEN,
+    /** What initiatives may cost in a year, as a workbook states it. */
+    AARSRAMME,
     /** The headings of a sheet. */
     ARKETS_OVERSKRIFTER,
     /** A text. */

@@ -66,7 +66,8 @@ public final class Choice<E> {
         return List.copyOf(words.values());
     }
 
-    Optional<E> find(String cell) {
+    /** Returns the constant that a text states, if it states one of these. */
+    public Optional<E> find(String cell) {
         return Optional.ofNullable(byKey.get(CellText.key(cell)));
     }
 }

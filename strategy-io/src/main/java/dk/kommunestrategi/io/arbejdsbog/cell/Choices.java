@@ -2,10 +2,14 @@ package dk.kommunestrategi.io.arbejdsbog.cell;
 
 import dk.kommunestrategi.io.tabel.cell.CellText;
 import dk.kommunestrategi.model.forloeb.Strategistatus;
+import dk.kommunestrategi.model.handleplan.Budgetbetingelse;
+import dk.kommunestrategi.model.handleplan.Varighedssyn;
 import dk.kommunestrategi.model.initiativ.OrganisatoriskeKonsekvenser;
 import dk.kommunestrategi.model.initiativ.Tidshorisont;
 import dk.kommunestrategi.model.initiativ.Tidsomfang;
 import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
+import dk.kommunestrategi.model.oekonomi.Udgiftsart;
+import dk.kommunestrategi.model.organisation.Grundbelastningsart;
 import dk.kommunestrategi.model.organisation.Opgave;
 import dk.kommunestrategi.model.organisation.Rolleart;
 import dk.kommunestrategi.model.sprog.Sprog;
@@ -42,6 +46,23 @@ public final class Choices {
             "Uvæsentlige",
             OrganisatoriskeKonsekvenser.VAESENTLIGE,
             "Væsentlige");
+
+    /** Where the load comes from that a centre carries anyway. */
+    public static final Choice<Grundbelastningsart> GRUNDBELASTNING =
+            Choice.of(Grundbelastningsart.DRIFT, "Drift", Grundbelastningsart.ANDRE_STRATEGIER, "Andre strategier");
+
+    /** How the budget rule ties a start to the budget year. */
+    public static final Choice<Budgetbetingelse> BUDGETBETINGELSE = Choice.of(
+            Budgetbetingelse.FORHANDLINGSHALVAAR,
+            "I forhandlingshalvåret",
+            Budgetbetingelse.EFTER_VEDTAGELSE,
+            "Efter vedtagelsen");
+
+    /** What kind of money an amount is. */
+    public static final Choice<Udgiftsart> UDGIFTSART = Choice.of(Udgiftsart.class, Choices::text);
+
+    /** How planning looks at durations. */
+    public static final Choice<Varighedssyn> VARIGHEDSSYN = Choice.of(Varighedssyn.class, Choices::word);
 
     /** What kind of role it is. */
     public static final Choice<Rolleart> ROLLEART = Choice.of(Rolleart.class, Choices::text);

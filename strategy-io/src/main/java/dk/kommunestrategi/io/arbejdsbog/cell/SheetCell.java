@@ -114,11 +114,29 @@ public final class SheetCell {
         return beloeb;
     }
 
+    /** An amount of money that a part of the cell states in thousands of kroner. */
+    public Optional<Beloeb> tusindeKroner(String part) {
+        Optional<Beloeb> beloeb = Numbers.tusindeKroner(part, false);
+        if (beloeb.isEmpty()) {
+            addOf(part, Problemkode.FORKERT_TYPE, Betegnelse.TUSINDE_KRONER);
+        }
+        return beloeb;
+    }
+
     /** A half-year. */
     public Optional<YearHalf> halvaar() {
         Optional<YearHalf> halvaar = line().flatMap(HalvaarHeading::parse);
         if (halvaar.isEmpty() && !isEmpty()) {
             add(Problemkode.UGYLDIGT_HALVAAR);
+        }
+        return halvaar;
+    }
+
+    /** A half-year that a part of the cell states. */
+    public Optional<YearHalf> halvaar(String part) {
+        Optional<YearHalf> halvaar = HalvaarHeading.parse(part);
+        if (halvaar.isEmpty()) {
+            addOf(part, Problemkode.UGYLDIGT_HALVAAR);
         }
         return halvaar;
     }

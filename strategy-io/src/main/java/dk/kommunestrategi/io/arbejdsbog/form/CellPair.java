@@ -9,31 +9,32 @@ import java.util.function.BiFunction;
  * Two cells that state one thing together: from when to when, how much at least and at most. An end without a column stays
  * as it is known. Used for one row.
  *
- * @param <V> what each of them states
+ * @param <A> what the first states
+ * @param <B> what the last states
  */
-final class CellPair<V> {
+final class CellPair<A, B> {
 
-    private final End<V> first;
-    private final End<V> last;
+    private final End<A> first;
+    private final End<B> last;
 
     /** A pair of which the ends are known, and what the columns or lines of them are called. */
-    CellPair(String firstHeading, Optional<V> first, String lastHeading, Optional<V> last) {
+    CellPair(String firstHeading, Optional<A> first, String lastHeading, Optional<B> last) {
         this.first = new End<>(firstHeading, first);
         this.last = new End<>(lastHeading, last);
     }
 
     /** The cell of the first end, and what is read in it. */
-    void first(SheetCell cell, Optional<V> value) {
+    void first(SheetCell cell, Optional<A> value) {
         first.put(cell, value);
     }
 
     /** The cell of the last end, and what is read in it. */
-    void last(SheetCell cell, Optional<V> value) {
+    void last(SheetCell cell, Optional<B> value) {
         last.put(cell, value);
     }
 
     /** Returns what both state; nothing where neither does, or where one is missing or broken, which is told. */
-    <T> Optional<T> read(BiFunction<V, V, T> whole) {
+    <T> Optional<T> read(BiFunction<A, B, T> whole) {
         first.addMissingBeside(last);
         last.addMissingBeside(first);
         return first.value.flatMap(one -> last.value.map(other -> whole.apply(one, other)));
@@ -56,7 +57,7 @@ final class CellPair<V> {
         }
 
         /** Tells that this end is missing, in its own cell or else in that of the other end. */
-        private void addMissingBeside(End<V> other) {
+        private void addMissingBeside(End<?> other) {
             boolean isStated = value.isPresent() || cell.filter(one -> !one.isEmpty()).isPresent();
             if (!isStated && other.value.isPresent()) {
                 cell.or(() -> other.cell).ifPresent(one -> one.add(Problemkode.MANGLER, heading));

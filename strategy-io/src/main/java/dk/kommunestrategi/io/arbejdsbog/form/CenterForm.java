@@ -1,16 +1,7 @@
 package dk.kommunestrategi.io.arbejdsbog.form;
 
-import dk.kommunestrategi.io.arbejdsbog.cell.SheetCell;
-import dk.kommunestrategi.io.tabel.cell.HalvaarHeading;
-import dk.kommunestrategi.io.tabel.cell.WholeNumbers;
 import dk.kommunestrategi.model.organisation.Center;
-import dk.kommunestrategi.model.organisation.Kapacitetsaendring;
-import dk.kommunestrategi.model.problem.Betegnelse;
-import dk.kommunestrategi.model.problem.Problemkode;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import org.threeten.extra.YearHalf;
 
 /** The columns of a centre. */
 public final class CenterForm {
@@ -36,40 +27,30 @@ public final class CenterForm {
                 Column.number(
                         Heading.of(
                                 "Kapacitet",
-                                "Hvor meget initiativer tilsammen kan trække på centret i et halvår. Tom: ingen grænse.",
+                                "Hvor meget centret kan bære i et halvår, medregnet det, som det bærer i forvejen. Lad cellen være tom, hvis der ingen grænse er.",
                                 20),
                         "kapacitet",
                         Center::getKapacitet,
                         Center.Builder::kapacitet),
-                new Column<>(
-                        Heading.of("Kapaciteten ændres", "Fra hvornår til hvad, en linje for hver: 2025-H1: 4", 24),
+                Column.each(
+                        Heading.of(
+                                "Kapaciteten ændres",
+                                "Den nye kapacitet fra et halvår, en linje for hver ændring: 2025-H1: 4",
+                                24),
                         "kapacitetsaendringer",
-                        center -> center.getKapacitetsaendringer().stream()
-                                .map(one -> one.getFra() + ": " + one.getKapacitet())
-                                .collect(Collectors.joining("\n")),
-                        CenterForm::readAendringer),
-                Kodeform.column(Center::getKode));
-    }
-
-    private static void readAendringer(SheetCell cell, Center.Builder center) {
-        cell.eachLine(line -> {
-                    Optional<Kapacitetsaendring> aendring = aendring(line);
-                    if (aendring.isEmpty()) {
-                        cell.addOf(line, Problemkode.FORKERT_TYPE, Betegnelse.KAPACITET_FRA);
-                    }
-                    return aendring;
-                })
-                .ifPresent(center::kapacitetsaendringer);
-    }
-
-    private static Optional<Kapacitetsaendring> aendring(String line) {
-        int colon = line.lastIndexOf(':');
-        String number = line.substring(colon + 1);
-        Optional<YearHalf> fra = HalvaarHeading.parse(line.substring(0, Math.max(0, colon)));
-        return fra.filter(halvaar -> WholeNumbers.matches(number))
-                .map(halvaar -> Kapacitetsaendring.builder()
-                        .fra(halvaar)
-                        .kapacitet(Integer.parseInt(number.strip()))
-                        .build());
+                        Center::getKapacitetsaendringer,
+                        LineForms.KAPACITET,
+                        Center.Builder::kapacitetsaendringer),
+                Column.each(
+                        Heading.of(
+                                "Belastning i forvejen",
+                                "Det, centret bærer ved siden af strategien, på hver sin linje: 2026-H1 til 2026-H2: 2, drift."
+                                        + " Eller uden slutning: fra 2026-H1: 1, andre strategier",
+                                30),
+                        "grundbelastning",
+                        Center::getGrundbelastning,
+                        LineForms.GRUNDBELASTNING,
+                        Center.Builder::grundbelastning),
+                Column.ownKode(Center::getKode));
     }
 }

@@ -81,6 +81,21 @@ public record Column<T, B>(
                 (cell, builder) -> setter.accept(builder, reading.apply(cell)));
     }
 
+    /** Values, each of which a line of the cell states; nothing is changed where any line is not understood. */
+    static <T, B, V> Column<T, B> each(
+            Heading heading,
+            String property,
+            Function<T, List<V>> getter,
+            LineForm<V> form,
+            BiConsumer<B, List<V>> setter) {
+        return new Column<>(
+                heading,
+                property,
+                thing -> getter.apply(thing).stream().map(form.writer()).collect(Collectors.joining("\n")),
+                (cell, builder) -> cell.eachLine(line -> form.read(line, cell))
+                        .ifPresent(values -> setter.accept(builder, values)));
+    }
+
     /** A whole number that may be there. */
     static <T, B> Column<T, B> number(
             Heading heading, String property, Function<T, OptionalInt> getter, BiConsumer<B, OptionalInt> setter) {
@@ -145,6 +160,15 @@ public record Column<T, B>(
                 named.index()::navn,
                 cell -> cell.kode(named.index(), named.unknown()),
                 setter);
+    }
+
+    /** The code by which a document refers to a thing: written for whoever reads it back, made where it is empty. */
+    static <T, B> Column<T, B> ownKode(Function<T, String> getter) {
+        return new Column<>(
+                Heading.of(Headings.KODE, "Udfyldes af programmet. Lad cellen være, som den er.", 16),
+                "kode",
+                getter,
+                (cell, builder) -> {});
     }
 
     /** The names of things on another sheet, each on a line. */

@@ -28,7 +28,7 @@ public final class InitiativDraft {
     private Optional<List<String>> hovedansvarlige = Optional.empty();
     private Optional<List<String>> medejere = Optional.empty();
     private final Map<Temakilde, SheetCell> angivelser = new EnumMap<>(Temakilde.class);
-    private final CellPair<Integer> interval;
+    private final CellPair<Integer, Integer> interval;
 
     /** A draft of what a row changes in an initiative, or of a new one, which belongs to these themes. */
     public InitiativDraft(int nummer, Optional<Initiativ> known, List<Integer> temaer, Navne navne) {
@@ -42,9 +42,9 @@ public final class InitiativDraft {
                 .forEach(udgift -> udgifter.put(udgift.getAar(), udgift)));
         Optional<Varighedsinterval> before = known.flatMap(Initiativ::getVarighedsinterval);
         interval = new CellPair<>(
-                InitiativForm.MINDST,
+                StartForm.MINDST,
                 before.map(Varighedsinterval::getMindst),
-                InitiativForm.HOEJST,
+                StartForm.HOEJST,
                 before.map(Varighedsinterval::getHoejst));
         vurdering = new VurderingDraft(navne, known.flatMap(Initiativ::getVurdering));
     }

@@ -43,7 +43,7 @@ public final class RolleForm {
                         Rolle::getUdpegetAf,
                         Rolle.Builder::udpegetAf),
                 Column.kode(
-                        Heading.of("Kobles til", "Det organ, som rollen er koblet på.", 24),
+                        Heading.of("Kobles til", "Det organ, som rollen er knyttet til.", 24),
                         "kobletTil",
                         navne.rolle(),
                         Rolle::getKobletTil,
@@ -77,6 +77,22 @@ public final class RolleForm {
                         "aliasser",
                         Rolle::getAliasser,
                         Rolle.Builder::aliasser),
-                Kodeform.column(Rolle::getKode));
+                Column.each(
+                        Heading.of("Valgperioder", "Et valgt organs perioder, en på hver linje: 2022-2025", 14),
+                        "valgperioder",
+                        Rolle::getValgperioder,
+                        LineForms.VALGPERIODE,
+                        Rolle.Builder::valgperioder),
+                Column.each(
+                        Heading.of(
+                                "Centre, der deler udgiften",
+                                "De centre, der betaler for rollen, og deres dele: Voksenrådgivningen: 2. Uden tal er delene lige"
+                                        + " store.",
+                                28),
+                        "finansiering",
+                        Rolle::getFinansiering,
+                        LineForms.andel(navne),
+                        Rolle.Builder::finansiering),
+                Column.ownKode(Rolle::getKode));
     }
 }

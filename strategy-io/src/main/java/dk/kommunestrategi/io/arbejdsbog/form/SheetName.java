@@ -25,6 +25,8 @@ public enum SheetName {
     TEMAMATRIX("Temamatrix"),
     /** When each initiative starts. */
     HANDLEPLAN("Handleplan"),
+    /** By which criteria and rules initiatives are placed. */
+    PRIORITERING("Prioritering"),
     /** What the handleplan draws on the centres; it follows from the others and is not read. */
     BELASTNING("Belastning"),
     /** What budgets have to hold under the plan: written beside it, and not read. */

@@ -15,7 +15,7 @@ public final class StrategiDraft {
     private final Strategi.Builder builder = Strategi.builder();
     private String kommunekode;
     private String kommunenavn;
-    private final CellPair<YearHalf> periode;
+    private final CellPair<YearHalf, YearHalf> periode;
 
     /** A draft of what a workbook changes in a strategy. */
     public StrategiDraft(Strategi known) {

@@ -52,7 +52,7 @@ public final class StrategiForm {
                     Strategi::getStatus,
                     (draft, status) -> draft.builder().status(status)),
             new Column<>(
-                    Heading.of(FRA, "Det første halvår, som strategien gælder for, for eksempel 2026-H1.", 0),
+                    Heading.of(FRA, "Det første halvår i strategiens periode, for eksempel 2026-H1.", 0),
                     "periode/fra",
                     strategi -> strategi.getPeriode()
                             .map(Periode::getFra)
@@ -60,7 +60,7 @@ public final class StrategiForm {
                             .orElse(""),
                     (cell, draft) -> draft.fra(cell)),
             new Column<>(
-                    Heading.of(TIL, "Det sidste halvår.", 0),
+                    Heading.of(TIL, "Det sidste halvår i perioden.", 0),
                     "periode/til",
                     strategi -> strategi.getPeriode()
                             .map(Periode::getTil)
@@ -68,7 +68,7 @@ public final class StrategiForm {
                             .orElse(""),
                     (cell, draft) -> draft.til(cell)),
             Column.number(
-                    Heading.of("Skala", "Det højeste niveau, et træk på et center kan have. Tom: 3.", 0),
+                    Heading.of("Skala", "Det højeste niveau, et træk på et center kan have. Lad cellen være tom, hvis det er 3.", 0),
                     "skala",
                     strategi -> OptionalInt.of(strategi.getSkala()),
                     (draft, skala) -> skala.ifPresent(draft.builder()::skala)),
@@ -81,7 +81,17 @@ public final class StrategiForm {
                     Heading.of("Kilder", "Hvor indholdet kommer fra, en kilde på hver linje.", 0),
                     "kilder",
                     Strategi::getKilder,
-                    (draft, kilder) -> draft.builder().kilder(kilder)));
+                    (draft, kilder) -> draft.builder().kilder(kilder)),
+            Column.each(
+                    Heading.of(
+                            "Valggrupper",
+                            "Initiativer, der skal vælges imellem, en linje for hver gruppe: højst 1 af 4, 7, 9. De skal alle"
+                                    + " kunne udelades.",
+                            0),
+                    "valggrupper",
+                    Strategi::getValggrupper,
+                    LineForms.VALGGRUPPE,
+                    (draft, grupper) -> draft.builder().valggrupper(grupper)));
 
     /** The properties that a new strategy must state. */
     public static final Set<String> REQUIRED = Set.of("navn", "kommune/navn", "kommune/kode");

@@ -18,7 +18,7 @@ public final class Udgiftsform {
 
     static Column<Initiativ, InitiativDraft> column(int aar) {
         return new Column<>(
-                Heading.of(heading(aar), "Beløbet i 1.000 kr.: 250 er 250.000 kr. En besparelse er negativ.", 16)
+                Heading.of(heading(aar), "Beløbet i 1.000 kr.: 250 er 250.000 kr. Skriv en besparelse med minus.", 16)
                         .withNumbers(),
                 "udgifter/" + aar,
                 initiativ -> initiativ.getUdgifter().stream()

@@ -1,8 +1,11 @@
 package dk.kommunestrategi.io.arbejdsbog.sheet;
 
 import dk.kommunestrategi.io.arbejdsbog.cell.SheetFindings;
+import dk.kommunestrategi.io.arbejdsbog.form.PolitikDraft;
+import dk.kommunestrategi.io.arbejdsbog.form.PolitikForm;
 import dk.kommunestrategi.io.arbejdsbog.form.SheetName;
 import dk.kommunestrategi.io.arbejdsbog.form.StrategiDraft;
+import dk.kommunestrategi.io.arbejdsbog.form.StrategiForm;
 import dk.kommunestrategi.io.tabel.file.TableSheet;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.organisation.Kommune;
@@ -10,6 +13,7 @@ import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Makes a strategy what the sheets of a workbook say. Names are found in the first walk through the sheets, what they are
@@ -56,12 +60,17 @@ public final class ArbejdsbogImport {
     private Strategi read() {
         StrategiDraft draft = new StrategiDraft(before);
         Optional<TableSheet> strategiSheet = sheets.find(SheetName.STRATEGI);
-        strategiSheet.ifPresent(sheet -> StrategiSheet.read(sheet, draft, known.isEmpty(), findings));
+        Set<String> required = known.isEmpty() ? StrategiForm.REQUIRED : Set.of();
+        strategiSheet.ifPresent(sheet -> LineSheet.read(sheet, StrategiForm.LINES, draft, required, findings));
         if (strategiSheet.isEmpty() && known.isEmpty()) {
             findings.add(Problem.of(Problemkode.MANGLER, "", SheetName.STRATEGI.text())
                     .build());
         }
-        Strategi whole = OrganisationSheets.read(draft.build(), mayAdd, sheets, findings);
+        PolitikDraft politik = new PolitikDraft(before.getPolitik());
+        Optional<TableSheet> prioritering = sheets.find(SheetName.PRIORITERING);
+        prioritering.ifPresent(sheet -> LineSheet.read(sheet, PolitikForm.LINES, politik, Set.of(), findings));
+        Strategi withPolitik = prioritering.isPresent() ? draft.build().withPolitik(politik.build()) : draft.build();
+        Strategi whole = OrganisationSheets.read(withPolitik, mayAdd, sheets, findings);
         return InitiativSheets.read(whole, mayAdd, sheets, findings);
     }
 }

@@ -8,6 +8,7 @@ import dk.kommunestrategi.io.arbejdsbog.form.Heading;
 import dk.kommunestrategi.io.arbejdsbog.form.Headings;
 import dk.kommunestrategi.io.arbejdsbog.form.InitiativForm;
 import dk.kommunestrategi.io.arbejdsbog.form.Navne;
+import dk.kommunestrategi.io.arbejdsbog.form.PolitikForm;
 import dk.kommunestrategi.io.arbejdsbog.form.RolleForm;
 import dk.kommunestrategi.io.arbejdsbog.form.SheetName;
 import dk.kommunestrategi.io.arbejdsbog.form.StrategiForm;
@@ -54,7 +55,7 @@ final class Contents {
     static List<SheetContent> of(Strategi strategi) {
         Contents contents = new Contents(strategi);
         return List.of(
-                contents.strategi(),
+                lines(SheetName.STRATEGI, StrategiForm.LINES, strategi),
                 contents.form(SheetName.TEMAER, TemaForm.COLUMNS, strategi.getTemaer(), 2),
                 contents.form(SheetName.FORVALTNINGER, ForvaltningForm.COLUMNS, strategi.getForvaltninger(), 1),
                 contents.form(SheetName.CENTRE, CenterForm.columns(contents.navne), strategi.getCentre(), 1),
@@ -65,21 +66,23 @@ final class Contents {
                         strategi.getInitiativer(),
                         2),
                 contents.matrix(),
-                contents.handleplan());
+                contents.handleplan(),
+                lines(SheetName.PRIORITERING, PolitikForm.LINES, strategi.getPolitik()));
     }
 
-    private SheetContent strategi() {
-        List<List<String>> rows = StrategiForm.LINES.stream()
+    private static <T, B> SheetContent lines(SheetName name, List<Column<T, B>> lines, T thing) {
+        List<List<String>> rows = lines.stream()
                 .map(line -> List.of(
                         line.heading().text(),
-                        line.writer().apply(strategi),
+                        line.writer().apply(thing),
                         line.heading().guidance()))
                 .toList();
         return new SheetContent(
-                SheetName.STRATEGI.text(),
+                name.text(),
                 List.of(StrategiForm.FELT, StrategiForm.VAERDI, StrategiForm.HJAELP),
                 rows,
-                1);
+                1,
+                lines.stream().map(Column::heading).toList());
     }
 
     private <T, B> SheetContent form(SheetName name, List<Column<T, B>> columns, List<T> things, int still) {
@@ -91,7 +94,8 @@ final class Contents {
                                 .map(column -> column.writer().apply(thing))
                                 .toList())
                         .toList(),
-                still);
+                still,
+                List.of());
     }
 
     /** The years that have expenses, and those that may get some. */
@@ -114,12 +118,12 @@ final class Contents {
         List<Heading> headings = new ArrayList<>(List.of(INITIATIV));
         strategi.getTemaer().forEach(tema -> headings.add(tema(Nummernavn.write(tema.getNummer(), tema.getNavn()))));
         IntStream.range(strategi.getTemaer().size(), THEMES).forEach(k -> headings.add(tema("")));
-        return new SheetContent(SheetName.TEMAMATRIX.text(), headings, each(this::temaer), 1);
+        return new SheetContent(SheetName.TEMAMATRIX.text(), headings, each(this::temaer), 1, List.of());
     }
 
     private static Heading tema(String navn) {
         String guidance =
-                navn.isEmpty() ? "Skriv et temas navn i overskriften, og sæt x ved dets initiativer." : "Sæt x.";
+                navn.isEmpty() ? "Skriv et temas navn i overskriften, og sæt x ved dets initiativer." : "Sæt x ved de initiativer, der hører til temaet.";
         return Heading.of(navn, guidance, 16).withChoices(List.of(Mark.KRYDS.text()));
     }
 
@@ -135,7 +139,7 @@ final class Contents {
                 .collect(Collectors.toMap(Placering::getInitiativ, one -> one, (first, other) -> first));
         List<Heading> headings = new ArrayList<>(List.of(INITIATIV));
         halvaar.forEach(half ->
-                headings.add(Heading.of(half.toString(), "x: formel start. (...): uformelt arbejde.", Heading.NARROW)
+                headings.add(Heading.of(half.toString(), "Sæt x ved den formelle start og (...) ved uformelt arbejde.", Heading.NARROW)
                         .withChoices(List.of(Mark.KRYDS.text(), Mark.UFORMEL.text()))));
         headings.add(Heading.of(HandleplanSheet.FASTLAGT, "Ja, hvis placeringen ikke må flyttes.", Heading.NARROW)
                 .withChoices(Choices.YES_NO.words()));
@@ -143,7 +147,8 @@ final class Contents {
                 SheetName.HANDLEPLAN.text(),
                 headings,
                 each(initiativ -> marks(Optional.ofNullable(placeringer.get(initiativ.getNummer())), halvaar)),
-                1);
+                1,
+                List.of());
     }
 
     private static Stream<String> marks(Optional<Placering> placering, List<YearHalf> halvaar) {

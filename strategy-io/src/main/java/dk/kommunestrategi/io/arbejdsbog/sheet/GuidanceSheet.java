@@ -16,16 +16,16 @@ final class GuidanceSheet {
             "Begynd med arket Strategi, og fortsæt mod højre. Over hver overskrift står, hvad der skal stå i kolonnen.",
             "En tom celle betyder, at det ikke er oplyst. Skriv aldrig noget, I ikke ved.",
             "Skriv funktion, ikke navn: Roller er organer og stillinger, aldrig personer.",
-            "Koder laves af programmet. Kolonnen Kode skal I ikke udfylde, men lad den stå, når den er udfyldt.",
+            "Kolonnen Kode udfyldes af programmet. Lad den stå, som den er.",
             "Temaer og initiativer, der ikke har et nummer, nummereres i rækkefølge.",
-            "Beløb står i 1.000 kr.: 250 er 250.000 kr.",
-            "Halvår skrives som 2026-H1 og 2026-H2. Varigheder er i hele halvår: 3 måneder er 1, et år er 2.",
+            "Beløb skrives i 1.000 kr.: 250 er 250.000 kr.",
+            "Halvår skrives som 2026-H1 og 2026-H2. Varigheder skrives i hele halvår: 3 måneder er 1, et år er 2.",
             "Hvor der kan stå flere ting i en celle, står de på hver sin linje (Alt+Enter).",
             "I Temamatrix sættes x ved de temaer, som et initiativ hører til. Alle initiativer har mindst ét.",
             "I Handleplan sættes x i det halvår, hvor et initiativ starter formelt, og (...) hvor uformelt arbejde begynder."
                     + " Lad arket være tomt, hvis planen skal beregnes.",
-            "I må gerne tilføje egne kolonner, ark, farver og kommentarer. En overskrift, som programmet ikke kender, læses"
-                    + " ikke, og det siges én gang.",
+            "I må gerne tilføje egne kolonner, ark, farver og kommentarer. En kolonne, hvis overskrift programmet ikke"
+                    + " kender, læses ikke, og det får I at vide én gang.",
             "",
             "Opgaver, som en rolle kan have (arket Roller):");
 

@@ -10,11 +10,13 @@ import java.util.List;
  * @param headings its columns
  * @param rows the texts of its cells, row by row
  * @param still how many columns stay in sight
+ * @param lines what its lines are called, where each has choices of its own
  */
-record SheetContent(String name, List<Heading> headings, List<List<String>> rows, int still) {
+record SheetContent(String name, List<Heading> headings, List<List<String>> rows, int still, List<Heading> lines) {
 
     SheetContent {
         headings = List.copyOf(headings);
         rows = List.copyOf(rows);
+        lines = List.copyOf(lines);
     }
 }

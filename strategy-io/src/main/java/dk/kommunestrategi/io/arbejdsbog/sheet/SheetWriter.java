@@ -71,7 +71,7 @@ final class SheetWriter {
                     .set();
         }
         sheet.freezePane(content.still(), HEADINGS + 1);
-        if (content.name().equals(SheetName.STRATEGI.text())) {
+        if (!content.lines().isEmpty()) {
             offerChoicesOfLines();
         } else {
             sheet.setAutoFilter(HEADINGS, 0, HEADINGS + content.rows().size(), headings.size() - 1);
@@ -129,10 +129,10 @@ final class SheetWriter {
                 .error("");
     }
 
-    /** On the sheet of the strategy as a whole, each line has choices of its own. */
+    /** On a sheet of lines, each has choices of its own. */
     private void offerChoicesOfLines() {
-        for (int k = 0; k < StrategiForm.LINES.size(); k++) {
-            List<String> words = StrategiForm.LINES.get(k).heading().choices();
+        for (int k = 0; k < content.lines().size(); k++) {
+            List<String> words = content.lines().get(k).choices();
             if (!words.isEmpty()) {
                 int row = HEADINGS + 1 + k;
                 offer(sheet.range(row, 1, row, 1), "\"" + String.join(",", words) + "\"")

@@ -5,45 +5,57 @@ import dk.kommunestrategi.io.arbejdsbog.cell.SheetCell;
 import dk.kommunestrategi.io.arbejdsbog.cell.SheetCell.Content;
 import dk.kommunestrategi.io.arbejdsbog.cell.SheetFindings;
 import dk.kommunestrategi.io.arbejdsbog.form.Column;
-import dk.kommunestrategi.io.arbejdsbog.form.StrategiDraft;
 import dk.kommunestrategi.io.arbejdsbog.form.StrategiForm;
 import dk.kommunestrategi.io.tabel.cell.CellText;
 import dk.kommunestrategi.io.tabel.file.TableRow;
 import dk.kommunestrategi.io.tabel.file.TableSheet;
-import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the sheet of the strategy as a whole: on each line a field and its value, and behind them help, which is not read. */
-final class StrategiSheet {
+/**
+ * Reads a sheet with a field and its value on each line, and behind them help, which is not read.
+ *
+ * @param <T> what the sheet states
+ * @param <B> what it is read into
+ */
+final class LineSheet<T, B> {
 
     private final TableSheet sheet;
+    private final List<Column<T, B>> lines;
     private final SheetFindings findings;
     private final Map<String, SheetCell> cells = new HashMap<>();
     private final Set<Integer> withoutHeading = new HashSet<>();
 
-    private StrategiSheet(TableSheet sheet, SheetFindings findings) {
+    private LineSheet(TableSheet sheet, List<Column<T, B>> lines, SheetFindings findings) {
         this.sheet = sheet;
+        this.lines = lines;
         this.findings = findings;
     }
 
-    /** Reads what there is of the sheet; of a new strategy it tells what must be there. */
-    static void read(TableSheet sheet, StrategiDraft draft, boolean isNew, SheetFindings findings) {
-        new StrategiSheet(sheet, findings).read(draft, isNew);
+    /**
+     * Reads what there is of the sheet, and tells what must be there and is not.
+     *
+     * @param lines the fields that it may state
+     * @param required the properties that it must state
+     */
+    static <T, B> void read(
+            TableSheet sheet, List<Column<T, B>> lines, B draft, Set<String> required, SheetFindings findings) {
+        new LineSheet<>(sheet, lines, findings).read(draft, required);
     }
 
-    private void read(StrategiDraft draft, boolean isNew) {
+    private void read(B draft, Set<String> required) {
         sheet.rows().forEach(this::readLine);
-        for (Column<Strategi, StrategiDraft> line : StrategiForm.LINES) {
+        for (Column<T, B> line : lines) {
             SheetCell cell = cells.get(line.heading().text());
             if (cell != null) {
                 line.reader().accept(cell, draft);
-            } else if (isNew && StrategiForm.REQUIRED.contains(line.property())) {
+            } else if (required.contains(line.property())) {
                 findings.add(Problem.of(Problemkode.MANGLER, "", line.heading().text())
                         .sheet(sheet.name())
                         .build());
@@ -57,7 +69,7 @@ final class StrategiSheet {
         if (name.isEmpty() || CellText.key(name).equals(CellText.key(StrategiForm.FELT.text()))) {
             return;
         }
-        Optional<Column<Strategi, StrategiDraft>> line = StrategiForm.LINES.stream()
+        Optional<Column<T, B>> line = lines.stream()
                 .filter(one -> CellText.key(one.heading().text()).equals(CellText.key(name)))
                 .findFirst();
         if (line.isEmpty()) {
