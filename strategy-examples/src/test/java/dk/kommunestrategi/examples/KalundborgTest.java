@@ -146,9 +146,10 @@ class KalundborgTest {
         assertThat(kalundborg.getRoller())
                 .allSatisfy(rolle -> assertThat(rolle.getOpgaver()).isEmpty());
         assertThat(Aarshjul.from(kalundborg).poster())
-                .as("the law has the council adopt the budget")
+                .as("the law has the budget proposed, read twice and adopted")
                 .extracting(Aarshjulspost::art)
-                .containsExactly(Kalenderart.BUDGETVEDTAGELSE);
+                .containsExactly(
+                        Kalenderart.BUDGETFORSLAG, Kalenderart.FOERSTE_BEHANDLING, Kalenderart.BUDGETVEDTAGELSE);
     }
 
     @Test

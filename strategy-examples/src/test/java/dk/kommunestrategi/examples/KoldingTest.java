@@ -284,7 +284,7 @@ class KoldingTest {
         });
         assertThat(Beslutningslog.from(kolding).getProblems()).isEmpty();
         assertThat(Beslutningslog.from(kolding).getForloeb())
-                .allSatisfy(forloeb -> assertThat(forloeb.tilstand()).isEqualTo(Initiativtilstand.FORESLAAET));
+                .allSatisfy(forloeb -> assertThat(forloeb.tilstand()).isEqualTo(Initiativtilstand.GODKENDT_TIL_VIDERE_ARBEJDE));
     }
 
     @Test

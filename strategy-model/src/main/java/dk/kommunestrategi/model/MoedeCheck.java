@@ -5,14 +5,22 @@ import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.styring.Moede;
+import dk.kommunestrategi.model.styring.Moedeart;
 import dk.kommunestrategi.model.styring.Styring;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.threeten.extra.YearHalf;
 
-/** A deadline for the agenda does not lie after the meeting, and a half-year has one meeting of a kind. */
+/** A deadline for the agenda does not lie after the meeting, a half-year has one meeting of a kind, and a budget two readings. */
 final class MoedeCheck implements Check {
+
+    /** The fewest weeks between the readings of a budget. */
+    private static final int WEEKS = 3;
 
     @Override
     public void check(Place<Strategi> strategi, Consumer<Problem> problems) {
@@ -32,5 +40,26 @@ final class MoedeCheck implements Check {
                                     .addRelated(dato.pointer())
                                     .build()));
         }
+        checkBehandlinger(styring.elements("moeder", Styring::getMoeder), problems);
+    }
+
+    /** The law wants at least three weeks between the readings of one budget (kommunestyrelsesloven § 38 stk. 1). */
+    private static void checkBehandlinger(List<Place<Moede>> moeder, Consumer<Problem> problems) {
+        Map<Integer, Place<LocalDate>> first = new HashMap<>();
+        dates(moeder, Moedeart.FOERSTE_BEHANDLING)
+                .forEach(dato -> first.putIfAbsent(dato.value().getYear(), dato));
+        dates(moeder, Moedeart.BUDGETVEDTAGELSE)
+                .forEach(dato -> Optional.ofNullable(first.get(dato.value().getYear()))
+                        .filter(before -> before.value().plusWeeks(WEEKS).isAfter(dato.value()))
+                        .ifPresent(before -> problems.accept(
+                                dato.wrong(Problemkode.BUDGETBEHANDLINGER_FOR_TAET, before.value(), dato.value())
+                                        .addRelated(before.pointer())
+                                        .build())));
+    }
+
+    private static Stream<Place<LocalDate>> dates(List<Place<Moede>> moeder, Moedeart art) {
+        return moeder.stream()
+                .filter(moede -> moede.value().getArt() == art)
+                .map(moede -> moede.property("dato", Moede::getDato));
     }
 }

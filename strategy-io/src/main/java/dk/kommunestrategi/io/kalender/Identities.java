@@ -36,8 +36,16 @@ final class Identities {
 
     private static String navn(Kalenderpost post) {
         return switch (post.art()) {
-            case BESKRIVELSE -> initiativer(post);
-            case BUDGETFORHANDLINGER, BUDGETVEDTAGELSE, AARSRAPPORT ->
+            case BESKRIVELSE, UFORMEL_START, START, GODKENDELSE -> initiativer(post);
+            case BUDGETBIDRAG,
+                    BUDGETSEMINAR,
+                    BUDGETFORSLAG,
+                    FOERSTE_BEHANDLING,
+                    BUDGETHOERING,
+                    BUDGETFORHANDLINGER,
+                    AENDRINGSFORSLAG,
+                    BUDGETVEDTAGELSE,
+                    AARSRAPPORT ->
                 Integer.toString(post.tidspunkt().halvaar().getYear());
             case STATUS, MAALING, STILLINGTAGEN ->
                 Stream.of(Stream.of(post.tidspunkt().halvaar().toString(), initiativer(post)), indikator(post))

@@ -54,7 +54,8 @@ final class UdmoentningForms {
                         key("indikator", post -> post.indikator().map(Indikator::getKode)),
                         key("ansvarlige", post -> koder(post.ansvarlige())),
                         key("organ", post -> post.organ().map(Rolle::getKode)),
-                        key("dagsordensfrist", Kalenderpost::dagsordensfrist)),
+                        key("dagsordensfrist", Kalenderpost::dagsordensfrist),
+                        key("forudsat", post -> Optional.of(true).filter(yes -> post.forudsat()))),
                 Form.of(
                         Initiativstatus.class,
                         key("initiativ", status -> status.initiativ().getNummer()),

@@ -202,6 +202,8 @@ public enum Problemkode {
     UDEN_EFFEKTLEVERANCE(Subject.STRATEGI, Severity.FEJL),
     /** A deadline for the agenda that lies after the meeting. Arguments: the deadline, the meeting. */
     FRIST_EFTER_MOEDE(Subject.STRATEGI, Severity.FEJL),
+    /** Readings of a budget that are not three weeks apart. Arguments: the day of the first, the day of the second. */
+    BUDGETBEHANDLINGER_FOR_TAET(Subject.STRATEGI, Severity.ADVARSEL),
     /** A step that an initiative cannot take from where it is. Arguments: the initiative, the step, where it is, the steps possible. */
     ULOVLIGT_SKRIDT(Subject.BESLUTNING, Severity.FEJL),
     /** A decision by a body that cannot take it. Arguments: the decision, the body, the kinds of bodies that can. */

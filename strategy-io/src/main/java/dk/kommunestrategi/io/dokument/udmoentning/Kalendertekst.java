@@ -15,17 +15,24 @@ import dk.kommunestrategi.model.text.PlainText;
 import dk.kommunestrategi.rules.udmoentning.kalender.Aarshjul;
 import dk.kommunestrategi.rules.udmoentning.kalender.Aarshjulspost;
 import dk.kommunestrategi.rules.udmoentning.kalender.Kalender;
+import dk.kommunestrategi.rules.udmoentning.kalender.Kalenderart;
 import dk.kommunestrategi.rules.udmoentning.kalender.Kalenderpost;
 import dk.kommunestrategi.rules.udmoentning.kalender.Tidspunkt;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The calendar: per time what is on it and who is responsible. Stateless and thread-safe. */
 public final class Kalendertekst {
+
+    /** What has a deadline by law, which is told as long as the municipality's own date is not known. */
+    private static final Set<Kalenderart> LOVENS =
+            EnumSet.of(Kalenderart.BUDGETFORSLAG, Kalenderart.FOERSTE_BEHANDLING, Kalenderart.BUDGETVEDTAGELSE);
 
     private final Sprog sprog;
     private final Udmoentningstekster tekster;
@@ -150,7 +157,17 @@ public final class Kalendertekst {
                 post.ansvarlige().isEmpty()
                         ? tekster.word("ikkeOplyst")
                         : post.ansvarlige().stream().map(Rolle::getNavn).collect(Collectors.joining(", "))));
-        post.organ().ifPresent(organ -> facts.add(tekster.fact("kalender.organ", organ.getNavn())));
+        if (post.art().isForOrgan()) {
+            facts.add(tekster.fact(
+                    "kalender.organ", post.organ().map(Rolle::getNavn).orElse(tekster.word("ikkeOplyst"))));
+        }
+        if (LOVENS.contains(post.art()) && post.tidspunkt().dato().isEmpty()) {
+            facts.add(tekster.fact(
+                    "kalender.loven", tekster.word("kalender.lov." + post.art().name())));
+        }
+        if (post.forudsat()) {
+            facts.add(tekster.fact("kalender.forudsat", tekster.word("kalender.varighedForudsat")));
+        }
         post.dagsordensfrist()
                 .ifPresent(deadline -> facts.add(
                         tekster.fact("kalender.frist", Tidspunkt.of(deadline).text(sprog))));

@@ -166,7 +166,7 @@ public final class Statustekst {
                 varighed.isKendt() ? "status.udviklet" : "status.udvikletForudsat",
                 fremskridt.begyndt(),
                 tekster.antal("status.halvaar", fremskridt.halvaar()),
-                varighed.forventet());
+                tekster.antal("status.halvaar", varighed.forventet()));
     }
 
     /** What is settled about the effect, which it has to be for every initiative that is not ended. */

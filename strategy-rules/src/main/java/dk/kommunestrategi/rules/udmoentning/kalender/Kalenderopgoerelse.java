@@ -4,7 +4,6 @@ import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Budgetbetingelse;
 import dk.kommunestrategi.model.handleplan.Budgetregel;
 import dk.kommunestrategi.model.handleplan.Periode;
-import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Beslutningsart;
@@ -23,9 +22,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.threeten.extra.Half;
 import org.threeten.extra.YearHalf;
 
-/** Writes the entries of one calendar: those of the wheel, then those of plan, indicators and decisions. */
+/** Writes the entries of one calendar: those of the wheel and of local customs, then those of plan, indicators and decisions. */
 final class Kalenderopgoerelse {
 
     private static final Set<Initiativtilstand> IMPLEMENTEREDE =
@@ -34,6 +34,10 @@ final class Kalenderopgoerelse {
             Initiativtilstand.I_DRIFT,
             Initiativtilstand.EVALUERET,
             Initiativtilstand.FORTSAT);
+
+    /** What the costly initiatives are part of that start on the money of the budget: proposed in spring, negotiated in autumn. */
+    private static final Set<Kalenderart> ABOUT_COSTLY =
+            EnumSet.of(Kalenderart.BUDGETBIDRAG, Kalenderart.BUDGETFORHANDLINGER);
 
     private final Strategi strategi;
     private final Periode periode;
@@ -53,9 +57,8 @@ final class Kalenderopgoerelse {
     List<Kalenderpost> write() {
         Aarshjul aarshjul = Aarshjul.from(strategi);
         halvaar().forEach(halvaar -> aarshjul.poster().forEach(post -> addTur(post, halvaar)));
-        if (havere.isStated(Kalenderart.BESKRIVELSE)) {
-            strategi.placeringer().forEach(this::addBeskrivelse);
-        }
+        strategi.styring().getMoeder().forEach(this::addLokal);
+        poster.addAll(Handleplansposter.write(strategi, periode, havere, log));
         strategi.styring().getIndikatorer().forEach(this::addMaalinger);
         strategi.styring().politik().getStillingtagenInterval().ifPresent(this::addStillingtagen);
         return poster;
@@ -86,13 +89,14 @@ final class Kalenderopgoerelse {
         poster.add(new Kalenderpost(
                 tidspunkt,
                 post.art(),
-                post.art() == Kalenderart.BUDGETFORHANDLINGER
-                        ? costly(YearHalf.of(tidspunkt.halvaar().getYear(), post.halvdel()))
+                ABOUT_COSTLY.contains(post.art())
+                        ? costly(YearHalf.of(tidspunkt.halvaar().getYear(), Half.H2))
                         : List.of(),
                 Optional.empty(),
                 post.ansvarlige(),
                 post.organ(),
-                deadline));
+                deadline,
+                false));
     }
 
     /** The costly initiatives that these negotiations are about, by the policy's budget rule. */
@@ -111,15 +115,19 @@ final class Kalenderopgoerelse {
                 .toList();
     }
 
-    private void addBeskrivelse(Placering placering) {
-        if (periode.contains(placering.getFormelStart())) {
-            log.forloeb(placering.getInitiativ())
-                    .filter(forloeb -> forloeb.tilstand().isFresh())
-                    .ifPresent(forloeb -> add(
-                            Kalenderart.BESKRIVELSE,
-                            placering.getFormelStart(),
-                            List.of(forloeb.initiativ()),
-                            Optional.empty()));
+    /** What the law does not know has no time of the year but its dates. */
+    private void addLokal(Moede moede) {
+        Kalenderart art = Moedeplan.art(moede.getArt());
+        if (art.isLokal() && periode.contains(YearHalf.from(moede.getDato()))) {
+            poster.add(new Kalenderpost(
+                    Tidspunkt.of(moede.getDato()),
+                    art,
+                    List.of(),
+                    Optional.empty(),
+                    havere.ansvarlige(art),
+                    havere.organ(art),
+                    moede.getDagsordensfrist(),
+                    false));
         }
     }
 
@@ -154,6 +162,7 @@ final class Kalenderopgoerelse {
                 indikator,
                 havere.ansvarlige(art, art == Kalenderart.STILLINGTAGEN ? List.of() : initiativer),
                 havere.organ(art),
-                Optional.empty()));
+                Optional.empty(),
+                false));
     }
 }

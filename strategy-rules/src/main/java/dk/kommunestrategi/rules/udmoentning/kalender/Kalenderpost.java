@@ -16,8 +16,9 @@ import java.util.Optional;
  * @param initiativer the initiatives it is about, by ascending number; empty where it is about the strategy as a whole
  * @param indikator what is measured; empty unless something is
  * @param ansvarlige who is responsible; empty where the strategy has nobody with the duty
- * @param organ the body before which it comes; empty where there is none
+ * @param organ the body before which it comes; empty where it comes before none, or the strategy has none
  * @param dagsordensfrist the last day to put it on the agenda; empty where that is not known
+ * @param forudsat whether its time rests on a duration that is only assumed
  */
 public record Kalenderpost(
         Tidspunkt tidspunkt,
@@ -26,7 +27,8 @@ public record Kalenderpost(
         Optional<Indikator> indikator,
         List<Rolle> ansvarlige,
         Optional<Rolle> organ,
-        Optional<LocalDate> dagsordensfrist) {
+        Optional<LocalDate> dagsordensfrist,
+        boolean forudsat) {
 
     /**
      * An entry; the lists are copied.
@@ -37,8 +39,9 @@ public record Kalenderpost(
      *     whole
      * @param indikator what is measured; empty unless something is
      * @param ansvarlige who is responsible; empty where the strategy has nobody with the duty
-     * @param organ the body before which it comes; empty where there is none
+     * @param organ the body before which it comes; empty where it comes before none, or the strategy has none
      * @param dagsordensfrist the last day to put it on the agenda; empty where that is not known
+     * @param forudsat whether its time rests on a duration that is only assumed
      */
     public Kalenderpost {
         initiativer = List.copyOf(initiativer);

@@ -42,11 +42,17 @@ record Moedeplan(List<Moede> moeder) {
         return art(moede.getArt()) == art;
     }
 
-    private static Kalenderart art(Moedeart art) {
+    static Kalenderart art(Moedeart art) {
         return switch (art) {
             case STATUSMOEDE -> Kalenderart.STATUS;
             case AARSRAPPORT -> Kalenderart.AARSRAPPORT;
+            case BUDGETBIDRAG -> Kalenderart.BUDGETBIDRAG;
+            case BUDGETSEMINAR -> Kalenderart.BUDGETSEMINAR;
+            case BUDGETFORSLAG -> Kalenderart.BUDGETFORSLAG;
+            case FOERSTE_BEHANDLING -> Kalenderart.FOERSTE_BEHANDLING;
+            case BUDGETHOERING -> Kalenderart.BUDGETHOERING;
             case BUDGETFORHANDLINGER -> Kalenderart.BUDGETFORHANDLINGER;
+            case AENDRINGSFORSLAG -> Kalenderart.AENDRINGSFORSLAG;
             case BUDGETVEDTAGELSE -> Kalenderart.BUDGETVEDTAGELSE;
         };
     }

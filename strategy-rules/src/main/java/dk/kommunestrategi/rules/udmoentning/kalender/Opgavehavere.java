@@ -5,6 +5,7 @@ import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Initiativejer;
 import dk.kommunestrategi.model.organisation.Opgave;
 import dk.kommunestrategi.model.organisation.Rolle;
+import dk.kommunestrategi.model.organisation.Rolleart;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -35,8 +36,11 @@ final class Opgavehavere {
         return switch (art) {
             case STATUS, MAALING, STILLINGTAGEN -> withOpgave(Opgave.FOELGER_OP);
             case AARSRAPPORT, BESKRIVELSE -> withOpgave(Opgave.LEDER_IMPLEMENTERINGEN);
-            case BUDGETFORHANDLINGER -> withOpgave(Opgave.SIKRER_FINANSIERING);
-            case BUDGETVEDTAGELSE -> withOpgave(Opgave.VEDTAGER_BUDGET);
+            case BUDGETFORHANDLINGER, BUDGETBIDRAG -> withOpgave(Opgave.SIKRER_FINANSIERING);
+            case BUDGETFORSLAG -> withArt(Rolleart.OEKONOMIUDVALG);
+            case FOERSTE_BEHANDLING, BUDGETVEDTAGELSE -> withOpgave(Opgave.VEDTAGER_BUDGET);
+            case UFORMEL_START, START, GODKENDELSE -> withOpgave(Opgave.LEDER_IMPLEMENTERINGEN);
+            case BUDGETSEMINAR, BUDGETHOERING, AENDRINGSFORSLAG -> List.of();
         };
     }
 
@@ -58,8 +62,11 @@ final class Opgavehavere {
             case BESKRIVELSE -> first(Opgave.GODKENDER_BESKRIVELSER);
             case STILLINGTAGEN -> first(Opgave.LEDER_IMPLEMENTERINGEN);
             case AARSRAPPORT -> first(Opgave.MODTAGER_AARSRAPPORT);
-            case BUDGETFORHANDLINGER, BUDGETVEDTAGELSE -> first(Opgave.VEDTAGER_BUDGET);
-            case MAALING -> Optional.empty();
+            case BUDGETBIDRAG -> withArt(Rolleart.OEKONOMIUDVALG).stream().findFirst();
+            case BUDGETFORSLAG, FOERSTE_BEHANDLING, BUDGETFORHANDLINGER, BUDGETVEDTAGELSE ->
+                first(Opgave.VEDTAGER_BUDGET);
+            case GODKENDELSE -> first(Opgave.AFGOER_IMPLEMENTERING);
+            case MAALING, UFORMEL_START, START, BUDGETSEMINAR, BUDGETHOERING, AENDRINGSFORSLAG -> Optional.empty();
         };
     }
 
@@ -69,8 +76,18 @@ final class Opgavehavere {
             case STATUS -> isStated(Opgave.BESLUTTER_PAA_HALVAARLIG_STATUS);
             case BESKRIVELSE -> isStated(Opgave.GODKENDER_BESKRIVELSER);
             case AARSRAPPORT -> isStated(Opgave.MODTAGER_AARSRAPPORT);
-            case BUDGETFORHANDLINGER -> isStated(Opgave.SIKRER_FINANSIERING);
-            case BUDGETVEDTAGELSE, MAALING, STILLINGTAGEN -> true;
+            case BUDGETFORHANDLINGER, BUDGETBIDRAG -> isStated(Opgave.SIKRER_FINANSIERING);
+            case GODKENDELSE -> isStated(Opgave.AFGOER_IMPLEMENTERING);
+            case BUDGETFORSLAG,
+                    FOERSTE_BEHANDLING,
+                    BUDGETVEDTAGELSE,
+                    UFORMEL_START,
+                    START,
+                    MAALING,
+                    STILLINGTAGEN,
+                    BUDGETSEMINAR,
+                    BUDGETHOERING,
+                    AENDRINGSFORSLAG -> true;
         };
     }
 
@@ -81,6 +98,12 @@ final class Opgavehavere {
 
     private Optional<Rolle> first(Opgave opgave) {
         return withOpgave(opgave).stream().findFirst();
+    }
+
+    private List<Rolle> withArt(Rolleart art) {
+        return strategi.getRoller().stream()
+                .filter(rolle -> rolle.getArt() == art && !rolle.isUbesat())
+                .toList();
     }
 
     private List<Rolle> withOpgave(Opgave opgave) {

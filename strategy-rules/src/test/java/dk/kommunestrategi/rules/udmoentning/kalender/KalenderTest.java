@@ -42,11 +42,16 @@ class KalenderTest {
         assertThat(lines(Kalender.from(strategi(WITHOUT), NYTAAR, EXIT)))
                 .containsExactly(
                         "1. halvår 2026: STATUS [] TOVHOLDER > CHEFGRUPPE",
-                        "1. halvår 2026: BESKRIVELSE [1] INITIATIVEJER > CHEFGRUPPE",
+                        "1. halvår 2026: START [1] INITIATIVEJER > -",
+                        "1. halvår 2026: GODKENDELSE [1] INITIATIVEJER > CHEFGRUPPE, forudsat",
+                        "1. halvår 2026: BUDGETBIDRAG [2] UDVALG > OEKONOMIUDVALG",
+                        "september 2026: BUDGETFORSLAG [] OEKONOMIUDVALG > KOMMUNALBESTYRELSE",
+                        "september 2026: FOERSTE_BEHANDLING [] KOMMUNALBESTYRELSE > KOMMUNALBESTYRELSE",
+                        "september 2026: BUDGETFORHANDLINGER [2] UDVALG > KOMMUNALBESTYRELSE",
                         "oktober 2026: BUDGETVEDTAGELSE [] KOMMUNALBESTYRELSE > KOMMUNALBESTYRELSE",
                         "2. halvår 2026: STATUS [] TOVHOLDER > CHEFGRUPPE",
-                        "2. halvår 2026: BESKRIVELSE [2] INITIATIVEJER > CHEFGRUPPE",
-                        "2. halvår 2026: BUDGETFORHANDLINGER [2] UDVALG > KOMMUNALBESTYRELSE",
+                        "2. halvår 2026: START [2] INITIATIVEJER > -",
+                        "2. halvår 2026: GODKENDELSE [2] INITIATIVEJER > UDVALG, forudsat",
                         "2. halvår 2026: AARSRAPPORT [] CHEFGRUPPE > UDVALG");
     }
 
@@ -96,9 +101,10 @@ class KalenderTest {
                 .build();
 
         assertThat(lines(Kalender.from(strategi(styring), LocalDate.of(2026, 6, 10), YearHalf.of(2026, 1))))
-                .hasSize(2);
+                .contains("10. juni 2026: STATUS [] TOVHOLDER > CHEFGRUPPE");
         assertThat(lines(Kalender.from(strategi(styring), LocalDate.of(2026, 6, 11), YearHalf.of(2026, 1))))
-                .containsExactly("1. halvår 2026: BESKRIVELSE [1] INITIATIVEJER > CHEFGRUPPE");
+                .contains("1. halvår 2026: START [1] INITIATIVEJER > -")
+                .noneMatch(line -> line.contains("STATUS"));
         assertThat(lines(Kalender.from(strategi(WITHOUT), LocalDate.of(2026, 11, 1), EXIT)))
                 .noneMatch(line -> line.startsWith("oktober"));
     }
@@ -124,7 +130,9 @@ class KalenderTest {
                         .build());
 
         assertThat(lines(Kalender.from(after, NYTAAR, EXIT)))
-                .contains("2. halvår 2026: BUDGETFORHANDLINGER [] UDVALG > KOMMUNALBESTYRELSE");
+                .contains(
+                        "1. halvår 2026: BUDGETBIDRAG [] UDVALG > OEKONOMIUDVALG",
+                        "september 2026: BUDGETFORHANDLINGER [] UDVALG > KOMMUNALBESTYRELSE");
     }
 
     @Test
@@ -140,7 +148,57 @@ class KalenderTest {
 
         assertThat(lines(Kalender.from(strategi(styring), NYTAAR, EXIT)))
                 .noneMatch(line -> line.contains("BESKRIVELSE"))
-                .contains("2. halvår 2026: BUDGETFORHANDLINGER [] UDVALG > KOMMUNALBESTYRELSE");
+                .noneMatch(line -> line.contains("START [2]") || line.contains("GODKENDELSE [2]"))
+                .contains("september 2026: BUDGETFORHANDLINGER [] UDVALG > KOMMUNALBESTYRELSE");
+    }
+
+    /** "Dette træffes der beslutning om i chefgruppen": nobody is reminded of a template that does not apply. */
+    @Test
+    void theDescriptionIsApprovedWhereTheChiefGroupHasDecidedOnTheTemplate() {
+        Styring used = Styring.builder()
+                .addBeslutning(beslutning(Beslutningsart.SKABELON_ANVENDES, "chefgruppe"))
+                .build();
+        Styring usedNot = Styring.builder()
+                .addBeslutninger(
+                        beslutning(Beslutningsart.SKABELON_ANVENDES, "chefgruppe"),
+                        beslutning(Beslutningsart.SKABELON_ANVENDES_IKKE, "chefgruppe"))
+                .build();
+
+        assertThat(lines(Kalender.from(strategi(used), NYTAAR, EXIT)))
+                .contains("1. halvår 2026: BESKRIVELSE [1] INITIATIVEJER > CHEFGRUPPE");
+        assertThat(lines(Kalender.from(strategi(usedNot), NYTAAR, EXIT)))
+                .noneMatch(line -> line.contains("BESKRIVELSE"));
+    }
+
+    @Test
+    void everyInitiativeIsFinallyApprovedWhenItsDevelopmentIsExpectedToEnd() {
+        Strategi strategi = strategi(WITHOUT);
+        Strategi known = strategi.withInitiativer(strategi.getInitiativer().stream()
+                .map(initiativ -> initiativ.withVarighed(2))
+                .toList());
+
+        assertThat(lines(Kalender.from(known, NYTAAR, YearHalf.of(2027, 1))))
+                .filteredOn(line -> line.contains("GODKENDELSE"))
+                .containsExactly(
+                        "2. halvår 2026: GODKENDELSE [1] INITIATIVEJER > CHEFGRUPPE",
+                        "1. halvår 2027: GODKENDELSE [2] INITIATIVEJER > UDVALG");
+    }
+
+    @Test
+    void whatIsLocalCustomIsOnItsDatesOnly() {
+        Styring styring = Styring.builder()
+                .addMoeder(
+                        moede(Moedeart.BUDGETSEMINAR, LocalDate.of(2026, 4, 20), Optional.empty()),
+                        moede(Moedeart.BUDGETHOERING, LocalDate.of(2026, 9, 2), Optional.empty()),
+                        moede(Moedeart.AENDRINGSFORSLAG, LocalDate.of(2026, 9, 24), Optional.empty()))
+                .build();
+
+        assertThat(lines(Kalender.from(strategi(styring), NYTAAR, YearHalf.of(2027, 2))))
+                .filteredOn(line -> line.matches(".*(SEMINAR|HOERING|AENDRINGSFORSLAG).*"))
+                .containsExactly(
+                        "20. april 2026: BUDGETSEMINAR []  > -",
+                        "2. september 2026: BUDGETHOERING []  > -",
+                        "24. september 2026: AENDRINGSFORSLAG []  > -");
     }
 
     @Test
@@ -232,7 +290,10 @@ class KalenderTest {
                         + post.maaned().map(maaned -> " " + maaned).orElse(""))
                 .containsExactly(
                         "H1 STATUS",
-                        "H2 BUDGETFORHANDLINGER",
+                        "H1 BUDGETBIDRAG",
+                        "H2 BUDGETFORSLAG SEPTEMBER",
+                        "H2 FOERSTE_BEHANDLING SEPTEMBER",
+                        "H2 BUDGETFORHANDLINGER SEPTEMBER",
                         "H2 BUDGETVEDTAGELSE OCTOBER",
                         "H2 STATUS",
                         "H2 AARSRAPPORT");
@@ -250,10 +311,15 @@ class KalenderTest {
                 .build();
 
         assertThat(lines(Kalender.from(without, NYTAAR, EXIT)))
-                .containsExactly("oktober 2026: BUDGETVEDTAGELSE [] KOMMUNALBESTYRELSE > KOMMUNALBESTYRELSE");
+                .containsExactly(
+                        "1. halvår 2026: START [1] INITIATIVEJER > -",
+                        "september 2026: BUDGETFORSLAG [] OEKONOMIUDVALG > KOMMUNALBESTYRELSE",
+                        "september 2026: FOERSTE_BEHANDLING [] KOMMUNALBESTYRELSE > KOMMUNALBESTYRELSE",
+                        "oktober 2026: BUDGETVEDTAGELSE [] KOMMUNALBESTYRELSE > KOMMUNALBESTYRELSE",
+                        "2. halvår 2026: START [2] INITIATIVEJER > -");
         assertThat(lines(Kalender.from(without.withStyring(styring), NYTAAR, YearHalf.of(2026, 1))))
                 .as("a meeting is a statement, too")
-                .containsExactly("10. juni 2026: STATUS []  > -");
+                .containsExactly("10. juni 2026: STATUS []  > -", "1. halvår 2026: START [1] INITIATIVEJER > -");
     }
 
     @Test
@@ -280,7 +346,8 @@ class KalenderTest {
                         + post.organ().map(Rolle::getNavn).orElse("-")
                         + post.dagsordensfrist()
                                 .map(deadline -> ", frist " + deadline)
-                                .orElse(""))
+                                .orElse("")
+                        + (post.forudsat() ? ", forudsat" : ""))
                 .toList();
     }
 }
