@@ -186,7 +186,7 @@ class BegrunderTest {
         Evaluering evaluering = planner.evaluate(without);
 
         assertThat(begrunder.explain(evaluering).getBegrundelser())
-                .extracting(begrundelse -> begrundelse.getPlacering().getInitiativ())
+                .extracting(begrundelse -> begrundelse.getInitiativ())
                 .containsExactly(1, 2, 4, 5);
         assertThat(begrunder.explain(evaluering, 3).getBegrundelser()).isEmpty();
         assertThat(begrunder.explain(evaluering, 3).getProblems())
@@ -203,7 +203,7 @@ class BegrunderTest {
                 .build();
 
         assertThat(begrunder.explain(planner.evaluate(brief)).getBegrundelser())
-                .extracting(begrundelse -> begrundelse.getPlacering().getInitiativ())
+                .extracting(begrundelse -> begrundelse.getInitiativ())
                 .containsExactly(1, 2, 3, 4);
     }
 
@@ -278,7 +278,7 @@ class BegrunderTest {
     /** Demands have no other identity than their own. */
     private static List<String> inWords(Planforklaring forklaring) {
         return forklaring.getBegrundelser().stream()
-                .map(begrundelse -> begrundelse.getPlacering() + " " + begrundelse.getAfgoerelse()
+                .map(begrundelse -> begrundelse.getPlacering().orElseThrow() + " " + begrundelse.getAfgoerelse()
                         + begrundelse.getOptions().stream()
                                 .map(option -> option.halvaar() + " "
                                         + option.niveauer().stream()

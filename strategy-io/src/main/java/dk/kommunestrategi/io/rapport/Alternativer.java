@@ -95,7 +95,7 @@ final class Alternativer {
                                 ? "·"
                                 : slot.apply(plan)
                                         .map(placering -> input.shortHalvaar(placering.getFormelStart()))
-                                        .orElse(input.word("ikkePlaceret"))));
+                                        .orElse(input.udenStart(plan, initiativ))));
             }
         }
         return rows;

@@ -14,6 +14,7 @@ import dk.kommunestrategi.rules.plan.begrundelse.Planforklaring;
 import dk.kommunestrategi.rules.plan.begrundelse.Startmulighed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Why each initiative starts when it does, and what every other half-year would mean. */
 final class Begrundelser {
@@ -37,7 +38,7 @@ final class Begrundelser {
     }
 
     private Fold fold(Begrundelse begrundelse) {
-        int nummer = begrundelse.getPlacering().getInitiativ();
+        int nummer = begrundelse.getInitiativ();
         String navn = input.strategi().initiativ(nummer).map(Initiativ::getNavn).orElse("");
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(tekst.text(begrundelse)));
@@ -58,13 +59,16 @@ final class Begrundelser {
                         "begrundelser.initiativ",
                         Integer.toString(nummer),
                         navn,
-                        begrundelse.getPlacering().getFormelStart()),
+                        begrundelse
+                                .halvaar()
+                                .map(input.sprog()::halvaar)
+                                .orElseGet(() -> input.word("udeladt"))),
                 blocks);
     }
 
     private String foelge(Begrundelse begrundelse, Startmulighed option) {
-        return option.halvaar().equals(begrundelse.getPlacering().getFormelStart())
+        return begrundelse.halvaar().equals(Optional.of(option.halvaar()))
                 ? input.word("begrundelser.valgt")
-                : tekst.text(begrundelse.getPlacering().getInitiativ(), option);
+                : tekst.text(begrundelse.getInitiativ(), option);
     }
 }

@@ -99,12 +99,16 @@ final class HandleplanDrawing {
         List<Cell> cells = new ArrayList<>();
         cells.add(new TextCell(input.navn(initiativ)));
         cells.add(new TimelineCell(
-                timeline(initiativ), placering.map(this::inWords).orElse(input.word("ikkePlaceret"))));
-        cells.add(new TextCell(placering.map(this::start).orElse(input.word("ikkePlaceret"))));
+                timeline(initiativ), placering.map(this::inWords).orElse(input.udenStart(input.plan(), initiativ))));
+        cells.add(new TextCell(placering.map(this::start).orElse(input.udenStart(input.plan(), initiativ))));
         cells.add(new TextCell(varighed(initiativ)));
         if (!foreliggende.isEmpty()) {
             cells.add(new TextCell(
-                    foreliggende.placering(initiativ).map(this::start).orElse(input.word("ikkePlaceret"))));
+                    foreliggende
+                            .placering(initiativ)
+                            .map(this::start)
+                            .orElseGet(() ->
+                                    input.udenStart(input.foreliggende().orElseThrow(), initiativ))));
         }
         return cells;
     }

@@ -10,11 +10,13 @@ import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Vurdering;
 import dk.kommunestrategi.rules.plan.Centerbelastning;
 import dk.kommunestrategi.rules.plan.Planforskel;
+import dk.kommunestrategi.rules.plan.Udeladelse;
 import dk.kommunestrategi.rules.plan.Virkning;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What the strategy is and what is recommended, for those who read nothing else ("overblik": overview). */
 final class Overblik {
@@ -41,17 +43,31 @@ final class Overblik {
         return startede == 0 ? Optional.empty() : Optional.of(Paragraph.of(input.word("overblik.startede", startede)));
     }
 
+    /** What the plan leaves out. */
+    private Optional<Block> udeladte() {
+        List<Integer> udeladte =
+                input.plan().getUdeladte().stream().map(Udeladelse::initiativ).toList();
+        String navne = input.initiativer().stream()
+                .filter(initiativ -> udeladte.contains(initiativ.getNummer()))
+                .map(input::navn)
+                .collect(Collectors.joining("; "));
+        return udeladte.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Paragraph.of(input.antal("overblik.udeladte", udeladte.size(), navne)));
+    }
+
     private List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         input.strategi().getBeskrivelse().map(this::beginning).ifPresent(blocks::add);
         blocks.add(Paragraph.of(input.word(
                 "overblik.plan",
-                input.initiativer().size(),
+                input.initiativer().size() - input.plan().getUdeladte().size(),
                 input.strategi().getTemaer().size(),
                 input.periode().getFra(),
                 input.periode().getTil(),
                 input.paastand().plan().orElseThrow())));
         startede().ifPresent(blocks::add);
+        udeladte().ifPresent(blocks::add);
         blocks.add(new Facts(true, noegletal()));
         input.plan().forskel().ifPresent(forskel -> blocks.addAll(forskel(forskel)));
         input.strategi()

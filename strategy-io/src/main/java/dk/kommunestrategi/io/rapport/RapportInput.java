@@ -17,6 +17,7 @@ import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.sprog.Tekster;
 import dk.kommunestrategi.rules.plan.Evaluering;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
+import dk.kommunestrategi.rules.plan.MaaltPlan;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.planopgave.Vaerst;
@@ -187,6 +188,13 @@ final class RapportInput {
     /** The placement of an initiative in the plan. */
     Optional<Placering> placering(Initiativ initiativ) {
         return placeringer.placering(initiativ);
+    }
+
+    /** What stands where an initiative has no start in a plan: that this leaves it out, or that it does not place it. */
+    String udenStart(MaaltPlan of, Initiativ initiativ) {
+        boolean isUdeladt =
+                of.getUdeladte().stream().anyMatch(udeladt -> udeladt.initiativ() == initiativ.getNummer());
+        return word(isUdeladt ? "udeladt" : "ikkePlaceret");
     }
 
     /** Number and name, in the length of a table's cell. */

@@ -2,6 +2,7 @@ package dk.kommunestrategi.io.result;
 
 import static dk.kommunestrategi.io.result.Form.key;
 
+import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.rules.plan.Fastlaeggelse;
 import dk.kommunestrategi.rules.plan.Virkning;
 import dk.kommunestrategi.rules.plan.begrundelse.Begrundelse;
@@ -66,15 +67,16 @@ final class BegrundelseForms {
                         key("modforslag", Answer::modforslag)),
                 Form.of(
                         Begrundelse.class,
-                        key(
-                                "initiativ",
-                                begrundelse -> begrundelse.getPlacering().getInitiativ()),
-                        key(
-                                "formelStart",
-                                begrundelse -> begrundelse.getPlacering().getFormelStart()),
+                        key("initiativ", Begrundelse::getInitiativ),
+                        key("formelStart", Begrundelse::halvaar),
                         key(
                                 "uformelStart",
-                                begrundelse -> begrundelse.getPlacering().getUformelStart()),
+                                begrundelse -> begrundelse.getPlacering().flatMap(Placering::getUformelStart)),
+                        key(
+                                "udeladt",
+                                begrundelse -> Optional.of(true)
+                                        .filter(udeladt ->
+                                                begrundelse.getPlacering().isEmpty())),
                         key("forudsatVarighed", Begrundelse::getForudsatVarighed),
                         key("afgoerelse", Begrundelse::getAfgoerelse),
                         key("ombyttelige", begrundelse -> PlanForms.notEmpty(begrundelse.getOmbyttelige())),

@@ -21,6 +21,7 @@ import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.Planforskel;
 import dk.kommunestrategi.rules.plan.Proof;
 import dk.kommunestrategi.rules.plan.SenerePlan;
+import dk.kommunestrategi.rules.plan.Udeladelse;
 import dk.kommunestrategi.rules.plan.Virkning;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,7 @@ final class PlanForms {
             key("varighedssyn", result -> sikker(result.getRequest())),
             key("criteria", ofPlan(PlanResult::getCriteria)),
             key("placeringer", ofPlan(PlanResult::getPlaceringer)),
+            key("udeladte", result -> notEmpty(result.getUdeladte())),
             key("belastning", ofPlan(PlanResult::getBelastning)),
             key("forudsatteVarigheder", ofPlan(PlanResult::getForudsatteVarigheder)),
             key("budget", PlanResult::budgetoversigt),
@@ -56,6 +58,7 @@ final class PlanForms {
             key("varighedssyn", evaluering -> sikker(evaluering.getRequest())),
             key("criteria", evaluering -> notEmpty(evaluering.getCriteria())),
             key("placeringer", inPeriode(Evaluering::getPlaceringer)),
+            key("udeladte", evaluering -> notEmpty(evaluering.getUdeladte())),
             key("belastning", inPeriode(Evaluering::getBelastning)),
             key("forudsatteVarigheder", inPeriode(Evaluering::getForudsatteVarigheder)),
             key("budget", Evaluering::budgetoversigt),
@@ -64,7 +67,11 @@ final class PlanForms {
     private PlanForms() {}
 
     /** One plan to choose among others, with what it has otherwise than the first of them. */
-    private record Choice(List<Kriterievaerdi> criteria, List<Placering> placeringer, Planforskel forskel) {}
+    private record Choice(
+            List<Kriterievaerdi> criteria,
+            List<Placering> placeringer,
+            Optional<List<Udeladelse>> udeladte,
+            Planforskel forskel) {}
 
     static List<Form<?>> in(Sprog sprog) {
         Form<PlanAnswer> answer = Form.of(
@@ -132,20 +139,23 @@ final class PlanForms {
                         key("halvaarMere", LaengerePeriode::getHalvaarMere),
                         key("smallest", LaengerePeriode::isMindst),
                         key("criteria", LaengerePeriode::getCriteria),
-                        key("placeringer", LaengerePeriode::getPlaceringer)),
+                        key("placeringer", LaengerePeriode::getPlaceringer),
+                        key("udeladte", plan -> notEmpty(plan.getUdeladte()))),
                 Form.of(
                         SenerePlan.class,
                         key("valg", SenerePlan::getValg),
                         key("smallest", SenerePlan::isMindst),
                         key("alle", SenerePlan::isAlle),
                         key("criteria", SenerePlan::getCriteria),
-                        key("placeringer", SenerePlan::getPlaceringer)),
+                        key("placeringer", SenerePlan::getPlaceringer),
+                        key("udeladte", plan -> notEmpty(plan.getUdeladte()))),
                 Form.of(
                         Lempelse.class,
                         key("smallest", Lempelse::isMindst),
                         key("krav", Lempelse::getLempede),
                         key("criteria", Lempelse::getCriteria),
-                        key("placeringer", Lempelse::getPlaceringer)),
+                        key("placeringer", Lempelse::getPlaceringer),
+                        key("udeladte", plan -> notEmpty(plan.getUdeladte()))),
                 Form.of(
                         LempetKrav.class,
                         keysOf(RegelForms.krav(sprog), LempetKrav::krav),
@@ -180,6 +190,7 @@ final class PlanForms {
                 .map(plan -> new Choice(
                         plan.getCriteria(),
                         plan.getPlaceringer(),
+                        notEmpty(plan.getUdeladte()),
                         Planforskel.between(result.getAlternatives().get(0), plan)))
                 .toList();
     }

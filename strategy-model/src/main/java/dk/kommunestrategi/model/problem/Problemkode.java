@@ -354,6 +354,13 @@ public enum Problemkode {
     FORUDSAETNING_IKKE_FAERDIG(Subject.HANDLEPLAN, Severity.ADVARSEL),
     /** An initiative that does not start where a link has it. Arguments: the initiative, the other, the demand in words. */
     BINDING_IKKE_HOLDT(Subject.HANDLEPLAN, Severity.ADVARSEL),
+    /** An initiative that is placed although what it depends on is left out. Arguments: the initiative, the other. */
+    FORUDSAETNING_UDELADT(Subject.HANDLEPLAN, Severity.ADVARSEL),
+    /**
+     * A group to choose from of which too few or too many are placed. Arguments: its numbers, how many it asks for, how many are
+     * placed, the demand in words.
+     */
+    VALGGRUPPE_IKKE_HOLDT(Subject.HANDLEPLAN, Severity.ADVARSEL),
     /** A start in the wrong half of the year. Arguments: the initiative, its start, the half in which it is to start. */
     START_I_FORKERT_HALVAAR(Subject.HANDLEPLAN, Severity.ADVARSEL),
     /** An initiative that had started before the revision is moved. Arguments: the initiative, its start, when it started. */

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ResultStyle
-public interface Lempelse {
+public interface Lempelse extends MaaltPlan {
 
     /** {@return the demands lifted, with what the plan does instead} */
     List<LempetKrav> getLempede();
@@ -22,9 +22,11 @@ public interface Lempelse {
     /** {@return whether it is proved that no fewer will do, nor equally few that are given up more easily} */
     boolean isMindst();
 
-    /** {@return the values of the criteria in the plan, in the policy's order, without bounds} */
+    /** The values of the criteria in the plan, in the policy's order, without bounds. */
+    @Override
     List<Kriterievaerdi> getCriteria();
 
-    /** {@return the plan that becomes possible, in ascending order of initiatives; it keeps every other demand} */
+    /** The plan that becomes possible, in ascending order of initiatives; it keeps every other demand. */
+    @Override
     List<Placering> getPlaceringer();
 }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * A demand that is lifted so that a plan becomes possible, and what the plan does instead. Immutable and thread-safe.
  *
  * @param krav the demand
- * @param placeringer how the plan places the initiatives whose starts the demand is about; none for a capacity or a duration
+ * @param placeringer how the plan places the initiatives whose starts the demand is about; none for a capacity, a duration or what is left out
  * @param kapacitet for a capacity: the one that is needed instead
  * @param varighed for a duration that was assumed: the longest for which the plan holds instead
  */
@@ -70,7 +70,7 @@ public record LempetKrav(
                         Integer.toString(number.kapacitet()))))
                 .orElseGet(() -> TEKSTER.text(
                         sprog,
-                        "start",
+                        placeringer.isEmpty() ? "udeladt" : "start",
                         krav,
                         placeringer.stream()
                                 .map(placering -> TEKSTER.text(

@@ -13,6 +13,9 @@ public interface MaaltPlan {
     /** {@return the placements, in ascending order of initiatives} */
     List<Placering> getPlaceringer();
 
+    /** {@return what the plan leaves out, in ascending order of initiatives; none where nothing may be left out} */
+    List<Udeladelse> getUdeladte();
+
     /**
      * {@return the placement of an initiative, or nothing when it is not placed}
      *

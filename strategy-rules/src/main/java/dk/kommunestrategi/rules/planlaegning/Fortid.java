@@ -5,6 +5,7 @@ import dk.kommunestrategi.rules.regel.Kapacitetskrav;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.Raekkefoelgekrav;
 import dk.kommunestrategi.rules.regel.Startkrav;
+import dk.kommunestrategi.rules.regel.Valgkrav;
 import dk.kommunestrategi.rules.regel.Varighedskrav;
 import java.util.Arrays;
 import java.util.List;
@@ -67,6 +68,15 @@ final class Fortid {
         @Override
         public Optional<Krav> varighed(Varighedskrav krav) {
             return Optional.of(krav);
+        }
+
+        /** What has started is not left out any more, however few may be placed. */
+        @Override
+        public Optional<Krav> valg(Valgkrav krav) {
+            int placed = (int) krav.initiativer().stream()
+                    .filter(i -> starts[i] != Planopgave.UPLACERET)
+                    .count();
+            return Optional.of(krav.isMost() ? krav.withAntal(Math.max(placed, krav.antal())) : krav);
         }
 
         /** The capacity, raised to what the initiatives that have started draw already. */

@@ -167,6 +167,7 @@ public final class Judge {
                 .placeringer(handleplan.getPlaceringer().stream()
                         .sorted(Comparator.comparing(Placering::getInitiativ))
                         .toList())
+                .udeladte(new Placeringer(opgave).udeladte(starts))
                 .belastning(belastning(starts))
                 .forudsatteVarigheder(forudsatteVarigheder())
                 .problems(problems)

@@ -95,6 +95,7 @@ final class LempelseSearch {
                 .mindst(correction.isSmallest())
                 .criteria(narrowed.values(starts))
                 .placeringer(placeringer)
+                .udeladte(new Placeringer(opgave).udeladte(starts))
                 .build();
     }
 
@@ -112,13 +113,17 @@ final class LempelseSearch {
         }
     }
 
-    private static LempetKrav lempet(
+    private LempetKrav lempet(
             Krav krav, Optional<SmallestCapacity> smallest, Optional<LongestDuration> longest, List<Placering> plan) {
         return new LempetKrav(
                 krav,
                 smallest.isPresent() || longest.isPresent()
                         ? List.of()
-                        : krav.initiativer().stream().map(plan::get).toList(),
+                        : krav.initiativer().stream()
+                                .map(opgave::nummer)
+                                .flatMap(nummer -> plan.stream()
+                                        .filter(placering -> placering.getInitiativ() == nummer))
+                                .toList(),
                 smallest.map(found -> new LempetKrav.Kapacitet(found.capacity(), found.isSmallest())),
                 longest.map(found -> new LempetKrav.Varighed(found.longest(), found.isLongest())));
     }

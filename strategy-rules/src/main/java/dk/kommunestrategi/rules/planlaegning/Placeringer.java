@@ -2,11 +2,14 @@ package dk.kommunestrategi.rules.planlaegning;
 
 import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.rules.plan.Udeladelse;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.threeten.extra.YearHalf;
 
@@ -25,9 +28,18 @@ public final class Placeringer {
         return of(starts, i -> opgave.fastlagt(i).isPresent());
     }
 
+    /** What a plan leaves out. */
+    List<Udeladelse> udeladte(int[] starts) {
+        return IntStream.range(0, starts.length)
+                .filter(i -> starts[i] >= opgave.horizon())
+                .mapToObj(i -> new Udeladelse(opgave.nummer(i), opgave.initiativ(i).prioritet()))
+                .toList();
+    }
+
     /** The placements of any plan; preliminary work for which there is no time is left out. */
     List<Placering> of(int[] starts, IntPredicate fastlagt) {
         return IntStream.range(0, starts.length)
+                .filter(i -> starts[i] < opgave.horizon())
                 .mapToObj(i -> Placering.builder()
                         .initiativ(opgave.initiativ(i).getNummer())
                         .formelStart(opgave.halvaar(starts[i]))
@@ -38,14 +50,21 @@ public final class Placeringer {
     }
 
     /**
-     * {@return the formal starts in a handleplan by index of the initiative: below 0 for those before the period,
-     * {@link Planopgave#UPLACERET} for those that it does not place, or behind the period}
+     * {@return the formal starts in a handleplan by index of the initiative: below 0 for those before the period, H for those
+     * that it leaves out as it may, {@link Planopgave#UPLACERET} for others that it does not place, or behind the period}
      *
      * @param handleplan the handleplan; what it says of initiatives that the problem does not have is passed over
      */
     public int[] starts(Handleplan handleplan) {
         int[] starts = new int[opgave.antal()];
-        Arrays.fill(starts, Planopgave.UPLACERET);
+        Set<Integer> placed = handleplan.getPlaceringer().stream()
+                .map(Placering::getInitiativ)
+                .collect(Collectors.toSet());
+        Arrays.setAll(
+                starts,
+                i -> opgave.isUdeladelig(i) && !placed.contains(opgave.nummer(i))
+                        ? opgave.horizon()
+                        : Planopgave.UPLACERET);
         for (Placering placering : handleplan.getPlaceringer()) {
             if (!placering.getFormelStart().isAfter(opgave.getPeriode().getTil())) {
                 opgave.index(placering.getInitiativ())

@@ -19,7 +19,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -53,22 +52,22 @@ public final class Placeringsgrunde {
         judge.krav().forEach(one -> one.initiativer().forEach(i -> krav.get(i).add(one)));
     }
 
-    /** The reasons for the placement of an initiative, if the plan places it in the period. */
+    /** The reasons for the placement of an initiative, if the plan places it in the period; or that it is left out. */
     public Optional<Begrundelse> begrundelse(int nummer) {
-        OptionalInt index = opgave.index(nummer);
-        return handleplan
-                .placering(nummer)
-                .filter(placering -> index.isPresent() && starts[index.getAsInt()] != Planopgave.UPLACERET)
-                .map(placering -> begrundelse(index.getAsInt(), placering));
+        return opgave.index(nummer).stream()
+                .filter(i -> starts[i] != Planopgave.UPLACERET)
+                .mapToObj(i -> begrundelse(i, handleplan.placering(nummer)))
+                .findFirst();
     }
 
-    private Begrundelse begrundelse(int i, Placering placering) {
+    private Begrundelse begrundelse(int i, Optional<Placering> placering) {
         Set<Brud> without = new HashSet<>(brud(List.of(i), moved(i, Planopgave.UPLACERET)));
         List<Startmulighed> options = IntStream.range(0, starts[i] < 0 ? 0 : opgave.horizon())
                 .mapToObj(h -> option(i, moved(i, h), without))
                 .toList();
         List<Integer> ombyttelige = ombyttelige(i);
         return ImmutableBegrundelse.builder()
+                .initiativ(opgave.nummer(i))
                 .placering(placering)
                 .options(options)
                 .ombyttelige(ombyttelige.stream().map(opgave::nummer).toList())
@@ -119,7 +118,8 @@ public final class Placeringsgrunde {
     }
 
     private boolean isLike(int i, int j) {
-        return hasEqualVarighed(i, j)
+        return opgave.isUdeladelig(i) == opgave.isUdeladelig(j)
+                && hasEqualVarighed(i, j)
                 && opgave.vurdering(i).equals(opgave.vurdering(j))
                 && opgave.initiativ(i).getTemaer().equals(opgave.initiativ(j).getTemaer());
     }
@@ -133,9 +133,14 @@ public final class Placeringsgrunde {
     }
 
     private Afgoerelse afgoerelse(int i, List<Startmulighed> options, boolean isOmbyttelig) {
-        Optional<Startmulighed> secondBest = Startmulighed.secondBest(options, opgave.halvaar(starts[i]));
+        boolean isLeftOut = starts[i] >= opgave.horizon();
+        Optional<Startmulighed> secondBest = Startmulighed.secondBest(
+                options, isLeftOut ? Optional.empty() : Optional.of(opgave.halvaar(starts[i])));
         if (secondBest.isEmpty() && (starts[i] < 0 || opgave.isStartet(i))) {
             return Afgoerelse.STARTET;
+        }
+        if (secondBest.isEmpty() && isLeftOut) {
+            return isOmbyttelig ? Afgoerelse.TEKNISK : Afgoerelse.INGEN_PLADS;
         }
         if (secondBest.isEmpty()) {
             return opgave.fastlagt(i).isPresent()

@@ -171,6 +171,7 @@ public final class Planlaegning {
                 .tekniskValgAfgjort(outcome.complete())
                 .criteria(criteria)
                 .placeringer(placeringer.of(starts))
+                .udeladte(placeringer.udeladte(starts))
                 .belastning(judge.belastning(starts))
                 .addAllProblems(fortidensBrud(starts))
                 .forudsatteVarigheder(judge.forudsatteVarigheder());
@@ -223,6 +224,7 @@ public final class Planlaegning {
             result.addAlternatives(ImmutableAlternativ.builder()
                     .criteria(judge.values(plan))
                     .placeringer(placeringer.of(plan))
+                    .udeladte(placeringer.udeladte(plan))
                     .build());
         }
         return search.anbefalet();

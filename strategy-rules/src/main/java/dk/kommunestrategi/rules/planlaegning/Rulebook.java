@@ -55,11 +55,16 @@ public final class Rulebook {
         return new Judge(opgave, niveauer(opgave), krav, border);
     }
 
-    /** The policy's levels; before them, in a revision, the criteria that come first there where the policy names no other place. */
+    /**
+     * The policy's levels; before them the criteria that come first in a revision, or where initiatives may be left out, where
+     * the policy names no other place.
+     */
     private List<Kriterieniveau> niveauer(Planopgave opgave) {
         List<Kriterieniveau> niveauer = new ArrayList<>();
         opgave.getPolitik().niveauer().forEach(chosen -> niveauer.add(Kriterieniveau.of(chosen, kriterier)));
-        if (opgave.getRevisionFra().isPresent()) {
+        boolean isRevision = opgave.getRevisionFra().isPresent();
+        boolean isValg = opgave.hasUdeladelige();
+        if (isRevision || isValg) {
             Set<String> named = niveauer.stream()
                     .flatMap(niveau -> niveau.kriterier().stream())
                     .map(Placeringskriterium::getId)
@@ -67,7 +72,8 @@ public final class Rulebook {
             niveauer.addAll(
                     0,
                     kriterier.values().stream()
-                            .filter(Placeringskriterium::isFirstInRevision)
+                            .filter(kriterium -> (isRevision && kriterium.isFirstInRevision())
+                                    || (isValg && kriterium.isFirstInValg()))
                             .filter(kriterium -> !named.contains(kriterium.getId()))
                             .map(kriterium -> new Kriterieniveau(List.of(kriterium), List.of(1)))
                             .toList());

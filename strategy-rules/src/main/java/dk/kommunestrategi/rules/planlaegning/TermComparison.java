@@ -18,6 +18,7 @@ import dk.kommunestrategi.rules.regel.UncoveredCells;
 import dk.kommunestrategi.rules.regel.WeightedSum;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,6 +26,8 @@ import org.threeten.extra.YearHalf;
 
 /** What exactly a term counts otherwise in one complete plan than in another. */
 final class TermComparison implements Term.Visitor<List<Aendring>> {
+
+    private static final int NEVER = Integer.MAX_VALUE;
 
     private final Planopgave opgave;
     private final int[] before;
@@ -48,8 +51,8 @@ final class TermComparison implements Term.Visitor<List<Aendring>> {
                 .filter(i -> before[i] != after[i])
                 .mapToObj(i -> new Startaendring(
                         opgave.nummer(i),
-                        opgave.halvaar(before[i]),
-                        opgave.halvaar(after[i]),
+                        halvaar(before[i]),
+                        halvaar(after[i]),
                         term.cost().of(i, before[i]),
                         term.cost().of(i, after[i])))
                 .filter(start -> start.before() != start.after())
@@ -71,8 +74,11 @@ final class TermComparison implements Term.Visitor<List<Aendring>> {
                 .map(k -> end(group, k, starts))
                 .min()
                 .orElseThrow();
+        if (first == NEVER) {
+            return new Effekt(Optional.empty(), group.horizon(), List.of());
+        }
         return new Effekt(
-                opgave.halvaar(first),
+                Optional.of(opgave.halvaar(first)),
                 Math.max(0, first - term.limit()),
                 IntStream.range(0, group.size())
                         .filter(k -> end(group, k, starts) == first)
@@ -81,7 +87,13 @@ final class TermComparison implements Term.Visitor<List<Aendring>> {
     }
 
     private static int end(Group group, int k, int[] starts) {
-        return starts[group.member(k)] + group.offset(k) + group.duration(k) - 1;
+        int start = starts[group.member(k)];
+        return start >= group.horizon() ? NEVER : start + group.offset(k) + group.duration(k) - 1;
+    }
+
+    /** When an initiative starts; nothing where it is left out. */
+    private Optional<YearHalf> halvaar(int start) {
+        return start < opgave.horizon() ? Optional.of(opgave.halvaar(start)) : Optional.empty();
     }
 
     @Override

@@ -62,6 +62,7 @@ final class UdvejSearch {
                         .mindst(isShortest)
                         .criteria(longer.values(starts))
                         .placeringer(new Placeringer(longer.opgave()).of(starts))
+                        .udeladte(new Placeringer(longer.opgave()).udeladte(starts))
                         .build());
     }
 
@@ -92,6 +93,7 @@ final class UdvejSearch {
                         .alle(fewest.isAll())
                         .criteria(without.values(starts))
                         .placeringer(new Placeringer(without.opgave()).of(starts))
+                        .udeladte(new Placeringer(without.opgave()).udeladte(starts))
                         .build());
     }
 

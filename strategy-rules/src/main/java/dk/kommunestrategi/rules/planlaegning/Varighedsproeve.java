@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
+import org.threeten.extra.YearHalf;
 
 /** A plan put to the test of other durations than it was made for ("prøve": test): does it hold, and what would be better? */
 final class Varighedsproeve {
@@ -166,8 +167,13 @@ final class Varighedsproeve {
                 .filter(i -> found[i] != kept[i])
                 .mapToObj(i -> new Flytning(
                         judge.opgave().nummer(i),
-                        Optional.of(judge.opgave().halvaar(kept[i])),
-                        Optional.of(judge.opgave().halvaar(found[i]))))
+                        halvaar(kept[i]),
+                        halvaar(found[i])))
                 .toList();
+    }
+
+    /** When an initiative starts; nothing where it is left out. */
+    private Optional<YearHalf> halvaar(int start) {
+        return start < judge.opgave().horizon() ? Optional.of(judge.opgave().halvaar(start)) : Optional.empty();
     }
 }

@@ -1,6 +1,5 @@
 package dk.kommunestrategi.rules.planopgave;
 
-import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.initiativ.Driftstraek;
 import dk.kommunestrategi.model.initiativ.Ressourcetraek;
 import dk.kommunestrategi.model.initiativ.Vurdering;
@@ -91,7 +90,7 @@ final class Draws {
 
     private static Map<String, Group.Builder> byCenter(Planopgave opgave) {
         Map<String, Group.Builder> byCenter = new LinkedHashMap<>();
-        opgave.getCentre().forEach(center -> byCenter.put(center.getKode(), group(center, opgave.getPeriode())));
+        opgave.getCentre().forEach(center -> byCenter.put(center.getKode(), group(center, opgave)));
         return byCenter;
     }
 
@@ -99,10 +98,10 @@ final class Draws {
         return builders.values().stream().map(Group.Builder::build).toList();
     }
 
-    private static Group.Builder group(Center center, Periode periode) {
-        Group.Builder group = new Group.Builder(Emne.of(center.getKode(), center.getNavn()));
+    private static Group.Builder group(Center center, Planopgave opgave) {
+        Group.Builder group = new Group.Builder(Emne.of(center.getKode(), center.getNavn()), opgave.horizon());
         Grundbelastningsforloeb anyway = Grundbelastningsforloeb.of(center);
-        return anyway.isEmpty() ? group : group.grundbelastning(h -> anyway.niveau(periode.halvaar(h)));
+        return anyway.isEmpty() ? group : group.grundbelastning(h -> anyway.niveau(opgave.halvaar(h)));
     }
 
     /** For each theme, in the order of its {@code nummer}, the initiatives that belong to it, with weight 1. */
@@ -112,7 +111,8 @@ final class Draws {
                 .getTemaer()
                 .forEach(tema -> sorted.put(
                         tema.getNummer(),
-                        new Group.Builder(Emne.of(Integer.toString(tema.getNummer()), tema.getNavn()))));
+                        new Group.Builder(
+                                Emne.of(Integer.toString(tema.getNummer()), tema.getNavn()), opgave.horizon())));
         Map<Integer, Group.Builder> byNummer = new HashMap<>(sorted);
         for (int i = 0; i < opgave.antal(); i++) {
             for (Integer tema : opgave.initiativ(i).getTemaer()) {

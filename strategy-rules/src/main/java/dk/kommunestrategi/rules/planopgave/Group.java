@@ -11,12 +11,13 @@ import java.util.function.IntToLongFunction;
  * Initiatives that have something in common, such as the centre that they draw on or the theme that they serve, with
  * the weight and the duration of each. While an initiative is under development, from its formal start for as many
  * half-years as its duration, it loads the group with its weight. Where it loads the group otherwise, it is a member with
- * several {@linkplain Part parts}, each of one weight. Beside them stands what the group carries anyway. Immutable and
- * thread-safe.
+ * several {@linkplain Part parts}, each of one weight. Beside them stands what the group carries anyway. An initiative that
+ * is left out, which is written as a start behind the period, loads nothing. Immutable and thread-safe.
  */
 public final class Group {
 
     private final Emne emne;
+    private final int horizon;
     private final Optional<IntToLongFunction> grundbelastning;
     private final int[] members;
     private final int[] weights;
@@ -30,6 +31,7 @@ public final class Group {
 
     private Group(Builder builder) {
         this.emne = builder.emne;
+        this.horizon = builder.horizon;
         this.grundbelastning = builder.grundbelastning;
         this.members = Arrays.copyOf(builder.members, builder.size);
         this.weights = Arrays.copyOf(builder.weights, builder.size);
@@ -86,6 +88,11 @@ public final class Group {
     /** {@return what the group stands for} */
     public Emne emne() {
         return emne;
+    }
+
+    /** {@return H, the number of half-years in the period, which is the start of an initiative that is left out} */
+    public int horizon() {
+        return horizon;
     }
 
     /**
@@ -176,6 +183,9 @@ public final class Group {
      * @param start the formal start of its initiative
      */
     public int end(int k, int start) {
+        if (start >= horizon) {
+            return start + offset(k);
+        }
         return isPlain()
                 ? start + durations[k]
                 : Math.max(start + offsets[k], Math.min(limits[k], start + offsets[k] + durations[k]));
@@ -186,7 +196,7 @@ public final class Group {
      * any}
      *
      * @param starts the formal start of every initiative: below 0 where that was before the period,
-     *     {@link Planopgave#UPLACERET} where it is not placed
+     *     {@link Planopgave#UPLACERET} where it is not placed, {@link #horizon()} where it is left out
      */
     public long[] loads(int[] starts) {
         int end = 0;
@@ -222,6 +232,7 @@ public final class Group {
     /** Collects the members of a group. Not thread-safe. */
     public static final class Builder {
         private final Emne emne;
+        private final int horizon;
         private Optional<IntToLongFunction> grundbelastning = Optional.empty();
         private int[] members = new int[8];
         private int[] weights = new int[8];
@@ -236,9 +247,11 @@ public final class Group {
          * A group without members.
          *
          * @param emne what the group stands for
+         * @param horizon H, the number of half-years in the period
          */
-        public Builder(Emne emne) {
+        public Builder(Emne emne, int horizon) {
             this.emne = Objects.requireNonNull(emne, "emne");
+            this.horizon = horizon;
         }
 
         /**
@@ -247,7 +260,7 @@ public final class Group {
          * @param other the other group
          */
         public static Builder like(Group other) {
-            Builder builder = new Builder(other.emne);
+            Builder builder = new Builder(other.emne, other.horizon);
             builder.grundbelastning = other.grundbelastning;
             return builder;
         }

@@ -15,12 +15,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.threeten.extra.YearHalf;
 
 /**
  * The planning problem: which initiatives are to start in which of the half-years h = 0…H−1 of the period. Initiatives
  * are known here by their index in ascending {@code nummer}, never by their place in a document, so that the order of
- * writing changes nothing. Only made of a strategy without errors, in which every initiative has its assessment.
+ * writing changes nothing. The start of an initiative that is left out is H, behind the period. Only made of a strategy without errors, in which every initiative has its assessment.
  * Immutable and thread-safe.
  */
 public final class Planopgave {
@@ -313,6 +314,21 @@ public final class Planopgave {
         return isStartet(i)
                 ? hidtidigStart(i).stream().filter(start -> start < 0).findFirst()
                 : OptionalInt.empty();
+    }
+
+    /**
+     * {@return whether a plan may leave the i-th initiative out ("udeladelig": may be left out): it says so, and it has not
+     * started} A lock demands that it is placed all the same.
+     *
+     * @param i the initiative's index, from 0, below {@link #antal()}
+     */
+    public boolean isUdeladelig(int i) {
+        return initiativ(i).isKanUdelades() && !isStartet(i);
+    }
+
+    /** {@return whether a plan may leave anything out} */
+    public boolean hasUdeladelige() {
+        return IntStream.range(0, antal()).anyMatch(this::isUdeladelig);
     }
 
     /**

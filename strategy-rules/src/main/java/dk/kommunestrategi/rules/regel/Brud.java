@@ -55,6 +55,11 @@ public record Brud(
         return new Brud(krav, initiativ, kode, filling, Optional.empty());
     }
 
+    /** The same breach as a problem of this kind; where its rule has none of its own, it stays told in the demand's words. */
+    Brud by(Problemkode other) {
+        return kode == Problemkode.EGEN_REGEL_BRUDT ? this : new Brud(krav, initiativ, other, arguments, overbelastning);
+    }
+
     /** The same breach with the load that exceeds the capacity. */
     Brud with(Overbelastning load) {
         return new Brud(krav, initiativ, kode, arguments, Optional.of(load));

@@ -20,7 +20,7 @@ public non-sealed interface CustomTerm extends Term {
      *
      * @param earliest the earliest start of every initiative that is still possible; below 0 where that was before the
      *     period, and then it is the latest, too
-     * @param latest the latest one
+     * @param latest the latest one; the number of half-years in the period where the initiative may still be left out
      */
     default long lowerBound(int[] earliest, int[] latest) {
         return NO_BOUND;

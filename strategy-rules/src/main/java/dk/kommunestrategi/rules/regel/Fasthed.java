@@ -22,6 +22,8 @@ public enum Fasthed {
     UDSKYDELSE,
     /** How far an initiative starts from another ("binding": link). */
     BINDING,
+    /** How many initiatives of a group are carried out ("valggruppe": group to choose from). */
+    VALGGRUPPE,
     /** What an initiative depends on ("forudsætning"). */
     FORUDSAETNING,
     /** That development ends within the period ("afslutning"). */

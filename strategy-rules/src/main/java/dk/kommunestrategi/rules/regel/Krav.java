@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * One demand that a rule makes on a plan, in one of the four shapes that the search understands. Immutable and
+ * One demand that a rule makes on a plan, in one of the five shapes that the search understands. Immutable and
  * thread-safe.
  */
-public sealed interface Krav extends Tekst permits Startkrav, Raekkefoelgekrav, Kapacitetskrav, Varighedskrav {
+public sealed interface Krav extends Tekst permits Startkrav, Raekkefoelgekrav, Kapacitetskrav, Varighedskrav, Valgkrav {
 
     /** {@return what the demand rests on} */
     Kravgrund grund();
@@ -39,8 +39,9 @@ public sealed interface Krav extends Tekst permits Startkrav, Raekkefoelgekrav, 
     /**
      * Reports every breach of the demand.
      *
-     * @param starts the formal start of every initiative: below 0 where that was before the period, and
-     *     {@link Planopgave#UPLACERET} where it is not placed, which breaks nothing
+     * @param starts the formal start of every initiative: below 0 where that was before the period,
+     *     {@link Planopgave#UPLACERET} where it is not placed, which breaks nothing, and the number of half-years in the
+     *     period where it is left out
      * @param brud what is told each breach
      */
     void brud(int[] starts, Consumer<Brud> brud);
@@ -92,5 +93,12 @@ public sealed interface Krav extends Tekst permits Startkrav, Raekkefoelgekrav, 
          * @param krav the demand
          */
         R varighed(Varighedskrav krav);
+
+        /**
+         * {@return what is made of a demand on how many initiatives are carried out}
+         *
+         * @param krav the demand
+         */
+        R valg(Valgkrav krav);
     }
 }

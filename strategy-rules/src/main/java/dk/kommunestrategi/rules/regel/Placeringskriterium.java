@@ -30,6 +30,14 @@ public interface Placeringskriterium extends Regel {
     }
 
     /**
+     * {@return whether the criterion counts before all others where a plan may leave initiatives out, where the policy does
+     * not name it ("valg": choice)} Most criteria do not.
+     */
+    default boolean isFirstInValg() {
+        return false;
+    }
+
+    /**
      * {@return whether the criterion counts before all others when a handleplan is revised, where the policy does not name
      * it} Most criteria do not.
      */

@@ -46,6 +46,14 @@ public interface Planregel extends Regel {
     }
 
     /**
+     * {@return whether the rule's demands on a start are also broken by leaving the initiative out} Most only say when it may
+     * start if it does.
+     */
+    default boolean demandsPlacering() {
+        return false;
+    }
+
+    /**
      * {@return whether the rule's demands on a start also speak of initiatives that started before the period ("historik":
      * history)} Most say when what is still to come may start.
      */

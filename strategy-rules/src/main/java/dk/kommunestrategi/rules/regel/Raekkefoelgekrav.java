@@ -1,5 +1,6 @@
 package dk.kommunestrategi.rules.regel;
 
+import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.planopgave.Vaerst;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * The demand that one initiative starts some half-years at least, or at most, after another one has started, or after its
- * development has ended.
+ * development has ended. Where the other one is left out, it is so, too.
  *
  * @param grund what the demand rests on
  * @param before the index of the initiative that is counted from
@@ -91,11 +92,18 @@ public record Raekkefoelgekrav(Kravgrund grund, int before, int after, Afstand a
 
     @Override
     public void brud(int[] starts, Consumer<Brud> brud) {
-        if (starts[before] != Planopgave.UPLACERET
-                && starts[after] != Planopgave.UPLACERET
-                && starts[second()] < starts[first()] + lag(Integer.MAX_VALUE)) {
+        if (starts[before] == Planopgave.UPLACERET || starts[after] == Planopgave.UPLACERET || isLeftOut(starts[after])) {
+            return;
+        }
+        if (isLeftOut(starts[before])) {
+            brud.accept(Brud.of(this, OptionalInt.of(after), this::arguments).by(Problemkode.FORUDSAETNING_UDELADT));
+        } else if (starts[second()] < starts[first()] + lag(Integer.MAX_VALUE)) {
             brud.accept(Brud.of(this, OptionalInt.of(after), this::arguments));
         }
+    }
+
+    private boolean isLeftOut(int start) {
+        return start >= opgave().horizon();
     }
 
     private List<Object> arguments() {

@@ -17,10 +17,10 @@ public record StartCosts(Cost cost) implements Term {
     @FunctionalInterface
     public interface Cost {
         /**
-         * {@return the cost, 0 or more, of starting the initiative with this index in the half-year h}
+         * {@return the cost, 0 or more, of starting the initiative with this index in the half-year h, or of leaving it out}
          *
          * @param initiativ the initiative's index, from 0
-         * @param h the half-year's place in the period, from 0
+         * @param h the half-year's place in the period, from 0; the number of its half-years where the initiative is left out
          */
         long of(int initiativ, int h);
     }

@@ -52,12 +52,16 @@ public record Startkrav(Kravgrund grund, int initiativ, Permission permitted) im
     }
 
     /**
-     * {@return whether the initiative may start in the half-year h if it need not be reckoned with for longer than this}
+     * {@return whether the initiative may start in the half-year h if it need not be reckoned with for longer than this} Most
+     * demands say nothing against leaving it out.
      *
-     * @param h the half-year's place in the period, from 0
+     * @param h the half-year's place in the period, from 0; the number of its half-years for leaving the initiative out
      * @param hoejst the longest duration to reckon with, in half-years
      */
     public boolean allows(int h, int hoejst) {
+        if (h >= opgave().horizon()) {
+            return !regel().demandsPlacering();
+        }
         return (h < 0 && !regel().concernsHistorik())
                 || permitted.allows(h, Math.min(hoejst, opgave().varighed(initiativ)));
     }

@@ -10,7 +10,8 @@ public sealed interface Term
     /**
      * {@return the value of a complete plan}
      *
-     * @param starts the formal start of every initiative; below 0 where that was before the period
+     * @param starts the formal start of every initiative; below 0 where that was before the period, the number of half-years
+     *     in the period where the initiative is left out
      */
     long value(int[] starts);
 

@@ -53,7 +53,10 @@ public final class BruteForce {
         return anyPlan(plan -> commandments.stream().allMatch(commandment -> commandment.isKeptBy(plan)));
     }
 
-    /** Goes through every way to start the initiatives in the period, the earliest starts of the lowest numbers first. */
+    /**
+     * Goes through every way to start the initiatives in the period, the earliest starts of the lowest numbers first; that one is
+     * left out comes last.
+     */
     public void forEachPlan(Consumer<Map<Integer, YearHalf>> receiver) {
         anyPlan(plan -> {
             receiver.accept(plan);
@@ -79,6 +82,6 @@ public final class BruteForce {
             }
         }
         plan.remove(initiativ.getNummer());
-        return false;
+        return fixed == null && initiativ.isKanUdelades() && placer(k + 1, plan, asked);
     }
 }

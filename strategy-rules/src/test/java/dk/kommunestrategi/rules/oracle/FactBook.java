@@ -36,6 +36,7 @@ public final class FactBook {
                                 initiativ.getVurdering().orElseThrow().isLetImplementerbart()
                                         ? facts.distance(start)
                                         : 0);
+            case "FaerrestUdeladte" -> List.of();
             case "TidligstMulig" -> starts(before, after, (initiativ, start) -> facts.distance(start));
             case "FaerrestFlytninger" -> starts(before, after, (initiativ, start) -> isMoved(initiativ, start) ? 1 : 0);
             case "KortesteFlytninger" -> starts(before, after, this::distance);

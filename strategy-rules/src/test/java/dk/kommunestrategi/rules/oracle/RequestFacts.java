@@ -120,6 +120,26 @@ public final class RequestFacts {
         return start.isBefore(fra());
     }
 
+    /** What a start counts: the half-years before it, or all of the period where the initiative is left out. */
+    public int counted(Map<Integer, YearHalf> plan, Initiativ initiativ) {
+        YearHalf start = plan.get(initiativ.getNummer());
+        return start == null ? halvaar.size() : distance(start);
+    }
+
+    /** Whether a plan may leave anything out: that there is anything which has not started before its handleplan's period. */
+    public boolean hasUdeladelige() {
+        return initiativer.stream().anyMatch(initiativ -> initiativ.isKanUdelades() && !isStartet(initiativ));
+    }
+
+    private boolean isStartet(Initiativ initiativ) {
+        return strategi.getHandleplan().stream()
+                .flatMap(handleplan -> handleplan.getPlaceringer().stream()
+                        .filter(placering -> placering
+                                .getFormelStart()
+                                .isBefore(handleplan.getPeriode().getFra())))
+                .anyMatch(placering -> placering.getInitiativ() == initiativ.getNummer());
+    }
+
     /** How many half-years lie between the beginning of the period and this one. */
     public int distance(YearHalf h) {
         return 2 * (h.getYear() - fra().getYear()) + h.getHalfValue() - fra().getHalfValue();

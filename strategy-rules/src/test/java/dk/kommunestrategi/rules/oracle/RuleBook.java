@@ -4,6 +4,7 @@ import dk.kommunestrategi.model.handleplan.Budgetbetingelse;
 import dk.kommunestrategi.model.initiativ.Binding;
 import dk.kommunestrategi.model.initiativ.Bindingsart;
 import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.initiativ.Valggruppe;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.organisation.Kapacitetsaendring;
 import dk.kommunestrategi.model.problem.Problemkode;
@@ -21,7 +22,7 @@ import org.threeten.extra.YearHalf;
 /** The rule book: every hard rule as the sources and the policy put it, judged on half-years of the calendar. */
 public final class RuleBook {
 
-    /** The rules whose commands stand here, from the easiest to the hardest to give up. */
+    /** The rules whose commands stand here wherever there is no choice, from the easiest to the hardest to give up. */
     public static final List<String> RULES = List.of(
             "FastlagtStart",
             "Startvindue",
@@ -52,6 +53,7 @@ public final class RuleBook {
             initiativ.getBindinger().forEach(binding -> requireBinding(initiativ, binding));
             initiativ.getAfhaengerAf().forEach(nummer -> requireRaekkefoelge(facts.initiativ(nummer), initiativ));
         }
+        facts.strategi().getValggrupper().forEach(this::requireValg);
         facts.strategi().getCentre().forEach(this::requireKapacitet);
     }
 
@@ -119,8 +121,16 @@ public final class RuleBook {
 
     private void requireLock(Initiativ initiativ) {
         YearHalf lock = facts.locks().get(initiativ.getNummer());
-        if (lock != null) {
+        if (lock != null && !initiativ.isKanUdelades()) {
             requireStart("FastlagtStart", initiativ, lock::equals, Problemkode.LAAS_IKKE_HOLDT);
+        } else if (lock != null) {
+            int nummer = initiativ.getNummer();
+            commandments.add(new Commandment(
+                    new Subject("FastlagtStart", "", Set.of(nummer)),
+                    plan -> lock.equals(plan.get(nummer))
+                            ? List.of()
+                            : List.of(new Violation(
+                                    Problemkode.LAAS_IKKE_HOLDT, nummer, List.of(nummer, String.valueOf(plan.get(nummer)))))));
         }
     }
 
@@ -167,8 +177,11 @@ public final class RuleBook {
         int first = before.getNummer();
         int then = after.getNummer();
         commandments.add(new Commandment(new Subject("ForudsaetningerFoerst", "", Set.of(first, then)), plan -> {
-            if (!plan.containsKey(first) || !plan.containsKey(then)) {
+            if (!plan.containsKey(then)) {
                 return List.of();
+            }
+            if (!plan.containsKey(first)) {
+                return udeladt("ForudsaetningerFoerst", first, then);
             }
             boolean afsluttet =
                     facts.udvikling(before, plan.get(first)).stream().allMatch(h -> h.isBefore(plan.get(then)));
@@ -193,12 +206,38 @@ public final class RuleBook {
         int first = binding.getFra();
         int then = after.getNummer();
         commandments.add(new Commandment(new Subject("BindingerHoldes", "", Set.of(first, then)), plan -> {
-            if (!plan.containsKey(first) || !plan.containsKey(then)) {
+            if (!plan.containsKey(then)) {
                 return List.of();
+            }
+            if (!plan.containsKey(first)) {
+                return udeladt("BindingerHoldes", first, then);
             }
             return isKept(after, binding, plan)
                     ? List.of()
                     : List.of(new Violation(Problemkode.BINDING_IKKE_HOLDT, then, List.of(then, first)));
+        }));
+    }
+
+    /** Whoever depends on what is left out, is left out, too. */
+    private List<Violation> udeladt(String regel, int first, int then) {
+        return facts.initiativ(first).isKanUdelades()
+                ? List.of(new Violation(Problemkode.FORUDSAETNING_UDELADT, then, List.of(then, first, regel)))
+                : List.of();
+    }
+
+    private void requireValg(Valggruppe gruppe) {
+        Set<Integer> numre = Set.copyOf(gruppe.getInitiativer());
+        gruppe.getMindst().ifPresent(mindst -> requireValg(numre, "mindst", placed -> placed >= mindst));
+        gruppe.getHoejst().ifPresent(hoejst -> requireValg(numre, "hoejst", placed -> placed <= hoejst));
+    }
+
+    /** The arguments of a breach are the initiatives, which limit it is, and how many are placed. */
+    private void requireValg(Set<Integer> numre, String limit, Predicate<Long> permitted) {
+        commandments.add(new Commandment(new Subject("ValggrupperHoldes", limit, numre), plan -> {
+            long placed = numre.stream().filter(plan::containsKey).count();
+            return permitted.test(placed)
+                    ? List.of()
+                    : List.of(new Violation(Problemkode.VALGGRUPPE_IKKE_HOLDT, 0, List.of(numre, limit, placed)));
         }));
     }
 

@@ -31,6 +31,7 @@ public final class Yardstick {
         formulas.put("LoebendeTemafokus", this::loebendeTemafokus);
         formulas.put("TidligstMulig", this::tidligstPossible);
         formulas.put("UdgifterFordelt", this::udgifterFordelt);
+        formulas.put("FaerrestUdeladte", this::faerrestUdeladte);
         formulas.put("FaerrestFlytninger", this::faerrestFlytninger);
         formulas.put("KortesteFlytninger", this::kortesteFlytninger);
     }
@@ -43,7 +44,17 @@ public final class Yardstick {
 
     /** The ids of the criteria that count, in the order in which they count. */
     public List<String> kriterier() {
-        return facts.politik().getKriterier().stream().map(Kriterievalg::getId).toList();
+        return chosen().stream().map(Kriterievalg::getId).toList();
+    }
+
+    /** Where something may be left out, that as little is as can be comes first, unless the policy says otherwise. */
+    private List<Kriterievalg> chosen() {
+        List<Kriterievalg> chosen = new ArrayList<>(facts.politik().getKriterier());
+        if (facts.hasUdeladelige()
+                && chosen.stream().noneMatch(valg -> valg.getId().equals("FaerrestUdeladte"))) {
+            chosen.add(0, Kriterievalg.of("FaerrestUdeladte"));
+        }
+        return chosen;
     }
 
     /** The value of every criterion that counts, in a plan that places every initiative. */
@@ -66,7 +77,7 @@ public final class Yardstick {
 
     private List<Long> levelled(List<Long> values) {
         List<Long> niveauer = new ArrayList<>();
-        List<Kriterievalg> chosen = facts.politik().getKriterier();
+        List<Kriterievalg> chosen = chosen();
         for (int k = 0; k < chosen.size(); k++) {
             boolean nextBelongsTo = k + 1 < chosen.size() && chosen.get(k + 1).isSammenMedForrige();
             boolean alone = !chosen.get(k).isSammenMedForrige() && !nextBelongsTo;
@@ -88,9 +99,8 @@ public final class Yardstick {
     private long letImplementerbareFirst(Map<Integer, YearHalf> plan) {
         long sum = 0;
         for (Initiativ initiativ : facts.initiativer()) {
-            YearHalf start = plan.get(initiativ.getNummer());
-            if (initiativ.getVurdering().orElseThrow().isLetImplementerbart() && !facts.isHistorik(start)) {
-                sum += facts.distance(start);
+            if (initiativ.getVurdering().orElseThrow().isLetImplementerbart()) {
+                sum += Math.max(0, facts.counted(plan, initiativ));
             }
         }
         return sum;
@@ -100,11 +110,16 @@ public final class Yardstick {
         long sum = 0;
         for (Center center : facts.strategi().getCentre()) {
             List<Integer> effekter = new ArrayList<>();
+            boolean isDrawnOn = false;
             for (Initiativ initiativ : facts.initiativer()) {
-                if (RequestFacts.traek(initiativ, center) > 0) {
+                isDrawnOn |= RequestFacts.traek(initiativ, center) > 0;
+                if (RequestFacts.traek(initiativ, center) > 0 && plan.containsKey(initiativ.getNummer())) {
                     int start = facts.distance(plan.get(initiativ.getNummer()));
                     effekter.add(start + facts.varighed(initiativ) - 1);
                 }
+            }
+            if (isDrawnOn && effekter.isEmpty()) {
+                sum += facts.halvaar().size();
             }
             if (!effekter.isEmpty()) {
                 effekter.sort(null);
@@ -133,7 +148,7 @@ public final class Yardstick {
         for (Tema tema : facts.strategi().getTemaer()) {
             Set<YearHalf> iFokus = new HashSet<>();
             for (Initiativ initiativ : facts.initiativer()) {
-                if (initiativ.getTemaer().contains(tema.getNummer())) {
+                if (initiativ.getTemaer().contains(tema.getNummer()) && plan.containsKey(initiativ.getNummer())) {
                     iFokus.addAll(facts.udvikling(initiativ, plan.get(initiativ.getNummer())));
                 }
             }
@@ -145,9 +160,8 @@ public final class Yardstick {
     }
 
     private long tidligstPossible(Map<Integer, YearHalf> plan) {
-        return plan.values().stream()
-                .filter(start -> !facts.isHistorik(start))
-                .mapToLong(facts::distance)
+        return facts.initiativer().stream()
+                .mapToLong(initiativ -> Math.max(0, facts.counted(plan, initiativ)))
                 .sum();
     }
 
@@ -156,7 +170,7 @@ public final class Yardstick {
         for (YearHalf halvaar : facts.halvaar()) {
             long costly = facts.initiativer().stream()
                     .filter(facts::isCostly)
-                    .filter(initiativ -> plan.get(initiativ.getNummer()).equals(halvaar))
+                    .filter(initiativ -> halvaar.equals(plan.get(initiativ.getNummer())))
                     .count();
             sum += costly * costly;
         }
@@ -165,7 +179,7 @@ public final class Yardstick {
 
     private long faerrestFlytninger(Map<Integer, YearHalf> plan) {
         return hidtidige(plan)
-                .filter(placering -> !plan.get(placering.getInitiativ()).equals(placering.getFormelStart()))
+                .filter(placering -> !placering.getFormelStart().equals(plan.get(placering.getInitiativ())))
                 .count();
     }
 
@@ -173,7 +187,8 @@ public final class Yardstick {
         return hidtidige(plan)
                 .mapToLong(placering -> {
                     YearHalf one = placering.getFormelStart();
-                    YearHalf other = plan.get(placering.getInitiativ());
+                    YearHalf other = plan.getOrDefault(
+                            placering.getInitiativ(), facts.til().plusHalves(1));
                     long halvaar = 2L * (other.getYear() - one.getYear()) + other.getHalfValue() - one.getHalfValue();
                     return halvaar < 0 ? -halvaar : halvaar;
                 })
@@ -185,6 +200,14 @@ public final class Yardstick {
         return facts.strategi().getHandleplan().stream()
                 .flatMap(handleplan -> handleplan.getPlaceringer().stream())
                 .filter(placering -> plan.containsKey(placering.getInitiativ())
-                        && !facts.isHistorik(plan.get(placering.getInitiativ())));
+                        ? !facts.isHistorik(plan.get(placering.getInitiativ()))
+                        : facts.initiativ(placering.getInitiativ()).isKanUdelades());
+    }
+
+    private long faerrestUdeladte(Map<Integer, YearHalf> plan) {
+        return facts.initiativer().stream()
+                .filter(initiativ -> !plan.containsKey(initiativ.getNummer()))
+                .mapToLong(initiativ -> initiativ.getPrioritet().orElse(1))
+                .sum();
     }
 }

@@ -156,13 +156,14 @@ class SearchLimitsTest {
     @Test
     void thatThereIsNoPlanStaysProvedThoughTimeIsUpWhenAWayOutIsLookedFor() {
         Strategi strategi = new Katalog(10, 3, 3, 30, 0).strategi(4);
-        Group group =
-                new Group.Builder(Emne.of("lokaler", "lokaler")).add(0, 1, 1).build();
         AtomicInteger terms = new AtomicInteger();
         AtomicBoolean afbrudt = new AtomicBoolean();
         Planner own = Planner.builder()
                 .addKriterium(new OwnKriterium(opgave -> {
                     afbrudt.set(opgave.horizon() == 3 && terms.incrementAndGet() > 1);
+                    Group group = new Group.Builder(Emne.of("lokaler", "lokaler"), opgave.horizon())
+                            .add(0, 1, 1)
+                            .build();
                     return new EarliestEffects(
                             afbrudt.get() ? Collections.nCopies(3_000_000, group) : List.of(group), 0);
                 }))

@@ -18,6 +18,7 @@ import dk.kommunestrategi.rules.oracle.Oracle;
 import dk.kommunestrategi.rules.oracle.RequestFacts;
 import dk.kommunestrategi.rules.oracle.Requests;
 import dk.kommunestrategi.rules.oracle.RuleBook;
+import dk.kommunestrategi.rules.oracle.Udeladelige;
 import dk.kommunestrategi.rules.oracle.Yardstick;
 import dk.kommunestrategi.rules.plan.Evaluering;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -47,6 +49,8 @@ import org.threeten.extra.YearHalf;
 @Domain(Requests.class)
 @Domain(DomainContext.Global.class)
 class HistorikProperties {
+
+    private static final String UDELADTE = "FaerrestUdeladte";
 
     private static final List<String> FIRST = List.of("FaerrestFlytninger", "KortesteFlytninger");
 
@@ -146,6 +150,21 @@ class HistorikProperties {
                                     (int) violation.arguments().get(1),
                                     startede(),
                                     revision());
+                case FORUDSAETNING_UDELADT ->
+                    violation.arguments().get(2).equals("ForudsaetningerFoerst")
+                            ? isStartet(violation.initiativ())
+                            : new RuleBook(facts)
+                                    .isPast(
+                                            (int) violation.arguments().get(0),
+                                            (int) violation.arguments().get(1),
+                                            startede(),
+                                            revision());
+                case VALGGRUPPE_IKKE_HOLDT ->
+                    violation.arguments().get(1).equals("hoejst")
+                            && (long) violation.arguments().get(2)
+                                    == startede().keySet().stream()
+                                            .filter(((Set<?>) violation.arguments().get(0))::contains)
+                                            .count();
                 case LAAS_IKKE_HOLDT -> false;
                 default -> isStartet(violation.initiativ());
             };
@@ -158,26 +177,39 @@ class HistorikProperties {
                     && facts.initiativer().stream().allMatch(initiativ -> {
                         YearHalf start = plan.get(initiativ.getNummer());
                         return isStartet(initiativ.getNummer())
-                                ? start.equals(before.get(initiativ.getNummer()))
-                                : !start.isBefore(revision().plusHalves(initiativ.getForarbejde()));
+                                ? before.get(initiativ.getNummer()).equals(start)
+                                : start == null
+                                        || !start.isBefore(revision().plusHalves(initiativ.getForarbejde()));
                     });
+        }
+
+        /** Whether anything may be left out, so that as little as can be comes first. */
+        boolean isValg() {
+            return facts.initiativer().stream()
+                    .anyMatch(initiativ -> initiativ.isKanUdelades() && !isStartet(initiativ.getNummer()));
         }
 
         Optional<Oracle.Plan> best() {
             Yardstick yardstick = new Yardstick(facts);
+            boolean isNamed = facts.politik().getKriterier().stream()
+                    .anyMatch(valg -> valg.getId().equals(UDELADTE));
+            int told = facts.hasUdeladelige() && !isNamed ? 1 : 0;
+            List<String> before = Stream.concat(Stream.of(UDELADTE).filter(id -> isValg()), FIRST.stream())
+                    .filter(id -> facts.politik().getKriterier().stream()
+                            .noneMatch(valg -> valg.getId().equals(id)))
+                    .toList();
             RuleBook ruleBook = new RuleBook(facts);
             List<Oracle.Plan> plans = new ArrayList<>();
             new BruteForce(facts).withHistorik(historik()).forEachPlan(plan -> {
                 if (isKeptBy(plan, ruleBook)) {
-                    List<Long> first = FIRST.stream()
-                            .filter(id -> !yardstick.kriterier().contains(id))
+                    List<Long> first = before.stream()
                             .map(id -> yardstick.vaerdi(id, plan))
                             .toList();
                     plans.add(new Oracle.Plan(
                             new TreeMap<>(plan),
-                            Stream.concat(first.stream(), yardstick.values(plan).stream())
+                            Stream.concat(first.stream(), yardstick.values(plan).stream().skip(told))
                                     .toList(),
-                            Stream.concat(first.stream(), yardstick.niveauer(plan).stream())
+                            Stream.concat(first.stream(), yardstick.niveauer(plan).stream().skip(told))
                                     .toList()));
                 }
             });
@@ -213,6 +245,31 @@ class HistorikProperties {
         if (result.isPlan()) {
             assertThat(told(result.getProblems())).containsExactlyInAnyOrderElementsOf(breaches(past));
         }
+    }
+
+    @Property(tries = 300, seed = "1")
+    @StatisticsReport(onFailureOnly = true)
+    void whatMayBeLeftOutIsSoOnlyAsLongAsItHasNotStarted(@ForAll PlanRequest request, @ForAll Random random) {
+        Rolled rolled = Rolled.of(Udeladelige.with(request, random), random);
+        Optional<Oracle.Plan> best = rolled.best();
+        Statistics.label("udeladte")
+                .collect(
+                        !rolled.startede().isEmpty(),
+                        best.filter(plan -> plan.starts().size()
+                                        < rolled.facts().initiativer().size())
+                                .isPresent())
+                .coverage(coverage -> {
+                    coverage.check(true, true).percentage(share -> share > 5);
+                    coverage.check(true, false).percentage(share -> share > 20);
+                });
+
+        PlanResult result = planner.plan(rolled.request());
+
+        assertThat(result.getStatus()).isEqualTo(best.isPresent() ? Planstatus.OPTIMAL : Planstatus.INFEASIBLE);
+        assertThat(starts(result.getPlaceringer()))
+                .isEqualTo(best.map(Oracle.Plan::starts).orElse(Map.of()));
+        assertThat(values(result.getCriteria()))
+                .isEqualTo(best.map(Oracle.Plan::values).orElse(List.of()));
     }
 
     @Property(tries = 120, seed = "1")

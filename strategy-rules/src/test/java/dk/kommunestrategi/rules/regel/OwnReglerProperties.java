@@ -176,7 +176,7 @@ class OwnReglerProperties {
 
     /** Running what was developed: as long as the number says, and longer than the development where that is short. */
     private static Group drift(Planopgave opgave) {
-        Group.Builder drift = new Group.Builder(Emne.of("drift", "driften"));
+        Group.Builder drift = new Group.Builder(Emne.of("drift", "driften"), opgave.horizon());
         for (int i = 0; i < opgave.antal(); i++) {
             drift.add(i, driftsvaegt(opgave.initiativ(i)), operatingTime(opgave.initiativ(i)));
         }

@@ -4,7 +4,11 @@ import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.rules.plan.Alternativ;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Alternative plans side by side: their criteria, then every initiative's start where it is not the recommended one. */
@@ -35,19 +39,23 @@ final class AlternativTable {
                                     plan.getCriteria().get(kriterium).getValue(),
                                     anbefalet.getCriteria().get(kriterium).getValue()))));
         }
-        for (int k = 0; k < anbefalet.getPlaceringer().size(); k++) {
-            int position = k;
-            Placering anbefalede = anbefalet.getPlaceringer().get(k);
-            if (alternativer.stream()
-                    .anyMatch(plan -> !plan.getPlaceringer().get(position).equals(anbefalede))) {
+        initiativer(alternativer).forEach(nummer -> {
+            Optional<Placering> anbefalede = anbefalet.placering(nummer);
+            if (alternativer.stream().anyMatch(plan -> !plan.placering(nummer).equals(anbefalede))) {
                 table.addRow(row(
-                        view.word("initiativ") + " " + anbefalede.getInitiativ(),
-                        cells(
-                                alternativer,
-                                plan -> start(plan.getPlaceringer().get(position), anbefalede, plan == anbefalet))));
+                        view.word("initiativ") + " " + nummer,
+                        cells(alternativer, plan -> start(plan.placering(nummer), anbefalede, plan == anbefalet))));
             }
-        }
+        });
         return table.text();
+    }
+
+    /** The numbers of those that any of the plans places. */
+    private static SortedSet<Integer> initiativer(List<Alternativ> alternativer) {
+        return alternativer.stream()
+                .flatMap(plan -> plan.getPlaceringer().stream())
+                .map(Placering::getInitiativ)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The value, and what it gains or gives up against the recommended plan. */
@@ -56,8 +64,10 @@ final class AlternativTable {
         return forskel == 0 ? Long.toString(value) : value + (forskel > 0 ? " (+" : " (−") + Math.abs(forskel) + ")";
     }
 
-    private static String start(Placering placering, Placering anbefalede, boolean always) {
-        return always || !placering.equals(anbefalede) ? Halvaarsnavn.of(placering.getFormelStart()) : "·";
+    private String start(Optional<Placering> placering, Optional<Placering> anbefalede, boolean always) {
+        return always || !placering.equals(anbefalede)
+                ? placering.map(placed -> Halvaarsnavn.of(placed.getFormelStart())).orElseGet(() -> view.word("udeladt"))
+                : "·";
     }
 
     private static List<String> cells(List<Alternativ> alternativer, Function<Alternativ, String> cell) {

@@ -35,15 +35,27 @@ final class AendringClauses implements Aendring.Visitor<List<AendringClause>> {
     @Override
     public List<AendringClause> start(Startaendring aendring) {
         long counted = aendring.after() - aendring.before();
-        long later = between(aendring.fra(), aendring.til());
+        if (aendring.fra().isEmpty() || aendring.til().isEmpty()) {
+            return List.of(clause(
+                    aendring,
+                    key(aendring.til().isEmpty() ? "startUdelades" : "startGennemfoeres"),
+                    List.of(Long.toString(aendring.after()), Long.toString(aendring.before()))));
+        }
+        long later = between(aendring.fra().get(), aendring.til().get());
         List<String> rest = new ArrayList<>(List.of(navne.antalHalvaar(Math.abs(later))));
         if (counted != later) {
             rest.add(Long.toString(aendring.after()));
             rest.add(Long.toString(aendring.before()));
         }
-        String key = key(later > 0 ? "startSenere" : "startTidligere") + (counted == later || isBrief ? "" : "Taeller");
-        return List.of(
-                new AendringClause(counted > 0, Math.abs(counted), key, rest, navne.initiativ(aendring.initiativ())));
+        return List.of(clause(
+                aendring,
+                key(later > 0 ? "startSenere" : "startTidligere") + (counted == later || isBrief ? "" : "Taeller"),
+                rest));
+    }
+
+    private AendringClause clause(Startaendring aendring, String key, List<String> rest) {
+        long counted = aendring.after() - aendring.before();
+        return new AendringClause(counted > 0, Math.abs(counted), key, rest, navne.initiativ(aendring.initiativ()));
     }
 
     @Override
@@ -51,15 +63,23 @@ final class AendringClauses implements Aendring.Visitor<List<AendringClause>> {
         Effekt before = aendring.before();
         Effekt after = aendring.after();
         boolean isLater = after.ventetid() > before.ventetid();
+        String key = key(isLater ? "effektSenere" : "effektTidligere");
+        List<String> rest;
+        if (after.halvaar().isEmpty()) {
+            key = key("effektForsvinder");
+            rest = List.of();
+        } else if (before.halvaar().isEmpty()) {
+            key = key("effektKommer");
+            rest = List.of(tekster.sprog().halvaar(after.halvaar().get()));
+        } else {
+            rest = List.of(
+                    navne.antalHalvaar(Math.abs(
+                            between(before.halvaar().get(), after.halvaar().get()))),
+                    tekster.sprog().halvaar(after.halvaar().get()),
+                    tekster.sprog().halvaar(before.halvaar().get()));
+        }
         return List.of(new AendringClause(
-                isLater,
-                Math.abs(after.ventetid() - before.ventetid()),
-                key(isLater ? "effektSenere" : "effektTidligere"),
-                List.of(
-                        navne.antalHalvaar(Math.abs(between(before.halvaar(), after.halvaar()))),
-                        tekster.sprog().halvaar(after.halvaar()),
-                        tekster.sprog().halvaar(before.halvaar())),
-                navn(aendring.emne())));
+                isLater, Math.abs(after.ventetid() - before.ventetid()), key, rest, navn(aendring.emne())));
     }
 
     private String key(String fact) {

@@ -62,8 +62,9 @@ public final class Afgoerelsestekst {
      * @param begrundelse the reasons for the placement
      */
     public String text(Begrundelse begrundelse) {
-        String key = key(begrundelse.getAfgoerelse());
-        Virkningstekst virkninger = virkninger(begrundelse.getPlacering().getInitiativ(), DECISIVE_FACTS);
+        boolean isUdeladt = begrundelse.getPlacering().isEmpty();
+        String key = key(begrundelse.getAfgoerelse(), isUdeladt);
+        Virkningstekst virkninger = virkninger(begrundelse.getInitiativ(), DECISIVE_FACTS);
         Optional<String> decision = begrundelse
                 .secondBest()
                 .map(secondBest -> tekster.word(
@@ -75,18 +76,21 @@ public final class Afgoerelsestekst {
                         : Optional.of(tekster.word(key)));
         Optional<String> exchange = Optional.of(begrundelse.getOmbyttelige())
                 .filter(others -> !others.isEmpty())
-                .map(others -> tekster.word("begrundelse.ombyttelig", navne.initiativer(others)));
+                .map(others -> tekster.word(
+                        isUdeladt ? "begrundelse.ombytteligUdeladt" : "begrundelse.ombyttelig",
+                        navne.initiativer(others)));
         return decision.map(text -> exchange.map(other -> text + " " + other).orElse(text))
                 .or(() -> exchange)
                 .orElse("");
     }
 
-    private String key(Afgoerelse afgoerelse) {
+    private String key(Afgoerelse afgoerelse, boolean isUdeladt) {
         return switch (afgoerelse) {
             case FASTLAGT -> "begrundelse.fastlagt";
             case ENESTE_MULIGE -> "begrundelse.enesteMulige";
             case STARTET -> "begrundelse.startet";
-            case KRITERIUM -> "begrundelse.kriterium";
+            case INGEN_PLADS -> "begrundelse.ingenPlads";
+            case KRITERIUM -> isUdeladt ? "begrundelse.kriteriumUdeladt" : "begrundelse.kriterium";
             case LIGHED -> isForUdvalg ? "begrundelse.lige" : "begrundelse.lighed";
             case TEKNISK -> "begrundelse.teknisk";
             case BEDRE_FINDES -> "begrundelse.bedreFindes";

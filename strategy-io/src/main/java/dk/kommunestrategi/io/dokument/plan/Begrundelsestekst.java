@@ -76,27 +76,31 @@ public final class Begrundelsestekst {
     }
 
     private Section section(Begrundelse begrundelse) {
-        Placering placering = begrundelse.getPlacering();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Paragraph.of(placering
-                .getUformelStart()
-                .map(uformel -> tekster.word("begrundelse.placeretMedForarbejde", placering.getFormelStart(), uformel))
-                .orElseGet(() -> tekster.word("begrundelse.placeret", placering.getFormelStart()))));
+        blocks.add(Paragraph.of(
+                begrundelse.getPlacering().map(this::text).orElseGet(() -> tekster.word("begrundelse.udeladt"))));
         begrundelse
                 .getForudsatVarighed()
                 .ifPresent(forudsat -> blocks.add(Paragraph.of(
                         tekster.word("begrundelse.forudsatVarighed", new Varighedstekst(sprog).text(forudsat)))));
         blocks.add(Paragraph.of(afgoerelser.text(begrundelse)));
         blocks.add(Facts.of(begrundelse.getOptions().stream()
-                .filter(option -> !option.halvaar().equals(placering.getFormelStart()))
+                .filter(option -> !begrundelse.halvaar().equals(Optional.of(option.halvaar())))
                 .map(option ->
-                        Fact.of(sprog.halvaar(option.halvaar()), afgoerelser.text(placering.getInitiativ(), option)))
+                        Fact.of(sprog.halvaar(option.halvaar()), afgoerelser.text(begrundelse.getInitiativ(), option)))
                 .toList()));
-        return new Section("initiativ-" + placering.getInitiativ(), navn(begrundelse), blocks);
+        return new Section("initiativ-" + begrundelse.getInitiativ(), navn(begrundelse), blocks);
+    }
+
+    private String text(Placering placering) {
+        return placering
+                .getUformelStart()
+                .map(uformel -> tekster.word("begrundelse.placeretMedForarbejde", placering.getFormelStart(), uformel))
+                .orElseGet(() -> tekster.word("begrundelse.placeret", placering.getFormelStart()));
     }
 
     private String navn(Begrundelse begrundelse) {
-        int nummer = begrundelse.getPlacering().getInitiativ();
+        int nummer = begrundelse.getInitiativ();
         return forklaring
                 .getRequest()
                 .getStrategi()

@@ -1,5 +1,6 @@
 package dk.kommunestrategi.io.dokument.plan;
 
+import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.regel.Belastning;
 import dk.kommunestrategi.rules.regel.Bidrag;
 import dk.kommunestrategi.rules.regel.Brud;
@@ -31,7 +32,7 @@ final class Brudtekst {
                 .toList();
         brud.stream()
                 .filter(one -> one.overbelastning().isEmpty())
-                .map(one -> one.krav().text(tekster.sprog()))
+                .map(this::text)
                 .distinct()
                 .forEach(grunde::add);
         overloads.stream()
@@ -42,6 +43,15 @@ final class Brudtekst {
             grunde.add(tekster.word("brud.flere", Integer.toString(overloads.size() - TOLD)));
         }
         return navne.clauses(grunde);
+    }
+
+    /** The demand; of what is left out, that it is. */
+    private String text(Brud brud) {
+        return brud.kode() == Problemkode.FORUDSAETNING_UDELADT
+                ? tekster.word(
+                        "brud.udeladt",
+                        navne.initiativ(Integer.parseInt(brud.arguments().get(1).toString())))
+                : brud.krav().text(tekster.sprog());
     }
 
     private String text(int initiativ, Overbelastning overload) {

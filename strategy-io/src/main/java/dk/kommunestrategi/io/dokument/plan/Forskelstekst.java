@@ -11,8 +11,6 @@ import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import dk.kommunestrategi.rules.regel.Regel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.threeten.extra.YearHalf;
 
 /** What one plan has otherwise than another, in words: what moves, and what that costs or gains. Thread-safe. */
 public final class Forskelstekst {
@@ -59,15 +57,14 @@ public final class Forskelstekst {
     }
 
     private String text(Flytning flytning) {
-        return tekster.word(
-                "forskel.flytning",
-                Integer.toString(flytning.initiativ()),
-                halvaar(flytning.fra()),
-                halvaar(flytning.til()));
-    }
-
-    private String halvaar(Optional<YearHalf> halvaar) {
-        return halvaar.map(tekster.sprog()::halvaar).orElseGet(() -> tekster.word("forskel.ikkePlaceret"));
+        String nummer = Integer.toString(flytning.initiativ());
+        if (flytning.til().isEmpty()) {
+            return tekster.word("forskel.udgaar", nummer, flytning.fra().orElseThrow());
+        }
+        return flytning.fra()
+                .map(fra -> tekster.word("forskel.flytning", nummer, fra, flytning.til().get()))
+                .orElseGet(() ->
+                        tekster.word("forskel.kommerTil", nummer, flytning.til().get()));
     }
 
     /** Returns for each criterion that changes for example "Udjævnet ressourcetræk bliver dårligere: 212 → 220". */

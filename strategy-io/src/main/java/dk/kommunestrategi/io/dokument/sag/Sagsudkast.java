@@ -80,7 +80,7 @@ public final class Sagsudkast {
         Afgoerelsestekst afgoerelser = Afgoerelsestekst.forUdvalg(forklaring, tekster.sprog());
         return forklaring.getBegrundelser().stream()
                 .flatMap(begrundelse -> strategi
-                        .initiativ(begrundelse.getPlacering().getInitiativ())
+                        .initiativ(begrundelse.getInitiativ())
                         .stream()
                         .map(initiativ -> initiativ.betegnelse() + ": " + afgoerelser.text(begrundelse)))
                 .toList();

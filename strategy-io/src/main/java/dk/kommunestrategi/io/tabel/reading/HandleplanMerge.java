@@ -125,7 +125,7 @@ final class HandleplanMerge {
     private void warnUplacerede(Strategi read, Set<Integer> placed) {
         for (int slot = 0; slot < read.getInitiativer().size(); slot++) {
             Initiativ initiativ = read.getInitiativer().get(slot);
-            if (!placed.contains(initiativ.getNummer())) {
+            if (!placed.contains(initiativ.getNummer()) && !initiativ.isKanUdelades()) {
                 findings.add(
                         Problem.of(Problemkode.UPLACERET, Problem.pointer("initiativer", slot), initiativ.getNummer())
                                 .build());

@@ -6,6 +6,8 @@ public enum Afgoerelse {
     FASTLAGT,
     /** With the rest of the plan as it is, the rules leave no other half-year. */
     ENESTE_MULIGE,
+    /** The initiative is left out: with the rest of the plan as it is, the rules leave it no half-year. */
+    INGEN_PLADS,
     /** The initiative has started before the plan: that is no choice any more. */
     STARTET,
     /** Every other possible half-year is worse by a criterion that people want something with. */

@@ -3,6 +3,7 @@ package dk.kommunestrategi.rules.plan.begrundelse;
 import dk.kommunestrategi.rules.planopgave.Emne;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.threeten.extra.YearHalf;
 
 /**
@@ -17,16 +18,16 @@ public record Effektaendring(Emne emne, Effekt before, Effekt after) implements 
     /**
      * The first effect that something gets.
      *
-     * @param halvaar the half-year in which the first development ends
+     * @param halvaar the half-year in which the first development ends; empty where all are left out
      * @param ventetid how many half-years that counts: those past the one up to which an effect is early enough
      * @param initiativer the numbers of the initiatives whose development ends then, ascending
      */
-    public record Effekt(YearHalf halvaar, long ventetid, List<Integer> initiativer) {
+    public record Effekt(Optional<YearHalf> halvaar, long ventetid, List<Integer> initiativer) {
 
         /**
          * A first effect; the list is copied.
          *
-         * @param halvaar the half-year in which the first development ends
+         * @param halvaar the half-year in which the first development ends; empty where all are left out
          * @param ventetid how many half-years that counts
          * @param initiativer the numbers of the initiatives whose development ends then, ascending
          */

@@ -31,8 +31,8 @@ public interface Planforklaring {
     List<Placeringskriterium> getKriterier();
 
     /**
-     * {@return the reasons for the placements, in ascending order of initiatives; an initiative that is not placed has
-     * none}
+     * {@return the reasons for the placements and for what is left out, in ascending order of initiatives; another initiative
+     * that is not placed has none}
      */
     List<Begrundelse> getBegrundelser();
 
@@ -52,13 +52,13 @@ public interface Planforklaring {
     }
 
     /**
-     * {@return the reasons for the placement of one initiative, or nothing where it has none}
+     * {@return the reasons for the placement of one initiative, or that it is left out; nothing where it has none}
      *
      * @param initiativ the initiative's number
      */
     default Optional<Begrundelse> begrundelse(int initiativ) {
         return getBegrundelser().stream()
-                .filter(begrundelse -> begrundelse.getPlacering().getInitiativ() == initiativ)
+                .filter(begrundelse -> begrundelse.getInitiativ() == initiativ)
                 .findFirst();
     }
 }

@@ -1,25 +1,27 @@
 package dk.kommunestrategi.rules.plan.begrundelse;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.threeten.extra.YearHalf;
 
 /**
  * An initiative that starts in another half-year, and counts otherwise there.
  *
  * @param initiativ the initiative's {@code nummer}
- * @param fra when it starts in the plan before
- * @param til when it starts in the plan after
+ * @param fra when it starts in the plan before; empty where that leaves it out
+ * @param til when it starts in the plan after; empty where that leaves it out
  * @param before what the start counts in the plan before
  * @param after what it counts in the plan after
  */
-public record Startaendring(int initiativ, YearHalf fra, YearHalf til, long before, long after) implements Aendring {
+public record Startaendring(int initiativ, Optional<YearHalf> fra, Optional<YearHalf> til, long before, long after)
+        implements Aendring {
 
     /**
      * A start that counts otherwise.
      *
      * @param initiativ the initiative's {@code nummer}
-     * @param fra when it starts in the plan before
-     * @param til when it starts in the plan after
+     * @param fra when it starts in the plan before; empty where that leaves it out
+     * @param til when it starts in the plan after; empty where that leaves it out
      * @param before what the start counts in the plan before
      * @param after what it counts in the plan after
      */

@@ -51,11 +51,12 @@ public record Startmulighed(YearHalf halvaar, List<Brud> brud, List<Niveauvirkni
      * {@return the best possible start in another half-year than the one chosen; nothing where the rules leave none}
      *
      * @param options the starts to choose among
-     * @param chosen the half-year that was chosen
+     * @param chosen the half-year that was chosen; empty where none was, and the initiative is left out
      */
-    public static Optional<Startmulighed> secondBest(List<Startmulighed> options, YearHalf chosen) {
+    public static Optional<Startmulighed> secondBest(List<Startmulighed> options, Optional<YearHalf> chosen) {
         return options.stream()
-                .filter(option -> option.isPossible() && !option.halvaar().equals(chosen))
+                .filter(option ->
+                        option.isPossible() && !chosen.equals(Optional.of(option.halvaar())))
                 .min(Startmulighed::compareNiveauer);
     }
 

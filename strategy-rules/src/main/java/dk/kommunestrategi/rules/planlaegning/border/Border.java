@@ -60,6 +60,7 @@ public final class Border {
         Party party = party(kriterium);
         party.<Boolean>ask(kriterium::isTieBreak);
         party.<Boolean>ask(kriterium::isFirstInRevision);
+        party.<Boolean>ask(kriterium::isFirstInValg);
         Vaerst vaerst = party.ask(kriterium::getVaerst);
         Term term = party.ask(() -> kriterium.term(opgave.seenAt(vaerst)));
         return term.accept(new GuardedTerm(party, opgave, meter, MOST / Math.max(1, vaegt)));

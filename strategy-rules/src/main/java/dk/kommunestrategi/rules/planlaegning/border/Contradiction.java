@@ -53,7 +53,7 @@ final class Contradiction implements Term.Visitor<Boolean> {
         long value = value(term);
         int[] earliest = Arrays.stream(starts).map(start -> Math.min(start, 0)).toArray();
         int[] latest = Arrays.stream(starts)
-                .map(start -> start < 0 ? start : opgave.horizon() - 1)
+                .map(start -> start < 0 ? start : Math.max(start, opgave.horizon() - 1))
                 .toArray();
         long bound = Math.max(term.lowerBound(earliest, latest), term.lowerBound(starts, starts));
         if (bound > value) {

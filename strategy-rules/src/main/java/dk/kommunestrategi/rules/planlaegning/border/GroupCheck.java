@@ -57,6 +57,9 @@ final class GroupCheck {
     /** Checks a group; returns the most that it can be loaded with over all half-years. */
     double load(Group group) {
         meter.pass(group.size());
+        if (group.horizon() != opgave.horizon()) {
+            throw party.fault("horisont", group.horizon(), opgave.horizon());
+        }
         double load = 0;
         for (int k = 0; k < group.size(); k++) {
             Group.Part part = group.part(k);

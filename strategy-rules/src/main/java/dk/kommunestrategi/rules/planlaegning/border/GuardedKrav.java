@@ -6,6 +6,7 @@ import dk.kommunestrategi.rules.regel.Kapacitetskrav;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.Raekkefoelgekrav;
 import dk.kommunestrategi.rules.regel.Startkrav;
+import dk.kommunestrategi.rules.regel.Valgkrav;
 import dk.kommunestrategi.rules.regel.Varighedskrav;
 
 /** Makes of a rule's demand one that can be trusted as far as its answers can be checked. */
@@ -53,6 +54,12 @@ final class GuardedKrav implements Krav.Visitor<Krav> {
             }
             return kapacitet;
         });
+    }
+
+    @Override
+    public Krav valg(Valgkrav krav) {
+        krav.initiativer().forEach(groups::index);
+        return krav;
     }
 
     @Override

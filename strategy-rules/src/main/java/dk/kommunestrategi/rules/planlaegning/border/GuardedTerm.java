@@ -51,7 +51,8 @@ final class GuardedTerm implements Term.Visitor<Term> {
         double sum = 0;
         for (int i = 0; i < highest.length; i++) {
             meter.work(8L * opgave.horizon());
-            for (int h = 0; h < opgave.horizon(); h++) {
+            int last = opgave.isUdeladelig(i) ? opgave.horizon() : opgave.horizon() - 1;
+            for (int h = 0; h <= last; h++) {
                 highest[i] = Math.max(highest[i], within(cost(term, i, h), most));
             }
             sum += highest[i];

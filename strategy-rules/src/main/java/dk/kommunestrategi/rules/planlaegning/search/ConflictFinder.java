@@ -128,7 +128,8 @@ public final class ConflictFinder {
         int initiative = own.starts().get(0).initiativ();
         int longest = LongestDurations.of(opgave, initiative, own.durations());
         // That what started before the period stays is a demand like others: it is named where it is in the way.
-        return IntStream.concat(opgave.historiskStart(initiative).stream(), IntStream.range(0, opgave.horizon()))
+        int last = opgave.isUdeladelig(initiative) ? opgave.horizon() : opgave.horizon() - 1;
+        return IntStream.concat(opgave.historiskStart(initiative).stream(), IntStream.rangeClosed(0, last))
                 .noneMatch(h -> own.starts().stream().allMatch(demand -> demand.allows(h, longest)));
     }
 

@@ -33,22 +33,26 @@ final class FeasibilitySearch {
             return new Outcome(Optional.empty(), true, List.of());
         }
         CompiledProblem possible = propagated.get();
-        int[] listed = ListScheduling.schedule(possible);
-        if (CapacityState.hasRoomFor(possible, listed)) {
-            return found(listed);
+        Optional<int[]> listed = ListScheduling.schedule(possible);
+        if (listed.filter(plan -> CapacityState.hasRoomFor(possible, plan)).isPresent()) {
+            return found(listed.get());
         }
-        Annealing mending = new Annealing(possible.withTerms(List.of()), 0, listed);
-        mending.run(0, budget.part(0.3, 2_000L * possible.size()), plan -> {});
-        if (mending.keepsCapacities()) {
-            return found(mending.best());
+        Optional<Annealing> mending = listed.map(plan -> new Annealing(possible.withTerms(List.of()), 0, plan));
+        Optional<Outcome> mended = mended(mending, budget.part(0.3, 2_000L * possible.size()));
+        if (mended.isPresent()) {
+            return mended.get();
         }
         AnyPlan goal = new AnyPlan();
         boolean complete = new BranchAndBound(possible, new Relaxations(), goal, budget.part(0.5)).run();
         if (complete || goal.found().isPresent()) {
             return new Outcome(goal.found(), complete, List.of());
         }
-        mending.run(0, budget.part(0.8), plan -> {});
-        return mending.keepsCapacities() ? found(mending.best()) : new Outcome(Optional.empty(), false, List.of());
+        return mended(mending, budget.part(0.8)).orElseGet(() -> new Outcome(Optional.empty(), false, List.of()));
+    }
+
+    private static Optional<Outcome> mended(Optional<Annealing> mending, Budget budget) {
+        mending.ifPresent(annealing -> annealing.run(0, budget, plan -> {}));
+        return mending.filter(Annealing::keepsCapacities).map(annealing -> found(annealing.best()));
     }
 
     private static Outcome found(int[] starts) {

@@ -4,6 +4,7 @@ import dk.kommunestrategi.rules.regel.Kapacitetskrav;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.Raekkefoelgekrav;
 import dk.kommunestrategi.rules.regel.Startkrav;
+import dk.kommunestrategi.rules.regel.Valgkrav;
 import dk.kommunestrategi.rules.regel.Varighedskrav;
 import java.util.BitSet;
 import java.util.List;
@@ -40,6 +41,14 @@ public final class Restriction implements Krav.Visitor<Optional<Krav>> {
     public Optional<Krav> kapacitet(Kapacitetskrav krav) {
         return Optional.<Krav>of(new Kapacitetskrav(
                         krav.grund(), krav.navn(), krav.group().retain(kept::get), krav.kapacitet()))
+                .filter(demand -> !demand.initiativer().isEmpty());
+    }
+
+    /** The others may be placed or left out, whichever is wanted. */
+    @Override
+    public Optional<Krav> valg(Valgkrav krav) {
+        return Optional.<Krav>of(krav.of(
+                        krav.initiativer().stream().filter(kept::get).toList()))
                 .filter(demand -> !demand.initiativer().isEmpty());
     }
 

@@ -26,7 +26,8 @@ final class UdgifterFordelt extends NamedRegel implements Placeringskriterium {
     public Term term(Planopgave opgave) {
         Budgetregel budgetregel = opgave.getPolitik().getBudgetregel();
         Group.Builder costly = new Group.Builder(
-                new Emne("budget", sprog -> Placeringskriterier.TEKSTER.text(sprog, "UdgifterFordelt.emne")));
+                new Emne("budget", sprog -> Placeringskriterier.TEKSTER.text(sprog, "UdgifterFordelt.emne")),
+                opgave.horizon());
         for (int i = 0; i < opgave.antal(); i++) {
             if (budgetregel.concerns(opgave.vurdering(i).getUdgiftsniveau())) {
                 costly.add(i, 1, 1);

@@ -42,6 +42,11 @@ final class FastlagtStart extends NamedPlanregel {
     }
 
     @Override
+    public boolean demandsPlacering() {
+        return true;
+    }
+
+    @Override
     public boolean concernsFortid() {
         return true;
     }

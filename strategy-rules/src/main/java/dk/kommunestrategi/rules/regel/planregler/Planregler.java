@@ -25,6 +25,7 @@ public final class Planregler {
             new AfslutIPerioden(),
             new ForudsaetningerFoerst(),
             new BindingerHoldes(),
+            new ValggrupperHoldes(),
             new Centerkapacitet());
 
     private Planregler() {}

@@ -34,6 +34,11 @@ final class StartedeBliver extends NamedPlanregel {
     }
 
     @Override
+    public boolean demandsPlacering() {
+        return true;
+    }
+
+    @Override
     public boolean concernsFortid() {
         return true;
     }

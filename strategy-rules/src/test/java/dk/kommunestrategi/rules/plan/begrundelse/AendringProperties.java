@@ -54,7 +54,7 @@ class AendringProperties {
         for (Begrundelse begrundelse : begrunder.explain(plan).getBegrundelser()) {
             for (Startmulighed option : begrundelse.getOptions()) {
                 Map<Integer, YearHalf> then = new TreeMap<>(now);
-                then.put(begrundelse.getPlacering().getInitiativ(), option.halvaar());
+                then.put(begrundelse.getInitiativ(), option.halvaar());
                 for (Niveauvirkning niveau : option.niveauer()) {
                     for (Kriterievirkning kriterium : niveau.kriterier()) {
                         assertThat(told(kriterium.aendringer()))
@@ -90,7 +90,7 @@ class AendringProperties {
         for (Begrundelse begrundelse : begrunder.explain(plan).getBegrundelser()) {
             begrundelse.getOptions().stream().filter(Startmulighed::isPossible).forEach(option -> {
                 Map<Integer, YearHalf> then = new TreeMap<>(now);
-                then.put(begrundelse.getPlacering().getInitiativ(), option.halvaar());
+                then.put(begrundelse.getInitiativ(), option.halvaar());
                 assertThat(option.niveauer()).extracting(Niveauvirkning::before).isEqualTo(yardstick.niveauer(now));
                 assertThat(option.niveauer()).extracting(Niveauvirkning::after).isEqualTo(yardstick.niveauer(then));
                 for (int k = 0; k < option.niveauer().size(); k++) {
@@ -122,7 +122,7 @@ class AendringProperties {
         for (Begrundelse begrundelse : begrunder.explain(plan).getBegrundelser()) {
             for (Startmulighed option : begrundelse.getOptions()) {
                 Map<Integer, YearHalf> then = starts(plan);
-                then.put(begrundelse.getPlacering().getInitiativ(), option.halvaar());
+                then.put(begrundelse.getInitiativ(), option.halvaar());
                 for (Brud brud : option.brud()) {
                     assertThat(brud.overbelastning().isPresent())
                             .isEqualTo(brud.krav().regel().getId().equals("Centerkapacitet"));
@@ -174,7 +174,7 @@ class AendringProperties {
         RequestFacts facts = RequestFacts.of(request);
 
         for (Begrundelse begrundelse : begrunder.explain(plan).getBegrundelser()) {
-            int nummer = begrundelse.getPlacering().getInitiativ();
+            int nummer = begrundelse.getInitiativ();
             List<Integer> exchangeable = exchangeable(facts, starts(plan), nummer);
             Statistics.label("kan byttes")
                     .collect(!exchangeable.isEmpty())
@@ -236,7 +236,7 @@ class AendringProperties {
 
         @Override
         public String start(Startaendring aendring) {
-            return "initiative " + aendring.initiativ() + " from " + aendring.fra() + " to " + aendring.til()
+            return "initiative " + aendring.initiativ() + " from " + aendring.fra().orElseThrow() + " to " + aendring.til().orElseThrow()
                     + " counts " + aendring.before() + " then " + aendring.after();
         }
 
@@ -246,7 +246,7 @@ class AendringProperties {
         }
 
         private static String text(Effektaendring.Effekt effekt) {
-            return effekt.ventetid() + " until " + effekt.halvaar() + " for " + effekt.initiativer();
+            return effekt.ventetid() + " until " + effekt.halvaar().orElseThrow() + " for " + effekt.initiativer();
         }
 
         @Override

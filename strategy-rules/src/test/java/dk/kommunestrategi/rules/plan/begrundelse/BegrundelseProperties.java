@@ -58,7 +58,7 @@ class BegrundelseProperties {
 
         assertThat(forklaring.getBegrundelser()).hasSameSizeAs(facts.initiativer());
         for (Begrundelse begrundelse : forklaring.getBegrundelser()) {
-            int nummer = begrundelse.getPlacering().getInitiativ();
+            int nummer = begrundelse.getInitiativ();
             assertThat(begrundelse.getOptions())
                     .extracting(Startmulighed::halvaar)
                     .isEqualTo(facts.halvaar());
@@ -94,7 +94,7 @@ class BegrundelseProperties {
                 .getBegrundelser()
                 .forEach(begrundelse -> begrundelse.getOptions().forEach(option -> {
                     Map<Integer, YearHalf> flyttet = starts(plan.getPlaceringer());
-                    flyttet.put(begrundelse.getPlacering().getInitiativ(), option.halvaar());
+                    flyttet.put(begrundelse.getInitiativ(), option.halvaar());
                     Set<String> broken = new RuleBook(facts)
                             .commandments().stream()
                                     .filter(commandment -> !commandment.isKeptBy(flyttet))
@@ -118,7 +118,7 @@ class BegrundelseProperties {
         List<Long> best = yardstick.niveauer(starts(plan.getPlaceringer()));
 
         for (Begrundelse begrundelse : begrunder.explain(plan).getBegrundelser()) {
-            Placering placering = begrundelse.getPlacering();
+            Placering placering = begrundelse.getPlacering().orElseThrow();
             Map<YearHalf, List<Long>> andre = new HashMap<>();
             for (YearHalf halvaar : facts.halvaar()) {
                 Map<Integer, YearHalf> flyttet = starts(plan.getPlaceringer());
@@ -184,7 +184,7 @@ class BegrundelseProperties {
             boolean bedreExists = false;
             for (Startmulighed option : begrundelse.getOptions()) {
                 Map<Integer, YearHalf> flyttet = starts(handleplan.getPlaceringer());
-                flyttet.put(begrundelse.getPlacering().getInitiativ(), option.halvaar());
+                flyttet.put(begrundelse.getInitiativ(), option.halvaar());
                 if (option.isPossible()) {
                     assertThat(option.virkninger()).extracting(Virkning::after).isEqualTo(yardstick.values(flyttet));
                     bedreExists |= Oracle.compare(

@@ -59,6 +59,9 @@ class BorderTest {
     @SuppressWarnings("StaticAssignmentOfThrowable") // only its identity matters
     private static final RuntimeException THROWN = new IllegalStateException("ingen forbindelse");
 
+    /** As many as in the handleplan of Eksempelby. */
+    private static final int HALVAAR = 4;
+
     private static final Emne LOKALER = Emne.of("lokaler", "lokaler");
 
     private final Strategi strategi = Eksempelby.strategi();
@@ -92,19 +95,19 @@ class BorderTest {
                 kriterium(
                         "nævner initiativet med indeks 5, men indeks går fra 0 til 4",
                         opgave -> new SquaredLoads(
-                                List.of(new Group.Builder(LOKALER).add(5, 1, 1).build()))),
+                                List.of(new Group.Builder(LOKALER, HALVAAR).add(5, 1, 1).build()))),
                 kriterium(
                         "nævner initiativet med indeks -1,",
                         opgave -> new EarliestEffects(
-                                List.of(new Group.Builder(LOKALER).add(-1, 1, 1).build()), 0)),
+                                List.of(new Group.Builder(LOKALER, HALVAAR).add(-1, 1, 1).build()), 0)),
                 kriterium(
                         "lader et initiativ vare 2000000000 halvår,",
-                        opgave -> new SquaredLoads(List.of(new Group.Builder(LOKALER)
+                        opgave -> new SquaredLoads(List.of(new Group.Builder(LOKALER, HALVAAR)
                                 .add(0, 1, 2_000_000_000)
                                 .build()))),
                 kriterium(
                         "kommer til 4611686014132420600000000,",
-                        opgave -> new SquaredLoads(List.of(new Group.Builder(LOKALER)
+                        opgave -> new SquaredLoads(List.of(new Group.Builder(LOKALER, HALVAAR)
                                 .add(0, Integer.MAX_VALUE, 1000)
                                 .build()))),
                 kriterium(
@@ -122,7 +125,7 @@ class BorderTest {
     }
 
     private static Group carried(IntToLongFunction anyway) {
-        return new Group.Builder(LOKALER).grundbelastning(anyway).add(0, 1, 2).build();
+        return new Group.Builder(LOKALER, HALVAAR).grundbelastning(anyway).add(0, 1, 2).build();
     }
 
     static Stream<Arguments> badRegler() {
@@ -181,7 +184,7 @@ class BorderTest {
     }
 
     private static Krav kapacitet(OwnRegel own, Planopgave opgave, int member, int kapacitet) {
-        Group group = new Group.Builder(LOKALER).add(member, 1, 1).build();
+        Group group = new Group.Builder(LOKALER, HALVAAR).add(member, 1, 1).build();
         return new Kapacitetskrav(own.grund(opgave, 0), "Lokaler", group, h -> kapacitet);
     }
 

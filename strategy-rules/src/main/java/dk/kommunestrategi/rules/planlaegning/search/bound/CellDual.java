@@ -57,7 +57,7 @@ final class CellDual implements Dual {
             }
         }
         this.memberships = new Memberships(problem, groups);
-        this.end = memberships.end(problem);
+        this.end = memberships.end();
         this.least = new long[groups.size() * end];
         this.most = new long[groups.size() * end];
         this.before = new long[groups.size() * (end + 1)];
@@ -94,14 +94,17 @@ final class CellDual implements Dual {
         for (int i = 0; i < problem.size(); i++) {
             problem.meter().work(1 + memberships.effort(i));
             int first = problem.firstStart(i);
-            int last = problem.lastStart(i);
-            for (int m = memberships.first(i); m < memberships.first(i + 1); m++) {
+            int last = problem.lastPlaced(i);
+            boolean isCertain = !problem.mayBeLeftOut(i);
+            for (int m = memberships.first(i); m < memberships.first(i + 1) && last >= 0; m++) {
                 int row = memberships.group(m) * end;
                 problem.meter().work(4L * (last - first));
                 for (int h = memberships.from(m, first); h < memberships.end(m, last); h++) {
                     most[row + h] += memberships.weight(m);
                     least[row + h] +=
-                            memberships.from(m, last) <= h && h < memberships.end(m, first) ? memberships.weight(m) : 0;
+                            isCertain && memberships.from(m, last) <= h && h < memberships.end(m, first)
+                                    ? memberships.weight(m)
+                                    : 0;
                 }
             }
         }

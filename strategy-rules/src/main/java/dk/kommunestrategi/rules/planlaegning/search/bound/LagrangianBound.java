@@ -71,12 +71,12 @@ final class LagrangianBound implements Relaxation {
         cellPrices.run(target, rounds, budget.part(0.5));
         Optional<PresenceDual> presences = presences(problem, term, limits);
         if (presences.isEmpty()) {
-            return Optional.of(new LagrangianBound(problem, cells, cellPrices, stride(term), parity(term)));
+            return Optional.of(new LagrangianBound(problem, cells, cellPrices, stride(problem, term), parity(term)));
         }
         PresenceDual presence = presences.get();
         VolumeAlgorithm prices = new VolumeAlgorithm(presence, presence.pricesFrom(cells, cellPrices.prices()));
         prices.run(target, rounds, budget);
-        return Optional.of(new LagrangianBound(problem, presence, prices, stride(term), parity(term)));
+        return Optional.of(new LagrangianBound(problem, presence, prices, stride(problem, term), parity(term)));
     }
 
     /** Bounds uncovered cells; gives nothing where there are too many. */
@@ -100,12 +100,16 @@ final class LagrangianBound implements Relaxation {
                         .filter(dual -> dual.effort() <= MAX_EFFORT);
     }
 
-    /** Load² and load are both even or both odd, and the sum of all loads is the same in every plan where nothing is cut short. */
-    private static int stride(SquaredLoads term) {
+    /**
+     * Load² and load are both even or both odd, and the sum of all loads is the same in every plan where nothing is cut short
+     * or left out.
+     */
+    private static int stride(CompiledProblem problem, SquaredLoads term) {
         return term.groups().stream()
-                        .allMatch(group -> group.isPlain()
-                                || IntStream.range(0, group.size())
-                                        .allMatch(k -> group.part(k).limit() == Integer.MAX_VALUE))
+                        .allMatch(group -> IntStream.range(0, group.size())
+                                .allMatch(k -> !problem.mayBeLeftOut(group.member(k))
+                                        && (group.isPlain()
+                                                || group.part(k).limit() == Integer.MAX_VALUE)))
                 ? 2
                 : 1;
     }

@@ -99,17 +99,20 @@ public final class LimitFilter {
         int[] latest = new int[problem.size()];
         Arrays.fill(latest, Integer.MAX_VALUE);
         for (Group group : term.groups()) {
-            long deadline = group.size() == 0 ? 0 : Math.max(earliest(problem, group), term.limit()) + slack;
+            long deadline = group.size() == 0
+                    ? Long.MAX_VALUE
+                    : new GroupEffect(problem, group, term.limit()).deadline(slack);
             int able = -1;
             int count = 0;
             for (int k = 0; k < group.size(); k++) {
-                if (problem.firstStart(group.member(k)) + group.offset(k) + group.duration(k) - 1 <= deadline) {
+                if (problem.lastPlaced(group.member(k)) >= 0
+                        && problem.firstStart(group.member(k)) + group.offset(k) + group.duration(k) - 1 <= deadline) {
                     able = k;
                     count++;
                 }
             }
-            if (count == 1) {
-                int start = (int) Math.min(Integer.MAX_VALUE, deadline - group.offset(able) - group.duration(able) + 1);
+            if (count == 1 && deadline < Long.MAX_VALUE) {
+                int start = (int) Math.min(problem.out() - 1, deadline - group.offset(able) - group.duration(able) + 1);
                 latest[group.member(able)] = Math.min(latest[group.member(able)], start);
             }
         }
@@ -120,17 +123,8 @@ public final class LimitFilter {
     static long least(CompiledProblem problem, EarliestEffects term) {
         long sum = 0;
         for (Group group : term.groups()) {
-            sum += group.size() == 0 ? 0 : Math.max(0, earliest(problem, group) - term.limit());
+            sum += group.size() == 0 ? 0 : new GroupEffect(problem, group, term.limit()).least();
         }
         return sum;
-    }
-
-    private static int earliest(CompiledProblem problem, Group group) {
-        int earliest = Integer.MAX_VALUE;
-        for (int k = 0; k < group.size(); k++) {
-            earliest =
-                    Math.min(earliest, problem.firstStart(group.member(k)) + group.offset(k) + group.duration(k) - 1);
-        }
-        return earliest;
     }
 }

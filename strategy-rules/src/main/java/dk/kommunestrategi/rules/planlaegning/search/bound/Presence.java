@@ -17,7 +17,8 @@ final class Presence {
 
     /** Whether the initiative is present in the half-year whatever its start. */
     boolean isCertain(int initiative, int membership, int h) {
-        return memberships.isCounted(membership, h)
+        return !problem.mayBeLeftOut(initiative)
+                && memberships.isCounted(membership, h)
                 && memberships.from(membership, problem.lastStart(initiative)) <= h
                 && h < memberships.from(membership, problem.firstStart(initiative)) + memberships.duration(membership);
     }
@@ -26,9 +27,11 @@ final class Presence {
     boolean isPossible(int initiative, int membership, int h) {
         int duration = memberships.duration(membership);
         int from = memberships.from(membership, problem.firstStart(initiative));
-        if (!memberships.isCounted(membership, h)
+        int last = problem.lastPlaced(initiative);
+        if (last < 0
+                || !memberships.isCounted(membership, h)
                 || h < from
-                || h >= memberships.from(membership, problem.lastStart(initiative)) + duration) {
+                || h >= memberships.from(membership, last) + duration) {
             return false;
         }
         int[] starts = problem.starts(initiative);
@@ -38,6 +41,6 @@ final class Presence {
         int offset = from - problem.firstStart(initiative);
         int place = Arrays.binarySearch(starts, h - offset - duration + 1);
         int next = place >= 0 ? place : -place - 1;
-        return next < starts.length && starts[next] <= h - offset;
+        return next < starts.length && starts[next] <= Math.min(last, h - offset);
     }
 }

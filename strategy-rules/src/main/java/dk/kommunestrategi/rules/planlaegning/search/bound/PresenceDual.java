@@ -46,7 +46,7 @@ final class PresenceDual implements Dual {
         this.groups = groups;
         this.memberships = new Memberships(problem, groups);
         this.presence = new Presence(problem, memberships);
-        this.end = memberships.end(problem);
+        this.end = memberships.end();
         this.first = new int[memberships.count()];
         this.members = groups.stream().map(group -> new int[group.size()]).toArray(int[][]::new);
         this.capacities = groups.stream().map(this::capacity).toList();
@@ -61,7 +61,7 @@ final class PresenceDual implements Dual {
         for (int i = 0; i < problem.size(); i++) {
             for (int m = memberships.first(i); m < memberships.first(i + 1); m++) {
                 first[m] = filledSlots;
-                filledSlots += problem.lastStart(i) - problem.firstStart(i) + memberships.duration(m);
+                filledSlots += end(i, m) - begin(i, m);
                 int g = memberships.group(m);
                 members[g][filled[g]++] = m;
             }
@@ -178,7 +178,7 @@ final class PresenceDual implements Dual {
             }
         }
         limits.demand(excess, slots, i, best);
-        for (int m = memberships.first(i); m < memberships.first(i + 1); m++) {
+        for (int m = memberships.first(i); m < memberships.first(i + 1) && best < problem.out(); m++) {
             int from = first[m] + best - problem.firstStart(i);
             Arrays.fill(excess, from, from + memberships.end(m, best) - memberships.from(m, best), 1);
         }
@@ -230,7 +230,7 @@ final class PresenceDual implements Dual {
         List<Visit> visits = new ArrayList<>();
         for (int m = memberships.first(i); m < memberships.first(i + 1); m++) {
             int duration = memberships.duration(m);
-            problem.meter().work(16L * (problem.lastStart(i) - problem.firstStart(i) + duration));
+            problem.meter().work(16L * (end(i, m) - begin(i, m)));
             int offset = begin(i, m) - problem.firstStart(i);
             for (int h = begin(i, m); h < end(i, m); h++) {
                 if (presence.isPossible(i, m, h) && !presence.isCertain(i, m, h)) {
@@ -239,7 +239,7 @@ final class PresenceDual implements Dual {
                             slot(i, m, h),
                             memberships.weight(m),
                             h - offset - duration + 1,
-                            h - offset));
+                            Math.min(problem.lastPlaced(i), h - offset)));
                 }
             }
         }
@@ -263,9 +263,10 @@ final class PresenceDual implements Dual {
         return memberships.from(m, problem.firstStart(i));
     }
 
-    /** One more than the last. */
+    /** One more than the last; the first where there is none. */
     private int end(int i, int m) {
-        return memberships.from(m, problem.lastStart(i)) + memberships.duration(m);
+        int last = problem.lastPlaced(i);
+        return last < 0 ? begin(i, m) : memberships.from(m, last) + memberships.duration(m);
     }
 
     /** What the square of that comes to which cells carry anyway: no part of the term. */

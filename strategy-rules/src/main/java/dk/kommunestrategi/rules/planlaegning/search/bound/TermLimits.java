@@ -138,26 +138,18 @@ public final class TermLimits {
 
     /** Where every group must have its effect as early as it can, one of those that can bring it must. */
     private void addDeadlines(CompiledProblem problem, EarliestEffects term, long limit, List<Integer> latest) {
-        List<Group> groups =
-                term.groups().stream().filter(group -> group.size() > 0).toList();
-        List<Integer> earliest = groups.stream()
-                .map(group -> deadline(problem, group, term.limit()))
-                .toList();
-        long least =
-                earliest.stream().mapToLong(deadline -> deadline - term.limit()).sum();
-        if (least >= limit) {
-            urgent.addAll(groups);
-            latest.addAll(earliest);
+        if (LimitFilter.least(problem, term) < limit) {
+            return;
         }
-    }
-
-    private static int deadline(CompiledProblem problem, Group group, int limit) {
-        int earliest = Integer.MAX_VALUE;
-        for (int k = 0; k < group.size(); k++) {
-            earliest =
-                    Math.min(earliest, problem.firstStart(group.member(k)) + group.offset(k) + group.duration(k) - 1);
+        for (Group group : term.groups()) {
+            long deadline = group.size() == 0
+                    ? Long.MAX_VALUE
+                    : new GroupEffect(problem, group, term.limit()).deadline(0);
+            if (deadline < Long.MAX_VALUE) {
+                urgent.add(group);
+                latest.add((int) deadline);
+            }
         }
-        return Math.max(earliest, limit);
     }
 
     /** The number of prices. */

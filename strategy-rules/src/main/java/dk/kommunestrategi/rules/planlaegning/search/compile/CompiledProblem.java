@@ -7,6 +7,7 @@ import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.Raekkefoelgekrav;
 import dk.kommunestrategi.rules.regel.Startkrav;
 import dk.kommunestrategi.rules.regel.Term;
+import dk.kommunestrategi.rules.regel.Valgkrav;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -19,6 +20,8 @@ import java.util.stream.IntStream;
 /** A planning problem as arrays: everything that the search needs, compiled once, never changed. For one search by one thread. */
 public final class CompiledProblem {
 
+    private static final int[] NO_CHOICES = {};
+
     private final Meter meter;
     private final int[][] starts;
     private final int[][] successors;
@@ -28,6 +31,20 @@ public final class CompiledProblem {
     private final int[][] successorLags;
 
     private final int[][] predecessorLags;
+
+    /** Whether each successor depends on the initiative, and the initiative on each predecessor, so as to be left out with it. */
+    private final boolean[][] successorsDepend;
+
+    private final boolean[][] dependsOn;
+
+    /** The start of who is left out, behind all others. */
+    private final int out;
+
+    private final List<Valgkrav> choices;
+
+    /** By initiative: the places of the choices among which it is; of none where there are no choices. */
+    private final int[][] choicesOf;
+
     private final int[] inOrder;
     private final int[] ranks;
     private final History history;
@@ -60,27 +77,38 @@ public final class CompiledProblem {
             meter.work(4L * opgave.horizon());
             retain(allowed.computeIfAbsent(demand.initiativ(), i -> everyStart(opgave, i)), demand, longest);
         }
+        out = opgave.horizon();
         for (Raekkefoelgekrav order : demands.orders()) {
             int lag = history.lag(order.first(), order.second(), order.lag(longest.of(order.before())));
-            after.get(order.first())
-                    .add(new Order(order.second(), lag, !order.afstand().isMost()));
-            before.get(order.second())
-                    .add(new Order(order.first(), lag, !order.afstand().isMost()));
+            boolean isMost = order.afstand().isMost();
+            after.get(order.first()).add(new Order(order.second(), lag, !isMost, !isMost));
+            before.get(order.second()).add(new Order(order.first(), lag, !isMost, !isMost));
+            if (isMost && opgave.isUdeladelig(order.before())) {
+                // To keep close to what is left out is to be left out, too, and nothing else.
+                after.get(order.before()).add(new Order(order.after(), -out, false, true));
+                before.get(order.after()).add(new Order(order.before(), -out, false, true));
+            }
         }
         starts = new int[size][];
         successors = new int[size][];
         predecessors = new int[size][];
         successorLags = new int[size][];
         predecessorLags = new int[size][];
+        successorsDepend = new boolean[size][];
+        dependsOn = new boolean[size][];
         for (int i = 0; i < size; i++) {
-            starts[i] = allowed.containsKey(i) || history.includes(i)
+            starts[i] = allowed.containsKey(i) || history.includes(i) || opgave.isUdeladelig(i)
                     ? allowed.getOrDefault(i, everyStart(opgave, i)).stream().toArray()
                     : always;
             successors[i] = after.get(i).stream().mapToInt(Order::other).toArray();
             predecessors[i] = before.get(i).stream().mapToInt(Order::other).toArray();
             successorLags[i] = after.get(i).stream().mapToInt(Order::lag).toArray();
             predecessorLags[i] = before.get(i).stream().mapToInt(Order::lag).toArray();
+            successorsDepend[i] = dependencies(after.get(i));
+            dependsOn[i] = dependencies(before.get(i));
         }
+        choices = demands.choices();
+        choicesOf = choicesOf(size, choices);
         this.inOrder = inOrder(after, before);
         this.ranks = new int[size];
         for (int rank = 0; rank < size; rank++) {
@@ -100,6 +128,11 @@ public final class CompiledProblem {
         predecessors = original.predecessors;
         successorLags = original.successorLags;
         predecessorLags = original.predecessorLags;
+        successorsDepend = original.successorsDepend;
+        dependsOn = original.dependsOn;
+        out = original.out;
+        choices = original.choices;
+        choicesOf = original.choicesOf;
         inOrder = original.inOrder;
         ranks = original.ranks;
         history = original.history;
@@ -143,8 +176,35 @@ public final class CompiledProblem {
      *
      * @param lag by how many half-years the one behind starts later at least; below 0, it may start earlier
      * @param waits whether the one behind waits for the other, and does not only keep close to it
+     * @param depends whether the one behind is left out where the other is
      */
-    private record Order(int other, int lag, boolean waits) {}
+    private record Order(int other, int lag, boolean waits, boolean depends) {}
+
+    private static boolean[] dependencies(List<Order> orders) {
+        boolean[] depends = new boolean[orders.size()];
+        for (int k = 0; k < depends.length; k++) {
+            depends[k] = orders.get(k).depends();
+        }
+        return depends;
+    }
+
+    private static int[][] choicesOf(int size, List<Valgkrav> choices) {
+        if (choices.isEmpty()) {
+            return new int[0][];
+        }
+        List<List<Integer>> of = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            of.add(new ArrayList<>(0));
+        }
+        for (int c = 0; c < choices.size(); c++) {
+            for (int i : choices.get(c).initiativer()) {
+                of.get(i).add(c);
+            }
+        }
+        return of.stream()
+                .map(places -> places.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
+    }
 
     /** Whether a start is kept. */
     @FunctionalInterface
@@ -156,6 +216,7 @@ public final class CompiledProblem {
     private BitSet everyStart(Planopgave opgave, int initiative) {
         BitSet every = new BitSet(opgave.horizon());
         every.set(0, history.includes(initiative) ? 1 : opgave.horizon());
+        every.set(opgave.horizon(), opgave.isUdeladelig(initiative));
         return every;
     }
 
@@ -240,6 +301,47 @@ public final class CompiledProblem {
         return starts[initiative][starts[initiative].length - 1];
     }
 
+    /** The start of who is left out: behind all others. */
+    public int out() {
+        return out;
+    }
+
+    /** Whether the initiative may still be left out. */
+    public boolean mayBeLeftOut(int initiative) {
+        int[] allowed = starts[initiative];
+        return allowed.length > 0 && allowed[allowed.length - 1] == out;
+    }
+
+    /** The last start with which the initiative is placed; below its first start where there is none. */
+    public int lastPlaced(int initiative) {
+        int[] allowed = starts[initiative];
+        int last = mayBeLeftOut(initiative) ? allowed.length - 2 : allowed.length - 1;
+        return last < 0 ? -1 : allowed[last];
+    }
+
+    /** How many may be placed of which initiatives. */
+    public List<Valgkrav> choices() {
+        return choices;
+    }
+
+    /** The places of the choices that the initiative belongs to. Not to be changed. */
+    public int[] choicesOf(int initiative) {
+        return choicesOf.length == 0 ? NO_CHOICES : choicesOf[initiative];
+    }
+
+    /**
+     * Whether two starts are in order: of who is left out nothing is demanded, but that who depends on it is so, too.
+     *
+     * @param lag by how many half-years the second starts later than the first at least
+     * @param depends whether the second depends on the first
+     */
+    public boolean isInOrder(int first, int second, int lag, boolean depends) {
+        if (second == out) {
+            return true;
+        }
+        return first == out ? !depends : first + lag <= second;
+    }
+
     /** The initiatives to whose starts that of the initiative sets a limit. Not to be changed. */
     public int[] successors(int initiative) {
         return successors[initiative];
@@ -263,6 +365,16 @@ public final class CompiledProblem {
     /** By how many half-years its k-th successor starts later than the initiative at least. */
     public int successorLag(int initiative, int k) {
         return successorLags[initiative][k];
+    }
+
+    /** Whether the initiative's k-th successor depends on it, so as to be left out with it. */
+    public boolean successorDepends(int initiative, int k) {
+        return successorsDepend[initiative][k];
+    }
+
+    /** Whether the initiative depends on its k-th predecessor. */
+    public boolean dependsOn(int initiative, int k) {
+        return dependsOn[initiative][k];
     }
 
     /** By how many half-years the initiative starts later than its k-th predecessor at least. */

@@ -4,6 +4,7 @@ import dk.kommunestrategi.rules.regel.Kapacitetskrav;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.Raekkefoelgekrav;
 import dk.kommunestrategi.rules.regel.Startkrav;
+import dk.kommunestrategi.rules.regel.Valgkrav;
 import dk.kommunestrategi.rules.regel.Varighedskrav;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ public final class Demands {
     private final List<Raekkefoelgekrav> orders = new ArrayList<>();
     private final List<Kapacitetskrav> capacities = new ArrayList<>();
     private final List<Varighedskrav> durations = new ArrayList<>();
+    private final List<Valgkrav> choices = new ArrayList<>();
 
     /** Sorts these demands. */
     public Demands(List<? extends Krav> krav) {
@@ -42,6 +44,11 @@ public final class Demands {
         return durations;
     }
 
+    /** Those on how many initiatives are placed. */
+    public List<Valgkrav> choices() {
+        return choices;
+    }
+
     private final class Sorter implements Krav.Visitor<Boolean> {
 
         @Override
@@ -62,6 +69,11 @@ public final class Demands {
         @Override
         public Boolean varighed(Varighedskrav krav) {
             return durations.add(krav);
+        }
+
+        @Override
+        public Boolean valg(Valgkrav krav) {
+            return choices.add(krav);
         }
     }
 }

@@ -10,18 +10,29 @@ import java.util.List;
  */
 public final class Memberships {
 
+    /** The half-year of an effect that there is not. */
+    public static final int NEVER = Integer.MAX_VALUE;
+
     private final int[] first;
     private final int[] group;
     private final int[] weight;
     private final int[] duration;
 
-    /** Whether every membership begins with the initiative and nothing cuts it short: then there is nothing in what follows. */
+    /**
+     * Whether every membership begins with the initiative, nothing cuts it short and nobody may be left out: then there is
+     * nothing in what follows.
+     */
     private final boolean isPlain;
 
     private final int[] offset;
 
     private final int[] limit;
     private final int[] sure;
+
+    /** The start of who is left out, and a half-year behind all load. */
+    private final int out;
+
+    private final int end;
 
     /** By initiative: for how many half-years it loads any group, all groups together. */
     private final long[] effort;
@@ -43,7 +54,8 @@ public final class Memberships {
         group = new int[count];
         weight = new int[count];
         duration = new int[count];
-        isPlain = groups.stream().allMatch(Group::isPlain);
+        out = problem.out();
+        isPlain = groups.stream().allMatch(Group::isPlain) && !mayAnyBeLeftOut(problem);
         offset = new int[isPlain ? 0 : count];
         limit = new int[offset.length];
         sure = new int[offset.length];
@@ -65,10 +77,20 @@ public final class Memberships {
                 effort[members.member(k)] += members.duration(k);
             }
         }
+        end = lastEnd(problem);
+    }
+
+    private boolean mayAnyBeLeftOut(CompiledProblem problem) {
+        for (int i = 0; i < problem.size(); i++) {
+            if (first[i] < first[i + 1] && problem.mayBeLeftOut(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int sure(CompiledProblem problem, Group.Part part) {
-        if (problem.starts(part.member()).length == 0) {
+        if (problem.starts(part.member()).length == 0 || problem.mayBeLeftOut(part.member())) {
             return 0;
         }
         int room = part.limit() - problem.lastStart(part.member()) - part.offset();
@@ -108,15 +130,21 @@ public final class Memberships {
         return duration[membership];
     }
 
-    /** The first half-year in which the group is loaded by an initiative that starts then. */
+    /** The first half-year in which the group is loaded by an initiative that starts then; one behind all load if it is left out. */
     public int from(int membership, int start) {
-        return isPlain ? start : start + offset[membership];
+        if (isPlain) {
+            return start;
+        }
+        return start == out ? end : start + offset[membership];
     }
 
     /** One more than the last; no more than the first where it is not loaded at all. */
     public int end(int membership, int start) {
         if (isPlain) {
             return start + duration[membership];
+        }
+        if (start == out) {
+            return end;
         }
         int from = start + offset[membership];
         return Math.max(from, Math.min(limit[membership], from + duration[membership]));
@@ -132,9 +160,9 @@ public final class Memberships {
         return isPlain || halfYear < limit[membership];
     }
 
-    /** The half-year in which what loads the group has its effect. */
+    /** The half-year in which what loads the group has its effect; {@value #NEVER} where it is left out. */
     public int effect(int membership, int start) {
-        return from(membership, start) + duration[membership] - 1;
+        return !isPlain && start == out ? NEVER : from(membership, start) + duration[membership] - 1;
     }
 
     /** For how many half-years the initiative loads its groups, all together: what it takes to go through them. */
@@ -153,13 +181,18 @@ public final class Memberships {
     }
 
     /** One more than the last half-year in which any initiative could load a group. */
-    public int end(CompiledProblem problem) {
-        int end = 0;
+    public int end() {
+        return end;
+    }
+
+    private int lastEnd(CompiledProblem problem) {
+        int last = 0;
         for (int i = 0; i < problem.size(); i++) {
-            for (int m = first[i]; m < first[i + 1] && problem.starts(i).length > 0; m++) {
-                end = Math.max(end, from(m, problem.lastStart(i)) + duration[m]);
+            int start = problem.lastPlaced(i);
+            for (int m = first[i]; m < first[i + 1] && start >= 0; m++) {
+                last = Math.max(last, from(m, start) + duration[m]);
             }
         }
-        return end;
+        return last;
     }
 }

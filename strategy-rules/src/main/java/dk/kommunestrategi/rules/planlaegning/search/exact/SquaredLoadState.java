@@ -60,10 +60,13 @@ final class SquaredLoadState implements TermState {
             int from = Integer.MAX_VALUE;
             int end = 0;
             for (int k = 0; k < group.size(); k++) {
-                from = Math.min(from, problem.firstStart(group.member(k)) + group.offset(k));
-                end = Math.max(end, problem.lastStart(group.member(k)) + group.offset(k) + group.duration(k));
+                int last = problem.lastPlaced(group.member(k));
+                if (last >= 0) {
+                    from = Math.min(from, problem.firstStart(group.member(k)) + group.offset(k));
+                    end = Math.max(end, last + group.offset(k) + group.duration(k));
+                }
             }
-            first[g] = group.size() == 0 ? 0 : from;
+            first[g] = end == 0 ? 0 : from;
             meter.work(end - first[g]);
             loads[g] = new long[end - first[g]];
             for (int h = 0; group.hasGrundbelastning() && h < loads[g].length; h++) {

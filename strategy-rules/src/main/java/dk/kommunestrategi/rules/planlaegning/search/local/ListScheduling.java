@@ -4,12 +4,13 @@ import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.planlaegning.search.propagate.CapacityState;
 import dk.kommunestrategi.rules.planlaegning.search.propagate.Domains;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
  * Serial list scheduling (Kelley, 1963): initiatives are placed one by one, those that must start soonest first, each as
  * early as the order of initiatives and the capacities allow. Where there is no room, the last start is taken that the order
- * still allows. Every placement narrows what the order leaves to the others.
+ * still allows, which for what may be left out is that. Every placement narrows what the order leaves to the others.
  */
 public final class ListScheduling {
 
@@ -25,17 +26,20 @@ public final class ListScheduling {
         this.starts = new int[problem.size()];
     }
 
-    /** Returns a plan; it may exceed capacities. The problem's starts are consistent with the order of initiatives. */
-    public static int[] schedule(CompiledProblem problem) {
+    /**
+     * Returns a plan; it may exceed capacities. The problem's starts are consistent with the order of initiatives. Nothing where
+     * what there is a choice of was chosen so that no start is left to another.
+     */
+    public static Optional<int[]> schedule(CompiledProblem problem) {
         ListScheduling scheduling = new ListScheduling(problem);
-        IntStream.range(0, problem.size())
+        boolean isPossible = IntStream.range(0, problem.size())
                 .boxed()
                 .sorted(Comparator.<Integer>comparingInt(problem::lastStart).thenComparing(Comparator.naturalOrder()))
-                .forEach(scheduling::place);
-        return scheduling.starts;
+                .allMatch(scheduling::place);
+        return isPossible ? Optional.of(scheduling.starts) : Optional.empty();
     }
 
-    private void place(int i) {
+    private boolean place(int i) {
         problem.meter().work(problem.predecessors(i).length);
         int[] possible = problem.starts(i);
         int last = domains.high(i);
@@ -44,14 +48,15 @@ public final class ListScheduling {
             problem.meter().work(capacities.effort(i));
             isPlaced = capacities.fits(i, possible[k]) && mayStart(i, k);
         }
-        if (!isPlaced) {
-            mayStart(i, last);
+        for (int k = last; k >= domains.low(i) && !isPlaced; k--) {
+            isPlaced = mayStart(i, k);
         }
         starts[i] = domains.earliest(i);
         capacities.place(i, starts[i]);
+        return isPlaced;
     }
 
-    /** Fixes the start, if the others can then still keep the order; the last one always can. */
+    /** Fixes the start, if the others can then still keep the order; but for choices, the last one always can. */
     private boolean mayStart(int i, int place) {
         int mark = domains.mark();
         boolean isPossible = domains.fix(i, place);

@@ -29,7 +29,7 @@ abstract class MovingCells implements MovingTerm {
     MovingCells(List<Group> groups, int halfYears, CompiledProblem problem, int[] starts) {
         meter = problem.meter();
         memberships = new Memberships(problem, groups);
-        end = Math.max(halfYears, memberships.end(problem));
+        end = Math.max(halfYears, memberships.end());
         load = new long[groups.size() * end];
         problem.meter().work(load.length);
         for (int i = 0; i < starts.length; i++) {

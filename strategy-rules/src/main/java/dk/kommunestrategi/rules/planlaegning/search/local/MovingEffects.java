@@ -10,7 +10,12 @@ final class MovingEffects implements MovingTerm {
 
     private final int limit;
     private final Memberships memberships;
+
+    /** One more than the last half-year with an effect; there stand those that have none because they are left out. */
     private final int end;
+
+    /** What a group counts all of whose members are left out. */
+    private final int out;
 
     /** By group and half-year: how many members have their effect there. */
     private final int[] count;
@@ -23,16 +28,17 @@ final class MovingEffects implements MovingTerm {
     MovingEffects(EarliestEffects term, CompiledProblem problem, int[] starts) {
         limit = term.limit();
         memberships = new Memberships(problem, term.groups());
-        end = memberships.end(problem);
-        problem.meter().work((long) term.groups().size() * end);
-        count = new int[term.groups().size() * end];
+        end = memberships.end();
+        out = problem.out();
+        problem.meter().work((long) term.groups().size() * (end + 1));
+        count = new int[term.groups().size() * (end + 1)];
         earliest = new int[term.groups().size()];
         Arrays.fill(earliest, Integer.MAX_VALUE);
         for (int i = 0; i < starts.length; i++) {
             for (int m = memberships.first(i); m < memberships.first(i + 1); m++) {
-                int effect = memberships.effect(m, starts[i]);
+                int effect = effect(m, starts[i]);
                 int g = memberships.group(m);
-                count[g * end + effect]++;
+                count[g * (end + 1) + effect]++;
                 earliest[g] = Math.min(earliest[g], effect);
             }
         }
@@ -65,30 +71,34 @@ final class MovingEffects implements MovingTerm {
         for (int m = memberships.first(initiative); m < memberships.first(initiative + 1); m++) {
             int g = memberships.group(m);
             earliest[g] = earliestAfter(m, from, to);
-            count[g * end + memberships.effect(m, from)]--;
-            count[g * end + memberships.effect(m, to)]++;
+            count[g * (end + 1) + effect(m, from)]--;
+            count[g * (end + 1) + effect(m, to)]++;
         }
     }
 
     /** The earliest effect in a membership's group after the move. */
     private int earliestAfter(int m, int from, int to) {
         int g = memberships.group(m);
-        int before = memberships.effect(m, from);
-        int after = memberships.effect(m, to);
+        int before = effect(m, from);
+        int after = effect(m, to);
         if (after <= earliest[g]) {
             return after;
         }
-        if (before > earliest[g] || count[g * end + before] > 1) {
+        if (before > earliest[g] || count[g * (end + 1) + before] > 1) {
             return earliest[g];
         }
         int effect = before + 1;
-        while (effect < after && count[g * end + effect] == 0) {
+        while (effect < after && count[g * (end + 1) + effect] == 0) {
             effect++;
         }
         return effect;
     }
 
+    private int effect(int m, int start) {
+        return Math.min(end, memberships.effect(m, start));
+    }
+
     private long delay(int effect) {
-        return Math.max(0, effect - limit);
+        return effect == end ? out : Math.max(0, effect - limit);
     }
 }

@@ -4,7 +4,7 @@ import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 
 /**
  * A complete plan that changes, one initiative at a time. It always keeps the starts that the problem allows and the
- * order of initiatives; how far it exceeds capacities is known.
+ * order of initiatives, and what there is a choice of; how far it exceeds capacities is known.
  */
 final class MovingPlan {
 
@@ -12,6 +12,10 @@ final class MovingPlan {
     private final int[] starts;
     private final MovingTerm[] terms;
     private final MovingOverload overload;
+
+    /** By choice: how many of its initiatives are placed. */
+    private final int[] placed;
+
     private final long effort;
 
     /**
@@ -27,6 +31,11 @@ final class MovingPlan {
                 .map(term -> MovingTerm.of(term, problem, starts))
                 .toArray(MovingTerm[]::new);
         this.overload = new MovingOverload(problem, starts);
+        this.placed = problem.choices().stream()
+                .mapToInt(choice -> choice.initiativer().stream()
+                        .mapToInt(i -> placed(starts[i]))
+                        .sum())
+                .toArray();
         long all = overload.effort();
         for (MovingTerm term : this.terms) {
             all += term.effort();
@@ -50,21 +59,42 @@ final class MovingPlan {
         return starts.clone();
     }
 
-    /** Returns whether those that the initiative waits for, and those that wait for it, let it start then. */
+    /**
+     * Returns whether those that the initiative waits for, those that wait for it and those of whom there is a choice let it
+     * start then.
+     */
     boolean orderAllows(int initiative, int start) {
         int[] before = problem.predecessors(initiative);
         for (int k = 0; k < before.length; k++) {
-            if (starts[before[k]] + problem.predecessorLag(initiative, k) > start) {
+            if (!problem.isInOrder(
+                    starts[before[k]],
+                    start,
+                    problem.predecessorLag(initiative, k),
+                    problem.dependsOn(initiative, k))) {
                 return false;
             }
         }
         int[] after = problem.successors(initiative);
         for (int k = 0; k < after.length; k++) {
-            if (start + problem.successorLag(initiative, k) > starts[after[k]]) {
+            if (!problem.isInOrder(
+                    start,
+                    starts[after[k]],
+                    problem.successorLag(initiative, k),
+                    problem.successorDepends(initiative, k))) {
+                return false;
+            }
+        }
+        int more = placed(start) - placed(starts[initiative]);
+        for (int choice : problem.choicesOf(initiative)) {
+            if (!problem.choices().get(choice).allows(placed[choice] + more)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private int placed(int start) {
+        return start < problem.out() ? 1 : 0;
     }
 
     /** The value of a term. */
@@ -94,6 +124,9 @@ final class MovingPlan {
             term.move(initiative, from, start);
         }
         overload.move(initiative, from, start);
+        for (int choice : problem.choicesOf(initiative)) {
+            placed[choice] += placed(start) - placed(from);
+        }
         starts[initiative] = start;
     }
 }

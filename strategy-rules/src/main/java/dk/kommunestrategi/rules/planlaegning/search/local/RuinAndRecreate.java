@@ -7,6 +7,7 @@ import dk.kommunestrategi.rules.planlaegning.search.propagate.CapacityState;
 import dk.kommunestrategi.rules.planopgave.Group;
 import dk.kommunestrategi.rules.regel.Kapacitetskrav;
 import dk.kommunestrategi.rules.regel.StartCosts;
+import dk.kommunestrategi.rules.regel.Valgkrav;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -54,7 +55,7 @@ public final class RuinAndRecreate {
     private final long[] spread;
     private final long[] volume;
 
-    /** By initiative: its starts, the cheapest first, of equally cheap ones the latest. */
+    /** By initiative: its starts, the cheapest first, of equally cheap ones the latest; to be left out after these. */
     private final int[][] preferred;
 
     /** The initiatives taken out, where they started, and in which order they are put back. */
@@ -103,6 +104,7 @@ public final class RuinAndRecreate {
         return Arrays.stream(problem.starts(i))
                 .boxed()
                 .sorted(Comparator.<Integer>comparingLong(start -> cost.of(i, start))
+                        .thenComparing(start -> start == problem.out())
                         .thenComparing(Comparator.reverseOrder()))
                 .mapToInt(Integer::intValue)
                 .toArray();
@@ -142,7 +144,7 @@ public final class RuinAndRecreate {
         count = 0;
         int wanting = concerned[chance.below(concerned.length)];
         takeOut(wanting);
-        int wanted = Math.max(0, plan.start(wanting) - chance.below(REACH + 1));
+        int wanted = Math.max(0, Math.min(problem.out() - 1, plan.start(wanting)) - chance.below(REACH + 1));
         int size = FEWEST + chance.below(MOST - FEWEST + 1);
         for (int attempt = 0; count < size && attempt < 4 * size; attempt++) {
             int one = out[chance.below(count)];
@@ -249,21 +251,40 @@ public final class RuinAndRecreate {
         return false;
     }
 
-    /** Whether those in the plan that the initiative waits for, or that wait for it, let it start then. */
+    /** Whether those in the plan that the initiative waits for, or that wait for it, let it start then; and those of a choice. */
     private boolean orderAllows(int i, int start) {
         int[] before = problem.predecessors(i);
         for (int k = 0; k < before.length; k++) {
-            if (!isOut[before[k]] && plan.start(before[k]) + problem.predecessorLag(i, k) > start) {
+            if (!isOut[before[k]]
+                    && !problem.isInOrder(
+                            plan.start(before[k]), start, problem.predecessorLag(i, k), problem.dependsOn(i, k))) {
                 return false;
             }
         }
         int[] after = problem.successors(i);
         for (int k = 0; k < after.length; k++) {
-            if (!isOut[after[k]] && start + problem.successorLag(i, k) > plan.start(after[k])) {
+            if (!isOut[after[k]]
+                    && !problem.isInOrder(
+                            start, plan.start(after[k]), problem.successorLag(i, k), problem.successorDepends(i, k))) {
+                return false;
+            }
+        }
+        for (int choice : problem.choicesOf(i)) {
+            if (!choiceAllows(problem.choices().get(choice), i, start)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Those that are still taken out can be placed or left out, whichever is wanted. */
+    private boolean choiceAllows(Valgkrav choice, int i, int start) {
+        int placed = start < problem.out() ? 1 : 0;
+        for (int other : choice.initiativer()) {
+            boolean counts = isOut[other] ? !choice.isMost() : plan.start(other) < problem.out();
+            placed += other != i && counts ? 1 : 0;
+        }
+        return choice.allows(placed);
     }
 
     private double costOfMoves() {

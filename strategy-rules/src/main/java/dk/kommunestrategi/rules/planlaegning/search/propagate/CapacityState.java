@@ -20,7 +20,7 @@ public final class CapacityState {
                 problem.capacities().stream().map(Kapacitetskrav::group).toList();
         memberships = new Memberships(problem, groups);
         left = new long[groups.size()][];
-        int end = memberships.end(problem);
+        int end = memberships.end();
         for (int g = 0; g < left.length; g++) {
             problem.meter().work(4L * end);
             left[g] = new long[end];

@@ -1,13 +1,15 @@
 package dk.kommunestrategi.rules.planlaegning.search.propagate;
 
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
+import dk.kommunestrategi.rules.regel.Valgkrav;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
 
 /**
  * The starts that are still possible for each initiative, as an interval of its allowed starts, kept consistent with
- * the order of initiatives: bounds propagation along precedences, in their order. Undone by going back to a mark.
+ * the order of initiatives and with what there is a choice of: bounds propagation along precedences, in their order. To be left
+ * out is the last place. Undone by going back to a mark.
  */
 public final class Domains {
 
@@ -103,6 +105,11 @@ public final class Domains {
 
     private boolean propagate() {
         boolean isPossible = raise() && lower();
+        for (boolean isNarrowed = true; isPossible && isNarrowed && !problem.choices().isEmpty(); ) {
+            int before = trailSize;
+            isPossible = choose() && raise() && lower();
+            isNarrowed = trailSize > before;
+        }
         if (!isPossible) {
             raised.clear();
             lowered.clear();
@@ -119,7 +126,9 @@ public final class Domains {
                 problem.meter().work(1 + EFFORT * problem.successors(i).length);
                 int[] successors = problem.successors(i);
                 for (int k = 0; k < successors.length; k++) {
-                    if (!startFrom(successors[k], earliest(i) + problem.successorLag(i, k))) {
+                    // Where it may be left out, only what depends on it starts behind it all the same.
+                    if ((isPlaced(i) || problem.successorDepends(i, k))
+                            && !startFrom(successors[k], behind(earliest(i), problem.successorLag(i, k)))) {
                         return false;
                     }
                 }
@@ -136,14 +145,62 @@ public final class Domains {
                 int i = problem.withRank(rank);
                 problem.meter().work(1 + EFFORT * problem.predecessors(i).length);
                 int[] predecessors = problem.predecessors(i);
-                for (int k = 0; k < predecessors.length; k++) {
-                    if (!startUpTo(predecessors[k], latest(i) - problem.predecessorLag(i, k))) {
+                for (int k = 0; k < predecessors.length && isPlaced(i); k++) {
+                    // What it depends on is placed where it is; what depends on it may still be left out.
+                    if ((problem.dependsOn(i, k) || isPlaced(predecessors[k]))
+                            && !startUpTo(
+                                    predecessors[k],
+                                    Math.min(problem.out() - 1, latest(i) - problem.predecessorLag(i, k)))) {
                         return false;
                     }
                 }
             }
         }
         return true;
+    }
+
+    /** Places or leaves out those of whom no others can be chosen; returns whether there are enough to choose from. */
+    private boolean choose() {
+        for (Valgkrav choice : problem.choices()) {
+            problem.meter().work(4L * choice.initiativer().size());
+            int placed = 0;
+            int open = 0;
+            for (int i : choice.initiativer()) {
+                placed += isPlaced(i) ? 1 : 0;
+                open += isOpen(i) ? 1 : 0;
+            }
+            boolean isFull = choice.isMost() ? placed == choice.antal() : placed + open == choice.antal();
+            boolean isBroken = choice.isMost() ? placed > choice.antal() : placed + open < choice.antal();
+            if (isBroken || (isFull && !settle(choice))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Leaves out all that are still open where no more may be placed; places them where all are needed. */
+    private boolean settle(Valgkrav choice) {
+        for (int i : choice.initiativer()) {
+            if (isOpen(i) && !(choice.isMost() ? narrow(i, high[i], high[i]) : narrow(i, low[i], high[i] - 1))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the initiative cannot be left out any more. */
+    private boolean isPlaced(int i) {
+        return latest(i) < problem.out();
+    }
+
+    /** Whether it can be left out, and need not be. */
+    private boolean isOpen(int i) {
+        return !isPlaced(i) && earliest(i) < problem.out();
+    }
+
+    /** When starts at the earliest who starts so much later: behind the period it is left out, as where the other is. */
+    private int behind(int earliest, int lag) {
+        return earliest == problem.out() ? earliest : Math.min(problem.out(), earliest + lag);
     }
 
     private boolean startFrom(int i, int start) {
@@ -179,6 +236,13 @@ public final class Domains {
         }
         if (newHigh < high[i] && problem.predecessors(i).length > 0) {
             lowered.set(problem.rank(i));
+        }
+        if (problem.starts(i)[high[i]] == problem.out() && newHigh < high[i]) {
+            // Now that it is placed, its start counts for others.
+            raised.set(problem.rank(i));
+            for (int successor : problem.successors(i)) {
+                lowered.set(problem.rank(successor));
+            }
         }
         low[i] = newLow;
         high[i] = newHigh;

@@ -1,0 +1,94 @@
+package dk.kommunestrategi.rules.regel.planregler;
+
+import dk.kommunestrategi.model.initiativ.Valggruppe;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.model.sprog.Tekst;
+import dk.kommunestrategi.model.text.Listing;
+import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.planopgave.Vaerst;
+import dk.kommunestrategi.rules.regel.Fasthed;
+import dk.kommunestrategi.rules.regel.Krav;
+import dk.kommunestrategi.rules.regel.Kravgrund;
+import dk.kommunestrategi.rules.regel.Valgkrav;
+import dk.kommunestrategi.rules.regel.named.NamedPlanregel;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Groups to choose from are kept: of their initiatives so many at least are placed, and so many at most. What was ended
+ * without further work is no choice any more.
+ */
+final class ValggrupperHoldes extends NamedPlanregel {
+
+    ValggrupperHoldes() {
+        super(Planregler.TEKSTER, Vaerst.UANSET, Fasthed.VALGGRUPPE, Problemkode.VALGGRUPPE_IKKE_HOLDT);
+    }
+
+    /** A group, and where the document has it. */
+    private record Placed(int slot, Valggruppe gruppe, int[] numre) {}
+
+    /** The groups in the order of their numbers, wherever they stand. */
+    @Override
+    public Stream<Krav> krav(Planopgave opgave) {
+        List<Valggruppe> grupper = opgave.getStrategi().getValggrupper();
+        return IntStream.range(0, grupper.size())
+                .mapToObj(k -> new Placed(k, grupper.get(k), numre(grupper.get(k))))
+                .sorted(Comparator.comparing(Placed::numre, Arrays::compare))
+                .flatMap(placed -> Stream.concat(
+                        krav(opgave, placed, false, placed.gruppe().getMindst()),
+                        krav(opgave, placed, true, placed.gruppe().getHoejst())));
+    }
+
+    private static int[] numre(Valggruppe gruppe) {
+        return gruppe.getInitiativer().stream()
+                .mapToInt(Integer::intValue)
+                .sorted()
+                .toArray();
+    }
+
+    private Stream<Krav> krav(Planopgave opgave, Placed placed, boolean isMost, OptionalInt antal) {
+        List<Integer> initiativer = Arrays.stream(placed.numre())
+                .flatMap(nummer -> opgave.index(nummer).stream())
+                .boxed()
+                .toList();
+        boolean isDemanding = isMost ? antal.orElse(Integer.MAX_VALUE) < initiativer.size() : antal.orElse(0) > 0;
+        return isDemanding && !initiativer.isEmpty()
+                ? Stream.of(new Valgkrav(
+                                grund(opgave, placed, isMost, antal.getAsInt()),
+                                initiativer,
+                                isMost,
+                                antal.getAsInt())
+                        .of(initiativer))
+                : Stream.of();
+    }
+
+    /** Numbers as a sentence has them. */
+    private record Numre(List<Integer> numre) implements Tekst {
+
+        @Override
+        public String text(Sprog sprog) {
+            int last = numre.size() - 1;
+            return last == 0
+                    ? numre.get(0).toString()
+                    : Planregler.TEKSTER.text(
+                            sprog,
+                            "ValggrupperHoldes.og",
+                            List.of(
+                                    Listing.of(numre.subList(0, last), nummer -> nummer),
+                                    numre.get(last).toString()));
+        }
+    }
+
+    private Kravgrund grund(Planopgave opgave, Placed placed, boolean isMost, int antal) {
+        Numre numre = new Numre(Arrays.stream(placed.numre()).boxed().toList());
+        String single = numre.numre().size() == 1 ? "Et" : "";
+        return variant((isMost ? "Hoejst" : "Mindst") + single, opgave, numre, antal)
+                .at(Problem.pointer("valggrupper", placed.slot(), isMost ? "hoejst" : "mindst"));
+    }
+}
