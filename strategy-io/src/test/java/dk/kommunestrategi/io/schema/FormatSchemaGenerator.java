@@ -132,6 +132,7 @@ final class FormatSchemaGenerator {
     private static ObjectNode withTekst(ObjectNode schema, String key) {
         String[] tekst =
                 TEKSTER.getProperty(key, "Uden titel: Uden beskrivelse: " + key).split(": ", 2);
+        tekst[0] = title(key, tekst[0]);
         ObjectNode withTekst = JsonNodeFactory.instance.objectNode();
         schema.forEachEntry((navn, vaerdi) -> {
             if (!navn.startsWith("$") || navn.equals("$ref")) {
@@ -140,6 +141,17 @@ final class FormatSchemaGenerator {
             withTekst.set(navn, vaerdi);
         });
         return withTekst;
+    }
+
+    /** Generators of code call types by titles: one that stands several times says of what it is the title. */
+    private static String title(String key, String title) {
+        long same = TEKSTER.values().stream()
+                .filter(tekst -> ((String) tekst).startsWith(title + ": "))
+                .count();
+        int dot = key.indexOf('.');
+        return same == 1 || dot < 0
+                ? title
+                : title + " (" + TEKSTER.getProperty(key.substring(0, dot)).split(": ", 2)[0] + ")";
     }
 
     private static void addTekst(ObjectNode schema, String[] tekst) {

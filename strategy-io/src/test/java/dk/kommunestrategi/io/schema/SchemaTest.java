@@ -6,6 +6,7 @@ import dk.kommunestrategi.io.StrategiJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -38,6 +39,19 @@ class SchemaTest {
         assertThat(FormatSchemaGenerator.TEKSTER.stringPropertyNames()).isEqualTo(keys);
         assertThat(FormatSchemaGenerator.TEKSTER.values())
                 .allSatisfy(tekst -> assertThat((String) tekst).matches("\\p{Lu}[^:]*: [\\p{Lu}0-9].*\\."));
+    }
+
+    /** Generators of code make a type of every title, and number those that come again. */
+    @Test
+    void noTitleStandsTwice() {
+        JsonNode schema = new JsonMapper().readTree(StrategiJson.getSchema());
+        List<String> titles = Stream.concat(Stream.of(schema), schema.get("$defs").valueStream())
+                .flatMap(type -> Stream.concat(Stream.of(type), type.path("properties").valueStream()))
+                .filter(described -> described.has("title"))
+                .map(described -> described.get("title").asString())
+                .toList();
+
+        assertThat(titles).hasSizeGreaterThan(300).doesNotHaveDuplicates();
     }
 
     private static void addKeys(JsonNode type, String navn, Set<String> keys) {
