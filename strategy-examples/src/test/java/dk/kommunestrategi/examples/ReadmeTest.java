@@ -104,7 +104,8 @@ class ReadmeTest {
                 .contains("1. chefgruppen godkender igangsættelsen", "  Grund: gælder alle initiativer")
                 .contains("2. chefgruppen forelægger initiativet for udvalget", "  Grund: udgifterne er væsentlige")
                 .contains("Igangsættelse af nyt initiativ", "Årlig rapport 2024")
-                .contains("Initiativ 6 er foreslået; derfra er dette skridt ikke muligt: endelig godkendelse.")
+                .contains("Initiativ 6 er godkendt til videre arbejde; derfra er dette skridt ikke muligt:"
+                        + " endelig godkendelse.")
                 .contains("Status på handleplanen, 1. halvår 2024", "  Tilstand: udskudt")
                 .contains("10. juni 2024");
     }

@@ -3,6 +3,8 @@ package dk.kommunestrategi.io.dokument.udmoentning;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Initiativejer;
+import dk.kommunestrategi.model.initiativ.Vurdering;
+import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.organisation.Rolleart;
 import dk.kommunestrategi.model.sprog.Sprog;
@@ -13,6 +15,7 @@ import dk.kommunestrategi.rules.udmoentning.rolle.Rollefordeling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -47,8 +50,10 @@ public final class Beskrivelsesudkast {
     private Initiativbeskrivelse draft() {
         return Initiativbeskrivelse.builder()
                 .navn(initiativ.getNavn())
-                .baggrund(initiativ.getProblemstilling())
-                .formaal(lines(Stream.of(initiativ.getForslag(), initiativ.getForventetEffekt())
+                .baggrund(under("udkast.forslag", initiativ.getForslag()))
+                .formaal(lines(Stream.of(
+                                under("udkast.problem", initiativ.getProblemstilling()),
+                                under("udkast.effekt", initiativ.getForventetEffekt()))
                         .flatMap(Optional::stream)
                         .toList()))
                 .addLeverance(Leverance.builder()
@@ -57,11 +62,35 @@ public final class Beskrivelsesudkast {
                         .effektmaaling(true)
                         .build())
                 .organisering(lines(organisering()))
-                .udgifterTilUdvikling(initiativ
-                        .getForventedeUdgifter()
-                        .map(udgifter -> tekster.word("udkast.udgifter") + "\n" + udgifter))
+                .udgifterTilUdvikling(traek())
+                .udgifterTilImplementering(under("udkast.udgifter", initiativ.getForventedeUdgifter()))
                 .tidsplan(lines(tidsplan()))
                 .build();
+    }
+
+    /** A text of the card below the words that say what it is. */
+    private Optional<String> under(String key, Optional<String> tekst) {
+        return tekst.map(known -> tekster.word(key) + "\n" + known);
+    }
+
+    /** The staff that development takes, as the assessment has it: draws on centres are draws of development. */
+    private Optional<String> traek() {
+        Optional<Vurdering> vurdering = initiativ.getVurdering();
+        String traek = vurdering.map(Vurdering::getRessourcetraek).orElse(List.of()).stream()
+                .flatMap(one -> one.getNiveau().stream()
+                        .mapToObj(niveau -> strategi.center(one.getCenter())
+                                        .map(Center::getNavn)
+                                        .orElse(one.getCenter())
+                                + " " + niveau))
+                .collect(Collectors.joining(", "));
+        if (traek.isEmpty()) {
+            return vurdering
+                    .map(Vurdering::getRessourcetraekAlleCentre)
+                    .filter(OptionalInt::isPresent)
+                    .map(niveau -> tekster.word(
+                            "udkast.traekAlle", Integer.toString(niveau.getAsInt()), Integer.toString(strategi.getSkala())));
+        }
+        return Optional.of(tekster.word("udkast.traek", traek, Integer.toString(strategi.getSkala())));
     }
 
     private Optional<String> hovedansvarlig() {

@@ -9,7 +9,11 @@ import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Initiativejer;
+import dk.kommunestrategi.model.initiativ.Ressourcetraek;
 import dk.kommunestrategi.model.initiativ.Tema;
+import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
+import dk.kommunestrategi.model.initiativ.Vurdering;
+import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.organisation.Kommune;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.organisation.Rolleart;
@@ -56,19 +60,37 @@ class BeskrivelsesudkastTest {
                 Beskrivelsesudkast.draft(strategi, 1, Sprog.DANSK).orElseThrow();
 
         assertThat(udkast.getNavn()).isEqualTo("Initiativ 1");
-        assertThat(udkast.getBaggrund()).contains("Problemet.");
-        assertThat(udkast.getFormaal()).contains("Forslaget.\nEffekten.");
+        assertThat(udkast.getBaggrund()).contains("Forslaget i initiativkataloget:\nForslaget.");
+        assertThat(udkast.getFormaal())
+                .contains("Problemet, der skal løses:\nProblemet.\nDen effekt, der forventes:\nEffekten.");
         assertThat(udkast.getOrganisering()).contains("Initiativejere: Socialchefen.");
-        assertThat(udkast.getUdgifterTilUdvikling())
+        assertThat(udkast.getUdgifterTilImplementering())
                 .contains(
                         "Ifølge initiativkataloget, som ikke skelner mellem udvikling og implementering:\nUdgifterne.");
-        assertThat(udkast.getUdgifterTilImplementering()).isEmpty();
+        assertThat(udkast.getUdgifterTilUdvikling()).as("nothing is assessed").isEmpty();
         assertThat(udkast.getTidsplan())
                 .contains("Et år.\nFormel start ifølge handleplanen: 1. halvår 2026.\nInddrages: Chefgruppen får"
                         + " status hvert halvår og godkender beskrivelsen, før initiativet igangsættes endeligt.");
         assertThat(Beskrivelsesafsnit.values())
                 .filteredOn(afsnit -> !afsnit.isUdfyldt(udkast))
                 .containsExactly(Beskrivelsesafsnit.UDGIFTER_OG_RESSOURCER);
+    }
+
+    @Test
+    void tellsTheStaffThatDevelopmentTakes() {
+        Vurdering vurdering = Vurdering.builder()
+                .letImplementerbart(false)
+                .udgiftsniveau(Udgiftsniveau.LILLE)
+                .addRessourcetraek(
+                        Ressourcetraek.builder().center("rus").niveau(3).build())
+                .build();
+        Strategi strategi = withFirst(STRATEGI.getInitiativer().get(0).withVurdering(vurdering))
+                .withCentre(Center.builder().kode("rus").navn("Rus").build());
+
+        assertThat(Beskrivelsesudkast.draft(strategi, 1, Sprog.DANSK)
+                        .orElseThrow()
+                        .getUdgifterTilUdvikling())
+                .contains("Personaleressourcer under udviklingen, vurderet som træk på centre på en skala fra 1 til 3: Rus 3.");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dk.kommunestrategi.rules.udmoentning.styring;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.sprog.Tekst;
 import dk.kommunestrategi.model.styring.Initiativbeskrivelse;
+import java.util.List;
 
 /** The seven sections of the catalogue's "Skabelon for igangsættelse af nye initiativer", in its order. */
 public enum Beskrivelsesafsnit implements Tekst {
@@ -41,6 +42,33 @@ public enum Beskrivelsesafsnit implements Tekst {
                         && beskrivelse.getUdgifterTilImplementering().isPresent();
             case TIDSPLAN -> beskrivelse.getTidsplan().isPresent();
         };
+    }
+
+    /**
+     * {@return what a description lacks in this section, each thing by its own name; empty where it has everything}
+     *
+     * @param beskrivelse the description to look through
+     */
+    public List<Tekst> mangler(Initiativbeskrivelse beskrivelse) {
+        if (isUdfyldt(beskrivelse)) {
+            return List.of();
+        }
+        if (this == LEVERANCER && !beskrivelse.getLeverancer().isEmpty()) {
+            return List.of(mangel("ANSVARLIG"));
+        }
+        if (this == UDGIFTER_OG_RESSOURCER) {
+            if (beskrivelse.getUdgifterTilUdvikling().isPresent()) {
+                return List.of(mangel("IMPLEMENTERING"));
+            }
+            if (beskrivelse.getUdgifterTilImplementering().isPresent()) {
+                return List.of(mangel("UDVIKLING"));
+            }
+        }
+        return List.of(this);
+    }
+
+    private static Tekst mangel(String key) {
+        return sprog -> Livscyklus.TEKSTER.text(sprog, "mangel." + key);
     }
 
     @Override

@@ -39,13 +39,11 @@ final class FaerdigBeskrivelse implements Beslutningskrav {
         }
     }
 
-    /** Returns the sections that a description does not have yet. */
+    /** Returns what a description does not have yet. */
     static List<Tekst> mangler(Initiativbeskrivelse beskrivelse) {
         List<Tekst> mangler = new ArrayList<>();
         for (Beskrivelsesafsnit afsnit : Beskrivelsesafsnit.values()) {
-            if (!afsnit.isUdfyldt(beskrivelse)) {
-                mangler.add(afsnit);
-            }
+            mangler.addAll(afsnit.mangler(beskrivelse));
         }
         return mangler;
     }

@@ -137,7 +137,7 @@ class BeslutningslogTest {
         assertThat(Beslutningslog.from(strategi).getProblems())
                 .extracting(problem -> problem.getMessage(Sprog.DANSK))
                 .containsExactly("Skabelonen anvendes for initiativ 1, men beskrivelsen mangler:"
-                        + " Formål; Udgifter og ressourcer.");
+                        + " Formål; Udgifter og ressourcer til implementering.");
     }
 
     @Test

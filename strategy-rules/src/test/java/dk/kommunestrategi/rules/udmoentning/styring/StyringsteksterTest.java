@@ -16,7 +16,13 @@ class StyringsteksterTest {
 
     @Test
     void everythingIsSaidInBothLanguagesAndNothingIsLeftOver() {
-        Set<String> keys = new TreeSet<>(Set.of("ingen", "konsekvens.OEKONOMISKE", "konsekvens.ORGANISATORISKE"));
+        Set<String> keys = new TreeSet<>(Set.of(
+                "ingen",
+                "konsekvens.OEKONOMISKE",
+                "konsekvens.ORGANISATORISKE",
+                "mangel.ANSVARLIG",
+                "mangel.UDVIKLING",
+                "mangel.IMPLEMENTERING"));
         add(keys, "tilstand.", Initiativtilstand.values());
         add(keys, "afsnit.", Beskrivelsesafsnit.values());
         add(keys, "led.", Godkendelsesled.values());
