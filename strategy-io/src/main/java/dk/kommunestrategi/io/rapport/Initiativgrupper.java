@@ -3,10 +3,16 @@ package dk.kommunestrategi.io.rapport;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Initiativejer;
+import dk.kommunestrategi.model.initiativ.Tema;
 import dk.kommunestrategi.model.organisation.Rolle;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.threeten.extra.YearHalf;
 
@@ -31,43 +37,47 @@ final class Initiativgrupper {
     List<Initiativgruppe> of(Gruppering gruppering) {
         return switch (gruppering) {
             case NUMMER -> List.of(new Initiativgruppe(Optional.empty(), input.initiativer()));
-            case START ->
-                groups(starter()
-                        .map(start -> group(
-                                input.sprog().halvaar(start),
-                                initiativ -> start(initiativ).equals(Optional.of(start)))));
+            case START -> groups(starter(), start -> start, input.sprog()::halvaar, this::start);
             case TEMA ->
-                groups(input.strategi().getTemaer().stream()
-                        .map(tema -> group(
-                                input.navn(tema),
-                                initiativ -> initiativ.getTemaer().contains(tema.getNummer()))));
+                groups(
+                        input.strategi().getTemaer().stream(),
+                        Tema::getNummer,
+                        input::navn,
+                        initiativ -> initiativ.getTemaer().stream());
             case EJER ->
-                groups(input.strategi().getRoller().stream()
-                        .map(rolle -> group(input.shortened(rolle.getNavn()), initiativ -> isEjer(rolle, initiativ))));
+                groups(
+                        input.strategi().getRoller().stream(),
+                        Rolle::getKode,
+                        rolle -> input.shortened(rolle.getNavn()),
+                        initiativ -> initiativ.getEjere().stream()
+                                .filter(Initiativejer::isHovedansvar)
+                                .map(Initiativejer::getRolle));
         };
     }
 
-    private List<Initiativgruppe> groups(Stream<Initiativgruppe> found) {
-        List<Initiativgruppe> groups =
-                found.filter(group -> !group.initiativer().isEmpty()).toList();
-        Initiativgruppe rest = group(
-                input.word("ikkeOplyst"),
-                initiativ ->
-                        groups.stream().noneMatch(group -> group.initiativer().contains(initiativ)));
-        return rest.initiativer().isEmpty()
-                ? groups
-                : Stream.concat(groups.stream(), Stream.of(rest)).toList();
-    }
-
-    private Initiativgruppe group(String navn, Predicate<Initiativ> belongs) {
-        return new Initiativgruppe(
-                Optional.of(navn), input.initiativer().stream().filter(belongs).toList());
-    }
-
-    private static boolean isEjer(Rolle rolle, Initiativ initiativ) {
-        return initiativ.getEjere().stream()
-                .filter(Initiativejer::isHovedansvar)
-                .anyMatch(ejer -> ejer.getRolle().equals(rolle.getKode()));
+    /** The groups of what they have in common, known by a key; each initiative is asked once for the keys it belongs to. */
+    private <T, K> List<Initiativgruppe> groups(
+            Stream<T> common, Function<T, K> key, Function<T, String> navn, Function<Initiativ, Stream<K>> keys) {
+        Map<K, List<Initiativ>> members = new HashMap<>();
+        List<T> all = common.toList();
+        Set<K> known = all.stream().map(key).collect(Collectors.toSet());
+        List<Initiativ> others = new ArrayList<>();
+        for (Initiativ initiativ : input.initiativer()) {
+            List<K> own = keys.apply(initiativ).filter(known::contains).distinct().toList();
+            own.forEach(one -> members.computeIfAbsent(one, absent -> new ArrayList<>()).add(initiativ));
+            if (own.isEmpty()) {
+                others.add(initiativ);
+            }
+        }
+        List<Initiativgruppe> groups = all.stream()
+                .filter(one -> members.containsKey(key.apply(one)))
+                .map(one -> new Initiativgruppe(
+                        Optional.of(navn.apply(one)), members.getOrDefault(key.apply(one), List.of())))
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (!others.isEmpty()) {
+            groups.add(new Initiativgruppe(Optional.of(input.word("ikkeOplyst")), others));
+        }
+        return groups;
     }
 
     private Stream<YearHalf> starter() {
@@ -77,7 +87,7 @@ final class Initiativgrupper {
                 .sorted();
     }
 
-    private Optional<YearHalf> start(Initiativ initiativ) {
-        return input.placering(initiativ).map(Placering::getFormelStart);
+    private Stream<YearHalf> start(Initiativ initiativ) {
+        return input.placering(initiativ).map(Placering::getFormelStart).stream();
     }
 }

@@ -1,6 +1,7 @@
 package dk.kommunestrategi.io.hostile;
 
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.reflect.ModelType;
 import dk.kommunestrategi.model.styring.Styring;
 import java.lang.reflect.InvocationHandler;
@@ -90,6 +91,11 @@ final class CountedStrategi {
             }
             if (value instanceof Strategi whole && method.getName().equals("withStyring")) {
                 return whole.withStyring((Optional<? extends Styring>) arguments[0]);
+            }
+            if (value instanceof Strategi whole && method.getName().equals("withHandleplan")) {
+                Optional<?> handleplan =
+                        arguments[0] instanceof Optional<?> maybe ? maybe : Optional.of(arguments[0]);
+                return counted(whole.withHandleplan(handleplan.map(Handleplan.class::cast)));
             }
             if (method.isDefault() && !method.getName().matches("(get|is)\\p{Upper}.*")) {
                 return InvocationHandler.invokeDefault(proxy, method, arguments);

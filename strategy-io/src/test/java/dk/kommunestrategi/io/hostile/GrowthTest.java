@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.io.StrategiJson;
 import dk.kommunestrategi.io.dagsorden.DagsordenReader;
+import dk.kommunestrategi.io.dokument.Dokument;
 import dk.kommunestrategi.io.dokument.udmoentning.Kalendertekst;
 import dk.kommunestrategi.io.dokument.udmoentning.Statustekst;
+import dk.kommunestrategi.io.rapport.Rapport;
+import dk.kommunestrategi.io.rapport.Rapportafsnit;
 import dk.kommunestrategi.io.reading.json.StrategiMapper;
 import dk.kommunestrategi.io.tabel.StrategiTable;
 import dk.kommunestrategi.model.Strategi;
@@ -22,11 +25,14 @@ import dk.kommunestrategi.rules.udmoentning.styring.Beslutningslog;
 import dk.kommunestrategi.rules.udmoentning.styring.Godkendelsesrute;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
@@ -53,6 +59,10 @@ class GrowthTest {
 
     /** What a compiler that works meanwhile may add. */
     private static final int FEW_BYTES = 200_000;
+
+    /** All but the matrix, which has a cell for each initiative and each theme. */
+    private static final Set<Rapportafsnit> SECTIONS =
+            EnumSet.complementOf(EnumSet.of(Rapportafsnit.TEMAER));
 
     private static final YearHalf HALVAAR = YearHalf.of(2027, Half.H1);
 
@@ -92,9 +102,21 @@ class GrowthTest {
                 strategi -> Kalendertekst.dokument(
                                 strategi, Kalender.from(strategi, LocalDate.of(2026, 1, 1), HALVAAR), Sprog.DANSK)
                         .markdown());
+        operations.put("Rapport", strategi -> rapport(strategi, SECTIONS));
+        operations.put(
+                "Temadækning",
+                strategi -> rapport(strategi, Set.of(Rapportafsnit.TEMAER)));
         operations.put("Handleplanstabel", StrategiTable::handleplan);
         operations.put("Temamatrix", StrategiTable::temamatrix);
         return operations;
+    }
+
+    private static Dokument rapport(Strategi strategi, Set<Rapportafsnit> afsnit) {
+        return Rapport.builder()
+                .plan(PrintedPlan.of(strategi))
+                .afsnit(afsnit)
+                .build()
+                .dokument();
     }
 
     @Test
@@ -116,8 +138,9 @@ class GrowthTest {
         List<String> steeper = new ArrayList<>();
         List<String> squares = new ArrayList<>();
         Map<String, Consumer<Strategi>> operations = operations();
-        // It has a cell for each initiative and each theme.
+        // They have a cell for each initiative and each theme.
         operations.remove("Temamatrix");
+        operations.remove("Temadækning");
         operations.forEach((name, operation) -> {
             check(steeper, name, FEW_STEPS, length -> steps(operation, grown.apply(2 * length)));
             check(
@@ -130,6 +153,20 @@ class GrowthTest {
         assertThat(squares)
                 .as("were one of these not seen, the others could not fail")
                 .hasSameSizeAs(operations.keySet());
+    }
+
+    /** What has been said of a strategy is written without looking at it again: that takes bytes, and no steps. */
+    @Test
+    void aReportIsWrittenInProportionToItsLength() {
+        IntFunction<Strategi> grown = grown(outer());
+        Map<String, Function<Dokument, String>> writers =
+                Map.of("html", Dokument::html, "markdown", Dokument::markdown, "text", Dokument::text);
+        List<String> steeper = new ArrayList<>();
+        writers.forEach((name, writer) -> check(steeper, name, FEW_BYTES, length -> {
+            Dokument rapport = rapport(grown.apply(length), SECTIONS);
+            return bytes(nothing -> writer.apply(rapport), "");
+        }));
+        assertThat(steeper).isEmpty();
     }
 
     @Test
