@@ -37,6 +37,9 @@ import java.util.stream.Stream;
  */
 public final class Planner {
 
+    /** As how much work as comparing two plans in one of their initiatives it counts to make each part of a planning problem. */
+    private static final int EFFORT = 32;
+
     private final Rulebook rulebook;
 
     private Planner(Rulebook rulebook) {
@@ -130,6 +133,7 @@ public final class Planner {
     private PlanResult plan(RequestCheck check, SearchLimits limits, TimeLimit time) {
         PlanRequest request = check.request();
         ImmutablePlanResult.Builder result = result(request, check);
+        time.poll(EFFORT * request.getStrategi().getInitiativer().size());
         Planopgave opgave = check.opgave();
         request.getStrategi().getHandleplan().ifPresent(handleplan -> {
             Planopgave own = opgave.forHandleplan(handleplan);

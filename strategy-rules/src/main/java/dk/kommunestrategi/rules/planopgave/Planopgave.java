@@ -64,7 +64,7 @@ public final class Planopgave {
      */
     public Planopgave(
             Strategi strategi, Periode periode, Map<Integer, YearHalf> fastlagte, Optional<YearHalf> revisionFra) {
-        this(strategi, periode, fastlagte, revisionFra, Set.of());
+        this(strategi, periode, fastlagte, revisionFra, new Forhistorie(strategi), Set.of());
     }
 
     private Planopgave(
@@ -72,13 +72,14 @@ public final class Planopgave {
             Periode periode,
             Map<Integer, YearHalf> fastlagte,
             Optional<YearHalf> revisionFra,
+            Forhistorie forhistorie,
             Set<Integer> udeladte) {
         this.strategi = strategi;
         this.periode = periode;
         this.politik = strategi.politik();
         this.fastlagte = Map.copyOf(fastlagte);
         this.revisionFra = revisionFra;
-        this.forhistorie = new Forhistorie(strategi);
+        this.forhistorie = forhistorie;
         this.initiativer = strategi.initiativerAfterNummer().stream()
                 .filter(initiativ ->
                         !forhistorie.isAfsluttet(initiativ.getNummer()) && !udeladte.contains(initiativ.getNummer()))
@@ -145,7 +146,8 @@ public final class Planopgave {
                                         .getUformelStart()
                                         .orElse(placering.getFormelStart())
                                         .isBefore(periode.getFra())));
-        return new Planopgave(strategi, fits ? periode : handleplan.getPeriode(), Map.of(), revisionFra);
+        return new Planopgave(
+                strategi, fits ? periode : handleplan.getPeriode(), Map.of(), revisionFra, forhistorie, Set.of());
     }
 
     /**
@@ -154,7 +156,7 @@ public final class Planopgave {
      * @param other the period to place the initiatives in
      */
     public Planopgave inPeriode(Periode other) {
-        return new Planopgave(strategi, other, fastlagte, revisionFra);
+        return new Planopgave(strategi, other, fastlagte, revisionFra, forhistorie, Set.of());
     }
 
     /**
@@ -163,7 +165,7 @@ public final class Planopgave {
      * @param udeladte the {@code nummer} of each initiative that is left out; those that depend on it are among them
      */
     public Planopgave without(Set<Integer> udeladte) {
-        return new Planopgave(strategi, periode, fastlagte, revisionFra, udeladte);
+        return new Planopgave(strategi, periode, fastlagte, revisionFra, forhistorie, udeladte);
     }
 
     /** {@return the strategy that is planned} */

@@ -49,7 +49,9 @@ public final class RequestCheck {
         periode = request.getPeriode().or(strategi::periode);
         List<Problem> ofStrategi = StrategiCheck.check(strategi, poll);
         ofStrategi.stream().filter(problem -> !isToldByPolitik(problem)).forEach(problems::add);
-        problems.addAll(Beslutningslog.from(strategi).getProblems());
+        Beslutningslog log = Beslutningslog.from(strategi);
+        problems.addAll(log.getProblems());
+        poll.run();
         request.getPeriode().ifPresent(this::checkWished);
         if (strategi.getInitiativer().isEmpty()) {
             problems.add(Problem.of(Problemkode.INGEN_INITIATIVER, "").build());
@@ -58,13 +60,15 @@ public final class RequestCheck {
             problems.add(Problem.of(Problemkode.PERIODE_MANGLER, "").build());
         }
         checkVurderinger(strategi);
+        poll.run();
         if (ofStrategi.stream().map(Problem::getCode).noneMatch(OUT_OF_BOUNDS::contains)) {
             new SizeCheck(periode, problems::add).check(strategi);
         }
         poll.run();
         new PolitikCheck(kriterier.keySet(), problems::add).check(strategi);
         new SikkerCheck(kriterier.values(), regler, problems::add).check(request);
-        new RevisionCheck(periode, problems::add).check(request);
+        new RevisionCheck(periode, log, problems::add).check(request);
+        poll.run();
         fastlaeggelser = new FastlaeggelseCheck(periode, problems::add);
         fastlaeggelser.check(request);
         poll.run();

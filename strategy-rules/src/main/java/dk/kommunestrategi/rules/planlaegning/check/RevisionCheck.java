@@ -26,16 +26,18 @@ import org.threeten.extra.YearHalf;
 final class RevisionCheck {
 
     private final Optional<Periode> periode;
+    private final Beslutningslog log;
     private final Consumer<Problem> problems;
 
-    RevisionCheck(Optional<Periode> periode, Consumer<Problem> problems) {
+    RevisionCheck(Optional<Periode> periode, Beslutningslog log, Consumer<Problem> problems) {
         this.periode = periode;
+        this.log = log;
         this.problems = problems;
     }
 
     void check(PlanRequest request) {
         Strategi strategi = request.getStrategi();
-        Set<Integer> afsluttede = Beslutningslog.from(strategi).getForloeb().stream()
+        Set<Integer> afsluttede = log.getForloeb().stream()
                 .filter(forloeb -> forloeb.tilstand().isUdgaaet())
                 .map(forloeb -> forloeb.initiativ().getNummer())
                 .collect(Collectors.toSet());
@@ -60,7 +62,6 @@ final class RevisionCheck {
 
     /** What has started, and is planned still, lies where the handleplan has it, whatever was decided of its development. */
     private void checkStartede(Strategi strategi, Set<Integer> afsluttede) {
-        Beslutningslog log = Beslutningslog.from(strategi);
         List<Placering> placeringer = strategi.placeringer();
         for (int k = 0; k < placeringer.size(); k++) {
             Placering placering = placeringer.get(k);

@@ -126,7 +126,7 @@ final class SizeCheck {
             squares += anyway * anyway;
         }
         return Math.max(
-                belastning * (belastning + 2 * most) + squares * halvaar(strategi),
+                belastning * (belastning + 2 * most) + (squares == 0 ? 0 : squares * halvaar(strategi)),
                 antal * antal * (Periode.MAX_HALVAAR + Initiativ.MAX_HALVAAR));
     }
 
