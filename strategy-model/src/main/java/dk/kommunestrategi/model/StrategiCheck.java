@@ -19,6 +19,9 @@ import java.util.function.Supplier;
  */
 public final class StrategiCheck {
 
+    /** For so many initiatives that a rule looks at, it is polled once. */
+    private static final int INITIATIVER_OF_POLL = 32;
+
     private static final List<Check> CHECKS = List.of(
             new UniquenessCheck(),
             new VisibilityCheck(),
@@ -61,8 +64,8 @@ public final class StrategiCheck {
      * {@return as {@link #check(Strategi)}, for a caller who may not wait for the end: a strategy can be very large}
      *
      * @param strategi the strategy to check
-     * @param poll is run before each object of the strategy, and before each rule that ties them together; what it throws
-     *     ends the check and reaches the caller
+     * @param poll is run before each object of the strategy, and before each rule that ties them together as often as that
+     *     is worth; what it throws ends the check and reaches the caller
      */
     public static List<Problem> check(Strategi strategi, Runnable poll) {
         List<Problem> problems = new ArrayList<>();
@@ -98,8 +101,11 @@ public final class StrategiCheck {
     }
 
     private static void checkTogether(Place<Strategi> strategi, Consumer<Problem> problems, Runnable poll) {
+        int initiativer = strategi.value().getInitiativer().size();
         CHECKS.forEach(check -> {
-            poll.run();
+            for (int k = 0; k <= initiativer; k += INITIATIVER_OF_POLL) {
+                poll.run();
+            }
             check.check(strategi, problems);
         });
     }

@@ -163,12 +163,12 @@ public final class LexicographicSearch {
         problem = Domains.propagate(problem).orElseThrow();
         long bound = bound(t);
         for (Effort effort : BranchAndBound.isWithinReach(problem) ? Effort.SMALL : Effort.LARGE) {
-            if (bound < value(t)) {
+            if (bound < value(t) && !share.isTimeUp()) {
                 bound = Math.max(bound, approach(t, bound, effort, share));
                 raise(Math.min(bound, value(t)));
             }
         }
-        if (bound < value(t)) {
+        if (bound < value(t) && !share.isTimeUp()) {
             improve(t, bound, share);
         }
         bounds.add(Math.min(bound, value(t)));

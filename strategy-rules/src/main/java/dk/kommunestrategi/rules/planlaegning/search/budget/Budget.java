@@ -89,6 +89,11 @@ public final class Budget {
         return goOn;
     }
 
+    /** Returns whether time is up for everything, or the caller has cancelled: then nothing is worth beginning. */
+    public boolean isTimeUp() {
+        return meter.isStopped();
+    }
+
     /** Whether steps are left, and other work has not used up what they are worth. */
     private boolean hasSteps() {
         return meter.steps() < lastStep && meter.work() - firstWork < lastStep - firstStep;
