@@ -8,9 +8,11 @@ import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
 import dk.kommunestrategi.io.dokument.plan.Varighedstekst;
 import dk.kommunestrategi.model.handleplan.Kriterievalg;
 import dk.kommunestrategi.rules.plan.Fastlaeggelse;
+import dk.kommunestrategi.rules.plan.Kriterievaerdi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the report rests on: without it nobody could make it again ("grundlag": basis). */
 final class Grundlag {
@@ -25,6 +27,16 @@ final class Grundlag {
         return new Grundlag(input).blocks();
     }
 
+    /** The criteria that come first though the policy does not name them. */
+    private Stream<String> unnamed() {
+        List<String> named =
+                input.politik().getKriterier().stream().map(Kriterievalg::getId).toList();
+        return input.plan().getCriteria().stream()
+                .map(Kriterievaerdi::getId)
+                .filter(id -> !named.contains(id) && input.isPrincip(id))
+                .map(input::kriterium);
+    }
+
     private List<Block> blocks() {
         List<Fact> oplysninger = new ArrayList<>();
         oplysninger.add(oplysning(
@@ -33,10 +45,13 @@ final class Grundlag {
                 "grundlag.version", input.word("grundlag.produkt", input.plan().getVersion())));
         oplysninger.add(oplysning(
                 "grundlag.politik",
-                input.politik().niveauer().stream()
-                        .filter(niveau -> niveau.size() > 1
-                                || input.isPrincip(niveau.get(0).getId()))
-                        .map(this::niveau)
+                Stream.concat(
+                                unnamed(),
+                                input.politik().niveauer().stream()
+                                        .filter(niveau -> niveau.size() > 1
+                                                || input.isPrincip(
+                                                        niveau.get(0).getId()))
+                                        .map(this::niveau))
                         .collect(Collectors.joining(" → "))));
         input.plan()
                 .getRequest()

@@ -31,6 +31,7 @@ public final class NoPlanText {
         return new PlanTable(strategi, view)
                         .add(view.word("lempetPlan"), result.getPeriode().orElseThrow(), lempelse.getPlaceringer())
                         .text()
+                + PlanTable.udeladte(lempelse, view)
                 + "\n" + new KriteriumTable(strategi.politik(), view).text(lempelse);
     }
 }

@@ -5,6 +5,7 @@ import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.text.PlainText;
+import dk.kommunestrategi.rules.plan.MaaltPlan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -65,6 +66,14 @@ final class PlanTable {
                 .distinct()
                 .collect(Collectors.joining("; "));
         return startede.isEmpty() ? "" : view.word("startetFoerPerioden", startede) + "\n";
+    }
+
+    /** Returns what has no sign in a table, since the plan leaves it out; an empty text where that is nothing. */
+    static String udeladte(MaaltPlan plan, View view) {
+        String udeladte = plan.getUdeladte().stream()
+                .map(udeladt -> view.word("udeladtInitiativ", udeladt.initiativ()))
+                .collect(Collectors.joining(", "));
+        return udeladte.isEmpty() ? "" : view.word("udeladte", udeladte) + "\n";
     }
 
     private List<String> row(Initiativ initiativ) {

@@ -9,7 +9,6 @@ import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.text.PlainText;
 import dk.kommunestrategi.rules.plan.Evaluering;
-import dk.kommunestrategi.rules.plan.MaaltPlan;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.Planforskel;
 import dk.kommunestrategi.rules.plan.Planstatus;
@@ -48,7 +47,7 @@ public final class Plantekst {
         List<Problem> foreliggendes =
                 result.getExisting().map(Evaluering::getProblems).orElse(List.of());
         return afsnit(heading(periode) + status(result, paastand) + "\n")
-                + afsnit(plan.text() + udeladte(result))
+                + afsnit(plan.text() + PlanTable.udeladte(result, view))
                 + afsnit(new KriteriumTable(strategi.politik(), view).text(result)
                         + lines(Stream.concat(Stream.of(paastand.kriterier()), paastand.foreliggende().stream())))
                 + afsnit(view.heading(view.word("belastning")) + "\n" + belastning.text())
@@ -69,21 +68,13 @@ public final class Plantekst {
                 + afsnit(new PlanTable(strategi, view)
                                 .add(view.word("foreliggende"), periode, evaluering.getPlaceringer())
                                 .text()
-                        + udeladte(evaluering))
+                        + PlanTable.udeladte(evaluering, view))
                 + afsnit(kriterier)
                 + afsnit(view.heading(view.word("belastning")) + "\n"
                         + new BelastningTable(strategi, view)
                                 .add(view.word("foreliggende"), periode, evaluering.getBelastning())
                                 .text())
                 + problems("advarsler", evaluering.getProblems());
-    }
-
-    /** What has no sign in the table, since the plan leaves it out. */
-    private String udeladte(MaaltPlan plan) {
-        String udeladte = plan.getUdeladte().stream()
-                .map(udeladt -> view.word("udeladtInitiativ", udeladt.initiativ()))
-                .collect(Collectors.joining(", "));
-        return udeladte.isEmpty() ? "" : view.word("udeladte", udeladte) + "\n";
     }
 
     /** Returns what a plan has otherwise than another, under a heading. */

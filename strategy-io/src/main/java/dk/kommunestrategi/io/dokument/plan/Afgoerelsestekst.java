@@ -73,7 +73,10 @@ public final class Afgoerelsestekst {
                         secondBest.afgoerende().map(virkninger::text).orElse("")))
                 .or(() -> begrundelse.getAfgoerelse() == Afgoerelse.TEKNISK
                         ? Optional.empty()
-                        : Optional.of(tekster.word(key)));
+                        : Optional.of(tekster.word(key)))
+                .map(text -> betingelse(begrundelse)
+                        .map(condition -> text + " " + condition)
+                        .orElse(text));
         Optional<String> exchange = Optional.of(begrundelse.getOmbyttelige())
                 .filter(others -> !others.isEmpty())
                 .map(others -> tekster.word(
@@ -82,6 +85,13 @@ public final class Afgoerelsestekst {
         return decision.map(text -> exchange.map(other -> text + " " + other).orElse(text))
                 .or(() -> exchange)
                 .orElse("");
+    }
+
+    /** When what is left out would have room after all; a committee's paper has it, too. */
+    private Optional<String> betingelse(Begrundelse begrundelse) {
+        return begrundelse.getAfgoerelse() == Afgoerelse.INGEN_PLADS
+                ? new Pladsbetingelse(tekster, navne.of(begrundelse.getInitiativ())).text(begrundelse.getOptions())
+                : Optional.empty();
     }
 
     private String key(Afgoerelse afgoerelse, boolean isUdeladt) {

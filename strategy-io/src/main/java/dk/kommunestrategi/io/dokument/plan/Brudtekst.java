@@ -48,10 +48,13 @@ final class Brudtekst {
     /** The demand; of what is left out, that it is. */
     private String text(Brud brud) {
         return brud.kode() == Problemkode.FORUDSAETNING_UDELADT
-                ? tekster.word(
-                        "brud.udeladt",
-                        navne.initiativ(Integer.parseInt(brud.arguments().get(1).toString())))
+                ? tekster.word("brud.udeladt", udeladt(brud))
                 : brud.krav().text(tekster.sprog());
+    }
+
+    /** Returns what is left out so that what depends on it cannot start. */
+    String udeladt(Brud brud) {
+        return navne.initiativ(Integer.parseInt(brud.arguments().get(1).toString()));
     }
 
     private String text(int initiativ, Overbelastning overload) {
