@@ -13,6 +13,7 @@ import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -60,13 +61,12 @@ final class UdgiftCheck implements Check {
             last.merge(kontering, aar, (one, other) -> one.value() >= other.value() ? one : other);
         }
         for (Place<Udgift> udgift : udgifter) {
-            Place<Integer> later = last.get(udgift.value().kontering());
-            if (udgift.value().isVarig() && udgift.value().getAar() < later.value()) {
-                problems.accept(udgift.property("varig", Udgift::isVarig)
-                        .lacking(Problemkode.VARIG_UDEN_VIRKNING, udgift.value().getAar(), later.value())
-                        .addRelated(later.pointer())
-                        .build());
-            }
+            Optional.ofNullable(last.get(udgift.value().kontering()))
+                    .filter(later -> udgift.value().isVarig() && udgift.value().getAar() < later.value())
+                    .ifPresent(later -> problems.accept(udgift.property("varig", Udgift::isVarig)
+                            .lacking(Problemkode.VARIG_UDEN_VIRKNING, udgift.value().getAar(), later.value())
+                            .addRelated(later.pointer())
+                            .build()));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.threeten.extra.Half;
 import org.threeten.extra.YearHalf;
 
@@ -82,7 +83,7 @@ public record Udgiftsforloeb(List<Aarspost> poster) {
                 .map(udgift -> new Aarspost(
                         udgift.getAar(),
                         udgift.getBeloeb(),
-                        udgift.isVarig() && last.get(udgift.kontering()) == udgift.getAar(),
+                        udgift.isVarig() && Objects.equals(last.get(udgift.kontering()), udgift.getAar()),
                         udgift))
                 .toList());
     }
