@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 class BeslutningslogProperties {
 
     /** Six years, in every half-year of which something is decided of three initiatives. */
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     void whatIsTakenFollowsTheTableAndWhatIsRefusedChangesNothing(@ForAll("seksAar") List<Valg> seksAar) {
         Strategi strategi = Styringseksempel.strategi();
         Beslutningslog before = Beslutningslog.from(strategi);
@@ -114,7 +114,7 @@ class BeslutningslogProperties {
                 : Livstabel.after(fra.tilstand(), art).orElseThrow();
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void aStoredLogIsFollowedAsIfItsIllegalStepsWereNotThere(@ForAll("beslutninger") List<Beslutning> beslutninger) {
         Strategi stepwise = Styringseksempel.strategi();
         for (Beslutning beslutning : single(beslutninger)) {
@@ -208,7 +208,7 @@ class BeslutningslogProperties {
                         .build())
                 .list()
                 .ofMinSize(1)
-                .ofMaxSize(40);
+                .ofMaxSize(25);
     }
 
     /** Initiatives 3 and 4 take over what is merged or split. */
