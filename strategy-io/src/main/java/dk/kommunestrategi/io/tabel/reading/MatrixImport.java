@@ -8,6 +8,7 @@ import dk.kommunestrategi.io.tabel.cell.Temanavne;
 import dk.kommunestrategi.io.tabel.file.TableRow;
 import dk.kommunestrategi.io.tabel.file.TableSheet;
 import dk.kommunestrategi.io.tabel.reading.Additions.Grown;
+import dk.kommunestrategi.io.tabel.reading.TornRows.TornRow;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Tema;
@@ -35,13 +36,25 @@ public final class MatrixImport implements TableImport {
     private final InitiativIndex index;
     private final Optional<MatrixHeader> header;
 
+    /** The rows that line breaks in cells have torn apart, and that do not fit together again. */
+    private final List<TornRow> torn;
+
     private MatrixImport(Grown grown, TableSheet sheet, boolean isKnown) {
         this.strategi = grown.strategi();
         this.added = grown.told();
         this.isKnown = isKnown;
         this.temanavne = new Temanavne(strategi);
         this.index = new InitiativIndex(strategi);
-        this.header = MatrixHeader.find(sheet.rows(), temanavne, index);
+        Optional<MatrixHeader> first = MatrixHeader.find(sheet.rows(), temanavne, index);
+        if (sheet.isText() && first.isPresent()) {
+            int width = first.get().row().cells().size();
+            TornRows mended = TornRows.mend(sheet.rows(), width, width, index);
+            this.torn = mended.torn();
+            this.header = MatrixHeader.find(mended.rows(), temanavne, index);
+        } else {
+            this.torn = List.of();
+            this.header = first;
+        }
     }
 
     /**
@@ -88,7 +101,9 @@ public final class MatrixImport implements TableImport {
 
     @Override
     public Result<Strategi> read(List<Problem> told) {
-        return new Reading(header.orElseThrow(), new TableFindings(told, added)).read();
+        TableFindings findings = new TableFindings(told, added);
+        Result<Strategi> read = new Reading(header.orElseThrow(), findings).read();
+        return torn.isEmpty() || read.isOk() ? read : findings.endOfTorn(torn);
     }
 
     /** One reading of the matrix. */
