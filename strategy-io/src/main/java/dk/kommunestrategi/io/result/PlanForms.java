@@ -161,7 +161,12 @@ final class PlanForms {
                         keysOf(RegelForms.krav(sprog), LempetKrav::krav),
                         key("lempelse", lempet -> lempet.text(sprog)),
                         key("kapacitet", lempet -> lempet.kapacitet().map(LempetKrav.Kapacitet::kapacitet)),
-                        key("smallest", lempet -> lempet.kapacitet().map(LempetKrav.Kapacitet::mindst)),
+                        key("ramme", lempet -> lempet.ramme().map(LempetKrav.Ramme::beloeb)),
+                        key(
+                                "smallest",
+                                lempet -> lempet.kapacitet()
+                                        .map(LempetKrav.Kapacitet::mindst)
+                                        .or(() -> lempet.ramme().map(LempetKrav.Ramme::mindst))),
                         key("varighed", lempet -> lempet.varighed().map(LempetKrav.Varighed::hoejst)),
                         key("longest", lempet -> lempet.varighed().map(LempetKrav.Varighed::laengst))));
     }

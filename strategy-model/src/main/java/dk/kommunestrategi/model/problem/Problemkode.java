@@ -333,6 +333,8 @@ public enum Problemkode {
     EGET_KRITERIUM_FEJLER(Subject.REQUEST, Severity.FEJL),
     /** A rule of the embedding system's own that does what it may not do. Arguments: its id, what it does in words. */
     EGEN_REGEL_FEJLER(Subject.REQUEST, Severity.FEJL),
+    /** A frame for a year in which no initiative can have money, so that it binds nothing. Arguments: the year, the kind of money. */
+    RAMME_UDEN_VIRKNING(Subject.REQUEST, Severity.ADVARSEL),
     /** Draws so large that the criteria could not be computed exactly. */
     TAL_FOR_STORE(Subject.REQUEST, Severity.FEJL),
 
@@ -376,6 +378,8 @@ public enum Problemkode {
     UDSKUDT_STARTER(Subject.HANDLEPLAN, Severity.ADVARSEL),
     /** More load on a centre than its capacity. Arguments: the centre, the half-year, load, capacity. */
     KAPACITET_OVERSKREDET(Subject.HANDLEPLAN, Severity.ADVARSEL),
+    /** More costs in a year than its frame. Arguments: the kind of money, the year, the costs, the frame. */
+    RAMME_OVERSKREDET(Subject.HANDLEPLAN, Severity.ADVARSEL),
     /** A rule that has no code of its own is broken, as the embedding system's rules have none. Arguments: the demand in words. */
     EGEN_REGEL_BRUDT(Subject.HANDLEPLAN, Severity.ADVARSEL),
     /** No plan keeps all rules. Arguments: the period's ends, the demands that cannot hold together. */

@@ -4,6 +4,7 @@ import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.sprog.Tekst;
 import dk.kommunestrategi.model.sprog.Tekster;
+import dk.kommunestrategi.model.value.Beloeb;
 import dk.kommunestrategi.rules.regel.Krav;
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +15,14 @@ import java.util.stream.Collectors;
  * A demand that is lifted so that a plan becomes possible, and what the plan does instead. Immutable and thread-safe.
  *
  * @param krav the demand
- * @param placeringer how the plan places the initiatives whose starts the demand is about; none for a capacity, a duration or what is left out
+ * @param placeringer how the plan places the initiatives whose starts the demand is about; none for a capacity, a frame, a duration
+ *     or what is left out
  * @param kapacitet for a capacity: the one that is needed instead
  * @param varighed for a duration that was assumed: the longest for which the plan holds instead
+ * @param ramme for a frame: the one that is needed instead
  */
 public record LempetKrav(
-        Krav krav, List<Placering> placeringer, Optional<Kapacitet> kapacitet, Optional<Varighed> varighed)
+        Krav krav, List<Placering> placeringer, Optional<Kapacitet> kapacitet, Optional<Varighed> varighed, Optional<Ramme> ramme)
         implements Tekst {
 
     private static final Tekster TEKSTER =
@@ -44,12 +47,22 @@ public record LempetKrav(
     public record Varighed(int hoejst, boolean laengst) {}
 
     /**
+     * A frame with which a plan exists; others that are lifted are as large as is said of them before this one, or without limit
+     * behind it.
+     *
+     * @param beloeb the frame
+     * @param mindst whether it is proved that no smaller one will do
+     */
+    public record Ramme(Beloeb beloeb, boolean mindst) {}
+
+    /**
      * A lifted demand; the list is copied.
      *
      * @param krav the demand
-     * @param placeringer how the plan places the initiatives whose starts the demand is about; none for a capacity or a duration
+     * @param placeringer how the plan places the initiatives whose starts the demand is about; none for a capacity, a frame or a duration
      * @param kapacitet for a capacity: the one that is needed instead
      * @param varighed for a duration that was assumed: the longest for which the plan holds instead
+     * @param ramme for a frame: the one that is needed instead
      */
     public LempetKrav {
         placeringer = List.copyOf(placeringer);
@@ -68,6 +81,8 @@ public record LempetKrav(
                         number.mindst() ? "mindsteKapacitet" : "kapacitet",
                         krav,
                         Integer.toString(number.kapacitet()))))
+                .or(() -> ramme.map(wider -> TEKSTER.text(
+                        sprog, wider.mindst() ? "mindsteRamme" : "ramme", krav, wider.beloeb())))
                 .orElseGet(() -> TEKSTER.text(
                         sprog,
                         placeringer.isEmpty() ? "udeladt" : "start",

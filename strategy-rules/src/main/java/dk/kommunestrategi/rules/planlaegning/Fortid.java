@@ -4,6 +4,7 @@ import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Kapacitetskrav;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.Raekkefoelgekrav;
+import dk.kommunestrategi.rules.regel.Rammekrav;
 import dk.kommunestrategi.rules.regel.Startkrav;
 import dk.kommunestrategi.rules.regel.Valgkrav;
 import dk.kommunestrategi.rules.regel.Varighedskrav;
@@ -77,6 +78,12 @@ final class Fortid {
                     .filter(i -> starts[i] != Planopgave.UPLACERET)
                     .count();
             return Optional.of(krav.isMost() ? krav.withAntal(Math.max(placed, krav.antal())) : krav);
+    }
+
+        /** The frame, raised to what the initiatives that have started cost already. */
+        @Override
+        public Optional<Krav> ramme(Rammekrav krav) {
+            return Optional.of(krav.withHoejst(Math.max(krav.hoejst(), krav.sum(starts))));
         }
 
         /** The capacity, raised to what the initiatives that have started draw already. */

@@ -1,6 +1,7 @@
 package dk.kommunestrategi.rules.planlaegning;
 
 import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.model.value.Beloeb;
 import dk.kommunestrategi.rules.plan.Konflikt;
 import dk.kommunestrategi.rules.plan.Lempelse;
 import dk.kommunestrategi.rules.plan.LempetKrav;
@@ -10,6 +11,7 @@ import dk.kommunestrategi.rules.planlaegning.search.CorrectionFinder.Correction;
 import dk.kommunestrategi.rules.planlaegning.search.LexicographicSearch;
 import dk.kommunestrategi.rules.planlaegning.search.LongestDuration;
 import dk.kommunestrategi.rules.planlaegning.search.SmallestCapacity;
+import dk.kommunestrategi.rules.planlaegning.search.SmallestFrame;
 import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
 import dk.kommunestrategi.rules.planlaegning.search.budget.Stopped;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
@@ -19,6 +21,7 @@ import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Fasthed;
 import dk.kommunestrategi.rules.regel.Kapacitetskrav;
 import dk.kommunestrategi.rules.regel.Krav;
+import dk.kommunestrategi.rules.regel.Rammekrav;
 import dk.kommunestrategi.rules.regel.Varighedskrav;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -72,6 +75,14 @@ final class LempelseSearch {
             kapaciteter.put(lempet, smallest);
             known = smallest.starts();
         }
+        IdentityHashMap<Krav, SmallestFrame> rammer = new IdentityHashMap<>();
+        for (Rammekrav lempet : lifted.frames()) {
+            SmallestFrame smallest = new SmallestFrame(opgave, lempet, krav, known);
+            smallest.run(share, maxStepsOfTrial);
+            krav.add(smallest.demand());
+            rammer.put(lempet, smallest);
+            known = smallest.starts();
+        }
         IdentityHashMap<Krav, LongestDuration> varigheder = new IdentityHashMap<>();
         for (Varighedskrav lempet : lifted.durations()) {
             LongestDuration longest = new LongestDuration(opgave, lempet, krav, known);
@@ -90,6 +101,7 @@ final class LempelseSearch {
                                 lempet,
                                 Optional.ofNullable(kapaciteter.get(lempet)),
                                 Optional.ofNullable(varigheder.get(lempet)),
+                                Optional.ofNullable(rammer.get(lempet)),
                                 placeringer))
                         .toList())
                 .mindst(correction.isSmallest())
@@ -114,10 +126,14 @@ final class LempelseSearch {
     }
 
     private LempetKrav lempet(
-            Krav krav, Optional<SmallestCapacity> smallest, Optional<LongestDuration> longest, List<Placering> plan) {
+            Krav krav,
+            Optional<SmallestCapacity> smallest,
+            Optional<LongestDuration> longest,
+            Optional<SmallestFrame> frame,
+            List<Placering> plan) {
         return new LempetKrav(
                 krav,
-                smallest.isPresent() || longest.isPresent()
+                smallest.isPresent() || longest.isPresent() || frame.isPresent()
                         ? List.of()
                         : krav.initiativer().stream()
                                 .map(opgave::nummer)
@@ -125,7 +141,8 @@ final class LempelseSearch {
                                         .filter(placering -> placering.getInitiativ() == nummer))
                                 .toList(),
                 smallest.map(found -> new LempetKrav.Kapacitet(found.capacity(), found.isSmallest())),
-                longest.map(found -> new LempetKrav.Varighed(found.longest(), found.isLongest())));
+                longest.map(found -> new LempetKrav.Varighed(found.longest(), found.isLongest())),
+                frame.map(found -> new LempetKrav.Ramme(new Beloeb(found.frame()), found.isSmallest())));
     }
 
     /** The placements; a lock that is lifted locks nothing. */

@@ -14,12 +14,14 @@ import dk.kommunestrategi.rules.planopgave.Vaerst;
 import dk.kommunestrategi.rules.planopgave.Varigheder;
 import dk.kommunestrategi.rules.regel.Brud;
 import dk.kommunestrategi.rules.regel.Krav;
+import dk.kommunestrategi.rules.regel.Rammekrav;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -61,7 +63,7 @@ public final class Placeringsgrunde {
     }
 
     private Begrundelse begrundelse(int i, Optional<Placering> placering) {
-        Set<Brud> without = new HashSet<>(brud(List.of(i), moved(i, Planopgave.UPLACERET)));
+        Set<Brud> without = without(i);
         List<Startmulighed> options = IntStream.range(0, starts[i] < 0 ? 0 : opgave.horizon())
                 .mapToObj(h -> option(i, moved(i, h), without))
                 .toList();
@@ -75,6 +77,20 @@ public final class Placeringsgrunde {
                         opgave.initiativ(i), opgave.varigheder().grundlag(i)))
                 .afgoerelse(afgoerelse(i, options, !ombyttelige.isEmpty()))
                 .build();
+    }
+
+    /**
+     * What is broken without the initiative already, whatever it does; a frame only where it is broken now, since what saves
+     * may be what keeps it.
+     */
+    private Set<Brud> without(int i) {
+        List<Brud> without = brud(List.of(i), moved(i, Planopgave.UPLACERET));
+        Set<Krav> brokenNow = without.isEmpty()
+                ? Set.of()
+                : brud(List.of(i), starts).stream().map(Brud::krav).collect(Collectors.toSet());
+        return without.stream()
+                .filter(brud -> !(brud.krav() instanceof Rammekrav) || brokenNow.contains(brud.krav()))
+                .collect(Collectors.toSet());
     }
 
     private int[] moved(int i, int h) {

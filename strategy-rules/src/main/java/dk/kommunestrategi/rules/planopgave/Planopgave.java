@@ -41,6 +41,7 @@ public final class Planopgave {
     private final Pointers pointers;
     private final Varigheder varigheder;
     private final Centergrupper centergrupper;
+    private final Udgiftstal udgifter;
 
     /**
      * Makes the problem of placing the strategy's initiatives in the period, all but those that were ended without
@@ -94,6 +95,7 @@ public final class Planopgave {
         this.pointers = new Pointers(strategi, initiativer, centre);
         this.varigheder = Varigheder.of(initiativer, politik, forhistorie, revisionFra);
         this.centergrupper = new Centergrupper(this);
+        this.udgifter = new Udgiftstal(this);
     }
 
     /** The same problem with other durations. */
@@ -110,6 +112,7 @@ public final class Planopgave {
         this.pointers = original.pointers;
         this.varigheder = varigheder;
         this.centergrupper = new Centergrupper(this);
+        this.udgifter = original.udgifter;
     }
 
     /**
@@ -369,6 +372,11 @@ public final class Planopgave {
      */
     public List<Group> getSamletTraek() {
         return centergrupper.samlet();
+    }
+
+    /** {@return what the initiatives cost wherever they start} */
+    public Udgiftstal udgifter() {
+        return udgifter;
     }
 
     /**

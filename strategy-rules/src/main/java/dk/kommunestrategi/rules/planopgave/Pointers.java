@@ -62,6 +62,15 @@ public final class Pointers {
     }
 
     /**
+     * {@return the place of the k-th frame of the policy}
+     *
+     * @param k the frame's place in its list, from 0
+     */
+    public String aarsramme(int k) {
+        return Problem.pointer("politik", "oekonomiskRamme", "aarsrammer", k);
+    }
+
+    /**
      * {@return the place where the handleplan locks the start of the i-th initiative; empty where it does not}
      *
      * @param i the initiative's index in the planning problem, from 0

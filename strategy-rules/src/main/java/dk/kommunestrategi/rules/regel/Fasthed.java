@@ -18,6 +18,8 @@ public enum Fasthed {
     STARTHALVAAR,
     /** What a centre can carry. */
     KAPACITET,
+    /** What initiatives may cost in a year ("ramme": frame). */
+    RAMME,
     /** A decision to postpone ("udskydelse"). */
     UDSKYDELSE,
     /** How far an initiative starts from another ("binding": link). */

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * One demand that a rule makes on a plan, in one of the five shapes that the search understands. Immutable and
+ * One demand that a rule makes on a plan, in one of the six shapes that the search understands. Immutable and
  * thread-safe.
  */
-public sealed interface Krav extends Tekst permits Startkrav, Raekkefoelgekrav, Kapacitetskrav, Varighedskrav, Valgkrav {
+public sealed interface Krav extends Tekst
+        permits Startkrav, Raekkefoelgekrav, Kapacitetskrav, Rammekrav, Varighedskrav, Valgkrav {
 
     /** {@return what the demand rests on} */
     Kravgrund grund();
@@ -86,6 +87,13 @@ public sealed interface Krav extends Tekst permits Startkrav, Raekkefoelgekrav, 
          * @param krav the demand
          */
         R kapacitet(Kapacitetskrav krav);
+
+        /**
+         * {@return what is made of a frame for costs}
+         *
+         * @param krav the demand
+         */
+        R ramme(Rammekrav krav);
 
         /**
          * {@return what is made of a demand to hold for a duration}

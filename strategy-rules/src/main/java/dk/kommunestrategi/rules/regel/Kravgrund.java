@@ -67,6 +67,15 @@ public record Kravgrund(
     }
 
     /**
+     * {@return the same, with other arguments for the texts of a breach}
+     *
+     * @param others what these need beside what the demand's shape adds
+     */
+    public Kravgrund withArguments(Object... others) {
+        return new Kravgrund(regel, opgave, tekst, List.of(others), places, fasthed);
+    }
+
+    /**
      * {@return the same, of another firmness than the rule's own}
      *
      * @param fasthed how firmly the demand stands

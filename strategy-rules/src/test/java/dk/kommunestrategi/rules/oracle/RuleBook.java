@@ -5,11 +5,13 @@ import dk.kommunestrategi.model.initiativ.Binding;
 import dk.kommunestrategi.model.initiativ.Bindingsart;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Valggruppe;
+import dk.kommunestrategi.model.oekonomi.Aarsramme;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.organisation.Kapacitetsaendring;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.oracle.Commandment.Subject;
 import dk.kommunestrategi.rules.oracle.Commandment.Violation;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +24,10 @@ import org.threeten.extra.YearHalf;
 /** The rule book: every hard rule as the sources and the policy put it, judged on half-years of the calendar. */
 public final class RuleBook {
 
-    /** The rules whose commands stand here wherever there is no choice, from the easiest to the hardest to give up. */
+    /**
+     * The rules whose commands stand here wherever there is no choice, from the easiest to the hardest to give up; but for those
+     * on frames, which only requests {@linkplain WithMoney with money} have.
+     */
     public static final List<String> RULES = List.of(
             "FastlagtStart",
             "Startvindue",
@@ -55,6 +60,9 @@ public final class RuleBook {
         }
         facts.strategi().getValggrupper().forEach(this::requireValg);
         facts.strategi().getCentre().forEach(this::requireKapacitet);
+        facts.politik()
+                .getOekonomiskRamme()
+                .ifPresent(ramme -> ramme.getAarsrammer().forEach(this::requireRamme));
     }
 
     /** The same rule book with one command more. */
@@ -273,6 +281,28 @@ public final class RuleBook {
                                 Map.of(
                                         then, startede.getOrDefault(then, start),
                                         first, startede.getOrDefault(first, start))));
+    }
+
+    private void requireRamme(Aarsramme ramme) {
+        Money money = new Money(facts);
+        Set<Integer> spenders = Set.copyOf(facts.initiativer().stream()
+                .filter(initiativ -> money.canCost(initiativ, ramme))
+                .map(Initiativ::getNummer)
+                .toList());
+        String navn = ramme.getArt() + " " + ramme.getAar();
+        commandments.add(new Commandment(new Subject("RammenHoldes", navn, spenders), plan -> {
+            BigDecimal sum = money.in(ramme.getAar(), ramme.getArt(), plan);
+            return sum.compareTo(Money.kroner(ramme.getBeloeb())) <= 0
+                    ? List.of()
+                    : List.of(new Violation(
+                            Problemkode.RAMME_OVERSKREDET,
+                            0,
+                            List.of(
+                                    ramme.getArt(),
+                                    Integer.toString(ramme.getAar()),
+                                    Money.beloeb(sum),
+                                    ramme.getBeloeb())));
+        }));
     }
 
     private void requireKapacitet(Center center) {

@@ -31,6 +31,7 @@ public final class Yardstick {
         formulas.put("LoebendeTemafokus", this::loebendeTemafokus);
         formulas.put("TidligstMulig", this::tidligstPossible);
         formulas.put("UdgifterFordelt", this::udgifterFordelt);
+        formulas.put("MerudgifterFordelt", plan -> new Money(facts).merudgifterFordelt(plan));
         formulas.put("FaerrestUdeladte", this::faerrestUdeladte);
         formulas.put("FaerrestFlytninger", this::faerrestFlytninger);
         formulas.put("KortesteFlytninger", this::kortesteFlytninger);

@@ -8,8 +8,12 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Kriterievalg;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
+import dk.kommunestrategi.model.oekonomi.Aarsramme;
+import dk.kommunestrategi.model.oekonomi.OekonomiskRamme;
+import dk.kommunestrategi.model.oekonomi.Udgiftsart;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.styring.Beslutningsart;
+import dk.kommunestrategi.model.value.Beloeb;
 import dk.kommunestrategi.rules.oracle.Beslutninger;
 import dk.kommunestrategi.rules.oracle.Eksempelby;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
@@ -84,7 +88,17 @@ class RegelTest {
     void everyDemandIsToldAsPartOfASentenceInBothLanguages() {
         Strategi strategi = Eksempelby.strategi()
                 .withPolitik(
-                        Prioriteringspolitik.builder().afslutIPerioden(true).build());
+                        Prioriteringspolitik.builder()
+                                .afslutIPerioden(true)
+                                .oekonomiskRamme(OekonomiskRamme.builder()
+                                        .prisniveau(2026)
+                                        .addAarsramme(Aarsramme.builder()
+                                                .aar(2027)
+                                                .art(Udgiftsart.DRIFT)
+                                                .beloeb(Beloeb.kroner(1_000))
+                                                .build())
+                                        .build())
+                                .build());
         Planopgave opgave = new Planopgave(
                 strategi, strategi.getHandleplan().orElseThrow().getPeriode(), Map.of(4, YearHalf.of(2026, 2)));
 
@@ -104,7 +118,8 @@ class RegelTest {
                         "udviklingen af initiativ 4 skal være afsluttet i perioden",
                         "udviklingen af initiativ 5 skal være afsluttet i perioden",
                         "initiativ 4 kan først starte, når initiativ 1 er udviklet",
-                        "Boligcenteret må ikke belastes mere end sin kapacitet");
+                        "Boligcenteret må ikke belastes mere end sin kapacitet",
+                        "initiativerne kan tilsammen højst koste 1.000,00 kr. til drift i 2027");
         assertThat(krav)
                 .allSatisfy(demand -> assertThat(demand.text(Sprog.ENGELSK))
                         .isNotBlank()

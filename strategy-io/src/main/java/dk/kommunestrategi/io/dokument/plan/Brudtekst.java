@@ -5,6 +5,7 @@ import dk.kommunestrategi.rules.regel.Belastning;
 import dk.kommunestrategi.rules.regel.Bidrag;
 import dk.kommunestrategi.rules.regel.Brud;
 import dk.kommunestrategi.rules.regel.Brud.Overbelastning;
+import dk.kommunestrategi.rules.regel.Rammekrav;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,11 +46,16 @@ final class Brudtekst {
         return navne.clauses(grunde);
     }
 
-    /** The demand; of what is left out, that it is. */
+    /** The demand; of what is left out, that it is, and of a frame also what would be spent, the last argument but one. */
     private String text(Brud brud) {
-        return brud.kode() == Problemkode.FORUDSAETNING_UDELADT
-                ? tekster.word("brud.udeladt", udeladt(brud))
-                : brud.krav().text(tekster.sprog());
+        if (brud.kode() == Problemkode.FORUDSAETNING_UDELADT) {
+            return tekster.word("brud.udeladt", udeladt(brud));
+        }
+        String krav = brud.krav().text(tekster.sprog());
+        int last = brud.arguments().size() - 1;
+        return brud.krav() instanceof Rammekrav && last > 0
+                ? tekster.word("brud.ramme", krav, brud.arguments().get(last - 1))
+                : krav;
     }
 
     /** Returns what is left out so that what depends on it cannot start. */

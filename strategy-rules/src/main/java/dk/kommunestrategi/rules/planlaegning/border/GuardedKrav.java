@@ -5,12 +5,16 @@ import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.regel.Kapacitetskrav;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.Raekkefoelgekrav;
+import dk.kommunestrategi.rules.regel.Rammekrav;
 import dk.kommunestrategi.rules.regel.Startkrav;
 import dk.kommunestrategi.rules.regel.Valgkrav;
 import dk.kommunestrategi.rules.regel.Varighedskrav;
 
 /** Makes of a rule's demand one that can be trusted as far as its answers can be checked. */
 final class GuardedKrav implements Krav.Visitor<Krav> {
+
+    /** So much of each of as many initiatives as can be planned can be added up exactly. */
+    private static final double MOST_COST = Long.MAX_VALUE / 4.0;
 
     private final Party party;
     private final GroupCheck groups;
@@ -60,6 +64,18 @@ final class GuardedKrav implements Krav.Visitor<Krav> {
     public Krav valg(Valgkrav krav) {
         krav.initiativer().forEach(groups::index);
         return krav;
+    }
+
+    @Override
+    public Krav ramme(Rammekrav krav) {
+        krav.initiativer().forEach(groups::index);
+        return krav.withUdgift((i, h) -> {
+            long udgift = party.<Long>ask(() -> krav.udgift().of(i, h));
+            if (Math.abs((double) udgift) > MOST_COST) {
+                throw party.fault("for-stort", udgift);
+            }
+            return udgift;
+        });
     }
 
     @Override

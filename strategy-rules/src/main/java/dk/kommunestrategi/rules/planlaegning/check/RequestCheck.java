@@ -72,6 +72,9 @@ public final class RequestCheck {
         fastlaeggelser = new FastlaeggelseCheck(periode, problems::add);
         fastlaeggelser.check(request);
         poll.run();
+        if (strategi.politik().getOekonomiskRamme().isPresent() && !hasFejl()) {
+            new RammeCheck(opgave(), problems::add).check();
+        }
         if (request.getRevisionFra().isEmpty()
                 && strategi.getInitiativer().stream()
                         .anyMatch(initiativ -> !initiativ.getBindinger().isEmpty())

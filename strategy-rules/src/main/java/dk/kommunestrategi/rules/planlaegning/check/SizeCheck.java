@@ -11,6 +11,7 @@ import dk.kommunestrategi.model.initiativ.Driftstraek;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Ressourcetraek;
 import dk.kommunestrategi.model.initiativ.Vurdering;
+import dk.kommunestrategi.model.oekonomi.Udgift;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.organisation.Grundbelastning;
 import dk.kommunestrategi.model.problem.Problem;
@@ -27,6 +28,8 @@ final class SizeCheck {
 
     /** The most draws, and half-years of centres and themes: 20,000 initiatives that all draw on 100 centres have room. */
     static final int MAX_CELLS = 4_000_000;
+
+    private static final double OERE_PR_KRONE = 100;
 
     private final Optional<Periode> periode;
     private final Consumer<Problem> problems;
@@ -98,9 +101,25 @@ final class SizeCheck {
                             .sum();
             all += niveau * longest(initiativ, strategi);
         }
-        if (largest(all, strategi) * vaegt(politik) > Long.MAX_VALUE / 4.0) {
+        double most = Math.max(largest(all, strategi), merudgifter(strategi));
+        if (most * vaegt(politik) > Long.MAX_VALUE / 4.0) {
             problems.accept(Problem.of(Problemkode.TAL_FOR_STORE, "").build());
         }
+    }
+
+    /** More than the squares of what years cost can come to: all of it in one year, if anything asks for that. */
+    private static double merudgifter(Strategi strategi) {
+        if (strategi.politik().getKriterier().stream().noneMatch(valg -> valg.getId().equals("MerudgifterFordelt"))) {
+            return 0;
+        }
+        double kroner = strategi.getInitiativer().stream()
+                .flatMap(initiativ -> Stream.concat(
+                        initiativ.getUdgifter().stream().map(Udgift::getBeloeb),
+                        initiativ.getUdgiftsprofil().stream().flatMap(profil -> profil.getBeloeb().stream())))
+                .mapToDouble(beloeb -> Math.abs((double) beloeb.oere()) / OERE_PR_KRONE)
+                .sum();
+        double units = kroner / strategi.politik().enhed() + strategi.getInitiativer().size() + 1;
+        return units * units;
     }
 
     /** What decisions tell of a duration may be more than what is stated. */

@@ -8,7 +8,7 @@ import dk.kommunestrategi.rules.planlaegning.search.exact.BranchAndBound;
 import dk.kommunestrategi.rules.planlaegning.search.local.Annealing;
 import dk.kommunestrategi.rules.planlaegning.search.local.ListScheduling;
 import dk.kommunestrategi.rules.planlaegning.search.propagate.CapacityState;
-import dk.kommunestrategi.rules.planlaegning.search.propagate.Domains;
+import dk.kommunestrategi.rules.planlaegning.search.propagate.FrameState;
 import dk.kommunestrategi.rules.planlaegning.search.propagate.EnergyCheck;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,7 @@ final class FeasibilitySearch {
     }
 
     private static Outcome search(CompiledProblem problem, Budget budget) {
-        Optional<CompiledProblem> propagated = Domains.propagate(problem);
+        Optional<CompiledProblem> propagated = FrameState.propagate(problem);
         if (propagated.isEmpty() || !EnergyCheck.fitted(propagated.get())) {
             return new Outcome(Optional.empty(), true, List.of());
         }

@@ -34,7 +34,7 @@ public final class InitiativeConflicts {
 
     /** Returns starts that meet what of the demands concerns these initiatives; nothing where none was found. */
     Optional<int[]> plan(List<Krav> krav, BitSet kept) {
-        return search(Restriction.of(krav, kept)).starts();
+        return search(Restriction.leavingOut(krav, kept)).starts();
     }
 
     private Outcome search(List<Krav> demands) {
@@ -45,7 +45,7 @@ public final class InitiativeConflicts {
 
     /** Returns initiatives that cannot be placed together while all but any one of them can, out of some that cannot. */
     BitSet conflict(List<Krav> krav, BitSet initiatives) {
-        List<Krav> demands = new ConflictFinder(opgave, budget, maxSteps).conflict(Restriction.of(krav, initiatives));
+        List<Krav> demands = new ConflictFinder(opgave, budget, maxSteps).conflict(Restriction.leavingOut(krav, initiatives));
         BitSet concerned = new BitSet();
         demands.forEach(demand -> demand.initiativer().forEach(concerned::set));
         return among(demands, concerned);

@@ -11,7 +11,7 @@ import dk.kommunestrategi.rules.planlaegning.search.exact.BranchAndBound;
 import dk.kommunestrategi.rules.planlaegning.search.exact.PartialPlan;
 import dk.kommunestrategi.rules.planlaegning.search.local.Annealing;
 import dk.kommunestrategi.rules.planlaegning.search.local.RuinAndRecreate;
-import dk.kommunestrategi.rules.planlaegning.search.propagate.Domains;
+import dk.kommunestrategi.rules.planlaegning.search.propagate.FrameState;
 import dk.kommunestrategi.rules.regel.CustomTerm;
 import dk.kommunestrategi.rules.regel.StartCosts;
 import dk.kommunestrategi.rules.regel.Term;
@@ -160,7 +160,7 @@ public final class LexicographicSearch {
     /** Brings a term down among the plans that keep every earlier one where it is; returns whether it is proved. */
     private boolean settle(int t) {
         Budget share = budget.part(SHARE_OF_ONE_TERM);
-        problem = Domains.propagate(problem).orElseThrow();
+        problem = FrameState.propagate(problem).orElseThrow();
         long bound = bound(t);
         for (Effort effort : BranchAndBound.isWithinReach(problem) ? Effort.SMALL : Effort.LARGE) {
             if (bound < value(t) && !share.isTimeUp()) {

@@ -3,6 +3,7 @@ package dk.kommunestrategi.rules.planlaegning.search;
 import dk.kommunestrategi.rules.regel.Kapacitetskrav;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.Raekkefoelgekrav;
+import dk.kommunestrategi.rules.regel.Rammekrav;
 import dk.kommunestrategi.rules.regel.Startkrav;
 import dk.kommunestrategi.rules.regel.Valgkrav;
 import dk.kommunestrategi.rules.regel.Varighedskrav;
@@ -15,13 +16,25 @@ public final class Restriction implements Krav.Visitor<Optional<Krav>> {
 
     private final BitSet kept;
 
-    private Restriction(BitSet kept) {
+    /** Whether the others are not placed at all. */
+    private final boolean isWithoutOthers;
+
+    private Restriction(BitSet kept, boolean isWithoutOthers) {
         this.kept = kept;
+        this.isWithoutOthers = isWithoutOthers;
     }
 
     /** Returns what of the demands concerns the initiatives that are kept. */
     public static List<Krav> of(List<Krav> krav, BitSet kept) {
-        Restriction restriction = new Restriction(kept);
+        return restricted(krav, new Restriction(kept, false));
+    }
+
+    /** Returns what of the demands concerns the initiatives that are kept where the others are not placed: they save nothing. */
+    static List<Krav> leavingOut(List<Krav> krav, BitSet kept) {
+        return restricted(krav, new Restriction(kept, true));
+    }
+
+    private static List<Krav> restricted(List<Krav> krav, Restriction restriction) {
         return krav.stream()
                 .flatMap(demand -> demand.accept(restriction).stream())
                 .toList();
@@ -50,6 +63,12 @@ public final class Restriction implements Krav.Visitor<Optional<Krav>> {
         return Optional.<Krav>of(krav.of(
                         krav.initiativer().stream().filter(kept::get).toList()))
                 .filter(demand -> !demand.initiativer().isEmpty());
+    }
+
+    /** Others that are placed cost the least that they can: what the kept ones cannot do does not hang on what others save. */
+    @Override
+    public Optional<Krav> ramme(Rammekrav krav) {
+        return Optional.of(isWithoutOthers ? krav.alone(kept::get) : krav.only(kept::get));
     }
 
     @Override

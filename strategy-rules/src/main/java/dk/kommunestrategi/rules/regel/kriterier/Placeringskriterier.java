@@ -19,6 +19,7 @@ public final class Placeringskriterier {
             new LoebendeTemafokus(),
             new TidligstMulig(),
             new UdgifterFordelt(),
+            new MerudgifterFordelt(),
             new FaerrestUdeladte(),
             new FaerrestFlytninger(),
             new KortesteFlytninger());

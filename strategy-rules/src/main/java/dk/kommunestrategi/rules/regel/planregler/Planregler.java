@@ -26,7 +26,8 @@ public final class Planregler {
             new ForudsaetningerFoerst(),
             new BindingerHoldes(),
             new ValggrupperHoldes(),
-            new Centerkapacitet());
+            new Centerkapacitet(),
+            new RammenHoldes());
 
     private Planregler() {}
 }

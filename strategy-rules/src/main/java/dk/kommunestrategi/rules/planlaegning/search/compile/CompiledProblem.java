@@ -5,6 +5,7 @@ import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Kapacitetskrav;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.Raekkefoelgekrav;
+import dk.kommunestrategi.rules.regel.Rammekrav;
 import dk.kommunestrategi.rules.regel.Startkrav;
 import dk.kommunestrategi.rules.regel.Term;
 import dk.kommunestrategi.rules.regel.Valgkrav;
@@ -49,6 +50,7 @@ public final class CompiledProblem {
     private final int[] ranks;
     private final History history;
     private final List<Kapacitetskrav> capacities;
+    private final List<Rammekrav> frames;
     private final List<Term> terms;
 
     /**
@@ -118,6 +120,7 @@ public final class CompiledProblem {
                 .map(longest::shortened)
                 .map(history::seen)
                 .toList();
+        this.frames = demands.frames().stream().map(history::seen).toList();
         this.terms = terms.stream().map(history::seen).toList();
     }
 
@@ -137,6 +140,7 @@ public final class CompiledProblem {
         ranks = original.ranks;
         history = original.history;
         capacities = original.capacities;
+        frames = original.frames;
         this.terms = terms;
     }
 
@@ -385,6 +389,11 @@ public final class CompiledProblem {
     /** The capacities that no plan may exceed. */
     public List<Kapacitetskrav> capacities() {
         return capacities;
+    }
+
+    /** The frames that no plan may exceed. */
+    public List<Rammekrav> frames() {
+        return frames;
     }
 
     /** What is to be minimised, the most important first. */

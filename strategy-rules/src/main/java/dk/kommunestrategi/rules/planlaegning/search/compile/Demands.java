@@ -3,6 +3,7 @@ package dk.kommunestrategi.rules.planlaegning.search.compile;
 import dk.kommunestrategi.rules.regel.Kapacitetskrav;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.Raekkefoelgekrav;
+import dk.kommunestrategi.rules.regel.Rammekrav;
 import dk.kommunestrategi.rules.regel.Startkrav;
 import dk.kommunestrategi.rules.regel.Valgkrav;
 import dk.kommunestrategi.rules.regel.Varighedskrav;
@@ -15,6 +16,7 @@ public final class Demands {
     private final List<Startkrav> starts = new ArrayList<>();
     private final List<Raekkefoelgekrav> orders = new ArrayList<>();
     private final List<Kapacitetskrav> capacities = new ArrayList<>();
+    private final List<Rammekrav> frames = new ArrayList<>();
     private final List<Varighedskrav> durations = new ArrayList<>();
     private final List<Valgkrav> choices = new ArrayList<>();
 
@@ -37,6 +39,11 @@ public final class Demands {
     /** Those on what a group may be loaded with. */
     public List<Kapacitetskrav> capacities() {
         return capacities;
+    }
+
+    /** Those on what initiatives may cost together. */
+    public List<Rammekrav> frames() {
+        return frames;
     }
 
     /** Those on how long initiatives may take. */
@@ -64,6 +71,11 @@ public final class Demands {
         @Override
         public Boolean kapacitet(Kapacitetskrav krav) {
             return capacities.add(krav);
+        }
+
+        @Override
+        public Boolean ramme(Rammekrav krav) {
+            return frames.add(krav);
         }
 
         @Override

@@ -5,6 +5,7 @@ import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.CustomTerm;
 import dk.kommunestrategi.rules.regel.EarliestEffects;
 import dk.kommunestrategi.rules.regel.Kapacitetskrav;
+import dk.kommunestrategi.rules.regel.Rammekrav;
 import dk.kommunestrategi.rules.regel.SquaredLoads;
 import dk.kommunestrategi.rules.regel.StartCosts;
 import dk.kommunestrategi.rules.regel.Term;
@@ -67,6 +68,10 @@ final class History implements Term.Visitor<Term> {
 
     Kapacitetskrav seen(Kapacitetskrav krav) {
         return isEmpty() ? krav : krav.withGroup(loads(krav.group()));
+    }
+
+    Rammekrav seen(Rammekrav krav) {
+        return isEmpty() ? krav : krav.withUdgift((i, h) -> krav.udgift().of(i, start(i, h)));
     }
 
     /** The members that load the group in any half-year from the first on, for as long as they do. */

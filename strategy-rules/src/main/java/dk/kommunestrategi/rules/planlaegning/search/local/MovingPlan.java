@@ -12,6 +12,7 @@ final class MovingPlan {
     private final int[] starts;
     private final MovingTerm[] terms;
     private final MovingOverload overload;
+    private final MovingFrames frames;
 
     /** By choice: how many of its initiatives are placed. */
     private final int[] placed;
@@ -31,6 +32,7 @@ final class MovingPlan {
                 .map(term -> MovingTerm.of(term, problem, starts))
                 .toArray(MovingTerm[]::new);
         this.overload = new MovingOverload(problem, starts);
+        this.frames = new MovingFrames(problem, starts);
         this.placed = problem.choices().stream()
                 .mapToInt(choice -> choice.initiativer().stream()
                         .mapToInt(i -> placed(starts[i]))
@@ -107,14 +109,15 @@ final class MovingPlan {
         return term < terms.length ? terms[term].change(initiative, starts[initiative], start) : 0;
     }
 
-    /** By how much capacities are exceeded. */
+    /** By how much capacities and frames are exceeded. */
     long overload() {
-        return overload.value();
+        return overload.value() + frames.value();
     }
 
     /** By how much that would change. */
     long overloadChange(int initiative, int start) {
-        return overload.change(initiative, starts[initiative], start);
+        return overload.change(initiative, starts[initiative], start)
+                + frames.change(initiative, starts[initiative], start);
     }
 
     /** Lets the initiative start otherwise. */
@@ -124,6 +127,7 @@ final class MovingPlan {
             term.move(initiative, from, start);
         }
         overload.move(initiative, from, start);
+        frames.move(initiative, from, start);
         for (int choice : problem.choicesOf(initiative)) {
             placed[choice] += placed(start) - placed(from);
         }

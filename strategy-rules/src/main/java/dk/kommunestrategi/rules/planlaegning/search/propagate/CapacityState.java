@@ -6,7 +6,7 @@ import dk.kommunestrategi.rules.planopgave.Group;
 import dk.kommunestrategi.rules.regel.Kapacitetskrav;
 import java.util.List;
 
-/** What the placed initiatives leave of each capacity in each half-year. */
+/** What the placed initiatives leave of each capacity in each half-year, and of each frame. */
 public final class CapacityState {
 
     private final Memberships memberships;
@@ -14,11 +14,14 @@ public final class CapacityState {
     /** By capacity and half-year: what is left. */
     private final long[][] left;
 
+    private final FrameState frames;
+
     /** All of every capacity. */
     public CapacityState(CompiledProblem problem) {
         List<Group> groups =
                 problem.capacities().stream().map(Kapacitetskrav::group).toList();
         memberships = new Memberships(problem, groups);
+        frames = new FrameState(problem);
         left = new long[groups.size()][];
         int end = memberships.end();
         for (int g = 0; g < left.length; g++) {
@@ -30,7 +33,7 @@ public final class CapacityState {
         }
     }
 
-    /** Returns whether a plan keeps every capacity. */
+    /** Returns whether a plan keeps every capacity and every frame. */
     public static boolean hasRoomFor(CompiledProblem problem, int[] starts) {
         CapacityState state = new CapacityState(problem);
         for (int i = 0; i < starts.length; i++) {
@@ -50,6 +53,9 @@ public final class CapacityState {
 
     /** Returns whether there is room for the initiative from this half-year on. */
     public boolean fits(int i, int start) {
+        if (!frames.fits(i, start)) {
+            return false;
+        }
         if (memberships.isSplit(i)) {
             use(i, start, 1);
             boolean isEnough = leavesNothingBelow(i, start, 0);
@@ -84,11 +90,13 @@ public final class CapacityState {
     /** Takes what the initiative uses from this half-year on. */
     public void place(int i, int start) {
         use(i, start, 1);
+        frames.use(i, start, 1);
     }
 
     /** Gives it back. */
     public void remove(int i, int start) {
         use(i, start, -1);
+        frames.use(i, start, -1);
     }
 
     private void use(int i, int start, int sign) {

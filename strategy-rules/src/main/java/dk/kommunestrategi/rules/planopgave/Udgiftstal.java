@@ -1,0 +1,98 @@
+package dk.kommunestrategi.rules.planopgave;
+
+import dk.kommunestrategi.model.handleplan.Udgiftsforloeb;
+import dk.kommunestrategi.model.oekonomi.Udgiftsart;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.threeten.extra.YearHalf;
+
+/**
+ * What initiatives cost wherever they may start ("udgiftstal": figures of costs): the one place where the planner counts
+ * money. What is not placed costs nothing. Immutable and thread-safe.
+ */
+public final class Udgiftstal {
+
+    private static final Udgiftsforloeb NONE = new Udgiftsforloeb(List.of());
+
+    private final Planopgave opgave;
+
+    /** By initiative and start; that of one which has started before the period stands first and alone. */
+    private final List<List<Udgiftsforloeb>> forloeb;
+
+    Udgiftstal(Planopgave opgave) {
+        this.opgave = opgave;
+        this.forloeb = IntStream.range(0, opgave.antal()).mapToObj(this::forloeb).toList();
+    }
+
+    private List<Udgiftsforloeb> forloeb(int i) {
+        if (opgave.initiativ(i).getUdgifter().isEmpty()
+                && opgave.initiativ(i).getUdgiftsprofil().isEmpty()) {
+            return List.of();
+        }
+        if (opgave.historiskStart(i).isPresent()) {
+            return List.of(at(i, opgave.historiskStart(i).getAsInt()));
+        }
+        return IntStream.range(0, opgave.horizon()).mapToObj(h -> at(i, h)).toList();
+    }
+
+    private Udgiftsforloeb at(int i, int h) {
+        YearHalf start = opgave.halvaar(h);
+        return Udgiftsforloeb.of(opgave.initiativ(i), opgave.getPolitik().getBudgetregel(), start);
+    }
+
+    /** {@return whether no initiative costs anything} */
+    public boolean isEmpty() {
+        return forloeb.stream().allMatch(List::isEmpty);
+    }
+
+    /** {@return the indices of the initiatives that cost something, ascending} */
+    public List<Integer> initiativer() {
+        return IntStream.range(0, forloeb.size())
+                .filter(i -> !forloeb.get(i).isEmpty())
+                .boxed()
+                .toList();
+    }
+
+    /**
+     * {@return what an initiative costs over time when it starts in the half-year h; nothing where it is not placed, or behind
+     * the period, where no plan places anything}
+     *
+     * @param i the initiative's index, from 0
+     * @param h the half-year's place in the period, from 0; below 0 where it started before the period
+     */
+    public Udgiftsforloeb forloeb(int i, int h) {
+        List<Udgiftsforloeb> own = forloeb.get(i);
+        if (own.isEmpty() || h == Planopgave.UPLACERET || h >= opgave.horizon()) {
+            return NONE;
+        }
+        // A handleplan that is judged may place before the period what has not started there.
+        boolean isKnown = opgave.historiskStart(i).isPresent()
+                ? h == opgave.historiskStart(i).getAsInt()
+                : h >= 0;
+        return isKnown ? own.get(Math.max(0, h)) : at(i, h);
+    }
+
+    /**
+     * {@return what an initiative costs net in a year, in øre}
+     *
+     * @param i the initiative's index, from 0
+     * @param h the half-year of its start, as in {@link #forloeb}
+     * @param aar the budget year
+     * @param art the kind of money
+     */
+    public long netto(int i, int h, int aar, Udgiftsart art) {
+        return forloeb(i, h).netto(aar, art);
+    }
+
+    /** {@return the years for which an amount is stated, wherever initiatives start, ascending} */
+    public List<Integer> aar() {
+        TreeSet<Integer> years = new TreeSet<>();
+        forloeb.stream()
+                .flatMap(Collection::stream)
+                .flatMap(one -> one.poster().stream())
+                .forEach(post -> years.add(post.aar()));
+        return List.copyOf(years);
+    }
+}

@@ -1,0 +1,37 @@
+package dk.kommunestrategi.rules.regel.kriterier;
+
+import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.planopgave.Udgiftstal;
+import dk.kommunestrategi.rules.planopgave.Vaerst;
+import dk.kommunestrategi.rules.regel.Placeringskriterium;
+import dk.kommunestrategi.rules.regel.StartCosts;
+import dk.kommunestrategi.rules.regel.Term;
+import dk.kommunestrategi.rules.regel.named.NamedRegel;
+
+/**
+ * Additional costs spread: no budget year costs much more than the others. Minimises Σ over the years, from that of the
+ * period's first half-year on, of (what initiatives cost net in the year, in whole units, rounded half up)². Only the years for
+ * which amounts are stated count: what goes on behind them does not, since it would pay to delay it. Rests on the catalogue's
+ * wish that additional costs are spread over a longer period; off by default.
+ */
+final class MerudgifterFordelt extends NamedRegel implements Placeringskriterium {
+
+    private static final long OERE_PR_KRONE = 100;
+
+    MerudgifterFordelt() {
+        super(Placeringskriterier.TEKSTER, Vaerst.UANSET);
+    }
+
+    @Override
+    public Term term(Planopgave opgave) {
+        Udgiftstal udgifter = opgave.udgifter();
+        int first = opgave.getPeriode().getFra().getYear();
+        int[] years = udgifter.aar().stream()
+                .mapToInt(Integer::intValue)
+                .filter(aar -> aar >= first)
+                .toArray();
+        return years.length == 0
+                ? new StartCosts((i, h) -> 0)
+                : new YearlySquares(udgifter, years, opgave.getPolitik().enhed() * OERE_PR_KRONE);
+    }
+}
