@@ -29,7 +29,7 @@ import java.util.List;
  *
  * <p>Nothing in a file makes a {@code read} method throw: what is wrong with it is returned, all at once, with the row as
  * line and the cell as column, both from 1. A file may have up to 16 MiB and, on all of its sheets together, 20,000 rows of
- * 4,096 columns, 500,000 cells with something in them, and 5,000,000 with nothing.
+ * 4,096 columns, 500,000 cells with something in them, and 5,000,000 with nothing; a cell, 32,767 characters.
  *
  * <p>Immutable and thread-safe. No argument may be {@code null}. Text needs the library FastCSV, XLSX needs
  * fastexcel-reader; where the one that a file needs is missing, an {@link IllegalStateException} says what to add.
