@@ -140,8 +140,8 @@ class BeslutningslogProperties {
             if (seen.add(List.of(
                     forloeb.tilstand(),
                     forloeb.seneste(Beslutningsart.FINANSIERING).isPresent()))) {
-                for (Beslutningsart art : Beslutningsart.values()) {
-                    for (Rolleart organ : Rolleart.values()) {
+                for (Beslutningsart art : Livscyklus.possible(forloeb.tilstand())) {
+                    for (Rolleart organ : List.of(Rolleart.CHEFGRUPPE, Rolleart.UDVALG)) {
                         Beslutningslog.from(strategi)
                                 .decide(withEfterfoelgere(Styringseksempel.beslutning(art, organ)))
                                 .getValue()
