@@ -9,16 +9,6 @@ package dk.kommunestrategi.rules.regel;
  */
 public record Bidrag(int initiativ, int niveau, boolean drift) {
 
-    /**
-     * What an initiative under development contributes.
-     *
-     * @param initiativ the initiative's {@code nummer}
-     * @param niveau what it loads it with, more than 0
-     */
-    public Bidrag(int initiativ, int niveau) {
-        this(initiativ, niveau, false);
-    }
-
     /** The same and another contribution of the initiative: development, if any of it is. */
     Bidrag and(Bidrag more) {
         return new Bidrag(initiativ, niveau + more.niveau, drift && more.drift);

@@ -58,7 +58,7 @@ public final class CapacityState {
         }
         if (memberships.isSplit(i)) {
             use(i, start, 1);
-            boolean isEnough = leavesNothingBelow(i, start, 0);
+            boolean isEnough = isWithin(i, start);
             use(i, start, -1);
             return isEnough;
         }
@@ -75,11 +75,12 @@ public final class CapacityState {
         return true;
     }
 
-    private boolean leavesNothingBelow(int i, int start, int least) {
+    /** Returns whether no more is used than there is where the initiative loads anything. */
+    private boolean isWithin(int i, int start) {
         for (int m = memberships.first(i); m < memberships.first(i + 1); m++) {
             long[] room = left[memberships.group(m)];
             for (int h = memberships.end(m, start) - 1; h >= memberships.from(m, start); h--) {
-                if (room[h] < least) {
+                if (room[h] < 0) {
                     return false;
                 }
             }
