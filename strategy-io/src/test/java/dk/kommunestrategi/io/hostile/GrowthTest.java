@@ -32,7 +32,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
@@ -159,12 +158,12 @@ class GrowthTest {
     @Test
     void aReportIsWrittenInProportionToItsLength() {
         IntFunction<Strategi> grown = grown(outer());
-        Map<String, Function<Dokument, String>> writers =
+        Map<String, Consumer<Dokument>> writers =
                 Map.of("html", Dokument::html, "markdown", Dokument::markdown, "text", Dokument::text);
         List<String> steeper = new ArrayList<>();
         writers.forEach((name, writer) -> check(steeper, name, FEW_BYTES, length -> {
             Dokument rapport = rapport(grown.apply(length), SECTIONS);
-            return bytes(nothing -> writer.apply(rapport), "");
+            return bytes(writer, rapport);
         }));
         assertThat(steeper).isEmpty();
     }
@@ -254,7 +253,7 @@ class GrowthTest {
     }
 
     /** The least of some readings: what a compiler does meanwhile counts in single ones. */
-    private static long bytes(Consumer<String> reading, String dokument) {
+    private static <T> long bytes(Consumer<T> reading, T dokument) {
         long least = Long.MAX_VALUE;
         for (int k = 0; k < 4; k++) {
             long before = AllocatedBytes.now();

@@ -5,7 +5,7 @@ import dk.kommunestrategi.rules.plan.begrundelse.Startmulighed;
 import dk.kommunestrategi.rules.regel.Brud;
 import dk.kommunestrategi.rules.regel.Krav;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +32,7 @@ final class Pladsbetingelse {
     }
 
     private List<String> clauses(Startmulighed option) {
-        Map<Krav, Long> needed = new IdentityHashMap<>();
+        Map<Krav, Long> needed = new HashMap<>();
         option.brud()
                 .forEach(brud -> brud.overbelastning()
                         .ifPresent(over -> needed.merge(

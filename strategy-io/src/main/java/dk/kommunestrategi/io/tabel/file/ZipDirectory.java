@@ -55,6 +55,8 @@ final class ZipDirectory {
     }
 
     private static String name(ByteBuffer zip, int at) {
-        return new String(zip.array(), at + ENTRY_LENGTH, length(zip, at + NAME_LENGTH), StandardCharsets.UTF_8);
+        byte[] name = new byte[length(zip, at + NAME_LENGTH)];
+        zip.get(at + ENTRY_LENGTH, name);
+        return new String(name, StandardCharsets.UTF_8);
     }
 }

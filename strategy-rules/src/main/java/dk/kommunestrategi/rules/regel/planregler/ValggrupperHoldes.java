@@ -31,15 +31,15 @@ final class ValggrupperHoldes extends NamedPlanregel {
     }
 
     /** A group, and where the document has it. */
-    private record Placed(int slot, Valggruppe gruppe, int[] numre) {}
+    private record Placed(int slot, Valggruppe gruppe) {}
 
     /** The groups in the order of their numbers, wherever they stand. */
     @Override
     public Stream<Krav> krav(Planopgave opgave) {
         List<Valggruppe> grupper = opgave.getStrategi().getValggrupper();
         return IntStream.range(0, grupper.size())
-                .mapToObj(k -> new Placed(k, grupper.get(k), numre(grupper.get(k))))
-                .sorted(Comparator.comparing(Placed::numre, Arrays::compare))
+                .mapToObj(k -> new Placed(k, grupper.get(k)))
+                .sorted(Comparator.comparing(placed -> numre(placed.gruppe()), Arrays::compare))
                 .flatMap(placed -> Stream.concat(
                         krav(opgave, placed, false, placed.gruppe().getMindst()),
                         krav(opgave, placed, true, placed.gruppe().getHoejst())));
@@ -53,7 +53,7 @@ final class ValggrupperHoldes extends NamedPlanregel {
     }
 
     private Stream<Krav> krav(Planopgave opgave, Placed placed, boolean isMost, OptionalInt antal) {
-        List<Integer> initiativer = Arrays.stream(placed.numre())
+        List<Integer> initiativer = Arrays.stream(numre(placed.gruppe()))
                 .flatMap(nummer -> opgave.index(nummer).stream())
                 .boxed()
                 .toList();
@@ -86,7 +86,7 @@ final class ValggrupperHoldes extends NamedPlanregel {
     }
 
     private Kravgrund grund(Planopgave opgave, Placed placed, boolean isMost, int antal) {
-        Numre numre = new Numre(Arrays.stream(placed.numre()).boxed().toList());
+        Numre numre = new Numre(Arrays.stream(numre(placed.gruppe())).boxed().toList());
         String single = numre.numre().size() == 1 ? "Et" : "";
         return variant((isMost ? "Hoejst" : "Mindst") + single, opgave, numre, antal)
                 .at(Problem.pointer("valggrupper", placed.slot(), isMost ? "hoejst" : "mindst"));

@@ -64,7 +64,7 @@ public record Finansiering(List<Initiativudgift> udgifter) {
         Beloeb earlier = Beloeb.NUL;
         for (int aar : List.copyOf(summer.keySet())) {
             summer.merge(aar, earlier, Beloeb::plus);
-            earlier = earlier.plus(varige.get(aar));
+            earlier = earlier.plus(varige.getOrDefault(aar, Beloeb.NUL));
         }
         return Collections.unmodifiableSortedMap(summer);
     }

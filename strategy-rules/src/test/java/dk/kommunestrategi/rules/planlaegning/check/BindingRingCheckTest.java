@@ -140,7 +140,7 @@ class BindingRingCheckTest {
 
     private static Initiativ withVarighed(Initiativ initiativ, String varighed) {
         if (varighed.contains("-")) {
-            String[] interval = varighed.split("-");
+            String[] interval = varighed.split("-", 2);
             return initiativ.withVarighedsinterval(
                     Varighedsinterval.of(Integer.parseInt(interval[0]), Integer.parseInt(interval[1])));
         }

@@ -81,11 +81,11 @@ final class Livstabel {
     private static Map<Initiativtilstand, Map<Beslutningsart, Initiativtilstand>> read() {
         Map<Initiativtilstand, Map<Beslutningsart, Initiativtilstand>> tabel = new EnumMap<>(Initiativtilstand.class);
         SKRIDT.lines().forEach(line -> {
-            String[] words = line.split(" +|: *");
+            String[] words = line.split(" +|: *", 0);
             Initiativtilstand fra = Initiativtilstand.valueOf(words[0]);
             Map<Beslutningsart, Initiativtilstand> skridt = new TreeMap<>();
             for (int k = 1; k < words.length; k++) {
-                String[] step = words[k].split(">");
+                String[] step = words[k].split(">", 2);
                 skridt.put(Beslutningsart.valueOf(step[0]), Initiativtilstand.valueOf(step[1]));
             }
             if (!skridt.isEmpty()) {
