@@ -42,6 +42,7 @@ final class Holdable {
             """);
 
     private static final Set<String> OBJECTS_AT_ROOT = keys("""
+            kode
             version navn beskrivelse kommune omskrevet periode status skala kilder temaer forvaltninger centre
             roller initiativer valggrupper politik handleplan
             """);

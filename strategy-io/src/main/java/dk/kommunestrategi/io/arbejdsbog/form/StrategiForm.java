@@ -91,7 +91,12 @@ public final class StrategiForm {
                     "valggrupper",
                     Strategi::getValggrupper,
                     LineForms.VALGGRUPPE,
-                    (draft, grupper) -> draft.builder().valggrupper(grupper)));
+                    (draft, grupper) -> draft.builder().valggrupper(grupper)),
+            Column.text(
+                    Heading.of(Headings.KODE, "En kort kode, når strategien planlægges sammen med andre.", 0),
+                    "kode",
+                    Strategi::getKode,
+                    (draft, kode) -> draft.builder().kode(kode)));
 
     /** The properties that a new strategy must state. */
     public static final Set<String> REQUIRED = Set.of("navn", "kommune/navn", "kommune/kode");
