@@ -284,7 +284,8 @@ class KoldingTest {
         });
         assertThat(Beslutningslog.from(kolding).getProblems()).isEmpty();
         assertThat(Beslutningslog.from(kolding).getForloeb())
-                .allSatisfy(forloeb -> assertThat(forloeb.tilstand()).isEqualTo(Initiativtilstand.GODKENDT_TIL_VIDERE_ARBEJDE));
+                .allSatisfy(forloeb ->
+                        assertThat(forloeb.tilstand()).isEqualTo(Initiativtilstand.GODKENDT_TIL_VIDERE_ARBEJDE));
     }
 
     @Test

@@ -149,8 +149,8 @@ public final class ResultJson {
      * @param problems what is to be told besides, often nothing
      */
     public String write(Aarsrapport rapport, List<Problem> problems) {
-        return mapper.write(new Reports(
-                rapport.aar(), rapport.initiativer(), rapport.indikatorer(), rapport.udgifter(), problems));
+        return mapper.write(
+                new Reports(rapport.aar(), rapport.initiativer(), rapport.indikatorer(), rapport.udgifter(), problems));
     }
 
     /**

@@ -35,14 +35,19 @@ final class CommonCentreCheck {
         for (Place<Strategi> strategi : portefoelje.elements("strategier", Portefoelje::getStrategier)) {
             for (Place<Center> center : strategi.elements("centre", Strategi::getCentre)) {
                 checkFacts(center);
-                checkSkala(strategi.property("skala", Strategi::getSkala), center.value().getKode());
+                checkSkala(
+                        strategi.property("skala", Strategi::getSkala),
+                        center.value().getKode());
             }
         }
     }
 
     private void checkFacts(Place<Center> center) {
         checkFact(center, "navn", stated -> Optional.of(stated.getNavn()));
-        checkFact(center, "kapacitet", stated -> stated.getKapacitet().stream().boxed().findFirst());
+        checkFact(
+                center,
+                "kapacitet",
+                stated -> stated.getKapacitet().stream().boxed().findFirst());
         checkFact(center, "kapacitetsaendringer", stated -> nonEmpty(stated.getKapacitetsaendringer()));
         checkFact(center, "grundbelastning", stated -> nonEmpty(ownGrundbelastning(stated)));
     }
@@ -53,17 +58,18 @@ final class CommonCentreCheck {
             Place<Object> place = center.inner(key, value);
             facts.earlier(new Fact(kode, key), place)
                     .filter(earlier -> !earlier.value().equals(value))
-                    .ifPresent(earlier -> problems.accept(place.lacking(Problemkode.CENTER_ANGIVET_FORSKELLIGT, kode, key)
-                            .addRelated(earlier.pointer())
-                            .build()));
+                    .ifPresent(
+                            earlier -> problems.accept(place.lacking(Problemkode.CENTER_ANGIVET_FORSKELLIGT, kode, key)
+                                    .addRelated(earlier.pointer())
+                                    .build()));
         });
     }
 
     private void checkSkala(Place<Integer> skala, String kode) {
         skalaer.earlier(kode, skala)
                 .filter(earlier -> !earlier.value().equals(skala.value()))
-                .ifPresent(earlier -> problems.accept(
-                        skala.wrong(Problemkode.SKALAER_UENIGE, kode, skala.value(), earlier.value())
+                .ifPresent(earlier ->
+                        problems.accept(skala.wrong(Problemkode.SKALAER_UENIGE, kode, skala.value(), earlier.value())
                                 .addRelated(earlier.pointer())
                                 .build()));
     }

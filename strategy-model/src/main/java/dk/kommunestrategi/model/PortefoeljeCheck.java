@@ -34,8 +34,7 @@ public final class PortefoeljeCheck {
         strategier.forEach(strategi -> StrategiCheck.checkTogether(strategi, report::together));
         checkKoder(strategier, report::together);
         checkKommuner(strategier, report::together);
-        root.optional("politik", Portefoelje::getPolitik)
-                .ifPresent(politik -> checkPolitik(politik, report::together));
+        root.optional("politik", Portefoelje::getPolitik).ifPresent(politik -> checkPolitik(politik, report::together));
         new CommonCentreCheck(report::together).check(root);
         return List.copyOf(problems);
     }
@@ -72,7 +71,11 @@ public final class PortefoeljeCheck {
     /** What a policy says of single initiatives has no effect here, so that it must not look as if it had. */
     private static void checkPolitik(Place<Prioriteringspolitik> politik, Consumer<Problem> problems) {
         Prioriteringspolitik stated = politik.value();
-        tell(politik, "budgetregel", !stated.getBudgetregel().equals(Budgetregel.builder().build()), problems);
+        tell(
+                politik,
+                "budgetregel",
+                !stated.getBudgetregel().equals(Budgetregel.builder().build()),
+                problems);
         tell(politik, "afslutIPerioden", stated.isAfslutIPerioden(), problems);
         tell(politik, "standardvarighed", stated.getStandardvarighed().isPresent(), problems);
         tell(politik, "tidshorisonter", !stated.getTidshorisonter().isEmpty(), problems);

@@ -34,10 +34,12 @@ final class RammeCheck implements Check {
         }
         levels.stream()
                 .filter(level -> !level.value().equals(levels.get(0).value()))
-                .forEach(level -> problems.accept(
-                        level.wrong(Problemkode.PRISNIVEAUER_UENIGE, level.value(), levels.get(0).value())
-                                .addRelated(levels.get(0).pointer())
-                                .build()));
+                .forEach(level -> problems.accept(level.wrong(
+                                Problemkode.PRISNIVEAUER_UENIGE,
+                                level.value(),
+                                levels.get(0).value())
+                        .addRelated(levels.get(0).pointer())
+                        .build()));
     }
 
     private static void checkAarsrammer(Place<OekonomiskRamme> ramme, Consumer<Problem> problems) {
@@ -54,7 +56,8 @@ final class RammeCheck implements Check {
     private static void addLevel(Place<? extends Udgiftspost> post, List<Place<Integer>> levels) {
         post.optional(
                         "prisniveau",
-                        (Udgiftspost value) -> value.getPrisniveau().stream().boxed().findFirst())
+                        (Udgiftspost value) ->
+                                value.getPrisniveau().stream().boxed().findFirst())
                 .ifPresent(levels::add);
     }
 }

@@ -14,6 +14,8 @@ import dk.kommunestrategi.model.initiativ.Temaangivelse;
 import dk.kommunestrategi.model.initiativ.Valggruppe;
 import dk.kommunestrategi.model.initiativ.Vurdering;
 import dk.kommunestrategi.model.kilde.Uenighed;
+import dk.kommunestrategi.model.oekonomi.Centerandel;
+import dk.kommunestrategi.model.oekonomi.Udgiftspost;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.organisation.Forvaltning;
 import dk.kommunestrategi.model.organisation.Rolle;
@@ -24,13 +26,11 @@ import dk.kommunestrategi.model.sag.Behandlingstrin;
 import dk.kommunestrategi.model.sag.Dagsordenspunkt;
 import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.model.styring.Beslutning;
-import dk.kommunestrategi.model.oekonomi.Centerandel;
 import dk.kommunestrategi.model.styring.Indikator;
 import dk.kommunestrategi.model.styring.Initiativbeskrivelse;
 import dk.kommunestrategi.model.styring.Leverance;
 import dk.kommunestrategi.model.styring.Statusnotat;
 import dk.kommunestrategi.model.styring.Styring;
-import dk.kommunestrategi.model.oekonomi.Udgiftspost;
 import java.util.function.Consumer;
 
 /** Every reference leads to something, and no list refers to one thing twice. */

@@ -43,8 +43,8 @@ final class UdgiftCheck implements Check {
             udgifter.forEach(udgift -> sum.add(udgift.property("beloeb", Udgift::getBeloeb)));
             initiativ
                     .elements("udgiftsprofil", Initiativ::getUdgiftsprofil)
-                    .forEach(post -> post.elements("beloeb", Udgiftsprofil::getBeloeb)
-                            .forEach(sum::add));
+                    .forEach(post ->
+                            post.elements("beloeb", Udgiftsprofil::getBeloeb).forEach(sum::add));
         }
     }
 
@@ -64,7 +64,10 @@ final class UdgiftCheck implements Check {
             Optional.ofNullable(last.get(udgift.value().kontering()))
                     .filter(later -> udgift.value().isVarig() && udgift.value().getAar() < later.value())
                     .ifPresent(later -> problems.accept(udgift.property("varig", Udgift::isVarig)
-                            .lacking(Problemkode.VARIG_UDEN_VIRKNING, udgift.value().getAar(), later.value())
+                            .lacking(
+                                    Problemkode.VARIG_UDEN_VIRKNING,
+                                    udgift.value().getAar(),
+                                    later.value())
                             .addRelated(later.pointer())
                             .build()));
         }

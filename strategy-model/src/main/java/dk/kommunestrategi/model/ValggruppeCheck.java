@@ -38,7 +38,9 @@ final class ValggruppeCheck implements Check {
 
     private static void checkPrioritet(Place<Initiativ> initiativ, Consumer<Problem> problems) {
         initiativ
-                .optional("prioritet", value -> value.getPrioritet().stream().boxed().findFirst())
+                .optional(
+                        "prioritet",
+                        value -> value.getPrioritet().stream().boxed().findFirst())
                 .ifPresent(prioritet -> problems.accept(prioritet
                         .wrong(
                                 Problemkode.PRIORITET_UDEN_VIRKNING,

@@ -75,9 +75,7 @@ class BindingCheckTest {
                         check,
                         strategiWith(
                                 initiativ(1),
-                                initiativ(2)
-                                        .withAfhaengerAf(1)
-                                        .withBindinger(binding(1, "START_START - " + hoejst)))))
+                                initiativ(2).withAfhaengerAf(1).withBindinger(binding(1, "START_START - " + hoejst)))))
                 .hasSize(problems);
     }
 

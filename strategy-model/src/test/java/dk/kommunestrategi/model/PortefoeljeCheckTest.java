@@ -33,7 +33,8 @@ class PortefoeljeCheckTest {
     void eachStrategyHasACodeOfItsOwn() {
         assertThat(fejl(portefoelje(BOERN, VOKSNE.withKode("boern"), strategiWith(initiativ(1)))))
                 .containsExactly(
-                        "DOBBELT_KODE /strategier/1/kode [/strategier/0/kode]", "STRATEGIKODE_MANGLER /strategier/2/kode []");
+                        "DOBBELT_KODE /strategier/1/kode [/strategier/0/kode]",
+                        "STRATEGIKODE_MANGLER /strategier/2/kode []");
     }
 
     @Test
@@ -47,21 +48,19 @@ class PortefoeljeCheckTest {
     @Test
     void whatIsWrongInOneOfThemIsToldWhereItStands() {
         assertThat(fejl(portefoelje(BOERN, VOKSNE.withInitiativer(initiativ(1).withAfhaengerAf(7)))))
-                .containsExactly("UKENDT_INITIATIV /strategier/1/initiativer/0/afhaengerAf/0 [/strategier/1/initiativer]");
-        assertThat(fejl(portefoelje(BOERN, VOKSNE.withNavn(" "))))
-                .containsExactly("TOM_TEKST /strategier/1/navn []");
+                .containsExactly(
+                        "UKENDT_INITIATIV /strategier/1/initiativer/0/afhaengerAf/0 [/strategier/1/initiativer]");
+        assertThat(fejl(portefoelje(BOERN, VOKSNE.withNavn(" ")))).containsExactly("TOM_TEKST /strategier/1/navn []");
         assertThat(fejl(portefoelje())).containsExactly("TOM_LISTE /strategier []");
     }
 
     @Test
     void aCentreOfSeveralStrategiesIsStatedAlikeOrInOnePlaceOnly() {
         Center plain = center().build();
-        Center stated = center()
-                .kapacitet(5)
+        Center stated = center().kapacitet(5)
                 .addGrundbelastning(grundbelastning(2, Grundbelastningsart.DRIFT))
                 .build();
-        Center other = center()
-                .navn("Rådgivning")
+        Center other = center().navn("Rådgivning")
                 .kapacitet(6)
                 .addGrundbelastning(grundbelastning(3, Grundbelastningsart.DRIFT))
                 .build();
@@ -85,11 +84,9 @@ class PortefoeljeCheckTest {
 
     @Test
     void whatOtherStrategiesDrawIsADifferentMatterForEachOfThem() {
-        Center one = center()
-                .addGrundbelastning(grundbelastning(2, Grundbelastningsart.ANDRE_STRATEGIER))
+        Center one = center().addGrundbelastning(grundbelastning(2, Grundbelastningsart.ANDRE_STRATEGIER))
                 .build();
-        Center other = center()
-                .addGrundbelastning(grundbelastning(3, Grundbelastningsart.ANDRE_STRATEGIER))
+        Center other = center().addGrundbelastning(grundbelastning(3, Grundbelastningsart.ANDRE_STRATEGIER))
                 .build();
 
         assertThat(fejl(portefoelje(BOERN.withCentre(one), VOKSNE.withCentre(other))))
@@ -109,7 +106,8 @@ class PortefoeljeCheckTest {
                 .extracting(PortefoeljeCheckTest::line)
                 .containsExactly("SKALAER_UENIGE /strategier/1/skala [/strategier/0/skala]");
         assertThat(problems.get(problems.size() - 1).getMessage(Sprog.DANSK))
-                .isEqualTo("Træk på centret \"rus\" måles her på en skala fra 1 til 5, men i en anden strategi fra 1 til 3.");
+                .isEqualTo(
+                        "Træk på centret \"rus\" måles her på en skala fra 1 til 5, men i en anden strategi fra 1 til 3.");
         assertThat(fejl(portefoelje(
                         BOERN.withCentre(center().build()),
                         VOKSNE.withInitiativer().withCentre(own).withSkala(5))))

@@ -70,7 +70,7 @@ class RammeCheckTest {
     }
 
     private static String line(Problem problem) {
-        return problem.getCode() + " " + problem.getPointer() + problem.getValue().map(text -> " " + text).orElse("") + " "
-                + problem.getRelated();
+        return problem.getCode() + " " + problem.getPointer()
+                + problem.getValue().map(text -> " " + text).orElse("") + " " + problem.getRelated();
     }
 }

@@ -68,13 +68,11 @@ class RessourcetraekCheckTest {
     @ParameterizedTest
     @CsvSource({"2, -, 0", "3, -, 1", "2, 1, 1", "3, 1, 2"})
     void warnsOfAProfileThatIsTooLongOrStandsBesideALevel(int halvaar, String niveau, int problems) {
-        Ressourcetraek.Builder traek =
-                Ressourcetraek.builder().center("rus").profil(Collections.nCopies(halvaar, 1));
+        Ressourcetraek.Builder traek = Ressourcetraek.builder().center("rus").profil(Collections.nCopies(halvaar, 1));
         if (!niveau.equals("-")) {
             traek.niveau(Integer.parseInt(niveau));
         }
-        Strategi strategi =
-                strategiWith(initiativ(1).withVarighed(2).withVurdering(vurdering(traek.build())));
+        Strategi strategi = strategiWith(initiativ(1).withVarighed(2).withVurdering(vurdering(traek.build())));
         List<String> told = List.of(
                 "ADVARSEL PROFIL_LAENGERE_END_VARIGHED: /initiativer/0/vurdering/ressourcetraek/0/profil holds nothing",
                 "ADVARSEL PROFIL_GAELDER: /initiativer/0/vurdering/ressourcetraek/0/niveau holds \"1\""

@@ -7,13 +7,13 @@ import static dk.kommunestrategi.model.Eksempel.strategi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.model.forloeb.Udviklingsforloeb;
+import dk.kommunestrategi.model.oekonomi.Centerandel;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.sag.Behandlingstrin;
 import dk.kommunestrategi.model.sag.Dagsordenspunkt;
 import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.model.sag.Valgperiode;
-import dk.kommunestrategi.model.oekonomi.Centerandel;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -61,8 +61,7 @@ class StrategiCheckTest {
             .withPolitik(Prioriteringspolitik.builder()
                     .oekonomiskRamme(OekonomiskRamme.builder()
                             .from(ramme(2025, Udgiftsart.DRIFT, 1))
-                            .addAllAarsrammer(
-                                    ramme(2025, Udgiftsart.DRIFT, 2).getAarsrammer())
+                            .addAllAarsrammer(ramme(2025, Udgiftsart.DRIFT, 2).getAarsrammer())
                             .build())
                     .build())
             .withValggrupper(Eksempel.valggruppe(1))

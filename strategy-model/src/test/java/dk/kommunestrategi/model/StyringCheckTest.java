@@ -279,7 +279,9 @@ class StyringCheckTest {
         assertThat(behandlinger("2024-09-18", "2024-10-08"))
                 .containsExactly("ADVARSEL BUDGETBEHANDLINGER_FOR_TAET: /styring/moeder/1/dato"
                         + " holds \"2024-10-08\" because of /styring/moeder/0/dato");
-        assertThat(behandlinger("2023-10-01", "2024-10-08")).as("another year's").isEmpty();
+        assertThat(behandlinger("2023-10-01", "2024-10-08"))
+                .as("another year's")
+                .isEmpty();
     }
 
     private static List<String> behandlinger(String first, String second) {

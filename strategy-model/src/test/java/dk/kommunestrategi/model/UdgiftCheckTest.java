@@ -26,12 +26,14 @@ class UdgiftCheckTest {
                         with(2025, udgift -> udgift.finansiering(Finansieringskilde.REFUSION))))
                 .isEmpty();
         assertThat(check(udgift(2025), with(2025, udgift -> udgift.art(Udgiftsart.DRIFT))))
-                .containsExactly("DOBBELT_HENVISNING /initiativer/0/udgifter/1/aar 2025 [/initiativer/0/udgifter/0/aar]");
+                .containsExactly(
+                        "DOBBELT_HENVISNING /initiativer/0/udgifter/1/aar 2025 [/initiativer/0/udgifter/0/aar]");
     }
 
     @Test
     void ofAmountsBookedAlikeOnlyTheLastGoesOn() {
-        assertThat(check(udgift(2025), with(2026, udgift -> udgift.varig(true)))).isEmpty();
+        assertThat(check(udgift(2025), with(2026, udgift -> udgift.varig(true))))
+                .isEmpty();
         assertThat(check(with(2026, udgift -> udgift.varig(true)), udgift(2025), udgift(2027)))
                 .containsExactly("VARIG_UDEN_VIRKNING /initiativer/0/udgifter/0/varig [/initiativer/0/udgifter/2/aar]");
     }
@@ -81,7 +83,7 @@ class UdgiftCheckTest {
     }
 
     private static String line(Problem problem) {
-        return problem.getCode() + " " + problem.getPointer() + problem.getValue().map(text -> " " + text).orElse("") + " "
-                + problem.getRelated();
+        return problem.getCode() + " " + problem.getPointer()
+                + problem.getValue().map(text -> " " + text).orElse("") + " " + problem.getRelated();
     }
 }

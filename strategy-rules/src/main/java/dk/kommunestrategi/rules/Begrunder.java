@@ -155,8 +155,9 @@ public final class Begrunder {
                 .sorted()
                 .toList();
         Optional<RequestCheck> checked = time.within(() -> planner.rulebook().check(request, time));
-        List<Problem> problems = new ArrayList<>(
-                checked.filter(RequestCheck::hasFejl).map(RequestCheck::problems).orElse(told));
+        List<Problem> problems = new ArrayList<>(checked.filter(RequestCheck::hasFejl)
+                .map(RequestCheck::problems)
+                .orElse(told));
         initiativ.stream()
                 .filter(nummer -> !known.contains(nummer))
                 .forEach(nummer -> problems.add(unknown(nummer, known)));
@@ -293,7 +294,8 @@ public final class Begrunder {
         TimeLimit time = TimeLimit.of(limits);
         try {
             plan.handleplan()
-                    .ifPresent(handleplan -> time.within(() -> planner.rulebook().check(request, time))
+                    .ifPresent(handleplan -> time.within(
+                                    () -> planner.rulebook().check(request, time))
                             .ifPresentOrElse(
                                     check -> new FoelsomhedSearch(
                                                     check.opgave(handleplan),

@@ -85,8 +85,11 @@ class BegrunderTest {
                         .map(initiativ -> initiativ.withVarighed(OptionalInt.empty()))
                         .toList())
                 .withPolitik(Prioriteringspolitik.builder()
-                .addKriterier(Kriterievalg.builder().id("TidligstMulig").vaegt(2).build())
-                .build());
+                        .addKriterier(Kriterievalg.builder()
+                                .id("TidligstMulig")
+                                .vaegt(2)
+                                .build())
+                        .build());
         PlanResult told = planner.plan(PlanRequest.of(weighted), SearchLimits.ofSteps(1));
 
         assertThat(koder(begrunder.explain(told, atOnce)))
@@ -98,9 +101,7 @@ class BegrunderTest {
         assertThat(foelsomhed.getVirkninger()).isEmpty();
         assertThat(foelsomhed.ikkeUndersoegte())
                 .isPositive()
-                .isEqualTo(begrunder
-                        .foelsomhed(told, SearchLimits.ofSteps(1))
-                        .ikkeUndersoegte());
+                .isEqualTo(begrunder.foelsomhed(told, SearchLimits.ofSteps(1)).ikkeUndersoegte());
     }
 
     private static List<Problemkode> koder(Planforklaring forklaring) {

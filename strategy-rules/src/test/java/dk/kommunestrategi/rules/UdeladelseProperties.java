@@ -56,12 +56,13 @@ class UdeladelseProperties {
         PlanRequest request = Udfaldsrum.with(Udeladelige.with(asked, random), Varighedssyn.FORVENTET);
         RequestFacts facts = RequestFacts.of(request);
         Oracle oracle = new BruteForce(facts).oracle();
-        Statistics.label("plan").collect(oracle.isPossible()).coverage(coverage -> coverage.check(true)
-                .percentage(share -> share > 40));
+        Statistics.label("plan")
+                .collect(oracle.isPossible())
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 40));
         Statistics.label("udeladte")
                 .collect(oracle.best()
-                        .filter(plan -> plan.starts().size()
-                                < facts.initiativer().size())
+                        .filter(plan ->
+                                plan.starts().size() < facts.initiativer().size())
                         .isPresent())
                 .coverage(coverage -> coverage.check(true).percentage(share -> share > 20));
 
@@ -87,11 +88,10 @@ class UdeladelseProperties {
         PlanRequest request = Udfaldsrum.with(Udeladelige.with(asked, random), Varighedssyn.SIKKER);
         Udfaldsrum outcomes = new Udfaldsrum(request);
         RequestFacts facts = RequestFacts.of(request);
-        double plans = Math.pow(
-                facts.halvaar().size() + 1.0, facts.initiativer().size());
+        double plans =
+                Math.pow(facts.halvaar().size() + 1.0, facts.initiativer().size());
         Assume.that(outcomes.size() * plans <= MAX_PLANS && outcomes.size() > 1);
-        List<RequestFacts> all =
-                outcomes.all().stream().map(RequestFacts::of).toList();
+        List<RequestFacts> all = outcomes.all().stream().map(RequestFacts::of).toList();
         List<RuleBook> rules = all.stream().map(RuleBook::new).toList();
         List<Yardstick> yardsticks = all.stream().map(Yardstick::new).toList();
         List<Oracle.Plan> safe = new ArrayList<>();
@@ -107,8 +107,8 @@ class UdeladelseProperties {
         Oracle oracle = new Oracle(safe);
         Statistics.label("udeladte")
                 .collect(oracle.best()
-                        .filter(plan -> plan.starts().size()
-                                < facts.initiativer().size())
+                        .filter(plan ->
+                                plan.starts().size() < facts.initiativer().size())
                         .isPresent())
                 .coverage(coverage -> coverage.check(true).percentage(share -> share > 15));
 
@@ -157,8 +157,7 @@ class UdeladelseProperties {
         List<Commandment> conflict =
                 commandments(all, result.getKonflikt().orElseThrow().getKrav());
         Statistics.label("valggrupper")
-                .collect(conflict.stream()
-                        .anyMatch(one -> one.key().regel().equals("ValggrupperHoldes")))
+                .collect(conflict.stream().anyMatch(one -> one.key().regel().equals("ValggrupperHoldes")))
                 .coverage(coverage -> coverage.check(true).percentage(share -> share > 10));
         assertThat(result.getKonflikt().get().isIrreducible()).isTrue();
         assertThat(bruteForce.isPossible(conflict)).isFalse();
@@ -167,8 +166,7 @@ class UdeladelseProperties {
                 .isTrue());
         Lempelse lempelse = result.getLempelse().orElseThrow();
         List<Commandment> lifted = commandments(
-                all,
-                lempelse.getLempede().stream().map(LempetKrav::krav).toList());
+                all, lempelse.getLempede().stream().map(LempetKrav::krav).toList());
         assertThat(without(all, lifted)).allMatch(kept -> kept.isKeptBy(starts(lempelse)));
         assertThat(fewest(bruteForce, all)).isEqualTo(lifted.size());
     }
@@ -206,8 +204,8 @@ class UdeladelseProperties {
     /** How many of them a plan breaks at least. */
     private static long fewest(BruteForce bruteForce, List<Commandment> all) {
         long[] fewest = {Long.MAX_VALUE};
-        bruteForce.forEachPlan(plan -> fewest[0] =
-                Math.min(fewest[0], all.stream().filter(one -> !one.isKeptBy(plan)).count()));
+        bruteForce.forEachPlan(plan -> fewest[0] = Math.min(
+                fewest[0], all.stream().filter(one -> !one.isKeptBy(plan)).count()));
         return fewest[0];
     }
 

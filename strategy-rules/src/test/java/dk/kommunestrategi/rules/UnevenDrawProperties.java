@@ -56,14 +56,12 @@ class UnevenDrawProperties {
     void soItIsHoweverMuchIsCarriedAnyway(@ForAll PlanRequest even, @ForAll Random random) {
         PlanRequest request =
                 Udfaldsrum.with(withHeavyLoads(UnevenDraw.of(even, random), random), Varighedssyn.FORVENTET);
-        boolean isTooLarge = planner.check(request).stream()
-                .anyMatch(problem -> problem.getCode() == Problemkode.TAL_FOR_STORE);
-        Statistics.label("for store tal")
-                .collect(isTooLarge)
-                .coverage(coverage -> {
-                    coverage.check(true).percentage(share -> share > 10);
-                    coverage.check(false).percentage(share -> share > 30);
-                });
+        boolean isTooLarge =
+                planner.check(request).stream().anyMatch(problem -> problem.getCode() == Problemkode.TAL_FOR_STORE);
+        Statistics.label("for store tal").collect(isTooLarge).coverage(coverage -> {
+            coverage.check(true).percentage(share -> share > 10);
+            coverage.check(false).percentage(share -> share > 30);
+        });
         if (!isTooLarge) {
             check(request);
         }

@@ -32,9 +32,7 @@ final class StatusCommand extends StrategiCommand {
         output().warn(source, source.reading().getProblems());
         return output().printResult(
                         source,
-                        format.write(
-                                Statustekst.dokument(strategi, status, output().sprog()),
-                                output().resultView()),
+                        format.write(Statustekst.dokument(strategi, status, output().sprog()), output().resultView()),
                         0);
     }
 }

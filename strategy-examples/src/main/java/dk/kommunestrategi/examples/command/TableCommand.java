@@ -102,8 +102,7 @@ final class TableCommand extends StrategiCommand {
 
     /** The whole strategy, and the load and the money of its plan where it has one. */
     private int writeWorkbook(Source source, Strategi strategi, List<StrategiTable> computed) {
-        Result<byte[]> workbook =
-                new ArbejdsbogWriter().write(strategi, computed);
+        Result<byte[]> workbook = new ArbejdsbogWriter().write(strategi, computed);
         if (workbook.getValue().isEmpty()) {
             return output().fail(source, workbook.getProblems());
         }

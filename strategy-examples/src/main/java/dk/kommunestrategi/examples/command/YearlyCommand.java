@@ -27,15 +27,14 @@ final class YearlyCommand extends StrategiCommand {
         if (output().isJson()) {
             return output().printResult(
                             source,
-                            output().resultJson().write(rapport, source.reading().getProblems()),
+                            output().resultJson()
+                                    .write(rapport, source.reading().getProblems()),
                             0);
         }
         output().warn(source, source.reading().getProblems());
         return output().printResult(
                         source,
-                        format.write(
-                                Statustekst.dokument(strategi, rapport, output().sprog()),
-                                output().resultView()),
+                        format.write(Statustekst.dokument(strategi, rapport, output().sprog()), output().resultView()),
                         0);
     }
 

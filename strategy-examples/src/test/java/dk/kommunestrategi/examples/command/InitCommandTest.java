@@ -76,7 +76,8 @@ class InitCommandTest {
         Run run = Run.run("init", "--xlsx", "--out", folder.resolve("ny.xlsx").toString());
 
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.err()).contains("fejl FIL_FINDES: Filen " + example + " findes allerede og er ikke overskrevet.");
+        assertThat(run.err())
+                .contains("fejl FIL_FINDES: Filen " + example + " findes allerede og er ikke overskrevet.");
         assertThat(folder.resolve("ny.xlsx")).doesNotExist();
     }
 

@@ -47,7 +47,9 @@ final class PlacedCopy {
 
     /** The problems of the copy as problems of the original. */
     List<Problem> place(List<Problem> problems) {
-        return problems.stream().map(placed ? this::fromStart : PlacedCopy::nowhere).toList();
+        return problems.stream()
+                .map(placed ? this::fromStart : PlacedCopy::nowhere)
+                .toList();
     }
 
     private Problem fromStart(Problem problem) {

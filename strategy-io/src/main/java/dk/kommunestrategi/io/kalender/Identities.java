@@ -45,8 +45,7 @@ final class Identities {
                     BUDGETFORHANDLINGER,
                     AENDRINGSFORSLAG,
                     BUDGETVEDTAGELSE,
-                    AARSRAPPORT ->
-                Integer.toString(post.tidspunkt().halvaar().getYear());
+                    AARSRAPPORT -> Integer.toString(post.tidspunkt().halvaar().getYear());
             case STATUS, MAALING, STILLINGTAGEN ->
                 Stream.of(Stream.of(post.tidspunkt().halvaar().toString(), initiativer(post)), indikator(post))
                         .flatMap(part -> part)

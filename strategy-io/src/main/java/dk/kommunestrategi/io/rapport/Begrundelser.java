@@ -59,10 +59,7 @@ final class Begrundelser {
                         "begrundelser.initiativ",
                         Integer.toString(nummer),
                         navn,
-                        begrundelse
-                                .halvaar()
-                                .map(input.sprog()::halvaar)
-                                .orElseGet(() -> input.word("udeladt"))),
+                        begrundelse.halvaar().map(input.sprog()::halvaar).orElseGet(() -> input.word("udeladt"))),
                 blocks);
     }
 

@@ -49,8 +49,7 @@ final class Grundlag {
                                 unnamed(),
                                 input.politik().niveauer().stream()
                                         .filter(niveau -> niveau.size() > 1
-                                                || input.isPrincip(
-                                                        niveau.get(0).getId()))
+                                                || input.isPrincip(niveau.get(0).getId()))
                                         .map(this::niveau))
                         .collect(Collectors.joining(" → "))));
         input.plan()

@@ -103,12 +103,10 @@ final class HandleplanDrawing {
         cells.add(new TextCell(placering.map(this::start).orElse(input.udenStart(input.plan(), initiativ))));
         cells.add(new TextCell(varighed(initiativ)));
         if (!foreliggende.isEmpty()) {
-            cells.add(new TextCell(
-                    foreliggende
-                            .placering(initiativ)
-                            .map(this::start)
-                            .orElseGet(() ->
-                                    input.udenStart(input.foreliggende().orElseThrow(), initiativ))));
+            cells.add(new TextCell(foreliggende
+                    .placering(initiativ)
+                    .map(this::start)
+                    .orElseGet(() -> input.udenStart(input.foreliggende().orElseThrow(), initiativ))));
         }
         return cells;
     }

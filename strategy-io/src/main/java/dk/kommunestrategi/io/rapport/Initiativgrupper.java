@@ -63,8 +63,10 @@ final class Initiativgrupper {
         Set<K> known = all.stream().map(key).collect(Collectors.toSet());
         List<Initiativ> others = new ArrayList<>();
         for (Initiativ initiativ : input.initiativer()) {
-            List<K> own = keys.apply(initiativ).filter(known::contains).distinct().toList();
-            own.forEach(one -> members.computeIfAbsent(one, absent -> new ArrayList<>()).add(initiativ));
+            List<K> own =
+                    keys.apply(initiativ).filter(known::contains).distinct().toList();
+            own.forEach(one ->
+                    members.computeIfAbsent(one, absent -> new ArrayList<>()).add(initiativ));
             if (own.isEmpty()) {
                 others.add(initiativ);
             }

@@ -70,7 +70,9 @@ final class BudgetForms {
     }
 
     private static <K, L> List<L> map(List<Budgetlinje<K>> linjer, Naming<K, L> naming) {
-        return linjer.stream().map(linje -> naming.of(linje.emne(), linje.aar())).toList();
+        return linjer.stream()
+                .map(linje -> naming.of(linje.emne(), linje.aar()))
+                .toList();
     }
 
     private static Optional<Beloeb> some(Beloeb beloeb) {

@@ -65,27 +65,37 @@ final class UdmoentningForms {
                         key("begyndt", status -> status.fremskridt().map(Fremskridt::begyndt)),
                         key("afvigelse", Initiativstatus::afvigelse),
                         key("overskredet", Initiativstatus::overskredet),
-                        key("halvaarUnderUdvikling", status -> status.fremskridt().map(Fremskridt::halvaar)),
-                        key("forventetVarighed", status -> status.fremskridt()
-                                .map(fremskridt -> fremskridt.varighed().forventet())),
-                        key("varighedsgrund", status -> status.fremskridt()
-                                .map(fremskridt -> fremskridt.varighed().grund())),
-                        key("udestaaende", status -> status.udestaaende().stream()
-                                .map(Godkendelsestrin::led)
-                                .toList()),
+                        key(
+                                "halvaarUnderUdvikling",
+                                status -> status.fremskridt().map(Fremskridt::halvaar)),
+                        key(
+                                "forventetVarighed",
+                                status -> status.fremskridt()
+                                        .map(fremskridt -> fremskridt.varighed().forventet())),
+                        key(
+                                "varighedsgrund",
+                                status -> status.fremskridt()
+                                        .map(fremskridt -> fremskridt.varighed().grund())),
+                        key(
+                                "udestaaende",
+                                status -> status.udestaaende().stream()
+                                        .map(Godkendelsestrin::led)
+                                        .toList()),
                         key("anbefaling", Initiativstatus::anbefaling),
                         key("beslutninger", Initiativstatus::sinceLast),
                         key("notat", Initiativstatus::notat)),
                 Form.of(
                         Udvikling.class,
                         key("indikator", udvikling -> udvikling.indikator().getKode()),
-                        key("maalinger", udvikling -> udvikling.trin().stream()
-                                .map(trin -> new Trin(
-                                        trin.maaling(),
-                                        trin.vaerdi(),
-                                        trin.forskel(),
-                                        udvikling.maalReachedInTime(trin)))
-                                .toList())),
+                        key(
+                                "maalinger",
+                                udvikling -> udvikling.trin().stream()
+                                        .map(trin -> new Trin(
+                                                trin.maaling(),
+                                                trin.vaerdi(),
+                                                trin.forskel(),
+                                                udvikling.maalReachedInTime(trin)))
+                                        .toList())),
                 Form.of(Sagsstatus.class, key("sag", Sagsstatus::sag), key("status", UdmoentningForms::status)));
     }
 

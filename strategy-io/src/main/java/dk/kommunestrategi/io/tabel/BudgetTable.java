@@ -46,9 +46,8 @@ public final class BudgetTable {
                         "Netto",
                         linje.emne()
                                 .udvalg()
-                                .map(kode -> strategi.rolle(kode)
-                                        .map(Rolle::getNavn)
-                                        .orElse(kode))
+                                .map(kode ->
+                                        strategi.rolle(kode).map(Rolle::getNavn).orElse(kode))
                                 .orElse(""),
                         linje.emne().bevilling().orElse(""),
                         linje.emne().art().text(Sprog.DANSK)));

@@ -74,8 +74,8 @@ class ArbejdsbogProperties {
         byte[] xlsx = XLSX.clone();
         spots.forEach(spot -> xlsx[Math.floorMod(spot, xlsx.length)] ^= (byte) (1 + (spot >>> 24)));
 
-        Result<byte[]> remarked = new ArbejdsbogWriter()
-                .remark(xlsx, reader.read(xlsx).getProblems(), Optional.empty(), Sprog.DANSK);
+        Result<byte[]> remarked =
+                new ArbejdsbogWriter().remark(xlsx, reader.read(xlsx).getProblems(), Optional.empty(), Sprog.DANSK);
 
         assertThat(remarked.getValue().isPresent()).isEqualTo(!remarked.hasFejl());
     }

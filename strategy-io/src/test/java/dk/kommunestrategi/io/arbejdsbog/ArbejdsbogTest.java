@@ -254,7 +254,8 @@ class ArbejdsbogTest {
     @Test
     void tablesHoldWhatASpreadsheetCan() {
         StrategiTable table = StrategiTable.of(
-                "Belastning", List.of(List.of("Center", "2026-H1"), List.of("Sav\u0001v\uFFFFærk", "a".repeat(40_000))));
+                "Belastning",
+                List.of(List.of("Center", "2026-H1"), List.of("Sav\u0001v\uFFFFærk", "a".repeat(40_000))));
 
         byte[] xlsx = writer.write(STRATEGI, List.of(table)).getValue().orElseThrow();
 

@@ -72,8 +72,8 @@ class KortPlaceTest {
                 .getValue()
                 .orElseThrow();
 
-        assertThat(read.getInitiativer()).allSatisfy(one -> assertThat(one.getTemaer())
-                .containsExactly(1));
+        assertThat(read.getInitiativer())
+                .allSatisfy(one -> assertThat(one.getTemaer()).containsExactly(1));
     }
 
     @Test
@@ -107,8 +107,7 @@ class KortPlaceTest {
 
         assertThat(reading.getValue().orElseThrow().getInitiativer().get(0).getForslag())
                 .contains("Stier.\nOg broer.");
-        assertThat(reading.getProblems().stream().map(TestBooks::shown))
-                .containsExactly("UKENDT_FELT Tabel 1 1 2 ");
+        assertThat(reading.getProblems().stream().map(TestBooks::shown)).containsExactly("UKENDT_FELT Tabel 1 1 2 ");
     }
 
     @Test
@@ -127,7 +126,9 @@ class KortPlaceTest {
     }
 
     private List<String> told(Strategi strategi, String... tables) {
-        return read(strategi, tables).getProblems().stream().map(TestBooks::shown).toList();
+        return read(strategi, tables).getProblems().stream()
+                .map(TestBooks::shown)
+                .toList();
     }
 
     private Result<Strategi> read(Strategi strategi, String... tables) {

@@ -119,7 +119,10 @@ class KortTest {
     void aDocumentWithoutCardsIsTold() {
         assertThat(codes(reader.readKort(EMPTY, WordBooks.docx("<w:p><w:r><w:t>Intet</w:t></w:r></w:p>"))))
                 .containsExactly(Problemkode.INGEN_KORT);
-        assertThat(codes(reader.readKort(EMPTY, WordBooks.docx(WordBooks.table(WordBooks.row("Problemstilling", "a"), WordBooks.row("Forslag", "b"))))))
+        assertThat(codes(reader.readKort(
+                        EMPTY,
+                        WordBooks.docx(WordBooks.table(
+                                WordBooks.row("Problemstilling", "a"), WordBooks.row("Forslag", "b"))))))
                 .containsExactly(Problemkode.INGEN_KORT);
     }
 
@@ -160,10 +163,13 @@ class KortTest {
     /** A row that begins further right has its cells where they are seen, not where they were before somebody changed it. */
     @Test
     void aRowThatBeginsFurtherRightHasItsCellsThere() {
-        String row = "<w:tr><w:trPr><w:gridBefore w:val=\"1\"/><w:trPrChange><w:trPr><w:gridBefore w:val=\"2\"/></w:trPr>"
-                + "</w:trPrChange></w:trPr>" + WordBooks.cell("4. Nye ege") + WordBooks.cell("") + WordBooks.cell("x") + "</w:tr>";
+        String row =
+                "<w:tr><w:trPr><w:gridBefore w:val=\"1\"/><w:trPrChange><w:trPr><w:gridBefore w:val=\"2\"/></w:trPr>"
+                        + "</w:trPrChange></w:trPr>" + WordBooks.cell("4. Nye ege") + WordBooks.cell("")
+                        + WordBooks.cell("x") + "</w:tr>";
         byte[] docx = WordBooks.docx(WordBooks.table(
-                "<w:tr>" + WordBooks.cell("Område") + WordBooks.cell("Initiativ") + WordBooks.cell("1. Løvskov") + WordBooks.cell("2. Nåleskov") + "</w:tr>",
+                "<w:tr>" + WordBooks.cell("Område") + WordBooks.cell("Initiativ") + WordBooks.cell("1. Løvskov")
+                        + WordBooks.cell("2. Nåleskov") + "</w:tr>",
                 row));
 
         Strategi read =
@@ -182,7 +188,8 @@ class KortTest {
                 "<a><b></a></b>"
             })
     void whatIsNoDocumentIsTold(String xml) {
-        assertThat(codes(reader.readKort(EMPTY, WordBooks.zip("word/document.xml", xml.getBytes(StandardCharsets.UTF_8)))))
+        assertThat(codes(reader.readKort(
+                        EMPTY, WordBooks.zip("word/document.xml", xml.getBytes(StandardCharsets.UTF_8)))))
                 .containsExactly(Problemkode.UGYLDIG_TABEL);
     }
 
@@ -191,7 +198,8 @@ class KortTest {
         String wide = "<w:tr>" + "<w:tc><w:tcPr><w:gridSpan w:val=\"1000\"/></w:tcPr><w:p/></w:tc>".repeat(500_000)
                 + "</w:tr>";
 
-        assertThat(codes(reader.readKort(EMPTY, WordBooks.docx(WordBooks.table(wide))))).containsExactly(Problemkode.FOR_STORT_DOKUMENT);
+        assertThat(codes(reader.readKort(EMPTY, WordBooks.docx(WordBooks.table(wide)))))
+                .containsExactly(Problemkode.FOR_STORT_DOKUMENT);
         assertThat(codes(reader.readKort(EMPTY, WordBooks.docx(WordBooks.table("<w:tr/>".repeat(30_000))))))
                 .containsExactly(Problemkode.FOR_STORT_DOKUMENT);
         assertThat(codes(reader.readKort(EMPTY, bomb()))).containsExactly(Problemkode.UGYLDIG_TABEL);

@@ -59,8 +59,10 @@ class LinesTest {
     /** What people write, and what the workbook would have written. */
     @Test
     void linesAreReadAsPeopleWriteThem() {
-        Map<String, SortedMap<Integer, SortedMap<Integer, String>>> cells = TestBooks.cells(
-                new ArbejdsbogWriter().write(TestBooks.strategi(), List.of()).getValue().orElseThrow());
+        Map<String, SortedMap<Integer, SortedMap<Integer, String>>> cells = TestBooks.cells(new ArbejdsbogWriter()
+                .write(TestBooks.strategi(), List.of())
+                .getValue()
+                .orElseThrow());
         cells.get("Centre").get(4).put(6, "1. halvår 2026 TIL 2026-H2: 2 Drift\nfra 2027-H1:1, andre strategier");
         cells.get("Roller").get(5).put(12, "2022 – 2025");
         cells.get("Roller").get(5).put(13, "Sav\nplanteskolen:3");
@@ -102,10 +104,12 @@ class LinesTest {
     void aPolicyIsThereWhereAnyLineOfItIs() {
         Strategi without = TestBooks.strategi();
         Strategi standard = without.withPolitik(Prioriteringspolitik.STANDARD);
-        byte[] empty = new ArbejdsbogWriter().write(without, List.of()).getValue().orElseThrow();
+        byte[] empty =
+                new ArbejdsbogWriter().write(without, List.of()).getValue().orElseThrow();
         Map<String, SortedMap<Integer, SortedMap<Integer, String>>> partly = TestBooks.cells(empty);
         partly.get("Prioritering").remove(3);
-        byte[] full = new ArbejdsbogWriter().write(standard, List.of()).getValue().orElseThrow();
+        byte[] full =
+                new ArbejdsbogWriter().write(standard, List.of()).getValue().orElseThrow();
 
         assertThat(politik(reader.read(full))).contains(Prioriteringspolitik.STANDARD);
         assertThat(politik(reader.read(standard, empty))).isEmpty();
@@ -143,7 +147,8 @@ class LinesTest {
                         .kortnavn("alle  CENTRE")
                         .build(),
                 before.getCentre().get(1));
-        byte[] xlsx = new ArbejdsbogWriter().write(strategi, List.of()).getValue().orElseThrow();
+        byte[] xlsx =
+                new ArbejdsbogWriter().write(strategi, List.of()).getValue().orElseThrow();
 
         assertThat(reader.read(xlsx).getValue().map(Strategidokument::getStrategi))
                 .map(read -> read.getInitiativer().get(0).getVurdering().map(Vurdering::getRessourcetraek))

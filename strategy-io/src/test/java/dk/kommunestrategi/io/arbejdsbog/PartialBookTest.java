@@ -225,7 +225,8 @@ class PartialBookTest {
         cells.get("Centre").remove(4);
         cells.keySet().removeIf(sheet -> !sheet.equals("Centre"));
 
-        assertThat(reader.read(STRATEGI.withCentre(centre), TestBooks.write(cells)).getProblems())
+        assertThat(reader.read(STRATEGI.withCentre(centre), TestBooks.write(cells))
+                        .getProblems())
                 .anyMatch(problem -> problem.getPointer().equals("/centre/2/kapacitet"));
     }
 

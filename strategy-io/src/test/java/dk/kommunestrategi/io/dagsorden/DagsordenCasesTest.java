@@ -310,8 +310,7 @@ class DagsordenCasesTest {
                 + "\"Dagsordenpunkter\":[{\"Id\":\"a\",\"Navn\":\"S\",\"ItemDecision\":\"Godkendt.\"}]}";
         String empty = "{\"Id\":\"e\",\"Udvalg\":{\"Navn\":\"Byrådet\"},\"Moede\":{},\"Dagsordenpunkter\":null}";
 
-        Result<Dagsorden> found =
-                reader.read("{\"Total\":2,\"Dagsordner\":[" + whole + "," + empty + "]}");
+        Result<Dagsorden> found = reader.read("{\"Total\":2,\"Dagsordner\":[" + whole + "," + empty + "]}");
         Result<Dagsorden> alone = reader.read(empty.replace("null", "[]"));
 
         assertThat(found.getProblems())
@@ -340,15 +339,16 @@ class DagsordenCasesTest {
                 "17/11/2025 TMU<br>Anbefales.|Socialudvalget, Sundhedsudvalget, Byrådet|tmu"
             })
     void anAbbreviationIsTheOneBodyThatItMayBe(String line, String rute, String kode) {
-        Result<Dagsorden> read = reader.read(
-                punkt("<h3>Behandling</h3><p>" + rute + "</p><h3>Sagens forløb</h3><p>" + line + "</p>"));
+        Result<Dagsorden> read =
+                reader.read(punkt("<h3>Behandling</h3><p>" + rute + "</p><h3>Sagens forløb</h3><p>" + line + "</p>"));
 
         assertThat(forloeb(read)).first().satisfies(punkt -> {
             assertThat(punkt.getOrgan()).contains(kode);
             assertThat(punkt.getDato()).contains(LocalDate.of(2025, 11, 17));
             assertThat(punkt.getUdfald()).contains(Udfald.ANBEFALET);
         });
-        assertThat(codes(read).contains(Problemkode.UKENDT_ORGANART)).isEqualTo(kode.length() <= 3 || rute.endsWith("ØU"));
+        assertThat(codes(read).contains(Problemkode.UKENDT_ORGANART))
+                .isEqualTo(kode.length() <= 3 || rute.endsWith("ØU"));
     }
 
     /** What is known of a body is known better than a record tells it. */

@@ -93,8 +93,7 @@ final class CountedStrategi {
                 return whole.withStyring((Optional<? extends Styring>) arguments[0]);
             }
             if (value instanceof Strategi whole && method.getName().equals("withHandleplan")) {
-                Optional<?> handleplan =
-                        arguments[0] instanceof Optional<?> maybe ? maybe : Optional.of(arguments[0]);
+                Optional<?> handleplan = arguments[0] instanceof Optional<?> maybe ? maybe : Optional.of(arguments[0]);
                 return counted(whole.withHandleplan(handleplan.map(Handleplan.class::cast)));
             }
             if (method.isDefault() && !method.getName().matches("(get|is)\\p{Upper}.*")) {

@@ -60,8 +60,7 @@ class GrowthTest {
     private static final int FEW_BYTES = 200_000;
 
     /** All but the matrix, which has a cell for each initiative and each theme. */
-    private static final Set<Rapportafsnit> SECTIONS =
-            EnumSet.complementOf(EnumSet.of(Rapportafsnit.TEMAER));
+    private static final Set<Rapportafsnit> SECTIONS = EnumSet.complementOf(EnumSet.of(Rapportafsnit.TEMAER));
 
     private static final YearHalf HALVAAR = YearHalf.of(2027, Half.H1);
 
@@ -102,9 +101,7 @@ class GrowthTest {
                                 strategi, Kalender.from(strategi, LocalDate.of(2026, 1, 1), HALVAAR), Sprog.DANSK)
                         .markdown());
         operations.put("Rapport", strategi -> rapport(strategi, SECTIONS));
-        operations.put(
-                "Temadækning",
-                strategi -> rapport(strategi, Set.of(Rapportafsnit.TEMAER)));
+        operations.put("Temadækning", strategi -> rapport(strategi, Set.of(Rapportafsnit.TEMAER)));
         operations.put("Handleplanstabel", StrategiTable::handleplan);
         operations.put("Temamatrix", StrategiTable::temamatrix);
         return operations;

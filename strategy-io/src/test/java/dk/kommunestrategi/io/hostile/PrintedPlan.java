@@ -32,9 +32,10 @@ final class PrintedPlan {
             case "getStatus" -> Planstatus.FEASIBLE;
             case "getPeriode" -> handleplan.map(Handleplan::getPeriode);
             case "getPlaceringer" -> handleplan.map(Handleplan::getPlaceringer).orElse(List.of());
-            default -> method.isDefault()
-                    ? InvocationHandler.invokeDefault(plan, method, arguments)
-                    : method.getReturnType() == Optional.class ? Optional.empty() : List.of();
+            default ->
+                method.isDefault()
+                        ? InvocationHandler.invokeDefault(plan, method, arguments)
+                        : method.getReturnType() == Optional.class ? Optional.empty() : List.of();
         };
     }
 }

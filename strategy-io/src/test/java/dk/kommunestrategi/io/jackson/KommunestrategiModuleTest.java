@@ -127,8 +127,8 @@ class KommunestrategiModuleTest {
         int lines = (int) before.chars().filter(one -> one == '\n').count();
         int columns = before.length() - 1 - before.lastIndexOf('\n');
         List<Problem> moved = JSON.read(dokument).getProblems().stream()
-                .map(problem -> problem.withColumn(
-                                problem.getColumn().orElseThrow() + (problem.getLine().equals(OptionalInt.of(1)) ? columns : 0))
+                .map(problem -> problem.withColumn(problem.getColumn().orElseThrow()
+                                + (problem.getLine().equals(OptionalInt.of(1)) ? columns : 0))
                         .withLine(problem.getLine().orElseThrow() + lines))
                 .toList();
 
@@ -203,10 +203,14 @@ class KommunestrategiModuleTest {
                         .getProblems())
                 .extracting(Problem::getCode)
                 .containsExactly(Problemkode.FREMMED_FORM);
-        assertThat(JSON.read(new JsonMapper().writeValueAsString(Strategi.builder()
-                                .navn("S")
-                                .kommune(Kommune.builder().kode("0999").navn("K").build())
-                                .build()))
+        assertThat(JSON.read(new JsonMapper()
+                                .writeValueAsString(Strategi.builder()
+                                        .navn("S")
+                                        .kommune(Kommune.builder()
+                                                .kode("0999")
+                                                .navn("K")
+                                                .build())
+                                        .build()))
                         .getProblems())
                 .extracting(Problem::getCode)
                 .containsExactly(Problemkode.FREMMED_FORM);

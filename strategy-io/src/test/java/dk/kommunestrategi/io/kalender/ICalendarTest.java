@@ -25,7 +25,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TimeZone;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
@@ -193,8 +192,7 @@ class ICalendarTest {
 
         assertThat(events).hasSameSizeAs(its.poster());
         assertThat(events.stream().map(event -> event.getSummary().getValue()))
-                .contains("Formel start – 2. A END:VEVENT ,;\\n \"b\" c d e"
-                        + " (2. halvår 2027)");
+                .contains("Formel start – 2. A END:VEVENT ,;\\n \"b\" c d e" + " (2. halvår 2027)");
         assertThat(Kalendertekst.dokument(hostile, its, Sprog.DANSK).text().lines())
                 .contains("Kalender for A END:VEVENT ,;\\n \"b\" c d e")
                 .noneMatch(line -> line.startsWith("END:VEVENT"));

@@ -45,8 +45,10 @@ class SchemaTest {
     @Test
     void noTitleStandsTwice() {
         JsonNode schema = new JsonMapper().readTree(StrategiJson.getSchema());
-        List<String> titles = Stream.concat(Stream.of(schema), schema.get("$defs").valueStream())
-                .flatMap(type -> Stream.concat(Stream.of(type), type.path("properties").valueStream()))
+        List<String> titles = Stream.concat(
+                        Stream.of(schema), schema.get("$defs").valueStream())
+                .flatMap(type ->
+                        Stream.concat(Stream.of(type), type.path("properties").valueStream()))
                 .filter(described -> described.has("title"))
                 .map(described -> described.get("title").asString())
                 .toList();

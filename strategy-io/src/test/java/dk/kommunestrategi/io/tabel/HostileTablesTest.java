@@ -212,7 +212,8 @@ class HostileTablesTest {
 
     /** Neither the stack nor the time that a cell takes grows beyond what the longest one of a spreadsheet may take. */
     @ParameterizedTest
-    @ValueSource(strings = {" og ", "; ", ", ", "1; ", " kræver ", "\" kræver ", "a, kræver og ", ",og ", ".", "\u2026"})
+    @ValueSource(
+            strings = {" og ", "; ", ", ", "1; ", " kræver ", "\" kræver ", "a, kræver og ", ",og ", ".", "\u2026"})
     void aCellOfNothingButSignsIsTold(String sign) {
         String cell = sign.repeat(32_000 / sign.length());
 

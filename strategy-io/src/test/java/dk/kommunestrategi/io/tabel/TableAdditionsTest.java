@@ -60,8 +60,8 @@ class TableAdditionsTest {
         Strategi known =
                 EMPTY.withTemaer(Tema.builder().nummer(1).navn("Løvskov").build());
 
-        Strategi named = sound(
-                adding.readTemamatrix(EMPTY, workbook(table("Udkast", draft), table("Temamatrix", MATRIX))));
+        Strategi named =
+                sound(adding.readTemamatrix(EMPTY, workbook(table("Udkast", draft), table("Temamatrix", MATRIX))));
         Result<Strategi> other = adding.readTemamatrix(
                 known, workbook(table("Udkast", draft.replace("1. Bø", "5. Bø")), table("Ark2", MATRIX)));
 
@@ -89,8 +89,7 @@ class TableAdditionsTest {
     void aNumberMayStandInAColumnOfItsOwn() {
         Strategi matrix = sound(adding.readTemamatrix(
                 EMPTY,
-                workbook(table(
-                        "Temamatrix", "Nr.|Initiativ|1. Løvskov|2. Nåleskov\n1|Flere stier|x|\n4|Nye ege||x"))));
+                workbook(table("Temamatrix", "Nr.|Initiativ|1. Løvskov|2. Nåleskov\n1|Flere stier|x|\n4|Nye ege||x"))));
         Strategi handleplan = sound(adding.readHandleplan(
                 matrix,
                 workbook(table("Handleplan", "Nr.|" + HEADINGS + "\n5|Broer|Ja|Internt|Planteskolen|1|2|Lille"))));
@@ -109,7 +108,8 @@ class TableAdditionsTest {
                 Tema.builder().nummer(1).navn("Løvskov").build(),
                 Tema.builder().nummer(7).navn(navn).build());
 
-        assertThat(adding.readTemamatrix(EMPTY, workbook(table("Ark1", matrix))).getValue()).isEmpty();
+        assertThat(adding.readTemamatrix(EMPTY, workbook(table("Ark1", matrix))).getValue())
+                .isEmpty();
         Strategi read = sound(adding.readTemamatrix(
                 known, workbook(table("Ark1", "Initiativ|1. Løvskov|" + navn + "\n1. Flere stier||x"))));
         assertThat(themes(read)).containsExactly("1 Løvskov", "7 " + navn);
@@ -135,8 +135,7 @@ class TableAdditionsTest {
                 .withCentre(Center.builder().kode("a").navn(known).build());
 
         Result<Strategi> reading = adding.readHandleplan(
-                strategi,
-                workbook(table("Ark1", HEADINGS + "\n1. Flere stier|Ja|Internt|" + written + "|1|1|Lille")));
+                strategi, workbook(table("Ark1", HEADINGS + "\n1. Flere stier|Ja|Internt|" + written + "|1|1|Lille")));
 
         assertThat(reading.getValue().map(Strategi::getCentre).map(List::size))
                 .isEqualTo(isAdded ? Optional.of(2) : Optional.empty());

@@ -55,7 +55,14 @@ class TableKontaktTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ring til 76 33 12 34", "anna@kolding.dk", "Kræver hjælp fra 010190-1234", "76 33 12 34", "010190-1234"})
+    @ValueSource(
+            strings = {
+                "Ring til 76 33 12 34",
+                "anna@kolding.dk",
+                "Kræver hjælp fra 010190-1234",
+                "76 33 12 34",
+                "010190-1234"
+            })
     void noProblemQuotesHowToReachSomebody(String cell) {
         Result<Strategi> reading = read(without, cell);
 

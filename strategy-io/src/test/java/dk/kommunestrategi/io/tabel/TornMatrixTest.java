@@ -24,7 +24,9 @@ class TornMatrixTest {
                 .map(line -> line.matches("[0-9].*") ? line.replaceFirst("^([^\t ]+ [^\t ]+) ", "$1\n") : line)
                 .collect(Collectors.joining("\n", "", "\n"));
 
-        Strategi read = read(torn).getValue().orElseThrow(() -> new AssertionError(read(torn).getProblems()));
+        Strategi read = read(torn)
+                .getValue()
+                .orElseThrow(() -> new AssertionError(read(torn).getProblems()));
 
         assertThat(torn.lines().count()).isGreaterThan(MATRIX.lines().count() + 5);
         assertThat(Koldingtabeltal.temamatrix(read)).isEqualTo(Koldingtabeltal.TEMAMATRIX);
@@ -38,7 +40,8 @@ class TornMatrixTest {
 
         assertThat(read(torn).getProblems().stream()
                         .filter(Problem::isFejl)
-                        .map(problem -> problem.getCode() + " " + problem.getLine().orElse(0)))
+                        .map(problem ->
+                                problem.getCode() + " " + problem.getLine().orElse(0)))
                 .containsExactly("LINJESKIFT_I_CELLE " + (lines.size() + 1));
     }
 

@@ -114,5 +114,4 @@ public record Udgiftsforloeb(List<Aarspost> poster) {
                 .mapToLong(post -> post.beloeb().oere())
                 .sum();
     }
-
 }

@@ -1,9 +1,9 @@
 package dk.kommunestrategi.model.initiativ;
 
 import dk.kommunestrategi.model.handleplan.Varighed;
-import dk.kommunestrategi.model.styring.Initiativbeskrivelse;
 import dk.kommunestrategi.model.oekonomi.Udgift;
 import dk.kommunestrategi.model.oekonomi.Udgiftsprofil;
+import dk.kommunestrategi.model.styring.Initiativbeskrivelse;
 import dk.kommunestrategi.model.value.Udfyldt;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;

@@ -20,8 +20,8 @@ public enum Finansieringskilde implements Tekst {
     /** The municipality's liquid assets ("kassebeholdning"). */
     KASSEBEHOLDNING;
 
-    static final Tekster TEKSTER =
-            new Tekster(locale -> ResourceBundle.getBundle("dk.kommunestrategi.model.oekonomi.Oekonomitekster", locale));
+    static final Tekster TEKSTER = new Tekster(
+            locale -> ResourceBundle.getBundle("dk.kommunestrategi.model.oekonomi.Oekonomitekster", locale));
 
     @Override
     public String text(Sprog sprog) {

@@ -1,8 +1,8 @@
 package dk.kommunestrategi.model.organisation;
 
+import dk.kommunestrategi.model.oekonomi.Centerandel;
 import dk.kommunestrategi.model.sag.Organnavn;
 import dk.kommunestrategi.model.sag.Valgperiode;
-import dk.kommunestrategi.model.oekonomi.Centerandel;
 import dk.kommunestrategi.model.value.Udfyldt;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

@@ -78,7 +78,9 @@ public record Beloeb(long oere) implements Comparable<Beloeb>, Tekst {
     public String tusinder(Sprog sprog) {
         BigDecimal tusinder = BigDecimal.valueOf(oere, 5);
         return String.format(
-                sprog.getLocale(), "%,d", tusinder.add(HALF).setScale(0, RoundingMode.FLOOR).toBigInteger());
+                sprog.getLocale(),
+                "%,d",
+                tusinder.add(HALF).setScale(0, RoundingMode.FLOOR).toBigInteger());
     }
 
     /** Returns the text that {@link #parse} reads, always with øre. */

@@ -1,7 +1,5 @@
 package dk.kommunestrategi.model.generator;
 
-import static dk.kommunestrategi.model.generator.Values.aarstal;
-import static dk.kommunestrategi.model.generator.Values.beloeb;
 import static dk.kommunestrategi.model.generator.Values.each;
 import static dk.kommunestrategi.model.generator.Values.nonEmptySubset;
 import static dk.kommunestrategi.model.generator.Values.perioder;
@@ -20,7 +18,6 @@ import dk.kommunestrategi.model.initiativ.Valggruppe;
 import dk.kommunestrategi.model.initiativ.Varighedsinterval;
 import dk.kommunestrategi.model.styring.Initiativbeskrivelse;
 import dk.kommunestrategi.model.styring.Leverance;
-import dk.kommunestrategi.model.oekonomi.Udgift;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -96,8 +93,8 @@ final class Initiativer {
                 .withProbability(0.3)
                 .in((builder, halvdel) -> builder.startIHalvaar(halvdel))
                 .use(Arbitraries.of(true, false))
-                .in((builder, chosen) -> builder.kanUdelades(
-                        chosen || register.udeladelige().contains(nummer)))
+                .in((builder, chosen) ->
+                        builder.kanUdelades(chosen || register.udeladelige().contains(nummer)))
                 .use(Arbitraries.integers().between(1, Initiativ.MAX_PRIORITET))
                 .withProbability(0.3)
                 .in((builder, prioritet) -> builder.kanUdelades(true).prioritet(prioritet))

@@ -88,8 +88,9 @@ final class Udgifter {
                         art,
                         varig,
                         finansiering,
-                        pulje.filter(one ->
-                                finansiering.filter(Finansieringskilde.STATSLIG_PULJE::equals).isPresent()),
+                        pulje.filter(one -> finansiering
+                                .filter(Finansieringskilde.STATSLIG_PULJE::equals)
+                                .isPresent()),
                         bevilling,
                         roller.stream().findFirst(),
                         hasPrisniveau,
@@ -119,6 +120,7 @@ final class Udgifter {
 
     static Arbitrary<Aarsramme> aarsramme(int aar) {
         return Combinators.combine(Arbitraries.of(Udgiftsart.class), beloeb())
-                .as((art, oere) -> Aarsramme.builder().aar(aar).art(art).beloeb(oere).build());
+                .as((art, oere) ->
+                        Aarsramme.builder().aar(aar).art(art).beloeb(oere).build());
     }
 }

@@ -25,7 +25,9 @@ class OekonomiteksterTest {
     @Test
     void nothingIsLeftOver() {
         Set<String> keys = new TreeSet<>();
-        Arrays.stream(Udgiftsart.values()).map(art -> "Udgiftsart." + art.name()).forEach(keys::add);
+        Arrays.stream(Udgiftsart.values())
+                .map(art -> "Udgiftsart." + art.name())
+                .forEach(keys::add);
         Arrays.stream(Finansieringskilde.values())
                 .map(kilde -> "Finansieringskilde." + kilde.name())
                 .forEach(keys::add);

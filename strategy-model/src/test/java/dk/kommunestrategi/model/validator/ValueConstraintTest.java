@@ -47,9 +47,11 @@ import dk.kommunestrategi.model.initiativ.Varighedsinterval;
 import dk.kommunestrategi.model.initiativ.Vurdering;
 import dk.kommunestrategi.model.kilde.Uenighedsart;
 import dk.kommunestrategi.model.law.ModelClasses;
+import dk.kommunestrategi.model.oekonomi.Centerandel;
 import dk.kommunestrategi.model.oekonomi.Finansieringskilde;
 import dk.kommunestrategi.model.oekonomi.OekonomiskRamme;
 import dk.kommunestrategi.model.oekonomi.Pulje;
+import dk.kommunestrategi.model.oekonomi.Udgift;
 import dk.kommunestrategi.model.oekonomi.Udgiftsart;
 import dk.kommunestrategi.model.oekonomi.Udgiftsprofil;
 import dk.kommunestrategi.model.organisation.Center;
@@ -70,7 +72,6 @@ import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.model.sag.Tilkendegivelser;
 import dk.kommunestrategi.model.sag.Valgperiode;
 import dk.kommunestrategi.model.styring.Beslutning;
-import dk.kommunestrategi.model.oekonomi.Centerandel;
 import dk.kommunestrategi.model.styring.Datakilde;
 import dk.kommunestrategi.model.styring.Datakildeart;
 import dk.kommunestrategi.model.styring.Indikator;
@@ -80,7 +81,6 @@ import dk.kommunestrategi.model.styring.Leverance;
 import dk.kommunestrategi.model.styring.Statusnotat;
 import dk.kommunestrategi.model.styring.Styring;
 import dk.kommunestrategi.model.styring.Styringspolitik;
-import dk.kommunestrategi.model.oekonomi.Udgift;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
@@ -492,10 +492,7 @@ class ValueConstraintTest {
                         "initiativer[0].udgifter[0].aar",
                         "må højst være 9999 / must be at most 9999",
                         withInitiativ(i -> i.withUdgifter(udgift(10_000)))),
-                arguments(
-                        "initiativer[0].udgifter[0].bevilling",
-                        EMPTY,
-                        withUdgift(udgift -> udgift.bevilling(" "))),
+                arguments("initiativer[0].udgifter[0].bevilling", EMPTY, withUdgift(udgift -> udgift.bevilling(" "))),
                 arguments(
                         "initiativer[0].udgifter[0].prisniveau",
                         "skal være mindst 1900 / must be at least 1900",
@@ -842,8 +839,8 @@ class ValueConstraintTest {
     }
 
     private static Strategi withUdgift(UnaryOperator<Udgift.Builder> change) {
-        return withInitiativ(i -> i.withUdgifter(
-                change.apply(Udgift.builder().from(udgift(2025))).build()));
+        return withInitiativ(i ->
+                i.withUdgifter(change.apply(Udgift.builder().from(udgift(2025))).build()));
     }
 
     private static Strategi withPulje(int udloeber) {
@@ -852,9 +849,9 @@ class ValueConstraintTest {
     }
 
     private static Strategi withProfil(UnaryOperator<Udgiftsprofil.Builder> change) {
-        return withInitiativ(i -> i.withUdgiftsprofil(change.apply(
-                        Udgiftsprofil.builder().from(Eksempel.udgiftsprofil(1)))
-                .build()));
+        return withInitiativ(
+                i -> i.withUdgiftsprofil(change.apply(Udgiftsprofil.builder().from(Eksempel.udgiftsprofil(1)))
+                        .build()));
     }
 
     private static Strategi withRamme(UnaryOperator<OekonomiskRamme.Builder> change) {

@@ -22,7 +22,11 @@ import java.util.stream.Collectors;
  * @param ramme for a frame: the one that is needed instead
  */
 public record LempetKrav(
-        Krav krav, List<Placering> placeringer, Optional<Kapacitet> kapacitet, Optional<Varighed> varighed, Optional<Ramme> ramme)
+        Krav krav,
+        List<Placering> placeringer,
+        Optional<Kapacitet> kapacitet,
+        Optional<Varighed> varighed,
+        Optional<Ramme> ramme)
         implements Tekst {
 
     private static final Tekster TEKSTER =
@@ -81,8 +85,8 @@ public record LempetKrav(
                         number.mindst() ? "mindsteKapacitet" : "kapacitet",
                         krav,
                         Integer.toString(number.kapacitet()))))
-                .or(() -> ramme.map(wider -> TEKSTER.text(
-                        sprog, wider.mindst() ? "mindsteRamme" : "ramme", krav, wider.beloeb())))
+                .or(() -> ramme.map(
+                        wider -> TEKSTER.text(sprog, wider.mindst() ? "mindsteRamme" : "ramme", krav, wider.beloeb())))
                 .orElseGet(() -> TEKSTER.text(
                         sprog,
                         placeringer.isEmpty() ? "udeladt" : "start",

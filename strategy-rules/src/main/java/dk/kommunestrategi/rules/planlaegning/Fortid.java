@@ -78,7 +78,7 @@ final class Fortid {
                     .filter(i -> starts[i] != Planopgave.UPLACERET)
                     .count();
             return Optional.of(krav.isMost() ? krav.withAntal(Math.max(placed, krav.antal())) : krav);
-    }
+        }
 
         /** The frame, raised to what the initiatives that have started cost already. */
         @Override

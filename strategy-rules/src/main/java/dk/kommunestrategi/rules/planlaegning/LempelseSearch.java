@@ -137,8 +137,8 @@ final class LempelseSearch {
                         ? List.of()
                         : krav.initiativer().stream()
                                 .map(opgave::nummer)
-                                .flatMap(nummer -> plan.stream()
-                                        .filter(placering -> placering.getInitiativ() == nummer))
+                                .flatMap(
+                                        nummer -> plan.stream().filter(placering -> placering.getInitiativ() == nummer))
                                 .toList(),
                 smallest.map(found -> new LempetKrav.Kapacitet(found.capacity(), found.isSmallest())),
                 longest.map(found -> new LempetKrav.Varighed(found.longest(), found.isLongest())),

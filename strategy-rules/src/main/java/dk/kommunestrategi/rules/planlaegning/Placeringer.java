@@ -32,7 +32,8 @@ public final class Placeringer {
     List<Udeladelse> udeladte(int[] starts) {
         return IntStream.range(0, starts.length)
                 .filter(i -> starts[i] >= opgave.horizon())
-                .mapToObj(i -> new Udeladelse(opgave.nummer(i), opgave.initiativ(i).prioritet()))
+                .mapToObj(i ->
+                        new Udeladelse(opgave.nummer(i), opgave.initiativ(i).prioritet()))
                 .toList();
     }
 

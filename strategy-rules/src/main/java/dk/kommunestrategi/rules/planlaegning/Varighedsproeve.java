@@ -165,10 +165,7 @@ final class Varighedsproeve {
     private List<Flytning> flytninger(int[] found) {
         return IntStream.range(0, kept.length)
                 .filter(i -> found[i] != kept[i])
-                .mapToObj(i -> new Flytning(
-                        judge.opgave().nummer(i),
-                        halvaar(kept[i]),
-                        halvaar(found[i])))
+                .mapToObj(i -> new Flytning(judge.opgave().nummer(i), halvaar(kept[i]), halvaar(found[i])))
                 .toList();
     }
 

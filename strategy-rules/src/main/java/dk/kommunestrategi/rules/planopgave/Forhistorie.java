@@ -118,9 +118,7 @@ final class Forhistorie {
     }
 
     private Optional<YearHalf> udviklingsstart(int initiativ) {
-        return beslutninger
-                .forloeb(initiativ)
-                .flatMap(Initiativforloeb::begyndt);
+        return beslutninger.forloeb(initiativ).flatMap(Initiativforloeb::begyndt);
     }
 
     private boolean isUdskudtSince(int initiativ, YearHalf start) {

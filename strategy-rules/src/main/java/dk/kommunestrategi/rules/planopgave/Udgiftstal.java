@@ -23,7 +23,8 @@ public final class Udgiftstal {
 
     Udgiftstal(Planopgave opgave) {
         this.opgave = opgave;
-        this.forloeb = IntStream.range(0, opgave.antal()).mapToObj(this::forloeb).toList();
+        this.forloeb =
+                IntStream.range(0, opgave.antal()).mapToObj(this::forloeb).toList();
     }
 
     private List<Udgiftsforloeb> forloeb(int i) {

@@ -57,7 +57,9 @@ public record Brud(
 
     /** The same breach as a problem of this kind; where its rule has none of its own, it stays told in the demand's words. */
     Brud by(Problemkode other) {
-        return kode == Problemkode.EGEN_REGEL_BRUDT ? this : new Brud(krav, initiativ, other, arguments, overbelastning);
+        return kode == Problemkode.EGEN_REGEL_BRUDT
+                ? this
+                : new Brud(krav, initiativ, other, arguments, overbelastning);
     }
 
     /** The same breach with the load that exceeds the capacity. */

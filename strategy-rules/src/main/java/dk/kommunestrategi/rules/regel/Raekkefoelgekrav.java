@@ -92,7 +92,9 @@ public record Raekkefoelgekrav(Kravgrund grund, int before, int after, Afstand a
 
     @Override
     public void brud(int[] starts, Consumer<Brud> brud) {
-        if (starts[before] == Planopgave.UPLACERET || starts[after] == Planopgave.UPLACERET || isLeftOut(starts[after])) {
+        if (starts[before] == Planopgave.UPLACERET
+                || starts[after] == Planopgave.UPLACERET
+                || isLeftOut(starts[after])) {
             return;
         }
         if (isLeftOut(starts[before])) {

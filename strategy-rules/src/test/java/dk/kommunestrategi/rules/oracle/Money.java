@@ -90,8 +90,9 @@ final class Money {
     /** Whether some start gives the initiative money in the frame. */
     boolean canCost(Initiativ initiativ, Aarsramme ramme) {
         return facts.halvaar().stream()
-                .anyMatch(start ->
-                        one(initiativ, start, ramme.getAar(), ramme.getArt(), true).signum() != 0);
+                .anyMatch(start -> one(initiativ, start, ramme.getAar(), ramme.getArt(), true)
+                                .signum()
+                        != 0);
     }
 
     /** Σ over the years, from that of the first half-year on, of (what is stated, in whole units, rounded half up)². */

@@ -138,7 +138,9 @@ public final class RuleBook {
                     plan -> lock.equals(plan.get(nummer))
                             ? List.of()
                             : List.of(new Violation(
-                                    Problemkode.LAAS_IKKE_HOLDT, nummer, List.of(nummer, String.valueOf(plan.get(nummer)))))));
+                                    Problemkode.LAAS_IKKE_HOLDT,
+                                    nummer,
+                                    List.of(nummer, String.valueOf(plan.get(nummer)))))));
         }
     }
 

@@ -48,18 +48,18 @@ public final class Udeladelige {
     }
 
     private static Valggruppe valggruppe(List<Integer> udeladelige, Random random) {
-        List<Integer> medlemmer = udeladelige.stream()
-                .filter(nummer -> random.nextInt(4) > 0)
-                .toList();
+        List<Integer> medlemmer =
+                udeladelige.stream().filter(nummer -> random.nextInt(4) > 0).toList();
         List<Integer> some = medlemmer.isEmpty() ? udeladelige : medlemmer;
         Valggruppe.Builder gruppe = Valggruppe.builder().initiativer(some);
         int mindst = random.nextInt(some.size() + 1);
         return switch (random.nextInt(3)) {
             case 0 -> gruppe.mindst(mindst).build();
             case 1 -> gruppe.hoejst(mindst).build();
-            default -> gruppe.mindst(mindst)
-                    .hoejst(mindst + random.nextInt(some.size() - mindst + 1))
-                    .build();
+            default ->
+                gruppe.mindst(mindst)
+                        .hoejst(mindst + random.nextInt(some.size() - mindst + 1))
+                        .build();
         };
     }
 }

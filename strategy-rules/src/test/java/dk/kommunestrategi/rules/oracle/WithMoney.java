@@ -31,7 +31,11 @@ public final class WithMoney {
     /** The same request with money, frames and, often, the criterion that spreads costs. */
     public static PlanRequest of(PlanRequest request, Random random) {
         Strategi strategi = request.getStrategi();
-        int year = request.getPeriode().or(strategi::periode).orElseThrow().getFra().getYear();
+        int year = request.getPeriode()
+                .or(strategi::periode)
+                .orElseThrow()
+                .getFra()
+                .getYear();
         WithMoney money = new WithMoney(random, year);
         List<Initiativ> initiativer =
                 strategi.getInitiativer().stream().map(money::initiativ).toList();

@@ -148,10 +148,8 @@ class LempelseTest {
                 3,
                 initiativ -> initiativ
                         .withTidshorisont(Tidshorisont.KORT)
-                        .withDriftstraek(Driftstraek.builder()
-                                .center("bolig")
-                                .niveau(3)
-                                .build()));
+                        .withDriftstraek(
+                                Driftstraek.builder().center("bolig").niveau(3).build()));
         List<Initiativ> initiativer = new ArrayList<>(drift.getInitiativer());
         initiativer.replaceAll(initiativ -> initiativ.getNummer() == 2 ? initiativ.withAfhaengerAf(3) : initiativ);
 
@@ -165,8 +163,9 @@ class LempelseTest {
                         tuple("Centerkapacitet", List.of("/centre/0/kapacitet")),
                         tuple("ForudsaetningerFoerst", List.of("/initiativer/1/afhaengerAf")));
         assertThat(tekster(result, Sprog.DANSK))
-                .containsExactly("Boligcenteret må ikke belastes mere end sin kapacitet; en plan findes, når kapaciteten"
-                        + " er mindst 6, og ikke før");
+                .containsExactly(
+                        "Boligcenteret må ikke belastes mere end sin kapacitet; en plan findes, når kapaciteten"
+                                + " er mindst 6, og ikke før");
         assertThat(result.getKonflikt().orElseThrow().getKapaciteter())
                 .singleElement()
                 .satisfies(behov -> {
@@ -210,17 +209,16 @@ class LempelseTest {
                                 new Kapacitetsbehov.Traek(3, 1, 2),
                                 new Kapacitetsbehov.Traek(5, 3, 1)));
         assertThat(tekster(result, Sprog.DANSK))
-                .containsExactly("initiativ 3 er forudsat at vare højst 2 halvår; en plan findes, hvis det varer 1 halvår,"
-                        + " men ikke, hvis det kan vare længere");
+                .containsExactly(
+                        "initiativ 3 er forudsat at vare højst 2 halvår; en plan findes, hvis det varer 1 halvår,"
+                                + " men ikke, hvis det kan vare længere");
     }
 
     private static Vurdering draws(Initiativ initiativ, int bolig) {
         return Vurdering.builder()
                 .from(initiativ.getVurdering().orElseThrow())
-                .ressourcetraek(List.of(Ressourcetraek.builder()
-                        .center("bolig")
-                        .niveau(bolig)
-                        .build()))
+                .ressourcetraek(List.of(
+                        Ressourcetraek.builder().center("bolig").niveau(bolig).build()))
                 .build();
     }
 

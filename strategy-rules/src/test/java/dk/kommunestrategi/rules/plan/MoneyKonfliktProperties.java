@@ -57,8 +57,10 @@ class MoneyKonfliktProperties {
             assertThat(konflikt.isIrreducible()).isTrue();
             checkConflict(request, konflikt);
             checkRelaxation(request, result.getLempelse().orElseThrow());
-            result.getSenerePlan().ifPresent(later -> later.getValg()
-                    .forEach(out -> assertThat(isPossible(without(request, out))).isTrue()));
+            result.getSenerePlan()
+                    .ifPresent(later -> later.getValg()
+                            .forEach(out -> assertThat(isPossible(without(request, out)))
+                                    .isTrue()));
         });
         if (result.isPlan()) {
             checkReasons(request, result);
@@ -74,7 +76,9 @@ class MoneyKonfliktProperties {
                                         .map(initiativ -> initiativ
                                                 .withForarbejde(0)
                                                 .withVurdering(Vurdering.builder()
-                                                        .from(initiativ.getVurdering().orElseThrow())
+                                                        .from(initiativ
+                                                                .getVurdering()
+                                                                .orElseThrow())
                                                         .udgiftsniveau(Udgiftsniveau.LILLE)
                                                         .build())
                                                 .withTidligst(Optional.empty())
@@ -113,9 +117,8 @@ class MoneyKonfliktProperties {
                 .toList();
         assertThat(isPossible(withFrames(request, inConflict))).isFalse();
         for (Aarsramme lifted : inConflict) {
-            List<Aarsramme> others = inConflict.stream()
-                    .filter(ramme -> !ramme.equals(lifted))
-                    .toList();
+            List<Aarsramme> others =
+                    inConflict.stream().filter(ramme -> !ramme.equals(lifted)).toList();
             assertThat(isPossible(withFrames(request, others))).isTrue();
         }
     }
@@ -160,7 +163,11 @@ class MoneyKonfliktProperties {
     }
 
     private static List<Aarsramme> frames(PlanRequest request) {
-        return request.getStrategi().politik().getOekonomiskRamme().orElseThrow().getAarsrammer();
+        return request.getStrategi()
+                .politik()
+                .getOekonomiskRamme()
+                .orElseThrow()
+                .getAarsrammer();
     }
 
     private static PlanRequest withFrames(PlanRequest request, List<Aarsramme> rammer) {

@@ -163,7 +163,8 @@ class HistorikProperties {
                     violation.arguments().get(1).equals("hoejst")
                             && (long) violation.arguments().get(2)
                                     == startede().keySet().stream()
-                                            .filter(((Set<?>) violation.arguments().get(0))::contains)
+                                            .filter(((Set<?>)
+                                                    violation.arguments().get(0))::contains)
                                             .count();
                 case LAAS_IKKE_HOLDT -> false;
                 default -> isStartet(violation.initiativ());
@@ -178,8 +179,7 @@ class HistorikProperties {
                         YearHalf start = plan.get(initiativ.getNummer());
                         return isStartet(initiativ.getNummer())
                                 ? before.get(initiativ.getNummer()).equals(start)
-                                : start == null
-                                        || !start.isBefore(revision().plusHalves(initiativ.getForarbejde()));
+                                : start == null || !start.isBefore(revision().plusHalves(initiativ.getForarbejde()));
                     });
         }
 
@@ -207,9 +207,13 @@ class HistorikProperties {
                             .toList();
                     plans.add(new Oracle.Plan(
                             new TreeMap<>(plan),
-                            Stream.concat(first.stream(), yardstick.values(plan).stream().skip(told))
+                            Stream.concat(
+                                            first.stream(),
+                                            yardstick.values(plan).stream().skip(told))
                                     .toList(),
-                            Stream.concat(first.stream(), yardstick.niveauer(plan).stream().skip(told))
+                            Stream.concat(
+                                            first.stream(),
+                                            yardstick.niveauer(plan).stream().skip(told))
                                     .toList()));
                 }
             });

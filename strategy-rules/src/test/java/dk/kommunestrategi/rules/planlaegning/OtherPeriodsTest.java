@@ -109,7 +109,10 @@ class OtherPeriodsTest {
                         .build());
 
         assertThat(needed(strategi(
-                        false, Varighedssyn.FORVENTET, before, initiativ(2, 1, 1).withAfhaengerAf(1))))
+                        false,
+                        Varighedssyn.FORVENTET,
+                        before,
+                        initiativ(2, 1, 1).withAfhaengerAf(1))))
                 .isEqualTo(32);
     }
 
@@ -130,8 +133,7 @@ class OtherPeriodsTest {
     }
 
     private int needed(Strategi strategi) {
-        Periodebehov behov =
-                konflikt(PlanRequest.of(strategi)).getPeriode().orElseThrow();
+        Periodebehov behov = konflikt(PlanRequest.of(strategi)).getPeriode().orElseThrow();
         assertThat(behov.proved()).isTrue();
         return behov.behov();
     }

@@ -56,7 +56,8 @@ class RevisionProperties {
         YearHalf fra = one(facts.halvaar(), random);
         Set<Integer> udskudte = some(facts, random);
         Set<Integer> begyndte = some(facts, random);
-        begyndte.removeIf(nummer -> udskudte.contains(nummer) || before.get(nummer).isBefore(fra));
+        begyndte.removeIf(
+                nummer -> udskudte.contains(nummer) || before.get(nummer).isBefore(fra));
         Strategi strategi = Beslutninger.add(
                 request.getStrategi().withHandleplan(handleplan(facts, before)),
                 Beslutningsart.UDSKYDELSE,
@@ -98,15 +99,15 @@ class RevisionProperties {
             Set<Integer> begyndte) {
         Yardstick yardstick = new Yardstick(facts);
         Set<Integer> startede = before.keySet().stream()
-                .filter(nummer -> begyndte.contains(nummer)
-                        || (before.get(nummer).isBefore(fra) && !udskudte.contains(nummer)))
+                .filter(nummer ->
+                        begyndte.contains(nummer) || (before.get(nummer).isBefore(fra) && !udskudte.contains(nummer)))
                 .collect(Collectors.toSet());
         RuleBook ruleBook = new RuleBook(facts);
         Map<Integer, YearHalf> fixed = new HashMap<>(before);
         fixed.keySet().retainAll(startede);
         ruleBook.commandments()
-                .removeIf(commandment -> isPast(commandment, fixed, fra)
-                        || isPastBinding(facts, ruleBook, commandment, fixed, fra));
+                .removeIf(commandment ->
+                        isPast(commandment, fixed, fra) || isPastBinding(facts, ruleBook, commandment, fixed, fra));
         List<Plan> plans = new ArrayList<>();
         new BruteForce(facts).forEachPlan(plan -> {
             if (ruleBook.isKeptBy(plan)

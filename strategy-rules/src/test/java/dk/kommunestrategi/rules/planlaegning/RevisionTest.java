@@ -103,12 +103,10 @@ class RevisionTest {
                 .extracting(Problem::getPointer)
                 .containsExactly("/handleplan/placeringer/0/formelStart");
         // It does not matter any more where that started which was ended.
-        Strategi ended = Beslutninger.add(
-                started, Beslutningsart.AFSLUTNING_UDEN_YDERLIGERE_ARBEJDE, Set.of(1, 4), FRA);
-        assertThat(planner.check(PlanRequest.builder()
-                        .strategi(ended)
-                        .revisionFra(FRA)
-                        .build()))
+        Strategi ended =
+                Beslutninger.add(started, Beslutningsart.AFSLUTNING_UDEN_YDERLIGERE_ARBEJDE, Set.of(1, 4), FRA);
+        assertThat(planner.check(
+                        PlanRequest.builder().strategi(ended).revisionFra(FRA).build()))
                 .extracting(Problem::getCode)
                 .doesNotContain(Problemkode.STARTET_I_ANDET_HALVAAR, Problemkode.ULOVLIGT_SKRIDT);
     }

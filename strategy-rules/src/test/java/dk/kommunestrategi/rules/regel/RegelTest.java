@@ -87,18 +87,17 @@ class RegelTest {
     @Test
     void everyDemandIsToldAsPartOfASentenceInBothLanguages() {
         Strategi strategi = Eksempelby.strategi()
-                .withPolitik(
-                        Prioriteringspolitik.builder()
-                                .afslutIPerioden(true)
-                                .oekonomiskRamme(OekonomiskRamme.builder()
-                                        .prisniveau(2026)
-                                        .addAarsramme(Aarsramme.builder()
-                                                .aar(2027)
-                                                .art(Udgiftsart.DRIFT)
-                                                .beloeb(Beloeb.kroner(1_000))
-                                                .build())
+                .withPolitik(Prioriteringspolitik.builder()
+                        .afslutIPerioden(true)
+                        .oekonomiskRamme(OekonomiskRamme.builder()
+                                .prisniveau(2026)
+                                .addAarsramme(Aarsramme.builder()
+                                        .aar(2027)
+                                        .art(Udgiftsart.DRIFT)
+                                        .beloeb(Beloeb.kroner(1_000))
                                         .build())
-                                .build());
+                                .build())
+                        .build());
         Planopgave opgave = new Planopgave(
                 strategi, strategi.getHandleplan().orElseThrow().getPeriode(), Map.of(4, YearHalf.of(2026, 2)));
 

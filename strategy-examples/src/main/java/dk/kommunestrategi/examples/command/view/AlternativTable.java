@@ -66,7 +66,9 @@ final class AlternativTable {
 
     private String start(Optional<Placering> placering, Optional<Placering> anbefalede, boolean always) {
         return always || !placering.equals(anbefalede)
-                ? placering.map(placed -> Halvaarsnavn.of(placed.getFormelStart())).orElseGet(() -> view.word("udeladt"))
+                ? placering
+                        .map(placed -> Halvaarsnavn.of(placed.getFormelStart()))
+                        .orElseGet(() -> view.word("udeladt"))
                 : "·";
     }
 

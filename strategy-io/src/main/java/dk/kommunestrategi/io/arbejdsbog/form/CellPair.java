@@ -58,7 +58,8 @@ final class CellPair<A, B> {
 
         /** Tells that this end is missing, in its own cell or else in that of the other end. */
         private void addMissingBeside(End<?> other) {
-            boolean isStated = value.isPresent() || cell.filter(one -> !one.isEmpty()).isPresent();
+            boolean isStated =
+                    value.isPresent() || cell.filter(one -> !one.isEmpty()).isPresent();
             if (!isStated && other.value.isPresent()) {
                 cell.or(() -> other.cell).ifPresent(one -> one.add(Problemkode.MANGLER, heading));
             }

@@ -12,7 +12,10 @@ public final class CenterForm {
     public static List<Column<Center, Center.Builder>> columns(Navne navne) {
         return List.of(
                 Column.required(
-                        Heading.of(Headings.NAVN, "Centrets fulde navn.", 40), "navn", Center::getNavn, Center.Builder::navn),
+                        Heading.of(Headings.NAVN, "Centrets fulde navn.", 40),
+                        "navn",
+                        Center::getNavn,
+                        Center.Builder::navn),
                 Column.text(
                         Heading.of(Headings.KORTNAVN, "Et kortere navn til tabeller, hvis I bruger et.", Heading.NAME),
                         "kortnavn",

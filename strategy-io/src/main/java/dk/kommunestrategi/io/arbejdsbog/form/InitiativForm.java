@@ -35,7 +35,10 @@ public final class InitiativForm {
 
     private void addKort() {
         columns.add(Column.number(
-                Heading.of(Headings.NUMMER, "Initiativets nummer. Lad cellen være tom, så nummereres initiativerne i rækkefølge.", 8),
+                Heading.of(
+                        Headings.NUMMER,
+                        "Initiativets nummer. Lad cellen være tom, så nummereres initiativerne i rækkefølge.",
+                        8),
                 "nummer",
                 initiativ -> OptionalInt.of(initiativ.getNummer()),
                 (draft, nummer) -> {}));

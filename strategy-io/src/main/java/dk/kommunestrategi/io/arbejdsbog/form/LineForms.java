@@ -57,8 +57,8 @@ final class LineForms {
             Betegnelse.VALGPERIODE,
             "([0-9]{4}) ?[-\u2013] ?([0-9]{4})",
             one -> one.getFra() + "-" + one.getTil(),
-            (line, cell) -> Optional.of(
-                    Valgperiode.of(Integer.parseInt(line.group(1)), Integer.parseInt(line.group(2)))));
+            (line, cell) ->
+                    Optional.of(Valgperiode.of(Integer.parseInt(line.group(1)), Integer.parseInt(line.group(2)))));
 
     /** From where to where the start of an initiative is tied to another. */
     static final LineForm<Binding> BINDING = LineForm.of(
@@ -93,7 +93,8 @@ final class LineForms {
     static final LineForm<Kriterievalg> KRITERIUM = LineForm.of(
             Betegnelse.KRITERIUM,
             "(\\+ ?)?(.+?)(?: [x\u00D7] ?" + NUMBER + ")?",
-            one -> (one.isSammenMedForrige() ? "+ " : "") + one.getId()
+            one -> (one.isSammenMedForrige() ? "+ " : "")
+                    + one.getId()
                     + one.getVaegt().stream().mapToObj(vaegt -> " x " + vaegt).collect(Collectors.joining()),
             (line, cell) -> Optional.of(Kriterievalg.builder()
                     .sammenMedForrige(line.group(1) != null)
@@ -118,11 +119,13 @@ final class LineForms {
             one -> one.getAar() + " " + small(Choices.UDGIFTSART.word(one.getArt())) + ": "
                     + Numbers.tusindeKroner(one.getBeloeb()),
             (line, cell) -> cell.tusindeKroner(line.group(3))
-                    .flatMap(beloeb -> Choices.UDGIFTSART.find(line.group(2)).map(art -> Aarsramme.builder()
-                            .aar(Integer.parseInt(line.group(1)))
-                            .art(art)
-                            .beloeb(beloeb)
-                            .build())));
+                    .flatMap(beloeb -> Choices.UDGIFTSART
+                            .find(line.group(2))
+                            .map(art -> Aarsramme.builder()
+                                    .aar(Integer.parseInt(line.group(1)))
+                                    .art(art)
+                                    .beloeb(beloeb)
+                                    .build())));
 
     private LineForms() {}
 
@@ -132,7 +135,9 @@ final class LineForms {
                 Betegnelse.DRIFTSTRAEK,
                 "(.+?): ?" + NUMBER + "(?: i " + NUMBER + " halvår)?",
                 one -> navne.centre().navn(one.getCenter()) + ": " + one.getNiveau()
-                        + one.getHalvaar().stream().mapToObj(halvaar -> " i " + halvaar + " halvår").collect(Collectors.joining()),
+                        + one.getHalvaar().stream()
+                                .mapToObj(halvaar -> " i " + halvaar + " halvår")
+                                .collect(Collectors.joining()),
                 (line, cell) -> cell.kode(line.group(1), navne.centre(), Problemkode.UKENDT_CENTER)
                         .map(kode -> Driftstraek.builder()
                                 .center(kode)

@@ -52,7 +52,10 @@ public final class PolitikForm {
                 politik -> OptionalInt.of(politik.getTidligtSenest()),
                 (draft, halvaar) -> draft.builder().tidligtSenest(halvaar.orElse(0)));
         addNumber(
-                Heading.of("Merudgifter tælles i", "Antal kroner, som merudgifter tælles i. Lad cellen være tom, hvis det er 1.000.", 0),
+                Heading.of(
+                        "Merudgifter tælles i",
+                        "Antal kroner, som merudgifter tælles i. Lad cellen være tom, hvis det er 1.000.",
+                        0),
                 "enhed",
                 Prioriteringspolitik::getEnhed,
                 (draft, enhed) -> draft.builder().enhed(enhed));
@@ -66,7 +69,10 @@ public final class PolitikForm {
                 politik -> politik.getBudgetregel().getTaerskel(),
                 PolitikDraft::taerskel);
         addChoice(
-                Heading.of("Budgetreglen kræver start", "Hvornår de initiativer, som budgetreglen gælder for, må starte.", 0),
+                Heading.of(
+                        "Budgetreglen kræver start",
+                        "Hvornår de initiativer, som budgetreglen gælder for, må starte.",
+                        0),
                 "budgetregel/betingelse",
                 Choices.BUDGETBETINGELSE,
                 politik -> politik.getBudgetregel().getBetingelse(),
@@ -81,13 +87,19 @@ public final class PolitikForm {
 
     private void addVarigheder() {
         addChoice(
-                Heading.of("Varigheder regnes som", "Forventet, eller Sikker, hvis planen skal holde, uanset hvad varighederne bliver.", 0),
+                Heading.of(
+                        "Varigheder regnes som",
+                        "Forventet, eller Sikker, hvis planen skal holde, uanset hvad varighederne bliver.",
+                        0),
                 "varighedssyn",
                 Choices.VARIGHEDSSYN,
                 Prioriteringspolitik::getVarighedssyn,
                 PolitikDraft::varighedssyn);
         addNumber(
-                Heading.of("Standardvarighed", "Hvor mange halvår et initiativ regnes for at vare, når intet er oplyst.", 0),
+                Heading.of(
+                        "Standardvarighed",
+                        "Hvor mange halvår et initiativ regnes for at vare, når intet er oplyst.",
+                        0),
                 "standardvarighed",
                 Prioriteringspolitik::getStandardvarighed,
                 (draft, halvaar) -> draft.builder().standardvarighed(halvaar));
@@ -111,7 +123,9 @@ public final class PolitikForm {
     private void addRamme() {
         add(
                 Heading.of(
-                        RAMMER, "Hvad initiativerne tilsammen må koste i 1.000 kr., en linje for hver: 2027 drift: 1500", 0),
+                        RAMMER,
+                        "Hvad initiativerne tilsammen må koste i 1.000 kr., en linje for hver: 2027 drift: 1500",
+                        0),
                 "oekonomiskRamme/aarsrammer",
                 politik -> politik.getOekonomiskRamme()
                         .map(ramme -> lines(ramme.getAarsrammer(), LineForms.AARSRAMME))
@@ -148,7 +162,8 @@ public final class PolitikForm {
         add(
                 heading,
                 property,
-                politik -> getter.apply(politik).stream().mapToObj(String::valueOf).collect(Collectors.joining()),
+                politik ->
+                        getter.apply(politik).stream().mapToObj(String::valueOf).collect(Collectors.joining()),
                 (cell, draft) -> setter.accept(draft, cell.wholeNumber()));
     }
 

@@ -13,7 +13,10 @@ public final class RolleForm {
     public static List<Column<Rolle, Rolle.Builder>> columns(Navne navne) {
         return List.of(
                 Column.required(
-                        Heading.of(Headings.NAVN, "Skriv funktion, ikke navn: for eksempel Socialchefen eller Udvalget.", 40),
+                        Heading.of(
+                                Headings.NAVN,
+                                "Skriv funktion, ikke navn: for eksempel Socialchefen eller Udvalget.",
+                                40),
                         "navn",
                         Rolle::getNavn,
                         Rolle.Builder::navn),

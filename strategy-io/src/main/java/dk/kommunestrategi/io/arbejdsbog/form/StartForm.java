@@ -28,7 +28,10 @@ final class StartForm {
 
     private void addVarighed() {
         columns.add(Column.number(
-                Heading.of("Varighed", "Hvor mange halvår udviklingen varer. Lad cellen være tom, hvis det ikke er oplyst.", Heading.NARROW),
+                Heading.of(
+                        "Varighed",
+                        "Hvor mange halvår udviklingen varer. Lad cellen være tom, hvis det ikke er oplyst.",
+                        Heading.NARROW),
                 "varighed",
                 Initiativ::getVarighed,
                 (draft, halvaar) -> draft.builder().varighed(halvaar)));
@@ -51,7 +54,10 @@ final class StartForm {
                 Initiativ::getTidshorisont,
                 (draft, ord) -> draft.builder().tidshorisont(ord)));
         columns.add(Column.choice(
-                Heading.of("Tidshorisonten gælder", "Hvad tidshorisonten gælder. Lad cellen være tom, hvis den gælder hele initiativet.", 18),
+                Heading.of(
+                        "Tidshorisonten gælder",
+                        "Hvad tidshorisonten gælder. Lad cellen være tom, hvis den gælder hele initiativet.",
+                        18),
                 "tidshorisontGaelder",
                 Choices.TIDSOMFANG,
                 Initiativ::getTidshorisontGaelder,
@@ -60,7 +66,10 @@ final class StartForm {
 
     private void addStart() {
         columns.add(Column.number(
-                Heading.of("Forarbejde", "Hvor mange halvår med uformelt arbejde der går forud for den formelle start.", Heading.NARROW),
+                Heading.of(
+                        "Forarbejde",
+                        "Hvor mange halvår med uformelt arbejde der går forud for den formelle start.",
+                        Heading.NARROW),
                 "forarbejde",
                 initiativ -> initiativ.getForarbejde() == 0
                         ? OptionalInt.empty()
@@ -101,13 +110,17 @@ final class StartForm {
                 (draft, halvaar) -> draft.builder().startIHalvaar(halvaar)));
         columns.add(Column.yes(
                 Heading.of(
-                        "Kan udelades", "Ja, hvis en plan må udelade det, når der ikke er plads til alt.", Heading.NARROW),
+                        "Kan udelades",
+                        "Ja, hvis en plan må udelade det, når der ikke er plads til alt.",
+                        Heading.NARROW),
                 "kanUdelades",
                 Initiativ::isKanUdelades,
                 (draft, kanUdelades) -> draft.builder().kanUdelades(kanUdelades)));
         columns.add(Column.number(
                 Heading.of(
-                        "Prioritet", "Hvor meget det vejer at udelade det. Lad cellen være tom, hvis det er 1.", Heading.NARROW),
+                        "Prioritet",
+                        "Hvor meget det vejer at udelade det. Lad cellen være tom, hvis det er 1.",
+                        Heading.NARROW),
                 "prioritet",
                 Initiativ::getPrioritet,
                 (draft, prioritet) -> draft.builder().prioritet(prioritet)));

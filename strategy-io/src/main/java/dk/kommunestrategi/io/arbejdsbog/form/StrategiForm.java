@@ -68,7 +68,10 @@ public final class StrategiForm {
                             .orElse(""),
                     (cell, draft) -> draft.til(cell)),
             Column.number(
-                    Heading.of("Skala", "Det højeste niveau, et træk på et center kan have. Lad cellen være tom, hvis det er 3.", 0),
+                    Heading.of(
+                            "Skala",
+                            "Det højeste niveau, et træk på et center kan have. Lad cellen være tom, hvis det er 3.",
+                            0),
                     "skala",
                     strategi -> OptionalInt.of(strategi.getSkala()),
                     (draft, skala) -> skala.ifPresent(draft.builder()::skala)),

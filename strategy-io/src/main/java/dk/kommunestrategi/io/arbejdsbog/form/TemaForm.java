@@ -10,12 +10,18 @@ public final class TemaForm {
     /** The columns, in their order. */
     public static final List<Column<Tema, Tema.Builder>> COLUMNS = List.of(
             Column.number(
-                    Heading.of(Headings.NUMMER, "Temaets nummer. Lad cellen være tom, så nummereres temaerne i rækkefølge.", 8),
+                    Heading.of(
+                            Headings.NUMMER,
+                            "Temaets nummer. Lad cellen være tom, så nummereres temaerne i rækkefølge.",
+                            8),
                     "nummer",
                     tema -> OptionalInt.of(tema.getNummer()),
                     (tema, nummer) -> nummer.ifPresent(tema::nummer)),
             Column.required(
-                    Heading.of(Headings.NAVN, "Temaets navn.", Heading.NAME), "navn", Tema::getNavn, Tema.Builder::navn),
+                    Heading.of(Headings.NAVN, "Temaets navn.", Heading.NAME),
+                    "navn",
+                    Tema::getNavn,
+                    Tema.Builder::navn),
             Column.text(
                     Heading.of("Beskrivelse", "Hvad temaet handler om.", 80),
                     "beskrivelse",

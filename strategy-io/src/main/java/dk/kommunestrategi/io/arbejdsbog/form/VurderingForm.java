@@ -32,7 +32,9 @@ final class VurderingForm {
                 Part.SAMARBEJDE,
                 "samarbejde",
                 Heading.of(
-                        Part.SAMARBEJDE.heading(), "Skriv Internt, eller skriv en linje for hver part: Kræver samarbejde med SSF", 32),
+                        Part.SAMARBEJDE.heading(),
+                        "Skriv Internt, eller skriv en linje for hver part: Kræver samarbejde med SSF",
+                        32),
                 vurdering -> Samarbejdsform.write(vurdering.getSamarbejde(), navne));
         addPart(
                 Part.TRAEK,
@@ -55,12 +57,16 @@ final class VurderingForm {
         addPart(
                 Part.UDGIFT,
                 "udgiftsniveau",
-                Heading.of(Part.UDGIFT.heading(), "Det skønnede niveau.", 16).withChoices(Choices.UDGIFTSNIVEAU.words()),
+                Heading.of(Part.UDGIFT.heading(), "Det skønnede niveau.", 16)
+                        .withChoices(Choices.UDGIFTSNIVEAU.words()),
                 vurdering -> Choices.UDGIFTSNIVEAU.word(vurdering.getUdgiftsniveau()));
         addPart(
                 Part.KONSEKVENSER,
                 "organisatoriskeKonsekvenser",
-                Heading.of(Part.KONSEKVENSER.heading(), "Om initiativet betyder meget for hele organisationen. Lad cellen være tom, hvis det ikke er oplyst.", 18)
+                Heading.of(
+                                Part.KONSEKVENSER.heading(),
+                                "Om initiativet betyder meget for hele organisationen. Lad cellen være tom, hvis det ikke er oplyst.",
+                                18)
                         .withChoices(Choices.KONSEKVENSER.words()),
                 vurdering -> vurdering
                         .getOrganisatoriskeKonsekvenser()

@@ -107,8 +107,7 @@ public final class Kortbog {
         MadeSheet sheet = new MadeSheet(SheetName.TEMAER);
         sheet.addColumn(Headings.NUMMER, Kortfelt.TEMAER);
         sheet.addColumn(Headings.NAVN, Kortfelt.TEMAER);
-        temaer.added()
-                .forEach((nummer, one) -> sheet.addRow(one, List.of(nummer.toString(), temaer.navn(nummer))));
+        temaer.added().forEach((nummer, one) -> sheet.addRow(one, List.of(nummer.toString(), temaer.navn(nummer))));
         return sheet;
     }
 
@@ -142,10 +141,9 @@ public final class Kortbog {
         MadeSheet sheet = new MadeSheet(SheetName.TEMAMATRIX);
         List<String> shown = temaer.named().keySet().stream().limit(MOST_THEMES).toList();
         sheet.addColumn(Headings.INITIATIV, Kortfelt.TEMAER);
-        shown.forEach(tema -> sheet.addColumn(tema, Kortfelt.TEMAER, Optional.ofNullable(temaer.named().get(tema))));
-        kort.stream()
-                .filter(one -> !one.temaer().isEmpty())
-                .forEach(one -> sheet.addRow(one, marks(one, shown)));
+        shown.forEach(tema -> sheet.addColumn(
+                tema, Kortfelt.TEMAER, Optional.ofNullable(temaer.named().get(tema))));
+        kort.stream().filter(one -> !one.temaer().isEmpty()).forEach(one -> sheet.addRow(one, marks(one, shown)));
         return sheet;
     }
 

@@ -79,16 +79,16 @@ final class Temaer {
         for (String text : card.temaer()) {
             Nummernavn.parse(text)
                     .filter(tema -> tema.isUenigWith(navn(tema.nummer())))
-                    .ifPresent(tema -> findings.add(
-                            new CellPlace(card.table(), card.row(Kortfelt.TEMAER).orElse(1), Kort.TEXTS)
-                                    .locate(Problem.of(
-                                                    Problemkode.NAVNE_UENIGE,
-                                                    "",
-                                                    tema.nummer(),
-                                                    tema.navn(),
-                                                    navn(tema.nummer()))
-                                            .value(text)
-                                            .build())));
+                    .ifPresent(tema -> findings.add(new CellPlace(
+                                    card.table(), card.row(Kortfelt.TEMAER).orElse(1), Kort.TEXTS)
+                            .locate(Problem.of(
+                                            Problemkode.NAVNE_UENIGE,
+                                            "",
+                                            tema.nummer(),
+                                            tema.navn(),
+                                            navn(tema.nummer()))
+                                    .value(text)
+                                    .build())));
         }
     }
 }

@@ -28,7 +28,8 @@ final class BookSheets {
             if (name.isPresent()) {
                 found.sheets.putIfAbsent(name.get(), sheet);
             } else if (!sheet.isText()
-                    && sheet.rows().stream().anyMatch(row -> row.filled().findAny().isPresent())) {
+                    && sheet.rows().stream()
+                            .anyMatch(row -> row.filled().findAny().isPresent())) {
                 findings.add(Problem.of(Problemkode.UKENDT_ARK, "", sheet.name(), names)
                         .sheet(sheet.name())
                         .build());

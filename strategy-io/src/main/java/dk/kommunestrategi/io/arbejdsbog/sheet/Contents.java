@@ -122,8 +122,9 @@ final class Contents {
     }
 
     private static Heading tema(String navn) {
-        String guidance =
-                navn.isEmpty() ? "Skriv et temas navn i overskriften, og sæt x ved dets initiativer." : "Sæt x ved de initiativer, der hører til temaet.";
+        String guidance = navn.isEmpty()
+                ? "Skriv et temas navn i overskriften, og sæt x ved dets initiativer."
+                : "Sæt x ved de initiativer, der hører til temaet.";
         return Heading.of(navn, guidance, 16).withChoices(List.of(Mark.KRYDS.text()));
     }
 
@@ -138,9 +139,9 @@ final class Contents {
         Map<Integer, Placering> placeringer = strategi.placeringer().stream()
                 .collect(Collectors.toMap(Placering::getInitiativ, one -> one, (first, other) -> first));
         List<Heading> headings = new ArrayList<>(List.of(INITIATIV));
-        halvaar.forEach(half ->
-                headings.add(Heading.of(half.toString(), "Sæt x ved den formelle start og (...) ved uformelt arbejde.", Heading.NARROW)
-                        .withChoices(List.of(Mark.KRYDS.text(), Mark.UFORMEL.text()))));
+        halvaar.forEach(half -> headings.add(Heading.of(
+                        half.toString(), "Sæt x ved den formelle start og (...) ved uformelt arbejde.", Heading.NARROW)
+                .withChoices(List.of(Mark.KRYDS.text(), Mark.UFORMEL.text()))));
         headings.add(Heading.of(HandleplanSheet.FASTLAGT, "Ja, hvis placeringen ikke må flyttes.", Heading.NARROW)
                 .withChoices(Choices.YES_NO.words()));
         return new SheetContent(

@@ -62,8 +62,7 @@ final class FormSheet {
      *
      * @param known what the strategy has, by how it is called
      */
-    <R extends IdentifiedRow> List<R> permitted(
-            List<R> rows, boolean mayAdd, List<?> known, Problemkode unknown) {
+    <R extends IdentifiedRow> List<R> permitted(List<R> rows, boolean mayAdd, List<?> known, Problemkode unknown) {
         if (mayAdd) {
             return rows;
         }

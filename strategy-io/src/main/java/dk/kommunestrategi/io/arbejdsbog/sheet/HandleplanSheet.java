@@ -153,7 +153,9 @@ final class HandleplanSheet {
         }
         boolean fastlagt = lock.isPresent()
                 ? stated.orElse(false)
-                : Optional.ofNullable(placeringer.get(nummer)).filter(Placering::isFastlagt).isPresent();
+                : Optional.ofNullable(placeringer.get(nummer))
+                        .filter(Placering::isFastlagt)
+                        .isPresent();
         YearHalf formel = crosses.firstKey();
         crosses.tailMap(formel.plusHalves(1)).values().forEach(cell -> cell.add(Problemkode.DOBBELT_PLACERING, nummer));
         uformelle

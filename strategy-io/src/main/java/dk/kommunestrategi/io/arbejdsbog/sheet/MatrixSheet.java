@@ -49,7 +49,9 @@ final class MatrixSheet {
     }
 
     private static Optional<Integer> meaning(String heading, NumberIndex temaIndex) {
-        return CellText.key(heading).equals(CellText.key(Headings.INITIATIV)) ? Optional.of(INITIATIV) : temaIndex.find(heading);
+        return CellText.key(heading).equals(CellText.key(Headings.INITIATIV))
+                ? Optional.of(INITIATIV)
+                : temaIndex.find(heading);
     }
 
     private Map<Integer, List<Integer>> read(NumberIndex temaIndex) {

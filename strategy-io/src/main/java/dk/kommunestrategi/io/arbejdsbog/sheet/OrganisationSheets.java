@@ -49,8 +49,10 @@ final class OrganisationSheets {
                 SheetName.FORVALTNINGER,
                 "forvaltninger",
                 ForvaltningForm.COLUMNS,
-                new Known<>(strategi.getForvaltninger(), Forvaltning::getKode, one -> one.getNavn()
-                        .orElse("")),
+                new Known<>(
+                        strategi.getForvaltninger(),
+                        Forvaltning::getKode,
+                        one -> one.getNavn().orElse("")),
                 Headings.FORKORTELSE,
                 Problemkode.UKENDT_FORVALTNING);
         KindSheet<KodeRow, Center> centre = kind(
@@ -67,8 +69,8 @@ final class OrganisationSheets {
                 new Known<>(strategi.getRoller(), Rolle::getKode, Rolle::getNavn),
                 Headings.KODE,
                 Problemkode.UKENDT_ROLLE);
-        Strategi named = strategi.withForvaltninger(
-                        forvaltninger.read(ForvaltningForm.COLUMNS, OrganisationSheets::forvaltning, Forvaltning.Builder::build))
+        Strategi named = strategi.withForvaltninger(forvaltninger.read(
+                        ForvaltningForm.COLUMNS, OrganisationSheets::forvaltning, Forvaltning.Builder::build))
                 .withCentre(centre.with((row, before) -> namedCenter(centre.sheet(), row, before)))
                 .withRoller(roller.with((row, before) -> namedRolle(roller.sheet(), row, before)));
         Navne navne = Navne.of(named);
@@ -135,9 +137,12 @@ final class OrganisationSheets {
     private static Center namedCenter(FormSheet sheet, KodeRow row, Optional<Center> before) {
         return center(row, before)
                 .navn(navn(sheet, row, before.map(Center::getNavn)))
-                .kortnavn(sheet.has(Headings.KORTNAVN)
-                        ? Optional.of(sheet.text(row.row(), Headings.KORTNAVN).strip()).filter(text -> !text.isEmpty())
-                        : before.flatMap(Center::getKortnavn))
+                .kortnavn(
+                        sheet.has(Headings.KORTNAVN)
+                                ? Optional.of(sheet.text(row.row(), Headings.KORTNAVN)
+                                                .strip())
+                                        .filter(text -> !text.isEmpty())
+                                : before.flatMap(Center::getKortnavn))
                 .build();
     }
 

@@ -44,8 +44,7 @@ record Word(int start, int end, String key, boolean capital) {
             from = capital.start();
         }
         Word last = of(text, from, found.end());
-        boolean isNavn =
-                !parts.isEmpty() && PersonTable.isFornavn(parts.get(0)) && PersonTable.isEfternavn(last);
+        boolean isNavn = !parts.isEmpty() && PersonTable.isFornavn(parts.get(0)) && PersonTable.isEfternavn(last);
         return isNavn ? Stream.concat(parts.stream(), Stream.of(last)) : Stream.of(whole);
     }
 

@@ -27,8 +27,7 @@ public final class BeslutningReader {
             FLAGS);
 
     private static final Pattern VAR_FRAVAERENDE = Pattern.compile(
-            ",? (?:(?:var|er) (?:fraværende|ikke til stede)|havde (?:meldt )?afbud|meldte afbud)\\b",
-            FLAGS);
+            ",? (?:(?:var|er) (?:fraværende|ikke til stede)|havde (?:meldt )?afbud|meldte afbud)\\b", FLAGS);
 
     private static final Pattern PARTI = Pattern.compile("\\([^)]{0,30}\\)|\\bog\\b");
     private static final Pattern PARENTHESES = Pattern.compile(" ?\\([^)]{0,100}\\)");
@@ -110,8 +109,7 @@ public final class BeslutningReader {
         // Behind the last name, nobody else is told of.
         Matcher behind = VAR_FRAVAERENDE.matcher(sentence);
         return behind.find(sentence.lastIndexOf('[') + 1)
-                ? Optional.of(sentence.substring(0, behind.start()))
-                        .filter(who -> Udeladt.isAll(withoutParti(who)))
+                ? Optional.of(sentence.substring(0, behind.start())).filter(who -> Udeladt.isAll(withoutParti(who)))
                 : Optional.empty();
     }
 

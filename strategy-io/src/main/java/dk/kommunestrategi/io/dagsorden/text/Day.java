@@ -52,12 +52,11 @@ public record Day(String written, Optional<LocalDate> dato) {
         boolean aarFirst = parts.get(0).length() == YEAR;
         String aar = parts.get(aarFirst ? 0 : 2);
         String day = parts.get(aarFirst ? 2 : 0);
-        Optional<LocalDate> dato =
-                switch (aar.length()) {
-                    case YEAR -> dato(aar, parts.get(1), day);
-                    case SHORT_YEAR -> shortDato(written, day, parts.get(1), aar);
-                    default -> Optional.empty();
-                };
+        Optional<LocalDate> dato = switch (aar.length()) {
+            case YEAR -> dato(aar, parts.get(1), day);
+            case SHORT_YEAR -> shortDato(written, day, parts.get(1), aar);
+            default -> Optional.empty();
+        };
         return new Day(written, dato);
     }
 

@@ -195,11 +195,12 @@ public final class UdfaldReader {
         AND.splitAsStream(main)
                 .skip(1)
                 .takeWhile(part -> !SOME.matcher(part).find())
-                .flatMap(part -> Udfaldsord.first(part)
-                        .filter(found -> FEW_WORDS
-                                .matcher(part.substring(0, found.start()))
-                                .matches())
-                        .stream())
+                .flatMap(part ->
+                        Udfaldsord.first(part)
+                                .filter(found -> FEW_WORDS
+                                        .matcher(part.substring(0, found.start()))
+                                        .matches())
+                                .stream())
                 .map(Udfaldsord.Finding::udfald)
                 .forEach(all::add);
     }

@@ -62,7 +62,8 @@ public final class Forskelstekst {
             return tekster.word("forskel.udgaar", nummer, flytning.fra().orElseThrow());
         }
         return flytning.fra()
-                .map(fra -> tekster.word("forskel.flytning", nummer, fra, flytning.til().get()))
+                .map(fra -> tekster.word(
+                        "forskel.flytning", nummer, fra, flytning.til().get()))
                 .orElseGet(() ->
                         tekster.word("forskel.kommerTil", nummer, flytning.til().get()));
     }

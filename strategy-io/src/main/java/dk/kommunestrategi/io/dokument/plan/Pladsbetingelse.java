@@ -35,8 +35,8 @@ final class Pladsbetingelse {
         Map<Krav, Long> needed = new HashMap<>();
         option.brud()
                 .forEach(brud -> brud.overbelastning()
-                        .ifPresent(over -> needed.merge(
-                                brud.krav(), over.belastning().belastning(), Math::max)));
+                        .ifPresent(over ->
+                                needed.merge(brud.krav(), over.belastning().belastning(), Math::max)));
         Set<String> clauses = new LinkedHashSet<>();
         option.brud().forEach(brud -> clauses.add(clause(brud, needed)));
         return List.copyOf(clauses);

@@ -88,7 +88,9 @@ public final class Beskrivelsesudkast {
                     .map(Vurdering::getRessourcetraekAlleCentre)
                     .filter(OptionalInt::isPresent)
                     .map(niveau -> tekster.word(
-                            "udkast.traekAlle", Integer.toString(niveau.getAsInt()), Integer.toString(strategi.getSkala())));
+                            "udkast.traekAlle",
+                            Integer.toString(niveau.getAsInt()),
+                            Integer.toString(strategi.getSkala())));
         }
         return Optional.of(tekster.word("udkast.traek", traek, Integer.toString(strategi.getSkala())));
     }

@@ -113,7 +113,9 @@ public final class Budgettekst {
                         tekster.word(
                                 sum.aar() < oversigt.budgetaar()
                                         ? "budget.vedtaget"
-                                        : sum.aar() == oversigt.budgetaar() ? "budget.budgetaar" : "budget.overslagsaar",
+                                        : sum.aar() == oversigt.budgetaar()
+                                                ? "budget.budgetaar"
+                                                : "budget.overslagsaar",
                                 Integer.toString(sum.aar())),
                         Kind.NUMBER)));
         return columns;
@@ -150,7 +152,9 @@ public final class Budgettekst {
 
     private String ramme(Rammeforbrug forbrug) {
         return tekster.word(
-                "budget.rammeAf", forbrug.ramme().getArt(), Integer.toString(forbrug.ramme().getAar()));
+                "budget.rammeAf",
+                forbrug.ramme().getArt(),
+                Integer.toString(forbrug.ramme().getAar()));
     }
 
     private List<Paragraph> notes() {
@@ -158,9 +162,7 @@ public final class Budgettekst {
         oversigt.aar().stream()
                 .filter(sum -> sum.tillaegsbevilling().oere() > 0)
                 .forEach(sum -> notes.add(Paragraph.of(tekster.word(
-                        "budget.tillaegsbevilling.forklaring",
-                        Integer.toString(sum.aar()),
-                        sum.tillaegsbevilling()))));
+                        "budget.tillaegsbevilling.forklaring", Integer.toString(sum.aar()), sum.tillaegsbevilling()))));
         if (oversigt.aar().stream().anyMatch(sum -> sum.usikker().oere() > 0)) {
             notes.add(Paragraph.of(tekster.word("budget.usikker.forklaring")));
         }
@@ -170,8 +172,8 @@ public final class Budgettekst {
             notes.add(Paragraph.note(tekster.word("budget.foersteAar")));
         }
         if (!oversigt.udenPlacering().isEmpty()) {
-            notes.add(Paragraph.of(tekster.word(
-                    "budget.udenPlacering", Listing.of(oversigt.udenPlacering(), nummer -> nummer))));
+            notes.add(Paragraph.of(
+                    tekster.word("budget.udenPlacering", Listing.of(oversigt.udenPlacering(), nummer -> nummer))));
         }
         return notes;
     }
@@ -179,9 +181,8 @@ public final class Budgettekst {
     private String navn(Budgetkonto konto) {
         return Stream.of(
                         konto.udvalg()
-                                .map(kode -> strategi.rolle(kode)
-                                        .map(Rolle::getNavn)
-                                        .orElse(kode)),
+                                .map(kode ->
+                                        strategi.rolle(kode).map(Rolle::getNavn).orElse(kode)),
                         konto.bevilling(),
                         Optional.of(konto.art().text(tekster.sprog())))
                 .flatMap(Optional::stream)

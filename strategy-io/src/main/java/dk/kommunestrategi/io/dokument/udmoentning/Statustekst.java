@@ -123,7 +123,8 @@ public final class Statustekst {
                 status.plannedStart().map(sprog::halvaar).orElse(tekster.word("status.ikkePlaceret"))));
         status.afvigelse().ifPresent(halvaar -> facts.add(tekster.fact("status.afvigelse", afvigelse(halvaar))));
         status.overskredet()
-                .ifPresent(halvaar -> facts.add(tekster.fact("status.afvigelse", tekster.antal("status.venter", halvaar))));
+                .ifPresent(halvaar ->
+                        facts.add(tekster.fact("status.afvigelse", tekster.antal("status.venter", halvaar))));
         status.fremskridt().ifPresent(fremskridt -> facts.add(tekster.fact("status.udvikling", text(fremskridt))));
         effekt(status).ifPresent(facts::add);
         status.notat()

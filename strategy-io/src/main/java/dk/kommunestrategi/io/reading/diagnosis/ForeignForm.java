@@ -13,11 +13,10 @@ import tools.jackson.databind.JsonNode;
  */
 final class ForeignForm {
 
-    private static final List<String> KEYS =
-            ModelType.of(Strategi.class).orElseThrow().getProperties().stream()
-                    .map(ModelProperty::name)
-                    .sorted()
-                    .toList();
+    private static final List<String> KEYS = ModelType.of(Strategi.class).orElseThrow().getProperties().stream()
+            .map(ModelProperty::name)
+            .sorted()
+            .toList();
 
     private ForeignForm() {}
 

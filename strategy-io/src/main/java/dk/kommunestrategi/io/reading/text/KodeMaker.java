@@ -49,8 +49,8 @@ public final class KodeMaker {
                 .replace("æ", "ae")
                 .replace("ø", "oe")
                 .replace("å", "aa");
-        String letters = MARKS.matcher(Normalizer.normalize(danish, Normalizer.Form.NFD))
-                .replaceAll("");
+        String letters =
+                MARKS.matcher(Normalizer.normalize(danish, Normalizer.Form.NFD)).replaceAll("");
         String kode = OTHER.matcher(letters).replaceAll("-");
         String stripped = EDGES.matcher(kode).replaceAll("");
         String bounded = EDGES.matcher(stripped.substring(0, Math.min(stripped.length(), LONGEST)))

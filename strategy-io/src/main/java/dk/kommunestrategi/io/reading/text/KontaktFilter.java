@@ -47,8 +47,8 @@ public final class KontaktFilter {
             + ")[0-9]{2}(?:\\k<between>[0-9]{2}){2}|" + BLANK + "[0-9]{2}[/-][0-9]{2}" + BLANK + "[0-9]{2}|[/-][0-9]{2}"
             + BLANK + "[0-9]{2}" + BLANK + "[0-9]{2})(?![\\p{L}\\p{N}_]|[.-]\\p{N})";
 
-    private static final Pattern TELEFON = Pattern.compile(
-            PAIRS + "|" + BEFORE + "(?:(?:\\+|00)45" + BLANK + "?[0-9](?:" + PART + "?[0-9]){7}"
+    private static final Pattern TELEFON =
+            Pattern.compile(PAIRS + "|" + BEFORE + "(?:(?:\\+|00)45" + BLANK + "?[0-9](?:" + PART + "?[0-9]){7}"
                     + "|\\+[1-9][0-9]{0,2}(?:" + PART + "?[0-9]){6,12}"
                     + "|[1-9][0-9]{3}[\\s\\p{Z}./-][0-9]{4}"
                     + "|[1-9][0-9](?<two>[\\s\\p{Z}./-])(?:[0-9]{2}\\k<two>[0-9]{4}|[0-9]{4}\\k<two>[0-9]{2})"
@@ -62,8 +62,10 @@ public final class KontaktFilter {
 
     /** A word of its own, or the end of one that is no name: "Louise" is not followed by her SE number. */
     private static final Pattern OTHER_BEFORE = Pattern.compile(
-            "(?:(?<![\\p{L}\\p{N}])(?:" + OTHER + ")|\\p{L}(?:nr|nummer|numre|sag|sagen|konto|dokument)|/)[\\s\\p{Z}.:#-]*$",
+            "(?:(?<![\\p{L}\\p{N}])(?:" + OTHER
+                    + ")|\\p{L}(?:nr|nummer|numre|sag|sagen|konto|dokument)|/)[\\s\\p{Z}.:#-]*$",
             FLAGS);
+
     private static final Pattern OTHER_KEY = Pattern.compile("(?=(?:" + OTHER + "|/)[.:#_-]*$)", FLAGS);
     private static final Pattern OTHER_AFTER = Pattern.compile(
             "^[\\s\\p{Z}]?(?:kr|kroner|dkk|mio|mia|%|pct|kvm|m2|m²|borgere|personer|stk|[-–][\\s\\p{Z}]?[0-9])", FLAGS);

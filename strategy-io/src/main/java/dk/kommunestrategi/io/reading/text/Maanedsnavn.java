@@ -34,7 +34,8 @@ public final class Maanedsnavn {
                 ? Optional.empty()
                 : Arrays.stream(Month.values())
                         .filter(month -> Stream.of(DANSK, ENGELSK)
-                                .anyMatch(names -> names.get(month.getValue() - 1).startsWith(word)))
+                                .anyMatch(
+                                        names -> names.get(month.getValue() - 1).startsWith(word)))
                         .findFirst();
     }
 }

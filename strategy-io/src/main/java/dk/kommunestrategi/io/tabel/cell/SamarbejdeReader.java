@@ -58,9 +58,7 @@ public final class SamarbejdeReader {
     private static List<String> split(String line) {
         List<String> sentences = new ArrayList<>();
         int from = 0;
-        for (Matcher next = SENTENCE.matcher(withoutQuoted(Letters.small(line)));
-                next.find();
-                from = next.start()) {
+        for (Matcher next = SENTENCE.matcher(withoutQuoted(Letters.small(line))); next.find(); from = next.start()) {
             if (next.start() > 0) {
                 sentences.add(withoutTail(line.substring(from, next.start())));
             }

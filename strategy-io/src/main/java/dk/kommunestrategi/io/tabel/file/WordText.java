@@ -17,8 +17,8 @@ import javax.xml.stream.XMLStreamReader;
 final class WordText {
 
     /** What is not seen, or seen a second time. */
-    private static final Set<String> UNSEEN = Set.of(
-            "moveFrom", "del", "Fallback", "instrText", "trPrChange", "tcPrChange", "pPrChange", "rPrChange");
+    private static final Set<String> UNSEEN =
+            Set.of("moveFrom", "del", "Fallback", "instrText", "trPrChange", "tcPrChange", "pPrChange", "rPrChange");
 
     /** The widest that a merged cell can be. */
     private static final int MAX_SPAN = 1_000;

@@ -36,8 +36,7 @@ final class HandleplanAdditions {
             return;
         }
         if (header.has(HandleplanColumn.CENTRE) && header.has(HandleplanColumn.NIVEAUER)) {
-            additions.addCentre(
-                    header.cell(row, HandleplanColumn.CENTRE), header.cell(row, HandleplanColumn.NIVEAUER));
+            additions.addCentre(header.cell(row, HandleplanColumn.CENTRE), header.cell(row, HandleplanColumn.NIVEAUER));
         }
         additions.addInitiativ(
                 header.nummer().stream().mapToObj(row::cell).findFirst().orElse(""),

@@ -44,7 +44,8 @@ final class MatrixAdditions {
                         HandleplanColumn.find(header.cell(column)).equals(Optional.of(HandleplanColumn.INITIATIV)))
                 .findFirst();
         header.filled()
-                .forEach(column -> temanavne.stated(header.cell(column))
+                .forEach(column -> temanavne
+                        .stated(header.cell(column))
                         .map(Nummernavn::nummer)
                         .filter(tema -> tema <= MOST_TEMAER)
                         .ifPresent(tema -> temaer.put(column, tema)));

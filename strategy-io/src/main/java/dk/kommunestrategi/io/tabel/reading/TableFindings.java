@@ -135,7 +135,8 @@ final class TableFindings {
         return hasFejl()
                 ? Result.ofFejl(problems)
                 : Result.of(
-                        strategi, Stream.concat(added.stream(), problems.stream()).toList());
+                        strategi,
+                        Stream.concat(added.stream(), problems.stream()).toList());
     }
 
     /** The outcome where rows are torn: what is wrong with their cells comes of it; what is wrong with others does not. */

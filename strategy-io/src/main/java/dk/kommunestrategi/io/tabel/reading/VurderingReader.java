@@ -124,7 +124,8 @@ final class VurderingReader {
         }
         // A party's name may look like several, or have more than one line: what we wrote of it says nothing new.
         String written = CellText.clean(samarbejdeReader.write(known));
-        if (CellText.clean(header.read(findings, row.row(), HandleplanColumn.SAMARBEJDE)).equals(written)) {
+        if (CellText.clean(header.read(findings, row.row(), HandleplanColumn.SAMARBEJDE))
+                .equals(written)) {
             return Stated.of(Optional.of(known));
         }
         int place = header.column(HandleplanColumn.SAMARBEJDE);

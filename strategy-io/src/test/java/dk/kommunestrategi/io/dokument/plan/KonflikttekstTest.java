@@ -120,8 +120,7 @@ class KonflikttekstTest {
                         "På »Center A« trækker »1. Initiativ 1« med 2 i 2 halvår, »2. To« med 2 i 2 halvår og »3. Tre«"
                                 + " med 2 i 2 halvår. Der skal en kapacitet på mindst 4 til, og den er 3.")
                 .contains("Der skal en periode på mindst 5 halvår til, og den er på 3.")
-                .contains(
-                        "Lad initiativerne på én af disse linjer vente til en senere plan; færre er ikke nok:")
+                .contains("Lad initiativerne på én af disse linjer vente til en senere plan; færre er ikke nok:")
                 .contains("- »1. Initiativ 1«", "- »2. To«", "- »3. Tre«")
                 .contains("Hvis »1. Initiativ 1« venter, findes der en plan.");
     }

@@ -27,8 +27,9 @@ class UdeladelseTextTest {
     void whatIsLeftOutHasItsReasonAndTheConditionsOnWhichItWouldFit() {
         assertThat(text(Sprog.DANSK))
                 .contains("Udeladt af planen: Initiativet gennemføres ikke.")
-                .contains("Det ville kun få plads i 1. halvår 2025, hvis det ikke gjaldt, at højst 1 af initiativerne 2 og 3"
-                        + " må gennemføres, og Voksenrådgivningen kunne bære 4.")
+                .contains(
+                        "Det ville kun få plads i 1. halvår 2025, hvis det ikke gjaldt, at højst 1 af initiativerne 2 og 3"
+                                + " må gennemføres, og Voksenrådgivningen kunne bære 4.")
                 .contains("Det ville kun få plads i 1. halvår 2025, hvis »3. Tre« ikke var udeladt.")
                 .contains("Det ville kun få plads i 1. halvår 2025, hvis Voksenrådgivningen kunne bære 5.");
         assertThat(text(Sprog.ENGELSK))

@@ -90,7 +90,8 @@ class BeskrivelsesudkastTest {
         assertThat(Beskrivelsesudkast.draft(strategi, 1, Sprog.DANSK)
                         .orElseThrow()
                         .getUdgifterTilUdvikling())
-                .contains("Personaleressourcer under udviklingen, vurderet som træk på centre på en skala fra 1 til 3: Rus 3.");
+                .contains(
+                        "Personaleressourcer under udviklingen, vurderet som træk på centre på en skala fra 1 til 3: Rus 3.");
     }
 
     @Test

@@ -100,10 +100,21 @@ class KontaktFilterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tlf22334455", "Tlf.nr22334455", "Telefon (22) 33 44 55", "mobil: 2 2 3 3 4 4 5 5", "tel 22 - 334455"})
+    @ValueSource(
+            strings = {
+                "tlf22334455",
+                "Tlf.nr22334455",
+                "Telefon (22) 33 44 55",
+                "mobil: 2 2 3 3 4 4 5 5",
+                "tel 22 - 334455"
+            })
     void aNumberThatIsCalledOneGoes(String called) {
-        assertThat(KontaktFilter.without(called + ", Per")).doesNotContainPattern("[0-9]").endsWith(", Per");
-        assertThat(KontaktFilter.without(called + " 2026")).doesNotContain("4", "5").endsWith(" 2026");
+        assertThat(KontaktFilter.without(called + ", Per"))
+                .doesNotContainPattern("[0-9]")
+                .endsWith(", Per");
+        assertThat(KontaktFilter.without(called + " 2026"))
+                .doesNotContain("4", "5")
+                .endsWith(" 2026");
     }
 
     @Test

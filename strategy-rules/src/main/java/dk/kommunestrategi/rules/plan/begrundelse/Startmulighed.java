@@ -55,8 +55,7 @@ public record Startmulighed(YearHalf halvaar, List<Brud> brud, List<Niveauvirkni
      */
     public static Optional<Startmulighed> secondBest(List<Startmulighed> options, Optional<YearHalf> chosen) {
         return options.stream()
-                .filter(option ->
-                        option.isPossible() && !chosen.equals(Optional.of(option.halvaar())))
+                .filter(option -> option.isPossible() && !chosen.equals(Optional.of(option.halvaar())))
                 .min(Startmulighed::compareNiveauer);
     }
 

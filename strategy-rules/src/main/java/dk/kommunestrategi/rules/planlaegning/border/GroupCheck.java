@@ -81,8 +81,7 @@ final class GroupCheck {
         long end = 0;
         for (int k = 0; group.hasGrundbelastning() && k < group.size(); k++) {
             Group.Part part = group.part(k);
-            end = Math.max(
-                    end, Math.min(part.limit(), (long) opgave.horizon() - 1 + part.offset() + part.duration()));
+            end = Math.max(end, Math.min(part.limit(), (long) opgave.horizon() - 1 + part.offset() + part.duration()));
         }
         return (int) end;
     }

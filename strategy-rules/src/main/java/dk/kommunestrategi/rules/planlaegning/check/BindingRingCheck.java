@@ -46,8 +46,7 @@ final class BindingRingCheck {
         for (Place<Binding> binding : initiativ.elements("bindinger", Initiativ::getBindinger)) {
             boolean isFromEnd = binding.value().getArt() == Bindingsart.SLUT_START;
             open(binding.value().getFra())
-                    .ifPresent(i ->
-                            links.add(own, binding, isFromEnd ? longest(i) : 0, isFromEnd ? shortest(i) : 0));
+                    .ifPresent(i -> links.add(own, binding, isFromEnd ? longest(i) : 0, isFromEnd ? shortest(i) : 0));
         }
     }
 
@@ -59,7 +58,9 @@ final class BindingRingCheck {
 
     /** An assumed range is a demand like others: what only it makes impossible is told as a conflict. */
     private int longest(int i) {
-        return opgave.varigheder().isForudsat(i) ? shortest(i) : opgave.varigheder().seen(i, Vaerst.VED_HOEJST);
+        return opgave.varigheder().isForudsat(i)
+                ? shortest(i)
+                : opgave.varigheder().seen(i, Vaerst.VED_HOEJST);
     }
 
     private int shortest(int i) {

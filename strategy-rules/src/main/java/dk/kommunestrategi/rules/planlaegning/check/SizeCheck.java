@@ -109,7 +109,8 @@ final class SizeCheck {
 
     /** More than the squares of what years cost can come to: all of it in one year, if anything asks for that. */
     private static double merudgifter(Strategi strategi) {
-        if (strategi.politik().getKriterier().stream().noneMatch(valg -> valg.getId().equals("MerudgifterFordelt"))) {
+        if (strategi.politik().getKriterier().stream()
+                .noneMatch(valg -> valg.getId().equals("MerudgifterFordelt"))) {
             return 0;
         }
         double kroner = strategi.getInitiativer().stream()
@@ -118,7 +119,8 @@ final class SizeCheck {
                         initiativ.getUdgiftsprofil().stream().flatMap(profil -> profil.getBeloeb().stream())))
                 .mapToDouble(beloeb -> Math.abs((double) beloeb.oere()) / OERE_PR_KRONE)
                 .sum();
-        double units = kroner / strategi.politik().enhed() + strategi.getInitiativer().size() + 1;
+        double units =
+                kroner / strategi.politik().enhed() + strategi.getInitiativer().size() + 1;
         return units * units;
     }
 

@@ -8,8 +8,8 @@ import dk.kommunestrategi.rules.planlaegning.search.exact.BranchAndBound;
 import dk.kommunestrategi.rules.planlaegning.search.local.Annealing;
 import dk.kommunestrategi.rules.planlaegning.search.local.ListScheduling;
 import dk.kommunestrategi.rules.planlaegning.search.propagate.CapacityState;
-import dk.kommunestrategi.rules.planlaegning.search.propagate.FrameState;
 import dk.kommunestrategi.rules.planlaegning.search.propagate.EnergyCheck;
+import dk.kommunestrategi.rules.planlaegning.search.propagate.FrameState;
 import java.util.List;
 import java.util.Optional;
 

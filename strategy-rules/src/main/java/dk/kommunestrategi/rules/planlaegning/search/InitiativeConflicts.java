@@ -45,7 +45,8 @@ public final class InitiativeConflicts {
 
     /** Returns initiatives that cannot be placed together while all but any one of them can, out of some that cannot. */
     BitSet conflict(List<Krav> krav, BitSet initiatives) {
-        List<Krav> demands = new ConflictFinder(opgave, budget, maxSteps).conflict(Restriction.leavingOut(krav, initiatives));
+        List<Krav> demands =
+                new ConflictFinder(opgave, budget, maxSteps).conflict(Restriction.leavingOut(krav, initiatives));
         BitSet concerned = new BitSet();
         demands.forEach(demand -> demand.initiativer().forEach(concerned::set));
         return among(demands, concerned);

@@ -60,8 +60,8 @@ public final class Restriction implements Krav.Visitor<Optional<Krav>> {
     /** The others may be placed or left out, whichever is wanted. */
     @Override
     public Optional<Krav> valg(Valgkrav krav) {
-        return Optional.<Krav>of(krav.of(
-                        krav.initiativer().stream().filter(kept::get).toList()))
+        return Optional.<Krav>of(
+                        krav.of(krav.initiativer().stream().filter(kept::get).toList()))
                 .filter(demand -> !demand.initiativer().isEmpty());
     }
 

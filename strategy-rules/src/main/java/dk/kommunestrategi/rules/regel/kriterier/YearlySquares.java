@@ -31,7 +31,10 @@ final class YearlySquares implements CustomTerm {
         for (int i : udgifter.initiativer()) {
             add(i, starts[i], sums);
         }
-        return Arrays.stream(sums).map(this::rounded).map(units -> units * units).sum();
+        return Arrays.stream(sums)
+                .map(this::rounded)
+                .map(units -> units * units)
+                .sum();
     }
 
     /** Each year costs no less than if every initiative started when that year has least of it. */

@@ -54,7 +54,8 @@ final class BindingerHoldes extends NamedPlanregel {
         int awaited = opgave.nummer(before);
         Kravgrund inWords = variant(variant, opgave, waiting, awaited, Integer.toString(Math.abs(halvaar)));
         return new Raekkefoelgekrav(
-                Kravgrund.of(this, opgave, inWords.tekst(), waiting, awaited).at(opgave.pointers().initiativ(after, "bindinger", k, isMost ? "hoejst" : "mindst")),
+                Kravgrund.of(this, opgave, inWords.tekst(), waiting, awaited)
+                        .at(opgave.pointers().initiativ(after, "bindinger", k, isMost ? "hoejst" : "mindst")),
                 before,
                 after,
                 new Afstand(isFromEnd, isMost, halvaar));

@@ -60,10 +60,7 @@ final class ValggrupperHoldes extends NamedPlanregel {
         boolean isDemanding = isMost ? antal.orElse(Integer.MAX_VALUE) < initiativer.size() : antal.orElse(0) > 0;
         return isDemanding && !initiativer.isEmpty()
                 ? Stream.of(new Valgkrav(
-                                grund(opgave, placed, isMost, antal.getAsInt()),
-                                initiativer,
-                                isMost,
-                                antal.getAsInt())
+                                grund(opgave, placed, isMost, antal.getAsInt()), initiativer, isMost, antal.getAsInt())
                         .of(initiativer))
                 : Stream.of();
     }

@@ -48,7 +48,8 @@ public record Udvikling(Indikator indikator, List<Udviklingstrin> trin) {
      * @param trin one of the measurements
      */
     public Optional<Boolean> maalReachedInTime(Udviklingstrin trin) {
-        boolean isDue = indikator.getMaal()
+        boolean isDue = indikator
+                .getMaal()
                 .filter(maal -> !maal.getTil().isAfter(trin.maaling().getTil()))
                 .isPresent();
         return trin.maalReached().filter(reached -> reached || isDue);

@@ -14,8 +14,7 @@ import dk.kommunestrategi.model.value.Beloeb;
  * @param tillaegsbevilling what of the costs has to be granted beside a budget that is adopted already, unless that holds it
  * @param usikker what of the costs a grant of the state is to pay that is not committed, or that has ended by then
  */
-public record Aarssum(
-        int aar, Beloeb udgift, Beloeb indtaegt, Beloeb varig, Beloeb tillaegsbevilling, Beloeb usikker) {
+public record Aarssum(int aar, Beloeb udgift, Beloeb indtaegt, Beloeb varig, Beloeb tillaegsbevilling, Beloeb usikker) {
 
     /** No money in a year. */
     static Aarssum none(int aar) {

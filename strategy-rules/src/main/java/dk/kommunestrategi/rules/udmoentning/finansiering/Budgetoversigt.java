@@ -87,10 +87,12 @@ public record Budgetoversigt(
         List<Initiativudgift> poster = Finansiering.from(strategi.withHandleplan(plan)).udgifter().stream()
                 .filter(post -> isPlaced.test(post.initiativ()))
                 .toList();
-        Budgetsummer summer = new Budgetsummer(nu, post -> plan.placering(post.initiativ())
-                .map(Placering::getFormelStart)
-                .filter(start -> start.isBefore(nu))
-                .isPresent());
+        Budgetsummer summer = new Budgetsummer(
+                nu,
+                post -> plan.placering(post.initiativ())
+                        .map(Placering::getFormelStart)
+                        .filter(start -> start.isBefore(nu))
+                        .isPresent());
         int fra = poster.stream().anyMatch(post -> post.isIn(nu.getYear())) ? nu.getYear() : nu.getYear() + 1;
         List<Integer> years = IntStream.rangeClosed(fra, nu.getYear() + 1 + OVERSLAGSAAR)
                 .boxed()
@@ -113,8 +115,8 @@ public record Budgetoversigt(
     private static OptionalInt prisniveau(Strategi strategi) {
         Stream<Integer> ofFrame = strategi.politik().getOekonomiskRamme().map(OekonomiskRamme::getPrisniveau).stream();
         Stream<Integer> ofAmounts = strategi.getInitiativer().stream()
-                .flatMap(initiativ -> Stream.<List<? extends Udgiftspost>>of(
-                        initiativ.getUdgifter(), initiativ.getUdgiftsprofil()))
+                .flatMap(initiativ ->
+                        Stream.<List<? extends Udgiftspost>>of(initiativ.getUdgifter(), initiativ.getUdgiftsprofil()))
                 .flatMap(List::stream)
                 .flatMap(post -> post.getPrisniveau().stream().boxed());
         return Stream.concat(ofFrame, ofAmounts).mapToInt(Integer::intValue).findFirst();

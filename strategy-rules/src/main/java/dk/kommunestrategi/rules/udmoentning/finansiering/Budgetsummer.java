@@ -35,8 +35,9 @@ record Budgetsummer(YearHalf nu, Predicate<Initiativudgift> isStarted) {
     <K extends Comparable<K>> List<Budgetlinje<K>> by(
             Function<Initiativudgift, Stream<K>> keys, List<Initiativudgift> poster, List<Integer> years) {
         TreeMap<K, List<Initiativudgift>> groups = new TreeMap<>();
-        poster.forEach(post ->
-                keys.apply(post).forEach(key -> groups.computeIfAbsent(key, k -> new ArrayList<>()).add(post)));
+        poster.forEach(post -> keys.apply(post)
+                .forEach(key ->
+                        groups.computeIfAbsent(key, k -> new ArrayList<>()).add(post)));
         return groups.entrySet().stream()
                 .map(group -> new Budgetlinje<>(group.getKey(), of(group.getValue(), years)))
                 .filter(linje -> !linje.aar().stream().allMatch(Aarssum::isEmpty))

@@ -28,8 +28,7 @@ import org.threeten.extra.YearHalf;
 /** Writes the entries of one calendar: those of the wheel and of local customs, then those of plan, indicators and decisions. */
 final class Kalenderopgoerelse {
 
-    private static final Set<Initiativtilstand> IMPLEMENTEREDE =
-            EnumSet.of(
+    private static final Set<Initiativtilstand> IMPLEMENTEREDE = EnumSet.of(
             Initiativtilstand.IMPLEMENTERET,
             Initiativtilstand.I_DRIFT,
             Initiativtilstand.EVALUERET,

@@ -5,7 +5,6 @@ import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.handleplan.Varighed;
 import dk.kommunestrategi.model.initiativ.Initiativ;
-import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Beslutningsart;
 import dk.kommunestrategi.model.styring.Statusnotat;
 import dk.kommunestrategi.model.styring.Styring;
@@ -28,9 +27,7 @@ import org.threeten.extra.YearHalf;
 final class Statusopgoerelse {
 
     private static final Set<Initiativtilstand> IN_UDVIKLING = EnumSet.of(
-            Initiativtilstand.UNDER_UDVIKLING,
-            Initiativtilstand.SAT_PAA_PAUSE,
-            Initiativtilstand.FORELAGT_FOR_UDVALG);
+            Initiativtilstand.UNDER_UDVIKLING, Initiativtilstand.SAT_PAA_PAUSE, Initiativtilstand.FORELAGT_FOR_UDVALG);
 
     private final Strategi strategi;
     private final Periode tid;
@@ -143,6 +140,9 @@ final class Statusopgoerelse {
         if (forudsaetninger.stream().anyMatch(Initiativtilstand::isUdgaaet)) {
             return Optional.of(Anbefaling.AFSLUTTES);
         }
-        return Optional.of(forudsaetninger.stream().allMatch(Initiativtilstand::isUdviklet) ? Anbefaling.INITIERES : Anbefaling.UDSKYDES);
+        return Optional.of(
+                forudsaetninger.stream().allMatch(Initiativtilstand::isUdviklet)
+                        ? Anbefaling.INITIERES
+                        : Anbefaling.UDSKYDES);
     }
 }

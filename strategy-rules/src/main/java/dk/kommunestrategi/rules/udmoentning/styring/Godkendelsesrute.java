@@ -213,9 +213,9 @@ public record Godkendelsesrute(
                 problems.add(Problem.of(Problemkode.VURDERING_MANGLER, initiativ, nummer)
                         .build());
             } else if (!uvurderede.isEmpty()) {
-                problems.add(Problem.of(
-                                Problemkode.KONSEKVENSER_IKKE_VURDERET, initiativ, nummer, Tekst.list(uvurderede))
-                        .build());
+                problems.add(
+                        Problem.of(Problemkode.KONSEKVENSER_IKKE_VURDERET, initiativ, nummer, Tekst.list(uvurderede))
+                                .build());
             }
             Set<Rolleart> ubesatte = new LinkedHashSet<>();
             trin.stream()

@@ -36,10 +36,10 @@ final class GodkendtAfUdvalget implements Beslutningskrav {
                     .value(beslutning.getOrgan())
                     .build());
         } else if (!vaesentlige.isEmpty()) {
-            problems.accept(Problem.of(
-                            Problemkode.UDVALGET_SKAL_GODKENDE, pointer + "/organ", nummer, Tekst.list(vaesentlige))
-                    .value(beslutning.getOrgan())
-                    .build());
+            problems.accept(
+                    Problem.of(Problemkode.UDVALGET_SKAL_GODKENDE, pointer + "/organ", nummer, Tekst.list(vaesentlige))
+                            .value(beslutning.getOrgan())
+                            .build());
         }
     }
 }

@@ -47,10 +47,7 @@ public enum Initiativtilstand implements Tekst {
      * handleplanen")}
      */
     public boolean isFresh() {
-        return this == FORESLAAET
-                || this == GODKENDT_TIL_VIDERE_ARBEJDE
-                || this == UFORMELT_I_GANG
-                || this == UDSKUDT;
+        return this == FORESLAAET || this == GODKENDT_TIL_VIDERE_ARBEJDE || this == UFORMELT_I_GANG || this == UDSKUDT;
     }
 
     /** {@return whether it was given up, rejected, merged or split, so that nothing of it is left to plan} */

@@ -53,8 +53,7 @@ final class RetteOrgan implements Beslutningskrav {
                     SAMMENLAEGNING,
                     DELING,
                     METODEGODKENDELSE,
-                    ENDELIG_GODKENDELSE ->
-                List.of(Rolleart.CHEFGRUPPE, Rolleart.UDVALG, Rolleart.KOMMUNALBESTYRELSE);
+                    ENDELIG_GODKENDELSE -> List.of(Rolleart.CHEFGRUPPE, Rolleart.UDVALG, Rolleart.KOMMUNALBESTYRELSE);
             case FORELAEGGELSE_FOR_UDVALG -> List.of(Rolleart.CHEFGRUPPE);
             case VIDERE_ARBEJDE, FINANSIERING, AFVISNING, TILBAGESENDELSE, OPHAEVELSE ->
                 List.of(Rolleart.UDVALG, Rolleart.KOMMUNALBESTYRELSE);

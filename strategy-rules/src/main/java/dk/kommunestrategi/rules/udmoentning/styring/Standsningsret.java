@@ -58,8 +58,7 @@ final class Standsningsret implements Beslutningskrav {
 
     private static boolean isStandsable(Strategi strategi, Initiativforloeb forloeb, Beslutning standsning) {
         List<Beslutning> gaeldende = forloeb.gaeldende();
-        return !gaeldende.isEmpty()
-                && isUdvalgets(strategi, gaeldende.get(gaeldende.size() - 1), standsning);
+        return !gaeldende.isEmpty() && isUdvalgets(strategi, gaeldende.get(gaeldende.size() - 1), standsning);
     }
 
     private static boolean isUdvalgets(Strategi strategi, Beslutning latest, Beslutning standsning) {

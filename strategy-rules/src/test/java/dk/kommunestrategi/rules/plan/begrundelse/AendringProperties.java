@@ -236,8 +236,9 @@ class AendringProperties {
 
         @Override
         public String start(Startaendring aendring) {
-            return "initiative " + aendring.initiativ() + " from " + aendring.fra().orElseThrow() + " to " + aendring.til().orElseThrow()
-                    + " counts " + aendring.before() + " then " + aendring.after();
+            return "initiative " + aendring.initiativ() + " from "
+                    + aendring.fra().orElseThrow() + " to " + aendring.til().orElseThrow() + " counts "
+                    + aendring.before() + " then " + aendring.after();
         }
 
         @Override

@@ -94,12 +94,15 @@ class BorderTest {
                         opgave -> bounded(starts -> 0, 7)),
                 kriterium(
                         "nævner initiativet med indeks 5, men indeks går fra 0 til 4",
-                        opgave -> new SquaredLoads(
-                                List.of(new Group.Builder(LOKALER, HALVAAR).add(5, 1, 1).build()))),
+                        opgave -> new SquaredLoads(List.of(
+                                new Group.Builder(LOKALER, HALVAAR).add(5, 1, 1).build()))),
                 kriterium(
                         "nævner initiativet med indeks -1,",
                         opgave -> new EarliestEffects(
-                                List.of(new Group.Builder(LOKALER, HALVAAR).add(-1, 1, 1).build()), 0)),
+                                List.of(new Group.Builder(LOKALER, HALVAAR)
+                                        .add(-1, 1, 1)
+                                        .build()),
+                                0)),
                 kriterium(
                         "lader et initiativ vare 2000000000 halvår,",
                         opgave -> new SquaredLoads(List.of(new Group.Builder(LOKALER, HALVAAR)
@@ -125,7 +128,10 @@ class BorderTest {
     }
 
     private static Group carried(IntToLongFunction anyway) {
-        return new Group.Builder(LOKALER, HALVAAR).grundbelastning(anyway).add(0, 1, 2).build();
+        return new Group.Builder(LOKALER, HALVAAR)
+                .grundbelastning(anyway)
+                .add(0, 1, 2)
+                .build();
     }
 
     static Stream<Arguments> badRegler() {

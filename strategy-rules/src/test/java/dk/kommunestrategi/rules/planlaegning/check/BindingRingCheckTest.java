@@ -53,9 +53,8 @@ class BindingRingCheckTest {
     void aRingIsToldThatNothingKeepsWithTheDurationsPlannedWith(String varighed, Varighedssyn syn, String late) {
         assertThat(fejl(linked(Styringseksempel.strategi(), varighed)
                         .withPeriode(PERIODE)
-                        .withPolitik(Prioriteringspolitik.builder()
-                                .varighedssyn(syn)
-                                .build())))
+                        .withPolitik(
+                                Prioriteringspolitik.builder().varighedssyn(syn).build())))
                 .containsExactlyElementsOf(late.equals("-") ? List.of() : List.of(told(late)));
     }
 
@@ -74,8 +73,8 @@ class BindingRingCheckTest {
 
     @Test
     void whatWasEndedIsNoPartOfARing() {
-        Strategi ended = Styringseksempel.strategi(decision(
-                Beslutningsart.AFSLUTNING_UDEN_YDERLIGERE_ARBEJDE, Rolleart.CHEFGRUPPE, "2026-H1", 1, 2));
+        Strategi ended = Styringseksempel.strategi(
+                decision(Beslutningsart.AFSLUTNING_UDEN_YDERLIGERE_ARBEJDE, Rolleart.CHEFGRUPPE, "2026-H1", 1, 2));
 
         assertThat(fejl(linked(ended, "2").withPeriode(PERIODE))).isEmpty();
     }

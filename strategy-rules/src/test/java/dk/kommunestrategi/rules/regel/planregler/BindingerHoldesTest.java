@@ -31,8 +31,7 @@ class BindingerHoldesTest {
             START_START | hoejst | 0  | initiativ 5 skal starte senest sammen med initiativ 3 \
             | initiative 5 must start no later than initiative 3
             """)
-    void whatIsNotKeptIsToldInOneSentence(
-            Bindingsart art, String limit, int halvaar, String dansk, String english) {
+    void whatIsNotKeptIsToldInOneSentence(Bindingsart art, String limit, int halvaar, String dansk, String english) {
         Binding.Builder binding = Binding.builder().fra(3).art(art);
         Strategi linked = linked((limit.equals("mindst") ? binding.mindst(halvaar) : binding.hoejst(halvaar)).build());
 
@@ -51,8 +50,7 @@ class BindingerHoldesTest {
     private static Strategi linked(Binding binding) {
         Strategi strategi = Eksempelby.strategi();
         List<Initiativ> initiativer = new ArrayList<>(strategi.getInitiativer());
-        initiativer.replaceAll(
-                initiativ -> initiativ.getNummer() == 5 ? initiativ.withBindinger(binding) : initiativ);
+        initiativer.replaceAll(initiativ -> initiativ.getNummer() == 5 ? initiativ.withBindinger(binding) : initiativ);
         return strategi.withInitiativer(initiativer);
     }
 }

@@ -29,14 +29,23 @@ class BudgetoversigtTest {
 
     private static final Strategi STRATEGI = strategi(
             initiativ(1)
-                    .addUdgiftsprofil(profil(100, 40).varig(true).bevilling("Voksne").udvalg("u").build())
-                    .addUdgiftsprofil(profil(-30).bevilling("Voksne").udvalg("u").build()),
-            initiativ(2).addUdgiftsprofil(profil(7, 5).art(Udgiftsart.ANLAEG).addFordeling(andel("b"), andel("a")).build()),
+                    .addUdgiftsprofil(profil(100, 40)
+                            .varig(true)
+                            .bevilling("Voksne")
+                            .udvalg("u")
+                            .build())
+                    .addUdgiftsprofil(
+                            profil(-30).bevilling("Voksne").udvalg("u").build()),
+            initiativ(2)
+                    .addUdgiftsprofil(profil(7, 5)
+                            .art(Udgiftsart.ANLAEG)
+                            .addFordeling(andel("b"), andel("a"))
+                            .build()),
             initiativ(3).addUdgift(udgift(2025, 1)),
             initiativ(4));
 
-    private final Budgetoversigt oversigt =
-            Budgetoversigt.from(STRATEGI, plan("2024-H1", "2025-H2"), nu("2024-H1")).orElseThrow();
+    private final Budgetoversigt oversigt = Budgetoversigt.from(STRATEGI, plan("2024-H1", "2025-H2"), nu("2024-H1"))
+            .orElseThrow();
 
     @Test
     void theBudgetYearAndThreeYearsBehindItAreShownAndTheAdoptedOneWhereThereIsMoneyInIt() {
@@ -58,8 +67,7 @@ class BudgetoversigtTest {
 
     @Test
     void whatAnAdoptedBudgetMayLackIsToldUnlessItIsWithinItOrHasStarted() {
-        assertThat(lines(oversigt.aar(), Aarssum::tillaegsbevilling))
-                .isEqualTo("2024:100 2025:0 2026:0 2027:0 2028:0");
+        assertThat(lines(oversigt.aar(), Aarssum::tillaegsbevilling)).isEqualTo("2024:100 2025:0 2026:0 2027:0 2028:0");
         assertThat(adopted(profil(100).finansiering(Finansieringskilde.INDEN_FOR_RAMMEN), "2024-H1"))
                 .isEqualTo("2024:0");
         assertThat(adopted(profil(100).finansiering(Finansieringskilde.KASSEBEHOLDNING), "2024-H1"))
@@ -78,15 +86,15 @@ class BudgetoversigtTest {
     void sumsStandByAccountInitiativeAndCentre() {
         assertThat(oversigt.konti())
                 .extracting(linje -> linje.emne().udvalg().orElse("-") + " "
-                        + linje.emne().bevilling().orElse("-") + " " + linje.emne().art() + " "
+                        + linje.emne().bevilling().orElse("-") + " "
+                        + linje.emne().art() + " "
                         + lines(linje.aar(), Aarssum::netto))
                 .containsExactly(
                         "u Voksne DRIFT 2024:70 2025:40 2026:40 2027:40 2028:40",
                         "- - ANLAEG 2024:0 2025:7 2026:5 2027:0 2028:0");
         assertThat(oversigt.initiativer())
                 .extracting(linje -> linje.emne() + " " + lines(linje.aar(), Aarssum::netto))
-                .containsExactly(
-                        "1 2024:70 2025:40 2026:40 2027:40 2028:40", "2 2024:0 2025:7 2026:5 2027:0 2028:0");
+                .containsExactly("1 2024:70 2025:40 2026:40 2027:40 2028:40", "2 2024:0 2025:7 2026:5 2027:0 2028:0");
         assertThat(oversigt.centre())
                 .extracting(linje -> linje.emne() + " " + linje.aar().get(1).netto())
                 .containsExactly("a 3.50", "b 3.50");
@@ -100,8 +108,8 @@ class BudgetoversigtTest {
     @Test
     void aFrameTellsWhatIsLeft() {
         assertThat(oversigt.rammer())
-                .extracting(forbrug -> forbrug.ramme().getAar() + " " + forbrug.ramme().getArt() + " " + forbrug.netto()
-                        + " " + forbrug.rest())
+                .extracting(forbrug -> forbrug.ramme().getAar() + " "
+                        + forbrug.ramme().getArt() + " " + forbrug.netto() + " " + forbrug.rest())
                 .containsExactly("2025 ANLAEG 7.00 1.00", "2030 DRIFT 40.00 -30.00");
     }
 
@@ -122,7 +130,8 @@ class BudgetoversigtTest {
         Udgiftsprofil.Builder profil =
                 profil(1, 2).finansiering(Finansieringskilde.STATSLIG_PULJE).pulje(pulje);
         return lines(
-                Budgetoversigt.from(strategi(initiativ(1).addUdgiftsprofil(profil.build())), plan("2025-H1"), nu("2024-H1"))
+                Budgetoversigt.from(
+                                strategi(initiativ(1).addUdgiftsprofil(profil.build())), plan("2025-H1"), nu("2024-H1"))
                         .orElseThrow()
                         .aar(),
                 Aarssum::usikker);
@@ -158,8 +167,7 @@ class BudgetoversigtTest {
                 .politik(Prioriteringspolitik.builder()
                         .oekonomiskRamme(OekonomiskRamme.builder()
                                 .prisniveau(2025)
-                                .addAarsrammer(
-                                        ramme(2030, Udgiftsart.DRIFT, 10), ramme(2025, Udgiftsart.ANLAEG, 8))
+                                .addAarsrammer(ramme(2030, Udgiftsart.DRIFT, 10), ramme(2025, Udgiftsart.ANLAEG, 8))
                                 .build())
                         .build());
         for (Initiativ.Builder initiativ : initiativer) {

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.initiativ.Initiativ;
-import dk.kommunestrategi.model.organisation.Kommune;
 import dk.kommunestrategi.model.oekonomi.Centerandel;
 import dk.kommunestrategi.model.oekonomi.Udgift;
+import dk.kommunestrategi.model.organisation.Kommune;
 import dk.kommunestrategi.model.value.Beloeb;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -42,13 +42,12 @@ class KalenderProperties {
                 .isEqualTo(IntStream.range(0, length)
                         .mapToObj(START::plusHalves)
                         .collect(Collectors.toMap(halvaar -> halvaar, halvaar -> 1L, Long::sum, TreeMap::new)));
-        for (Kalenderart aarlig :
-                List.of(
-                        Kalenderart.AARSRAPPORT,
-                        Kalenderart.BUDGETFORSLAG,
-                        Kalenderart.FOERSTE_BEHANDLING,
-                        Kalenderart.BUDGETFORHANDLINGER,
-                        Kalenderart.BUDGETVEDTAGELSE)) {
+        for (Kalenderart aarlig : List.of(
+                Kalenderart.AARSRAPPORT,
+                Kalenderart.BUDGETFORSLAG,
+                Kalenderart.FOERSTE_BEHANDLING,
+                Kalenderart.BUDGETFORHANDLINGER,
+                Kalenderart.BUDGETVEDTAGELSE)) {
             assertThat(antal(kalender, aarlig)).isEqualTo(expected(aarlig, moeder, til));
         }
     }

@@ -7,6 +7,7 @@ import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.oekonomi.Udgift;
 import dk.kommunestrategi.model.organisation.Kommune;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.organisation.Rolleart;
@@ -17,7 +18,6 @@ import dk.kommunestrategi.model.styring.Indikatorart;
 import dk.kommunestrategi.model.styring.Maaling;
 import dk.kommunestrategi.model.styring.Statusnotat;
 import dk.kommunestrategi.model.styring.Styring;
-import dk.kommunestrategi.model.oekonomi.Udgift;
 import dk.kommunestrategi.model.value.Beloeb;
 import dk.kommunestrategi.rules.udmoentning.styring.Godkendelsestrin;
 import java.util.List;
@@ -95,8 +95,7 @@ class HalvaarsstatusTest {
         assertThat(overskredet(YearHalf.of(2026, 2))).containsExactly("4: 1");
         assertThat(overskredet(YearHalf.of(2027, 2))).containsExactly("4: 3");
         Strategi waiting = strategi.withStyring(Styring.builder()
-                .addBeslutning(beslutning(
-                        Beslutningsart.GODKENDELSE_TIL_IGANGSAETTELSE, "chefer", "2026-H1", 1))
+                .addBeslutning(beslutning(Beslutningsart.GODKENDELSE_TIL_IGANGSAETTELSE, "chefer", "2026-H1", 1))
                 .build());
         assertThat(overskredet(waiting, YearHalf.of(2027, 1))).contains("1: 2", "2: 2");
     }

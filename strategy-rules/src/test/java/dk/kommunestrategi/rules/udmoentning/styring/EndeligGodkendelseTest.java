@@ -115,8 +115,8 @@ class EndeligGodkendelseTest {
             """)
     void amountsSayWhatHasToBeGranted(
             Udgiftsniveau niveau, Udgiftsart art, Finansieringskilde kilde, String taget, String mangler) {
-        List<Beslutning> log = new ArrayList<>(List.of(
-                beslutning(Beslutningsart.ENDELIG_GODKENDELSE, Rolleart.UDVALG), penge("FINANSIERING")));
+        List<Beslutning> log = new ArrayList<>(
+                List.of(beslutning(Beslutningsart.ENDELIG_GODKENDELSE, Rolleart.UDVALG), penge("FINANSIERING")));
         Stream.of(taget == null ? new String[0] : taget.split(" "))
                 .map(EndeligGodkendelseTest::penge)
                 .forEach(log::add);
@@ -145,7 +145,8 @@ class EndeligGodkendelseTest {
                                 : List.of(String.join(
                                         "; ",
                                         Stream.of(mangler.split(" "))
-                                                .map(one -> Beslutningsart.valueOf(one).text(Sprog.DANSK))
+                                                .map(one -> Beslutningsart.valueOf(one)
+                                                        .text(Sprog.DANSK))
                                                 .toList())));
         assertThat(Godkendelsesrute.from(strategi, 1).orElseThrow().applicable().stream()
                         .map(trin -> trin.led().name())
@@ -188,7 +189,8 @@ class EndeligGodkendelseTest {
         Beslutning uden = beslutning(Beslutningsart.TILLAEGSBEVILLING, Rolleart.KOMMUNALBESTYRELSE);
 
         assertThat(koder(Styringseksempel.strategi(ERKLAERING, uden))).isEqualTo("DAEKNING_MANGLER");
-        assertThat(koder(Styringseksempel.strategi(ERKLAERING, penge("TILLAEG")))).isEmpty();
+        assertThat(koder(Styringseksempel.strategi(ERKLAERING, penge("TILLAEG"))))
+                .isEmpty();
     }
 
     @Test

@@ -72,8 +72,9 @@ class GodkendelsesruteTest {
     void consequencesThatNobodyHasAssessedAreAskedFor() {
         assertThat(rute(strategi(Udgiftsniveau.LILLE, UOPLYST)).problems())
                 .extracting(problem -> problem.getPointer() + " " + problem.getMessage(Sprog.DANSK))
-                .containsExactly("/initiativer/0/vurdering Initiativ 1 kan ikke godkendes endeligt, før det er vurderet:"
-                        + " konsekvenserne for organisationen.");
+                .containsExactly(
+                        "/initiativer/0/vurdering Initiativ 1 kan ikke godkendes endeligt, før det er vurderet:"
+                                + " konsekvenserne for organisationen.");
         assertThat(rute(strategi()).problems()).isEmpty();
     }
 
@@ -149,7 +150,8 @@ class GodkendelsesruteTest {
                             .map(Rolle::getArt)
                             .contains(trin.led().getOrgan());
                     assertThat(trin.grunde()).isNotEmpty();
-                    assertThat(trin.led().getKilde().text(Sprog.DANSK)).matches("(Initiativkataloget, |Lov om kommunernes styrelse § ).+");
+                    assertThat(trin.led().getKilde().text(Sprog.DANSK))
+                            .matches("(Initiativkataloget, |Lov om kommunernes styrelse § ).+");
                     for (Sprog sprog : Sprog.values()) {
                         assertThat(trin.led().text(sprog)).isNotBlank();
                         assertThat(trin.grunde())

@@ -75,7 +75,9 @@ class LivTest {
         assertThat(udviklet(STANDSET)).as("development begins by nobody's vote").endsWith("INTET_AT_STANDSE");
         assertThat(udviklet(GODKENDT, later)).endsWith("INTET_AT_STANDSE");
         assertThat(udviklet(onADay, theNextDay)).endsWith("INTET_AT_STANDSE");
-        assertThat(udviklet(GODKENDT, STANDSET, FASTHOLDT, STANDSET)).as("the council's").endsWith("INTET_AT_STANDSE");
+        assertThat(udviklet(GODKENDT, STANDSET, FASTHOLDT, STANDSET))
+                .as("the council's")
+                .endsWith("INTET_AT_STANDSE");
         assertThat(udviklet(GODKENDT, OPHAEVET)).endsWith("INTET_STANDSET");
         assertThat(udviklet(GODKENDT, FASTHOLDT)).endsWith("INTET_STANDSET");
     }
@@ -108,7 +110,10 @@ class LivTest {
 
         assertThat(forloeb.tilstand()).isEqualTo(Initiativtilstand.UDSKUDT);
         assertThat(forloeb.begyndt()).isEmpty();
-        assertThat(Beslutningslog.from(efterUdvikling()).forloeb(1).orElseThrow().begyndt())
+        assertThat(Beslutningslog.from(efterUdvikling())
+                        .forloeb(1)
+                        .orElseThrow()
+                        .begyndt())
                 .contains(Styringseksempel.HALVAAR);
     }
 

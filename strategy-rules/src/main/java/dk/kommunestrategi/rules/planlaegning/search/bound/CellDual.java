@@ -101,10 +101,9 @@ final class CellDual implements Dual {
                 problem.meter().work(4L * (last - first));
                 for (int h = memberships.from(m, first); h < memberships.end(m, last); h++) {
                     most[row + h] += memberships.weight(m);
-                    least[row + h] +=
-                            isCertain && memberships.from(m, last) <= h && h < memberships.end(m, first)
-                                    ? memberships.weight(m)
-                                    : 0;
+                    least[row + h] += isCertain && memberships.from(m, last) <= h && h < memberships.end(m, first)
+                            ? memberships.weight(m)
+                            : 0;
                 }
             }
         }

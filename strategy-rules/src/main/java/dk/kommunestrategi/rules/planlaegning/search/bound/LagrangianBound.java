@@ -108,8 +108,7 @@ final class LagrangianBound implements Relaxation {
         return term.groups().stream()
                         .allMatch(group -> IntStream.range(0, group.size())
                                 .allMatch(k -> !problem.mayBeLeftOut(group.member(k))
-                                        && (group.isPlain()
-                                                || group.part(k).limit() == Integer.MAX_VALUE)))
+                                        && (group.isPlain() || group.part(k).limit() == Integer.MAX_VALUE)))
                 ? 2
                 : 1;
     }

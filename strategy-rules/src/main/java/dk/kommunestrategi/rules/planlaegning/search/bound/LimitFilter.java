@@ -99,9 +99,8 @@ public final class LimitFilter {
         int[] latest = new int[problem.size()];
         Arrays.fill(latest, Integer.MAX_VALUE);
         for (Group group : term.groups()) {
-            long deadline = group.size() == 0
-                    ? Long.MAX_VALUE
-                    : new GroupEffect(problem, group, term.limit()).deadline(slack);
+            long deadline =
+                    group.size() == 0 ? Long.MAX_VALUE : new GroupEffect(problem, group, term.limit()).deadline(slack);
             int able = -1;
             int count = 0;
             for (int k = 0; k < group.size(); k++) {

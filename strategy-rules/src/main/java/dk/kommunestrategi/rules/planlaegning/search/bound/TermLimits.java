@@ -142,9 +142,8 @@ public final class TermLimits {
             return;
         }
         for (Group group : term.groups()) {
-            long deadline = group.size() == 0
-                    ? Long.MAX_VALUE
-                    : new GroupEffect(problem, group, term.limit()).deadline(0);
+            long deadline =
+                    group.size() == 0 ? Long.MAX_VALUE : new GroupEffect(problem, group, term.limit()).deadline(0);
             if (deadline < Long.MAX_VALUE) {
                 urgent.add(group);
                 latest.add((int) deadline);

@@ -105,7 +105,8 @@ public final class Domains {
 
     private boolean propagate() {
         boolean isPossible = raise() && lower();
-        for (boolean isNarrowed = true; isPossible && isNarrowed && !problem.choices().isEmpty(); ) {
+        for (boolean isNarrowed = true;
+                isPossible && isNarrowed && !problem.choices().isEmpty(); ) {
             int before = trailSize;
             isPossible = choose() && raise() && lower();
             isNarrowed = trailSize > before;

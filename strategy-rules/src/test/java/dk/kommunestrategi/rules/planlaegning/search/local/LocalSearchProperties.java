@@ -79,7 +79,10 @@ class LocalSearchProperties {
         Assume.that(!plans.isEmpty());
         CompiledProblem problem = Domains.propagate(sample.problem()).orElseThrow();
 
-        Annealing mending = new Annealing(problem.withTerms(List.of()), 0, ListScheduling.schedule(problem).orElseThrow());
+        Annealing mending = new Annealing(
+                problem.withTerms(List.of()),
+                0,
+                ListScheduling.schedule(problem).orElseThrow());
         mending.run(0, Budget.ofSteps(STEPS), plan -> {});
 
         Statistics.label("mended")
