@@ -17,6 +17,7 @@ module dk.kommunestrategi.model {
     exports dk.kommunestrategi.model.kilde;
     exports dk.kommunestrategi.model.oekonomi;
     exports dk.kommunestrategi.model.organisation;
+    exports dk.kommunestrategi.model.portefoelje;
     exports dk.kommunestrategi.model.problem;
     exports dk.kommunestrategi.model.reflect to
             dk.kommunestrategi.io;

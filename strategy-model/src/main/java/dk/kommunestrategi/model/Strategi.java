@@ -54,7 +54,7 @@ public interface Strategi extends WithStrategi {
         return FORMATVERSION;
     }
 
-    /** {@return the code that tells it from the other strategies of a {@link Portefoelje}; absent for one that stands alone} */
+    /** {@return the code that tells it from the other strategies of a portfolio; absent for one that stands alone} */
     Optional<@Udfyldt String> getKode();
 
     /** {@return the strategy's name} */

@@ -95,8 +95,14 @@ public final class StrategiCheck {
         }
     }
 
-    /** Tells where the strategy's values do not fit together, rule by rule. */
-    static void checkTogether(Place<Strategi> strategi, Consumer<Problem> problems) {
+    /**
+     * Tells where the values of a strategy do not fit together, rule by rule, be it a document of its own or part of one. The
+     * single values are not asked.
+     *
+     * @param strategi the strategy to check, and where it stands
+     * @param problems is told each problem
+     */
+    public static void checkTogether(Place<Strategi> strategi, Consumer<Problem> problems) {
         checkTogether(strategi, problems, () -> {});
     }
 

@@ -14,9 +14,10 @@ public final class ModelClasses {
 
     private ModelClasses() {}
 
-    /** Returns every value type: the interfaces that have a builder. */
+    /** Returns every value type that a strategy is made of: the interfaces that have a builder. */
     public static List<Class<?>> valueTypes() {
         return ALLE.stream()
+                .filter(type -> !type.getPackageName().endsWith(".portefoelje"))
                 .filter(type -> type.isInterface() && ALLE.contain(type.getName() + "$Builder"))
                 .<Class<?>>map(JavaClass::reflect)
                 .toList();

@@ -5,6 +5,7 @@ import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.law.ModelClasses;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.problem.Severity;
+import dk.kommunestrategi.model.problem.Subject;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -40,7 +41,7 @@ public final class ValidatorTekster {
                 .map(JavaFieldAccess::getTarget)
                 .filter(field -> field.getOwner().isEquivalentTo(Problemkode.class))
                 .map(field -> Problemkode.valueOf(field.getName()))
-                .filter(code -> code.getSeverity() == Severity.FEJL)
+                .filter(code -> code.getSeverity() == Severity.FEJL && code.getSubject() != Subject.PORTEFOELJE)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Problemkode.class)));
     }
 

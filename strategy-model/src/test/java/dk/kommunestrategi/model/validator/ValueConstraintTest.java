@@ -131,6 +131,7 @@ class ValueConstraintTest {
                         "version",
                         "skal være en version af formatet, som kan læses / must be a version of the format that can be read",
                         strategi().withVersion("2.0")),
+                arguments("kode", EMPTY, strategi().withKode("")),
                 arguments("navn", EMPTY, strategi().withNavn("")),
                 arguments("beskrivelse", EMPTY, strategi().withBeskrivelse("\t\n")),
                 arguments("skala", MINDST_1, emptyStrategi().withSkala(0)),

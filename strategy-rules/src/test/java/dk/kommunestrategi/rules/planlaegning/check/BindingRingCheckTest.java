@@ -22,6 +22,7 @@ import dk.kommunestrategi.model.styring.Beslutningsart;
 import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.udmoentning.styring.Styringseksempel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -126,15 +127,17 @@ class BindingRingCheckTest {
     }
 
     private static Strategi linked(Strategi strategi, String varighed) {
-        Initiativ first = withVarighed(strategi.getInitiativer().get(0), varighed);
         Binding.Builder end = Binding.builder().fra(1).art(Bindingsart.SLUT_START);
         Binding.Builder start = Binding.builder().fra(1).art(Bindingsart.START_START);
-        return strategi.withInitiativer(
-                first,
-                strategi.getInitiativer()
+        List<Initiativ> initiativer = new ArrayList<>(strategi.getInitiativer());
+        initiativer.set(0, withVarighed(initiativer.get(0), varighed));
+        initiativer.set(
+                1,
+                initiativer
                         .get(1)
                         .withVarighed(1)
                         .withBindinger(end.mindst(0).build(), start.hoejst(1).build()));
+        return strategi.withInitiativer(initiativer);
     }
 
     private static Initiativ withVarighed(Initiativ initiativ, String varighed) {

@@ -1,5 +1,7 @@
-package dk.kommunestrategi.model;
+package dk.kommunestrategi.model.portefoelje;
 
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.StrategiCheck;
 import dk.kommunestrategi.model.check.FirstSeen;
 import dk.kommunestrategi.model.check.ProblemReport;
 import dk.kommunestrategi.model.check.ValueCheck;

@@ -1,5 +1,6 @@
-package dk.kommunestrategi.model;
+package dk.kommunestrategi.model.portefoelje;
 
+import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.check.FirstSeen;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.organisation.Grundbelastning;

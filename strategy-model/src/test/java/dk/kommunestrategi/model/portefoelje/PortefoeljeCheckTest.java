@@ -1,9 +1,10 @@
-package dk.kommunestrategi.model;
+package dk.kommunestrategi.model.portefoelje;
 
 import static dk.kommunestrategi.model.Eksempel.initiativ;
 import static dk.kommunestrategi.model.Eksempel.strategiWith;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Budgetregel;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.handleplan.Varighedssyn;
