@@ -47,7 +47,9 @@ final class BindingCheck implements Check {
         Optional<Place<Integer>> mindst = limit(binding, "mindst", Binding::getMindst);
         Optional<Place<Integer>> hoejst = limit(binding, "hoejst", Binding::getHoejst);
         if (mindst.isEmpty() && hoejst.isEmpty()) {
-            problems.accept(binding.lacking(Problemkode.BINDING_UDEN_GRAENSE).build());
+            problems.accept(binding.lacking(Problemkode.BINDING_UDEN_GRAENSE)
+                    .addRelated(binding.pointer("mindst"), binding.pointer("hoejst"))
+                    .build());
         }
         Optional<Problem> reversed = mindst.flatMap(least -> hoejst.filter(most -> most.value() < least.value())
                 .map(most -> most.wrong(Problemkode.GRAENSER_VENDT_OM, least.value(), most.value())

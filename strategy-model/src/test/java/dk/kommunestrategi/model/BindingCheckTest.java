@@ -22,7 +22,8 @@ class BindingCheckTest {
 
     @ParameterizedTest
     @CsvSource({
-        "-, -, FEJL BINDING_UDEN_GRAENSE: /initiativer/1/bindinger/0 holds nothing",
+        "-, -, FEJL BINDING_UDEN_GRAENSE: /initiativer/1/bindinger/0 holds nothing"
+                + " because of /initiativer/1/bindinger/0/mindst and /initiativer/1/bindinger/0/hoejst",
         "0, -, ''",
         "-, 0, ''",
         "0, 0, ''",

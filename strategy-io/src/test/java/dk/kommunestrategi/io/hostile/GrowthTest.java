@@ -138,12 +138,12 @@ class GrowthTest {
         operations.remove("Temamatrix");
         operations.remove("Temadækning");
         operations.forEach((name, operation) -> {
-            check(steeper, name, FEW_STEPS, length -> steps(operation, grown.apply(2 * length)));
+            check(steeper, name, FEW_STEPS, length -> steps(operation, grown.apply(4 * length)));
             check(
                     squares,
                     name,
                     FEW_STEPS,
-                    length -> steps(operation.andThen(GrowthTest::lookForEachAmongAll), grown.apply(2 * length)));
+                    length -> steps(operation.andThen(GrowthTest::lookForEachAmongAll), grown.apply(4 * length)));
         });
         assertThat(steeper).isEmpty();
         assertThat(squares)

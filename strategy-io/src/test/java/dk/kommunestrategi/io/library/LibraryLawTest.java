@@ -44,7 +44,8 @@ class LibraryLawTest {
                 "tabel.WorkbookWriter",
                 "arbejdsbog.sheet.BookWriter",
                 "arbejdsbog.sheet.GuidanceSheet",
-                "arbejdsbog.sheet.SheetWriter");
+                "arbejdsbog.sheet.SheetWriter",
+                "arbejdsbog.remark.CellName");
         onlyKnow(
                 "org.apache.commons..",
                 "tabel.file.Workbook",

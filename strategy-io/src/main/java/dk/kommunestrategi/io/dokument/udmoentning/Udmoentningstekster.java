@@ -17,7 +17,7 @@ record Udmoentningstekster(Sprog sprog) {
 
     /** The word for one, or for several of them. */
     String antal(String key, int antal) {
-        return word(key + (antal == 1 ? ".en" : ".flere"), antal);
+        return word(antal == 1 ? key + ".en" : key, antal);
     }
 
     Fact fact(String key, String value) {

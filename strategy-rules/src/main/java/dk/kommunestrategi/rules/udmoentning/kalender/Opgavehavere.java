@@ -9,20 +9,28 @@ import dk.kommunestrategi.model.organisation.Rolleart;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who in a strategy has the duties that the calendar asks for. */
 final class Opgavehavere {
 
     private final Strategi strategi;
     private final Map<Opgave, List<Rolle>> byOpgave = new EnumMap<>(Opgave.class);
+    private final Map<Rolleart, List<Rolle>> byArt = new EnumMap<>(Rolleart.class);
+    /** What somebody has to do, be it a role that nobody fills. */
+    private final Set<Opgave> stated = EnumSet.noneOf(Opgave.class);
 
     Opgavehavere(Strategi strategi) {
         this.strategi = strategi;
         for (Rolle rolle : strategi.getRoller()) {
+            stated.addAll(rolle.alleOpgaver());
             if (!rolle.isUbesat()) {
+                byArt.computeIfAbsent(rolle.getArt(), absent -> new ArrayList<>())
+                        .add(rolle);
                 rolle.alleOpgaver().stream()
                         .distinct()
                         .forEach(opgave -> byOpgave.computeIfAbsent(opgave, absent -> new ArrayList<>())
@@ -73,11 +81,11 @@ final class Opgavehavere {
     /** Whether somebody has the duty for which it comes again: no strategy gets the wheel of another. */
     boolean isStated(Kalenderart art) {
         return switch (art) {
-            case STATUS -> isStated(Opgave.BESLUTTER_PAA_HALVAARLIG_STATUS);
-            case BESKRIVELSE -> isStated(Opgave.GODKENDER_BESKRIVELSER);
-            case AARSRAPPORT -> isStated(Opgave.MODTAGER_AARSRAPPORT);
-            case BUDGETFORHANDLINGER, BUDGETBIDRAG -> isStated(Opgave.SIKRER_FINANSIERING);
-            case GODKENDELSE -> isStated(Opgave.AFGOER_IMPLEMENTERING);
+            case STATUS -> stated.contains(Opgave.BESLUTTER_PAA_HALVAARLIG_STATUS);
+            case BESKRIVELSE -> stated.contains(Opgave.GODKENDER_BESKRIVELSER);
+            case AARSRAPPORT -> stated.contains(Opgave.MODTAGER_AARSRAPPORT);
+            case BUDGETFORHANDLINGER, BUDGETBIDRAG -> stated.contains(Opgave.SIKRER_FINANSIERING);
+            case GODKENDELSE -> stated.contains(Opgave.AFGOER_IMPLEMENTERING);
             case BUDGETFORSLAG,
                     FOERSTE_BEHANDLING,
                     BUDGETVEDTAGELSE,
@@ -91,19 +99,12 @@ final class Opgavehavere {
         };
     }
 
-    private boolean isStated(Opgave opgave) {
-        return strategi.getRoller().stream()
-                .anyMatch(rolle -> rolle.alleOpgaver().contains(opgave));
-    }
-
     private Optional<Rolle> first(Opgave opgave) {
         return withOpgave(opgave).stream().findFirst();
     }
 
     private List<Rolle> withArt(Rolleart art) {
-        return strategi.getRoller().stream()
-                .filter(rolle -> rolle.getArt() == art && !rolle.isUbesat())
-                .toList();
+        return byArt.getOrDefault(art, List.of());
     }
 
     private List<Rolle> withOpgave(Opgave opgave) {
