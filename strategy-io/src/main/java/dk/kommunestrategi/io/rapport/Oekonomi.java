@@ -1,7 +1,7 @@
 package dk.kommunestrategi.io.rapport;
 
+import dk.kommunestrategi.io.dokument.budget.Budgetafsnit;
 import dk.kommunestrategi.io.dokument.content.Block;
-import dk.kommunestrategi.io.dokument.udmoentning.Budgettekst;
 import java.util.List;
 
 /** What budgets have to hold year by year ("økonomi": money). */
@@ -12,7 +12,8 @@ final class Oekonomi {
     static List<Block> write(RapportInput input) {
         return input.plan()
                 .budgetoversigt()
-                .map(oversigt -> Budgettekst.blocks(input.strategi(), oversigt, input.sprog()))
+                .map(oversigt -> Budgetafsnit.of(input.strategi(), oversigt, input.sprog())
+                        .blocks())
                 .orElse(List.of());
     }
 }

@@ -19,6 +19,7 @@ class DokumentteksterTest {
 
     @ParameterizedTest
     @CsvSource({
+        "dokument/budget,Budgettekster",
         "dokument/plan,Plantekster",
         "dokument/sag,Sagstekster",
         "dokument/udmoentning,Udmoentningstekster",

@@ -125,6 +125,7 @@ class TableAdditionsTest {
         "Skole A, Skole B, true",
         "Senior, Seniorer, false",
         "Rus. og socialt udsatte, Rus, false",
+        "Rus. og socialt udsatte, Rus. Og andet, false",
         "Sundhed og ældre, 'Sundhed, ældre', false",
         "Center Nord, Center Nordd, false",
         "Planteskolen, Plantskolen, false"

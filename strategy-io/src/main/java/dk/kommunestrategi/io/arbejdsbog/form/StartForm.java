@@ -115,7 +115,7 @@ final class StartForm {
                         Heading.NARROW),
                 "kanUdelades",
                 Initiativ::isKanUdelades,
-                (draft, kanUdelades) -> draft.builder().kanUdelades(kanUdelades)));
+                (draft, answer) -> draft.builder().kanUdelades(answer)));
         columns.add(Column.number(
                 Heading.of(
                         "Prioritet",

@@ -45,6 +45,10 @@ final class Additions {
     /** What stands in the names of many centres, and tells none of them from another. */
     private static final Set<String> FILLERS = Set.of("og", "samt", "for");
 
+    /** Nor do these, be it that one centre alone has them so far. */
+    private static final Set<String> KINDS = Set.of(
+            "center", "centret", "afdeling", "afdelingen", "team", "enhed", "skole", "institution", "plejehjem", "botilbud");
+
     private final Strategi strategi;
     private final Temanavne temanavne;
     private final InitiativIndex index;
@@ -54,6 +58,8 @@ final class Additions {
     private final List<Initiativ> initiativer;
     private final List<Center> centre;
     private final List<Set<String>> centreInWords = new ArrayList<>();
+    /** By which one of the strategy's own centres is known, and no other. */
+    private final Set<String> telling;
     private final KodeMaker koder = new KodeMaker("kode");
     private final Set<String> seenCentre = new HashSet<>();
     private final Set<Integer> temanumre = new HashSet<>();
@@ -82,6 +88,24 @@ final class Additions {
             Stream.concat(Stream.of(center.getNavn()), center.getKortnavn().stream())
                     .forEach(navn -> centreInWords.add(words(navn)));
         });
+        telling = telling(centre);
+    }
+
+    private static Set<String> telling(List<Center> centre) {
+        Set<String> once = new HashSet<>();
+        Set<String> seen = new HashSet<>(KINDS);
+        for (Center center : centre) {
+            Set<String> words = words(center.getNavn());
+            center.getKortnavn().ifPresent(kort -> words.addAll(words(kort)));
+            words.forEach(word -> {
+                if (seen.add(word)) {
+                    once.add(word);
+                } else {
+                    once.remove(word);
+                }
+            });
+        }
+        return once;
     }
 
     /**
@@ -188,6 +212,7 @@ final class Additions {
         Set<String> words = words(navn);
         if (!hasRoom
                 || !seenCentre.add(CellText.key(navn))
+                || words.stream().anyMatch(telling::contains)
                 || centreInWords.stream().anyMatch(other -> isAlike(words, other))
                 || !centernavne.read(navn, 1).isEmpty()) {
             return;
