@@ -34,8 +34,16 @@ class PartsProperties {
     @Example
     void everyTypeThatHasABuilderIsThere() throws IOException, ClassNotFoundException {
         int types = 0;
-        for (String pakke :
-                List.of("", "forloeb/", "handleplan/", "initiativ/", "kilde/", "oekonomi/", "organisation/", "sag/", "styring/")) {
+        for (String pakke : List.of(
+                "",
+                "forloeb/",
+                "handleplan/",
+                "initiativ/",
+                "kilde/",
+                "oekonomi/",
+                "organisation/",
+                "sag/",
+                "styring/")) {
             Path folder = Path.of("src/main/java/dk/kommunestrategi/model/" + pakke);
             try (Stream<Path> files = Files.list(folder)) {
                 for (Path file :

@@ -95,9 +95,7 @@ public final class Budgetafsnit {
                         tekster.word(
                                 sum.aar() < oversigt.budgetaar()
                                         ? "vedtaget"
-                                        : sum.aar() == oversigt.budgetaar()
-                                                ? "budgetaar"
-                                                : "overslagsaar",
+                                        : sum.aar() == oversigt.budgetaar() ? "budgetaar" : "overslagsaar",
                                 Integer.toString(sum.aar())),
                         Kind.NUMBER)));
         return columns;

@@ -47,7 +47,16 @@ final class Additions {
 
     /** Nor do these, be it that one centre alone has them so far. */
     private static final Set<String> KINDS = Set.of(
-            "center", "centret", "afdeling", "afdelingen", "team", "enhed", "skole", "institution", "plejehjem", "botilbud");
+            "center",
+            "centret",
+            "afdeling",
+            "afdelingen",
+            "team",
+            "enhed",
+            "skole",
+            "institution",
+            "plejehjem",
+            "botilbud");
 
     private final Strategi strategi;
     private final Temanavne temanavne;
@@ -60,6 +69,7 @@ final class Additions {
     private final List<Set<String>> centreInWords = new ArrayList<>();
     /** By which one of the strategy's own centres is known, and no other. */
     private final Set<String> telling;
+
     private final KodeMaker koder = new KodeMaker("kode");
     private final Set<String> seenCentre = new HashSet<>();
     private final Set<Integer> temanumre = new HashSet<>();
