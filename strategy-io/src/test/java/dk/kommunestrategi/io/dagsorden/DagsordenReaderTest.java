@@ -25,6 +25,7 @@ import dk.kommunestrategi.rules.udmoentning.sag.Sagsstatus;
 import java.lang.reflect.InvocationTargetException;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -462,6 +463,7 @@ class DagsordenReaderTest {
                 "|&nbsp;",
                 "<h3>Sagens forløb</h3>1/1/2025 X<br>|1 for, 2 imod "
             })
+    @Tag("once")
     @Timeout(60)
     void aMillionCharactersOfAnythingAreRead(String pattern) {
         int dash = pattern.indexOf('|');

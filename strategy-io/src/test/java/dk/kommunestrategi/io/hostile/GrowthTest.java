@@ -35,6 +35,7 @@ import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +47,7 @@ import tools.jackson.core.StreamReadConstraints;
  * Twice as much of anything takes about twice the work, whatever is done with it. Work is counted in steps or in bytes that a
  * thread allocates, never by a clock; what is the same for any length goes out of the difference of two lengths.
  */
+@Tag("once")
 class GrowthTest {
 
     private static final int LENGTH = 20;

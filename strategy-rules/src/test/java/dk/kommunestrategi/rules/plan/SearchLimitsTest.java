@@ -28,6 +28,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -97,6 +98,7 @@ class SearchLimitsTest {
     }
 
     /** Clock and caller are asked at least so often: this is more than a request of this size may take without a deadline. */
+    @Tag("once")
     @Test
     void whatHasADeadlineMayTakeMoreThanTheStandardSteps() {
         AtomicLong steps = new AtomicLong();
