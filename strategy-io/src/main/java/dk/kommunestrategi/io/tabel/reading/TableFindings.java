@@ -12,11 +12,11 @@ import dk.kommunestrategi.model.StrategiCheck;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.problem.Result;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +31,8 @@ final class TableFindings {
             .thenComparing(problem -> problem.getCode().getSubject())
             .thenComparing(Problem::getPointer);
 
-    private final List<Problem> problems;
+    /** Each once: a cell that two things are read from is told by both. */
+    private final Set<Problem> problems;
     private final List<Problem> added;
     private final Map<String, Cell> origins = new HashMap<>();
     private final Set<Cell> unreadable = new HashSet<>();
@@ -44,7 +45,7 @@ final class TableFindings {
      * @param added what is told besides of what has been added, where it is there in the end
      */
     TableFindings(List<Problem> told, List<Problem> added) {
-        this.problems = new ArrayList<>(told);
+        this.problems = new LinkedHashSet<>(told);
         this.added = added;
     }
 
@@ -131,12 +132,11 @@ final class TableFindings {
         ProblemCollector about = new ProblemCollector(ReadLimits.STANDARD.getProblems());
         StrategiCheck.check(strategi, Set.of(), about::offer);
         about.shown().forEach(this::add);
-        problems.sort(TABLE_ORDER);
         return hasFejl()
-                ? Result.ofFejl(problems)
+                ? Result.ofFejl(sorted())
                 : Result.of(
                         strategi,
-                        Stream.concat(added.stream(), problems.stream()).toList());
+                        Stream.concat(added.stream(), sorted().stream()).toList());
     }
 
     /** The outcome where rows are torn: what is wrong with their cells comes of it; what is wrong with others does not. */
@@ -145,8 +145,11 @@ final class TableFindings {
                 && rows.stream().anyMatch(row -> row.has(problem.getLine().getAsInt())));
         unreadable.clear();
         rows.forEach(row -> add(Problemkode.LINJESKIFT_I_CELLE, row.goesOn(), 0));
-        problems.sort(TABLE_ORDER);
-        return Result.ofFejl(problems);
+        return Result.ofFejl(sorted());
+    }
+
+    private List<Problem> sorted() {
+        return problems.stream().sorted(TABLE_ORDER).toList();
     }
 
     private Problem locate(Problem problem) {
