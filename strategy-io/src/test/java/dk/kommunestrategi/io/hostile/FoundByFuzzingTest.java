@@ -17,11 +17,8 @@ import org.junit.jupiter.api.Test;
 class FoundByFuzzingTest {
 
     private final TableReader reader = new TableReader();
-    private final Strategi strategi = new StrategiJson()
-            .read(Dokumenter.sound())
-            .getValue()
-            .orElseThrow()
-            .getStrategi();
+    private final Strategi strategi =
+            new StrategiJson().read(Dokumenter.sound()).getValue().orElseThrow().getStrategi();
 
     @Test
     void everyTableKeepsThePromisesOfReaders() throws IOException {

@@ -33,6 +33,7 @@ final class TableFindings {
 
     /** Each once: a cell that two things are read from is told by both. */
     private final Set<Problem> problems;
+
     private final List<Problem> added;
     private final Map<String, Cell> origins = new HashMap<>();
     private final Set<Cell> unreadable = new HashSet<>();
