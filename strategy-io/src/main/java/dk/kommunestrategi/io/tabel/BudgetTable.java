@@ -1,6 +1,6 @@
 package dk.kommunestrategi.io.tabel;
 
-import dk.kommunestrategi.io.arbejdsbog.cell.Numbers;
+import dk.kommunestrategi.io.tabel.cell.Numbers;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.sprog.Sprog;

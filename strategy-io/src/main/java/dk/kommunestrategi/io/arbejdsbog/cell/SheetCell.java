@@ -2,6 +2,8 @@ package dk.kommunestrategi.io.arbejdsbog.cell;
 
 import dk.kommunestrategi.io.tabel.cell.CellText;
 import dk.kommunestrategi.io.tabel.cell.HalvaarHeading;
+import dk.kommunestrategi.io.tabel.cell.Numbers;
+import dk.kommunestrategi.io.tabel.cell.WholeNumbers;
 import dk.kommunestrategi.model.problem.Betegnelse;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
@@ -98,7 +100,7 @@ public final class SheetCell {
 
     /** Whole numbers with commas or spaces between. */
     public List<Integer> wholeNumbers() {
-        Optional<List<Integer>> numbers = Numbers.wholeNumbers(content.text());
+        Optional<List<Integer>> numbers = WholeNumbers.list(content.text());
         if (numbers.isEmpty()) {
             add(Problemkode.FORKERT_TYPE, Betegnelse.HELTAL);
         }

@@ -1,7 +1,7 @@
 package dk.kommunestrategi.io.arbejdsbog.form;
 
 import dk.kommunestrategi.io.arbejdsbog.cell.Choices;
-import dk.kommunestrategi.io.arbejdsbog.cell.Numbers;
+import dk.kommunestrategi.io.tabel.cell.Numbers;
 import dk.kommunestrategi.io.arbejdsbog.cell.SheetCell;
 import dk.kommunestrategi.io.tabel.cell.CellText;
 import dk.kommunestrategi.io.tabel.cell.WholeNumbers;

@@ -1,6 +1,6 @@
 package dk.kommunestrategi.io.arbejdsbog.form;
 
-import dk.kommunestrategi.io.arbejdsbog.cell.Numbers;
+import dk.kommunestrategi.io.tabel.cell.Numbers;
 import dk.kommunestrategi.io.tabel.cell.CellText;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.oekonomi.Udgift;

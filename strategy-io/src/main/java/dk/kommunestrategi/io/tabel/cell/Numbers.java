@@ -1,9 +1,7 @@
-package dk.kommunestrategi.io.arbejdsbog.cell;
+package dk.kommunestrategi.io.tabel.cell;
 
-import dk.kommunestrategi.io.tabel.cell.WholeNumbers;
 import dk.kommunestrategi.model.value.Beloeb;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -32,15 +30,11 @@ public final class Numbers {
         return OptionalInt.of(Integer.parseInt(whole.group(1)));
     }
 
-    static Optional<List<Integer>> wholeNumbers(String text) {
-        return WholeNumbers.list(text);
-    }
-
     /**
      * An amount in thousands of kroner. In a text a point between groups of three digits is that of the thousands, as
      * people write it; in a number of a spreadsheet it begins the decimals.
      */
-    static Optional<Beloeb> tusindeKroner(String line, boolean isNumber) {
+    public static Optional<Beloeb> tusindeKroner(String line, boolean isNumber) {
         String number = line.replace('\u2212', '-');
         boolean isGrouped = !isNumber && GROUPED.matcher(number).matches();
         String plain = isGrouped ? number.replace(".", "").replace(" ", "") : number;
@@ -53,7 +47,7 @@ public final class Numbers {
         return Optional.of(new Beloeb(oere.longValueExact()));
     }
 
-    /** Writes an amount in thousands of kroner, as {@link SheetCell#tusindeKroner} reads it. */
+    /** Writes an amount in thousands of kroner, as {@link #tusindeKroner(String, boolean)} reads it. */
     public static String tusindeKroner(Beloeb beloeb) {
         BigDecimal tusinde = BigDecimal.valueOf(beloeb.oere(), DECIMALS).stripTrailingZeros();
         return tusinde.setScale(Math.max(0, tusinde.scale())).toPlainString().replace('.', ',');
