@@ -47,7 +47,7 @@ final class LineForms {
     /** What a centre carries anyway. */
     static final LineForm<Grundbelastning> GRUNDBELASTNING = LineForm.of(
             Betegnelse.GRUNDBELASTNING,
-            "(?:fra )?(.+?)(?: til (.+?))?: ?" + NUMBER + ",? ?(drift|andre strategier)",
+            "(?:fra )?((?:(?! til )[^:])++)(?: til ([^:]++))?: ?" + NUMBER + ",? ?(drift|andre strategier)",
             one -> one.getTil().map(til -> one.getFra() + " til " + til).orElse("fra " + one.getFra()) + ": "
                     + one.getNiveau() + ", " + small(Choices.GRUNDBELASTNING.word(one.getArt())),
             LineForms::grundbelastning);

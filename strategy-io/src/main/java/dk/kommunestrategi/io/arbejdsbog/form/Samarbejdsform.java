@@ -7,8 +7,6 @@ import dk.kommunestrategi.model.problem.Problemkode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -17,7 +15,8 @@ import java.util.stream.Collectors;
  */
 final class Samarbejdsform {
 
-    private static final Pattern KILDE = Pattern.compile("(.*) \\(ifølge (.+)\\)");
+    private static final String BEFORE_KILDE = " (ifølge ";
+    private static final String BEHIND_KILDE = ")";
 
     private Samarbejdsform() {}
 
@@ -31,7 +30,7 @@ final class Samarbejdsform {
     private static String write(Samarbejde part, SamarbejdeReader reader) {
         Samarbejde.Builder without = Samarbejde.builder().part(part.getPart()).intern(part.isIntern());
         return reader.write(List.of(without.build()))
-                + part.getKilde().map(kilde -> " (ifølge " + kilde + ")").orElse("");
+                + part.getKilde().map(kilde -> BEFORE_KILDE + kilde + BEHIND_KILDE).orElse("");
     }
 
     /** Returns the parties, or tells which lines are not understood. */
@@ -42,10 +41,12 @@ final class Samarbejdsform {
 
     private static Optional<List<Samarbejde>> parter(String line, SheetCell cell, Navne navne) {
         SamarbejdeReader reader = navne.samarbejdeReader();
-        Matcher form = KILDE.matcher(line);
-        Optional<String> kilde = form.matches() ? Optional.of(form.group(2)) : Optional.empty();
+        int end = line.endsWith(BEHIND_KILDE) ? line.lastIndexOf(BEFORE_KILDE) : -1;
+        Optional<String> kilde = end < 0
+                ? Optional.empty()
+                : Optional.of(line.substring(end + BEFORE_KILDE.length(), line.length() - BEHIND_KILDE.length()));
         List<Samarbejde> parter = new ArrayList<>();
-        for (String sentence : SamarbejdeReader.sentences(form.matches() ? form.group(1) : line)) {
+        for (String sentence : SamarbejdeReader.sentences(end < 0 ? line : line.substring(0, end))) {
             Optional<String> unknown = reader.unknownForvaltning(sentence);
             List<Samarbejde> named = reader.read(sentence);
             if (unknown.isPresent()) {

@@ -8,22 +8,26 @@ import dk.kommunestrategi.io.tabel.file.TableRow;
 import dk.kommunestrategi.io.tabel.file.TableSheet;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * An initiative card: what its fields say, and in which rows.
  *
  * @param table what its table is called: by what stands above it
- * @param texts the texts of its fields
+ * @param texts the texts of its fields, row by row
  * @param rows the rows in which they stand, from 1
  */
-record Kort(String table, Map<Kortfelt, String> texts, Map<Kortfelt, Integer> rows) {
+record Kort(String table, Map<Kortfelt, List<String>> texts, Map<Kortfelt, Integer> rows) {
 
     /** The column in which its texts stand. */
     static final int TEXTS = 2;
+
+    private static final Pattern TOGETHER = Pattern.compile("(?i)(?<!\\s)\\s++i samarbejde med\\s++");
 
     /** Returns the card that a table is, and tells which of its fields are not known; nothing where it is another table. */
     static Optional<Kort> of(TableSheet sheet, SheetFindings findings) {
@@ -45,7 +49,7 @@ record Kort(String table, Map<Kortfelt, String> texts, Map<Kortfelt, Integer> ro
             }
             above = field;
         }
-        kort.texts.putIfAbsent(Kortfelt.INITIATIV, sheet.name());
+        kort.texts.putIfAbsent(Kortfelt.INITIATIV, List.of(sheet.name()));
         return Optional.of(kort);
     }
 
@@ -53,14 +57,15 @@ record Kort(String table, Map<Kortfelt, String> texts, Map<Kortfelt, Integer> ro
     private Optional<Kortfelt> read(TableRow row, Optional<Kortfelt> above) {
         Optional<Kortfelt> named = Kortfelt.find(row.cell(0));
         if (named.isEmpty() && row.isEmpty(0)) {
-            above.ifPresent(field -> texts.merge(field, row.cell(1), (text, more) -> text + "\n" + more));
+            above.ifPresent(field -> texts.computeIfAbsent(field, absent -> new ArrayList<>())
+                    .add(row.cell(1)));
             return above;
         }
         boolean isTitle = named.isEmpty() && row.number() == 1 && row.isEmpty(1);
         Optional<Kortfelt> field = isTitle ? Optional.of(Kortfelt.INITIATIV) : named;
         boolean isFirst = field.filter(one -> !rows.containsKey(one)).isPresent();
         field.filter(one -> isFirst).ifPresent(one -> {
-            texts.put(one, row.cell(isTitle ? 0 : 1));
+            texts.put(one, new ArrayList<>(List.of(row.cell(isTitle ? 0 : 1))));
             rows.put(one, row.number());
         });
         return isFirst ? field : Optional.empty();
@@ -79,7 +84,7 @@ record Kort(String table, Map<Kortfelt, String> texts, Map<Kortfelt, Integer> ro
     }
 
     String text(Kortfelt field) {
-        return texts.getOrDefault(field, "").strip();
+        return String.join("\n", texts.getOrDefault(field, List.of())).strip();
     }
 
     /** The number, from its own field or before the name; empty where there is none. */
@@ -101,7 +106,7 @@ record Kort(String table, Map<Kortfelt, String> texts, Map<Kortfelt, Integer> ro
 
     /** The lead owners and those who own it with them: "A i samarbejde med B". */
     List<List<String>> ejere() {
-        String[] parts = text(Kortfelt.EJER).split("(?i)\\s+i samarbejde med\\s+", 2);
+        String[] parts = TOGETHER.split(text(Kortfelt.EJER), 2);
         return List.of(titles(parts[0]), parts.length > 1 ? titles(parts[1]) : List.of());
     }
 

@@ -36,8 +36,6 @@ enum Kortfelt {
     /** A table is a card that has so many fields at least. */
     static final int FEWEST = 3;
 
-    private static final Pattern MARKS = Pattern.compile("[ .:*]+$");
-
     private final String heading;
     private final Pattern form;
 
@@ -52,7 +50,7 @@ enum Kortfelt {
 
     /** Returns the field that is called this, however it is spelled. */
     static Optional<Kortfelt> find(String name) {
-        String key = MARKS.matcher(CellText.key(name)).replaceAll("");
+        String key = CellText.heading(name);
         return key.length() > 40
                 ? Optional.empty()
                 : Arrays.stream(values())

@@ -13,12 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** A sheet with a row for each of several things of one kind, and a column for each of their properties. */
 final class FormSheet {
-
-    private static final Pattern MARKS = Pattern.compile("[ .:*]+$");
 
     private final Optional<HeadedSheet<String>> headed;
 
@@ -39,16 +36,13 @@ final class FormSheet {
             Function<String, Optional<String>> others,
             SheetFindings findings) {
         Map<String, String> byKey = new HashMap<>();
-        headings.forEach(heading -> byKey.put(key(heading), heading));
+        headings.forEach(heading -> byKey.put(CellText.heading(heading), heading));
         return new FormSheet(sheet.flatMap(one -> HeadedSheet.find(
                 one,
                 headings,
-                written -> Optional.ofNullable(byKey.get(key(written))).or(() -> others.apply(written)),
+                written -> Optional.ofNullable(byKey.get(CellText.heading(written)))
+                        .or(() -> others.apply(written)),
                 findings)));
-    }
-
-    private static String key(String heading) {
-        return MARKS.matcher(CellText.key(heading)).replaceAll("");
     }
 
     /** The rows that say something. */

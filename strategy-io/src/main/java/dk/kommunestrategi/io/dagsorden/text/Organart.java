@@ -11,7 +11,7 @@ enum Organart {
     /** The executive board. */
     DIREKTION(Rolleart.DIREKTION, "direktion(en)?"),
     /** The finance committee. */
-    OEKONOMIUDVALG(Rolleart.OEKONOMIUDVALG, ".*økonomi.*udvalg(et)?"),
+    OEKONOMIUDVALG(Rolleart.OEKONOMIUDVALG, "(?>.*?økonomi).*udvalg(et)?"),
     /** The council. */
     RAAD(Rolleart.KOMMUNALBESTYRELSE, "(.* )?(kommunalbestyrelse(n)?|byråd(et)?|borgerrepræsentation(en)?)"),
     /** Any other committee. */

@@ -18,6 +18,9 @@ public final class CellText {
     /** Signs that people write for the same word. */
     private static final Pattern AND = Pattern.compile("[&+/]");
 
+    /** What people put behind a heading. */
+    private static final String BEHIND_HEADING = " .:*";
+
     private static final Pattern INSIDE_WORDS = Pattern.compile("[-\"'´`\\u2018-\\u201F\\u00AB\\u00BB]");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
@@ -90,6 +93,16 @@ public final class CellText {
         String line = inOneLine(text, true);
         boolean mayBeComposed = line.chars().anyMatch(character -> character >= FIRST_MARK);
         return Letters.small(mayBeComposed ? Letters.composed(line) : line);
+    }
+
+    /** Returns what two headings have in common that a reader would take for the same, whatever points stand behind them. */
+    public static String heading(String text) {
+        String key = key(text);
+        int end = key.length();
+        while (end > 0 && BEHIND_HEADING.indexOf(key.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return key.substring(0, end);
     }
 
     /**
