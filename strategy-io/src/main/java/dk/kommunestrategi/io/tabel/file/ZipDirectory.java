@@ -5,7 +5,10 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 
-/** The names of the parts that a ZIP file lists at its end, without unpacking any of them. */
+/**
+ * The names of the parts that a ZIP file lists at its end, without unpacking any of them. The platform reads that list of
+ * files on a disk only, and the library that could need not be there for Word documents.
+ */
 final class ZipDirectory {
 
     private static final int END = 0x06054B50;

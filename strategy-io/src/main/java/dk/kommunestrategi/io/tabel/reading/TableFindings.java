@@ -13,6 +13,7 @@ import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.problem.Result;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -142,8 +143,9 @@ final class TableFindings {
 
     /** The outcome where rows are torn: what is wrong with their cells comes of it; what is wrong with others does not. */
     Result<Strategi> endOfTorn(List<TornRow> rows) {
-        problems.removeIf(problem -> problem.getLine().isPresent()
-                && rows.stream().anyMatch(row -> row.has(problem.getLine().getAsInt())));
+        BitSet lines = new BitSet();
+        rows.forEach(row -> lines.set(row.begins().number(), row.last() + 1));
+        problems.removeIf(problem -> problem.getLine().stream().anyMatch(lines::get));
         unreadable.clear();
         rows.forEach(row -> add(Problemkode.LINJESKIFT_I_CELLE, row.goesOn(), 0));
         return Result.ofFejl(sorted());

@@ -26,13 +26,7 @@ record TornRows(List<TableRow> rows, List<TornRow> torn) {
      * @param goesOn the line that belongs to it, but does not fit
      * @param last the number of the last line before the next row
      */
-    record TornRow(TableRow begins, TableRow goesOn, int last) {
-
-        /** Whether a line is one of its own. */
-        boolean has(int line) {
-            return begins.number() <= line && line <= last;
-        }
-    }
+    record TornRow(TableRow begins, TableRow goesOn, int last) {}
 
     private static final Pattern NUMBERED = Pattern.compile("\\s*[0-9]+[.:)]\\s.*", Pattern.DOTALL);
 
