@@ -95,7 +95,7 @@ final class Alternativer {
                                 ? "·"
                                 : slot.apply(plan)
                                         .map(placering -> input.shortHalvaar(placering.getFormelStart()))
-                                        .orElse(input.udenStart(plan, initiativ))));
+                                        .orElseGet(() -> input.udenStart(plan, initiativ))));
             }
         }
         return rows;

@@ -99,8 +99,9 @@ final class HandleplanDrawing {
         List<Cell> cells = new ArrayList<>();
         cells.add(new TextCell(input.navn(initiativ)));
         cells.add(new TimelineCell(
-                timeline(initiativ), placering.map(this::inWords).orElse(input.udenStart(input.plan(), initiativ))));
-        cells.add(new TextCell(placering.map(this::start).orElse(input.udenStart(input.plan(), initiativ))));
+                timeline(initiativ),
+                placering.map(this::inWords).orElseGet(() -> input.udenStart(input.plan(), initiativ))));
+        cells.add(new TextCell(placering.map(this::start).orElseGet(() -> input.udenStart(input.plan(), initiativ))));
         cells.add(new TextCell(varighed(initiativ)));
         if (!foreliggende.isEmpty()) {
             cells.add(new TextCell(foreliggende

@@ -16,6 +16,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What the strategy is and what is recommended, for those who read nothing else ("overblik": overview). */
@@ -45,8 +46,9 @@ final class Overblik {
 
     /** What the plan leaves out. */
     private Optional<Block> udeladte() {
-        List<Integer> udeladte =
-                input.plan().getUdeladte().stream().map(Udeladelse::initiativ).toList();
+        Set<Integer> udeladte = input.plan().getUdeladte().stream()
+                .map(Udeladelse::initiativ)
+                .collect(Collectors.toSet());
         String navne = input.initiativer().stream()
                 .filter(initiativ -> udeladte.contains(initiativ.getNummer()))
                 .map(input::navn)

@@ -20,7 +20,7 @@ public final class Maanedsnavn {
     private Maanedsnavn() {}
 
     private static List<String> names(String text) {
-        return Arrays.asList(text.split(" "));
+        return List.of(text.split(" "));
     }
 
     /** Returns the names in Danish, in small letters, from January on. */
