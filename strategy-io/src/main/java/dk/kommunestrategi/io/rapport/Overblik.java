@@ -46,9 +46,8 @@ final class Overblik {
 
     /** What the plan leaves out. */
     private Optional<Block> udeladte() {
-        Set<Integer> udeladte = input.plan().getUdeladte().stream()
-                .map(Udeladelse::initiativ)
-                .collect(Collectors.toSet());
+        Set<Integer> udeladte =
+                input.plan().getUdeladte().stream().map(Udeladelse::initiativ).collect(Collectors.toSet());
         String navne = input.initiativer().stream()
                 .filter(initiativ -> udeladte.contains(initiativ.getNummer()))
                 .map(input::navn)

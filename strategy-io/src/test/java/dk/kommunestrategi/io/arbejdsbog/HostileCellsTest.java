@@ -46,9 +46,10 @@ class HostileCellsTest {
                 .getValue()
                 .orElseThrow());
         String line = longest("a", part);
-        IntStream.range(0, ROWS).forEach(k -> cells.get(sheet)
-                .computeIfAbsent(3 + k, absent -> new TreeMap<>())
-                .put(column, line));
+        IntStream.range(0, ROWS)
+                .forEach(k -> cells.get(sheet)
+                        .computeIfAbsent(3 + k, absent -> new TreeMap<>())
+                        .put(column, line));
 
         assertThat(reader.read(TestBooks.write(cells)).getProblems())
                 .filteredOn(problem -> problem.getColumn().equals(OptionalInt.of(column)))
@@ -80,8 +81,8 @@ class HostileCellsTest {
                         WordBooks.row("Ejer", apart)))
                 .toArray(String[]::new);
 
-        List<Problem> problems = reader.readKort(EMPTY, WordBooks.docx(String.join("", cards)))
-                .getProblems();
+        List<Problem> problems =
+                reader.readKort(EMPTY, WordBooks.docx(String.join("", cards))).getProblems();
 
         assertThat(problems).isEmpty();
     }

@@ -1,9 +1,9 @@
 package dk.kommunestrategi.io.arbejdsbog.form;
 
 import dk.kommunestrategi.io.arbejdsbog.cell.Choices;
-import dk.kommunestrategi.io.tabel.cell.Numbers;
 import dk.kommunestrategi.io.arbejdsbog.cell.SheetCell;
 import dk.kommunestrategi.io.tabel.cell.CellText;
+import dk.kommunestrategi.io.tabel.cell.Numbers;
 import dk.kommunestrategi.io.tabel.cell.WholeNumbers;
 import dk.kommunestrategi.model.handleplan.Kriterievalg;
 import dk.kommunestrategi.model.handleplan.Varighedsskoen;

@@ -30,7 +30,9 @@ final class Samarbejdsform {
     private static String write(Samarbejde part, SamarbejdeReader reader) {
         Samarbejde.Builder without = Samarbejde.builder().part(part.getPart()).intern(part.isIntern());
         return reader.write(List.of(without.build()))
-                + part.getKilde().map(kilde -> BEFORE_KILDE + kilde + BEHIND_KILDE).orElse("");
+                + part.getKilde()
+                        .map(kilde -> BEFORE_KILDE + kilde + BEHIND_KILDE)
+                        .orElse("");
     }
 
     /** Returns the parties, or tells which lines are not understood. */

@@ -1,7 +1,7 @@
 package dk.kommunestrategi.io.arbejdsbog.form;
 
-import dk.kommunestrategi.io.tabel.cell.Numbers;
 import dk.kommunestrategi.io.tabel.cell.CellText;
+import dk.kommunestrategi.io.tabel.cell.Numbers;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.oekonomi.Udgift;
 import java.util.OptionalInt;

@@ -57,8 +57,8 @@ record Kort(String table, Map<Kortfelt, List<String>> texts, Map<Kortfelt, Integ
     private Optional<Kortfelt> read(TableRow row, Optional<Kortfelt> above) {
         Optional<Kortfelt> named = Kortfelt.find(row.cell(0));
         if (named.isEmpty() && row.isEmpty(0)) {
-            above.ifPresent(field -> texts.computeIfAbsent(field, absent -> new ArrayList<>())
-                    .add(row.cell(1)));
+            above.ifPresent(field ->
+                    texts.computeIfAbsent(field, absent -> new ArrayList<>()).add(row.cell(1)));
             return above;
         }
         boolean isTitle = named.isEmpty() && row.number() == 1 && row.isEmpty(1);
