@@ -36,7 +36,7 @@ public record Rammekrav(Kravgrund grund, List<Integer> initiativer, Udgift udgif
     }
 
     /**
-     * A demand; the list is copied.
+     * A demand; the list is copied, in ascending order and each initiative once.
      *
      * @param grund what the demand rests on
      * @param initiativer the indices of the initiatives that can cost anything, in ascending order
@@ -45,7 +45,7 @@ public record Rammekrav(Kravgrund grund, List<Integer> initiativer, Udgift udgif
      * @param oplyst the frame as it was stated, in øre
      */
     public Rammekrav {
-        initiativer = List.copyOf(initiativer);
+        initiativer = initiativer.stream().sorted().distinct().toList();
     }
 
     /**
@@ -101,6 +101,17 @@ public record Rammekrav(Kravgrund grund, List<Integer> initiativer, Udgift udgif
         return new Rammekrav(grund, initiativer.stream().filter(kept::test).toList(), udgift, hoejst, oplyst);
     }
 
+    /**
+     * {@return what an initiative costs in a plan, in øre: nothing where that does not place it, or leaves it out}
+     *
+     * @param initiativ the initiative's index, from 0
+     * @param start its formal start; {@link Planopgave#UPLACERET} where it is not placed, the number of half-years in the
+     *     period where it is left out
+     */
+    public long udgift(int initiativ, int start) {
+        return start == Planopgave.UPLACERET || start >= opgave().horizon() ? 0 : udgift.of(initiativ, start);
+    }
+
     /** The least that an initiative can cost, placed or not. */
     private long least(int initiativ) {
         return IntStream.concat(opgave().historiskStart(initiativ).stream(), IntStream.range(0, opgave().horizon()))
@@ -111,12 +122,12 @@ public record Rammekrav(Kravgrund grund, List<Integer> initiativer, Udgift udgif
     /**
      * {@return what a plan costs, in øre}
      *
-     * @param starts the formal start of every initiative; {@link Planopgave#UPLACERET} where it is not placed
+     * @param starts the formal start of every initiative, as in {@link #udgift(int, int)}
      */
     public long sum(int[] starts) {
         long sum = 0;
         for (int i : initiativer) {
-            sum += starts[i] == Planopgave.UPLACERET ? 0 : udgift.of(i, starts[i]);
+            sum += udgift(i, starts[i]);
         }
         return sum;
     }

@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 public record Valgkrav(Kravgrund grund, List<Integer> initiativer, boolean isMost, int antal) implements Krav {
 
     /**
-     * A demand on a choice; the list is copied.
+     * A demand on a choice; the list is copied, in ascending order and each initiative once.
      *
      * @param grund what the demand rests on
      * @param initiativer the indices of the initiatives, ascending
@@ -26,7 +26,7 @@ public record Valgkrav(Kravgrund grund, List<Integer> initiativer, boolean isMos
      * @param antal how many, 0 or more
      */
     public Valgkrav {
-        initiativer = List.copyOf(initiativer);
+        initiativer = initiativer.stream().sorted().distinct().toList();
     }
 
     /**

@@ -13,8 +13,8 @@ import dk.kommunestrategi.rules.regel.Varighedskrav;
 /** Makes of a rule's demand one that can be trusted as far as its answers can be checked. */
 final class GuardedKrav implements Krav.Visitor<Krav> {
 
-    /** So much of each of as many initiatives as can be planned can be added up exactly. */
-    private static final double MOST_COST = Long.MAX_VALUE / 4.0;
+    /** Sums up to this can be computed with exactly. */
+    private static final long MOST_COST = Long.MAX_VALUE / 4;
 
     private final Party party;
     private final GroupCheck groups;
@@ -69,9 +69,12 @@ final class GuardedKrav implements Krav.Visitor<Krav> {
     @Override
     public Krav ramme(Rammekrav krav) {
         krav.initiativer().forEach(groups::index);
-        return krav.withUdgift((i, h) -> {
+        long most = MOST_COST / Math.max(1, krav.initiativer().size());
+        // No sum is beyond that, so that a frame which is comes to the same.
+        long hoejst = Math.max(-MOST_COST - 1, Math.min(MOST_COST, krav.hoejst()));
+        return krav.withHoejst(hoejst).withUdgift((i, h) -> {
             long udgift = party.<Long>ask(() -> krav.udgift().of(i, h));
-            if (Math.abs((double) udgift) > MOST_COST) {
+            if (udgift > most || udgift < -most) {
                 throw party.fault("for-stort", udgift);
             }
             return udgift;

@@ -61,7 +61,7 @@ final class RammenHoldes extends NamedPlanregel {
                     .mapToLong(h -> counted.of(initiativ, h))
                     .toArray();
         }
-        return (i, h) -> h < 0 || h >= horizon ? counted.of(i, h) : oere[i] == null ? 0 : oere[i][h];
+        return (i, h) -> h < 0 ? counted.of(i, h) : oere[i] == null ? 0 : oere[i][h];
     }
 
     private static boolean isConcerned(Planopgave opgave, Rammekrav.Udgift udgift, int i) {

@@ -8,6 +8,7 @@ import dk.kommunestrategi.model.handleplan.Kriterievalg;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.initiativ.Driftstraek;
+import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.sprog.Sprog;
@@ -31,6 +32,7 @@ import dk.kommunestrategi.rules.regel.EarliestEffects;
 import dk.kommunestrategi.rules.regel.Kapacitetskrav;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.Raekkefoelgekrav;
+import dk.kommunestrategi.rules.regel.Rammekrav;
 import dk.kommunestrategi.rules.regel.SquaredLoads;
 import dk.kommunestrategi.rules.regel.StartCosts;
 import dk.kommunestrategi.rules.regel.Startkrav;
@@ -175,6 +177,9 @@ class BorderTest {
                         "gav -1, men må ikke give mindre end 0",
                         (own, opgave) -> Stream.of(kapacitet(own, opgave, 0, -1))),
                 regel(
+                        "kommer til 1152921504606846976, som er for stort",
+                        (own, opgave) -> Stream.of(ramme(own, opgave, 1L << 60))),
+                regel(
                         "gik i stå med fejlen IllegalStateException: ingen forbindelse",
                         (own, opgave) -> Stream.of(new Startkrav(own.grund(opgave, 0), 0, h -> {
                             throw THROWN;
@@ -189,9 +194,33 @@ class BorderTest {
         return new Raekkefoelgekrav(own.grund(opgave, 0), 0, 1, new Raekkefoelgekrav.Afstand(false, true, halvaar));
     }
 
+    private static Krav ramme(OwnRegel own, Planopgave opgave, long oere) {
+        return new Rammekrav(own.grund(opgave, 0), List.of(0, 1, 2, 3, 4), (i, h) -> oere, 0);
+    }
+
     private static Krav kapacitet(OwnRegel own, Planopgave opgave, int member, int kapacitet) {
         Group group = new Group.Builder(LOKALER, HALVAAR).add(member, 1, 1).build();
         return new Kapacitetskrav(own.grund(opgave, 0), "Lokaler", group, h -> kapacitet);
+    }
+
+    /** What is left out costs nothing and is not asked about, and no frame is too wide to compute with. */
+    @Test
+    void aFrameOfARulesOwnIsAboutWhatIsPlaced() {
+        Strategi chosen = strategi.withInitiativer(strategi.getInitiativer().stream()
+                .map(initiativ ->
+                        Initiativ.builder().from(initiativ).kanUdelades(true).build())
+                .toList());
+        long[] saved = new long[chosen.periode().orElseThrow().antalHalvaar()];
+        Arrays.fill(saved, -1);
+        Planner planner = Planner.builder()
+                .addRegel(new OwnRegel((own, opgave) -> Stream.of(
+                        new Rammekrav(own.grund(opgave, 0), List.of(4, 4, 0), (i, h) -> saved[h], Long.MAX_VALUE),
+                        new Rammekrav(own.grund(opgave, 0), List.of(0, 4, 4), (i, h) -> saved[h], -2))))
+                .build();
+
+        PlanResult result = planner.plan(chosen);
+
+        assertThat(result.getStatus()).isEqualTo(Planstatus.OPTIMAL);
     }
 
     /** They last as long as what is planned: a development of 600 half-years, and as many after it, or to a far end. */

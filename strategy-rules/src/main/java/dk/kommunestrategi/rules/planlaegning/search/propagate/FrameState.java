@@ -48,7 +48,7 @@ public final class FrameState {
                 int[] starts = problem.starts(i);
                 problem.meter().work(8L * starts.length);
                 if (starts.length > 0) {
-                    addRow(f, i, starts, all.get(f).udgift(), concerned.get(i), rows.get(i));
+                    addRow(f, i, starts, all.get(f), concerned.get(i), rows.get(i));
                 }
             }
         }
@@ -60,11 +60,11 @@ public final class FrameState {
     }
 
     private void addRow(
-            int f, int i, int[] starts, Rammekrav.Udgift udgift, List<Integer> concerned, List<long[]> rows) {
+            int f, int i, int[] starts, Rammekrav krav, List<Integer> concerned, List<long[]> rows) {
         long[] row = new long[starts[starts.length - 1] + 1];
         long least = Long.MAX_VALUE;
         for (int start : starts) {
-            row[start] = udgift.of(i, start);
+            row[start] = krav.udgift(i, start);
             least = Math.min(least, row[start]);
         }
         left[f] -= least;
