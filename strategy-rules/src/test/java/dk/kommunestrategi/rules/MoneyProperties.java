@@ -2,7 +2,6 @@ package dk.kommunestrategi.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.handleplan.Varighedssyn;
 import dk.kommunestrategi.rules.oracle.BruteForce;
 import dk.kommunestrategi.rules.oracle.Oracle;
@@ -18,7 +17,6 @@ import dk.kommunestrategi.rules.plan.Planstatus;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -51,7 +49,7 @@ class MoneyProperties {
         PlanRequest request = Udfaldsrum.with(asked, Varighedssyn.FORVENTET);
         Oracle oracle = new BruteForce(RequestFacts.of(request)).oracle();
         boolean isPossibleOtherwise =
-                new BruteForce(RequestFacts.of(withoutFrames(request))).oracle().isPossible();
+                new BruteForce(RequestFacts.of(WithMoney.withoutFrames(request))).oracle().isPossible();
         Statistics.label("plan")
                 .collect(oracle.isPossible(), isPossibleOtherwise)
                 .coverage(coverage -> {
@@ -68,17 +66,6 @@ class MoneyProperties {
                 .isEqualTo(oracle.best().map(Oracle.Plan::values).orElse(List.of()));
         assertThat(starts(result))
                 .isEqualTo(oracle.best().map(Oracle.Plan::starts).orElse(Map.of()));
-    }
-
-    private static PlanRequest withoutFrames(PlanRequest request) {
-        return PlanRequest.builder()
-                .from(request)
-                .strategi(request.getStrategi()
-                        .withPolitik(Prioriteringspolitik.builder()
-                                .from(request.getStrategi().politik())
-                                .oekonomiskRamme(Optional.empty())
-                                .build()))
-                .build();
     }
 
     private static Map<Integer, YearHalf> starts(PlanResult result) {

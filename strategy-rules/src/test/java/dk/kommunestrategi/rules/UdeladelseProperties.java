@@ -13,6 +13,8 @@ import dk.kommunestrategi.rules.oracle.Requests;
 import dk.kommunestrategi.rules.oracle.RuleBook;
 import dk.kommunestrategi.rules.oracle.Udeladelige;
 import dk.kommunestrategi.rules.oracle.Udfaldsrum;
+import dk.kommunestrategi.rules.oracle.UnevenDraw;
+import dk.kommunestrategi.rules.oracle.WithMoney;
 import dk.kommunestrategi.rules.oracle.Yardstick;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
 import dk.kommunestrategi.rules.plan.Lempelse;
@@ -53,12 +55,29 @@ class UdeladelseProperties {
     @Property(tries = 1_000, seed = "1")
     @StatisticsReport(onFailureOnly = true)
     void thePlanIsTheOneThatBruteForceFinds(@ForAll PlanRequest asked, @ForAll Random random) {
-        PlanRequest request = Udfaldsrum.with(Udeladelige.with(asked, random), Varighedssyn.FORVENTET);
+        check(Udeladelige.with(asked, random), 40);
+    }
+
+    @Property(tries = 300, seed = "1")
+    @StatisticsReport(onFailureOnly = true)
+    void soItIsWithinFramesForMoneyWhereDrawsAreUneven(@ForAll PlanRequest even, @ForAll Random random) {
+        PlanRequest request = WithMoney.of(Udeladelige.with(UnevenDraw.of(even, random), random), random);
+        check(request, 40);
+        PlanRequest expected = Udfaldsrum.with(request, Varighedssyn.FORVENTET);
+        PlanResult within = planner.plan(expected);
+        PlanResult free = planner.plan(WithMoney.withoutFrames(expected));
+        Statistics.label("rammer bestemmer, hvad der udelades")
+                .collect(within.isPlan() && !within.getUdeladte().equals(free.getUdeladte()))
+                .coverage(coverage -> coverage.check(true).count(count -> count > 5));
+    }
+
+    private void check(PlanRequest asked, int leastPossible) {
+        PlanRequest request = Udfaldsrum.with(asked, Varighedssyn.FORVENTET);
         RequestFacts facts = RequestFacts.of(request);
         Oracle oracle = new BruteForce(facts).oracle();
         Statistics.label("plan")
                 .collect(oracle.isPossible())
-                .coverage(coverage -> coverage.check(true).percentage(share -> share > 40));
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > leastPossible));
         Statistics.label("udeladte")
                 .collect(oracle.best()
                         .filter(plan ->
@@ -85,7 +104,17 @@ class UdeladelseProperties {
     @Property(tries = 250, seed = "1")
     @StatisticsReport(onFailureOnly = true)
     void noPlanThatHoldsInEveryOutcomeGuaranteesMore(@ForAll PlanRequest asked, @ForAll Random random) {
-        PlanRequest request = Udfaldsrum.with(Udeladelige.with(asked, random), Varighedssyn.SIKKER);
+        checkSafe(Udeladelige.with(asked, random));
+    }
+
+    @Property(tries = 150, seed = "1")
+    @StatisticsReport(onFailureOnly = true)
+    void noneDoesWithinFramesForMoneyWhereDrawsAreUneven(@ForAll PlanRequest even, @ForAll Random random) {
+        checkSafe(WithMoney.of(Udeladelige.with(UnevenDraw.of(even, random), random), random));
+    }
+
+    private void checkSafe(PlanRequest asked) {
+        PlanRequest request = Udfaldsrum.with(asked, Varighedssyn.SIKKER);
         Udfaldsrum outcomes = new Udfaldsrum(request);
         RequestFacts facts = RequestFacts.of(request);
         double plans =

@@ -13,6 +13,7 @@ import dk.kommunestrategi.model.value.Beloeb;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -42,6 +43,18 @@ public final class WithMoney {
         return PlanRequest.builder()
                 .from(request)
                 .strategi(strategi.withInitiativer(initiativer).withPolitik(money.politik(strategi.politik())))
+                .build();
+    }
+
+    /** The same request where no year has a frame. */
+    public static PlanRequest withoutFrames(PlanRequest request) {
+        return PlanRequest.builder()
+                .from(request)
+                .strategi(request.getStrategi()
+                        .withPolitik(Prioriteringspolitik.builder()
+                                .from(request.getStrategi().politik())
+                                .oekonomiskRamme(Optional.empty())
+                                .build()))
                 .build();
     }
 
