@@ -48,8 +48,9 @@ class MoneyProperties {
     private void check(PlanRequest asked) {
         PlanRequest request = Udfaldsrum.with(asked, Varighedssyn.FORVENTET);
         Oracle oracle = new BruteForce(RequestFacts.of(request)).oracle();
-        boolean isPossibleOtherwise =
-                new BruteForce(RequestFacts.of(WithMoney.withoutFrames(request))).oracle().isPossible();
+        boolean isPossibleOtherwise = new BruteForce(RequestFacts.of(WithMoney.withoutFrames(request)))
+                .oracle()
+                .isPossible();
         Statistics.label("plan")
                 .collect(oracle.isPossible(), isPossibleOtherwise)
                 .coverage(coverage -> {

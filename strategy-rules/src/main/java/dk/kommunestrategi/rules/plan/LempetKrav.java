@@ -75,6 +75,7 @@ public record LempetKrav(
     /** Returns the demand and what becomes of it, in words. */
     @Override
     public String text(Sprog sprog) {
+        String udeladt = krav.initiativer().size() > 1 ? "udeladt.flere" : "udeladt";
         return varighed.map(narrower -> TEKSTER.text(
                         sprog,
                         (narrower.laengst() ? "laengsteVarighed" : "varighed") + (narrower.hoejst() == 1 ? ".en" : ""),
@@ -89,7 +90,7 @@ public record LempetKrav(
                         wider -> TEKSTER.text(sprog, wider.mindst() ? "mindsteRamme" : "ramme", krav, wider.beloeb())))
                 .orElseGet(() -> TEKSTER.text(
                         sprog,
-                        placeringer.isEmpty() ? "udeladt" : "start",
+                        placeringer.isEmpty() ? udeladt : "start",
                         krav,
                         placeringer.stream()
                                 .map(placering -> TEKSTER.text(

@@ -19,6 +19,8 @@ import java.util.stream.IntStream;
  */
 final class Fortid {
 
+    private final Planopgave opgave;
+
     /** The starts of the initiatives that have started. */
     private final int[] starts;
 
@@ -28,6 +30,7 @@ final class Fortid {
     private final Remainder remainder = new Remainder();
 
     Fortid(Planopgave opgave) {
+        this.opgave = opgave;
         this.revision = Math.max(
                 0, opgave.getRevisionFra().map(opgave.getPeriode()::index).orElse(0));
         this.starts = IntStream.range(0, opgave.antal())
@@ -80,10 +83,24 @@ final class Fortid {
             return Optional.of(krav.isMost() ? krav.withAntal(Math.max(placed, krav.antal())) : krav);
         }
 
-        /** The frame, raised to what the initiatives that have started cost already. */
+        /** The frame, raised to what the initiatives that have started cost already, where what the others save is too little. */
         @Override
         public Optional<Krav> ramme(Rammekrav krav) {
-            return Optional.of(krav.withHoejst(Math.max(krav.hoejst(), krav.sum(starts))));
+            long begun = krav.sum(starts);
+            long others = krav.initiativer().stream()
+                    .filter(i -> starts[i] == Planopgave.UPLACERET)
+                    .mapToLong(i -> least(krav, i))
+                    .sum();
+            return Optional.of(
+                    begun + others <= krav.hoejst() ? krav : krav.withHoejst(Math.max(krav.hoejst(), begun)));
+        }
+
+        private long least(Rammekrav krav, int i) {
+            int last = opgave.isUdeladelig(i) ? opgave.horizon() : opgave.horizon() - 1;
+            return IntStream.rangeClosed(revision, last)
+                    .mapToLong(h -> krav.udgift(i, h))
+                    .min()
+                    .orElse(0);
         }
 
         /** The capacity, raised to what the initiatives that have started draw already. */

@@ -12,6 +12,7 @@ import dk.kommunestrategi.model.initiativ.Driftstraek;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Ressourcetraek;
 import dk.kommunestrategi.model.initiativ.Tidshorisont;
+import dk.kommunestrategi.model.initiativ.Valggruppe;
 import dk.kommunestrategi.model.initiativ.Vurdering;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.organisation.Kapacitetsaendring;
@@ -110,6 +111,29 @@ class LempelseTest {
         assertThat(result.getLempelse().orElseThrow().getLempede())
                 .extracting(lempet -> lempet.krav().regel().getId())
                 .containsExactly("AfslutIPerioden");
+    }
+
+    @Test
+    void whatTheRestLeavesOutIsToldAsSuch() {
+        List<Initiativ> initiativer = strategi.getInitiativer().stream()
+                .map(initiativ -> List.of(3, 5).contains(initiativ.getNummer())
+                        ? Initiativ.builder()
+                                .from(initiativ)
+                                .kanUdelades(true)
+                                .forarbejde(4)
+                                .build()
+                        : initiativ)
+                .toList();
+        Valggruppe both = Valggruppe.builder().addInitiativer(3, 5).mindst(2).build();
+
+        PlanResult result = planner.plan(strategi.withInitiativer(initiativer).withValggrupper(both));
+
+        assertThat(tekster(result, Sprog.DANSK))
+                .containsExactly("mindst 2 af initiativerne 3 og 5 skal gennemføres; uden det krav findes der en plan,"
+                        + " der udelader dem");
+        assertThat(tekster(result, Sprog.ENGELSK))
+                .containsExactly("at least 2 of the initiatives 3 and 5 must be carried out; without that demand there"
+                        + " is a plan that leaves them out");
     }
 
     @Test

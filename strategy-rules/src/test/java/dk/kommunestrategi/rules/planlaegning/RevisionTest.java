@@ -7,13 +7,19 @@ import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.initiativ.Binding;
 import dk.kommunestrategi.model.initiativ.Bindingsart;
 import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.oekonomi.Aarsramme;
+import dk.kommunestrategi.model.oekonomi.OekonomiskRamme;
+import dk.kommunestrategi.model.oekonomi.Udgiftsart;
+import dk.kommunestrategi.model.oekonomi.Udgiftsprofil;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.styring.Beslutningsart;
+import dk.kommunestrategi.model.value.Beloeb;
 import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.oracle.Beslutninger;
 import dk.kommunestrategi.rules.oracle.Eksempelby;
@@ -32,6 +38,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.threeten.extra.YearHalf;
 
 /** What a revision does with a past that broke the rules, with what was ended, and with what it cannot be asked for. */
@@ -58,6 +66,42 @@ class RevisionTest {
 
         assertThat(result.getStatus()).isEqualTo(Planstatus.OPTIMAL);
         assertThat(result.forskel().orElseThrow().isEmpty()).isTrue();
+    }
+
+    /** Initiative 1 has started and costs 100 in 2027, where the frame is 60; what 5 saves falls where it starts, then or earlier. */
+    @ParameterizedTest
+    @CsvSource({"40, 2027-H1", "39, 2026-H2"})
+    void aFrameThatThePastExceedsIsKeptWhereOthersCanStillSaveEnough(int saved, String expected) {
+        Strategi before = withStarter(1, "2026-H1", 2, "2026-H2", 3, "2027-H1", 4, "2026-H2", 5, "2026-H2");
+        Strategi strategi = before.withInitiativer(before.getInitiativer().stream()
+                        .map(initiativ -> switch (initiativ.getNummer()) {
+                            case 1 -> initiativ.withUdgiftsprofil(profil(0, 100));
+                            case 5 -> initiativ.withUdgiftsprofil(profil(-saved));
+                            default -> initiativ;
+                        })
+                        .toList())
+                .withPolitik(Prioriteringspolitik.builder()
+                        .oekonomiskRamme(OekonomiskRamme.builder()
+                                .prisniveau(2026)
+                                .addAarsrammer(Aarsramme.builder()
+                                        .aar(2027)
+                                        .art(Udgiftsart.DRIFT)
+                                        .beloeb(Beloeb.kroner(60))
+                                        .build())
+                                .build())
+                        .build());
+
+        PlanResult result = revise(strategi);
+
+        assertThat(result.getStatus()).isEqualTo(Planstatus.OPTIMAL);
+        assertThat(start(result, 5)).isEqualTo(YearHalf.parse(expected));
+    }
+
+    private static Udgiftsprofil profil(long... kroner) {
+        return Udgiftsprofil.builder()
+                .beloeb(Arrays.stream(kroner).mapToObj(Beloeb::kroner).toList())
+                .art(Udgiftsart.DRIFT)
+                .build();
     }
 
     @Test

@@ -59,8 +59,7 @@ public final class FrameState {
         isTooSmall = !isKept();
     }
 
-    private void addRow(
-            int f, int i, int[] starts, Rammekrav krav, List<Integer> concerned, List<long[]> rows) {
+    private void addRow(int f, int i, int[] starts, Rammekrav krav, List<Integer> concerned, List<long[]> rows) {
         long[] row = new long[starts[starts.length - 1] + 1];
         long least = Long.MAX_VALUE;
         for (int start : starts) {
