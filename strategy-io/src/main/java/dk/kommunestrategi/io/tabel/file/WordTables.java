@@ -4,6 +4,7 @@ import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -20,6 +21,9 @@ final class WordTables {
     /** The part with the text; headers, footnotes, macros and pictures lie in others. */
     private static final String TEXT = "word/document.xml";
 
+    /** What the names of a workbook's parts begin with. */
+    private static final String WORKBOOK = "xl/";
+
     /** The most bytes of XML that a document may unpack to. */
     private static final int MAX_UNPACKED = 1 << 26;
 
@@ -28,9 +32,14 @@ final class WordTables {
 
     private WordTables() {}
 
-    /** Whether a ZIP file is a Word document: it lists the part with the text. A workbook may hold a whole document. */
+    /** Whether a ZIP file is a Word document: it has the part with the text. A workbook may hold a whole document. */
     static boolean isWord(byte[] file) {
-        return ZipDirectory.names(file).anyMatch(TEXT::equals);
+        try (ZipInputStream zip = open(file)) {
+            return findText(zip);
+        } catch (IOException | RuntimeException e) {
+            // What cannot be looked through is no document that could be read.
+            return false;
+        }
     }
 
     static TableFile read(byte[] docx) {
@@ -50,23 +59,33 @@ final class WordTables {
     }
 
     private static Optional<byte[]> text(byte[] docx) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
-            int parts = 0;
-            long room = MAX_UNPACKED;
-            for (ZipEntry part = zip.getNextEntry(); part != null && ++parts <= MAX_PARTS; part = zip.getNextEntry()) {
-                if (part.getName().equals(TEXT)) {
-                    return Optional.of(zip.readNBytes(MAX_UNPACKED + 1));
-                }
-                // The reader would unpack the part to its end, however far away that is.
-                for (long read = 1; read > 0; room -= read) {
-                    read = room < 0 ? 0 : zip.skip(CHUNK);
-                }
-                if (room < 0) {
-                    throw new IOException("Too much before the text");
-                }
+        try (ZipInputStream zip = open(docx)) {
+            return findText(zip) ? Optional.of(zip.readNBytes(MAX_UNPACKED + 1)) : Optional.empty();
+        }
+    }
+
+    /** Names of other parts may be in any letters: none of them is asked for. */
+    private static ZipInputStream open(byte[] file) {
+        return new ZipInputStream(new ByteArrayInputStream(file), StandardCharsets.ISO_8859_1);
+    }
+
+    /** Goes to the part with the text; a file with a part of a workbook before it is one. */
+    private static boolean findText(ZipInputStream zip) throws IOException {
+        int parts = 0;
+        long room = MAX_UNPACKED;
+        for (ZipEntry part = zip.getNextEntry(); part != null && ++parts <= MAX_PARTS; part = zip.getNextEntry()) {
+            if (part.getName().equals(TEXT) || part.getName().startsWith(WORKBOOK)) {
+                return part.getName().equals(TEXT);
+            }
+            // The reader would unpack the part to its end, however far away that is.
+            for (long read = 1; read > 0; room -= read) {
+                read = room < 0 ? 0 : zip.skip(CHUNK);
+            }
+            if (room < 0) {
+                throw new IOException("Too much before the text");
             }
         }
-        return Optional.empty();
+        return false;
     }
 
     private static TableFile tables(byte[] text) throws XMLStreamException {
