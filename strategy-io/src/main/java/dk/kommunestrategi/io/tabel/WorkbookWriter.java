@@ -1,12 +1,10 @@
 package dk.kommunestrategi.io.tabel;
 
 import dk.kommunestrategi.io.tabel.file.SteadyWorkbook;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Writes an XLSX workbook: headings that stay in sight, texts in several lines, and numbers that can be added up. */
@@ -21,23 +19,8 @@ final class WorkbookWriter {
     private WorkbookWriter() {}
 
     static byte[] write(List<StrategiTable> tables) {
-        ByteArrayOutputStream xlsx = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(xlsx, "handleplan", "1.0")) {
-            for (StrategiTable table : tables) {
-                write(table, workbook.newWorksheet(table.getNavn()));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("A workbook cannot be made in memory", e);
-        }
-        return steady(xlsx.toByteArray());
-    }
-
-    private static byte[] steady(byte[] xlsx) {
-        try {
-            return SteadyWorkbook.of(xlsx);
-        } catch (IOException e) {
-            throw new UncheckedIOException("A workbook cannot be packed in memory", e);
-        }
+        return SteadyWorkbook.write(
+                workbook -> tables.forEach(table -> write(table, workbook.newWorksheet(table.getNavn()))));
     }
 
     private static void write(StrategiTable table, Worksheet sheet) {
@@ -45,8 +28,9 @@ final class WorkbookWriter {
         for (int r = 0; r < rows.size(); r++) {
             for (int k = 0; k < rows.get(r).size(); k++) {
                 String text = rows.get(r).get(k);
-                if (r > 0 && table.decimal(text).isPresent()) {
-                    sheet.value(r, k, table.decimal(text).get());
+                Optional<BigDecimal> decimal = table.decimal(text);
+                if (decimal.isPresent()) {
+                    sheet.value(r, k, decimal.get());
                 } else {
                     write(text, sheet, r, k);
                 }

@@ -41,6 +41,7 @@ class LibraryLawTest {
         onlyKnow(
                 "org.dhatim..",
                 "tabel.file.Workbook",
+                "tabel.file.SteadyWorkbook",
                 "tabel.WorkbookWriter",
                 "arbejdsbog.sheet.BookWriter",
                 "arbejdsbog.sheet.GuidanceSheet",

@@ -39,12 +39,10 @@ public final class Numbers {
         boolean isGrouped = !isNumber && GROUPED.matcher(number).matches();
         String plain = isGrouped ? number.replace(".", "").replace(" ", "") : number;
         return PLAIN.matcher(plain).matches()
-                ? oere(new BigDecimal(plain.replace(',', '.')).movePointRight(DECIMALS))
+                ? Optional.of(new Beloeb(new BigDecimal(plain.replace(',', '.'))
+                        .movePointRight(DECIMALS)
+                        .longValueExact()))
                 : Optional.empty();
-    }
-
-    private static Optional<Beloeb> oere(BigDecimal oere) {
-        return Optional.of(new Beloeb(oere.longValueExact()));
     }
 
     /** Writes an amount in thousands of kroner, as {@link #tusindeKroner(String, boolean)} reads it. */

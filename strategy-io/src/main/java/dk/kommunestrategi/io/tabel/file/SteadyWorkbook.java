@@ -3,9 +3,11 @@ package dk.kommunestrategi.io.tabel.file;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Collections;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -14,7 +16,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
- * A workbook packed anew: without the time at which it was made, which the library takes from the clock, and so that it can
+ * Writes workbooks, and packs them anew: without the time at which it was made, which the library takes from the clock, and so that it can
  * be unpacked from a stream.
  */
 public final class SteadyWorkbook {
@@ -26,8 +28,20 @@ public final class SteadyWorkbook {
 
     private SteadyWorkbook() {}
 
-    /** Returns the same workbook, the same bytes whenever it is made. */
-    public static byte[] of(byte[] xlsx) throws IOException {
+    /** Returns a workbook with this content, the same bytes whenever it is made. */
+    public static byte[] write(Consumer<org.dhatim.fastexcel.Workbook> content) {
+        ByteArrayOutputStream xlsx = new ByteArrayOutputStream();
+        try {
+            try (var workbook = new org.dhatim.fastexcel.Workbook(xlsx, "handleplan", "1.0")) {
+                content.accept(workbook);
+            }
+            return steady(xlsx.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException("A workbook cannot be made in memory", e);
+        }
+    }
+
+    private static byte[] steady(byte[] xlsx) throws IOException {
         ByteArrayOutputStream steady = new ByteArrayOutputStream();
         try (ZipFile zip = ZipFile.builder()
                         .setSeekableByteChannel(new SeekableInMemoryByteChannel(xlsx))
