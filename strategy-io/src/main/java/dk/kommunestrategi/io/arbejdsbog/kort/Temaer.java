@@ -10,12 +10,14 @@ import dk.kommunestrategi.model.problem.Problemkode;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The themes that cards name: by number, by name, or by both, and not all cards alike. */
 final class Temaer {
@@ -60,9 +62,7 @@ final class Temaer {
 
     /** How a matrix heads the columns of the themes of a card. */
     Set<String> headings(Kort card) {
-        Map<String, Kort> headings = new LinkedHashMap<>();
-        card.temaer().forEach(text -> headings.put(heading(text), card));
-        return headings.keySet();
+        return card.temaer().stream().map(this::heading).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The number of a theme, or else what the card calls it. */
