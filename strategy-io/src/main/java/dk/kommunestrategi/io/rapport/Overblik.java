@@ -10,14 +10,11 @@ import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Vurdering;
 import dk.kommunestrategi.rules.plan.Centerbelastning;
 import dk.kommunestrategi.rules.plan.Planforskel;
-import dk.kommunestrategi.rules.plan.Udeladelse;
 import dk.kommunestrategi.rules.plan.Virkning;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What the strategy is and what is recommended, for those who read nothing else ("overblik": overview). */
 final class Overblik {
@@ -46,15 +43,14 @@ final class Overblik {
 
     /** What the plan leaves out. */
     private Optional<Block> udeladte() {
-        Set<Integer> udeladte =
-                input.plan().getUdeladte().stream().map(Udeladelse::initiativ).collect(Collectors.toSet());
-        String navne = input.initiativer().stream()
-                .filter(initiativ -> udeladte.contains(initiativ.getNummer()))
+        List<String> udeladte = input.initiativer().stream()
+                .filter(initiativ -> input.plan().isUdeladt(initiativ.getNummer()))
                 .map(input::navn)
-                .collect(Collectors.joining("; "));
+                .toList();
         return udeladte.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Paragraph.of(input.antal("overblik.udeladte", udeladte.size(), navne)));
+                : Optional.of(
+                        Paragraph.of(input.antal("overblik.udeladte", udeladte.size(), String.join("; ", udeladte))));
     }
 
     private List<Block> blocks() {

@@ -192,8 +192,7 @@ final class RapportInput {
 
     /** What stands where an initiative has no start in a plan: that this leaves it out, or that it does not place it. */
     String udenStart(MaaltPlan of, Initiativ initiativ) {
-        boolean isUdeladt = of.getUdeladte().stream().anyMatch(udeladt -> udeladt.initiativ() == initiativ.getNummer());
-        return word(isUdeladt ? "udeladt" : "ikkePlaceret");
+        return word(of.isUdeladt(initiativ.getNummer()) ? "udeladt" : "ikkePlaceret");
     }
 
     /** Number and name, in the length of a table's cell. */

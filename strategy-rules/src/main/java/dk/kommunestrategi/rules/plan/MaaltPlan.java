@@ -17,6 +17,15 @@ public interface MaaltPlan {
     List<Udeladelse> getUdeladte();
 
     /**
+     * Whether the plan leaves an initiative out ("udeladt": left out).
+     *
+     * @param initiativ the initiative's number
+     */
+    default boolean isUdeladt(int initiativ) {
+        return getUdeladte().stream().anyMatch(udeladt -> udeladt.initiativ() == initiativ);
+    }
+
+    /**
      * {@return the placement of an initiative, or nothing when it is not placed}
      *
      * @param initiativ the initiative's number

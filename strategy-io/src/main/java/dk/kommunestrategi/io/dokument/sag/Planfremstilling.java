@@ -83,16 +83,13 @@ final class Planfremstilling {
         }
         String start = placering
                 .map(known -> tekster.sprog().halvaar(known.getFormelStart()))
-                .orElseGet(() -> tekster.word(isUdeladt(initiativ) ? "udkast.udeladt" : "udkast.ikkePlaceret"));
+                .orElseGet(() ->
+                        tekster.word(plan.isUdeladt(initiativ.getNummer()) ? "udkast.udeladt" : "udkast.ikkePlaceret"));
         return initiativ.betegnelse() + ": "
                 + placering
                         .flatMap(Placering::getUformelStart)
                         .map(uformel -> tekster.word("udkast.uformel", start, uformel))
                         .orElse(start);
-    }
-
-    private boolean isUdeladt(Initiativ initiativ) {
-        return plan.getUdeladte().stream().anyMatch(udeladt -> udeladt.initiativ() == initiativ.getNummer());
     }
 
     private boolean isFoerPerioden(Placering placering) {
