@@ -212,7 +212,7 @@ public enum Problemkode {
     FORELAGT_FOR_UDVALG(Subject.BESLUTNING, Severity.FEJL),
     /** A decision while the latest one is stopped until the council has decided. Arguments: the initiative, the decision stopped. */
     STANDSET_BESLUTNING(Subject.BESLUTNING, Severity.FEJL),
-    /** A stop although the latest decision is none of a committee. Arguments: the initiative. */
+    /** A stop although the latest decision is none that the committee took at the same meeting. Arguments: the initiative. */
     INTET_AT_STANDSE(Subject.BESLUTNING, Severity.FEJL),
     /** A council's decision on what was stopped, although nothing was. Arguments: the initiative. */
     INTET_STANDSET(Subject.BESLUTNING, Severity.FEJL),

@@ -3,6 +3,7 @@ package dk.kommunestrategi.io.dokument.udmoentning;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Initiativejer;
+import dk.kommunestrategi.model.initiativ.Ressourcetraek;
 import dk.kommunestrategi.model.initiativ.Vurdering;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.organisation.Rolle;
@@ -77,11 +78,7 @@ public final class Beskrivelsesudkast {
     private Optional<String> traek() {
         Optional<Vurdering> vurdering = initiativ.getVurdering();
         String traek = vurdering.map(Vurdering::getRessourcetraek).orElse(List.of()).stream()
-                .flatMap(one -> one.getNiveau().stream()
-                        .mapToObj(niveau -> strategi.center(one.getCenter())
-                                        .map(Center::getNavn)
-                                        .orElse(one.getCenter())
-                                + " " + niveau))
+                .flatMap(one -> traek(one).stream())
                 .collect(Collectors.joining(", "));
         if (traek.isEmpty()) {
             return vurdering
@@ -93,6 +90,19 @@ public final class Beskrivelsesudkast {
                             Integer.toString(strategi.getSkala())));
         }
         return Optional.of(tekster.word("udkast.traek", traek, Integer.toString(strategi.getSkala())));
+    }
+
+    /** A draw with its centre; nothing where it does not say how much. */
+    private Optional<String> traek(Ressourcetraek traek) {
+        String center =
+                strategi.center(traek.getCenter()).map(Center::getNavn).orElse(traek.getCenter());
+        if (traek.getProfil().isEmpty()) {
+            return traek.getNiveau().stream()
+                    .mapToObj(niveau -> center + " " + niveau)
+                    .findFirst();
+        }
+        String profil = traek.getProfil().stream().map(String::valueOf).collect(Collectors.joining("-"));
+        return Optional.of(tekster.word("udkast.traekProfil", center, profil));
     }
 
     private Optional<String> hovedansvarlig() {

@@ -62,7 +62,7 @@ class BeskrivelsesudkastTest {
         assertThat(udkast.getNavn()).isEqualTo("Initiativ 1");
         assertThat(udkast.getBaggrund()).contains("Forslaget i initiativkataloget:\nForslaget.");
         assertThat(udkast.getFormaal())
-                .contains("Problemet, der skal løses:\nProblemet.\nDen effekt, der forventes:\nEffekten.");
+                .contains("Problemet, der skal løses:\nProblemet.\nForventet effekt:\nEffekten.");
         assertThat(udkast.getOrganisering()).contains("Initiativejere: Socialchefen.");
         assertThat(udkast.getUdgifterTilImplementering())
                 .contains(
@@ -82,16 +82,20 @@ class BeskrivelsesudkastTest {
                 .letImplementerbart(false)
                 .udgiftsniveau(Udgiftsniveau.LILLE)
                 .addRessourcetraek(
-                        Ressourcetraek.builder().center("rus").niveau(3).build())
+                        Ressourcetraek.builder().center("rus").niveau(3).build(),
+                        Ressourcetraek.builder().center("bo").addProfil(1, 2).build())
                 .build();
         Strategi strategi = withFirst(STRATEGI.getInitiativer().get(0).withVurdering(vurdering))
-                .withCentre(Center.builder().kode("rus").navn("Rus").build());
+                .withCentre(
+                        Center.builder().kode("rus").navn("Rus").build(),
+                        Center.builder().kode("bo").navn("Botilbud").build());
 
         assertThat(Beskrivelsesudkast.draft(strategi, 1, Sprog.DANSK)
                         .orElseThrow()
                         .getUdgifterTilUdvikling())
                 .contains(
-                        "Personaleressourcer under udviklingen, vurderet som træk på centre på en skala fra 1 til 3: Rus 3.");
+                        "Personaleressourcer under udviklingen, vurderet som træk på centre på en skala fra 1 til 3: Rus 3,"
+                                + " Botilbud 1-2 (halvår for halvår).");
     }
 
     @Test

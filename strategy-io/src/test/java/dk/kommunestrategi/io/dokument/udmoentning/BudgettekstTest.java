@@ -27,16 +27,16 @@ class BudgettekstTest {
     void aCommitteeReadsWhatTheBudgetHasToHold() {
         assertThat(Budgettekst.dokument(strategi, oversigt, Sprog.DANSK).markdown())
                 .contains(
-                        "Tallene er i 1.000 kr. og rundet af hver for sig. Indtægter og besparelser er negative."
+                        "Tallene er i 1.000 kr. og afrundet hver for sig. Indtægter og besparelser er negative."
                                 + " Beløbene er i 2026-priser.",
                         "| Udgifter | 701 | 5.050 | 1.750 | 1.750 | 1.750 |",
                         "| Indtægter og besparelser | \\-100 | 0 | 0 | 0 | 0 |",
                         "| Heraf varigt | 450 | 1.050 | 1.750 | 1.750 | 1.750 |",
                         "Budgettet for 2026 er vedtaget. Af udgifterne det år kræver 700.500,00 kr. en tillægsbevilling,"
                                 + " medmindre de allerede er med i budgettet.",
-                        "som der ikke er oplyst tilsagn om",
+                        "som der ikke er oplyst tilsagn fra",
                         "starter i et 2. halvår, regnes de første udgifter med i året efter",
-                        "De er ikke regnet med: 4.",
+                        "er ikke medregnet. Det gælder initiativ 4.",
                         "| drift 2027 | 1.050 | 900 | \\-150 |",
                         "| Socialudvalget · Voksne med særlige behov · drift | 151 | 600 | 600 | 600 | 600 |",
                         "Skæve boliger | 0 | 4.000 | 700 | 700 | 700 |",

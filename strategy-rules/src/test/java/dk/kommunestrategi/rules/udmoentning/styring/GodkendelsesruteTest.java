@@ -73,7 +73,7 @@ class GodkendelsesruteTest {
         assertThat(rute(strategi(Udgiftsniveau.LILLE, UOPLYST)).problems())
                 .extracting(problem -> problem.getPointer() + " " + problem.getMessage(Sprog.DANSK))
                 .containsExactly(
-                        "/initiativer/0/vurdering Initiativ 1 kan ikke godkendes endeligt, før det er vurderet:"
+                        "/initiativer/0/vurdering Initiativ 1 kan ikke godkendes endeligt, før følgende er vurderet:"
                                 + " konsekvenserne for organisationen.");
         assertThat(rute(strategi()).problems()).isEmpty();
     }

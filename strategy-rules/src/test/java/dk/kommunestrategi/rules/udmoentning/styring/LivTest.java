@@ -152,8 +152,8 @@ class LivTest {
                         .getProblems()
                         .get(0)
                         .getMessage(Sprog.DANSK))
-                .isEqualTo("Initiativ 1 skulle være i gang før handleplanens periode,"
-                        + " men 1. halvår 2026 ligger ikke før 1. halvår 2026.");
+                .isEqualTo("Initiativ 1 er registreret som i gang før handleplanens periode,"
+                        + " men 1. halvår 2026 ligger ikke før periodens begyndelse i 1. halvår 2026.");
     }
 
     private static Beslutning foererTil(Beslutning beslutning, Integer... initiativer) {
