@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A centre that several strategies draw on is one centre: what they state of it is the same, and they measure their draws
@@ -81,7 +82,9 @@ final class CommonCentreCheck {
                 .toList();
     }
 
+    /** What a list states, and how often, in whatever order; nothing where it is empty. */
     private static Optional<?> nonEmpty(List<?> list) {
-        return Optional.of(list).filter(stated -> !stated.isEmpty());
+        return Optional.of(list.stream().collect(Collectors.groupingBy(stated -> stated, Collectors.counting())))
+                .filter(stated -> !stated.isEmpty());
     }
 }

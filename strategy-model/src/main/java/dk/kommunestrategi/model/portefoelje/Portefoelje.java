@@ -16,7 +16,8 @@ import org.immutables.value.Value;
  * A portfolio ("portefølje"): several strategies of one municipality that draw on the same centres and the same purse. What
  * it states holds for all of them together; how long initiatives take, when they may start and which of them belong in the
  * budget negotiations stays each strategy's own. Numbers of initiatives and themes are each strategy's own too: what is
- * meant is told by the strategy's {@link Strategi#getKode() kode} and the number.
+ * meant is told by the strategy's {@link Strategi#getKode() kode} and the number. {@link PortefoeljeCheck} tells whether they
+ * go together.
  */
 @Value.Immutable
 public interface Portefoelje {

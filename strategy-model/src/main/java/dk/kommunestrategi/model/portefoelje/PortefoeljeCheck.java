@@ -7,12 +7,14 @@ import dk.kommunestrategi.model.check.ProblemReport;
 import dk.kommunestrategi.model.check.ValueCheck;
 import dk.kommunestrategi.model.handleplan.Budgetregel;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
+import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.organisation.Kommune;
 import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -34,11 +36,34 @@ public final class PortefoeljeCheck {
         ValueCheck.check(root, Portefoelje.class, report::value);
         List<Place<Strategi>> strategier = root.elements("strategier", Portefoelje::getStrategier);
         strategier.forEach(strategi -> StrategiCheck.checkTogether(strategi, report::together));
+        strategier.stream()
+                .findFirst()
+                .map(first -> common(portefoelje, first.value()))
+                .ifPresent(common -> StrategiCheck.checkTogether(Place.root(common), report::together));
         checkKoder(strategier, report::together);
         checkKommuner(strategier, report::together);
         root.optional("politik", Portefoelje::getPolitik).ifPresent(politik -> checkPolitik(politik, report::together));
         new CommonCentreCheck(report::together).check(root);
         return List.copyOf(problems);
+    }
+
+    /**
+     * What the portfolio states for all, as a strategy that has nothing else: there it stands under the same keys, and is as
+     * wrong or right as in any strategy. What administrations there are, each strategy tells for itself.
+     */
+    private static Strategi common(Portefoelje portefoelje, Strategi first) {
+        return Strategi.builder()
+                .navn(first.getNavn())
+                .kommune(first.getKommune())
+                .periode(portefoelje.getPeriode())
+                .politik(portefoelje.getPolitik())
+                .centre(portefoelje.getCentre().stream()
+                        .map(center -> Center.builder()
+                                .from(center)
+                                .forvaltning(Optional.empty())
+                                .build())
+                        .toList())
+                .build();
     }
 
     private static void checkKoder(List<Place<Strategi>> strategier, Consumer<Problem> problems) {

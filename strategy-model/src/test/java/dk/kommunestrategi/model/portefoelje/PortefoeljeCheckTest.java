@@ -4,11 +4,14 @@ import static dk.kommunestrategi.model.Eksempel.initiativ;
 import static dk.kommunestrategi.model.Eksempel.strategiWith;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kommunestrategi.model.Eksempel;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Budgetregel;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.handleplan.Varighedssyn;
 import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
+import dk.kommunestrategi.model.oekonomi.OekonomiskRamme;
+import dk.kommunestrategi.model.oekonomi.Udgiftsart;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.organisation.Grundbelastning;
 import dk.kommunestrategi.model.organisation.Grundbelastningsart;
@@ -81,6 +84,50 @@ class PortefoeljeCheckTest {
                 .containsExactly(
                         "CENTER_ANGIVET_FORSKELLIGT /strategier/0/centre/0/navn [/centre/0/navn]",
                         "CENTER_ANGIVET_FORSKELLIGT /strategier/0/centre/0/grundbelastning [/centre/0/grundbelastning]");
+    }
+
+    @Test
+    void inWhatOrderACentresLoadsAreStatedMakesNoDifference() {
+        Grundbelastning drift = grundbelastning(2, Grundbelastningsart.DRIFT);
+        Grundbelastning other = grundbelastning(1, Grundbelastningsart.DRIFT);
+
+        assertThat(fejl(portefoelje(
+                        BOERN.withCentre(
+                                center().addGrundbelastning(drift, other).build()),
+                        VOKSNE.withCentre(
+                                center().addGrundbelastning(other, drift).build()))))
+                .isEmpty();
+        assertThat(fejl(portefoelje(
+                        BOERN.withCentre(
+                                center().addGrundbelastning(drift, drift).build()),
+                        VOKSNE.withCentre(center().addGrundbelastning(drift).build()))))
+                .containsExactly("CENTER_ANGIVET_FORSKELLIGT /strategier/1/centre/0/grundbelastning"
+                        + " [/strategier/0/centre/0/grundbelastning]");
+    }
+
+    @Test
+    void whatIsStatedForAllOfThemIsAsWrongAsInOneOfThem() {
+        Portefoelje wrong = Portefoelje.builder()
+                .from(portefoelje(BOERN))
+                .periode(Eksempel.periode("2026-H1", "2025-H2"))
+                .politik(Prioriteringspolitik.builder()
+                        .oekonomiskRamme(OekonomiskRamme.builder()
+                                .from(Eksempel.ramme(2026, Udgiftsart.DRIFT, 1))
+                                .addAllAarsrammer(Eksempel.ramme(2026, Udgiftsart.DRIFT, 2)
+                                        .getAarsrammer())
+                                .build())
+                        .build())
+                .addCentre(
+                        center().kode("ny").forvaltning("voksen").build(),
+                        center().kode("ny").build())
+                .build();
+
+        assertThat(fejl(wrong))
+                .containsExactlyInAnyOrder(
+                        "PERIODE_VENDT_OM /periode/til [/periode/fra]",
+                        "DOBBELT_HENVISNING /politik/oekonomiskRamme/aarsrammer/1/aar"
+                                + " [/politik/oekonomiskRamme/aarsrammer/0/aar]",
+                        "DOBBELT_KODE /centre/1/kode [/centre/0/kode]");
     }
 
     @Test

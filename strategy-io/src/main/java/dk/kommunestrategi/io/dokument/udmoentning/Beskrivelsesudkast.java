@@ -94,8 +94,7 @@ public final class Beskrivelsesudkast {
 
     /** A draw with its centre; nothing where it does not say how much. */
     private Optional<String> traek(Ressourcetraek traek) {
-        String center =
-                strategi.center(traek.getCenter()).map(Center::getNavn).orElse(traek.getCenter());
+        String center = strategi.center(traek.getCenter()).map(Center::getNavn).orElse(traek.getCenter());
         if (traek.getProfil().isEmpty()) {
             return traek.getNiveau().stream()
                     .mapToObj(niveau -> center + " " + niveau)

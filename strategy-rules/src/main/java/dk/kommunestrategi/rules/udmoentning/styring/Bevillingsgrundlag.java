@@ -1,7 +1,6 @@
 package dk.kommunestrategi.rules.udmoentning.styring;
 
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.organisation.Rolleart;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
@@ -18,9 +17,12 @@ import java.util.function.Consumer;
  */
 final class Bevillingsgrundlag implements Beslutningskrav {
 
-    /** What the council grants. */
-    private static final Set<Beslutningsart> BEVILLINGER =
-            EnumSet.of(Beslutningsart.BEVILLING, Beslutningsart.TILLAEGSBEVILLING, Beslutningsart.ANLAEGSBEVILLING);
+    /** What the council grants; an amount that it moves itself is a tillægsbevilling, too (§ 40 stk. 2). */
+    private static final Set<Beslutningsart> BEVILLINGER = EnumSet.of(
+            Beslutningsart.BEVILLING,
+            Beslutningsart.TILLAEGSBEVILLING,
+            Beslutningsart.ANLAEGSBEVILLING,
+            Beslutningsart.OMPLACERING);
 
     /** What has to say where the money comes from. */
     private static final Set<Beslutningsart> UDEN_FOR_BUDGETTET =
@@ -35,7 +37,7 @@ final class Bevillingsgrundlag implements Beslutningskrav {
             Consumer<Problem> problems) {
         Beslutningsart art = beslutning.getArt();
         int nummer = forloeb.initiativ().getNummer();
-        if (BEVILLINGER.contains(art) && !isErklaeretSince(forloeb)) {
+        if (isForelagtKommunalbestyrelsen(strategi, beslutning) && !isErklaeret(strategi, forloeb)) {
             problems.accept(Problem.of(Problemkode.ERKLAERING_MANGLER, pointer + "/art", nummer, art)
                     .value(art.name())
                     .build());
@@ -45,12 +47,8 @@ final class Bevillingsgrundlag implements Beslutningskrav {
                     .value(art.name())
                     .build());
         }
-        boolean byOekonomiudvalget = strategi.rolle(beslutning.getOrgan())
-                .map(Rolle::getArt)
-                .filter(organ -> organ == Rolleart.OEKONOMIUDVALG)
-                .isPresent();
         if (art == Beslutningsart.OMPLACERING
-                && byOekonomiudvalget
+                && RetteOrgan.isTagetAf(strategi, beslutning, Rolleart.OEKONOMIUDVALG)
                 && !strategi.styring().politik().isOmplaceringBemyndiget()) {
             problems.accept(Problem.of(Problemkode.OMPLACERING_UDEN_BEMYNDIGELSE, pointer + "/organ", nummer)
                     .value(beslutning.getOrgan())
@@ -58,13 +56,19 @@ final class Bevillingsgrundlag implements Beslutningskrav {
         }
     }
 
-    /** Whether Økonomiudvalget has stated its view since the last grant: it is asked for about every single case. */
-    private static boolean isErklaeretSince(Initiativforloeb forloeb) {
+    /** Whether Økonomiudvalget has stated its view since the council's last grant: it is asked about every single case. */
+    static boolean isErklaeret(Strategi strategi, Initiativforloeb forloeb) {
         return forloeb.gaeldende().stream()
-                .map(Beslutning::getArt)
-                .filter(art -> art == Beslutningsart.OEKONOMIUDVALGETS_ERKLAERING || BEVILLINGER.contains(art))
+                .filter(beslutning -> beslutning.getArt() == Beslutningsart.OEKONOMIUDVALGETS_ERKLAERING
+                        || isForelagtKommunalbestyrelsen(strategi, beslutning))
                 .reduce((first, later) -> later)
-                .filter(art -> art == Beslutningsart.OEKONOMIUDVALGETS_ERKLAERING)
+                .filter(latest -> latest.getArt() == Beslutningsart.OEKONOMIUDVALGETS_ERKLAERING)
                 .isPresent();
+    }
+
+    /** What Økonomiudvalget decides itself, nobody has to hear its view of. */
+    private static boolean isForelagtKommunalbestyrelsen(Strategi strategi, Beslutning beslutning) {
+        return BEVILLINGER.contains(beslutning.getArt())
+                && !RetteOrgan.isTagetAf(strategi, beslutning, Rolleart.OEKONOMIUDVALG);
     }
 }

@@ -49,10 +49,9 @@ public enum Godkendelsesled implements Tekst {
             case IGANGSAETTELSE -> !tilstand.isFresh();
             case FORELAEGGELSE -> tilstand == Initiativtilstand.FORELAGT_FOR_UDVALG || tilstand.isUdviklet();
             case CHEFGRUPPENS_GODKENDELSE, UDVALGETS_GODKENDELSE -> tilstand.isUdviklet();
-            case ERKLAERING ->
-                Konsekvenser.isBevilget(forloeb) || forloeb.seneste(beslutning).isPresent();
             case BEVILLING -> Konsekvenser.isBevilget(forloeb);
-            case FINANSIERING, ANLAEGSBEVILLING -> forloeb.seneste(beslutning).isPresent();
+            case ERKLAERING, FINANSIERING, ANLAEGSBEVILLING ->
+                forloeb.seneste(beslutning).isPresent();
         };
     }
 

@@ -130,9 +130,26 @@ public record Godkendelsesrute(
         }
 
         private List<Godkendelsestrin> udestaaende(List<Godkendelsestrin> trin) {
-            return forloeb.tilstand().isEnd()
-                    ? List.of()
-                    : trin.stream().filter(one -> !one.led().isTaget(forloeb)).toList();
+            if (forloeb.tilstand().isEnd()) {
+                return List.of();
+            }
+            List<Godkendelsestrin> udestaaende = new ArrayList<>();
+            boolean isErklaeret = Bevillingsgrundlag.isErklaeret(organisation.strategi(), forloeb);
+            for (int k = 0; k < trin.size(); k++) {
+                Godkendelsestrin one = trin.get(k);
+                if (one.led() != Godkendelsesled.ERKLAERING) {
+                    if (!one.led().isTaget(forloeb)) {
+                        udestaaende.add(one);
+                    }
+                } else if (!trin.get(k + 1).led().isTaget(forloeb)) {
+                    // A statement is of one case: it is the first grant still to come that needs no other.
+                    if (!isErklaeret) {
+                        udestaaende.add(one);
+                    }
+                    isErklaeret = false;
+                }
+            }
+            return udestaaende;
         }
 
         private List<Godkendelsestrin> forslag() {
@@ -155,16 +172,8 @@ public record Godkendelsesrute(
             return forloeb.gaeldende().stream()
                     .filter(beslutning -> beslutning.getArt() == Beslutningsart.FORELAEGGELSE_FOR_UDVALG
                             || (beslutning.getArt() == Beslutningsart.ENDELIG_GODKENDELSE
-                                    && isChefgruppens(beslutning)))
+                                    && RetteOrgan.isTagetAf(organisation.strategi(), beslutning, Rolleart.CHEFGRUPPE)))
                     .reduce((first, later) -> later);
-        }
-
-        private boolean isChefgruppens(Beslutning beslutning) {
-            return organisation
-                    .strategi()
-                    .rolle(beslutning.getOrgan())
-                    .filter(organ -> organ.getArt() == Rolleart.CHEFGRUPPE)
-                    .isPresent();
         }
 
         private List<Godkendelsestrin> byChefgruppen(Godkendelsesgrund grund) {

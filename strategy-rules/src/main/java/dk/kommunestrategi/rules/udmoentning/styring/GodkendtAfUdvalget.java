@@ -23,10 +23,8 @@ final class GodkendtAfUdvalget implements Beslutningskrav {
             Beslutning beslutning,
             String pointer,
             Consumer<Problem> problems) {
-        boolean byChefgruppen = strategi.rolle(beslutning.getOrgan())
-                .filter(organ -> organ.getArt() == Rolleart.CHEFGRUPPE)
-                .isPresent();
-        if (beslutning.getArt() != Beslutningsart.ENDELIG_GODKENDELSE || !byChefgruppen) {
+        if (beslutning.getArt() != Beslutningsart.ENDELIG_GODKENDELSE
+                || !RetteOrgan.isTagetAf(strategi, beslutning, Rolleart.CHEFGRUPPE)) {
             return;
         }
         int nummer = forloeb.initiativ().getNummer();

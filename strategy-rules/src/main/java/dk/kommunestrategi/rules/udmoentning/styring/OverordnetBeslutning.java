@@ -23,10 +23,8 @@ final class OverordnetBeslutning implements Beslutningskrav {
         Optional<Rolle> godkender = forloeb.seneste(Beslutningsart.ENDELIG_GODKENDELSE)
                 .flatMap(godkendelse -> strategi.rolle(godkendelse.getOrgan()))
                 .filter(organ -> organ.getArt() != Rolleart.CHEFGRUPPE);
-        boolean byChefgruppen = strategi.rolle(beslutning.getOrgan())
-                .filter(organ -> organ.getArt() == Rolleart.CHEFGRUPPE)
-                .isPresent();
-        if (beslutning.getArt() == Beslutningsart.AFSLUTNING_UDEN_YDERLIGERE_ARBEJDE && byChefgruppen) {
+        if (beslutning.getArt() == Beslutningsart.AFSLUTNING_UDEN_YDERLIGERE_ARBEJDE
+                && RetteOrgan.isTagetAf(strategi, beslutning, Rolleart.CHEFGRUPPE)) {
             godkender.ifPresent(organ -> problems.accept(Problem.of(
                             Problemkode.GODKENDT_AF_OVERORDNET,
                             pointer + "/organ",

@@ -25,7 +25,8 @@ final class RetteOrgan implements Beslutningskrav {
         List<Rolleart> arter = arter(beslutning.getArt());
         Optional<Rolle> organ = strategi.rolle(beslutning.getOrgan());
         if (!arter.isEmpty()
-                && organ.filter(rolle -> !arter.contains(rolle.getArt())).isPresent()) {
+                && organ.filter(rolle -> !arter.contains(rolle.getArt()) || isOfOthers(forloeb, beslutning, rolle))
+                        .isPresent()) {
             problems.accept(Problem.of(
                             Problemkode.FORKERT_ORGAN,
                             pointer + "/organ",
@@ -35,6 +36,22 @@ final class RetteOrgan implements Beslutningskrav {
                     .value(beslutning.getOrgan())
                     .build());
         }
+    }
+
+    /** Whether a body of this kind has taken a decision. */
+    static boolean isTagetAf(Strategi strategi, Beslutning beslutning, Rolleart art) {
+        return strategi.rolle(beslutning.getOrgan())
+                .filter(organ -> organ.getArt() == art)
+                .isPresent();
+    }
+
+    /** Whether it sets aside what was stopped in another committee: each gives up its own decisions, the council any. */
+    private static boolean isOfOthers(Initiativforloeb forloeb, Beslutning beslutning, Rolle organ) {
+        return beslutning.getArt() == Beslutningsart.OPHAEVELSE
+                && organ.getArt() != Rolleart.KOMMUNALBESTYRELSE
+                && forloeb.standset()
+                        .filter(standset -> !standset.getOrgan().equals(beslutning.getOrgan()))
+                        .isPresent();
     }
 
     /**
@@ -55,8 +72,9 @@ final class RetteOrgan implements Beslutningskrav {
                     METODEGODKENDELSE,
                     ENDELIG_GODKENDELSE -> List.of(Rolleart.CHEFGRUPPE, Rolleart.UDVALG, Rolleart.KOMMUNALBESTYRELSE);
             case FORELAEGGELSE_FOR_UDVALG -> List.of(Rolleart.CHEFGRUPPE);
-            case VIDERE_ARBEJDE, FINANSIERING, AFVISNING, TILBAGESENDELSE, OPHAEVELSE ->
+            case VIDERE_ARBEJDE, FINANSIERING, AFVISNING, TILBAGESENDELSE ->
                 List.of(Rolleart.UDVALG, Rolleart.KOMMUNALBESTYRELSE);
+            case OPHAEVELSE -> List.of(Rolleart.UDVALG, Rolleart.OEKONOMIUDVALG, Rolleart.KOMMUNALBESTYRELSE);
             case STANDSNING -> List.of(Rolleart.UDVALG, Rolleart.OEKONOMIUDVALG);
             case OEKONOMIUDVALGETS_ERKLAERING -> List.of(Rolleart.OEKONOMIUDVALG);
             case BEVILLING, TILLAEGSBEVILLING, ANLAEGSBEVILLING, FASTHOLDELSE -> List.of(Rolleart.KOMMUNALBESTYRELSE);

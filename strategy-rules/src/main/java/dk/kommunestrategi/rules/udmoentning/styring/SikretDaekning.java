@@ -57,8 +57,7 @@ final class SikretDaekning implements Beslutningskrav {
 
     private static boolean isGodkendtAfUdvalget(Strategi strategi, Initiativforloeb forloeb) {
         return forloeb.seneste(Beslutningsart.ENDELIG_GODKENDELSE)
-                .flatMap(godkendelse -> strategi.rolle(godkendelse.getOrgan()))
-                .filter(organ -> organ.getArt() == Rolleart.UDVALG)
+                .filter(godkendelse -> RetteOrgan.isTagetAf(strategi, godkendelse, Rolleart.UDVALG))
                 .isPresent();
     }
 }

@@ -73,7 +73,7 @@ class EndeligGodkendelseTest {
             STOR,   UDVALG,     ERKLAERING BEVILLING FINANSIERING,    -
             STOR,   UDVALG,     FINANSIERING ERKLAERING TILLAEG,      -
             STOR,   UDVALG,     FINANSIERING ERKLAERING ANLAEG,       -
-            STOR,   UDVALG,     FINANSIERING OMPLACERING,             -
+            STOR,   UDVALG,     FINANSIERING ERKLAERING OMPLACERING,  -
             STOR,   UDVALG,     FINANSIERING ERKLAERING,              BEVILLING
             """)
     void whatIsSpentIsCovered(Udgiftsniveau udgift, Rolleart organ, String taget, String mangler) {
@@ -182,6 +182,43 @@ class EndeligGodkendelseTest {
         assertThat(koder(Styringseksempel.strategi(ERKLAERING, BEVILLING, penge("ANLAEG"))))
                 .as("each case has a statement of its own")
                 .isEqualTo("ERKLAERING_MANGLER");
+        assertThat(koder(Styringseksempel.strategi(penge("OMPLACERING"))))
+                .as("what the council moves itself is such a case")
+                .isEqualTo("ERKLAERING_MANGLER");
+    }
+
+    @Test
+    void aStatementIsStillToComeForEachGrantThatIs() {
+        assertThat(udestaaende()).isEqualTo("ERKLAERING BEVILLING ERKLAERING ANLAEGSBEVILLING");
+        assertThat(udestaaende(ERKLAERING)).isEqualTo("BEVILLING ERKLAERING ANLAEGSBEVILLING");
+        assertThat(udestaaende(ERKLAERING, BEVILLING)).isEqualTo("ERKLAERING ANLAEGSBEVILLING");
+        assertThat(udestaaende(ERKLAERING, BEVILLING, ERKLAERING)).isEqualTo("ANLAEGSBEVILLING");
+        assertThat(udestaaende(ERKLAERING, BEVILLING, ERKLAERING, penge("ANLAEG")))
+                .isEmpty();
+    }
+
+    /** What is still to come for an investment that is paid by a larger budget, once its financing is secured. */
+    private static String udestaaende(Beslutning... beslutninger) {
+        List<Beslutning> log = new ArrayList<>(
+                List.of(beslutning(Beslutningsart.ENDELIG_GODKENDELSE, Rolleart.UDVALG), penge("FINANSIERING")));
+        log.addAll(List.of(beslutninger));
+        Strategi without = withVurdering(
+                Udgiftsniveau.STOR,
+                OrganisatoriskeKonsekvenser.UVAESENTLIGE,
+                underUdvikling(log.toArray(new Beslutning[0])));
+        Strategi strategi = without.withInitiativer(without.getInitiativer().stream()
+                .map(initiativ -> initiativ.withUdgifter(Udgift.builder()
+                        .aar(2026)
+                        .beloeb(Beloeb.kroner(1_000))
+                        .art(Udgiftsart.ANLAEG)
+                        .finansiering(Finansieringskilde.BUDGETUDVIDELSE)
+                        .build()))
+                .toList());
+        return String.join(
+                " ",
+                Godkendelsesrute.from(strategi, 1).orElseThrow().udestaaende().stream()
+                        .map(trin -> trin.led().name())
+                        .toList());
     }
 
     @Test

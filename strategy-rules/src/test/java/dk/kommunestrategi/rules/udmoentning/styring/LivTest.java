@@ -45,6 +45,9 @@ class LivTest {
                         beslutning(Beslutningsart.OEKONOMIUDVALGETS_ERKLAERING, Rolleart.OEKONOMIUDVALG),
                         beslutning(Beslutningsart.OPHAEVELSE, Rolleart.UDVALG)))
                 .isEqualTo("UNDER_UDVIKLING");
+        assertThat(udviklet(GODKENDT, STANDSET, beslutning(Beslutningsart.OPHAEVELSE, Rolleart.OEKONOMIUDVALG)))
+                .as("no committee gives up what another has decided")
+                .isEqualTo("ENDELIGT_GODKENDT standset ENDELIG_GODKENDELSE FORKERT_ORGAN");
     }
 
     @Test
