@@ -8,6 +8,7 @@ import dk.kommunestrategi.model.styring.Moede;
 import dk.kommunestrategi.model.styring.Moedeart;
 import dk.kommunestrategi.model.styring.Styring;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ final class MoedeCheck implements Check {
                 .forEach(dato -> first.putIfAbsent(dato.value().getYear(), dato));
         dates(moeder, Moedeart.BUDGETVEDTAGELSE)
                 .forEach(dato -> Optional.ofNullable(first.get(dato.value().getYear()))
-                        .filter(before -> before.value().plusWeeks(WEEKS).isAfter(dato.value()))
+                        .filter(before -> ChronoUnit.WEEKS.between(before.value(), dato.value()) < WEEKS)
                         .ifPresent(before -> problems.accept(
                                 dato.wrong(Problemkode.BUDGETBEHANDLINGER_FOR_TAET, before.value(), dato.value())
                                         .addRelated(before.pointer())

@@ -282,6 +282,9 @@ class StyringCheckTest {
         assertThat(behandlinger("2023-10-01", "2024-10-08"))
                 .as("another year's")
                 .isEmpty();
+        assertThat(behandlinger("+999999999-12-31", "+999999999-12-31"))
+                .as("where three weeks later is no date")
+                .hasSize(1);
     }
 
     private static List<String> behandlinger(String first, String second) {
