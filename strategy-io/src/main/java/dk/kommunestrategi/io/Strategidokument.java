@@ -1,13 +1,11 @@
 package dk.kommunestrategi.io;
 
-import dk.kommunestrategi.io.reading.json.StrategiWriter;
 import dk.kommunestrategi.io.reading.json.UnknownFields;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Result;
 import dk.kommunestrategi.rules.Planner;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -23,22 +21,12 @@ import java.util.stream.Stream;
  * Documents are equal when they state the same, however their texts are written. Immutable and thread-safe; holds the
  * document as it came for as long as it is held itself.
  */
-public final class Strategidokument {
-
-    private final Strategi strategi;
-    private final UnknownFields unknown;
-    /** Adds to problems where they stand. */
-    private final UnaryOperator<List<Problem>> places;
-
-    private final List<Problem> advarsler;
+public final class Strategidokument extends StatedDokument<Strategi> {
 
     /** A document that was read, with the warnings about it. */
     Strategidokument(
             Strategi strategi, UnknownFields unknown, UnaryOperator<List<Problem>> places, List<Problem> advarsler) {
-        this.strategi = Objects.requireNonNull(strategi, "strategi");
-        this.unknown = unknown;
-        this.places = places;
-        this.advarsler = advarsler;
+        super(Strategi.class, strategi, unknown, places, advarsler);
     }
 
     /**
@@ -58,12 +46,12 @@ public final class Strategidokument {
      * @param places returns problems of the strategy with where they stand in what was read
      */
     public static Strategidokument of(Strategi strategi, List<Problem> advarsler, UnaryOperator<List<Problem>> places) {
-        return new Strategidokument(strategi, UnknownFields.NONE, places, List.copyOf(advarsler));
+        return new Strategidokument(strategi, UnknownFields.NONE, places, advarsler);
     }
 
     /** {@return the strategy} */
     public Strategi getStrategi() {
-        return strategi;
+        return stated();
     }
 
     /**
@@ -72,18 +60,7 @@ public final class Strategidokument {
      * @param changed the strategy that takes the place
      */
     public Strategidokument withStrategi(Strategi changed) {
-        return new Strategidokument(changed, unknown, List::copyOf, List.of());
-    }
-
-    /**
-     * {@return problems of the strategy with line and column, and with the value where it is a single one and absent, in
-     * the order of the text} Problems that have a line already keep it; those without a pointer concern a request, not
-     * the document, and come first as they are; so do all where the document was not read.
-     *
-     * @param problems what is wrong with the strategy, or with a request about it
-     */
-    public List<Problem> locate(List<Problem> problems) {
-        return places.apply(problems);
+        return new Strategidokument(changed, unknown(), List::copyOf, List.of());
     }
 
     /**
@@ -93,37 +70,14 @@ public final class Strategidokument {
      * @param planner the planner that is to plan it
      */
     public Result<Strategi> check(Planner planner) {
-        List<Problem> problems = locate(Stream.concat(advarsler.stream(), locate(planner.check(strategi)).stream())
+        List<Problem> problems = locate(Stream.concat(advarsler().stream(), locate(planner.check(stated())).stream())
                 .distinct()
                 .toList());
-        return Problem.hasFejl(problems) ? Result.ofFejl(problems) : Result.of(strategi, problems);
-    }
-
-    /**
-     * {@return the strategy's digest: the SHA-256 of the document that states it and nothing besides, as {@link
-     * StrategiJson#write(Strategi)} writes it in UTF-8, as 64 hexadecimal digits} A strategy that differs in anything has
-     * another one; how the document is written makes no difference.
-     */
-    public String fingeraftryk() {
-        return StrategiWriter.fingeraftryk(strategi);
-    }
-
-    UnknownFields getUnknown() {
-        return unknown;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Strategidokument that && strategi.equals(that.strategi) && unknown.equals(that.unknown);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(strategi, unknown);
+        return Problem.hasFejl(problems) ? Result.ofFejl(problems) : Result.of(stated(), problems);
     }
 
     @Override
     public String toString() {
-        return "Strategidokument{strategi=" + strategi.getNavn() + ", unknown=" + unknown + "}";
+        return text("strategi=" + stated().getNavn());
     }
 }

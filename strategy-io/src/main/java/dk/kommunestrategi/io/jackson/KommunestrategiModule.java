@@ -1,5 +1,6 @@
 package dk.kommunestrategi.io.jackson;
 
+import dk.kommunestrategi.io.PortefoeljeJson;
 import dk.kommunestrategi.io.ReadLimits;
 import dk.kommunestrategi.io.StrategiJson;
 import dk.kommunestrategi.io.reading.json.TextValue;
@@ -16,8 +17,9 @@ import tools.jackson.databind.module.SimpleModule;
  * it is indented is the mapper's business. Types that are not ours stay as they are.
  *
  * <p>Read are {@code Strategi} and {@code Strategidokument}, which keeps the warnings and what a newer version states
- * besides, and every part of a strategy that {@link StrategiJson#readPart} reads. Whatever is wrong with what is read is
- * told at once, by an {@link InvalidDokumentException}. A {@code Strategidokument} that stands inside something else counts
+ * besides, {@code Portefoelje} and {@code Portefoeljedokument} in the same way, and every part of a strategy that {@link
+ * StrategiJson#readPart} reads. Whatever is wrong with what is read is
+ * told at once, by an {@link InvalidDokumentException}. A document that stands inside something else counts
  * its own lines, from where it begins. Results are written only, in the language of the module.
  *
  * <p>A mapper finds the module as a service ({@code findAndAddModules}) with the standard limits and in Danish; made by hand
@@ -57,8 +59,9 @@ public final class KommunestrategiModule extends JacksonModule {
     @Override
     public void setupModule(SetupContext context) {
         StrategiJson json = new StrategiJson(limits);
-        context.addSerializers(new OurSerializers(new ResultMapper(sprog), json));
-        context.addDeserializers(new OurDeserializers(json, limits));
+        PortefoeljeJson portefoeljer = new PortefoeljeJson(limits);
+        context.addSerializers(new OurSerializers(new ResultMapper(sprog), json, portefoeljer));
+        context.addDeserializers(new OurDeserializers(json, portefoeljer, limits));
         SimpleModule values = new SimpleModule();
         TextValue.addOursTo(values);
         values.setupModule(context);

@@ -1,9 +1,12 @@
 package dk.kommunestrategi.io.jackson;
 
+import dk.kommunestrategi.io.PortefoeljeJson;
+import dk.kommunestrategi.io.Portefoeljedokument;
 import dk.kommunestrategi.io.ReadLimits;
 import dk.kommunestrategi.io.StrategiJson;
 import dk.kommunestrategi.io.Strategidokument;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.portefoelje.Portefoelje;
 import dk.kommunestrategi.model.problem.Result;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +22,12 @@ import tools.jackson.databind.deser.Deserializers;
 final class OurDeserializers extends Deserializers.Base {
 
     private final StrategiJson json;
+    private final PortefoeljeJson portefoeljer;
     private final int maxLength;
 
-    OurDeserializers(StrategiJson json, ReadLimits limits) {
+    OurDeserializers(StrategiJson json, PortefoeljeJson portefoeljer, ReadLimits limits) {
         this.json = json;
+        this.portefoeljer = portefoeljer;
         this.maxLength = limits.getDokumentLength();
     }
 
@@ -40,6 +45,12 @@ final class OurDeserializers extends Deserializers.Base {
         }
         if (read == Strategidokument.class) {
             return reading(read, json::read);
+        }
+        if (read == Portefoeljedokument.class) {
+            return reading(read, portefoeljer::read);
+        }
+        if (read == Portefoelje.class) {
+            return reading(read, text -> portefoeljer.read(text).map(Portefoeljedokument::getPortefoelje));
         }
         return read == Strategi.class
                 ? reading(read, text -> json.read(text).map(Strategidokument::getStrategi))

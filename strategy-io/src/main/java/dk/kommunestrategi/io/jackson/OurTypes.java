@@ -1,5 +1,6 @@
 package dk.kommunestrategi.io.jackson;
 
+import dk.kommunestrategi.io.Portefoeljedokument;
 import dk.kommunestrategi.io.Strategidokument;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
@@ -25,6 +26,7 @@ final class OurTypes {
     /** Whether a document, or a part of it, can state such an object. */
     static boolean isRead(Class<?> type) {
         return type == Strategidokument.class
+                || type == Portefoeljedokument.class
                 || type == Fastlaeggelse.class
                 || type == PlanRequest.class
                 || (isIn(MODEL, type)

@@ -45,6 +45,26 @@ final class GrownDokument {
         return tree.toString();
     }
 
+    /** A portfolio of it alone, with so many elements in these lists. */
+    static String portefoelje(List<String> lists, int length) {
+        ObjectNode strategi = (ObjectNode) WHOLE.deepCopy();
+        strategi.put("kode", "alene");
+        ObjectNode tree = JsonNodeFactory.instance.objectNode();
+        tree.set("centre", JsonNodeFactory.instance.arrayNode().add(centreOnly(strategi)));
+        tree.set("strategier", JsonNodeFactory.instance.arrayNode().add(strategi));
+        lists.stream().sorted((one, other) -> other.length() - one.length()).forEach(list -> grow(tree, list, length));
+        return tree.toString();
+    }
+
+    /** What the portfolio says of the strategy's first centre itself. */
+    private static JsonNode centreOnly(ObjectNode strategi) {
+        JsonNode center = strategi.at("/centre/0");
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("kode", center.get("kode").asString())
+                .put("navn", center.get("navn").asString());
+    }
+
     private static void grow(JsonNode tree, String pointer, int length) {
         ArrayNode list = (ArrayNode) tree.at(pointer);
         JsonNode first = list.get(0);

@@ -2,6 +2,7 @@ package dk.kommunestrategi.io.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kommunestrategi.io.PortefoeljeJson;
 import dk.kommunestrategi.io.StrategiJson;
 import dk.kommunestrategi.io.dagsorden.DagsordenReader;
 import dk.kommunestrategi.io.dokument.Dokument;
@@ -9,7 +10,7 @@ import dk.kommunestrategi.io.dokument.udmoentning.Kalendertekst;
 import dk.kommunestrategi.io.dokument.udmoentning.Statustekst;
 import dk.kommunestrategi.io.rapport.Rapport;
 import dk.kommunestrategi.io.rapport.Rapportafsnit;
-import dk.kommunestrategi.io.reading.json.StrategiMapper;
+import dk.kommunestrategi.io.reading.json.DokumentMapper;
 import dk.kommunestrategi.io.tabel.StrategiTable;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.StrategiCheck;
@@ -66,7 +67,8 @@ class GrowthTest {
 
     private static final YearHalf HALVAAR = YearHalf.of(2027, Half.H1);
 
-    private static final StrategiMapper MAPPER = new StrategiMapper(StreamReadConstraints.defaults());
+    private static final DokumentMapper<Strategi> MAPPER =
+            new DokumentMapper<>(Strategi.class, StreamReadConstraints.defaults());
 
     private final Planner planner = Planner.standard();
     private final StrategiJson json = new StrategiJson();
@@ -175,6 +177,33 @@ class GrowthTest {
             check(steeper, list, FEW_BYTES, length -> bytes(json::read, GrownDokument.of(List.of(list), 4 * length)));
         }
         check(steeper, "all", FEW_BYTES, length -> bytes(json::read, GrownDokument.of(outer(), 4 * length)));
+        assertThat(steeper).isEmpty();
+    }
+
+    /** Strategies, and what each of them and the portfolio says of the same centres. */
+    @Test
+    void soIsAPortfolio() {
+        PortefoeljeJson portefoeljer = new PortefoeljeJson();
+        List<String> steeper = new ArrayList<>();
+        for (List<String> lists : List.of(
+                List.of("/strategier"),
+                List.of("/centre", "/strategier/0/centre"),
+                List.of("/strategier/0/initiativer"))) {
+            // What the first readings allocate, a compiled reader does not.
+            portefoeljer.read(GrownDokument.portefoelje(lists, 4 * LENGTH));
+            check(
+                    steeper,
+                    lists.toString(),
+                    FEW_BYTES,
+                    length -> bytes(portefoeljer::read, GrownDokument.portefoelje(lists, 2 * length)));
+            check(
+                    steeper,
+                    "with errors " + lists,
+                    FEW_BYTES,
+                    length -> bytes(
+                            portefoeljer::read,
+                            GrownDokument.portefoelje(lists, 2 * length).replace("\"navn\"", "\"navne\"")));
+        }
         assertThat(steeper).isEmpty();
     }
 

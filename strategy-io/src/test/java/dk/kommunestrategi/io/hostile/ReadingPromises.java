@@ -1,7 +1,7 @@
 package dk.kommunestrategi.io.hostile;
 
+import dk.kommunestrategi.io.PortefoeljeJson;
 import dk.kommunestrategi.io.StrategiJson;
-import dk.kommunestrategi.io.Strategidokument;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Result;
 import dk.kommunestrategi.model.sprog.Sprog;
@@ -10,24 +10,40 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** What the reader of documents promises, whatever bytes come in. */
+/** What the readers of documents promise, whatever bytes come in. */
 public final class ReadingPromises {
 
     private static final StrategiJson JSON = new StrategiJson();
+    private static final PortefoeljeJson PORTEFOELJER = new PortefoeljeJson();
 
     private ReadingPromises() {}
 
     /** Reads these bytes, and has an error where the answer breaks a promise. */
     public static void check(byte[] dokument) {
-        Result<Strategidokument> reading = JSON.read(dokument);
+        check(dokument, JSON::read, JSON::read, JSON::write);
+        check(dokument, PORTEFOELJER::read, PORTEFOELJER::read, PORTEFOELJER::write);
+    }
+
+    private static <D> void check(
+            byte[] dokument,
+            Function<byte[], Result<D>> ofBytes,
+            Function<String, Result<D>> ofText,
+            Function<D, String> writer) {
+        Result<D> reading = ofBytes.apply(dokument);
         String tekst = new String(dokument, StandardCharsets.UTF_8);
         if (Arrays.equals(tekst.getBytes(StandardCharsets.UTF_8), dokument)) {
-            require(JSON.read(tekst).equals(reading), "the same of bytes as of their text");
+            require(ofText.apply(tekst).equals(reading), "the same of bytes as of their text");
         }
         check(reading);
         checkPlaces(reading.getProblems());
-        reading.getValue().ifPresent(ReadingPromises::checkRoundTrip);
+        reading.getValue().ifPresent(read -> {
+            String written = writer.apply(read);
+            Result<D> again = ofText.apply(written);
+            require(again.getValue().equals(Optional.of(read)), "the same statements");
+            require(writer.apply(again.getValue().orElseThrow()).equals(written), "the same text");
+        });
     }
 
     /** Has an error where an answer, of whatever reader, breaks a promise that all of them make. */
@@ -52,15 +68,6 @@ public final class ReadingPromises {
             require(problem.getLine().orElse(Integer.MAX_VALUE) >= line, "the order of the text");
             line = problem.getLine().orElse(line);
         }
-    }
-
-    private static void checkRoundTrip(Strategidokument dokument) {
-        String written = JSON.write(dokument);
-        Result<Strategidokument> again = JSON.read(written);
-        require(
-                again.map(Strategidokument::getStrategi).getValue().equals(Optional.of(dokument.getStrategi())),
-                "the same strategy");
-        require(JSON.write(again.getValue().orElseThrow()).equals(written), "the same text");
     }
 
     private static void require(boolean holds, String promise) {

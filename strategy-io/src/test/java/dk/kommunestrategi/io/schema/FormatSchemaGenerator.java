@@ -14,7 +14,6 @@ import com.github.victools.jsonschema.generator.SchemaVersion;
 import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationModule;
 import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationOption;
 import dk.kommunestrategi.io.reading.json.TextValue;
-import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.problem.Subject;
 import dk.kommunestrategi.model.reflect.ModelProperty;
@@ -27,9 +26,11 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -49,10 +50,11 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class FormatSchemaGenerator {
 
-    /** The problems that a reader finds, but no schema. */
-    static final Set<Problemkode> WITHOUT_FOR_SCHEMA = Stream.of(Problemkode.values())
-            .filter(code -> code.getSubject() == Subject.STRATEGI || code == Problemkode.USYNLIG_TEKST)
-            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Problemkode.class)));
+    /** The problems that a reader finds in strategies, but no schema. */
+    static final Set<Problemkode> WITHOUT_FOR_SCHEMA = codes(Subject.STRATEGI);
+
+    /** And those of portfolios, strategies and all. */
+    static final Set<Problemkode> WITHOUT_FOR_PORTEFOELJE = codes(Subject.STRATEGI, Subject.PORTEFOELJE);
 
     /** The Danish titles and descriptions, {@code type} or {@code type.property=Title: Description.} */
     public static final Properties TEKSTER = tekster();
@@ -63,8 +65,20 @@ final class FormatSchemaGenerator {
 
     private FormatSchemaGenerator() {}
 
-    /** Returns the schema as the text of the file that holds it. */
-    public static String generate() {
+    private static Set<Problemkode> codes(Subject... subjects) {
+        return Stream.of(Problemkode.values())
+                .filter(code -> List.of(subjects).contains(code.getSubject()) || code == Problemkode.USYNLIG_TEKST)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Problemkode.class)));
+    }
+
+    /** The schema's file of documents that state this type. */
+    static Path file(Class<?> dokument) {
+        return Path.of("src/main/resources/dk/kommunestrategi/io")
+                .resolve(dokument.getSimpleName().toLowerCase(Locale.ROOT) + ".schema.json");
+    }
+
+    /** Returns the schema of documents that state this type as the text of the file that holds it. */
+    static String generate(Class<?> dokument) {
         SchemaGeneratorConfigBuilder config = new SchemaGeneratorConfigBuilder(
                         SchemaVersion.DRAFT_2020_12,
                         new OptionPreset(
@@ -92,20 +106,22 @@ final class FormatSchemaGenerator {
                                 .withArrayIndenter(indenter))
                         .build()
                         .writerWithDefaultPrettyPrinter()
-                        .writeValueAsString(worded(new SchemaGenerator(config.build()).generateSchema(Strategi.class)))
+                        .writeValueAsString(worded(
+                                new SchemaGenerator(config.build()).generateSchema(dokument), dokument.getSimpleName()))
                 + "\n";
     }
 
     /** Says of every type and property what it is, and of the whole what it leaves out. */
-    private static ObjectNode worded(ObjectNode schema) {
+    private static ObjectNode worded(ObjectNode schema, String dokument) {
         ObjectNode types = (ObjectNode) schema.get("$defs");
         List.copyOf(types.propertyNames()).forEach(type -> types.set(type, type((ObjectNode) types.get(type), type)));
         addSchemaKey(schema);
-        ObjectNode root = type(schema, "Strategi");
+        ObjectNode root = type(schema, dokument);
         root.put(
                 "$comment",
                 "Et dokument skal desuden overholde regler, der binder værdier sammen: "
-                        + WITHOUT_FOR_SCHEMA.stream().map(Enum::name).collect(Collectors.joining(", "))
+                        + (dokument.equals("Strategi") ? WITHOUT_FOR_SCHEMA : WITHOUT_FOR_PORTEFOELJE)
+                                .stream().map(Enum::name).collect(Collectors.joining(", "))
                         + ". Ingen nøgle må stå to gange i et objekt, og heltal skrives uden decimaler.");
         return root;
     }

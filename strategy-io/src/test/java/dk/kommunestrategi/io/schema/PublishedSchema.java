@@ -6,26 +6,33 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dk.kommunestrategi.io.PortefoeljeJson;
 import dk.kommunestrategi.io.StrategiJson;
 import dk.kommunestrategi.model.problem.Problem;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The published schema, as somebody else's validator uses it. */
-public final class PublishedSchema {
+/** The published schemas, as somebody else's validator uses them. */
+public enum PublishedSchema {
+    /** That of strategies. */
+    STRATEGI(StrategiJson.getSchema()),
+    /** That of portfolios. */
+    PORTEFOELJE(PortefoeljeJson.getSchema());
 
-    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(StrategiJson.getSchema(), InputFormat.JSON);
+    private final Schema schema;
 
-    private PublishedSchema() {}
+    PublishedSchema(String schema) {
+        this.schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(schema, InputFormat.JSON);
+    }
 
-    public static void assertValid(String dokument) {
-        assertThat(SCHEMA.validate(dokument, InputFormat.JSON)).isEmpty();
+    public void assertValid(String dokument) {
+        assertThat(schema.validate(dokument, InputFormat.JSON)).isEmpty();
     }
 
     /** Returns the places at which a document breaks the schema; what is missing has one too. */
-    public static Set<String> brud(String dokument) {
-        return SCHEMA.validate(dokument, InputFormat.JSON).stream()
+    public Set<String> brud(String dokument) {
+        return schema.validate(dokument, InputFormat.JSON).stream()
                 .map(fejl -> fejl.getInstanceLocation()
                         + (fejl.getProperty() == null ? "" : Problem.pointer(fejl.getProperty())))
                 .collect(Collectors.toSet());

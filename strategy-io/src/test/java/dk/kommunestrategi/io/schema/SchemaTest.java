@@ -2,7 +2,10 @@ package dk.kommunestrategi.io.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kommunestrategi.io.PortefoeljeJson;
 import dk.kommunestrategi.io.StrategiJson;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.portefoelje.Portefoelje;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,29 +14,37 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class SchemaTest {
 
-    private static final Path FILE = Path.of("src/main/resources/dk/kommunestrategi/io/strategi.schema.json");
+    static List<String> schemas() {
+        return List.of(StrategiJson.getSchema(), PortefoeljeJson.getSchema());
+    }
 
-    @Test
-    void theSchemaIsThatOfTheModel() throws IOException {
-        String schema = FormatSchemaGenerator.generate();
+    @ParameterizedTest
+    @ValueSource(classes = {Strategi.class, Portefoelje.class})
+    void theSchemaIsThatOfTheModel(Class<?> dokument) throws IOException {
+        String schema = FormatSchemaGenerator.generate(dokument);
+        Path file = FormatSchemaGenerator.file(dokument);
         if (Boolean.getBoolean("opdater")) {
-            Files.writeString(FILE, schema);
+            Files.writeString(file, schema);
         }
-        assertThat(Files.readString(FILE))
+        assertThat(Files.readString(file))
                 .as("The model has changed: run the tests once with -Dopdater=true")
                 .isEqualTo(schema);
     }
 
     @Test
     void everyTypeAndPropertyIsSaidInDanish() {
-        JsonNode schema = new JsonMapper().readTree(StrategiJson.getSchema());
+        JsonNode schema = new JsonMapper().readTree(PortefoeljeJson.getSchema());
         Set<String> keys = new TreeSet<>();
-        addKeys(schema, "Strategi", keys);
+        addKeys(schema, "Portefoelje", keys);
+        addKeys(new JsonMapper().readTree(StrategiJson.getSchema()), "Strategi", keys);
         schema.get("$defs").forEachEntry((navn, type) -> addKeys(type, navn, keys));
 
         assertThat(FormatSchemaGenerator.TEKSTER.stringPropertyNames()).isEqualTo(keys);
@@ -42,9 +53,10 @@ class SchemaTest {
     }
 
     /** Generators of code make a type of every title, and number those that come again. */
-    @Test
-    void noTitleStandsTwice() {
-        JsonNode schema = new JsonMapper().readTree(StrategiJson.getSchema());
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void noTitleStandsTwice(String text) {
+        JsonNode schema = new JsonMapper().readTree(text);
         List<String> titles = Stream.concat(
                         Stream.of(schema), schema.get("$defs").valueStream())
                 .flatMap(type ->
@@ -62,9 +74,10 @@ class SchemaTest {
     }
 
     /** A constraint of a new kind needs a problem code, in Vaerdikrav and Vaerdifejl. */
-    @Test
-    void everyKeywordOfTheSchemaHasAProblemCode() {
-        JsonNode schema = new JsonMapper().readTree(StrategiJson.getSchema());
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void everyKeywordOfTheSchemaHasAProblemCode(String text) {
+        JsonNode schema = new JsonMapper().readTree(text);
         Set<String> keyword = new TreeSet<>();
         Stream.concat(Stream.of(schema), schema.get("$defs").valueStream()).forEach(type -> {
             keyword.addAll(type.propertyNames());

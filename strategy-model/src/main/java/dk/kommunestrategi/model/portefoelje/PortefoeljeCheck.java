@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** Everything that can be said of a portfolio by itself: of each of its strategies, and of whether they go together. */
 public final class PortefoeljeCheck {
@@ -31,9 +33,26 @@ public final class PortefoeljeCheck {
      */
     public static List<Problem> check(Portefoelje portefoelje) {
         List<Problem> problems = new ArrayList<>();
+        check(portefoelje, Set.of(), problem -> problems.add(problem.get()));
+        return List.copyOf(problems);
+    }
+
+    /**
+     * As {@link #check(Portefoelje)}, telling each problem when it is found, as {@link StrategiCheck#check(Strategi, Set,
+     * Predicate)} does.
+     *
+     * @param portefoelje the portfolio to check; it may have anything in the place of the values that are broken already
+     * @param broken where those stand, as JSON pointers; what follows from them is not told
+     * @param problems is offered each problem, and answers whether there is room for more: where there is none, the values
+     *     are not compared
+     */
+    public static void check(Portefoelje portefoelje, Set<String> broken, Predicate<Supplier<Problem>> problems) {
         Place<Portefoelje> root = Place.root(portefoelje);
-        ProblemReport report = new ProblemReport(Set.of(), problem -> problems.add(problem.get()));
+        ProblemReport report = new ProblemReport(broken, problems);
         ValueCheck.check(root, Portefoelje.class, report::value);
+        if (!report.hasRoom()) {
+            return;
+        }
         List<Place<Strategi>> strategier = root.elements("strategier", Portefoelje::getStrategier);
         strategier.forEach(strategi -> StrategiCheck.checkTogether(strategi, report::together));
         strategier.stream()
@@ -44,7 +63,6 @@ public final class PortefoeljeCheck {
         checkKommuner(strategier, report::together);
         root.optional("politik", Portefoelje::getPolitik).ifPresent(politik -> checkPolitik(politik, report::together));
         new CommonCentreCheck(report::together).check(root);
-        return List.copyOf(problems);
     }
 
     /**

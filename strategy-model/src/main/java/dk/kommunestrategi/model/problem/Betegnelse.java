@@ -45,6 +45,10 @@ public enum Betegnelse implements Tekst {
     JSON_VAERDI,
     /** A text of four digits. */
     FIRE_CIFRE,
+    /** A document that states a strategy. */
+    STRATEGI,
+    /** A document that states a portfolio of strategies. */
+    PORTEFOELJE,
     /** A stream or reader that an application handed in, which has no name. */
     DATASTROEM,
     /** Who owns a file. */

@@ -58,6 +58,8 @@ public enum Problemkode {
     UKENDT_VERSION(Subject.DOKUMENT, Severity.FEJL),
     /** The document was written by a JSON mapper that does not know the format. */
     FREMMED_FORM(Subject.DOKUMENT, Severity.FEJL),
+    /** A document of another kind. Arguments: the {@link Betegnelse} of what it states, and of what is read here. */
+    ANDET_DOKUMENT(Subject.DOKUMENT, Severity.FEJL),
 
     // Single values.
 

@@ -1,6 +1,6 @@
 package dk.kommunestrategi.io.arbejdsbog.sheet;
 
-import dk.kommunestrategi.io.reading.json.StrategiWriter;
+import dk.kommunestrategi.io.reading.json.DokumentWriter;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Placering;
@@ -35,7 +35,7 @@ public final class Loss {
     }
 
     private static JsonNode tree(Strategi strategi) {
-        return JsonMapper.shared().readTree(StrategiWriter.write(strategi));
+        return JsonMapper.shared().readTree(DokumentWriter.write(strategi, Strategi.class));
     }
 
     private void compare(String path, JsonNode before, JsonNode after) {

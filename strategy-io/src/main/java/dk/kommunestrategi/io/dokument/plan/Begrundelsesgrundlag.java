@@ -5,7 +5,7 @@ import dk.kommunestrategi.io.dokument.content.Block.Fact;
 import dk.kommunestrategi.io.dokument.content.Block.Facts;
 import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
 import dk.kommunestrategi.io.dokument.content.Section;
-import dk.kommunestrategi.io.reading.json.StrategiWriter;
+import dk.kommunestrategi.io.reading.json.DokumentWriter;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Kriterievalg;
 import dk.kommunestrategi.model.sprog.Sprog;
@@ -49,8 +49,10 @@ final class Begrundelsesgrundlag {
                         .forEach(niveau ->
                                 blocks.add(Paragraph.of(tekster.word("begrundelse.afvejes", afvejning(niveau))))));
         blocks.add(Paragraph.of(tekster.word("begrundelse.altAndetLige")));
-        blocks.add(Paragraph.of(
-                tekster.word("begrundelse.version", forklaring.getVersion(), StrategiWriter.fingeraftryk(strategi))));
+        blocks.add(Paragraph.of(tekster.word(
+                "begrundelse.version",
+                forklaring.getVersion(),
+                DokumentWriter.fingeraftryk(strategi, Strategi.class))));
         return new Section("grundlag", tekster.word("begrundelse.grundlag"), blocks);
     }
 

@@ -1,10 +1,8 @@
 package dk.kommunestrategi.io.reading.diagnosis;
 
-import dk.kommunestrategi.io.reading.json.StrategiMapper;
+import dk.kommunestrategi.io.reading.json.DokumentMapper;
 import dk.kommunestrategi.io.reading.json.UnknownFields;
 import dk.kommunestrategi.io.reading.text.ScannedText;
-import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.StrategiCheck;
 import dk.kommunestrategi.model.check.ProblemReport;
 import dk.kommunestrategi.model.check.ValueCheck;
 import dk.kommunestrategi.model.problem.Betegnelse;
@@ -16,42 +14,51 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Finds everything that is wrong in a document in which the first look found something. Thread-safe. */
-public final class Diagnosis {
+/**
+ * Finds everything that is wrong in a document in which the first look found something. Thread-safe.
+ *
+ * @param <T> the type of what the document states
+ */
+public final class Diagnosis<T> {
 
-    private final StrategiMapper mapper;
+    private final DokumentMapper<T> mapper;
+    private final DokumentCheck<T> check;
+    private final ForeignForm foreignForm;
 
-    /** A diagnosis of documents that this mapper cannot bind, or whose strategy has errors. */
-    public Diagnosis(StrategiMapper mapper) {
+    /** A diagnosis of documents that this mapper cannot bind, or in whose statements this check finds errors. */
+    public Diagnosis(DokumentMapper<T> mapper, DokumentCheck<T> check) {
         this.mapper = mapper;
+        this.check = check;
+        this.foreignForm = new ForeignForm(mapper.getType());
     }
 
     /**
      * What can be had from a document all the same: one of a newer minor version may only have fields too many.
      *
-     * @param strategi what it states of the model
+     * @param stated what it states of the model
      * @param unknown what it states besides
+     * @param <T> the type of what it states
      */
-    public record Reading(Strategi strategi, UnknownFields unknown) {}
+    public record Reading<T>(T stated, UnknownFields unknown) {}
 
     /**
-     * Returns the strategy of a document, or nothing when it has errors. Only a syntax error hides others.
+     * Returns what a document states, or nothing when it has errors. Only a syntax error hides others.
      *
      * @param problems is told every problem, without its place unless that is the text itself
      */
-    public Optional<Reading> diagnose(String text, ProblemCollector problems) {
+    public Optional<Reading<T>> diagnose(String text, ProblemCollector problems) {
         return ScannedText.scan(text, mapper.parser(text), problems::add).flatMap(tree -> check(tree, problems));
     }
 
     /**
-     * Returns a part of a strategy, or nothing when it has errors. What ties it to the rest of a strategy is not asked.
+     * Returns a part of what documents state, or nothing when it has errors. What ties it to the rest is not asked.
      *
      * @param problems is told every problem, without its place unless that is the text itself
      */
-    public <T> Optional<T> part(String text, Class<T> type, ProblemCollector problems) {
+    public <P> Optional<P> part(String text, Class<P> type, ProblemCollector problems) {
         return ScannedText.scan(text, mapper.parser(text), problems::add)
                 .filter(tree -> isObject(tree, problems))
-                .flatMap(tree -> bind(tree, type, new StructureCheck(false, problems), problems))
+                .flatMap(tree -> bind(tree, type, new StructureCheck(isDokument(type), false, problems), problems))
                 .map(bound -> {
                     ProblemReport report = new ProblemReport(bound.broken(), problems::offer);
                     ValueCheck.check(Place.root(bound.value()), type, report::value);
@@ -60,35 +67,44 @@ public final class Diagnosis {
                 .filter(part -> !problems.hasFejl());
     }
 
-    private Optional<Reading> check(JsonNode tree, ProblemCollector problems) {
+    private boolean isDokument(Class<?> type) {
+        return type == mapper.getType();
+    }
+
+    private Optional<Reading<T>> check(JsonNode tree, ProblemCollector problems) {
         if (!isObject(tree, problems)) {
             return Optional.empty();
         }
-        if (ForeignForm.is(tree)) {
+        Class<T> type = mapper.getType();
+        if (foreignForm.isFormOf(tree)) {
             problems.add(Problem.of(Problemkode.FREMMED_FORM, "").build());
+            return Optional.empty();
+        }
+        Optional<Problem> ofOtherKind = DokumentKind.problem(tree, type);
+        if (ofOtherKind.isPresent()) {
+            problems.add(ofOtherKind.get());
             return Optional.empty();
         }
         Optional<FormatVersion> version = FormatVersion.of(tree);
         if (version.filter(FormatVersion::isForeign).isPresent()) {
-            problems.add(Problem.of(Problemkode.UKENDT_VERSION, "/version", Strategi.FORMATVERSION)
-                    .build());
+            problems.add(FormatVersion.foreign(""));
             return Optional.empty();
         }
         boolean canHaveUnknown = version.filter(FormatVersion::canHaveUnknown).isPresent();
-        return bind(tree, Strategi.class, new StructureCheck(canHaveUnknown, problems), problems)
+        return bind(tree, type, new StructureCheck(true, canHaveUnknown, problems), problems)
                 .map(bound -> {
-                    StrategiCheck.check(bound.value(), bound.broken(), problems::offer);
+                    check.check(bound.value(), bound.broken(), problems::offer);
                     return bound.value();
                 })
-                .filter(strategi -> !problems.hasFejl())
-                .map(strategi -> new Reading(strategi, UnknownFields.of(tree, Strategi.class)));
+                .filter(stated -> !problems.hasFejl())
+                .map(stated -> new Reading<>(stated, UnknownFields.of(tree, type)));
     }
 
     /** What could be bound of a tree, with stand-ins for what could not, and where that is. */
-    private record Bound<T>(T value, Set<String> broken) {}
+    private record Bound<P>(P value, Set<String> broken) {}
 
-    private <T> Optional<Bound<T>> bind(
-            JsonNode tree, Class<T> type, StructureCheck structure, ProblemCollector problems) {
+    private <P> Optional<Bound<P>> bind(
+            JsonNode tree, Class<P> type, StructureCheck structure, ProblemCollector problems) {
         ObjectNode bindable = structure.check(tree, type);
         if (problems.isFull()) {
             return Optional.empty();

@@ -1,6 +1,9 @@
 package dk.kommunestrategi.io.reading.diagnosis;
 
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.reflect.ModelType;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,13 +18,21 @@ import tools.jackson.databind.JsonNode;
  */
 record FormatVersion(int major, int minor) {
 
+    /** The key of a document under which its version stands. */
+    static final String KEY = "version";
+
     private static final Pattern FORM = Pattern.compile("([0-9]{1,4})\\.([0-9]{1,4})");
 
     private static final FormatVersion OWN = parse(Strategi.FORMATVERSION).orElseThrow();
 
+    /** Whether an object of the model states a version of its own: a document does, be it in another one or not. */
+    static boolean isStatedBy(ModelType model) {
+        return model.property(KEY).isPresent();
+    }
+
     /** Returns the version of a document, this release's own where it states none, or nothing when it is no version. */
     static Optional<FormatVersion> of(JsonNode dokument) {
-        JsonNode version = dokument.path("version");
+        JsonNode version = dokument.path(KEY);
         return version.isMissingNode()
                 ? Optional.of(OWN)
                 : version.stringValueOpt().flatMap(FormatVersion::parse);
@@ -35,6 +46,12 @@ record FormatVersion(int major, int minor) {
     /** Whether documents of this version can have fields that this release does not know. */
     boolean canHaveUnknown() {
         return major == OWN.major && minor > OWN.minor;
+    }
+
+    /** What is wrong with a document of such a version that stands here. */
+    static Problem foreign(String pointer) {
+        return Problem.of(Problemkode.UKENDT_VERSION, pointer + Problem.pointer(KEY), Strategi.FORMATVERSION)
+                .build();
     }
 
     private static Optional<FormatVersion> parse(String text) {

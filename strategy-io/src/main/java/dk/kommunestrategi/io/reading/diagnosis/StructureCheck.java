@@ -1,6 +1,5 @@
 package dk.kommunestrategi.io.reading.diagnosis;
 
-import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Betegnelse;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
@@ -30,24 +29,26 @@ final class StructureCheck {
     /** Where a document may name its schema, for editors: no part of the format, and kept as it is. */
     private static final String SCHEMA = "/$schema";
 
-    private final boolean canHaveUnknown;
+    private final boolean isDokument;
     private final ProblemCollector problems;
     private final Set<String> broken = new HashSet<>();
-    private boolean isDokument;
+    /** Of the document, and of one inside it while that is looked at. */
+    private boolean canHaveUnknown;
 
     /**
-     * A check of one document.
+     * A check of one document, or of a part of one.
      *
+     * @param isDokument whether it is a document of its own, which may name its schema
      * @param canHaveUnknown whether keys that the format does not have may come from a newer version of it
      */
-    StructureCheck(boolean canHaveUnknown, ProblemCollector problems) {
+    StructureCheck(boolean isDokument, boolean canHaveUnknown, ProblemCollector problems) {
+        this.isDokument = isDokument;
         this.canHaveUnknown = canHaveUnknown;
         this.problems = problems;
     }
 
     /** Returns what of the object can be bound to the type. */
     ObjectNode check(JsonNode object, Class<?> type) {
-        isDokument = type == Strategi.class;
         return object(object, ModelType.of(type).orElseThrow(), "");
     }
 
@@ -96,9 +97,26 @@ final class StructureCheck {
         if (type instanceof ParameterizedType) {
             return Optional.of(list(value, ModelProperty.content(type), property, pointer));
         }
-        return Optional.of(ModelType.of((Class<?>) type)
-                .<JsonNode>map(model -> object(value, model, pointer))
-                .orElse(value));
+        Optional<ModelType> model = ModelType.of((Class<?>) type);
+        if (model.filter(FormatVersion::isStatedBy).isPresent()) {
+            return innerDokument(value, model.get(), pointer);
+        }
+        return Optional.of(
+                model.<JsonNode>map(object -> object(value, object, pointer)).orElse(value));
+    }
+
+    /** A document inside another one may be of another version than that. */
+    private Optional<JsonNode> innerDokument(JsonNode original, ModelType model, String pointer) {
+        Optional<FormatVersion> version = FormatVersion.of(original).filter(stated -> original.has(FormatVersion.KEY));
+        if (version.filter(FormatVersion::isForeign).isPresent()) {
+            markBroken(pointer, () -> FormatVersion.foreign(pointer));
+            return Optional.empty();
+        }
+        boolean outer = canHaveUnknown;
+        canHaveUnknown = version.map(FormatVersion::canHaveUnknown).orElse(outer);
+        ObjectNode bindable = object(original, model, pointer);
+        canHaveUnknown = outer;
+        return Optional.of(bindable);
     }
 
     private ArrayNode list(JsonNode original, Type elementType, ModelProperty property, String pointer) {

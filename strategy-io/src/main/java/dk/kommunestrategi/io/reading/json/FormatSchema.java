@@ -4,18 +4,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Objects;
 
-/** The JSON Schema of the document format. It is derived from the model when the model changes, and kept as a resource. */
-public final class FormatSchema {
-
-    private static final String RESOURCE = "/dk/kommunestrategi/io/strategi.schema.json";
-
-    private FormatSchema() {}
+/** The JSON Schemas of the documents. They are derived from the model when the model changes, and kept as resources. */
+public enum FormatSchema {
+    /** That of documents which state a strategy. */
+    STRATEGI,
+    /** That of documents which state a portfolio. */
+    PORTEFOELJE;
 
     /** Returns the schema as JSON. */
-    public static String read() {
-        try (InputStream schema = Objects.requireNonNull(FormatSchema.class.getResourceAsStream(RESOURCE), RESOURCE)) {
+    public String read() {
+        String resource = "/dk/kommunestrategi/io/" + name().toLowerCase(Locale.ROOT) + ".schema.json";
+        try (InputStream schema = Objects.requireNonNull(FormatSchema.class.getResourceAsStream(resource), resource)) {
             return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

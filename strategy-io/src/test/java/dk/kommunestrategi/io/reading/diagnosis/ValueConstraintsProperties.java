@@ -2,8 +2,8 @@ package dk.kommunestrategi.io.reading.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kommunestrategi.io.reading.json.StrategiMapper;
-import dk.kommunestrategi.io.reading.json.StrategiWriter;
+import dk.kommunestrategi.io.reading.json.DokumentMapper;
+import dk.kommunestrategi.io.reading.json.DokumentWriter;
 import dk.kommunestrategi.io.schema.Damage;
 import dk.kommunestrategi.model.Sammenhaeng;
 import dk.kommunestrategi.model.Strategi;
@@ -50,12 +50,13 @@ class ValueConstraintsProperties {
             .buildValidatorFactory()
             .getValidator();
 
-    private final StrategiMapper mapper = new StrategiMapper(StreamReadConstraints.defaults());
+    private final DokumentMapper<Strategi> mapper =
+            new DokumentMapper<>(Strategi.class, StreamReadConstraints.defaults());
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void theReaderFindsWhatAValidatorFinds(
             @ForAll("strategier") Strategi strategi, @ForAll Random random, @ForAll @IntRange(max = 8) int antal) {
-        JsonNode root = new JsonMapper().readTree(StrategiWriter.write(strategi));
+        JsonNode root = new JsonMapper().readTree(DokumentWriter.write(strategi, Strategi.class));
         for (int k = 0; k < antal; k++) {
             JsonNode unharmed = root.deepCopy();
             Damage.add(root, random);

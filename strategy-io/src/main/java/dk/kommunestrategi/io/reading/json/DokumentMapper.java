@@ -1,6 +1,5 @@
 package dk.kommunestrategi.io.reading.json;
 
-import dk.kommunestrategi.model.Strategi;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
@@ -12,40 +11,49 @@ import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Binds a document to the model. Strict: what the format does not say is refused, never guessed at. Immutable and
+ * Binds documents to the model. Strict: what the format does not say is refused, never guessed at. Immutable and
  * thread-safe.
+ *
+ * @param <T> the type of what the documents state
  */
-public final class StrategiMapper {
+public final class DokumentMapper<T> {
 
+    private final Class<T> type;
     private final ObjectReader reader;
     private final ObjectReader parts;
     private final ObjectReader tolerant;
 
-    /** A mapper for the whole model that reads within these limits. Costly, to be kept. */
-    public StrategiMapper(StreamReadConstraints limits) {
+    /** A mapper of documents that state this type, which reads within these limits. Costly, to be kept. */
+    public DokumentMapper(Class<T> type, StreamReadConstraints limits) {
+        this.type = type;
         JsonMapper mapper = ModelMapper.builder(limits).build();
-        reader = mapper.readerFor(Strategi.class).with(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
+        reader = mapper.readerFor(type).with(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
         parts = mapper.reader();
         tolerant = mapper.reader().with(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS);
     }
 
+    /** The type of what the documents state. */
+    public Class<T> getType() {
+        return type;
+    }
+
     /**
-     * Returns the strategy that the text states.
+     * Returns what the text states.
      *
      * @throws tools.jackson.core.JacksonException if it is no JSON, or has another structure than the model
      */
-    public Strategi read(String text) {
-        return present(reader.readValue(text));
+    public T read(String text) {
+        return present(reader.<T>readValue(text));
     }
 
     /** As {@link #read(String)}, for a document in well-formed UTF-8 without a byte order mark. */
-    public Strategi read(byte[] utf8) {
-        return present(reader.readValue(utf8));
+    public T read(byte[] utf8) {
+        return present(reader.<T>readValue(utf8));
     }
 
     /** Returns the value of this type that a tree states, which is the tree of an object. */
-    public <T> T read(JsonNode tree, Class<T> type) {
-        return parts.forType(type).readValue(tree);
+    public <P> P read(JsonNode tree, Class<P> part) {
+        return parts.forType(part).readValue(tree);
     }
 
     /**
@@ -57,10 +65,10 @@ public final class StrategiMapper {
     }
 
     /** Jackson refuses null everywhere but as the document itself. */
-    private static Strategi present(@Nullable Strategi strategi) {
-        if (strategi == null) {
-            throw MismatchedInputException.from(null, Strategi.class, "null");
+    private T present(@Nullable T stated) {
+        if (stated == null) {
+            throw MismatchedInputException.from(null, type, "null");
         }
-        return strategi;
+        return stated;
     }
 }

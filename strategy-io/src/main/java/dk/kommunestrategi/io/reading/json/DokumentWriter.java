@@ -1,6 +1,5 @@
 package dk.kommunestrategi.io.reading.json;
 
-import dk.kommunestrategi.model.Strategi;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Writes documents: two spaces of indentation, LF at the end of every line, keys in the order of the model. The same for
  * everybody, and made when the first document is written. Thread-safe.
  */
-public final class StrategiWriter {
+public final class DokumentWriter {
 
     private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
 
@@ -31,19 +30,14 @@ public final class StrategiWriter {
             .defaultPrettyPrinter(prettyPrinter())
             .build();
 
-    private StrategiWriter() {}
+    private DokumentWriter() {}
 
-    /** Returns the document that states the strategy. */
-    public static String write(Strategi strategi) {
-        return write(strategi, Strategi.class);
-    }
-
-    /** As {@link #write(Strategi)}, with what a newer version of the format states besides. */
-    public static String write(Strategi strategi, UnknownFields unknown) {
+    /** As {@link #write(Object, Class)}, with what a newer version of the format states besides. */
+    public static <T> String write(T value, Class<T> type, UnknownFields unknown) {
         if (unknown.isEmpty()) {
-            return write(strategi);
+            return write(value, type);
         }
-        ObjectNode tree = (ObjectNode) MAPPER.readTree(write(strategi));
+        ObjectNode tree = (ObjectNode) MAPPER.readTree(write(value, type));
         unknown.addTo(tree);
         return write(withSchemaFirst(tree), JsonNode.class);
     }
@@ -60,7 +54,7 @@ public final class StrategiWriter {
         return ordered;
     }
 
-    /** Returns the text that states a value of this type of the model. */
+    /** Returns the text that states a value of this type of the model: a document, or a part of one. */
     public static <T> String write(T value, Class<T> type) {
         String text = MAPPER.writerFor(type).withDefaultPrettyPrinter().writeValueAsString(value);
         // Half a surrogate pair cannot be encoded, but it can be escaped.
@@ -71,10 +65,10 @@ public final class StrategiWriter {
                 + "\n";
     }
 
-    /** Returns the SHA-256 of the document that states the strategy and nothing besides, as 64 hexadecimal digits. */
-    public static String fingeraftryk(Strategi strategi) {
+    /** Returns the SHA-256 of the document that states the value and nothing besides, as 64 hexadecimal digits. */
+    public static <T> String fingeraftryk(T value, Class<T> type) {
         try {
-            byte[] written = write(strategi).getBytes(StandardCharsets.UTF_8);
+            byte[] written = write(value, type).getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(written));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256.", e);

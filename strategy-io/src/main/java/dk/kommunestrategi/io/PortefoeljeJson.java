@@ -1,0 +1,38 @@
+package dk.kommunestrategi.io;
+
+import dk.kommunestrategi.io.reading.json.FormatSchema;
+import dk.kommunestrategi.model.portefoelje.Portefoelje;
+import dk.kommunestrategi.model.portefoelje.PortefoeljeCheck;
+
+/**
+ * Reads and writes portfolios as JSON documents, with their strategies inside them as they stand in documents of their own.
+ * Everything is as {@link StrategiJson} has it for a single strategy: all problems at once, each with line and column, the
+ * same limits for the document as a whole, and keys of a newer minor version kept, be it the portfolio's or one of its
+ * strategies'. {@link #getSchema()} is the exact format.
+ *
+ * <p>Immutable and thread-safe. Making one costs some time: make one and keep it. No argument may be {@code null}.
+ */
+public final class PortefoeljeJson extends DokumentJson<Portefoelje, Portefoeljedokument> {
+
+    /** A reader and writer of the format's current version with the standard limits. */
+    public PortefoeljeJson() {
+        this(ReadLimits.STANDARD);
+    }
+
+    /**
+     * A reader and writer of the format's current version with limits of its own.
+     *
+     * @param limits how large a document may be, all strategies together
+     */
+    public PortefoeljeJson(ReadLimits limits) {
+        super(
+                limits,
+                Portefoelje.class,
+                new DokumentReader<>(limits, Portefoelje.class, PortefoeljeCheck::check, Portefoeljedokument::new));
+    }
+
+    /** {@return the JSON Schema (2020-12) of the format, as JSON} */
+    public static String getSchema() {
+        return FormatSchema.PORTEFOELJE.read();
+    }
+}
