@@ -3,7 +3,9 @@ package dk.kommunestrategi.io.rapport;
 import dk.kommunestrategi.io.dokument.content.BarChart;
 import dk.kommunestrategi.io.dokument.content.Block;
 import dk.kommunestrategi.io.dokument.content.Block.Diagram;
+import dk.kommunestrategi.io.dokument.content.Block.Legend;
 import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
+import dk.kommunestrategi.io.dokument.content.Block.Sign;
 import dk.kommunestrategi.io.dokument.content.Table;
 import dk.kommunestrategi.io.dokument.content.Table.Cell;
 import dk.kommunestrategi.io.dokument.content.Table.Column;
@@ -11,6 +13,7 @@ import dk.kommunestrategi.io.dokument.content.Table.Group;
 import dk.kommunestrategi.io.dokument.content.Table.HeatCell;
 import dk.kommunestrategi.io.dokument.content.Table.Kind;
 import dk.kommunestrategi.io.dokument.content.Table.TextCell;
+import dk.kommunestrategi.io.dokument.content.Timeline.Symbol;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.rules.plan.Centerbelastning;
 import dk.kommunestrategi.rules.plan.Evaluering;
@@ -76,12 +79,21 @@ final class Belastning {
         if (computed.stream().anyMatch(center -> !center.grundbelastning().isEmpty())) {
             blocks.add(Paragraph.of(input.word("belastning.grundbelastning.forklaring")));
         }
+        if (!foreliggende.isEmpty()) {
+            blocks.add(signatures());
+        }
         blocks.add(diagram());
         blocks.add(heatMap());
         if (!foreliggende.isEmpty()) {
             blocks.addAll(input.forudsat());
         }
         return blocks;
+    }
+
+    private Legend signatures() {
+        return new Legend(Stream.of(Symbol.UDVIKLING, Symbol.FORELIGGENDE)
+                .map(symbol -> new Sign(symbol, input.word("belastning.tegn." + symbol)))
+                .toList());
     }
 
     private Diagram diagram() {

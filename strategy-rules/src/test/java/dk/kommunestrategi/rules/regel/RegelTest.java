@@ -107,7 +107,7 @@ class RegelTest {
         assertThat(krav)
                 .extracting(demand -> demand.text(Sprog.DANSK))
                 .containsExactly(
-                        "initiativ 2 kræver 1 halvårs forarbejde før den formelle start",
+                        "initiativ 2 kræver et halvt års forarbejde før den formelle start",
                         "initiativ 5 skal starte tidligst 2. halvår 2026",
                         "initiativ 4 er fastlagt til 2. halvår 2026",
                         "initiativ 2 har væsentlige udgifter og kan derfor kun starte i et 2. halvår",

@@ -37,7 +37,7 @@ class SagsudkastTest {
         Sag udkast = udkast(empty);
 
         assertThat(udkast.getId()).isEqualTo(Sagsudkast.ID);
-        assertThat(udkast.getTitel()).isEqualTo("Udkast: Beslutning om Strategien");
+        assertThat(udkast.getTitel()).isEqualTo("Godkendelse af Strategien");
         assertThat(udkast.getSagsnummer()).isEmpty();
         assertThat(udkast.getIndstilling()).isEmpty();
         assertThat(udkast.getBehandling()).isEmpty();

@@ -30,7 +30,8 @@ final class ForarbejdeFoerst extends NamedPlanregel {
     private Krav krav(Planopgave opgave, int i) {
         int forarbejde = opgave.initiativ(i).getForarbejde();
         return new Startkrav(
-                grund(opgave, opgave.nummer(i), forarbejde).at(opgave.pointers().initiativ(i, "forarbejde")),
+                variant(forarbejde == 1 ? "Et" : "", opgave, opgave.nummer(i), forarbejde)
+                        .at(opgave.pointers().initiativ(i, "forarbejde")),
                 i,
                 h -> h >= forarbejde);
     }
