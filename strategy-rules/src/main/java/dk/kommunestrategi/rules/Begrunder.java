@@ -1,13 +1,13 @@
 package dk.kommunestrategi.rules;
 
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.handleplan.Handleplan;
+import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Varighed;
-import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.text.Listing;
 import dk.kommunestrategi.rules.plan.Evaluering;
+import dk.kommunestrategi.rules.plan.MaaltPlan;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.SearchLimits;
@@ -24,10 +24,10 @@ import dk.kommunestrategi.rules.planlaegning.ProductVersion;
 import dk.kommunestrategi.rules.planlaegning.TimeLimit;
 import dk.kommunestrategi.rules.planlaegning.border.Fault;
 import dk.kommunestrategi.rules.planlaegning.check.RequestCheck;
+import dk.kommunestrategi.rules.planopgave.Initiativnummer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.threeten.extra.YearHalf;
 
 /**
@@ -64,7 +64,7 @@ public final class Begrunder {
      * @param limits when to end
      */
     public Planforklaring explain(PlanResult plan, SearchLimits limits) {
-        return explain(plan, OptionalInt.empty(), TimeLimit.of(limits));
+        return explain(plan, Optional.empty(), TimeLimit.of(limits));
     }
 
     /**
@@ -87,7 +87,19 @@ public final class Begrunder {
      * @param limits when to end
      */
     public Planforklaring explain(PlanResult plan, int initiativ, SearchLimits limits) {
-        return explain(plan, OptionalInt.of(initiativ), TimeLimit.of(limits));
+        return explain(plan, Initiativnummer.of(initiativ), limits);
+    }
+
+    /**
+     * {@return the reasons for the placement of one initiative in a computed plan, for no longer than the caller wants} Also of one
+     * of several strategies that are planned together.
+     *
+     * @param plan what a planning came to
+     * @param initiativ which initiative
+     * @param limits when to end
+     */
+    public Planforklaring explain(PlanResult plan, Initiativnummer initiativ, SearchLimits limits) {
+        return explain(plan, Optional.of(initiativ), TimeLimit.of(limits));
     }
 
     /**
@@ -108,7 +120,7 @@ public final class Begrunder {
      * @param limits when to end
      */
     public Planforklaring explain(Evaluering evaluering, SearchLimits limits) {
-        return explain(evaluering, OptionalInt.empty(), TimeLimit.of(limits));
+        return explain(evaluering, Optional.empty(), TimeLimit.of(limits));
     }
 
     /**
@@ -131,33 +143,46 @@ public final class Begrunder {
      * @param limits when to end
      */
     public Planforklaring explain(Evaluering evaluering, int initiativ, SearchLimits limits) {
-        return explain(evaluering, OptionalInt.of(initiativ), TimeLimit.of(limits));
+        return explain(evaluering, Initiativnummer.of(initiativ), limits);
     }
 
-    private Planforklaring explain(PlanResult plan, OptionalInt initiativ, TimeLimit time) {
-        return plan.handleplan()
-                .map(handleplan -> explain(plan.getRequest(), handleplan, initiativ, plan.getProblems(), time))
-                .orElseGet(() -> forklaring(plan.getRequest(), plan.getProblems()));
+    /**
+     * {@return as {@link #explain(Evaluering, int, SearchLimits)}, also of one of several strategies that are judged together}
+     *
+     * @param evaluering what the judging of the handleplans came to
+     * @param initiativ which initiative
+     * @param limits when to end
+     */
+    public Planforklaring explain(Evaluering evaluering, Initiativnummer initiativ, SearchLimits limits) {
+        return explain(evaluering, Optional.of(initiativ), TimeLimit.of(limits));
     }
 
-    private Planforklaring explain(Evaluering evaluering, OptionalInt initiativ, TimeLimit time) {
-        return evaluering
-                .handleplan()
-                .map(handleplan ->
-                        explain(evaluering.getRequest(), handleplan, initiativ, evaluering.getProblems(), time))
-                .orElseGet(() -> forklaring(evaluering.getRequest(), evaluering.getProblems()));
+    private Planforklaring explain(PlanResult plan, Optional<Initiativnummer> initiativ, TimeLimit time) {
+        return plan.isPlan()
+                ? explain(new Known(plan.getRequest(), plan, plan.getPeriode(), plan.getProblems()), initiativ, time)
+                : forklaring(plan.getRequest(), plan.getProblems());
     }
 
-    private Planforklaring explain(
-            PlanRequest request, Handleplan handleplan, OptionalInt initiativ, List<Problem> told, TimeLimit time) {
-        List<Integer> known = request.getStrategi().getInitiativer().stream()
-                .map(Initiativ::getNummer)
-                .sorted()
-                .toList();
+    private Planforklaring explain(Evaluering evaluering, Optional<Initiativnummer> initiativ, TimeLimit time) {
+        PlanRequest request = evaluering.getRequest();
+        return evaluering.getPeriode().isPresent()
+                ? explain(
+                        new Known(request, evaluering, evaluering.getPeriode(), evaluering.getProblems()),
+                        initiativ,
+                        time)
+                : forklaring(request, evaluering.getProblems());
+    }
+
+    /** A plan that is explained, and what is known of it. */
+    private record Known(PlanRequest request, MaaltPlan plan, Optional<Periode> periode, List<Problem> told) {}
+
+    private Planforklaring explain(Known plan, Optional<Initiativnummer> initiativ, TimeLimit time) {
+        PlanRequest request = plan.request();
+        List<Initiativnummer> known = initiativer(request);
         Optional<RequestCheck> checked = time.within(() -> planner.rulebook().check(request, time));
         List<Problem> problems = new ArrayList<>(checked.filter(RequestCheck::hasFejl)
                 .map(RequestCheck::problems)
-                .orElse(told));
+                .orElse(plan.told()));
         initiativ.stream()
                 .filter(nummer -> !known.contains(nummer))
                 .forEach(nummer -> problems.add(unknown(nummer, known)));
@@ -169,7 +194,7 @@ public final class Begrunder {
             return forklaring(request, problems);
         }
         try {
-            return explain(checked.get(), problems, handleplan, initiativ, time);
+            return explain(checked.get(), problems, plan, initiativ, time);
         } catch (Fault fault) {
             problems.add(fault.problem());
             return ImmutablePlanforklaring.builder()
@@ -179,15 +204,33 @@ public final class Begrunder {
         }
     }
 
-    private Planforklaring explain(
-            RequestCheck check, List<Problem> problems, Handleplan handleplan, OptionalInt initiativ, TimeLimit time) {
-        List<Integer> asked = check.request().getStrategi().initiativerAfterNummer().stream()
-                .map(Initiativ::getNummer)
-                .filter(nummer -> initiativ.isEmpty() || initiativ.getAsInt() == nummer)
+    /** All initiatives of the strategies that are planned, ascending. */
+    private static List<Initiativnummer> initiativer(PlanRequest request) {
+        Optional<String> alone = Optional.<String>empty();
+        return request.getStrategier().stream()
+                .filter(strategi -> request.getPlanlagte().isEmpty()
+                        || strategi.getKode()
+                                .filter(request.getPlanlagte()::contains)
+                                .isPresent())
+                .flatMap(strategi -> strategi.getInitiativer().stream()
+                        .map(initiativ -> new Initiativnummer(
+                                request.getPortefoelje().isPresent() ? strategi.getKode() : alone,
+                                initiativ.getNummer())))
+                .sorted()
                 .toList();
-        Optional<Judge> judged = time.within(() -> planner.rulebook().judge(check.opgave(handleplan), time));
+    }
+
+    private Planforklaring explain(
+            RequestCheck check,
+            List<Problem> problems,
+            Known plan,
+            Optional<Initiativnummer> initiativ,
+            TimeLimit time) {
+        List<Initiativnummer> asked = initiativ.map(List::of).orElseGet(() -> initiativer(check.request()));
+        Optional<Judge> judged = time.within(
+                () -> planner.rulebook().judge(check.opgave(plan.periode().orElseThrow()), time));
         Optional<Placeringsgrunde> known =
-                judged.flatMap(judge -> time.within(() -> new Placeringsgrunde(judge, handleplan, time)));
+                judged.flatMap(judge -> time.within(() -> new Placeringsgrunde(judge, plan.plan(), time)));
         if (known.isEmpty()) {
             problems.add(afbrudt(0, asked.size()));
             return forklaring(check.request(), problems);
@@ -199,8 +242,8 @@ public final class Begrunder {
                 .forEach(nummer -> problems.add(afsluttet(nummer)));
         List<Begrundelse> begrundelser = new ArrayList<>();
         int explained = 0;
-        for (int nummer : asked) {
-            Optional<Optional<Begrundelse>> begrundelse = time.within(() -> grunde.begrundelse(nummer));
+        for (Initiativnummer one : asked) {
+            Optional<Optional<Begrundelse>> begrundelse = time.within(() -> grunde.begrundelse(one));
             if (begrundelse.isEmpty()) {
                 problems.add(afbrudt(explained, asked.size()));
                 break;
@@ -224,9 +267,9 @@ public final class Begrunder {
                 .build();
     }
 
-    private static Problem unknown(int nummer, List<Integer> known) {
-        return Problem.of(Problemkode.UKENDT_INITIATIV, "", nummer, Listing.of(known, other -> other))
-                .value(Integer.toString(nummer))
+    private static Problem unknown(Initiativnummer nummer, List<Initiativnummer> known) {
+        return Problem.of(Problemkode.UKENDT_INITIATIV, "", nummer, Listing.of(known, Initiativnummer::toString))
+                .value(nummer.toString())
                 .build();
     }
 
@@ -235,9 +278,9 @@ public final class Begrunder {
                 .build();
     }
 
-    private static Problem afsluttet(int nummer) {
+    private static Problem afsluttet(Initiativnummer nummer) {
         return Problem.of(Problemkode.INITIATIV_AFSLUTTET, "", nummer)
-                .value(Integer.toString(nummer))
+                .value(nummer.toString())
                 .build();
     }
 
@@ -264,6 +307,19 @@ public final class Begrunder {
      * @return what would follow
      */
     public Modforslag whyNot(PlanResult plan, int initiativ, YearHalf halvaar, SearchLimits limits) {
+        return whyNot(plan, Initiativnummer.of(initiativ), halvaar, limits);
+    }
+
+    /**
+     * As {@link #whyNot(PlanResult, int, YearHalf, SearchLimits)}, also of one of several strategies that are planned together.
+     *
+     * @param plan the plan to compare with; all that its request asked for otherwise stays
+     * @param initiativ which initiative
+     * @param halvaar the half-year asked about
+     * @param limits when the search ends, and who hears how far it has come
+     * @return what would follow
+     */
+    public Modforslag whyNot(PlanResult plan, Initiativnummer initiativ, YearHalf halvaar, SearchLimits limits) {
         return new ModforslagSearch(planner, plan, limits).run(initiativ, halvaar);
     }
 
@@ -293,18 +349,20 @@ public final class Begrunder {
                 .problems(plan.isPlan() ? List.of() : plan.getProblems());
         TimeLimit time = TimeLimit.of(limits);
         try {
-            plan.handleplan()
-                    .ifPresent(handleplan -> time.within(
-                                    () -> planner.rulebook().check(request, time))
-                            .ifPresentOrElse(
-                                    check -> new FoelsomhedSearch(
-                                                    check.opgave(handleplan),
-                                                    handleplan,
-                                                    opgave -> planner.rulebook().judge(opgave, time),
-                                                    limits,
-                                                    time)
-                                            .run(result),
-                                    () -> result.unaevnte(spaend(request.getStrategi()))));
+            if (plan.isPlan()) {
+                time.within(() -> planner.rulebook().check(request, time))
+                        .ifPresentOrElse(
+                                check -> new FoelsomhedSearch(
+                                                check.opgave(plan.getPeriode().orElseThrow()),
+                                                plan,
+                                                opgave -> planner.rulebook().judge(opgave, time),
+                                                limits,
+                                                time)
+                                        .run(result),
+                                () -> result.unaevnte(request.getStrategier().stream()
+                                        .mapToLong(Begrunder::spaend)
+                                        .sum()));
+            }
         } catch (Fault fault) {
             result.addProblems(fault.problem()).cause(Optional.ofNullable(fault.getCause()));
         }

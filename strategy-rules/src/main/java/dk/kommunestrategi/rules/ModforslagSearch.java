@@ -16,6 +16,7 @@ import dk.kommunestrategi.rules.planlaegning.PlanComparison;
 import dk.kommunestrategi.rules.planlaegning.TimeLimit;
 import dk.kommunestrategi.rules.planlaegning.border.Fault;
 import dk.kommunestrategi.rules.planlaegning.check.RequestCheck;
+import dk.kommunestrategi.rules.planopgave.Initiativnummer;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Brud;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ final class ModforslagSearch {
     }
 
     /** Returns what would follow if the initiative started in the half-year. */
-    Modforslag run(int initiativ, YearHalf halvaar) {
+    Modforslag run(Initiativnummer initiativ, YearHalf halvaar) {
         ImmutableModforslag.Builder modforslag =
                 ImmutableModforslag.builder().initiativ(initiativ).halvaar(halvaar);
         TimeLimit time = TimeLimit.of(limits);
@@ -88,15 +89,15 @@ final class ModforslagSearch {
         // What a plan that was found costs is told however late it is.
         return new PlanComparison(
                         planner.rulebook().judge(opgave, TimeLimit.unlimited()),
-                        placeringer.starts(plan.handleplan().orElseThrow()))
-                .niveauer(placeringer.starts(other.handleplan().orElseThrow()));
+                        placeringer.starts(plan.getStrategiplaner()))
+                .niveauer(placeringer.starts(other.getStrategiplaner()));
     }
 
     /**
      * What excludes the start whatever the other initiatives do; a rule or criterion at fault is told by the planning, and so
      * is that time was up.
      */
-    private List<Brud> udelukkelser(RequestCheck check, int initiativ, YearHalf halvaar, TimeLimit time) {
+    private List<Brud> udelukkelser(RequestCheck check, Initiativnummer initiativ, YearHalf halvaar, TimeLimit time) {
         try {
             return time.within(() -> udelukkelser(planner.rulebook().judge(check.opgave(), time), initiativ, halvaar))
                     .orElse(List.of());
@@ -105,7 +106,7 @@ final class ModforslagSearch {
         }
     }
 
-    private static List<Brud> udelukkelser(Judge judge, int initiativ, YearHalf halvaar) {
+    private static List<Brud> udelukkelser(Judge judge, Initiativnummer initiativ, YearHalf halvaar) {
         Periode periode = judge.opgave().getPeriode();
         List<Brud> brud = new ArrayList<>();
         judge.opgave().index(initiativ).stream()

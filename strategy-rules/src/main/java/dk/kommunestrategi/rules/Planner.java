@@ -1,6 +1,7 @@
 package dk.kommunestrategi.rules;
 
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.portefoelje.Portefoelje;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.plan.Evaluering;
@@ -29,8 +30,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Places the initiatives of a strategy in a handleplan: the best one by the criteria of the strategy's policy, among all
- * that keep every rule. The same request always gives the same result, on every machine.
+ * Places the initiatives of a strategy, or of the strategies of a portfolio together, in a handleplan: the best one by the
+ * criteria of the policy, among all that keep every rule. The same request always gives the same result, on every machine.
  *
  * <p>Immutable and thread-safe: one planner can serve every request of an application. It creates no threads and reads
  * no clock but one that a caller hands in.
@@ -66,6 +67,15 @@ public final class Planner {
     }
 
     /**
+     * {@return everything that stands in the way of planning the strategies of a portfolio together, and its warnings}
+     *
+     * @param portefoelje the portfolio to plan
+     */
+    public List<Problem> check(Portefoelje portefoelje) {
+        return check(PlanRequest.of(portefoelje));
+    }
+
+    /**
      * {@return everything that stands in the way of the request, and its warnings}
      *
      * @param request what is asked for
@@ -82,6 +92,16 @@ public final class Planner {
      */
     public PlanResult plan(Strategi strategi) {
         return plan(PlanRequest.of(strategi));
+    }
+
+    /**
+     * Plans the strategies of a portfolio together.
+     *
+     * @param portefoelje the portfolio whose initiatives are to be placed
+     * @return what the planning came to: a plan, or why there is none
+     */
+    public PlanResult plan(Portefoelje portefoelje) {
+        return plan(PlanRequest.of(portefoelje));
     }
 
     /**
@@ -110,7 +130,8 @@ public final class Planner {
                 .orElseGet(() -> ImmutablePlanResult.builder()
                         .request(request)
                         .version(ProductVersion.CURRENT)
-                        .periode(request.getPeriode().or(request.getStrategi()::periode))
+                        .periode(request.getPeriode()
+                                .or(() -> request.getStrategiAlene().flatMap(Strategi::periode)))
                         .status(Planstatus.UNKNOWN)
                         .addProblems(time.afbrudt())
                         .build());
@@ -133,12 +154,11 @@ public final class Planner {
     private PlanResult plan(RequestCheck check, SearchLimits limits, TimeLimit time) {
         PlanRequest request = check.request();
         ImmutablePlanResult.Builder result = result(request, check);
-        time.poll(EFFORT * request.getStrategi().getInitiativer().size());
         Planopgave opgave = check.opgave();
-        request.getStrategi().getHandleplan().ifPresent(handleplan -> {
-            Planopgave own = opgave.forHandleplan(handleplan);
-            result.existing(rulebook.judge(own, time).evaluate(request, handleplan, time));
-        });
+        time.poll(EFFORT * opgave.getGrundlag().antalInitiativer());
+        if (opgave.hasHandleplan()) {
+            result.existing(rulebook.judge(opgave.forHandleplaner(), time).evaluate(request, time));
+        }
         return new Planlaegning(opgave, own -> rulebook.judge(own, time), request, limits, time).run(result);
     }
 
@@ -163,15 +183,16 @@ public final class Planner {
     }
 
     /**
-     * Judges the strategy's own handleplan in the period and with the locks of a request.
+     * Judges the strategy's own handleplan, or those of a portfolio's strategies together, in the period and with the locks of a
+     * request.
      *
-     * @param request the request about the strategy that has the handleplan
+     * @param request the request about what has the handleplan
      * @return the values of the criteria, and what the handleplan breaks or lacks
      */
     public Evaluering evaluate(PlanRequest request) {
-        Strategi strategi = request.getStrategi();
         RequestCheck check = rulebook.check(request);
-        if (strategi.getHandleplan().isEmpty()) {
+        if (request.getStrategier().stream()
+                .allMatch(strategi -> strategi.getHandleplan().isEmpty())) {
             return withoutHandleplan(request, check.problems());
         }
         if (check.hasFejl()) {
@@ -180,8 +201,7 @@ public final class Planner {
         Evaluering evaluering;
         try {
             TimeLimit time = TimeLimit.unlimited();
-            evaluering = rulebook.judge(check.opgave(), time)
-                    .evaluate(request, strategi.getHandleplan().get(), time);
+            evaluering = rulebook.judge(check.opgave(), time).evaluate(request, time);
         } catch (Fault fault) {
             return ImmutableEvaluering.builder()
                     .from(without(request, check.problems()))

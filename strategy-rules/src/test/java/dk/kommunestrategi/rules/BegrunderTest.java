@@ -33,6 +33,7 @@ import dk.kommunestrategi.rules.plan.begrundelse.Modforslag;
 import dk.kommunestrategi.rules.plan.begrundelse.Niveauvirkning;
 import dk.kommunestrategi.rules.plan.begrundelse.Planforklaring;
 import dk.kommunestrategi.rules.plan.foelsomhed.Foelsomhed;
+import dk.kommunestrategi.rules.planopgave.Initiativnummer;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -188,7 +189,8 @@ class BegrunderTest {
 
         assertThat(begrunder.explain(evaluering).getBegrundelser())
                 .extracting(begrundelse -> begrundelse.getInitiativ())
-                .containsExactly(1, 2, 4, 5);
+                .containsExactly(
+                        Initiativnummer.of(1), Initiativnummer.of(2), Initiativnummer.of(4), Initiativnummer.of(5));
         assertThat(begrunder.explain(evaluering, 3).getBegrundelser()).isEmpty();
         assertThat(begrunder.explain(evaluering, 3).getProblems())
                 .filteredOn(Problem::isFejl)
@@ -205,7 +207,8 @@ class BegrunderTest {
 
         assertThat(begrunder.explain(planner.evaluate(brief)).getBegrundelser())
                 .extracting(begrundelse -> begrundelse.getInitiativ())
-                .containsExactly(1, 2, 3, 4);
+                .containsExactly(
+                        Initiativnummer.of(1), Initiativnummer.of(2), Initiativnummer.of(3), Initiativnummer.of(4));
     }
 
     /** The handleplan loads the housing centre with 5 of 4 in 2026-H2; initiative 5 would make it 6, but only there. */

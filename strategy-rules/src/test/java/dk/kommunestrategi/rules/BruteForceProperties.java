@@ -115,7 +115,7 @@ class BruteForceProperties {
                                     : Optional.of(placering.getFormelStart().minusHalves(forarbejde)));
         });
         assertThat(result.getForudsatteVarigheder())
-                .extracting(ForudsatVarighed::initiativ, ForudsatVarighed::varighed)
+                .extracting(forudsat -> forudsat.initiativ().nummer(), ForudsatVarighed::varighed)
                 .isEqualTo(facts.initiativer().stream()
                         .filter(initiativ -> initiativ.getVarighed().isEmpty())
                         .map(initiativ -> tuple(initiativ.getNummer(), facts.varighed(initiativ)))

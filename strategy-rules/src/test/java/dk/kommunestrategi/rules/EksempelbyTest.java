@@ -24,6 +24,7 @@ import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.Planstatus;
 import dk.kommunestrategi.rules.plan.Proof;
 import dk.kommunestrategi.rules.plan.built.ImmutableKriterievaerdi;
+import dk.kommunestrategi.rules.planopgave.Initiativnummer;
 import dk.kommunestrategi.rules.regel.kriterier.Placeringskriterier;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +60,8 @@ class EksempelbyTest {
                         placering(4, "2026-H2").build(),
                         placering(5, "2026-H2").build());
         assertThat(result.getForudsatteVarigheder())
-                .containsExactly(new ForudsatVarighed(3, 1, 1, 10, Varighedsgrund.IKKE_OPLYST, Optional.empty()));
+                .containsExactly(new ForudsatVarighed(
+                        Initiativnummer.of(3), 1, 1, 10, Varighedsgrund.IKKE_OPLYST, Optional.empty()));
     }
 
     @Test

@@ -38,7 +38,7 @@ final class Begrundelser {
     }
 
     private Fold fold(Begrundelse begrundelse) {
-        int nummer = begrundelse.getInitiativ();
+        int nummer = begrundelse.getInitiativ().nummer();
         String navn = input.strategi().initiativ(nummer).map(Initiativ::getNavn).orElse("");
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(tekst.text(begrundelse)));

@@ -19,6 +19,7 @@ import dk.kommunestrategi.rules.plan.Evaluering;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
 import dk.kommunestrategi.rules.plan.MaaltPlan;
 import dk.kommunestrategi.rules.plan.PlanResult;
+import dk.kommunestrategi.rules.planopgave.Initiativnummer;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.planopgave.Vaerst;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
@@ -161,7 +162,7 @@ final class RapportInput {
 
     /** How long it takes as what is at its worst at such durations counted it. */
     int varighed(Initiativ initiativ, Vaerst vaerst) {
-        OptionalInt i = opgave.index(initiativ.getNummer());
+        OptionalInt i = opgave.index(Initiativnummer.of(initiativ.getNummer()));
         return i.isPresent()
                 ? opgave.varigheder().seen(i.getAsInt(), vaerst)
                 : Varighed.of(initiativ, politik()).forventet();
@@ -169,20 +170,20 @@ final class RapportInput {
 
     /** Whether the planning counted with a longer development than is expected. */
     boolean isOverForventet(Initiativ initiativ) {
-        OptionalInt i = opgave.index(initiativ.getNummer());
+        OptionalInt i = opgave.index(Initiativnummer.of(initiativ.getNummer()));
         return i.isPresent() && varighed(initiativ) > opgave.varighed(i.getAsInt());
     }
 
     /** Whether it is assumed, and stated nowhere, how long it may take at most. */
     boolean isHoejstForudsat(Initiativ initiativ) {
-        OptionalInt i = opgave.index(initiativ.getNummer());
+        OptionalInt i = opgave.index(Initiativnummer.of(initiativ.getNummer()));
         return i.isPresent() && opgave.varigheder().isForudsat(i.getAsInt());
     }
 
     /** Whether the duration of an initiative is assumed because no source states it. */
     boolean isForudsat(Initiativ initiativ) {
         return plan().getForudsatteVarigheder().stream()
-                .anyMatch(forudsat -> forudsat.initiativ() == initiativ.getNummer());
+                .anyMatch(forudsat -> forudsat.initiativ().nummer() == initiativ.getNummer());
     }
 
     /** The placement of an initiative in the plan. */

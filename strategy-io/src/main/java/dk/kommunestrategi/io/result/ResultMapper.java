@@ -32,6 +32,7 @@ public final class ResultMapper {
                         UdmoentningForms.all())
                 .flatMap(List::stream)
                 .forEach(forms::addSerializer);
+        forms.addSerializer(new InitiativForm());
         mapper = ModelMapper.builder(StreamReadConstraints.defaults())
                 .addModule(forms)
                 .enable(SerializationFeature.INDENT_OUTPUT)

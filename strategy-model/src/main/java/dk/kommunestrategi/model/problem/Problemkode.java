@@ -187,6 +187,12 @@ public enum Problemkode {
     CENTER_ANGIVET_FORSKELLIGT(Subject.PORTEFOELJE, Severity.FEJL),
     /** Strategies that measure draws on one centre on different scales. Arguments: the centre's code, the scale, the first strategy's. */
     SKALAER_UENIGE(Subject.PORTEFOELJE, Severity.FEJL),
+    /** What a centre carries for other strategies, where these are planned or given themselves. Arguments: the centre's name. */
+    ANDRE_STRATEGIER_TAELLES_IKKE(Subject.PORTEFOELJE, Severity.ADVARSEL),
+    /** A strategy that is to stay as its handleplan has it, and has none. Arguments: its name. */
+    GIVET_UDEN_HANDLEPLAN(Subject.PORTEFOELJE, Severity.ADVARSEL),
+    /** A code that no strategy of the portfolio has. Arguments: the code, the codes that there are. */
+    UKENDT_STRATEGI(Subject.PORTEFOELJE, Severity.FEJL),
 
     // How the strategy is run.
 

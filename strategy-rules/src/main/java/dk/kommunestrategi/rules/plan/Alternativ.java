@@ -1,6 +1,5 @@
 package dk.kommunestrategi.rules.plan;
 
-import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.style.ResultStyle;
 import java.util.List;
 import org.immutables.value.Value;
@@ -19,5 +18,5 @@ public interface Alternativ extends MaaltPlan {
 
     /** The placements, in ascending order of initiatives. */
     @Override
-    List<Placering> getPlaceringer();
+    List<Strategiplan> getStrategiplaner();
 }

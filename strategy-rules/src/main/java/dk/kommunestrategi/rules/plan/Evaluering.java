@@ -2,7 +2,6 @@ package dk.kommunestrategi.rules.plan;
 
 import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Periode;
-import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.style.ResultStyle;
 import dk.kommunestrategi.rules.udmoentning.finansiering.Budgetoversigt;
@@ -31,7 +30,7 @@ public interface Evaluering extends MaaltPlan {
 
     /** The placements as given, in ascending order of initiatives. */
     @Override
-    List<Placering> getPlaceringer();
+    List<Strategiplan> getStrategiplaner();
 
     /** {@return the load on every centre, in ascending order of codes} */
     List<Centerbelastning> getBelastning();
@@ -45,9 +44,10 @@ public interface Evaluering extends MaaltPlan {
     /** {@return what the handleplan breaks or lacks: warnings, never a refusal} */
     List<Problem> getProblems();
 
-    /** {@return the handleplan in the period in which it was judged; nothing when there was nothing to judge} */
+    /** {@return the handleplan in the period in which it was judged; nothing when there was nothing to judge, or a portfolio was} */
     default Optional<Handleplan> handleplan() {
         return getPeriode()
+                .filter(periode -> getRequest().getStrategiAlene().isPresent())
                 .map(periode -> Handleplan.builder()
                         .periode(periode)
                         .placeringer(getPlaceringer())

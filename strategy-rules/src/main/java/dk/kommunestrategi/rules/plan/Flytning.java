@@ -1,5 +1,6 @@
 package dk.kommunestrategi.rules.plan;
 
+import dk.kommunestrategi.rules.planopgave.Initiativnummer;
 import java.util.Objects;
 import java.util.Optional;
 import org.threeten.extra.YearHalf;
@@ -7,16 +8,16 @@ import org.threeten.extra.YearHalf;
 /**
  * That an initiative starts otherwise in one plan than in another ("flytning": move).
  *
- * @param initiativ the initiative's {@code nummer}
+ * @param initiativ which initiative
  * @param fra the formal start before; empty where it was not placed
  * @param til the formal start after; empty where it is not placed any more
  */
-public record Flytning(int initiativ, Optional<YearHalf> fra, Optional<YearHalf> til) {
+public record Flytning(Initiativnummer initiativ, Optional<YearHalf> fra, Optional<YearHalf> til) {
 
     /**
      * A move.
      *
-     * @param initiativ the initiative's {@code nummer}
+     * @param initiativ which initiative
      * @param fra the formal start before; empty where it was not placed
      * @param til the formal start after; empty where it is not placed any more
      */

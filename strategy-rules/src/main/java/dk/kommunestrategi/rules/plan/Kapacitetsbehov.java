@@ -1,6 +1,7 @@
 package dk.kommunestrategi.rules.plan;
 
 import dk.kommunestrategi.rules.planopgave.Emne;
+import dk.kommunestrategi.rules.planopgave.Initiativnummer;
 import java.util.List;
 import java.util.Objects;
 
@@ -14,7 +15,7 @@ import java.util.Objects;
  * @param proved whether it is proved that no smaller one will do
  * @param drift whether some of them also draw after their development, which counts ("drift": operation)
  * @param grundbelastning the most that is carried anyway in any half-year
- * @param traek what each of the initiatives in conflict draws, in ascending order of numbers
+ * @param traek what each of the initiatives in conflict draws, in ascending order of initiatives
  */
 public record Kapacitetsbehov(
         Emne emne,
@@ -29,11 +30,11 @@ public record Kapacitetsbehov(
     /**
      * What an initiative draws.
      *
-     * @param initiativ the initiative's {@code nummer}
+     * @param initiativ which initiative
      * @param niveau the most that it draws in any of them
      * @param halvaar in how many half-years it draws, under development; after it, if it draws only then
      */
-    public record Traek(int initiativ, int niveau, int halvaar) {}
+    public record Traek(Initiativnummer initiativ, int niveau, int halvaar) {}
 
     /**
      * A need; the list is copied.
@@ -45,7 +46,7 @@ public record Kapacitetsbehov(
      * @param proved whether it is proved that no smaller one will do
      * @param drift whether some of them also draw after their development, which counts
      * @param grundbelastning the most that is carried anyway in any half-year
-     * @param traek what each of the initiatives in conflict draws, in ascending order of numbers
+     * @param traek what each of the initiatives in conflict draws, in ascending order of initiatives
      */
     public Kapacitetsbehov {
         Objects.requireNonNull(emne, "emne");

@@ -1,6 +1,7 @@
 package dk.kommunestrategi.rules.plan;
 
 import dk.kommunestrategi.model.style.ResultStyle;
+import dk.kommunestrategi.rules.planopgave.Initiativnummer;
 import dk.kommunestrategi.rules.regel.Krav;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +25,10 @@ public interface Konflikt {
     boolean isIrreducible();
 
     /**
-     * {@return the numbers of the initiatives that cannot be placed together under these demands, ascending; all but any
+     * {@return the initiatives that cannot be placed together under these demands, ascending; all but any
      * one of them can, where {@linkplain #isIrreducible nothing was left unproved}}
      */
-    List<Integer> getInitiativer();
+    List<Initiativnummer> getInitiativer();
 
     /** {@return for each capacity among the demands how much of it is needed; none of them where that is not known} */
     List<Kapacitetsbehov> getKapaciteter();

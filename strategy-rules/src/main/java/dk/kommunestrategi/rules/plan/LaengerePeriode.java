@@ -1,7 +1,6 @@
 package dk.kommunestrategi.rules.plan;
 
 import dk.kommunestrategi.model.handleplan.Periode;
-import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.style.ResultStyle;
 import java.util.List;
 import org.immutables.value.Value;
@@ -29,5 +28,5 @@ public interface LaengerePeriode extends MaaltPlan {
 
     /** The plan, in ascending order of initiatives. */
     @Override
-    List<Placering> getPlaceringer();
+    List<Strategiplan> getStrategiplaner();
 }

@@ -1,6 +1,5 @@
 package dk.kommunestrategi.rules.plan;
 
-import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.style.ResultStyle;
 import java.util.List;
 import org.immutables.value.Value;
@@ -28,5 +27,5 @@ public interface Lempelse extends MaaltPlan {
 
     /** The plan that becomes possible, in ascending order of initiatives; it keeps every other demand. */
     @Override
-    List<Placering> getPlaceringer();
+    List<Strategiplan> getStrategiplaner();
 }

@@ -1,21 +1,22 @@
 package dk.kommunestrategi.rules.plan;
 
-import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.sprog.Tekst;
 import dk.kommunestrategi.model.sprog.Tekster;
 import dk.kommunestrategi.model.value.Beloeb;
+import dk.kommunestrategi.rules.planopgave.Initiativnummer;
 import dk.kommunestrategi.rules.regel.Krav;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import org.threeten.extra.YearHalf;
 
 /**
  * A demand that is lifted so that a plan becomes possible, and what the plan does instead. Immutable and thread-safe.
  *
  * @param krav the demand
- * @param placeringer how the plan places the initiatives whose starts the demand is about; none for a capacity, a frame, a duration
+ * @param starter how the plan places the initiatives whose starts the demand is about; none for a capacity, a frame, a duration
  *     or what is left out
  * @param kapacitet for a capacity: the one that is needed instead
  * @param varighed for a duration that was assumed: the longest for which the plan holds instead
@@ -23,7 +24,7 @@ import java.util.stream.Collectors;
  */
 public record LempetKrav(
         Krav krav,
-        List<Placering> placeringer,
+        List<Start> starter,
         Optional<Kapacitet> kapacitet,
         Optional<Varighed> varighed,
         Optional<Ramme> ramme)
@@ -31,6 +32,14 @@ public record LempetKrav(
 
     private static final Tekster TEKSTER =
             new Tekster(locale -> ResourceBundle.getBundle("dk.kommunestrategi.rules.plan.Lempelsestekster", locale));
+
+    /**
+     * When an initiative starts instead.
+     *
+     * @param initiativ which initiative
+     * @param formelStart the half-year
+     */
+    public record Start(Initiativnummer initiativ, YearHalf formelStart) {}
 
     /**
      * A capacity with which a plan exists, in every half-year in which there is less now; other capacities that are lifted
@@ -63,13 +72,17 @@ public record LempetKrav(
      * A lifted demand; the list is copied.
      *
      * @param krav the demand
-     * @param placeringer how the plan places the initiatives whose starts the demand is about; none for a capacity, a frame or a duration
+     * @param starter how the plan places the initiatives whose starts the demand is about; none for a capacity, a frame or a duration
      * @param kapacitet for a capacity: the one that is needed instead
      * @param varighed for a duration that was assumed: the longest for which the plan holds instead
      * @param ramme for a frame: the one that is needed instead
      */
     public LempetKrav {
-        placeringer = List.copyOf(placeringer);
+        starter = List.copyOf(starter);
+    }
+
+    private Object navn(Start start) {
+        return krav.opgave().navn(krav.opgave().index(start.initiativ()).orElseThrow());
     }
 
     /** Returns the demand and what becomes of it, in words. */
@@ -90,11 +103,10 @@ public record LempetKrav(
                         wider -> TEKSTER.text(sprog, wider.mindst() ? "mindsteRamme" : "ramme", krav, wider.beloeb())))
                 .orElseGet(() -> TEKSTER.text(
                         sprog,
-                        placeringer.isEmpty() ? udeladt : "start",
+                        starter.isEmpty() ? udeladt : "start",
                         krav,
-                        placeringer.stream()
-                                .map(placering -> TEKSTER.text(
-                                        sprog, "placering", placering.getInitiativ(), placering.getFormelStart()))
+                        starter.stream()
+                                .map(start -> TEKSTER.text(sprog, "placering", navn(start), start.formelStart()))
                                 .collect(Collectors.joining(", "))));
     }
 }

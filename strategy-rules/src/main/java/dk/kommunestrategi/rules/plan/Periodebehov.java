@@ -1,5 +1,6 @@
 package dk.kommunestrategi.rules.plan;
 
+import dk.kommunestrategi.rules.planopgave.Initiativnummer;
 import java.util.List;
 
 /**
@@ -8,20 +9,20 @@ import java.util.List;
  * @param halvaar how many half-years the period has
  * @param behov how many it would have to have for the conflict to be solved
  * @param proved whether it is proved that fewer will not do
- * @param varigheder how long each of the initiatives in conflict is under development, in ascending order of numbers
+ * @param varigheder how long each of the initiatives in conflict is under development, in ascending order of initiatives
  */
 public record Periodebehov(int halvaar, int behov, boolean proved, List<Varighed> varigheder) {
 
     /**
      * How long an initiative takes.
      *
-     * @param initiativ the initiative's {@code nummer}
+     * @param initiativ which initiative
      * @param halvaar the half-years of its development that were reckoned with, as stated or as assumed
      * @param forarbejde the half-years of preliminary work before
      * @param antaget whether the duration is assumed because the initiative does not state it
      * @param vaerst whether it is the worst that it may come to, and more than is expected
      */
-    public record Varighed(int initiativ, int halvaar, int forarbejde, boolean antaget, boolean vaerst) {}
+    public record Varighed(Initiativnummer initiativ, int halvaar, int forarbejde, boolean antaget, boolean vaerst) {}
 
     /**
      * A need; the list is copied.

@@ -2,7 +2,6 @@ package dk.kommunestrategi.rules.plan;
 
 import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Periode;
-import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.style.ResultStyle;
 import dk.kommunestrategi.rules.udmoentning.finansiering.Budgetoversigt;
@@ -37,7 +36,7 @@ public interface PlanResult extends MaaltPlan {
 
     /** The placements, in ascending order of initiatives. */
     @Override
-    List<Placering> getPlaceringer();
+    List<Strategiplan> getStrategiplaner();
 
     /** {@return the load on every centre, in ascending order of codes} */
     List<Centerbelastning> getBelastning();
@@ -138,10 +137,10 @@ public interface PlanResult extends MaaltPlan {
         return getStatus() == Planstatus.OPTIMAL || getStatus() == Planstatus.FEASIBLE;
     }
 
-    /** {@return the plan as a handleplan, to be kept in the strategy; nothing when there is none} */
+    /** {@return the plan as a handleplan, to be kept in the strategy; nothing when there is none, or when a portfolio is planned} */
     default Optional<Handleplan> handleplan() {
         return getPeriode()
-                .filter(periode -> isPlan())
+                .filter(periode -> isPlan() && getRequest().getStrategiAlene().isPresent())
                 .map(periode -> Handleplan.builder()
                         .periode(periode)
                         .placeringer(getPlaceringer())

@@ -1,14 +1,14 @@
 package dk.kommunestrategi.rules.plan;
 
 import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.rules.planopgave.Initiativnummer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.threeten.extra.YearHalf;
 
 /**
  * What one plan has otherwise than another ("planforskel": difference of plans): what moved, and what that does to the
@@ -40,8 +40,7 @@ public record Planforskel(List<Flytning> flytninger, List<Virkning> virkninger) 
      * @param after the second plan, in whose order the criteria are told
      */
     public static Planforskel between(MaaltPlan before, MaaltPlan after) {
-        return new Planforskel(
-                flytninger(starts(before), starts(after)), virkninger(before.getCriteria(), after.getCriteria()));
+        return new Planforskel(flytninger(before, after), virkninger(before.getCriteria(), after.getCriteria()));
     }
 
     /** {@return whether no initiative starts otherwise} */
@@ -49,18 +48,16 @@ public record Planforskel(List<Flytning> flytninger, List<Virkning> virkninger) 
         return flytninger.isEmpty();
     }
 
-    private static Map<Integer, YearHalf> starts(MaaltPlan plan) {
-        return plan.getPlaceringer().stream()
-                .collect(Collectors.toMap(Placering::getInitiativ, Placering::getFormelStart, (one, other) -> one));
-    }
-
-    private static List<Flytning> flytninger(Map<Integer, YearHalf> before, Map<Integer, YearHalf> after) {
-        Map<Integer, Flytning> flytninger = new TreeMap<>();
-        Function<Integer, Flytning> flytning = nummer ->
-                new Flytning(nummer, Optional.ofNullable(before.get(nummer)), Optional.ofNullable(after.get(nummer)));
-        before.keySet().forEach(nummer -> flytninger.put(nummer, flytning.apply(nummer)));
-        after.keySet().forEach(nummer -> flytninger.put(nummer, flytning.apply(nummer)));
-        return flytninger.values().stream()
+    private static List<Flytning> flytninger(MaaltPlan before, MaaltPlan after) {
+        Map<Initiativnummer, Placering> earlier = before.placeringerByInitiativ();
+        Map<Initiativnummer, Placering> later = after.placeringerByInitiativ();
+        SortedSet<Initiativnummer> all = new TreeSet<>(earlier.keySet());
+        all.addAll(later.keySet());
+        return all.stream()
+                .map(initiativ -> new Flytning(
+                        initiativ,
+                        Optional.ofNullable(earlier.get(initiativ)).map(Placering::getFormelStart),
+                        Optional.ofNullable(later.get(initiativ)).map(Placering::getFormelStart)))
                 .filter(flyttet -> !flyttet.fra().equals(flyttet.til()))
                 .toList();
     }

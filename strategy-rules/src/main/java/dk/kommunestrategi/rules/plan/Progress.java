@@ -1,6 +1,5 @@
 package dk.kommunestrategi.rules.plan;
 
-import dk.kommunestrategi.model.handleplan.Placering;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -12,19 +11,19 @@ public final class Progress {
 
     private final long steps;
     private final Supplier<List<Kriterievaerdi>> criteria;
-    private final Supplier<List<Placering>> placeringer;
+    private final Supplier<List<Strategiplan>> strategiplaner;
 
     /**
      * What the planner has come to.
      *
      * @param steps how many steps the search has taken
      * @param criteria computes the criteria of the best plan so far
-     * @param placeringer computes the plan's placements
+     * @param strategiplaner computes the plan's placements
      */
-    public Progress(long steps, Supplier<List<Kriterievaerdi>> criteria, Supplier<List<Placering>> placeringer) {
+    public Progress(long steps, Supplier<List<Kriterievaerdi>> criteria, Supplier<List<Strategiplan>> strategiplaner) {
         this.steps = steps;
         this.criteria = criteria;
-        this.placeringer = placeringer;
+        this.strategiplaner = strategiplaner;
     }
 
     /** {@return how many steps the search has taken} */
@@ -40,8 +39,8 @@ public final class Progress {
         return criteria.get();
     }
 
-    /** {@return the plan's placements, in ascending order of initiatives; computed when asked for} */
-    public List<Placering> getPlaceringer() {
-        return placeringer.get();
+    /** {@return the plan's placements by strategy, in ascending order of codes; computed when asked for} */
+    public List<Strategiplan> getStrategiplaner() {
+        return strategiplaner.get();
     }
 }

@@ -1,7 +1,7 @@
 package dk.kommunestrategi.rules.plan;
 
-import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.style.ResultStyle;
+import dk.kommunestrategi.rules.planopgave.Initiativnummer;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -14,10 +14,10 @@ import org.immutables.value.Value;
 public interface SenerePlan extends MaaltPlan {
 
     /**
-     * {@return the choices, at least one: each the numbers of the initiatives to leave out, ascending; without the
+     * {@return the choices, at least one: each the initiatives to leave out, ascending; without the
      * initiatives of any one choice a plan exists}
      */
-    List<List<Integer>> getValg();
+    List<List<Initiativnummer>> getValg();
 
     /** {@return whether it is proved that no fewer will do} */
     boolean isMindst();
@@ -31,5 +31,5 @@ public interface SenerePlan extends MaaltPlan {
 
     /** That plan, in ascending order of the other initiatives. */
     @Override
-    List<Placering> getPlaceringer();
+    List<Strategiplan> getStrategiplaner();
 }

@@ -1,7 +1,7 @@
 package dk.kommunestrategi.rules.planlaegning;
 
-import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Varighed;
+import dk.kommunestrategi.rules.plan.MaaltPlan;
 import dk.kommunestrategi.rules.plan.SearchLimits;
 import dk.kommunestrategi.rules.plan.foelsomhed.Varighedsudfald;
 import dk.kommunestrategi.rules.plan.foelsomhed.Varighedsvirkning;
@@ -61,14 +61,14 @@ public final class FoelsomhedSearch {
      */
     public FoelsomhedSearch(
             Planopgave opgave,
-            Handleplan plan,
+            MaaltPlan plan,
             Function<Planopgave, Judge> judges,
             SearchLimits limits,
             TimeLimit time) {
         this.opgave = opgave;
-        this.kept = new Placeringer(opgave).starts(plan);
+        this.kept = new Placeringer(opgave).starts(plan.getStrategiplaner());
         this.judges = judges;
-        long maxSteps = Planlaegning.maxSteps(opgave.getStrategi(), limits);
+        long maxSteps = Planlaegning.maxSteps(opgave.getGrundlag(), limits);
         this.budget = time.budget().part(1, maxSteps);
         this.shareOfOne = limits.getDeadline().isPresent() ? SHARE_OF_ONE : 1;
         this.maxStepsOfOne = Math.max(1, (long) (SHARE_OF_ONE * maxSteps));
@@ -83,7 +83,7 @@ public final class FoelsomhedSearch {
         seeWhatIsBroken(cases, budget.part(SHARE_OF_RULES));
         result.virkninger(cases.stream()
                         .map(this::virkning)
-                        .sorted(Comparator.comparingInt(Varighedsvirkning::getInitiativ)
+                        .sorted(Comparator.comparing(Varighedsvirkning::getInitiativ)
                                 .thenComparingInt(Varighedsvirkning::getVarighed))
                         .toList())
                 .unaevnte(all - cases.size())

@@ -1,9 +1,5 @@
 package dk.kommunestrategi.rules.planlaegning;
 
-import static dk.kommunestrategi.model.problem.Problem.pointer;
-
-import dk.kommunestrategi.model.handleplan.Handleplan;
-import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.plan.Centerbelastning;
@@ -11,11 +7,13 @@ import dk.kommunestrategi.rules.plan.Evaluering;
 import dk.kommunestrategi.rules.plan.ForudsatVarighed;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
 import dk.kommunestrategi.rules.plan.PlanRequest;
+import dk.kommunestrategi.rules.plan.Strategiplan;
 import dk.kommunestrategi.rules.plan.built.ImmutableEvaluering;
 import dk.kommunestrategi.rules.plan.built.ImmutableKriterievaerdi;
 import dk.kommunestrategi.rules.planlaegning.border.Border;
 import dk.kommunestrategi.rules.planopgave.Group;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.planopgave.Planstrategi;
 import dk.kommunestrategi.rules.planopgave.Vaerst;
 import dk.kommunestrategi.rules.regel.Brud;
 import dk.kommunestrategi.rules.regel.Krav;
@@ -23,11 +21,8 @@ import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import dk.kommunestrategi.rules.regel.Term;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -137,24 +132,24 @@ public final class Judge {
     }
 
     /**
-     * {@return the handleplan judged}
+     * {@return the strategies' own handleplans judged}
      *
-     * @param request the request that it is judged for
-     * @param handleplan the handleplan to judge
+     * @param request the request that they are judged for
      * @param time the time that there is
      */
-    public Evaluering evaluate(PlanRequest request, Handleplan handleplan, TimeLimit time) {
-        int[] starts = new Placeringer(opgave).starts(handleplan);
+    public Evaluering evaluate(PlanRequest request, TimeLimit time) {
+        List<Strategiplan> handleplaner = new Placeringer(opgave).own();
+        int[] starts = new Placeringer(opgave).starts(handleplaner);
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < starts.length; i++) {
             if (starts[i] == Planopgave.UPLACERET) {
-                int nummer = opgave.initiativ(i).getNummer();
-                problems.add(Problem.of(Problemkode.UPLACERET, "/handleplan/placeringer", nummer)
+                String place = opgave.strategi(i).pointer("handleplan", "placeringer");
+                problems.add(Problem.of(Problemkode.UPLACERET, place, opgave.navn(i))
                         .addRelated(opgave.pointers().initiativ(i))
                         .build());
             }
         }
-        problems.addAll(brud(starts, handleplan, time));
+        problems.addAll(brud(starts, time));
         return ImmutableEvaluering.builder()
                 .request(request)
                 .version(ProductVersion.CURRENT)
@@ -163,9 +158,7 @@ public final class Judge {
                         Arrays.stream(starts).anyMatch(start -> start == Planopgave.UPLACERET)
                                 ? List.of()
                                 : values(starts))
-                .placeringer(handleplan.getPlaceringer().stream()
-                        .sorted(Comparator.comparing(Placering::getInitiativ))
-                        .toList())
+                .strategiplaner(handleplaner)
                 .udeladte(new Placeringer(opgave).udeladte(starts))
                 .belastning(belastning(starts))
                 .forudsatteVarigheder(forudsatteVarigheder())
@@ -174,18 +167,16 @@ public final class Judge {
     }
 
     /**
-     * What a plan breaks of everything that the rules demand: of a plan that keeps what can be kept, what the past broke.
-     *
-     * @param handleplan the handleplan in which the problems have their places
+     * What a plan breaks of everything that the rules demand: of a plan that keeps what can be kept, what the past broke. The
+     * problems have their places in the strategies' own handleplans.
      */
-    List<Problem> brud(int[] starts, Handleplan handleplan, TimeLimit time) {
-        Map<Integer, Integer> slots = slots(handleplan);
+    List<Problem> brud(int[] starts, TimeLimit time) {
         List<Problem> problems = new ArrayList<>();
         stated.forEach(demand -> {
             time.meter().pass(EFFORT);
             demand.brud(starts, brud -> {
                 time.meter().pass(EFFORT);
-                problems.add(problem(brud, handleplan, slots));
+                problems.add(problem(brud));
             });
         });
         return problems;
@@ -195,7 +186,9 @@ public final class Judge {
     List<ForudsatVarighed> forudsatteVarigheder() {
         return IntStream.range(0, opgave.antal())
                 .mapToObj(i -> ForudsatVarighed.of(
-                        opgave.initiativ(i), opgave.varigheder().grundlag(i)))
+                        opgave.nummer(i),
+                        opgave.initiativ(i),
+                        opgave.varigheder().grundlag(i)))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -245,35 +238,27 @@ public final class Judge {
         return numbers.stream().allMatch(number -> number == 0) ? List.of() : numbers;
     }
 
-    /** Where the handleplan places each initiative: there may be as many breaches as placements. */
-    private static Map<Integer, Integer> slots(Handleplan handleplan) {
-        Map<Integer, Integer> slots = new HashMap<>();
-        for (int k = 0; k < handleplan.getPlaceringer().size(); k++) {
-            slots.putIfAbsent(handleplan.getPlaceringer().get(k).getInitiativ(), k);
-        }
-        return slots;
-    }
-
-    private Problem problem(Brud brud, Handleplan handleplan, Map<Integer, Integer> slots) {
+    private Problem problem(Brud brud) {
+        Object[] arguments = brud.arguments().toArray();
         if (brud.initiativ().isEmpty()) {
-            return Problem.of(brud.kode(), "/handleplan", brud.arguments().toArray())
-                    .build();
+            return Problem.of(brud.kode(), place(brud.krav()), arguments).build();
         }
         int i = brud.initiativ().getAsInt();
-        Integer slot = slots.get(opgave.nummer(i));
-        if (slot == null) {
-            // What has started can break a link of one that the handleplan does not place.
-            return Problem.of(
-                            brud.kode(),
-                            opgave.pointers().initiativ(i),
-                            brud.arguments().toArray())
-                    .build();
-        }
-        return Problem.of(
-                        brud.kode(),
-                        pointer("handleplan", "placeringer", slot, "formelStart"),
-                        brud.arguments().toArray())
-                .value(handleplan.getPlaceringer().get(slot).getFormelStart().toString())
-                .build();
+        // What has started can break a link of one that the handleplan does not place.
+        return opgave.pointers()
+                .placering(i)
+                .map(place -> Problem.of(brud.kode(), place, arguments)
+                        .value(opgave.hidtidig(i).orElseThrow().getFormelStart().toString())
+                        .build())
+                .orElseGet(() -> Problem.of(brud.kode(), opgave.pointers().initiativ(i), arguments)
+                        .build());
+    }
+
+    /** Where several initiatives break a demand together: the handleplan, or of several strategies what demands it. */
+    private String place(Krav broken) {
+        Planstrategi first = opgave.getStrategier().get(0);
+        return first.getKode().isEmpty()
+                ? first.pointer("handleplan")
+                : broken.places().stream().findFirst().orElse("");
     }
 }

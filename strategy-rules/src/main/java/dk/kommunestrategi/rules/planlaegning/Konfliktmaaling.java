@@ -14,6 +14,7 @@ import dk.kommunestrategi.rules.planlaegning.search.budget.Stopped;
 import dk.kommunestrategi.rules.planlaegning.search.compile.Demands;
 import dk.kommunestrategi.rules.planlaegning.search.compile.LongestDurations;
 import dk.kommunestrategi.rules.planopgave.Group;
+import dk.kommunestrategi.rules.planopgave.Initiativnummer;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.planopgave.Vaerst;
 import dk.kommunestrategi.rules.regel.Krav;
@@ -101,7 +102,7 @@ final class Konfliktmaaling {
 
     /** What initiatives draw under development; after it, if they only do so then. */
     private List<Kapacitetsbehov.Traek> traek(Group group) {
-        SortedMap<Integer, Kapacitetsbehov.Traek> traek = new TreeMap<>();
+        SortedMap<Initiativnummer, Kapacitetsbehov.Traek> traek = new TreeMap<>();
         int[] parts = IntStream.range(0, group.size())
                 .filter(k -> !group.part(k).isAfter() || !isDeveloped(group, group.member(k)))
                 .toArray();

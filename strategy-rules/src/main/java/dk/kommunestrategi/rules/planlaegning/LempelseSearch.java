@@ -1,10 +1,10 @@
 package dk.kommunestrategi.rules.planlaegning;
 
-import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.value.Beloeb;
 import dk.kommunestrategi.rules.plan.Konflikt;
 import dk.kommunestrategi.rules.plan.Lempelse;
 import dk.kommunestrategi.rules.plan.LempetKrav;
+import dk.kommunestrategi.rules.plan.Strategiplan;
 import dk.kommunestrategi.rules.plan.built.ImmutableLempelse;
 import dk.kommunestrategi.rules.planlaegning.search.CorrectionFinder;
 import dk.kommunestrategi.rules.planlaegning.search.CorrectionFinder.Correction;
@@ -94,7 +94,7 @@ final class LempelseSearch {
         LongestDurations longest = new LongestDurations(opgave, new Demands(krav).durations());
         Judge narrowed = judge.with(opgave.with(opgave.varigheder().atMost(longest::of)), krav);
         int[] starts = best(narrowed, known);
-        List<Placering> placeringer = placeringer(starts, krav);
+        List<Strategiplan> plan = plan(starts, krav);
         return ImmutableLempelse.builder()
                 .lempede(correction.lifted().stream()
                         .map(lempet -> lempet(
@@ -102,11 +102,11 @@ final class LempelseSearch {
                                 Optional.ofNullable(kapaciteter.get(lempet)),
                                 Optional.ofNullable(varigheder.get(lempet)),
                                 Optional.ofNullable(rammer.get(lempet)),
-                                placeringer))
+                                starts))
                         .toList())
                 .mindst(correction.isSmallest())
                 .criteria(narrowed.values(starts))
-                .placeringer(placeringer)
+                .strategiplaner(plan)
                 .udeladte(new Placeringer(opgave).udeladte(starts))
                 .build();
     }
@@ -130,15 +130,14 @@ final class LempelseSearch {
             Optional<SmallestCapacity> smallest,
             Optional<LongestDuration> longest,
             Optional<SmallestFrame> frame,
-            List<Placering> plan) {
+            int[] starts) {
         return new LempetKrav(
                 krav,
                 smallest.isPresent() || longest.isPresent() || frame.isPresent()
                         ? List.of()
                         : krav.initiativer().stream()
-                                .map(opgave::nummer)
-                                .flatMap(
-                                        nummer -> plan.stream().filter(placering -> placering.getInitiativ() == nummer))
+                                .filter(i -> starts[i] < opgave.horizon())
+                                .map(i -> new LempetKrav.Start(opgave.nummer(i), opgave.halvaar(starts[i])))
                                 .toList(),
                 smallest.map(found -> new LempetKrav.Kapacitet(found.capacity(), found.isSmallest())),
                 longest.map(found -> new LempetKrav.Varighed(found.longest(), found.isLongest())),
@@ -146,7 +145,7 @@ final class LempelseSearch {
     }
 
     /** The placements; a lock that is lifted locks nothing. */
-    private List<Placering> placeringer(int[] starts, List<Krav> krav) {
+    private List<Strategiplan> plan(int[] starts, List<Krav> krav) {
         Set<Integer> fastlagte = krav.stream()
                 .filter(kept -> kept.regel().getFasthed() == Fasthed.FASTLAEGGELSE)
                 .flatMap(kept -> kept.initiativer().stream())

@@ -1,15 +1,19 @@
 package dk.kommunestrategi.rules.planlaegning;
 
-import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.rules.plan.Strategiplan;
 import dk.kommunestrategi.rules.plan.Udeladelse;
+import dk.kommunestrategi.rules.planopgave.Initiativnummer;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.planopgave.Planstrategi;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.threeten.extra.YearHalf;
 
@@ -23,8 +27,8 @@ public final class Placeringer {
         this.opgave = opgave;
     }
 
-    /** The placements of a plan that keeps every rule. */
-    List<Placering> of(int[] starts) {
+    /** The placements of a plan that keeps every rule, by strategy. */
+    List<Strategiplan> of(int[] starts) {
         return of(starts, i -> opgave.fastlagt(i).isPresent());
     }
 
@@ -37,42 +41,60 @@ public final class Placeringer {
                 .toList();
     }
 
-    /** The placements of any plan; preliminary work for which there is no time is left out. */
-    List<Placering> of(int[] starts, IntPredicate fastlagt) {
-        return IntStream.range(0, starts.length)
-                .filter(i -> starts[i] < opgave.horizon())
-                .mapToObj(i -> Placering.builder()
-                        .initiativ(opgave.initiativ(i).getNummer())
-                        .formelStart(opgave.halvaar(starts[i]))
-                        .uformelStart(begyndtForarbejde(i).or(() -> forarbejde(i, starts[i])))
-                        .fastlagt(fastlagt.test(i))
-                        .build())
+    /** The placements of any plan, by strategy; preliminary work for which there is no time is left out. */
+    List<Strategiplan> of(int[] starts, IntPredicate fastlagt) {
+        Map<Planstrategi, List<Placering>> byStrategi = new LinkedHashMap<>();
+        opgave.getStrategier().forEach(strategi -> byStrategi.put(strategi, new ArrayList<>()));
+        for (int i = 0; i < starts.length; i++) {
+            if (starts[i] < opgave.horizon()) {
+                Objects.requireNonNull(byStrategi.get(opgave.strategi(i)), "strategi")
+                        .add(placering(i, starts[i], fastlagt.test(i)));
+            }
+        }
+        return byStrategi.entrySet().stream()
+                .map(own -> new Strategiplan(own.getKey().getKode(), own.getValue()))
+                .toList();
+    }
+
+    private Placering placering(int i, int start, boolean fastlagt) {
+        return Placering.builder()
+                .initiativ(opgave.initiativ(i).getNummer())
+                .formelStart(opgave.halvaar(start))
+                .uformelStart(begyndtForarbejde(i).or(() -> forarbejde(i, start)))
+                .fastlagt(fastlagt)
+                .build();
+    }
+
+    /** The strategies' own handleplans, as far as there are any. */
+    List<Strategiplan> own() {
+        return opgave.getStrategier().stream()
+                .flatMap(strategi -> strategi.getStrategi().getHandleplan().stream()
+                        .map(handleplan -> new Strategiplan(strategi.getKode(), handleplan.getPlaceringer())))
                 .toList();
     }
 
     /**
-     * {@return the formal starts in a handleplan by index of the initiative: below 0 for those before the period, H for those
-     * that it leaves out as it may, {@link Planopgave#UPLACERET} for others that it does not place, or behind the period}
+     * {@return the formal starts in a plan by index of the initiative: below 0 for those before the period, H for those that it
+     * leaves out as it may, {@link Planopgave#UPLACERET} for others that it does not place, or behind the period}
      *
-     * @param handleplan the handleplan; what it says of initiatives that the problem does not have is passed over
+     * @param plan the plan by strategy; what it says of initiatives that the problem does not have is passed over
      */
-    public int[] starts(Handleplan handleplan) {
+    public int[] starts(List<Strategiplan> plan) {
         int[] starts = new int[opgave.antal()];
-        Set<Integer> placed = handleplan.getPlaceringer().stream()
-                .map(Placering::getInitiativ)
-                .collect(Collectors.toSet());
-        Arrays.setAll(
-                starts,
-                i -> opgave.isUdeladelig(i) && !placed.contains(opgave.nummer(i))
-                        ? opgave.horizon()
-                        : Planopgave.UPLACERET);
-        for (Placering placering : handleplan.getPlaceringer()) {
-            if (!placering.getFormelStart().isAfter(opgave.getPeriode().getTil())) {
-                opgave.index(placering.getInitiativ())
-                        .ifPresent(i -> starts[i] = opgave.getPeriode().index(placering.getFormelStart()));
+        Arrays.setAll(starts, i -> opgave.isUdeladelig(i) ? opgave.horizon() : Planopgave.UPLACERET);
+        for (Strategiplan own : plan) {
+            for (Placering placering : own.placeringer()) {
+                opgave.index(new Initiativnummer(own.strategi(), placering.getInitiativ()))
+                        .ifPresent(i -> starts[i] = start(placering));
             }
         }
         return starts;
+    }
+
+    private int start(Placering placering) {
+        return placering.getFormelStart().isAfter(opgave.getPeriode().getTil())
+                ? Planopgave.UPLACERET
+                : opgave.getPeriode().index(placering.getFormelStart());
     }
 
     private Optional<YearHalf> forarbejde(int i, int start) {

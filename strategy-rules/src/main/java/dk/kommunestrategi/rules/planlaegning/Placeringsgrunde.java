@@ -1,14 +1,15 @@
 package dk.kommunestrategi.rules.planlaegning;
 
-import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.rules.plan.ForudsatVarighed;
+import dk.kommunestrategi.rules.plan.MaaltPlan;
 import dk.kommunestrategi.rules.plan.Virkning;
 import dk.kommunestrategi.rules.plan.begrundelse.Afgoerelse;
 import dk.kommunestrategi.rules.plan.begrundelse.Begrundelse;
 import dk.kommunestrategi.rules.plan.begrundelse.Niveauvirkning;
 import dk.kommunestrategi.rules.plan.begrundelse.Startmulighed;
 import dk.kommunestrategi.rules.plan.begrundelse.built.ImmutableBegrundelse;
+import dk.kommunestrategi.rules.planopgave.Initiativnummer;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.planopgave.Vaerst;
 import dk.kommunestrategi.rules.planopgave.Varigheder;
@@ -30,7 +31,7 @@ public final class Placeringsgrunde {
 
     private final Judge judge;
     private final Planopgave opgave;
-    private final Handleplan handleplan;
+    private final MaaltPlan plan;
     private final TimeLimit time;
     private final int[] starts;
 
@@ -40,12 +41,12 @@ public final class Placeringsgrunde {
     /** By initiative: the demands that concern it. */
     private final List<List<Krav>> krav;
 
-    public Placeringsgrunde(Judge judge, Handleplan handleplan, TimeLimit time) {
+    public Placeringsgrunde(Judge judge, MaaltPlan plan, TimeLimit time) {
         this.judge = judge;
         this.opgave = judge.opgave();
-        this.handleplan = handleplan;
+        this.plan = plan;
         this.time = time;
-        this.starts = new Placeringer(judge.opgave()).starts(handleplan);
+        this.starts = new Placeringer(judge.opgave()).starts(plan.getStrategiplaner());
         boolean isFull = Arrays.stream(starts).allMatch(start -> start != Planopgave.UPLACERET);
         this.comparison = isFull ? Optional.of(new PlanComparison(judge, starts)) : Optional.empty();
         this.krav = IntStream.range(0, starts.length)
@@ -55,10 +56,10 @@ public final class Placeringsgrunde {
     }
 
     /** The reasons for the placement of an initiative, if the plan places it in the period; or that it is left out. */
-    public Optional<Begrundelse> begrundelse(int nummer) {
-        return opgave.index(nummer).stream()
+    public Optional<Begrundelse> begrundelse(Initiativnummer initiativ) {
+        return opgave.index(initiativ).stream()
                 .filter(i -> starts[i] != Planopgave.UPLACERET)
-                .mapToObj(i -> begrundelse(i, handleplan.placering(nummer)))
+                .mapToObj(i -> begrundelse(i, plan.placering(initiativ)))
                 .findFirst();
     }
 
@@ -74,7 +75,9 @@ public final class Placeringsgrunde {
                 .options(options)
                 .ombyttelige(ombyttelige.stream().map(opgave::nummer).toList())
                 .forudsatVarighed(ForudsatVarighed.of(
-                        opgave.initiativ(i), opgave.varigheder().grundlag(i)))
+                        opgave.nummer(i),
+                        opgave.initiativ(i),
+                        opgave.varigheder().grundlag(i)))
                 .afgoerelse(afgoerelse(i, options, !ombyttelige.isEmpty()))
                 .build();
     }
@@ -137,7 +140,8 @@ public final class Placeringsgrunde {
         return opgave.isUdeladelig(i) == opgave.isUdeladelig(j)
                 && hasEqualVarighed(i, j)
                 && opgave.vurdering(i).equals(opgave.vurdering(j))
-                && opgave.initiativ(i).getTemaer().equals(opgave.initiativ(j).getTemaer());
+                && opgave.initiativ(i).getTemaer().equals(opgave.initiativ(j).getTemaer())
+                && opgave.strategi(i) == opgave.strategi(j);
     }
 
     private boolean isExchangeable(int i, int j, PlanComparison known) {

@@ -1,6 +1,5 @@
 package dk.kommunestrategi.rules.planlaegning;
 
-import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.sprog.Tekst;
@@ -21,6 +20,7 @@ import dk.kommunestrategi.rules.planlaegning.search.Outcome;
 import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
 import dk.kommunestrategi.rules.planlaegning.search.budget.Stopped;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
+import dk.kommunestrategi.rules.planopgave.Plangrundlag;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.CustomTerm;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
@@ -75,7 +75,7 @@ public final class Planlaegning {
         this.judges = judges;
         this.opgave = opgave;
         this.placeringer = new Placeringer(opgave);
-        this.maxSteps = maxSteps(request.getStrategi(), limits);
+        this.maxSteps = maxSteps(opgave.getGrundlag(), limits);
         this.conflictSteps = conflictSteps(limits);
         this.wayOutSteps = limits.getMaxConflictSteps().orElse(maxSteps);
         this.alternativer = request.getAntalAlternativer();
@@ -90,8 +90,8 @@ public final class Planlaegning {
     }
 
     /** Stated steps count; otherwise a deadline takes the place of the standard ones. */
-    static long maxSteps(Strategi strategi, SearchLimits limits) {
-        int initiativer = strategi.getInitiativer().size();
+    static long maxSteps(Plangrundlag grundlag, SearchLimits limits) {
+        int initiativer = grundlag.antalInitiativer();
         return limits.getMaxSteps()
                 .orElseGet(() -> limits.getDeadline().isPresent()
                         ? Long.MAX_VALUE
@@ -170,7 +170,7 @@ public final class Planlaegning {
         result.status(isBest ? Planstatus.OPTIMAL : Planstatus.FEASIBLE)
                 .tekniskValgAfgjort(outcome.complete())
                 .criteria(criteria)
-                .placeringer(placeringer.of(starts))
+                .strategiplaner(placeringer.of(starts))
                 .udeladte(placeringer.udeladte(starts))
                 .belastning(judge.belastning(starts))
                 .addAllProblems(fortidensBrud(starts))
@@ -179,10 +179,7 @@ public final class Planlaegning {
 
     /** What the past broke of the rules, and no plan can mend. */
     private List<Problem> fortidensBrud(int[] starts) {
-        return opgave.getStrategi()
-                .getHandleplan()
-                .map(handleplan -> judge.brud(starts, handleplan, TimeLimit.unlimited()))
-                .orElse(List.of());
+        return placeringer.own().isEmpty() ? List.of() : judge.brud(starts, TimeLimit.unlimited());
     }
 
     private List<Kriterievaerdi> proven(int[] starts) {
@@ -223,7 +220,7 @@ public final class Planlaegning {
         for (int[] plan : search.chosen(alternativer)) {
             result.addAlternatives(ImmutableAlternativ.builder()
                     .criteria(judge.values(plan))
-                    .placeringer(placeringer.of(plan))
+                    .strategiplaner(placeringer.of(plan))
                     .udeladte(placeringer.udeladte(plan))
                     .build());
         }

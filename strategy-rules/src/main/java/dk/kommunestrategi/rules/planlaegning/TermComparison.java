@@ -117,8 +117,10 @@ final class TermComparison implements Term.Visitor<List<Aendring>> {
         moved(term.groups()).forEach(group -> {
             long[] earlier = group.loads(before);
             long[] later = group.loads(after);
-            List<YearHalf> idle = halvaar(term, h -> load(earlier, h) > 0 && load(later, h) == 0);
-            List<YearHalf> busy = halvaar(term, h -> load(earlier, h) == 0 && load(later, h) > 0);
+            List<YearHalf> idle =
+                    halvaar(term, h -> load(earlier, h) > 0 && load(later, h) == 0 && group.grundbelastning(h) == 0);
+            List<YearHalf> busy =
+                    halvaar(term, h -> load(earlier, h) == 0 && load(later, h) > 0 && group.grundbelastning(h) == 0);
             if (!idle.isEmpty() || !busy.isEmpty()) {
                 changes.add(new Temaaendring(group.emne(), idle, busy));
             }

@@ -10,6 +10,7 @@ import dk.kommunestrategi.rules.planlaegning.search.LexicographicSearch;
 import dk.kommunestrategi.rules.planlaegning.search.ShortestPeriod;
 import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
+import dk.kommunestrategi.rules.planopgave.Initiativnummer;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -61,7 +62,7 @@ final class UdvejSearch {
                         .halvaarMere(halvaar - opgave.horizon())
                         .mindst(isShortest)
                         .criteria(longer.values(starts))
-                        .placeringer(new Placeringer(longer.opgave()).of(starts))
+                        .strategiplaner(new Placeringer(longer.opgave()).of(starts))
                         .udeladte(new Placeringer(longer.opgave()).udeladte(starts))
                         .build());
     }
@@ -70,21 +71,22 @@ final class UdvejSearch {
     Optional<SenerePlan> senerePlan(Konflikt konflikt, Budget budget) {
         FewestLeftOut fewest =
                 new FewestLeftOut(opgave, judge.krav(), budget.part(SHARE_OF_WAY), maxStepsOfTrial, members(konflikt));
-        List<List<Integer>> valg = fewest.choices().stream().map(this::numre).toList();
+        List<List<Initiativnummer>> valg =
+                fewest.choices().stream().map(this::numre).toList();
         return valg.isEmpty() ? Optional.empty() : senerePlan(valg, fewest, budget);
     }
 
     private BitSet members(Konflikt konflikt) {
         BitSet members = new BitSet();
-        konflikt.getInitiativer().forEach(nummer -> opgave.index(nummer).ifPresent(members::set));
+        konflikt.getInitiativer().forEach(initiativ -> opgave.index(initiativ).ifPresent(members::set));
         return members;
     }
 
-    private List<Integer> numre(BitSet initiativer) {
+    private List<Initiativnummer> numre(BitSet initiativer) {
         return initiativer.stream().mapToObj(opgave::nummer).toList();
     }
 
-    private Optional<SenerePlan> senerePlan(List<List<Integer>> valg, FewestLeftOut fewest, Budget budget) {
+    private Optional<SenerePlan> senerePlan(List<List<Initiativnummer>> valg, FewestLeftOut fewest, Budget budget) {
         Judge without = judges.apply(opgave.without(new HashSet<>(valg.get(0))));
         return best(without, budget)
                 .map(starts -> ImmutableSenerePlan.builder()
@@ -92,7 +94,7 @@ final class UdvejSearch {
                         .mindst(fewest.isSmallest())
                         .alle(fewest.isAll())
                         .criteria(without.values(starts))
-                        .placeringer(new Placeringer(without.opgave()).of(starts))
+                        .strategiplaner(new Placeringer(without.opgave()).of(starts))
                         .udeladte(new Placeringer(without.opgave()).udeladte(starts))
                         .build());
     }

@@ -12,14 +12,14 @@ final class Centergrupper {
 
     Centergrupper(Planopgave opgave) {
         udvikling = Draws.onCentre(opgave);
-        if (Draws.isUneven(opgave)) {
-            virkefelter = Draws.onCentre(opgave, CenterDraw::addEffect);
-            List<Group> most = Draws.onCentre(opgave, CenterDraw::addMost);
+        boolean isUneven = Draws.isUneven(opgave);
+        virkefelter = isUneven ? Draws.onCentre(opgave, false, CenterDraw::addEffect) : udvikling;
+        if (isUneven || !opgave.givet().isEmpty()) {
+            List<Group> most = Draws.onCentre(opgave, true, CenterDraw::addMost);
             samlet = IntStream.range(0, most.size())
-                    .mapToObj(c -> most.get(c).hasDrift() ? most.get(c) : udvikling.get(c))
+                    .mapToObj(c -> most.get(c).hasDrift() || !opgave.givet().isEmpty() ? most.get(c) : udvikling.get(c))
                     .toList();
         } else {
-            virkefelter = udvikling;
             samlet = udvikling;
         }
     }

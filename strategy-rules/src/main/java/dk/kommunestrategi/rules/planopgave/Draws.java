@@ -1,5 +1,6 @@
 package dk.kommunestrategi.rules.planopgave;
 
+import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.initiativ.Driftstraek;
 import dk.kommunestrategi.model.initiativ.Ressourcetraek;
 import dk.kommunestrategi.model.initiativ.Vurdering;
@@ -18,6 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the initiatives of a planning problem draw on: its centres, with "alle centre" spelled out, and its themes. */
@@ -27,13 +29,13 @@ final class Draws {
 
     /** For each centre of the problem, in its order, the initiatives that draw on it under development, and how much. */
     static List<Group> onCentre(Planopgave opgave) {
-        Map<String, Group.Builder> byCenter = byCenter(opgave);
+        Map<String, Group.Builder> byCenter = byCenter(opgave, false);
         for (int i = 0; i < opgave.antal(); i++) {
             Vurdering vurdering = opgave.vurdering(i);
             OptionalInt all = vurdering.getRessourcetraekAlleCentre();
             if (all.isPresent()) {
-                for (Group.Builder center : byCenter.values()) {
-                    add(center, i, all.getAsInt(), opgave);
+                for (String center : own(opgave, i)) {
+                    add(byCenter.get(center), i, all.getAsInt(), opgave);
                 }
             } else {
                 for (Ressourcetraek traek : vurdering.getRessourcetraek()) {
@@ -59,15 +61,20 @@ final class Draws {
                                 .anyMatch(traek -> !traek.getProfil().isEmpty()));
     }
 
-    /** For each centre, in the problem's order, a group of some kind of what is drawn on it. */
-    static List<Group> onCentre(Planopgave opgave, BiConsumer<CenterDraw, Group.Builder> kind) {
-        Map<String, Group.Builder> byCenter = byCenter(opgave);
+    /**
+     * For each centre, in the problem's order, a group of some kind of what is drawn on it.
+     *
+     * @param isSamlet whether what is drawn after development counts, also by strategies that are not planned
+     */
+    static List<Group> onCentre(Planopgave opgave, boolean isSamlet, BiConsumer<CenterDraw, Group.Builder> kind) {
+        Map<String, Group.Builder> byCenter = byCenter(opgave, isSamlet);
         for (int i = 0; i < opgave.antal(); i++) {
+            int number = i;
             Map<String, Ressourcetraek> traek = new HashMap<>();
             opgave.vurdering(i).getRessourcetraek().forEach(own -> traek.put(own.getCenter(), own));
             opgave.vurdering(i)
                     .getRessourcetraekAlleCentre()
-                    .ifPresent(all -> byCenter.keySet()
+                    .ifPresent(all -> own(opgave, number)
                             .forEach(center -> traek.put(
                                     center,
                                     Ressourcetraek.builder()
@@ -88,38 +95,69 @@ final class Draws {
         return built(byCenter);
     }
 
-    private static Map<String, Group.Builder> byCenter(Planopgave opgave) {
+    private static Map<String, Group.Builder> byCenter(Planopgave opgave, boolean isSamlet) {
         Map<String, Group.Builder> byCenter = new LinkedHashMap<>();
-        opgave.getCentre().forEach(center -> byCenter.put(center.getKode(), group(center, opgave)));
+        for (int c = 0; c < opgave.getCentre().size(); c++) {
+            byCenter.put(opgave.getCentre().get(c).getKode(), group(c, opgave, isSamlet));
+        }
         return byCenter;
+    }
+
+    /** "Alle centre" are those of the initiative's own strategy. */
+    private static List<String> own(Planopgave opgave, int i) {
+        return opgave.strategi(i).getStrategi().getCentre().stream()
+                .map(Center::getKode)
+                .toList();
     }
 
     private static List<Group> built(Map<String, Group.Builder> builders) {
         return builders.values().stream().map(Group.Builder::build).toList();
     }
 
-    private static Group.Builder group(Center center, Planopgave opgave) {
+    private static Group.Builder group(int c, Planopgave opgave, boolean isSamlet) {
+        Center center = opgave.getCentre().get(c);
         Group.Builder group = new Group.Builder(Emne.of(center.getKode(), center.getNavn()), opgave.horizon());
         Grundbelastningsforloeb anyway = Grundbelastningsforloeb.of(center);
-        return anyway.isEmpty() ? group : group.grundbelastning(h -> anyway.niveau(opgave.halvaar(h)));
+        GivetTraek givet = opgave.givet();
+        if (givet.isEmpty()) {
+            return anyway.isEmpty() ? group : group.grundbelastning(h -> anyway.niveau(opgave.halvaar(h)));
+        }
+        return group.grundbelastning(
+                h -> anyway.niveau(opgave.halvaar(h)) + givet.udvikling(c, h) + (isSamlet ? givet.drift(c, h) : 0));
     }
 
-    /** For each theme, in the order of its {@code nummer}, the initiatives that belong to it, with weight 1. */
+    /**
+     * For each theme, in the order of strategies and of its {@code nummer}, the initiatives that belong to it, with weight 1.
+     * Outside its strategy's own period a theme is looked after anyway.
+     */
     static List<Group> onTema(Planopgave opgave) {
-        SortedMap<Integer, Group.Builder> sorted = new TreeMap<>();
-        opgave.getStrategi()
+        return opgave.getStrategier().stream()
+                .flatMap(strategi -> onTema(opgave, strategi))
+                .toList();
+    }
+
+    private static Stream<Group> onTema(Planopgave opgave, Planstrategi strategi) {
+        SortedMap<Integer, Group.Builder> byNummer = new TreeMap<>();
+        strategi.getStrategi()
                 .getTemaer()
-                .forEach(tema -> sorted.put(
-                        tema.getNummer(),
-                        new Group.Builder(
-                                Emne.of(Integer.toString(tema.getNummer()), tema.getNavn()), opgave.horizon())));
-        Map<Integer, Group.Builder> byNummer = new HashMap<>(sorted);
+                .forEach(tema ->
+                        byNummer.put(tema.getNummer(), new Group.Builder(strategi.emne(tema), opgave.horizon())));
+        if (strategi.getKode().isPresent()) {
+            Optional<Periode> own = strategi.getStrategi().periode();
+            byNummer.values()
+                    .forEach(group ->
+                            group.grundbelastning(h -> own.filter(periode -> !periode.contains(opgave.halvaar(h)))
+                                    .map(periode -> 1L)
+                                    .orElse(0L)));
+        }
         for (int i = 0; i < opgave.antal(); i++) {
-            for (Integer tema : opgave.initiativ(i).getTemaer()) {
-                add(byNummer.get(tema), i, 1, opgave);
+            if (opgave.strategi(i) == strategi) {
+                for (Integer tema : opgave.initiativ(i).getTemaer()) {
+                    add(byNummer.get(tema), i, 1, opgave);
+                }
             }
         }
-        return sorted.values().stream().map(Group.Builder::build).toList();
+        return byNummer.values().stream().map(Group.Builder::build);
     }
 
     private static void add(Group.@Nullable Builder group, int i, int niveau, Planopgave opgave) {

@@ -31,6 +31,10 @@ final class Forhistorie {
                 .map(handleplan -> handleplan.getPeriode().getFra());
     }
 
+    Beslutningslog beslutninger() {
+        return beslutninger;
+    }
+
     /** Where the handleplan places the initiative, if it does. */
     Optional<Placering> placering(int initiativ) {
         return Optional.ofNullable(placeringer.get(initiativ));

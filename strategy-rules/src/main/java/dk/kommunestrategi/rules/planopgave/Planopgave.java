@@ -7,44 +7,41 @@ import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Vurdering;
+import dk.kommunestrategi.model.oekonomi.Udgiftsart;
 import dk.kommunestrategi.model.organisation.Center;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.threeten.extra.YearHalf;
 
 /**
- * The planning problem: which initiatives are to start in which of the half-years h = 0…H−1 of the period. Initiatives
- * are known here by their index in ascending {@code nummer}, never by their place in a document, so that the order of
- * writing changes nothing. The start of an initiative that is left out is H, behind the period. Only made of a strategy without errors, in which every initiative has its assessment.
- * Immutable and thread-safe.
+ * The planning problem: which initiatives are to start in which of the half-years h = 0…H−1 of the period, those of one
+ * strategy or of several that are planned together. Initiatives are known here by their index, in the order of strategies'
+ * codes, then of numbers, never by their place in a document, so that the order of writing changes nothing. The start of an
+ * initiative that is left out is H, behind the period. Only made of strategies without errors, in which every initiative has
+ * its assessment. Immutable and thread-safe.
  */
 public final class Planopgave {
 
     /** The start of an initiative that is not placed: before every half-year that there is. */
     public static final int UPLACERET = Integer.MIN_VALUE;
 
-    private final Strategi strategi;
+    private final Plangrundlag grundlag;
     private final Periode periode;
-    private final Prioriteringspolitik politik;
-    private final Map<Integer, YearHalf> fastlagte;
+    private final Map<Initiativnummer, YearHalf> fastlagte;
     private final Optional<YearHalf> revisionFra;
-    private final Forhistorie forhistorie;
-    private final List<Initiativ> initiativer;
-    private final Map<Integer, Integer> index;
-    private final List<Center> centre;
-    private final Pointers pointers;
+    private final Initiativer initiativer;
+    private final GivetTraek givet;
     private final Varigheder varigheder;
     private final Centergrupper centergrupper;
     private final Udgiftstal udgifter;
 
     /**
-     * Makes the problem of placing the strategy's initiatives in the period, all but those that were ended without
+     * Makes the problem of placing a strategy's initiatives in the period, all but those that were ended without
      * further work.
      *
      * @param strategi the strategy whose initiatives are to be placed
@@ -65,51 +62,56 @@ public final class Planopgave {
      */
     public Planopgave(
             Strategi strategi, Periode periode, Map<Integer, YearHalf> fastlagte, Optional<YearHalf> revisionFra) {
-        this(strategi, periode, fastlagte, revisionFra, new Forhistorie(strategi), Set.of());
+        this(
+                Plangrundlag.of(strategi),
+                periode,
+                fastlagte.entrySet().stream()
+                        .collect(Collectors.toMap(lock -> Initiativnummer.of(lock.getKey()), Map.Entry::getValue)),
+                revisionFra);
+    }
+
+    /**
+     * Makes the problem of placing the initiatives of one strategy or several in the period, all but those that were ended
+     * without further work.
+     *
+     * @param grundlag the strategies whose initiatives are to be placed, and what counts for them together
+     * @param periode the period to place them in
+     * @param fastlagte the locked formal starts
+     * @param revisionFra the half-year from which handleplans are revised; empty for a plan made anew
+     */
+    public Planopgave(
+            Plangrundlag grundlag,
+            Periode periode,
+            Map<Initiativnummer, YearHalf> fastlagte,
+            Optional<YearHalf> revisionFra) {
+        this(grundlag, periode, fastlagte, revisionFra, new Initiativer(grundlag.getStrategier(), nummer -> false));
     }
 
     private Planopgave(
-            Strategi strategi,
+            Plangrundlag grundlag,
             Periode periode,
-            Map<Integer, YearHalf> fastlagte,
+            Map<Initiativnummer, YearHalf> fastlagte,
             Optional<YearHalf> revisionFra,
-            Forhistorie forhistorie,
-            Set<Integer> udeladte) {
-        this.strategi = strategi;
+            Initiativer initiativer) {
+        this.grundlag = grundlag;
         this.periode = periode;
-        this.politik = strategi.politik();
         this.fastlagte = Map.copyOf(fastlagte);
         this.revisionFra = revisionFra;
-        this.forhistorie = forhistorie;
-        this.initiativer = strategi.initiativerAfterNummer().stream()
-                .filter(initiativ ->
-                        !forhistorie.isAfsluttet(initiativ.getNummer()) && !udeladte.contains(initiativ.getNummer()))
-                .toList();
-        this.index = new HashMap<>();
-        for (int i = 0; i < initiativer.size(); i++) {
-            index.put(initiativer.get(i).getNummer(), i);
-        }
-        this.centre = strategi.getCentre().stream()
-                .sorted(Comparator.comparing(Center::getKode))
-                .toList();
-        this.pointers = new Pointers(strategi, initiativer, centre);
-        this.varigheder = Varigheder.of(initiativer, politik, forhistorie, revisionFra);
+        this.initiativer = initiativer;
+        this.givet = GivetTraek.of(grundlag, periode);
+        this.varigheder = Varigheder.of(this);
         this.centergrupper = new Centergrupper(this);
         this.udgifter = new Udgiftstal(this);
     }
 
     /** The same problem with other durations. */
     private Planopgave(Planopgave original, Varigheder varigheder) {
-        this.strategi = original.strategi;
+        this.grundlag = original.grundlag;
         this.periode = original.periode;
-        this.politik = original.politik;
         this.fastlagte = original.fastlagte;
         this.revisionFra = original.revisionFra;
-        this.forhistorie = original.forhistorie;
         this.initiativer = original.initiativer;
-        this.index = original.index;
-        this.centre = original.centre;
-        this.pointers = original.pointers;
+        this.givet = original.givet;
         this.varigheder = varigheder;
         this.centergrupper = new Centergrupper(this);
         this.udgifter = original.udgifter;
@@ -136,21 +138,52 @@ public final class Planopgave {
     }
 
     /**
-     * {@return the problem in which a given handleplan is to be judged: without any lock, in the same period if all of
-     * the handleplan lies in it, or in a revision at least nothing behind it; otherwise in the handleplan's own}
-     *
-     * @param handleplan the handleplan to judge
+     * {@return the problem in which the strategies' own handleplans are to be judged: without any lock, in the same period if
+     * all of them lies in it, or in a revision at least nothing behind it; otherwise in the handleplans' own}
      */
-    public Planopgave forHandleplan(Handleplan handleplan) {
-        boolean fits = handleplan.getPlaceringer().stream()
+    public Planopgave forHandleplaner() {
+        List<Handleplan> own = handleplaner();
+        boolean fits = own.stream()
+                .flatMap(handleplan -> handleplan.getPlaceringer().stream())
                 .allMatch(placering -> !placering.getFormelStart().isAfter(periode.getTil())
                         && (revisionFra.isPresent()
                                 || !placering
                                         .getUformelStart()
                                         .orElse(placering.getFormelStart())
                                         .isBefore(periode.getFra())));
-        return new Planopgave(
-                strategi, fits ? periode : handleplan.getPeriode(), Map.of(), revisionFra, forhistorie, Set.of());
+        return unlocked(
+                fits
+                        ? periode
+                        : Plangrundlag.hull(own.stream().map(Handleplan::getPeriode))
+                                .orElse(periode));
+    }
+
+    /** {@return whether any of the strategies has a handleplan of its own} */
+    public boolean hasHandleplan() {
+        return !handleplaner().isEmpty();
+    }
+
+    private List<Handleplan> handleplaner() {
+        return grundlag.getStrategier().stream()
+                .flatMap(strategi -> strategi.getStrategi().getHandleplan().stream())
+                .toList();
+    }
+
+    /**
+     * {@return the problem that a plan in some period answers: this one, or without any lock that in a period of its own}
+     *
+     * @param other the period of the plan
+     */
+    public Planopgave forPeriode(Periode other) {
+        return periode.equals(other) ? this : unlocked(other);
+    }
+
+    private Planopgave unlocked(Periode other) {
+        return new Planopgave(grundlag, other, Map.of(), revisionFra, all());
+    }
+
+    private Initiativer all() {
+        return new Initiativer(grundlag.getStrategier(), nummer -> false);
     }
 
     /**
@@ -159,21 +192,49 @@ public final class Planopgave {
      * @param other the period to place the initiatives in
      */
     public Planopgave inPeriode(Periode other) {
-        return new Planopgave(strategi, other, fastlagte, revisionFra, forhistorie, Set.of());
+        return new Planopgave(grundlag, other, fastlagte, revisionFra, all());
     }
 
     /**
-     * {@return the same problem as if the strategy did not have some of its initiatives}
+     * {@return the same problem as if there were none of some initiatives}
      *
-     * @param udeladte the {@code nummer} of each initiative that is left out; those that depend on it are among them
+     * @param udeladte the initiatives that are left out; those that depend on them are among them
      */
-    public Planopgave without(Set<Integer> udeladte) {
-        return new Planopgave(strategi, periode, fastlagte, revisionFra, forhistorie, udeladte);
+    public Planopgave without(Set<Initiativnummer> udeladte) {
+        return new Planopgave(
+                grundlag,
+                periode,
+                fastlagte,
+                revisionFra,
+                new Initiativer(grundlag.getStrategier(), udeladte::contains));
     }
 
-    /** {@return the strategy that is planned} */
-    public Strategi getStrategi() {
-        return strategi;
+    /** {@return what the plan is made of: the strategies, and what counts for them together} */
+    public Plangrundlag getGrundlag() {
+        return grundlag;
+    }
+
+    /** {@return the strategies that are planned, in ascending order of codes} */
+    public List<Planstrategi> getStrategier() {
+        return grundlag.getStrategier();
+    }
+
+    /**
+     * {@return the strategy of the i-th initiative}
+     *
+     * @param i the initiative's index, from 0, below {@link #antal()}
+     */
+    public Planstrategi strategi(int i) {
+        return initiativer.strategi(i);
+    }
+
+    /**
+     * {@return the policy for the i-th initiative by itself: its strategy's own}
+     *
+     * @param i the initiative's index, from 0, below {@link #antal()}
+     */
+    public Prioriteringspolitik politik(int i) {
+        return strategi(i).getPolitik();
     }
 
     /** {@return the period} */
@@ -181,14 +242,28 @@ public final class Planopgave {
         return periode;
     }
 
-    /** {@return the policy: the strategy's own, or the standard one} */
+    /** {@return the policy that counts for all that is planned: what is stated, or the standard one} */
     public Prioriteringspolitik getPolitik() {
-        return politik;
+        return grundlag.getPolitik();
     }
 
     /** {@return H, the number of half-years in the period} */
     public int horizon() {
         return periode.antalHalvaar();
+    }
+
+    /**
+     * {@return how many half-years there are from the first of the period to the last of that of an initiative's own strategy; H
+     * where a single strategy is planned, or it has none}
+     *
+     * @param i the initiative's index, from 0, below {@link #antal()}
+     */
+    public int ownHorizon(int i) {
+        return Optional.of(strategi(i))
+                .filter(strategi -> strategi.getKode().isPresent())
+                .flatMap(strategi -> strategi.getStrategi().periode())
+                .map(own -> periode.index(own.getTil()) + 1)
+                .orElse(horizon());
     }
 
     /**
@@ -202,40 +277,60 @@ public final class Planopgave {
 
     /** {@return the number of initiatives} */
     public int antal() {
-        return initiativer.size();
+        return initiativer.antal();
     }
 
     /**
-     * {@return the i-th initiative in ascending {@code nummer}}
+     * {@return the i-th initiative, in the order of strategies' codes, then of numbers}
      *
      * @param i the initiative's index, from 0, below {@link #antal()}
      */
     public Initiativ initiativ(int i) {
-        return initiativer.get(i);
+        return initiativer.initiativ(i);
     }
 
     /**
-     * {@return the index of the initiative with this {@code nummer}; empty if there is none}
+     * {@return the index of an initiative; empty if there is none}
      *
-     * @param nummer the initiative's number
+     * @param nummer which initiative
      */
-    public OptionalInt index(int nummer) {
-        Integer i = index.get(nummer);
-        return i == null ? OptionalInt.empty() : OptionalInt.of(i);
+    public OptionalInt index(Initiativnummer nummer) {
+        return initiativer.index(nummer);
     }
 
     /**
-     * {@return the {@code nummer} of the i-th initiative}
+     * {@return the index of an initiative that another one names by its number, as one of the same strategy; empty if there is
+     * none}
+     *
+     * @param i the index of the initiative that names it, from 0, below {@link #antal()}
+     * @param nummer the number that it names
+     */
+    public OptionalInt index(int i, int nummer) {
+        return index(strategi(i).initiativnummer(nummer));
+    }
+
+    /**
+     * {@return which initiative the i-th is}
      *
      * @param i the initiative's index, from 0, below {@link #antal()}
      */
-    public int nummer(int i) {
-        return initiativ(i).getNummer();
+    public Initiativnummer nummer(int i) {
+        return initiativer.nummer(i);
     }
 
-    /** {@return where in the strategy's document things stand} */
+    /**
+     * {@return what sentences call the i-th initiative, as an argument of a text: its number, with the name of its strategy where
+     * several are planned together}
+     *
+     * @param i the initiative's index, from 0, below {@link #antal()}
+     */
+    public Object navn(int i) {
+        return strategi(i).navn(initiativ(i).getNummer());
+    }
+
+    /** {@return where in the document things stand} */
     public Pointers pointers() {
-        return pointers;
+        return new Pointers(this);
     }
 
     /**
@@ -269,7 +364,7 @@ public final class Planopgave {
      * @param i the initiative's index, from 0, below {@link #antal()}
      */
     public Optional<YearHalf> fastlagt(int i) {
-        return Optional.ofNullable(fastlagte.get(initiativ(i).getNummer()));
+        return Optional.ofNullable(fastlagte.get(nummer(i)));
     }
 
     /** {@return the half-year from which the strategy's handleplan is revised; empty for a plan made anew} */
@@ -283,7 +378,7 @@ public final class Planopgave {
      * @param i the initiative's index, from 0, below {@link #antal()}
      */
     public Optional<Placering> hidtidig(int i) {
-        return forhistorie.placering(initiativ(i).getNummer());
+        return strategi(i).forhistorie().placering(initiativ(i).getNummer());
     }
 
     /**
@@ -306,7 +401,7 @@ public final class Planopgave {
      * @param i the initiative's index, from 0, below {@link #antal()}
      */
     public boolean isStartet(int i) {
-        return forhistorie.isStartet(nummer(i), revisionFra);
+        return strategi(i).forhistorie().isStartet(initiativ(i).getNummer(), revisionFra);
     }
 
     /**
@@ -342,12 +437,12 @@ public final class Planopgave {
      * @param i the initiative's index, from 0, below {@link #antal()}
      */
     public Optional<YearHalf> udskudt(int i) {
-        return forhistorie.udskudt(initiativ(i).getNummer());
+        return strategi(i).forhistorie().udskudt(initiativ(i).getNummer());
     }
 
-    /** {@return the centres in ascending {@code kode}} */
+    /** {@return the centres, each once, in ascending {@code kode}} */
     public List<Center> getCentre() {
-        return centre;
+        return grundlag.getCentre();
     }
 
     /**
@@ -374,13 +469,28 @@ public final class Planopgave {
         return centergrupper.samlet();
     }
 
+    /**
+     * {@return what the strategies cost net in a year that are not planned but go on as their handleplans have them, in øre}
+     *
+     * @param aar the budget year
+     * @param art the kind of money
+     */
+    public long givneUdgifter(int aar, Udgiftsart art) {
+        return givet.netto(aar, art);
+    }
+
+    GivetTraek givet() {
+        return givet;
+    }
+
     /** {@return what the initiatives cost wherever they start} */
     public Udgiftstal udgifter() {
         return udgifter;
     }
 
     /**
-     * {@return for each theme, in the order of its {@code nummer}, the initiatives that belong to it, with weight 1}
+     * {@return for each theme, in the order of its {@code nummer}, the initiatives that belong to it, with weight 1} Themes are
+     * each strategy's own, and asked for in its own period: in other half-years a theme has all that it needs anyway.
      */
     public List<Group> temagrupper() {
         return Draws.onTema(this);

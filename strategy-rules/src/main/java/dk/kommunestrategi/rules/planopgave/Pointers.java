@@ -1,42 +1,20 @@
 package dk.kommunestrategi.rules.planopgave;
 
-import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.handleplan.Placering;
-import dk.kommunestrategi.model.initiativ.Initiativ;
-import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.problem.Problem;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where in the strategy's document the things of a planning problem stand, as JSON pointers. Immutable and thread-safe.
+ * Where in the document the things of a planning problem stand, as JSON pointers. Immutable and thread-safe.
  */
 public final class Pointers {
 
-    private final List<Initiativ> initiativer;
-    private final List<Center> centre;
-    private final Map<Integer, Integer> initiativSlots = new HashMap<>();
-    private final Map<String, Integer> centerSlots = new HashMap<>();
-    private final Map<Integer, Integer> fastlagtSlots = new HashMap<>();
+    private final Planopgave opgave;
 
     /** The places in the document of things by their index in the planning problem. */
-    Pointers(Strategi strategi, List<Initiativ> initiativer, List<Center> centre) {
-        this.initiativer = initiativer;
-        this.centre = centre;
-        for (int k = 0; k < strategi.getInitiativer().size(); k++) {
-            initiativSlots.put(strategi.getInitiativer().get(k).getNummer(), k);
-        }
-        for (int k = 0; k < strategi.getCentre().size(); k++) {
-            centerSlots.put(strategi.getCentre().get(k).getKode(), k);
-        }
-        List<Placering> placeringer = strategi.placeringer();
-        for (int k = 0; k < placeringer.size(); k++) {
-            if (placeringer.get(k).isFastlagt()) {
-                fastlagtSlots.put(placeringer.get(k).getInitiativ(), k);
-            }
-        }
+    Pointers(Planopgave opgave) {
+        this.opgave = opgave;
     }
 
     /**
@@ -46,19 +24,25 @@ public final class Pointers {
      * @param keys the keys that lead there from the initiative
      */
     public String initiativ(int i, Object... keys) {
-        int slot = initiativSlots.getOrDefault(initiativer.get(i).getNummer(), i);
-        return Problem.pointer("initiativer", slot) + Problem.pointer(keys);
+        return opgave.strategi(i).initiativ(opgave.initiativ(i).getNummer(), i, keys);
     }
 
     /**
-     * {@return the place of what the c-th centre states under these keys; without keys that of the centre}
+     * {@return the places where the capacity of the c-th centre, and how it changes, are stated}
      *
      * @param c the centre's index in the planning problem, from 0
-     * @param keys the keys that lead there from the centre
      */
-    public String center(int c, Object... keys) {
-        int slot = centerSlots.getOrDefault(centre.get(c).getKode(), c);
-        return Problem.pointer("centre", slot) + Problem.pointer(keys);
+    public List<String> kapacitet(int c) {
+        List<String> places = new ArrayList<>();
+        String kode = opgave.getCentre().get(c).getKode();
+        CommonCentres centre = opgave.getGrundlag().centre();
+        if (opgave.getCentre().get(c).getKapacitet().isPresent()) {
+            places.add(centre.kapacitet(kode));
+        }
+        if (!opgave.getCentre().get(c).getKapacitetsaendringer().isEmpty()) {
+            places.add(centre.kapacitetsaendringer(kode));
+        }
+        return places;
     }
 
     /**
@@ -71,12 +55,20 @@ public final class Pointers {
     }
 
     /**
+     * {@return the place where the strategy's own handleplan has the start of the i-th initiative; empty where it does not}
+     *
+     * @param i the initiative's index in the planning problem, from 0
+     */
+    public Optional<String> placering(int i) {
+        return opgave.strategi(i).placering(opgave.initiativ(i).getNummer());
+    }
+
+    /**
      * {@return the place where the handleplan locks the start of the i-th initiative; empty where it does not}
      *
      * @param i the initiative's index in the planning problem, from 0
      */
     public Optional<String> fastlaeggelse(int i) {
-        return Optional.ofNullable(fastlagtSlots.get(initiativer.get(i).getNummer()))
-                .map(k -> Problem.pointer("handleplan", "placeringer", k, "formelStart"));
+        return opgave.strategi(i).fastlaeggelse(opgave.initiativ(i).getNummer());
     }
 }

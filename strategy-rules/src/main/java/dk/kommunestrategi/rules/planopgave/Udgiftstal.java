@@ -40,7 +40,7 @@ public final class Udgiftstal {
 
     private Udgiftsforloeb at(int i, int h) {
         YearHalf start = opgave.halvaar(h);
-        return Udgiftsforloeb.of(opgave.initiativ(i), opgave.getPolitik().getBudgetregel(), start);
+        return Udgiftsforloeb.of(opgave.initiativ(i), opgave.politik(i).getBudgetregel(), start);
     }
 
     /** {@return whether no initiative costs anything} */

@@ -1,16 +1,12 @@
 package dk.kommunestrategi.rules.planopgave;
 
-import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.handleplan.Varighed;
 import dk.kommunestrategi.model.handleplan.Varighedsgrund;
 import dk.kommunestrategi.model.handleplan.Varighedssyn;
-import dk.kommunestrategi.model.initiativ.Initiativ;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
-import org.threeten.extra.YearHalf;
 
 /**
  * How long the initiatives of a planning problem take, as far as it is known, and at which of the durations that they may
@@ -29,20 +25,20 @@ public final class Varigheder {
     }
 
     /**
-     * Returns the durations of these initiatives under a policy, seen as long as is expected: as stated or assumed, unless
-     * it is known better what has become of them.
+     * Returns the durations of the initiatives of a problem, each under the policy of its strategy, seen as long as is expected:
+     * as stated or assumed, unless it is known better what has become of them.
      */
-    static Varigheder of(
-            List<Initiativ> initiativer,
-            Prioriteringspolitik politik,
-            Forhistorie forhistorie,
-            Optional<YearHalf> revisionFra) {
+    static Varigheder of(Planopgave opgave) {
         return new Varigheder(
-                initiativer.stream()
-                        .map(initiativ ->
-                                forhistorie.known(initiativ.getNummer(), Varighed.of(initiativ, politik), revisionFra))
+                IntStream.range(0, opgave.antal())
+                        .mapToObj(i -> opgave.strategi(i)
+                                .forhistorie()
+                                .known(
+                                        opgave.initiativ(i).getNummer(),
+                                        Varighed.of(opgave.initiativ(i), opgave.politik(i)),
+                                        opgave.getRevisionFra()))
                         .toList(),
-                politik.getVarighedssyn() == Varighedssyn.SIKKER,
+                opgave.getPolitik().getVarighedssyn() == Varighedssyn.SIKKER,
                 Varighed::forventet);
     }
 

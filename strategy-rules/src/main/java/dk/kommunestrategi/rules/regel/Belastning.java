@@ -2,6 +2,7 @@ package dk.kommunestrategi.rules.regel;
 
 import dk.kommunestrategi.rules.planopgave.Emne;
 import dk.kommunestrategi.rules.planopgave.Group;
+import dk.kommunestrategi.rules.planopgave.Initiativnummer;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import java.util.List;
 import java.util.Objects;
@@ -17,7 +18,7 @@ import org.threeten.extra.YearHalf;
  * @param halvaar the half-year
  * @param belastning the load: the sum of all contributions, and of what there is anyway
  * @param grundbelastning what there is anyway ("grundbelastning": base load)
- * @param bidrag what each initiative contributes, in ascending order of numbers
+ * @param bidrag what each initiative contributes, in ascending order of initiatives
  */
 public record Belastning(Emne emne, YearHalf halvaar, long belastning, long grundbelastning, List<Bidrag> bidrag) {
 
@@ -28,7 +29,7 @@ public record Belastning(Emne emne, YearHalf halvaar, long belastning, long grun
      * @param halvaar the half-year
      * @param belastning the load: the sum of all contributions, and of what there is anyway
      * @param grundbelastning what there is anyway
-     * @param bidrag what each initiative contributes, in ascending order of numbers
+     * @param bidrag what each initiative contributes, in ascending order of initiatives
      */
     public Belastning {
         Objects.requireNonNull(emne, "emne");
@@ -46,7 +47,7 @@ public record Belastning(Emne emne, YearHalf halvaar, long belastning, long grun
      * @param h the half-year's place counted from the period's first, which has 0
      */
     public static Belastning of(Planopgave opgave, Group group, int[] starts, int h) {
-        SortedMap<Integer, Bidrag> byNummer = new TreeMap<>();
+        SortedMap<Initiativnummer, Bidrag> byNummer = new TreeMap<>();
         IntStream.range(0, group.size())
                 .filter(k ->
                         starts[group.member(k)] + group.offset(k) <= h && h < group.end(k, starts[group.member(k)]))

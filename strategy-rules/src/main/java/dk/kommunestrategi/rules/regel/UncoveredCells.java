@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * The number of pairs of a group and a half-year of the period in which none of the group's initiatives is under
- * development.
+ * development, and the group carries nothing anyway.
  *
  * @param groups the groups
  * @param horizon the number of half-years in the period
@@ -22,13 +22,23 @@ public record UncoveredCells(List<Group> groups, int horizon) implements Term {
         groups = List.copyOf(groups);
     }
 
+    /**
+     * {@return whether a cell is covered whoever starts when}
+     *
+     * @param g the group's place in the list, from 0
+     * @param h the half-year's place in the period, from 0
+     */
+    public boolean isCoveredAnyway(int g, int h) {
+        return groups.get(g).grundbelastning(h) > 0;
+    }
+
     @Override
     public long value(int[] starts) {
         long uncovered = 0;
-        for (Group group : groups) {
-            long[] loads = group.loads(starts);
+        for (int g = 0; g < groups.size(); g++) {
+            long[] loads = groups.get(g).loads(starts);
             for (int h = 0; h < horizon; h++) {
-                uncovered += h < loads.length && loads[h] > 0 ? 0 : 1;
+                uncovered += (h < loads.length && loads[h] > 0) || isCoveredAnyway(g, h) ? 0 : 1;
             }
         }
         return uncovered;

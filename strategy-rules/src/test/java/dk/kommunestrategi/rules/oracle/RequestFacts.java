@@ -55,7 +55,7 @@ public final class RequestFacts {
         strategi.getHandleplan().map(Handleplan::getPlaceringer).orElse(List.of()).stream()
                 .filter(Placering::isFastlagt)
                 .forEach(placering -> locks.put(placering.getInitiativ(), placering.getFormelStart()));
-        request.getFastlaeggelser().forEach(lock -> locks.put(lock.initiativ(), lock.formelStart()));
+        request.getFastlaeggelser().forEach(lock -> locks.put(lock.initiativ().nummer(), lock.formelStart()));
         if (request.getPeriode().isPresent()) {
             return new RequestFacts(strategi, request.getPeriode().get(), locks);
         }

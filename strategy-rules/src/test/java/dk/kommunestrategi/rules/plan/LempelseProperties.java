@@ -129,18 +129,18 @@ class LempelseProperties {
         result.getLempelse()
                 .ifPresent(lempelse -> assertThat(lempelse.getLempede()).allSatisfy(lempet -> {
                     assertThat(lempet.kapacitet().isPresent()).isEqualTo(lempet.krav() instanceof Kapacitetskrav);
-                    assertThat(lempet.placeringer())
-                            .extracting(Placering::getInitiativ)
+                    assertThat(lempet.starter())
+                            .extracting(LempetKrav.Start::initiativ)
                             .isEqualTo(
                                     lempet.krav() instanceof Kapacitetskrav
                                             ? List.of()
                                             : lempet.krav().initiativer().stream()
-                                                    .map(i -> lempet.krav()
-                                                            .opgave()
-                                                            .initiativ(i)
-                                                            .getNummer())
+                                                    .map(lempet.krav().opgave()::nummer)
                                                     .toList());
-                    assertThat(lempelse.getPlaceringer()).containsAll(lempet.placeringer());
+                    lempet.starter()
+                            .forEach(start -> assertThat(lempelse.placering(start.initiativ())
+                                            .map(Placering::getFormelStart))
+                                    .hasValue(start.formelStart()));
                 }));
     }
 

@@ -20,6 +20,7 @@ import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.oracle.Eksempelby;
+import dk.kommunestrategi.rules.planopgave.Initiativnummer;
 import dk.kommunestrategi.rules.regel.Krav;
 import java.util.ArrayList;
 import java.util.List;
@@ -195,7 +196,9 @@ class LempelseTest {
                 .satisfies(behov -> {
                     assertThat(behov.drift()).isTrue();
                     assertThat(behov.traek())
-                            .containsExactly(new Kapacitetsbehov.Traek(2, 3, 2), new Kapacitetsbehov.Traek(3, 2, 1));
+                            .containsExactly(
+                                    new Kapacitetsbehov.Traek(Initiativnummer.of(2), 3, 2),
+                                    new Kapacitetsbehov.Traek(Initiativnummer.of(3), 2, 1));
                 });
     }
 
@@ -229,9 +232,9 @@ class LempelseTest {
                 .singleElement()
                 .satisfies(behov -> assertThat(behov.traek())
                         .containsExactly(
-                                new Kapacitetsbehov.Traek(2, 3, 2),
-                                new Kapacitetsbehov.Traek(3, 1, 2),
-                                new Kapacitetsbehov.Traek(5, 3, 1)));
+                                new Kapacitetsbehov.Traek(Initiativnummer.of(2), 3, 2),
+                                new Kapacitetsbehov.Traek(Initiativnummer.of(3), 1, 2),
+                                new Kapacitetsbehov.Traek(Initiativnummer.of(5), 3, 1)));
         assertThat(tekster(result, Sprog.DANSK))
                 .containsExactly(
                         "initiativ 3 er forudsat at vare højst 2 halvår; en plan findes, hvis det varer 1 halvår,"

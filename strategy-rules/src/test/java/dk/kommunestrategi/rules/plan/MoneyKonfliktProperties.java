@@ -59,7 +59,7 @@ class MoneyKonfliktProperties {
             checkRelaxation(request, result.getLempelse().orElseThrow());
             result.getSenerePlan()
                     .ifPresent(later -> later.getValg()
-                            .forEach(out -> assertThat(isPossible(without(request, out)))
+                            .forEach(out -> assertThat(isPossible(without(request, Numre.of(out))))
                                     .isTrue()));
         });
         if (result.isPlan()) {

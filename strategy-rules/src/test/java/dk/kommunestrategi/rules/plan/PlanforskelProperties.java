@@ -37,11 +37,14 @@ class PlanforskelProperties {
                 .coverage(coverage -> coverage.check(true).percentage(andel -> andel > 20));
         Map<Integer, YearHalf> after = starts(before);
         forskel.flytninger().forEach(flytning -> {
-            assertThat(flytning.fra()).isEqualTo(Optional.ofNullable(after.get(flytning.initiativ())));
+            assertThat(flytning.fra())
+                    .isEqualTo(
+                            Optional.ofNullable(after.get(flytning.initiativ().nummer())));
             assertThat(flytning.til()).isNotEqualTo(flytning.fra());
             flytning.til()
                     .ifPresentOrElse(
-                            til -> after.put(flytning.initiativ(), til), () -> after.remove(flytning.initiativ()));
+                            til -> after.put(flytning.initiativ().nummer(), til),
+                            () -> after.remove(flytning.initiativ().nummer()));
         });
         assertThat(after).isEqualTo(starts(result));
         assertThat(forskel.virkninger())

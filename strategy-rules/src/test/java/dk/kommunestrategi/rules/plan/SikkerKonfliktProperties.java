@@ -173,7 +173,7 @@ class SikkerKonfliktProperties {
     }
 
     private static int nummer(Krav krav) {
-        return krav.opgave().nummer(krav.initiativer().get(0));
+        return krav.opgave().nummer(krav.initiativer().get(0)).nummer();
     }
 
     private static Set<Subject> demands(List<Krav> krav) {
@@ -182,7 +182,9 @@ class SikkerKonfliktProperties {
                 .map(one -> new Subject(
                         one.regel().getId(),
                         one instanceof Kapacitetskrav kapacitet ? kapacitet.navn() : "",
-                        one.initiativer().stream().map(one.opgave()::nummer).collect(Collectors.toSet())))
+                        one.initiativer().stream()
+                                .map(i -> one.opgave().nummer(i).nummer())
+                                .collect(Collectors.toSet())))
                 .collect(Collectors.toSet());
     }
 }

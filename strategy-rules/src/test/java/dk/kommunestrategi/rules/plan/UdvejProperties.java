@@ -17,6 +17,7 @@ import dk.kommunestrategi.rules.oracle.RequestFacts;
 import dk.kommunestrategi.rules.oracle.Requests;
 import dk.kommunestrategi.rules.oracle.RuleBook;
 import dk.kommunestrategi.rules.plan.Kapacitetsbehov.Traek;
+import dk.kommunestrategi.rules.planopgave.Initiativnummer;
 import dk.kommunestrategi.rules.regel.Kapacitetskrav;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -92,12 +93,13 @@ class UdvejProperties {
             coverage.check(1).count(antal -> antal > 5);
             coverage.check(2).count(antal -> antal > 2);
         });
-        assertThat(way.map(SenerePlan::getValg).orElse(List.of())).containsExactlyInAnyOrderElementsOf(smallest);
+        assertThat(way.map(SenerePlan::getValg).orElse(List.of()).stream().map(Numre::of))
+                .containsExactlyInAnyOrderElementsOf(smallest);
         way.ifPresent(later -> {
             assertThat(later.isMindst()).isTrue();
             assertThat(later.isAlle()).isTrue();
             PlanRequest followed =
-                    without(request, new HashSet<>(later.getValg().get(0)));
+                    without(request, new HashSet<>(Numre.of(later.getValg().get(0))));
             assertThat(new RuleBook(RequestFacts.of(followed)).isKeptBy(starts(later)))
                     .isTrue();
             checkCost(later, planner.plan(followed));
@@ -140,7 +142,7 @@ class UdvejProperties {
         Assume.that(none.getStatus() == Planstatus.INFEASIBLE);
         Konflikt konflikt = none.getKonflikt().orElseThrow();
         Core core = new Core(request, konflikt);
-        Set<Integer> members = Set.copyOf(konflikt.getInitiativer());
+        Set<Integer> members = Set.copyOf(Numre.of(konflikt.getInitiativer()));
 
         assertThat(core.isPossible(members)).isFalse();
         members.forEach(member -> {
@@ -185,13 +187,14 @@ class UdvejProperties {
                 .boxed()
                 .toList();
         if (!niveauer.isEmpty()) {
-            return Optional.of(new Traek(initiativ.getNummer(), Collections.max(niveauer), niveauer.size()));
+            return Optional.of(
+                    new Traek(Initiativnummer.of(initiativ.getNummer()), Collections.max(niveauer), niveauer.size()));
         }
         int horizon = facts.halvaar().size();
         return initiativ.getDriftstraek().stream()
                 .filter(drift -> drift.getCenter().equals(center.getKode()) && drift.getNiveau() > 0)
                 .map(drift -> new Traek(
-                        initiativ.getNummer(),
+                        Initiativnummer.of(initiativ.getNummer()),
                         drift.getNiveau(),
                         drift.getHalvaar().orElse(Math.max(1, horizon - facts.varighed(initiativ)))))
                 .findFirst();
@@ -284,7 +287,7 @@ class UdvejProperties {
                             krav.regel().getId(),
                             krav instanceof Kapacitetskrav kapacitet ? kapacitet.navn() : "",
                             krav.initiativer().stream()
-                                    .map(krav.opgave()::nummer)
+                                    .map(i -> krav.opgave().nummer(i).nummer())
                                     .collect(Collectors.toSet())))
                     .collect(Collectors.toSet());
             this.commandments = new RuleBook(facts)

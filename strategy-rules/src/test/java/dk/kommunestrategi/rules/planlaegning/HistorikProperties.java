@@ -85,7 +85,7 @@ class HistorikProperties {
                     .revisionFra(revision)
                     .fastlaeggelser(request.getFastlaeggelser().stream()
                             .filter(lock -> !lock.formelStart().isBefore(fra))
-                            .filter(lock -> !before.containsKey(lock.initiativ()))
+                            .filter(lock -> !before.containsKey(lock.initiativ().nummer()))
                             .toList())
                     .build();
             return new Rolled(rolled, RequestFacts.of(rolled), before);

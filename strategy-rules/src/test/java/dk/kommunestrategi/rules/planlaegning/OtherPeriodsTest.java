@@ -24,6 +24,7 @@ import dk.kommunestrategi.rules.plan.Kapacitetsbehov;
 import dk.kommunestrategi.rules.plan.Konflikt;
 import dk.kommunestrategi.rules.plan.Periodebehov;
 import dk.kommunestrategi.rules.plan.PlanRequest;
+import dk.kommunestrategi.rules.planopgave.Initiativnummer;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -62,7 +63,7 @@ class OtherPeriodsTest {
         assertThat(behov.proved()).isTrue();
         assertThat(behov.varigheder())
                 .extracting(Periodebehov.Varighed::initiativ)
-                .containsExactly(2, 3);
+                .containsExactly(Initiativnummer.of(2), Initiativnummer.of(3));
         assertThat(behov.varigheder()).noneMatch(Periodebehov.Varighed::vaerst);
     }
 
@@ -73,7 +74,7 @@ class OtherPeriodsTest {
 
         assertThat(konflikt.getKapaciteter())
                 .flatExtracting(Kapacitetsbehov::traek)
-                .containsExactly(new Kapacitetsbehov.Traek(1, 2, 1));
+                .containsExactly(new Kapacitetsbehov.Traek(Initiativnummer.of(1), 2, 1));
     }
 
     /** Each may take up to ten half-years, and the period has eight. */
@@ -83,7 +84,7 @@ class OtherPeriodsTest {
 
         assertThat(konflikt.getPeriode().orElseThrow().behov()).isEqualTo(10);
         assertThat(konflikt.getPeriode().orElseThrow().varigheder())
-                .containsExactly(new Periodebehov.Varighed(1, 10, 0, true, true));
+                .containsExactly(new Periodebehov.Varighed(Initiativnummer.of(1), 10, 0, true, true));
     }
 
     @Test

@@ -6,6 +6,7 @@ import dk.kommunestrategi.rules.plan.begrundelse.Begrundelse;
 import dk.kommunestrategi.rules.plan.begrundelse.Niveauvirkning;
 import dk.kommunestrategi.rules.plan.begrundelse.Planforklaring;
 import dk.kommunestrategi.rules.plan.begrundelse.Startmulighed;
+import dk.kommunestrategi.rules.planopgave.Initiativnummer;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +28,8 @@ public final class Afgoerelsestekst {
     private Afgoerelsestekst(Planforklaring forklaring, Sprog sprog, boolean isForUdvalg) {
         this.kriterier = forklaring.getKriterier();
         this.tekster = new Plantekster(sprog);
-        this.navne = new Plannavne(forklaring.getRequest().getStrategi(), sprog);
-        this.principper = new Principper(forklaring.getRequest().getStrategi().politik(), sprog);
+        this.navne = new Plannavne(forklaring.getRequest(), sprog);
+        this.principper = new Principper(forklaring.getRequest().politik(), sprog);
         this.isForUdvalg = isForUdvalg;
     }
 
@@ -52,7 +53,7 @@ public final class Afgoerelsestekst {
         return new Afgoerelsestekst(forklaring, sprog, true);
     }
 
-    private Virkningstekst virkninger(int initiativ, int facts) {
+    private Virkningstekst virkninger(Initiativnummer initiativ, int facts) {
         return new Virkningstekst(kriterier, tekster, new Aendringstekst(tekster, navne.of(initiativ), facts));
     }
 
@@ -115,7 +116,7 @@ public final class Afgoerelsestekst {
      * @param initiativ the initiative's number
      * @param option its start in the half-year
      */
-    public String text(int initiativ, Startmulighed option) {
+    public String text(Initiativnummer initiativ, Startmulighed option) {
         if (!option.isPossible()) {
             return tekster.word(
                     "begrundelse.udelukket", new Brudtekst(tekster, navne).grunde(initiativ, option.brud()));

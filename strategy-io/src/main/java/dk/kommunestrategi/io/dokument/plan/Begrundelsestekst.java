@@ -8,7 +8,6 @@ import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
 import dk.kommunestrategi.io.dokument.content.Section;
 import dk.kommunestrategi.io.dokument.writer.Page;
 import dk.kommunestrategi.model.handleplan.Placering;
-import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.plan.begrundelse.Begrundelse;
@@ -100,12 +99,6 @@ public final class Begrundelsestekst {
     }
 
     private String navn(Begrundelse begrundelse) {
-        int nummer = begrundelse.getInitiativ();
-        return forklaring
-                .getRequest()
-                .getStrategi()
-                .initiativ(nummer)
-                .map(Initiativ::betegnelse)
-                .orElse(nummer + ".");
+        return new Plannavne(forklaring.getRequest(), sprog).betegnelse(begrundelse.getInitiativ());
     }
 }

@@ -1,10 +1,12 @@
 package dk.kommunestrategi.io.dokument.plan;
 
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.rules.planopgave.Initiativnummer;
 import dk.kommunestrategi.rules.regel.Belastning;
 import dk.kommunestrategi.rules.regel.Bidrag;
 import dk.kommunestrategi.rules.regel.Brud;
 import dk.kommunestrategi.rules.regel.Brud.Overbelastning;
+import dk.kommunestrategi.rules.regel.Raekkefoelgekrav;
 import dk.kommunestrategi.rules.regel.Rammekrav;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +27,7 @@ final class Brudtekst {
     }
 
     /** Returns what stands against the start of an initiative: demands on it, and who occupies what it draws on. */
-    String grunde(int initiativ, List<Brud> brud) {
+    String grunde(Initiativnummer initiativ, List<Brud> brud) {
         List<String> grunde = new ArrayList<>();
         List<Overbelastning> overloads = brud.stream()
                 .map(Brud::overbelastning)
@@ -60,13 +62,13 @@ final class Brudtekst {
 
     /** Returns what is left out so that what depends on it cannot start. */
     String udeladt(Brud brud) {
-        return navne.initiativ(Integer.parseInt(brud.arguments().get(1).toString()));
+        return navne.initiativ(brud.krav().opgave().nummer(((Raekkefoelgekrav) brud.krav()).before()));
     }
 
-    private String text(int initiativ, Overbelastning overload) {
+    private String text(Initiativnummer initiativ, Overbelastning overload) {
         Belastning load = overload.belastning();
         List<Bidrag> others = load.bidrag().stream()
-                .filter(bidrag -> bidrag.initiativ() != initiativ)
+                .filter(bidrag -> !bidrag.initiativ().equals(initiativ))
                 .toList();
         long own = load.belastning()
                 - load.grundbelastning()

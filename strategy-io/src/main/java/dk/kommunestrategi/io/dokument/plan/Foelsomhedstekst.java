@@ -38,7 +38,7 @@ public final class Foelsomhedstekst {
         this.kriterier = List.copyOf(kriterier);
         this.foelsomhed = foelsomhed;
         this.tekster = new Plantekster(sprog);
-        this.navne = new Plannavne(foelsomhed.getRequest().getStrategi(), sprog);
+        this.navne = new Plannavne(foelsomhed.getRequest(), sprog);
     }
 
     /**

@@ -57,7 +57,7 @@ public final class Forskelstekst {
     }
 
     private String text(Flytning flytning) {
-        String nummer = Integer.toString(flytning.initiativ());
+        String nummer = flytning.initiativ().toString();
         if (flytning.til().isEmpty()) {
             return tekster.word("forskel.udgaar", nummer, flytning.fra().orElseThrow());
         }

@@ -24,7 +24,7 @@ public final class Konflikttekst {
     private Konflikttekst(PlanResult plan, Sprog sprog) {
         this.plan = plan;
         this.tekster = new Plantekster(sprog);
-        this.navne = new Plannavne(plan.getRequest().getStrategi(), sprog);
+        this.navne = new Plannavne(plan.getRequest(), sprog);
     }
 
     /**

@@ -35,14 +35,17 @@ final class Modforslagstekst {
     Section section(Modforslag modforslag) {
         return new Section(
                 "modforslag",
-                tekster.word("modforslag.titel", Integer.toString(modforslag.getInitiativ()), modforslag.getHalvaar()),
+                tekster.word(
+                        "modforslag.titel",
+                        new Plannavne(forklaring.getRequest(), sprog).nummer(modforslag.getInitiativ()),
+                        modforslag.getHalvaar()),
                 blocks(modforslag));
     }
 
     private List<Block> blocks(Modforslag modforslag) {
         List<Block> blocks = new ArrayList<>();
         if (!modforslag.getBrud().isEmpty()) {
-            Plannavne navne = new Plannavne(forklaring.getRequest().getStrategi(), sprog);
+            Plannavne navne = new Plannavne(forklaring.getRequest(), sprog);
             String grunde = new Brudtekst(tekster, navne).grunde(modforslag.getInitiativ(), modforslag.getBrud());
             blocks.add(Paragraph.of(tekster.word("modforslag.umuligt", grunde)));
         }
@@ -73,7 +76,7 @@ final class Modforslagstekst {
     /** What moves, and what that does, with the facts behind it. */
     private Points points(Planforskel forskel, List<Niveauvirkning> niveauer) {
         List<String> points = new Forskelstekst(forklaring.getKriterier(), sprog).moves(forskel);
-        Plannavne navne = new Plannavne(forklaring.getRequest().getStrategi(), sprog);
+        Plannavne navne = new Plannavne(forklaring.getRequest(), sprog);
         Virkningstekst virkninger =
                 new Virkningstekst(forklaring.getKriterier(), tekster, new Aendringstekst(tekster, navne, FACTS));
         List<Niveauvirkning> changed =

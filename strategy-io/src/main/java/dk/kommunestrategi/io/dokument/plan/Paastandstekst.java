@@ -120,7 +120,7 @@ public final class Paastandstekst {
     }
 
     private Stream<String> hinges(Foelsomhed virkninger) {
-        return new Vippetekst(tekster, new Plannavne(strategi, tekster.sprog())).sentences(virkninger);
+        return new Vippetekst(tekster, new Plannavne(plan.getRequest(), tekster.sprog())).sentences(virkninger);
     }
 
     private String withForbehold(String claim) {

@@ -3,11 +3,15 @@ package dk.kommunestrategi.io.dokument.plan;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.rules.plan.PlanRequest;
+import dk.kommunestrategi.rules.planopgave.Initiativnummer;
 import dk.kommunestrategi.rules.regel.Bidrag;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.threeten.extra.YearHalf;
 
 /** What things in a plan are called in sentences: initiatives by number and title, and several things one after the other. */
@@ -18,32 +22,52 @@ final class Plannavne {
 
     private static final Pattern SLOT = Pattern.compile("[0-9]{1,9}");
 
-    private final Strategi strategi;
+    private final PlanRequest request;
     private final Plantekster tekster;
 
     /** The initiative that is spoken of all the time, and needs no name. */
-    private final OptionalInt own;
+    private final Optional<Initiativnummer> own;
 
-    private Plannavne(Strategi strategi, Plantekster tekster, OptionalInt own) {
-        this.strategi = strategi;
+    private Plannavne(PlanRequest request, Plantekster tekster, Optional<Initiativnummer> own) {
+        this.request = request;
         this.tekster = tekster;
         this.own = own;
     }
 
-    Plannavne(Strategi strategi, Sprog sprog) {
-        this(strategi, new Plantekster(sprog), OptionalInt.empty());
+    Plannavne(PlanRequest request, Sprog sprog) {
+        this(request, new Plantekster(sprog), Optional.empty());
     }
 
     /** Returns the same names where one initiative is spoken of. */
-    Plannavne of(int initiativ) {
-        return new Plannavne(strategi, tekster, OptionalInt.of(initiativ));
+    Plannavne of(Initiativnummer initiativ) {
+        return new Plannavne(request, tekster, Optional.of(initiativ));
     }
 
-    /** Returns for example "»3. Fremskudt sagsbehandling«". */
-    String initiativ(int nummer) {
-        return own.isPresent() && own.getAsInt() == nummer
+    /** Returns for example "»3. Fremskudt sagsbehandling«"; where several strategies are planned together, also of which it is. */
+    String initiativ(Initiativnummer nummer) {
+        return own.equals(Optional.of(nummer))
                 ? tekster.word("navn.initiativet")
-                : quoted(strategi.initiativ(nummer).map(Initiativ::betegnelse).orElse(nummer + "."));
+                : ofStrategi(nummer, quoted(betegnelse(nummer)));
+    }
+
+    /** Returns for example "3. Fremskudt sagsbehandling". */
+    String betegnelse(Initiativnummer nummer) {
+        return request.strategi(nummer.strategi())
+                .flatMap(strategi -> strategi.initiativ(nummer.nummer()))
+                .map(Initiativ::betegnelse)
+                .orElse(nummer.nummer() + ".");
+    }
+
+    /** Returns for example "3"; where several strategies are planned together, also of which it is. */
+    String nummer(Initiativnummer nummer) {
+        return ofStrategi(nummer, Integer.toString(nummer.nummer()));
+    }
+
+    private String ofStrategi(Initiativnummer nummer, String navn) {
+        return nummer.strategi()
+                .flatMap(kode -> request.strategi(nummer.strategi()))
+                .map(strategi -> tekster.word("navn.iStrategi", navn, quoted(strategi.getNavn())))
+                .orElse(navn);
     }
 
     /** Returns a name in the marks that show where it ends. */
@@ -51,7 +75,7 @@ final class Plannavne {
         return tekster.word("navn.anfoert", name);
     }
 
-    String initiativer(List<Integer> numre) {
+    String initiativer(List<Initiativnummer> numre) {
         return several(numre.stream().map(this::initiativ).toList());
     }
 
@@ -75,6 +99,10 @@ final class Plannavne {
     /** Returns what in the strategy a pointer leads to, for example "oplysningerne om »3. Fremskudt sagsbehandling«". */
     String place(String pointer) {
         String[] steps = pointer.split("/", -1);
+        if (request.getPortefoelje().isPresent()) {
+            return placeInPortefoelje(steps);
+        }
+        Strategi strategi = request.getStrategi();
         String list = steps.length > 1 ? steps[1] : "";
         int slot =
                 steps.length > 2 && SLOT.matcher(steps[2]).matches() ? Integer.parseInt(steps[2]) : Integer.MAX_VALUE;
@@ -87,6 +115,22 @@ final class Plannavne {
                     "sted.center", quoted(strategi.getCentre().get(slot).getNavn()));
         }
         return tekster.word(list.equals("politik") || list.equals("handleplan") ? "sted." + list : "sted.strategi");
+    }
+
+    /** Returns for example "oplysningerne om »3. Fremskudt sagsbehandling« i »Hjem til alle«". */
+    private String placeInPortefoelje(String[] steps) {
+        List<Strategi> strategier = request.getStrategier();
+        boolean isOfStrategi = steps.length > 2
+                && steps[1].equals("strategier")
+                && SLOT.matcher(steps[2]).matches()
+                && Integer.parseInt(steps[2]) < strategier.size();
+        if (!isOfStrategi) {
+            return tekster.word("sted.portefoelje");
+        }
+        Strategi strategi = strategier.get(Integer.parseInt(steps[2]));
+        String rest = Arrays.stream(steps).skip(3).map(step -> "/" + step).collect(Collectors.joining());
+        String place = new Plannavne(PlanRequest.of(strategi), tekster, Optional.empty()).place(rest);
+        return tekster.word("navn.iStrategi", place, quoted(strategi.getNavn()));
     }
 
     /** Returns how many half-years. */

@@ -5,6 +5,7 @@ import dk.kommunestrategi.model.handleplan.Varighedssyn;
 import dk.kommunestrategi.model.initiativ.Tidshorisont;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.plan.ForudsatVarighed;
+import dk.kommunestrategi.rules.planopgave.Initiativnummer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,7 @@ public final class Varighedstekst {
      * @param forudsatte what is assumed, in ascending order of initiatives
      */
     public List<String> grounds(List<ForudsatVarighed> forudsatte) {
-        Map<ForudsatVarighed, List<Integer>> alike = forudsatte.stream()
+        Map<ForudsatVarighed, List<Initiativnummer>> alike = forudsatte.stream()
                 .collect(Collectors.groupingBy(
                         Varighedstekst::withoutNumber,
                         LinkedHashMap::new,
@@ -96,7 +97,7 @@ public final class Varighedstekst {
 
     private static ForudsatVarighed withoutNumber(ForudsatVarighed forudsat) {
         return new ForudsatVarighed(
-                0,
+                Initiativnummer.of(0),
                 forudsat.varighed(),
                 forudsat.mindst(),
                 forudsat.hoejst(),

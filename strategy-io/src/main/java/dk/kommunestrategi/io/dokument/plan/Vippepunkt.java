@@ -4,6 +4,7 @@ import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.plan.Virkning;
 import dk.kommunestrategi.rules.plan.foelsomhed.Varighedsudfald;
 import dk.kommunestrategi.rules.plan.foelsomhed.Varighedsvirkning;
+import dk.kommunestrategi.rules.planopgave.Initiativnummer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -18,7 +19,7 @@ record Vippepunkt(Varighedsvirkning first, int varighed) {
 
     /** What is told of a duration; breaches of different plans are alike where they are told alike. */
     private record Sentence(
-            int initiativ,
+            Initiativnummer initiativ,
             Varighedsudfald udfald,
             List<String> brud,
             List<String> kriterier,

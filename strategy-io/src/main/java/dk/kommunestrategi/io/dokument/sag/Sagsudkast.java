@@ -79,7 +79,9 @@ public final class Sagsudkast {
     private List<String> sentences(Planforklaring forklaring) {
         Afgoerelsestekst afgoerelser = Afgoerelsestekst.forUdvalg(forklaring, tekster.sprog());
         return forklaring.getBegrundelser().stream()
-                .flatMap(begrundelse -> strategi.initiativ(begrundelse.getInitiativ()).stream()
+                .flatMap(begrundelse -> strategi
+                        .initiativ(begrundelse.getInitiativ().nummer())
+                        .stream()
                         .map(initiativ -> initiativ.betegnelse() + ": " + afgoerelser.text(begrundelse)))
                 .toList();
     }

@@ -13,6 +13,7 @@ import dk.kommunestrategi.model.initiativ.Vurdering;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.Planner;
+import dk.kommunestrategi.rules.plan.PlanRequest;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -78,7 +79,8 @@ class KonflikttekstTest {
         "/periode,strategien"
     })
     void aPlaceIsCalledByItsName(String pointer, String name) {
-        assertThat(new Plannavne(forStor, Sprog.DANSK).place(pointer)).isEqualTo(name);
+        assertThat(new Plannavne(PlanRequest.of(forStor), Sprog.DANSK).place(pointer))
+                .isEqualTo(name);
     }
 
     @Test

@@ -101,7 +101,7 @@ class SagsudkastTest {
     }
 
     private static String navn(Strategi strategi, Begrundelse begrundelse) {
-        int nummer = begrundelse.getInitiativ();
+        int nummer = begrundelse.getInitiativ().nummer();
         return nummer + ". " + strategi.initiativ(nummer).orElseThrow().getNavn();
     }
 

@@ -3,6 +3,7 @@ package dk.kommunestrategi.rules.plan.begrundelse;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.style.ResultStyle;
 import dk.kommunestrategi.rules.plan.ForudsatVarighed;
+import dk.kommunestrategi.rules.planopgave.Initiativnummer;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -16,8 +17,8 @@ import org.threeten.extra.YearHalf;
 @ResultStyle
 public interface Begrundelse {
 
-    /** {@return the initiative's number} */
-    int getInitiativ();
+    /** {@return which initiative} */
+    Initiativnummer getInitiativ();
 
     /** {@return the placement that is explained; absent where it is that the initiative is left out} */
     Optional<Placering> getPlacering();
@@ -39,10 +40,10 @@ public interface Begrundelse {
     }
 
     /**
-     * {@return the numbers of the initiatives just like this one that could change places with it ("ombyttelig":
+     * {@return the initiatives just like this one that could change places with it ("ombyttelig":
      * exchangeable) without any rule or criterion noticing, ascending: which of them starts when is a technical choice}
      */
-    List<Integer> getOmbyttelige();
+    List<Initiativnummer> getOmbyttelige();
 
     /** {@return what decides for the half-year chosen against the closest other one, with everything else kept} */
     Afgoerelse getAfgoerelse();

@@ -1,6 +1,7 @@
 package dk.kommunestrategi.rules.plan.begrundelse;
 
 import dk.kommunestrategi.rules.planopgave.Emne;
+import dk.kommunestrategi.rules.planopgave.Initiativnummer;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,16 +21,16 @@ public record Effektaendring(Emne emne, Effekt before, Effekt after) implements 
      *
      * @param halvaar the half-year in which the first development ends; empty where all are left out
      * @param ventetid how many half-years that counts: those past the one up to which an effect is early enough
-     * @param initiativer the numbers of the initiatives whose development ends then, ascending
+     * @param initiativer the initiatives whose development ends then, ascending
      */
-    public record Effekt(Optional<YearHalf> halvaar, long ventetid, List<Integer> initiativer) {
+    public record Effekt(Optional<YearHalf> halvaar, long ventetid, List<Initiativnummer> initiativer) {
 
         /**
          * A first effect; the list is copied.
          *
          * @param halvaar the half-year in which the first development ends; empty where all are left out
          * @param ventetid how many half-years that counts
-         * @param initiativer the numbers of the initiatives whose development ends then, ascending
+         * @param initiativer the initiatives whose development ends then, ascending
          */
         public Effekt {
             Objects.requireNonNull(halvaar, "halvaar");

@@ -3,6 +3,7 @@ package dk.kommunestrategi.rules.plan.begrundelse;
 import dk.kommunestrategi.model.style.ResultStyle;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.Planforskel;
+import dk.kommunestrategi.rules.planopgave.Initiativnummer;
 import dk.kommunestrategi.rules.regel.Brud;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +18,8 @@ import org.threeten.extra.YearHalf;
 @ResultStyle
 public interface Modforslag {
 
-    /** {@return the initiative's {@code nummer}} */
-    int getInitiativ();
+    /** {@return which initiative} */
+    Initiativnummer getInitiativ();
 
     /** {@return the half-year asked about} */
     YearHalf getHalvaar();

@@ -4,6 +4,7 @@ import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.style.ResultStyle;
 import dk.kommunestrategi.rules.plan.PlanRequest;
+import dk.kommunestrategi.rules.planopgave.Initiativnummer;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import java.util.List;
 import java.util.Optional;
@@ -46,19 +47,29 @@ public interface Planforklaring {
     @Value.Auxiliary
     Optional<Throwable> getCause();
 
-    /** {@return whether the order of criteria is that of the standard policy because the strategy states no policy} */
+    /** {@return whether the order of criteria is that of the standard policy because none is stated} */
     default boolean isStandardpolitik() {
-        return getRequest().getStrategi().getPolitik().isEmpty();
+        return getRequest().isStandardpolitik();
+    }
+
+    /**
+     * {@return the reasons for the placement of an initiative of the only strategy that is planned, or that it is left out; nothing
+     * where it has none}
+     *
+     * @param initiativ the initiative's number
+     */
+    default Optional<Begrundelse> begrundelse(int initiativ) {
+        return begrundelse(Initiativnummer.of(initiativ));
     }
 
     /**
      * {@return the reasons for the placement of one initiative, or that it is left out; nothing where it has none}
      *
-     * @param initiativ the initiative's number
+     * @param initiativ which initiative
      */
-    default Optional<Begrundelse> begrundelse(int initiativ) {
+    default Optional<Begrundelse> begrundelse(Initiativnummer initiativ) {
         return getBegrundelser().stream()
-                .filter(begrundelse -> begrundelse.getInitiativ() == initiativ)
+                .filter(begrundelse -> begrundelse.getInitiativ().equals(initiativ))
                 .findFirst();
     }
 }

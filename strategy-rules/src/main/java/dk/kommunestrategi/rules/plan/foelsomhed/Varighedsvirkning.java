@@ -2,6 +2,7 @@ package dk.kommunestrategi.rules.plan.foelsomhed;
 
 import dk.kommunestrategi.model.style.ResultStyle;
 import dk.kommunestrategi.rules.plan.Flytning;
+import dk.kommunestrategi.rules.planopgave.Initiativnummer;
 import dk.kommunestrategi.rules.regel.Brud;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +17,8 @@ import org.immutables.value.Value;
 @ResultStyle
 public interface Varighedsvirkning {
 
-    /** {@return the initiative's {@code nummer}} */
-    int getInitiativ();
+    /** {@return which initiative} */
+    Initiativnummer getInitiativ();
 
     /** {@return how long it would take, in half-years} */
     int getVarighed();

@@ -9,6 +9,7 @@ import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.planopgave.Planstrategi;
 import dk.kommunestrategi.rules.planopgave.Vaerst;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -20,17 +21,19 @@ import java.util.function.Consumer;
 final class BindingRingCheck {
 
     private final Planopgave opgave;
+    private final Planstrategi strategi;
     private final Consumer<Problem> problems;
 
-    BindingRingCheck(Planopgave opgave, Consumer<Problem> problems) {
+    BindingRingCheck(Planopgave opgave, Planstrategi strategi, Consumer<Problem> problems) {
         this.opgave = opgave;
-        this.problems = problems;
+        this.strategi = strategi;
+        this.problems = problem -> problems.accept(strategi.located(problem));
     }
 
     void check() {
         StartLinks links = new StartLinks();
         for (Place<Initiativ> initiativ :
-                Place.root(opgave.getStrategi()).elements("initiativer", Strategi::getInitiativer)) {
+                Place.root(strategi.getStrategi()).elements("initiativer", Strategi::getInitiativer)) {
             if (open(initiativ.value().getNummer()).isPresent()) {
                 add(initiativ, links);
             }
@@ -52,7 +55,7 @@ final class BindingRingCheck {
 
     /** The index of an initiative that is planned, and has not started. */
     private OptionalInt open(int nummer) {
-        OptionalInt i = opgave.index(nummer);
+        OptionalInt i = opgave.index(strategi.initiativnummer(nummer));
         return i.isPresent() && !opgave.isStartet(i.getAsInt()) ? i : OptionalInt.empty();
     }
 

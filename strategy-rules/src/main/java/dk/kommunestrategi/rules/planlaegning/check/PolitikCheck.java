@@ -2,7 +2,6 @@ package dk.kommunestrategi.rules.planlaegning.check;
 
 import static dk.kommunestrategi.model.problem.Problem.pointer;
 
-import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Kriterievalg;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.problem.Problem;
@@ -25,8 +24,7 @@ final class PolitikCheck {
         this.problems = problems;
     }
 
-    void check(Strategi strategi) {
-        Prioriteringspolitik politik = strategi.politik();
+    void check(Prioriteringspolitik politik) {
         if (politik.getKriterier().isEmpty()) {
             problems.accept(Problem.of(Problemkode.INGEN_KRITERIER, "/politik/kriterier")
                     .build());

@@ -1,18 +1,18 @@
 package dk.kommunestrategi.rules.planlaegning.check;
 
-import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.StrategiCheck;
-import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.portefoelje.PortefoeljeCheck;
 import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.plan.PlanRequest;
+import dk.kommunestrategi.rules.planopgave.Plangrundlag;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.planopgave.Planstrategi;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import dk.kommunestrategi.rules.regel.Planregel;
-import dk.kommunestrategi.rules.udmoentning.styring.Beslutningslog;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,6 +31,7 @@ public final class RequestCheck {
             EnumSet.of(Problemkode.UNDER_MINDSTE, Problemkode.OVER_STOERSTE);
 
     private final PlanRequest request;
+    private final Plangrundlag grundlag;
     private final Optional<Periode> periode;
     private final FastlaeggelseCheck fastlaeggelser;
     private final List<Problem> problems = new ArrayList<>();
@@ -45,42 +46,75 @@ public final class RequestCheck {
     public RequestCheck(
             PlanRequest request, Map<String, Placeringskriterium> kriterier, List<Planregel> regler, Runnable poll) {
         this.request = request;
-        Strategi strategi = request.getStrategi();
-        periode = request.getPeriode().or(strategi::periode);
-        List<Problem> ofStrategi = StrategiCheck.check(strategi, poll);
-        ofStrategi.stream().filter(problem -> !isToldByPolitik(problem)).forEach(problems::add);
-        Beslutningslog log = Beslutningslog.from(strategi);
-        problems.addAll(log.getProblems());
+        List<Problem> ofDocument = request.getPortefoelje()
+                .map(PortefoeljeCheck::check)
+                .orElseGet(() -> StrategiCheck.check(request.getStrategi(), poll));
+        ofDocument.stream().filter(problem -> !isToldByPolitik(problem)).forEach(problems::add);
+        grundlag = request.getPortefoelje()
+                .map(portefoelje -> Plangrundlag.of(portefoelje, request.getPlanlagte()))
+                .orElseGet(() -> Plangrundlag.of(request.getStrategi()));
+        periode = request.getPeriode().or(grundlag::getPeriode);
+        for (Planstrategi strategi : grundlag.alle()) {
+            strategi.beslutninger().getProblems().forEach(problem -> problems.add(strategi.located(problem)));
+        }
         poll.run();
+        request.getPortefoelje()
+                .ifPresent(portefoelje ->
+                        new PortefoeljeRequestCheck(grundlag, problems::add).check(portefoelje, request));
         request.getPeriode().ifPresent(this::checkWished);
-        if (strategi.getInitiativer().isEmpty()) {
-            problems.add(Problem.of(Problemkode.INGEN_INITIATIVER, "").build());
+        for (Planstrategi strategi : grundlag.getStrategier()) {
+            if (strategi.getStrategi().getInitiativer().isEmpty()) {
+                problems.add(Problem.of(Problemkode.INGEN_INITIATIVER, strategi.pointer())
+                        .build());
+            }
         }
         if (periode.isEmpty()) {
             problems.add(Problem.of(Problemkode.PERIODE_MANGLER, "").build());
         }
-        checkVurderinger(strategi);
+        grundlag.alle().forEach(this::checkVurderinger);
         poll.run();
-        if (ofStrategi.stream().map(Problem::getCode).noneMatch(OUT_OF_BOUNDS::contains)) {
-            new SizeCheck(periode, problems::add).check(strategi);
+        if (ofDocument.stream().map(Problem::getCode).noneMatch(OUT_OF_BOUNDS::contains)) {
+            new SizeCheck(periode, grundlag, problems::add).check();
         }
         poll.run();
-        new PolitikCheck(kriterier.keySet(), problems::add).check(strategi);
+        new PolitikCheck(kriterier.keySet(), problems::add).check(grundlag.getPolitik());
         new SikkerCheck(kriterier.values(), regler, problems::add).check(request);
-        new RevisionCheck(periode, log, problems::add).check(request);
+        checkRevision();
+        grundlag.getStrategier().forEach(strategi -> new RevisionCheck(strategi, problems::add).check(request));
+        request.getRevisionFra().ifPresent(this::checkRevisionFra);
         poll.run();
         fastlaeggelser = new FastlaeggelseCheck(periode, problems::add);
-        fastlaeggelser.check(request);
+        fastlaeggelser.check(request, grundlag.getStrategier());
         poll.run();
-        if (strategi.politik().getOekonomiskRamme().isPresent() && !hasFejl()) {
+        if (grundlag.getPolitik().getOekonomiskRamme().isPresent() && !hasFejl()) {
             new RammeCheck(opgave(), problems::add).check();
         }
-        if (request.getRevisionFra().isEmpty()
-                && strategi.getInitiativer().stream()
-                        .anyMatch(initiativ -> !initiativ.getBindinger().isEmpty())
-                && !hasFejl()) {
-            new BindingRingCheck(opgave(), problems::add).check();
+        if (request.getRevisionFra().isEmpty() && !hasFejl()) {
+            grundlag.getStrategier().stream()
+                    .filter(strategi -> strategi.getStrategi().getInitiativer().stream()
+                            .anyMatch(initiativ -> !initiativ.getBindinger().isEmpty()))
+                    .forEach(strategi -> new BindingRingCheck(opgave(), strategi, problems::add).check());
         }
+    }
+
+    /** There is something to revise. */
+    private void checkRevision() {
+        if (request.getRevisionFra().isPresent()
+                && grundlag.getStrategier().stream()
+                        .allMatch(strategi ->
+                                strategi.getStrategi().getHandleplan().isEmpty())) {
+            problems.add(
+                    Problem.of(Problemkode.INGEN_HANDLEPLAN_AT_REVIDERE, "").build());
+        }
+    }
+
+    /** It is revised from a half-year of the period. */
+    private void checkRevisionFra(YearHalf fra) {
+        periode.filter(own -> !own.contains(fra))
+                .ifPresent(own -> problems.add(
+                        Problem.of(Problemkode.REVISION_UDEN_FOR_PERIODEN, "", fra, own.getFra(), own.getTil())
+                                .value(fra.toString())
+                                .build()));
     }
 
     /** A period that the request states stands in no document: what is wrong with it has no place there. */
@@ -95,13 +129,14 @@ public final class RequestCheck {
                 && problem.getPointer().equals("/politik/kriterier");
     }
 
-    private void checkVurderinger(Strategi strategi) {
-        for (Place<Initiativ> initiativ : Place.root(strategi).elements("initiativer", Strategi::getInitiativer)) {
-            if (initiativ.value().getVurdering().isEmpty()) {
+    private void checkVurderinger(Planstrategi strategi) {
+        List<Initiativ> initiativer = strategi.getStrategi().getInitiativer();
+        for (int k = 0; k < initiativer.size(); k++) {
+            if (initiativer.get(k).getVurdering().isEmpty()) {
                 problems.add(Problem.of(
                                 Problemkode.VURDERING_MANGLER,
-                                initiativ.pointer("vurdering"),
-                                initiativ.value().getNummer())
+                                strategi.pointer("initiativer", k, "vurdering"),
+                                strategi.navn(initiativer.get(k).getNummer()))
                         .build());
             }
         }
@@ -127,11 +162,6 @@ public final class RequestCheck {
         return periode;
     }
 
-    /** The locked formal starts by {@code nummer}. */
-    public Map<Integer, YearHalf> fastlagte() {
-        return fastlaeggelser.fastlagte();
-    }
-
     /**
      * Returns the problem of planning what the request asks for.
      *
@@ -141,18 +171,16 @@ public final class RequestCheck {
         if (hasFejl()) {
             throw new IllegalArgumentException("A request with errors cannot be judged: " + problems);
         }
-        return new Planopgave(request.getStrategi(), periode.orElseThrow(), fastlagte(), request.getRevisionFra());
+        return new Planopgave(grundlag, periode.orElseThrow(), fastlaeggelser.fastlagte(), request.getRevisionFra());
     }
 
     /**
-     * Returns the problem that a handleplan is an answer to: the one that the request asks for, or that of a period of its
-     * own.
+     * Returns the problem that a plan answers: the one that the request asks for, or that of a period of its own.
      *
-     * @param handleplan the handleplan, computed or judged for the request
+     * @param own the period of the plan, computed or judged for the request
      * @throws IllegalArgumentException if the request has errors
      */
-    public Planopgave opgave(Handleplan handleplan) {
-        Planopgave opgave = opgave();
-        return handleplan.getPeriode().equals(opgave.getPeriode()) ? opgave : opgave.forHandleplan(handleplan);
+    public Planopgave opgave(Periode own) {
+        return opgave().forPeriode(own);
     }
 }

@@ -29,7 +29,7 @@ final class SikkerCheck {
     }
 
     void check(PlanRequest request) {
-        if (request.getStrategi().politik().getVarighedssyn() == Varighedssyn.SIKKER) {
+        if (request.politik().getVarighedssyn() == Varighedssyn.SIKKER) {
             Stream.concat(regler.stream(), kriterier.stream().filter(kriterium -> counts(kriterium, request)))
                     .filter(regel -> regel.getVaerst() == Vaerst.UOPLYST)
                     .map(Regel::getId)
@@ -43,7 +43,7 @@ final class SikkerCheck {
 
     private static boolean counts(Placeringskriterium kriterium, PlanRequest request) {
         return (kriterium.isFirstInRevision() && request.getRevisionFra().isPresent())
-                || request.getStrategi().politik().getKriterier().stream()
+                || request.politik().getKriterier().stream()
                         .anyMatch(valg -> valg.getId().equals(kriterium.getId()));
     }
 }

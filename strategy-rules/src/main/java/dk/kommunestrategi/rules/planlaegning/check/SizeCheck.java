@@ -16,8 +16,11 @@ import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.organisation.Grundbelastning;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.rules.planopgave.Plangrundlag;
+import dk.kommunestrategi.rules.planopgave.Planstrategi;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
@@ -32,44 +35,58 @@ final class SizeCheck {
     private static final double OERE_PR_KRONE = 100;
 
     private final Optional<Periode> periode;
+    private final Plangrundlag grundlag;
     private final Consumer<Problem> problems;
 
-    SizeCheck(Optional<Periode> periode, Consumer<Problem> problems) {
+    SizeCheck(Optional<Periode> periode, Plangrundlag grundlag, Consumer<Problem> problems) {
         this.periode = periode;
+        this.grundlag = grundlag;
         this.problems = problems;
     }
 
-    void check(Strategi strategi) {
-        checkNumbers(strategi);
-        double cells = cells(strategi);
+    void check() {
+        checkNumbers();
+        double cells = cells();
         if (cells > MAX_CELLS) {
             problems.accept(Problem.of(Problemkode.FOR_STOR_OPGAVE, "", (long) cells, MAX_CELLS)
                     .build());
         }
     }
 
+    private double sum(ToDoubleFunction<Strategi> size) {
+        return grundlag.alle().stream()
+                .mapToDouble(strategi -> size.applyAsDouble(strategi.getStrategi()))
+                .sum();
+    }
+
     /** Every initiative may draw on every centre, and each centre and theme is looked after in every half-year with load. */
-    private double cells(Strategi strategi) {
-        double draws = 0;
-        for (Initiativ initiativ : strategi.getInitiativer()) {
-            draws += initiativ
-                    .getVurdering()
-                    .map(vurdering -> antal(vurdering, strategi))
-                    .orElse(0);
-            draws += initiativ.getDriftstraek().size();
-        }
+    private double cells() {
+        double draws = sum(strategi -> strategi.getInitiativer().stream()
+                .mapToDouble(initiativ -> initiativ
+                                .getVurdering()
+                                .map(vurdering -> antal(vurdering, strategi))
+                                .orElse(0)
+                        + initiativ.getDriftstraek().size())
+                .sum());
         return draws
-                + halvaar(strategi)
-                        * (strategi.getCentre().size() + strategi.getTemaer().size());
+                + halvaar()
+                        * (grundlag.getCentre().size()
+                                + sum(strategi -> strategi.getTemaer().size()));
     }
 
     /** The half-years that may have a load. */
-    private double halvaar(Strategi strategi) {
-        int longest = strategi.getInitiativer().stream()
-                .mapToInt(initiativ -> longest(initiativ, strategi) + drift(initiativ))
+    private double halvaar() {
+        int longest = grundlag.alle().stream()
+                .map(Planstrategi::getStrategi)
+                .flatMapToInt(strategi -> strategi.getInitiativer().stream()
+                        .mapToInt(initiativ -> longest(initiativ, strategi) + drift(initiativ)))
                 .reduce(1, Math::max);
         return longest
-                + Stream.concat(periode.stream(), strategi.getHandleplan().map(Handleplan::getPeriode).stream())
+                + Stream.concat(
+                                periode.stream(),
+                                grundlag.alle().stream()
+                                        .flatMap(strategi -> strategi.getStrategi().getHandleplan().stream())
+                                        .map(Handleplan::getPeriode))
                         .mapToInt(Periode::antalHalvaar)
                         .reduce(0, Math::max);
     }
@@ -87,67 +104,72 @@ final class SizeCheck {
      * The largest sum of squares that could arise must fit a long: all draws at once, in every half-year, on top of what
      * centres carry anyway, as often as a level of the policy counts its criteria.
      */
-    private void checkNumbers(Strategi strategi) {
-        Prioriteringspolitik politik = strategi.politik();
-        double all = 0;
-        for (Initiativ initiativ : strategi.getInitiativer()) {
-            double niveau = initiativ
-                            .getVurdering()
-                            .map(vurdering ->
-                                    samletNiveau(vurdering, strategi.getCentre().size()))
-                            .orElse(0.0)
-                    + initiativ.getDriftstraek().stream()
-                            .mapToDouble(Driftstraek::getNiveau)
-                            .sum();
-            all += niveau * longest(initiativ, strategi);
-        }
-        double most = Math.max(largest(all, strategi), merudgifter(strategi));
-        if (most * vaegt(politik) > Long.MAX_VALUE / 4.0) {
+    private void checkNumbers() {
+        double all = sum(strategi -> strategi.getInitiativer().stream()
+                .mapToDouble(initiativ -> longest(initiativ, strategi) * niveau(initiativ, strategi))
+                .sum());
+        double most = Math.max(largest(all), merudgifter());
+        if (most * vaegt(grundlag.getPolitik()) > Long.MAX_VALUE / 4.0) {
             problems.accept(Problem.of(Problemkode.TAL_FOR_STORE, "").build());
         }
     }
 
+    private static double niveau(Initiativ initiativ, Strategi strategi) {
+        return initiativ
+                        .getVurdering()
+                        .map(vurdering ->
+                                samletNiveau(vurdering, strategi.getCentre().size()))
+                        .orElse(0.0)
+                + initiativ.getDriftstraek().stream()
+                        .mapToDouble(Driftstraek::getNiveau)
+                        .sum();
+    }
+
     /** More than the squares of what years cost can come to: all of it in one year, if anything asks for that. */
-    private static double merudgifter(Strategi strategi) {
-        if (strategi.politik().getKriterier().stream()
+    private double merudgifter() {
+        if (grundlag.getPolitik().getKriterier().stream()
                 .noneMatch(valg -> valg.getId().equals("MerudgifterFordelt"))) {
             return 0;
         }
-        double kroner = strategi.getInitiativer().stream()
+        double kroner = sum(strategi -> strategi.getInitiativer().stream()
                 .flatMap(initiativ -> Stream.concat(
                         initiativ.getUdgifter().stream().map(Udgift::getBeloeb),
                         initiativ.getUdgiftsprofil().stream().flatMap(profil -> profil.getBeloeb().stream())))
                 .mapToDouble(beloeb -> Math.abs((double) beloeb.oere()) / OERE_PR_KRONE)
-                .sum();
-        double units =
-                kroner / strategi.politik().enhed() + strategi.getInitiativer().size() + 1;
+                .sum());
+        double units = kroner / grundlag.getPolitik().enhed() + antalInitiativer() + 1;
         return units * units;
     }
 
+    private double antalInitiativer() {
+        return sum(strategi -> strategi.getInitiativer().size());
+    }
+
     /** What decisions tell of a duration may be more than what is stated. */
-    private static int longest(Initiativ initiativ, Strategi strategi) {
+    private int longest(Initiativ initiativ, Strategi strategi) {
         if (!strategi.styring().getBeslutninger().isEmpty()) {
             return Initiativ.MAX_HALVAAR;
         }
-        Prioriteringspolitik politik = strategi.politik();
-        Varighed varighed = Varighed.of(initiativ, politik);
-        return politik.getVarighedssyn() == Varighedssyn.SIKKER ? varighed.hoejst() : varighed.forventet();
+        Varighed varighed = Varighed.of(initiativ, strategi.politik());
+        return grundlag.getPolitik().getVarighedssyn() == Varighedssyn.SIKKER
+                ? varighed.hoejst()
+                : varighed.forventet();
     }
 
     /** More than any criterion can come to: squares of loads, or half-years counted once for everything there is. */
-    private double largest(double belastning, Strategi strategi) {
-        double antal = (double) strategi.getInitiativer().size()
-                + strategi.getCentre().size()
-                + strategi.getTemaer().size();
+    private double largest(double belastning) {
+        double antal = antalInitiativer()
+                + grundlag.getCentre().size()
+                + sum(strategi -> strategi.getTemaer().size());
         double most = 0;
         double squares = 0;
-        for (Center center : strategi.getCentre()) {
+        for (Center center : grundlag.getCentre()) {
             double anyway = grundbelastning(center);
             most = Math.max(most, anyway);
             squares += anyway * anyway;
         }
         return Math.max(
-                belastning * (belastning + 2 * most) + (squares == 0 ? 0 : squares * halvaar(strategi)),
+                belastning * (belastning + 2 * most) + (squares == 0 ? 0 : squares * halvaar()),
                 antal * antal * (Periode.MAX_HALVAAR + Initiativ.MAX_HALVAAR));
     }
 

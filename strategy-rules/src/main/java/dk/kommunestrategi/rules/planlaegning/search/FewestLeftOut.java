@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -76,8 +77,8 @@ public final class FewestLeftOut {
             for (int after = dependents.length - 1; after >= 0; after--) {
                 for (int nummer : awaited(opgave.initiativ(after))) {
                     budget.meter().work(1 + opgave.antal() / 16);
-                    grown |= opgave.index(nummer).isPresent()
-                            && include(dependents[opgave.index(nummer).getAsInt()], dependents[after]);
+                    OptionalInt before = opgave.index(after, nummer);
+                    grown |= before.isPresent() && include(dependents[before.getAsInt()], dependents[after]);
                 }
             }
         }

@@ -1,6 +1,5 @@
 package dk.kommunestrategi.rules.regel.kriterier;
 
-import dk.kommunestrategi.model.handleplan.Budgetregel;
 import dk.kommunestrategi.rules.planopgave.Emne;
 import dk.kommunestrategi.rules.planopgave.Group;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
@@ -24,12 +23,11 @@ final class UdgifterFordelt extends NamedRegel implements Placeringskriterium {
 
     @Override
     public Term term(Planopgave opgave) {
-        Budgetregel budgetregel = opgave.getPolitik().getBudgetregel();
         Group.Builder costly = new Group.Builder(
                 new Emne("budget", sprog -> Placeringskriterier.TEKSTER.text(sprog, "UdgifterFordelt.emne")),
                 opgave.horizon());
         for (int i = 0; i < opgave.antal(); i++) {
-            if (budgetregel.concerns(opgave.vurdering(i).getUdgiftsniveau())) {
+            if (opgave.politik(i).getBudgetregel().concerns(opgave.vurdering(i).getUdgiftsniveau())) {
                 costly.add(i, 1, 1);
             }
         }

@@ -1,6 +1,5 @@
 package dk.kommunestrategi.rules.regel.planregler;
 
-import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.planopgave.Vaerst;
@@ -12,7 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Finish within the period, where the policy says so: sᵢ + Dᵢ ≤ H. Off by default: the catalogue lets several initiatives
+ * Finish within the period, where the policy says so: sᵢ + Dᵢ ≤ H; of several strategies, each within its own. Off by default: the catalogue lets several initiatives
  * run over years and states no end.
  */
 final class AfslutIPerioden extends NamedPlanregel {
@@ -23,15 +22,17 @@ final class AfslutIPerioden extends NamedPlanregel {
 
     @Override
     public Stream<Krav> krav(Planopgave opgave) {
-        if (!opgave.getPolitik().isAfslutIPerioden()) {
-            return Stream.empty();
-        }
-        int horizon = opgave.horizon();
         return IntStream.range(0, opgave.antal())
-                .mapToObj(i -> new Startkrav(
-                        grund(opgave, opgave.nummer(i)).at(Problem.pointer("politik", "afslutIPerioden")),
-                        i,
-                        (h, varighed) -> h + varighed <= horizon));
+                .filter(i -> opgave.politik(i).isAfslutIPerioden())
+                .mapToObj(i -> krav(opgave, i));
+    }
+
+    private Krav krav(Planopgave opgave, int i) {
+        int end = opgave.ownHorizon(i);
+        return new Startkrav(
+                grund(opgave, opgave.navn(i)).at(opgave.strategi(i).pointer("politik", "afslutIPerioden")),
+                i,
+                (h, varighed) -> h + varighed <= end);
     }
 
     @Override

@@ -36,7 +36,7 @@ final class BindingerHoldes extends NamedPlanregel {
         List<Binding> bindinger = opgave.initiativ(after).getBindinger();
         return IntStream.range(0, bindinger.size()).boxed().flatMap(k -> {
             Binding binding = bindinger.get(k);
-            OptionalInt before = opgave.index(binding.getFra());
+            OptionalInt before = opgave.index(after, binding.getFra());
             return before.isEmpty()
                     ? Stream.empty()
                     : Stream.concat(
@@ -50,8 +50,8 @@ final class BindingerHoldes extends NamedPlanregel {
     private Krav krav(Planopgave opgave, int before, int after, int k, boolean isMost, int halvaar) {
         boolean isFromEnd = opgave.initiativ(after).getBindinger().get(k).getArt() == Bindingsart.SLUT_START;
         String variant = (isFromEnd ? "Slut" : "Start") + (isMost ? "Hoejst" : "Mindst") + sign(halvaar);
-        int waiting = opgave.nummer(after);
-        int awaited = opgave.nummer(before);
+        Object waiting = opgave.navn(after);
+        Object awaited = opgave.navn(before);
         Kravgrund inWords = variant(variant, opgave, waiting, awaited, Integer.toString(Math.abs(halvaar)));
         return new Raekkefoelgekrav(
                 Kravgrund.of(this, opgave, inWords.tekst(), waiting, awaited)

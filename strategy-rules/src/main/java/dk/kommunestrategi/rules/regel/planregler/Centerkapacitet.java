@@ -9,8 +9,6 @@ import dk.kommunestrategi.rules.regel.Fasthed;
 import dk.kommunestrategi.rules.regel.Kapacitetskrav;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.named.NamedPlanregel;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
@@ -41,20 +39,10 @@ final class Centerkapacitet extends NamedPlanregel {
     private Krav krav(Planopgave opgave, int c) {
         Center center = opgave.getCentre().get(c);
         return new Kapacitetskrav(
-                grund(opgave, center.getNavn()).at(places(opgave, c)),
+                grund(opgave, center.getNavn()).at(opgave.pointers().kapacitet(c)),
                 center.getNavn(),
                 opgave.getSamletTraek().get(c),
                 kapacitet(opgave, center));
-    }
-
-    private static List<String> places(Planopgave opgave, int c) {
-        Center center = opgave.getCentre().get(c);
-        List<String> places = new ArrayList<>();
-        center.getKapacitet().ifPresent(number -> places.add(opgave.pointers().center(c, "kapacitet")));
-        if (!center.getKapacitetsaendringer().isEmpty()) {
-            places.add(opgave.pointers().center(c, "kapacitetsaendringer"));
-        }
-        return places;
     }
 
     private static IntUnaryOperator kapacitet(Planopgave opgave, Center center) {

@@ -31,7 +31,7 @@ final class FastlagtStart extends NamedPlanregel {
     /** A lock of the request stands nowhere, and is no more than a wish. */
     private Krav krav(Planopgave opgave, int i, YearHalf halvaar) {
         int start = opgave.getPeriode().index(halvaar);
-        Kravgrund grund = grund(opgave, opgave.nummer(i), halvaar);
+        Kravgrund grund = grund(opgave, opgave.navn(i), halvaar);
         return new Startkrav(
                 opgave.pointers()
                         .fastlaeggelse(i)

@@ -30,7 +30,7 @@ final class ForarbejdeFoerst extends NamedPlanregel {
     private Krav krav(Planopgave opgave, int i) {
         int forarbejde = opgave.initiativ(i).getForarbejde();
         return new Startkrav(
-                variant(forarbejde == 1 ? "Et" : "", opgave, opgave.nummer(i), forarbejde)
+                variant(forarbejde == 1 ? "Et" : "", opgave, opgave.navn(i), forarbejde)
                         .at(opgave.pointers().initiativ(i, "forarbejde")),
                 i,
                 h -> h >= forarbejde);

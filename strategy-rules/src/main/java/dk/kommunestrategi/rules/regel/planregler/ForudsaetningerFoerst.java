@@ -25,15 +25,14 @@ final class ForudsaetningerFoerst extends NamedPlanregel {
                 .boxed()
                 .flatMap(after -> opgave.initiativ(after).getAfhaengerAf().stream()
                         .sorted()
-                        .flatMapToInt(nummer -> opgave.index(nummer).stream())
+                        .flatMapToInt(nummer -> opgave.index(after, nummer).stream())
                         .mapToObj(before -> krav(opgave, before, after)));
     }
 
     private Krav krav(Planopgave opgave, int before, int after) {
-        int waiting = opgave.nummer(after);
+        Object waiting = opgave.navn(after);
         return new Raekkefoelgekrav(
-                grund(opgave, waiting, opgave.nummer(before))
-                        .at(opgave.pointers().initiativ(after, "afhaengerAf")),
+                grund(opgave, waiting, opgave.navn(before)).at(opgave.pointers().initiativ(after, "afhaengerAf")),
                 before,
                 after);
     }

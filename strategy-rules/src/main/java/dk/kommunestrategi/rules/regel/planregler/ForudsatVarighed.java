@@ -35,6 +35,6 @@ final class ForudsatVarighed extends NamedPlanregel {
                 ? opgave.pointers().initiativ(i, "tidshorisont")
                 : opgave.pointers().initiativ(i);
         return new Varighedskrav(
-                grund(opgave, opgave.nummer(i), varighed.hoejst()).at(place), i, varighed.mindst(), varighed.hoejst());
+                grund(opgave, opgave.navn(i), varighed.hoejst()).at(place), i, varighed.mindst(), varighed.hoejst());
     }
 }

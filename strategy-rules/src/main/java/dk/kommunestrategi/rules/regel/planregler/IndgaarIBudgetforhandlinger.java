@@ -1,7 +1,6 @@
 package dk.kommunestrategi.rules.regel.planregler;
 
 import dk.kommunestrategi.model.handleplan.Budgetbetingelse;
-import dk.kommunestrategi.model.handleplan.Budgetregel;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.planopgave.Vaerst;
@@ -26,14 +25,19 @@ final class IndgaarIBudgetforhandlinger extends NamedPlanregel {
 
     @Override
     public Stream<Krav> krav(Planopgave opgave) {
-        Budgetregel budgetregel = opgave.getPolitik().getBudgetregel();
-        int halvdel = budgetregel.getBetingelse() == Budgetbetingelse.FORHANDLINGSHALVAAR ? 2 : 1;
         return IntStream.range(0, opgave.antal())
-                .filter(i -> budgetregel.concerns(opgave.vurdering(i).getUdgiftsniveau()))
-                .mapToObj(i -> new Startkrav(
-                        grund(opgave, opgave.nummer(i), halvdel)
-                                .at(opgave.pointers().initiativ(i, "vurdering", "udgiftsniveau")),
-                        i,
-                        h -> opgave.halvaar(h).getHalfValue() == halvdel));
+                .filter(i -> opgave.politik(i)
+                        .getBudgetregel()
+                        .concerns(opgave.vurdering(i).getUdgiftsniveau()))
+                .mapToObj(i -> krav(opgave, i));
+    }
+
+    private Krav krav(Planopgave opgave, int i) {
+        Budgetbetingelse betingelse = opgave.politik(i).getBudgetregel().getBetingelse();
+        int halvdel = betingelse == Budgetbetingelse.FORHANDLINGSHALVAAR ? 2 : 1;
+        return new Startkrav(
+                grund(opgave, opgave.navn(i), halvdel).at(opgave.pointers().initiativ(i, "vurdering", "udgiftsniveau")),
+                i,
+                h -> opgave.halvaar(h).getHalfValue() == halvdel);
     }
 }

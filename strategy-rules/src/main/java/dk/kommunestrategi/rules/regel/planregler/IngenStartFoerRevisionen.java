@@ -34,7 +34,7 @@ final class IngenStartFoerRevisionen extends NamedPlanregel {
     private Krav krav(Planopgave opgave, int i, YearHalf tidligst) {
         int first = opgave.getPeriode().index(tidligst);
         return new Startkrav(
-                grund(opgave, opgave.nummer(i), tidligst).at(opgave.pointers().initiativ(i)), i, h -> h >= first);
+                grund(opgave, opgave.navn(i), tidligst).at(opgave.pointers().initiativ(i)), i, h -> h >= first);
     }
 
     private static YearHalf tidligst(Planopgave opgave, int i, YearHalf fra) {

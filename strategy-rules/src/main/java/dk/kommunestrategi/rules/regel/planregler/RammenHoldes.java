@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * Frames are kept: in each budget year with a frame, what initiatives cost together, of each kind of money by itself, is within
- * it, income and savings deducted, exact to the øre. A year without a frame is free.
+ * it, income and savings deducted, exact to the øre. A year without a frame is free. What strategies cost that are not planned
+ * but go on as they are is spent already.
  */
 final class RammenHoldes extends NamedPlanregel {
 
@@ -48,6 +49,7 @@ final class RammenHoldes extends NamedPlanregel {
                         .filter(i -> isConcerned(opgave, udgift, i))
                         .toList(),
                 udgift,
+                ramme.getBeloeb().oere() - opgave.givneUdgifter(ramme.getAar(), ramme.getArt()),
                 ramme.getBeloeb().oere());
     }
 

@@ -26,7 +26,7 @@ final class StartIHalvaar extends NamedPlanregel {
                 .boxed()
                 .flatMap(i -> opgave.initiativ(i).getStartIHalvaar().stream()
                         .mapToObj(halvdel -> new Startkrav(
-                                grund(opgave, opgave.nummer(i), halvdel)
+                                grund(opgave, opgave.navn(i), halvdel)
                                         .at(opgave.pointers().initiativ(i, "startIHalvaar")),
                                 i,
                                 h -> opgave.halvaar(h).getHalfValue() == halvdel)));

@@ -30,7 +30,7 @@ final class StartedeBliver extends NamedPlanregel {
         YearHalf halvaar = opgave.hidtidig(i).orElseThrow().getFormelStart();
         int start = opgave.hidtidigStart(i).orElseThrow();
         return new Startkrav(
-                grund(opgave, opgave.nummer(i), halvaar).at(opgave.pointers().initiativ(i)), i, h -> h == start);
+                grund(opgave, opgave.navn(i), halvaar).at(opgave.pointers().initiativ(i)), i, h -> h == start);
     }
 
     @Override

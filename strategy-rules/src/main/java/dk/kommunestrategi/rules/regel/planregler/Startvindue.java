@@ -37,12 +37,13 @@ final class Startvindue extends NamedPlanregel {
         Initiativ initiativ = opgave.initiativ(i);
         int first = initiativ.getTidligst().map(opgave.getPeriode()::index).orElse(Integer.MIN_VALUE);
         int last = initiativ.getSenest().map(opgave.getPeriode()::index).orElse(Integer.MAX_VALUE);
-        return new Startkrav(grund(opgave, initiativ).at(places(opgave, i)), i, h -> first <= h && h <= last);
+        return new Startkrav(grund(opgave, i).at(places(opgave, i)), i, h -> first <= h && h <= last);
     }
 
     /** In words, the window has only the ends that somebody stated. */
-    private Kravgrund grund(Planopgave opgave, Initiativ initiativ) {
-        int nummer = initiativ.getNummer();
+    private Kravgrund grund(Planopgave opgave, int i) {
+        Initiativ initiativ = opgave.initiativ(i);
+        Object nummer = opgave.navn(i);
         Optional<YearHalf> tidligst = initiativ.getTidligst();
         Optional<YearHalf> senest = initiativ.getSenest();
         if (tidligst.isPresent() && senest.isPresent()) {

@@ -31,7 +31,7 @@ final class UdskudtStart extends NamedPlanregel {
     private Krav krav(Planopgave opgave, int i, YearHalf besluttet) {
         int beslutning = opgave.getPeriode().index(besluttet);
         return new Startkrav(
-                grund(opgave, opgave.nummer(i), besluttet).at(opgave.pointers().initiativ(i)), i, h -> h > beslutning);
+                grund(opgave, opgave.navn(i), besluttet).at(opgave.pointers().initiativ(i)), i, h -> h > beslutning);
     }
 
     @Override

@@ -1,12 +1,12 @@
 package dk.kommunestrategi.rules.regel.planregler;
 
 import dk.kommunestrategi.model.initiativ.Valggruppe;
-import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.sprog.Tekst;
 import dk.kommunestrategi.model.text.Listing;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.planopgave.Planstrategi;
 import dk.kommunestrategi.rules.planopgave.Vaerst;
 import dk.kommunestrategi.rules.regel.Fasthed;
 import dk.kommunestrategi.rules.regel.Krav;
@@ -31,14 +31,18 @@ final class ValggrupperHoldes extends NamedPlanregel {
     }
 
     /** A group, and where the document has it. */
-    private record Placed(int slot, Valggruppe gruppe) {}
+    private record Placed(Planstrategi strategi, int slot, Valggruppe gruppe) {}
 
-    /** The groups in the order of their numbers, wherever they stand. */
+    /** The groups of each strategy in the order of their numbers, wherever they stand. */
     @Override
     public Stream<Krav> krav(Planopgave opgave) {
-        List<Valggruppe> grupper = opgave.getStrategi().getValggrupper();
+        return opgave.getStrategier().stream().flatMap(strategi -> krav(opgave, strategi));
+    }
+
+    private Stream<Krav> krav(Planopgave opgave, Planstrategi strategi) {
+        List<Valggruppe> grupper = strategi.getStrategi().getValggrupper();
         return IntStream.range(0, grupper.size())
-                .mapToObj(k -> new Placed(k, grupper.get(k)))
+                .mapToObj(k -> new Placed(strategi, k, grupper.get(k)))
                 .sorted(Comparator.comparing(placed -> numre(placed.gruppe()), Arrays::compare))
                 .flatMap(placed -> Stream.concat(
                         krav(opgave, placed, false, placed.gruppe().getMindst()),
@@ -54,7 +58,7 @@ final class ValggrupperHoldes extends NamedPlanregel {
 
     private Stream<Krav> krav(Planopgave opgave, Placed placed, boolean isMost, OptionalInt antal) {
         List<Integer> initiativer = Arrays.stream(numre(placed.gruppe()))
-                .flatMap(nummer -> opgave.index(nummer).stream())
+                .flatMap(nummer -> opgave.index(placed.strategi().initiativnummer(nummer)).stream())
                 .boxed()
                 .toList();
         boolean isDemanding = isMost ? antal.orElse(Integer.MAX_VALUE) < initiativer.size() : antal.orElse(0) > 0;
@@ -85,7 +89,11 @@ final class ValggrupperHoldes extends NamedPlanregel {
     private Kravgrund grund(Planopgave opgave, Placed placed, boolean isMost, int antal) {
         Numre numre = new Numre(Arrays.stream(numre(placed.gruppe())).boxed().toList());
         String single = numre.numre().size() == 1 ? "Et" : "";
-        return variant((isMost ? "Hoejst" : "Mindst") + single, opgave, numre, antal)
-                .at(Problem.pointer("valggrupper", placed.slot(), isMost ? "hoejst" : "mindst"));
+        return variant(
+                        (isMost ? "Hoejst" : "Mindst") + single,
+                        opgave,
+                        placed.strategi().navn(numre),
+                        antal)
+                .at(placed.strategi().pointer("valggrupper", placed.slot(), isMost ? "hoejst" : "mindst"));
     }
 }

@@ -15,6 +15,7 @@ import dk.kommunestrategi.rules.oracle.RuleBook;
 import dk.kommunestrategi.rules.oracle.Yardstick;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
+import dk.kommunestrategi.rules.planopgave.Initiativnummer;
 import dk.kommunestrategi.rules.regel.Belastning;
 import dk.kommunestrategi.rules.regel.Bidrag;
 import dk.kommunestrategi.rules.regel.Brud;
@@ -54,7 +55,7 @@ class AendringProperties {
         for (Begrundelse begrundelse : begrunder.explain(plan).getBegrundelser()) {
             for (Startmulighed option : begrundelse.getOptions()) {
                 Map<Integer, YearHalf> then = new TreeMap<>(now);
-                then.put(begrundelse.getInitiativ(), option.halvaar());
+                then.put(begrundelse.getInitiativ().nummer(), option.halvaar());
                 for (Niveauvirkning niveau : option.niveauer()) {
                     for (Kriterievirkning kriterium : niveau.kriterier()) {
                         assertThat(told(kriterium.aendringer()))
@@ -90,7 +91,7 @@ class AendringProperties {
         for (Begrundelse begrundelse : begrunder.explain(plan).getBegrundelser()) {
             begrundelse.getOptions().stream().filter(Startmulighed::isPossible).forEach(option -> {
                 Map<Integer, YearHalf> then = new TreeMap<>(now);
-                then.put(begrundelse.getInitiativ(), option.halvaar());
+                then.put(begrundelse.getInitiativ().nummer(), option.halvaar());
                 assertThat(option.niveauer()).extracting(Niveauvirkning::before).isEqualTo(yardstick.niveauer(now));
                 assertThat(option.niveauer()).extracting(Niveauvirkning::after).isEqualTo(yardstick.niveauer(then));
                 for (int k = 0; k < option.niveauer().size(); k++) {
@@ -122,7 +123,7 @@ class AendringProperties {
         for (Begrundelse begrundelse : begrunder.explain(plan).getBegrundelser()) {
             for (Startmulighed option : begrundelse.getOptions()) {
                 Map<Integer, YearHalf> then = starts(plan);
-                then.put(begrundelse.getInitiativ(), option.halvaar());
+                then.put(begrundelse.getInitiativ().nummer(), option.halvaar());
                 for (Brud brud : option.brud()) {
                     assertThat(brud.overbelastning().isPresent())
                             .isEqualTo(brud.krav().regel().getId().equals("Centerkapacitet"));
@@ -157,8 +158,14 @@ class AendringProperties {
                     YearHalf start = plan.get(initiativ.getNummer());
                     int k = facts.udvikling(initiativ, start).indexOf(halvaar);
                     return k >= 0
-                            ? new Bidrag(initiativ.getNummer(), RequestFacts.traek(initiativ, center, k), false)
-                            : new Bidrag(initiativ.getNummer(), facts.drift(initiativ, center, start, halvaar), true);
+                            ? new Bidrag(
+                                    Initiativnummer.of(initiativ.getNummer()),
+                                    RequestFacts.traek(initiativ, center, k),
+                                    false)
+                            : new Bidrag(
+                                    Initiativnummer.of(initiativ.getNummer()),
+                                    facts.drift(initiativ, center, start, halvaar),
+                                    true);
                 })
                 .filter(bidrag -> bidrag.niveau() > 0)
                 .toList();
@@ -174,12 +181,15 @@ class AendringProperties {
         RequestFacts facts = RequestFacts.of(request);
 
         for (Begrundelse begrundelse : begrunder.explain(plan).getBegrundelser()) {
-            int nummer = begrundelse.getInitiativ();
+            int nummer = begrundelse.getInitiativ().nummer();
             List<Integer> exchangeable = exchangeable(facts, starts(plan), nummer);
             Statistics.label("kan byttes")
                     .collect(!exchangeable.isEmpty())
                     .coverage(coverage -> coverage.check(true).count(antal -> antal > 10));
-            assertThat(begrundelse.getOmbyttelige()).isEqualTo(exchangeable);
+            assertThat(begrundelse.getOmbyttelige().stream()
+                            .map(Initiativnummer::nummer)
+                            .toList())
+                    .isEqualTo(exchangeable);
         }
     }
 

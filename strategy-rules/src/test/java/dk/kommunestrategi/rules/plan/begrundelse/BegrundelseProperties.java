@@ -58,7 +58,7 @@ class BegrundelseProperties {
 
         assertThat(forklaring.getBegrundelser()).hasSameSizeAs(facts.initiativer());
         for (Begrundelse begrundelse : forklaring.getBegrundelser()) {
-            int nummer = begrundelse.getInitiativ();
+            int nummer = begrundelse.getInitiativ().nummer();
             assertThat(begrundelse.getOptions())
                     .extracting(Startmulighed::halvaar)
                     .isEqualTo(facts.halvaar());
@@ -94,7 +94,7 @@ class BegrundelseProperties {
                 .getBegrundelser()
                 .forEach(begrundelse -> begrundelse.getOptions().forEach(option -> {
                     Map<Integer, YearHalf> flyttet = starts(plan.getPlaceringer());
-                    flyttet.put(begrundelse.getInitiativ(), option.halvaar());
+                    flyttet.put(begrundelse.getInitiativ().nummer(), option.halvaar());
                     Set<String> broken = new RuleBook(facts)
                             .commandments().stream()
                                     .filter(commandment -> !commandment.isKeptBy(flyttet))
@@ -184,7 +184,7 @@ class BegrundelseProperties {
             boolean bedreExists = false;
             for (Startmulighed option : begrundelse.getOptions()) {
                 Map<Integer, YearHalf> flyttet = starts(handleplan.getPlaceringer());
-                flyttet.put(begrundelse.getInitiativ(), option.halvaar());
+                flyttet.put(begrundelse.getInitiativ().nummer(), option.halvaar());
                 if (option.isPossible()) {
                     assertThat(option.virkninger()).extracting(Virkning::after).isEqualTo(yardstick.values(flyttet));
                     bedreExists |= Oracle.compare(

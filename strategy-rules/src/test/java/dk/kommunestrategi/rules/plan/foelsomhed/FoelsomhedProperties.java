@@ -120,7 +120,7 @@ class FoelsomhedProperties {
         List<Varighedsvirkning> virkninger = begrunder.foelsomhed(plan).getVirkninger();
 
         assertThat(virkninger)
-                .extracting(virkning -> List.of(virkning.getInitiativ(), virkning.getVarighed()))
+                .extracting(virkning -> List.of(virkning.getInitiativ().nummer(), virkning.getVarighed()))
                 .isEqualTo(expected(request, outcomes));
         for (Varighedsvirkning virkning : virkninger) {
             Truth truth = truth(outcomes, plan, virkning);
@@ -162,7 +162,7 @@ class FoelsomhedProperties {
         Foelsomhed foelsomhed = begrunder.foelsomhed(plan, SearchLimits.ofSteps(maxSteps));
 
         assertThat(foelsomhed.getVirkninger())
-                .extracting(virkning -> List.of(virkning.getInitiativ(), virkning.getVarighed()))
+                .extracting(virkning -> List.of(virkning.getInitiativ().nummer(), virkning.getVarighed()))
                 .isEqualTo(expected(request, outcomes));
         for (Varighedsvirkning virkning : foelsomhed.getVirkninger()) {
             Truth truth = truth(outcomes, plan, virkning);
@@ -254,14 +254,16 @@ class FoelsomhedProperties {
     }
 
     private static Truth truth(Udfaldsrum outcomes, PlanResult plan, Varighedsvirkning virkning) {
-        return Truth.of(outcomes.with(Map.of(virkning.getInitiativ(), virkning.getVarighed())), moved(plan, List.of()));
+        return Truth.of(
+                outcomes.with(Map.of(virkning.getInitiativ().nummer(), virkning.getVarighed())),
+                moved(plan, List.of()));
     }
 
     private static Map<Integer, YearHalf> moved(PlanResult plan, List<Flytning> flytninger) {
         Map<Integer, YearHalf> starts = new LinkedHashMap<>();
         plan.getPlaceringer().forEach(placering -> starts.put(placering.getInitiativ(), placering.getFormelStart()));
-        flytninger.forEach(
-                flytning -> starts.put(flytning.initiativ(), flytning.til().orElseThrow()));
+        flytninger.forEach(flytning ->
+                starts.put(flytning.initiativ().nummer(), flytning.til().orElseThrow()));
         return starts;
     }
 }

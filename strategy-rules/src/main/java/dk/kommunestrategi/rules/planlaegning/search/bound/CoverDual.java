@@ -3,6 +3,7 @@ package dk.kommunestrategi.rules.planlaegning.search.bound;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.planlaegning.search.compile.Memberships;
 import dk.kommunestrategi.rules.regel.UncoveredCells;
+import java.util.BitSet;
 
 /**
  * The dual of uncovered cells with one price for each cell, one group in one half-year of the period: an initiative is paid
@@ -16,6 +17,9 @@ final class CoverDual implements Dual {
     private final int horizon;
     private final int cells;
 
+    /** The cells that are covered anyway: nobody is paid for them. */
+    private final BitSet anyway;
+
     /** By group and half-year: what all cells before pay. */
     private final long[] before;
 
@@ -28,6 +32,7 @@ final class CoverDual implements Dual {
         this.horizon = term.horizon();
         this.memberships = new Memberships(problem, term.groups());
         this.cells = term.groups().size() * horizon;
+        this.anyway = CoverLimit.coveredAnyway(term);
         this.before = new long[term.groups().size() * (horizon + 1)];
         this.change = new int[before.length];
     }
@@ -45,7 +50,7 @@ final class CoverDual implements Dual {
     /** To leave a cell uncovered costs one unit: more is never paid. */
     @Override
     public long maxPrice(int k) {
-        return k < cells ? UNIT : limits.maxPrice();
+        return k < cells ? anyway.get(k) ? 0 : UNIT : limits.maxPrice();
     }
 
     @Override

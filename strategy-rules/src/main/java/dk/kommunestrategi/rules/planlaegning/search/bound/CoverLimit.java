@@ -4,6 +4,7 @@ import dk.kommunestrategi.rules.planlaegning.search.budget.Meter;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.planlaegning.search.compile.Memberships;
 import dk.kommunestrategi.rules.regel.UncoveredCells;
+import java.util.BitSet;
 
 /**
  * What a limit on uncovered cells demands, as far as it can be priced: initiatives are paid for every cell that they cover,
@@ -15,6 +16,10 @@ final class CoverLimit {
     private final Meter meter;
     private final int horizon;
     private final int cells;
+
+    /** The cells that are covered anyway: nothing is demanded of them. */
+    private final BitSet anyway;
+
     private final long limit;
 
     CoverLimit(CompiledProblem problem, UncoveredCells term, long limit) {
@@ -22,12 +27,24 @@ final class CoverLimit {
         this.meter = problem.meter();
         this.horizon = term.horizon();
         this.cells = Math.toIntExact(prices(term) - 1);
+        this.anyway = coveredAnyway(term);
         this.limit = limit;
     }
 
     /** How many prices such a limit has: more than an array can hold, if numbers are large. */
     static long prices(UncoveredCells term) {
         return (long) term.groups().size() * term.horizon() + 1;
+    }
+
+    /** The places of the cells that are covered whoever starts when, group by group. */
+    static BitSet coveredAnyway(UncoveredCells term) {
+        BitSet covered = new BitSet();
+        for (int g = 0; g < term.groups().size(); g++) {
+            for (int h = 0; term.groups().get(g).hasGrundbelastning() && h < term.horizon(); h++) {
+                covered.set(g * term.horizon() + h, term.isCoveredAnyway(g, h));
+            }
+        }
+        return covered;
     }
 
     int size() {
@@ -37,8 +54,8 @@ final class CoverLimit {
     void supply(long[] prices, long[] excess, int offset) {
         long each = prices[offset + cells];
         excess[offset + cells] -= limit;
-        for (int cell = offset; cell < offset + cells; cell++) {
-            excess[prices[cell] < each ? cell : offset + cells]++;
+        for (int cell = anyway.nextClearBit(0); cell < cells; cell = anyway.nextClearBit(cell + 1)) {
+            excess[prices[offset + cell] < each ? offset + cell : offset + cells]++;
         }
     }
 
@@ -46,8 +63,8 @@ final class CoverLimit {
         meter.pass(4L * cells);
         long each = prices[offset + cells];
         long sum = -each * limit;
-        for (int cell = offset; cell < offset + cells; cell++) {
-            sum += Math.min(prices[cell], each);
+        for (int cell = anyway.nextClearBit(0); cell < cells; cell = anyway.nextClearBit(cell + 1)) {
+            sum += Math.min(prices[offset + cell], each);
         }
         return sum;
     }

@@ -29,12 +29,22 @@ final class UncoveredCellState implements TermState {
         memberships = new Memberships(problem, term.groups());
         cover = new int[groups][];
         for (int g = 0; g < groups; g++) {
-            int cells = term.groups().get(g).size() == 0 ? 0 : horizon;
+            boolean isEmpty =
+                    term.groups().get(g).size() == 0 && !term.groups().get(g).hasGrundbelastning();
+            int cells = isEmpty ? 0 : horizon;
             meter.work(1 + cells);
             cover[g] = new int[cells];
         }
         open = new int[groups];
         Arrays.fill(open, horizon);
+        for (int g = 0; g < groups; g++) {
+            for (int h = 0; term.groups().get(g).hasGrundbelastning() && h < horizon; h++) {
+                if (term.isCoveredAnyway(g, h)) {
+                    open[g]--;
+                    cover[g][h]++;
+                }
+            }
+        }
         remaining = new long[groups];
         for (int m = 0; m < memberships.count(); m++) {
             remaining[memberships.group(m)] += Math.min(horizon, memberships.duration(m));

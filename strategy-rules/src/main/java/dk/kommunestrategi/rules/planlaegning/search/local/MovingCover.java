@@ -11,6 +11,11 @@ final class MovingCover extends MovingCells {
     MovingCover(UncoveredCells term, CompiledProblem problem, int[] starts) {
         super(term.groups(), term.horizon(), problem, starts);
         horizon = term.horizon();
+        for (int g = 0; g < term.groups().size(); g++) {
+            for (int h = 0; term.groups().get(g).hasGrundbelastning() && h < horizon; h++) {
+                carry(g, h, term.isCoveredAnyway(g, h) ? 1 : 0);
+            }
+        }
         addUp(term.groups().size(), 0);
     }
 

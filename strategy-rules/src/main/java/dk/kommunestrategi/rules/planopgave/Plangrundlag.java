@@ -1,0 +1,141 @@
+package dk.kommunestrategi.rules.planopgave;
+
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
+import dk.kommunestrategi.model.organisation.Center;
+import dk.kommunestrategi.model.portefoelje.Portefoelje;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * What a plan is made of ("plangrundlag": basis of a plan): one strategy, or several that share people and purse, with what
+ * counts for them together. Immutable and thread-safe.
+ */
+public final class Plangrundlag {
+
+    private final List<Planstrategi> strategier;
+    private final List<Planstrategi> givne;
+    private final Optional<Periode> periode;
+    private final Prioriteringspolitik politik;
+    private final CommonCentres centre;
+
+    private Plangrundlag(
+            List<Planstrategi> strategier,
+            List<Planstrategi> givne,
+            Optional<Periode> periode,
+            Prioriteringspolitik politik,
+            CommonCentres centre) {
+        this.strategier = sorted(strategier);
+        this.givne = sorted(givne);
+        this.periode = periode;
+        this.politik = politik;
+        this.centre = centre;
+    }
+
+    private static List<Planstrategi> sorted(List<Planstrategi> strategier) {
+        return strategier.stream()
+                .sorted(Comparator.comparing(strategi -> strategi.getKode().orElse("")))
+                .toList();
+    }
+
+    /**
+     * {@return a strategy that is planned by itself}
+     *
+     * @param strategi the strategy
+     */
+    public static Plangrundlag of(Strategi strategi) {
+        return new Plangrundlag(
+                List.of(Planstrategi.alone(strategi)),
+                List.of(),
+                strategi.periode(),
+                strategi.politik(),
+                CommonCentres.of(strategi));
+    }
+
+    /**
+     * {@return the strategies of a portfolio, planned together}
+     *
+     * @param portefoelje the portfolio
+     * @param planlagte the codes of the strategies that are planned while the others stay as their handleplans have them; empty for
+     *     all
+     */
+    public static Plangrundlag of(Portefoelje portefoelje, Collection<String> planlagte) {
+        List<Planstrategi> all = IntStream.range(0, portefoelje.getStrategier().size())
+                .mapToObj(slot -> Planstrategi.among(portefoelje.getStrategier().get(slot), slot))
+                .toList();
+        return new Plangrundlag(
+                all.stream().filter(strategi -> isPlanlagt(strategi, planlagte)).toList(),
+                all.stream()
+                        .filter(strategi -> !isPlanlagt(strategi, planlagte))
+                        .toList(),
+                portefoelje
+                        .getPeriode()
+                        .or(() -> hull(portefoelje.getStrategier().stream().flatMap(one -> one.periode().stream()))),
+                portefoelje.getPolitik().orElse(Prioriteringspolitik.STANDARD),
+                CommonCentres.of(portefoelje, sorted(all)));
+    }
+
+    private static boolean isPlanlagt(Planstrategi strategi, Collection<String> planlagte) {
+        return planlagte.isEmpty() || planlagte.contains(strategi.getKode().orElse(""));
+    }
+
+    /** Returns the half-years from the first of any period to the last of any. */
+    static Optional<Periode> hull(Stream<Periode> perioder) {
+        return perioder.reduce((one, other) -> Periode.of(
+                one.getFra().isBefore(other.getFra()) ? one.getFra() : other.getFra(),
+                one.getTil().isAfter(other.getTil()) ? one.getTil() : other.getTil()));
+    }
+
+    /** {@return the strategies that are planned, in ascending order of codes} */
+    public List<Planstrategi> getStrategier() {
+        return strategier;
+    }
+
+    /** {@return the strategies that load the same centres as their handleplans say ("givne": given), in ascending order of codes} */
+    public List<Planstrategi> getGivne() {
+        return givne;
+    }
+
+    /** {@return all of them, in the order of the document} */
+    public List<Planstrategi> alle() {
+        return Stream.concat(strategier.stream(), givne.stream())
+                .sorted(Comparator.comparingInt(Planstrategi::slot))
+                .toList();
+    }
+
+    /** {@return the half-years to plan in, as far as they are stated} */
+    public Optional<Periode> getPeriode() {
+        return periode;
+    }
+
+    /** {@return the policy that counts for all together: criteria, view of durations, early enough, frames} */
+    public Prioriteringspolitik getPolitik() {
+        return politik;
+    }
+
+    /** {@return the centres, each once, in ascending order of codes} */
+    public List<Center> getCentre() {
+        return centre.centre();
+    }
+
+    /** {@return how many initiatives the strategies have that are planned} */
+    public int antalInitiativer() {
+        return strategier.stream()
+                .mapToInt(strategi -> strategi.getStrategi().getInitiativer().size())
+                .sum();
+    }
+
+    CommonCentres centre() {
+        return centre;
+    }
+
+    /** Returns the strategies that are not planned, as if they were. */
+    Plangrundlag givet() {
+        return new Plangrundlag(givne, List.of(), periode, politik, centre);
+    }
+}
