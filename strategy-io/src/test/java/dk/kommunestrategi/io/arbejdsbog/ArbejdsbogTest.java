@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.kommunestrategi.io.Strategidokument;
 import dk.kommunestrategi.io.tabel.StrategiTable;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.initiativ.Vurdering;
+import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.oekonomi.Udgift;
@@ -194,6 +196,26 @@ class ArbejdsbogTest {
 
         assertThat(read.getInitiativer().get(0).getUdgifter().stream().map(Udgift::getBeloeb))
                 .contains(Beloeb.parse(kroner).orElseThrow());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"lille, LILLE", "Lavt, LILLE", "Middel, MELLEM", "2 - mellem, MELLEM", "STOR, STOR", "høj (3), STOR"})
+    void sizesAreReadAsInTables(String text, Udgiftsniveau niveau) {
+        Strategi read = strategi(reader.read(TestBooks.with("Initiativer", 3, 17, text)));
+
+        assertThat(vurdering(read).getUdgiftsniveau()).isEqualTo(niveau);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ja, true", "J, true", "SAND, true", "1, true", "x, true", "Nej, false", "n, false", "FALSK, false", "0, false"})
+    void answersAreReadAsInTables(String text, boolean answer) {
+        Strategi read = strategi(reader.read(TestBooks.with("Initiativer", 3, 13, text)));
+
+        assertThat(vurdering(read).isLetImplementerbart()).isEqualTo(answer);
+    }
+
+    private static Vurdering vurdering(Strategi read) {
+        return read.getInitiativer().get(0).getVurdering().orElseThrow();
     }
 
     @Test

@@ -13,36 +13,42 @@ public final class Choice<E> {
 
     private final Map<String, E> byKey = new LinkedHashMap<>();
     private final Map<E, String> words = new LinkedHashMap<>();
+    private final Function<String, Optional<E>> reader;
 
-    private Choice() {}
+    private Choice(Function<String, Optional<E>> reader) {
+        this.reader = reader;
+    }
+
+    private static <E> Choice<E> empty() {
+        return new Choice<>(cell -> Optional.empty());
+    }
 
     /** A choice between all constants of a type. */
     public static <E extends Enum<E>> Choice<E> of(Class<E> type, Function<E, String> word) {
-        Choice<E> choice = new Choice<>();
+        Choice<E> choice = empty();
         Arrays.stream(type.getEnumConstants()).forEach(constant -> choice.put(constant, word.apply(constant)));
         return choice;
     }
 
     /** A choice between constants that no word can be made of: constants and words in turn. */
     public static <E> Choice<E> of(E one, String oneWord, E other, String otherWord) {
-        Choice<E> choice = new Choice<>();
+        Choice<E> choice = empty();
         choice.put(one, oneWord);
         choice.put(other, otherWord);
         return choice;
     }
 
-    /** The same choice, which understands another word too. */
-    public Choice<E> orWord(String word, E constant) {
-        Choice<E> choice = new Choice<>();
+    /** The same choice, which understands too what a reader of other cells does. */
+    public Choice<E> orParse(Function<String, Optional<E>> reader) {
+        Choice<E> choice = new Choice<>(reader);
         choice.words.putAll(words);
         choice.byKey.putAll(byKey);
-        choice.byKey.put(CellText.key(word), constant);
         return choice;
     }
 
     /** The same choice without one of its constants. */
     public Choice<E> without(E constant) {
-        Choice<E> choice = new Choice<>();
+        Choice<E> choice = empty();
         words.forEach((one, word) -> {
             if (!one.equals(constant)) {
                 choice.put(one, word);
@@ -68,6 +74,6 @@ public final class Choice<E> {
 
     /** Returns the constant that a text states, if it states one of these. */
     public Optional<E> find(String cell) {
-        return Optional.ofNullable(byKey.get(CellText.key(cell)));
+        return Optional.ofNullable(byKey.get(CellText.key(cell))).or(() -> reader.apply(cell));
     }
 }

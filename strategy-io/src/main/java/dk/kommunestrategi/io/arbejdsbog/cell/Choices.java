@@ -1,6 +1,8 @@
 package dk.kommunestrategi.io.arbejdsbog.cell;
 
 import dk.kommunestrategi.io.tabel.cell.CellText;
+import dk.kommunestrategi.io.tabel.cell.Stoerrelse;
+import dk.kommunestrategi.io.tabel.cell.YesNo;
 import dk.kommunestrategi.model.forloeb.Strategistatus;
 import dk.kommunestrategi.model.handleplan.Budgetbetingelse;
 import dk.kommunestrategi.model.handleplan.Varighedssyn;
@@ -18,19 +20,17 @@ import dk.kommunestrategi.model.sprog.Tekst;
 /** The choices that the cells of a workbook offer, in Danish as the whole workbook is. */
 public final class Choices {
 
-    /** Yes or no, also as spreadsheets write it themselves. */
-    public static final Choice<Boolean> YES_NO = Choice.of(true, "Ja", false, "Nej")
-            .orWord("SAND", true)
-            .orWord("TRUE", true)
-            .orWord("x", true)
-            .orWord("FALSK", false)
-            .orWord("FALSE", false);
+    /** Yes or no, in whatever way tables have it. */
+    public static final Choice<Boolean> YES_NO = Choice.of(true, YesNo.JA.word(), false, YesNo.NEJ.word())
+            .orParse(cell -> YesNo.parse(cell).map(YesNo.JA::equals));
 
     /** How far a strategy is politically. */
     public static final Choice<Strategistatus> STATUS = Choice.of(Strategistatus.class, Choices::word);
 
-    /** How much an initiative costs. */
-    public static final Choice<Udgiftsniveau> UDGIFTSNIVEAU = Choice.of(Udgiftsniveau.class, Choices::word);
+    /** How much an initiative costs, in whatever way tables have it. */
+    public static final Choice<Udgiftsniveau> UDGIFTSNIVEAU = Choice.of(
+                    Udgiftsniveau.class, niveau -> Stoerrelse.of(niveau).word())
+            .orParse(cell -> Stoerrelse.parse(cell).map(Stoerrelse::udgiftsniveau));
 
     /** How long an initiative takes, in a word; that nothing is stated is said by an empty cell. */
     public static final Choice<Tidshorisont> TIDSHORISONT =
