@@ -366,6 +366,24 @@ class TableReaderTest {
                 .hasSize(1);
     }
 
+    /** Its first row of a theme looks like headings; read as such, it would say nothing, and nothing of it would be told. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aMatrixWithTheThemesInItsRowsIsSaidToBeNone(boolean mayAdd) {
+        byte[] matrix = utf8("Tema;Én indgang;Betydningsfulde jobs\nDe svære overgange;x;\nSundhed og trivsel;;x");
+
+        assertThat(koder((mayAdd ? TableReader.adding() : reader).readTemamatrix(without, matrix)))
+                .containsExactly(": TABEL_IKKE_FUNDET");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ressourcetræk på centre", "Centre", "Center", "CENTRET"})
+    void theColumnOfTheCentresHasManyNames(String heading) {
+        byte[] table = utf8("Initiativ;" + heading + ";Niveau;2024-H1\n8. Oversigt over udleveringssteder;x;2;x");
+
+        assertThat(koder(reader.readHandleplan(without, table))).contains("2:2 UKENDT_CENTER");
+    }
+
     @Test
     void theWrongTableIsNotTakenForTheRightOne() {
         assertThat(koder(reader.readHandleplan(without, KoldingTables.TEMAMATRIX)))

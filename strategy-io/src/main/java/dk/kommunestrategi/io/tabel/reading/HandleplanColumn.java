@@ -17,7 +17,7 @@ public enum HandleplanColumn {
     /** The parties it depends on. */
     SAMARBEJDE("Intern/ekstern", "internt? ?(/|og|eller) ?ekstern.*|samarbejde( med)?"),
     /** The centres it draws on. */
-    CENTRE("Ressourcetræk på centre", "ressourcetræk.*|centre"),
+    CENTRE("Ressourcetræk på centre", "ressourcetræk.*|cent(er|ret|re)"),
     /** How much it draws on each of them; the catalogue prints this column without a heading. */
     NIVEAUER("Niveau", "niveau.*"),
     /** The themes it belongs to. */

@@ -18,11 +18,16 @@ import java.util.stream.IntStream;
  */
 record MatrixHeader(TableRow row, List<TableRow> under, OptionalInt nummer, int navn) {
 
-    /** Returns the first row that names themes and no initiative; numbers alone may be those of a load. */
+    /**
+     * Returns the first row that names themes and no initiative; numbers alone may be those of a load. A row that begins with
+     * a theme is one of a matrix that has the themes in its rows.
+     */
     static Optional<MatrixHeader> find(List<TableRow> rows, Temanavne temanavne, InitiativIndex index) {
         return IntStream.range(0, rows.size())
                 .filter(k -> isHeader(rows.get(k), temanavne))
                 .mapToObj(k -> of(rows.get(k), rows.subList(k + 1, rows.size()), temanavne, index))
+                .filter(header ->
+                        temanavne.find(header.row().cell(header.navn())).isEmpty())
                 .findFirst();
     }
 
