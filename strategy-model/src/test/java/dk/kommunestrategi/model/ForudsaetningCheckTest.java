@@ -33,7 +33,7 @@ class ForudsaetningCheckTest {
 
         assertThat(Findings.lines(check, strategi))
                 .containsExactly("FEJL FORUDSAETNINGER_I_RING: /initiativer/2/afhaengerAf/0 holds \"1\"");
-        assertThat(messages(strategi)).containsExactly("Initiativerne 1, 2, 3 venter på hinanden i ring.");
+        assertThat(messages(strategi)).containsExactly("Afhængighederne går i ring, så intet kan komme først: initiativ 1, 2, 3.");
     }
 
     @Test
@@ -43,7 +43,7 @@ class ForudsaetningCheckTest {
                 initiativ(2).withAfhaengerAf(3),
                 initiativ(3).withAfhaengerAf(2));
 
-        assertThat(messages(strategi)).containsExactly("Initiativerne 2, 3 venter på hinanden i ring.");
+        assertThat(messages(strategi)).containsExactly("Afhængighederne går i ring, så intet kan komme først: initiativ 2, 3.");
     }
 
     @Test
@@ -62,8 +62,8 @@ class ForudsaetningCheckTest {
 
         assertThat(messages(strategi))
                 .containsExactly(
-                        "Initiativerne 1, 2 venter på hinanden i ring.",
-                        "Initiativerne 3, 4 venter på hinanden i ring.");
+                        "Afhængighederne går i ring, så intet kan komme først: initiativ 1, 2.",
+                        "Afhængighederne går i ring, så intet kan komme først: initiativ 3, 4.");
     }
 
     @Test
@@ -75,8 +75,8 @@ class ForudsaetningCheckTest {
 
         assertThat(messages(strategi))
                 .containsExactly(
-                        "Initiativerne 1, 2 venter på hinanden i ring.",
-                        "Initiativerne 1, 3 venter på hinanden i ring.");
+                        "Afhængighederne går i ring, så intet kan komme først: initiativ 1, 2.",
+                        "Afhængighederne går i ring, så intet kan komme først: initiativ 1, 3.");
     }
 
     @Test
@@ -107,10 +107,10 @@ class ForudsaetningCheckTest {
 
     @Test
     void namesAllOfTwentyInARingAndTheFirstTwentyOfMore() {
-        String twenty = "Initiativerne 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20";
+        String twenty = "Afhængighederne går i ring, så intet kan komme først: initiativ 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20";
 
-        assertThat(messages(ring(20))).containsExactly(twenty + " venter på hinanden i ring.");
-        assertThat(messages(ring(21))).containsExactly(twenty + " … venter på hinanden i ring.");
+        assertThat(messages(ring(20))).containsExactly(twenty + ".");
+        assertThat(messages(ring(21))).containsExactly(twenty + " ….");
     }
 
     @Test
@@ -150,7 +150,7 @@ class ForudsaetningCheckTest {
         List<Initiativ> ladder = new ArrayList<>(diamonds(3));
         ladder.set(9, initiativ(10).withAfhaengerAf(10));
 
-        assertThat(messages(strategiWith(ladder))).containsExactly("Initiativerne 10 venter på hinanden i ring.");
+        assertThat(messages(strategiWith(ladder))).containsExactly("Afhængighederne går i ring, så intet kan komme først: initiativ 10.");
     }
 
     /** 1 waits for 2 and 3, which both wait for 4, which waits for 5 and 6, and so on. */

@@ -122,8 +122,8 @@ class BindingRingCheckTest {
     }
 
     private static String told(String late) {
-        return "/initiativer/1/bindinger/0 Initiativerne 1, 2 er bundet til hinanden i en ring, der ikke kan overholdes:"
-                + " Tilsammen kræver bindingerne, at hvert af dem starter " + late + " halvår efter sig selv.";
+        return "/initiativer/1/bindinger/0 Bindingerne går i ring og kan ikke overholdes:"
+                + " Tilsammen kræver de, at initiativ 1, 2 starter " + late + " halvår efter sig selv.";
     }
 
     private static Strategi linked(Strategi strategi, String varighed) {
