@@ -2,11 +2,13 @@ package dk.kommunestrategi.examples;
 
 import dk.kommunestrategi.io.StrategiJson;
 import dk.kommunestrategi.io.Strategidokument;
+import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Result;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /** The README's example: read a document, tell its problems, plan it. */
 public final class Begyndelse {
@@ -17,9 +19,14 @@ public final class Begyndelse {
     public static void main(String[] args) {
         Path file = Path.of(args[0]);
         Result<Strategidokument> reading = new StrategiJson().read(file);
-        reading.getProblems().forEach(problem -> System.out.println(problem.getMessage(Sprog.DANSK)));
-        reading.getValue().map(Strategidokument::getStrategi).ifPresent(strategi -> {
-            PlanResult plan = Planner.standard().plan(strategi);
+        Consumer<Problem> tell = problem -> {
+            problem.getLine().ifPresent(line -> System.out.print("Linje " + line + ": "));
+            System.out.println(problem.getMessage(Sprog.DANSK) + " " + problem.getAdvice(Sprog.DANSK));
+        };
+        reading.getProblems().forEach(tell);
+        reading.getValue().ifPresent(dokument -> {
+            PlanResult plan = Planner.standard().plan(dokument.getStrategi());
+            dokument.locate(plan.getProblems()).stream().filter(Problem::isFejl).forEach(tell);
             System.out.println(plan.getStatus());
             plan.getCriteria().forEach(kriterium -> System.out.println(kriterium.getId() + " " + kriterium.getValue()));
             plan.getPlaceringer()

@@ -97,6 +97,23 @@ class ReadmeTest {
                 .contains("OPTIMAL", "UdjaevnetRessourcetraek 443", "2 1. halvår 2024");
     }
 
+    /** What goes wrong is said, and where: first what the document has wrong, then what no plan can keep. */
+    @Test
+    void theFirstExampleSaysWhatWentWrongAndWhere() throws IOException {
+        String kolding = new String(Eksempel.KOLDING.dokument(), StandardCharsets.UTF_8);
+        Path broken = Files.writeString(
+                folder.resolve("fejl.json"), kolding.replace("\"letImplementerbart\": true", "\"let\": true"));
+        Path withoutPlan = Files.writeString(
+                folder.resolve("umulig.json"),
+                kolding.replaceFirst("\"varighed\": 1\\b", "$0, \"startIHalvaar\": 1, \"tidligst\": \"2026-H2\""));
+
+        assertThat(output(() -> Begyndelse.main(new String[] {broken.toString()})))
+                .anyMatch(line -> line.matches("Linje [0-9]+: \"letImplementerbart\" mangler.*"));
+        assertThat(output(() -> Begyndelse.main(new String[] {withoutPlan.toString()})))
+                .contains("INFEASIBLE")
+                .anyMatch(line -> line.matches("Linje [0-9]+: Ingen plan for perioden .*"));
+    }
+
     @Test
     void theSecondExampleRunsAStrategy() {
         assertThat(output(() -> Halvaarsmoede.main(new String[0])))
