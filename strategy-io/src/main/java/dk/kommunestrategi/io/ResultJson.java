@@ -171,7 +171,17 @@ public final class ResultJson {
      * @param problems what is to be told, often nothing
      */
     public String write(List<Problem> problems) {
-        return mapper.write(new Problems(problems));
+        return write(problems, List.of());
+    }
+
+    /**
+     * {@return {@code {problems, manglerTilPlan}}, the latter ("what a plan lacks") only where there is any}
+     *
+     * @param problems what is wrong with a document, often nothing
+     * @param manglerTilPlan what a plan needs and the document lacks, though it is not wrong without it
+     */
+    public String write(List<Problem> problems, List<Problem> manglerTilPlan) {
+        return mapper.write(new Problems(problems, Optional.of(manglerTilPlan).filter(lacking -> !lacking.isEmpty())));
     }
 
     private record Calendars(
@@ -192,5 +202,5 @@ public final class ResultJson {
 
     private record Cases(List<Sagsstatus> sager, List<Rolle> roller, List<Problem> problems) {}
 
-    private record Problems(List<Problem> problems) {}
+    private record Problems(List<Problem> problems, Optional<List<Problem>> manglerTilPlan) {}
 }

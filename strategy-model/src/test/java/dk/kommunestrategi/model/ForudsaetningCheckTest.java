@@ -33,7 +33,8 @@ class ForudsaetningCheckTest {
 
         assertThat(Findings.lines(check, strategi))
                 .containsExactly("FEJL FORUDSAETNINGER_I_RING: /initiativer/2/afhaengerAf/0 holds \"1\"");
-        assertThat(messages(strategi)).containsExactly("Afhængighederne går i ring, så intet kan komme først: initiativ 1, 2, 3.");
+        assertThat(messages(strategi))
+                .containsExactly("Afhængighederne går i ring, så intet kan komme først: initiativ 1, 2, 3.");
     }
 
     @Test
@@ -43,7 +44,8 @@ class ForudsaetningCheckTest {
                 initiativ(2).withAfhaengerAf(3),
                 initiativ(3).withAfhaengerAf(2));
 
-        assertThat(messages(strategi)).containsExactly("Afhængighederne går i ring, så intet kan komme først: initiativ 2, 3.");
+        assertThat(messages(strategi))
+                .containsExactly("Afhængighederne går i ring, så intet kan komme først: initiativ 2, 3.");
     }
 
     @Test
@@ -107,7 +109,8 @@ class ForudsaetningCheckTest {
 
     @Test
     void namesAllOfTwentyInARingAndTheFirstTwentyOfMore() {
-        String twenty = "Afhængighederne går i ring, så intet kan komme først: initiativ 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20";
+        String twenty =
+                "Afhængighederne går i ring, så intet kan komme først: initiativ 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20";
 
         assertThat(messages(ring(20))).containsExactly(twenty + ".");
         assertThat(messages(ring(21))).containsExactly(twenty + " ….");
@@ -150,7 +153,8 @@ class ForudsaetningCheckTest {
         List<Initiativ> ladder = new ArrayList<>(diamonds(3));
         ladder.set(9, initiativ(10).withAfhaengerAf(10));
 
-        assertThat(messages(strategiWith(ladder))).containsExactly("Afhængighederne går i ring, så intet kan komme først: initiativ 10.");
+        assertThat(messages(strategiWith(ladder)))
+                .containsExactly("Afhængighederne går i ring, så intet kan komme først: initiativ 10.");
     }
 
     /** 1 waits for 2 and 3, which both wait for 4, which waits for 5 and 6, and so on. */

@@ -183,13 +183,21 @@ final class Source {
      * belong there.
      */
     List<Problem> problems(Planner planner) {
-        Stream<Problem> ofStrategi = reading.getValue()
-                .map(document -> locate(planner.check(document.getStrategi())).stream())
-                .orElseGet(Stream::empty)
-                .filter(problem -> !NEEDED_BY_PLANNING.contains(problem.getCode()));
+        Stream<Problem> ofStrategi = found(planner).filter(problem -> !NEEDED_BY_PLANNING.contains(problem.getCode()));
         return Stream.concat(reading.getProblems().stream(), ofStrategi)
                 .distinct()
                 .toList();
+    }
+
+    /** What a plan needs and the document lacks, though it is not wrong without it. */
+    List<Problem> manglerTilPlan(Planner planner) {
+        return found(planner)
+                .filter(problem -> NEEDED_BY_PLANNING.contains(problem.getCode()))
+                .toList();
+    }
+
+    private Stream<Problem> found(Planner planner) {
+        return reading.getValue().stream().flatMap(document -> locate(planner.check(document.getStrategi())).stream());
     }
 
     /** Returns problems with the places where they stand in the document; as they are where it could not be read. */

@@ -43,13 +43,15 @@ final class ValidateCommand extends StrategiCommand {
                         source.problems(output().planner()).stream(), source.locate(further).stream())
                 .distinct()
                 .toList();
-        return remark(source, problems, Optional.of(strategi)) ? print(source, problems) : 1;
+        return remark(source, problems, Optional.of(strategi))
+                ? print(source, problems, source.manglerTilPlan(output().planner()))
+                : 1;
     }
 
     /** Here the problems are the result. */
     @Override
     int refuse(Source source, List<Problem> problems) {
-        return remark(source, problems, Optional.empty()) ? print(source, problems) : 1;
+        return remark(source, problems, Optional.empty()) ? print(source, problems, List.of()) : 1;
     }
 
     /** Puts the problems into a copy of the workbook where that is asked for, with the computed plan where there is one. */
@@ -78,18 +80,20 @@ final class ValidateCommand extends StrategiCommand {
         return output().save(source, target, remarked.getValue().get());
     }
 
-    private int print(Source source, List<Problem> problems) {
-        String text = output().isJson() ? output().resultJson().write(problems) : text(source, problems);
+    private int print(Source source, List<Problem> problems, List<Problem> manglerTilPlan) {
+        String text = output().isJson()
+                ? output().resultJson().write(problems, manglerTilPlan)
+                : text(source, problems, manglerTilPlan);
         return output().printResult(source, text, Problem.hasFejl(problems) ? 1 : 0);
     }
 
-    private String text(Source source, List<Problem> problems) {
+    private String text(Source source, List<Problem> problems, List<Problem> manglerTilPlan) {
         View view = output().resultView();
-        if (problems.isEmpty()) {
-            return view.word("ingenProblemer", source.name()) + "\n";
-        }
-        return view.shown(problems.stream()
-                .map(problem -> ProblemLine.of(source.name(), problem, view) + "\n")
-                .collect(Collectors.joining()));
+        Stream<String> found = problems.isEmpty()
+                ? Stream.of(view.word("ingenProblemer", source.name()))
+                : problems.stream().map(problem -> ProblemLine.of(source.name(), problem, view));
+        Stream<String> lacking =
+                manglerTilPlan.stream().map(problem -> ProblemLine.ofMangel(source.name(), problem, view));
+        return view.shown(Stream.concat(found, lacking).map(line -> line + "\n").collect(Collectors.joining()));
     }
 }

@@ -38,7 +38,13 @@ class InitCommandTest {
                 .startsWith("{\n  \"$schema\": \"strategi.schema.json\",")
                 .contains("\"fra\": \"2027-H1\"", "\"til\": \"2029-H2\"")
                 .isEqualTo(Run.run(Terminal.NONE, SUMMER, "init", "--json").out());
-        assertThat(Run.run("validate", file.toString()).out()).contains("ingen fejl og ingen advarsler");
+        Run validate = Run.run("validate", file.toString());
+        assertThat(validate.exit()).isZero();
+        assertThat(validate.out())
+                .contains("ingen fejl og ingen advarsler", "mangler til en plan INGEN_INITIATIVER")
+                .doesNotContain("fejl INGEN_INITIATIVER");
+        assertThat(Run.run("validate", file.toString(), "--json").json().get("manglerTilPlan"))
+                .hasSize(1);
     }
 
     @Test

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.kommunestrategi.io.Strategidokument;
 import dk.kommunestrategi.io.tabel.StrategiTable;
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.initiativ.Vurdering;
-import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
+import dk.kommunestrategi.model.initiativ.Vurdering;
 import dk.kommunestrategi.model.oekonomi.Udgift;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.problem.Problem;
@@ -207,7 +207,17 @@ class ArbejdsbogTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ja, true", "J, true", "SAND, true", "1, true", "x, true", "Nej, false", "n, false", "FALSK, false", "0, false"})
+    @CsvSource({
+        "ja, true",
+        "J, true",
+        "SAND, true",
+        "1, true",
+        "x, true",
+        "Nej, false",
+        "n, false",
+        "FALSK, false",
+        "0, false"
+    })
     void answersAreReadAsInTables(String text, boolean answer) {
         Strategi read = strategi(reader.read(TestBooks.with("Initiativer", 3, 13, text)));
 

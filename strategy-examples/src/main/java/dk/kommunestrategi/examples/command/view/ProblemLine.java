@@ -34,13 +34,19 @@ public final class ProblemLine {
 
     /** Returns the line. */
     public static String of(String source, Problem problem, View view) {
+        String word = view.word(problem.getSeverity().name());
+        return line(source, problem, problem.isFejl() ? view.error(word) : word, view);
+    }
+
+    /** Returns the line about what a plan needs, though nothing is wrong without it. */
+    public static String ofMangel(String source, Problem problem, View view) {
+        return line(source, problem, view.word("manglerTilPlan"), view);
+    }
+
+    private static String line(String source, Problem problem, String word, View view) {
         StringBuilder line = new StringBuilder(PlainText.of(source));
         place(problem).forEach(part -> line.append(':').append(part));
-        String word = view.word(problem.getSeverity().name());
-        line.append(": ")
-                .append(problem.isFejl() ? view.error(word) : word)
-                .append(' ')
-                .append(problem.getCode());
+        line.append(": ").append(word).append(' ').append(problem.getCode());
         problem.getValue()
                 .ifPresent(
                         value -> line.append(" \"").append(PlainText.of(value)).append('"'));
