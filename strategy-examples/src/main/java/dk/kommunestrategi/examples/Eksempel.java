@@ -1,7 +1,9 @@
 package dk.kommunestrategi.examples;
 
+import dk.kommunestrategi.io.PortefoeljeJson;
 import dk.kommunestrategi.io.StrategiJson;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.portefoelje.Portefoelje;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,7 +11,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A real municipality's strategy that comes with the product. */
+/** What comes with the product: strategies of two real municipalities, and of one that does not exist. */
 public enum Eksempel {
     /** Kolding's catalogue of initiatives for its strategy on homelessness, December 2023, with its published handleplan. */
     KOLDING,
@@ -17,7 +19,15 @@ public enum Eksempel {
      * Kalundborg's strategy on homelessness 2026–2029 as the political case of 2025 tells of it: the draft itself is an
      * attachment that the case does not quote, and no initiatives are named.
      */
-    KALUNDBORG;
+    KALUNDBORG,
+    /** A made-up strategy for children, which shares centres with the two others of Eksempelby. */
+    EKSEMPELBY_BOERN,
+    /** A made-up strategy for adults with mental health problems. */
+    EKSEMPELBY_VOKSNE,
+    /** A made-up strategy for older people. */
+    EKSEMPELBY_SENIORER,
+    /** The three strategies of Eksempelby as a portfolio, with what they may cost together. */
+    EKSEMPELBY;
 
     /** Returns the example with this name, as the command line writes it, if there is one. */
     public static Optional<Eksempel> find(String navn) {
@@ -28,7 +38,7 @@ public enum Eksempel {
 
     /** Returns the name as the command line writes it. */
     public String getNavn() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Returns the document in UTF-8. */
@@ -52,7 +62,20 @@ public enum Eksempel {
         }
     }
 
-    /** Returns the strategy that the document states. */
+    /**
+     * Returns the portfolio that the document states.
+     *
+     * @throws java.util.NoSuchElementException if it states a strategy
+     */
+    public Portefoelje portefoelje() {
+        return new PortefoeljeJson().read(dokument()).getValue().orElseThrow().getPortefoelje();
+    }
+
+    /**
+     * Returns the strategy that the document states.
+     *
+     * @throws java.util.NoSuchElementException if it states a portfolio
+     */
     public Strategi strategi() {
         return new StrategiJson().read(dokument()).getValue().orElseThrow().getStrategi();
     }

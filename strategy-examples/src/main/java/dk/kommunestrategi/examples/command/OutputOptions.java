@@ -106,7 +106,7 @@ final class OutputOptions {
     }
 
     /** Prints a result to the file asked for, or to stdout; returns the exit code. */
-    int printResult(Source source, String text, int exit) {
+    int printResult(Input source, String text, int exit) {
         if (file == null) {
             print(text);
             return exit;
@@ -114,7 +114,7 @@ final class OutputOptions {
         return save(source, file, text.getBytes(StandardCharsets.UTF_8)) ? exit : 1;
     }
 
-    /** Prints a result that comes from no document, as {@link #printResult(Source, String, int)}. */
+    /** Prints a result that comes from no document, as {@link #printResult(Input, String, int)}. */
     int printResult(String name, String text) {
         if (file == null) {
             print(text);
@@ -124,7 +124,7 @@ final class OutputOptions {
     }
 
     /** Writes a result, but never over the document it is about; returns whether that went well, and reports it if not. */
-    boolean save(Source source, String target, byte[] result) {
+    boolean save(Input source, String target, byte[] result) {
         return save(source, target, file -> {
             if (source.isFile(file)) {
                 throw new FileAlreadyExistsException(target, null, "the document itself");
@@ -134,11 +134,11 @@ final class OutputOptions {
     }
 
     /** Writes a file; returns whether that went well, and reports it if not. */
-    boolean save(Source source, String target, Writing writing) {
+    boolean save(Input source, String target, Writing writing) {
         return save(source.name(), target, writing);
     }
 
-    /** As {@link #save(Source, String, Writing)}, of a result that comes from no document. */
+    /** As {@link #save(Input, String, Writing)}, of a result that comes from no document. */
     boolean save(String name, String target, Writing writing) {
         try {
             List<Problem> problems = writing.write(Path.of(target));
@@ -171,7 +171,7 @@ final class OutputOptions {
     }
 
     /** Reports problems that leave no result; returns the exit code for them. */
-    int fail(Source source, List<Problem> problems) {
+    int fail(Input source, List<Problem> problems) {
         return fail(source.name(), problems);
     }
 
@@ -185,7 +185,7 @@ final class OutputOptions {
     }
 
     /** Tells problems beside a result that has no place for them; of the mere warnings nothing to those who want quiet. */
-    void warn(Source source, List<Problem> problems) {
+    void warn(Input source, List<Problem> problems) {
         warn(source.name(), problems);
     }
 

@@ -1,7 +1,10 @@
 package dk.kommunestrategi.examples.command;
 
 import dk.kommunestrategi.examples.Eksempel;
+import dk.kommunestrategi.io.PortefoeljeJson;
+import dk.kommunestrategi.io.Portefoeljedokument;
 import dk.kommunestrategi.io.ReadLimits;
+import dk.kommunestrategi.io.StatedDokument;
 import dk.kommunestrategi.io.StrategiJson;
 import dk.kommunestrategi.io.Strategidokument;
 import dk.kommunestrategi.io.arbejdsbog.ArbejdsbogReader;
@@ -26,9 +29,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Where a command's document comes from, and what was read there. */
-final class Source {
+final class Source implements Input {
 
     private static final StrategiJson JSON = new StrategiJson();
+    private static final PortefoeljeJson PORTEFOELJER = new PortefoeljeJson();
     private static final ArbejdsbogReader ARBEJDSBOG = new ArbejdsbogReader();
     /** What planning needs, but a document may lack without being wrong. */
     private static final Set<Problemkode> NEEDED_BY_PLANNING =
@@ -37,11 +41,21 @@ final class Source {
     private final String name;
     private final Optional<byte[]> workbook;
     private final Result<Strategidokument> reading;
+    private final Optional<Result<Portefoeljedokument>> portefoelje;
 
     private Source(String name, Optional<byte[]> workbook, Result<Strategidokument> reading) {
+        this(name, workbook, reading, Optional.empty());
+    }
+
+    private Source(
+            String name,
+            Optional<byte[]> workbook,
+            Result<Strategidokument> reading,
+            Optional<Result<Portefoeljedokument>> portefoelje) {
         this.name = name;
         this.workbook = workbook;
         this.reading = reading;
+        this.portefoelje = portefoelje;
     }
 
     /** Reads a file, stdin for {@code -}, or a built-in example. */
@@ -90,11 +104,22 @@ final class Source {
         }
         // A file that is only called a workbook is told what a workbook is, and not that it is no JSON.
         boolean isCalledWorkbook = name.toLowerCase(Locale.ROOT).endsWith(".xlsx");
-        return new Source(name, Optional.empty(), isCalledWorkbook ? ARBEJDSBOG.read(document) : JSON.read(document));
+        if (isCalledWorkbook) {
+            return new Source(name, Optional.empty(), ARBEJDSBOG.read(document));
+        }
+        Result<Strategidokument> reading = JSON.read(document);
+        boolean isPortefoelje =
+                reading.getProblems().stream().anyMatch(problem -> problem.getCode() == Problemkode.ANDET_DOKUMENT);
+        return new Source(
+                name,
+                Optional.empty(),
+                reading,
+                Optional.of(document).filter(read -> isPortefoelje).map(PORTEFOELJER::read));
     }
 
     /** The name as the user wrote it. */
-    String name() {
+    @Override
+    public String name() {
         return name;
     }
 
@@ -109,7 +134,8 @@ final class Source {
     }
 
     /** Whether the document came from this very file. */
-    boolean isFile(Path file) throws IOException {
+    @Override
+    public boolean isFile(Path file) throws IOException {
         Path own = Path.of(name);
         return Files.exists(own) && Files.exists(file) && Files.isSameFile(own, file);
     }
@@ -141,6 +167,16 @@ final class Source {
     /** The strategy, or why there is none. */
     Result<Strategidokument> reading() {
         return reading;
+    }
+
+    /** The portfolio, or why there is none; nothing where the document is none. */
+    Optional<Result<Portefoeljedokument>> portefoelje() {
+        return portefoelje;
+    }
+
+    /** What its reader told. */
+    List<Problem> readingProblems() {
+        return portefoelje.isPresent() ? portefoelje.get().getProblems() : reading.getProblems();
     }
 
     /**
@@ -183,7 +219,7 @@ final class Source {
      * belong there.
      */
     List<Problem> problems(Planner planner) {
-        Stream<Problem> ofStrategi = found(planner).filter(problem -> !NEEDED_BY_PLANNING.contains(problem.getCode()));
+        Stream<Problem> ofStrategi = found(planner).filter(problem -> !isMangelTilPlan(problem));
         return Stream.concat(reading.getProblems().stream(), ofStrategi)
                 .distinct()
                 .toList();
@@ -191,9 +227,12 @@ final class Source {
 
     /** What a plan needs and the document lacks, though it is not wrong without it. */
     List<Problem> manglerTilPlan(Planner planner) {
-        return found(planner)
-                .filter(problem -> NEEDED_BY_PLANNING.contains(problem.getCode()))
-                .toList();
+        return found(planner).filter(Source::isMangelTilPlan).toList();
+    }
+
+    /** Whether the problem is that a document lacks something for it to be planned. */
+    static boolean isMangelTilPlan(Problem problem) {
+        return NEEDED_BY_PLANNING.contains(problem.getCode());
     }
 
     private Stream<Problem> found(Planner planner) {
@@ -202,6 +241,8 @@ final class Source {
 
     /** Returns problems with the places where they stand in the document; as they are where it could not be read. */
     List<Problem> locate(List<Problem> problems) {
-        return reading.getValue().map(document -> document.locate(problems)).orElse(problems);
+        Optional<? extends StatedDokument<?>> document =
+                portefoelje.isPresent() ? portefoelje.get().getValue() : reading.getValue();
+        return document.map(stated -> stated.locate(problems)).orElse(problems);
     }
 }

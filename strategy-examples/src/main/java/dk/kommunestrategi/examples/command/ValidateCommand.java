@@ -19,9 +19,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code validate FILE}: tells everything that is wrong in a document, and what its handleplan and its decisions break. */
+/** {@code validate FILE…}: tells everything that is wrong in documents, alone and together, and what its handleplan and its decisions break. */
 @Command(name = "validate", mixinStandardHelpOptions = true)
-final class ValidateCommand extends StrategiCommand {
+final class ValidateCommand extends PortefoeljeCommand {
 
     @Option(names = "--remarks", paramLabel = "XLSX")
     private @Nullable String remarks;
@@ -35,17 +35,30 @@ final class ValidateCommand extends StrategiCommand {
     /** A handleplan that cannot be judged, since the document lacks what planning needs, is passed over. */
     @Override
     int run(Source source, Strategi strategi) {
-        List<Problem> judged = output().planner().evaluate(strategi).getProblems();
-        Stream<Problem> ofSager = Sagsstatus.from(strategi).stream().flatMap(status -> status.problems().stream());
-        List<Problem> further = Stream.concat(Problem.hasFejl(judged) ? Stream.empty() : judged.stream(), ofSager)
-                .toList();
         List<Problem> problems = Stream.concat(
-                        source.problems(output().planner()).stream(), source.locate(further).stream())
+                        source.problems(output().planner()).stream(), source.locate(further(strategi)).stream())
                 .distinct()
                 .toList();
         return remark(source, problems, Optional.of(strategi))
                 ? print(source, problems, source.manglerTilPlan(output().planner()))
                 : 1;
+    }
+
+    @Override
+    int run(PortefoeljeSource source) {
+        if (remarks != null) {
+            throw new UsageError(spec, "kunArbejdsbog", "--remarks");
+        }
+        return print(
+                source, source.problems(output().planner(), this::further), source.manglerTilPlan(output().planner()));
+    }
+
+    /** What the strategy's handleplan and its cases break. */
+    private List<Problem> further(Strategi strategi) {
+        List<Problem> judged = output().planner().evaluate(strategi).getProblems();
+        Stream<Problem> ofSager = Sagsstatus.from(strategi).stream().flatMap(status -> status.problems().stream());
+        return Stream.concat(Problem.hasFejl(judged) ? Stream.empty() : judged.stream(), ofSager)
+                .toList();
     }
 
     /** Here the problems are the result. */
@@ -80,14 +93,14 @@ final class ValidateCommand extends StrategiCommand {
         return output().save(source, target, remarked.getValue().get());
     }
 
-    private int print(Source source, List<Problem> problems, List<Problem> manglerTilPlan) {
+    private int print(Input source, List<Problem> problems, List<Problem> manglerTilPlan) {
         String text = output().isJson()
                 ? output().resultJson().write(problems, manglerTilPlan)
                 : text(source, problems, manglerTilPlan);
         return output().printResult(source, text, Problem.hasFejl(problems) ? 1 : 0);
     }
 
-    private String text(Source source, List<Problem> problems, List<Problem> manglerTilPlan) {
+    private String text(Input source, List<Problem> problems, List<Problem> manglerTilPlan) {
         View view = output().resultView();
         Stream<String> found = problems.isEmpty()
                 ? Stream.of(view.word("ingenProblemer", source.name()))

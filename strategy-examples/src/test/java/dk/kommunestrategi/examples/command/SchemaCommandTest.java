@@ -2,6 +2,7 @@ package dk.kommunestrategi.examples.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kommunestrategi.io.PortefoeljeJson;
 import dk.kommunestrategi.io.StrategiJson;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,11 @@ class SchemaCommandTest {
 
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.err()).startsWith("schema: fejl FIL_KAN_IKKE_SKRIVES");
+    }
+
+    @Test
+    void aPortfolioHasASchemaOfItsOwn() {
+        assertThat(Run.run("schema", "--kind", "portefoelje").out()).isEqualTo(PortefoeljeJson.getSchema());
     }
 
     @Test

@@ -58,6 +58,8 @@ final class RegelForms {
                         Problem.class,
                         key("code", Problem::getCode),
                         key("severity", Problem::getSeverity),
+                        key("strategi", Problem::getStrategi),
+                        key("file", Problem::getFile),
                         key("pointer", Problem::getPointer),
                         key("sheet", Problem::getSheet),
                         key("line", Problem::getLine),

@@ -49,6 +49,18 @@ public interface Portefoelje {
     @NotEmpty(message = "{dk.kommunestrategi.tom_liste}")
     List<@Valid Strategi> getStrategier();
 
+    /**
+     * {@return the strategy in which a place of the portfolio's document is; nothing where it is outside all of them}
+     *
+     * @param pointer the place as a JSON pointer
+     */
+    default Optional<Strategi> strategiAt(String pointer) {
+        String[] steps = pointer.split("/", -1);
+        return steps.length > 2 && steps[1].equals("strategier") && steps[2].matches("[0-9]{1,9}")
+                ? getStrategier().stream().skip(Integer.parseInt(steps[2])).findFirst()
+                : Optional.empty();
+    }
+
     /** {@return a new builder} */
     static Builder builder() {
         return new Builder();

@@ -30,6 +30,12 @@ public interface Problem extends WithProblem {
         return "";
     }
 
+    /** {@return the file in which the place is; absent where only one was read} */
+    Optional<String> getFile();
+
+    /** {@return the {@code kode} of the strategy that it is about; absent where there is only one, or where all are meant} */
+    Optional<String> getStrategi();
+
     /** {@return the sheet of the workbook in which the line and the column stand; absent where there is no workbook} */
     Optional<String> getSheet();
 
@@ -45,7 +51,10 @@ public interface Problem extends WithProblem {
     /** {@return what was probably meant by the value; absent where nothing is like it} */
     Optional<String> getForslag();
 
-    /** {@return the other places that the problem rests on, as JSON pointers; often empty} */
+    /**
+     * {@return the other places that the problem rests on, as JSON pointers; in another file behind its name and {@code #};
+     * often empty}
+     */
     List<String> getRelated();
 
     /** {@return what fills the places of the message and the advice, in the code's own order} */

@@ -32,7 +32,7 @@ public final class ProblemLine {
         return (before == 0 ? "" : letters(before)) + (char) ('A' + (column - 1) % LETTERS);
     }
 
-    /** Returns the line. */
+    /** Returns the line; the source is named where the problem names no file. */
     public static String of(String source, Problem problem, View view) {
         String word = view.word(problem.getSeverity().name());
         return line(source, problem, problem.isFejl() ? view.error(word) : word, view);
@@ -44,7 +44,7 @@ public final class ProblemLine {
     }
 
     private static String line(String source, Problem problem, String word, View view) {
-        StringBuilder line = new StringBuilder(PlainText.of(source));
+        StringBuilder line = new StringBuilder(PlainText.of(problem.getFile().orElse(source)));
         place(problem).forEach(part -> line.append(':').append(part));
         line.append(": ").append(word).append(' ').append(problem.getCode());
         problem.getValue()

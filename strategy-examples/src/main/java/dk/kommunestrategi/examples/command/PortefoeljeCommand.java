@@ -1,0 +1,38 @@
+package dk.kommunestrategi.examples.command;
+
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** A command that does something with one strategy, or with several together. */
+abstract class PortefoeljeCommand extends DokumentCommand {
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            descriptionKey = "portefoelje",
+            completionCandidates = ExampleNames.class)
+    private List<String> files;
+
+    @Spec
+    private CommandSpec command;
+
+    @SuppressWarnings("NullAway.Init")
+    PortefoeljeCommand() {}
+
+    @Override
+    public final Integer call() {
+        List<Source> sources = files.stream().map(Source::read).toList();
+        long portefoeljer = sources.stream()
+                .filter(source -> source.portefoelje().isPresent())
+                .count();
+        if (portefoeljer > 1) {
+            throw new UsageError(command, "kunEnPortefoelje");
+        }
+        return sources.size() == 1 && portefoeljer == 0 ? run(sources.get(0)) : run(new PortefoeljeSource(sources));
+    }
+
+    /** Does the command's work on strategies together, and returns its exit code. */
+    abstract int run(PortefoeljeSource source);
+}

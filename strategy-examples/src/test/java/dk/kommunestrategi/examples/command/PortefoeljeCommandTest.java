@@ -1,0 +1,154 @@
+package dk.kommunestrategi.examples.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kommunestrategi.examples.Eksempel;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** Several files are one portfolio, and what is wrong with them together is told in the file in which it stands. */
+class PortefoeljeCommandTest {
+
+    private static final String JAR = "java -jar strategy-examples/target/handleplan.jar ";
+
+    @TempDir
+    Path folder;
+
+    private String file(Eksempel eksempel, String right, String wrong) {
+        try {
+            String dokument = new String(eksempel.dokument(), StandardCharsets.UTF_8);
+            assertThat(dokument).contains(right);
+            return Files.writeString(folder.resolve(eksempel.getNavn() + ".json"), dokument.replace(right, wrong))
+                    .toString();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static List<String> problems(Run run) {
+        return run.json()
+                .get("problems")
+                .valueStream()
+                .map(problem -> problem.get("code").stringValue() + " "
+                        + Path.of(problem.path("file").asString("")).getFileName() + " "
+                        + problem.path("strategi").asString("") + " "
+                        + problem.get("pointer").stringValue() + " "
+                        + problem.path("line").asString(""))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "eksempelby",
+                "eksempelby-boern eksempelby-voksne",
+                "eksempelby-seniorer eksempelby-boern eksempelby-voksne"
+            })
+    void strategiesThatGoTogetherHaveNoProblems(String files) {
+        Run run = Run.run(("validate " + files).split(" "));
+
+        assertThat(run.out()).isEqualTo(files.replace(" ", ", ") + ": ingen fejl og ingen advarsler\n");
+        assertThat(run.exit()).isZero();
+    }
+
+    @Test
+    void whatDoesNotGoTogetherIsToldInItsFile() {
+        String voksne = file(Eksempel.EKSEMPELBY_VOKSNE, "\"kapacitet\": 3", "\"kapacitet\": 2");
+        String seniorer = file(Eksempel.EKSEMPELBY_SENIORER, "\"kode\": \"0999\"", "\"kode\": \"0580\"");
+
+        Run run = Run.run("validate", "eksempelby-boern", voksne, "eksempelby-boern", seniorer, "--json");
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(problems(run))
+                .containsExactly(
+                        "CENTER_ANGIVET_FORSKELLIGT eksempelby-voksne.json voksne /centre/2/kapacitet 68",
+                        "DOBBELT_KODE eksempelby-boern boern /kode 3",
+                        "FORSKELLIGE_KOMMUNER eksempelby-seniorer.json seniorer /kommune/kode 7");
+    }
+
+    @Test
+    void aStrategyWithoutACodeIsToldWhereItsCodeBelongs() {
+        String voksne = file(Eksempel.EKSEMPELBY_VOKSNE, "  \"kode\": \"voksne\",\n", "");
+
+        Run run = Run.run("validate", voksne, "eksempelby-boern");
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out())
+                .startsWith(voksne + ":1:1: fejl STRATEGIKODE_MANGLER: Strategien \"Et hverdagsliv med psykisk"
+                        + " sårbarhed\" har ingen kode.")
+                .hasLineCount(1);
+    }
+
+    /** What cannot be read does not hide what is wrong between the others. */
+    @Test
+    void allFilesAreLookedAt() {
+        String broken = file(Eksempel.EKSEMPELBY_SENIORER, "\"skala\": 3,", "\"skala\": 3");
+
+        Run run = Run.run(
+                "validate",
+                broken,
+                "eksempelby-boern",
+                "eksempelby-boern",
+                folder.resolve("findes-ikke").toString(),
+                "--json");
+
+        assertThat(problems(run))
+                .containsExactly(
+                        "SYNTAKSFEJL eksempelby-seniorer.json   16",
+                        "FIL_KAN_IKKE_LAESES findes-ikke   ",
+                        "DOBBELT_KODE eksempelby-boern boern /kode 3");
+    }
+
+    @Test
+    void aPortfolioAndAStrategyBesideIt() {
+        Run run = Run.run("validate", "eksempelby", "eksempelby-boern", "--json");
+
+        assertThat(problems(run)).containsExactly("DOBBELT_KODE eksempelby-boern boern /kode 3");
+        JsonNode problem = Run.run("validate", "eksempelby-boern", "eksempelby", "--json")
+                .json()
+                .get("problems")
+                .get(0);
+        assertThat(problem.get("file").stringValue()).isEqualTo("eksempelby");
+        assertThat(problem.get("pointer").stringValue()).isEqualTo("/strategier/0/kode");
+    }
+
+    @Test
+    void theCommandsOfTheReadmeRun() throws IOException {
+        List<String> commands = Files.readString(Path.of("README.md"))
+                .lines()
+                .filter(line -> line.startsWith(JAR) && line.contains("eksempelby"))
+                .map(line -> line.substring(JAR.length()))
+                .toList();
+
+        assertThat(commands).hasSizeGreaterThan(1);
+        assertThat(commands)
+                .allSatisfy(line ->
+                        assertThat(Run.run(line.split(" ")).exit()).as(line).isZero());
+    }
+
+    @Test
+    void onlyOneFileCanBeAPortfolio() {
+        Run run = Run.run("validate", "eksempelby", "eksempelby");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("Kun én FILE kan være en portefølje.");
+    }
+
+    @Test
+    void whatTakesOneStrategyTakesNoPortfolio() {
+        Run run = Run.run("calendar", "eksempelby");
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains("fejl ANDET_DOKUMENT: Dokumentet er en portefølje, og her læses en strategi.");
+        assertThat(Run.run("calendar", "eksempelby-boern", "eksempelby-voksne").exit())
+                .isEqualTo(2);
+    }
+}
