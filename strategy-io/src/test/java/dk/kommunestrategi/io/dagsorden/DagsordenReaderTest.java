@@ -464,7 +464,7 @@ class DagsordenReaderTest {
                 "<h3>Sagens forløb</h3>1/1/2025 X<br>|1 for, 2 imod "
             })
     @Tag("once")
-    @Timeout(60)
+    @Timeout(180)
     void aMillionCharactersOfAnythingAreRead(String pattern) {
         int dash = pattern.indexOf('|');
         StringBuilder html = new StringBuilder(pattern.substring(0, dash));
